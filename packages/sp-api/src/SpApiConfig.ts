@@ -1,0 +1,174 @@
+/**
+ * Who calls, for whom, and where: the settings that every other Layer reads.
+ *
+ * `layer(values)` takes them from the program, `layerConfig` from the environment. Values are checked once, when the Layer is
+ * built: a wrong one fails with `RequestInvalid`, which names the setting and what to do, before anything is sent.
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as UserAgent from "./http/UserAgent.ts"
+import * as Region from "./Region.ts"
+import { RequestInvalid, SpApiError } from "./SpApiError.ts"
+
+/** AWS keys and the role to assume with them: only for setups that still sign their requests. */
+export interface AwsValues {
+  readonly accessKeyId: string
+  readonly secretAccessKey: Redacted.Redacted<string>
+  readonly sessionToken?: Redacted.Redacted<string> | undefined
+  /** ARN of the role to assume; without it the keys sign directly. */
+  readonly roleArn?: string | undefined
+  /** What the role's trust policy asks for, where it asks. */
+  readonly externalId?: string | undefined
+  /** Default: `effect-sp-api`. */
+  readonly roleSessionName?: string | undefined
+  /** Base URL of STS; default: the endpoint of the region. */
+  readonly stsEndpoint?: string | undefined
+}
+
+/** The settings as a program gives them. */
+export interface Values {
+  /** The selling region; default `na`. */
+  readonly region?: Region.RegionId | undefined
+  /** Base URL of the API; default: that of the region. https, or http on loopback. */
+  readonly endpoint?: string | undefined
+  /** Talk to Amazon's own sandbox: its endpoint, and no restricted data tokens. */
+  readonly sandbox?: boolean | undefined
+  /** LWA client identifier: `amzn1.application-oa2-client.…` */
+  readonly clientId: string
+  /** LWA client secret. An Effect is run for every token request, so a rotated secret is picked up. */
+  readonly clientSecret: Redacted.Redacted<string> | Effect.Effect<Redacted.Redacted<string>, SpApiError>
+  /** The refresh token of the selling partner's authorization. Grantless operations work without. */
+  readonly refreshToken?: Redacted.Redacted<string> | undefined
+  /** URL of the LWA token endpoint; default `https://api.amazon.com/auth/o2/token`. */
+  readonly lwaEndpoint?: string | undefined
+  readonly aws?: AwsValues | undefined
+  /** The application's name, for the User-Agent that Amazon requires. */
+  readonly applicationName?: string | undefined
+  readonly applicationVersion?: string | undefined
+}
+
+/** The settings, checked and with their defaults. */
+export interface Shape {
+  readonly region: Region.Region
+  /** Base URL of the API, without a slash at its end. */
+  readonly endpoint: string
+  readonly sandbox: boolean
+  readonly clientId: string
+  readonly clientSecret: Effect.Effect<Redacted.Redacted<string>, SpApiError>
+  readonly refreshToken: Redacted.Redacted<string> | undefined
+  readonly lwaEndpoint: string
+  readonly aws: AwsValues | undefined
+  readonly userAgent: string
+  /**
+   * Names this application and selling partner, to tell quotas and cached tokens of several apart. Derived from client id and refresh
+   * token by SHA-256, so it gives neither away.
+   */
+  readonly account: string
+  /** The same for the application alone, for grantless operations. */
+  readonly application: string
+}
+
+/** Who calls, for whom, and where. */
+export class SpApiConfig extends Context.Service<SpApiConfig, Shape>()("effect-sp-api/SpApiConfig") {}
+
+const invalid = (field: string, description: string): Effect.Effect<never, SpApiError> =>
+  Effect.clockWith((clock) =>
+    Effect.fail(
+      new SpApiError({
+        reason: new RequestInvalid({ field, description }),
+        operation: "config",
+        attempts: 0,
+        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString()
+      })
+    )
+  )
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+const checkUrl = (field: string, text: string): Effect.Effect<string, SpApiError> => {
+  if (!URL.canParse(text)) return invalid(field, "not a URL; give one like https://sellingpartnerapi-eu.amazon.com")
+  const url = new URL(text)
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
+    return invalid(field, "tokens travel over https only; http is accepted for loopback addresses alone")
+  }
+  if (url.username !== "" || url.password !== "") return invalid(field, "must not hold a user name or a password")
+  if (url.search !== "" || url.hash !== "") return invalid(field, "must not hold a query or a fragment")
+  return Effect.succeed(text.replace(/\/+$/, ""))
+}
+
+const fingerprint = (text: string): Effect.Effect<string> =>
+  Effect.map(
+    Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
+    (digest) => Array.from(new Uint8Array(digest, 0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("")
+  )
+
+const headerSafe = /^[\x21-\x7e]+$/
+
+/** The settings, checked. */
+export const make = Effect.fnUntraced(function*(values: Values): Effect.fn.Return<Shape, SpApiError> {
+  const regionId = values.region ?? "na"
+  if (!Region.isRegionId(regionId)) {
+    return yield* invalid("region", "unknown region; give na (North America), eu (Europe, Middle East, Africa, India) or fe (Far East)")
+  }
+  const region = Region.fromId(regionId)
+  if (values.clientId === "") {
+    return yield* invalid("clientId", "empty; give the LWA client identifier (amzn1.application-oa2-client.…)")
+  }
+  const refreshToken = values.refreshToken
+  if (refreshToken !== undefined && !headerSafe.test(Redacted.value(refreshToken))) {
+    return yield* invalid("refreshToken", "empty, or holds blanks or line breaks; give the token as Seller Central shows it (Atzr|…)")
+  }
+  const clientSecret = Redacted.isRedacted(values.clientSecret) ? Effect.succeed(values.clientSecret) : values.clientSecret
+  if (Redacted.isRedacted(values.clientSecret) && !headerSafe.test(Redacted.value(values.clientSecret))) {
+    return yield* invalid("clientSecret", "empty, or holds blanks or line breaks; give the LWA client secret (amzn1.oa2-cs.v1.…)")
+  }
+  const aws = values.aws
+  if (aws !== undefined) {
+    if (aws.accessKeyId === "" || Redacted.value(aws.secretAccessKey) === "") {
+      return yield* invalid("aws", "access key id and secret access key are needed to sign or to assume a role; leave all AWS settings out to call unsigned")
+    }
+    if (aws.roleArn !== undefined && !/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/.test(aws.roleArn)) {
+      return yield* invalid("aws.roleArn", "not the ARN of a role; it looks like arn:aws:iam::123456789012:role/SellingPartner")
+    }
+    if (aws.stsEndpoint !== undefined) yield* checkUrl("aws.stsEndpoint", aws.stsEndpoint)
+    if (aws.roleSessionName !== undefined && !/^[\w+=,.@-]{2,64}$/.test(aws.roleSessionName)) {
+      return yield* invalid("aws.roleSessionName", "2 to 64 letters, digits or any of +=,.@-_")
+    }
+  }
+  const userAgent = UserAgent.make({
+    applicationName: values.applicationName,
+    applicationVersion: values.applicationVersion
+  })
+  if (userAgent.length > UserAgent.maxLength) {
+    return yield* invalid("applicationName", `makes a User-Agent of more than ${UserAgent.maxLength} characters, which Amazon rejects; shorten it`)
+  }
+  if (/[^\x20-\x7e]/.test(userAgent)) {
+    return yield* invalid("applicationName", "name and version may hold printable ASCII characters only")
+  }
+  const sandbox = values.sandbox ?? false
+  const application = yield* fingerprint(values.clientId)
+  return {
+    region,
+    endpoint: values.endpoint === undefined
+      ? sandbox ? region.sandboxEndpoint : region.endpoint
+      : yield* checkUrl("endpoint", values.endpoint),
+    sandbox,
+    clientId: values.clientId,
+    clientSecret,
+    refreshToken,
+    lwaEndpoint: values.lwaEndpoint === undefined
+      ? "https://api.amazon.com/auth/o2/token"
+      : yield* checkUrl("lwaEndpoint", values.lwaEndpoint),
+    aws,
+    userAgent,
+    account: refreshToken === undefined
+      ? application
+      : yield* fingerprint(`${values.clientId} ${Redacted.value(refreshToken)}`),
+    application
+  }
+})
+
+/** Settings that the program gives. */
+export const layer = (values: Values): Layer.Layer<SpApiConfig, SpApiError> => Layer.effect(SpApiConfig, make(values))

@@ -1,0 +1,71 @@
+/**
+ * What bounds a call: attempts, waits, times and sizes. Each is a `Context.Reference` with a default, overridden for a part
+ * of a program with `Effect.provideService`, or for all of it with `Layer.succeed`.
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+
+/** How often and how patiently failed requests are repeated. */
+export interface RetryPolicy {
+  /** Requests for one call when they fail for transient reasons, the first included. */
+  readonly attempts: number
+  /** The first pause is drawn between zero and this; it doubles with every attempt. */
+  readonly base: Duration.Duration
+  /** No pause is drawn from beyond this. */
+  readonly cap: Duration.Duration
+  /** Answers of 429 in a row after which the call gives up. */
+  readonly throttledAttempts: number
+}
+
+/** Retries of transient failures (500, 502, 503, 504, resets, timeouts) and of 429. */
+export const CurrentRetryPolicy: Context.Reference<RetryPolicy> = Context.Reference<RetryPolicy>(
+  "effect-sp-api/http/RetryPolicy",
+  {
+    defaultValue: () => ({
+      attempts: 4,
+      base: Duration.millis(250),
+      cap: Duration.seconds(20),
+      throttledAttempts: 10
+    })
+  }
+)
+
+/** The longest that a call waits for its place in a quota; beyond it the call fails with `Throttled` and nothing is sent. */
+export const MaxWait: Context.Reference<Duration.Duration> = Context.Reference<Duration.Duration>(
+  "effect-sp-api/http/MaxWait",
+  { defaultValue: () => Duration.minutes(15) }
+)
+
+/** The longest that one request may take, its answer included. */
+export const AttemptTimeout: Context.Reference<Duration.Duration> = Context.Reference<Duration.Duration>(
+  "effect-sp-api/http/AttemptTimeout",
+  { defaultValue: () => Duration.seconds(60) }
+)
+
+/** The longest that a whole call may take, with its waits and retries; none by default. */
+export const Deadline: Context.Reference<Duration.Duration | undefined> = Context.Reference<
+  Duration.Duration | undefined
+>(
+  "effect-sp-api/http/Deadline",
+  { defaultValue: () => undefined }
+)
+
+/** How large an answer may be. */
+export interface SizeLimits {
+  /** Bytes of a JSON answer. */
+  readonly answer: number
+  /** Bytes of an error's body that are kept. */
+  readonly errorText: number
+}
+
+/** The sizes beyond which an answer is refused. */
+export const CurrentSizeLimits: Context.Reference<SizeLimits> = Context.Reference<SizeLimits>(
+  "effect-sp-api/http/SizeLimits",
+  { defaultValue: () => ({ answer: 32 * 1024 * 1024, errorText: 64 * 1024 }) }
+)
+
+/** Calls of people who wait go before calls of batch jobs in the same bucket. */
+export const Priority: Context.Reference<"interactive" | "bulk"> = Context.Reference<"interactive" | "bulk">(
+  "effect-sp-api/http/Priority",
+  { defaultValue: () => "interactive" as const }
+)

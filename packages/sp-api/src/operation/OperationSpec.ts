@@ -1,0 +1,69 @@
+/**
+ * The facts of an operation as data: what to send where, and what Amazon says about it. Generated, one per operation.
+ */
+import type { OperationFacts } from "../http/OperationFacts.ts"
+
+/** One parameter of an operation, under its wire name. */
+export interface Parameter {
+  readonly in: "path" | "query" | "header"
+  readonly type: "string" | "date-time" | "date" | "integer" | "number" | "boolean"
+  readonly required?: true
+  /** Set for arrays: joined with commas, or one key per value. The other facts are then those of an element. */
+  readonly list?: "csv" | "multi"
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** A path parameter whose slashes separate segments. */
+  readonly greedy?: true
+}
+
+/** How the pages of an operation follow one another. */
+export type Paging =
+  | {
+    readonly kind: "token"
+    /** The parameter that takes the token. */
+    readonly parameter: string
+    /** Where the next token stands in an answer: `["payload", "NextToken"]`. */
+    readonly next: ReadonlyArray<string>
+    /** Where the items stand in an answer; absent where a page holds more than one list. */
+    readonly items?: ReadonlyArray<string>
+    /** What goes along with a token: the same arguments again, nothing else, or `QueryType=NEXT_TOKEN` in place of the other filters. */
+    readonly carry: "same" | "alone" | "query-type"
+  }
+  | {
+    readonly kind: "offset"
+    /** Offset and limit in the request's body. */
+    readonly offset: ReadonlyArray<string>
+    readonly limit: ReadonlyArray<string>
+    readonly total: ReadonlyArray<string>
+    readonly items: ReadonlyArray<string>
+  }
+  | {
+    /** The first page is this operation's, the following are another's (`getShipmentItemsByShipmentId` → `getShipmentItems`). */
+    readonly kind: "follow"
+    readonly next: ReadonlyArray<string>
+    readonly items: ReadonlyArray<string>
+  }
+
+/** What is known of an operation. */
+export interface OperationSpec extends OperationFacts {
+  /** The module: `OrdersV0`. */
+  readonly section: string
+  /** Amazon's operation id: `getOrders`. */
+  readonly id: string
+  readonly parameters?: { readonly [name: string]: Parameter }
+  /** Whether there is a body, and whether it may be left out. */
+  readonly body?: "required" | "optional"
+  /** The media type to ask for, where it is not `application/json`. */
+  readonly accept?: string
+  /** Where rate and burst come from; absent where they are unknown. */
+  readonly rateFrom?: "model" | "history" | "documentation"
+  /** The header that makes a repeated call count once. */
+  readonly idempotencyHeader?: string
+  /** `true`, or the date (YYYY-MM-DD) on which Amazon removes the operation. */
+  readonly deprecated?: true | string
+  /** Exists in Amazon's sandbox only. */
+  readonly sandboxOnly?: true
+  readonly paging?: Paging
+}

@@ -1,0 +1,21 @@
+/**
+ * The service that runs operations: the one thing that code which calls the API needs, and the seam for tests.
+ */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import type { SpApiError } from "../SpApiError.ts"
+import type { Operation } from "./Operation.ts"
+import type { SpApiResponse } from "./SpApiResponse.ts"
+
+/** Runs operations. */
+export class SpApi extends Context.Service<SpApi, {
+  /** Runs an operation and gives its data. */
+  readonly run: <I, A>(operation: Operation<I, A>, input: I, options?: CallOptions) => Effect.Effect<A, SpApiError>
+  /** Runs an operation and gives its data with status, request id and headers. */
+  readonly runWithResponse: <I, A>(
+    operation: Operation<I, A>,
+    input: I,
+    options?: CallOptions
+  ) => Effect.Effect<SpApiResponse<A>, SpApiError>
+}>()("effect-sp-api/SpApi") {}
