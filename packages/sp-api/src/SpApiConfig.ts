@@ -4,9 +4,11 @@
  * `layer(values)` takes them from the program, `layerConfig` from the environment. Values are checked once, when the Layer is
  * built: a wrong one fails with `RequestInvalid`, which names the setting and what to do, before anything is sent.
  */
+import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as UserAgent from "./http/UserAgent.ts"
 import * as Region from "./Region.ts"
@@ -172,3 +174,99 @@ export const make = Effect.fnUntraced(function*(values: Values): Effect.fn.Retur
 
 /** Settings that the program gives. */
 export const layer = (values: Values): Layer.Layer<SpApiConfig, SpApiError> => Layer.effect(SpApiConfig, make(values))
+
+/**
+ * The environment variables of {@link layerConfig}, ours first, then those that python-amazon-sp-api, amazon-sp-api and Amazon's own
+ * samples use. The first that is set counts.
+ */
+export const variables = {
+  region: ["SPAPI_REGION", "SP_API_REGION"],
+  endpoint: ["SPAPI_ENDPOINT", "SP_API_ENDPOINT"],
+  sandbox: ["SPAPI_SANDBOX"],
+  clientId: ["SPAPI_CLIENT_ID", "LWA_APP_ID", "SELLING_PARTNER_APP_CLIENT_ID", "SP_API_CLIENT_ID"],
+  clientSecret: ["SPAPI_CLIENT_SECRET", "LWA_CLIENT_SECRET", "SELLING_PARTNER_APP_CLIENT_SECRET", "SP_API_CLIENT_SECRET"],
+  refreshToken: ["SPAPI_REFRESH_TOKEN", "SP_API_REFRESH_TOKEN", "LWA_REFRESH_TOKEN"],
+  lwaEndpoint: ["SPAPI_LWA_ENDPOINT"],
+  accessKeyId: ["SPAPI_AWS_ACCESS_KEY_ID", "SP_API_ACCESS_KEY", "AWS_SELLING_PARTNER_ACCESS_KEY_ID"],
+  secretAccessKey: ["SPAPI_AWS_SECRET_ACCESS_KEY", "SP_API_SECRET_KEY", "AWS_SELLING_PARTNER_SECRET_ACCESS_KEY"],
+  sessionToken: ["SPAPI_AWS_SESSION_TOKEN"],
+  roleArn: ["SPAPI_ROLE_ARN", "SP_API_ROLE_ARN", "AWS_SELLING_PARTNER_ROLE"],
+  externalId: ["SPAPI_ROLE_EXTERNAL_ID"],
+  stsEndpoint: ["SPAPI_STS_ENDPOINT"],
+  applicationName: ["SPAPI_APPLICATION_NAME"],
+  applicationVersion: ["SPAPI_APPLICATION_VERSION"]
+} as const
+
+const read = Effect.fnUntraced(function*(setting: keyof typeof variables) {
+  for (const name of variables[setting]) {
+    const found = yield* Config.option(Config.String(name)).pipe(
+      Effect.catchTag("ConfigError", () => invalid(name, "could not be read from the environment"))
+    )
+    if (Option.isSome(found) && found.value !== "") return found.value
+  }
+  return undefined
+})
+
+const secret = (text: string, label: string): Redacted.Redacted<string> => Redacted.make(text, { label })
+
+/** The settings from the environment ({@link variables}), not checked yet. */
+export const valuesFromConfig = /*#__PURE__*/ Effect.gen(function*() {
+  const required = Effect.fnUntraced(function*(setting: "clientId" | "clientSecret", what: string) {
+    const value = yield* read(setting)
+    return value ?? (yield* invalid(variables[setting][0], `is not set; give ${what}`))
+  })
+  const region = (yield* read("region"))?.toLowerCase() ?? "na"
+  if (!Region.isRegionId(region)) {
+    return yield* invalid(
+      variables.region[0],
+      "unknown region; give na (North America), eu (Europe, Middle East, Africa, India) or fe (Far East)"
+    )
+  }
+  const sandbox = (yield* read("sandbox"))?.toLowerCase()
+  if (sandbox !== undefined && !["true", "false", "1", "0"].includes(sandbox)) {
+    return yield* invalid(variables.sandbox[0], "must be true or false")
+  }
+  const clientId = yield* required("clientId", "the LWA client identifier (amzn1.application-oa2-client.…)")
+  const clientSecret = yield* required("clientSecret", "the LWA client secret (amzn1.oa2-cs.v1.…)")
+  const refreshToken = yield* read("refreshToken")
+  const accessKeyId = yield* read("accessKeyId")
+  const secretAccessKey = yield* read("secretAccessKey")
+  const sessionToken = yield* read("sessionToken")
+  const roleArn = yield* read("roleArn")
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
+    const missing = accessKeyId === undefined ? "accessKeyId" : "secretAccessKey"
+    return yield* invalid(variables[missing][0], "is not set, but the other half of the AWS key is; set both or none")
+  }
+  if (roleArn !== undefined && accessKeyId === undefined) {
+    return yield* invalid(
+      variables.roleArn[0],
+      `a role is assumed with keys: set ${variables.accessKeyId[0]} and ${variables.secretAccessKey[0]} too, or leave the role out to call unsigned`
+    )
+  }
+  const values: Values = {
+    region,
+    endpoint: yield* read("endpoint"),
+    sandbox: sandbox === "true" || sandbox === "1",
+    clientId,
+    clientSecret: secret(clientSecret, "clientSecret"),
+    refreshToken: refreshToken === undefined ? undefined : secret(refreshToken, "refreshToken"),
+    lwaEndpoint: yield* read("lwaEndpoint"),
+    aws: accessKeyId === undefined || secretAccessKey === undefined ? undefined : {
+      accessKeyId,
+      secretAccessKey: secret(secretAccessKey, "secretAccessKey"),
+      sessionToken: sessionToken === undefined ? undefined : secret(sessionToken, "sessionToken"),
+      roleArn,
+      externalId: yield* read("externalId"),
+      stsEndpoint: yield* read("stsEndpoint")
+    },
+    applicationName: yield* read("applicationName"),
+    applicationVersion: yield* read("applicationVersion")
+  }
+  return values
+})
+
+/** Settings from the environment: {@link variables}. */
+export const layerConfig: Layer.Layer<SpApiConfig, SpApiError> = /*#__PURE__*/ Layer.effect(
+  SpApiConfig,
+  /*#__PURE__*/ Effect.flatMap(valuesFromConfig, make)
+)

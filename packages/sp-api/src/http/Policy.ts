@@ -4,15 +4,16 @@
  */
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
+import type { DataElement } from "./OperationFacts.ts"
 
 /** How often and how patiently failed requests are repeated. */
 export interface RetryPolicy {
   /** Requests for one call when they fail for transient reasons, the first included. */
   readonly attempts: number
-  /** The first pause is drawn between zero and this; it doubles with every attempt. */
-  readonly base: Duration.Duration
-  /** No pause is drawn from beyond this. */
-  readonly cap: Duration.Duration
+  /** The first pause is drawn between zero and this; it doubles with every attempt. Milliseconds. */
+  readonly baseMillis: number
+  /** No pause is longer. Milliseconds. */
+  readonly capMillis: number
   /** Answers of 429 in a row after which the call gives up. */
   readonly throttledAttempts: number
 }
@@ -23,8 +24,8 @@ export const CurrentRetryPolicy: Context.Reference<RetryPolicy> = Context.Refere
   {
     defaultValue: () => ({
       attempts: 4,
-      base: Duration.millis(250),
-      cap: Duration.seconds(20),
+      baseMillis: 250,
+      capMillis: 20_000,
       throttledAttempts: 10
     })
   }
@@ -69,3 +70,8 @@ export const Priority: Context.Reference<"interactive" | "bulk"> = Context.Refer
   "effect-sp-api/http/Priority",
   { defaultValue: () => "interactive" as const }
 )
+
+/** The personal data to ask for on every operation that withholds it; a call may ask for more or less with its `dataElements`. */
+export const DefaultDataElements: Context.Reference<ReadonlyArray<DataElement>> = Context.Reference<
+  ReadonlyArray<DataElement>
+>("effect-sp-api/http/DefaultDataElements", { defaultValue: () => [] })

@@ -1,44 +1,64 @@
 /**
  * Operations: plain functions that carry their facts.
+ *
+ * ```ts
+ * const page = yield* OrdersV0.getOrders({ MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2026-01-01T00:00:00Z" })
+ * ```
  */
 import type * as DateTime from "effect/DateTime"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
-import type { SpApi } from "./SpApiService.ts"
 import type { SpApiResponse } from "./SpApiResponse.ts"
+import { SpApi } from "./SpApiService.ts"
 
 /** A moment as an input takes it; sent as ISO 8601 in UTC. A text is sent as it stands. */
 export type DateTimeInput = string | Date | DateTime.Utc
 
 /** One call of the API: `(input, options?) => Effect<Output, SpApiError, SpApi>`. */
-export interface Operation<I, A> {
+export interface Operation<in I, out A> {
   (input: I, options?: CallOptions): Effect.Effect<A, SpApiError, SpApi>
   /** The same call; gives the data with the status, the request id, the rate limit and the headers. */
-  withResponse(input: I, options?: CallOptions): Effect.Effect<SpApiResponse<A>, SpApiError, SpApi>
+  readonly withResponse: (input: I, options?: CallOptions) => Effect.Effect<SpApiResponse<A>, SpApiError, SpApi>
   /** The facts of the operation. */
   readonly spec: OperationSpec
-  /** The schemas of input body and answer, built when first read. */
+  /** The schemas of body and answer. */
   readonly schemas: OperationSchemas
 }
 
 /** An operation whose answers come in pages. */
-export interface PagedOperation<I, A> extends Operation<I, A> {
+export interface PagedOperation<in I, out A> extends Operation<I, A> {
   /** Every page, as a Stream; the next is fetched when it is asked for. */
-  pages(input: I, options?: CallOptions): Stream.Stream<A, SpApiError, SpApi>
+  readonly pages: (input: I, options?: CallOptions) => Stream.Stream<A, SpApiError, SpApi>
 }
 
 /** An operation whose answers come in pages of items. */
-export interface ItemsOperation<I, A, Item> extends PagedOperation<I, A> {
+export interface ItemsOperation<in I, out A, out Item> extends PagedOperation<I, A> {
   /** Every item of every page, as a Stream. */
-  items(input: I, options?: CallOptions): Stream.Stream<Item, SpApiError, SpApi>
+  readonly items: (input: I, options?: CallOptions) => Stream.Stream<Item, SpApiError, SpApi>
 }
 
-/** The schemas of an operation; each is built on first use. */
+/** The schemas of an operation, each built when it is first asked for. */
 export interface OperationSchemas {
-  readonly body?: (() => Schema.Top) | undefined
-  readonly output: () => Schema.Top
+  /** The body's schema; absent where there is no body. */
+  readonly body?: () => Schema.Top
+  /** The answer's schema; absent where an answer has no body. */
+  readonly output?: () => Schema.Top
+}
+
+/** An operation from its facts. */
+export const make = <I, A>(spec: OperationSpec, schemas: OperationSchemas = {}): Operation<I, A> => {
+  const operation: Operation<I, A> = Object.assign(
+    (input: I, options?: CallOptions) => Effect.flatMap(SpApi, (api) => api.run(operation, input, options)),
+    {
+      withResponse: (input: I, options?: CallOptions) =>
+        Effect.flatMap(SpApi, (api) => api.runWithResponse(operation, input, options)),
+      spec,
+      schemas
+    }
+  )
+  return operation
 }

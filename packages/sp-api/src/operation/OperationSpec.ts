@@ -14,6 +14,8 @@ export interface Parameter {
   readonly maxItems?: number
   readonly minimum?: number
   readonly maximum?: number
+  /** Percent-encoded twice: some operations decode a value twice, so that a comma in it survives. */
+  readonly twice?: true
   /** A path parameter whose slashes separate segments. */
   readonly greedy?: true
 }
@@ -30,6 +32,8 @@ export type Paging =
     readonly items?: ReadonlyArray<string>
     /** What goes along with a token: the same arguments again, nothing else, or `QueryType=NEXT_TOKEN` in place of the other filters. */
     readonly carry: "same" | "alone" | "query-type"
+    /** The operation that takes the token, where it is another of the same section (`getShipmentItemsByShipmentId` → `getShipmentItems`). */
+    readonly following?: string
   }
   | {
     readonly kind: "offset"
@@ -37,12 +41,6 @@ export type Paging =
     readonly offset: ReadonlyArray<string>
     readonly limit: ReadonlyArray<string>
     readonly total: ReadonlyArray<string>
-    readonly items: ReadonlyArray<string>
-  }
-  | {
-    /** The first page is this operation's, the following are another's (`getShipmentItemsByShipmentId` → `getShipmentItems`). */
-    readonly kind: "follow"
-    readonly next: ReadonlyArray<string>
     readonly items: ReadonlyArray<string>
   }
 

@@ -1,0 +1,90 @@
+/**
+ * The client: the service that runs operations, and ready-made stacks of the Layers below it.
+ *
+ * ```
+ * SpApiConfig ─┬─> LwaTokenService ────────────────┬─> SpApiHttpClient ──> SpApi ──> section APIs ──> workflows
+ *              ├─> StsCredentialService ──> Signer ─┤
+ *              └─> RestrictedDataTokens ────────────┤
+ *    effect/http HttpClient (your choice) ──────────┤
+ *    UsagePlans (memory or Redis) ──────────────────┘
+ * ```
+ *
+ * `layer` and `layerConfig` call unsigned, as Amazon wants it since 2023-10-02; `layerSigned` and `layerSignedConfig` sign with AWS
+ * Signature Version 4. They need nothing but an `HttpClient`. To exchange a part, compose the Layers of `auth` and `http` by hand
+ * with `layerNoDeps`.
+ */
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as LwaTokenService from "./auth/LwaTokenService.ts"
+import * as RestrictedDataTokens from "./auth/RestrictedDataTokens.ts"
+import * as Signer from "./auth/Signer.ts"
+import * as StsCredentialService from "./auth/StsCredentialService.ts"
+import * as SpApiHttpClient from "./http/SpApiHttpClient.ts"
+import * as UsagePlans from "./http/UsagePlans.ts"
+import * as Runner from "./operation/Runner.ts"
+import type { SpApi } from "./operation/SpApiService.ts"
+import * as SpApiConfig from "./SpApiConfig.ts"
+import type { SpApiError } from "./SpApiError.ts"
+
+export { SpApi } from "./operation/SpApiService.ts"
+
+/** What the ready-made stacks provide: the client, and the parts of it that programs may want by themselves. */
+export type Services =
+  | SpApi
+  | SpApiHttpClient.SpApiHttpClient
+  | LwaTokenService.LwaTokenService
+  | SpApiConfig.SpApiConfig
+
+/** The client over parts that you compose. */
+export const layerNoDeps = /*#__PURE__*/ Layer.provideMerge(Runner.layer, SpApiHttpClient.layer)
+
+const stack = <E, R>(
+  signer: Layer.Layer<Signer.Signer, E, R>
+): Layer.Layer<
+  Exclude<Services, SpApiConfig.SpApiConfig>,
+  E,
+  SpApiConfig.SpApiConfig | HttpClient.HttpClient | Exclude<R, never>
+> =>
+  layerNoDeps.pipe(
+    Layer.provide([RestrictedDataTokens.layer, UsagePlans.layer, signer]),
+    Layer.provideMerge(LwaTokenService.layer)
+  )
+
+/** The client with these settings, unsigned. */
+export const layer = (
+  values: SpApiConfig.Values
+): Layer.Layer<Services, SpApiError, HttpClient.HttpClient> =>
+  stack(Signer.layerNone).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
+
+/** The client with the settings of the environment, unsigned. */
+export const layerConfig: Layer.Layer<Services, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer.provideMerge(
+  /*#__PURE__*/ Layer.suspend(() => stack(Signer.layerNone)),
+  SpApiConfig.layerConfig
+)
+
+/** Signs with the role of the settings where there is one, else with the keys themselves. */
+const signerOfConfig: Layer.Layer<Signer.Signer, SpApiError, SpApiConfig.SpApiConfig | HttpClient.HttpClient> =
+  /*#__PURE__*/ Layer.unwrap(
+    /*#__PURE__*/ Effect.map(SpApiConfig.SpApiConfig, (config) =>
+      Signer.layerSigV4.pipe(
+        Layer.provide(
+          config.aws?.roleArn === undefined
+            ? StsCredentialService.layerStatic
+            : StsCredentialService.layerAssumeRole
+        )
+      ))
+  )
+
+/** The client with these settings, signed by AWS Signature Version 4. */
+export const layerSigned = (
+  values: SpApiConfig.Values
+): Layer.Layer<Services, SpApiError, HttpClient.HttpClient> =>
+  stack(signerOfConfig).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
+
+/** The client with the settings of the environment, signed by AWS Signature Version 4. */
+export const layerSignedConfig: Layer.Layer<Services, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer
+  .provideMerge(
+    /*#__PURE__*/ Layer.suspend(() => stack(signerOfConfig)),
+    SpApiConfig.layerConfig
+  )

@@ -1,0 +1,108 @@
+/**
+ * Doubles for tests: operations answered by functions, no network and no server.
+ *
+ * What is not stubbed fails and names the operation; every call is recorded. Inputs are encoded as in the real client, so a stub
+ * sees only what could have been sent.
+ *
+ * ```ts
+ * const OrdersTest = SpApiTest.layer(
+ *   SpApiTest.on(OrdersV0.getOrders, (input) => Effect.succeed({ payload: { Orders: [] } }))
+ * )
+ * ```
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { CallOptions } from "./http/OperationFacts.ts"
+import { encode } from "./operation/Encoding.ts"
+import type { Operation } from "./operation/Operation.ts"
+import type { OperationSpec } from "./operation/OperationSpec.ts"
+import { SpApi } from "./operation/SpApiService.ts"
+import type { SpApiErrorReason } from "./SpApiError.ts"
+import { RequestInvalid, SpApiError } from "./SpApiError.ts"
+
+/** An operation and what answers it. */
+export interface Stub {
+  readonly spec: OperationSpec
+  readonly answer: (input: never, options: CallOptions | undefined) => Effect.Effect<unknown, SpApiError>
+}
+
+/** A call that was made. */
+export interface RecordedCall {
+  /** `ordersV0.getOrders` */
+  readonly operation: string
+  readonly input: unknown
+  readonly options: CallOptions | undefined
+}
+
+/** The calls that were made so far, in their order. */
+export class Calls extends Context.Service<Calls, {
+  readonly all: Effect.Effect<ReadonlyArray<RecordedCall>>
+  /** Those of one operation. */
+  readonly of: <I, A>(operation: Operation<I, A>) => Effect.Effect<ReadonlyArray<I>>
+}>()("effect-sp-api/SpApiTest/Calls") {}
+
+/** Answers an operation. Of several stubs for one operation the last counts. */
+export const on = <I, A>(
+  operation: Operation<I, A>,
+  answer: (input: I, options: CallOptions | undefined) => Effect.Effect<A, SpApiError>
+): Stub => ({ spec: operation.spec, answer })
+
+/** An error as the client would give it, for stubs that fail. */
+export const error = <I, A>(operation: Operation<I, A>, reason: SpApiErrorReason): Effect.Effect<never, SpApiError> =>
+  failWith(operation.spec, reason)
+
+const failWith = (spec: OperationSpec, reason: SpApiErrorReason, hint?: string): Effect.Effect<never, SpApiError> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) =>
+    Effect.fail(
+      new SpApiError({
+        reason,
+        operation: spec.name,
+        attempts: 0,
+        timestamp: new Date(now).toISOString(),
+        ...(hint === undefined ? undefined : { hint })
+      })
+    ))
+
+/** A `SpApi` that answers with the stubs, and the record of its calls. */
+export const layer = (...stubs: ReadonlyArray<Stub>): Layer.Layer<SpApi | Calls> =>
+  Layer.effectContext(Effect.sync(() => {
+    const calls: Array<RecordedCall> = []
+    const answers = new Map(stubs.map((stub) => [stub.spec.name, stub]))
+    const run = <I, A>(operation: Operation<I, A>, input: I, options?: CallOptions): Effect.Effect<A, SpApiError> =>
+      Effect.suspend(() => {
+        const { spec } = operation
+        calls.push({ operation: spec.name, input, options })
+        const encoded = encode(spec, input)
+        if (encoded instanceof RequestInvalid) return failWith(spec, encoded)
+        const stub = answers.get(spec.name)
+        return stub === undefined
+          ? failWith(
+            spec,
+            new RequestInvalid({ field: spec.name, description: "is not stubbed in this test" }),
+            `Add SpApiTest.on(${spec.section}.${spec.id}, (input) => …) to SpApiTest.layer.`
+          )
+          : stub.answer(input as never, options) as Effect.Effect<A, SpApiError>
+      })
+    return Context.make(SpApi, {
+      run,
+      runWithResponse: (operation, input, options) =>
+        Effect.map(run(operation, input, options), (data) => ({
+          data,
+          status: 200,
+          requestId: "test",
+          rateLimit: undefined,
+          headers: {},
+          attempts: 1
+        }))
+    }).pipe(
+      Context.add(Calls, {
+        all: Effect.sync(() => [...calls]),
+        of: <I, A>(operation: Operation<I, A>) =>
+          Effect.sync(() =>
+            calls.filter((call) => call.operation === operation.spec.name).map((call) => call.input as I)
+          )
+      })
+    )
+  }))

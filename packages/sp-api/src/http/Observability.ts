@@ -1,0 +1,77 @@
+/**
+ * The metrics and span attributes of calls. Attributes hold the operation's name, the path template, statuses, counts and the request
+ * id; never a URL, a token, a parameter or a body.
+ *
+ * | metric | kind | attributes | counts |
+ * | --- | --- | --- | --- |
+ * | `spapi.calls` | counter | `operation`, `outcome` | calls that ended: `success`, or the tag of the error's reason |
+ * | `spapi.requests` | counter | `operation`, `status` | requests sent; the status is `none` when no answer came |
+ * | `spapi.retries` | counter | `operation`, `cause` | requests sent again after `throttled`, `transient`, `token` |
+ * | `spapi.call.duration` | histogram, ms | `operation` | whole calls, with waits and retries |
+ * | `spapi.drift` | counter | `operation` | answers that did not match their schema |
+ */
+import type * as Context from "effect/Context"
+import * as Metric from "effect/Metric"
+import type * as Tracer from "effect/Tracer"
+
+/** The metrics of one operation. They are made once; an update then costs a map look-up. */
+export interface OperationMetrics {
+  readonly call: (outcome: string, millis: number, context: Context.Context<never>) => void
+  readonly request: (status: number | undefined, context: Context.Context<never>) => void
+  readonly retry: (cause: "throttled" | "transient" | "token", context: Context.Context<never>) => void
+}
+
+const boundaries = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000, 60_000, 180_000, 900_000]
+
+/** The metrics of an operation. */
+export const operationMetrics = (operation: string): OperationMetrics => {
+  const counters = new Map<string, Metric.Counter<number>>()
+  const counter = (id: string, attribute: string, value: string): Metric.Counter<number> => {
+    const key = `${id} ${value}`
+    let found = counters.get(key)
+    if (found === undefined) {
+      found = Metric.counter(id, { attributes: { operation, [attribute]: value }, incremental: true })
+      counters.set(key, found)
+    }
+    return found
+  }
+  const duration = Metric.histogram("spapi.call.duration", { boundaries, attributes: { operation } })
+  const success = counter("spapi.calls", "outcome", "success")
+  const ok = counter("spapi.requests", "status", "200")
+  return {
+    call: (outcome, millis, context) => {
+      const calls = outcome === "success" ? success : counter("spapi.calls", "outcome", outcome)
+      calls.updateUnsafe(1, context)
+      duration.updateUnsafe(millis, context)
+    },
+    request: (status, context) => {
+      const requests = status === 200 ? ok : counter("spapi.requests", "status", status === undefined ? "none" : String(status))
+      requests.updateUnsafe(1, context)
+    },
+    retry: (cause, context) => counter("spapi.retries", "cause", cause).updateUnsafe(1, context)
+  }
+}
+
+/** What the span of an attempt tells: OpenTelemetry's HTTP attributes, and ours under `spapi.`. */
+export const describeAttempt = (span: Tracer.Span, attempt: {
+  readonly method: string
+  readonly template: string
+  readonly host: string
+  /** 1 for the first request of the call. */
+  readonly attempt: number
+  /** Milliseconds that the request waited for the quota. */
+  readonly waited: number
+  readonly status?: number
+  readonly requestId?: string | undefined
+  readonly failure?: string
+}): void => {
+  span.attribute("http.request.method", attempt.method)
+  span.attribute("url.template", attempt.template)
+  span.attribute("server.address", attempt.host)
+  if (attempt.attempt > 1) span.attribute("http.request.resend_count", attempt.attempt - 1)
+  if (attempt.waited > 0) span.attribute("spapi.quota.wait_ms", attempt.waited)
+  if (attempt.status !== undefined) span.attribute("http.response.status_code", attempt.status)
+  if (attempt.requestId !== undefined) span.attribute("spapi.request_id", attempt.requestId)
+  if (attempt.failure !== undefined) span.attribute("error.type", attempt.failure)
+  else if (attempt.status !== undefined && attempt.status >= 400) span.attribute("error.type", String(attempt.status))
+}

@@ -1,0 +1,402 @@
+/**
+ * An HTTP client that speaks to the Selling Partner API: it waits for the quota, authenticates, signs where a Signer is there, repeats
+ * what may be repeated, measures, and turns failures into `SpApiError`s.
+ *
+ * Section modules are built on `send`. `client` is the escape hatch: an `effect/http` client for a path that no model describes.
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
+import * as Headers from "effect/http/Headers"
+import * as HttpBody from "effect/http/HttpBody"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Layer from "effect/Layer"
+import * as Random from "effect/Random"
+import * as Redacted from "effect/Redacted"
+import type * as Tracer from "effect/Tracer"
+import { LwaTokenService } from "../auth/LwaTokenService.ts"
+import type { RestrictedResource } from "../auth/RestrictedDataTokens.ts"
+import { RestrictedDataTokens } from "../auth/RestrictedDataTokens.ts"
+import { Signer } from "../auth/Signer.ts"
+import { SpApiConfig } from "../SpApiConfig.ts"
+import type { SpApiErrorReason } from "../SpApiError.ts"
+import { RequestInvalid, ResponseInvalid, SpApiError, Throttled, TimedOut, UnexpectedStatus } from "../SpApiError.ts"
+import * as AccessTokens from "./AccessTokens.ts"
+import * as Hints from "./Hints.ts"
+import * as Observability from "./Observability.ts"
+import type { CallOptions, OperationFacts } from "./OperationFacts.ts"
+import * as Policy from "./Policy.ts"
+import * as ResponseDecoder from "./ResponseDecoder.ts"
+import { restrictedResource } from "./RestrictedResource.ts"
+import * as Retry from "./Retry.ts"
+import * as Transport from "./Transport.ts"
+import type { Bucket } from "./UsagePlans.ts"
+import { UsagePlans } from "./UsagePlans.ts"
+
+/** One call, encoded. */
+export interface Call {
+  readonly facts: OperationFacts
+  /** Path and query, percent-encoded, beginning with `/`. Sent and signed as it stands. */
+  readonly target: string
+  readonly headers?: { readonly [name: string]: string } | undefined
+  /** The body, as JSON text. */
+  readonly body?: string | undefined
+  /** The media type to ask for; default `application/json`. */
+  readonly accept?: string | undefined
+  readonly options?: CallOptions | undefined
+}
+
+/** An answer of 2xx. */
+export interface Answer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body; undefined when there was none. */
+  readonly json: unknown
+  readonly text: string
+  readonly requestId: string | undefined
+  readonly rateLimit: number | undefined
+  readonly attempts: number
+}
+
+/** Sends calls to the Selling Partner API. */
+export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
+  /** Sends one call, as often as it takes and may; succeeds with an answer of 2xx. */
+  readonly send: (call: Call) => Effect.Effect<Answer, SpApiError>
+}>()("effect-sp-api/http/SpApiHttpClient") {}
+
+/** What is known of an operation while this client lives. */
+interface Known {
+  readonly bucket: Bucket
+  readonly metrics: Observability.OperationMetrics
+  /** The last rate that an answer told. */
+  rate: number | undefined
+}
+
+/** What one call has been through so far. */
+interface Progress {
+  readonly call: Call
+  readonly known: Known
+  readonly span: Tracer.Span
+  readonly policy: Policy.RetryPolicy
+  readonly timeout: Duration.Duration
+  readonly limits: Policy.SizeLimits
+  readonly resource: RestrictedResource | undefined
+  attempts: number
+  transient: number
+  throttled: number
+  renewed: boolean
+  spent: number
+  requestId: string | undefined
+}
+
+/** What came back for one request. */
+type Received =
+  | { readonly status: number; readonly headers: Headers.Headers; readonly text: string }
+  | Transport.Failure
+
+/** Makes the client from the parts it needs. */
+export const make = /*#__PURE__*/ Effect.gen(function*() {
+  const config = yield* SpApiConfig
+  const lwa = yield* LwaTokenService
+  const rdt = yield* RestrictedDataTokens
+  const signer = yield* Signer
+  const plans = yield* UsagePlans
+  const http = yield* HttpClient.HttpClient
+  const budget = Retry.makeBudget()
+  const transport = Transport.makeContext()
+  const known = new Map<string, Known>()
+  const origin = new URL(config.endpoint)
+
+  const knownOf = (facts: OperationFacts): Known => {
+    let found = known.get(facts.name)
+    if (found === undefined) {
+      const who = facts.grantless === undefined ? config.account : config.application
+      found = {
+        bucket: {
+          key: `${who}|${config.region.id}|${facts.name}`,
+          // Amazon's own sandbox has one plan for all.
+          rate: config.sandbox ? 5 : facts.rate,
+          burst: config.sandbox ? 15 : facts.burst
+        },
+        metrics: Observability.operationMetrics(facts.name),
+        rate: undefined
+      }
+      known.set(facts.name, found)
+    }
+    return found
+  }
+
+  const fail = (progress: Progress, reason: SpApiErrorReason, hint?: string): Effect.Effect<never, SpApiError> =>
+    Effect.clockWith((clock) =>
+      Effect.fail(
+        new SpApiError({
+          reason,
+          operation: progress.call.facts.name,
+          attempts: progress.attempts,
+          timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
+          ...(progress.requestId === undefined ? undefined : { requestId: progress.requestId }),
+          ...(hint === undefined ? undefined : { hint })
+        })
+      )
+    )
+
+  const tokens = AccessTokens.make(lwa, rdt, (call) => send(call))
+
+  const requestOf = (call: Call, token: Redacted.Redacted<string>): HttpClientRequest.HttpClientRequest => {
+    const request = HttpClientRequest.make(call.facts.method)(config.endpoint + call.target, {
+      headers: Headers.fromRecordUnsafe({
+        "accept": call.accept ?? "application/json",
+        "user-agent": config.userAgent,
+        ...call.headers,
+        "x-amz-access-token": Redacted.value(token)
+      })
+    })
+    return call.body === undefined
+      ? request
+      : HttpClientRequest.setBody(request, HttpBody.text(call.body, "application/json"))
+  }
+
+  const receive = (progress: Progress, request: HttpClientRequest.HttpClientRequest): Effect.Effect<Received> => {
+    const exchange = Effect.flatMap(http.execute(request), (response): Effect.Effect<Received, Transport.ExchangeError> => {
+      const limit = response.status >= 200 && response.status < 300 ? progress.limits.answer : progress.limits.errorText
+      return Effect.map(
+        ResponseDecoder.readText(response, limit),
+        (text) => ({ status: response.status, headers: response.headers, text })
+      )
+    })
+    return exchange.pipe(
+      Transport.timeout(progress.timeout),
+      Effect.catch((error) => Effect.succeed(Transport.failureOf(error, progress.timeout))),
+      Effect.updateContext((context: Context.Context<never>) => Context.merge(context, transport))
+    )
+  }
+
+  const attempt = (progress: Progress, fiber: Fiber.Fiber<unknown, unknown>): Effect.Effect<Answer, SpApiError> =>
+    Effect.flatMap(
+      Effect.catchTag(plans.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason)),
+      (waited) =>
+        Effect.flatMap(tokens.get(progress.call.facts, progress.resource), (token) =>
+          Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
+            progress.attempts++
+            return Effect.flatMap(
+              Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
+                Effect.map(receive(progress, request), (received) => {
+                  describeAttempt(span, progress, received, waited)
+                  return received
+                })),
+              (received) => {
+                if ("_tag" in received) {
+                  progress.known.metrics.request(undefined, fiber.context)
+                  return afterFailure(progress, fiber, received)
+                }
+                progress.known.metrics.request(received.status, fiber.context)
+                return afterAnswer(progress, fiber, token, received)
+              }
+            )
+          }))
+    )
+
+  const describeAttempt = (span: Tracer.Span, progress: Progress, received: Received, waited: number): void =>
+    Observability.describeAttempt(span, {
+      method: progress.call.facts.method,
+      template: progress.call.facts.path,
+      host: origin.hostname,
+      attempt: progress.attempts,
+      waited,
+      ...("_tag" in received
+        ? { failure: received.kind }
+        : { status: received.status, requestId: received.headers["x-amzn-requestid"] })
+    })
+
+  /** Repeats after a pause when attempts and budget allow it; else fails. */
+  const repeat = (
+    progress: Progress,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    otherwise: () => Effect.Effect<never, SpApiError>
+  ): Effect.Effect<Answer, SpApiError> => {
+    if (progress.transient + 1 >= progress.policy.attempts || !budget.spend("transient")) return otherwise()
+    progress.spent += Retry.budgetCost.transient
+    progress.known.metrics.retry("transient", fiber.context)
+    return Effect.flatMap(Random.next, (random) =>
+      Effect.flatMap(
+        Effect.sleep(Duration.millis(Retry.backoff(progress.policy, progress.transient++, random))),
+        () => attempt(progress, fiber)
+      ))
+  }
+
+  const afterFailure = (
+    progress: Progress,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    failure: Transport.Failure
+  ): Effect.Effect<Answer, SpApiError> => {
+    const action = Retry.decide(failure.outcome, progress.call.facts.repeatable)
+    const giveUp = () => fail(progress, failure.reason(action === "fail-unknown" ? "unknown" : "failed"))
+    return action === "repeat" ? repeat(progress, fiber, giveUp) : giveUp()
+  }
+
+  const afterAnswer = (
+    progress: Progress,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    token: Redacted.Redacted<string>,
+    received: { readonly status: number; readonly headers: Headers.Headers; readonly text: string }
+  ): Effect.Effect<Answer, SpApiError> => {
+    const { headers, status, text } = received
+    const requestId = headers["x-amzn-requestid"] ?? headers["x-amz-request-id"]
+    if (requestId !== undefined) progress.requestId = requestId
+    const rate = Retry.rateLimit(headers["x-amzn-ratelimit-limit"])
+    if (rate !== undefined && rate !== progress.known.rate) {
+      progress.known.rate = rate
+      return Effect.flatMap(plans.observe(progress.known.bucket, rate), () => afterAnswer(progress, fiber, token, received))
+    }
+    if (status >= 200 && status < 300) return succeed(progress, headers, status, text, rate)
+
+    const response = ResponseDecoder.errorResponse(status, headers, text)
+    if (status === 429) return throttled(progress, fiber, response, headers["retry-after"])
+    if ((status === 401 || status === 403) && !progress.renewed && Hints.isTokenTrouble(response)) {
+      progress.renewed = true
+      progress.known.metrics.retry("token", fiber.context)
+      return Effect.flatMap(tokens.forget(token, progress.resource), () => attempt(progress, fiber))
+    }
+    const action = Retry.decide(
+      Retry.isTransientStatus(status) ? "transient" : "permanent",
+      progress.call.facts.repeatable
+    )
+    const giveUp = () =>
+      fail(
+        progress,
+        ResponseDecoder.reasonOf(response, action === "fail-unknown" ? "unknown" : "failed"),
+        Hints.hint(progress.call.facts, response, progress.resource !== undefined)
+      )
+    return action === "repeat" ? repeat(progress, fiber, giveUp) : giveUp()
+  }
+
+  const succeed = (
+    progress: Progress,
+    headers: Headers.Headers,
+    status: number,
+    text: string,
+    rateLimit: number | undefined
+  ): Effect.Effect<Answer, SpApiError> => {
+    const json = text === "" ? undefined : ResponseDecoder.parseJson(text)
+    if (json === undefined && text !== "") {
+      return fail(progress, new ResponseInvalid({ status, description: "it is not JSON", body: text }))
+    }
+    if (ResponseDecoder.holdsOnlyErrors(json)) {
+      return fail(progress, new UnexpectedStatus({ status, errors: ResponseDecoder.errorItems(json) }))
+    }
+    budget.earn(progress.spent)
+    return Effect.succeed({
+      status,
+      headers,
+      json,
+      text,
+      requestId: progress.requestId,
+      rateLimit,
+      attempts: progress.attempts
+    })
+  }
+
+  const throttled = (
+    progress: Progress,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    response: ReturnType<typeof ResponseDecoder.errorResponse>,
+    retryAfterHeader: string | undefined
+  ): Effect.Effect<Answer, SpApiError> =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const told = Retry.retryAfter(retryAfterHeader, now)
+      return Effect.flatMap(
+        plans.throttled(progress.known.bucket, told === undefined ? undefined : Duration.millis(told)),
+        (pause) => {
+          if (++progress.throttled >= progress.policy.throttledAttempts || !budget.spend("throttled")) {
+            return fail(
+              progress,
+              new Throttled({
+                ...response,
+                retryAfter: pause,
+                limit: progress.known.rate ?? progress.known.bucket.rate,
+                origin: "server"
+              })
+            )
+          }
+          progress.spent += Retry.budgetCost.throttled
+          progress.known.metrics.retry("throttled", fiber.context)
+          return attempt(progress, fiber)
+        }
+      )
+    })
+
+  const send = (call: Call): Effect.Effect<Answer, SpApiError> =>
+    Effect.withFiber((fiber) => {
+      const found = knownOf(call.facts)
+      const clock = fiber.getRef(Clock.Clock)
+      const start = clock.currentTimeMillisUnsafe()
+      const deadline = fiber.getRef(Policy.Deadline)
+      const whole = Effect.useSpan(
+        `SpApi.${call.facts.name}`,
+        { kind: "internal" },
+        (span) => {
+          const restricted = restrictedResource(
+            call.facts,
+            call.target,
+            call.options,
+            fiber.getRef(Policy.DefaultDataElements),
+            config.sandbox
+          )
+          const progress: Progress = {
+            call,
+            known: found,
+            span,
+            policy: fiber.getRef(Policy.CurrentRetryPolicy),
+            timeout: fiber.getRef(Policy.AttemptTimeout),
+            limits: fiber.getRef(Policy.CurrentSizeLimits),
+            resource: typeof restricted === "string" ? undefined : restricted,
+            attempts: 0,
+            transient: 0,
+            throttled: 0,
+            renewed: false,
+            spent: 0,
+            requestId: undefined
+          }
+          if (typeof restricted === "string") {
+            return fail(progress, new RequestInvalid({ field: "dataElements", description: restricted }))
+          }
+          const running = attempt(progress, fiber)
+          return deadline === undefined ? running : Effect.timeoutOrElse(running, {
+            duration: deadline,
+            orElse: () =>
+              fail(
+                progress,
+                new TimedOut({
+                  limit: "deadline",
+                  after: deadline,
+                  outcome: progress.attempts > 0 && !call.facts.repeatable ? "unknown" : "failed"
+                })
+              )
+          })
+        }
+      )
+      return Effect.onExit(whole, (exit) => {
+        const reason = exit._tag === "Success" ? undefined : exit.cause.reasons[0]
+        const outcome = reason === undefined
+          ? "success"
+          : reason._tag === "Fail"
+          ? reason.error.reason._tag
+          : reason._tag
+        found.metrics.call(outcome, clock.currentTimeMillisUnsafe() - start, fiber.context)
+        return Effect.void
+      })
+    })
+
+  return SpApiHttpClient.of({ send })
+})
+
+/** The client; it needs the Layers of `auth`, the usage plans, and an HTTP client of the program's choice. */
+export const layer: Layer.Layer<
+  SpApiHttpClient,
+  never,
+  SpApiConfig | LwaTokenService | RestrictedDataTokens | Signer | UsagePlans | HttpClient.HttpClient
+> = /*#__PURE__*/ Layer.effect(SpApiHttpClient, make)

@@ -1,0 +1,184 @@
+/**
+ * Writes an input as a request: path segments and query by RFC 3986, arrays as the model says, headers, and the body as JSON.
+ *
+ * What cannot be written is refused with the name of the parameter; a path value can never name another operation.
+ */
+import * as DateTime from "effect/DateTime"
+import { RequestInvalid } from "../SpApiError.ts"
+import type { OperationSpec, Parameter } from "./OperationSpec.ts"
+
+/** A request without the parts that are the same for all. */
+export interface Encoded {
+  /** Path and query, percent-encoded. */
+  readonly target: string
+  readonly headers: { readonly [name: string]: string } | undefined
+  readonly body: string | undefined
+}
+
+const plain = /^[\w.~-]*$/
+const reserved = /[!'()*]/g
+const escapeReserved = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** Percent-encodes all but the unreserved characters of RFC 3986. Throws `URIError` on half a surrogate pair. */
+export const percentEncode = (text: string): string =>
+  plain.test(text) ? text : encodeURIComponent(text).replace(reserved, escapeReserved)
+
+const invalid = (field: string, description: string): RequestInvalid => new RequestInvalid({ field, description })
+
+/** One value as text; a description of what is wrong with it otherwise. */
+const toText = (parameter: Parameter, value: unknown): string | { readonly wrong: string } => {
+  switch (parameter.type) {
+    case "integer":
+    case "number": {
+      if (typeof value !== "number" || !Number.isFinite(value)) return { wrong: "must be a finite number" }
+      if (parameter.type === "integer" && !Number.isSafeInteger(value)) return { wrong: "must be a whole number" }
+      if (parameter.minimum !== undefined && value < parameter.minimum) {
+        return { wrong: `must be ${parameter.minimum} or more` }
+      }
+      if (parameter.maximum !== undefined && value > parameter.maximum) {
+        return { wrong: `must be ${parameter.maximum} or less` }
+      }
+      return String(value)
+    }
+    case "boolean":
+      return typeof value === "boolean" ? (value ? "true" : "false") : { wrong: "must be true or false" }
+    case "date-time":
+    case "date": {
+      if (typeof value === "string") return value
+      const date = value instanceof Date ? value : DateTime.isDateTime(value) ? DateTime.toDateUtc(value) : undefined
+      if (date === undefined || Number.isNaN(date.getTime())) {
+        return { wrong: "must be an ISO 8601 text, a valid Date or a DateTime" }
+      }
+      return parameter.type === "date" ? date.toISOString().slice(0, 10) : date.toISOString()
+    }
+    case "string":
+      return typeof value === "string" ? value : { wrong: "must be a text" }
+  }
+}
+
+const encodeText = (parameter: Parameter, text: string): string =>
+  percentEncode(parameter.twice === true ? percentEncode(text) : text)
+
+const writePath = (name: string, parameter: Parameter, text: string): string => {
+  const segments = parameter.greedy === true ? text.split("/") : [text]
+  for (const segment of segments) {
+    if (segment === "" || segment === "." || segment === "..") {
+      throw invalid(
+        name,
+        segment === ""
+          ? "must not be empty: it is a part of the path"
+          : "must not be “.” or “..”: it would name another resource"
+      )
+    }
+  }
+  return segments.map(percentEncode).join("/")
+}
+
+const writeQuery = (name: string, parameter: Parameter, value: unknown): string => {
+  const key = percentEncode(name)
+  if (parameter.list === undefined) {
+    const text = toText(parameter, value)
+    if (typeof text !== "string") throw invalid(name, text.wrong)
+    return `${key}=${encodeText(parameter, text)}`
+  }
+  if (!Array.isArray(value)) throw invalid(name, "must be a list")
+  if (value.length === 0) throw invalid(name, "is an empty list; leave it out, or give at least one value")
+  if (parameter.maxItems !== undefined && value.length > parameter.maxItems) {
+    throw invalid(name, `takes at most ${parameter.maxItems} values, not ${value.length}; split the call`)
+  }
+  if (parameter.minItems !== undefined && value.length < parameter.minItems) {
+    throw invalid(name, `takes at least ${parameter.minItems} values, not ${value.length}`)
+  }
+  const texts: Array<string> = []
+  for (let index = 0; index < value.length; index++) {
+    const text = toText(parameter, value[index])
+    if (typeof text !== "string") throw invalid(`${name}[${index}]`, text.wrong)
+    texts.push(encodeText(parameter, text))
+  }
+  return parameter.list === "csv" ? `${key}=${texts.join(",")}` : texts.map((text) => `${key}=${text}`).join("&")
+}
+
+const headerSafe = /^[\t\x20-\x7e]*$/
+
+const writeHeader = (name: string, parameter: Parameter, value: unknown): string => {
+  const text = parameter.list !== undefined && Array.isArray(value)
+    ? value.join(",")
+    : toText(parameter, value)
+  if (typeof text !== "string") throw invalid(name, text.wrong)
+  if (!headerSafe.test(text)) throw invalid(name, "may hold printable ASCII characters only: it is sent as a header")
+  return text
+}
+
+const writeBody = (spec: OperationSpec, body: unknown): string | undefined => {
+  if (body === undefined) {
+    if (spec.body === "required") throw invalid("body", "is missing")
+    return undefined
+  }
+  let text: string | undefined
+  try {
+    text = JSON.stringify(body)
+  } catch {
+    throw invalid("body", "cannot be written as JSON: it holds a cycle or a BigInt")
+  }
+  if (text === undefined) throw invalid("body", "cannot be written as JSON")
+  return text
+}
+
+/** Writes an input; throws {@link RequestInvalid}. */
+const write = (spec: OperationSpec, input: Record<string, unknown>): Encoded => {
+  const parameters = spec.parameters
+  let target = spec.path
+  let query = ""
+  let headers: Record<string, string> | undefined
+  for (const name in parameters) {
+    const parameter = parameters[name]!
+    const value = Object.hasOwn(input, name) ? input[name] : undefined
+    if (value === undefined || value === null) {
+      if (parameter.required === true) throw invalid(name, "is missing")
+      continue
+    }
+    try {
+      switch (parameter.in) {
+        case "path": {
+          const text = toText(parameter, value)
+          if (typeof text !== "string") throw invalid(name, text.wrong)
+          const written = writePath(name, parameter, text)
+          target = target.replace(`{${name}}`, () => written)
+          break
+        }
+        case "query":
+          query += `${query === "" ? "?" : "&"}${writeQuery(name, parameter, value)}`
+          break
+        case "header":
+          headers ??= {}
+          headers[name.toLowerCase()] = writeHeader(name, parameter, value)
+      }
+    } catch (error) {
+      if (error instanceof URIError) throw invalid(name, "holds half a character (a lone surrogate)")
+      throw error
+    }
+  }
+  for (const name in input) {
+    if (parameters !== undefined && Object.hasOwn(parameters, name)) continue
+    if (name === "body" && spec.body !== undefined || input[name] === undefined) continue
+    const known = [...Object.keys(parameters ?? {}), ...(spec.body === undefined ? [] : ["body"])]
+    throw invalid(
+      name,
+      `${spec.name} has no such parameter; ${known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`}`
+    )
+  }
+  return { target: target + query, headers, body: spec.body === undefined ? undefined : writeBody(spec, input["body"]) }
+}
+
+/** An input as a request, or the parameter that is wrong. */
+export const encode = (spec: OperationSpec, input: unknown): Encoded | RequestInvalid => {
+  if (input !== undefined && (typeof input !== "object" || input === null || Array.isArray(input))) {
+    return invalid("input", "must be an object with the operation's parameters")
+  }
+  try {
+    return write(spec, (input ?? {}) as Record<string, unknown>)
+  } catch (error) {
+    if (error instanceof RequestInvalid) return error
+    throw error
+  }
+}

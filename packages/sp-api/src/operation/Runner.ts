@@ -1,0 +1,199 @@
+/**
+ * Runs operations over `SpApiHttpClient`: encodes the input, sends, checks the answer.
+ */
+import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Metric from "effect/Metric"
+import type { Answer } from "../http/SpApiHttpClient.ts"
+import { SpApiHttpClient } from "../http/SpApiHttpClient.ts"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import * as Marketplace from "../Marketplace.ts"
+import { SpApiConfig } from "../SpApiConfig.ts"
+import type { SpApiErrorReason } from "../SpApiError.ts"
+import { RequestInvalid, ResponseInvalid, SpApiError } from "../SpApiError.ts"
+import type { RegionId } from "../Region.ts"
+import type { Checker, Mismatch } from "./Checking.ts"
+import { checker, DriftHook, RequestChecking, ResponseChecking } from "./Checking.ts"
+import { encode } from "./Encoding.ts"
+import type { Operation } from "./Operation.ts"
+import type { OperationSpec } from "./OperationSpec.ts"
+import type { SpApiResponse } from "./SpApiResponse.ts"
+import { SpApi } from "./SpApiService.ts"
+
+const failAt = (
+  spec: OperationSpec,
+  reason: SpApiErrorReason,
+  answer?: Answer
+): Effect.Effect<never, SpApiError> =>
+  Effect.clockWith((clock) =>
+    Effect.fail(
+      new SpApiError({
+        reason,
+        operation: spec.name,
+        attempts: answer?.attempts ?? 0,
+        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
+        ...(answer?.requestId === undefined ? undefined : { requestId: answer.requestId })
+      })
+    )
+  )
+
+const marketplaceName = /^marketplaceIds?$/i
+
+/** The first marketplace of an input that is known to lie in another region. */
+const foreignMarketplace = (input: unknown, region: RegionId): RequestInvalid | undefined => {
+  if (typeof input !== "object" || input === null) return undefined
+  for (const name in input) {
+    const value = (input as Record<string, unknown>)[name]
+    if (name === "body") {
+      if (Array.isArray(value)) continue
+      const inner = foreignMarketplace(value, region)
+      if (inner !== undefined) return new RequestInvalid({ field: `body.${inner.field}`, description: inner.description })
+    } else if (marketplaceName.test(name)) {
+      for (const id of Array.isArray(value) ? value : [value]) {
+        const home = typeof id === "string" ? Marketplace.fromId(id) : undefined
+        if (home !== undefined && home.region !== region) {
+          return new RequestInvalid({
+            field: name,
+            description: `${home.id} is ${home.name}, which lies in region ${home.region}, but this client is configured for ${region}; `
+              + `use a client with region "${home.region}" and that region's refresh token`
+          })
+        }
+      }
+    }
+  }
+  return undefined
+}
+
+const summary = (mismatches: ReadonlyArray<Mismatch>): string => {
+  const shown = mismatches.slice(0, 5).map((found) => `${found.path || "the whole"} ${found.missing ? "is" : "is"} ${found.problem}`)
+  return shown.join("; ") + (mismatches.length > 5 ? `; and ${mismatches.length - 5} more` : "")
+}
+
+const drifts = /*#__PURE__*/ Metric.counter("spapi.drift", { incremental: true })
+
+/** Makes the runner. */
+export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
+  const config = yield* SpApiConfig
+  const client = yield* SpApiHttpClient
+  const checkers = new WeakMap<object, { readonly body: Checker | undefined; readonly output: Checker | undefined }>()
+  const reported = new Set<string>()
+
+  const checkersOf = (operation: Operation<never, unknown>) => {
+    const { schemas } = operation
+    let found = checkers.get(schemas)
+    if (found === undefined) {
+      found = {
+        body: schemas.body === undefined ? undefined : checker(schemas.body()),
+        output: schemas.output === undefined ? undefined : checker(schemas.output())
+      }
+      checkers.set(schemas, found)
+    }
+    return found
+  }
+
+  const wrongBody = (
+    operation: Operation<never, unknown>,
+    body: unknown,
+    fiber: Fiber.Fiber<unknown, unknown>
+  ): RequestInvalid | undefined => {
+    const mode = fiber.getRef(RequestChecking)
+    const check = mode === "off" ? undefined : checkersOf(operation).body
+    if (check === undefined || check.matches(body)) return undefined
+    const first = check.mismatches(body).find((found) => mode === "strict" || !found.missing)
+    return first === undefined ? undefined : new RequestInvalid({
+      field: first.path === "" ? "body" : `body.${first.path}`,
+      description: `is ${first.problem}`
+    })
+  }
+
+  const reportDrift = (
+    operation: Operation<never, unknown>,
+    answer: Answer,
+    mismatches: ReadonlyArray<Mismatch>,
+    fiber: Fiber.Fiber<unknown, unknown>
+  ): Effect.Effect<void> => {
+    const name = operation.spec.name
+    Metric.withAttributes(drifts, { operation: name }).updateUnsafe(1, fiber.context)
+    const news = mismatches.filter((found) => {
+      const place = `${name} ${found.path} ${found.problem}`
+      if (reported.has(place)) return false
+      reported.add(place)
+      return true
+    })
+    const log = news.length === 0
+      ? Effect.void
+      : Effect.logWarning(`${name}: the answer differs from its schema: ${summary(news)} [request id ${answer.requestId ?? "unknown"}]`)
+    const hook = fiber.getRef(DriftHook)
+    return hook === undefined
+      ? log
+      : Effect.andThen(log, hook({ operation: name, requestId: answer.requestId, mismatches }))
+  }
+
+  const check = <A>(
+    operation: Operation<never, A>,
+    answer: Answer,
+    fiber: Fiber.Fiber<unknown, unknown>
+  ): Effect.Effect<A, SpApiError> => {
+    const data = answer.json as A
+    const mode = fiber.getRef(ResponseChecking)
+    if (mode === "off") return Effect.succeed(data)
+    const output = checkersOf(operation).output
+    // An answer without a body has nothing to check, whatever the model says of its status.
+    if (output === undefined || answer.text === "" || output.matches(data)) return Effect.succeed(data)
+    const mismatches = output.mismatches(data)
+    if (mode === "strict") {
+      return failAt(
+        operation.spec,
+        new ResponseInvalid({ status: answer.status, description: summary(mismatches), body: answer.text }),
+        answer
+      )
+    }
+    return Effect.as(reportDrift(operation, answer, mismatches, fiber), data)
+  }
+
+  const exchange = <I, A, B>(
+    operation: Operation<I, A>,
+    input: I,
+    options: CallOptions | undefined,
+    give: (data: A, answer: Answer) => B
+  ): Effect.Effect<B, SpApiError> =>
+    Effect.withFiber((fiber) => {
+      const { spec } = operation
+      const encoded = encode(spec, input)
+      if (encoded instanceof RequestInvalid) return failAt(spec, encoded)
+      const wrong = foreignMarketplace(input, config.region.id)
+        ?? (encoded.body === undefined
+          ? undefined
+          : wrongBody(operation as Operation<never, unknown>, (input as { readonly body?: unknown }).body, fiber))
+      if (wrong !== undefined) return failAt(spec, wrong)
+      return Effect.flatMap(
+        client.send({
+          facts: spec,
+          target: encoded.target,
+          headers: encoded.headers,
+          body: encoded.body,
+          accept: spec.accept,
+          options
+        }),
+        (answer) => Effect.map(check(operation as Operation<never, A>, answer, fiber), (data) => give(data, answer))
+      )
+    })
+
+  return SpApi.of({
+    run: (operation, input, options) => exchange(operation, input, options, (data) => data),
+    runWithResponse: <I, A>(operation: Operation<I, A>, input: I, options?: CallOptions) =>
+      exchange(operation, input, options, (data, answer): SpApiResponse<A> => ({
+        data,
+        status: answer.status,
+        requestId: answer.requestId,
+        rateLimit: answer.rateLimit,
+        headers: answer.headers,
+        attempts: answer.attempts
+      }))
+  })
+})
+
+/** Runs operations over HTTP. */
+export const layer: Layer.Layer<SpApi, never, SpApiConfig | SpApiHttpClient> = /*#__PURE__*/ Layer.effect(SpApi, makeRunner)
+
