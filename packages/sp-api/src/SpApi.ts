@@ -36,18 +36,16 @@ export type Services =
   | LwaTokenService.LwaTokenService
   | SpApiConfig.SpApiConfig
 
+/** What the signed stacks provide. */
+export type SignedServices = Services | StsCredentialService.StsCredentialService
+
 /** The client over parts that you compose. */
 export const layerNoDeps = /*#__PURE__*/ Layer.provideMerge(Runner.layer, SpApiHttpClient.layer)
 
-const stack = <E, R>(
-  signer: Layer.Layer<Signer.Signer, E, R>
-): Layer.Layer<
-  Exclude<Services, SpApiConfig.SpApiConfig>,
-  E,
-  SpApiConfig.SpApiConfig | HttpClient.HttpClient | Exclude<R, never>
-> =>
+const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>) =>
   layerNoDeps.pipe(
-    Layer.provide([RestrictedDataTokens.layer, UsagePlans.layer, signer]),
+    Layer.provide([RestrictedDataTokens.layer, UsagePlans.layer]),
+    Layer.provideMerge(signer),
     Layer.provideMerge(LwaTokenService.layer)
   )
 
@@ -64,26 +62,26 @@ export const layerConfig: Layer.Layer<Services, SpApiError, HttpClient.HttpClien
 )
 
 /** Signs with the role of the settings where there is one, else with the keys themselves. */
-const signerOfConfig: Layer.Layer<Signer.Signer, SpApiError, SpApiConfig.SpApiConfig | HttpClient.HttpClient> =
-  /*#__PURE__*/ Layer.unwrap(
-    /*#__PURE__*/ Effect.map(SpApiConfig.SpApiConfig, (config) =>
-      Signer.layerSigV4.pipe(
-        Layer.provide(
-          config.aws?.roleArn === undefined
-            ? StsCredentialService.layerStatic
-            : StsCredentialService.layerAssumeRole
-        )
-      ))
-  )
+const signerOfConfig: Layer.Layer<
+  Signer.Signer | StsCredentialService.StsCredentialService,
+  SpApiError,
+  SpApiConfig.SpApiConfig | HttpClient.HttpClient
+> = /*#__PURE__*/ Layer.unwrap(
+  /*#__PURE__*/ Effect.map(SpApiConfig.SpApiConfig, (config) =>
+    Layer.provideMerge(
+      Signer.layerSigV4,
+      config.aws?.roleArn === undefined ? StsCredentialService.layerStatic : StsCredentialService.layerAssumeRole
+    ))
+)
 
 /** The client with these settings, signed by AWS Signature Version 4. */
 export const layerSigned = (
   values: SpApiConfig.Values
-): Layer.Layer<Services, SpApiError, HttpClient.HttpClient> =>
+): Layer.Layer<SignedServices, SpApiError, HttpClient.HttpClient> =>
   stack(signerOfConfig).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
 
 /** The client with the settings of the environment, signed by AWS Signature Version 4. */
-export const layerSignedConfig: Layer.Layer<Services, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer
+export const layerSignedConfig: Layer.Layer<SignedServices, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer
   .provideMerge(
     /*#__PURE__*/ Layer.suspend(() => stack(signerOfConfig)),
     SpApiConfig.layerConfig

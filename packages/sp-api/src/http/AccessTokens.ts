@@ -6,8 +6,8 @@ import * as Redacted from "effect/Redacted"
 import type { LwaTokenService } from "../auth/LwaTokenService.ts"
 import type { Mint, RestrictedDataTokens, RestrictedResource } from "../auth/RestrictedDataTokens.ts"
 import { ResponseInvalid, SpApiError } from "../SpApiError.ts"
+import type { Answer, Call } from "./Call.ts"
 import type { OperationFacts } from "./OperationFacts.ts"
-import type { Answer, Call } from "./SpApiHttpClient.ts"
 
 const mintFacts: OperationFacts = {
   name: "tokens_2021-03-01.createRestrictedDataToken",

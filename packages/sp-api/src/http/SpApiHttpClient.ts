@@ -25,9 +25,10 @@ import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiErrorReason } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, SpApiError, Throttled, TimedOut, UnexpectedStatus } from "../SpApiError.ts"
 import * as AccessTokens from "./AccessTokens.ts"
+import type { Answer, Call } from "./Call.ts"
 import * as Hints from "./Hints.ts"
 import * as Observability from "./Observability.ts"
-import type { CallOptions, OperationFacts } from "./OperationFacts.ts"
+import type { OperationFacts } from "./OperationFacts.ts"
 import * as Policy from "./Policy.ts"
 import * as ResponseDecoder from "./ResponseDecoder.ts"
 import { restrictedResource } from "./RestrictedResource.ts"
@@ -35,32 +36,6 @@ import * as Retry from "./Retry.ts"
 import * as Transport from "./Transport.ts"
 import type { Bucket } from "./UsagePlans.ts"
 import { UsagePlans } from "./UsagePlans.ts"
-
-/** One call, encoded. */
-export interface Call {
-  readonly facts: OperationFacts
-  /** Path and query, percent-encoded, beginning with `/`. Sent and signed as it stands. */
-  readonly target: string
-  readonly headers?: { readonly [name: string]: string } | undefined
-  /** The body, as JSON text. */
-  readonly body?: string | undefined
-  /** The media type to ask for; default `application/json`. */
-  readonly accept?: string | undefined
-  readonly options?: CallOptions | undefined
-}
-
-/** An answer of 2xx. */
-export interface Answer {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  /** The body; undefined when there was none. */
-  readonly json: unknown
-  readonly text: string
-  readonly requestId: string | undefined
-  readonly rateLimit: number | undefined
-  readonly attempts: number
-}
 
 /** Sends calls to the Selling Partner API. */
 export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
