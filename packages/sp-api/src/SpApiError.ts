@@ -11,6 +11,7 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
+import type * as Redacted from "effect/Redacted"
 
 const TypeId = "~effect-sp-api/SpApiError"
 
@@ -181,13 +182,9 @@ export class UnexpectedStatus extends Data.TaggedError("UnexpectedStatus")<Error
 export class ResponseInvalid extends Data.TaggedError("ResponseInvalid")<{
   readonly status: number
   readonly description: string
-  /** The whole body. It is not printed with the error, as it may hold personal data. */
-  readonly body: string
+  /** The whole body, as far as it was read; redacted, as it may hold personal data. */
+  readonly body?: Redacted.Redacted<string> | undefined
 }> {
-  constructor(props: { readonly status: number; readonly description: string; readonly body: string }) {
-    super(props)
-    Object.defineProperty(this, "body", { value: props.body, enumerable: false })
-  }
   override get message(): string {
     return `The answer could not be understood (${this.status}): ${this.description}`
   }

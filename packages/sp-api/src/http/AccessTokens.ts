@@ -32,8 +32,7 @@ const minted = (answer: Answer): ReturnType<Mint> => {
   }
   const reason = new ResponseInvalid({
     status: answer.status,
-    description: "it holds no restrictedDataToken",
-    body: ""
+    description: "it holds no restrictedDataToken"
   })
   return Effect.clockWith((clock) =>
     Effect.fail(

@@ -258,7 +258,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   ): Effect.Effect<Answer, SpApiError> => {
     const json = text === "" ? undefined : ResponseDecoder.parseJson(text)
     if (json === undefined && text !== "") {
-      return fail(progress, new ResponseInvalid({ status, description: "it is not JSON", body: text }))
+      return fail(progress, new ResponseInvalid({ status, description: "it is not JSON", body: Redacted.make(text, { label: "body" }) }))
     }
     if (ResponseDecoder.holdsOnlyErrors(json)) {
       return fail(progress, new UnexpectedStatus({ status, errors: ResponseDecoder.errorItems(json) }))

@@ -96,7 +96,7 @@ export const failureOf = (error: ExchangeError, after: Duration.Duration): Failu
       _tag: "Failure",
       kind: "too-large",
       outcome: "permanent",
-      reason: () => new ResponseInvalid({ status: error.status, description, body: "" })
+      reason: () => new ResponseInvalid({ status: error.status, description })
     }
   }
   const reason = error.reason

@@ -88,9 +88,17 @@ const collect = (issue: SchemaIssue.Issue, path: string, found: Map<string, Mism
     case "Filter":
     case "Encoding":
       return collect(issue.issue, path, found)
+    case "AnyOf": {
+      // Of the members of a union (most often: something or null) the one that got furthest tells most.
+      const structural = issue.issues.filter((inner) => inner._tag === "Composite")
+      for (const inner of structural.length > 0 ? structural : issue.issues) collect(inner, path, found)
+      if (issue.issues.length === 0) add(found, { path, problem: "not as described", missing: false })
+      return
+    }
     case "MissingKey":
       return add(found, { path, problem: "missing", missing: true })
     case "InvalidType":
+      if (issue.ast._tag === "Null" || issue.ast._tag === "Undefined") return
       return add(found, { path, problem: `not ${article(issue.ast._tag)}`, missing: false })
     default:
       return add(found, { path, problem: "not as described", missing: false })

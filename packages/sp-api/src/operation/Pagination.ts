@@ -99,8 +99,7 @@ const repeatedToken = (spec: OperationSpec): Effect.Effect<never, SpApiError> =>
       new SpApiError({
         reason: new ResponseInvalid({
           status: 200,
-          description: "the same page token came twice; going on would fetch the same pages for ever",
-          body: ""
+          description: "the same page token came twice; going on would fetch the same pages for ever"
         }),
         operation: spec.name,
         attempts: 1,

@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
+import * as Redacted from "effect/Redacted"
 import type { Answer } from "../http/Call.ts"
 import { SpApiHttpClient } from "../http/SpApiHttpClient.ts"
 import type { CallOptions } from "../http/OperationFacts.ts"
@@ -145,7 +146,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
     if (mode === "strict") {
       return failAt(
         operation.spec,
-        new ResponseInvalid({ status: answer.status, description: summary(mismatches), body: answer.text }),
+        new ResponseInvalid({ status: answer.status, description: summary(mismatches), body: Redacted.make(answer.text, { label: "body" }) }),
         answer
       )
     }

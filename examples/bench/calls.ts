@@ -1,0 +1,139 @@
+/**
+ * `pnpm bench:calls`: what a call costs. CPU time of the client, with everything on (token, quota, check, spans, metrics), against an
+ * undici pool with `JSON.parse`, in turn in one process against one server, at 32 in flight.
+ */
+import { NodeHttpClient } from "@effect/platform-node"
+import { Pool } from "@effect/platform-node/Undici"
+import { Sha256 } from "@aws-crypto/sha256-js"
+import { SignatureV4 } from "@smithy/signature-v4"
+import { Effect, Layer, ManagedRuntime, Redacted } from "effect"
+import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as SpApi from "effect-sp-api/SpApi"
+import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
+import { fork } from "node:child_process"
+import { once } from "node:events"
+import { parseArgs } from "node:util"
+
+const { values: flags } = parseArgs({ options: { quick: { type: "boolean" }, small: { type: "string" }, large: { type: "string" } } })
+const inFlight = 32
+const rounds = flags.quick ? 3 : 7
+const counts = { small: flags.quick ? 1500 : 4000, large: flags.quick ? 100 : 300 }
+
+const server = fork(new URL("./server.ts", import.meta.url), { stdio: ["ignore", "pipe", "inherit", "ipc"] })
+const [line] = await once(server.stdout!, "data")
+const endpoint = `http://127.0.0.1:${String(line).trim()}`
+
+const values: SpApiConfig.Values = {
+  region: "na",
+  endpoint,
+  lwaEndpoint: `${endpoint}/auth/o2/token`,
+  clientId: "benchmark",
+  clientSecret: Redacted.make("benchmark"),
+  refreshToken: Redacted.make("Atzr|benchmark"),
+  aws: { accessKeyId: "AKIDBENCHMARK", secretAccessKey: Redacted.make("benchmark") }
+}
+// A plan that never makes anybody wait: what is measured is the work, not the quota.
+const plan = UsagePlans.layer({ overrides: { "ordersV0.getOrders": { rate: 1e6, burst: 1e6 } } })
+void plan
+
+const pool = new Pool(endpoint, { connections: inFlight, pipelining: 1 })
+const paths = {
+  small: "/orders/v0/orders?MarketplaceIds=ATVPDKIKX0DER",
+  large: "/orders/v0/orders?MarketplaceIds=ATVPDKIKX0DER&MaxResultsPerPage=100"
+}
+const inputs = {
+  small: { MarketplaceIds: ["ATVPDKIKX0DER"] },
+  large: { MarketplaceIds: ["ATVPDKIKX0DER"], MaxResultsPerPage: 100 }
+}
+
+const byHand = async (path: string, headers: Record<string, string> = {}) => {
+  const { body, statusCode } = await pool.request({
+    method: "GET",
+    path,
+    headers: { "x-amz-access-token": "Atza|benchmark", "user-agent": "bench/1", accept: "application/json", ...headers }
+  })
+  if (statusCode !== 200) throw new Error(`status ${statusCode}`)
+  return JSON.parse(await body.text())
+}
+
+const signer = new SignatureV4({
+  service: "execute-api",
+  region: "us-east-1",
+  sha256: Sha256,
+  credentials: { accessKeyId: "AKIDBENCHMARK", secretAccessKey: "benchmark" }
+})
+
+const byHandSigned = async (path: string) => {
+  const url = new URL(endpoint + path)
+  const query: Record<string, string> = {}
+  for (const [key, value] of url.searchParams) query[key] = value
+  const signed = await signer.sign({
+    method: "GET",
+    protocol: "http:",
+    hostname: url.hostname,
+    port: Number(url.port),
+    path: url.pathname,
+    query,
+    headers: { host: url.host, "x-amz-access-token": "Atza|benchmark", accept: "application/json" }
+  })
+  return byHand(path, signed.headers)
+}
+
+const many = async (count: number, call: () => Promise<unknown>): Promise<void> => {
+  let started = 0
+  const worker = async () => {
+    while (started++ < count) await call()
+  }
+  await Promise.all(Array.from({ length: inFlight }, worker))
+}
+
+const cpu = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = process.cpuUsage()
+  await work()
+  const used = process.cpuUsage(before)
+  return (used.user + used.system) / 1000
+}
+
+const median = (list: ReadonlyArray<number>): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!
+
+const runtimeOf = (layer: ReturnType<typeof SpApi.layer> | ReturnType<typeof SpApi.layerSigned>) =>
+  ManagedRuntime.make(layer.pipe(Layer.provide(NodeHttpClient.layerUndiciOptions({ connections: inFlight, pipelining: 1 }))))
+const unsigned = runtimeOf(SpApi.layer(values))
+const signed = runtimeOf(SpApi.layerSigned(values))
+
+const calls = (runtime: typeof unsigned, size: "small" | "large", count: number) => () =>
+  runtime.runPromise(
+    Effect.forEach(Array.from({ length: count }), () => OrdersV0.getOrders(inputs[size]), {
+      concurrency: inFlight,
+      discard: true
+    })
+  )
+
+const compare = async (title: string, count: number, hand: () => Promise<unknown>, ours: () => Promise<unknown>) => {
+  await many(count / 2, hand)
+  await ours()
+  const ratios: Array<number> = []
+  const perCall = { hand: [] as Array<number>, ours: [] as Array<number> }
+  for (let round = 0; round < rounds; round++) {
+    const a = await cpu(() => many(count, hand))
+    const b = await cpu(ours)
+    ratios.push(b / a)
+    perCall.hand.push(a / count * 1000)
+    perCall.ours.push(b / count * 1000)
+  }
+  console.log(
+    `${title.padEnd(24)} by hand ${median(perCall.hand).toFixed(1).padStart(7)} µs   ours ${
+      median(perCall.ours).toFixed(1).padStart(7)
+    } µs   ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`
+  )
+}
+
+console.log(`CPU time per call, ${inFlight} in flight, median of ${rounds} rounds; the baseline is an undici pool and JSON.parse`)
+await compare("1.2 kB answers", counts.small, () => byHand(paths.small), calls(unsigned, "small", counts.small))
+await compare("163 kB answers", counts.large, () => byHand(paths.large), calls(unsigned, "large", counts.large))
+await compare("1.2 kB, signed", counts.small, () => byHandSigned(paths.small), calls(signed as typeof unsigned, "small", counts.small))
+await unsigned.dispose()
+await signed.dispose()
+await pool.close()
+server.disconnect()

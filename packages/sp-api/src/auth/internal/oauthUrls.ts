@@ -1,0 +1,189 @@
+/**
+ * The addresses that the browser is sent to, and the check of the one that the browser brings.
+ */
+import * as Effect from "effect/Effect"
+import * as Marketplace from "../../Marketplace.ts"
+import type { RegionId } from "../../Region.ts"
+import { CallbackUriRefused, invalid, OAuthError } from "./oauthError.ts"
+
+/** Sellers authorize in Seller Central, vendors in Vendor Central. */
+export type SellingPartnerKind = "seller" | "vendor"
+
+/** What the consent page is asked for. */
+export interface ConsentUrlOptions {
+  /** Any marketplace of the region; an authorization covers all of the region's. */
+  readonly marketplace: Marketplace.Marketplace
+  /** Default `seller`. */
+  readonly kind?: SellingPartnerKind | undefined
+  /** The application's id: `amzn1.sp.solution.…` or `amzn1.sellerapps.app.…`; not the LWA client id. */
+  readonly applicationId: string
+  /** One of the registered redirect URIs; default: the first of them. */
+  readonly redirectUri?: string | undefined
+  readonly state: string
+  /** The application is in draft state (`version=beta`). */
+  readonly draft?: boolean | undefined
+  /** Base URL instead of Seller or Vendor Central, for a local stand-in. https, or http on loopback. */
+  readonly centralUrl?: string | undefined
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+const isSecure = (url: URL): boolean =>
+  url.protocol === "https:" || url.protocol === "http:" && loopback.test(url.hostname)
+
+/** RFC 3986: `encodeURIComponent` leaves five reserved characters as they are. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+
+const query = (pairs: Iterable<readonly [string, string]>): string =>
+  Array.from(pairs, ([name, value]) => `${encode(name)}=${encode(value)}`).join("&")
+
+/** What Amazon would refuse on a page of its own, where only the selling partner sees it. */
+export const checkApplication = (
+  options: {
+    readonly applicationId: string
+    readonly redirectUri?: string | undefined
+    readonly centralUrl?: string | undefined
+  }
+): OAuthError | undefined => {
+  if (options.applicationId === "") {
+    return invalid("applicationId", "empty; give the application's id (amzn1.sp.solution.…)")
+  }
+  if (options.applicationId.startsWith("amzn1.application-oa2-client.")) {
+    return invalid(
+      "applicationId",
+      "this is the LWA client id; give the application's id (amzn1.sp.solution.…) from the list of your applications"
+    )
+  }
+  if (options.redirectUri !== undefined) {
+    const url = URL.parse(options.redirectUri)
+    if (url === null || !isSecure(url)) return invalid("redirectUri", "not an https URL")
+    if (options.redirectUri.includes("#")) {
+      return invalid("redirectUri", "must not hold a fragment (Amazon's error MD5110)")
+    }
+  }
+  if (options.centralUrl !== undefined) {
+    const url = URL.parse(options.centralUrl)
+    if (url === null || !isSecure(url) || url.search !== "" || url.hash !== "") {
+      return invalid("centralUrl", "not an https URL without query; http is accepted for loopback addresses alone")
+    }
+  }
+  return undefined
+}
+
+/** Seller or Vendor Central of a marketplace; undefined where no Vendor Central is known. */
+const central = (marketplace: Marketplace.Marketplace, kind: SellingPartnerKind): string | undefined =>
+  kind === "seller" ? marketplace.sellerCentral : marketplace.vendorCentral
+
+/**
+ * The address of the page on which a selling partner gives consent.
+ *
+ * Fails with `RequestInvalid` for a marketplace without a known Vendor Central (Ireland, South Africa), and for an
+ * application id or redirect URI that Amazon would refuse.
+ *
+ * Source: developer-docs.amazon.com/sp-api, "Website Authorization Workflow".
+ */
+export const consentUrl = (options: ConsentUrlOptions): Effect.Effect<string, OAuthError> =>
+  Effect.suspend(() => {
+    const wrong = checkApplication(options)
+    if (wrong !== undefined) return Effect.fail(wrong)
+    const { marketplace } = options
+    const base = options.centralUrl ?? central(marketplace, options.kind ?? "seller")
+    if (base === undefined) {
+      return Effect.fail(
+        invalid(
+          "marketplace",
+          `no Vendor Central is known for ${marketplace.name} (${marketplace.countryCode}); take another marketplace of the region ${marketplace.region}, one authorization covers them all`
+        )
+      )
+    }
+    const pairs: Array<readonly [string, string]> = [["application_id", options.applicationId], [
+      "state",
+      options.state
+    ]]
+    if (options.redirectUri !== undefined) pairs.push(["redirect_uri", options.redirectUri])
+    if (options.draft === true) pairs.push(["version", "beta"])
+    return Effect.succeed(`${base.replace(/\/+$/, "")}/apps/authorize/consent?${query(pairs)}`)
+  })
+
+/** Whom a host of Amazon's serves. */
+export interface CentralHost {
+  readonly region: RegionId
+  readonly kind: SellingPartnerKind
+}
+
+/**
+ * The host of a selling partner's Central, matched as a whole.
+ *
+ * Marketplaces of Europe have a Central of their own beside the common one, under the shop's domain; Amazon's
+ * documentation shows the bare shop's domain.
+ */
+const centralHost = (host: string): CentralHost | undefined => {
+  for (const { domain, region, sellerCentral, vendorCentral } of Marketplace.all) {
+    if (`https://${host}` === sellerCentral || host === `sellercentral.${domain}` || host === domain) {
+      return { region, kind: "seller" }
+    }
+    if (`https://${host}` === vendorCentral || host === `vendorcentral.${domain}`) return { region, kind: "vendor" }
+  }
+  return undefined
+}
+
+/** What `amazon_callback_uri` is checked against. */
+export interface CallbackUriOptions {
+  /** Where to go when Amazon sends a path without a host, which it has been seen to do. */
+  readonly marketplace?: Marketplace.Marketplace | undefined
+  readonly kind?: SellingPartnerKind | undefined
+  /** More hosts (with their port, if any) that are trusted. */
+  readonly callbackHosts?: { readonly [host: string]: CentralHost } | undefined
+}
+
+const refuse = (description: string, hint?: string): Effect.Effect<never, OAuthError> =>
+  Effect.fail(
+    new OAuthError({ reason: new CallbackUriRefused({ description }), ...(hint === undefined ? undefined : { hint }) })
+  )
+
+/** The URL, if it leads to Amazon's consent pages; anything else would make the log-in page an open redirect. */
+export const checkCallbackUri = (
+  text: string,
+  options: CallbackUriOptions
+): Effect.Effect<CentralHost & { readonly url: URL }, OAuthError> => {
+  const base = options.marketplace === undefined ? undefined : central(options.marketplace, options.kind ?? "seller")
+  const url = URL.parse(text, base)
+  if (url === null) return refuse("not a URL")
+  if (!isSecure(url)) return refuse("not https")
+  if (url.username !== "" || url.password !== "") return refuse("holds a user name or a password")
+  const own = options.callbackHosts
+  const known = own !== undefined && Object.hasOwn(own, url.host) ? own[url.host] : undefined
+  const found = known ?? (url.protocol === "https:" ? centralHost(url.host) : undefined)
+  if (found === undefined) {
+    return refuse(
+      `${url.host.slice(0, 100)} is no known host of Seller Central or Vendor Central`,
+      "If this host is Amazon's, add it to `callbackHosts`; otherwise somebody tries to send your users to a page of theirs."
+    )
+  }
+  if (!url.pathname.startsWith("/apps/authorize/")) {
+    return refuse("does not lead to Amazon's consent pages (/apps/authorize/…)")
+  }
+  return Effect.succeed({ url, ...found })
+}
+
+/** The address that goes on with a consent which began in the Selling Partner Appstore. */
+export const confirmUrl = (options: {
+  readonly callbackUri: URL
+  readonly amazonState: string
+  readonly state: string
+  readonly redirectUri?: string | undefined
+  readonly draft: boolean
+}): string => {
+  const pairs = new Map(options.callbackUri.searchParams)
+  pairs.set("amazon_state", options.amazonState)
+  pairs.set("state", options.state)
+  pairs.delete("redirect_uri")
+  pairs.delete("version")
+  if (options.redirectUri !== undefined) pairs.set("redirect_uri", options.redirectUri)
+  if (options.draft) pairs.set("version", "beta")
+  return `${options.callbackUri.origin}${options.callbackUri.pathname}?${query(pairs)}`
+}

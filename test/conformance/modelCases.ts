@@ -1,0 +1,72 @@
+/** The static examples of Amazon's models, as cases. */
+import { readdirSync, readFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import type { Case } from "./Case.ts"
+
+interface Parameter {
+  readonly name: string
+  readonly in: "path" | "query" | "header" | "body"
+}
+
+interface StaticExample {
+  readonly request?: { readonly parameters?: Record<string, { readonly value?: unknown }> }
+  readonly response?: unknown
+}
+
+interface Response {
+  readonly "x-amzn-api-sandbox"?: { readonly static?: ReadonlyArray<StaticExample> }
+  readonly "x-amazon-spds-sandbox-behaviors"?: ReadonlyArray<StaticExample>
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly parameters?: ReadonlyArray<Parameter>
+  readonly responses: Record<string, Response>
+}
+
+const methods = ["get", "put", "post", "delete", "patch"] as const
+
+const casesOf = (model: string, path: string, method: string, operation: Operation): ReadonlyArray<Case> =>
+  Object.entries(operation.responses).flatMap(([status, response]) => {
+    const examples = response["x-amzn-api-sandbox"]?.static ?? response["x-amazon-spds-sandbox-behaviors"] ?? []
+    return examples.map((example): Case => {
+      const request: Record<string, Record<string, unknown>> = { path: {}, query: {}, header: {} }
+      let body: unknown
+      for (const [name, given] of Object.entries(example.request?.parameters ?? {})) {
+        const declared = operation.parameters?.find((parameter) => parameter.name === name)
+        // The body stands under `body` in the examples, whatever its declared name; some bodies are not wrapped in `value`.
+        if (declared === undefined ? name === "body" : declared.in === "body") {
+          body = "value" in given ? given.value : Object.keys(given).length === 0 ? undefined : given
+        } else if (declared !== undefined) {
+          request[declared.in]![name] = given.value
+        }
+      }
+      return {
+        model,
+        operationId: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        status: Number(status),
+        request: { ...request, body },
+        response: example.response
+      }
+    })
+  })
+
+/** All static examples below a directory of models. */
+export const modelCases = (directory: string): ReadonlyArray<Case> =>
+  readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .flatMap((file) => {
+      const document = JSON.parse(readFileSync(join(directory, file), "utf8")) as {
+        readonly paths?: Record<string, Record<string, unknown>>
+      }
+      return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+        methods.flatMap((method) =>
+          item[method] === undefined
+            ? []
+            : casesOf(basename(file, ".json"), path, method, item[method] as Operation)
+        )
+      )
+    })
