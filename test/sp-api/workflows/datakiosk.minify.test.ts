@@ -1,10 +1,22 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as GraphQLText from "../../../packages/sp-api/src/workflows/internal/GraphQLText.ts"
-import * as Arbitrary from "effect/Arbitrary"
 import { Effect, Schema } from "effect"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
+import * as Arbitrary from "effect/Arbitrary"
+import * as GraphQLText from "../../../packages/sp-api/src/workflows/internal/GraphQLText.ts"
 
-const words = ["query", "a", "_b1", "analytics_salesAndTraffic_2024_04_24", "1", "-7", "3.25", "1e+5", "true", "$id", "@x"]
+const words = [
+  "query",
+  "a",
+  "_b1",
+  "analytics_salesAndTraffic_2024_04_24",
+  "1",
+  "-7",
+  "3.25",
+  "1e+5",
+  "true",
+  "$id",
+  "@x"
+]
 const marks = ["{", "}", "(", ")", ":", "[", "]", "!", "=", "|", "&", "..."]
 const strings = [
   `""`,

@@ -44,7 +44,8 @@ describe("packing messages into feeds", () => {
           from += length
           const next = batches[index + 1]
           if (next !== undefined) {
-            const first = new TextEncoder().encode(JSON.stringify({ ...next.messages[0], messageId: length + 1 })).length
+            const first =
+              new TextEncoder().encode(JSON.stringify({ ...next.messages[0], messageId: length + 1 })).length
             assert.isTrue(length === maxMessages || batch.content.length + first + 1 > maxBytes)
           }
         })
@@ -107,7 +108,9 @@ describe("the limit of submissions", () => {
           Array.from({ length: 12 }),
           () =>
             window.take.pipe(
-              Effect.andThen(Effect.clockWith((clock) => Effect.sync(() => times.push(clock.currentTimeMillisUnsafe())))),
+              Effect.andThen(
+                Effect.clockWith((clock) => Effect.sync(() => times.push(clock.currentTimeMillisUnsafe())))
+              ),
               Effect.andThen(Effect.sleep("30 seconds"))
             ),
           { discard: true }

@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
+import { factsOf, reportTypes } from "../../../packages/sp-api/src/workflows/data/ReportTypes.ts"
 import * as ReportChecks from "../../../packages/sp-api/src/workflows/internal/ReportChecks.ts"
 import * as ReportDates from "../../../packages/sp-api/src/workflows/internal/ReportDates.ts"
-import { factsOf, reportTypes } from "../../../packages/sp-api/src/workflows/data/ReportTypes.ts"
 
 const day = 86_400_000
 const Moment = Schema.Int.check(Schema.isBetween({ minimum: 1_500_000_000_000, maximum: 1_800_000_000_000 }))
@@ -16,20 +16,24 @@ const problem = (request: ReportChecks.Request) => {
 }
 
 describe("splitting a range of dates", () => {
-  it.effect.prop("covers all of it once, in parts that are short enough", [Moment, Length, Days], ([start, length, maxDays]) =>
-    Effect.sync(() => {
-      const parts = ReportDates.split({ start, end: start + length }, maxDays)
-      assert.strictEqual(parts[0]!.start, start)
-      assert.strictEqual(parts.at(-1)!.end, start + length)
-      parts.forEach((part, index) => {
-        assert.isAtLeast(part.end, part.start)
-        assert.isAtMost(part.end - part.start, maxDays * day)
-        if (index > 0) {
-          assert.strictEqual(part.start, parts[index - 1]!.end + 1)
-          assert.strictEqual(part.start % day, 0)
-        }
+  it.effect.prop(
+    "covers all of it once, in parts that are short enough",
+    [Moment, Length, Days],
+    ([start, length, maxDays]) =>
+      Effect.sync(() => {
+        const parts = ReportDates.split({ start, end: start + length }, maxDays)
+        assert.strictEqual(parts[0]!.start, start)
+        assert.strictEqual(parts.at(-1)!.end, start + length)
+        parts.forEach((part, index) => {
+          assert.isAtLeast(part.end, part.start)
+          assert.isAtMost(part.end - part.start, maxDays * day)
+          if (index > 0) {
+            assert.strictEqual(part.start, parts[index - 1]!.end + 1)
+            assert.strictEqual(part.start % day, 0)
+          }
+        })
       })
-    }))
+  )
 })
 
 describe("what is wrong with a request", () => {

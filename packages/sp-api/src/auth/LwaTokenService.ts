@@ -1,11 +1,31 @@
 /**
- * Access tokens of Login with Amazon.
+ * Access tokens of Login with Amazon (LWA).
+ *
+ * A token is asked for when it is first needed, by one request however many wait for it, and kept until shortly before
+ * it expires: five minutes ahead it is renewed in the background while it is still handed out, and a minute ahead it is
+ * not handed out any more. Failures are not kept.
+ *
+ * `layer` keeps tokens in memory. `layerPersisted` shares them between processes through any store of
+ * effect/persistence, encrypted; `layerStored` does so through a `TokenStore` of your own.
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import type * as Duration from "effect/Duration"
-import type * as Effect from "effect/Effect"
-import type * as Redacted from "effect/Redacted"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import type * as Persistence from "effect/persistence/Persistence"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
+import { RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
+import { fail } from "./internal/failure.ts"
+import type { Grant } from "./internal/lwa.ts"
+import { requestToken } from "./internal/lwa.ts"
+import type { Lease, Renewing } from "./internal/renewing.ts"
+import * as Renew from "./internal/renewing.ts"
+import * as Store from "./TokenStore.ts"
 
 /** What an authorization code is exchanged for. */
 export interface AuthorizedTokens {
@@ -16,11 +36,17 @@ export interface AuthorizedTokens {
 
 /** Gives access tokens, cached until shortly before they expire; one request is in flight however many ask. */
 export class LwaTokenService extends Context.Service<LwaTokenService, {
-  /** The access token of the configured selling partner. */
+  /**
+   * The access token of the configured selling partner. Fails with `RequestInvalid` where no refresh token is
+   * configured.
+   */
   readonly accessToken: Effect.Effect<Redacted.Redacted<string>, SpApiError>
   /** An access token for the operations of a scope, which need no selling partner. */
   readonly grantless: (scope: string) => Effect.Effect<Redacted.Redacted<string>, SpApiError>
-  /** Turns the code of a consent into tokens. A code works once, for five minutes. */
+  /**
+   * Turns the code of a consent into tokens. A code works once, for five minutes; an exchange is never repeated after a
+   * lost answer.
+   */
   readonly exchangeCode: (
     code: string,
     options?: { readonly redirectUri?: string | undefined }
@@ -28,3 +54,155 @@ export class LwaTokenService extends Context.Service<LwaTokenService, {
   /** Forgets this token, if it is still the one that is handed out. */
   readonly invalidate: (token: Redacted.Redacted<string>) => Effect.Effect<void>
 }>()("effect-sp-api/auth/LwaTokenService") {}
+
+const margins: Renew.Margins = { renew: 300_000, stop: 60_000 }
+
+type Token = Redacted.Redacted<string>
+
+/** A place for one token: in memory, and in the store where there is one. */
+interface Slot {
+  readonly token: Effect.Effect<Token, SpApiError>
+  readonly invalidate: (token: Token) => Effect.Effect<void>
+}
+
+const make = (
+  store: Store.TokenStore["Service"] | undefined
+): Effect.Effect<LwaTokenService["Service"], never, SpApiConfig | HttpClient.HttpClient | Scope.Scope> =>
+  Effect.gen(function*() {
+    const config = yield* SpApiConfig
+    const http = yield* HttpClient.HttpClient
+    const scope = yield* Scope.Scope
+
+    const ask = (grant: Grant): Effect.Effect<Lease<Token>, SpApiError> =>
+      Effect.map(requestToken(config, http, grant), ({ accessToken, askedAt, expiresIn }) => {
+        const lifetime = expiresIn * 1000
+        return { value: accessToken, lifetime, expiresAt: askedAt + lifetime }
+      })
+
+    /** The token of another process, else a new one for all processes. */
+    const askStore = (
+      shared: Store.TokenStore["Service"],
+      key: string,
+      current: Lease<Token> | undefined,
+      rejected: string | undefined,
+      grant: Grant
+    ): Effect.Effect<Lease<Token>, SpApiError> =>
+      Effect.flatMap(Effect.zip(shared.get(key), Clock.currentTimeMillis), ([found, now]) => {
+        if (found !== undefined && Redacted.value(found.token) !== rejected) {
+          const lease: Lease<Token> = { value: found.token, expiresAt: found.expiresAt, lifetime: found.lifetime }
+          // A renewal wants a token that itself needs none; who has nothing takes what still works.
+          const until = current === undefined ? Renew.usableUntil(lease, margins) : Renew.renewAt(lease, margins)
+          if (now < until) return Effect.succeed(lease)
+        }
+        return Effect.tap(
+          ask(grant),
+          (lease) => shared.set(key, { token: lease.value, expiresAt: lease.expiresAt, lifetime: lease.lifetime })
+        )
+      })
+
+    const makeSlot = (key: string, grant: Grant): Slot => {
+      const renewing: Renewing<Token, SpApiError> = Renew.make(scope, margins)
+      // A store may still show what was removed from it: a replica, or one that could not be reached.
+      let rejected: Token | undefined
+      return {
+        token: renewing.get(
+          store === undefined
+            ? () => ask(grant)
+            : (current) => askStore(store, key, current, rejected && Redacted.value(rejected), grant)
+        ),
+        invalidate: (token) =>
+          Effect.suspend(() => {
+            const text = Redacted.value(token)
+            if (!renewing.forget((value) => Redacted.value(value) === text)) return Effect.void
+            rejected = token
+            return store === undefined ? Effect.void : store.remove(key, token)
+          })
+      }
+    }
+
+    const seller = config.refreshToken === undefined
+      ? undefined
+      : makeSlot(config.account, { type: "refresh_token", refreshToken: config.refreshToken })
+    const scopes = new Map<string, Slot>()
+
+    return {
+      accessToken: seller?.token ?? fail("lwa.token", 0, {
+        reason: new RequestInvalid({
+          field: "refreshToken",
+          description: "missing; operations of a selling partner need the refresh token of its authorization (Atzr|…)"
+        })
+      }),
+      grantless: (name) => {
+        let slot = scopes.get(name)
+        if (slot === undefined) {
+          slot = makeSlot(`${config.application}|${name}`, { type: "client_credentials", scope: name })
+          scopes.set(name, slot)
+        }
+        return slot.token
+      },
+      exchangeCode: (code, options) =>
+        Effect.flatMap(
+          requestToken(config, http, {
+            type: "authorization_code",
+            code: Redacted.make(code, { label: "code" }),
+            redirectUri: options?.redirectUri
+          }),
+          ({ accessToken, expiresIn, refreshToken }) =>
+            refreshToken === undefined
+              ? fail("lwa.token", 1, {
+                reason: new ResponseInvalid({ status: 200, description: "it holds no refresh_token" })
+              })
+              : Effect.succeed({ accessToken, refreshToken, expiresIn: Duration.seconds(expiresIn) })
+        ),
+      invalidate: (token) =>
+        Effect.suspend(() =>
+          Effect.forEach(
+            seller === undefined ? scopes.values() : [seller, ...scopes.values()],
+            (slot) => slot.invalidate(token),
+            { discard: true }
+          )
+        )
+    }
+  })
+
+/** Tokens from Login with Amazon, kept in memory. */
+export const layer: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient> = /*#__PURE__*/ Layer
+  .effect(
+    LwaTokenService,
+    /*#__PURE__*/ Effect.suspend(() => make(undefined))
+  )
+
+/** Tokens from Login with Amazon, kept in memory and in a store that other processes share. */
+export const layerStored: Layer.Layer<
+  LwaTokenService,
+  never,
+  SpApiConfig | HttpClient.HttpClient | Store.TokenStore
+> = /*#__PURE__*/ Layer.effect(LwaTokenService, /*#__PURE__*/ Effect.flatMap(Store.TokenStore, make))
+
+/**
+ * Tokens from Login with Amazon, shared between processes through effect/persistence (Redis, SQL, …), encrypted by
+ * AES-256-GCM.
+ *
+ * Fails with `RequestInvalid` when the key is not 32 bytes in Base64 (`openssl rand -base64 32`).
+ */
+export const layerPersisted = (options: {
+  readonly encryptionKey: Redacted.Redacted<string>
+}): Layer.Layer<LwaTokenService, SpApiError, SpApiConfig | HttpClient.HttpClient | Persistence.Persistence> =>
+  Layer.provide(layerStored, Store.layerPersisted(options))
+
+/** Always this token, for tests; no request is sent. */
+export const layerTest = (token = "Atza|test"): Layer.Layer<LwaTokenService> =>
+  Layer.sync(LwaTokenService, () => {
+    const accessToken = Redacted.make(token, { label: "accessToken" })
+    return {
+      accessToken: Effect.succeed(accessToken),
+      grantless: () => Effect.succeed(accessToken),
+      exchangeCode: () =>
+        Effect.succeed({
+          accessToken,
+          refreshToken: Redacted.make("Atzr|test", { label: "refreshToken" }),
+          expiresIn: Duration.hours(1)
+        }),
+      invalidate: () => Effect.void
+    }
+  })

@@ -1,19 +1,28 @@
 /**
  * AWS credentials for signing.
+ *
+ * `layerAssumeRole` asks AWS STS for temporary ones by the configured keys and role, `layerStatic` takes the configured
+ * keys,
+ * `layerProvider` takes any credential provider of the AWS SDK, and `layerNone` has none.
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
-import type * as Redacted from "effect/Redacted"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import type { AwsValues } from "../SpApiConfig.ts"
+import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
+import { AuthFailed, RequestInvalid } from "../SpApiError.ts"
+import type { AwsCredentials } from "./AwsCredentials.ts"
+import { fail } from "./internal/failure.ts"
+import type { Lease } from "./internal/renewing.ts"
+import * as Renew from "./internal/renewing.ts"
+import { assumeRole } from "./internal/sts.ts"
 
-/** Keys of AWS, temporary when there is a session token. */
-export interface AwsCredentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: Redacted.Redacted<string>
-  readonly sessionToken?: Redacted.Redacted<string> | undefined
-  /** When they expire, in epoch milliseconds. */
-  readonly expiration?: number | undefined
-}
+export type { AwsCredentials } from "./AwsCredentials.ts"
 
 /** Gives AWS credentials, cached until shortly before they expire. */
 export class StsCredentialService extends Context.Service<StsCredentialService, {
@@ -21,3 +30,126 @@ export class StsCredentialService extends Context.Service<StsCredentialService, 
   /** Forgets the cached credentials. */
   readonly invalidate: Effect.Effect<void>
 }>()("effect-sp-api/auth/StsCredentialService") {}
+
+const operation = "sts.AssumeRole"
+
+const missing = (field: string, description: string): Effect.Effect<never, SpApiError> =>
+  fail("config", 0, { reason: new RequestInvalid({ field, description }) })
+
+const keysOf = (aws: AwsValues): AwsCredentials => ({
+  accessKeyId: aws.accessKeyId,
+  secretAccessKey: aws.secretAccessKey,
+  ...(aws.sessionToken === undefined ? undefined : { sessionToken: aws.sessionToken })
+})
+
+/** Credentials from a source, kept until five minutes before they expire; one request is in flight however many ask. */
+const cached = (
+  source: Effect.Effect<AwsCredentials, SpApiError>
+): Effect.Effect<StsCredentialService["Service"], never, Scope.Scope> =>
+  Effect.map(Scope.Scope, (scope) => {
+    const renewing = Renew.make<AwsCredentials, SpApiError>(scope, { renew: 300_000, stop: 300_000 })
+    const lease = Effect.flatMap(source, (credentials) =>
+      Effect.map(Clock.currentTimeMillis, (now): Lease<AwsCredentials> => {
+        const expiresAt = credentials.expiration ?? Infinity
+        return { value: credentials, expiresAt, lifetime: Math.max(expiresAt - now, 0) }
+      }))
+    return {
+      credentials: renewing.get(() =>
+        lease
+      ),
+      invalidate: Effect.sync(() => {
+        renewing.forget(() => true)
+      })
+    }
+  })
+
+/**
+ * Assumes the configured role with the configured keys, at the STS endpoint of the selling region or at
+ * `aws.stsEndpoint`.
+ *
+ * The credentials last an hour and are renewed five minutes ahead. A clock that STS finds wrong is corrected by the
+ * date of its answer. Fails with `RequestInvalid` when keys or role are not configured; using it fails with
+ * `AuthFailed` when STS refuses.
+ */
+export const layerAssumeRole: Layer.Layer<
+  StsCredentialService,
+  SpApiError,
+  SpApiConfig | HttpClient.HttpClient
+> = /*#__PURE__*/ Layer.effect(
+  StsCredentialService,
+  /*#__PURE__*/ Effect.gen(function*() {
+    const config = yield* SpApiConfig
+    const http = yield* HttpClient.HttpClient
+    const aws = config.aws
+    if (aws === undefined) {
+      return yield* missing(
+        "aws",
+        "missing; to assume a role give aws.accessKeyId, aws.secretAccessKey and aws.roleArn"
+      )
+    }
+    if (aws.roleArn === undefined) {
+      return yield* missing(
+        "aws.roleArn",
+        "missing; give the ARN of the role to assume, or sign with the keys themselves (layerStatic)"
+      )
+    }
+    return yield* cached(assumeRole(config, http, keysOf(aws), aws.roleArn, aws))
+  })
+)
+
+/** The configured keys themselves. Fails with `RequestInvalid` when there are none. */
+export const layerStatic: Layer.Layer<StsCredentialService, SpApiError, SpApiConfig> = /*#__PURE__*/ Layer.effect(
+  StsCredentialService,
+  /*#__PURE__*/ Effect.flatMap(SpApiConfig, ({ aws }) =>
+    aws === undefined
+      ? missing("aws", "missing; to sign give aws.accessKeyId and aws.secretAccessKey")
+      : Effect.succeed({ credentials: Effect.succeed(keysOf(aws)), invalidate: Effect.void }))
+)
+
+/** What a credential provider of the AWS SDK gives. */
+export interface ProvidedCredentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string | undefined
+  readonly expiration?: Date | undefined
+}
+
+const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effect<AwsCredentials, SpApiError> =>
+  Effect.matchEffect(
+    // The message of a provider may quote keys, so only its name is told.
+    Effect.tryPromise({ try: provider, catch: (cause) => cause instanceof Error ? cause.name : "Error" }),
+    {
+      onFailure: (code) =>
+        fail(operation, 0, {
+          reason: new AuthFailed({ provider: "sts", code, description: "the credential provider failed" }),
+          hint: "Call the provider by itself to see its message."
+        }),
+      onSuccess: ({ accessKeyId, expiration, secretAccessKey, sessionToken }) =>
+        Effect.succeed({
+          accessKeyId,
+          secretAccessKey: Redacted.make(secretAccessKey, { label: "secretAccessKey" }),
+          ...(sessionToken === undefined
+            ? undefined
+            : { sessionToken: Redacted.make(sessionToken, { label: "sessionToken" }) }),
+          ...(expiration === undefined ? undefined : { expiration: expiration.getTime() })
+        })
+    }
+  )
+
+/**
+ * The credentials of a provider, such as `fromNodeProviderChain()` of `@aws-sdk/credential-providers`, kept until they
+ * nearly expire.
+ */
+export const layerProvider = (provider: () => Promise<ProvidedCredentials>): Layer.Layer<StsCredentialService> =>
+  Layer.effect(StsCredentialService, cached(fromProvider(provider)))
+
+/** No credentials: signing fails with `RequestInvalid`. */
+export const layerNone: Layer.Layer<StsCredentialService> = /*#__PURE__*/ Layer.succeed(StsCredentialService, {
+  credentials: /*#__PURE__*/ Effect.suspend(() =>
+    missing(
+      "aws",
+      "no AWS credentials are provided; provide layerAssumeRole, layerStatic or layerProvider, or do not sign"
+    )
+  ),
+  invalidate: Effect.void
+})

@@ -2,6 +2,7 @@
  * Reads answers: bounded, as JSON where they are, and as errors where they are that.
  */
 import * as Effect from "effect/Effect"
+import type * as Headers from "effect/http/Headers"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import * as Stream from "effect/Stream"
@@ -39,13 +40,14 @@ export class TooLarge {
  */
 export const readText = (
   response: HttpClientResponse.HttpClientResponse,
+  headers: Headers.Headers,
   limit: number
 ): Effect.Effect<string, HttpClientError | TooLarge> => {
-  const headers = response.headers
   const length = headers["content-length"]
   if (length !== undefined && headers["content-encoding"] === undefined) {
     return Number(length) > limit ? Effect.fail(new TooLarge(limit, response.status)) : response.text
   }
+  if (response.status === 204 || response.status === 205 || response.status === 304) return Effect.succeed("")
   return Effect.suspend(() => {
     const decoder = new TextDecoder()
     let size = 0
@@ -59,7 +61,8 @@ export const readText = (
         }
         return Effect.void
       }),
-      Effect.map(() => text + decoder.decode())
+      Effect.map(() => text + decoder.decode()),
+      Effect.catchReason("HttpClientError", "EmptyBodyError", () => Effect.succeed(""))
     )
   })
 }

@@ -36,6 +36,7 @@ import * as Retry from "./Retry.ts"
 import * as Transport from "./Transport.ts"
 import type { Bucket } from "./UsagePlans.ts"
 import { UsagePlans } from "./UsagePlans.ts"
+import * as Watchdog from "./Watchdog.ts"
 
 /** Sends calls to the Selling Partner API. */
 export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
@@ -65,6 +66,8 @@ interface Progress {
   throttled: number
   renewed: boolean
   spent: number
+  /** When the last request went out, in milliseconds since the epoch. */
+  sentAt: number
   requestId: string | undefined
 }
 
@@ -82,7 +85,20 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const plans = yield* UsagePlans
   const http = yield* HttpClient.HttpClient
   const budget = Retry.makeBudget()
+  const watchdog = Watchdog.make(yield* Effect.scope)
+  const timedOut = new Transport.AttemptTimedOut()
+  const headers = Headers.fromInput({ accept: "application/json", "user-agent": config.userAgent })
   const transport = Transport.makeContext()
+  // Programs run most of their calls in one and the same context, so the merged one is worth keeping.
+  const contexts = new WeakMap<object, Context.Context<never>>()
+  const contextOf = (context: Context.Context<never>): Context.Context<never> => {
+    let merged = contexts.get(context)
+    if (merged === undefined) {
+      merged = Context.merge(context, transport)
+      contexts.set(context, merged)
+    }
+    return merged
+  }
   const known = new Map<string, Known>()
   const origin = new URL(config.endpoint)
 
@@ -122,31 +138,30 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const tokens = AccessTokens.make(lwa, rdt, (call) => send(call))
 
   const requestOf = (call: Call, token: Redacted.Redacted<string>): HttpClientRequest.HttpClientRequest => {
-    const request = HttpClientRequest.make(call.facts.method)(config.endpoint + call.target, {
-      headers: Headers.fromRecordUnsafe({
-        "accept": call.accept ?? "application/json",
-        "user-agent": config.userAgent,
-        ...call.headers,
-        "x-amz-access-token": Redacted.value(token)
-      })
-    })
+    let written = Headers.set(headers, "x-amz-access-token", Redacted.value(token))
+    if (call.accept !== undefined) written = Headers.set(written, "accept", call.accept)
+    if (call.headers !== undefined) written = Headers.setAll(written, call.headers)
+    const request = HttpClientRequest.make(call.facts.method)(config.endpoint + call.target, { headers: written })
     return call.body === undefined
       ? request
       : HttpClientRequest.setBody(request, HttpBody.text(call.body, "application/json"))
   }
 
-  const receive = (progress: Progress, request: HttpClientRequest.HttpClientRequest): Effect.Effect<Received> => {
+  const receive = (
+    progress: Progress,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    request: HttpClientRequest.HttpClientRequest
+  ): Effect.Effect<Received> => {
     const exchange = Effect.flatMap(http.execute(request), (response): Effect.Effect<Received, Transport.ExchangeError> => {
       const limit = response.status >= 200 && response.status < 300 ? progress.limits.answer : progress.limits.errorText
-      return Effect.map(
-        ResponseDecoder.readText(response, limit),
-        (text) => ({ status: response.status, headers: response.headers, text })
-      )
+      // Some clients parse their headers anew at every access.
+      const { headers, status } = response
+      return Effect.map(ResponseDecoder.readText(response, headers, limit), (text) => ({ status, headers, text }))
     })
     return exchange.pipe(
-      Transport.timeout(progress.timeout),
-      Effect.catch((error) => Effect.succeed(Transport.failureOf(error, progress.timeout))),
-      Effect.updateContext((context: Context.Context<never>) => Context.merge(context, transport))
+      Effect.updateContext(contextOf),
+      (guarded) => watchdog.guard<Received, Transport.ExchangeError, never>(guarded, Duration.toMillis(progress.timeout), fiber.getRef(Clock.Clock), timedOut),
+      Effect.catch((error) => Effect.succeed(Transport.failureOf(error, progress.timeout)))
     )
   }
 
@@ -157,9 +172,10 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
         Effect.flatMap(tokens.get(progress.call.facts, progress.resource), (token) =>
           Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
             progress.attempts++
+            progress.sentAt = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
             return Effect.flatMap(
               Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
-                Effect.map(receive(progress, request), (received) => {
+                Effect.map(receive(progress, fiber, request), (received) => {
                   describeAttempt(span, progress, received, waited)
                   return received
                 })),
@@ -284,7 +300,11 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
       const told = Retry.retryAfter(retryAfterHeader, now)
       return Effect.flatMap(
-        plans.throttled(progress.known.bucket, told === undefined ? undefined : Duration.millis(told)),
+        plans.throttled(
+          progress.known.bucket,
+          told === undefined ? undefined : Duration.millis(told),
+          progress.sentAt
+        ),
         (pause) => {
           if (++progress.throttled >= progress.policy.throttledAttempts || !budget.spend("throttled")) {
             return fail(
@@ -334,6 +354,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
             throttled: 0,
             renewed: false,
             spent: 0,
+            sentAt: 0,
             requestId: undefined
           }
           if (typeof restricted === "string") {

@@ -4,7 +4,6 @@
  */
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
@@ -30,12 +29,6 @@ export class AttemptTimedOut {
 
 /** What may go wrong between a request and its whole answer. */
 export type ExchangeError = HttpClientError | TooLarge | AttemptTimedOut
-
-/** Fails an exchange that takes too long; the connection is closed. */
-export const timeout =
-  (duration: Duration.Duration) =>
-  <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E | AttemptTimedOut, R> =>
-    Effect.timeoutOrElse(effect, { duration, orElse: () => Effect.fail(new AttemptTimedOut()) })
 
 /** A request without an answer. */
 export interface Failure {

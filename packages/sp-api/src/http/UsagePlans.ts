@@ -1,22 +1,25 @@
 /**
  * The quotas of the Selling Partner API, kept on the client's side.
  *
- * Amazon gives every pair of application and selling partner a token bucket per operation: it holds `burst` tokens, refills at `rate`
- * tokens per second, and a request that finds it empty is answered 429. This service keeps the same bucket, so that requests wait here, in
- * order, instead of being refused there.
+ * Amazon gives every pair of application and selling partner a token bucket per operation: it holds `burst` tokens,
+ * refills at `rate` tokens per second, and a request that finds it empty is answered 429. This service keeps the same
+ * bucket, so that requests wait here, in order, instead of being refused there.
  *
- * - **Order.** First come, first served in a bucket; calls of `Priority` `interactive` before those of `bulk`. Buckets do not know of each
- *   other: one selling partner never waits for another. An interrupted caller gives its place back.
- * - **Bounded waits.** A call that could not have its turn within `MaxWait` fails at once with `Throttled` (`origin: "client"`), and so does one
- *   whose turn a 429 or a slower rate moves beyond it.
- * - **Rates** start from the published plan, follow the `x-amzn-RateLimit-Limit` of answers up and down, and can be overridden. Where nothing
- *   is published they are found out; where less is granted than was told, the pace follows what is granted.
- * - **429.** The bucket rests for everybody, for `Retry-After` or 1/rate, whichever is longer, between 0.5 s and 3 min and up to 10 % more; then
- *   requests go out at the rate, not in a burst.
+ * - **Order.** First come, first served in a bucket; calls of `Priority` `interactive` before those of `bulk`, which
+ *   may therefore have to wait until `MaxWait`. Buckets do not know of each other: one selling partner never waits for
+ *   another. An interrupted caller gives its place back.
+ * - **Bounded waits.** A call that could not have its turn within `MaxWait` fails at once with `Throttled` (`origin:
+ *   "client"`), and so does one whose turn a 429 or a slower rate moves beyond it.
+ * - **Rates** start from the published plan, follow the `x-amzn-RateLimit-Limit` of answers up and down, and can be
+ *   overridden. Where nothing is published they are found out; where less is granted than was told, the pace follows
+ *   what is granted.
+ * - **429.** The bucket rests for everybody, for `Retry-After` or 1/rate, whichever is longer, between 0.5 s and 3 min
+ *   and up to 10 % more; then requests go out at the rate, not in a burst.
  *
- * Here the buckets are kept in memory, by arithmetic on a few numbers rather than through `effect/persistence/RateLimiter`: that takes a token
- * several times slower, cannot be told that Amazon's bucket is empty, and never forgets a key. Where several processes share the quota of a
- * selling partner, `layerStore` of `UsagePlansStore` puts the buckets into any `RateLimiterStore`, Redis among them.
+ * Here the buckets are kept in memory, by arithmetic on a few numbers rather than through
+ * `effect/persistence/RateLimiter`: that takes a token several times slower, cannot be told that Amazon's bucket is
+ * empty, and never forgets a key. Where several processes share the quota of a selling partner, `layerStore` of
+ * `UsagePlansStore` puts the buckets into any `RateLimiterStore`, Redis among them.
  *
  * | metric | kind | attributes | counts |
  * | --- | --- | --- | --- |
@@ -38,15 +41,15 @@ export type { Bucket, BucketStatus, Options } from "./internal/usageQueue.ts"
 /** Waits for a place in the quota before a request goes out, and learns from the answers. */
 export class UsagePlans extends Context.Service<UsagePlans, {
   /**
-   * Takes one token, first come first served; gives how long it waited, in milliseconds. Fails at once with `Throttled` when the wait would
-   * be longer than `MaxWait`; `retryAfter` then says how long it would be.
+   * Takes one token, first come first served; gives how long it waited, in milliseconds. Fails at once with `Throttled`
+   * when the wait would be longer than `MaxWait`; `retryAfter` then says how long it would be.
    */
   readonly acquire: (bucket: Bucket) => Effect.Effect<number, Throttled>
   /** Tells the `x-amzn-RateLimit-Limit` of an answer, in requests per second. Nonsense is ignored. */
   readonly observe: (bucket: Bucket, rate: number) => Effect.Effect<void>
   /**
-   * Tells of a 429: nobody takes a token of this bucket for so long. Gives the pause that was chosen, or what is left of it when the request
-   * had been sent before the last 429 was known: such answers tell nothing new.
+   * Tells of a 429: nobody takes a token of this bucket for so long. Gives the pause that was chosen, or what is left
+   * of it when the request had been sent before the last 429 was known: such answers tell nothing new.
    *
    * @param sentAt when the refused request was sent, in milliseconds since the epoch; without it that is guessed
    */
@@ -60,13 +63,15 @@ export class UsagePlans extends Context.Service<UsagePlans, {
 }>()("effect-sp-api/http/UsagePlans") {}
 
 /**
- * The quotas of this process, with overrides or headroom. Build it once and share it: two Layers know nothing of each other's requests.
+ * The quotas of this process, with overrides or headroom. Build it once and share it: two Layers know nothing of each
+ * other's requests.
  *
  * ```ts
  * const plans = UsagePlans.layerWith({ overrides: { "ordersV0.getOrders": { rate: 0.2, burst: 20 } }, headroom: 0.1 })
  * ```
  */
-export const layerWith = (options: Options): Layer.Layer<UsagePlans> => Layer.effect(UsagePlans, UsageQueue.make(options))
+export const layerWith = (options: Options): Layer.Layer<UsagePlans> =>
+  Layer.effect(UsagePlans, UsageQueue.make(options))
 
 /** The quotas of this process. */
 export const layer: Layer.Layer<UsagePlans> = /*#__PURE__*/ layerWith({})

@@ -1,5 +1,6 @@
 /**
- * Usage plans whose buckets live in a `RateLimiterStore` of `effect/persistence`, so that processes and machines share one quota.
+ * Usage plans whose buckets live in a `RateLimiterStore` of `effect/persistence`, so that processes and machines share
+ * one quota.
  *
  * ```ts
  * UsagePlansStore.layerStore.pipe(
@@ -8,11 +9,12 @@
  * )
  * ```
  *
- * Order, priorities, `MaxWait` and pauses are those of `UsagePlans`, in each process; between processes the next token goes to whoever asks
- * first. A 429 empties the shared bucket. A plan that is not published is found out by each process for itself.
+ * Order, priorities, `MaxWait` and pauses are those of `UsagePlans`, in each process; between processes the next token
+ * goes to whoever asks first. A 429 empties the shared bucket. A plan that is not published is found out by each
+ * process for itself.
  *
- * A store that fails, or does not answer within a second, is left alone for five; meanwhile each process keeps its own count, or with
- * `failClosed` sends nothing. That is logged once per outage.
+ * A store that fails, or does not answer within a second, is left alone for five; meanwhile each process keeps its own
+ * count, or with `failClosed` sends nothing. That is logged once per outage.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -54,8 +56,10 @@ const sharedQuota = (limiter: RateLimiter.RateLimiter, failClosed: boolean): Sha
         )
       ),
     empty: (key, rate, burst) =>
-      Effect.flatMap(consume(key, rate, burst, 0), ({ remaining }) =>
-        remaining > 0 ? Effect.asVoid(consume(key, rate, burst, remaining)) : Effect.void),
+      Effect.flatMap(
+        consume(key, rate, burst, 0),
+        ({ remaining }) => remaining > 0 ? Effect.asVoid(consume(key, rate, burst, remaining)) : Effect.void
+      ),
     failClosed
   }
 }
@@ -64,8 +68,10 @@ const sharedQuota = (limiter: RateLimiter.RateLimiter, failClosed: boolean): Sha
 export const layerStoreWith = (options: StoreOptions): Layer.Layer<UsagePlans, never, RateLimiter.RateLimiterStore> =>
   Layer.effect(
     UsagePlans,
-    Effect.flatMap(RateLimiter.make, (limiter) =>
-      UsageQueue.make(options, sharedQuota(limiter, options.failClosed ?? false)))
+    Effect.flatMap(
+      RateLimiter.make,
+      (limiter) => UsageQueue.make(options, sharedQuota(limiter, options.failClosed ?? false))
+    )
   )
 
 /** The quotas of all processes that use the same store. */

@@ -29,6 +29,14 @@ export const RequestChecking: Context.Reference<"tolerant" | "strict" | "off"> =
   "tolerant" | "strict" | "off"
 >("effect-sp-api/operation/RequestChecking", { defaultValue: () => "tolerant" as const })
 
+/**
+ * Whether an input that names a marketplace of another region than the client's is refused (`strict`) or sent as it is (`off`).
+ */
+export const RegionChecking: Context.Reference<"strict" | "off"> = Context.Reference<"strict" | "off">(
+  "effect-sp-api/operation/RegionChecking",
+  { defaultValue: () => "strict" as const }
+)
+
 /** One place where a value does not match its schema. Holds no value. */
 export interface Mismatch {
   /** `payload.Orders[].OrderTotal.Amount` */

@@ -15,7 +15,7 @@ import type { SpApiErrorReason } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, SpApiError } from "../SpApiError.ts"
 import type { RegionId } from "../Region.ts"
 import type { Checker, Mismatch } from "./Checking.ts"
-import { checker, DriftHook, RequestChecking, ResponseChecking } from "./Checking.ts"
+import { checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
 import { encode } from "./Encoding.ts"
 import type { Operation } from "./Operation.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
@@ -67,7 +67,7 @@ const foreignMarketplace = (input: unknown, region: RegionId): RequestInvalid | 
 }
 
 const summary = (mismatches: ReadonlyArray<Mismatch>): string => {
-  const shown = mismatches.slice(0, 5).map((found) => `${found.path || "the whole"} ${found.missing ? "is" : "is"} ${found.problem}`)
+  const shown = mismatches.slice(0, 5).map((found) => `${found.path || "the whole"} is ${found.problem}`)
   return shown.join("; ") + (mismatches.length > 5 ? `; and ${mismatches.length - 5} more` : "")
 }
 
@@ -163,7 +163,8 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
       const { spec } = operation
       const encoded = encode(spec, input)
       if (encoded instanceof RequestInvalid) return failAt(spec, encoded)
-      const wrong = foreignMarketplace(input, config.region.id)
+      const foreign = fiber.getRef(RegionChecking) === "off" ? undefined : foreignMarketplace(input, config.region.id)
+      const wrong = foreign
         ?? (encoded.body === undefined
           ? undefined
           : wrongBody(operation as Operation<never, unknown>, (input as { readonly body?: unknown }).body, fiber))

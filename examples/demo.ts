@@ -1,0 +1,61 @@
+/**
+ * `pnpm demo`: the walk of quickstart.ts against a local sandbox, first signed by Signature Version 4, then unsigned as Amazon wants it
+ * since 2023-10-02. Nothing leaves this machine.
+ */
+import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import { ConfigProvider, Console, Effect, Layer, Redacted } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+import { layer, program } from "./quickstart.ts"
+
+/** What a user has in the environment, for the sandbox. */
+const environment = (sandbox: Sandbox.Sandbox["Service"], signed: boolean): Record<string, string> => {
+  const { credentials, url } = sandbox
+  return {
+    SPAPI_REGION: "na",
+    SPAPI_ENDPOINT: url,
+    SPAPI_LWA_ENDPOINT: `${url}/auth/o2/token`,
+    SPAPI_CLIENT_ID: credentials.clientId,
+    SPAPI_CLIENT_SECRET: Redacted.value(credentials.clientSecret),
+    SPAPI_REFRESH_TOKEN: Redacted.value(credentials.refreshToken),
+    SPAPI_APPLICATION_NAME: "Demo",
+    SPAPI_QUICKSTART_BUY_LABEL: "true",
+    ...(signed
+      ? {
+        SPAPI_STS_ENDPOINT: `${url}/sts`,
+        SPAPI_AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+        SPAPI_AWS_SECRET_ACCESS_KEY: Redacted.value(credentials.secretAccessKey),
+        SPAPI_ROLE_ARN: credentials.roleArn
+      }
+      : {})
+  }
+}
+
+const walk = (title: string, signed: boolean) =>
+  Effect.gen(function*() {
+    const sandbox = yield* Sandbox.Sandbox
+    const line = "═".repeat(Math.max(0, 72 - title.length))
+    yield* Console.log(`\n══ ${title} ${line}`)
+    yield* program.pipe(
+      Effect.provide(layer.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+      Effect.provideService(
+        ConfigProvider.ConfigProvider,
+        ConfigProvider.fromEnv({ env: environment(sandbox, signed) })
+      )
+    )
+    const requests = yield* sandbox.requests
+    const refused = requests.filter((request) => request.status === 429).length
+    yield* Console.log(`\nThe sandbox saw ${requests.length} requests, ${requests.filter((request) => request.signed).length} of them signed, and refused ${refused} for the quota.`)
+  })
+
+// Amazon's plans allow one page of orders a minute. The sandbox is quicker, so that the wait for the quota can be watched.
+const options: Sandbox.ServerOptions = {
+  seed: 1,
+  usagePlanOverrides: { "ordersV0.getOrders": { rate: 2, burst: 3 } },
+  processingTime: "3 seconds"
+}
+
+Effect.gen(function*() {
+  yield* walk("signed: LWA → STS → SigV4", true).pipe(Effect.provide(Sandbox.layerServer(options)))
+  yield* walk("unsigned: one Layer less", false).pipe(Effect.provide(Sandbox.layerServer(options)))
+  yield* Console.log("\nBoth walks are done. The only difference between them is SpApi.layerSignedConfig or SpApi.layerConfig.")
+}).pipe(NodeRuntime.runMain)

@@ -1,0 +1,39 @@
+/**
+ * Everything that is generated, from everything that is read. Pure: the same models and overlays give the same files, byte for byte.
+ */
+import { moduleText } from "./emit/Module.ts"
+import { operationsPage } from "./emit/OperationsPage.ts"
+import { registryText } from "./emit/Registry.ts"
+import type { Section } from "./Ir.ts"
+import type { Overlays } from "./Overlays.ts"
+import { sectionOf } from "./Sections.ts"
+import { factsOf, writeFacts } from "./Snapshot.ts"
+import { ModelError } from "./Swagger.ts"
+import type { SwaggerModel } from "./Swagger.ts"
+
+/** Models by file name without `.json`. */
+export type Models = ReadonlyMap<string, SwaggerModel>
+
+/** The sections of all models, in the order of their modules. */
+export const sectionsOf = (models: Models, overlays: Overlays): ReadonlyArray<Section> => {
+  const missing = Object.keys(overlays.modules).find((model) => !models.has(model))
+  if (missing !== undefined) throw new ModelError(missing, "stands in overlays/modules.json, but there is no such model")
+  return [...models]
+    .map(([model, swagger]) => sectionOf(model, swagger, overlays))
+    .sort((one, other) => one.module < other.module ? -1 : 1)
+}
+
+/** The files of sections, by their paths from the root of the workspace. */
+export const filesOf = (sections: ReadonlyArray<Section>, descriptions: boolean): ReadonlyMap<string, string> =>
+  new Map([
+    ...sections.map((section) => [`${apis}/${section.module}.ts`, moduleText(section, descriptions)] as const),
+    [`${apis}/Registry.ts`, registryText(sections)],
+    ["packages/sp-api/OPERATIONS.md", operationsPage(sections)],
+    ...sections.map((section) => [`${snapshot}/${section.model}.txt`, writeFacts(factsOf(section))] as const)
+  ])
+
+/** Where the modules go. */
+export const apis = "packages/sp-api/src/apis"
+
+/** Where the snapshots go. */
+export const snapshot = "packages/codegen/snapshot"

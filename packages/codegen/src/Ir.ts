@@ -1,0 +1,71 @@
+/**
+ * What the modules are written from: a model with all overlays applied and every quirk resolved. Plain data.
+ */
+import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+
+/** The shape of a value. */
+export type Shape =
+  | {
+    readonly kind: "string"
+    readonly format?: "date-time" | "date"
+    /** The known values of an enum. Others may come. */
+    readonly values?: ReadonlyArray<string>
+  }
+  | { readonly kind: "number" }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "ref"; readonly name: string }
+  | { readonly kind: "array"; readonly items: Shape }
+  /** `rest` is the shape of properties that have no name of their own. */
+  | { readonly kind: "object"; readonly properties: ReadonlyArray<Property>; readonly rest?: Shape }
+
+/** A property of an object. */
+export interface Property {
+  readonly name: string
+  readonly required: boolean
+  readonly shape: Shape
+  readonly description?: string
+}
+
+/** A definition of a model. */
+export interface Definition {
+  readonly name: string
+  readonly shape: Shape
+  readonly description?: string
+  /** Whether only requests hold it, so that its moments may be given as `Date` or `DateTime`. */
+  readonly input: boolean
+  /** The definitions to which a reference from here closes a cycle. */
+  readonly recursive: ReadonlyArray<string>
+}
+
+/** An operation. */
+export interface Operation {
+  /** Its facts, as the module holds them. */
+  readonly spec: OperationSpec
+  readonly description?: string
+  /** Path, query and header parameters, then `body`. */
+  readonly input: ReadonlyArray<Property>
+  readonly body?: Shape
+  /** What an answer may be; more than one where statuses differ. Empty where no answer has a body. */
+  readonly output: ReadonlyArray<Shape>
+  /** Whether an answer may also come without a body. */
+  readonly mayBeEmpty: boolean
+  /** The shape of an item, where pages hold items. */
+  readonly item?: Shape
+}
+
+/** A section of the API: one model. */
+export interface Section {
+  /** The model's file name without `.json`. */
+  readonly model: string
+  readonly module: string
+  readonly api: string
+  readonly version: string
+  readonly supersededBy?: string
+  /** The name of the section's service class. */
+  readonly service: string
+  /** Names of schemas that differ from those of their definitions. */
+  readonly schemaNames: { readonly [definition: string]: string }
+  readonly definitions: ReadonlyArray<Definition>
+  readonly operations: ReadonlyArray<Operation>
+}

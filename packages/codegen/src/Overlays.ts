@@ -1,0 +1,75 @@
+/**
+ * Facts that Amazon's models lack, or have wrong: our own data, one concern a file, in `packages/codegen/overlays`.
+ */
+import type { Restricted } from "effect-sp-api/http/OperationFacts"
+import type { Paging } from "effect-sp-api/operation/OperationSpec"
+import { readFileSync } from "node:fs"
+
+/** Rows by model and then by operation. */
+export interface ByOperation<Row> {
+  readonly [model: string]: { readonly [operationId: string]: Row }
+}
+
+/** All overlays. Each file tells in `about` what it holds and where it is from. */
+export interface Overlays {
+  readonly modules: {
+    readonly [model: string]: {
+      readonly module: string
+      readonly api: string
+      readonly version: string
+      readonly supersededBy?: string
+    }
+  }
+  readonly pagination: ByOperation<Paging>
+  readonly grantless: ByOperation<string>
+  readonly restricted: ByOperation<Restricted>
+  readonly repeatable: ByOperation<boolean>
+  readonly rates: ByOperation<{ readonly rate: number; readonly burst: number; readonly from: "history" | "documentation" }>
+  readonly deprecations: ByOperation<string | true>
+  readonly parameters: ByOperation<{
+    readonly dateTimes?: ReadonlyArray<string>
+    readonly twice?: ReadonlyArray<string>
+  }>
+  /** Required properties that answers leave out, by model and definition. */
+  readonly absent: { readonly [model: string]: { readonly [definition: string]: ReadonlyArray<string> } }
+  readonly renames: {
+    readonly operations: { readonly [model: string]: { readonly [methodAndPath: string]: string } }
+    readonly schemas: { readonly [model: string]: { readonly [definition: string]: string } }
+    readonly services: { readonly [model: string]: string }
+  }
+}
+
+const read = (name: string): Record<string, unknown> => {
+  const { about: _about, ...rows } = JSON.parse(
+    readFileSync(new URL(`../overlays/${name}.json`, import.meta.url), "utf8")
+  ) as Record<string, unknown>
+  return rows
+}
+
+/** Reads the committed overlays. They are ours and tested, so their form is taken as given; their names are checked against the models. */
+export const readOverlays = (): Overlays => ({
+  modules: read("modules"),
+  pagination: read("pagination"),
+  grantless: read("grantless"),
+  restricted: read("restricted"),
+  repeatable: read("repeatable"),
+  rates: read("rates"),
+  deprecations: read("deprecations"),
+  parameters: read("parameters"),
+  absent: read("absent"),
+  renames: read("renames")
+} as Overlays)
+
+/** Overlays without a row, for small models of tests. */
+export const noOverlays: Overlays = {
+  modules: {},
+  pagination: {},
+  grantless: {},
+  restricted: {},
+  repeatable: {},
+  rates: {},
+  deprecations: {},
+  parameters: {},
+  absent: {},
+  renames: { operations: {}, schemas: {}, services: {} }
+}

@@ -1,0 +1,226 @@
+/**
+ * Sections from models: every definition and every operation, with the overlays applied.
+ */
+import type { Method } from "effect-sp-api/http/OperationFacts"
+import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
+import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
+import type { Overlays } from "./Overlays.ts"
+import { parameterOf, parameterProperty } from "./Parameters.ts"
+import { cycles, inputOnly } from "./Reach.ts"
+import { describe, shapeOf } from "./Shapes.ts"
+import { methods, ModelError } from "./Swagger.ts"
+import type { SwaggerModel, SwaggerOperation, SwaggerSchema } from "./Swagger.ts"
+import { usagePlan } from "./UsagePlan.ts"
+
+/** A section from a model; throws {@link ModelError}. */
+export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overlays): Section => {
+  const row = overlays.modules[model]
+  if (row === undefined) throw new ModelError(model, "has no row in overlays/modules.json; add one")
+  const schemas = swagger.definitions ?? {}
+  const absent = overlays.absent[model] ?? {}
+  const shapes = new Map<string, Shape>()
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!/^[A-Za-z_]\w*$/.test(name)) throw new ModelError(`${model}.${name}`, "is no name that a module can export")
+    shapes.set(name, relax(shapeOf(schema, schemas, `${model}.${name}`), absent[name], `${model}.${name}`))
+  }
+  for (const name of Object.keys(absent)) {
+    if (!shapes.has(name)) throw new ModelError(`${model}.${name}`, "stands in overlays/absent.json but not in the model")
+  }
+  const operations: Array<Operation> = []
+  for (const [path, item] of Object.entries(swagger.paths)) {
+    for (const method of methods) {
+      const operation = item[method]
+      if (operation === undefined) continue
+      const sandboxOnly = item["x-amzn-api-sandbox-only"] === true || operation["x-amzn-api-sandbox-only"] === true
+      operations.push(operationOf(model, row.module, path, method, operation, sandboxOnly, swagger, shapes, overlays))
+    }
+  }
+  checkNames(model, operations, overlays)
+  const input = inputOnly(shapes, operations)
+  const recursive = cycles(shapes)
+  return {
+    model,
+    module: row.module,
+    api: row.api,
+    version: row.version,
+    ...(row.supersededBy === undefined ? undefined : { supersededBy: row.supersededBy }),
+    service: overlays.renames.services[model] ?? "Service",
+    schemaNames: overlays.renames.schemas[model] ?? {},
+    definitions: [...shapes].map(([name, shape]): Definition => ({
+      name,
+      shape,
+      ...describe(schemas[name]!),
+      input: input.has(name),
+      recursive: recursive.get(name) ?? []
+    })),
+    operations
+  }
+}
+
+const relax = (shape: Shape, names: ReadonlyArray<string> | undefined, where: string): Shape => {
+  if (names === undefined) return shape
+  if (shape.kind !== "object") throw new ModelError(where, "stands in overlays/absent.json but is no object")
+  const missing = names.find((name) => !shape.properties.some((property) => property.name === name && property.required))
+  if (missing !== undefined) {
+    throw new ModelError(where, `does not require ${missing}; take it out of overlays/absent.json`)
+  }
+  const properties = shape.properties.map((property) =>
+    names.includes(property.name) ? { ...property, required: false } : property
+  )
+  return { ...shape, properties }
+}
+
+const operationOf = (
+  model: string,
+  module: string,
+  path: string,
+  method: (typeof methods)[number],
+  source: SwaggerOperation,
+  sandboxOnly: boolean,
+  swagger: SwaggerModel,
+  shapes: ReadonlyMap<string, Shape>,
+  overlays: Overlays
+): Operation => {
+  const METHOD = method.toUpperCase() as Method
+  const id = overlays.renames.operations[model]?.[`${METHOD} ${path}`] ?? source.operationId
+  const name = `${model}.${id}`
+  const definitions = swagger.definitions ?? {}
+  const parameters: Record<string, Parameter> = {}
+  const input: Array<Property> = []
+  let body: Shape | undefined
+  let bodyRequired = false
+  for (const parameter of source.parameters ?? []) {
+    if (parameter.in === "body") {
+      if (parameter.schema === undefined) throw new ModelError(name, "has a body without a schema")
+      body = shapeOf(parameter.schema, definitions, `${name} body`)
+      bodyRequired = parameter.required === true
+    } else {
+      if (Object.hasOwn(parameters, parameter.name)) throw new ModelError(name, `has ${parameter.name} twice`)
+      const written = parameterOf(parameter, overlays.parameters[model]?.[id], `${name} ${parameter.name}`)
+      parameters[parameter.name] = written
+      input.push(parameterProperty(parameter, written))
+    }
+  }
+  if (body !== undefined) {
+    if (Object.hasOwn(parameters, "body")) throw new ModelError(name, "has a parameter named body beside its body")
+    input.push({ name: "body", required: bodyRequired, shape: body })
+  }
+  const { mayBeEmpty, output } = outputOf(source, definitions, shapes, name)
+  const stated = usagePlan(source.description)
+  const known = stated === undefined ? overlays.rates[model]?.[id] : { ...stated, from: "model" as const }
+  const repeatable = method === "get" ? true : overlays.repeatable[model]?.[id]
+  if (repeatable === undefined) {
+    throw new ModelError(name, "has no row in overlays/repeatable.json; decide whether it is safe to send twice")
+  }
+  const paging = overlays.pagination[model]?.[id]
+  const grantless = overlays.grantless[model]?.[id]
+  const restricted = overlays.restricted[model]?.[id]
+  const deprecated = overlays.deprecations[model]?.[id] ?? (source.deprecated === true ? true : undefined)
+  const accept = (source.produces ?? swagger.produces ?? []).find((type) => type !== "application/json")
+  const idempotencyHeader = source.parameters?.find((parameter) =>
+    parameter.in === "header" && /idempotency/i.test(parameter.name)
+  )?.name
+  const spec: OperationSpec = {
+    section: module,
+    id,
+    name,
+    method: METHOD,
+    path,
+    ...(Object.keys(parameters).length === 0 ? undefined : { parameters }),
+    ...(body === undefined ? undefined : { body: bodyRequired ? "required" : "optional" }),
+    ...(accept === undefined ? undefined : { accept }),
+    ...(known === undefined ? undefined : { rate: known.rate, burst: known.burst, rateFrom: known.from }),
+    ...(grantless === undefined ? undefined : { grantless }),
+    ...(restricted === undefined ? undefined : { restricted }),
+    repeatable,
+    ...(idempotencyHeader === undefined ? undefined : { idempotencyHeader }),
+    ...(deprecated === undefined ? undefined : { deprecated }),
+    ...(sandboxOnly ? { sandboxOnly: true } : undefined),
+    ...(paging === undefined ? undefined : { paging })
+  }
+  const item = paging?.items === undefined ? undefined : itemAt(output, paging.items, shapes, name)
+  return {
+    spec,
+    ...describe(source),
+    input,
+    ...(body === undefined ? undefined : { body }),
+    output,
+    mayBeEmpty,
+    ...(item === undefined ? undefined : { item })
+  }
+}
+
+/** The shapes of the answers of all successful statuses. */
+const outputOf = (
+  operation: SwaggerOperation,
+  definitions: { readonly [name: string]: SwaggerSchema },
+  shapes: ReadonlyMap<string, Shape>,
+  where: string
+): { readonly output: ReadonlyArray<Shape>; readonly mayBeEmpty: boolean } => {
+  const output = new Map<string, Shape>()
+  let mayBeEmpty = false
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (!status.startsWith("2")) continue
+    const shape = response.schema === undefined ? undefined : shapeOf(response.schema, definitions, `${where} ${status}`)
+    // A 204 has no body, whatever is declared for it. Where what is declared are errors, an answer with them fails, and is no result.
+    if (shape === undefined || status === "204") mayBeEmpty = true
+    if (shape === undefined || status === "204" && onlyErrors(shape, shapes)) continue
+    output.set(JSON.stringify(shape), shape)
+  }
+  return { output: [...output.values()], mayBeEmpty }
+}
+
+const target = (shape: Shape, shapes: ReadonlyMap<string, Shape>): Shape =>
+  shape.kind === "ref" ? target(shapes.get(shape.name)!, shapes) : shape
+
+const onlyErrors = (shape: Shape, shapes: ReadonlyMap<string, Shape>): boolean => {
+  const found = target(shape, shapes)
+  return found.kind === "object" && found.properties.length === 1 && found.properties[0]!.name === "errors"
+}
+
+/** The shape of the items at a path in an answer. */
+const itemAt = (
+  output: ReadonlyArray<Shape>,
+  path: ReadonlyArray<string>,
+  shapes: ReadonlyMap<string, Shape>,
+  where: string
+): Shape => {
+  let current = output[0]
+  for (const key of path) {
+    const found: Shape | undefined = current === undefined ? undefined : target(current, shapes)
+    current = found?.kind === "object" ? found.properties.find((property) => property.name === key)?.shape : undefined
+  }
+  const list = current === undefined ? undefined : target(current, shapes)
+  if (list?.kind !== "array") throw new ModelError(where, `has no items at ${path.join(".")}; see overlays/pagination.json`)
+  return list.items
+}
+
+/** Overlays must not name what is not there: a typo would lose a fact without a word. */
+const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlays: Overlays): void => {
+  const specs = new Map(operations.map((operation) => [operation.spec.id, operation.spec]))
+  if (specs.size < operations.length) {
+    const ids = operations.map((operation) => operation.spec.id)
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+    throw new ModelError(`${model}.${twice}`, "occurs twice; rename one of them in overlays/renames.json")
+  }
+  const tables = { ...overlays, ...{ modules: {}, absent: {}, renames: {} } }
+  for (const [file, table] of Object.entries(tables)) {
+    for (const id of Object.keys((table as Record<string, object | undefined>)[model] ?? {})) {
+      if (!specs.has(id)) throw new ModelError(`${model}.${id}`, `stands in overlays/${file}.json but not in the model`)
+    }
+  }
+  for (const [id, facts] of Object.entries(overlays.parameters[model] ?? {})) {
+    for (const name of [...facts.dateTimes ?? [], ...facts.twice ?? []]) {
+      if (specs.get(id)?.parameters?.[name] === undefined) {
+        throw new ModelError(`${model}.${id}`, `has no parameter ${name}; see overlays/parameters.json`)
+      }
+    }
+  }
+  for (const [id, paging] of Object.entries(overlays.pagination[model] ?? {})) {
+    if (paging.kind !== "token") continue
+    const taker = specs.get(paging.following ?? id)
+    if (taker?.parameters?.[paging.parameter] === undefined) {
+      throw new ModelError(`${model}.${id}`, `has no parameter ${paging.parameter} for a page token`)
+    }
+  }
+}

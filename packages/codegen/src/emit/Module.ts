@@ -1,0 +1,97 @@
+/**
+ * Writes a section as a module.
+ */
+import type { Section } from "../Ir.ts"
+import { ModelError } from "../Swagger.ts"
+import { inputName, operationText, serviceMembers } from "./Operations.ts"
+import { definitionSchema, schemaName } from "./Schemas.ts"
+import { comment, indent } from "./Text.ts"
+import { definitionType, takesMoments } from "./Types.ts"
+
+/** Every name that a section exports; throws where two are the same. */
+const exported = (section: Section): ReadonlySet<string> => {
+  const values = [
+    ...section.definitions.map((definition) => schemaName(section, definition.name)),
+    ...section.operations.map((operation) => operation.spec.id),
+    ...section.operations.filter((operation) => operation.input.length > 0).map(inputName),
+    section.service,
+    "layer"
+  ]
+  const types = [
+    ...section.definitions.map((definition) => definition.name),
+    ...section.operations.filter((operation) => operation.input.length > 0).map(inputName),
+    section.service
+  ]
+  for (const names of [values, types]) {
+    const twice = names.find((name, index) => names.indexOf(name) !== index)
+    if (twice !== undefined) throw new ModelError(`${section.model}.${twice}`, "would be exported twice; see overlays/renames.json")
+  }
+  return new Set([...values, ...types])
+}
+
+/** `<operation>Pages` and `<operation>Items` must not be the names of operations. */
+const checkMembers = (section: Section): void => {
+  const ids = new Set(section.operations.map((operation) => operation.spec.id))
+  for (const { spec } of section.operations) {
+    const clash = spec.paging === undefined ? undefined : [`${spec.id}Pages`, `${spec.id}Items`].find((name) => ids.has(name))
+    if (clash !== undefined) throw new ModelError(`${section.model}.${spec.id}`, `gives the service a second ${clash}`)
+  }
+}
+
+/** A name of ours in a module, out of the way of Amazon's. */
+const aliases = (section: Section): (name: string) => string => {
+  const taken = exported(section)
+  for (const name of ["S", "Op", "Paging", "Section", "DateTimeInput", "CallOptions", "SpApi", "SpApiError", "ReadonlyArray"]) {
+    if (taken.has(name)) throw new ModelError(`${section.model}.${name}`, "is a name that the generated module needs itself")
+  }
+  return (name) => taken.has(name) ? `${name}_` : name
+}
+
+/** A section's module. */
+export const moduleText = (section: Section, descriptions: boolean): string => {
+  const alias = aliases(section)
+  const effect = alias("Effect")
+  const stream = alias("Stream")
+  const layer = alias("Layer")
+  const context = alias("Context")
+  const paged = section.operations.some((operation) => operation.spec.paging !== undefined)
+  const single = section.operations.some((operation) => operation.spec.paging === undefined)
+  const moments = takesMoments(section)
+  const imports = [
+    `import * as ${context} from "effect/Context"`,
+    `import type * as ${effect} from "effect/Effect"`,
+    `import type * as ${layer} from "effect/Layer"`,
+    ...(paged ? [`import type * as ${stream} from "effect/Stream"`] : []),
+    `import type { CallOptions } from "../http/OperationFacts.ts"`,
+    ...(moments ? [`import type { DateTimeInput } from "../operation/Operation.ts"`] : []),
+    ...(single ? [`import * as Op from "../operation/Operation.ts"`] : []),
+    ...(paged ? [`import * as Paging from "../operation/Pagination.ts"`] : []),
+    `import * as S from "../operation/SchemaBuilder.ts"`,
+    `import * as Section from "../operation/Section.ts"`,
+    `import type { SpApi } from "../operation/SpApiService.ts"`,
+    `import type { SpApiError } from "../SpApiError.ts"`
+  ]
+  const ids = section.operations.map((operation) => operation.spec.id)
+  const shape = section.operations.flatMap((operation) => serviceMembers(operation, { effect, stream }))
+  checkMembers(section)
+  return [
+    `// AUTO-GENERATED from ${section.model}.json by packages/codegen. Do not edit: change the generator or its overlays.\n`
+    + comment([
+      `${section.api} ${section.version}.`,
+      ...(section.supersededBy === undefined ? [] : ["", `A newer version is \`${section.supersededBy}\`.`])
+    ])
+    + imports.join("\n") + "\n",
+    ...section.operations.map((operation) => operationText(section, operation, descriptions)),
+    comment([`The operations of ${section.api} as one service.`])
+    + `export class ${section.service} extends (/*#__PURE__*/ ${context}.Service<${section.service}, {\n  ${
+      shape.map((member) => indent(member)).join("\n  ")
+    }\n}>()("effect-sp-api/apis/${section.module}")) {}\n`,
+    comment(["The service over the client."])
+    + `export const layer: ${layer}.Layer<${section.service}, never, SpApi> = /*#__PURE__*/ Section.layer(${section.service}, () => ({\n  ${
+      ids.join(",\n  ")
+    }\n}))\n`,
+    ...section.definitions.map((definition) =>
+      `${definitionType(definition, descriptions)}\n${definitionSchema(section, definition)}`
+    )
+  ].join("\n")
+}

@@ -1,0 +1,133 @@
+/**
+ * Writes operations: their inputs, themselves, and their part of the section's service.
+ */
+import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import type { Operation, Section, Shape } from "../Ir.ts"
+import { rateText } from "./Facts.ts"
+import { defineSchema, schemaOf } from "./Schemas.ts"
+import { block, comment, literal, paragraphs, pascal } from "./Text.ts"
+import { declaration, typeOf } from "./Types.ts"
+
+/** The name of an operation's input. No model has a definition of such a name for one of its operations; the generator checks it. */
+export const inputName = (operation: Operation): string => `${pascal(operation.spec.id)}Input`
+
+const inputShape = (operation: Operation): Shape => ({ kind: "object", properties: operation.input })
+
+/** The type that a call takes. What needs nothing may be called without an argument. */
+const inputType = (operation: Operation): string =>
+  operation.input.length === 0
+    ? "void"
+    : operation.input.some((property) => property.required)
+    ? inputName(operation)
+    : `void | ${inputName(operation)}`
+
+const outputType = (operation: Operation): string => {
+  const types = operation.output.map((shape) => typeOf(shape, { descriptions: false, input: false }))
+  return types.length === 0 ? "void" : [...types, ...(operation.mayBeEmpty ? ["undefined"] : [])].join(" | ")
+}
+
+const kindOf = (operation: Operation): "Operation" | "PagedOperation" | "ItemsOperation" =>
+  operation.spec.paging === undefined ? "Operation" : operation.item === undefined ? "PagedOperation" : "ItemsOperation"
+
+const itemType = (operation: Operation): string | undefined =>
+  operation.item === undefined ? undefined : typeOf(operation.item, { descriptions: false, input: false })
+
+/** The facts of an operation as lines of its comment. */
+export const factLines = (spec: OperationSpec): ReadonlyArray<string> => [
+  `\`${spec.method} ${spec.path}\``,
+  "",
+  `- Rate: ${rateText(spec)}`,
+  ...(spec.grantless === undefined ? [] : [`- Grantless: called for the application, scope \`${spec.grantless}\``]),
+  ...(spec.restricted === undefined ? [] : [`- Restricted: ${restrictedText(spec.restricted)}`]),
+  ...(spec.paging === undefined ? [] : [
+    `- Pages: ${spec.paging.items === undefined ? "`.pages(input)`" : "`.pages(input)` and `.items(input)`"}`
+  ]),
+  ...(spec.method === "GET" ? [] : [
+    spec.repeatable
+      ? "- Repeated when the outcome of a call is unknown"
+      : "- Not repeated when the outcome of a call is unknown"
+  ]),
+  ...(spec.idempotencyHeader === undefined ? [] : [`- Idempotent with \`${spec.idempotencyHeader}\``]),
+  ...(spec.sandboxOnly === true ? ["- In Amazon's sandbox only"] : [])
+]
+
+const restrictedText = (restricted: NonNullable<OperationSpec["restricted"]>): string => {
+  switch (restricted.when) {
+    case "always":
+      return "a restricted data token is fetched for every call"
+    case "elements":
+      return `personal data with \`dataElements\` only (${(restricted.dataElements ?? []).join(", ")})`
+    case "document":
+      return "documents of restricted report types need `{ restricted: true }`"
+  }
+}
+
+const deprecation = (section: Section, spec: OperationSpec): ReadonlyArray<string> => {
+  if (spec.deprecated === undefined) return []
+  const when = spec.deprecated === true ? "Amazon has deprecated it" : `Amazon removes it on ${spec.deprecated}`
+  const instead = section.supersededBy === undefined ? "" : `; newer is ${section.supersededBy}`
+  return ["", `@deprecated ${when}${instead}.`]
+}
+
+/** An operation: its input, the input's schema, and the operation itself. */
+export const operationText = (section: Section, operation: Operation, descriptions: boolean): string => {
+  const { spec } = operation
+  const parts: Array<string> = []
+  const input = inputName(operation)
+  if (operation.input.length > 0) {
+    parts.push(
+      comment([`Input of \`${spec.id}\`.`]) + declaration(input, inputShape(operation), { descriptions, input: true })
+    )
+    parts.push(defineSchema(input, input, inputShape(operation), { section, recursive: [], input: true }))
+  }
+  const kind = kindOf(operation)
+  const namespace = kind === "Operation" ? "Op" : "Paging"
+  const make = kind === "Operation" ? "make" : kind === "PagedOperation" ? "pages" : "items"
+  const item = itemType(operation)
+  const types = [inputType(operation), outputType(operation), ...(item === undefined ? [] : [item])]
+  const option = { section, recursive: [], input: false }
+  const outputs = operation.output.map((shape) => schemaOf(shape, option, 40))
+  const output = outputs.length > 1 ? `S.Union([${outputs.join(", ")}])` : outputs[0]
+  // The annotation keeps the compiler from comparing every schema with the type of all schemas, which is most of its work otherwise.
+  const schemas = [
+    ...(operation.body === undefined ? [] : [`body: (): S.Built => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
+    ...(output === undefined ? [] : [`output: (): S.Built => ${output}`])
+  ]
+  const following = spec.paging?.kind === "token" ? spec.paging.following : undefined
+  const args = [
+    literal(spec, 0, true),
+    block("{", schemas, "}", 2),
+    ...(following === undefined ? [] : [`() => ${following}`])
+  ]
+  const start = `export const ${spec.id}: ${namespace}.${kind}<`
+  const end = ` /*#__PURE__*/ ${namespace}.${make}(`
+  parts.push(
+    comment([
+      ...factLines(spec),
+      ...(descriptions && operation.description !== undefined ? ["", ...paragraphs(operation.description)] : []),
+      ...deprecation(section, spec)
+    ])
+      + `${block(start, types, "> =", end.length, "")}${end}${args.join(", ")})\n`
+  )
+  return parts.join("\n")
+}
+
+/** The members that an operation gives the section's service. */
+export const serviceMembers = (operation: Operation, names: { readonly effect: string; readonly stream: string }): ReadonlyArray<string> => {
+  const { id } = operation.spec
+  const input = inputType(operation)
+  const item = itemType(operation)
+  const member = (name: string, result: string): string => {
+    const line = `readonly ${name}: (input: ${input}, options?: CallOptions) => ${result}`
+    return line.length <= 118
+      ? line
+      : `readonly ${name}: (\n  input: ${input},\n  options?: CallOptions\n) => ${result}`
+  }
+  return [
+    member(id, `${names.effect}.Effect<${outputType(operation)}, SpApiError>`),
+    ...(operation.spec.paging === undefined ? [] : [
+      member(`${id}Pages`, `${names.stream}.Stream<${outputType(operation)}, SpApiError>`)
+    ]),
+    ...(item === undefined ? [] : [member(`${id}Items`, `${names.stream}.Stream<${item}, SpApiError>`)])
+  ]
+}

@@ -1,0 +1,53 @@
+/**
+ * Writes the page that lists every operation.
+ */
+import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import type { Operation, Section } from "../Ir.ts"
+
+const rate = (spec: OperationSpec): string =>
+  spec.rate === undefined
+    ? "—"
+    : `${spec.rate} / ${spec.burst}${spec.rateFrom === "history" ? " ¹" : spec.rateFrom === "documentation" ? " ²" : ""}`
+
+const restricted = { always: "always", elements: "for personal data", document: "for restricted report types" }
+
+const row = (operation: Operation): string => {
+  const { spec } = operation
+  const cells = [
+    `\`${spec.id}\`${spec.sandboxOnly === true ? " (sandbox only)" : ""}`,
+    `\`${spec.method} ${spec.path}\``,
+    rate(spec),
+    spec.paging === undefined ? "" : operation.item === undefined ? "pages" : "items",
+    spec.restricted === undefined ? "" : restricted[spec.restricted.when],
+    spec.grantless === undefined ? "" : `\`${spec.grantless}\``,
+    spec.repeatable ? "yes" : "no",
+    spec.deprecated === undefined ? "" : spec.deprecated === true ? "yes" : `removed ${spec.deprecated}`
+  ]
+  return `| ${cells.join(" | ")} |`
+}
+
+const section = (section: Section): string =>
+  `## ${section.module}
+
+${section.api} ${section.version}, \`effect-sp-api/apis/${section.module}\`, from the model \`${section.model}\`.${
+    section.supersededBy === undefined ? "" : ` Newer: [${section.supersededBy}](#${section.supersededBy.toLowerCase()}).`
+  }
+
+| operation | method and path | rate / burst | paged | restricted | grantless | repeatable | deprecated |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${section.operations.map(row).join("\n")}
+`
+
+/** The page. */
+export const operationsPage = (sections: ReadonlyArray<Section>): string => {
+  const count = sections.reduce((sum, section) => sum + section.operations.length, 0)
+  return `<!-- AUTO-GENERATED from Amazon's models by packages/codegen. Do not edit. -->
+
+# Operations
+
+${sections.length} sections, ${count} operations. Rates are in requests per second, by Amazon's usage plans; the client follows the rate that
+an answer names. ¹ from the model's history ² from the documentation — not published. *Repeatable*: whether the client sends a call again
+when its outcome is unknown (a reset, a timeout, a 5xx); a 429 is repeated for all.
+
+${sections.map(section).join("\n")}`
+}

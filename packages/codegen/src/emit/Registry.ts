@@ -1,0 +1,121 @@
+/**
+ * Writes the registry of all sections, for tools that find operations by name.
+ */
+import type { Operation, Section } from "../Ir.ts"
+import { literal } from "./Text.ts"
+
+/** What the registry says of an operation. */
+const summary = (operation: Operation): Record<string, unknown> => {
+  const { spec } = operation
+  return {
+    id: spec.id,
+    method: spec.method,
+    path: spec.path,
+    ...(spec.rate === undefined ? undefined : { rate: spec.rate, burst: spec.burst }),
+    ...(spec.paging === undefined ? undefined : { paged: operation.item === undefined ? "pages" : "items" }),
+    ...(spec.restricted === undefined ? undefined : { restricted: spec.restricted.when }),
+    ...(spec.grantless === undefined ? undefined : { grantless: spec.grantless }),
+    ...(spec.repeatable ? { repeatable: true } : undefined),
+    ...(spec.idempotencyHeader === undefined ? undefined : { idempotencyHeader: spec.idempotencyHeader }),
+    ...(spec.deprecated === undefined ? undefined : { deprecated: spec.deprecated }),
+    ...(spec.sandboxOnly === undefined ? undefined : { sandboxOnly: true })
+  }
+}
+
+const entry = (section: Section): string => {
+  const facts = [
+    `model: ${JSON.stringify(section.model)}`,
+    `module: ${JSON.stringify(section.module)}`,
+    `api: ${JSON.stringify(section.api)}`,
+    `version: ${JSON.stringify(section.version)}`,
+    ...(section.supersededBy === undefined ? [] : [`supersededBy: ${JSON.stringify(section.supersededBy)}`]),
+    `service: ${JSON.stringify(section.service)}`,
+    `load: () => import("./${section.module}.ts")`
+  ]
+  const operations = section.operations.map((operation) => `      ${literal(summary(operation), 0).replaceAll(/\n\s*/g, " ")}`)
+  return `  {\n    ${facts.join(",\n    ")},\n    operations: [\n${operations.join(",\n")}\n    ]\n  }`
+}
+
+/** The registry's module. */
+export const registryText = (sections: ReadonlyArray<Section>): string =>
+  `// AUTO-GENERATED from Amazon's models by packages/codegen. Do not edit: change the generator or its overlays.
+/**
+ * All sections and their operations, for tools that find them by name. Loading this module loads no section.
+ *
+ * \`\`\`ts
+ * const module = yield* Registry.load("ordersV0")
+ * \`\`\`
+ */
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import type { Method } from "../http/OperationFacts.ts"
+
+/** The facts of an operation in short; the whole stands in its \`spec\`. */
+export interface OperationSummary {
+  /** Amazon's operation id: \`getOrders\`. */
+  readonly id: string
+  readonly method: Method
+  /** The path template. */
+  readonly path: string
+  /** Requests per second; absent where Amazon publishes none. */
+  readonly rate?: number
+  /** Requests that may go out at once after a pause. */
+  readonly burst?: number
+  /** Whether it comes in pages, and whether these hold one list of items. */
+  readonly paged?: "pages" | "items"
+  /** When it needs a restricted data token. */
+  readonly restricted?: "always" | "elements" | "document"
+  /** The LWA scope of an operation that is called for the application. */
+  readonly grantless?: string
+  /** Whether it may be sent again when the outcome of a call is unknown. */
+  readonly repeatable?: true
+  /** The header that makes a repeated call count once. */
+  readonly idempotencyHeader?: string
+  /** \`true\`, or the day (YYYY-MM-DD) on which Amazon removes it. */
+  readonly deprecated?: true | string
+  /** Exists in Amazon's sandbox only. */
+  readonly sandboxOnly?: true
+}
+
+/** A section of the API. */
+export interface SectionSummary {
+  /** The model's file name without \`.json\`: \`ordersV0\`. */
+  readonly model: string
+  /** The module: \`OrdersV0\`, imported as \`effect-sp-api/apis/OrdersV0\`. */
+  readonly module: string
+  /** The API's name: \`Orders\`. */
+  readonly api: string
+  readonly version: string
+  /** The module of a newer version. */
+  readonly supersededBy?: string
+  /** The name under which the module exports the section's service. */
+  readonly service: string
+  /** Imports the module. */
+  readonly load: () => Promise<{ readonly [name: string]: unknown }>
+  readonly operations: ReadonlyArray<OperationSummary>
+}
+
+/** There is no section of that name. */
+export class NoSuchSection extends Data.TaggedError("NoSuchSection")<{ readonly section: string }> {
+  override get message(): string {
+    return \`There is no section \${this.section}; see Registry.sections\`
+  }
+}
+
+/** The section of a model (\`ordersV0\`) or a module (\`OrdersV0\`). */
+export const find = (name: string): SectionSummary | undefined =>
+  sections.find((section) => section.model === name || section.module === name)
+
+/** Loads the module of a model (\`ordersV0\`) or by its own name (\`OrdersV0\`). */
+export const load = (name: string): Effect.Effect<{ readonly [name: string]: unknown }, NoSuchSection> => {
+  const section = find(name)
+  return section === undefined
+    ? Effect.fail(new NoSuchSection({ section: name }))
+    : Effect.promise(() => section.load())
+}
+
+/** All sections. */
+export const sections: ReadonlyArray<SectionSummary> = [
+${sections.map(entry).join(",\n")}
+]
+`

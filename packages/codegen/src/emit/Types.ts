@@ -1,0 +1,83 @@
+/**
+ * Writes shapes as TypeScript types.
+ */
+import type { Definition, Property, Section, Shape } from "../Ir.ts"
+import { comment, indent, key, paragraphs } from "./Text.ts"
+
+/** How types are written. */
+export interface TypeOptions {
+  /** Whether Amazon's descriptions become comments. */
+  readonly descriptions: boolean
+  /** Whether moments may be given as `Date` or `DateTime`. */
+  readonly input: boolean
+}
+
+/** A shape as a type. */
+export const typeOf = (shape: Shape, options: TypeOptions): string => {
+  switch (shape.kind) {
+    case "string":
+      if (shape.values !== undefined) return openEnum(shape.values)
+      return shape.format === "date-time" && options.input ? "DateTimeInput" : "string"
+    case "number":
+    case "boolean":
+    case "unknown":
+      return shape.kind
+    case "ref":
+      return shape.name
+    case "array":
+      return `ReadonlyArray<${typeOf(shape.items, options)}>`
+    case "object":
+      return `{\n${indent(`  ${members(shape, options)}`)}\n}`
+  }
+}
+
+/** Known values complete in an editor; unknown ones are texts like any other. */
+const openEnum = (values: ReadonlyArray<string>): string => {
+  const known = values.map((value) => JSON.stringify(value)).join(" | ")
+  return `${known} | (string & {})`
+}
+
+const members = (shape: Shape & { readonly kind: "object" }, options: TypeOptions): string => {
+  const written = shape.properties.map((property) => member(property, options))
+  if (shape.rest !== undefined) {
+    const rest = typeOf(shape.rest, options)
+    // An index signature must allow what optional properties beside it do.
+    const optional = rest !== "unknown" && shape.properties.some((property) => !property.required)
+    written.push(`readonly [name: string]: ${rest}${optional ? " | undefined" : ""}`)
+  }
+  return written.join("\n")
+}
+
+const member = (property: Property, options: TypeOptions): string => {
+  const type = typeOf(property.shape, options)
+  const lines = [
+    ...(options.descriptions && property.description !== undefined ? paragraphs(property.description) : []),
+    ...(property.shape.kind === "string" && property.shape.format !== undefined && type === "string" ? ["ISO 8601."] : [])
+  ]
+  const name = key(property.name)
+  return comment(lines) + (property.required ? `readonly ${name}: ${type}` : `readonly ${name}?: ${type} | undefined`)
+}
+
+/** An interface of an object, a type of anything else. */
+export const declaration = (name: string, shape: Shape, options: TypeOptions): string =>
+  shape.kind === "object"
+    ? `export interface ${name} {\n  ${indent(members(shape, options))}\n}\n`
+    : `export type ${name} = ${typeOf(shape, options)}\n`
+
+/** The type of a definition. */
+export const definitionType = (definition: Definition, descriptions: boolean): string =>
+  (descriptions && definition.description !== undefined ? comment(paragraphs(definition.description)) : "")
+  + declaration(definition.name, definition.shape, { descriptions, input: definition.input })
+
+/** Whether a section's types name `DateTimeInput`. */
+export const takesMoments = (section: Section): boolean => {
+  const holds = (shape: Shape): boolean =>
+    shape.kind === "string"
+      ? shape.format === "date-time"
+      : shape.kind === "array"
+      ? holds(shape.items)
+      : shape.kind === "object" && (shape.properties.some((property) => holds(property.shape))
+        || shape.rest !== undefined && holds(shape.rest))
+  return section.definitions.some((definition) => definition.input && holds(definition.shape))
+    || section.operations.some((operation) => operation.input.some((property) => holds(property.shape)))
+}

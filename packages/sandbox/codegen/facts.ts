@@ -1,0 +1,105 @@
+/**
+ * `node packages/sandbox/codegen/facts.ts <directory of Amazon's models>`: writes `src/generated/ModelFacts.ts`, what the sandbox wants to
+ * know of the models beyond the schemas of effect-sp-api: success statuses, and the values and formats of texts.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
+
+interface Schema {
+  readonly $ref?: string
+  readonly type?: string
+  readonly format?: string
+  readonly enum?: ReadonlyArray<string>
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly allOf?: ReadonlyArray<Schema>
+}
+
+interface Operation {
+  readonly operationId?: string
+  readonly parameters?: ReadonlyArray<Schema & { readonly in: string; readonly name: string }>
+  readonly responses?: Readonly<Record<string, unknown>>
+}
+
+interface Model {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly definitions: Readonly<Record<string, Schema>>
+}
+
+const find = (directory: string): ReadonlyArray<string> =>
+  readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? find(join(directory, entry.name)) : entry.name.endsWith(".json") ? [join(directory, entry.name)] : []
+  ).sort()
+
+const formats = new Set(["date-time", "dateTime", "date", "uri", "byte"])
+
+/** The values of a text, or its format; for a list those of its elements. */
+const hintOf = (model: Model, schema: Schema | undefined): ReadonlyArray<string> | string | undefined => {
+  if (schema === undefined) return undefined
+  if (schema.$ref !== undefined) return hintOf(model, model.definitions[schema.$ref.slice("#/definitions/".length)])
+  if (schema.enum !== undefined) return schema.enum
+  if (schema.type === "array") return hintOf(model, schema.items)
+  return schema.type === "string" && schema.format !== undefined && formats.has(schema.format) ? schema.format : undefined
+}
+
+const propertiesOf = (model: Model, schema: Schema): Readonly<Record<string, Schema>> => ({
+  ...(schema.$ref === undefined ? undefined : propertiesOf(model, model.definitions[schema.$ref.slice("#/definitions/".length)]!)),
+  ...Object.assign({}, ...(schema.allOf ?? []).map((part) => propertiesOf(model, part))),
+  ...schema.properties
+})
+
+const status: Record<string, number> = {}
+const parameters: Record<string, Record<string, ReadonlyArray<string>>> = {}
+const texts: Record<string, Record<string, ReadonlyArray<string> | string>> = {}
+
+for (const file of find(process.argv[2] ?? "models")) {
+  const name = basename(file, ".json")
+  const model: Model = JSON.parse(readFileSync(file, "utf8"))
+  const hints: Record<string, ReadonlyArray<string> | string> = {}
+  for (const [definition, schema] of Object.entries(model.definitions)) {
+    for (const [property, type] of Object.entries(propertiesOf(model, schema))) {
+      const hint = hintOf(model, type)
+      if (hint !== undefined) hints[`${definition}.${property}`] = hint
+    }
+  }
+  if (Object.keys(hints).length > 0) texts[name] = hints
+  for (const item of Object.values(model.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (operation.operationId === undefined) continue
+      // Two operations of shippingV2 share an id; the second goes by another name in effect-sp-api.
+      const id = name === "shippingV2" && operation.operationId === "linkCarrierAccount" && method === "put"
+        ? "updateLinkedCarrierAccount"
+        : operation.operationId
+      const success = Object.keys(operation.responses ?? {}).map(Number).filter((code) => code >= 200 && code < 300).sort()[0]
+      if (success !== undefined && success !== 200) status[`${name}.${id}`] = success
+      for (const parameter of operation.parameters ?? []) {
+        const values = parameter.enum ?? parameter.items?.enum
+        if (parameter.in !== "body" && values !== undefined) (parameters[`${name}.${id}`] ??= {})[parameter.name] = values
+      }
+    }
+  }
+}
+
+const lines = (object: object): string =>
+  Object.entries(object).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(",\n")
+
+writeFileSync(
+  join(import.meta.dirname, "../src/generated/ModelFacts.ts"),
+  `// AUTO-GENERATED from Amazon's models by packages/sandbox/codegen/facts.ts. Do not edit.
+
+/** The status of success, where it is not 200. */
+export const status: Readonly<Record<string, number>> = {
+${lines(status)}
+}
+
+/** The values that a parameter takes, by operation. */
+export const parameters: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string>>>>> = {
+${lines(parameters)}
+}
+
+/** The values or the format of a text, by model and by definition and property. */
+export const texts: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string> | string>>>> = {
+${lines(texts)}
+}
+`
+)

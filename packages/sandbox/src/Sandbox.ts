@@ -1,0 +1,253 @@
+/**
+ * A local Selling Partner API: the whole of it in one process, on a port or behind an in-process HTTP client.
+ *
+ * `layerTest` gives a program everything: the client, connected to a sandbox in the same process, which lives on the program's clock, so
+ * under `TestClock` an hour passes in no time. `layerServer` serves the same sandbox on a loopback port.
+ */
+import * as SpApi from "effect-sp-api/SpApi"
+import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
+import type { RegionId } from "effect-sp-api/Region"
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import type { ServeError } from "effect/http/HttpServerError"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import type { FaultInput } from "./gateway/Faults.ts"
+import * as Gateway from "./gateway/Gateway.ts"
+import type { Answer, Request } from "./gateway/Http.ts"
+import * as InProcess from "./gateway/InProcess.ts"
+import * as NodeServer from "./gateway/NodeServer.ts"
+import type { Level } from "./gateway/Quota.ts"
+import type { RequestRecord } from "./gateway/RequestLog.ts"
+import type { Settings, State } from "./gateway/State.ts"
+import * as States from "./gateway/State.ts"
+import { storyOf } from "./stories/index.ts"
+import type { OrderOptions, WorldControl } from "./WorldControl.ts"
+import * as WorldControls from "./WorldControl.ts"
+import * as World from "./world/World.ts"
+
+export type { Fault, FaultInput, FaultKind } from "./gateway/Faults.ts"
+export type { Level, RequestRecord, OrderOptions, WorldControl }
+
+/** How a sandbox is set up. */
+export interface Options {
+  /** What the world follows from: the same seed gives the same world, ids and credentials. Default 1. */
+  readonly seed?: number | undefined
+  /** The region of the seller that `configValues` belongs to. Default `na`. */
+  readonly region?: RegionId | undefined
+  /** Products in the catalogue; every seller lists them all. Default 60. */
+  readonly products?: number | undefined
+  /** Orders of each seller in the 60 days before the start; a quarter as many come in over the 15 days after it. Default 250. */
+  readonly ordersPerSeller?: number | undefined
+  /** `off`, or what rates and bursts of the usage plans are multiplied by. Default 1: Amazon's plans. */
+  readonly usagePlans?: "off" | number | undefined
+  /** Plans of single operations (`ordersV0.getOrders`), in requests per second. */
+  readonly usagePlanOverrides?: Readonly<Record<string, { readonly rate: number; readonly burst: number }>> | undefined
+  /** For how long access tokens are good. Default one hour. */
+  readonly tokenLifetime?: Duration.Input | undefined
+  /** How long reports, feeds and queries take. Default 30 seconds. */
+  readonly processingTime?: Duration.Input | undefined
+}
+
+/** What a program needs to call the sandbox. */
+export interface Credentials {
+  readonly clientId: string
+  readonly clientSecret: Redacted.Redacted<string>
+  readonly refreshToken: Redacted.Redacted<string>
+  readonly sellerId: string
+  /** What consent pages are opened with. */
+  readonly applicationId: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: Redacted.Redacted<string>
+  readonly roleArn: string
+}
+
+/** A running sandbox, and what a test or a demo may do with it. */
+export class Sandbox extends Context.Service<Sandbox, {
+  /** Base URL. */
+  readonly url: string
+  /** Answers one request; the ways in are built on it. */
+  readonly handle: (request: Request) => Effect.Effect<Answer>
+  /** Credentials of the seller of the sandbox's region. */
+  readonly credentials: Credentials
+  /** The same for the seller of another region. */
+  readonly credentialsOf: (region: RegionId) => Credentials
+  /** Settings for a client that calls unsigned, pointing at this sandbox. */
+  readonly configValues: SpApiConfig.Values
+  /** The same for the seller of another region. */
+  readonly configValuesOf: (region: RegionId) => SpApiConfig.Values
+  /** Settings with AWS keys and a role to assume, for a client that signs. */
+  readonly signedConfigValues: SpApiConfig.Values
+  /** What was asked so far, the oldest first; the last 10,000. */
+  readonly requests: Effect.Effect<ReadonlyArray<RequestRecord>>
+  /** The requests for one operation, or for `lwa.token`, `sts.AssumeRole`, `document`. */
+  readonly requestsOf: (operation: string) => Effect.Effect<ReadonlyArray<RequestRecord>>
+  /** The levels of the buckets that were used. */
+  readonly buckets: Effect.Effect<ReadonlyArray<Level>>
+  readonly faults: {
+    /** Sets a fault; gives its id. */
+    readonly add: (fault: FaultInput) => Effect.Effect<string>
+    readonly remove: (id: string) => Effect.Effect<void>
+    readonly clear: Effect.Effect<void>
+  }
+  /** Looks at the world and changes it. */
+  readonly world: WorldControl
+  /** Makes every access token useless, as if all had expired at once. */
+  readonly revokeAccessTokens: Effect.Effect<void>
+  /** Withdraws a seller's authorization: its refresh token gives no tokens any more. */
+  readonly revokeAuthorization: (region?: RegionId) => Effect.Effect<void>
+  /** Gives the application a new client secret; the old one works for so long. Default 7 days. */
+  readonly rotateSecret: (oldWorksFor?: Duration.Input) => Effect.Effect<Redacted.Redacted<string>>
+  /** The world anew, no tokens, full buckets, no faults, an empty log. The credentials stay. */
+  readonly reset: Effect.Effect<void>
+}>()("effect-sp-api-sandbox/Sandbox") {}
+
+const settingsOf = (options: Options): Settings => ({
+  seed: options.seed ?? 1,
+  products: options.products ?? 60,
+  ordersPerSeller: options.ordersPerSeller ?? 250,
+  usagePlans: options.usagePlans ?? 1,
+  usagePlanOverrides: options.usagePlanOverrides ?? {},
+  tokenLifetime: Math.round(Duration.toSeconds(Duration.fromInputUnsafe(options.tokenLifetime ?? "1 hour"))),
+  processingMillis: Duration.toMillis(Duration.fromInputUnsafe(options.processingTime ?? "30 seconds"))
+})
+
+const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
+
+const credentialsOf = (state: State, region: RegionId): Credentials => {
+  const application = state.applications.values().next().value!
+  const sellerId = World.sellerId(state.settings.seed, region)
+  const authorization = [...state.authorizations.values()].find((one) => one.sellerId === sellerId)!
+  return {
+    clientId: application.clientId,
+    clientSecret: secret(application.secrets[0]!.value, "clientSecret"),
+    refreshToken: secret(authorization.refreshToken, "refreshToken"),
+    sellerId,
+    applicationId: application.id,
+    accessKeyId: application.accessKeyId,
+    secretAccessKey: secret(application.secretAccessKey, "secretAccessKey"),
+    roleArn: application.roleArn
+  }
+}
+
+const valuesOf = (credentials: Credentials, region: RegionId, url: string): SpApiConfig.Values => ({
+  region,
+  endpoint: url,
+  lwaEndpoint: `${url}/auth/o2/token`,
+  clientId: credentials.clientId,
+  clientSecret: credentials.clientSecret,
+  refreshToken: credentials.refreshToken,
+  applicationName: "effect-sp-api-sandbox",
+  applicationVersion: "1.0"
+})
+
+const makeService = (options: Options, url: string, clock: number): Sandbox["Service"] => {
+  const settings = settingsOf(options)
+  const region = options.region ?? "na"
+  let state = States.make(settings, clock)
+  const handle = Gateway.make(() => state, storyOf)
+  const credentials = credentialsOf(state, region)
+  const configValues = valuesOf(credentials, region, url)
+  return {
+    url,
+    handle,
+    credentials,
+    credentialsOf: (other) => credentialsOf(state, other),
+    configValues,
+    configValuesOf: (other) => valuesOf(credentialsOf(state, other), other, url),
+    signedConfigValues: {
+      ...configValues,
+      aws: {
+        accessKeyId: credentials.accessKeyId,
+        secretAccessKey: credentials.secretAccessKey,
+        roleArn: credentials.roleArn,
+        stsEndpoint: `${url}/sts`
+      }
+    },
+    requests: Effect.sync(() => state.log.all()),
+    requestsOf: (operation) => Effect.sync(() => state.log.all().filter((record) => record.operation === operation)),
+    buckets: Effect.map(Clock.currentTimeMillis, (now) => state.quota.levels(now)),
+    faults: {
+      add: (fault) => Effect.sync(() => state.faults.add(fault)),
+      remove: (id) => Effect.sync(() => state.faults.remove(id)),
+      clear: Effect.sync(() => state.faults.clear())
+    },
+    world: WorldControls.make(() => state, region),
+    revokeAccessTokens: Effect.sync(() => state.tokens.revoke(() => true)),
+    revokeAuthorization: (of = region) =>
+      Effect.sync(() => {
+        const sellerId = World.sellerId(settings.seed, of)
+        for (const [token, authorization] of state.authorizations) {
+          if (authorization.sellerId === sellerId) state.authorizations.set(token, { ...authorization, revoked: true })
+        }
+        state.tokens.revoke((token) => token.sellerId === sellerId)
+      }),
+    rotateSecret: (oldWorksFor = "7 days") =>
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        const application = state.applications.values().next().value!
+        const value = `${application.secrets[0]!.value.slice(0, 60)}${application.secrets.length}`
+        const validUntil = now + Duration.toMillis(Duration.fromInputUnsafe(oldWorksFor))
+        const old = application.secrets.map((one) => ({ validUntil, ...one }))
+        application.secrets.splice(0, application.secrets.length, { value }, ...old)
+        return secret(value, "clientSecret")
+      }),
+    reset: Effect.map(Clock.currentTimeMillis, (now) => {
+      state = States.make(settings, now)
+    })
+  }
+}
+
+/** Where the in-process sandbox is said to be. Its client answers whatever host a request goes to. */
+const inProcessUrl = "https://sandbox.localhost"
+
+/**
+ * A sandbox in the same process, and the `HttpClient` that it answers. Requests to any host reach it, the ones of Amazon included, so it
+ * suits programs that set up their own client.
+ */
+export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient> =>
+  Layer.effectContext(Effect.map(Clock.currentTimeMillis, (now) => {
+    const sandbox = makeService(options, inProcessUrl, now)
+    return Context.make(Sandbox, sandbox).pipe(
+      Context.add(HttpClient.HttpClient, InProcess.make(sandbox.handle))
+    )
+  }))
+
+/** The client's stack over the settings of a sandbox; its settings are known to be right. */
+const client = (pick: (sandbox: Sandbox["Service"]) => SpApiConfig.Values, layer: typeof SpApi.layer) =>
+  Layer.unwrap(Effect.map(Sandbox, (sandbox) => Layer.orDie(layer(pick(sandbox)))))
+
+/** The whole SP-API in memory: a sandbox, and the client that calls it. Nothing leaves the process. */
+export const layerTest = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.Services> =>
+  client((sandbox) => sandbox.configValues, SpApi.layer).pipe(Layer.provideMerge(layerHttpClient(options)))
+
+/** The same with a client that assumes a role and signs its requests. */
+export const layerTestSigned = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.Services> =>
+  client((sandbox) => sandbox.signedConfigValues, SpApi.layerSigned).pipe(Layer.provideMerge(layerHttpClient(options)))
+
+/** Where a server listens. */
+export interface ServerOptions extends Options {
+  /** Default: one that is free. */
+  readonly port?: number | undefined
+  /** Default 127.0.0.1: the sandbox knows no secrets, but it is not meant for a network either. */
+  readonly host?: string | undefined
+}
+
+/** A sandbox on a port of this machine, until the scope closes. */
+export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, ServeError> =>
+  Layer.effect(
+    Sandbox,
+    Effect.gen(function*() {
+      const now = yield* Clock.currentTimeMillis
+      let handle: Gateway.Handle = () => Effect.never
+      const url = yield* NodeServer.serve((request) => handle(request), {
+        host: options.host ?? "127.0.0.1",
+        port: options.port ?? 0
+      })
+      const sandbox = makeService(options, url, now)
+      handle = sandbox.handle
+      return sandbox
+    })
+  )

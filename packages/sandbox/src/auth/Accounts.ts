@@ -1,0 +1,67 @@
+/**
+ * Who may call: applications with their secrets and keys, and the authorizations that sellers gave them. All of it follows from the
+ * seed, so a test can be run again with the same credentials; none of it means anything to Amazon.
+ */
+import * as Prng from "../world/Prng.ts"
+
+/** A client secret; an old one works until its date once there is a new one. */
+export interface ClientSecret {
+  readonly value: string
+  /** Epoch milliseconds; absent while it is the current one. */
+  readonly validUntil?: number
+}
+
+/** An application, as a developer registers it. */
+export interface Application {
+  /** What consent pages name: `amzn1.sp.solution.…` */
+  readonly id: string
+  readonly name: string
+  readonly clientId: string
+  /** The newest first. */
+  readonly secrets: Array<ClientSecret>
+  readonly redirectUris: ReadonlyArray<string>
+  /** The scopes of grantless operations that it may ask for. */
+  readonly scopes: ReadonlyArray<string>
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly roleArn: string
+}
+
+/** A seller's leave for an application to act. */
+export interface Authorization {
+  readonly refreshToken: string
+  readonly clientId: string
+  readonly sellerId: string
+  readonly revoked: boolean
+}
+
+/** The scopes of the grantless operations. */
+export const grantlessScopes: ReadonlyArray<string> = [
+  "sellingpartnerapi::notifications",
+  "sellingpartnerapi::client_credential:rotation",
+  "sellingpartnerapi::migration"
+]
+
+const lower = "abcdefghijklmnopqrstuvwxyz0123456789"
+const hex = "0123456789abcdef"
+const base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+/** The application of that number; number 0 is the one that the sandbox's credentials belong to. */
+export const makeApplication = (seed: number, index: number): Application => {
+  const prng = Prng.make(seed, "application", index)
+  return {
+    id: `amzn1.sp.solution.${prng.text(8, hex)}-${prng.text(4, hex)}-${prng.text(4, hex)}-${prng.text(12, hex)}`,
+    name: index === 0 ? "Sandbox application" : `Sandbox application ${index + 1}`,
+    clientId: `amzn1.application-oa2-client.${prng.text(32, hex)}`,
+    secrets: [{ value: `amzn1.oa2-cs.v1.${prng.text(64, hex)}` }],
+    redirectUris: ["http://localhost:3000/callback", "https://example.com/callback"],
+    scopes: grantlessScopes,
+    accessKeyId: `AKIA${prng.text(16, Prng.alphanumeric)}`,
+    secretAccessKey: prng.text(40, base64),
+    roleArn: `arn:aws:iam::${prng.text(12, Prng.digits)}:role/SandboxSellingPartner`
+  }
+}
+
+/** The refresh token by which a seller has authorized an application from the start. */
+export const makeRefreshToken = (seed: number, clientId: string, sellerId: string, count = 0): string =>
+  `Atzr|sandbox-${Prng.make(seed, "refresh", clientId, sellerId, count).text(64, lower)}`

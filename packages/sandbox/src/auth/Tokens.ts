@@ -1,0 +1,83 @@
+/**
+ * The tokens that are in use: access tokens of sellers, grantless ones and restricted ones.
+ */
+import * as Prng from "../world/Prng.ts"
+
+/** What a restricted data token was made for. */
+export interface RestrictedResource {
+  readonly method: string
+  readonly path: string
+  readonly dataElements: ReadonlyArray<string>
+}
+
+/** An access token's meaning. */
+export interface Token {
+  readonly kind: "seller" | "grantless" | "restricted"
+  readonly clientId: string
+  /** Absent for grantless ones. */
+  readonly sellerId?: string
+  readonly scope?: string
+  readonly resources?: ReadonlyArray<RestrictedResource>
+  /** Epoch milliseconds. */
+  readonly expires: number
+}
+
+/** A code of a consent, good once and for five minutes. */
+export interface AuthorizationCode {
+  readonly clientId: string
+  readonly sellerId: string
+  readonly redirectUri: string
+  readonly expires: number
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+const prefix = { seller: "Atza|", grantless: "Atc|", restricted: "Atz.sprdt|" }
+
+/** The tokens of one sandbox. */
+export interface TokenStore {
+  readonly issue: (token: Token) => string
+  readonly find: (value: string) => Token | undefined
+  /** Makes a token useless, as if it had run out or been revoked. */
+  readonly revoke: (predicate: (token: Token) => boolean) => void
+  readonly all: () => ReadonlyArray<Token>
+  readonly issueCode: (code: AuthorizationCode) => string
+  /** Gives the code and forgets it. */
+  readonly takeCode: (value: string) => AuthorizationCode | undefined
+}
+
+/** Tokens that ran out this long ago are forgotten, and then count as malformed rather than as expired. */
+const remembered = 24 * 3_600_000
+
+/** An empty store. */
+export const make = (seed: number): TokenStore => {
+  const prng = Prng.make(seed, "tokens")
+  const tokens = new Map<string, Token>()
+  const codes = new Map<string, AuthorizationCode>()
+  return {
+    issue: (token) => {
+      // Insertion order is close to the order of expiry, so the oldest are found at the start.
+      for (const [value, old] of tokens) {
+        if (old.expires + remembered > token.expires) break
+        tokens.delete(value)
+      }
+      const value = prefix[token.kind] + prng.text(48, alphabet)
+      tokens.set(value, token)
+      return value
+    },
+    find: (value) => tokens.get(value),
+    revoke: (predicate) => {
+      for (const [value, token] of tokens) if (predicate(token)) tokens.delete(value)
+    },
+    all: () => [...tokens.values()],
+    issueCode: (code) => {
+      const value = prng.text(20, alphabet)
+      codes.set(value, code)
+      return value
+    },
+    takeCode: (value) => {
+      const code = codes.get(value)
+      codes.delete(value)
+      return code
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Documents behind presigned URLs: what reports, feeds and the rest give to download, and what may be uploaded.
+ *
+ * They behave like S3: a URL is good for five minutes, for one method and for one content type; a request that carries credentials of its
+ * own beside the URL's is refused; errors are XML.
+ */
+import { createHmac } from "node:crypto"
+import type * as Stream from "effect/Stream"
+import * as SigV4 from "../auth/SigV4.ts"
+import type { Answer, Request } from "../gateway/Http.ts"
+import * as Http from "../gateway/Http.ts"
+
+/** A document. */
+export interface Document {
+  readonly id: string
+  /** What GET answers and PUT must send. */
+  readonly contentType: string
+  /** Bytes as they are stored (gzipped, where they are), or what makes them; undefined until an upload has come. */
+  readonly content: Uint8Array | (() => Stream.Stream<Uint8Array>) | undefined
+  readonly gzipped: boolean
+  /** Uploads take a PUT. */
+  readonly upload?: true
+}
+
+/** The documents of one sandbox. */
+export interface DocumentStore {
+  readonly put: (document: Document) => void
+  readonly get: (id: string) => Document | undefined
+  /** A URL that is good for so many seconds. */
+  readonly presign: (baseUrl: string, id: string, now: number, options?: {
+    readonly method?: "GET" | "PUT"
+    readonly seconds?: number
+    /** Have the answer say `Content-Encoding: gzip`. */
+    readonly contentEncoding?: boolean
+  }) => string
+  /** Answers a request to a presigned URL. */
+  readonly serve: (request: Request, now: number) => Answer
+}
+
+const xmlError = (status: number, code: string, message: string): Answer => ({
+  status,
+  headers: { "content-type": "application/xml" },
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
+})
+
+/** Where documents live. */
+export const prefix = "/documents/"
+
+/** An empty store. */
+export const make = (seed: number): DocumentStore => {
+  const documents = new Map<string, Document>()
+  const sign = (method: string, path: string, query: string): string =>
+    createHmac("sha256", `sandbox-documents-${seed}`).update(`${method}\n${path}\n${query}`).digest("hex")
+  const serve = (request: Request, now: number): Answer => {
+    if (request.headers["x-amz-access-token"] !== undefined || request.headers["authorization"] !== undefined) {
+      return xmlError(
+        400,
+        "InvalidArgument",
+        "A presigned URL is its own authorization: the request must carry no access token and no Authorization header."
+      )
+    }
+    const path = Http.pathOf(request.target)
+    const parameters = new URLSearchParams(Http.queryOf(request.target))
+    const signature = parameters.get("X-Amz-Signature")
+    const query = Http.queryOf(request.target).replace(/&X-Amz-Signature=[^&]*$/, "")
+    if (signature !== sign(request.method, path, query)) {
+      return xmlError(403, "SignatureDoesNotMatch", "The signature of the URL does not fit the request.")
+    }
+    if (Number(parameters.get("X-Amz-Expires")) * 1000 + SigV4.parseDate(parameters.get("X-Amz-Date") ?? "") <= now) {
+      return xmlError(403, "AccessDenied", "Request has expired")
+    }
+    const document = documents.get(decodeURIComponent(path.slice(prefix.length)))
+    if (document === undefined) return xmlError(404, "NoSuchKey", "The specified key does not exist.")
+    if (request.method === "PUT") {
+      if (request.headers["transfer-encoding"] !== undefined) {
+        return xmlError(501, "NotImplemented", "A header you provided implies functionality that is not implemented.")
+      }
+      if (request.headers["content-type"] !== document.contentType) {
+        return xmlError(403, "SignatureDoesNotMatch", "The content type is not the one that the URL was made for.")
+      }
+      documents.set(document.id, { ...document, content: request.body })
+      return { status: 200, headers: {}, body: "" }
+    }
+    const { content } = document
+    if (content === undefined) return xmlError(404, "NoSuchKey", "The specified key does not exist.")
+    const headers: Record<string, string> = { "content-type": document.contentType }
+    if (parameters.has("response-content-encoding")) headers["content-encoding"] = "gzip"
+    return { status: 200, headers, body: typeof content === "function" ? content() : content }
+  }
+  return {
+    put: (document) => void documents.set(document.id, document),
+    get: (id) => documents.get(id),
+    presign: (baseUrl, id, now, options) => {
+      const path = prefix + encodeURIComponent(id)
+      const encoding = options?.contentEncoding === true ? "&response-content-encoding=gzip" : ""
+      const query =
+        `X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=${SigV4.formatDate(now)}&X-Amz-Expires=${options?.seconds ?? 300}&X-Amz-SignedHeaders=host${encoding}`
+      return `${baseUrl}${path}?${query}&X-Amz-Signature=${sign(options?.method ?? "GET", path, query)}`
+    },
+    serve
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * What a report is made from.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import type { Seller, World } from "../../world/World.ts"
+import type { Charset } from "../Charset.ts"
+import type { Text } from "../Content.ts"
+
+/** What was asked for. */
+export interface ReportRequest {
+  readonly reportType: string
+  readonly world: World
+  readonly seller: Seller
+  readonly marketplaces: ReadonlyArray<Marketplace>
+  readonly options: Readonly<Record<string, string>>
+  /** Epoch milliseconds of the world. */
+  readonly from: number
+  readonly to: number
+  /** When the report was asked for. */
+  readonly now: number
+}
+
+/** A row of a flat file, by column. */
+export type Row = ReadonlyArray<string | number>
+
+/** How a report is made. */
+export interface ReportKind {
+  /** The columns of a flat file and its rows. */
+  readonly columns?: ReadonlyArray<string>
+  readonly rows?: (request: ReportRequest) => Iterable<Row>
+  /** XML or JSON in the place of rows. */
+  readonly text?: (request: ReportRequest) => Text
+  readonly restricted?: true
+  /** Made by Amazon only; it can be listed, not asked for. */
+  readonly scheduledByAmazon?: true
+  /** Asked for again within so many minutes it is cancelled. */
+  readonly minimumMinutes?: number
+  /** Why the report cannot be made; it ends FATAL and its document says so. */
+  readonly refuse?: (request: ReportRequest) => string | undefined
+}
+
+const charsetOf = (seller: Seller): Charset => seller.region === "fe" ? "windows-31j" : seller.region === "eu" ? "Cp1252" : "UTF-8"
+
+// A tab or a line break in a value would break the row; Amazon writes a blank there.
+const cell = (value: string | number): string => String(value).replace(/[\t\r\n]+/g, " ")
+
+/** The most rows that `reportOptions.rows` may ask for. */
+export const maxRows = 10_000_000
+
+/** The rows again and again until there are so many of them. */
+function* repeated(rows: () => Iterable<Row>, count: number): Generator<Row> {
+  let made = 0
+  while (made < count) {
+    const before = made
+    for (const row of rows()) {
+      if (made++ === count) return
+      yield row
+    }
+    if (made === before) return
+  }
+}
+
+/** The number of rows that was asked for by the sandbox's own option `rows`; undefined for the world's own. */
+export const rowsWanted = (request: ReportRequest): number | undefined => {
+  const value = Number(request.options["rows"])
+  return Number.isInteger(value) && value > 0 ? Math.min(value, maxRows) : undefined
+}
+
+/** A flat file of tab separated values, in the charset that the seller's region gets. */
+export const flatFile = (request: ReportRequest, columns: ReadonlyArray<string>, rows: () => Iterable<Row>): Text => {
+  const charset = charsetOf(request.seller)
+  const wanted = rowsWanted(request)
+  return {
+    contentType: `text/plain; charset=${charset}`,
+    charset,
+    large: wanted !== undefined && wanted > 20_000,
+    pieces: function*() {
+      yield `${columns.join("\t")}\r\n`
+      for (const row of wanted === undefined ? rows() : repeated(rows, wanted)) yield `${row.map(cell).join("\t")}\r\n`
+    }
+  }
+}

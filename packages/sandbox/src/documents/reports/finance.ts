@@ -1,0 +1,145 @@
+/**
+ * Settlements, and sales and traffic.
+ */
+import * as Money from "../../world/Money.ts"
+import * as Orders from "../../world/Orders.ts"
+import * as Prng from "../../world/Prng.ts"
+import { iso } from "../../world/World.ts"
+import type { ReportKind, ReportRequest, Row } from "./Report.ts"
+
+/** What Amazon keeps of a sale. */
+export const commission = (price: number): number => Math.round(price * 0.15)
+
+function* settlement(request: ReportRequest): Generator<Row> {
+  const [marketplace] = request.marketplaces
+  if (marketplace === undefined) return
+  const { currency } = marketplace
+  const settlementId = String(10_000_000_000 + Math.floor(request.from / 86_400_000))
+  const decimalComma = marketplace.region === "eu"
+  const amount = (units: number): string => decimalComma ? Money.text(units, currency).replace(".", ",") : Money.text(units, currency)
+  const rows: Array<Row> = []
+  let sum = 0
+  for (const order of request.seller.orders) {
+    if (order.marketplace !== marketplace || order.purchased < request.from || order.purchased > request.to) continue
+    if (Orders.statusAt(order, request.to) !== "Shipped") continue
+    for (const item of order.items) {
+      const lines: ReadonlyArray<readonly [type: string, description: string, units: number]> = [
+        ["ItemPrice", "Principal", item.price],
+        ["ItemPrice", "Tax", item.tax],
+        ["ItemFees", "Commission", -commission(item.price)]
+      ]
+      for (const [type, description, units] of lines) {
+        sum += units
+        rows.push([
+          settlementId, "", "", "", "", currency, "Order", order.id, order.id, "", `S${order.id.slice(-7)}`,
+          marketplace.domain.replace(/^a/, "A"), type, description, amount(units), order.channel, iso(order.purchased).slice(0, 10),
+          iso(order.purchased), item.id, "", "", item.sku, item.quantity, ""
+        ])
+      }
+    }
+  }
+  const total: Row = [
+    settlementId, iso(request.from), iso(request.to), iso(request.to + 2 * 86_400_000), amount(sum), currency,
+    "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""
+  ]
+  yield total
+  yield* rows
+}
+
+/** GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 */
+export const settlementV2: ReportKind = {
+  scheduledByAmazon: true,
+  columns: [
+    "settlement-id", "settlement-start-date", "settlement-end-date", "deposit-date", "total-amount", "currency", "transaction-type",
+    "order-id", "merchant-order-id", "adjustment-id", "shipment-id", "marketplace-name", "amount-type", "amount-description", "amount",
+    "fulfillment-id", "posted-date", "posted-date-time", "order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id",
+    "sku", "quantity-purchased", "promotion-id"
+  ],
+  rows: settlement
+}
+
+const day = 86_400_000
+
+/** Visits that go with so many units, the same for the same day. */
+export const traffic = (seed: number, key: string, units: number) => {
+  const prng = Prng.make(seed, "traffic", key)
+  const sessions = units * prng.int(8, 20) + prng.int(20, 60)
+  return { sessions, pageViews: Math.round(sessions * (1.2 + prng.next() * 0.5)) }
+}
+
+/** Units and sales by ASIN for the orders of a window. */
+export const salesByAsin = (request: Pick<ReportRequest, "seller" | "marketplaces" | "now">, from: number, to: number) => {
+  const sales = new Map<string, { units: number; amount: number; orders: number }>()
+  for (const order of request.seller.orders) {
+    if (order.purchased < from || order.purchased >= to || order.purchased > request.now) continue
+    if (!request.marketplaces.includes(order.marketplace)) continue
+    for (const item of order.items) {
+      const sum = sales.get(item.asin) ?? { units: 0, amount: 0, orders: 0 }
+      sales.set(item.asin, { units: sum.units + item.quantity, amount: sum.amount + item.price, orders: sum.orders + 1 })
+    }
+  }
+  return sales
+}
+
+const salesAndTraffic = (request: ReportRequest): string => {
+  const marketplace = request.marketplaces[0]!
+  const { currency } = marketplace
+  const seed = request.world.seed
+  const byDate: Array<unknown> = []
+  for (let from = request.from - request.from % day; from < request.to; from += day) {
+    const total = { units: 0, amount: 0, orders: 0 }
+    for (const one of salesByAsin(request, from, from + day).values()) {
+      total.units += one.units
+      total.amount += one.amount
+      total.orders += one.orders
+    }
+    const { pageViews, sessions } = traffic(seed, `${request.seller.id}/${from}`, total.units)
+    byDate.push({
+      date: iso(from).slice(0, 10),
+      salesByDate: {
+        orderedProductSales: { amount: Money.number(total.amount, currency), currencyCode: currency },
+        unitsOrdered: total.units,
+        totalOrderItems: total.orders
+      },
+      trafficByDate: { browserPageViews: Math.round(pageViews * 0.4), mobileAppPageViews: Math.round(pageViews * 0.6), pageViews, browserSessions: Math.round(sessions * 0.4), mobileAppSessions: Math.round(sessions * 0.6), sessions, buyBoxPercentage: 92.5, orderItemSessionPercentage: 5.1, unitSessionPercentage: 5.4, averageOfferCount: 48, averageParentItems: 24, feedbackReceived: 1, negativeFeedbackReceived: 0, receivedNegativeFeedbackRate: 0 }
+    })
+  }
+  const byAsin = [...salesByAsin(request, request.from, request.to)].map(([asin, one]) => {
+    const { pageViews, sessions } = traffic(seed, asin, one.units)
+    return {
+      parentAsin: request.world.catalogue.byAsin.get(asin)?.parentAsin ?? asin,
+      childAsin: asin,
+      salesByAsin: {
+        unitsOrdered: one.units,
+        orderedProductSales: { amount: Money.number(one.amount, currency), currencyCode: currency },
+        totalOrderItems: one.orders
+      },
+      trafficByAsin: { sessions, pageViews, buyBoxPercentage: 92.5, unitSessionPercentage: Math.round(one.units / sessions * 10_000) / 100 }
+    }
+  })
+  return JSON.stringify({
+    reportSpecification: {
+      reportType: request.reportType,
+      reportOptions: { dateGranularity: request.options["dateGranularity"] ?? "DAY", asinGranularity: request.options["asinGranularity"] ?? "CHILD" },
+      dataStartTime: iso(request.from).slice(0, 10),
+      dataEndTime: iso(request.to).slice(0, 10),
+      marketplaceIds: request.marketplaces.map((one) => one.id)
+    },
+    salesAndTrafficByDate: byDate,
+    salesAndTrafficByAsin: byAsin
+  })
+}
+
+const granularities = { dateGranularity: ["DAY", "WEEK", "MONTH"], asinGranularity: ["PARENT", "CHILD", "SKU"] }
+
+/** GET_SALES_AND_TRAFFIC_REPORT */
+export const salesAndTrafficReport: ReportKind = {
+  text: (request) => ({ contentType: "application/json; charset=UTF-8", charset: "UTF-8", pieces: () => [salesAndTraffic(request)] }),
+  refuse: ({ options }) => {
+    for (const [name, values] of Object.entries(granularities)) {
+      const value = options[name]
+      if (value !== undefined && !values.includes(value)) return `The report option ${name} must be one of ${values.join(", ")}.`
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The reports that are made from the world, by type. All other types are made as a short flat file of SKUs.
+ */
+import * as Catalogue from "../../world/Catalogue.ts"
+import type { Text } from "../Content.ts"
+import * as finance from "./finance.ts"
+import * as listings from "./listings.ts"
+import * as orders from "./orders.ts"
+import type { ReportKind, ReportRequest } from "./Report.ts"
+import { flatFile } from "./Report.ts"
+
+const kinds: Readonly<Record<string, ReportKind>> = {
+  GET_MERCHANT_LISTINGS_ALL_DATA: listings.merchantListings,
+  GET_MERCHANT_LISTINGS_DATA: listings.merchantListings,
+  GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA: listings.unsuppressedInventory,
+  GET_FBA_MYI_ALL_INVENTORY_DATA: listings.unsuppressedInventory,
+  GET_AFN_INVENTORY_DATA: listings.afnInventory,
+  GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: orders.allOrdersByDate,
+  GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL: orders.allOrdersByUpdate,
+  GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING: orders.orderShipping,
+  GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: orders.allOrdersXml,
+  GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE: finance.settlementV2,
+  GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2: finance.settlementV2,
+  GET_SALES_AND_TRAFFIC_REPORT: finance.salesAndTrafficReport
+}
+
+/**
+ * Restricted types, of which the sandbox knows no more than that. Source: developer-docs.amazon.com/sp-api, "Tokens API use case
+ * guide".
+ */
+const restricted = /*#__PURE__*/ new Set([
+  "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING",
+  "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX",
+  "GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING",
+  "GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING",
+  "GET_FLAT_FILE_ORDER_REPORT_DATA_TAX",
+  "GET_FLAT_FILE_ORDERS_RECONCILIATION_DATA_TAX",
+  "GET_FLAT_FILE_ORDERS_RECONCILIATION_DATA_INVOICING",
+  "GET_FLAT_FILE_ORDERS_RECONCILIATION_DATA_SHIPPING",
+  "GET_ORDER_REPORT_DATA_INVOICING",
+  "GET_ORDER_REPORT_DATA_TAX",
+  "GET_ORDER_REPORT_DATA_SHIPPING",
+  "GET_EASYSHIP_DOCUMENTS",
+  "GET_GST_MTR_B2B_CUSTOM",
+  "GET_VAT_TRANSACTION_DATA",
+  "SC_VAT_TAX_REPORT"
+])
+
+const plain: ReportKind = {
+  columns: ["sku", "asin", "product-name", "marketplace"],
+  rows: function*({ marketplaces, seller, world }) {
+    for (const listing of seller.listings.values()) {
+      for (const marketplace of marketplaces) {
+        const product = world.catalogue.byAsin.get(listing.asin)
+        if (product !== undefined && listing.offers.has(marketplace.id)) {
+          yield [listing.sku, listing.asin, Catalogue.title(product, marketplace.locale), marketplace.countryCode]
+        }
+      }
+    }
+  }
+}
+
+/** How reports of a type are made; undefined for what is no type of report. */
+export const kindOf = (reportType: string): ReportKind | undefined =>
+  kinds[reportType] ?? (restricted.has(reportType)
+    ? { ...plain, restricted: true }
+    : /^GET_[A-Z0-9_]{3,}$/.test(reportType)
+    ? plain
+    : undefined)
+
+/** The report's text; undefined when there is no data for it. */
+export const textOf = (kind: ReportKind, request: ReportRequest): Text | undefined => {
+  if (kind.text !== undefined) return kind.text(request)
+  const { columns = [], rows = () => [] } = kind
+  for (const _ of rows(request)) return flatFile(request, columns, () => rows(request))
+  return undefined
+}

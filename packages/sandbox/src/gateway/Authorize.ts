@@ -1,0 +1,91 @@
+/**
+ * Who calls, and whether they may: access tokens, restricted data tokens and signatures.
+ */
+import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import * as Region from "effect-sp-api/Region"
+import type { Application } from "../auth/Accounts.ts"
+import * as SigV4 from "../auth/SigV4.ts"
+import type { Token } from "../auth/Tokens.ts"
+import type { Seller } from "../world/World.ts"
+import type { Request } from "./Http.ts"
+import * as Http from "./Http.ts"
+import type { State } from "./State.ts"
+
+/** Who calls, and what they may see. */
+export interface Caller {
+  readonly application: Application
+  readonly token: Token
+  readonly seller: Seller
+  readonly dataElements: ReadonlySet<string>
+}
+
+const denied = (details: string): Http.Refusal =>
+  Http.refuse(403, "Unauthorized", "Access to requested resource is denied.", details)
+
+const none: ReadonlySet<string> = /*#__PURE__*/ new Set()
+
+/** The personal data that come along with an operation that is refused without a restricted data token. */
+const everything: ReadonlySet<string> = /*#__PURE__*/ new Set(["buyerInfo", "shippingAddress", "buyerTaxInformation"])
+
+/** The seller for whom a token was given out. Grantless tokens have none; they are answered from the first. */
+const sellerOf = (state: State, token: Token): Seller => {
+  const seller = token.sellerId === undefined ? state.world.sellers.values().next().value : state.world.sellers.get(token.sellerId)
+  if (seller === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
+  return seller
+}
+
+const checkSignature = (state: State, request: Request, seller: Seller, clock: number): void => {
+  const problem = SigV4.verify(
+    request,
+    "execute-api",
+    (id) => {
+      const session = state.sessions.get(id)
+      if (session !== undefined) return session
+      for (const application of state.applications.values()) {
+        if (application.accessKeyId === id) return { secretAccessKey: application.secretAccessKey }
+      }
+      return undefined
+    },
+    clock
+  )
+  if (problem !== undefined) throw Http.refuse(403, problem.code, problem.message)
+  const region = Region.fromId(seller.region).awsRegion
+  if (SigV4.regionOf(request) !== region) {
+    throw Http.refuse(403, "InvalidSignature", `Credential should be scoped to a valid region: ${region}.`)
+  }
+}
+
+const restrictedElements = (operation: OperationSpec, request: Request, token: Token): ReadonlySet<string> => {
+  const path = Http.pathOf(request.target)
+  const resource = token.resources?.find((one) =>
+    one.method === request.method && (one.path === path || operation.restricted?.path === "generic" && one.path === operation.path)
+  )
+  if (resource === undefined) throw denied("The restricted data token was not made for this method and path.")
+  return operation.restricted?.when === "elements" ? new Set(resource.dataElements) : everything
+}
+
+/** Who calls an operation. Throws a refusal when they may not. */
+export const authorize = (state: State, operation: OperationSpec, request: Request, clock: number): Caller => {
+  const value = request.headers["x-amz-access-token"]
+  if (value === undefined || value === "") throw denied("Access token is missing in the request header.")
+  const token = state.tokens.find(value)
+  if (token === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
+  if (token.expires <= clock) throw denied("The access token you provided has expired.")
+  const application = state.applications.get(token.clientId)
+  if (application === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
+  const seller = sellerOf(state, token)
+  if (SigV4.isSigned(request)) checkSignature(state, request, seller, clock)
+  if (operation.grantless !== undefined) {
+    if (token.kind !== "grantless" || token.scope !== operation.grantless) {
+      throw denied(`This operation takes a grantless token of the scope ${operation.grantless}.`)
+    }
+    return { application, token, seller, dataElements: none }
+  }
+  if (token.kind === "grantless") throw denied("This operation takes the access token of a selling partner, not a grantless one.")
+  const { restricted } = operation
+  if (token.kind === "restricted") {
+    return { application, token, seller, dataElements: restrictedElements(operation, request, token) }
+  }
+  if (restricted?.when === "always") throw denied("This operation gives personal data and takes a restricted data token.")
+  return { application, token, seller, dataElements: none }
+}

@@ -1,0 +1,145 @@
+/**
+ * Troubles on demand, so that a program can be seen to survive them.
+ */
+import * as Duration from "effect/Duration"
+import * as Prng from "../world/Prng.ts"
+
+/**
+ * What goes wrong.
+ *
+ * - `throttled` 429 `QuotaExceeded`, whatever the bucket holds; `failure` 500; `unavailable` 503 with a page of HTML
+ * - `expired-token` 403 that says that the access token has expired
+ * - `reset-before-headers`, `reset-after-headers` the connection breaks
+ * - `truncated`, `stalled` half of the body comes, then the end, or nothing more
+ * - `malformed-json` the JSON breaks off in the middle; `wrong-charset` the body is UTF-16
+ * - `slow` the answer takes `delay` longer
+ * - `clock-skew` the server's clock is ahead by `delay` where it checks signatures
+ * - `unknown-enum` values of enumerations that no model knows; `null-fields` null where a field is absent;
+ *   `missing-fields` fields that the model requires are left out
+ * - `repeated-page-token` the next page's token is the one that was sent
+ */
+export type FaultKind =
+  | "throttled"
+  | "failure"
+  | "unavailable"
+  | "expired-token"
+  | "reset-before-headers"
+  | "reset-after-headers"
+  | "truncated"
+  | "stalled"
+  | "malformed-json"
+  | "wrong-charset"
+  | "slow"
+  | "clock-skew"
+  | "unknown-enum"
+  | "null-fields"
+  | "missing-fields"
+  | "repeated-page-token"
+
+/** All kinds of faults. */
+export const kinds: ReadonlyArray<FaultKind> = [
+  "throttled",
+  "failure",
+  "unavailable",
+  "expired-token",
+  "reset-before-headers",
+  "reset-after-headers",
+  "truncated",
+  "stalled",
+  "malformed-json",
+  "wrong-charset",
+  "slow",
+  "clock-skew",
+  "unknown-enum",
+  "null-fields",
+  "missing-fields",
+  "repeated-page-token"
+]
+
+/** A fault and when it strikes. Without `calls`, `times` and `probability` it strikes once, at the next request. */
+export interface FaultInput {
+  readonly kind: FaultKind
+  /** `ordersV0.getOrders`, a section (`ordersV0`), `api` for every operation (the default), `lwa`, `sts` or `document`. */
+  readonly on?: string | undefined
+  /** Which requests, counted from when the fault was added: 1 is the next. */
+  readonly calls?: number | ReadonlyArray<number> | undefined
+  /** How many requests in a row; `Infinity` until the fault is removed. */
+  readonly times?: number | undefined
+  /** How likely each request is struck, by numbers that follow from the seed. */
+  readonly probability?: number | undefined
+  /** For `slow` and `clock-skew`; default 10 seconds and 10 minutes. */
+  readonly delay?: Duration.Input | undefined
+  /** Whether the operation takes effect before its answer is spoiled. Default: only where the answer is its own. */
+  readonly processed?: boolean | undefined
+}
+
+/** A fault that is set. */
+export interface Fault extends FaultInput {
+  readonly id: string
+  readonly on: string
+  readonly delayMillis: number
+  /** How many requests it has struck. */
+  readonly struck: number
+}
+
+/** The faults of one sandbox. */
+export interface Faults {
+  /** Sets a fault; gives its id. */
+  readonly add: (input: FaultInput) => string
+  readonly remove: (id: string) => void
+  readonly clear: () => void
+  readonly all: () => ReadonlyArray<Fault>
+  /** The fault that strikes a request, if one does. Counts the request. */
+  readonly strike: (target: string) => Fault | undefined
+}
+
+interface Entry extends Fault {
+  struck: number
+  seen: number
+}
+
+const matches = (on: string, target: string): boolean =>
+  on === target || (on === "api"
+    ? target !== "lwa" && target !== "sts" && target !== "document"
+    : target.length > on.length && target.startsWith(on) && target[on.length] === ".")
+
+/** No faults yet. */
+export const make = (seed: number): Faults => {
+  const entries = new Map<string, Entry>()
+  const prng = Prng.make(seed, "faults")
+  let count = 0
+  const strikes = (entry: Entry): boolean => {
+    entry.seen++
+    const { calls, probability, times } = entry
+    if (calls !== undefined) return typeof calls === "number" ? entry.seen === calls : calls.includes(entry.seen)
+    if (probability !== undefined) return entry.struck < (times ?? Number.POSITIVE_INFINITY) && prng.chance(probability)
+    return entry.struck < (times ?? 1)
+  }
+  return {
+    add: (input) => {
+      const id = `fault-${++count}`
+      const delay = input.delay ?? (input.kind === "clock-skew" ? "10 minutes" : "10 seconds")
+      entries.set(id, {
+        ...input,
+        id,
+        on: input.on ?? "api",
+        delayMillis: Duration.toMillis(Duration.fromInputUnsafe(delay)),
+        struck: 0,
+        seen: 0
+      })
+      return id
+    },
+    remove: (id) => void entries.delete(id),
+    clear: () => entries.clear(),
+    all: () => [...entries.values()],
+    strike: (target) => {
+      if (entries.size === 0) return undefined
+      let found: Entry | undefined
+      for (const entry of entries.values()) {
+        if (matches(entry.on, target) && strikes(entry) && found === undefined) found = entry
+      }
+      if (found !== undefined) found.struck++
+      return found
+    }
+  }
+}

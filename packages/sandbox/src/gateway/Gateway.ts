@@ -1,0 +1,235 @@
+/**
+ * The sandbox's core: a request in, an answer out, whichever way it came.
+ *
+ * The order of the checks is Amazon's: what breaks HTTP is stopped before the API sees it, then come token and signature, then the
+ * quota, then the parameters, then the operation itself.
+ */
+import * as Effect from "effect/Effect"
+import * as Lwa from "../auth/Lwa.ts"
+import * as SigV4 from "../auth/SigV4.ts"
+import * as Sts from "../auth/Sts.ts"
+import * as DocumentStore from "../documents/DocumentStore.ts"
+import { timeOf } from "../world/World.ts"
+import { authorize } from "./Authorize.ts"
+import type { Story } from "./Call.ts"
+import type { Fault } from "./Faults.ts"
+import { requestId } from "./RequestId.ts"
+import type { Answer, Reply, Request } from "./Http.ts"
+import * as Http from "./Http.ts"
+import * as Input from "./Input.ts"
+import type { RequestRecord } from "./RequestLog.ts"
+import type { Loaded } from "./Operations.ts"
+import * as Operations from "./Operations.ts"
+import * as Router from "./Router.ts"
+import * as Spoiling from "./Spoiling.ts"
+import type { State } from "./State.ts"
+
+/** Answers requests. */
+export type Handle = (request: Request) => Effect.Effect<Answer>
+
+/** A request that is being answered. */
+interface Exchange {
+  readonly state: State
+  readonly request: Request
+  readonly clock: number
+  /** Of the answer. */
+  readonly headers: Record<string, string>
+  readonly trace: Trace
+}
+
+interface Trace {
+  operation: string
+  token: RequestRecord["token"]
+  sellerId?: string
+  fault?: Fault | undefined
+}
+
+const rateHeaderStatuses = new Set([200, 201, 202, 204, 207, 400, 404])
+
+const write = (reply: Reply, headers: Record<string, string>): Answer => {
+  Object.assign(headers, reply.headers)
+  if (!("json" in reply)) return { status: reply.status, headers, body: "" }
+  headers["content-type"] = "application/json"
+  return { status: reply.status, headers, body: JSON.stringify(reply.json) }
+}
+
+const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown => {
+  if (spec.body === undefined) return undefined
+  if (request.body.length === 0) {
+    if (spec.body === "required") throw Http.invalidInput("The request has no body.", "body")
+    return undefined
+  }
+  const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()
+  if (type !== "application/json") {
+    throw Http.refuse(415, "UnsupportedMediaType", "The body must be of the media type application/json.")
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(Http.bodyText(request))
+  } catch {
+    throw Http.invalidInput("The body is not JSON.", "body")
+  }
+  if (checker?.matches(json) === false) {
+    const [first] = checker.mismatches(json)
+    const path = first?.path === "" || first === undefined ? "body" : first.path
+    throw first?.missing === true
+      ? Http.invalidInput(`Missing required parameter: ${path}.`, path)
+      : Http.invalidInput(`Invalid value for the parameter ${path}: ${first?.problem ?? "not as described"}.`, path)
+  }
+  return json
+}
+
+/**
+ * The core over a state, which may be exchanged between requests.
+ *
+ * @param storyOf what answers an operation
+ */
+export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): Handle => {
+  const entries = Operations.makeEntries()
+  const route = Router.make(entries)
+
+  const answerCall = (
+    { clock, headers, request, state, trace }: Exchange,
+    loaded: Loaded,
+    pathValues: Readonly<Record<string, string>>
+  ): Answer => {
+    const operation = loaded.spec
+    trace.operation = operation.name
+    const fault = trace.fault = state.faults.strike(operation.name)
+    const early = fault === undefined ? undefined : Spoiling.before(fault)
+    if (early !== undefined && fault?.processed !== true) return { ...early, headers: { ...headers, ...early.headers } }
+    const caller = authorize(state, operation, request, clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0))
+    trace.token = caller.token.kind
+    if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
+    const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, clock)
+    if (!allowed) {
+      return write(Http.errorReply(429, "QuotaExceeded", "You exceeded your quota for the requested resource."), headers)
+    }
+    const finish = (reply: Reply): Answer => {
+      if (rateHeaderStatuses.has(reply.status)) {
+        headers["x-amzn-ratelimit-limit"] = Number.isInteger(plan.rate) ? plan.rate.toFixed(1) : String(plan.rate)
+      }
+      return write(fault === undefined ? reply : Spoiling.reply(fault, loaded, request, reply), headers)
+    }
+    try {
+      const input = Input.read(operation, loaded.values, request, pathValues)
+      if (input === undefined) return Http.gatewayPage(400, "Bad Request")
+      const reply = storyOf(loaded)({
+        state,
+        operation,
+        loaded,
+        request,
+        input,
+        body: parseBody(loaded, request),
+        now: timeOf(clock),
+        clock,
+        entries,
+        route,
+        ...caller
+      })
+      const answer = finish(reply)
+      if (early !== undefined) return { ...early, headers: { ...headers, ...early.headers } }
+      return fault === undefined ? answer : Spoiling.answer(fault, answer)
+    } catch (error) {
+      if (error instanceof Http.Refusal) return finish(error.reply)
+      throw error
+    }
+  }
+
+  const api = (exchange: Exchange): Answer | Effect.Effect<Answer> => {
+    const { headers, request } = exchange
+    if (request.method === "GET" && (request.body.length > 0 || request.headers["content-type"] !== undefined)) {
+      return Http.gatewayPage(400, "Bad Request")
+    }
+    const found = route(request.method, Http.pathOf(request.target))
+    if (found === "malformed") return Http.gatewayPage(400, "Bad Request")
+    if (found === "unknown") return write(Http.errorReply(404, "NotFound", "The requested path does not exist."), headers)
+    if (found === "method") {
+      return write(Http.errorReply(405, "MethodNotAllowed", "The path does not take this method."), headers)
+    }
+    const { entry, values } = found
+    return entry.loaded === undefined
+      ? Effect.map(entry.load, (loaded) => attempt(exchange, () => answerCall(exchange, loaded, values)))
+      : answerCall(exchange, entry.loaded, values)
+  }
+
+  const dispatch = (exchange: Exchange): Answer | Effect.Effect<Answer> => {
+    const { clock, headers, request, state, trace } = exchange
+    const path = Http.pathOf(request.target)
+    const endpoint = path === "/auth/o2/token"
+      ? "lwa"
+      : path === "/sts" || path === "/sts/" || request.origin.includes("//sts.")
+      ? "sts"
+      : path.startsWith(DocumentStore.prefix)
+      ? "document"
+      : undefined
+    if (endpoint === undefined) return api(exchange)
+    trace.operation = endpoint === "lwa" ? "lwa.token" : endpoint === "sts" ? "sts.AssumeRole" : "document"
+    const fault = trace.fault = state.faults.strike(endpoint)
+    const early = fault === undefined ? undefined : Spoiling.before(fault)
+    if (early !== undefined && fault?.processed !== true) return early
+    const skewed = clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
+    const answer = endpoint === "lwa"
+      ? Lwa.handle(state, request, clock)
+      : endpoint === "sts"
+      ? Sts.handle(state, request, skewed, headers["x-amzn-requestid"]!)
+      : state.documents.serve(request, skewed)
+    if (early !== undefined) return early
+    return fault === undefined ? answer : Spoiling.answer(fault, answer)
+  }
+
+  return (request) =>
+    Effect.clockWith((clock) => {
+      const state = current()
+      const now = clock.currentTimeMillisUnsafe()
+      const exchange: Exchange = {
+        state,
+        request,
+        clock: now,
+        headers: { "x-amzn-requestid": requestId(state.settings.seed, state.log.count()) },
+        trace: { operation: Http.pathOf(request.target), token: "none" }
+      }
+      const answer = attempt(exchange, () => dispatch(exchange))
+      return Effect.isEffect(answer) ? Effect.flatMap(answer, (one) => finish(exchange, one)) : finish(exchange, answer)
+    })
+}
+
+/** Turns refusals into answers. */
+const attempt = <A>(exchange: Exchange, run: () => A): A | Answer => {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof Http.Refusal) return write(error.reply, exchange.headers)
+    throw error
+  }
+}
+
+/** Writes an answer down and sends it off. */
+const finish = ({ clock, headers, request, state, trace }: Exchange, answer: Answer): Effect.Effect<Answer> => {
+  const id = headers["x-amzn-requestid"]!
+  const { fault } = trace
+  state.log.add({
+    operation: trace.operation,
+    method: request.method,
+    status: answer.status,
+    requestId: id,
+    time: clock,
+    token: trace.token,
+    ...(trace.sellerId === undefined ? undefined : { sellerId: trace.sellerId }),
+    signed: SigV4.isSigned(request),
+    ...(answer.status < 400 ? undefined : { error: codeOf(answer) }),
+    ...(fault === undefined ? undefined : { fault: fault.kind })
+  })
+  const complete = answer.headers["x-amzn-requestid"] === undefined
+    ? { ...answer, headers: { ...answer.headers, "x-amzn-requestid": id } }
+    : answer
+  return fault?.kind === "slow" ? Effect.delay(Effect.succeed(complete), fault.delayMillis) : Effect.succeed(complete)
+}
+
+/** The code of the error in a body of any of Amazon's forms. */
+const codeOf = (answer: Answer): string => {
+  const found = typeof answer.body === "string"
+    ? /"code":"([^"]*)"|"error":"([^"]*)"|<Code>([^<]*)<\/Code>/.exec(answer.body)
+    : null
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? String(answer.status)
+}

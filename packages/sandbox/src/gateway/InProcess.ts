@@ -1,0 +1,100 @@
+/**
+ * The sandbox as an `HttpClient`: requests are answered in the same process, without a socket and on whatever clock the program runs.
+ */
+import * as Effect from "effect/Effect"
+import type * as HttpBody from "effect/http/HttpBody"
+import * as HttpClient from "effect/http/HttpClient"
+import { HttpClientError, TransportError } from "effect/http/HttpClientError"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Stream from "effect/Stream"
+import type { Handle } from "./Gateway.ts"
+import type { Answer } from "./Http.ts"
+
+const empty = /*#__PURE__*/ new Uint8Array(0)
+const encoder = /*#__PURE__*/ new TextEncoder()
+
+const collect = (stream: Stream.Stream<Uint8Array, unknown>): Effect.Effect<Uint8Array, unknown> =>
+  Effect.map(Stream.runCollect(stream), (chunks) => new Uint8Array(Buffer.concat(chunks)))
+
+const bytesOf = (body: HttpBody.HttpBody): Effect.Effect<Uint8Array, unknown> => {
+  switch (body._tag) {
+    case "Empty":
+      return Effect.succeed(empty)
+    case "Uint8Array":
+      return Effect.succeed(body.body)
+    case "Stream":
+      return collect(body.stream)
+    case "Raw":
+      return body.body instanceof Uint8Array
+        ? Effect.succeed(body.body)
+        : typeof body.body === "string"
+        ? Effect.succeed(encoder.encode(body.body))
+        : Effect.fail(new TypeError("The in-process sandbox takes raw bodies of text or bytes only."))
+    case "FormData":
+      return Effect.fail(new TypeError("SP-API takes no multipart forms."))
+  }
+}
+
+/** A connection that breaks, as Node reports it. */
+const reset = (): Error => Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })
+
+const noBody = new Set([204, 205, 304])
+
+const bytes = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof body === "string" ? encoder.encode(body) : new Uint8Array(body)
+
+/** The body of an answer that comes only in part, and then breaks off or falls silent. */
+const partial = (body: Answer["body"], kind: "reset-after-headers" | "truncated" | "stalled"): ReadableStream<Uint8Array> =>
+  new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      if (kind !== "reset-after-headers" && (typeof body === "string" || body instanceof Uint8Array)) {
+        const whole = bytes(body)
+        if (whole.length > 1) controller.enqueue(whole.subarray(0, whole.length >> 1))
+      }
+    },
+    // Erring at the start would drop what is queued.
+    pull: (controller) => kind === "stalled" ? new Promise<void>(() => {}) : controller.error(new TypeError("terminated", { cause: reset() }))
+  })
+
+const toResponse = (answer: Answer): Effect.Effect<Response> => {
+  const { body, headers, spoil, status } = answer
+  if (spoil !== undefined && spoil.kind !== "reset-before-headers") {
+    return Effect.sync(() => new Response(partial(body, spoil.kind as "truncated"), { status, headers }))
+  }
+  if (noBody.has(status)) return Effect.sync(() => new Response(null, { status, headers }))
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    const length = typeof body === "string" ? Buffer.byteLength(body) : body.length
+    return Effect.sync(() =>
+      new Response(typeof body === "string" ? body : new Uint8Array(body), {
+        status,
+        headers: { ...headers, "content-length": String(length) }
+      })
+    )
+  }
+  return Effect.map(Stream.toReadableStreamEffect(body), (stream) => new Response(stream, { status, headers }))
+}
+
+const failure = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError =>
+  new HttpClientError({ reason: new TransportError({ request, cause }) })
+
+/** A client that is answered by the sandbox, whatever host its requests go to. */
+export const make = (handle: Handle): HttpClient.HttpClient =>
+  HttpClient.make((request, url) =>
+    Effect.gen(function*() {
+      const body = yield* Effect.mapError(bytesOf(request.body), (cause) => failure(request, cause))
+      // The URL as the program wrote it, where it can be told: parsing it changes some of its characters.
+      const written = request.url.startsWith(url.origin) && url.search === "" === !request.url.includes("?")
+        ? request.url.slice(url.origin.length)
+        : url.pathname + url.search
+      const answer = yield* handle({
+        method: request.method,
+        origin: url.origin,
+        target: written === "" ? "/" : written,
+        headers: { ...request.headers, host: url.host },
+        body
+      })
+      if (answer.spoil?.kind === "reset-before-headers") return yield* Effect.fail(failure(request, reset()))
+      return HttpClientResponse.fromWeb(request, yield* toResponse(answer))
+    })
+  )

@@ -1,0 +1,12 @@
+/**
+ * Request ids: in the form of Amazon's, and the same in every run with the same seed.
+ */
+import * as Prng from "../world/Prng.ts"
+
+const hex = "0123456789abcdef"
+
+/** The id of the request of that number. */
+export const requestId = (seed: number, index: number): string => {
+  const prng = Prng.make(seed, "request", index)
+  return `${prng.text(8, hex)}-${prng.text(4, hex)}-4${prng.text(3, hex)}-a${prng.text(3, hex)}-${prng.text(12, hex)}`
+}

@@ -1,0 +1,80 @@
+/**
+ * Finds the operation of a method and a path, by a tree of path segments that is built once.
+ */
+import type { Entry } from "./Operations.ts"
+
+/** An operation and the values of its path parameters, decoded. */
+export interface Match {
+  readonly entry: Entry
+  readonly values: Readonly<Record<string, string>>
+}
+
+interface Node {
+  readonly literals: Map<string, Node>
+  parameter: Node | undefined
+  /** Operations that end here, by method. */
+  readonly operations: Map<string, Entry>
+  /** Set where the last parameter takes the rest of the path. */
+  greedy: boolean
+}
+
+const node = (): Node => ({ literals: new Map(), parameter: undefined, operations: new Map(), greedy: false })
+
+/** What a path leads to: a match, `method` when only the method is wrong, `malformed` when a segment cannot be decoded. */
+export type Route = Match | "unknown" | "method" | "malformed"
+
+/** Path templates whose last parameter holds slashes. */
+const greedy = /*#__PURE__*/ new Set(["/uploads/2020-11-01/uploadDestinations/{resource}"])
+
+/** Finds operations. */
+export type Router = (method: string, path: string) => Route
+
+/** A router over operations. */
+export const make = (entries: ReadonlyArray<Entry>): Router => {
+  const root = node()
+  for (const entry of entries) {
+    let current = root
+    for (const segment of entry.path.split("/").slice(1)) {
+      if (segment.startsWith("{")) {
+        current = current.parameter ??= node()
+        current.greedy = greedy.has(entry.path)
+      } else {
+        let next = current.literals.get(segment)
+        if (next === undefined) current.literals.set(segment, next = node())
+        current = next
+      }
+    }
+    current.operations.set(entry.method, entry)
+  }
+
+  // A literal segment wins over a parameter; where that leads nowhere the parameter is tried.
+  const find = (current: Node, segments: ReadonlyArray<string>, index: number): Node | undefined => {
+    if (index === segments.length) return current.operations.size > 0 ? current : undefined
+    const literal = current.literals.get(segments[index]!)
+    const found = literal === undefined ? undefined : find(literal, segments, index + 1)
+    if (found !== undefined) return found
+    const parameter = current.parameter
+    if (parameter === undefined || segments[index] === "") return undefined
+    return parameter.greedy ? parameter : find(parameter, segments, index + 1)
+  }
+
+  return (method, path) => {
+    const segments = path.split("/")
+    segments.shift()
+    const found = find(root, segments, 0)
+    if (found === undefined) return "unknown"
+    const entry = found.operations.get(method)
+    if (entry === undefined) return "method"
+    const values: Record<string, string> = {}
+    try {
+      entry.path.split("/").slice(1).forEach((segment, index) => {
+        if (!segment.startsWith("{")) return
+        const raw = found.greedy ? segments.slice(index).join("/") : segments[index]!
+        values[segment.slice(1, -1)] = decodeURIComponent(raw)
+      })
+    } catch {
+      return "malformed"
+    }
+    return { entry, values }
+  }
+}

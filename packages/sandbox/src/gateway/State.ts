@@ -1,0 +1,69 @@
+/**
+ * What one sandbox knows. It is replaced as a whole when the sandbox is reset.
+ */
+import * as Accounts from "../auth/Accounts.ts"
+import type { SigningKey } from "../auth/SigV4.ts"
+import * as Tokens from "../auth/Tokens.ts"
+import type { DocumentStore } from "../documents/DocumentStore.ts"
+import * as Documents from "../documents/DocumentStore.ts"
+import * as World from "../world/World.ts"
+import type { Faults } from "./Faults.ts"
+import * as FaultList from "./Faults.ts"
+import type { Quota } from "./Quota.ts"
+import * as Quotas from "./Quota.ts"
+import type { RequestLog } from "./RequestLog.ts"
+import * as Log from "./RequestLog.ts"
+
+/** The settings of a sandbox, with their defaults. */
+export interface Settings {
+  readonly seed: number
+  readonly products: number
+  readonly ordersPerSeller: number
+  /** `off`, or what the plans' rates and bursts are multiplied by. */
+  readonly usagePlans: "off" | number
+  readonly usagePlanOverrides: Readonly<Record<string, { readonly rate: number; readonly burst: number }>>
+  /** Seconds for which access tokens are good. */
+  readonly tokenLifetime: number
+  /** Milliseconds that a report, a feed or a query takes. */
+  readonly processingMillis: number
+}
+
+/** What one sandbox knows. */
+export interface State {
+  readonly settings: Settings
+  readonly world: World.World
+  /** By client id. */
+  readonly applications: Map<string, Accounts.Application>
+  /** By refresh token. */
+  readonly authorizations: Map<string, Accounts.Authorization>
+  /** Temporary keys by access key id. */
+  readonly sessions: Map<string, SigningKey & { readonly clientId: string }>
+  readonly tokens: Tokens.TokenStore
+  readonly quota: Quota
+  readonly faults: Faults
+  readonly log: RequestLog
+  readonly documents: DocumentStore
+}
+
+/** A sandbox in its first state. */
+export const make = (settings: Settings, clock: number): State => {
+  const world = World.make(settings.seed, settings, World.timeOf(clock))
+  const application = Accounts.makeApplication(settings.seed, 0)
+  const authorizations = new Map<string, Accounts.Authorization>()
+  for (const seller of world.sellers.values()) {
+    const refreshToken = Accounts.makeRefreshToken(settings.seed, application.clientId, seller.id)
+    authorizations.set(refreshToken, { refreshToken, clientId: application.clientId, sellerId: seller.id, revoked: false })
+  }
+  return {
+    settings,
+    world,
+    applications: new Map([[application.clientId, application]]),
+    authorizations,
+    sessions: new Map(),
+    tokens: Tokens.make(settings.seed),
+    quota: Quotas.make(settings),
+    faults: FaultList.make(settings.seed),
+    log: Log.make(),
+    documents: Documents.make(settings.seed)
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * All stories, by operation.
+ */
+import type { Stories, Story } from "../gateway/Call.ts"
+import type { Loaded } from "../gateway/Operations.ts"
+import * as catalogItems from "./catalogItems.ts"
+import * as merchantFulfillment from "./merchantFulfillment.ts"
+import * as orders20260101 from "./orders20260101.ts"
+import * as ordersV0 from "./ordersV0.ts"
+import * as reports from "./reports.ts"
+import * as sellers from "./sellers.ts"
+import { drawn } from "./drawn.ts"
+import * as tokens from "./tokens.ts"
+
+/** What answers an operation, where the sandbox has more to tell than its schema. */
+export const stories: Stories = /*#__PURE__*/ Object.assign(
+  {},
+  catalogItems.stories,
+  merchantFulfillment.stories,
+  orders20260101.stories,
+  ordersV0.stories,
+  reports.stories,
+  sellers.stories,
+  tokens.stories
+)
+
+/** What answers an operation. */
+export const storyOf = (loaded: Loaded): Story => stories[loaded.spec.name] ?? drawn

@@ -1,0 +1,39 @@
+/**
+ * Work that takes time: reports, feeds and queries wait, are worked on, and end. Nothing runs in between, the state follows from the
+ * clock.
+ */
+
+/** Work and how it will end. */
+export interface Work {
+  readonly created: number
+  /** Milliseconds from the creation to the end. */
+  readonly duration: number
+  readonly outcome: "DONE" | "FATAL" | "CANCELLED"
+  /** When the caller cancelled it. */
+  cancelled: number | undefined
+}
+
+/** The states of work. */
+export type ProcessingStatus = "IN_QUEUE" | "IN_PROGRESS" | "DONE" | "FATAL" | "CANCELLED"
+
+/** When work was, or will be, begun. */
+export const startOf = (work: Work): number => work.created + Math.round(work.duration / 3)
+
+/** When work has ended, or will. */
+export const endOf = (work: Work): number => work.cancelled ?? work.created + work.duration
+
+/** The state of work at a time. */
+export const statusAt = (work: Work, now: number): ProcessingStatus => {
+  if (work.cancelled !== undefined && work.cancelled <= now) return "CANCELLED"
+  return now < startOf(work) ? "IN_QUEUE" : now < endOf(work) ? "IN_PROGRESS" : work.outcome
+}
+
+/** The fields that tell of the progress, as Amazon writes them. */
+export const progress = (work: Work, now: number, iso: (time: number) => string) => {
+  const status = statusAt(work, now)
+  return {
+    processingStatus: status,
+    ...(status === "IN_QUEUE" || work.cancelled !== undefined ? undefined : { processingStartTime: iso(startOf(work)) }),
+    ...(status === "IN_QUEUE" || status === "IN_PROGRESS" ? undefined : { processingEndTime: iso(endOf(work)) })
+  }
+}

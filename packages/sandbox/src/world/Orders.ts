@@ -1,0 +1,207 @@
+/**
+ * Orders, and how they live: nothing is ever moved by a timer, an order's state follows from the time at which it is looked at.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import type { Product } from "./Catalogue.ts"
+import { title } from "./Catalogue.ts"
+import { localPrice } from "./Money.ts"
+import * as People from "./People.ts"
+import * as Prng from "./Prng.ts"
+
+/** One line of an order. Amounts are in the smallest unit of the currency, for the whole quantity. */
+export interface OrderItem {
+  readonly id: string
+  readonly asin: string
+  readonly sku: string
+  readonly title: string
+  readonly quantity: number
+  readonly price: number
+  readonly tax: number
+  readonly shipping: number
+  readonly discount: number
+  readonly giftMessage?: string
+}
+
+/** What was sent off. */
+export interface Package {
+  readonly reference: string
+  readonly carrier: string
+  readonly service: string
+  readonly trackingNumber: string
+  readonly shipped: number
+  readonly items: ReadonlyArray<{ readonly id: string; readonly quantity: number }>
+}
+
+/** An order. Moments are epoch milliseconds of the world. */
+export interface Order {
+  readonly id: string
+  readonly marketplace: Marketplace
+  readonly channel: "AFN" | "MFN"
+  readonly items: ReadonlyArray<OrderItem>
+  readonly buyer: People.Buyer
+  readonly address: People.Address
+  readonly business: boolean
+  readonly prime: boolean
+  readonly purchased: number
+  /** When the payment is through and the order may be shipped. */
+  readonly confirmed: number
+  readonly cancelled?: number
+  readonly shipBy: number
+  readonly deliverBy: number
+  /** Those of the past, and those that the seller confirmed. */
+  packages: ReadonlyArray<Package>
+  /** The last change that is no moment of the plan, such as a confirmation by the seller. */
+  touched: number
+}
+
+/** The states of Orders v0. */
+export type Status = "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "Canceled"
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** How many units of an order have left by that time. */
+export const shippedQuantity = (order: Order, now: number, itemId?: string): number => {
+  let quantity = 0
+  for (const parcel of order.packages) {
+    if (parcel.shipped > now) continue
+    for (const item of parcel.items) if (itemId === undefined || item.id === itemId) quantity += item.quantity
+  }
+  return quantity
+}
+
+/** How many units were ordered. */
+export const orderedQuantity = (order: Order): number => order.items.reduce((sum, item) => sum + item.quantity, 0)
+
+/** The state of an order at a time. */
+export const statusAt = (order: Order, now: number): Status => {
+  if (order.cancelled !== undefined && order.cancelled <= now) return "Canceled"
+  if (now < order.confirmed) return "Pending"
+  const shipped = shippedQuantity(order, now)
+  return shipped === 0 ? "Unshipped" : shipped < orderedQuantity(order) ? "PartiallyShipped" : "Shipped"
+}
+
+/** The last change of an order before a time. */
+export const updatedAt = (order: Order, now: number): number => {
+  let latest = order.purchased
+  const moments = [order.confirmed, order.cancelled, order.touched, ...order.packages.map((parcel) => parcel.shipped)]
+  for (const moment of moments) if (moment !== undefined && moment <= now && moment > latest) latest = moment
+  return latest
+}
+
+/** What the buyer pays. */
+export const total = (order: Order): number =>
+  order.items.reduce((sum, item) => sum + item.price + item.tax + item.shipping - item.discount, 0)
+
+/** What an order is made of; the rest is drawn. */
+export interface OrderInput {
+  readonly marketplace: Marketplace
+  readonly purchased: number
+  readonly channel: "AFN" | "MFN"
+  readonly lines: ReadonlyArray<{ readonly product: Product; readonly sku: string; readonly quantity: number; readonly unitPrice: number }>
+  /** Whether a merchant's order of the past has been shipped already. */
+  readonly shipped?: boolean
+  readonly cancelled?: boolean
+}
+
+const carriers = [["UPS", "UPS Ground", "1Z"], ["FedEx", "FedEx Home Delivery", "6129"], ["DHL", "DHL Paket", "JJD"]] as const
+
+/** An order; what is not given follows from the stream of numbers. */
+export const make = (prng: Prng.Prng, input: OrderInput): Order => {
+  const { channel, marketplace, purchased } = input
+  const { address, buyer } = People.draw(prng, marketplace.countryCode)
+  const id = `${prng.int(100, 999)}-${prng.text(7, Prng.digits)}-${prng.text(7, Prng.digits)}`
+  const prime = channel === "AFN" || prng.chance(0.1)
+  const items = input.lines.map(({ product, quantity, sku, unitPrice }): OrderItem => {
+    const price = unitPrice * quantity
+    return {
+      id: prng.text(14, Prng.digits),
+      asin: product.asin,
+      sku,
+      title: title(product, marketplace.locale),
+      quantity,
+      price,
+      tax: Math.round(price * 0.08),
+      shipping: channel === "MFN" && !prime ? localPrice(599, marketplace.currency) : 0,
+      discount: prng.chance(0.1) ? Math.round(price * 0.05) : 0,
+      ...(prng.chance(0.06) ? { giftMessage: "Happy birthday from the sandbox!" } : undefined)
+    }
+  })
+  const confirmed = purchased + prng.int(10, 40) * minute
+  const cancelled = input.cancelled === true ? confirmed + prng.int(1, 20) * hour : undefined
+  const shipped = confirmed + prng.int(4, channel === "AFN" ? 30 : 44) * hour
+  const [carrier, service, prefix] = prng.pick(carriers)
+  const parcel: Package = {
+    reference: "1",
+    carrier: channel === "AFN" ? "AMZN_US" : carrier,
+    service: channel === "AFN" ? "Amazon Logistics" : service,
+    trackingNumber: channel === "AFN" ? `TBA${prng.text(12, Prng.digits)}` : prefix + prng.text(14, Prng.digits),
+    shipped,
+    items: items.map((item) => ({ id: item.id, quantity: item.quantity }))
+  }
+  const leaves = cancelled === undefined && (channel === "AFN" || input.shipped === true)
+  return {
+    id,
+    marketplace,
+    channel,
+    items,
+    buyer,
+    address,
+    business: buyer.company !== undefined,
+    prime,
+    purchased,
+    confirmed,
+    ...(cancelled === undefined ? undefined : { cancelled }),
+    shipBy: confirmed + 2 * day,
+    deliverBy: confirmed + 5 * day,
+    packages: leaves ? [parcel] : [],
+    touched: purchased
+  }
+}
+
+/** What may be ordered. */
+export interface Offer {
+  readonly product: Product
+  readonly sku: string
+  readonly marketplace: Marketplace
+  readonly unitPrice: number
+  readonly channel: "AFN" | "MFN"
+}
+
+/**
+ * A seller's orders, the oldest first: those before the start, and those that come in while the clock goes on.
+ *
+ * @param past how many lie in the 60 days before the start; a quarter as many come in over the 15 days after it
+ */
+export const draw = (
+  seed: number,
+  sellerId: string,
+  offers: ReadonlyArray<Offer>,
+  past: number,
+  start: number
+): Array<Order> => {
+  if (offers.length === 0) return []
+  const orders: Array<Order> = []
+  const future = Math.ceil(past / 4)
+  for (let index = 0; index < past + future; index++) {
+    const prng = Prng.make(seed, "order", sellerId, index)
+    const first = prng.pick(offers)
+    const lines = [first]
+    if (prng.chance(0.25)) {
+      const second = prng.pick(offers)
+      if (second.marketplace === first.marketplace && second.channel === first.channel && second.sku !== first.sku) lines.push(second)
+    }
+    const age = prng.next()
+    const purchased = index < past ? start - Math.floor(age * 60 * day) : start + Math.floor(age * 15 * day)
+    orders.push(make(prng, {
+      marketplace: first.marketplace,
+      purchased: purchased - purchased % 1000,
+      channel: first.channel,
+      lines: lines.map((offer) => ({ ...offer, quantity: prng.chance(0.15) ? prng.int(2, 4) : 1 })),
+      shipped: purchased < start - 3 * day,
+      cancelled: prng.chance(0.05)
+    }))
+  }
+  return orders.sort((a, b) => a.purchased - b.purchased)
+}

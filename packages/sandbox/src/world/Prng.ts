@@ -1,0 +1,53 @@
+/**
+ * Numbers that look random and follow from a seed and a name, so that one part of the world does not change when another one does.
+ */
+
+/** A stream of such numbers. */
+export interface Prng {
+  /** At least 0, less than 1. */
+  readonly next: () => number
+  /** A whole number, both bounds included. */
+  readonly int: (min: number, max: number) => number
+  readonly pick: <A>(items: ReadonlyArray<A>) => A
+  readonly chance: (probability: number) => boolean
+  /** So many characters of an alphabet. */
+  readonly text: (length: number, alphabet: string) => string
+}
+
+/** Upper-case letters and digits, as Amazon's ids use them. */
+export const alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+export const digits = "0123456789"
+
+// FNV-1a
+const hash = (text: string): number => {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  }
+  return value >>> 0
+}
+
+/** The numbers of a name under a seed. */
+export const make = (seed: number, ...name: ReadonlyArray<string | number>): Prng => {
+  // mulberry32
+  let state = (hash(name.join("/")) ^ Math.imul(seed | 0, 0x9e3779b1)) >>> 0
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let value = state
+    value = Math.imul(value ^ (value >>> 15), value | 1)
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+  const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1))
+  return {
+    next,
+    int,
+    pick: (items) => items[int(0, items.length - 1)]!,
+    chance: (probability) => next() < probability,
+    text: (length, alphabet) => {
+      let text = ""
+      for (let index = 0; index < length; index++) text += alphabet[int(0, alphabet.length - 1)]
+      return text
+    }
+  }
+}

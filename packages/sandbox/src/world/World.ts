@@ -1,0 +1,172 @@
+/**
+ * The world that all sections answer from: a catalogue, and sellers with their listings and orders. It follows from a seed.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import * as Marketplaces from "effect-sp-api/Marketplace"
+import type { RegionId } from "effect-sp-api/Region"
+import * as Catalogue from "./Catalogue.ts"
+import * as Money from "./Money.ts"
+import * as Orders from "./Orders.ts"
+import * as Prng from "./Prng.ts"
+
+/** A seller's offer of a product in one marketplace. */
+export interface Offer {
+  /** In the smallest unit of the currency. */
+  price: number
+  /** Units that the seller keeps; Amazon's stock is the listing's `inventory`. */
+  quantity: number
+}
+
+/** One SKU of a seller. */
+export interface Listing {
+  readonly sku: string
+  readonly asin: string
+  readonly fnSku: string
+  readonly condition: string
+  readonly channel: "AFN" | "MFN"
+  readonly created: number
+  updated: number
+  /** By marketplace id. */
+  readonly offers: Map<string, Offer>
+  /** Units in Amazon's warehouses. */
+  inventory: { fulfillable: number; reserved: number; inbound: number; unfulfillable: number }
+}
+
+/** A seller and what is theirs. */
+export interface Seller {
+  readonly id: string
+  readonly name: string
+  readonly region: RegionId
+  readonly marketplaces: ReadonlyArray<Marketplace>
+  /** By SKU. */
+  readonly listings: Map<string, Listing>
+  /** The oldest first; those of the future are not seen yet. */
+  readonly orders: Array<Orders.Order>
+  readonly ordersById: Map<string, Orders.Order>
+  /** What the sections keep for this seller, by section and kind. */
+  readonly records: Map<string, Map<string, unknown>>
+}
+
+/** Everything that exists. */
+export interface World {
+  readonly seed: number
+  /** When the world began, in its own time. */
+  readonly start: number
+  readonly catalogue: Catalogue.Catalogue
+  /** By seller id. */
+  readonly sellers: Map<string, Seller>
+}
+
+/** How large a world is. */
+export interface Size {
+  readonly products: number
+  readonly ordersPerSeller: number
+}
+
+const profiles: ReadonlyArray<readonly [region: RegionId, name: string, countries: ReadonlyArray<string>]> = [
+  ["na", "Sandbox Goods Inc.", ["US", "CA", "MX"]],
+  ["eu", "Sandbox Waren GmbH", ["DE", "FR", "IT", "ES", "GB"]],
+  ["fe", "サンドボックス商店", ["JP", "AU", "SG"]]
+]
+
+/** The id of the seller of a region. */
+export const sellerId = (seed: number, region: RegionId): string =>
+  `A${Prng.make(seed, "seller", region).text(13, Prng.alphanumeric)}`
+
+const day = 86_400_000
+
+const drawListing = (seed: number, seller: string, index: number, product: Catalogue.Product, marketplaces: ReadonlyArray<Marketplace>, start: number): Listing => {
+  const prng = Prng.make(seed, "listing", seller, index)
+  const channel = prng.chance(0.6) ? "AFN" : "MFN"
+  const offers = new Map<string, Offer>()
+  for (const marketplace of marketplaces) {
+    if (marketplace !== marketplaces[0] && prng.chance(0.3)) continue
+    offers.set(marketplace.id, {
+      price: Money.localPrice(product.price, marketplace.currency),
+      quantity: channel === "MFN" ? prng.int(0, 60) : 0
+    })
+  }
+  const created = start - prng.int(30, 700) * day
+  return {
+    sku: `${product.kind.productType.slice(0, 3)}-${String(index + 1).padStart(4, "0")}${prng.chance(0.1) ? "/ä b" : ""}`,
+    asin: product.asin,
+    fnSku: `X00${prng.text(7, Prng.alphanumeric)}`,
+    condition: prng.chance(0.9) ? "new_new" : "used_very_good",
+    channel,
+    created,
+    updated: created + prng.int(0, 20) * day,
+    offers,
+    inventory: channel === "AFN"
+      ? { fulfillable: prng.int(0, 300), reserved: prng.int(0, 12), inbound: prng.int(0, 80), unfulfillable: prng.int(0, 4) }
+      : { fulfillable: 0, reserved: 0, inbound: 0, unfulfillable: 0 }
+  }
+}
+
+const drawSeller = (seed: number, profile: typeof profiles[number], catalogue: Catalogue.Catalogue, size: Size, start: number): Seller => {
+  const [region, name, countries] = profile
+  const id = sellerId(seed, region)
+  const marketplaces = countries.map((country) => Marketplaces.fromCountryCode(country)!)
+  const listings = new Map<string, Listing>()
+  const offers: Array<Orders.Offer> = []
+  catalogue.products.forEach((product, index) => {
+    const listing = drawListing(seed, id, index, product, marketplaces, start)
+    listings.set(listing.sku, listing)
+    for (const marketplace of marketplaces) {
+      const offer = listing.offers.get(marketplace.id)
+      if (offer !== undefined) {
+        offers.push({ product, sku: listing.sku, marketplace, unitPrice: offer.price, channel: listing.channel })
+      }
+    }
+  })
+  const orders = Orders.draw(seed, id, offers, size.ordersPerSeller, start)
+  return {
+    id,
+    name,
+    region,
+    marketplaces,
+    listings,
+    orders,
+    ordersById: new Map(orders.map((order) => [order.id, order])),
+    records: new Map()
+  }
+}
+
+/** The world of a seed, as it is at its start. */
+export const make = (seed: number, size: Size, start: number): World => {
+  const catalogue = Catalogue.make(seed, size.products, start)
+  return {
+    seed,
+    start,
+    catalogue,
+    sellers: new Map(
+      profiles.map((profile) => drawSeller(seed, profile, catalogue, size, start)).map((seller) => [seller.id, seller])
+    )
+  }
+}
+
+/** A kind of things that a section keeps for a seller, such as its reports. */
+export interface Collection<A> {
+  readonly of: (seller: Seller) => Map<string, A>
+}
+
+/** A kind of things; one is made per module that needs it. */
+export const collection = <A>(name: string): Collection<A> => ({
+  of: (seller) => {
+    let records = seller.records.get(name)
+    if (records === undefined) seller.records.set(name, records = new Map<string, unknown>())
+    return records as Map<string, A>
+  }
+})
+
+// The seasons of a test clock that begins at the epoch would lie in 1970, where no seller has orders.
+const testClockStart = Date.UTC(2026, 6, 1)
+const beforeAnyWorld = Date.UTC(2020, 0, 1)
+
+/**
+ * The world's time for a time of the clock: the same, but for a clock that starts at 1970 as `TestClock` does; then the world begins
+ * on 2026-07-01T00:00:00Z.
+ */
+export const timeOf = (clock: number): number => clock < beforeAnyWorld ? testClockStart + clock : clock
+
+/** `2026-07-01T00:00:00Z`, to the second as most sections write it. */
+export const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`

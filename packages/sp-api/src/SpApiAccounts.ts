@@ -1,0 +1,158 @@
+/**
+ * Many selling partners in one process: each has its own tokens, quotas and retry budget, all share one HTTP client.
+ *
+ * ```ts
+ * class Sellers extends SpApiAccounts.Service<Sellers>()("app/Sellers", {
+ *   lookup: (sellerId: string) => loadRefreshTokenFromMyDatabase(sellerId)
+ * }) {}
+ *
+ * const orders = OrdersV0.getOrders({ … }).pipe(Effect.provide(Sellers.get("A2ABCDEF")))
+ *
+ * orders.pipe(Effect.provide(Sellers.layerConfig.pipe(Layer.provide(NodeHttpClient.layerUndici))))
+ * ```
+ *
+ * An account is built when it is first needed, by one lookup however many ask, and shared by all that use it at a time. It is released an
+ * hour after its last use. Nothing that one account waits for (a lookup, a token, its quota) keeps another waiting.
+ *
+ * Usage plans live as long as the service, not as long as an account: an account that was released and is built again still knows how
+ * much of its quota is used up. To share quotas between processes, use `layerNoDeps` with `UsagePlansStore.layerStore`.
+ *
+ * A lookup that fails is not remembered; the next caller asks again.
+ */
+import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as RcMap from "effect/RcMap"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import * as Tracer from "effect/Tracer"
+import * as LwaTokenService from "./auth/LwaTokenService.ts"
+import * as RestrictedDataTokens from "./auth/RestrictedDataTokens.ts"
+import * as Signer from "./auth/Signer.ts"
+import * as UsagePlans from "./http/UsagePlans.ts"
+import * as SpApi from "./SpApi.ts"
+import * as SpApiConfig from "./SpApiConfig.ts"
+import type { SpApiError } from "./SpApiError.ts"
+
+/** The settings that all accounts share: those of the application. */
+export type SharedValues = Omit<SpApiConfig.Values, "refreshToken">
+
+/** What a lookup gives: the refresh token of the account, or also settings that differ from the shared ones, such as the region. */
+export type Account =
+  | Redacted.Redacted<string>
+  | (Partial<SpApiConfig.Values> & { readonly refreshToken: Redacted.Redacted<string> })
+
+/** What an account is made of, beside its settings. */
+type Parts = Exclude<SpApi.Services, SpApiConfig.SpApiConfig>
+
+/** What the parts of an account may need. */
+type Shared = SpApiConfig.SpApiConfig | UsagePlans.UsagePlans | HttpClient.HttpClient
+
+/** How accounts are found and kept. */
+export interface Options<in K, out E = never, out R = never, out E2 = never, out R2 = never> {
+  /**
+   * The account of a key, which may be anything that `Equal` compares: a seller id, or `{ sellerId, region }`. A selling partner has one
+   * refresh token for each region, so a key should say both where that matters.
+   */
+  readonly lookup: (key: K) => Effect.Effect<Account, E, R>
+  /** How long an account is kept that nobody uses; default an hour, which is how long an access token lasts. */
+  readonly idleTimeToLive?: Duration.Input | undefined
+  /** The stack of each account, where it is another than {@link client}: signed, or with tokens that are shared between processes. */
+  readonly client?: Layer.Layer<Parts, E2, Shared | R2> | undefined
+}
+
+/** The accounts. */
+export interface Accounts<in K, out E> {
+  /** The client of one account. Fails as the lookup does, or with `RequestInvalid` where the account's settings are wrong. */
+  readonly get: (key: K) => Layer.Layer<SpApi.Services, SpApiError | E>
+  /** Forgets an account, as when its refresh token has changed. Who uses it goes on with it; who comes next gets a new one. */
+  readonly invalidate: (key: K) => Effect.Effect<void>
+}
+
+/** A service of accounts. */
+export interface ServiceClass<in out Self, in out Id extends string, in K, out E, out R, out E2, out R2>
+  extends Context.ServiceClass<Self, Id, Accounts<K, E | E2>>
+{
+  /** The client of one account. */
+  readonly get: (key: K) => Layer.Layer<SpApi.Services, SpApiError | E | E2, Self>
+  /** Forgets an account. */
+  readonly invalidate: (key: K) => Effect.Effect<void, never, Self>
+  /** The accounts of an application. Fails with `RequestInvalid` where its settings are wrong. */
+  readonly layer: (values: SharedValues) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient>
+  /** The same with the settings of the environment (`SpApiConfig.variables`). */
+  readonly layerConfig: Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient>
+  /** The same with usage plans of your own. */
+  readonly layerNoDeps: (
+    values: SharedValues
+  ) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans>
+}
+
+/** The usual stack of an account: unsigned, tokens in memory. */
+export const client: Layer.Layer<Parts, never, Shared> = /*#__PURE__*/ SpApi.layerNoDeps.pipe(
+  /*#__PURE__*/ Layer.provide([RestrictedDataTokens.layer, Signer.layerNone]),
+  /*#__PURE__*/ Layer.provideMerge(LwaTokenService.layer)
+)
+
+const make = Effect.fnUntraced(function*<K, E, R, E2, R2>(
+  values: SharedValues,
+  options: Options<K, E, R, E2, R2>
+): Effect.fn.Return<
+  Accounts<K, E | E2>,
+  SpApiError,
+  R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans | Scope.Scope
+> {
+  // What is wrong with the settings of all accounts should not wait for the first of them.
+  yield* SpApiConfig.make(values)
+  // An account is built in the fiber of whoever asks first. It gets the services of this Layer, not those of that fiber, which may be
+  // those of another account.
+  const shared = Context.omit(Scope.Scope, Tracer.ParentSpan, Layer.CurrentMemoMap)(
+    yield* Effect.context<R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans | Scope.Scope>()
+  ) as Context.Context<R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans>
+  const parts: Layer.Layer<Parts, E2, Shared | R2> = options.client ?? client
+
+  const build = (key: K): Effect.Effect<Context.Context<SpApi.Services>, SpApiError | E | E2, Scope.Scope> =>
+    Effect.provideContext(
+      Effect.flatMap(options.lookup(key), (account) => {
+        const own = Redacted.isRedacted(account) ? { refreshToken: account } : account
+        const layer = Layer.provideMerge(parts, SpApiConfig.layer({ ...values, ...own }))
+        // With a memo map of its own: Layers are shared by identity, and these are the same for every account.
+        return Effect.flatMap(Effect.scope, (scope) => Layer.buildWithMemoMap(layer, Layer.makeMemoMapUnsafe(), scope))
+      }),
+      shared
+    )
+
+  const accounts = yield* RcMap.make({ lookup: build, idleTimeToLive: options.idleTimeToLive ?? "1 hour" })
+  const invalidate = (key: K) => RcMap.invalidate(accounts, key)
+  return {
+    get: (key) =>
+      Layer.effectContext(
+        Effect.onExit(
+          RcMap.get(accounts, key),
+          (exit) => Exit.isFailure(exit) && !Exit.hasInterrupts(exit) ? invalidate(key) : Effect.void
+        )
+      ),
+    invalidate
+  }
+})
+
+/** Makes a service of accounts; see the example above. */
+export const Service =
+  <Self>() =>
+  <const Id extends string, K, E = never, R = never, E2 = never, R2 = never>(
+    id: Id,
+    options: Options<K, E, R, E2, R2>
+  ): ServiceClass<Self, Id, K, E, R, E2, R2> => {
+    const service = Context.Service<Self, Accounts<K, E | E2>>()(id)
+    const layerNoDeps = (values: SharedValues) => Layer.effect(service, make(values, options))
+    const layer = (values: SharedValues) => Layer.provide(layerNoDeps(values), UsagePlans.layer)
+    return Object.assign(service, {
+      get: (key: K) => Layer.unwrap(Effect.map(service, (accounts) => accounts.get(key))),
+      invalidate: (key: K) => Effect.flatMap(service, (accounts) => accounts.invalidate(key)),
+      layer,
+      layerConfig: Layer.unwrap(Effect.map(SpApiConfig.valuesFromConfig, layer)),
+      layerNoDeps
+    })
+  }

@@ -1,0 +1,59 @@
+// AUTO-GENERATED from application_2023-11-30.json by packages/codegen. Do not edit: change the generator or its overlays.
+/** Application Management 2023-11-30. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import * as Op from "../operation/Operation.ts"
+import * as S from "../operation/SchemaBuilder.ts"
+import * as Section from "../operation/Section.ts"
+import type { SpApi } from "../operation/SpApiService.ts"
+import type { SpApiError } from "../SpApiError.ts"
+
+/**
+ * `POST /applications/2023-11-30/clientSecret`
+ *
+ * - Rate: 0.0167 requests per second, burst 1
+ * - Grantless: called for the application, scope `sellingpartnerapi::client_credential:rotation`
+ * - Not repeated when the outcome of a call is unknown
+ */
+export const rotateApplicationClientSecret: Op.Operation<void, void> = /*#__PURE__*/ Op.make({
+  section: "Application_2023_11_30",
+  id: "rotateApplicationClientSecret",
+  name: "application_2023-11-30.rotateApplicationClientSecret",
+  method: "POST",
+  path: "/applications/2023-11-30/clientSecret",
+  rate: 0.0167,
+  burst: 1,
+  rateFrom: "model",
+  grantless: "sellingpartnerapi::client_credential:rotation",
+  repeatable: false
+}, {})
+
+/** The operations of Application Management as one service. */
+export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+  readonly rotateApplicationClientSecret: (input: void, options?: CallOptions) => Effect.Effect<void, SpApiError>
+}>()("effect-sp-api/apis/Application_2023_11_30")) {}
+
+/** The service over the client. */
+export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+  rotateApplicationClientSecret
+}))
+
+export interface ErrorList {
+  readonly errors: ReadonlyArray<Error>
+}
+
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+
+export interface Error {
+  readonly code: string
+  readonly message: string
+  readonly details?: string | undefined
+}
+
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
+  code: S.String,
+  message: S.String,
+  details: S.optional(S.String)
+}))

@@ -1,0 +1,102 @@
+// AUTO-GENERATED from fbaInbound.json by packages/codegen. Do not edit: change the generator or its overlays.
+/** FBA Inbound Eligibility v1. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import * as Op from "../operation/Operation.ts"
+import * as S from "../operation/SchemaBuilder.ts"
+import * as Section from "../operation/Section.ts"
+import type { SpApi } from "../operation/SpApiService.ts"
+import type { SpApiError } from "../SpApiError.ts"
+
+/** Input of `getItemEligibilityPreview`. */
+export interface GetItemEligibilityPreviewInput {
+  readonly marketplaceIds?: ReadonlyArray<string> | undefined
+  readonly asin: string
+  readonly program: "INBOUND" | "COMMINGLING" | (string & {})
+}
+
+export const GetItemEligibilityPreviewInput: S.Codec<GetItemEligibilityPreviewInput> = /*#__PURE__*/ S.define(() =>
+  S.Struct({ marketplaceIds: S.optional(S.Array(S.String)), asin: S.String, program: S.String })
+)
+
+/**
+ * `GET /fba/inbound/v1/eligibility/itemPreview`
+ *
+ * - Rate: 1 request per second, burst 1
+ */
+export const getItemEligibilityPreview: Op.Operation<
+  GetItemEligibilityPreviewInput,
+  GetItemEligibilityPreviewResponse
+> = /*#__PURE__*/ Op.make({
+  section: "FbaInbound",
+  id: "getItemEligibilityPreview",
+  name: "fbaInbound.getItemEligibilityPreview",
+  method: "GET",
+  path: "/fba/inbound/v1/eligibility/itemPreview",
+  parameters: {
+    marketplaceIds: { in: "query", type: "string", list: "csv", maxItems: 1 },
+    asin: { in: "query", type: "string", required: true },
+    program: { in: "query", type: "string", required: true }
+  },
+  rate: 1,
+  burst: 1,
+  rateFrom: "model",
+  repeatable: true
+}, { output: (): S.Built => GetItemEligibilityPreviewResponse })
+
+/** The operations of FBA Inbound Eligibility as one service. */
+export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+  readonly getItemEligibilityPreview: (
+    input: GetItemEligibilityPreviewInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetItemEligibilityPreviewResponse, SpApiError>
+}>()("effect-sp-api/apis/FbaInbound")) {}
+
+/** The service over the client. */
+export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+  getItemEligibilityPreview
+}))
+
+export interface GetItemEligibilityPreviewResponse {
+  readonly payload?: ItemEligibilityPreview | undefined
+  readonly errors?: ErrorList | undefined
+}
+
+export const GetItemEligibilityPreviewResponse: S.Codec<GetItemEligibilityPreviewResponse> =
+  /*#__PURE__*/ S.define(() =>
+    S.Struct({ payload: S.optional(ItemEligibilityPreview), errors: S.optional(ErrorList) })
+  )
+
+export interface ItemEligibilityPreview {
+  readonly asin: string
+  readonly marketplaceId?: string | undefined
+  readonly program: "INBOUND" | "COMMINGLING" | (string & {})
+  readonly isEligibleForProgram: boolean
+  readonly ineligibilityReasonList?: ReadonlyArray<"FBA_INB_0004" | "FBA_INB_0006" | "FBA_INB_0007" | "FBA_INB_0008" | "FBA_INB_0009" | "FBA_INB_0010" | "FBA_INB_0011" | "FBA_INB_0012" | "FBA_INB_0013" | "FBA_INB_0014" | "FBA_INB_0015" | "FBA_INB_0016" | "FBA_INB_0017" | "FBA_INB_0018" | "FBA_INB_0019" | "FBA_INB_0034" | "FBA_INB_0035" | "FBA_INB_0036" | "FBA_INB_0037" | "FBA_INB_0038" | "FBA_INB_0050" | "FBA_INB_0051" | "FBA_INB_0053" | "FBA_INB_0055" | "FBA_INB_0056" | "FBA_INB_0059" | "FBA_INB_0065" | "FBA_INB_0066" | "FBA_INB_0067" | "FBA_INB_0068" | "FBA_INB_0095" | "FBA_INB_0097" | "FBA_INB_0098" | "FBA_INB_0099" | "FBA_INB_0100" | "FBA_INB_0103" | "FBA_INB_0104" | "FBA_INB_0197" | "FBA_INB_0342" | "FBA_INB_0465" | "UNKNOWN_INB_ERROR_CODE" | (string & {})> | undefined
+}
+
+export const ItemEligibilityPreview: S.Codec<ItemEligibilityPreview> = /*#__PURE__*/ S.define(() => S.Struct({
+  asin: S.String,
+  marketplaceId: S.optional(S.String),
+  program: S.String,
+  isEligibleForProgram: S.Boolean,
+  ineligibilityReasonList: S.optional(S.Array(S.String))
+}))
+
+export type ErrorList = ReadonlyArray<Error>
+
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+
+export interface Error {
+  readonly code: string
+  readonly message?: string | undefined
+  readonly details?: string | undefined
+}
+
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
+  code: S.String,
+  message: S.optional(S.String),
+  details: S.optional(S.String)
+}))

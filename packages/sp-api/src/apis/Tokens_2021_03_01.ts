@@ -1,0 +1,106 @@
+// AUTO-GENERATED from tokens_2021-03-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+/** Tokens 2021-03-01. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import * as Op from "../operation/Operation.ts"
+import * as S from "../operation/SchemaBuilder.ts"
+import * as Section from "../operation/Section.ts"
+import type { SpApi } from "../operation/SpApiService.ts"
+import type { SpApiError } from "../SpApiError.ts"
+
+/** Input of `createRestrictedDataToken`. */
+export interface CreateRestrictedDataTokenInput {
+  readonly body: CreateRestrictedDataTokenRequest
+}
+
+export const CreateRestrictedDataTokenInput: S.Codec<CreateRestrictedDataTokenInput> = /*#__PURE__*/ S.define(() =>
+  S.Struct({ body: CreateRestrictedDataTokenRequest })
+)
+
+/**
+ * `POST /tokens/2021-03-01/restrictedDataToken`
+ *
+ * - Rate: 1 request per second, burst 10
+ * - Repeated when the outcome of a call is unknown
+ */
+export const createRestrictedDataToken: Op.Operation<
+  CreateRestrictedDataTokenInput,
+  CreateRestrictedDataTokenResponse
+> = /*#__PURE__*/ Op.make({
+  section: "Tokens_2021_03_01",
+  id: "createRestrictedDataToken",
+  name: "tokens_2021-03-01.createRestrictedDataToken",
+  method: "POST",
+  path: "/tokens/2021-03-01/restrictedDataToken",
+  body: "required",
+  rate: 1,
+  burst: 10,
+  rateFrom: "model",
+  repeatable: true
+}, { body: (): S.Built => CreateRestrictedDataTokenRequest, output: (): S.Built => CreateRestrictedDataTokenResponse })
+
+/** The operations of Tokens as one service. */
+export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+  readonly createRestrictedDataToken: (
+    input: CreateRestrictedDataTokenInput,
+    options?: CallOptions
+  ) => Effect.Effect<CreateRestrictedDataTokenResponse, SpApiError>
+}>()("effect-sp-api/apis/Tokens_2021_03_01")) {}
+
+/** The service over the client. */
+export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+  createRestrictedDataToken
+}))
+
+export interface CreateRestrictedDataTokenRequest {
+  readonly targetApplication?: string | undefined
+  readonly restrictedResources: ReadonlyArray<RestrictedResource>
+}
+
+export const CreateRestrictedDataTokenRequest: S.Codec<CreateRestrictedDataTokenRequest> = /*#__PURE__*/ S.define(() =>
+  S.Struct({ targetApplication: S.optional(S.String), restrictedResources: S.Array(RestrictedResource) })
+)
+
+export interface RestrictedResource {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | (string & {})
+  readonly path: string
+  readonly dataElements?: ReadonlyArray<string> | undefined
+}
+
+export const RestrictedResource: S.Codec<RestrictedResource> = /*#__PURE__*/ S.define(() => S.Struct({
+  method: S.String,
+  path: S.String,
+  dataElements: S.optional(S.Array(S.String))
+}))
+
+export interface CreateRestrictedDataTokenResponse {
+  readonly restrictedDataToken?: string | undefined
+  readonly expiresIn?: number | undefined
+}
+
+export const CreateRestrictedDataTokenResponse: S.Codec<CreateRestrictedDataTokenResponse> =
+  /*#__PURE__*/ S.define(() =>
+    S.Struct({ restrictedDataToken: S.optional(S.String), expiresIn: S.optional(S.Number) })
+  )
+
+export interface Error {
+  readonly code: string
+  readonly message: string
+  readonly details?: string | undefined
+}
+
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
+  code: S.String,
+  message: S.String,
+  details: S.optional(S.String)
+}))
+
+export interface ErrorList {
+  readonly errors?: ReadonlyArray<Error> | undefined
+}
+
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({
+  errors: S.optional(S.Array(Error))
+}))

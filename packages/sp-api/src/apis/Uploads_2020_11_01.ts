@@ -1,0 +1,108 @@
+// AUTO-GENERATED from uploads_2020-11-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+/** Uploads 2020-11-01. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import * as Op from "../operation/Operation.ts"
+import * as S from "../operation/SchemaBuilder.ts"
+import * as Section from "../operation/Section.ts"
+import type { SpApi } from "../operation/SpApiService.ts"
+import type { SpApiError } from "../SpApiError.ts"
+
+/** Input of `createUploadDestinationForResource`. */
+export interface CreateUploadDestinationForResourceInput {
+  readonly marketplaceIds: ReadonlyArray<string>
+  readonly contentMD5: string
+  readonly resource: string
+  readonly contentType?: string | undefined
+}
+
+export const CreateUploadDestinationForResourceInput: S.Codec<CreateUploadDestinationForResourceInput> =
+  /*#__PURE__*/ S.define(() =>
+    S.Struct({
+      marketplaceIds: S.Array(S.String),
+      contentMD5: S.String,
+      resource: S.String,
+      contentType: S.optional(S.String)
+    })
+  )
+
+/**
+ * `POST /uploads/2020-11-01/uploadDestinations/{resource}`
+ *
+ * - Rate: 10 requests per second, burst 10
+ * - Repeated when the outcome of a call is unknown
+ */
+export const createUploadDestinationForResource: Op.Operation<
+  CreateUploadDestinationForResourceInput,
+  CreateUploadDestinationResponse
+> = /*#__PURE__*/ Op.make({
+  section: "Uploads_2020_11_01",
+  id: "createUploadDestinationForResource",
+  name: "uploads_2020-11-01.createUploadDestinationForResource",
+  method: "POST",
+  path: "/uploads/2020-11-01/uploadDestinations/{resource}",
+  parameters: {
+    marketplaceIds: { in: "query", type: "string", required: true, list: "csv", maxItems: 1 },
+    contentMD5: { in: "query", type: "string", required: true },
+    resource: { in: "path", type: "string", required: true, greedy: true },
+    contentType: { in: "query", type: "string" }
+  },
+  rate: 10,
+  burst: 10,
+  rateFrom: "model",
+  repeatable: true
+}, { output: (): S.Built => CreateUploadDestinationResponse })
+
+/** The operations of Uploads as one service. */
+export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+  readonly createUploadDestinationForResource: (
+    input: CreateUploadDestinationForResourceInput,
+    options?: CallOptions
+  ) => Effect.Effect<CreateUploadDestinationResponse, SpApiError>
+}>()("effect-sp-api/apis/Uploads_2020_11_01")) {}
+
+/** The service over the client. */
+export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+  createUploadDestinationForResource
+}))
+
+export interface CreateUploadDestinationResponse {
+  readonly payload?: UploadDestination | undefined
+  readonly errors?: ErrorList | undefined
+}
+
+export const CreateUploadDestinationResponse: S.Codec<CreateUploadDestinationResponse> = /*#__PURE__*/ S.define(() =>
+  S.Struct({ payload: S.optional(UploadDestination), errors: S.optional(ErrorList) })
+)
+
+export interface UploadDestination {
+  readonly uploadDestinationId?: string | undefined
+  readonly url?: string | undefined
+  readonly headers?: {
+    readonly [name: string]: unknown
+  } | undefined
+}
+
+export const UploadDestination: S.Codec<UploadDestination> = /*#__PURE__*/ S.define(() => S.Struct({
+  uploadDestinationId: S.optional(S.String),
+  url: S.optional(S.String),
+  headers: S.optional(S.Record(S.String, S.Unknown))
+}))
+
+export type ErrorList = ReadonlyArray<Error>
+
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+
+export interface Error {
+  readonly code: string
+  readonly message: string
+  readonly details?: string | undefined
+}
+
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
+  code: S.String,
+  message: S.String,
+  details: S.optional(S.String)
+}))

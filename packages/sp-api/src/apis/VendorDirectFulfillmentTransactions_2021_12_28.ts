@@ -1,0 +1,91 @@
+// AUTO-GENERATED from vendorDirectFulfillmentTransactions_2021-12-28.json by packages/codegen. Do not edit: change the generator or its overlays.
+/** Vendor Direct Fulfillment Transactions 2021-12-28. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import * as Op from "../operation/Operation.ts"
+import * as S from "../operation/SchemaBuilder.ts"
+import * as Section from "../operation/Section.ts"
+import type { SpApi } from "../operation/SpApiService.ts"
+import type { SpApiError } from "../SpApiError.ts"
+
+/** Input of `getTransactionStatus`. */
+export interface GetTransactionStatusInput {
+  readonly transactionId: string
+}
+
+export const GetTransactionStatusInput: S.Codec<GetTransactionStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
+  transactionId: S.String
+}))
+
+/**
+ * `GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}`
+ *
+ * - Rate: 10 requests per second, burst 10
+ */
+export const getTransactionStatus: Op.Operation<GetTransactionStatusInput, TransactionStatus> = /*#__PURE__*/ Op.make({
+  section: "VendorDirectFulfillmentTransactions_2021_12_28",
+  id: "getTransactionStatus",
+  name: "vendorDirectFulfillmentTransactions_2021-12-28.getTransactionStatus",
+  method: "GET",
+  path: "/vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}",
+  parameters: {
+    transactionId: { in: "path", type: "string", required: true }
+  },
+  rate: 10,
+  burst: 10,
+  rateFrom: "model",
+  repeatable: true
+}, { output: (): S.Built => TransactionStatus })
+
+/** The operations of Vendor Direct Fulfillment Transactions as one service. */
+export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+  readonly getTransactionStatus: (
+    input: GetTransactionStatusInput,
+    options?: CallOptions
+  ) => Effect.Effect<TransactionStatus, SpApiError>
+}>()("effect-sp-api/apis/VendorDirectFulfillmentTransactions_2021_12_28")) {}
+
+/** The service over the client. */
+export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+  getTransactionStatus
+}))
+
+export interface TransactionStatus {
+  readonly transactionStatus?: Transaction | undefined
+}
+
+export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.define(() => S.Struct({
+  transactionStatus: S.optional(Transaction)
+}))
+
+export interface Transaction {
+  readonly transactionId: string
+  readonly status: "Failure" | "Processing" | "Success" | (string & {})
+  readonly errors?: ErrorList | undefined
+}
+
+export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.define(() => S.Struct({
+  transactionId: S.String,
+  status: S.String,
+  errors: S.optional(ErrorList)
+}))
+
+export interface ErrorList {
+  readonly errors: ReadonlyArray<Error>
+}
+
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+
+export interface Error {
+  readonly code: string
+  readonly message: string
+  readonly details?: string | undefined
+}
+
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
+  code: S.String,
+  message: S.String,
+  details: S.optional(S.String)
+}))

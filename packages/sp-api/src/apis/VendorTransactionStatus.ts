@@ -1,0 +1,99 @@
+// AUTO-GENERATED from vendorTransactionStatus.json by packages/codegen. Do not edit: change the generator or its overlays.
+/** Vendor Transaction Status v1. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { CallOptions } from "../http/OperationFacts.ts"
+import * as Op from "../operation/Operation.ts"
+import * as S from "../operation/SchemaBuilder.ts"
+import * as Section from "../operation/Section.ts"
+import type { SpApi } from "../operation/SpApiService.ts"
+import type { SpApiError } from "../SpApiError.ts"
+
+/** Input of `getTransaction`. */
+export interface GetTransactionInput {
+  readonly transactionId: string
+}
+
+export const GetTransactionInput: S.Codec<GetTransactionInput> = /*#__PURE__*/ S.define(() => S.Struct({
+  transactionId: S.String
+}))
+
+/**
+ * `GET /vendor/transactions/v1/transactions/{transactionId}`
+ *
+ * - Rate: 10 requests per second, burst 20
+ */
+export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionResponse> = /*#__PURE__*/ Op.make({
+  section: "VendorTransactionStatus",
+  id: "getTransaction",
+  name: "vendorTransactionStatus.getTransaction",
+  method: "GET",
+  path: "/vendor/transactions/v1/transactions/{transactionId}",
+  parameters: {
+    transactionId: { in: "path", type: "string", required: true }
+  },
+  rate: 10,
+  burst: 20,
+  rateFrom: "model",
+  repeatable: true
+}, { output: (): S.Built => GetTransactionResponse })
+
+/** The operations of Vendor Transaction Status as one service. */
+export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+  readonly getTransaction: (
+    input: GetTransactionInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetTransactionResponse, SpApiError>
+}>()("effect-sp-api/apis/VendorTransactionStatus")) {}
+
+/** The service over the client. */
+export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+  getTransaction
+}))
+
+export interface GetTransactionResponse {
+  readonly payload?: TransactionStatus | undefined
+  readonly errors?: ErrorList | undefined
+}
+
+export const GetTransactionResponse: S.Codec<GetTransactionResponse> = /*#__PURE__*/ S.define(() => S.Struct({
+  payload: S.optional(TransactionStatus),
+  errors: S.optional(ErrorList)
+}))
+
+export interface TransactionStatus {
+  readonly transactionStatus?: Transaction | undefined
+}
+
+export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.define(() => S.Struct({
+  transactionStatus: S.optional(Transaction)
+}))
+
+export interface Transaction {
+  readonly transactionId: string
+  readonly status: "Failure" | "Processing" | "Success" | (string & {})
+  readonly errors?: ErrorList | undefined
+}
+
+export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.define(() => S.Struct({
+  transactionId: S.String,
+  status: S.String,
+  errors: S.optional(ErrorList)
+}))
+
+export type ErrorList = ReadonlyArray<Error>
+
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+
+export interface Error {
+  readonly code: string
+  readonly message: string
+  readonly details?: string | undefined
+}
+
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
+  code: S.String,
+  message: S.String,
+  details: S.optional(S.String)
+}))

@@ -1,0 +1,17 @@
+/**
+ * What signs requests to AWS.
+ */
+import type * as Redacted from "effect/Redacted"
+
+/** Keys of AWS, temporary when there is a session token. */
+export interface AwsCredentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: Redacted.Redacted<string>
+  readonly sessionToken?: Redacted.Redacted<string> | undefined
+  /** When they expire, in epoch milliseconds. */
+  readonly expiration?: number | undefined
+  /**
+   * How far the clock of AWS is ahead of ours, in milliseconds, where STS refused our time. Signatures are dated by it.
+   */
+  readonly clockOffset?: number | undefined
+}

@@ -1,0 +1,137 @@
+/**
+ * Where processes share access tokens, so that a fleet, or functions that start often, ask Login with Amazon once an
+ * hour and not once each.
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Persistable from "effect/persistence/Persistable"
+import * as Persistence from "effect/persistence/Persistence"
+import * as PrimaryKey from "effect/PrimaryKey"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { SpApiError } from "../SpApiError.ts"
+import { RequestInvalid } from "../SpApiError.ts"
+import { fail } from "./internal/failure.ts"
+
+/** An access token as it is stored. */
+export interface StoredToken {
+  readonly token: Redacted.Redacted<string>
+  /** Epoch milliseconds. */
+  readonly expiresAt: number
+  /** Milliseconds from its making to its expiry. */
+  readonly lifetime: number
+}
+
+/**
+ * Keeps access tokens for other processes. Its keys name application, selling partner or scope without giving any of
+ * them away.
+ *
+ * It does not fail: a token that cannot be read is asked for again.
+ */
+export class TokenStore extends Context.Service<TokenStore, {
+  readonly get: (key: string) => Effect.Effect<StoredToken | undefined>
+  readonly set: (key: string, token: StoredToken) => Effect.Effect<void>
+  /** Forgets this token, if it is still the stored one. */
+  readonly remove: (key: string, token: Redacted.Redacted<string>) => Effect.Effect<void>
+}>()("effect-sp-api/auth/TokenStore") {}
+
+/** The encrypted token beside its lifetime, by which the store drops it. */
+const Sealed = /*#__PURE__*/ Schema.Struct({ sealed: Schema.String, lifetime: Schema.Finite })
+
+const storeKey = (key: string): Persistable.Persistable<typeof Sealed, typeof Schema.Never> => ({
+  [PrimaryKey.symbol]: () => key,
+  [Persistable.symbol]: { success: Sealed, error: Schema.Never }
+})
+
+const importKey = (encryptionKey: Redacted.Redacted<string>): Effect.Effect<CryptoKey, SpApiError> => {
+  const decoded = Base64.decode(Redacted.value(encryptionKey))
+  return Result.isSuccess(decoded) && decoded.success.length === 32
+    ? Effect.promise(() =>
+      crypto.subtle.importKey("raw", new Uint8Array(decoded.success), "AES-GCM", false, ["encrypt", "decrypt"])
+    )
+    : fail("config", 0, {
+      reason: new RequestInvalid({
+        field: "encryptionKey",
+        description: "not 32 bytes in Base64; make one with `openssl rand -base64 32` and give every process the same"
+      })
+    })
+}
+
+/**
+ * A store over effect/persistence, encrypted by AES-256-GCM. The key of a token is authenticated with it, so none can
+ * stand in for another.
+ */
+export const layerPersisted = (options: {
+  /** 32 bytes in Base64. */
+  readonly encryptionKey: Redacted.Redacted<string>
+}): Layer.Layer<TokenStore, SpApiError, Persistence.Persistence> =>
+  Layer.effect(
+    TokenStore,
+    Effect.gen(function*() {
+      const cryptoKey = yield* importKey(options.encryptionKey)
+      const persistence = yield* Persistence.Persistence
+      const store = yield* persistence.make({
+        storeId: "effect-sp-api/tokens",
+        timeToLive: (exit) => Exit.isSuccess(exit) && Schema.is(Sealed)(exit.value) ? exit.value.lifetime : 0
+      })
+      const bytes = new TextEncoder()
+
+      const seal = (key: string, { expiresAt, lifetime, token }: StoredToken): Effect.Effect<string> =>
+        Effect.map(
+          Effect.suspend(() => {
+            const iv = crypto.getRandomValues(new Uint8Array(12))
+            const plain = bytes.encode(JSON.stringify({ token: Redacted.value(token), expiresAt, lifetime }))
+            return Effect.promise(() =>
+              crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: bytes.encode(key) }, cryptoKey, plain)
+                .then((sealed) => [iv, new Uint8Array(sealed)] as const)
+            )
+          }),
+          ([iv, sealed]) => Base64.encode(new Uint8Array([...iv, ...sealed]))
+        )
+
+      const open = (key: string, text: string): Effect.Effect<StoredToken, unknown> =>
+        Effect.tryPromise(async () => {
+          const all = new Uint8Array(Result.getOrThrow(Base64.decode(text)))
+          const plain = await crypto.subtle.decrypt(
+            { name: "AES-GCM", iv: all.subarray(0, 12), additionalData: bytes.encode(key) },
+            cryptoKey,
+            all.subarray(12)
+          )
+          const { expiresAt, lifetime, token } = JSON.parse(new TextDecoder().decode(plain)) as {
+            readonly token: string
+            readonly expiresAt: number
+            readonly lifetime: number
+          }
+          return { token: Redacted.make(token, { label: "accessToken" }), expiresAt, lifetime }
+        })
+
+      const get = (key: string): Effect.Effect<StoredToken | undefined> =>
+        store.get(storeKey(key)).pipe(
+          Effect.flatMap((exit) =>
+            exit !== undefined && Exit.isSuccess(exit) ? open(key, exit.value.sealed) : Effect.undefined
+          ),
+          // The cause is not logged: it may quote what was stored.
+          Effect.catchCause(() =>
+            Effect.as(Effect.logWarning("A shared access token could not be read; asking for a new one"), undefined)
+          )
+        )
+
+      return {
+        get,
+        set: (key, token) =>
+          seal(key, token).pipe(
+            Effect.flatMap((sealed) => store.set(storeKey(key), Exit.succeed({ sealed, lifetime: token.lifetime }))),
+            Effect.catchCause(() => Effect.logWarning("An access token could not be shared with other processes"))
+          ),
+        remove: (key, token) =>
+          Effect.flatMap(get(key), (found) =>
+            found !== undefined && Redacted.value(found.token) === Redacted.value(token)
+              ? Effect.ignore(store.remove(storeKey(key)))
+              : Effect.void)
+      }
+    })
+  )

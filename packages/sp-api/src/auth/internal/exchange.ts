@@ -1,0 +1,158 @@
+/**
+ * One request to a token endpoint and its whole answer: bounded in time and size, without redirects (a client would
+ * carry the secrets in the body to another host), without a span or a tracing header, and with failures that hold
+ * nothing of the request.
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import type * as Headers from "effect/http/Headers"
+import * as HttpClient from "effect/http/HttpClient"
+import type { HttpClientError } from "effect/http/HttpClientError"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
+import type { SpApiError } from "../../SpApiError.ts"
+import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
+import { RequestTimeout } from "../RequestTimeout.ts"
+import type { AttemptFailure } from "./failure.ts"
+import { fail } from "./failure.ts"
+
+/** An answer, read to its end. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers.Headers
+  readonly text: string
+}
+
+/** Bytes of an answer; tokens have 2 KiB, so more than this is no token. */
+const maxBytes = 64 * 1024
+
+const settings = (context: Context.Context<never>): Context.Context<never> =>
+  Context.empty().pipe(
+    Context.add(FetchHttpClient.RequestInit, {
+      ...Context.getOrUndefined(context, FetchHttpClient.RequestInit),
+      redirect: "manual"
+    }),
+    Context.add(HttpClient.TracerDisabledWhen, () => true),
+    Context.add(HttpClient.TracerPropagationEnabled, false)
+  )
+
+const codeOf = (cause: unknown): string | undefined => {
+  let current = cause
+  for (let depth = 0; depth < 6 && typeof current === "object" && current !== null; depth++) {
+    if ("code" in current && typeof current.code === "string") return current.code
+    current = "errors" in current && Array.isArray(current.errors)
+      ? current.errors[0]
+      : "cause" in current
+      ? current.cause
+      : undefined
+  }
+  return undefined
+}
+
+const tooLarge = (status: number): AttemptFailure => ({
+  transient: false,
+  reason: new ResponseInvalid({ status, description: `it is larger than ${maxBytes} bytes` })
+})
+
+const transportFailure = (error: HttpClientError, outcome: "failed" | "unknown"): AttemptFailure => {
+  const reason = error.reason
+  if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
+    const description = "it cannot be written as an HTTP request"
+    return { transient: false, reason: new RequestInvalid({ field: "request", description }) }
+  }
+  // Messages of transports may quote what was sent, so only the code is kept.
+  const description = codeOf("cause" in reason ? reason.cause : undefined) ?? reason._tag
+  return { transient: true, reason: new TransportFailed({ description, outcome }) }
+}
+
+const readText = (
+  response: HttpClientResponse.HttpClientResponse
+): Effect.Effect<string, HttpClientError | AttemptFailure> =>
+  Effect.suspend(() => {
+    const decoder = new TextDecoder()
+    let size = 0
+    let text = ""
+    return response.stream.pipe(
+      Stream.runForEach((chunk) => {
+        size += chunk.length
+        if (size > maxBytes) return Effect.fail(tooLarge(response.status))
+        text += decoder.decode(chunk, { stream: true })
+        return Effect.void
+      }),
+      Effect.map(() => text + decoder.decode())
+    )
+  })
+
+/**
+ * Sends the request once.
+ *
+ * @param outcome what a lost answer means: `unknown` for a request that may not be repeated
+ */
+export const exchange = (
+  http: HttpClient.HttpClient,
+  request: HttpClientRequest.HttpClientRequest,
+  outcome: "failed" | "unknown"
+): Effect.Effect<Answer, AttemptFailure> =>
+  Effect.withFiber((fiber) => {
+    const limit = fiber.getRef(RequestTimeout)
+    return Effect.flatMap(
+      http.execute(request),
+      (response) =>
+        Effect.map(readText(response), (text) => ({ status: response.status, headers: response.headers, text }))
+    ).pipe(
+      Effect.mapError((error) => "transient" in error ? error : transportFailure(error, outcome)),
+      Effect.timeoutOrElse({
+        duration: limit,
+        orElse: () =>
+          Effect.fail({ transient: true, reason: new TimedOut({ limit: "attempt", after: limit, outcome }) })
+      }),
+      Effect.provideContext(settings(fiber.context))
+    )
+  })
+
+/** The request id that Amazon's login and AWS put into their answers. */
+export const requestIdOf = (headers: Headers.Headers): string | undefined =>
+  headers["x-amzn-requestid"] ?? headers["x-amz-rid"]
+
+/** How long a refusal asks to wait: a second when it does not say, and never more than half a minute. */
+export const retryAfterOf = (headers: Headers.Headers): Duration.Duration => {
+  const seconds = Number(headers["retry-after"] ?? "")
+  return Duration.seconds(Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), 30) : 1)
+}
+
+/** 250 ms, then 500 ms, give or take a fifth; longer when the answer asks for it. */
+const pauses = () =>
+  Schedule.exponential("250 millis").pipe(
+    Schedule.jittered,
+    Schedule.setInputType<AttemptFailure | SpApiError>(),
+    Schedule.modifyDelay(({ duration, input }) =>
+      Effect.succeed(
+        "retryAfter" in input && input.retryAfter !== undefined ? Duration.max(duration, input.retryAfter) : duration
+      )
+    )
+  )
+
+/** Counts the requests of one token. */
+export interface Progress {
+  requests: number
+}
+
+/**
+ * Runs an attempt up to three times while its failures are transient, in one span, and fails with the error that
+ * callers see.
+ */
+export const repeating = <A>(
+  operation: string,
+  attempt: (progress: Progress) => Effect.Effect<A, AttemptFailure | SpApiError>
+): Effect.Effect<A, SpApiError> =>
+  Effect.suspend(() => {
+    const progress: Progress = { requests: 0 }
+    return attempt(progress).pipe(
+      Effect.retry({ times: 2, while: (error) => "transient" in error && error.transient, schedule: pauses() }),
+      Effect.catch((error) => "transient" in error ? fail(operation, progress.requests, error) : Effect.fail(error))
+    )
+  }).pipe(Effect.withSpan(`SpApi.${operation}`, { kind: "client" }, { captureStackTrace: false }))

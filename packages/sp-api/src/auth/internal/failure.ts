@@ -1,0 +1,52 @@
+/** Failures of what comes before a call: tokens, credentials, signatures. */
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type { SpApiErrorReason } from "../../SpApiError.ts"
+import { SpApiError } from "../../SpApiError.ts"
+
+/** Why one attempt failed, and whether another may do better. */
+export interface AttemptFailure {
+  readonly transient: boolean
+  readonly reason: SpApiErrorReason
+  readonly requestId?: string | undefined
+  readonly hint?: string | undefined
+  /** How long the answer asks to wait before the next attempt. */
+  readonly retryAfter?: Duration.Duration | undefined
+}
+
+/** Fails with the error that callers see. */
+export const fail = (
+  operation: string,
+  attempts: number,
+  failure: Pick<AttemptFailure, "reason" | "requestId" | "hint">
+): Effect.Effect<never, SpApiError> =>
+  Effect.clockWith((clock) =>
+    Effect.fail(
+      new SpApiError({
+        reason: failure.reason,
+        operation,
+        attempts,
+        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
+        ...(failure.requestId === undefined ? undefined : { requestId: failure.requestId }),
+        ...(failure.hint === undefined ? undefined : { hint: failure.hint })
+      })
+    )
+  )
+
+/**
+ * The text without these secrets.
+ *
+ * A gateway may quote what it was sent, escaped in its own way, so every long alphanumeric piece of a secret goes, not
+ * only the secret as a whole.
+ */
+export const withoutSecrets = (text: string, secrets: ReadonlyArray<string>): string => {
+  let out = text
+  for (const secret of secrets) {
+    if (secret === "") continue
+    out = out.replaceAll(secret, "<redacted>")
+    for (const piece of secret.split(/[^A-Za-z0-9]+/)) {
+      if (piece.length >= 8) out = out.replaceAll(piece, "<redacted>")
+    }
+  }
+  return out
+}

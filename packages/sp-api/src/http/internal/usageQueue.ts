@@ -1,0 +1,394 @@
+/**
+ * Who waits for which bucket: one queue for every bucket, first come first served, interactive calls before bulk ones.
+ *
+ * A call that finds a token and nobody waiting takes it without ever leaving its fiber. The others queue up, and one
+ * fiber per queue, the driver, sleeps until the next token is there and hands it on. It is there only while somebody
+ * waits.
+ */
+import * as Clock from "effect/Clock"
+import * as Deferred from "effect/Deferred"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Random from "effect/Random"
+import { Throttled } from "../../SpApiError.ts"
+import { MaxWait, Priority } from "../Policy.ts"
+import { isSaneRate, UsageBucket } from "./usageBucket.ts"
+import * as UsageMetrics from "./usageMetrics.ts"
+
+/** One token bucket: (application, selling partner or grantless, region, operation) and the plan known so far. */
+export interface Bucket {
+  /**
+   * Unique per application, selling partner, region and operation, whose name follows the last `|`; holds no secret.
+   */
+  readonly key: string
+  /** Published requests per second; absent where Amazon publishes none. */
+  readonly rate?: number | undefined
+  /** Published requests at once. */
+  readonly burst?: number | undefined
+}
+
+/** How a bucket stands. */
+export interface BucketStatus {
+  readonly key: string
+  /** Requests per second of the plan, as told or measured; undefined while nothing is known. */
+  readonly rate: number | undefined
+  /** Requests at once. */
+  readonly burst: number
+  /** How many calls wait. */
+  readonly waiting: number
+  /** Until when nobody takes a token after a 429, in milliseconds since the epoch. */
+  readonly pausedUntil?: number
+}
+
+/** How the plans are kept. */
+export interface Options {
+  /**
+   * Plans that replace the published ones, by operation: `"ordersV0.getOrders"`. What answers tell of the rate is then
+   * ignored.
+   */
+  readonly overrides?:
+    | { readonly [operation: string]: { readonly rate: number; readonly burst?: number | undefined } }
+    | undefined
+  /** The share of every plan that is left to other users of the same quota, from 0 to below 1; default 0. */
+  readonly headroom?: number | undefined
+}
+
+/** Tokens kept outside of this process. */
+export interface SharedQuota {
+  /** Takes a token. Gives 0, or in how many milliseconds to ask again. Fails when the store does not answer. */
+  readonly take: (key: string, rate: number, burst: number) => Effect.Effect<number, unknown>
+  /** Takes all tokens that are left. */
+  readonly empty: (key: string, rate: number, burst: number) => Effect.Effect<void, unknown>
+  /** Whether nothing goes out while the store does not answer. */
+  readonly failClosed: boolean
+}
+
+interface Waiter {
+  readonly granted: Deferred.Deferred<void, Throttled>
+  readonly deadline: number
+}
+
+interface Entry {
+  readonly key: string
+  readonly bucket: UsageBucket
+  readonly metrics: UsageMetrics.UsageMetrics
+  readonly isOverridden: boolean
+  readonly interactive: Set<Waiter>
+  readonly bulk: Set<Waiter>
+  usedAt: number
+  /** Whether the driver runs. */
+  driven: boolean
+  /** Wakes the driver. */
+  rouse: (() => void) | undefined
+  /** When the shared store will have a token, as far as is known. */
+  storeReadyAt: number
+  /** A token of the shared store whose caller has left in the meantime. */
+  spare: boolean
+}
+
+/** Beyond so many buckets, those that nobody uses are dropped. */
+const keptBuckets = 1024
+/** … if they have not been used for so long, in milliseconds. */
+const idleMillis = 600_000
+
+/** After the store has failed, how long to go without it, in milliseconds. */
+const storeBreak = 5000
+/** How soon to ask again when nothing may go out without the store, in milliseconds. */
+const storePoll = 1000
+
+const noWait = /*#__PURE__*/ Effect.succeed(0)
+
+/** What is wrong with the options, for the engineer who wrote them. */
+const mistakeOf = (options: Options): string | undefined => {
+  const headroom = options.headroom ?? 0
+  if (!(headroom >= 0 && headroom < 1)) return "UsagePlans: headroom must be from 0 to below 1"
+  for (const [operation, { burst = 1, rate }] of Object.entries(options.overrides ?? {})) {
+    if (!(rate > 0 && rate < Infinity && burst >= 1 && burst < Infinity)) {
+      return `UsagePlans: the override of ${operation} needs a rate above 0 and a burst of at least 1`
+    }
+  }
+  return undefined
+}
+
+/** The queues of one program. Dies when the options make no sense. */
+export const make = (options: Options, store?: SharedQuota) => {
+  const mistake = mistakeOf(options)
+  return mistake === undefined ? Effect.sync(() => makeUnsafe(options, store)) : Effect.die(new Error(mistake))
+}
+
+const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
+  const overrides = new Map(Object.entries(options.overrides ?? {}))
+  const share = 1 - (options.headroom ?? 0)
+  const entries = new Map<string, Entry>()
+  const metrics = new Map<string, UsageMetrics.UsageMetrics>()
+  // A client tells a rate when it changes, which may be long before the bucket is dropped and made anew.
+  const observed = new WeakMap<Bucket, number>()
+  let sweepAt = keptBuckets
+  let storeDownUntil = 0
+  let storeIsDown = false
+
+  const metricsOf = (operation: string): UsageMetrics.UsageMetrics => {
+    let found = metrics.get(operation)
+    if (found === undefined) {
+      found = UsageMetrics.make(operation)
+      metrics.set(operation, found)
+    }
+    return found
+  }
+
+  const entryOf = (bucket: Bucket, now: number): Entry => {
+    const found = entries.get(bucket.key)
+    if (found !== undefined) return found
+    if (entries.size >= sweepAt) sweep(now)
+    const operation = bucket.key.slice(bucket.key.lastIndexOf("|") + 1)
+    const override = overrides.get(operation)
+    const published = bucket.rate !== undefined && isSaneRate(bucket.rate) ? bucket.rate : undefined
+    const rate = override?.rate ?? observed.get(bucket) ?? published
+    const burst = override?.burst ?? bucket.burst
+    const entry: Entry = {
+      key: bucket.key,
+      bucket: new UsageBucket({
+        rate: rate === undefined ? undefined : rate * share,
+        burst: burst === undefined ? undefined : burst * share
+      }, now),
+      metrics: metricsOf(operation),
+      isOverridden: override !== undefined,
+      interactive: new Set(),
+      bulk: new Set(),
+      usedAt: now,
+      driven: false,
+      rouse: undefined,
+      storeReadyAt: 0,
+      spare: false
+    }
+    entries.set(bucket.key, entry)
+    return entry
+  }
+
+  /** Drops what is idle. As the next sweep comes at twice of what is left, a call pays for it next to nothing. */
+  const sweep = (now: number): void => {
+    for (const entry of entries.values()) {
+      if (waiting(entry) === 0 && now - entry.usedAt >= idleMillis && entry.bucket.isIdle(now)) {
+        entries.delete(entry.key)
+      }
+    }
+    sweepAt = Math.max(keptBuckets, entries.size * 2)
+  }
+
+  const waiting = (entry: Entry): number => entry.interactive.size + entry.bulk.size
+
+  const first = (entry: Entry): Waiter | undefined =>
+    entry.interactive.values().next().value ?? entry.bulk.values().next().value
+
+  const remove = (entry: Entry, waiter: Waiter): void => {
+    if (!entry.interactive.delete(waiter)) entry.bulk.delete(waiter)
+  }
+
+  /** A plan that each process has to find out for itself cannot be shared. */
+  const usesStore = (entry: Entry, now: number): boolean =>
+    store !== undefined && entry.bucket.isSettled && (store.failClosed || now >= storeDownUntil)
+
+  const nextAt = (entry: Entry, now: number): number => {
+    const ready = entry.bucket.readyAt(now)
+    if (!usesStore(entry, now)) return ready
+    // Never later than one token takes, should the clock have been set back.
+    const storeReadyAt = Math.min(entry.storeReadyAt, now + Math.max(storePoll, 1000 / entry.bucket.rate))
+    return Math.max(now, storeReadyAt, entry.bucket.pausedUntil)
+  }
+
+  const take = (entry: Entry, now: number, contended: boolean): boolean => {
+    if (!usesStore(entry, now)) return entry.bucket.take(now, contended)
+    if (!entry.spare || now < entry.bucket.pausedUntil) return false
+    entry.spare = false
+    entry.bucket.takeShared(now, contended)
+    return true
+  }
+
+  const refusal = (entry: Entry, millis: number): Throttled =>
+    new Throttled({
+      status: 429,
+      errors: [],
+      retryAfter: Duration.millis(millis),
+      limit: entry.bucket.limit,
+      origin: "client"
+    })
+
+  /** Hands tokens on, as long as there are some. */
+  const grant = (entry: Entry, now: number): void => {
+    for (let next = first(entry); next !== undefined; next = first(entry)) {
+      if (!take(entry, now, waiting(entry) > 1)) return
+      remove(entry, next)
+      Deferred.doneUnsafe(next.granted, Effect.void)
+    }
+  }
+
+  /** Fails those whose turn would now come after their deadline; better at once than then. */
+  const expel = (entry: Entry, now: number): void => {
+    let at = nextAt(entry, now)
+    for (const queue of [entry.interactive, entry.bulk]) {
+      for (const waiter of queue) {
+        if (at <= waiter.deadline) {
+          at += 1000 / entry.bucket.rate
+        } else {
+          queue.delete(waiter)
+          Deferred.doneUnsafe(waiter.granted, Effect.fail(refusal(entry, at - now)))
+        }
+      }
+    }
+    dismiss(entry)
+  }
+
+  /** Nobody waits any more: the driver must not keep the process alive. */
+  const dismiss = (entry: Entry): void => {
+    if (waiting(entry) === 0) entry.rouse?.()
+  }
+
+  const sleep = (entry: Entry, millis: number): Effect.Effect<void> =>
+    Effect.raceFirst(
+      Effect.sleep(Duration.millis(Math.max(1, Math.ceil(millis)))),
+      Effect.callback<void>((resume) => {
+        entry.rouse = () => resume(Effect.void)
+      })
+    )
+
+  const drive = (entry: Entry): Effect.Effect<void> =>
+    Effect.clockWith((clock) => {
+      const now = clock.currentTimeMillisUnsafe()
+      grant(entry, now)
+      if (waiting(entry) === 0) {
+        entry.driven = false
+        entry.rouse = undefined
+        return Effect.void
+      }
+      const at = nextAt(entry, now)
+      const step = at <= now && store !== undefined && usesStore(entry, now)
+        ? ask(entry, store)
+        : sleep(entry, at - now)
+      return Effect.flatMap(step, () => drive(entry))
+    })
+
+  /** Asks the store for one token. */
+  const ask = (entry: Entry, store: SharedQuota): Effect.Effect<void> =>
+    Effect.matchCauseEffect(store.take(entry.key, entry.bucket.rate, entry.bucket.burst), {
+      onSuccess: (millis) =>
+        Effect.clockWith((clock) => {
+          const now = clock.currentTimeMillisUnsafe()
+          storeIsDown = false
+          if (millis === 0) {
+            entry.spare = true
+          } else {
+            entry.storeReadyAt = now + Math.ceil(millis)
+            expel(entry, now)
+          }
+          return Effect.void
+        }),
+      onFailure: () =>
+        Effect.clockWith((clock) => {
+          const now = clock.currentTimeMillisUnsafe()
+          if (store.failClosed) entry.storeReadyAt = now + storePoll
+          else storeDownUntil = now + storeBreak
+          expel(entry, now)
+          if (storeIsDown) return Effect.void
+          storeIsDown = true
+          return Effect.logWarning(
+            store.failClosed
+              ? "The store of the usage plans does not answer; no request goes out until it does"
+              : "The store of the usage plans does not answer; this process keeps its own count until it does"
+          )
+        })
+    })
+
+  const enqueue = (entry: Entry, bulk: boolean, now: number, maxWait: number): Effect.Effect<void, Throttled> =>
+    Effect.uninterruptibleMask((restore) => {
+      const waiter: Waiter = { granted: Deferred.makeUnsafe(), deadline: now + maxWait }
+      if (bulk) {
+        entry.bulk.add(waiter)
+      } else {
+        entry.interactive.add(waiter)
+        if (entry.bulk.size > 0) expel(entry, now)
+      }
+      const wait = Effect.onInterrupt(restore(Deferred.await(waiter.granted)), () =>
+        Effect.sync(() => {
+          remove(entry, waiter)
+          dismiss(entry)
+        }))
+      if (entry.driven) return wait
+      entry.driven = true
+      return Effect.andThen(Effect.forkDetach(drive(entry), { startImmediately: true }), wait)
+    })
+
+  const acquire = (bucket: Bucket): Effect.Effect<number, Throttled> =>
+    Effect.withFiber((fiber) => {
+      const clock = fiber.getRef(Clock.Clock)
+      const now = clock.currentTimeMillisUnsafe()
+      const entry = entryOf(bucket, now)
+      const { context } = fiber
+      entry.usedAt = now
+      if (waiting(entry) === 0 && take(entry, now, false)) {
+        UsageMetrics.count(entry.metrics.used, context)
+        return noWait
+      }
+      const maxWait = Duration.toMillis(fiber.getRef(MaxWait))
+      const bulk = fiber.getRef(Priority) === "bulk"
+      const ahead = entry.interactive.size + (bulk ? entry.bulk.size : 0)
+      const millis = nextAt(entry, now) + ahead * 1000 / entry.bucket.rate - now
+      const outcome = millis > maxWait ? Effect.fail(refusal(entry, millis)) : enqueue(entry, bulk, now, maxWait)
+      return Effect.matchEffect(outcome, {
+        onFailure: (reason) => {
+          UsageMetrics.count(entry.metrics.refused, context)
+          return Effect.fail(reason)
+        },
+        onSuccess: () => {
+          const waited = clock.currentTimeMillisUnsafe() - now
+          UsageMetrics.count(entry.metrics.used, context)
+          entry.metrics.wait.updateUnsafe(waited, context)
+          return Effect.succeed(waited)
+        }
+      })
+    })
+
+  const observe = (bucket: Bucket, rate: number): Effect.Effect<void> =>
+    Effect.clockWith((clock) => {
+      if (!isSaneRate(rate)) return Effect.void
+      observed.set(bucket, rate)
+      const now = clock.currentTimeMillisUnsafe()
+      const entry = entryOf(bucket, now)
+      if (!entry.isOverridden && entry.bucket.tell(rate * share, now)) {
+        expel(entry, now)
+        entry.rouse?.()
+      }
+      return Effect.void
+    })
+
+  const throttled = (
+    bucket: Bucket,
+    retryAfter: Duration.Duration | undefined,
+    sentAt?: number
+  ): Effect.Effect<Duration.Duration> =>
+    Effect.withFiber((fiber) => {
+      const now = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
+      const entry = entryOf(bucket, now)
+      UsageMetrics.count(entry.metrics.throttled, fiber.context)
+      const random = fiber.getRef(Random.Random).nextDoubleUnsafe()
+      const told = retryAfter === undefined ? undefined : Duration.toMillis(retryAfter)
+      const pause = Duration.millis(entry.bucket.refused(now, sentAt, told, random))
+      entry.spare = false
+      expel(entry, now)
+      if (store === undefined || !usesStore(entry, now)) return Effect.succeed(pause)
+      // The other processes must not go on with tokens that Amazon does not have.
+      return Effect.as(Effect.ignoreCause(store.empty(entry.key, entry.bucket.rate, entry.bucket.burst)), pause)
+    })
+
+  const status: Effect.Effect<ReadonlyArray<BucketStatus>> = Effect.clockWith((clock) => {
+    const now = clock.currentTimeMillisUnsafe()
+    return Effect.succeed(Array.from(entries.values(), (entry) => ({
+      key: entry.key,
+      rate: entry.bucket.limit,
+      burst: entry.bucket.burst,
+      waiting: waiting(entry),
+      ...(entry.bucket.pausedUntil > now ? { pausedUntil: entry.bucket.pausedUntil } : undefined)
+    })))
+  })
+
+  return { acquire, observe, throttled, status }
+}

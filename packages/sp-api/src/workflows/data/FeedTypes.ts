@@ -1,0 +1,122 @@
+/**
+ * What is known of each feed type. Loaded only by what works with feeds.
+ *
+ * Sources: developer-docs.amazon.com/sp-api, "Feed type values" and "Feeds API best practices" (the listing feeds in XML and
+ * flat files ended on 2025-07-31).
+ */
+import type { RegionId } from "../../Region.ts"
+
+/** What is known of a feed type. */
+export interface FeedTypeFacts {
+  /** The media type of its content, without a charset. */
+  readonly contentType: string
+  /** The date (YYYY-MM-DD) from which Amazon takes it no more. */
+  readonly removed?: string
+  /** The regions where it was removed; all when absent. */
+  readonly removedIn?: ReadonlyArray<RegionId>
+  /** What does its work now. */
+  readonly instead?: string
+  /** The format of the processing report. */
+  readonly result?: "JSON" | "XML" | "TSV"
+}
+
+const listings =
+  "JSON_LISTINGS_FEED (Feeds.jsonListings), or putListingsItem and patchListingsItem of ListingsItems_2021_08_01"
+const inbound = "createInboundPlan of FulfillmentInbound_2024_03_20"
+const pricing = "Amazon Business pricing in Seller Central"
+
+const table = {
+  JSON_LISTINGS_FEED: { contentType: "application/json", result: "JSON" },
+  POST_PRODUCT_DATA: { contentType: "text/xml", removed: "2025-07-31", instead: listings, result: "XML" },
+  POST_INVENTORY_AVAILABILITY_DATA: {
+    contentType: "text/xml",
+    removed: "2025-07-31",
+    instead: listings,
+    result: "XML"
+  },
+  POST_PRODUCT_OVERRIDES_DATA: { contentType: "text/xml", removed: "2025-07-31", instead: listings, result: "XML" },
+  POST_PRODUCT_PRICING_DATA: { contentType: "text/xml", removed: "2025-07-31", instead: listings, result: "XML" },
+  POST_PRODUCT_IMAGE_DATA: { contentType: "text/xml", removed: "2025-07-31", instead: listings, result: "XML" },
+  POST_PRODUCT_RELATIONSHIP_DATA: { contentType: "text/xml", removed: "2025-07-31", instead: listings, result: "XML" },
+  POST_FLAT_FILE_INVLOADER_DATA: {
+    contentType: "text/tab-separated-values",
+    removed: "2025-07-31",
+    instead: listings,
+    result: "TSV"
+  },
+  POST_FLAT_FILE_LISTINGS_DATA: {
+    contentType: "text/tab-separated-values",
+    removed: "2025-07-31",
+    instead: listings,
+    result: "TSV"
+  },
+  POST_FLAT_FILE_BOOKLOADER_DATA: {
+    contentType: "text/tab-separated-values",
+    removed: "2025-07-31",
+    instead: listings,
+    result: "TSV"
+  },
+  POST_FLAT_FILE_CONVERGENCE_LISTINGS_DATA: {
+    contentType: "text/tab-separated-values",
+    removed: "2025-07-31",
+    instead: listings,
+    result: "TSV"
+  },
+  POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA: {
+    contentType: "text/tab-separated-values",
+    removed: "2025-07-31",
+    instead: listings,
+    result: "TSV"
+  },
+  POST_UIEE_BOOKLOADER_DATA: { contentType: "text/plain", removed: "2025-07-31", instead: listings },
+  POST_STD_ACES_DATA: { contentType: "text/xml", result: "XML" },
+  POST_ORDER_ACKNOWLEDGEMENT_DATA: { contentType: "text/xml", result: "XML" },
+  POST_PAYMENT_ADJUSTMENT_DATA: { contentType: "text/xml", result: "XML" },
+  POST_ORDER_FULFILLMENT_DATA: { contentType: "text/xml", result: "XML" },
+  POST_INVOICE_CONFIRMATION_DATA: { contentType: "text/xml", result: "XML" },
+  POST_EXPECTED_SHIP_DATE_SOD: { contentType: "text/xml", result: "XML" },
+  POST_FLAT_FILE_ORDER_ACKNOWLEDGEMENT_DATA: { contentType: "text/tab-separated-values", result: "TSV" },
+  POST_FLAT_FILE_PAYMENT_ADJUSTMENT_DATA: { contentType: "text/tab-separated-values", result: "TSV" },
+  POST_FLAT_FILE_FULFILLMENT_DATA: { contentType: "text/tab-separated-values", result: "TSV" },
+  POST_EXPECTED_SHIP_DATE_SOD_FLAT_FILE: { contentType: "text/tab-separated-values", result: "TSV" },
+  POST_FULFILLMENT_ORDER_REQUEST_DATA: { contentType: "text/xml", result: "XML" },
+  POST_FULFILLMENT_ORDER_CANCELLATION_REQUEST_DATA: { contentType: "text/xml", result: "XML" },
+  POST_FBA_INBOUND_CARTON_CONTENTS: { contentType: "text/xml", result: "XML" },
+  POST_FLAT_FILE_FULFILLMENT_ORDER_REQUEST_DATA: { contentType: "text/tab-separated-values", result: "TSV" },
+  POST_FLAT_FILE_FULFILLMENT_ORDER_CANCELLATION_REQUEST_DATA: {
+    contentType: "text/tab-separated-values",
+    result: "TSV"
+  },
+  POST_FLAT_FILE_FBA_CREATE_INBOUND_PLAN: {
+    contentType: "text/tab-separated-values",
+    removed: "2024-02-21",
+    instead: inbound,
+    result: "TSV"
+  },
+  POST_FLAT_FILE_FBA_UPDATE_INBOUND_PLAN: {
+    contentType: "text/tab-separated-values",
+    removed: "2024-02-21",
+    instead: inbound,
+    result: "TSV"
+  },
+  POST_FLAT_FILE_FBA_CREATE_REMOVAL: { contentType: "text/tab-separated-values", result: "TSV" },
+  RFQ_UPLOAD_FEED: {
+    contentType: "text/tab-separated-values",
+    removed: "2024-02-21",
+    removedIn: ["eu", "fe"],
+    instead: pricing,
+    result: "TSV"
+  },
+  POST_EASYSHIP_DOCUMENTS: { contentType: "text/tab-separated-values", result: "TSV" },
+  UPLOAD_VAT_INVOICE: { contentType: "application/pdf" }
+} as const satisfies { readonly [type: string]: FeedTypeFacts }
+
+/** A feed type; those that are known here autocomplete, every other text passes. */
+export type FeedType = keyof typeof table | (string & {})
+
+/** Everything that is known, by feed type. */
+export const feedTypes: { readonly [type: string]: FeedTypeFacts } = table
+
+/** What is known of a feed type; undefined for one that is not known here. */
+export const factsOf = (feedType: string): FeedTypeFacts | undefined =>
+  Object.hasOwn(feedTypes, feedType) ? feedTypes[feedType] : undefined

@@ -1,0 +1,188 @@
+/**
+ * The steps in the life of a feed: check it, upload its content, submit it, wait for it, read its processing report.
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Stream from "effect/Stream"
+import * as Api from "../../apis/Feeds_2021_06_30.ts"
+import * as Marketplace from "../../Marketplace.ts"
+import type { SpApi } from "../../operation/SpApiService.ts"
+import type { SpApiError } from "../../SpApiError.ts"
+import { factsOf, type FeedType, type FeedTypeFacts } from "../data/FeedTypes.ts"
+import type { FeedErrorReason } from "./FeedError.ts"
+import {
+  FeedCancelled,
+  FeedError,
+  FeedFailed,
+  FeedInvalid,
+  FeedPending,
+  FeedResultUnreadable,
+  FeedTypeRemoved
+} from "./FeedError.ts"
+import * as JobDocument from "./JobDocument.ts"
+import * as Waiting from "./Waiting.ts"
+
+/** What a feed says: text, bytes, or a Stream of bytes. It is held in memory once, as its length must be known before it is sent. */
+export type Content<E = never, R = never> = string | Uint8Array | Stream.Stream<Uint8Array, E, R>
+
+/** A feed to submit. */
+export interface SubmitOptions<out E = never, out R = never> {
+  readonly feedType: FeedType
+  /** 1 to 25 marketplaces. */
+  readonly marketplaceIds: ReadonlyArray<string>
+  /** The media type of the content, with its charset; default: that of the feed type, in UTF-8. Text is always sent as UTF-8. */
+  readonly contentType?: string | undefined
+  readonly feedOptions?: { readonly [name: string]: string } | undefined
+  /** Runs as soon as the feed has an id, before anything else; keep the id to go on after a crash. */
+  readonly onSubmitted?: ((feedId: string) => Effect.Effect<void, E, R>) | undefined
+  /** Submit even a type that the table of feed types says was removed. */
+  readonly unchecked?: boolean | undefined
+}
+
+/** What a notification FEED_PROCESSING_FINISHED says. */
+export interface Finished {
+  readonly feedId: string
+  readonly processingStatus: string
+}
+
+/** How to wait for a feed. */
+export interface WaitOptions extends Waiting.WaitOptions {
+  /** Notifications of finished feeds, of this one and of others. With them the wait asks only every 5 minutes, in case one gets lost. */
+  readonly finished?: Stream.Stream<Finished> | undefined
+}
+
+/** Fails with a {@link FeedError}. */
+export const fail = (reason: FeedErrorReason, feedType?: string, feedId?: string): Effect.Effect<never, FeedError> =>
+  Effect.fail(new FeedError({ reason, feedType, feedId }))
+
+const wrongWith = (
+  options: SubmitOptions<unknown, unknown>,
+  facts: FeedTypeFacts | undefined,
+  isText: boolean,
+  now: number
+): FeedErrorReason | undefined => {
+  const { contentType, marketplaceIds } = options
+  if (marketplaceIds.length === 0 || marketplaceIds.length > 25) {
+    const description = `takes 1 to 25 marketplaces, not ${marketplaceIds.length}`
+    return new FeedInvalid({ field: "marketplaceIds", description })
+  }
+  if (
+    facts?.removed !== undefined && options.unchecked !== true &&
+    new Date(now).toISOString().slice(0, 10) >= facts.removed
+  ) {
+    const { instead, removed, removedIn } = facts
+    const there = marketplaceIds.some((id) => removedIn?.includes(Marketplace.regionOf(id) ?? "na") ?? true)
+    if (there) return new FeedTypeRemoved({ since: removed, instead })
+  }
+  if (facts === undefined && contentType === undefined) {
+    return new FeedInvalid({ field: "contentType", description: "is needed for a feed type that is not known here" })
+  }
+  const charset = /charset="?([\w-]+)/i.exec(contentType ?? "")?.[1]
+  if (isText && charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    const description = `names the charset ${charset}, but text is sent as UTF-8; give bytes in that charset`
+    return new FeedInvalid({ field: "contentType", description })
+  }
+  return undefined
+}
+
+const mediaType = (facts: FeedTypeFacts | undefined): string => {
+  const type = facts?.contentType ?? "application/octet-stream"
+  return type === "application/pdf" ? type : `${type}; charset=UTF-8`
+}
+
+const bytesOf = <E, R>(content: Content<E, R>): Effect.Effect<Uint8Array, E, R> =>
+  typeof content === "string"
+    ? Effect.sync(() => new TextEncoder().encode(content))
+    : content instanceof Uint8Array
+    ? Effect.succeed(content)
+    : JobDocument.collect(content)
+
+/** Checks, uploads and submits; gives the id of the feed. */
+export const create = <E = never, R = never, E2 = never, R2 = never>(
+  content: Content<E, R>,
+  options: SubmitOptions<E2, R2>
+): Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
+  Effect.gen(function*() {
+    const { feedOptions, feedType, marketplaceIds, onSubmitted } = options
+    const facts = factsOf(feedType)
+    const wrong = wrongWith(options, facts, typeof content === "string", yield* Clock.currentTimeMillis)
+    if (wrong !== undefined) return yield* fail(wrong, feedType)
+    const contentType = options.contentType ?? mediaType(facts)
+    const bytes = yield* bytesOf(content)
+    if (bytes.length === 0) {
+      return yield* fail(new FeedInvalid({ field: "content", description: "is empty" }), feedType)
+    }
+    const inputFeedDocumentId = yield* JobDocument.upload(
+      Effect.map(
+        Api.createFeedDocument({ body: { contentType } }),
+        ({ feedDocumentId, url }) => ({ id: feedDocumentId, url })
+      ),
+      bytes,
+      contentType
+    )
+    const created = Api.createFeed({
+      body: {
+        feedType,
+        marketplaceIds,
+        inputFeedDocumentId,
+        ...(feedOptions === undefined ? undefined : { feedOptions })
+      }
+    })
+    // Between the id and the place where the caller keeps it there must be no way out.
+    return yield* Effect.uninterruptibleMask((restore) =>
+      Effect.tap(
+        Effect.map(restore(created), ({ feedId }) => feedId),
+        (feedId) => onSubmitted?.(feedId) ?? Effect.void
+      )
+    )
+  })
+
+const location = (feedDocumentId: string): Effect.Effect<JobDocument.Location, SpApiError, SpApi> =>
+  Api.getFeedDocument({ feedDocumentId })
+
+/** The feed once it is processed. */
+export const wait = (
+  feedId: string,
+  options?: WaitOptions
+): Effect.Effect<Api.Feed, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
+  Effect.flatMap(
+    Waiting.wait({
+      get: Api.getFeed({ feedId }),
+      notified: options?.finished === undefined
+        ? undefined
+        : Stream.filter(options.finished, (finished) => finished.feedId === feedId),
+      onTimeout: (processingStatus, after) =>
+        new FeedError({ reason: new FeedPending({ processingStatus, after }), feedType: undefined, feedId })
+    }, options),
+    (feed) => {
+      const { feedType, processingStatus, resultFeedDocumentId } = feed
+      switch (processingStatus) {
+        case "CANCELLED":
+          return fail(new FeedCancelled(), feedType, feedId)
+        case "FATAL":
+          return Effect.flatMap(
+            resultFeedDocumentId == null ? Effect.undefined : JobDocument.explanation(location(resultFeedDocumentId)),
+            (explanation) => fail(new FeedFailed({ explanation }), feedType, feedId)
+          )
+        default:
+          return Effect.succeed(feed)
+      }
+    }
+  )
+
+/** The processing report of a feed that is done: its bytes. */
+export const result = (
+  feed: Api.Feed
+): Stream.Stream<Uint8Array, SpApiError | FeedError, SpApi | HttpClient.HttpClient> => {
+  const { feedId, feedType, resultFeedDocumentId } = feed
+  return resultFeedDocumentId == null
+    ? Stream.fromEffect(
+      fail(
+        new FeedResultUnreadable({ description: `It is ${feed.processingStatus} and has no processing report` }),
+        feedType,
+        feedId
+      )
+    )
+    : JobDocument.bytes(location(resultFeedDocumentId))
+}

@@ -1,0 +1,272 @@
+/**
+ * The steps in the life of a report: ask for it, find one that is there already, wait for it, open its document.
+ */
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import * as Api from "../../apis/Reports_2021_06_30.ts"
+import type { SpApi } from "../../operation/SpApiService.ts"
+import type { SpApiError } from "../../SpApiError.ts"
+import { factsOf, type ReportType } from "../data/ReportTypes.ts"
+import * as JobDocument from "./JobDocument.ts"
+import * as ReportChecks from "./ReportChecks.ts"
+import * as ReportDates from "./ReportDates.ts"
+import type { ReportErrorReason } from "./ReportError.ts"
+import {
+  ReportCancelled,
+  ReportError,
+  ReportFailed,
+  ReportInvalid,
+  ReportPending,
+  ReportUnreadable
+} from "./ReportError.ts"
+import * as Waiting from "./Waiting.ts"
+
+/** What to ask for. */
+export interface RequestOptions<out T extends ReportType = ReportType, out E = never, out R = never>
+  extends ReportChecks.Request
+{
+  readonly reportType: T
+  /**
+   * Take a report of the same type, marketplaces and dates that is not older than this, finished or still being made, before asking for a
+   * new one. Also finds a report that a process asked for just before it died. Not for reports with options: Amazon does not tell the
+   * options of a report, so they could not be told apart.
+   */
+  readonly reuseWithin?: Duration.Input | undefined
+  /** Runs as soon as a report has an id, before anything else; keep what it gives to go on after a crash. */
+  readonly onRequested?: ((requested: Requested) => Effect.Effect<void, E, R>) | undefined
+  /** What `onRequested` gave before a crash: those reports are not asked for again. */
+  readonly requested?: ReadonlyArray<Requested> | undefined
+  /** Ask even for what the table of report types advises against: Amazon changes types more often than tables follow. */
+  readonly unchecked?: boolean | undefined
+}
+
+/** A report that was asked for. Plain data, to be kept where a crash does not reach it. */
+export interface Requested {
+  readonly reportId: string
+  readonly reportType: string
+  readonly dataStartTime?: string | undefined
+  readonly dataEndTime?: string | undefined
+}
+
+/** What a notification REPORT_PROCESSING_FINISHED says. */
+export interface Finished {
+  readonly reportId: string
+  readonly processingStatus: string
+}
+
+/** How to wait for a report. */
+export interface WaitOptions extends Waiting.WaitOptions {
+  /** Notifications of finished reports, of this one and of others. With them the wait asks only every 5 minutes, in case one gets lost. */
+  readonly finished?: Stream.Stream<Finished> | undefined
+  /** Whether the document is fetched with a restricted data token; default: as the table of report types says. */
+  readonly restricted?: boolean | undefined
+}
+
+/** Fails with a {@link ReportError}. */
+export const fail = (
+  reason: ReportErrorReason,
+  reportType?: string,
+  reportId?: string
+): Effect.Effect<never, ReportError> => Effect.fail(new ReportError({ reason, reportType, reportId }))
+
+const sameMoment = (left: string | undefined, right: string | undefined): boolean =>
+  left !== undefined && right !== undefined && ReportDates.toMillis(left) === ReportDates.toMillis(right)
+
+/** Whether somebody chose the dates of a report: Amazon takes the moment of the request where nobody did. */
+const hasChosenDates = (report: Api.Report): boolean =>
+  report.dataStartTime !== undefined && report.dataStartTime !== null
+  && Math.abs(Date.parse(report.createdTime) - Date.parse(report.dataStartTime)) > 5 * 60_000
+
+const matches = (report: Api.Report, wanted: ReportChecks.Request): boolean => {
+  const { processingStatus } = report
+  if (processingStatus === "CANCELLED" || processingStatus === "FATAL") return false
+  const marketplaces = new Set(report.marketplaceIds ?? [])
+  if (marketplaces.size !== wanted.marketplaceIds.length || wanted.marketplaceIds.some((id) => !marketplaces.has(id))) {
+    return false
+  }
+  const { dataEndTime, dataStartTime } = wanted
+  if (dataStartTime === undefined && dataEndTime === undefined) return !hasChosenDates(report)
+  return (dataStartTime === undefined || sameMoment(report.dataStartTime, ReportDates.toText(dataStartTime)))
+    && (dataEndTime === undefined || sameMoment(report.dataEndTime, ReportDates.toText(dataEndTime)))
+}
+
+/** The newest of some reports. */
+export const newest = <E, R>(
+  reports: Stream.Stream<Api.Report, E, R>
+): Effect.Effect<Option.Option<Api.Report>, E, R> =>
+  Stream.runFold(
+    reports,
+    () => Option.none<Api.Report>(),
+    (best, report) =>
+      Option.isSome(best) && Date.parse(best.value.createdTime) >= Date.parse(report.createdTime)
+        ? best
+        : Option.some(report)
+  )
+
+const find = (
+  wanted: ReportChecks.Request,
+  within: Duration.Duration
+): Effect.Effect<Option.Option<Api.Report>, SpApiError, SpApi> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) =>
+    Api.getReports.items({
+      reportTypes: [wanted.reportType],
+      processingStatuses: ["DONE", "IN_PROGRESS", "IN_QUEUE"],
+      createdSince: new Date(now - Duration.toMillis(within)).toISOString(),
+      pageSize: 100
+    }).pipe(
+      Stream.filter((report) => matches(report, wanted)),
+      newest
+    ))
+
+const describe = (wanted: ReportChecks.Request, reportId: string): Requested => ({
+  reportId,
+  reportType: wanted.reportType,
+  ...(wanted.dataStartTime === undefined ? undefined : { dataStartTime: ReportDates.toText(wanted.dataStartTime) }),
+  ...(wanted.dataEndTime === undefined ? undefined : { dataEndTime: ReportDates.toText(wanted.dataEndTime) })
+})
+
+const create = (wanted: ReportChecks.Request): Effect.Effect<Requested, SpApiError, SpApi> => {
+  const { dataEndTime, dataStartTime, marketplaceIds, reportOptions, reportType } = wanted
+  return Effect.map(
+    Api.createReport({
+      body: {
+        reportType,
+        marketplaceIds,
+        ...(reportOptions === undefined ? undefined : { reportOptions }),
+        ...(dataStartTime === undefined ? undefined : { dataStartTime: ReportDates.toText(dataStartTime) }),
+        ...(dataEndTime === undefined ? undefined : { dataEndTime: ReportDates.toText(dataEndTime) })
+      }
+    }),
+    ({ reportId }) => describe(wanted, reportId)
+  )
+}
+
+/** Asks for one report, unless it was asked for already. */
+const requestPart = <T extends ReportType, E, R>(
+  options: RequestOptions<T, E, R>,
+  part: ReportChecks.Request
+): Effect.Effect<Requested, SpApiError | E, SpApi | R> => {
+  const known = options.requested?.find((requested) =>
+    requested.reportType === part.reportType
+    && (part.dataStartTime === undefined
+      ? requested.dataStartTime === undefined
+      : sameMoment(requested.dataStartTime, ReportDates.toText(part.dataStartTime)))
+  )
+  if (known !== undefined) return Effect.succeed(known)
+  const { onRequested, reuseWithin } = options
+  // Between the id and the place where the caller keeps it there must be no way out.
+  const fresh = Effect.uninterruptibleMask((restore) =>
+    Effect.tap(restore(create(part)), (requested) => onRequested?.(requested) ?? Effect.void)
+  )
+  if (reuseWithin === undefined) return fresh
+  return Effect.flatMap(find(part, Duration.fromInputUnsafe(reuseWithin)), (found) => {
+    if (Option.isNone(found)) return fresh
+    const requested = describe(part, found.value.reportId)
+    return Effect.as(onRequested?.(requested) ?? Effect.void, requested)
+  })
+}
+
+/** The parts of a request whose range of dates is longer than one report may cover; one part otherwise. */
+const parts = (
+  options: ReportChecks.Request,
+  maxDays: number | undefined,
+  now: number
+): ReadonlyArray<ReportChecks.Request> => {
+  const { dataEndTime, dataStartTime } = options
+  if (maxDays === undefined || dataStartTime === undefined) return [options]
+  const range = {
+    start: ReportDates.toMillis(dataStartTime),
+    end: dataEndTime === undefined ? now : ReportDates.toMillis(dataEndTime)
+  }
+  const ranges = ReportDates.split(range, maxDays)
+  return ranges.length === 1 ? [options] : ranges.map(({ end, start }) => ({
+    ...options,
+    dataStartTime: new Date(start),
+    dataEndTime: new Date(end)
+  }))
+}
+
+/** One Effect for each report that it takes, none of them run yet; or what is wrong with the request. */
+export const plan = <T extends ReportType, E, R>(
+  options: RequestOptions<T, E, R>
+): Effect.Effect<ReadonlyArray<Effect.Effect<Requested, SpApiError | E, SpApi | R>>, ReportError> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    const facts = options.unchecked === true ? undefined : factsOf(options.reportType)
+    const wrong = ReportChecks.check(options, facts, now)
+      ?? (options.reuseWithin !== undefined && options.reportOptions !== undefined
+        ? new ReportInvalid({
+          field: "reuseWithin",
+          description:
+            "cannot be used with reportOptions: Amazon does not tell the options of a report; keep its id with onRequested"
+        })
+        : undefined)
+    return wrong === undefined
+      ? Effect.succeed(parts(options, facts?.maxDays, now).map((part) => requestPart(options, part)))
+      : fail(wrong, options.reportType)
+  })
+
+const isRestricted = (report: Api.Report, options: WaitOptions | undefined): boolean =>
+  options?.restricted ?? factsOf(report.reportType)?.restricted === true
+
+/** Where the document of a report is; a new address with every run, as an address lives 5 minutes. */
+export const location = (
+  report: Api.Report,
+  options?: WaitOptions
+): Effect.Effect<Api.ReportDocument, SpApiError | ReportError, SpApi> => {
+  const { reportDocumentId } = report
+  if (reportDocumentId === undefined || reportDocumentId === null) {
+    const description = `It is ${report.processingStatus} and has no document`
+    return fail(new ReportUnreadable({ description }), report.reportType, report.reportId)
+  }
+  const get = (restricted: boolean) => Api.getReportDocument({ reportDocumentId }, { restricted })
+  if (isRestricted(report, options)) return get(true)
+  // The list of restricted types is known to lag behind Amazon's.
+  return Effect.catchReason(
+    get(false),
+    "SpApiError",
+    "AccessDenied",
+    (_, error) => Effect.catch(get(true), () => Effect.fail(error))
+  )
+}
+
+const explanation = (
+  report: Api.Report,
+  options: WaitOptions | undefined
+): Effect.Effect<string | undefined, never, SpApi | HttpClient.HttpClient> =>
+  report.reportDocumentId === undefined || report.reportDocumentId === null
+    ? Effect.undefined
+    : JobDocument.explanation(location(report, options))
+
+/** The report once it is done. */
+export const wait = (
+  reportId: string,
+  options?: WaitOptions
+): Effect.Effect<Api.Report, SpApiError | ReportError, SpApi | HttpClient.HttpClient> =>
+  Effect.flatMap(
+    Waiting.wait({
+      get: Api.getReport({ reportId }),
+      notified: options?.finished === undefined
+        ? undefined
+        : Stream.filter(options.finished, (finished) => finished.reportId === reportId),
+      onTimeout: (processingStatus, after) =>
+        new ReportError({ reason: new ReportPending({ processingStatus, after }), reportType: undefined, reportId })
+    }, options),
+    (report) => {
+      switch (report.processingStatus) {
+        case "CANCELLED": {
+          const minutes = factsOf(report.reportType)?.everyMinutes
+          const interval = minutes === undefined ? undefined : Duration.minutes(minutes)
+          return fail(new ReportCancelled({ interval }), report.reportType, reportId)
+        }
+        case "FATAL":
+          return Effect.flatMap(explanation(report, options), (text) =>
+            fail(new ReportFailed({ explanation: text }), report.reportType, reportId))
+        default:
+          return Effect.succeed(report)
+      }
+    }
+  )

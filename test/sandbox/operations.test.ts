@@ -1,0 +1,121 @@
+/**
+ * Every operation of the registry answers, and what it answers is what its schema promises.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Redacted } from "effect"
+import * as Registry from "effect-sp-api/apis/Registry"
+import { checker } from "effect-sp-api/operation/Checking"
+import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
+import { Sandbox } from "effect-sp-api-sandbox"
+import * as Operations from "../../packages/sandbox/src/gateway/Operations.ts"
+import { stories } from "../../packages/sandbox/src/stories/index.ts"
+import { draw } from "../../packages/sandbox/src/world/Draw.ts"
+import * as Prng from "../../packages/sandbox/src/world/Prng.ts"
+import { call, login, send } from "./support.ts"
+
+const US = "ATVPDKIKX0DER"
+
+const valueOf = (name: string, parameter: Parameter, values: ReadonlyArray<string> | undefined): string => {
+  if (values !== undefined) return values[0]!
+  switch (parameter.type) {
+    case "integer":
+    case "number":
+      return String(parameter.minimum ?? 1)
+    case "boolean":
+      return "true"
+    case "date":
+      return "2026-06-01"
+    case "date-time":
+      return "2026-06-01T00:00:00Z"
+    case "string":
+      return /marketplace.*id/i.test(name) ? US : parameter.greedy === true ? "messaging/v1/orders/1/messages/warranty" : "sandbox"
+  }
+}
+
+const targetOf = (spec: OperationSpec, values: Readonly<Record<string, ReadonlyArray<string>>> | undefined) => {
+  let path = spec.path
+  const query: Array<string> = []
+  const headers: Record<string, string> = {}
+  for (const [name, parameter] of Object.entries(spec.parameters ?? {})) {
+    const value = valueOf(name, parameter, values?.[name])
+    if (parameter.in === "path") path = path.replace(`{${name}}`, value)
+    else if (parameter.required === true && parameter.in === "query") query.push(`${name}=${encodeURIComponent(value)}`)
+    else if (parameter.required === true) headers[name] = value
+  }
+  return { path, headers, target: query.length === 0 ? path : `${path}?${query.join("&")}` }
+}
+
+describe("operations", () => {
+  it.effect("all of them answer; those without a story answer 2xx with what their schema promises", () =>
+    Effect.gen(function*() {
+      const sandbox = yield* Sandbox.Sandbox
+      const seller = yield* sandbox.world.seller()
+      const token = yield* login()
+      const grantless = new Map<string, string>()
+      let count = 0
+      for (const entry of Operations.makeEntries()) {
+        const loaded = yield* entry.load
+        const { spec, schemas } = loaded
+        const { headers, path, target } = targetOf(spec, loaded.values)
+        let access = token
+        if (spec.grantless !== undefined) {
+          access = grantless.get(spec.grantless) ?? (yield* send("POST", `${sandbox.url}/auth/o2/token`, {
+            form: {
+              grant_type: "client_credentials",
+              scope: spec.grantless,
+              client_id: sandbox.credentials.clientId,
+              client_secret: Redacted.value(sandbox.credentials.clientSecret)
+            }
+          })).json.access_token
+          grantless.set(spec.grantless, access)
+        } else if (spec.restricted?.when === "always") {
+          const minted = yield* call("POST", "/tokens/2021-03-01/restrictedDataToken", {
+            token,
+            json: { restrictedResources: [{ method: spec.method, path }] }
+          })
+          assert.strictEqual(minted.status, 200, minted.text)
+          access = minted.json.restrictedDataToken
+        }
+        const body = schemas.body === undefined ? undefined : draw(
+          {
+            prng: Prng.make(1, spec.name),
+            section: loaded.section,
+            seller,
+            world: { catalogue: { byAsin: new Map([["B000000000", {}]]) } } as never,
+            now: Date.UTC(2026, 6, 1),
+            input: {}
+          },
+          schemas.body().ast
+        )
+        const answer = yield* send(spec.method, sandbox.url + target, {
+          headers: { "x-amz-access-token": access, ...headers },
+          ...(body === undefined ? undefined : { json: body })
+        })
+        count++
+        assert.isFalse(answer.status >= 500, `${spec.name}: ${answer.status} ${answer.text}`)
+        if (stories[spec.name] !== undefined) {
+          assert.notInclude([401, 403, 405, 415, 429], answer.status, `${spec.name}: ${answer.text}`)
+          if (answer.status >= 300) continue
+        }
+        assert.strictEqual(answer.status, loaded.status, `${spec.name}: ${answer.text}`)
+        if (schemas.output !== undefined && answer.text !== "") {
+          const mismatches = checker(schemas.output()).mismatches(answer.json)
+          assert.deepStrictEqual(mismatches, [], spec.name)
+        }
+      }
+      assert.strictEqual(count, Registry.sections.reduce((sum, section) => sum + section.operations.length, 0))
+    }).pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off" }))), 60_000)
+
+  it.effect("the same request is answered the same by the same seed, and differently by another", () =>
+    Effect.gen(function*() {
+      const ask = (seed: number) =>
+        call("GET", "/catalog/2024-11-01/automotive/vehicles?marketplaceId=ATVPDKIKX0DER&vehicleType=CAR").pipe(
+          Effect.provide(Sandbox.layerHttpClient({ seed }))
+        )
+      const [one, again, other] = [yield* ask(7), yield* ask(7), yield* ask(8)]
+      assert.strictEqual(one.status, 200, one.text)
+      assert.strictEqual(one.text, again.text)
+      assert.notStrictEqual(one.text, other.text)
+    }))
+})
+

@@ -1,0 +1,75 @@
+/**
+ * Raw calls of the sandbox, as a client that is not ours would make them.
+ */
+import { Effect, Redacted } from "effect"
+import { HttpClient, HttpClientRequest } from "effect/http"
+import { Sandbox } from "effect-sp-api-sandbox"
+
+export interface Raw {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly text: string
+  readonly json: any
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export const send = (
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  url: string,
+  options: { readonly headers?: Record<string, string>; readonly json?: unknown; readonly form?: Record<string, string>; readonly text?: string } = {}
+) =>
+  Effect.gen(function*() {
+    const client = yield* HttpClient.HttpClient
+    let request = HttpClientRequest.make(method)(url)
+    if (options.json !== undefined) request = HttpClientRequest.bodyText(request, JSON.stringify(options.json), "application/json")
+    if (options.form !== undefined) {
+      request = HttpClientRequest.bodyText(
+        request,
+        new URLSearchParams(options.form).toString(),
+        "application/x-www-form-urlencoded;charset=UTF-8"
+      )
+    }
+    if (options.text !== undefined) request = HttpClientRequest.bodyText(request, options.text, "application/json")
+    if (options.headers !== undefined) request = HttpClientRequest.setHeaders(request, options.headers)
+    const response = yield* client.execute(request)
+    const text = yield* response.text
+    return { status: response.status, headers: response.headers, text, json: parse(text) } satisfies Raw as Raw
+  })
+
+/** A token of the token endpoint by refresh token. */
+export const login = (region?: "na" | "eu" | "fe") =>
+  Effect.gen(function*() {
+    const sandbox = yield* Sandbox.Sandbox
+    const credentials = region === undefined ? sandbox.credentials : sandbox.credentialsOf(region)
+    const answer = yield* send("POST", `${sandbox.url}/auth/o2/token`, {
+      form: {
+        grant_type: "refresh_token",
+        client_id: credentials.clientId,
+        client_secret: Redacted.value(credentials.clientSecret),
+        refresh_token: Redacted.value(credentials.refreshToken)
+      }
+    })
+    return answer.json.access_token as string
+  })
+
+/** A call with a token of the seller. */
+export const call = (
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  target: string,
+  options: { readonly token?: string; readonly json?: unknown; readonly region?: "na" | "eu" | "fe" } = {}
+) =>
+  Effect.gen(function*() {
+    const sandbox = yield* Sandbox.Sandbox
+    const token = options.token ?? (yield* login(options.region))
+    return yield* send(method, sandbox.url + target, {
+      headers: { "x-amz-access-token": token },
+      ...(options.json === undefined ? undefined : { json: options.json })
+    })
+  })

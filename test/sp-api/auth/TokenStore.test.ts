@@ -1,0 +1,190 @@
+/** Access tokens shared between processes, and what another process, or a thief, sees of them. */
+import { assert, describe, it } from "@effect/vitest"
+import * as Lwa from "effect-sp-api/auth/LwaTokenService"
+import * as TokenStore from "effect-sp-api/auth/TokenStore"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Persistence from "effect/persistence/Persistence"
+import * as Redacted from "effect/Redacted"
+import * as TestClock from "effect/testing/TestClock"
+import { inspect } from "node:util"
+import { clientId, clientSecret, config, endpoint, refreshToken, tokenAnswer } from "./support/settings.ts"
+import type { Endpoint } from "./support/settings.ts"
+
+const encryptionKey = Redacted.make(Buffer.alloc(32, 7).toString("base64"))
+
+/** A store that others can look into. */
+const backing = () => {
+  const entries = new Map<string, { readonly value: object; readonly ttl: Duration.Duration | undefined }>()
+  const store: Persistence.BackingPersistenceStore = {
+    get: (key) => Effect.sync(() => entries.get(key)?.value),
+    getMany: () => Effect.die("unused"),
+    set: (key, value, ttl) => Effect.sync(() => void entries.set(key, { value, ttl })),
+    setMany: () => Effect.die("unused"),
+    remove: (key) => Effect.sync(() => void entries.delete(key)),
+    clear: Effect.sync(() => entries.clear())
+  }
+  const layer = Persistence.layer.pipe(
+    Layer.provide(Layer.succeed(Persistence.BackingPersistence, { make: () => Effect.succeed(store) }))
+  )
+  return { entries, store, layer }
+}
+
+/** One process: its own Layers over the shared store. */
+const process = (lwa: Endpoint, persistence: Layer.Layer<Persistence.Persistence>, key = encryptionKey) =>
+  Lwa.layerPersisted({ encryptionKey: key }).pipe(Layer.provide([config(), lwa.layer, persistence]))
+
+/** The service of a Layer that lives as long as the test. */
+const start = <I, S, E>(tag: Context.Key<I, S>, layer: Layer.Layer<I, E>) =>
+  Effect.map(Layer.build(Layer.fresh(layer)), (context) => Context.get(context, tag))
+
+const tokenOf = (lwa: Lwa.LwaTokenService["Service"]) =>
+  Effect.gen(function*() {
+    const fiber = yield* Effect.forkChild(Effect.map(lwa.accessToken, Redacted.value), { startImmediately: true })
+    // Encryption takes turns of the event loop.
+    while (fiber.pollUnsafe() === undefined) {
+      yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+      yield* TestClock.adjust("1 millis")
+    }
+    return yield* Fiber.join(fiber)
+  })
+
+const settle = Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 20)))
+
+describe("LwaTokenService.layerPersisted", () => {
+  it.effect("two processes share one token, its renewal and its revocation", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const { entries, layer } = backing()
+    return Effect.gen(function*() {
+      const one = yield* start(Lwa.LwaTokenService, process(lwa, layer))
+      const two = yield* start(Lwa.LwaTokenService, process(lwa, layer))
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
+      assert.strictEqual(yield* tokenOf(two), "Atza|token-0")
+      assert.strictEqual(lwa.asked.length, 1)
+      assert.deepStrictEqual([...entries.values()].map(({ ttl }) => ttl && Duration.toMinutes(ttl)), [60])
+
+      yield* one.invalidate(Redacted.make("Atza|token-0"))
+      assert.strictEqual(entries.size, 0)
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-1")
+      // The other process hears the same refusal; it drops its token and takes the new one.
+      yield* two.invalidate(Redacted.make("Atza|token-0"))
+      assert.strictEqual(entries.size, 1)
+      assert.strictEqual(yield* tokenOf(two), "Atza|token-1")
+      assert.strictEqual(lwa.asked.length, 2)
+
+      yield* TestClock.adjust("56 minutes")
+      yield* tokenOf(one)
+      yield* settle
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-2")
+      yield* tokenOf(two)
+      yield* settle
+      assert.strictEqual(yield* tokenOf(two), "Atza|token-2")
+      assert.strictEqual(lwa.asked.length, 3)
+    })
+  })
+
+  it.effect("the store holds nothing that is readable: no token, secret, client id", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const { entries, layer } = backing()
+    return Effect.gen(function*() {
+      yield* tokenOf(yield* Lwa.LwaTokenService)
+      const seen = inspect([...entries], { depth: null }) + Buffer.from(JSON.stringify([...entries])).toString("latin1")
+      for (const secret of ["Atza", "token-0", clientId, clientSecret, refreshToken, "Atzr"]) {
+        assert.notInclude(seen, secret)
+      }
+    }).pipe(Effect.provide(process(lwa, layer)))
+  })
+
+  it.effect("a token sealed by another key, tampered with, or moved to another account is not accepted", () => {
+    const { entries, layer } = backing()
+    const token = { token: Redacted.make("Atza|x"), expiresAt: 3_600_000, lifetime: 3_600_000 }
+    const open = (key: Redacted.Redacted<string>) =>
+      start(TokenStore.TokenStore, TokenStore.layerPersisted({ encryptionKey: key }).pipe(Layer.provide(layer)))
+    return Effect.gen(function*() {
+      const store = yield* open(encryptionKey)
+      yield* store.set("account-1", token)
+      assert.strictEqual((yield* store.get("account-1"))?.expiresAt, 3_600_000)
+
+      const stranger = yield* open(Redacted.make(Buffer.alloc(32, 8).toString("base64")))
+      assert.isUndefined(yield* stranger.get("account-1"))
+
+      const entry = entries.get("account-1")
+      assert.isDefined(entry)
+      if (entry !== undefined) entries.set("account-2", entry)
+      assert.isUndefined(yield* store.get("account-2"))
+
+      const text = JSON.stringify(entry?.value)
+      const sealed = /"sealed":"([^"]+)"/.exec(text)?.[1] ?? ""
+      const changed = sealed.at(20) === "A" ? "B" : "A"
+      entries.set("account-1", {
+        value: JSON.parse(text.replace(sealed, sealed.slice(0, 20) + changed + sealed.slice(21))) as object,
+        ttl: undefined
+      })
+      assert.isUndefined(yield* store.get("account-1"))
+    })
+  })
+
+  it.effect("a store that still shows a revoked token is not believed", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const { layer, store } = backing()
+    const stale = Persistence.layer.pipe(
+      Layer.provide(
+        Layer.succeed(Persistence.BackingPersistence, {
+          make: () => Effect.succeed({ ...store, remove: () => Effect.void })
+        })
+      )
+    )
+    return Effect.gen(function*() {
+      const one = yield* start(Lwa.LwaTokenService, process(lwa, stale))
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
+      yield* one.invalidate(Redacted.make("Atza|token-0"))
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-1")
+      // The new token took the old one's place for the others.
+      const two = yield* start(Lwa.LwaTokenService, process(lwa, layer))
+      assert.strictEqual(yield* tokenOf(two), "Atza|token-1")
+      assert.strictEqual(lwa.asked.length, 2)
+    })
+  })
+
+  it.effect("a store that fails costs a request, not a call", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const broken = Effect.fail(new Persistence.PersistenceError({ message: "connection refused" }))
+    const layer = Persistence.layer.pipe(Layer.provide(Layer.succeed(Persistence.BackingPersistence, {
+      make: () =>
+        Effect.succeed({
+          get: () => broken,
+          getMany: () => broken,
+          set: () => broken,
+          setMany: () => broken,
+          remove: () => broken,
+          clear: broken
+        })
+    })))
+    return Effect.gen(function*() {
+      const one = yield* Lwa.LwaTokenService
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
+      yield* one.invalidate(Redacted.make("Atza|token-0"))
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-1")
+    }).pipe(Effect.provide(process(lwa, layer)))
+  })
+
+  it.effect.each([
+    "",
+    "short",
+    "not base64 ???",
+    Buffer.alloc(16).toString("base64"),
+    Buffer.alloc(33).toString("base64")
+  ])(
+    "refuses %j as a key when it is built",
+    (text) =>
+      Effect.gen(function*() {
+        const layer = process(endpoint(() => "never"), Persistence.layerMemory, Redacted.make(text))
+        const error = yield* Effect.flip(start(Lwa.LwaTokenService, layer))
+        assert.strictEqual(error.reason._tag === "RequestInvalid" && error.reason.field, "encryptionKey")
+        if (text !== "") assert.notInclude(error.message, text)
+      })
+  )
+})
