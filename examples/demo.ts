@@ -50,7 +50,8 @@ const walk = (title: string, signed: boolean) =>
 // Amazon's plans allow one page of orders a minute. The sandbox is quicker, so that the wait for the quota can be watched.
 const options: Sandbox.ServerOptions = {
   seed: 1,
-  usagePlanOverrides: { "ordersV0.getOrders": { rate: 2, burst: 3 } },
+  ordersPerSeller: 500,
+  usagePlanOverrides: { "ordersV0.getOrders": { rate: 2, burst: 2 } },
   processingTime: "3 seconds"
 }
 

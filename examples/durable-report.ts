@@ -1,13 +1,13 @@
 /**
  * A report job that survives the death of its process.
  *
- * The job is a workflow of effect/workflow; every step that is done is kept in a SQLite file. Kill the program at any moment, start it again,
- * and it goes on where it was: Amazon is not asked for the report twice.
+ * The job is a workflow of effect/workflow, which keeps every step that is done in a SQLite file. Kill the program at any
+ * moment, start it again, and it goes on where it was: Amazon is not asked for the report twice.
  *
- * `node examples/durable-report.ts listings.sqlite`, with credentials in the environment as in README.md.
+ * `node examples/durable-report.ts orders.sqlite`, with credentials in the environment as in README.md.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Config, Console, Effect, Layer, Schema, Stream } from "effect"
+import { Console, DateTime, Effect, Layer, Schema, Stream } from "effect"
 import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
@@ -18,70 +18,82 @@ import * as Activity from "effect/workflow/Activity"
 import * as Workflow from "effect/workflow/Workflow"
 import * as Sqlite from "./support/sqlite.ts"
 
-const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
+const reportType = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
 
 /** Why the job failed, in a form that can be kept. */
 class JobFailed extends Schema.TaggedError<JobFailed>("JobFailed")("JobFailed", { message: Schema.String }) {}
 
 const orFail = Effect.mapError((error: { readonly message: string }) => new JobFailed({ message: error.message }))
 
-/** Fetches all listings of a marketplace into the table `listings`; gives how many there are. Runs once for each day. */
-const FetchListings = Workflow.make("FetchListings", {
-  payload: { marketplaceId: Schema.String, day: Schema.String },
+/** Fetches the orders of some days into the table `orders`; gives how many lines they have. Runs once for the same days. */
+const FetchOrders = Workflow.make("FetchOrders", {
+  payload: { marketplaceId: Schema.String, from: Schema.String, to: Schema.String },
   success: Schema.Number,
   error: JobFailed,
-  idempotencyKey: ({ day, marketplaceId }) => `${marketplaceId} ${day}`
+  idempotencyKey: ({ from, marketplaceId, to }) => `${marketplaceId} ${from} ${to}`
 })
 
-const FetchListingsLive = FetchListings.toLayer(Effect.fnUntraced(function*({ marketplaceId }) {
-  // Should the process die after Amazon's answer and before it is kept, the report is found again by `reuseWithin`.
+const FetchOrdersLive = FetchOrders.toLayer(Effect.fnUntraced(function*({ from, marketplaceId, to }) {
+  // Should the process die after Amazon's answer and before it is kept, `reuseWithin` finds the report again.
   const { reportId } = yield* Activity.make({
     name: "request",
     success: Schema.Struct({ reportId: Schema.String }),
     error: JobFailed,
-    execute: orFail(Reports.request({ reportType, marketplaceIds: [marketplaceId], reuseWithin: "1 hour" }))
+    execute: Reports.request({
+      reportType,
+      marketplaceIds: [marketplaceId],
+      dataStartTime: from,
+      dataEndTime: to,
+      reuseWithin: "1 day"
+    }).pipe(orFail)
   })
-  yield* Effect.log(`report ${reportId}`)
+  yield* Console.log(`report ${reportId}`)
 
   yield* Activity.make({
     name: "wait",
     error: JobFailed,
-    execute: Effect.asVoid(orFail(Reports.await(reportId)))
+    execute: Reports.await(reportId).pipe(Effect.asVoid, orFail)
   })
 
   return yield* Activity.make({
     name: "store",
     success: Schema.Number,
     error: JobFailed,
-    execute: Effect.gen(function*() {
-      const sql = yield* SqlClient.SqlClient
-      // One transaction: after a crash the table is as it was before.
-      return yield* sql.withTransaction(Effect.gen(function*() {
-        yield* sql`CREATE TABLE IF NOT EXISTS listings (sku TEXT PRIMARY KEY, name TEXT, price TEXT)`
-        yield* sql`DELETE FROM listings`
-        return yield* Reports.resume<typeof reportType>(reportId).pipe(
-          Stream.map((row) => ({ sku: row["seller-sku"], name: row["item-name"], price: row["price"] })),
-          Stream.grouped(500),
-          Stream.mapEffect((rows) => Effect.as(sql`INSERT OR REPLACE INTO listings ${sql.insert(rows)}`, rows.length)),
-          Stream.runSum
-        )
-      }))
-    }).pipe(orFail)
+    execute: store(reportId).pipe(orFail)
   })
 }))
+
+/** Writes the rows in one transaction, so after a crash the table is as it was before. */
+const store = Effect.fnUntraced(function*(reportId: string) {
+  const sql = yield* SqlClient.SqlClient
+  const write = Reports.resume<typeof reportType>(reportId).pipe(
+    Stream.map((row) => ({
+      order_id: row["amazon-order-id"],
+      sku: row["sku"],
+      quantity: row["quantity"],
+      price: row["item-price"]
+    })),
+    Stream.grouped(500),
+    Stream.mapEffect((rows) => Effect.as(sql`INSERT INTO orders ${sql.insert(rows)}`, rows.length)),
+    Stream.runSum
+  )
+  yield* sql`CREATE TABLE IF NOT EXISTS orders (order_id TEXT, sku TEXT, quantity TEXT, price TEXT)`
+  return yield* sql.withTransaction(Effect.andThen(sql`DELETE FROM orders`, write))
+})
 
 const program = Effect.gen(function*() {
   const { region } = yield* SpApiConfig.SpApiConfig
   const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
-  const day = new Date().toISOString().slice(0, 10)
-  const count = yield* FetchListings.execute({ marketplaceId: marketplace.id, day })
-  yield* Console.log(`${count} listings`)
+  const today = DateTime.removeTime(yield* DateTime.now)
+  const count = yield* FetchOrders.execute({
+    marketplaceId: marketplace.id,
+    from: DateTime.formatIso(DateTime.subtract(today, { days: 30 })),
+    to: DateTime.formatIso(today)
+  })
+  yield* Console.log(`${count} order lines`)
 })
 
-const sql = Layer.unwrap(Effect.map(
-  Config.String("DURABLE_REPORT_FILE").pipe(Config.withDefault(process.argv[2] ?? "listings.sqlite")),
-  Sqlite.layer
-))
+const sql = Sqlite.layer(process.argv[2] ?? "orders.sqlite")
 
 const engine = ClusterWorkflowEngine.layer.pipe(
   Layer.provide(SingleRunner.layer({ runnerStorage: "memory" })),
@@ -91,7 +103,7 @@ const engine = ClusterWorkflowEngine.layer.pipe(
 if (import.meta.main) {
   program.pipe(
     Effect.provide(
-      FetchListingsLive.pipe(
+      FetchOrdersLive.pipe(
         Layer.provideMerge(engine),
         Layer.provideMerge(sql),
         Layer.provideMerge(SpApi.layerConfig),

@@ -1,32 +1,41 @@
 /** Prints what a part of a program did: the requests it took, how Amazon answered them, and how long it lasted. */
 import { Clock, Console, Effect, Metric } from "effect"
 
-/** Requests sent so far, by operation and status, from the client's own metrics. */
-const requests = Effect.map(Metric.snapshot, (metrics) => {
-  const counts = new Map<string, number>()
+/** What the client's own metrics tell so far: requests by operation and status, and milliseconds waited for quotas by operation. */
+const measured = Effect.map(Metric.snapshot, (metrics) => {
+  const requests = new Map<string, number>()
+  const waits = new Map<string, number>()
   for (const metric of metrics) {
-    if (metric.id !== "spapi.requests" || metric.type !== "Counter") continue
-    const { operation, status } = metric.attributes ?? {}
-    counts.set(`${operation} ${status}`, Number(metric.state.count))
+    const { operation = "", status = "" } = metric.attributes ?? {}
+    if (metric.id === "spapi.requests" && metric.type === "Counter") {
+      requests.set(`${operation} ${status}`, Number(metric.state.count))
+    } else if (metric.id === "spapi.quota.wait" && metric.type === "Histogram") {
+      waits.set(operation, metric.state.sum)
+    }
   }
-  return counts
+  return { requests, waits }
 })
 
 /** A step of the walk, with its account. */
 export const step = <A, E, R>(title: string, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
   Effect.gen(function*() {
     yield* Console.log(`\n${title}`)
-    const before = yield* requests
+    const before = yield* measured
     const start = yield* Clock.currentTimeMillis
     const result = yield* work
     const took = (yield* Clock.currentTimeMillis) - start
+    const after = yield* measured
     const calls = new Map<string, Array<string>>()
-    for (const [key, count] of yield* requests) {
+    for (const [key, count] of after.requests) {
       const [operation = "", status = ""] = key.split(" ")
-      const more = count - (before.get(key) ?? 0)
+      const more = count - (before.requests.get(key) ?? 0)
       if (more > 0) calls.set(operation, [...calls.get(operation) ?? [], `${more} × ${status}`])
     }
-    for (const [operation, answers] of calls) yield* Console.log(`  → ${operation}: ${answers.join(", ")}`)
+    for (const [operation, answers] of calls) {
+      const waited = (after.waits.get(operation) ?? 0) - (before.waits.get(operation) ?? 0)
+      const wait = waited > 0 ? `, waited ${(waited / 1000).toFixed(2)} s for the quota` : ""
+      yield* Console.log(`  → ${operation}: ${answers.join(", ")}${wait}`)
+    }
     yield* Console.log(`  ${(took / 1000).toFixed(2)} s`)
     return result
   })

@@ -1,0 +1,56 @@
+/**
+ * Changes many listings at once: a Stream of messages goes out as feeds, and each message comes back with what became of it.
+ *
+ * `node examples/feed-listings.ts A2SELLERID SKU-1=19.99 SKU-2=5`, with credentials in the environment as in README.md.
+ */
+import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import { Console, Effect, Layer, Stream } from "effect"
+import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import * as Feeds from "effect-sp-api/workflows/Feeds"
+
+/** A new price for a SKU. */
+export interface Price {
+  readonly sku: string
+  readonly price: number
+}
+
+const message = ({ price, sku }: Price, marketplace: Marketplace.Marketplace): Feeds.ListingsMessage => ({
+  operationType: "PATCH",
+  sku,
+  productType: "PRODUCT",
+  patches: [{
+    op: "replace",
+    path: "/attributes/purchasable_offer",
+    value: [{
+      marketplace_id: marketplace.id,
+      currency: marketplace.currency,
+      our_price: [{ schedule: [{ value_with_tax: price }] }]
+    }]
+  }]
+})
+
+/** Sets prices; the Stream may be of any length. */
+export const program = <E, R>(sellerId: string, prices: Stream.Stream<Price, E, R>) =>
+  Effect.gen(function*() {
+    const { region } = yield* SpApiConfig.SpApiConfig
+    const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+    yield* Feeds.jsonListings(Stream.map(prices, (price) => message(price, marketplace)), {
+      sellerId,
+      marketplaceIds: [marketplace.id],
+      onSubmitted: ({ count, feedId }) => Console.log(`feed ${feedId} with ${count} messages …`)
+    }).pipe(Stream.runForEach(({ accepted, issues, sku }) =>
+      Console.log(accepted ? `${sku}: accepted` : `${sku}: ${issues.map((issue) => issue.message).join("; ")}`)
+    ))
+  })
+
+if (import.meta.main) {
+  const [sellerId = "", ...changes] = process.argv.slice(2)
+  const prices = Stream.fromIterable(changes).pipe(
+    Stream.map((change) => change.split("=")),
+    Stream.map(([sku = "", price]) => ({ sku, price: Number(price) }))
+  )
+  program(sellerId, prices).pipe(
+    Effect.provide(SpApi.layerConfig.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    NodeRuntime.runMain
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * A report as a Stream of rows: sums up the value of the stock, in constant memory, however long the report is.
+ *
+ * `node examples/report-rows.ts`, with credentials in the environment as in README.md.
+ */
+import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import { Console, Effect, Layer, Stream } from "effect"
+import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import * as Reports from "effect-sp-api/workflows/Reports"
+
+export const program = Effect.gen(function*() {
+  const { region } = yield* SpApiConfig.SpApiConfig
+  const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+  const { listings, value } = yield* Reports.rows({
+    reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
+    marketplaceIds: [marketplace.id],
+    onRequested: ({ reportId }) => Console.log(`Amazon makes report ${reportId} …`)
+  }).pipe(
+    Stream.runFold(() => ({ listings: 0, value: 0 }), (sum, row) => ({
+      listings: sum.listings + 1,
+      value: sum.value + Number(row["price"] ?? 0) * Number(row["quantity"] || 0)
+    }))
+  )
+  yield* Console.log(`${listings} listings, worth ${value.toFixed(2)} ${marketplace.currency}`)
+}).pipe(
+  Effect.catchReason("ReportError", "ReportCancelled", (reason) => Console.log(reason.message))
+)
+
+if (import.meta.main) {
+  program.pipe(
+    Effect.provide(SpApi.layerConfig.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    NodeRuntime.runMain
+  )
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** Entry of the `spapi` command. */
+import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import { Effect } from "effect"
+import { Command } from "effect/cli"
+import { app } from "./app.ts"
+
+Command.run(app, { version: "0.1.0" }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)
