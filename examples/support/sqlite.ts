@@ -14,7 +14,8 @@ const connect = (file: string): Effect.Effect<Connection, never, never> =>
     const attempt = <A>(operation: string, run: () => A): Effect.Effect<A, SqlError> =>
       Effect.try({
         try: run,
-        catch: (cause) => new SqlError({ reason: classifySqliteError(cause, { message: `Failed to ${operation}`, operation }) })
+        catch: (cause) =>
+          new SqlError({ reason: classifySqliteError(cause, { message: `Failed to ${operation}`, operation }) })
       })
     const all = (sql: string, params: ReadonlyArray<unknown>, arrays = false) =>
       attempt("execute", (): ReadonlyArray<any> => {

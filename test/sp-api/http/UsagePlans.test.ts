@@ -111,6 +111,17 @@ describe("the clock", () => {
       near((yield* Fiber.join(fiber)) / 1000, 1)
     }).pipe(Effect.provide(UsagePlans.layer)))
 
+  it.effect("late by many tokens costs a fast plan with a small burst nothing", () =>
+    Effect.gen(function*() {
+      const bucket = bucketOf(1000, 1)
+      yield* acquire(bucket)
+      yield* TestClock.adjust("50 millis")
+      yield* acquire(bucket)
+      const fiber = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
+      yield* TestClock.adjust("1 second")
+      assert.isAtMost(yield* Fiber.join(fiber), 2)
+    }).pipe(Effect.provide(UsagePlans.layer)))
+
   it.live("keeps no timer once the last waiting call has left, so that the process can end", () =>
     Effect.gen(function*() {
       const timers = Effect.sync(() => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length)

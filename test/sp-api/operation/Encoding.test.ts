@@ -122,7 +122,8 @@ describe("queries", () => {
   })
 
   it("an inherited property is not an input", () => {
-    const operation = query({ toString: { in: "query", type: "string" } })
+    const toString: Parameter = { in: "query", type: "string" }
+    const operation = query({ toString } as Record<string, Parameter>)
     assert.strictEqual(target(operation, {}), "/x")
   })
 })

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Duration, Effect, Fiber, PubSub, Result, Stream } from "effect"
+import { Deferred, Duration, Effect, Fiber, Layer, PubSub, Result, Stream } from "effect"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApiError from "effect-sp-api/SpApiError"
 import * as Reports from "effect-sp-api/workflows/Reports"
@@ -450,4 +450,22 @@ describe("lists and schedules", () => {
       assert.deepStrictEqual(amazon.calls, ["createReportSchedule PT15M", "cancelReportSchedule"])
     }).pipe(Effect.provide(amazon.layer))
   })
+})
+
+describe("the service", () => {
+  it.effect("does what the functions do", () => {
+    const amazon = makeReports(() => ({ document: listings }))
+    return Effect.gen(function*() {
+      const reports = yield* Reports.Service
+      const rows = yield* onClock(Stream.runCollect(reports.rows(all)))
+      const name: string | undefined = rows[0]?.["item-name"]
+      assert.strictEqual(name, "Tea pot")
+    }).pipe(Effect.provide(Reports.layer.pipe(Layer.provide(amazon.layer))))
+  })
+
+  it.effect("can be mocked", () =>
+    Effect.gen(function*() {
+      const reports = yield* Reports.Service
+      assert.strictEqual((yield* Stream.runCollect(reports.bytes(all))).length, 1)
+    }).pipe(Effect.provide(Layer.mock(Reports.Service)({ bytes: () => Stream.make(new Uint8Array([1])) }))))
 })

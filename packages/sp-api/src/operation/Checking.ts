@@ -100,7 +100,10 @@ const collect = (issue: SchemaIssue.Issue, path: string, found: Map<string, Mism
       // Of the members of a union (most often: something or null) the one that got furthest tells most.
       const structural = issue.issues.filter((inner) => inner._tag === "Composite")
       for (const inner of structural.length > 0 ? structural : issue.issues) collect(inner, path, found)
-      if (issue.issues.length === 0) add(found, { path, problem: "not as described", missing: false })
+      if (issue.issues.length === 0) {
+        const [first] = issue.ast._tag === "Union" ? issue.ast.types : []
+        add(found, { path, problem: `not ${article(first?._tag ?? "")}`, missing: false })
+      }
       return
     }
     case "MissingKey":

@@ -80,7 +80,7 @@ export const makeReports = (fateOf: (spec: Api.CreateReportSpecification, count:
     SpApiTest.on(Api.getReports, (input) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
         calls.push("getReports")
-        const since = Date.parse(String(input?.createdSince ?? 0))
+        const since = new Date(input?.createdSince as Date | undefined ?? 0).getTime()
         return {
           reports: [...reports]
             .map(([id, made]) => describe(id, made, now))

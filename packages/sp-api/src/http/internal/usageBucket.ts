@@ -30,9 +30,12 @@ const margin = 0.99
 
 /**
  * Requests do not all travel equally fast, and the first of many opens the connection. A full bucket starts to refill
- * this much later, in milliseconds, so that those that follow do not arrive before Amazon's has refilled.
+ * this much later, in milliseconds, so that those that follow do not arrive before Amazon's has refilled …
  */
 const slack = 100
+
+/** … but by no more than this share of the time that the bucket takes to fill. */
+const slackShare = 0.1
 
 /** A bucket of one cannot save up for a request that arrives early; each waits by this share of its time longer. */
 const slackOfOne = 0.03
@@ -169,7 +172,7 @@ export class UsageBucket {
   take(now: number, contended: boolean): boolean {
     this.refill(now)
     if (now < this.pausedUntil || this.tokens < 1 - epsilon) return false
-    if (this.full) this.at = now + slack
+    if (this.full) this.at = now + Math.min(slack, 1000 * slackShare * this.burst / this.rate)
     else if (this.burst === 1) this.at += Math.min(slack, 1000 * slackOfOne / this.rate)
     this.count(now, contended)
     this.tokens--

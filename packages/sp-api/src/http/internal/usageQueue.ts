@@ -142,7 +142,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     if (entries.size >= sweepAt) sweep(now)
     const operation = bucket.key.slice(bucket.key.lastIndexOf("|") + 1)
     const override = overrides.get(operation)
-    const published = bucket.rate !== undefined && isSaneRate(bucket.rate) ? bucket.rate : undefined
+    const published = bucket.rate !== undefined && bucket.rate > 0 ? bucket.rate : undefined
     const rate = override?.rate ?? observed.get(bucket) ?? published
     const burst = override?.burst ?? bucket.burst
     const entry: Entry = {

@@ -1,0 +1,106 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Clock, Effect, Fiber } from "effect"
+import * as Api from "effect-sp-api/apis/FulfillmentInbound_2024_03_20"
+import { AccessDenied, ServiceFailure } from "effect-sp-api/SpApiError"
+import * as SpApiTest from "effect-sp-api/SpApiTest"
+import * as Inbound from "effect-sp-api/workflows/Inbound"
+import { TestClock } from "effect/testing"
+
+const operationId = "6f0f2a2e-0000-0000-0000-000000000001"
+
+const status = (operationStatus: string, operationProblems: ReadonlyArray<Api.OperationProblem> = []) =>
+  Effect.succeed({ operation: "createInboundPlan", operationId, operationProblems, operationStatus })
+
+/** Answers the calls for the status one after the other; the last answer stays. */
+const answering = (...answers: ReadonlyArray<ReturnType<typeof status> | Effect.Effect<never, Api.Error | never>>) => {
+  const left = [...answers] as Array<ReturnType<typeof status>>
+  return SpApiTest.layer(
+    SpApiTest.on(Api.getInboundOperationStatus, () => left.length > 1 ? left.shift()! : left[0]!),
+    SpApiTest.on(Api.createInboundPlan, () => Effect.succeed({ inboundPlanId: "wf1", operationId }))
+  )
+}
+
+const problem = { code: "FBA_INB_0182", message: "No prep instructions", severity: "ERROR" }
+
+const unavailable = SpApiTest.error(
+  Api.getInboundOperationStatus,
+  new ServiceFailure({ status: 503, errors: [], outcome: "failed" })
+) as never
+
+const plan = Api.createInboundPlan({
+  body: {
+    destinationMarketplaces: ["ATVPDKIKX0DER"],
+    items: [],
+    sourceAddress: { addressLine1: "1 Road", city: "Reno", countryCode: "US", name: "Ann", phoneNumber: "1", postalCode: "1" }
+  }
+})
+
+describe("Inbound", () => {
+  it.effect("runs an operation and waits, asking less and less often, until it is done", () =>
+    Effect.gen(function*() {
+      const fiber = yield* Effect.forkChild(Inbound.run(plan), { startImmediately: true })
+      yield* TestClock.adjust("1 minute")
+      const done = yield* Fiber.join(fiber)
+      assert.deepStrictEqual(done, { inboundPlanId: "wf1", operationId, warnings: [] })
+      assert.isAtMost(yield* Clock.currentTimeMillis, 60_000)
+      const asked = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Api.getInboundOperationStatus))
+      assert.strictEqual(asked.length, 4)
+    }).pipe(Effect.provide(
+      answering(status("IN_PROGRESS"), status("IN_PROGRESS"), status("IN_PROGRESS"), status("SUCCESS"))
+    )))
+
+  it.effect("problems of an operation that worked are warnings", () =>
+    Effect.gen(function*() {
+      const done = yield* Inbound.untilDone(operationId)
+      assert.deepStrictEqual(done.warnings.map(({ code }) => code), ["FBA_INB_0182"])
+    }).pipe(Effect.provide(answering(status("SUCCESS", [{ ...problem, severity: "WARNING" }])))))
+
+  it.effect("an operation that failed is an error with its problems", () =>
+    Effect.gen(function*() {
+      const problems = yield* Inbound.untilDone(operationId).pipe(
+        Effect.as([]),
+        Effect.catchReason("InboundError", "OperationFailed", (reason) => Effect.succeed(reason.problems))
+      )
+      assert.deepStrictEqual(problems, [problem])
+      const error = yield* Effect.flip(Inbound.untilDone(operationId))
+      assert.include(error.message, "createInboundPlan failed: ERROR FBA_INB_0182: No prep instructions")
+    }).pipe(Effect.provide(answering(status("FAILED", [problem])))))
+
+  it.effect("an operation that does not end is pending after the time that was given", () =>
+    Effect.gen(function*() {
+      const fiber = yield* Effect.forkChild(Effect.flip(Inbound.untilDone(operationId, { timeout: "10 minutes" })), {
+        startImmediately: true
+      })
+      yield* TestClock.adjust("9 minutes")
+      assert.isUndefined(fiber.pollUnsafe())
+      yield* TestClock.adjust("1 minute")
+      const error = yield* Fiber.join(fiber)
+      assert.strictEqual(error.reason._tag, "OperationPending")
+      assert.include(error.message, operationId)
+    }).pipe(Effect.provide(answering(status("IN_PROGRESS")))))
+
+  it.effect("a passing failure to ask does not end the wait, a lasting one does", () =>
+    Effect.gen(function*() {
+      const fiber = yield* Effect.forkChild(Inbound.untilDone(operationId), { startImmediately: true })
+      yield* TestClock.adjust("1 minute")
+      assert.strictEqual((yield* Fiber.join(fiber)).operation, "createInboundPlan")
+      const denied = SpApiTest.layer(SpApiTest.on(Api.getInboundOperationStatus, () =>
+        SpApiTest.error(Api.getInboundOperationStatus, new AccessDenied({ status: 403, errors: [] }))))
+      const error = yield* Effect.flip(Effect.provide(Inbound.untilDone(operationId), denied))
+      assert.strictEqual(error.reason._tag, "AccessDenied")
+    }).pipe(Effect.provide(answering(unavailable, unavailable, status("SUCCESS")))))
+
+  it.effect("the id is given out before the wait begins, and survives an interruption", () => {
+    const kept: Array<string> = []
+    return Effect.gen(function*() {
+      const fiber = yield* Effect.forkChild(
+        Inbound.run(plan, { onStarted: (id) => Effect.andThen(Effect.sleep("1 second"), Effect.sync(() => void kept.push(id))) }),
+        { startImmediately: true }
+      )
+      const interrupting = yield* Effect.forkChild(Fiber.interrupt(fiber), { startImmediately: true })
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(interrupting)
+      assert.deepStrictEqual(kept, [operationId])
+    }).pipe(Effect.provide(answering(status("IN_PROGRESS"))))
+  })
+})

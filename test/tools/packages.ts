@@ -1,0 +1,172 @@
+/**
+ * `pnpm check:packages`: the packages as their users get them.
+ *
+ * Packs what `pnpm build` made, installs the tarballs into a project outside of the workspace, imports every export, and type-checks a
+ * program under the newest TypeScript and under 5.9. publint and @arethetypeswrong/cli look at the tarballs.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, relative, sep } from "node:path"
+import { capture, makeReport, type Manifest, publicPackages, root, run } from "./support/workspace.ts"
+
+const report = makeReport()
+const work = mkdtempSync(join(tmpdir(), "effect-sp-api-packages-"))
+const consumer = join(work, "consumer")
+
+/** Every subpath that a manifest exports, its patterns written out for the files that are there. */
+const subpaths = (folder: string, manifest: Manifest): ReadonlyArray<string> => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
+    `./${file.split(sep).join("/")}`
+  )
+  const entries = Object.entries(manifest.exports ?? {})
+  const closed = entries.filter(([, target]) => target === null).map(([key]) => key.replace(/\*$/, ""))
+  const all = entries.flatMap(([key, target]) => {
+    if (target === null || key.endsWith(".json")) return []
+    if (!key.includes("*")) return [key]
+    const [before = "", after = ""] = target.split("*")
+    return files
+      .filter((file) => file.startsWith(before) && file.endsWith(after))
+      .map((file) => key.replace("*", file.slice(before.length, file.length - after.length)))
+  })
+  return [...new Set(all)].filter((key) => !closed.some((prefix) => key.startsWith(prefix))).sort()
+}
+
+const specifierOf = (name: string, subpath: string) => subpath === "." ? name : `${name}/${subpath.slice(2)}`
+
+console.log("tarballs")
+const packed = publicPackages.map(({ folder, manifest }) => {
+  run("pnpm", ["pack", "--pack-destination", work], folder)
+  const tarball = join(work, `${manifest.name}-${manifest.version}.tgz`)
+  const files = run("tar", ["-tzf", tarball]).split("\n").filter(Boolean).map((file) => file.replace(/^package\//, ""))
+  report.check(`${manifest.name}: ${files.length} files, among them a README and a licence`, [
+    ...["README.md", "LICENSE", "package.json"].filter((file) => !files.includes(file)).map((file) =>
+      `${file} is missing`
+    ),
+    ...files.filter((file) => file.endsWith(".tsbuildinfo") || /\.test\.[jt]s$/.test(file)).map((file) =>
+      `${file} has no place there`
+    ),
+    ...files.filter((file) => /^src\/.*\.ts$/.test(file) && !files.includes(file.replace(/^src(.*)\.ts$/, "dist$1.js")))
+      .map((file) => `${file} was not built`)
+  ])
+  return { manifest, tarball }
+})
+
+for (const { manifest, tarball } of packed) {
+  const lint = capture("publint", [tarball, "--strict"])
+  report.check(`${manifest.name}: publint`, lint.status === 0 ? "" : lint.output)
+}
+
+console.log("a project of its own")
+const manifestOf = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Manifest
+const versionOf = (name: string) => manifestOf(join(root, "node_modules", name, "package.json")).version
+mkdirSync(consumer)
+writeFileSync(
+  join(consumer, "package.json"),
+  JSON.stringify({
+    private: true,
+    type: "module",
+    dependencies: {
+      "@effect/platform-node": versionOf("@effect/platform-node"),
+      "effect": versionOf("effect"),
+      ...Object.fromEntries(packed.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]))
+    },
+    devDependencies: { "@types/node": versionOf("@types/node") }
+  })
+)
+// The packages name each other by version, and no registry has them yet.
+writeFileSync(
+  join(consumer, "pnpm-workspace.yaml"),
+  `packages: []\noverrides:\n${
+    packed.map(({ manifest, tarball }) => `  ${manifest.name}: "file:${tarball}"\n`).join("")
+  }`
+)
+run("pnpm", ["install", "--prefer-offline", "--ignore-scripts"], consumer)
+
+const installed = packed.map(({ manifest }) => {
+  const folder = join(consumer, "node_modules", manifest.name)
+  const published = manifestOf(join(folder, "package.json"))
+  return { folder, manifest: published, subpaths: subpaths(folder, published) }
+})
+
+for (const { folder, manifest, subpaths } of installed) {
+  const wrong = capture("attw", [
+    "--pack",
+    folder,
+    "--profile",
+    "esm-only",
+    "--format",
+    "ascii",
+    "--no-emoji",
+    "--entrypoints",
+    ...subpaths
+  ])
+  report.check(
+    `${manifest.name}: the types of ${subpaths.length} entry points resolve (attw)`,
+    wrong.status === 0 ? "" : wrong.output
+  )
+}
+
+const libraries = installed.filter(({ manifest }) => manifest.bin === undefined)
+const specifiers = libraries.flatMap(({ manifest, subpaths }) =>
+  subpaths.map((subpath) => specifierOf(manifest.name, subpath))
+)
+writeFileSync(
+  join(consumer, "imports.mjs"),
+  `for (const name of ${JSON.stringify(specifiers)}) {
+  await import(name).catch((error) => { process.exitCode = 1; console.log(name + ": " + error.message) })
+}`
+)
+const imports = capture(process.execPath, ["imports.mjs"], consumer)
+report.check(
+  `${specifiers.length} modules load on Node ${process.versions.node}`,
+  imports.status === 0 ? "" : imports.output
+)
+
+for (const { folder, manifest } of installed) {
+  for (const [command, file] of Object.entries(manifest.bin ?? {})) {
+    const help = capture(process.execPath, [join(folder, file), "--help"], consumer)
+    report.check(`${command} --help`, help.status === 0 ? "" : help.output)
+  }
+}
+
+console.log("types")
+cpSync(join(root, "test/tools/programs"), join(consumer, "programs"), { recursive: true })
+writeFileSync(
+  join(consumer, "everything.ts"),
+  specifiers.map((name, index) => `import * as M${index} from "${name}"\n`).join("") +
+    `export const all = [${specifiers.map((_, index) => `M${index}`).join(", ")}]\n`
+)
+const compilers = [["TypeScript", "typescript"], ["TypeScript", "typescript-5.9"]] as const
+const resolutions = [["NodeNext", "NodeNext"], ["ESNext", "Bundler"]] as const
+for (const [label, alias] of compilers) {
+  const folder = join(root, "node_modules", alias)
+  for (const [module, moduleResolution] of resolutions) {
+    writeFileSync(
+      join(consumer, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          target: "ES2022",
+          lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+          module,
+          moduleResolution,
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          noEmit: true,
+          skipLibCheck: false,
+          types: ["node"]
+        },
+        include: ["everything.ts", "programs"]
+      })
+    )
+    const checked = capture(process.execPath, [join(folder, "bin/tsc"), "-p", "tsconfig.json"], consumer)
+    report.check(
+      `${label} ${versionOf(alias)} with ${moduleResolution} resolution`,
+      checked.status === 0 ? "" : checked.output.split("\n").slice(0, 20).join("\n")
+    )
+  }
+}
+
+report.finish()
+if (process.exitCode === 0) rmSync(work, { recursive: true, force: true })
+else console.error(`The project that failed is kept in ${relative(process.cwd(), work)}`)

@@ -1,0 +1,97 @@
+/**
+ * `pnpm size`: what the client costs the programs that use it.
+ *
+ * Bundles a program that pages through orders and weighs it, looks whether one section brings another into the bundle, and type-checks
+ * a program that names all sections. Each number has a budget; a number above its budget fails.
+ */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { basename, join, relative } from "node:path"
+import { gzipSync } from "node:zlib"
+import { rolldown } from "rolldown"
+import { capture, makeReport, root } from "./support/workspace.ts"
+
+/** Gzipped kB of the program; three fifths of it are Effect: fibers, Stream, Schema, Config. */
+const maxBundle = 80
+/** What a program that names all sections may add to the work of `tsc`. */
+const maxInstantiations = 50_000
+const maxCheckSeconds = 2
+
+const report = makeReport()
+
+/** A bundle as an application for edge workers or browsers makes it: what no import reaches is gone. */
+const bundle = async (file: string) => {
+  const build = await rolldown({ input: file, cwd: root, platform: "browser", logLevel: "silent" })
+  const { output: [chunk] } = await build.generate({ format: "esm", minify: true, codeSplitting: false })
+  await build.close()
+  return {
+    kilobytes: gzipSync(chunk.code, { level: 9 }).length / 1000,
+    modules: Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({
+      id: relative(root, id),
+      length: renderedLength
+    }))
+  }
+}
+
+const sections = readdirSync(join(root, "packages/sp-api/src/apis")).filter((file) =>
+  file.endsWith(".ts") && file !== "Registry.ts"
+)
+const sectionsIn = (modules: ReadonlyArray<{ readonly id: string; readonly length: number }>) =>
+  modules.filter(({ id, length }) => id.startsWith("packages/sp-api/src/apis/") && length > 0).map(({ id }) =>
+    basename(id)
+  )
+
+console.log("bundles (rolldown, minified, gzip -9)")
+const plain = await bundle(join(root, "test/tools/programs/fetch.ts"))
+const orders = await bundle(join(root, "test/tools/programs/orders.ts"))
+const kilobytes = (value: number) => `${value.toFixed(1)} kB`
+console.log(`  Effect and one request over fetch, without the client: ${kilobytes(plain.kilobytes)}`)
+report.check(
+  `every order of every page, with tokens, quota, retries and errors: ${
+    kilobytes(orders.kilobytes)
+  } (budget ${maxBundle} kB)`,
+  orders.kilobytes <= maxBundle ? "" : orders.modules
+    .toSorted((a, b) => b.length - a.length).slice(0, 25)
+    .map(({ id, length }) => `${String(length).padStart(7)} ${id.replace(/^.*\/node_modules\//, "")}`)
+)
+const others = sectionsIn(orders.modules).filter((section) => section !== "OrdersV0.ts")
+report.check(`${sectionsIn(orders.modules).length} of ${sections.length} sections is in it`, others)
+const signing = orders.modules.filter(({ id, length }) => length > 0 && /@smithy|@aws-crypto/.test(id))
+report.check("no signing code is in it: it calls unsigned", signing.slice(0, 5).map(({ id }) => id))
+
+console.log("types (tsc)")
+const work = mkdtempSync(join(root, "node_modules/.size-"))
+const typeCheck = (source: string) => {
+  writeFileSync(join(work, "program.ts"), source)
+  writeFileSync(
+    join(work, "tsconfig.json"),
+    JSON.stringify({ extends: "../../tsconfig.base.json", compilerOptions: { noEmit: true }, include: ["program.ts"] })
+  )
+  const { output, status } = capture("tsc", ["-p", "tsconfig.json", "--extendedDiagnostics", "--singleThreaded"], work)
+  const number = (label: string) => Number(output.match(new RegExp(`^${label}:\\s+([\\d.]+)`, "m"))?.[1] ?? Number.NaN)
+  return {
+    problems: status === 0 ? "" : output,
+    instantiations: number("Instantiations"),
+    seconds: number("Total time")
+  }
+}
+const bare = `import { Effect } from "effect"\nexport const program = Effect.succeed(1)\n`
+const withoutClient = typeCheck(bare)
+const names = sections.map((file) => file.replace(/\.ts$/, ""))
+const withAll = typeCheck(
+  bare + names.map((name) => `import * as ${name} from "effect-sp-api/apis/${name}"\n`).join("") +
+    `export const sections = [${names.map((name) => `${name}.Service`).join(", ")}]\n`
+)
+rmSync(work, { recursive: true })
+const instantiations = withAll.instantiations - withoutClient.instantiations
+const seconds = withAll.seconds - withoutClient.seconds
+report.check(`a program that names all ${names.length} sections compiles`, withAll.problems)
+report.check(
+  `+ ${instantiations} instantiations over a bare Effect program (budget ${maxInstantiations})`,
+  instantiations <= maxInstantiations ? "" : "too many"
+)
+report.check(
+  `+ ${seconds.toFixed(2)} s on one thread (budget ${maxCheckSeconds} s)`,
+  seconds <= maxCheckSeconds ? "" : "too slow"
+)
+
+report.finish()

@@ -1,0 +1,61 @@
+/** The workspace as the tools see it: where things are, and how commands run. */
+import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+export const root = fileURLToPath(new URL("../../../", import.meta.url))
+
+/** The packages that are published, in the order of their dependencies. */
+export const publicPackages = ["sp-api", "sandbox", "cli"].map((folder) => ({
+  folder: join(root, "packages", folder),
+  manifest: JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")) as Manifest
+}))
+
+/** The parts of a package.json that the tools read. */
+export interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly bin?: Readonly<Record<string, string>>
+  readonly exports?: Readonly<Record<string, string | null>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly publishConfig?: { readonly exports?: Readonly<Record<string, string | null>> }
+}
+
+/** Runs a command to its end; gives its exit code and everything it printed. */
+export const capture = (command: string, args: ReadonlyArray<string>, cwd: string = root) => {
+  const { error, status, stderr, stdout } = spawnSync(command, [...args], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === "win32"
+  })
+  if (error !== undefined) throw error
+  return { status: status ?? 1, output: stdout + stderr, stdout }
+}
+
+/** Runs a command to its end and gives what it printed; a failing command ends the tool with its output. */
+export const run = (command: string, args: ReadonlyArray<string>, cwd: string = root): string => {
+  const { output, status, stdout } = capture(command, args, cwd)
+  if (status === 0) return stdout
+  console.error(`${command} ${args.join(" ")} failed with ${status}:\n${output}`)
+  process.exit(1)
+}
+
+/** One line per check; `finish` ends the tool, with 1 if any failed. */
+export const makeReport = () => {
+  let failed = 0
+  return {
+    check: (what: string, problems: string | ReadonlyArray<string>) => {
+      const found = (typeof problems === "string" ? [problems] : problems).filter((problem) => problem !== "")
+      if (found.length === 0) return console.log(`  ok    ${what}`)
+      failed++
+      console.log(`  FAIL  ${what}`)
+      for (const problem of found) console.log(problem.trimEnd().replace(/^/gm, "        "))
+    },
+    finish: () => {
+      if (failed > 0) console.error(`${failed} of the checks failed`)
+      process.exitCode = failed > 0 ? 1 : 0
+    }
+  }
+}
