@@ -8,6 +8,7 @@ import { Sha256 } from "@aws-crypto/sha256-js"
 import { SignatureV4 } from "@smithy/signature-v4"
 import { Effect, Layer, ManagedRuntime, Redacted } from "effect"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
@@ -93,13 +94,14 @@ const cpu = async (work: () => Promise<unknown>): Promise<number> => {
 
 const median = (list: ReadonlyArray<number>): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!
 
-// The server's rate header allows 10,000 requests a second, so nobody waits for the quota.
+// A bucket that never runs empty: what is measured is the work, not the waiting.
+const options = { usagePlans: UsagePlans.layerWith({ overrides: { "ordersV0.getOrders": { rate: 1000, burst: 1e9 } } }) }
 const connections = { connections: inFlight, pipelining: 1 }
 const lean = UndiciHttpClient.layerOptions(connections)
-const unsigned = ManagedRuntime.make(SpApi.layer(values).pipe(Layer.provide(lean)))
-const signed = ManagedRuntime.make(SpApi.layerSigned(values).pipe(Layer.provide(lean)))
+const unsigned = ManagedRuntime.make(SpApi.layer(values, options).pipe(Layer.provide(lean)))
+const signed = ManagedRuntime.make(SpApi.layerSigned(values, options).pipe(Layer.provide(lean)))
 const stock = ManagedRuntime.make(
-  SpApi.layer(values).pipe(Layer.provide(NodeHttpClient.layerUndiciOptions(connections)))
+  SpApi.layer(values, options).pipe(Layer.provide(NodeHttpClient.layerUndiciOptions(connections)))
 )
 
 const calls = (runtime: ManagedRuntime.ManagedRuntime<SpApi.SpApi, unknown>, size: "small" | "large", count: number) => () =>
@@ -109,9 +111,6 @@ const calls = (runtime: ManagedRuntime.ManagedRuntime<SpApi.SpApi, unknown>, siz
       discard: true
     })
   )
-
-// One call each, so that the clients know the rate before many wait for it.
-for (const runtime of [unsigned, signed, stock]) await runtime.runPromise(OrdersV0.getOrders(inputs.small))
 
 const compare = async (title: string, count: number, hand: () => Promise<unknown>, ours: () => Promise<unknown>) => {
   await many(count / 2, hand)

@@ -13,7 +13,7 @@ const server = createServer((request, response) => {
     "content-type": "application/json",
     "content-length": body.length,
     "x-amzn-requestid": "8d8b4b1e-0000-4000-8000-000000000000",
-    "x-amzn-ratelimit-limit": "10000.0"
+    "x-amzn-ratelimit-limit": "1000.0"
   })
   response.end(body)
 })

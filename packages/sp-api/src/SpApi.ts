@@ -42,18 +42,28 @@ export type SignedServices = Services | StsCredentialService.StsCredentialServic
 /** The client over parts that you compose. */
 export const layerNoDeps = /*#__PURE__*/ Layer.provideMerge(Runner.layer, SpApiHttpClient.layer)
 
-const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>) =>
+/** Parts of a ready-made stack that may be exchanged. */
+export interface Options {
+  /**
+   * The quotas: `UsagePlans.layerWith({ overrides })`, or `UsagePlansStore.layerStore` over Redis to share them between processes. Default:
+   * the published plans, in memory.
+   */
+  readonly usagePlans?: Layer.Layer<UsagePlans.UsagePlans> | undefined
+}
+
+const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>, options?: Options) =>
   layerNoDeps.pipe(
-    Layer.provide([RestrictedDataTokens.layer, UsagePlans.layer]),
+    Layer.provide([RestrictedDataTokens.layer, options?.usagePlans ?? UsagePlans.layer]),
     Layer.provideMerge(signer),
     Layer.provideMerge(LwaTokenService.layer)
   )
 
 /** The client with these settings, unsigned. */
 export const layer = (
-  values: SpApiConfig.Values
+  values: SpApiConfig.Values,
+  options?: Options
 ): Layer.Layer<Services, SpApiError, HttpClient.HttpClient> =>
-  stack(Signer.layerNone).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
+  stack(Signer.layerNone, options).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
 
 /** The client with the settings of the environment, unsigned. */
 export const layerConfig: Layer.Layer<Services, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer.provideMerge(
@@ -76,9 +86,10 @@ const signerOfConfig: Layer.Layer<
 
 /** The client with these settings, signed by AWS Signature Version 4. */
 export const layerSigned = (
-  values: SpApiConfig.Values
+  values: SpApiConfig.Values,
+  options?: Options
 ): Layer.Layer<SignedServices, SpApiError, HttpClient.HttpClient> =>
-  stack(signerOfConfig).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
+  stack(signerOfConfig, options).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
 
 /** The client with the settings of the environment, signed by AWS Signature Version 4. */
 export const layerSignedConfig: Layer.Layer<SignedServices, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer

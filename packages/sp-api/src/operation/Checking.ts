@@ -12,6 +12,7 @@ import * as Schema from "effect/Schema"
 import type * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaParser from "effect/SchemaParser"
 import * as SchemaJITCompiler from "effect/schema/SchemaJITCompiler"
+import { lean } from "./Lean.ts"
 
 /**
  * What to do with an answer that does not match its schema: give it and report (`tolerant`), fail with `ResponseInvalid` (`strict`), or
@@ -63,6 +64,15 @@ export const DriftHook: Context.Reference<((drift: Drift) => Effect.Effect<void>
 export interface Checker {
   readonly matches: (value: unknown) => boolean
   readonly mismatches: (value: unknown) => ReadonlyArray<Mismatch>
+}
+
+/** A checker of answers, compiled on first use. It takes for granted that a value comes from a JSON text. */
+export const answerChecker = (schema: Schema.Top): Checker => {
+  const whole = checker(schema)
+  const quick = lean(schema.ast)
+  SchemaJITCompiler.enable(quick.ast)
+  const isPlain = Schema.is(quick)
+  return { ...whole, matches: (value) => isPlain(value) || whole.matches(value) }
 }
 
 /** A checker, compiled on first use. */

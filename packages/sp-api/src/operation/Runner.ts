@@ -15,7 +15,7 @@ import type { SpApiErrorReason } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, SpApiError } from "../SpApiError.ts"
 import type { RegionId } from "../Region.ts"
 import type { Checker, Mismatch } from "./Checking.ts"
-import { checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
+import { answerChecker, checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
 import { encode } from "./Encoding.ts"
 import type { Operation } from "./Operation.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
@@ -86,7 +86,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
     if (found === undefined) {
       found = {
         body: schemas.body === undefined ? undefined : checker(schemas.body()),
-        output: schemas.output === undefined ? undefined : checker(schemas.output())
+        output: schemas.output === undefined ? undefined : answerChecker(schemas.output())
       }
       checkers.set(schemas, found)
     }
