@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Processes that are kept from file to file: loading Effect anew for each file costs more than the tests themselves
+    // (25 s of CPU against 9 s for the first 400 tests). The library has no global state that a file could leave behind.
+    pool: "forks",
+    isolate: false,
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 30_000
   }

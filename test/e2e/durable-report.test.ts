@@ -44,8 +44,10 @@ const start = (file: string) =>
     ))
 
 const count = (operation: string) =>
-  Effect.flatMap(Sandbox.Sandbox, (sandbox) =>
-    Effect.map(sandbox.requestsOf(`reports_2021-06-30.${operation}`), (requests) => requests.length))
+  Effect.flatMap(
+    Sandbox.Sandbox,
+    (sandbox) => Effect.map(sandbox.requestsOf(`reports_2021-06-30.${operation}`), (requests) => requests.length)
+  )
 
 const eventually = (condition: Effect.Effect<boolean, never, Sandbox.Sandbox>) =>
   Effect.repeat(condition, { until: (is) => is, schedule: Schedule.spaced("20 millis") })

@@ -88,8 +88,12 @@ const installed = packed.map(({ manifest }) => {
   return { folder, manifest: published, subpaths: subpaths(folder, published) }
 })
 
+/** The entry points that attw finds something about, without those that are as they should be. */
+const troubles = (output: string) =>
+  output.split(/^\*+$/m).filter((entry) => !/^node16 \(from ESM\): OK.*\n^bundler: OK/m.test(entry))
+
 for (const { folder, manifest, subpaths } of installed) {
-  const wrong = capture("attw", [
+  const args = [
     "--pack",
     folder,
     "--profile",
@@ -99,10 +103,11 @@ for (const { folder, manifest, subpaths } of installed) {
     "--no-emoji",
     "--entrypoints",
     ...subpaths
-  ])
+  ]
+  const { output, status } = capture("attw", args)
   report.check(
     `${manifest.name}: the types of ${subpaths.length} entry points resolve (attw)`,
-    wrong.status === 0 ? "" : wrong.output
+    status === 0 ? "" : troubles(output)
   )
 }
 
@@ -136,35 +141,37 @@ writeFileSync(
   specifiers.map((name, index) => `import * as M${index} from "${name}"\n`).join("") +
     `export const all = [${specifiers.map((_, index) => `M${index}`).join(", ")}]\n`
 )
-const compilers = [["TypeScript", "typescript"], ["TypeScript", "typescript-5.9"]] as const
-const resolutions = [["NodeNext", "NodeNext"], ["ESNext", "Bundler"]] as const
-for (const [label, alias] of compilers) {
-  const folder = join(root, "node_modules", alias)
-  for (const [module, moduleResolution] of resolutions) {
-    writeFileSync(
-      join(consumer, "tsconfig.json"),
-      JSON.stringify({
-        compilerOptions: {
-          target: "ES2022",
-          lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
-          module,
-          moduleResolution,
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          noUncheckedIndexedAccess: true,
-          noEmit: true,
-          skipLibCheck: false,
-          types: ["node"]
-        },
-        include: ["everything.ts", "programs"]
-      })
-    )
-    const checked = capture(process.execPath, [join(folder, "bin/tsc"), "-p", "tsconfig.json"], consumer)
-    report.check(
-      `${label} ${versionOf(alias)} with ${moduleResolution} resolution`,
-      checked.status === 0 ? "" : checked.output.split("\n").slice(0, 20).join("\n")
-    )
-  }
+// The older compiler is ten times as slow; how it resolves imports was attw's to say.
+const settings = [
+  ["typescript", "NodeNext", "NodeNext"],
+  ["typescript", "ESNext", "Bundler"],
+  ["typescript-5.9", "NodeNext", "NodeNext"]
+] as const
+for (const [compiler, module, moduleResolution] of settings) {
+  writeFileSync(
+    join(consumer, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        target: "ES2022",
+        lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+        module,
+        moduleResolution,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noEmit: true,
+        skipLibCheck: false,
+        types: ["node"]
+      },
+      include: ["everything.ts", "programs"]
+    })
+  )
+  const tsc = join(root, "node_modules", compiler, "bin/tsc")
+  const { output, status } = capture(process.execPath, [tsc, "-p", "tsconfig.json"], consumer)
+  report.check(
+    `TypeScript ${versionOf(compiler)}, ${moduleResolution} resolution`,
+    status === 0 ? "" : output.split("\n").slice(0, 20).join("\n")
+  )
 }
 
 report.finish()

@@ -1,5 +1,6 @@
 /**
- * Everything that is generated, from everything that is read. Pure: the same models and overlays give the same files, byte for byte.
+ * Everything that is generated, from everything that is read. Pure: the same models and overlays give the same files,
+ * byte for byte.
  */
 import { moduleText } from "./emit/Module.ts"
 import { operationsPage } from "./emit/OperationsPage.ts"
@@ -16,12 +17,28 @@ export type Models = ReadonlyMap<string, SwaggerModel>
 
 /** The sections of all models, in the order of their modules. */
 export const sectionsOf = (models: Models, overlays: Overlays): ReadonlyArray<Section> => {
-  const missing = Object.keys(overlays.modules).find((model) => !models.has(model))
-  if (missing !== undefined) throw new ModelError(missing, "stands in overlays/modules.json, but there is no such model")
+  const { renames, ...others } = overlays
+  for (
+    const [file, table] of [
+      ...Object.entries(others),
+      ...Object.values(renames).map((part) => ["renames", part] as const)
+    ]
+  ) {
+    const missing = Object.keys(table).find((model) => !models.has(model))
+    if (missing !== undefined) {
+      throw new ModelError(missing, `stands in overlays/${file}.json, but there is no such model`)
+    }
+  }
   return [...models]
     .map(([model, swagger]) => sectionOf(model, swagger, overlays))
     .sort((one, other) => one.module < other.module ? -1 : 1)
 }
+
+/** Where the modules go, from the root of the workspace. */
+export const apis = "packages/sp-api/src/apis"
+
+/** Where the snapshots go. */
+export const snapshot = "packages/codegen/snapshot"
 
 /** The files of sections, by their paths from the root of the workspace. */
 export const filesOf = (sections: ReadonlyArray<Section>, descriptions: boolean): ReadonlyMap<string, string> =>
@@ -31,9 +48,3 @@ export const filesOf = (sections: ReadonlyArray<Section>, descriptions: boolean)
     ["packages/sp-api/OPERATIONS.md", operationsPage(sections)],
     ...sections.map((section) => [`${snapshot}/${section.model}.txt`, writeFacts(factsOf(section))] as const)
   ])
-
-/** Where the modules go. */
-export const apis = "packages/sp-api/src/apis"
-
-/** Where the snapshots go. */
-export const snapshot = "packages/codegen/snapshot"

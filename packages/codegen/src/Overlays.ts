@@ -24,7 +24,9 @@ export interface Overlays {
   readonly grantless: ByOperation<string>
   readonly restricted: ByOperation<Restricted>
   readonly repeatable: ByOperation<boolean>
-  readonly rates: ByOperation<{ readonly rate: number; readonly burst: number; readonly from: "history" | "documentation" }>
+  readonly rates: ByOperation<
+    { readonly rate: number; readonly burst: number; readonly from: "history" | "documentation" }
+  >
   readonly deprecations: ByOperation<string | true>
   readonly parameters: ByOperation<{
     readonly dateTimes?: ReadonlyArray<string>
@@ -46,7 +48,10 @@ const read = (name: string): Record<string, unknown> => {
   return rows
 }
 
-/** Reads the committed overlays. They are ours and tested, so their form is taken as given; their names are checked against the models. */
+/**
+ * Reads the committed overlays. They are ours and tested, so their form is taken as given; their names are checked
+ * against the models.
+ */
 export const readOverlays = (): Overlays => ({
   modules: read("modules"),
   pagination: read("pagination"),

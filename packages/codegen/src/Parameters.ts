@@ -30,7 +30,9 @@ export const parameterOf = (parameter: SwaggerParameter, facts: Facts | undefine
 
 const wireType = (parameter: SwaggerParameter, facts: Facts | undefined, where: string): Parameter["type"] => {
   if (facts?.dateTimes?.includes(parameter.name) === true) return "date-time"
-  const { format, type } = parameter.type === "array" ? { type: "string", format: undefined, ...parameter.items } : parameter
+  const { format, type } = parameter.type === "array"
+    ? { type: "string", format: undefined, ...parameter.items }
+    : parameter
   switch (type) {
     case "integer":
     case "number":

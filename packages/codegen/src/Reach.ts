@@ -26,7 +26,8 @@ export const inputOnly = (
 }
 
 /**
- * The references that close a cycle, by the definition that holds them. Every cycle has one, so a schema built from all the others ends.
+ * The references that close a cycle, by the definition that holds them. Every cycle has one, so a schema built from all
+ * the others ends.
  */
 export const cycles = (shapes: ReadonlyMap<string, Shape>): ReadonlyMap<string, ReadonlyArray<string>> => {
   const state = new Map<string, "open" | "done">()

@@ -24,7 +24,9 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
     shapes.set(name, relax(shapeOf(schema, schemas, `${model}.${name}`), absent[name], `${model}.${name}`))
   }
   for (const name of Object.keys(absent)) {
-    if (!shapes.has(name)) throw new ModelError(`${model}.${name}`, "stands in overlays/absent.json but not in the model")
+    if (!shapes.has(name)) {
+      throw new ModelError(`${model}.${name}`, "stands in overlays/absent.json but not in the model")
+    }
   }
   const operations: Array<Operation> = []
   for (const [path, item] of Object.entries(swagger.paths)) {
@@ -32,7 +34,12 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       const operation = item[method]
       if (operation === undefined) continue
       const sandboxOnly = item["x-amzn-api-sandbox-only"] === true || operation["x-amzn-api-sandbox-only"] === true
-      operations.push(operationOf(model, row.module, path, method, operation, sandboxOnly, swagger, shapes, overlays))
+      operations.push(operationOf({ model, module: row.module, swagger, shapes, overlays }, {
+        path,
+        method,
+        operation,
+        sandboxOnly
+      }))
     }
   }
   checkNames(model, operations, overlays)
@@ -60,7 +67,9 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
 const relax = (shape: Shape, names: ReadonlyArray<string> | undefined, where: string): Shape => {
   if (names === undefined) return shape
   if (shape.kind !== "object") throw new ModelError(where, "stands in overlays/absent.json but is no object")
-  const missing = names.find((name) => !shape.properties.some((property) => property.name === name && property.required))
+  const missing = names.find((name) =>
+    !shape.properties.some((property) => property.name === name && property.required)
+  )
   if (missing !== undefined) {
     throw new ModelError(where, `does not require ${missing}; take it out of overlays/absent.json`)
   }
@@ -70,16 +79,26 @@ const relax = (shape: Shape, names: ReadonlyArray<string> | undefined, where: st
   return { ...shape, properties }
 }
 
+/** What all operations of a model are read with. */
+interface Reading {
+  readonly model: string
+  readonly module: string
+  readonly swagger: SwaggerModel
+  readonly shapes: ReadonlyMap<string, Shape>
+  readonly overlays: Overlays
+}
+
+/** An operation where it stands. */
+interface Place {
+  readonly path: string
+  readonly method: (typeof methods)[number]
+  readonly operation: SwaggerOperation
+  readonly sandboxOnly: boolean
+}
+
 const operationOf = (
-  model: string,
-  module: string,
-  path: string,
-  method: (typeof methods)[number],
-  source: SwaggerOperation,
-  sandboxOnly: boolean,
-  swagger: SwaggerModel,
-  shapes: ReadonlyMap<string, Shape>,
-  overlays: Overlays
+  { model, module, overlays, shapes, swagger }: Reading,
+  { method, operation: source, path, sandboxOnly }: Place
 ): Operation => {
   const METHOD = method.toUpperCase() as Method
   const id = overlays.renames.operations[model]?.[`${METHOD} ${path}`] ?? source.operationId
@@ -161,8 +180,11 @@ const outputOf = (
   let mayBeEmpty = false
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!status.startsWith("2")) continue
-    const shape = response.schema === undefined ? undefined : shapeOf(response.schema, definitions, `${where} ${status}`)
-    // A 204 has no body, whatever is declared for it. Where what is declared are errors, an answer with them fails, and is no result.
+    const shape = response.schema === undefined
+      ? undefined
+      : shapeOf(response.schema, definitions, `${where} ${status}`)
+    // A 204 has no body, whatever is declared for it. Where what is declared are errors, an answer with them fails, and
+    // is no result.
     if (shape === undefined || status === "204") mayBeEmpty = true
     if (shape === undefined || status === "204" && onlyErrors(shape, shapes)) continue
     output.set(JSON.stringify(shape), shape)
@@ -191,7 +213,9 @@ const itemAt = (
     current = found?.kind === "object" ? found.properties.find((property) => property.name === key)?.shape : undefined
   }
   const list = current === undefined ? undefined : target(current, shapes)
-  if (list?.kind !== "array") throw new ModelError(where, `has no items at ${path.join(".")}; see overlays/pagination.json`)
+  if (list?.kind !== "array") {
+    throw new ModelError(where, `has no items at ${path.join(".")}; see overlays/pagination.json`)
+  }
   return list.items
 }
 
@@ -203,7 +227,7 @@ const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlay
     const twice = ids.find((id, index) => ids.indexOf(id) !== index)
     throw new ModelError(`${model}.${twice}`, "occurs twice; rename one of them in overlays/renames.json")
   }
-  const tables = { ...overlays, ...{ modules: {}, absent: {}, renames: {} } }
+  const tables = { ...overlays, modules: {}, absent: {}, renames: {} }
   for (const [file, table] of Object.entries(tables)) {
     for (const id of Object.keys((table as Record<string, object | undefined>)[model] ?? {})) {
       if (!specs.has(id)) throw new ModelError(`${model}.${id}`, `stands in overlays/${file}.json but not in the model`)

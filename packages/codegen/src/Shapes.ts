@@ -70,7 +70,10 @@ const objectShape = (schema: SwaggerSchema, definitions: Definitions, where: str
 export const describe = (source: { readonly description?: string }): { readonly description?: string } =>
   source.description === undefined || source.description.trim() === "" ? {} : { description: source.description }
 
-/** One object of all members: Amazon writes `allOf` for inheritance, and in two places for a union whose members are all optional. */
+/**
+ * One object of all members: Amazon writes `allOf` for inheritance, and in two places for a union whose members are all
+ * optional.
+ */
 const mergeAll = (members: ReadonlyArray<SwaggerSchema>, definitions: Definitions, where: string): Shape => {
   const merged = new Map<string, Property>()
   let rest: Shape | undefined

@@ -1,15 +1,15 @@
 /**
- * A section as facts, one a line: what a newer model is compared with. Written beside the modules, so that telling the difference needs no
- * old checkout of the models.
+ * What a model says, as facts, one a line: what a newer model is compared with. Kept in `packages/codegen/snapshot`, so
+ * that telling the difference needs no old checkout of the models. What only our overlays say is left out.
  */
 import type { Operation, Section, Shape } from "./Ir.ts"
-import { inputName } from "./emit/Operations.ts"
-import { literal } from "./emit/Text.ts"
 
 const text = (shape: Shape): string => {
   switch (shape.kind) {
     case "string":
-      return shape.values === undefined ? shape.format ?? "string" : shape.values.map((value) => JSON.stringify(value)).join(" | ")
+      return shape.values === undefined
+        ? shape.format ?? "string"
+        : shape.values.map((value) => JSON.stringify(value)).join(" | ")
     case "ref":
       return shape.name
     case "array":
@@ -21,26 +21,32 @@ const text = (shape: Shape): string => {
   }
 }
 
-const shapeFacts = (path: string, shape: Shape, required: boolean): ReadonlyArray<readonly [string, string]> => [
-  [path, `${text(shape)}${required ? "" : "?"}`],
-  ...partFacts(path, shape)
-]
-
 const partFacts = (path: string, shape: Shape): ReadonlyArray<readonly [string, string]> =>
   shape.kind === "array"
     ? partFacts(`${path}[]`, shape.items)
     : shape.kind === "object"
-    ? shape.properties.flatMap((property) => shapeFacts(`${path}.${property.name}`, property.shape, property.required))
+    ? shape.properties.flatMap((property) => [
+      [`property ${path}.${property.name}`, `${text(property.shape)}${property.required ? "" : "?"}`] as const,
+      ...partFacts(`${path}.${property.name}`, property.shape)
+    ])
     : []
 
 const operationFacts = (operation: Operation): ReadonlyArray<readonly [string, string]> => {
-  const { burst, id, method, name: _name, parameters: _parameters, path, rate, section: _section, ...facts } = operation.spec
+  const { burst, deprecated, id, method, parameters, path, rate } = operation.spec
   return [
     [`operation ${id}`, `${method} ${path}`],
     [`rate ${id}`, rate === undefined ? "not published" : `${rate}/${burst}`],
-    [`facts ${id}`, literal(facts, 0).replaceAll(/\n\s*/g, " ")],
-    [`output ${id}`, [...operation.output.map(text), ...(operation.mayBeEmpty ? ["nothing"] : [])].join(" | ")],
-    ...operation.input.flatMap((property) => shapeFacts(`${inputName(operation)}.${property.name}`, property.shape, property.required))
+    ...(deprecated === undefined ? [] : [[`deprecated ${id}`, "yes"] as const]),
+    ...operation.input.map((property) => {
+      const { in: place, list, type } = parameters?.[property.name] ?? { in: "body", list: undefined, type: undefined }
+      const kind = list === undefined ? "" : `, ${list}`
+      const format = type === "date" || type === "integer" ? `, ${type}` : ""
+      return [
+        `parameter ${id}.${property.name}`,
+        `${place} ${text(property.shape)}${kind}${format}${property.required ? "" : "?"}`
+      ] as const
+    }),
+    [`output ${id}`, [...operation.output.map(text), ...(operation.mayBeEmpty ? ["nothing"] : [])].join(" | ")]
   ]
 }
 
@@ -48,7 +54,10 @@ const operationFacts = (operation: Operation): ReadonlyArray<readonly [string, s
 export const factsOf = (section: Section): ReadonlyMap<string, string> =>
   new Map([
     ...section.operations.flatMap(operationFacts),
-    ...section.definitions.flatMap((definition) => shapeFacts(definition.name, definition.shape, true))
+    ...section.definitions.flatMap((definition) => [
+      [`definition ${definition.name}`, text(definition.shape)] as const,
+      ...partFacts(definition.name, definition.shape)
+    ])
   ])
 
 /** Facts as the text of a file. */
@@ -57,7 +66,9 @@ export const writeFacts = (facts: ReadonlyMap<string, string>): string =>
 
 /** Facts from the text of a file. */
 export const readFacts = (text: string): ReadonlyMap<string, string> =>
-  new Map(text.split("\n").filter((line) => line !== "").map((line) => {
-    const cut = line.indexOf(" = ")
-    return [line.slice(0, cut), line.slice(cut + 3)] as const
-  }))
+  new Map(
+    text.split("\n").filter((line) => line !== "").map((line) => {
+      const cut = line.indexOf(" = ")
+      return [line.slice(0, cut), line.slice(cut + 3)] as const
+    })
+  )

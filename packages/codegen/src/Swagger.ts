@@ -1,5 +1,6 @@
 /**
- * The part of Swagger 2 that Amazon's models use. What they write beside it (examples, hosts, sandbox data) is not read.
+ * The part of Swagger 2 that Amazon's models use. What they write beside it (examples, hosts, sandbox data) is not
+ * read.
  */
 
 /** A schema, as a definition, a property, or the items of an array. */
@@ -67,6 +68,8 @@ export const refName = ($ref: string): string => $ref.slice($ref.lastIndexOf("/"
 
 /** Why a model cannot be generated from. The generator stops at the first: a module must never be half right. */
 export class ModelError extends Error {
+  readonly _tag = "ModelError"
+
   constructor(where: string, problem: string) {
     super(`${where}: ${problem}`)
     this.name = "ModelError"

@@ -8,7 +8,7 @@ export interface UsagePlan {
   readonly burst: number
 }
 
-const number = String.raw`\s*(\d+(?:\.\d+)?)\s*`
+const number = String.raw`\s*(\d*\.?\d+)\s*`
 const twoColumns = new RegExp(String.raw`\|${number}\|${number}\|`)
 const withPlanType = new RegExp(String.raw`\|\s*Default\s*\|${number}\|${number}\|`)
 

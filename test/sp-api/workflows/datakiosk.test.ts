@@ -1,20 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
-import { type Duration, Effect, Fiber, Stream } from "effect"
+import { Effect, Fiber, Stream } from "effect"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
-import { TestClock } from "effect/testing"
+import { onClock, pass } from "./support/clock.ts"
 import { makeDataKiosk } from "./support/dataKiosk.ts"
 
 const query = `query { # traffic
   rows { a }
 }`
-
-/** Runs while the clock goes on for a day, or until it is done. */
-const onClock = <A, E, R>(effect: Effect.Effect<A, E, R>, during: Duration.Input = "1 day") =>
-  Effect.gen(function*() {
-    const fiber = yield* Effect.forkChild(Effect.result(effect), { startImmediately: true })
-    yield* TestClock.adjust(during)
-    return yield* Effect.fromResult(yield* Fiber.join(fiber))
-  })
 
 const threePages = {
   "": { lines: [{ a: 1 }, { a: 2 }], next: "t1" },
@@ -117,7 +109,7 @@ describe("going on after a crash", () => {
         { startImmediately: true }
       )
       // The first page takes a minute; the second is being made when the process dies.
-      yield* TestClock.adjust("90 seconds")
+      yield* pass("90 seconds")
       yield* Fiber.interrupt(fiber)
       assert.deepStrictEqual(kept.map((made) => made.queryId), ["Q1", "Q2"])
       assert.deepStrictEqual(yield* onClock(Stream.runCollect(DataKiosk.resume(kept[1]!.queryId))), [{ a: 2.5 }, {

@@ -1,21 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
-import { type Duration, Effect, Fiber, Layer, Stream } from "effect"
+import { Effect, Fiber, Layer, Stream } from "effect"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApiError from "effect-sp-api/SpApiError"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import { TestClock } from "effect/testing"
+import { onClock } from "./support/clock.ts"
 import { makeFeeds } from "./support/feeds.ts"
 
 const acknowledgement = { feedType: "POST_ORDER_ACKNOWLEDGEMENT_DATA", marketplaceIds: [Marketplace.DE.id] } as const
 const seller = { sellerId: "A1SELLER", marketplaceIds: [Marketplace.DE.id] }
-
-/** Runs while the clock goes on for a day, or until it is done. */
-const onClock = <A, E, R>(effect: Effect.Effect<A, E, R>, during: Duration.Input = "1 day") =>
-  Effect.gen(function*() {
-    const fiber = yield* Effect.forkChild(Effect.result(effect), { startImmediately: true })
-    yield* TestClock.adjust(during)
-    return yield* Effect.fromResult(yield* Fiber.join(fiber))
-  })
 
 interface Sent {
   readonly header: { readonly sellerId: string }

@@ -1,26 +1,15 @@
 /** Reports over the whole client against the local SP-API: tokens, quotas, documents and all, on the test clock. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Stream } from "effect"
+import { Effect, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import type * as SpApi from "effect-sp-api/SpApi"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import type { HttpClient } from "effect/http"
 import { TestClock } from "effect/testing"
+import { onClock } from "./support/clock.ts"
 
 const marketplaceIds = [Marketplace.US.id]
-
-/** Runs while the clock goes on for a day, or until it is done. */
-const onClock = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
-  Effect.gen(function*() {
-    const fiber = yield* Effect.forkChild(Effect.result(effect), { startImmediately: true })
-    // Downloading and gunzipping take turns of the event loop that no clock knows of.
-    while (fiber.pollUnsafe() === undefined) {
-      yield* TestClock.adjust("5 seconds")
-      yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
-    }
-    return yield* Effect.fromResult(yield* Fiber.join(fiber))
-  })
 
 /** A sandbox whose world begins with March 2026. */
 const inSandbox = <A, E>(effect: Effect.Effect<A, E, Sandbox.Sandbox | HttpClient.HttpClient | SpApi.SpApi>) =>

@@ -5,6 +5,7 @@ import * as SpApiError from "effect-sp-api/SpApiError"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
+import { onClock } from "./support/clock.ts"
 import { listings, makeReports } from "./support/reports.ts"
 
 const all = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.US.id] } as const
@@ -14,15 +15,6 @@ const orders = {
 } as const
 
 const minute = 60_000
-
-/** Runs while the clock goes on for a day, or until it is done. */
-const onClock = <A, E, R>(effect: Effect.Effect<A, E, R>, during: Duration.Input = "1 day") =>
-  Effect.gen(function*() {
-    const fiber = yield* Effect.forkChild(Effect.result(effect), { startImmediately: true })
-    yield* TestClock.adjust(during)
-    const result = yield* Fiber.join(fiber)
-    return yield* Effect.fromResult(result)
-  })
 
 const unavailable = () => new SpApiError.ServiceFailure({ status: 503, errors: [], outcome: "failed" })
 

@@ -24,7 +24,9 @@ const exported = (section: Section): ReadonlySet<string> => {
   ]
   for (const names of [values, types]) {
     const twice = names.find((name, index) => names.indexOf(name) !== index)
-    if (twice !== undefined) throw new ModelError(`${section.model}.${twice}`, "would be exported twice; see overlays/renames.json")
+    if (twice !== undefined) {
+      throw new ModelError(`${section.model}.${twice}`, "would be exported twice; see overlays/renames.json")
+    }
   }
   return new Set([...values, ...types])
 }
@@ -33,7 +35,9 @@ const exported = (section: Section): ReadonlySet<string> => {
 const checkMembers = (section: Section): void => {
   const ids = new Set(section.operations.map((operation) => operation.spec.id))
   for (const { spec } of section.operations) {
-    const clash = spec.paging === undefined ? undefined : [`${spec.id}Pages`, `${spec.id}Items`].find((name) => ids.has(name))
+    const clash = spec.paging === undefined
+      ? undefined
+      : [`${spec.id}Pages`, `${spec.id}Items`].find((name) => ids.has(name))
     if (clash !== undefined) throw new ModelError(`${section.model}.${spec.id}`, `gives the service a second ${clash}`)
   }
 }
@@ -41,8 +45,22 @@ const checkMembers = (section: Section): void => {
 /** A name of ours in a module, out of the way of Amazon's. */
 const aliases = (section: Section): (name: string) => string => {
   const taken = exported(section)
-  for (const name of ["S", "Op", "Paging", "Section", "DateTimeInput", "CallOptions", "SpApi", "SpApiError", "ReadonlyArray"]) {
-    if (taken.has(name)) throw new ModelError(`${section.model}.${name}`, "is a name that the generated module needs itself")
+  for (
+    const name of [
+      "S",
+      "Op",
+      "Paging",
+      "Section",
+      "DateTimeInput",
+      "CallOptions",
+      "SpApi",
+      "SpApiError",
+      "ReadonlyArray"
+    ]
+  ) {
+    if (taken.has(name)) {
+      throw new ModelError(`${section.model}.${name}`, "is a name that the generated module needs itself")
+    }
   }
   return (name) => taken.has(name) ? `${name}_` : name
 }

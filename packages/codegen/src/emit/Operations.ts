@@ -8,7 +8,10 @@ import { defineSchema, schemaOf } from "./Schemas.ts"
 import { block, comment, literal, paragraphs, pascal } from "./Text.ts"
 import { declaration, typeOf } from "./Types.ts"
 
-/** The name of an operation's input. No model has a definition of such a name for one of its operations; the generator checks it. */
+/**
+ * The name of an operation's input. No model has a definition of such a name for one of its operations; the generator
+ * checks it.
+ */
 export const inputName = (operation: Operation): string => `${pascal(operation.spec.id)}Input`
 
 const inputShape = (operation: Operation): Shape => ({ kind: "object", properties: operation.input })
@@ -88,9 +91,12 @@ export const operationText = (section: Section, operation: Operation, descriptio
   const option = { section, recursive: [], input: false }
   const outputs = operation.output.map((shape) => schemaOf(shape, option, 40))
   const output = outputs.length > 1 ? `S.Union([${outputs.join(", ")}])` : outputs[0]
-  // The annotation keeps the compiler from comparing every schema with the type of all schemas, which is most of its work otherwise.
+  // The annotation keeps the compiler from comparing every schema with the type of all schemas, which is most of its
+  // work otherwise.
   const schemas = [
-    ...(operation.body === undefined ? [] : [`body: (): S.Built => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
+    ...(operation.body === undefined
+      ? []
+      : [`body: (): S.Built => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
     ...(output === undefined ? [] : [`output: (): S.Built => ${output}`])
   ]
   const following = spec.paging?.kind === "token" ? spec.paging.following : undefined
@@ -113,7 +119,10 @@ export const operationText = (section: Section, operation: Operation, descriptio
 }
 
 /** The members that an operation gives the section's service. */
-export const serviceMembers = (operation: Operation, names: { readonly effect: string; readonly stream: string }): ReadonlyArray<string> => {
+export const serviceMembers = (
+  operation: Operation,
+  names: { readonly effect: string; readonly stream: string }
+): ReadonlyArray<string> => {
   const { id } = operation.spec
   const input = inputType(operation)
   const item = itemType(operation)

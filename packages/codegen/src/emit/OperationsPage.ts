@@ -7,7 +7,9 @@ import type { Operation, Section } from "../Ir.ts"
 const rate = (spec: OperationSpec): string =>
   spec.rate === undefined
     ? "—"
-    : `${spec.rate} / ${spec.burst}${spec.rateFrom === "history" ? " ¹" : spec.rateFrom === "documentation" ? " ²" : ""}`
+    : `${spec.rate} / ${spec.burst}${
+      spec.rateFrom === "history" ? " ¹" : spec.rateFrom === "documentation" ? " ²" : ""
+    }`
 
 const restricted = { always: "always", elements: "for personal data", document: "for restricted report types" }
 
@@ -30,7 +32,9 @@ const section = (section: Section): string =>
   `## ${section.module}
 
 ${section.api} ${section.version}, \`effect-sp-api/apis/${section.module}\`, from the model \`${section.model}\`.${
-    section.supersededBy === undefined ? "" : ` Newer: [${section.supersededBy}](#${section.supersededBy.toLowerCase()}).`
+    section.supersededBy === undefined
+      ? ""
+      : ` Newer: [${section.supersededBy}](#${section.supersededBy.toLowerCase()}).`
   }
 
 | operation | method and path | rate / burst | paged | restricted | grantless | repeatable | deprecated |

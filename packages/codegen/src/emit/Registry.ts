@@ -32,7 +32,9 @@ const entry = (section: Section): string => {
     `service: ${JSON.stringify(section.service)}`,
     `load: () => import("./${section.module}.ts")`
   ]
-  const operations = section.operations.map((operation) => `      ${literal(summary(operation), 0).replaceAll(/\n\s*/g, " ")}`)
+  const operations = section.operations.map((operation) =>
+    `      ${literal(summary(operation), 0).replaceAll(/\n\s*/g, " ")}`
+  )
   return `  {\n    ${facts.join(",\n    ")},\n    operations: [\n${operations.join(",\n")}\n    ]\n  }`
 }
 

@@ -14,7 +14,8 @@ export interface SchemaOptions {
 }
 
 /** The name under which a definition's schema is exported. */
-export const schemaName = (section: Section, definition: string): string => section.schemaNames[definition] ?? definition
+export const schemaName = (section: Section, definition: string): string =>
+  section.schemaNames[definition] ?? definition
 
 /** A shape as a schema, written behind `before` columns. */
 export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): string => {

@@ -15,8 +15,8 @@ export const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.sl
 export const indent = (text: string, by = "  "): string => text.replaceAll("\n", `\n${by}`)
 
 /**
- * Parts between brackets: on one line if it fits behind `before` columns, else one part a line. Parts that hold lines of their own never
- * share one.
+ * Parts between brackets: on one line if it fits behind `before` columns, else one part a line. Parts that hold lines
+ * of their own never share one.
  */
 export const block = (open: string, parts: ReadonlyArray<string>, close: string, before: number, pad = " "): string => {
   if (parts.length === 0) return open + close
@@ -38,7 +38,10 @@ export const comment = (lines: ReadonlyArray<string>): string => {
 export const paragraphs = (description: string): ReadonlyArray<string> =>
   description.replaceAll("\\n", "\n").trim().split("\n").map((line) => line.trim())
 
-/** A plain value as an expression, written behind `before` columns; an object with `open` has a line for each of its keys. */
+/**
+ * A plain value as an expression, written behind `before` columns; an object with `open` has a line for each of its
+ * keys.
+ */
 export const literal = (value: unknown, before: number, open = false): string => {
   if (Array.isArray(value)) return block("[", value.map((item) => literal(item, before)), "]", before, "")
   if (typeof value !== "object" || value === null) return JSON.stringify(value)

@@ -52,7 +52,9 @@ const member = (property: Property, options: TypeOptions): string => {
   const type = typeOf(property.shape, options)
   const lines = [
     ...(options.descriptions && property.description !== undefined ? paragraphs(property.description) : []),
-    ...(property.shape.kind === "string" && property.shape.format !== undefined && type === "string" ? ["ISO 8601."] : [])
+    ...(property.shape.kind === "string" && property.shape.format !== undefined && type === "string"
+      ? ["ISO 8601."]
+      : [])
   ]
   const name = key(property.name)
   return comment(lines) + (property.required ? `readonly ${name}: ${type}` : `readonly ${name}?: ${type} | undefined`)

@@ -5,11 +5,12 @@
  * quota, then the parameters, then the operation itself.
  */
 import * as Effect from "effect/Effect"
+import * as Consent from "../auth/Consent.ts"
 import * as Lwa from "../auth/Lwa.ts"
 import * as SigV4 from "../auth/SigV4.ts"
 import * as Sts from "../auth/Sts.ts"
 import * as DocumentStore from "../documents/DocumentStore.ts"
-import { timeOf } from "../world/World.ts"
+import { settle, timeOf } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
 import type { Story } from "./Call.ts"
 import type { Fault } from "./Faults.ts"
@@ -112,6 +113,7 @@ export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): 
       return write(fault === undefined ? reply : Spoiling.reply(fault, loaded, request, reply), headers)
     }
     try {
+      settle(caller.seller, timeOf(clock))
       const input = Input.read(operation, loaded.values, request, pathValues)
       if (input === undefined) return Http.gatewayPage(400, "Bad Request")
       const reply = storyOf(loaded)({
@@ -156,6 +158,10 @@ export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): 
   const dispatch = (exchange: Exchange): Answer | Effect.Effect<Answer> => {
     const { clock, headers, request, state, trace } = exchange
     const path = Http.pathOf(request.target)
+    if (path === Consent.path) {
+      trace.operation = "consent"
+      return Consent.handle(state, request, clock)
+    }
     const endpoint = path === "/auth/o2/token"
       ? "lwa"
       : path === "/sts" || path === "/sts/" || request.origin.includes("//sts.")

@@ -53,7 +53,12 @@ const list = (name: string, parameter: Parameter, texts: ReadonlyArray<string>):
   return texts.map((text) => convert(name, parameter, text))
 }
 
-/** The query by name; a value that cannot be decoded is one that Amazon's gateway does not let through. */
+const decode = (text: string): string => decodeURIComponent(text.replaceAll("+", "%20"))
+
+/**
+ * The query by name, values as they were sent, since the commas of a list must be told from those inside its values. A value that cannot
+ * be decoded is one that Amazon's gateway does not let through.
+ */
 const readQuery = (query: string): Map<string, Array<string>> | undefined => {
   const values = new Map<string, Array<string>>()
   if (query === "") return values
@@ -61,8 +66,9 @@ const readQuery = (query: string): Map<string, Array<string>> | undefined => {
     for (const pair of query.split("&")) {
       if (pair === "") continue
       const equals = pair.indexOf("=")
-      const name = decodeURIComponent((equals < 0 ? pair : pair.slice(0, equals)).replaceAll("+", "%20"))
-      const value = equals < 0 ? "" : decodeURIComponent(pair.slice(equals + 1).replaceAll("+", "%20"))
+      const name = decode(equals < 0 ? pair : pair.slice(0, equals))
+      const value = equals < 0 ? "" : pair.slice(equals + 1)
+      decode(value)
       const known = values.get(name)
       if (known === undefined) values.set(name, [value])
       else known.push(value)
@@ -114,14 +120,19 @@ export const read = (
       continue
     }
     if (parameter.list !== undefined) {
-      const texts = parameter.list === "multi" ? sent : sent.flatMap((text) => text.split(","))
+      const raw = parameter.list === "multi" ? sent : sent.flatMap((text) => text.split(","))
+      const texts = parameter.in === "query" ? raw.map(decode) : raw
       if (parameter.required === true && texts.every((text) => text === "")) {
         throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
       }
       input[name] = list(name, parameter, texts.map((text) => decodeAgain(parameter, text)))
     } else {
       if (sent.length > 1) throw wrong(name, "it was given more than once")
-      input[name] = convert(name, parameter, parameter.in === "query" ? decodeAgain(parameter, sent[0]!) : sent[0]!)
+      input[name] = convert(
+        name,
+        parameter,
+        parameter.in === "query" ? decodeAgain(parameter, decode(sent[0]!)) : sent[0]!
+      )
     }
     checkValues(name, input[name]!, values?.[name])
   }

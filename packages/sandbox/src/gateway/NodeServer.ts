@@ -15,7 +15,8 @@ import type { Handle } from "./Gateway.ts"
 import type { Answer } from "./Http.ts"
 
 /** The largest body that a request may have: more than any feed. */
-export const maxBody = /*#__PURE__*/ ByteSize.mebibytes(32)
+const maxBytes = 32 * 1024 * 1024
+const maxBody = /*#__PURE__*/ ByteSize.bytes(maxBytes)
 
 const empty = /*#__PURE__*/ new Uint8Array(0)
 
@@ -28,23 +29,19 @@ const headersOf = (incoming: IncomingMessage): Record<string, string | undefined
   return headers
 }
 
-/** Writes half of an answer, or its headers alone, and then breaks off or falls silent. */
-const spoil = (answer: Answer, response: ServerResponse): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
-  const { body, headers, status } = answer
-  const kind = answer.spoil?.kind
-  return Effect.andThen(
-    Effect.sync(() => {
-      if (kind === "reset-before-headers") return void response.socket?.resetAndDestroy()
-      const bytes = typeof body === "string" || body instanceof Uint8Array ? Buffer.from(body) : Buffer.alloc(2)
-      response.writeHead(status, { ...headers, "content-length": String(bytes.length) })
-      response.flushHeaders()
-      if (kind === "reset-after-headers") setImmediate(() => response.socket?.resetAndDestroy())
-      else response.write(bytes.subarray(0, bytes.length >> 1), () => kind === "truncated" && response.socket?.destroy())
-    }),
-    // The connection's end interrupts this; a response of ours would only be appended.
-    Effect.never
-  )
-}
+/** Writes half of an answer, or its headers alone, and then breaks off or falls silent; ends when the connection does. */
+const spoil = (answer: Answer, response: ServerResponse): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
+  Effect.callback((resume) => {
+    const { body, headers, status } = answer
+    const kind = answer.spoil?.kind
+    response.once("close", () => resume(Effect.succeed(HttpServerResponse.empty())))
+    if (kind === "reset-before-headers") return void response.socket?.resetAndDestroy()
+    const bytes = typeof body === "string" || body instanceof Uint8Array ? Buffer.from(body) : Buffer.alloc(2)
+    response.writeHead(status, { ...headers, "content-length": String(bytes.length) })
+    response.flushHeaders()
+    if (kind === "reset-after-headers") setImmediate(() => response.socket?.resetAndDestroy())
+    else response.write(bytes.subarray(0, bytes.length >> 1), () => kind === "truncated" && response.socket?.destroy())
+  })
 
 const toResponse = (answer: Answer): HttpServerResponse.HttpServerResponse => {
   const { body, headers, status } = answer
@@ -57,13 +54,14 @@ const toResponse = (answer: Answer): HttpServerResponse.HttpServerResponse => {
     : HttpServerResponse.stream(body, { status, headers, contentType })
 }
 
-const tooLarge = /*#__PURE__*/ Effect.sync(() => HttpServerResponse.text("Request Entity Too Large", { status: 413 }))
+const tooLarge = /*#__PURE__*/ HttpServerResponse.text("Request Entity Too Large", { status: 413, headers: { connection: "close" } })
 
 const app = (handle: Handle) =>
   Effect.gen(function*() {
     const request = yield* HttpServerRequest.HttpServerRequest
     const incoming = NodeHttpServerRequest.toIncomingMessage(request) as IncomingMessage
     const hasBody = incoming.headers["content-length"] !== undefined || incoming.headers["transfer-encoding"] !== undefined
+    if (Number(incoming.headers["content-length"]) > maxBytes) return tooLarge
     const body = hasBody ? new Uint8Array(yield* request.arrayBuffer) : empty
     const headers = headersOf(incoming)
     const answer = yield* handle({
@@ -83,7 +81,7 @@ const app = (handle: Handle) =>
       : yield* spoil(answer, NodeHttpServerRequest.toServerResponse(request) as ServerResponse)
   }).pipe(
     Effect.provideService(HttpIncomingMessage.MaxBodySize, maxBody),
-    Effect.catchTag("HttpServerError", () => tooLarge)
+    Effect.catchTag("HttpServerError", () => Effect.succeed(tooLarge))
   )
 
 /** Serves until the scope closes; gives the base URL under which it is reached. */

@@ -1,6 +1,7 @@
 /**
  * What faults do to answers.
  */
+import * as Distortion from "./Distortion.ts"
 import type { Fault } from "./Faults.ts"
 import type { Answer, Reply, Request } from "./Http.ts"
 import * as Http from "./Http.ts"
@@ -44,6 +45,10 @@ export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Rep
       const token = sent ?? readJson(reply.json, paging.next)
       return token === undefined ? reply : { ...reply, json: replaceAt(reply.json, paging.next, token) }
     }
+    case "unknown-enum":
+    case "null-fields":
+    case "missing-fields":
+      return { ...reply, json: Distortion.apply(loaded, reply.json, fault.kind) }
     default:
       return reply
   }

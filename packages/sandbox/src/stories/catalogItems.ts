@@ -73,7 +73,7 @@ const parts: Readonly<Record<string, (product: Product, marketplace: Marketplace
   dimensions: (product, marketplace) => ({ marketplaceId: marketplace.id, item: dimensions(product), package: dimensions(product) }),
   identifiers: (product, marketplace) => ({
     marketplaceId: marketplace.id,
-    identifiers: [{ identifierType: "EAN", identifier: product.ean }, { identifierType: "GTIN", identifier: `0${product.ean}` }]
+    identifiers: product.ean === "" ? [] : [{ identifierType: "EAN", identifier: product.ean }, { identifierType: "GTIN", identifier: `0${product.ean}` }]
   }),
   images: (product, marketplace) => ({
     marketplaceId: marketplace.id,

@@ -4,6 +4,8 @@
 import type { Stories, Story } from "../gateway/Call.ts"
 import type { Loaded } from "../gateway/Operations.ts"
 import * as catalogItems from "./catalogItems.ts"
+import * as feeds from "./feeds.ts"
+import * as listingsItems from "./listingsItems.ts"
 import * as merchantFulfillment from "./merchantFulfillment.ts"
 import * as orders20260101 from "./orders20260101.ts"
 import * as ordersV0 from "./ordersV0.ts"
@@ -16,6 +18,8 @@ import * as tokens from "./tokens.ts"
 export const stories: Stories = /*#__PURE__*/ Object.assign(
   {},
   catalogItems.stories,
+  feeds.stories,
+  listingsItems.stories,
   merchantFulfillment.stories,
   orders20260101.stories,
   ordersV0.stories,

@@ -35,6 +35,8 @@ export interface Product {
   /** Set for the variations of a parent. */
   readonly parentAsin?: string
   readonly image: string
+  /** The title that a seller gave, for products that sellers brought in. */
+  readonly title?: string
 }
 
 /** A product that is not sold itself but gathers its variations. */
@@ -47,8 +49,8 @@ export interface Parent {
 
 /** All products. */
 export interface Catalogue {
-  readonly products: ReadonlyArray<Product>
-  readonly byAsin: ReadonlyMap<string, Product>
+  readonly products: Array<Product>
+  readonly byAsin: Map<string, Product>
   readonly parents: ReadonlyMap<string, Parent>
 }
 
@@ -127,6 +129,7 @@ const languageOf = (locale: string): string => locale.slice(0, 2)
 
 /** The product's title as a shop of that locale shows it. */
 export const title = (product: Product, locale: string): string => {
+  if (product.title !== undefined) return product.title
   const language = languageOf(locale)
   return `${product.brand} ${product.kind.names[language] ?? product.kind.names["en"]}, ${colorName(product, locale)}, ${product.size}`
 }
@@ -135,6 +138,33 @@ export const title = (product: Product, locale: string): string => {
 export const colorName = (product: Product, locale: string): string => {
   const color = colors.find((names) => names["en"] === product.color) ?? {}
   return color[languageOf(locale)] ?? product.color
+}
+
+/** The types of products, with their groups. */
+export const productTypes: ReadonlyArray<{ readonly name: string; readonly displayName: string }> = /*#__PURE__*/ [
+  ...kinds.map((kind) => ({ name: kind.productType, displayName: kind.names["en"]! })),
+  { name: "PRODUCT", displayName: "Product" }
+]
+
+/** A product that a seller brings in. */
+export const add = (
+  catalogue: Catalogue,
+  product: Pick<Product, "asin" | "brand" | "price"> & { readonly productType: string; readonly title: string; readonly released: number }
+): Product => {
+  const { productType, ...rest } = product
+  const made: Product = {
+    ...rest,
+    kind: kinds.find((kind) => kind.productType === productType) ?? kinds[0]!,
+    ean: "",
+    color: "Black",
+    size: "One Size",
+    modelNumber: "",
+    rank: 250_000,
+    image: product.asin
+  }
+  catalogue.products.push(made)
+  catalogue.byAsin.set(made.asin, made)
+  return made
 }
 
 const checkDigit = (twelve: string): string => {

@@ -17,6 +17,15 @@ export interface Offer {
   quantity: number
 }
 
+/** A trouble with a listing, as Amazon reports it. */
+export interface ListingIssue {
+  readonly code: string
+  readonly message: string
+  readonly severity: "ERROR" | "WARNING" | "INFO"
+  readonly attributeNames: ReadonlyArray<string>
+  readonly categories: ReadonlyArray<string>
+}
+
 /** One SKU of a seller. */
 export interface Listing {
   readonly sku: string
@@ -28,6 +37,10 @@ export interface Listing {
   updated: number
   /** By marketplace id. */
   readonly offers: Map<string, Offer>
+  /** What was submitted for a marketplace, by attribute; where there is nothing the catalogue's values count. */
+  readonly attributes: Map<string, Readonly<Record<string, unknown>>>
+  /** What Amazon has found wrong since the last submission. */
+  issues: ReadonlyArray<ListingIssue>
   /** Units in Amazon's warehouses. */
   inventory: { fulfillable: number; reserved: number; inbound: number; unfulfillable: number }
 }
@@ -43,6 +56,8 @@ export interface Seller {
   /** The oldest first; those of the future are not seen yet. */
   readonly orders: Array<Orders.Order>
   readonly ordersById: Map<string, Orders.Order>
+  /** What will have happened at a time: changes that were accepted and are not live yet. */
+  readonly pending: Array<{ readonly at: number; readonly apply: () => void }>
   /** What the sections keep for this seller, by section and kind. */
   readonly records: Map<string, Map<string, unknown>>
 }
@@ -96,6 +111,8 @@ const drawListing = (seed: number, seller: string, index: number, product: Catal
     created,
     updated: created + prng.int(0, 20) * day,
     offers,
+    attributes: new Map(),
+    issues: [],
     inventory: channel === "AFN"
       ? { fulfillable: prng.int(0, 300), reserved: prng.int(0, 12), inbound: prng.int(0, 80), unfulfillable: prng.int(0, 4) }
       : { fulfillable: 0, reserved: 0, inbound: 0, unfulfillable: 0 }
@@ -127,6 +144,7 @@ const drawSeller = (seed: number, profile: typeof profiles[number], catalogue: C
     listings,
     orders,
     ordersById: new Map(orders.map((order) => [order.id, order])),
+    pending: [],
     records: new Map()
   }
 }
@@ -142,6 +160,15 @@ export const make = (seed: number, size: Size, start: number): World => {
       profiles.map((profile) => drawSeller(seed, profile, catalogue, size, start)).map((seller) => [seller.id, seller])
     )
   }
+}
+
+/** Lets happen what was due by now. */
+export const settle = (seller: Seller, now: number): void => {
+  if (seller.pending.length === 0) return
+  const due = seller.pending.filter((change) => change.at <= now).sort((a, b) => a.at - b.at)
+  if (due.length === 0) return
+  seller.pending.splice(0, seller.pending.length, ...seller.pending.filter((change) => change.at > now))
+  for (const change of due) change.apply()
 }
 
 /** A kind of things that a section keeps for a seller, such as its reports. */

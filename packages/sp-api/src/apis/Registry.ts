@@ -729,7 +729,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     service: "Service",
     load: () => import("./Sales.ts"),
     operations: [
-      { id: "getOrderMetrics", method: "GET", path: "/sales/v1/orderMetrics", repeatable: true }
+      { id: "getOrderMetrics", method: "GET", path: "/sales/v1/orderMetrics", rate: 0.5, burst: 15, repeatable: true }
     ]
   },
   {
@@ -916,7 +916,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "listPayouts", method: "GET", path: "/finances/transfers/2024-06-01/payouts", rate: 0.5, burst: 10, paged: "items", repeatable: true },
       { id: "initiatePayout", method: "POST", path: "/finances/transfers/2024-06-01/payouts", rate: 0.017, burst: 2 },
-      { id: "getPaymentMethods", method: "GET", path: "/finances/transfers/2024-06-01/paymentMethods", repeatable: true },
+      { id: "getPaymentMethods", method: "GET", path: "/finances/transfers/2024-06-01/paymentMethods", rate: 0.5, burst: 30, repeatable: true },
       { id: "listExpectedPayouts", method: "GET", path: "/finances/transfers/2024-06-01/payouts/expected", rate: 0.5, burst: 10, paged: "items", repeatable: true }
     ]
   },

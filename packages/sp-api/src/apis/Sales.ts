@@ -40,7 +40,7 @@ export const GetOrderMetricsInput: S.Codec<GetOrderMetricsInput> = /*#__PURE__*/
 /**
  * `GET /sales/v1/orderMetrics`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 15
  */
 export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetricsResponse> = /*#__PURE__*/ Op.make({
   section: "Sales",
@@ -60,6 +60,9 @@ export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetrics
     sku: { in: "query", type: "string" },
     amazonProgram: { in: "query", type: "string" }
   },
+  rate: 0.5,
+  burst: 15,
+  rateFrom: "model",
   repeatable: true
 }, { output: (): S.Built => GetOrderMetricsResponse })
 

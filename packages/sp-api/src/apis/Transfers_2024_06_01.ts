@@ -105,7 +105,7 @@ export const GetPaymentMethodsInput: S.Codec<GetPaymentMethodsInput> = /*#__PURE
 /**
  * `GET /finances/transfers/2024-06-01/paymentMethods`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 30
  */
 export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentMethodsResponse> = /*#__PURE__*/ Op.make({
   section: "Transfers_2024_06_01",
@@ -117,6 +117,9 @@ export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentM
     marketplaceId: { in: "query", type: "string", required: true },
     paymentMethodTypes: { in: "query", type: "string", list: "csv", minItems: 1 }
   },
+  rate: 0.5,
+  burst: 30,
+  rateFrom: "model",
   repeatable: true
 }, { output: (): S.Built => GetPaymentMethodsResponse })
 

@@ -167,7 +167,12 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
 
   const attempt = (progress: Progress, fiber: Fiber.Fiber<unknown, unknown>): Effect.Effect<Answer, SpApiError> =>
     Effect.flatMap(
-      Effect.catchTag(plans.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason)),
+      // A place in the quota is for now: who took it and then waited for a token would arrive together with those behind.
+      Effect.flatMap(
+        tokens.get(progress.call.facts, progress.resource),
+        () => Effect.catchTag(plans.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason))
+      ),
+      // Asked for again, as the wait may have been longer than the token lives.
       (waited) =>
         Effect.flatMap(tokens.get(progress.call.facts, progress.resource), (token) =>
           Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {

@@ -19,7 +19,6 @@
  * These operations have slow plans (0.033 to 0.5 calls per second), so the Stream is the way to begin with the first results.
  */
 import type * as Effect from "effect/Effect"
-import type * as Result from "effect/Result"
 import type * as Stream from "effect/Stream"
 import * as Fees from "../apis/ProductFeesV0.ts"
 import * as PricingCurrent from "../apis/ProductPricing_2022_05_01.ts"
@@ -27,19 +26,10 @@ import * as PricingV0 from "../apis/ProductPricingV0.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import * as BatchRun from "./internal/BatchRun.ts"
+import type { Answered, Requests } from "./internal/BatchRun.ts"
 import { BatchItemFailed } from "./internal/BatchRun.ts"
 
-export { BatchItemFailed } from "./internal/BatchRun.ts"
-
-/** Requests: what is there already, or a Stream of them. */
-export type Requests<Request, E = never, R = never> = Iterable<Request> | Stream.Stream<Request, E, R>
-
-/** What became of one request. */
-export interface Answered<Request, A> {
-  readonly request: Request
-  /** Its answer, or why there is none: Amazon refused this item, or the call that held it failed. */
-  readonly result: Result.Result<A, BatchItemFailed | SpApiError>
-}
+export { type Answered, BatchItemFailed, type Requests } from "./internal/BatchRun.ts"
 
 /** The answers of a batch operation, in the order of the requests. */
 export type Answers<Request, A, E, R> = Stream.Stream<Answered<Request, A>, SpApiError | E, SpApi | R>

@@ -12,18 +12,21 @@
  * }`)
  * ```
  *
- * A result may have several pages; each is a query of its own for Amazon, made when its rows are asked for. Every query's id is given out at
- * once, so a program that dies in the middle goes on with {@link resume} and asks for nothing twice.
+ * A result may have several pages; each is a query of its own for Amazon, made when its rows are asked for. Every
+ * query's id is given out at once, so a program that dies in the middle goes on with {@link resume} and asks for
+ * nothing twice.
  */
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
+import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Api from "../apis/DataKiosk_2023_11_15.ts"
-import { SpApi } from "../operation/SpApiService.ts"
+import * as Document from "../documents/Document.ts"
+import * as Json from "../documents/Json.ts"
+import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import type { DataKioskErrorReason } from "./internal/DataKioskError.ts"
 import {
@@ -49,7 +52,10 @@ export {
   QueryPending
 } from "./internal/DataKioskError.ts"
 
-/** The longest query that Amazon takes, in characters, without what is not needed. Source: the model of the Data Kiosk API. */
+/**
+ * The longest query that Amazon takes, in characters, without what is not needed. Source: the model of the Data Kiosk
+ * API.
+ */
 export const maxQueryLength = 8_000
 
 /** A line of a result. */
@@ -63,7 +69,10 @@ export interface Finished {
 
 /** How to wait for a query. */
 export interface WaitOptions extends Waiting.WaitOptions {
-  /** Notifications of finished queries, of this one and of others. With them the wait asks only every 5 minutes, in case one gets lost. */
+  /**
+   * Notifications of finished queries, of this one and of others. With them the wait asks only every 5 minutes, in case
+   * one gets lost.
+   */
   readonly finished?: Stream.Stream<Finished> | undefined
 }
 
@@ -80,10 +89,15 @@ export interface RowsOptions<out E = never, out R = never> extends WaitOptions {
   readonly onRequested?: ((requested: Requested) => Effect.Effect<void, E, R>) | undefined
 }
 
+type Needs = SpApi | HttpClient.HttpClient
+
 const fail = (reason: DataKioskErrorReason, queryId?: string): Effect.Effect<never, DataKioskError> =>
   Effect.fail(new DataKioskError({ reason, queryId }))
 
-/** The query without comments, commas and blanks that say nothing. Fails with `QueryInvalid` when that is no GraphQL, or still too long. */
+/**
+ * The query without comments, commas and blanks that say nothing. Fails with `QueryInvalid` when that is no GraphQL, or
+ * still too long.
+ */
 export const minify = (query: string): Effect.Effect<string, DataKioskError> =>
   Effect.suspend(() => {
     const text = GraphQLText.minify(query)
@@ -110,19 +124,23 @@ const create = (query: string, paginationToken: string | undefined): Effect.Effe
 /**
  * Asks Amazon to run a query, and gives its id at once. Its result may have more pages than one.
  *
- * The query is shortened first ({@link minify}). An outcome that is unknown is not repeated: it fails with `outcome: "unknown"`.
+ * The query is shortened first ({@link minify}). An outcome that is unknown is not repeated: it fails with `outcome:
+ * "unknown"`.
  */
 export const request = (query: string): Effect.Effect<string, SpApiError | DataKioskError, SpApi> =>
   Effect.flatMap(minify(query), (text) => create(text, undefined))
 
-const location = (documentId: string): Effect.Effect<JobDocument.Location, SpApiError, SpApi> =>
+const location = (documentId: string): Effect.Effect<Document.Location, SpApiError, SpApi> =>
   Effect.map(Api.getDocument({ documentId }), ({ documentUrl }) => ({ url: documentUrl }))
 
-/** The query once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon wrote about it) or `QueryPending`. */
+/**
+ * The query once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon wrote about it) or
+ * `QueryPending`.
+ */
 const awaitQuery = (
   queryId: string,
   options?: WaitOptions
-): Effect.Effect<Api.Query, SpApiError | DataKioskError, SpApi | HttpClient.HttpClient> =>
+): Effect.Effect<Api.Query, SpApiError | DataKioskError, Needs> =>
   Effect.flatMap(
     Waiting.wait({
       get: Api.getQuery({ queryId }),
@@ -150,8 +168,10 @@ const awaitQuery = (
 export { awaitQuery as await }
 
 /** The rows of one query; none where Amazon made no document, as there is no data. */
-const pageRows = (query: Api.Query): Stream.Stream<Row, SpApiError, SpApi | HttpClient.HttpClient> =>
-  query.dataDocumentId == null ? Stream.empty : JobDocument.jsonLines(location(query.dataDocumentId))
+const pageRows = (query: Api.Query): Stream.Stream<Row, SpApiError, Needs> =>
+  query.dataDocumentId == null
+    ? Stream.empty
+    : Json.lines(Document.text(location(query.dataDocumentId))) as Stream.Stream<Row, SpApiError, Needs>
 
 /** Gives an id to the caller; between the id and the place where the caller keeps it there is no way out. */
 const announce = <E, R>(
@@ -163,11 +183,14 @@ const announce = <E, R>(
     Effect.tap(restore(created), (queryId) => options?.onRequested?.({ queryId, page }) ?? Effect.void)
   )
 
-/** The rows of a query, and of the queries for the pages that follow; each is made when the rows before it have been taken. */
+/**
+ * The rows of a query, and of the queries for the pages that follow; each is made when the rows before it have been
+ * taken.
+ */
 const follow = <E, R, E2, R2>(
   first: Effect.Effect<string, E2, R2>,
   options: RowsOptions<E, R> | undefined
-): Stream.Stream<Row, SpApiError | DataKioskError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
+): Stream.Stream<Row, SpApiError | DataKioskError | E | E2, Needs | R | R2> =>
   Stream.suspend(() => {
     const seen = new Set<string>()
     let page = 0
@@ -178,9 +201,8 @@ const follow = <E, R, E2, R2>(
       seen.add(token)
       return announce(create(query.query, token), ++page, options)
     }
-    const start: Api.Query | undefined = undefined
     return Stream.paginate(
-      start,
+      undefined,
       Effect.fnUntraced(function*(previous: Api.Query | undefined) {
         const queryId = yield* (previous === undefined ? first : following(previous))
         if (queryId === undefined) return [[], Option.none<Api.Query | undefined>()] as const
@@ -193,21 +215,20 @@ const follow = <E, R, E2, R2>(
 /**
  * Runs a query and gives the rows of its whole result, page after page.
  *
- * Fails with `QueryInvalid`, `QueryFailed`, `QueryCancelled` or `QueryPending` (`DataKioskError`); a document that ends early is a
- * `SpApiError` after the rows before it. No data means no rows.
+ * Fails with `QueryInvalid`, `QueryFailed`, `QueryCancelled` or `QueryPending` (`DataKioskError`); a document that ends
+ * early is a `SpApiError` after the rows before it. No data means no rows.
  */
 export const rows = <E = never, R = never>(
   query: string,
   options?: RowsOptions<E, R>
-): Stream.Stream<Row, SpApiError | DataKioskError | E, SpApi | HttpClient.HttpClient | R> =>
+): Stream.Stream<Row, SpApiError | DataKioskError | E, Needs | R> =>
   follow(Effect.flatMap(minify(query), (text) => announce(create(text, undefined), 0, options)), options)
 
 /** The rows of a query that was made before, from its beginning, and of the pages that follow it. */
 export const resume = <E = never, R = never>(
   queryId: string,
   options?: RowsOptions<E, R>
-): Stream.Stream<Row, SpApiError | DataKioskError | E, SpApi | HttpClient.HttpClient | R> =>
-  follow(Effect.succeed(queryId), options)
+): Stream.Stream<Row, SpApiError | DataKioskError | E, Needs | R> => follow(Effect.succeed(queryId), options)
 
 /** Cancels a query that is not done. */
 export const cancel = (queryId: string): Effect.Effect<void, SpApiError, SpApi> =>

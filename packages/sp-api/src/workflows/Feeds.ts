@@ -1,6 +1,6 @@
 /**
- * Feeds: files that change much at once. Content is uploaded, submitted, processed by Amazon within minutes or hours, and answered by a
- * processing report.
+ * Feeds: files that change much at once. Content is uploaded, submitted, processed by Amazon within minutes or hours,
+ * and answered by a processing report.
  *
  * ```ts
  * const { report } = yield* Feeds.submit(xml, {
@@ -9,10 +9,12 @@
  * })
  * ```
  *
- * Listings are changed by {@link jsonListings}, which takes a Stream of messages of any length and gives a result for each.
+ * Listings are changed by {@link jsonListings}, which takes a Stream of messages of any length and gives a result for
+ * each.
  *
- * Submitting is never repeated when its outcome is unknown: it fails with `outcome: "unknown"`, and {@link list} shows whether the feed is there.
- * The id of a feed is given out at once (`onSubmitted`), so a program that dies while it waits goes on with {@link resume}.
+ * Submitting is never repeated when its outcome is unknown: it fails with `outcome: "unknown"`, and {@link list} shows
+ * whether the feed is there. The id of a feed is given out at once (`onSubmitted`), so a program that dies while it
+ * waits goes on with {@link resume}.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -22,14 +24,15 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as Api from "../apis/Feeds_2021_06_30.ts"
+import * as Document from "../documents/Document.ts"
+import type { Content } from "../documents/Upload.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import type { FeedType } from "./data/FeedTypes.ts"
 import type { FeedError } from "./internal/FeedError.ts"
 import { FeedResultUnreadable } from "./internal/FeedError.ts"
-import type { Content, SubmitOptions, WaitOptions } from "./internal/FeedJobs.ts"
+import type { SubmitOptions, WaitOptions } from "./internal/FeedJobs.ts"
 import * as FeedJobs from "./internal/FeedJobs.ts"
-import * as JobDocument from "./internal/JobDocument.ts"
 import * as ListingsFeed from "./internal/ListingsFeed.ts"
 import type {
   BatchLimits,
@@ -40,9 +43,10 @@ import type {
 } from "./internal/ListingsFeed.ts"
 import * as SubmissionWindow from "./internal/SubmissionWindow.ts"
 
+export type { Content } from "../documents/Upload.ts"
 export { type FeedType, type FeedTypeFacts, feedTypes } from "./data/FeedTypes.ts"
 export * from "./internal/FeedError.ts"
-export type { Content, Finished, SubmitOptions, WaitOptions } from "./internal/FeedJobs.ts"
+export type { Finished, SubmitOptions, WaitOptions } from "./internal/FeedJobs.ts"
 export type {
   BatchLimits,
   ListingsDelete,
@@ -59,7 +63,10 @@ export type { SubmissionWindow } from "./internal/SubmissionWindow.ts"
 /** A feed that was processed. */
 export interface Processed {
   readonly feed: Api.Feed
-  /** The processing report as text; absent where Amazon made none. "Processed" does not mean free of errors: it is in here. */
+  /**
+   * The processing report as text; absent where Amazon made none. "Processed" does not mean free of errors: it is in
+   * here.
+   */
   readonly report: string | undefined
 }
 
@@ -74,14 +81,21 @@ export const create: <E = never, R = never, E2 = never, R2 = never>(
 ) => Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> = FeedJobs.create
 
 export {
-  /** The feed once it is processed. Fails with `FeedCancelled`, `FeedFailed` (with what Amazon wrote about it) or `FeedPending`. */
+  /**
+   * The feed once it is processed. Fails with `FeedCancelled`, `FeedFailed` (with what Amazon wrote about it) or
+   * `FeedPending`.
+   */
   wait as await
 } from "./internal/FeedJobs.ts"
 
-/** The bytes of the processing report of a feed that is processed. Fails with `FeedResultUnreadable` where there is none. */
-export const result: (
+/**
+ * The bytes of the processing report of a feed that is processed. Fails with `FeedResultUnreadable` where there is
+ * none.
+ */
+export const result = (
   feed: Api.Feed
-) => Stream.Stream<Uint8Array, SpApiError | FeedError, SpApi | HttpClient.HttpClient> = FeedJobs.result
+): Stream.Stream<Uint8Array, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
+  Document.bytes(FeedJobs.reportLocation(feed))
 
 /** Waits for a feed that was submitted before, and reads its processing report. */
 export const resume = (
@@ -95,7 +109,7 @@ export const resume = (
   > =>
     feed.resultFeedDocumentId == null
       ? Effect.succeed({ feed, report: undefined })
-      : Effect.map(JobDocument.text(FeedJobs.result(feed)), (report) => ({ feed, report })))
+      : Effect.map(Document.collectText(FeedJobs.reportLocation(feed)), (report) => ({ feed, report })))
 
 /** Uploads and submits a feed, waits until it is processed, and reads its processing report. */
 export const submit = <E = never, R = never, E2 = never, R2 = never>(
@@ -105,16 +119,17 @@ export const submit = <E = never, R = never, E2 = never, R2 = never>(
   Effect.flatMap(FeedJobs.create(content, options), (feedId) => resume(feedId, options))
 
 /** Feeds of a type that were created within a time (at most 90 days, the default), in Amazon's order. */
-export const list = (
-  feedType: FeedType,
-  within: Duration.Input = "90 days"
-): Stream.Stream<Api.Feed, SpApiError, SpApi> =>
-  Stream.unwrap(Effect.map(Clock.currentTimeMillis, (now) =>
-    Api.getFeeds.items({
-      feedTypes: [feedType],
-      createdSince: new Date(now - Duration.toMillis(within)).toISOString(),
-      pageSize: 100
-    })))
+export const list = (feedType: FeedType, within?: Duration.Input): Stream.Stream<Api.Feed, SpApiError, SpApi> => {
+  const input = { feedTypes: [feedType], pageSize: 100 }
+  return within === undefined
+    ? Api.getFeeds.items(input)
+    : Stream.unwrap(
+      Effect.map(
+        Clock.currentTimeMillis,
+        (now) => Api.getFeeds.items({ ...input, createdSince: new Date(now - Duration.toMillis(within)) })
+      )
+    )
+}
 
 /** Cancels a feed that Amazon has not begun with. */
 export const cancel = (feedId: string): Effect.Effect<void, SpApiError, SpApi> =>
@@ -133,11 +148,17 @@ export interface ListingsOptions<out E = never, out R = never> extends ListingsH
   readonly marketplaceIds: ReadonlyArray<string>
   /** Runs as soon as a feed has an id, once for each feed that the messages need. */
   readonly onSubmitted?: ((submitted: Submitted) => Effect.Effect<void, E, R>) | undefined
-  /** What `onSubmitted` gave before a crash: with the same messages again, those feeds are not submitted again but waited for. */
+  /**
+   * What `onSubmitted` gave before a crash: with the same messages again, those feeds are not submitted again but
+   * waited for.
+   */
   readonly submitted?: ReadonlyArray<Submitted> | undefined
   /** How large a feed may be; default: what Amazon publishes, 25,000 messages and 10 MiB. */
   readonly limits?: BatchLimits | undefined
-  /** The limit of submissions, to be shared by all that send listings for one seller; default: one of its own for every call. */
+  /**
+   * The limit of submissions, to be shared by all that send listings for one seller; default: one of its own for every
+   * call.
+   */
   readonly window?: SubmissionWindow.SubmissionWindow | undefined
 }
 
@@ -159,16 +180,27 @@ export const submissionWindow: Effect.Effect<SubmissionWindow.SubmissionWindow> 
   SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
 )
 
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const isReport = (value: unknown): value is ListingsReport =>
   typeof value === "object" && value !== null && "issues" in value && Array.isArray(value.issues)
 
-/** Waits for a `JSON_LISTINGS_FEED` and gives its processing report. Fails with `FeedResultUnreadable` when that is missing or no such report. */
+/**
+ * Waits for a `JSON_LISTINGS_FEED` and gives its processing report. Fails with `FeedResultUnreadable` when that is
+ * missing or no such report.
+ */
 export const listingsReport = (
   feedId: string,
   options?: WaitOptions
 ): Effect.Effect<ListingsReport, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
   Effect.flatMap(resume(feedId, options), ({ feed, report }) => {
-    const value = report === undefined ? undefined : JobDocument.parseJson(report)
+    const value = report === undefined ? undefined : parseJson(report)
     return isReport(value) ? Effect.succeed(value) : FeedJobs.fail(
       new FeedResultUnreadable({
         description: report === undefined
@@ -204,8 +236,9 @@ const resultsOf = (
 /**
  * Sends messages about listings as `JSON_LISTINGS_FEED`, and gives what became of each, in their order.
  *
- * Packs them into feeds of at most 25,000 messages and 10 MiB, submits at most 5 within 5 minutes, and waits for up to 5 at a time. Fails with
- * `FeedInvalid` for a message that fits into no feed; messages before it may have been submitted.
+ * Packs them into feeds of at most 25,000 messages and 10 MiB, submits at most 5 within 5 minutes, and waits for up to
+ * 5 at a time. Fails with `FeedInvalid` for a message that fits into no feed; messages before it may have been
+ * submitted.
  */
 export const jsonListings = <E, R, E2 = never, R2 = never>(
   messages: Stream.Stream<ListingsMessage, E, R>,

@@ -5,12 +5,12 @@
  * Reports.rows({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.DE.id] })
  * ```
  *
- * asks for the report, waits until Amazon has made it, opens its document and gives its rows, in constant memory. A range of
- * dates that is longer than one report may cover takes several reports; their rows come one after another. Documents of
- * restricted types are fetched with a restricted data token.
+ * asks for the report, waits until Amazon has made it, opens its document and gives its rows, in constant memory. A
+ * range of dates that is longer than one report may cover takes several reports; their rows come one after another.
+ * Documents of restricted types are fetched with a restricted data token.
  *
- * A report's id is given out at once: keep what `onRequested` gives, pass it as `requested` after a crash, and the same call
- * goes on where it was without asking Amazon again. {@link resume} does it by the id alone.
+ * A report's id is given out at once: keep what `onRequested` gives, pass it as `requested` after a crash, and the same
+ * call goes on where it was without asking Amazon again. {@link resume} does it by the id alone.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -56,7 +56,10 @@ export type RowOf<T extends ReportType> = T extends keyof ReportTypeTable
 export interface RowsOptions<out T extends ReportType = ReportType, out E = never, out R = never>
   extends RequestOptions<T, E, R>, WaitOptions, ReportRows.RowOptions
 {
-  /** Give no rows, instead of failing with `ReportCancelled`, where Amazon cancels a report: mostly there is no data then. */
+  /**
+   * Give no rows, instead of failing with `ReportCancelled`, where Amazon cancels a report: mostly there is no data
+   * then.
+   */
   readonly emptyWhenCancelled?: boolean | undefined
 }
 
@@ -69,9 +72,9 @@ type Needs = SpApi | HttpClient.HttpClient
 type Errors = SpApiError | ReportError
 
 /**
- * Asks for a report, and gives its id at once. Fails with `ReportInvalid` or `ReportNotRequestable` (`ReportError`) before
- * anything is sent; a range of dates that takes several reports is `ReportInvalid` here. An outcome that is unknown is not
- * repeated: it fails with `outcome: "unknown"`.
+ * Asks for a report, and gives its id at once. Fails with `ReportInvalid` or `ReportNotRequestable` (`ReportError`)
+ * before anything is sent; a range of dates that takes several reports is `ReportInvalid` here. An outcome that is
+ * unknown is not repeated: it fails with `outcome: "unknown"`.
  */
 export const request = <const T extends ReportType, E = never, R = never>(
   options: RequestOptions<T, E, R>
@@ -113,9 +116,10 @@ const finished = <T extends ReportType, E, R>(
 ): Stream.Stream<Api.Report, Errors | E, Needs | R> =>
   Stream.unwrap(Effect.map(ReportJobs.plan(options), (parts) =>
     Stream.fromIterable(parts).pipe(
-      Stream.mapEffect((part) => {
-        const done = Effect.flatMap(part, ({ reportId }) => ReportJobs.wait(reportId, options))
-        const found = Effect.map(done, (report): ReadonlyArray<Api.Report> => [report])
+      // One after the other, so that `onRequested` never runs twice at a time.
+      Stream.mapEffect((part) => part),
+      Stream.mapEffect(({ reportId }) => {
+        const found = Effect.map(ReportJobs.wait(reportId, options), (report): ReadonlyArray<Api.Report> => [report])
         return options.emptyWhenCancelled === true
           ? Effect.catchIf(found, isCancelled, () => Effect.succeed([]))
           : found
@@ -124,8 +128,8 @@ const finished = <T extends ReportType, E, R>(
     )))
 
 /**
- * Asks for a report, waits for it, and gives the bytes of its document, decompressed. A range of dates that takes several
- * reports is `ReportInvalid`: their documents do not make one file.
+ * Asks for a report, waits for it, and gives the bytes of its document, decompressed. A range of dates that takes
+ * several reports is `ReportInvalid`: their documents do not make one file.
  */
 export const bytes = <const T extends ReportType, E = never, R = never>(
   options: BytesOptions<T, E, R>
@@ -138,8 +142,9 @@ export const bytes = <const T extends ReportType, E = never, R = never>(
 /**
  * Asks for a report, waits for it, and gives its rows.
  *
- * Rows of flat files are records of texts by column; with a `schema` they are what it decodes. Fails with `ReportError` when
- * the report is not made, and with `SpApiError` when a call fails or the document ends early, after the rows before it.
+ * Rows of flat files are records of texts by column; with a `schema` they are what it decodes. Fails with `ReportError`
+ * when the report is not made, and with `SpApiError` when a call fails or the document ends early, after the rows
+ * before it.
  */
 export const rows: {
   <A, const T extends ReportType, E = never, R = never>(
@@ -152,8 +157,8 @@ export const rows: {
   Stream.flatMap(finished(options), (report) => ReportRows.rows(report, options))
 
 /**
- * The rows of a report that was asked for before, by its id: waits for it if it is still being made. The way on after a crash
- * for a program that kept nothing but the id.
+ * The rows of a report that was asked for before, by its id: waits for it if it is still being made. The way on after a
+ * crash for a program that kept nothing but the id.
  */
 export const resume: {
   <A>(
@@ -178,17 +183,22 @@ export interface ListOptions {
 }
 
 /** Reports that exist, requested by anybody, scheduled, or made by Amazon (settlements), in Amazon's order. */
-export const list = (options: ListOptions): Stream.Stream<Api.Report, SpApiError, SpApi> =>
-  Stream.unwrap(Effect.map(Clock.currentTimeMillis, (now) =>
-    Api.getReports.items({
-      reportTypes: [options.reportType],
-      createdSince: new Date(now - Duration.toMillis(options.within ?? "90 days")).toISOString(),
-      pageSize: 100,
-      marketplaceIds: options.marketplaceIds,
-      processingStatuses: options.processingStatuses
-    })))
+export const list = (options: ListOptions): Stream.Stream<Api.Report, SpApiError, SpApi> => {
+  const { marketplaceIds, processingStatuses, reportType, within } = options
+  const input = { reportTypes: [reportType], pageSize: 100, marketplaceIds, processingStatuses }
+  return within === undefined
+    ? Api.getReports.items(input)
+    : Stream.unwrap(
+      Effect.map(
+        Clock.currentTimeMillis,
+        (now) => Api.getReports.items({ ...input, createdSince: new Date(now - Duration.toMillis(within)) })
+      )
+    )
+}
 
-/** The newest report of a type that is done; the way to reports that Amazon makes by itself, and to those of schedules. */
+/**
+ * The newest report of a type that is done; the way to reports that Amazon makes by itself, and to those of schedules.
+ */
 export const latest = (
   options: Omit<ListOptions, "processingStatuses">
 ): Effect.Effect<Option.Option<Api.Report>, SpApiError, SpApi> =>

@@ -1,8 +1,8 @@
 /**
  * What is known of each feed type. Loaded only by what works with feeds.
  *
- * Sources: developer-docs.amazon.com/sp-api, "Feed type values" and "Feeds API best practices" (the listing feeds in XML and
- * flat files ended on 2025-07-31).
+ * Sources: developer-docs.amazon.com/sp-api, "Feed type values" and "Feeds API best practices" (the listing feeds in
+ * XML and flat files ended on 2025-07-31).
  */
 import type { RegionId } from "../../Region.ts"
 

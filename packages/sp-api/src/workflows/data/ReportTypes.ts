@@ -2,9 +2,9 @@
  * What is known of each report type. Loaded only by what works with reports.
  *
  * Sources: developer-docs.amazon.com/sp-api, "Report type values" and the pages per group (format, how a type is made,
- * options, removal dates; FBA: near real time reports are made at most once per 30 minutes, daily ones once per 4 hours;
- * shipments: a month per report; returns: 60 days); amzn/selling-partner-api-models issue 2591 (order tracking: 30 days);
- * "Tokens API use case guide" (restricted).
+ * options, removal dates; FBA: near real time reports are made at most once per 30 minutes, daily ones once per 4
+ * hours; shipments: a month per report; returns: 60 days); amzn/selling-partner-api-models issue 2591 (order tracking:
+ * 30 days); "Tokens API use case guide" (restricted).
  */
 
 /** What is known of a report type. */

@@ -8,7 +8,6 @@ import * as Stream from "effect/Stream"
 import type { Operation } from "../../operation/Operation.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { ErrorItem, SpApiError } from "../../SpApiError.ts"
-import type { Answered, Requests } from "../Batches.ts"
 
 /** Amazon answered the batch, but not this item of it. */
 export class BatchItemFailed extends Data.TaggedError("BatchItemFailed")<{
@@ -22,6 +21,16 @@ export class BatchItemFailed extends Data.TaggedError("BatchItemFailed")<{
     const status = this.status === undefined ? "" : ` (${this.status})`
     return `Amazon gave no answer for this item${status}${first === undefined ? "" : `: ${first.code}: ${first.message}`}`
   }
+}
+
+/** Requests: what is there already, or a Stream of them. */
+export type Requests<Request, E = never, R = never> = Iterable<Request> | Stream.Stream<Request, E, R>
+
+/** What became of one request. */
+export interface Answered<Request, A> {
+  readonly request: Request
+  /** Its answer, or why there is none: Amazon refused this item, or the call that held it failed. */
+  readonly result: Result.Result<A, BatchItemFailed | SpApiError>
 }
 
 /** How a batch operation works. */
@@ -42,7 +51,7 @@ export interface Batch<Request, I, O, Answer, A> {
 const match = <Request, Answer>(
   requests: ReadonlyArray<Request>,
   answers: ReadonlyArray<Answer>,
-  batch: Batch<Request, never, unknown, Answer, unknown>
+  batch: Pick<Batch<Request, never, unknown, Answer, unknown>, "keyOfRequest" | "keyOfAnswer">
 ): ReadonlyArray<Answer | undefined> => {
   const places = new Map<string, Array<number>>()
   requests.forEach((request, index) => {

@@ -23,7 +23,9 @@ export class QueryCancelled extends Data.TaggedError("QueryCancelled")<{}> {
 
 /** FATAL: Amazon could not run the query. */
 export class QueryFailed extends Data.TaggedError("QueryFailed")<{
-  /** What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read. */
+  /**
+   * What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read.
+   */
   readonly explanation: string | undefined
 }> {
   override get message(): string {

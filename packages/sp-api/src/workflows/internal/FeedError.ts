@@ -27,7 +27,8 @@ export class FeedTypeRemoved extends Data.TaggedError("FeedTypeRemoved")<{
 }> {
   override get message(): string {
     const instead = this.instead === undefined ? "" : `; use ${this.instead}`
-    return `Amazon takes feeds of this type no more since ${this.since}${instead}. If that is wrong, pass { unchecked: true }`
+    return `Amazon takes feeds of this type no more since ${this.since}${instead}. `
+      + "If that is wrong, pass { unchecked: true }"
   }
 }
 
@@ -40,7 +41,9 @@ export class FeedCancelled extends Data.TaggedError("FeedCancelled")<{}> {
 
 /** FATAL: Amazon gave up on the feed. Some of it may have been applied. */
 export class FeedFailed extends Data.TaggedError("FeedFailed")<{
-  /** What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read. */
+  /**
+   * What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read.
+   */
   readonly explanation: string | undefined
 }> {
   override get message(): string {
@@ -49,7 +52,10 @@ export class FeedFailed extends Data.TaggedError("FeedFailed")<{
   }
 }
 
-/** The feed was not processed within the time that the wait allows. It is still being worked on: go on with `Feeds.resume`. */
+/**
+ * The feed was not processed within the time that the wait allows. It is still being worked on: go on with
+ * `Feeds.resume`.
+ */
 export class FeedPending extends Data.TaggedError("FeedPending")<{
   /** The last known status; absent when no poll succeeded. */
   readonly processingStatus: string | undefined

@@ -6,6 +6,8 @@ import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Feeds_2021_06_30.ts"
+import * as Document from "../../documents/Document.ts"
+import * as Upload from "../../documents/Upload.ts"
 import * as Marketplace from "../../Marketplace.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
@@ -23,15 +25,15 @@ import {
 import * as JobDocument from "./JobDocument.ts"
 import * as Waiting from "./Waiting.ts"
 
-/** What a feed says: text, bytes, or a Stream of bytes. It is held in memory once, as its length must be known before it is sent. */
-export type Content<E = never, R = never> = string | Uint8Array | Stream.Stream<Uint8Array, E, R>
-
 /** A feed to submit. */
 export interface SubmitOptions<out E = never, out R = never> {
   readonly feedType: FeedType
   /** 1 to 25 marketplaces. */
   readonly marketplaceIds: ReadonlyArray<string>
-  /** The media type of the content, with its charset; default: that of the feed type, in UTF-8. Text is always sent as UTF-8. */
+  /**
+   * The media type of the content, with its charset; default: that of the feed type, in UTF-8. Text is always sent as
+   * UTF-8.
+   */
   readonly contentType?: string | undefined
   readonly feedOptions?: { readonly [name: string]: string } | undefined
   /** Runs as soon as the feed has an id, before anything else; keep the id to go on after a crash. */
@@ -48,7 +50,10 @@ export interface Finished {
 
 /** How to wait for a feed. */
 export interface WaitOptions extends Waiting.WaitOptions {
-  /** Notifications of finished feeds, of this one and of others. With them the wait asks only every 5 minutes, in case one gets lost. */
+  /**
+   * Notifications of finished feeds, of this one and of others. With them the wait asks only every 5 minutes, in case
+   * one gets lost.
+   */
   readonly finished?: Stream.Stream<Finished> | undefined
 }
 
@@ -59,7 +64,7 @@ export const fail = (reason: FeedErrorReason, feedType?: string, feedId?: string
 const wrongWith = (
   options: SubmitOptions<unknown, unknown>,
   facts: FeedTypeFacts | undefined,
-  isText: boolean,
+  content: Upload.Content<unknown, unknown>,
   now: number
 ): FeedErrorReason | undefined => {
   const { contentType, marketplaceIds } = options
@@ -75,11 +80,14 @@ const wrongWith = (
     const there = marketplaceIds.some((id) => removedIn?.includes(Marketplace.regionOf(id) ?? "na") ?? true)
     if (there) return new FeedTypeRemoved({ since: removed, instead })
   }
+  if (content === "" || content instanceof Uint8Array && content.length === 0) {
+    return new FeedInvalid({ field: "content", description: "is empty" })
+  }
   if (facts === undefined && contentType === undefined) {
     return new FeedInvalid({ field: "contentType", description: "is needed for a feed type that is not known here" })
   }
   const charset = /charset="?([\w-]+)/i.exec(contentType ?? "")?.[1]
-  if (isText && charset !== undefined && !/^utf-?8$/i.test(charset)) {
+  if (typeof content === "string" && charset !== undefined && !/^utf-?8$/i.test(charset)) {
     const description = `names the charset ${charset}, but text is sent as UTF-8; give bytes in that charset`
     return new FeedInvalid({ field: "contentType", description })
   }
@@ -91,41 +99,27 @@ const mediaType = (facts: FeedTypeFacts | undefined): string => {
   return type === "application/pdf" ? type : `${type}; charset=UTF-8`
 }
 
-const bytesOf = <E, R>(content: Content<E, R>): Effect.Effect<Uint8Array, E, R> =>
-  typeof content === "string"
-    ? Effect.sync(() => new TextEncoder().encode(content))
-    : content instanceof Uint8Array
-    ? Effect.succeed(content)
-    : JobDocument.collect(content)
-
 /** Checks, uploads and submits; gives the id of the feed. */
 export const create = <E = never, R = never, E2 = never, R2 = never>(
-  content: Content<E, R>,
+  content: Upload.Content<E, R>,
   options: SubmitOptions<E2, R2>
 ): Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
   Effect.gen(function*() {
     const { feedOptions, feedType, marketplaceIds, onSubmitted } = options
     const facts = factsOf(feedType)
-    const wrong = wrongWith(options, facts, typeof content === "string", yield* Clock.currentTimeMillis)
+    const wrong = wrongWith(options, facts, content, yield* Clock.currentTimeMillis)
     if (wrong !== undefined) return yield* fail(wrong, feedType)
     const contentType = options.contentType ?? mediaType(facts)
-    const bytes = yield* bytesOf(content)
-    if (bytes.length === 0) {
-      return yield* fail(new FeedInvalid({ field: "content", description: "is empty" }), feedType)
-    }
-    const inputFeedDocumentId = yield* JobDocument.upload(
-      Effect.map(
-        Api.createFeedDocument({ body: { contentType } }),
-        ({ feedDocumentId, url }) => ({ id: feedDocumentId, url })
-      ),
-      bytes,
-      contentType
+    const destination = Effect.map(
+      Api.createFeedDocument({ body: { contentType } }),
+      (made) => ({ ...made, contentType })
     )
+    const { feedDocumentId } = yield* Upload.put(destination, content)
     const created = Api.createFeed({
       body: {
         feedType,
         marketplaceIds,
-        inputFeedDocumentId,
+        inputFeedDocumentId: feedDocumentId,
         ...(feedOptions === undefined ? undefined : { feedOptions })
       }
     })
@@ -138,7 +132,7 @@ export const create = <E = never, R = never, E2 = never, R2 = never>(
     )
   })
 
-const location = (feedDocumentId: string): Effect.Effect<JobDocument.Location, SpApiError, SpApi> =>
+const location = (feedDocumentId: string): Effect.Effect<Document.Location, SpApiError, SpApi> =>
   Api.getFeedDocument({ feedDocumentId })
 
 /** The feed once it is processed. */
@@ -171,18 +165,11 @@ export const wait = (
     }
   )
 
-/** The processing report of a feed that is done: its bytes. */
-export const result = (
-  feed: Api.Feed
-): Stream.Stream<Uint8Array, SpApiError | FeedError, SpApi | HttpClient.HttpClient> => {
-  const { feedId, feedType, resultFeedDocumentId } = feed
+/** Where the processing report of a feed is; a new address with every run, as an address lives 5 minutes. */
+export const reportLocation = (feed: Api.Feed): Effect.Effect<Document.Location, SpApiError | FeedError, SpApi> => {
+  const { feedId, feedType, processingStatus, resultFeedDocumentId } = feed
+  const description = `It is ${processingStatus} and has no processing report`
   return resultFeedDocumentId == null
-    ? Stream.fromEffect(
-      fail(
-        new FeedResultUnreadable({ description: `It is ${feed.processingStatus} and has no processing report` }),
-        feedType,
-        feedId
-      )
-    )
-    : JobDocument.bytes(location(resultFeedDocumentId))
+    ? fail(new FeedResultUnreadable({ description }), feedType, feedId)
+    : location(resultFeedDocumentId)
 }

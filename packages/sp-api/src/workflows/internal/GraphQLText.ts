@@ -1,11 +1,16 @@
 /**
- * Makes a GraphQL document shorter without changing what it says: drops comments, commas and blanks that separate nothing.
+ * Makes a GraphQL document shorter without changing what it says: drops comments, commas and blanks that separate
+ * nothing.
  *
- * Works on tokens (GraphQL specification, October 2021, section 2.1), so what stands in strings and block strings stays as it is.
+ * Works on tokens (GraphQL specification, October 2021, section 2.1), so what stands in strings and block strings stays
+ * as it is.
  */
 
-const token =
-  /(?<ignored>[\uFEFF\t\n\r ,]+|#[^\n\r]*)|(?<string>"""(?:\\"""|[^])*?"""|"(?!"")(?:\\.|[^"\\\n\r])*")|(?<word>[A-Za-z_]\w*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<mark>\.\.\.|[!$&()\-:=@[\]{|}])/y
+const ignored = /[\uFEFF\t\n\r ,]+|#[^\n\r]*/
+const string = /"""(?:\\"""|[^])*?"""|"(?!"")(?:\\.|[^"\\\n\r])*"/
+const word = /[A-Za-z_]\w*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/
+const mark = /\.\.\.|[!$&()\-:=@[\]{|}]/
+const pattern = `(?<ignored>${ignored.source})|(?<string>${string.source})|(?<word>${word.source})|(?<mark>${mark.source})`
 
 type Kind = "string" | "word" | "mark"
 
@@ -22,6 +27,7 @@ export interface Unreadable {
 
 /** The tokens of a document without comments, commas and blanks. */
 export const tokens = (text: string): ReadonlyArray<Token> | Unreadable => {
+  const token = new RegExp(pattern, "y")
   const found: Array<Token> = []
   for (let at = 0; at < text.length;) {
     token.lastIndex = at

@@ -1,5 +1,6 @@
 /**
- * The content of a `JSON_LISTINGS_FEED` and of its processing report, version 2.0, and how a stream of messages becomes feeds.
+ * The content of a `JSON_LISTINGS_FEED` and of its processing report, version 2.0, and how a stream of messages becomes
+ * feeds.
  *
  * Facts: the JSON schemas beside Amazon's model of the Feeds API; "Feeds API best practices" (25,000 messages, 10 MiB).
  */
@@ -165,7 +166,8 @@ export const batches =
         feedId: undefined
       })
 
-    // The last batch is closed by a mark of its own, not by `onHalt`, which would also send what came before a failure of the messages.
+    // The last batch is closed by a mark of its own, not by `onHalt`, which would also send what came before a failure of
+    // the messages.
     return Stream.mapAccumEffect(
       Stream.concat(messages, Stream.succeed(undefined)),
       () => open(0),

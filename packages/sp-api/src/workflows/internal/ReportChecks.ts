@@ -1,6 +1,6 @@
 /**
- * What is wrong with a request for a report, as far as the table of report types tells. Amazon's own answer to such a request is often a
- * report that ends CANCELLED or FATAL many minutes later without a word.
+ * What is wrong with a request for a report, as far as the table of report types tells. Amazon's own answer to such a
+ * request is often a report that ends CANCELLED or FATAL many minutes later without a word.
  */
 import type { DateTimeInput } from "../../operation/Operation.ts"
 import type { ReportTypeFacts } from "../data/ReportTypes.ts"
@@ -61,6 +61,8 @@ const checkOptions = (request: Request, facts: ReportTypeFacts): ReportInvalid |
   return undefined
 }
 
+const where = "list them with getReports: Reports.list or Reports.latest"
+
 /** Why a type cannot be requested at all; undefined when it can be, or is not known. */
 export const checkType = (
   facts: ReportTypeFacts | undefined,
@@ -74,8 +76,8 @@ export const checkType = (
   if (facts?.requestable !== false) return undefined
   return new ReportNotRequestable({
     description: facts.schedulable === true
-      ? "reports of this type come from a schedule (Reports.schedule); list them with getReports: Reports.list or Reports.latest"
-      : "Amazon or the seller makes reports of this type, they cannot be requested; list them with getReports: Reports.list or Reports.latest"
+      ? `reports of this type come from a schedule (Reports.schedule); ${where}`
+      : `Amazon or the seller makes reports of this type, they cannot be requested; ${where}`
   })
 }
 

@@ -1,5 +1,6 @@
 /**
- * The ranges of dates of reports: cutting those that are longer than Amazon allows, and checking those that must be whole periods.
+ * The ranges of dates of reports: cutting those that are longer than Amazon allows, and checking those that must be
+ * whole periods.
  */
 import * as DateTime from "effect/DateTime"
 import type { DateTimeInput } from "../../operation/Operation.ts"
@@ -27,8 +28,8 @@ export interface Range {
 /**
  * A range in parts of at most `maxDays`.
  *
- * Parts meet at midnight UTC, and each ends a millisecond before the next begins: whether Amazon counts the end in or out, and whether a type
- * knows days or seconds, no row is lost or comes twice.
+ * Parts meet at midnight UTC, and each ends a millisecond before the next begins: whether Amazon counts the end in or
+ * out, and whether a type knows days or seconds, no row is lost or comes twice.
  */
 export const split = (range: Range, maxDays: number): ReadonlyArray<Range> => {
   const parts: Array<Range> = []

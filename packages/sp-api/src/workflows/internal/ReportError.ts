@@ -29,8 +29,8 @@ export class ReportNotRequestable extends Data.TaggedError("ReportNotRequestable
 }
 
 /**
- * CANCELLED: somebody cancelled the report, or there is no data for it, or it was asked for sooner than Amazon makes it again. Amazon
- * does not say which.
+ * CANCELLED: somebody cancelled the report, or there is no data for it, or it was asked for sooner than Amazon makes it
+ * again. Amazon does not say which.
  */
 export class ReportCancelled extends Data.TaggedError("ReportCancelled")<{
   /** How often Amazon makes this type at most, where it is known. */
@@ -47,7 +47,9 @@ export class ReportCancelled extends Data.TaggedError("ReportCancelled")<{
 
 /** FATAL: Amazon could not make the report. */
 export class ReportFailed extends Data.TaggedError("ReportFailed")<{
-  /** What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read. */
+  /**
+   * What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read.
+   */
   readonly explanation: string | undefined
 }> {
   override get message(): string {
@@ -57,7 +59,10 @@ export class ReportFailed extends Data.TaggedError("ReportFailed")<{
   }
 }
 
-/** The report was not finished within the time that the wait allows. It is still being made: go on with `Reports.resume`. */
+/**
+ * The report was not finished within the time that the wait allows. It is still being made: go on with
+ * `Reports.resume`.
+ */
 export class ReportPending extends Data.TaggedError("ReportPending")<{
   /** The last known status; absent when no poll succeeded. */
   readonly processingStatus: string | undefined
@@ -86,7 +91,10 @@ export type ReportErrorReason =
   | ReportPending
   | ReportUnreadable
 
-/** A report was not made, or cannot be read. `Effect.catchReason("ReportError", "ReportCancelled", …)` tells the reasons apart. */
+/**
+ * A report was not made, or cannot be read. `Effect.catchReason("ReportError", "ReportCancelled", …)` tells the reasons
+ * apart.
+ */
 export class ReportError extends Data.TaggedError("ReportError")<{
   readonly reason: ReportErrorReason
   readonly reportType: string | undefined

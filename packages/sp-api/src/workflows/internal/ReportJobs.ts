@@ -31,16 +31,18 @@ export interface RequestOptions<out T extends ReportType = ReportType, out E = n
 {
   readonly reportType: T
   /**
-   * Take a report of the same type, marketplaces and dates that is not older than this, finished or still being made, before asking for a
-   * new one. Also finds a report that a process asked for just before it died. Not for reports with options: Amazon does not tell the
-   * options of a report, so they could not be told apart.
+   * Take a report of the same type, marketplaces and dates that is not older than this, finished or still being made,
+   * before asking for a new one. Also finds a report that a process asked for just before it died. Not for reports with
+   * options: Amazon does not tell the options of a report, so they could not be told apart.
    */
   readonly reuseWithin?: Duration.Input | undefined
   /** Runs as soon as a report has an id, before anything else; keep what it gives to go on after a crash. */
   readonly onRequested?: ((requested: Requested) => Effect.Effect<void, E, R>) | undefined
   /** What `onRequested` gave before a crash: those reports are not asked for again. */
   readonly requested?: ReadonlyArray<Requested> | undefined
-  /** Ask even for what the table of report types advises against: Amazon changes types more often than tables follow. */
+  /**
+   * Ask even for what the table of report types advises against: Amazon changes types more often than tables follow.
+   */
   readonly unchecked?: boolean | undefined
 }
 
@@ -60,7 +62,10 @@ export interface Finished {
 
 /** How to wait for a report. */
 export interface WaitOptions extends Waiting.WaitOptions {
-  /** Notifications of finished reports, of this one and of others. With them the wait asks only every 5 minutes, in case one gets lost. */
+  /**
+   * Notifications of finished reports, of this one and of others. With them the wait asks only every 5 minutes, in case
+   * one gets lost.
+   */
   readonly finished?: Stream.Stream<Finished> | undefined
   /** Whether the document is fetched with a restricted data token; default: as the table of report types says. */
   readonly restricted?: boolean | undefined
@@ -115,7 +120,7 @@ const find = (
     Api.getReports.items({
       reportTypes: [wanted.reportType],
       processingStatuses: ["DONE", "IN_PROGRESS", "IN_QUEUE"],
-      createdSince: new Date(now - Duration.toMillis(within)).toISOString(),
+      createdSince: new Date(now - Duration.toMillis(within)),
       pageSize: 100
     }).pipe(
       Stream.filter((report) => matches(report, wanted)),
@@ -200,8 +205,7 @@ export const plan = <T extends ReportType, E, R>(
       ?? (options.reuseWithin !== undefined && options.reportOptions !== undefined
         ? new ReportInvalid({
           field: "reuseWithin",
-          description:
-            "cannot be used with reportOptions: Amazon does not tell the options of a report; keep its id with onRequested"
+          description: "cannot be used with reportOptions, as Amazon does not tell the options of a report; keep its id"
         })
         : undefined)
     return wrong === undefined

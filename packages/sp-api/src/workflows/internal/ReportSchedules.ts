@@ -1,6 +1,6 @@
 /**
- * Schedules: reports that Amazon makes by itself, again and again. There is one schedule for a report type and its marketplaces; creating
- * another replaces it.
+ * Schedules: reports that Amazon makes by itself, again and again. There is one schedule for a report type and its
+ * marketplaces; creating another replaces it.
  */
 import * as Effect from "effect/Effect"
 import * as Api from "../../apis/Reports_2021_06_30.ts"
@@ -49,7 +49,10 @@ export interface ScheduleOptions {
   readonly unchecked?: boolean | undefined
 }
 
-/** Creates a schedule, or replaces the one for the same type and marketplaces; gives its id. Its reports are found with `Reports.list`. */
+/**
+ * Creates a schedule, or replaces the one for the same type and marketplaces; gives its id. Its reports are found with
+ * `Reports.list`.
+ */
 export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiError | ReportError, SpApi> => {
   const { marketplaceIds, nextReportCreationTime, period, reportOptions, reportType, unchecked } = options
   if (!periods.includes(period)) {

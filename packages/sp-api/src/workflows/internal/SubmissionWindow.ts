@@ -1,6 +1,6 @@
 /**
- * At most so many submissions within any stretch of so long. A token bucket would let through nearly twice as many at first, and
- * `JSON_LISTINGS_FEED` is limited by the stretch: 5 in 5 minutes.
+ * At most so many submissions within any stretch of so long. A token bucket would let through nearly twice as many at
+ * first, and `JSON_LISTINGS_FEED` is limited by the stretch: 5 in 5 minutes.
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"

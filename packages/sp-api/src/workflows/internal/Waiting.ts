@@ -1,9 +1,9 @@
 /**
  * Waits for a job of Amazon's (a report, a feed, a query) to finish.
  *
- * The job is asked for at growing intervals with jitter. Where finished jobs are also notified of, a notification wakes the wait at once and
- * asking is only there for those that get lost. A poll that fails for a passing reason does not end a wait of hours: the next one
- * comes anyway.
+ * The job is asked for at growing intervals with jitter. Where finished jobs are also notified of, a notification wakes
+ * the wait at once and asking is only there for those that get lost. A poll that fails for a passing reason does not
+ * end a wait of hours: the next one comes anyway.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"

@@ -1,0 +1,103 @@
+/**
+ * Reads models from a directory, and writes or compares what is generated.
+ */
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import * as Path from "effect/Path"
+import { createHash } from "node:crypto"
+import type { Models } from "./Generate.ts"
+import { apis, snapshot } from "./Generate.ts"
+import { ModelError } from "./Swagger.ts"
+import type { SwaggerModel } from "./Swagger.ts"
+
+/** The root of the workspace. */
+export const workspace = new URL("../../../", import.meta.url).pathname
+
+/** Models and the SHA-256 of each file. */
+export interface ModelFiles {
+  readonly models: Models
+  readonly hashes: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads every model below a directory: a checkout of Amazon's repository, or its folder `models`. Other JSON files are
+ * passed over.
+ */
+export const readModels = Effect.fnUntraced(function*(directory: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const inner = path.join(directory, "models")
+  const root = (yield* fs.exists(inner)) ? inner : directory
+  const models = new Map<string, SwaggerModel>()
+  const hashes: Record<string, string> = {}
+  for (const file of (yield* fs.readDirectory(root, { recursive: true })).sort()) {
+    if (!file.endsWith(".json")) continue
+    const text = yield* fs.readFileString(path.join(root, file))
+    const json = yield* parse(text, file)
+    if (typeof json !== "object" || json === null || !("swagger" in json)) continue
+    const model = path.basename(file, ".json")
+    if (models.has(model)) return yield* Effect.fail(new ModelError(file, "has the name of another model"))
+    models.set(model, json as SwaggerModel)
+    hashes[model] = createHash("sha256").update(text).digest("hex")
+  }
+  if (models.size === 0) return yield* Effect.fail(new ModelError(directory, "holds no Swagger model"))
+  return { models, hashes } satisfies ModelFiles
+})
+
+const parse = (text: string, file: string): Effect.Effect<unknown, ModelError> =>
+  Effect.try({ try: () => JSON.parse(text) as unknown, catch: () => new ModelError(file, "is no JSON") })
+
+/** Runs a part of the generator, whose errors are thrown. */
+export const attempt = <A>(run: () => A): Effect.Effect<A, ModelError> =>
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(run())
+    } catch (error) {
+      return error instanceof ModelError ? Effect.fail(error) : Effect.die(error)
+    }
+  })
+
+/** The committed files that nothing generates any more. */
+const stale = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const found: Array<string> = []
+  for (const folder of [apis, snapshot]) {
+    const there = path.join(workspace, folder)
+    if (!(yield* fs.exists(there))) continue
+    for (const file of yield* fs.readDirectory(there)) {
+      if (!files.has(`${folder}/${file}`)) found.push(`${folder}/${file}`)
+    }
+  }
+  return found
+})
+
+/** The files that differ from what is on the disk, stale ones included. */
+export const differing = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const found: Array<string> = []
+  for (const [file, text] of files) {
+    const there = path.join(workspace, file)
+    const same = (yield* fs.exists(there)) && (yield* fs.readFileString(there)) === text
+    if (!same) found.push(file)
+  }
+  return [...found, ...yield* stale(files)]
+})
+
+/** Writes the files that differ, and removes those that nothing generates. Gives their names. */
+export const write = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const changed = yield* differing(files)
+  for (const file of changed) {
+    const there = path.join(workspace, file)
+    const text = files.get(file)
+    if (text === undefined) yield* fs.remove(there)
+    else {
+      yield* fs.makeDirectory(path.dirname(there), { recursive: true })
+      yield* fs.writeFileString(there, text)
+    }
+  }
+  return changed
+})

@@ -1,0 +1,78 @@
+/**
+ * `pnpm generate --models DIR`: writes the modules of all sections from a checkout of Amazon's models. `--check` writes
+ * nothing and tells whether the committed modules are what would be written.
+ */
+import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Console from "effect/Console"
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import * as Option from "effect/Option"
+import { attempt, differing, readModels, write } from "./Files.ts"
+import { filesOf, sectionsOf } from "./Generate.ts"
+import { readOverlays } from "./Overlays.ts"
+import { pinFile, pinOf, pinText, readPin, unpinned } from "./Pin.ts"
+
+const command = Command.make("generate", {
+  models: Flag.String("models").pipe(
+    Flag.withDescription("A checkout of amzn/selling-partner-api-models, or its folder models")
+  ),
+  withDescriptions: Flag.Boolean("with-descriptions").pipe(
+    Flag.withDescription("Add Amazon's descriptions as comments; for your own copy"),
+    Flag.withDefault(false)
+  ),
+  check: Flag.Boolean("check").pipe(
+    Flag.withDescription("Write nothing; fail if the committed files differ"),
+    Flag.withDefault(false)
+  ),
+  skipMissing: Flag.Boolean("skip-missing").pipe(
+    Flag.withDescription("Succeed if the models are not there"),
+    Flag.withDefault(false)
+  ),
+  commit: Flag.String("commit").pipe(
+    Flag.withDescription("The commit of the models, kept in pin.json"),
+    Flag.optional
+  )
+}, ({ check, commit, models: directory, skipMissing, withDescriptions }) =>
+  Effect.gen(function*() {
+    const fs = yield* FileSystem.FileSystem
+    if (!(yield* fs.exists(directory))) {
+      if (!skipMissing) return yield* fail(`There are no models at ${directory}`)
+      return yield* Console.log(`skipped: there are no models at ${directory}`)
+    }
+    const { hashes, models } = yield* readModels(directory)
+    const sections = yield* attempt(() => sectionsOf(models, readOverlays()))
+    const pin = yield* readPin
+    const others = unpinned(pin, hashes)
+    const files = new Map([
+      ...filesOf(sections, withDescriptions),
+      [pinFile, pinText(pinOf(pin, hashes, Option.getOrUndefined(commit)))] as const
+    ])
+    const operations = sections.reduce((sum, section) => sum + section.operations.length, 0)
+    const what = `${sections.length} sections, ${operations} operations`
+    if (others.length > 0) yield* Console.log(`not the models of ${pinFile}: ${shortList(others)}`)
+    if (!check) {
+      const changed = yield* write(files)
+      return yield* Console.log(`${what}: wrote ${changed.length} of ${files.size} files`)
+    }
+    const wrong = yield* differing(files)
+    if (wrong.length === 0) return yield* Console.log(`${what}: all ${files.size} files are as generated`)
+    yield* Effect.forEach(wrong, (file) => Console.log(`differs: ${file}`))
+    return yield* fail(`${wrong.length} of ${files.size} files differ from what is generated; run pnpm generate`)
+  }).pipe(Effect.catchTag("ModelError", (error) => fail(error.message)))).pipe(
+    Command.withDescription("Generates packages/sp-api/src/apis from Amazon's models")
+  )
+
+const shortList = (names: ReadonlyArray<string>): string =>
+  names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "")
+
+const fail = (line: string): Effect.Effect<void> =>
+  Effect.andThen(
+    Console.error(line),
+    Effect.sync(() => {
+      process.exitCode = 1
+    })
+  )
+
+Command.run(command, { version: "0.1.0" }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)

@@ -1,0 +1,133 @@
+/**
+ * Ties every generated schema to its interface. The modules build their schemas with collapsed types, so the compiler
+ * does not compare the two; here each module is written anew into a temporary folder with the real `effect/Schema`, and
+ * each schema's type is compared with its interface in both directions, property by property. References to other
+ * definitions keep their stated types: those are compared themselves.
+ *
+ * `node packages/codegen/src/typesTest.ts [Module …]`
+ */
+import { execFile } from "node:child_process"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { workspace } from "./Files.ts"
+import { apis } from "./Generate.ts"
+
+/** A definition or input that was compared. */
+export interface Compared {
+  readonly module: string
+  readonly schema: string
+}
+
+/** What the comparison found. */
+export interface Outcome {
+  readonly compared: ReadonlyArray<Compared>
+  /** One line for each that differs, and for whatever else the compiler says. */
+  readonly problems: ReadonlyArray<string>
+}
+
+/** The builder with its real types. Nothing of it runs. */
+const builder = `import type * as DateTime from "effect/DateTime"
+import * as Schema from "effect/Schema"
+export type { Codec } from "effect/Schema"
+export const { Array, Boolean, Record, String, Struct, StructWithRest, Union, Unknown, optional } = Schema
+export const Number = Schema.Finite
+export const orNothing = Schema.UndefinedOr
+export declare const DateTimeInput: Schema.Codec<string | Date | DateTime.Utc>
+export declare const recursive: <T>(schema: () => Schema.Codec<T>) => Schema.Codec<T>
+/** An object's properties must be the same ones, for a missing optional property is assignable both ways. */
+export type Same<A, B> = [A] extends [B] ? [B] extends [A]
+    ? [Names<A>] extends [Names<B>] ? [Names<B>] extends [Names<A>] ? true : false : false
+    : false
+  : false
+type Names<A> = Extract<keyof A, string>
+`
+
+const schemaStart = /^export const (\w+): S\.Codec<(\w+)> =\s+\/\*#__PURE__\*\/ S\.define\(/
+
+/** A module rewritten for the comparison, and what it compares. */
+export const rewrite = (
+  module: string,
+  text: string
+): { readonly text: string; readonly compared: ReadonlyArray<Compared> } => {
+  const compared: Array<Compared> = []
+  const kept = [
+    "import type { DateTimeInput } from \"effect-sp-api/operation/Operation\"",
+    "import * as S from \"./SchemaBuilder.ts\""
+  ]
+  for (const part of text.split(/\n\n(?=export |\/\*\*)/)) {
+    const code = part.replace(/^\/\*\*[^]*?\*\/\n/, "").trimEnd()
+    if (/^export (interface|type) /.test(code)) kept.push(code)
+    const schema = schemaStart.exec(code)
+    if (schema === null) continue
+    const [start, name, type] = schema
+    compared.push({ module, schema: name! })
+    kept.push(
+      `export declare const ${name}: S.Codec<${type}>`,
+      `export const build_${name} = (${code.slice(start.length)}`,
+      `export const same_${name}: S.Same<ReturnType<typeof build_${name}>["Type"], ${type}> = true`
+    )
+  }
+  return { text: `${kept.join("\n")}\nexport type Moment = DateTimeInput\n`, compared }
+}
+
+const options = {
+  extends: join(workspace, "tsconfig.base.json"),
+  compilerOptions: { noEmit: true, types: ["node"], noUnusedLocals: false },
+  include: ["./*.ts"]
+}
+
+/** Compares the schemas of modules, given by name and text, with their interfaces. */
+export const compare = async (modules: ReadonlyMap<string, string>): Promise<Outcome> => {
+  // Within the workspace, so that packages resolve as they do for the modules.
+  const parent = join(workspace, "node_modules/.cache")
+  mkdirSync(parent, { recursive: true })
+  const folder = mkdtempSync(join(parent, "types-"))
+  try {
+    const compared: Array<Compared> = []
+    writeFileSync(join(folder, "SchemaBuilder.ts"), builder)
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options))
+    for (const [module, text] of modules) {
+      const rewritten = rewrite(module, text)
+      compared.push(...rewritten.compared)
+      writeFileSync(join(folder, `${module}.ts`), rewritten.text)
+    }
+    const output = await new Promise<string>((resolve) => {
+      const tsc = join(workspace, "node_modules/typescript/bin/tsc")
+      execFile(
+        process.execPath,
+        [tsc, "-p", folder],
+        { maxBuffer: 1 << 26 },
+        (_, stdout, stderr) => resolve(stdout + stderr)
+      )
+    })
+    const problems = output.split("\n").filter((line) => line.includes("error")).map((line) => {
+      const at = /([\w]+)\.ts\((\d+),/.exec(line)
+      const source = at === null || !modules.has(at[1]!)
+        ? undefined
+        : rewrite(at[1]!, modules.get(at[1]!)!).text.split("\n")[Number(at[2]) - 1]
+      const name = source === undefined ? undefined : /^export const same_(\w+):/.exec(source)?.[1]
+      return name === undefined ? line : `${at![1]}.${name}: the schema and the interface differ`
+    })
+    return { compared, problems }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The committed modules, by name. */
+export const committedModules = (only: ReadonlyArray<string> = []): ReadonlyMap<string, string> => {
+  const folder = join(workspace, apis)
+  return new Map(
+    readdirSync(folder)
+      .map((file) => basename(file, ".ts"))
+      .filter((module) => module !== "Registry" && (only.length === 0 || only.includes(module)))
+      .map((module) => [module, readFileSync(join(folder, `${module}.ts`), "utf8")] as const)
+  )
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { compared, problems } = await compare(committedModules(process.argv.slice(2)))
+  for (const problem of problems) process.stdout.write(`${problem}\n`)
+  process.stdout.write(`${compared.length} schemas compared with their interfaces, ${problems.length} problems\n`)
+  process.exitCode = problems.length === 0 && compared.length > 0 ? 0 : 1
+}

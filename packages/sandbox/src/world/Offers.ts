@@ -1,0 +1,68 @@
+/**
+ * What is offered of a product in a marketplace: the seller's own offer, and competitors whose prices stay near it.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import type { Product } from "./Catalogue.ts"
+import * as Money from "./Money.ts"
+import * as Prng from "./Prng.ts"
+import type { Listing, Seller, World } from "./World.ts"
+
+/** An offer. */
+export interface MarketOffer {
+  readonly sellerId: string
+  readonly own: boolean
+  readonly sku: string | undefined
+  /** In the smallest unit of the currency. */
+  readonly price: number
+  readonly shipping: number
+  readonly channel: "AFN" | "MFN"
+  readonly rating: number
+  readonly feedback: number
+}
+
+/** The seller's listing of a product. */
+export const listingOf = (seller: Seller, asin: string): Listing | undefined => {
+  for (const listing of seller.listings.values()) if (listing.asin === asin) return listing
+  return undefined
+}
+
+/** All offers, the cheapest first: it is the featured one. */
+export const offersOf = (world: World, seller: Seller, product: Product, marketplace: Marketplace): ReadonlyArray<MarketOffer> => {
+  const prng = Prng.make(world.seed, "offers", product.asin, marketplace.id)
+  const base = Money.localPrice(product.price, marketplace.currency)
+  const offers: Array<MarketOffer> = []
+  for (let index = prng.int(1, 4); index > 0; index--) {
+    const channel = prng.chance(0.5) ? "AFN" : "MFN"
+    offers.push({
+      sellerId: `A${prng.text(13, Prng.alphanumeric)}`,
+      own: false,
+      sku: undefined,
+      price: Math.round(base * (0.95 + prng.next() * 0.2)),
+      shipping: channel === "MFN" ? Money.localPrice(399, marketplace.currency) : 0,
+      channel,
+      rating: prng.int(88, 100),
+      feedback: prng.int(20, 20_000)
+    })
+  }
+  const listing = listingOf(seller, product.asin)
+  const own = listing?.offers.get(marketplace.id)
+  if (listing !== undefined && own !== undefined) {
+    offers.push({
+      sellerId: seller.id,
+      own: true,
+      sku: listing.sku,
+      price: own.price,
+      shipping: listing.channel === "MFN" ? Money.localPrice(599, marketplace.currency) : 0,
+      channel: listing.channel,
+      rating: 97,
+      feedback: 1234
+    })
+  }
+  return offers.sort((a, b) => a.price + a.shipping - b.price - b.shipping)
+}
+
+/** Fees of Amazon for a sale. */
+export const feesOf = (product: Product | undefined, price: number, shipping: number, fulfilledByAmazon: boolean, currency: string) => ({
+  referral: Math.round((price + shipping) * 0.15),
+  fulfillment: fulfilledByAmazon ? Money.localPrice(300 + Math.round((product?.kind.weight ?? 500) / 10), currency) : 0
+})

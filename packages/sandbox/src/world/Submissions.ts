@@ -1,0 +1,255 @@
+/**
+ * What sellers submit about their listings: checked at once, live some time later. Listings Items and the JSON listings feed share it.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import { isObject, list, number, string } from "../gateway/Json.ts"
+import type { Product } from "./Catalogue.ts"
+import * as Catalogue from "./Catalogue.ts"
+import * as Money from "./Money.ts"
+import * as Prng from "./Prng.ts"
+import type { Listing, ListingIssue, Seller, World } from "./World.ts"
+
+/** Attributes by name; each is a list of values with their selectors. */
+export type Attributes = Readonly<Record<string, unknown>>
+
+/** A change of attributes. */
+export interface Patch {
+  readonly op: string
+  readonly path: string
+  readonly value?: unknown
+}
+
+/** What is submitted. */
+export interface Submission {
+  readonly sku: string
+  readonly productType: string
+  readonly requirements: string
+  /** The whole listing anew, or changes to it, or its end. */
+  readonly change: { readonly put: Attributes } | { readonly patches: ReadonlyArray<Patch> } | "delete"
+}
+
+const issue = (code: string, message: string, attribute: string, category: string): ListingIssue => ({
+  code,
+  message,
+  severity: "ERROR",
+  attributeNames: [attribute],
+  categories: [category]
+})
+
+/** The attributes of a listing in a marketplace. */
+export const attributesOf = (listing: Listing, product: Product | undefined, marketplace: Marketplace): Attributes => {
+  const submitted = listing.attributes.get(marketplace.id)
+  const scope = { language_tag: marketplace.locale, marketplace_id: marketplace.id }
+  const offer = listing.offers.get(marketplace.id)
+  return {
+    condition_type: [{ value: listing.condition, marketplace_id: marketplace.id }],
+    ...(product === undefined ? undefined : {
+      item_name: [{ value: Catalogue.title(product, marketplace.locale), ...scope }],
+      brand: [{ value: product.brand, ...scope }],
+      merchant_suggested_asin: [{ value: product.asin, marketplace_id: marketplace.id }]
+    }),
+    ...(offer === undefined ? undefined : {
+      purchasable_offer: [{
+        currency: marketplace.currency,
+        audience: "ALL",
+        our_price: [{ schedule: [{ value_with_tax: Money.number(offer.price, marketplace.currency) }] }],
+        marketplace_id: marketplace.id
+      }],
+      fulfillment_availability: [
+        listing.channel === "MFN"
+          ? { fulfillment_channel_code: "DEFAULT", quantity: offer.quantity }
+          : { fulfillment_channel_code: `AMAZON_${marketplace.region.toUpperCase()}` }
+      ]
+    }),
+    ...submitted
+  }
+}
+
+const pathName = (path: string): string | undefined => /^\/attributes\/([a-z0-9_]+)$/.exec(path)?.[1]
+
+const selector = (value: unknown): string =>
+  isObject(value) ? JSON.stringify([value["marketplace_id"], value["language_tag"], value["audience"], value["fulfillment_channel_code"]]) : ""
+
+/** Attributes after patches. `merge` and `delete` go by the selectors of a value, as Amazon's do. */
+export const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): Attributes => {
+  const result: Record<string, unknown> = { ...attributes }
+  for (const { op, path, value } of patches) {
+    const name = pathName(path)
+    if (name === undefined) continue
+    const given = Array.isArray(value) ? value : []
+    const before = Array.isArray(result[name]) ? result[name] : []
+    if (op === "add" || op === "replace") {
+      result[name] = given
+    } else if (op === "merge") {
+      const merged = new Map(before.map((one) => [selector(one), one]))
+      for (const one of given) {
+        const old = merged.get(selector(one))
+        merged.set(selector(one), isObject(old) && isObject(one) ? { ...old, ...one } : one)
+      }
+      result[name] = [...merged.values()]
+    } else if (op === "delete") {
+      const gone = new Set(given.map(selector))
+      const rest = given.length === 0 ? [] : before.filter((one) => !gone.has(selector(one)))
+      if (rest.length === 0) delete result[name]
+      else result[name] = rest
+    }
+  }
+  return result
+}
+
+const priceOf = (attributes: Attributes, marketplace: Marketplace): number | undefined => {
+  for (const offer of list(attributes, "purchasable_offer")) {
+    const id = string(offer, "marketplace_id")
+    if (id !== undefined && id !== marketplace.id) continue
+    const price = number(list(list(offer, "our_price")[0], "schedule")[0], "value_with_tax")
+    if (price !== undefined) return price
+  }
+  return undefined
+}
+
+const quantityOf = (attributes: Attributes): number | undefined => number(list(attributes, "fulfillment_availability")[0], "quantity")
+
+const checkAttributes = (attributes: Attributes, marketplace: Marketplace): ReadonlyArray<ListingIssue> => {
+  const issues: Array<ListingIssue> = []
+  for (const [name, values] of Object.entries(attributes)) {
+    if (!Array.isArray(values) || values.some((value) => !isObject(value))) {
+      issues.push(issue("4000001", `'${name}' must be a list of objects with their selectors.`, name, "INVALID_ATTRIBUTE"))
+    }
+  }
+  const price = priceOf(attributes, marketplace)
+  if (price !== undefined && !(price > 0)) {
+    issues.push(issue("90006", "The price must be greater than 0.", "purchasable_offer", "INVALID_PRICE"))
+  }
+  const quantity = quantityOf(attributes)
+  if (quantity !== undefined && !(Number.isInteger(quantity) && quantity >= 0)) {
+    issues.push(issue("90007", "The quantity must be a whole number of 0 or more.", "fulfillment_availability", "INVALID_ATTRIBUTE"))
+  }
+  return issues
+}
+
+/** The required attributes of a whole listing, by the requirements that it is submitted under. */
+export const required: Readonly<Record<string, ReadonlyArray<string>>> = {
+  LISTING: ["item_name", "brand", "condition_type", "purchasable_offer"],
+  LISTING_PRODUCT_ONLY: ["item_name", "brand"],
+  LISTING_OFFER_ONLY: ["condition_type", "purchasable_offer", "merchant_suggested_asin"]
+}
+
+/** What is wrong with a submission. */
+export const check = (seller: Seller, submission: Submission, marketplace: Marketplace): ReadonlyArray<ListingIssue> => {
+  const { change, productType, requirements, sku } = submission
+  const issues: Array<ListingIssue> = []
+  const known = seller.listings.has(sku)
+  if (change === "delete") {
+    return known ? [] : [issue("4000003", `There is no listing with the SKU ${sku}.`, "sku", "INVALID_ATTRIBUTE")]
+  }
+  if (!Catalogue.productTypes.some((type) => type.name === productType)) {
+    issues.push(issue("4000002", `There is no product type ${productType}.`, "product_type", "INVALID_ATTRIBUTE"))
+  }
+  if ("put" in change) {
+    for (const name of required[requirements] ?? []) {
+      if (change.put[name] === undefined) issues.push(issue("90220", `'${name}' is required but not supplied.`, name, "MISSING_ATTRIBUTE"))
+    }
+    return [...issues, ...checkAttributes(change.put, marketplace)]
+  }
+  if (!known) issues.push(issue("4000003", `There is no listing with the SKU ${sku}.`, "sku", "INVALID_ATTRIBUTE"))
+  for (const { op, path } of change.patches) {
+    if (pathName(path) === undefined) {
+      issues.push(issue("4000004", `The path ${path} is not one of an attribute.`, path, "INVALID_ATTRIBUTE"))
+    }
+    if (!["add", "replace", "merge", "delete"].includes(op)) {
+      issues.push(issue("4000005", `There is no patch operation ${op}.`, path, "INVALID_ATTRIBUTE"))
+    }
+  }
+  return [...issues, ...checkAttributes(patch({}, change.patches), marketplace)]
+}
+
+/** Troubles that show only when a listing is live. */
+const lateIssues = (attributes: Attributes): ReadonlyArray<ListingIssue> =>
+  list(attributes, "item_name").some((one) => (string(one, "value") ?? "").length > 200)
+    ? [{
+      code: "18448",
+      message: "The title is longer than 200 characters; the listing may not be found in search.",
+      severity: "WARNING",
+      attributeNames: ["item_name"],
+      categories: ["INVALID_ATTRIBUTE"]
+    }]
+    : []
+
+const textOf = (attributes: Attributes, name: string): string | undefined => string(list(attributes, name)[0], "value")
+
+const bringIn = (world: World, seller: Seller, submission: Submission, attributes: Attributes, now: number): Listing => {
+  const prng = Prng.make(world.seed, "submitted", seller.id, submission.sku)
+  const suggested = textOf(attributes, "merchant_suggested_asin")
+  const asin = suggested !== undefined && world.catalogue.byAsin.has(suggested) ? suggested : `B0${prng.text(8, Prng.alphanumeric)}`
+  if (!world.catalogue.byAsin.has(asin)) {
+    Catalogue.add(world.catalogue, {
+      asin,
+      productType: submission.productType,
+      title: textOf(attributes, "item_name") ?? submission.sku,
+      brand: textOf(attributes, "brand") ?? "Generic",
+      price: 1999,
+      released: now
+    })
+  }
+  const channel = string(list(attributes, "fulfillment_availability")[0], "fulfillment_channel_code")?.startsWith("AMAZON") === true
+    ? "AFN"
+    : "MFN"
+  const listing: Listing = {
+    sku: submission.sku,
+    asin,
+    fnSku: `X00${prng.text(7, Prng.alphanumeric)}`,
+    condition: textOf(attributes, "condition_type") ?? "new_new",
+    channel,
+    created: now,
+    updated: now,
+    offers: new Map(),
+    attributes: new Map(),
+    issues: [],
+    inventory: { fulfillable: 0, reserved: 0, inbound: 0, unfulfillable: 0 }
+  }
+  seller.listings.set(listing.sku, listing)
+  return listing
+}
+
+/** Makes a submission that was found right live. */
+export const apply = (world: World, seller: Seller, submission: Submission, marketplace: Marketplace, now: number): void => {
+  const { change, sku } = submission
+  const known = seller.listings.get(sku)
+  if (change === "delete") {
+    known?.offers.delete(marketplace.id)
+    if (known?.offers.size === 0) seller.listings.delete(sku)
+    return
+  }
+  const before = known === undefined ? {} : attributesOf(known, world.catalogue.byAsin.get(known.asin), marketplace)
+  const attributes = "put" in change ? change.put : patch(before, change.patches)
+  const listing = known ?? bringIn(world, seller, submission, attributes, now)
+  listing.attributes.set(marketplace.id, attributes)
+  listing.updated = now
+  listing.issues = lateIssues(attributes)
+  const price = priceOf(attributes, marketplace)
+  const old = listing.offers.get(marketplace.id)
+  if (price === undefined) {
+    if ("purchasable_offer" in before && !("purchasable_offer" in attributes)) listing.offers.delete(marketplace.id)
+    return
+  }
+  listing.offers.set(marketplace.id, {
+    price: Math.round(price * 10 ** Money.decimals(marketplace.currency)),
+    quantity: quantityOf(attributes) ?? old?.quantity ?? 0
+  })
+}
+
+/** Has a submission go live after a while. */
+export const accept = (
+  world: World,
+  seller: Seller,
+  submission: Submission,
+  marketplaces: ReadonlyArray<Marketplace>,
+  at: number
+): void => {
+  seller.pending.push({
+    at,
+    apply: () => {
+      for (const marketplace of marketplaces) apply(world, seller, submission, marketplace, at)
+    }
+  })
+}

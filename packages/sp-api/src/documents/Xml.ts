@@ -1,0 +1,161 @@
+/**
+ * XML documents: the elements of a name, one after another, as trees or as plain values.
+ *
+ * Nothing but the element that is being read is held. Entities that a document declares itself are not expanded, and nothing is loaded.
+ */
+import * as Effect from "effect/Effect"
+import * as Xml from "effect/encoding/Xml"
+import { dual } from "effect/Function"
+import * as Stream from "effect/Stream"
+import type { SpApiError } from "../SpApiError.ts"
+import { invalid } from "./internal/failure.ts"
+import type { Machine } from "./internal/machine.ts"
+import { through } from "./internal/machine.ts"
+import type { Limits } from "./Limits.ts"
+import { CurrentLimits } from "./Limits.ts"
+
+/** An element with its attributes and children, in document order. */
+export type Element = Xml.Element
+
+/**
+ * An element as a plain value: its text where it has neither attributes nor child elements; else an object of its children by name (a list
+ * where a name comes more than once), its attributes as `@name`, and its own text, if there is any, as `#text`.
+ */
+export type Value = string | { readonly [name: string]: Value | ReadonlyArray<Value> }
+
+/** What {@link elements} and {@link values} take. */
+export interface Options {
+  /** The name of the elements, as it is written; those inside another of the same name are part of it. */
+  readonly element: string
+  /** The name that errors carry; default `document`. */
+  readonly operation?: string | undefined
+}
+
+interface Open {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: Array<Element | string>
+}
+
+/** Collects the elements of one name, at whatever depth. */
+class Collector implements Machine<Xml.Event, Element> {
+  private readonly name: string
+  private readonly limit: number
+  private readonly open: Array<Open> = []
+  private size = 0
+
+  constructor(name: string, limits: Limits) {
+    this.name = name
+    this.limit = limits.collected
+  }
+
+  push(event: Xml.Event, out: Array<Element>): string | undefined {
+    const { open } = this
+    switch (event._tag) {
+      case "StartElement": {
+        if (open.length === 0 && event.name !== this.name) return undefined
+        open.push({ name: event.name, attributes: event.attributes, children: [] })
+        this.size += event.name.length
+        for (const name in event.attributes) this.size += name.length + event.attributes[name]!.length
+        break
+      }
+      case "Text": {
+        const parent = open.at(-1)
+        if (parent === undefined) return undefined
+        // Text that an entity or CDATA divides is one text.
+        const last = parent.children.at(-1)
+        if (typeof last === "string") parent.children[parent.children.length - 1] = last + event.text
+        else parent.children.push(event.text)
+        this.size += event.text.length
+        break
+      }
+      case "EndElement": {
+        const element = open.pop()
+        if (element === undefined) return undefined
+        const parent = open.at(-1)
+        if (parent !== undefined) parent.children.push(element)
+        else {
+          this.size = 0
+          out.push(element)
+        }
+        break
+      }
+    }
+    return this.size > this.limit ? `it holds an element of more than ${this.limit} characters` : undefined
+  }
+
+  end(): undefined {
+    return undefined
+  }
+}
+
+/**
+ * The elements of a name, as trees.
+ *
+ * Fails with `ResponseInvalid`, after the elements before the fault, when the document is not well-formed or ends early, and when one
+ * element is larger than `collected` of the limits in force.
+ */
+export const elements: {
+  (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Element, E | SpApiError, R>
+  <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Element, E | SpApiError, R>
+} = /*#__PURE__*/ dual(
+  2,
+  <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Element, E | SpApiError, R> => {
+    const operation = options.operation ?? "document"
+    const events = Stream.unwrap(
+      Effect.map(
+        CurrentLimits,
+        ({ collected }) => Stream.pipeThroughChannel(self, Xml.decodeString<E>({ maxTokenSize: collected }))
+      )
+    )
+    return through(
+      Stream.catch(events, (error): Stream.Stream<never, E | SpApiError> =>
+        Xml.isXmlError(error)
+          ? Stream.fromEffect(invalid(operation, describe(error)))
+          : Stream.fail(error)),
+      operation,
+      (limits) => new Collector(options.element, limits)
+    )
+  }
+)
+
+/** Messages about the syntax quote the document, so only the place is told. */
+const describe = (error: Xml.XmlError): string => {
+  const place = error.line === undefined ? "" : ` (line ${error.line}, column ${error.column})`
+  return error.kind === "Unsupported"
+    ? `it uses a part of XML that is not read here, such as an entity of its own${place}`
+    : error.kind === "Limit"
+    ? `it holds a part that is larger or deeper than allowed${place}`
+    : `it is not well-formed XML, or ends early${place}`
+}
+
+/** An element as a plain value. */
+export const toValue = (element: Element): Value => {
+  const fields = new Map<string, Value | Array<Value>>()
+  for (const name in element.attributes) fields.set(`@${name}`, element.attributes[name]!)
+  let text = ""
+  for (const child of element.children) {
+    if (typeof child === "string") {
+      text += child
+      continue
+    }
+    const value = toValue(child)
+    const before = fields.get(child.name)
+    if (before === undefined) fields.set(child.name, value)
+    else if (Array.isArray(before)) before.push(value)
+    else fields.set(child.name, [before as Value, value])
+  }
+  if (fields.size === 0) return text
+  if (text.trim() !== "") fields.set("#text", text.trim())
+  return Object.fromEntries(fields)
+}
+
+/** The elements of a name, as plain values ({@link toValue}). Fails as {@link elements} does. */
+export const values: {
+  (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Value, E | SpApiError, R>
+  <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Value, E | SpApiError, R>
+} = /*#__PURE__*/ dual(
+  2,
+  <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Value, E | SpApiError, R> =>
+    Stream.map(elements(self, options), toValue)
+)

@@ -1,0 +1,62 @@
+/**
+ * Streams through machines: plain objects that take one piece after another and write what they make of it into a list. No Effect runs
+ * per row; what was made before a failure is given before the failure, whether the machine or its input failed.
+ */
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Pull from "effect/Pull"
+import * as Stream from "effect/Stream"
+import type { SpApiError } from "../../SpApiError.ts"
+import type { Limits } from "../Limits.ts"
+import { CurrentLimits } from "../Limits.ts"
+import { invalid } from "./failure.ts"
+
+/** Makes values of pieces. A text that is returned says why it cannot go on. */
+export interface Machine<I, O> {
+  readonly push: (piece: I, out: Array<O>) => string | undefined
+  /** The input is at its end; `whole` is false when it failed there, so that what is unfinished must not be taken for finished. */
+  readonly end: (out: Array<O>, whole: boolean) => string | undefined
+}
+
+const isNonEmpty = <A>(list: Array<A>): list is [A, ...Array<A>] => list.length > 0
+
+/** The stream of what a machine makes of another stream. */
+export const through = <I, O, E, R>(
+  self: Stream.Stream<I, E, R>,
+  operation: string,
+  make: (limits: Limits) => Machine<I, O>
+): Stream.Stream<O, E | SpApiError, R> =>
+  Stream.transformPull(self, (upstream) =>
+    Effect.withFiber((fiber) => {
+      type Out = Pull.Pull<readonly [O, ...Array<O>], E | SpApiError>
+      const machine = make(fiber.getRef(CurrentLimits))
+      let last: Out | undefined
+
+      const give = (out: Array<O>): Out => isNonEmpty(out) ? Effect.succeed(out) : pull
+
+      const finish = (then: Out, whole: boolean): Out => {
+        const out: Array<O> = []
+        const problem = machine.end(out, whole)
+        last = problem === undefined || !whole ? then : invalid(operation, problem)
+        return give(out)
+      }
+
+      const pull: Out = Effect.suspend(() =>
+        last ?? Pull.matchEffect(upstream, {
+          onSuccess: (pieces): Out => {
+            const out: Array<O> = []
+            for (const piece of pieces) {
+              const problem = machine.push(piece, out)
+              if (problem !== undefined) {
+                last = invalid(operation, problem)
+                break
+              }
+            }
+            return give(out)
+          },
+          onFailure: (cause) => finish(Effect.failCause(cause), false),
+          onDone: () => finish(Cause.done(), true)
+        })
+      )
+      return Effect.succeed(pull)
+    }))

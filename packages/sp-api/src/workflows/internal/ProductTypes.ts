@@ -1,0 +1,136 @@
+/**
+ * Schemas of product types: found by `getDefinitionsProductType`, downloaded once for each checksum, compiled, and kept.
+ */
+import * as Cache from "effect/Cache"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Equal from "effect/Equal"
+import * as Exit from "effect/Exit"
+import * as Hash from "effect/Hash"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Layer from "effect/Layer"
+import * as Api from "../../apis/DefinitionsProductTypes_2020_09_01.ts"
+import * as ResponseDecoder from "../../http/ResponseDecoder.ts"
+import type { SpApi } from "../../operation/SpApiService.ts"
+import type { SpApiError } from "../../SpApiError.ts"
+import { ListingsError, SchemaUnreadable } from "./ListingsError.ts"
+import * as Presigned from "./Presigned.ts"
+import type { AttributeIssue, Validator } from "./ProductTypeValidator.ts"
+import * as ProductTypeValidator from "./ProductTypeValidator.ts"
+
+/** Which product type. */
+export interface ProductTypeInput {
+  readonly productType: string
+  readonly marketplaceId: string
+  /** With it the definition also holds what is particular to this seller, such as its fulfillment options. */
+  readonly sellerId?: string | undefined
+  /** Default: `LISTING`. */
+  readonly requirements?: Api.ProductTypeDefinition["requirements"] | undefined
+  readonly parentageLevel?: Api.GetDefinitionsProductTypeInput["parentageLevel"]
+  /** The language of titles and descriptions in the schema; default: that of the marketplace. */
+  readonly locale?: Api.GetDefinitionsProductTypeInput["locale"]
+}
+
+/** A product type, and its schema. */
+export interface ProductType {
+  /** What Amazon says of it: version, groups of attributes, and links to the schema that work for 7 days. */
+  readonly definition: Api.ProductTypeDefinition
+  /** JSON Schema 2019-09 of the attributes. */
+  readonly schema: { readonly [key: string]: unknown }
+  /** What is wrong with all attributes of a listing; empty when nothing is. */
+  readonly validate: (attributes: unknown) => ReadonlyArray<AttributeIssue>
+  /** What is wrong with some of its attributes, as a patch holds them. */
+  readonly validateSome: (attributes: unknown) => ReadonlyArray<AttributeIssue>
+}
+
+/** Product types with their schemas. */
+export class ProductTypes extends Context.Service<ProductTypes, {
+  /** A product type. Fails with `SchemaUnreadable` (`ListingsError`) where its schema is none. */
+  readonly get: (input: ProductTypeInput) => Effect.Effect<ProductType, SpApiError | ListingsError, SpApi>
+}>()("effect-sp-api/workflows/Listings/ProductTypes") {}
+
+/** A schema by its checksum: links to the same one differ from answer to answer. */
+class SchemaKey implements Equal.Equal {
+  readonly checksum: string
+  readonly url: string
+  readonly productType: string
+  constructor(checksum: string, url: string, productType: string) {
+    this.checksum = checksum
+    this.url = url
+    this.productType = productType
+  }
+  [Equal.symbol](that: Equal.Equal): boolean {
+    return that instanceof SchemaKey && that.checksum === this.checksum
+  }
+  [Hash.symbol](): number {
+    return Hash.string(this.checksum)
+  }
+}
+
+/** Bytes of a schema; large ones have 5 MiB. */
+const schemaLimit = 64 * 1024 * 1024
+
+const unreadable = (productType: string, description: string) =>
+  Effect.fail(new ListingsError({ reason: new SchemaUnreadable({ productType, description }) }))
+
+interface Compiled {
+  readonly schema: { readonly [key: string]: unknown }
+  readonly validator: Validator
+}
+
+const download = ({ productType, url }: SchemaKey): Effect.Effect<Compiled, SpApiError | ListingsError, HttpClient.HttpClient> =>
+  Effect.flatMap(
+    Presigned.send("listings.schema", HttpClientRequest.get(url), schemaLimit),
+    (text): Effect.Effect<Compiled, ListingsError> => {
+      const json = ResponseDecoder.parseJson(text)
+      if (typeof json !== "object" || json === null || Array.isArray(json)) return unreadable(productType, "it is not a JSON object")
+      const schema = json as { readonly [key: string]: unknown }
+      return Effect.try({
+        try: () => ({ schema, validator: ProductTypeValidator.make(schema) }),
+        catch: (cause) => cause instanceof Error ? cause.message : "it cannot be compiled"
+      }).pipe(Effect.catch((description) => unreadable(productType, description)))
+    }
+  )
+
+/** Product types, with up to so many compiled schemas kept. */
+export const layerWith = (options: { readonly capacity: number }): Layer.Layer<ProductTypes, never, HttpClient.HttpClient> =>
+  Layer.effect(
+    ProductTypes,
+    Effect.gen(function*() {
+      const http = yield* HttpClient.HttpClient
+      const schemas = yield* Cache.makeWith(
+        (key: SchemaKey) => Effect.provideService(download(key), HttpClient.HttpClient, http),
+        { capacity: options.capacity, timeToLive: (exit) => Exit.isSuccess(exit) ? Duration.infinity : Duration.zero }
+      )
+      return {
+        get: ({ locale, marketplaceId, parentageLevel, productType, requirements, sellerId }) =>
+          Effect.flatMap(
+            Api.getDefinitionsProductType({
+              productType,
+              marketplaceIds: [marketplaceId],
+              sellerId,
+              requirements,
+              parentageLevel,
+              locale
+            }),
+            (definition) => {
+              const { checksum, link } = definition.schema
+              return Effect.map(
+                Cache.get(schemas, new SchemaKey(checksum, link.resource, productType)),
+                ({ schema, validator }): ProductType => ({
+                  definition,
+                  schema,
+                  validate: validator.all,
+                  validateSome: validator.some
+                })
+              )
+            }
+          )
+      }
+    })
+  )
+
+/** Product types, with up to 100 compiled schemas kept. */
+export const layer: Layer.Layer<ProductTypes, never, HttpClient.HttpClient> = /*#__PURE__*/ layerWith({ capacity: 100 })

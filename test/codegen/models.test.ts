@@ -1,0 +1,110 @@
+/** The generator over Amazon's models, where there is a checkout of them. */
+import { NodeServices } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { readdirSync, readFileSync } from "node:fs"
+import { attempt, differing, readModels } from "../../packages/codegen/src/Files.ts"
+import { apis, filesOf, sectionsOf } from "../../packages/codegen/src/Generate.ts"
+import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
+import { pinFile, pinText, readPin, unpinned } from "../../packages/codegen/src/Pin.ts"
+import { ModelError } from "../../packages/codegen/src/Swagger.ts"
+import { modelsDirectory, noModels } from "./support.ts"
+
+const generate = Effect.gen(function*() {
+  const { hashes, models } = yield* readModels(modelsDirectory!)
+  const sections = yield* attempt(() => sectionsOf(models, readOverlays()))
+  return { hashes, models, sections }
+}).pipe(Effect.provide(NodeServices.layer))
+
+describe.skipIf(modelsDirectory === undefined)(
+  `Amazon's models${modelsDirectory === undefined ? noModels : ""}`,
+  () => {
+    it.effect("the committed files are what is generated, none missing and none left over", () =>
+      Effect.gen(function*() {
+        const { hashes, sections } = yield* generate
+        const pin = yield* readPin
+        assert.deepStrictEqual(unpinned(pin, hashes), [], "these are not the pinned models")
+        const files = new Map([...filesOf(sections, false), [pinFile, pinText(pin)] as const])
+        assert.deepStrictEqual(yield* differing(files), [])
+      }).pipe(Effect.provide(NodeServices.layer)))
+
+    it.effect("the same models give the same files, in whatever order they are read", () =>
+      Effect.gen(function*() {
+        const { models } = yield* generate
+        const backwards = new Map([...models].reverse())
+        const overlays = readOverlays()
+        assert.deepStrictEqual(
+          filesOf(sectionsOf(models, overlays), false),
+          filesOf(sectionsOf(backwards, overlays), false)
+        )
+      }))
+
+    it.effect("every operation and definition of every model is generated", () =>
+      Effect.gen(function*() {
+        const { models, sections } = yield* generate
+        const methods = new Set(["get", "put", "post", "delete", "patch"])
+        let operations = 0
+        let definitions = 0
+        for (const swagger of models.values()) {
+          definitions += Object.keys(swagger.definitions ?? {}).length
+          for (const item of Object.values(swagger.paths)) {
+            operations += Object.keys(item).filter((method) => methods.has(method)).length
+          }
+        }
+        assert.strictEqual(operations, 370)
+        assert.strictEqual(sections.flatMap((section) => section.operations).length, operations)
+        assert.strictEqual(sections.flatMap((section) => section.definitions).length, definitions)
+      }))
+
+    it.effect("318 usage plans are known: 300 from the models, 15 from their history, 3 from the documentation", () =>
+      Effect.gen(function*() {
+        const { sections } = yield* generate
+        const from = sections.flatMap((section) =>
+          section.operations.map((operation) => operation.spec.rateFrom ?? "nowhere")
+        )
+        const count = (source: string) => from.filter((one) => one === source).length
+        assert.deepStrictEqual([count("model"), count("history"), count("documentation"), count("nowhere")], [
+          300,
+          15,
+          3,
+          52
+        ])
+      }))
+
+    it.effect("no sentence of Amazon's is in the committed files", () =>
+      Effect.gen(function*() {
+        const { models } = yield* generate
+        const folder = new URL(`../../${apis}/`, import.meta.url)
+        const comments = readdirSync(folder).flatMap((file) =>
+          readFileSync(new URL(file, folder), "utf8").split("\n").filter((line) => /^\s*(\/\*\*|\*|\/\/)/.test(line))
+        )
+        const committed = [...new Set(comments)].join("\n")
+        const copied: Array<string> = []
+        const look = (value: unknown): void => {
+          if (typeof value !== "object" || value === null) return
+          for (const [name, inner] of Object.entries(value)) {
+            if (name === "description" && typeof inner === "string" && inner.trim().length > 40) {
+              if (committed.includes(inner.trim().split("\n")[0]!)) copied.push(inner)
+            } else look(inner)
+          }
+        }
+        for (const swagger of models.values()) look(swagger)
+        assert.deepStrictEqual(copied, [])
+      }))
+
+    it.effect("a model that the overlays do not name, and one that they name in vain, stop the generator", () =>
+      Effect.gen(function*() {
+        const { models } = yield* generate
+        const overlays = readOverlays()
+        const { sellers: _sellers, ...modules } = overlays.modules
+        const unnamed = yield* Effect.flip(attempt(() => sectionsOf(models, { ...overlays, modules })))
+        assert.instanceOf(unnamed, ModelError)
+        assert.match(unnamed.message, /sellers: has no row/)
+        const fewer = new Map([...models].filter(([model]) => model !== "sellers"))
+        assert.match(
+          (yield* Effect.flip(attempt(() => sectionsOf(fewer, overlays)))).message,
+          /sellers: stands in .* no such model/
+        )
+      }))
+  }
+)

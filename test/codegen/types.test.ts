@@ -1,0 +1,44 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { committedModules, compare, rewrite } from "../../packages/codegen/src/typesTest.ts"
+
+const compared = (modules: ReadonlyMap<string, string>) => Effect.promise(() => compare(modules))
+
+describe("schemas and interfaces", () => {
+  it.effect("every schema of every module describes its interface, in both directions", () =>
+    Effect.gen(function*() {
+      const modules = committedModules()
+      const outcome = yield* compared(modules)
+      assert.deepStrictEqual(outcome.problems, [])
+      assert.strictEqual(modules.size, 66)
+      assert.isAbove(outcome.compared.length, 2800)
+      for (const [module, text] of modules) {
+        const all = text.match(/^export const \w+: S\.Codec</gm)?.length ?? 0
+        assert.strictEqual(rewrite(module, text).compared.length, all, module)
+      }
+    }), 60_000)
+
+  it.effect("a schema that says otherwise than its interface is found, whatever it does", () =>
+    Effect.gen(function*() {
+      const module = (schema: string) =>
+        `export interface A {\n  readonly x: string\n  readonly y?: number | undefined\n}\n\n`
+        + `export const A: S.Codec<A> = /*#__PURE__*/ S.define(() => ${schema})\n`
+      const cases = {
+        Right: "S.Struct({ x: S.String, y: S.optional(S.Number) })",
+        WrongType: "S.Struct({ x: S.Number, y: S.optional(S.Number) })",
+        Optional: "S.Struct({ x: S.optional(S.String), y: S.optional(S.Number) })",
+        Required: "S.Struct({ x: S.String, y: S.Number })",
+        Missing: "S.Struct({ x: S.String })",
+        More: "S.Struct({ x: S.String, y: S.optional(S.Number), z: S.optional(S.String) })",
+        NotAtAll: "S.Unknown"
+      }
+      const outcome = yield* compared(new Map(Object.entries(cases).map(([name, schema]) => [name, module(schema)])))
+      assert.strictEqual(outcome.compared.length, 7)
+      assert.deepStrictEqual(
+        outcome.problems.toSorted(),
+        ["Missing", "More", "NotAtAll", "Optional", "Required", "WrongType"].map((name) =>
+          `${name}.A: the schema and the interface differ`
+        )
+      )
+    }), 60_000)
+})

@@ -1,0 +1,82 @@
+/**
+ * The sandbox on a port, called as programs call it.
+ */
+import { NodeHttpClient } from "@effect/platform-node"
+import { assert, describe, layer } from "@effect/vitest"
+import { Effect, Exit, Layer, Redacted } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+import { connect } from "node:net"
+import { call, login, send } from "./support.ts"
+
+const participations = "/sellers/v1/marketplaceParticipations"
+
+const raw = (port: number, text: string): Effect.Effect<string> =>
+  Effect.callback((resume) => {
+    let answer = ""
+    const socket = connect(port, "127.0.0.1", () => socket.write(text))
+    socket.on("data", (data) => void (answer += data.toString()))
+    socket.on("close", () => resume(Effect.succeed(answer)))
+    socket.on("error", () => resume(Effect.succeed(answer)))
+    socket.setTimeout(2000, () => socket.destroy())
+  })
+
+describe("server", () => {
+  layer(Layer.provideMerge(Sandbox.layerServer({ usagePlans: "off" }), NodeHttpClient.layerUndici), {
+    excludeTestServices: true
+  })((it) => {
+    it.effect("answers on loopback, and the values of its config lead to it", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        assert.match(sandbox.url, /^http:\/\/127\.0\.0\.1:\d+$/)
+        assert.strictEqual(sandbox.configValues.endpoint, sandbox.url)
+        const answer = yield* call("GET", participations)
+        assert.strictEqual(answer.status, 200)
+        assert.strictEqual(answer.json.payload[0].marketplace.id, "ATVPDKIKX0DER")
+        assert.strictEqual(answer.headers["content-type"], "application/json")
+      }))
+
+    it.effect("breaks and truncates connections on demand, and answers the next request", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const token = yield* login()
+        for (const kind of ["reset-before-headers", "reset-after-headers", "truncated"] as const) {
+          yield* sandbox.faults.add({ kind })
+          assert.isTrue(Exit.isFailure(yield* Effect.exit(call("GET", participations, { token }))), kind)
+        }
+        yield* sandbox.faults.add({ kind: "stalled" })
+        const stalled = yield* call("GET", participations, { token }).pipe(Effect.timeoutOption("200 millis"))
+        assert.isTrue(stalled._tag === "None")
+        assert.strictEqual((yield* call("GET", participations, { token })).status, 200)
+      }))
+
+    it.effect("a malformed request takes nothing down, and a body that is too large is refused", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const port = Number(new URL(sandbox.url).port)
+        assert.match(yield* raw(port, "NONSENSE\r\n\r\n"), /^HTTP\/1\.1 400/)
+        assert.match(yield* raw(port, "GET /a%ZZ?%ZZ=%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), /^HTTP\/1\.1 4/)
+        assert.match(
+          yield* raw(port, "POST /auth/o2/token HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 99999999\r\n\r\nabc"),
+          /^(HTTP\/1\.1 413|$)/
+        )
+        assert.strictEqual((yield* call("GET", participations)).status, 200)
+      }))
+
+    it.effect("keeps secrets out of its log of requests", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const token = yield* login()
+        yield* call("GET", participations, { token })
+        const text = JSON.stringify(yield* sandbox.requests)
+        for (const secret of [token, Redacted.value(sandbox.credentials.clientSecret), Redacted.value(sandbox.credentials.refreshToken)]) {
+          assert.notInclude(text, secret)
+        }
+      }))
+
+    it.effect("an unknown page is not found", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        assert.strictEqual((yield* send("GET", `${sandbox.url}/nothing`)).status, 404)
+      }))
+  })
+})

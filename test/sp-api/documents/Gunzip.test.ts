@@ -1,0 +1,137 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Gunzip from "effect-sp-api/documents/Gunzip"
+import * as Limits from "effect-sp-api/documents/Limits"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+import { randomBytes } from "node:crypto"
+import { gzipSync } from "node:zlib"
+import { cut, joined, reasonOf, run } from "./support/streams.ts"
+
+const text = Buffer.from(Array.from({ length: 20_000 }, (_, row) => `row ${row}\t${row * 7919 % 10_007}\n`).join(""))
+const gzip = gzipSync(text)
+
+const description = (error: unknown): string => {
+  const reason = reasonOf(error)
+  if (reason._tag !== "ResponseInvalid") throw new Error(`not ResponseInvalid: ${reason._tag}`)
+  return reason.description
+}
+
+const machines: ReadonlyArray<readonly [string, <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>]> = [
+  ["the platform's best", (effect) => effect],
+  ["DecompressionStream", (effect) => Effect.provideService(effect, Gunzip.MakeInflate, Gunzip.makeWithDecompressionStream)]
+]
+
+for (const [name, using] of machines) {
+  describe(`gunzip over ${name}`, () => {
+    it.effect("gives what was compressed, however it is cut", () =>
+      Effect.gen(function*() {
+        for (const size of [1, 7, 1000, gzip.length]) {
+          const { error, values } = yield* using(run(Gunzip.gunzip(cut(gzip, size))))
+          assert.isUndefined(error)
+          assert.isTrue(text.equals(joined(values)), `pieces of ${size}`)
+        }
+      }))
+
+    it.effect("gives all that was there before data that is cut off, then fails", () =>
+      Effect.gen(function*() {
+        for (const missing of [1, 4, 8, 9, 1000, gzip.length - 100, gzip.length - 12]) {
+          const { error, values } = yield* using(run(Gunzip.gunzip(cut(gzip.subarray(0, -missing), 10_000))))
+          assert.match(description(error), /ends early|cut off/)
+          const given = joined(values)
+          assert.isTrue(text.subarray(0, given.length).equals(given))
+          if (missing <= 8) assert.strictEqual(given.length, text.length, `without the last ${missing} bytes`)
+          if (missing === 1000) assert.isAbove(given.length, text.length - 20_000)
+        }
+      }))
+
+    it.effect("gives everything before a wrong checksum, then fails", () =>
+      Effect.gen(function*() {
+        const wrong = Buffer.from(gzip)
+        wrong[wrong.length - 6]! ^= 1
+        const { error, values } = yield* using(run(Gunzip.gunzip(cut(wrong, 10_000))))
+        assert.match(description(error), /damaged/)
+        assert.strictEqual(joined(values).length, text.length)
+      }))
+
+    it.effect("keeps what was decompressed when the download itself fails", () =>
+      Effect.gen(function*() {
+        const broken = Stream.concat(cut(gzip.subarray(0, 30_000), 10_000), Stream.fail("reset" as const))
+        const { error, values } = yield* using(run(Gunzip.gunzip(broken)))
+        assert.strictEqual(error, "reset")
+        assert.isAbove(joined(values).length, 50_000)
+      }))
+
+    it.effect("stops a bomb at the limit of bytes, and at the limit of the ratio", () =>
+      Effect.gen(function*() {
+        const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+        const limited = (limits: Partial<Limits.Limits>) =>
+          using(run(Gunzip.gunzip(cut(bomb, 4096)))).pipe(
+            Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, ...limits })
+          )
+        const bySize = yield* limited({ streamed: 10_000_000 })
+        assert.match(description(bySize.error), /larger than 10000000 bytes/)
+        assert.isAtMost(joined(bySize.values).length, 10_000_000)
+        const byRatio = yield* limited({ ratio: 100 })
+        assert.match(description(byRatio.error), /more than 100 times/)
+        assert.isAtMost(joined(byRatio.values).length, 8_000_000)
+      }))
+  })
+}
+
+describe("gunzip", () => {
+  it.effect("reads all members of a file of several", () =>
+    Effect.gen(function*() {
+      const { error, values } = yield* run(Gunzip.gunzip(cut(Buffer.concat([gzip, gzip, gzip]), 10_000)))
+      assert.isUndefined(error)
+      assert.isTrue(Buffer.concat([text, text, text]).equals(joined(values)))
+    }))
+
+  it.effect("fails when a later member is cut off", () =>
+    Effect.gen(function*() {
+      const { error, values } = yield* run(Gunzip.gunzip(cut(Buffer.concat([gzip, gzip.subarray(0, -2)]), 10_000)))
+      assert.match(description(error), /ends early/)
+      assert.strictEqual(joined(values).length, text.length * 2)
+    }))
+
+  it.effect("passes what is not gzip as it is, empty and one-byte documents too", () =>
+    Effect.gen(function*() {
+      for (const plain of [text, Buffer.alloc(0), Buffer.from([0x1f]), Buffer.from([0x1f, 0x8c, 1])]) {
+        for (const size of [1, 1000]) {
+          const { error, values } = yield* run(Gunzip.gunzip(cut(plain, size)))
+          assert.isUndefined(error)
+          assert.isTrue(plain.equals(joined(values)))
+        }
+      }
+    }))
+
+  it.effect("does not undo gzip twice", () =>
+    Effect.gen(function*() {
+      const { values } = yield* run(Gunzip.gunzip(cut(gzipSync(gzip), 5000)))
+      assert.isTrue(gzip.equals(joined(values)))
+    }))
+
+  it.effect("starts no decompression before somebody reads, and ends it when nobody does any more", () =>
+    Effect.gen(function*() {
+      let pulled = 0
+      const source = Stream.tap(cut(gzip, 1000), () => Effect.sync(() => void pulled++))
+      const stream = Gunzip.gunzip(source)
+      assert.strictEqual(pulled, 0)
+      yield* Stream.runHead(stream)
+      assert.isBelow(pulled, gzip.length / 1000)
+    }))
+
+  it.effect.prop(
+    "gives back any bytes, compressed or not, in any pieces",
+    [Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 5000 })), Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 700 })), Schema.Boolean],
+    ([length, size, compress]) =>
+      Effect.gen(function*() {
+        const bytes = randomBytes(length)
+        // Random bytes may look like gzip; they are not meant here.
+        if (!compress && bytes[0] === 0x1f) return
+        const { error, values } = yield* run(Gunzip.gunzip(cut(compress ? gzipSync(bytes) : bytes, size)))
+        assert.isUndefined(error)
+        assert.isTrue(bytes.equals(joined(values)))
+      })
+  )
+})

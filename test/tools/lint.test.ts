@@ -1,0 +1,127 @@
+/** The lint rules that hold the design can fail: each is run over files that break it, and over files that do not. */
+import { assert, describe, it } from "@effect/vitest"
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { capture, root } from "./support/workspace.ts"
+
+/** `path: rule` for each thing that oxlint, with the settings of this workspace, finds in these files. */
+const lint = (files: Readonly<Record<string, string>>): ReadonlyArray<string> => {
+  const directory = mkdtempSync(join(tmpdir(), "effect-sp-api-lint-"))
+  try {
+    copyFileSync(join(root, ".oxlintrc.json"), join(directory, ".oxlintrc.json"))
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true })
+      writeFileSync(join(directory, path), text)
+    }
+    const { stdout } = capture(join(root, "node_modules/.bin/oxlint"), ["--format", "json"], directory)
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: ReadonlyArray<{ code: string; filename: string }> }
+    return [...new Set(diagnostics.map(({ code, filename }) => `${filename}: ${code}`))].sort()
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+}
+
+const src = "packages/sp-api/src"
+
+/** The folders in the order in which data flows: each may import those before it. */
+const folders = ["auth", "http", "operation", "apis", "documents", "workflows"]
+const facts = ["SpApiConfig", "SpApiError", "Marketplace", "Region"]
+const composing = ["SpApi", "SpApiTest", "SpApiAccounts", "index"]
+
+/** Every way to name another module. */
+const statements = (specifier: string): Readonly<Record<string, string>> => ({
+  value: `import * as it from "${specifier}"\nexport const same = it\n`,
+  type: `import type * as it from "${specifier}"\nexport type Same = typeof it\n`,
+  reexport: `export * from "${specifier}"\n`
+})
+
+const importing = (from: string, specifier: string) =>
+  Object.entries(statements(specifier)).map(([kind, text], index) =>
+    [`${src}/${from.replace("*", `${kind}${index}`)}`, text] as const
+  )
+
+const modules = Object.fromEntries([
+  ...folders.map((folder) => [`${src}/${folder}/Target.ts`, "export const target = 1\n"]),
+  ...[...facts, ...composing].map((name) => [`${src}/${name}.ts`, "export const target = 1\n"])
+])
+
+const refused = (entries: ReadonlyArray<readonly [string, string]>) =>
+  entries.map(([path]) => `${path}: eslint(no-restricted-imports)`).sort()
+
+describe("the order of imports", () => {
+  it("a folder may import those before it, and none after it, type-only imports and re-exports included", () => {
+    const allowed: Array<readonly [string, string]> = []
+    const forbidden: Array<readonly [string, string]> = []
+    for (const [position, folder] of folders.entries()) {
+      for (const [other, target] of folders.entries()) {
+        if (other === position) continue
+        const list = other < position ? allowed : forbidden
+        list.push(...importing(`${folder}/*-${target}.ts`, `../${target}/Target.ts`))
+        list.push(...importing(`${folder}/internal/*-${target}.ts`, `../../${target}/Target.ts`))
+      }
+      for (const name of facts) allowed.push(...importing(`${folder}/*-${name}.ts`, `../${name}.ts`))
+      for (const name of composing) {
+        forbidden.push(...importing(`${folder}/*-${name}.ts`, `../${name}.ts`))
+        forbidden.push(...importing(`${folder}/internal/*-${name}.ts`, `../../${name}.ts`))
+      }
+    }
+    const found = lint({ ...modules, ...Object.fromEntries([...allowed, ...forbidden]) })
+    assert.deepStrictEqual(found, refused(forbidden))
+  })
+
+  it("the facts at the top import no folder but http/UserAgent; what composes imports all", () => {
+    const files = {
+      ...modules,
+      [`${src}/http/UserAgent.ts`]: "export const target = 1\n",
+      [`${src}/SpApiConfig.ts`]: `export * from "./http/UserAgent.ts"\n`,
+      [`${src}/SpApiError.ts`]: `export * from "./http/Target.ts"\n`,
+      [`${src}/Marketplace.ts`]: `import type * as it from "./operation/Target.ts"\nexport type Same = typeof it\n`,
+      [`${src}/Region.ts`]: `export * from "./SpApi.ts"\n`,
+      [`${src}/SpApiTest.ts`]: folders.map((folder) => `export * as ${folder} from "./${folder}/Target.ts"\n`).join("")
+    }
+    assert.deepStrictEqual(
+      lint(files),
+      ["Marketplace", "Region", "SpApiError"].map((name) => `${src}/${name}.ts: eslint(no-restricted-imports)`)
+    )
+  })
+
+  it("a section imports no other section; the registry may", () => {
+    const files = {
+      ...modules,
+      [`${src}/apis/OrdersV0.ts`]: `export * from "./Target.ts"\n`,
+      [`${src}/apis/Registry.ts`]: `export const load = () => import("./Target.ts")\n`
+    }
+    assert.deepStrictEqual(lint(files), [`${src}/apis/OrdersV0.ts: eslint(no-restricted-imports)`])
+  })
+
+  it("circles are found, type-only ones too", () => {
+    const files = {
+      [`${src}/http/A.ts`]: `import type { B } from "./B.ts"\nexport interface A { readonly b: B }\n`,
+      [`${src}/http/B.ts`]: `import type { A } from "./A.ts"\nexport interface B { readonly a: A }\n`
+    }
+    assert.deepStrictEqual(lint(files), Object.keys(files).map((path) => `${path}: import(no-cycle)`))
+  })
+})
+
+describe("the client", () => {
+  const broken: ReadonlyArray<readonly [what: string, text: string, rule: string]> = [
+    ["imports the barrel of effect", `export { Effect } from "effect"\n`, "eslint(no-restricted-imports)"],
+    ["imports itself by its name", `export * from "effect-sp-api/Region"\n`, "eslint(no-restricted-imports)"],
+    ["imports a module of Node", `export { readFileSync } from "node:fs"\n`, "import(no-nodejs-modules)"],
+    ["reads the environment of the process", "export const key = process.env.KEY\n", "eslint(no-restricted-globals)"],
+    ["prints", `export const greet = () => console.log("hello")\n`, "eslint(no-console)"],
+    [
+      "runs an effect",
+      `import * as Effect from "effect/Effect"\nexport const one = () => Effect.runSync(Effect.succeed(1))\n`,
+      "eslint(no-restricted-properties)"
+    ],
+    ["uses any", "export const same = (value: any) => value as string\n", "typescript(no-explicit-any)"],
+    ["has a file of more than 400 lines", "export {}\n".repeat(401), "eslint(max-lines)"]
+  ]
+  for (const [what, text, rule] of broken) {
+    it(`is refused where it ${what}`, () => {
+      assert.include(lint({ [`${src}/http/Broken.ts`]: text }), `${src}/http/Broken.ts: ${rule}`)
+    })
+  }
+})

@@ -1,0 +1,35 @@
+import { assert, it } from "@effect/vitest"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { capture, root } from "./support/workspace.ts"
+
+/** The closing line of `.ci/run` for this report of vitest; for none without one. */
+const closingLine = (report?: object): string => {
+  const directory = mkdtempSync(join(tmpdir(), "effect-sp-api-totals-"))
+  const file = join(directory, "vitest.json")
+  if (report !== undefined) writeFileSync(file, JSON.stringify(report))
+  const { output } = capture(process.execPath, [join(root, "test/tools/totals.mjs"), file])
+  rmSync(directory, { recursive: true })
+  return output
+}
+
+it("the totals are those of vitest", () => {
+  const testResults = [{ status: "failed", assertionResults: [{ status: "failed" }, { status: "passed" }] }]
+  assert.strictEqual(
+    closingLine({ numPassedTests: 11, numFailedTests: 1, testResults }),
+    "11 passed, 1 failed\n"
+  )
+})
+
+it("a file that could not be loaded counts as a failure", () => {
+  const testResults = [{ status: "failed", assertionResults: [] }]
+  assert.strictEqual(
+    closingLine({ numPassedTests: 12, numFailedTests: 0, testResults }),
+    "12 passed, 1 failed\n"
+  )
+})
+
+it("without a report nothing passed", () => {
+  assert.strictEqual(closingLine(), "0 passed, 1 failed\n")
+})
