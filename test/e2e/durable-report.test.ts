@@ -73,7 +73,7 @@ describe("a report job that is killed", () => {
         assert.strictEqual(yield* third.ended, 0, third.output())
         assert.match(third.output(), /\d+ order lines/)
         assert.strictEqual(yield* count("getReport"), polls)
-      }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer({ processingTime: "3 seconds" }))), 60_000)
+      }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer({ processingTime: "2 seconds" }))), 60_000)
 
   after("while it waits", (output) => Effect.sync(() => /report \d+/.test(output())))
   after("as soon as Amazon has taken the request", () => Effect.map(count("createReport"), (requests) => requests > 0))

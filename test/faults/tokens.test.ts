@@ -86,3 +86,18 @@ describe("a server whose clock is ahead", () => {
       })
     ))
 })
+
+describe("a token that takes long", () => {
+  it.effect("does not let the first calls of a plan arrive together with those behind them", () =>
+    inMemory(
+      Sandbox.layerTest(),
+      Effect.gen(function*() {
+        const { faults: list, requestsOf } = yield* Sandbox.Sandbox
+        // One request every two seconds: a place that was taken before the token came would be two seconds old.
+        yield* list.add({ kind: "slow", on: "lwa", delay: "1900 millis" })
+        yield* Effect.all([Calls.safePost.run, Calls.safePost.run, Calls.safePost.run], { concurrency: "unbounded" })
+        const statuses = (yield* requestsOf(Calls.safePost.operation)).map((request) => request.status)
+        assert.deepStrictEqual(statuses, [200, 200, 200])
+      })
+    ))
+})

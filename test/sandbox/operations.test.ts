@@ -15,7 +15,10 @@ import { call, login, send } from "./support.ts"
 
 const US = "ATVPDKIKX0DER"
 
-const valueOf = (name: string, parameter: Parameter, values: ReadonlyArray<string> | undefined): string => {
+type Known = Readonly<Record<string, string>>
+
+const valueOf = (known: Known, name: string, parameter: Parameter, values: ReadonlyArray<string> | undefined): string => {
+  if (known[name] !== undefined) return known[name]
   if (values !== undefined) return values[0]!
   switch (parameter.type) {
     case "integer":
@@ -32,14 +35,14 @@ const valueOf = (name: string, parameter: Parameter, values: ReadonlyArray<strin
   }
 }
 
-const targetOf = (spec: OperationSpec, values: Readonly<Record<string, ReadonlyArray<string>>> | undefined) => {
+const targetOf = (known: Known, spec: OperationSpec, values: Readonly<Record<string, ReadonlyArray<string>>> | undefined) => {
   let path = spec.path
   const query: Array<string> = []
   const headers: Record<string, string> = {}
   for (const [name, parameter] of Object.entries(spec.parameters ?? {})) {
-    const value = valueOf(name, parameter, values?.[name])
+    const value = encodeURIComponent(valueOf(known, name, parameter, values?.[name])).replaceAll("%2F", "/")
     if (parameter.in === "path") path = path.replace(`{${name}}`, value)
-    else if (parameter.required === true && parameter.in === "query") query.push(`${name}=${encodeURIComponent(value)}`)
+    else if (parameter.required === true && parameter.in === "query") query.push(`${name}=${value}`)
     else if (parameter.required === true) headers[name] = value
   }
   return { path, headers, target: query.length === 0 ? path : `${path}?${query.join("&")}` }
@@ -50,13 +53,28 @@ describe("operations", () => {
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const seller = yield* sandbox.world.seller()
+      const [listing] = seller.listings.values()
+      const known: Known = {
+        sellerId: seller.id,
+        asin: listing!.asin,
+        Asin: listing!.asin,
+        sku: listing!.sku,
+        SellerSKU: listing!.sku,
+        orderId: seller.orders[0]!.id,
+        granularityId: US,
+        createdAfter: "2026-06-01T00:00:00Z",
+        interval: "2026-06-01T00:00:00Z--2026-06-02T00:00:00Z",
+        productType: "SHIRT",
+        ItemCondition: "New",
+        granularity: "Total"
+      }
       const token = yield* login()
       const grantless = new Map<string, string>()
       let count = 0
       for (const entry of Operations.makeEntries()) {
         const loaded = yield* entry.load
         const { spec, schemas } = loaded
-        const { headers, path, target } = targetOf(spec, loaded.values)
+        const { headers, path, target } = targetOf(known, spec, loaded.values)
         let access = token
         if (spec.grantless !== undefined) {
           access = grantless.get(spec.grantless) ?? (yield* send("POST", `${sandbox.url}/auth/o2/token`, {

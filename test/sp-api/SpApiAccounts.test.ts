@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Deferred, Effect, Fiber, Layer, Redacted } from "effect"
+import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
 import { SpApiConfig } from "effect-sp-api/SpApiConfig"
 import { HttpClient, HttpClientResponse } from "effect/http"
 import { TestClock } from "effect/testing"
-import * as SpApiAccounts from "../../packages/sp-api/src/SpApiAccounts.ts"
 import { getThings } from "./support/operations.ts"
 
 const shared: SpApiAccounts.SharedValues = {

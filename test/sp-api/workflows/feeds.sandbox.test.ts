@@ -22,7 +22,7 @@ const price = (sku: string, value: unknown): Feeds.ListingsMessage => ({
 })
 
 describe("feeds of the sandbox", () => {
-  it.effect("new prices are accepted and take effect, an unknown SKU is not", () =>
+  it.effect("a new price is accepted, an unknown SKU is not", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const seller = yield* sandbox.world.seller()
@@ -33,7 +33,10 @@ describe("feeds of the sandbox", () => {
           marketplaceIds: [Marketplace.US.id]
         })
       ))
-      assert.deepStrictEqual(results.map((result) => [result.sku, result.accepted]), [[sku, true], ["no-such-sku", false]])
+      assert.deepStrictEqual(results.map((result) => [result.sku, result.accepted]), [[sku, true], [
+        "no-such-sku",
+        false
+      ]])
       assert.isNotEmpty(results[1]?.issues)
       assert.strictEqual((yield* sandbox.requestsOf("feeds_2021-06-30.createFeed")).length, 1)
     }).pipe(Effect.provide(Sandbox.layerTest())))

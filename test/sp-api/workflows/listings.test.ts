@@ -145,13 +145,32 @@ describe("Listings.validate", () => {
 })
 
 describe("Listings: schemas", () => {
+  it.effect("Amazon is asked for a definition once an hour, for each product type and marketplace", () =>
+    Effect.gen(function*() {
+      const asked = Effect.map(
+        Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Definitions.getDefinitionsProductType)),
+        (all) => all.length
+      )
+      yield* Effect.repeat(Listings.validate(lamp(good)), { times: 9 })
+      assert.strictEqual(yield* asked, 1)
+      yield* Listings.validate({ ...lamp(good), productType: "CHAIR" })
+      assert.strictEqual(yield* asked, 2)
+      yield* TestClock.adjust("61 minutes")
+      yield* Listings.validate(lamp(good))
+      assert.strictEqual(yield* asked, 3)
+    }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
+
   it.effect("are downloaded once for each checksum, however many ask and whatever the link is", () => {
     const { layer, urls } = s3()
     let checksum = "c1"
     return Effect.gen(function*() {
       yield* Effect.all(Array.from({ length: 5 }, () => Listings.validate(lamp(good))), { concurrency: 5 })
       assert.strictEqual(urls.length, 1)
+      yield* TestClock.adjust("61 minutes")
+      yield* Listings.validate(lamp(good))
+      assert.strictEqual(urls.length, 1)
       checksum = "c2"
+      yield* TestClock.adjust("61 minutes")
       yield* Listings.validate(lamp(good))
       assert.strictEqual(urls.length, 2)
     }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs({}, () => checksum))]))

@@ -4,7 +4,7 @@
  * They behave like S3: a URL is good for five minutes, for one method and for one content type; a request that carries credentials of its
  * own beside the URL's is refused; errors are XML.
  */
-import { createHmac } from "node:crypto"
+import { createHash, createHmac } from "node:crypto"
 import type * as Stream from "effect/Stream"
 import * as SigV4 from "../auth/SigV4.ts"
 import type { Answer, Request } from "../gateway/Http.ts"
@@ -20,6 +20,8 @@ export interface Document {
   readonly gzipped: boolean
   /** Uploads take a PUT. */
   readonly upload?: true
+  /** The MD5 that an upload must have, in Base64. */
+  readonly md5?: string
 }
 
 /** The documents of one sandbox. */
@@ -77,6 +79,9 @@ export const make = (seed: number): DocumentStore => {
       }
       if (request.headers["content-type"] !== document.contentType) {
         return xmlError(403, "SignatureDoesNotMatch", "The content type is not the one that the URL was made for.")
+      }
+      if (document.md5 !== undefined && createHash("md5").update(request.body).digest("base64") !== document.md5) {
+        return xmlError(400, "BadDigest", "The Content-MD5 is not that of the body.")
       }
       documents.set(document.id, { ...document, content: request.body })
       return { status: 200, headers: {}, body: "" }

@@ -43,6 +43,8 @@ export interface State {
   readonly faults: Faults
   readonly log: RequestLog
   readonly documents: DocumentStore
+  /** What sections keep for an application, by client id. */
+  readonly application: (clientId: string) => World.Owner
 }
 
 /** A sandbox in its first state. */
@@ -54,6 +56,7 @@ export const make = (settings: Settings, clock: number): State => {
     const refreshToken = Accounts.makeRefreshToken(settings.seed, application.clientId, seller.id)
     authorizations.set(refreshToken, { refreshToken, clientId: application.clientId, sellerId: seller.id, revoked: false })
   }
+  const owners = new Map<string, World.Owner>()
   return {
     settings,
     world,
@@ -64,6 +67,11 @@ export const make = (settings: Settings, clock: number): State => {
     quota: Quotas.make(settings),
     faults: FaultList.make(settings.seed),
     log: Log.make(),
-    documents: Documents.make(settings.seed)
+    documents: Documents.make(settings.seed),
+    application: (clientId) => {
+      let owner = owners.get(clientId)
+      if (owner === undefined) owners.set(clientId, owner = { records: new Map() })
+      return owner
+    }
   }
 }

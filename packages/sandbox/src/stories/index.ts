@@ -10,6 +10,14 @@ import * as merchantFulfillment from "./merchantFulfillment.ts"
 import * as orders20260101 from "./orders20260101.ts"
 import * as ordersV0 from "./ordersV0.ts"
 import * as reports from "./reports.ts"
+import * as dataKiosk from "./dataKiosk.ts"
+import * as fbaInventory from "./fbaInventory.ts"
+import * as finances from "./finances.ts"
+import * as inbound from "./inbound.ts"
+import * as notifications from "./notifications.ts"
+import * as outbound from "./outbound.ts"
+import * as pricing from "./pricing.ts"
+import * as productTypes from "./productTypes.ts"
 import * as sellers from "./sellers.ts"
 import { drawn } from "./drawn.ts"
 import * as tokens from "./tokens.ts"
@@ -24,6 +32,14 @@ export const stories: Stories = /*#__PURE__*/ Object.assign(
   orders20260101.stories,
   ordersV0.stories,
   reports.stories,
+  dataKiosk.stories,
+  fbaInventory.stories,
+  finances.stories,
+  inbound.stories,
+  notifications.stories,
+  outbound.stories,
+  pricing.stories,
+  productTypes.stories,
   sellers.stories,
   tokens.stories
 )

@@ -45,8 +45,14 @@ export interface Listing {
   inventory: { fulfillable: number; reserved: number; inbound: number; unfulfillable: number }
 }
 
+/** Somebody for whom sections keep things: a seller or an application. */
+export interface Owner {
+  /** By section and kind, then by id. */
+  readonly records: Map<string, Map<string, unknown>>
+}
+
 /** A seller and what is theirs. */
-export interface Seller {
+export interface Seller extends Owner {
   readonly id: string
   readonly name: string
   readonly region: RegionId
@@ -58,8 +64,6 @@ export interface Seller {
   readonly ordersById: Map<string, Orders.Order>
   /** What will have happened at a time: changes that were accepted and are not live yet. */
   readonly pending: Array<{ readonly at: number; readonly apply: () => void }>
-  /** What the sections keep for this seller, by section and kind. */
-  readonly records: Map<string, Map<string, unknown>>
 }
 
 /** Everything that exists. */
@@ -171,16 +175,16 @@ export const settle = (seller: Seller, now: number): void => {
   for (const change of due) change.apply()
 }
 
-/** A kind of things that a section keeps for a seller, such as its reports. */
+/** A kind of things that a section keeps for somebody, such as the reports of a seller. */
 export interface Collection<A> {
-  readonly of: (seller: Seller) => Map<string, A>
+  readonly of: (owner: Owner) => Map<string, A>
 }
 
 /** A kind of things; one is made per module that needs it. */
 export const collection = <A>(name: string): Collection<A> => ({
-  of: (seller) => {
-    let records = seller.records.get(name)
-    if (records === undefined) seller.records.set(name, records = new Map<string, unknown>())
+  of: (owner) => {
+    let records = owner.records.get(name)
+    if (records === undefined) owner.records.set(name, records = new Map<string, unknown>())
     return records as Map<string, A>
   }
 })

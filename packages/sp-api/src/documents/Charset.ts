@@ -30,6 +30,7 @@ export type Charset =
 /** Names that Amazon and Java use and the Encoding Standard does not know. Lower case, `-` and `_` left out. */
 export const aliases: Readonly<Record<string, string>> = {
   windows31j: "shift_jis",
+  cswindows31j: "shift_jis",
   cp932: "shift_jis",
   ms932: "shift_jis",
   mswin31j: "shift_jis",
@@ -73,38 +74,39 @@ export interface Options {
   readonly announced?: string | undefined
   /** For text that is not UTF-8 and of which nothing is said; default `windows-1252`. */
   readonly fallback?: Charset | undefined
-  /** What to do with bytes that are no character: put U+FFFD in their place (`replace`, the default), or `fail`. */
+  /**
+   * What to do with bytes that are no character: put U+FFFD in their place (`replace`, the default), or `fail` there. A U+FFFD that the
+   * document holds itself tells of the same damage, done earlier, and fails too.
+   */
   readonly invalid?: "replace" | "fail" | undefined
   /** The name that errors carry; default `document`. */
   readonly operation?: string | undefined
 }
 
 interface Decoder {
-  /** Throws where bytes are no character and `invalid` is `fail`. */
   readonly decode: (bytes: Uint8Array) => string
   readonly end: () => string
 }
 
-const streaming = (name: string, fatal: boolean): Decoder => {
+const streaming = (name: string): Decoder => {
   // In one go, some versions of Node read windows-1252 as ISO-8859-1; piece by piece, all are right.
-  const decoder = new TextDecoder(name, { fatal, ignoreBOM: true })
+  const decoder = new TextDecoder(name, { ignoreBOM: true })
   return {
     decode: (bytes) => decoder.decode(bytes, { stream: true }),
     end: () => decoder.decode()
   }
 }
 
-const make = (name: string, fatal: boolean): Decoder =>
-  name === "utf-8" ? new Utf8Decoder(fatal) : streaming(name, fatal)
+const make = (name: string): Decoder => name === "utf-8" ? new Utf8Decoder() : streaming(name)
 
 /** UTF-8 until the bytes say that it is something else. */
-const guessing = (fallback: string, fatal: boolean): Decoder => {
-  const ascii = new Utf8Decoder(false)
+const guessing = (fallback: string): Decoder => {
+  const ascii = new Utf8Decoder()
   let decided: Decoder | undefined
   let held: Uint8Array = new Uint8Array(0)
 
   const decide = (bytes: Uint8Array, at: number): string => {
-    decided = make(utf8Length(bytes, at) > 0 ? "utf-8" : fallback, fatal)
+    decided = make(utf8Length(bytes, at) > 0 ? "utf-8" : fallback)
     return ascii.decode(bytes.subarray(0, at)) + decided.decode(bytes.subarray(at))
   }
 
@@ -126,7 +128,7 @@ const guessing = (fallback: string, fatal: boolean): Decoder => {
     end: () => {
       if (decided !== undefined) return decided.end()
       if (held.length === 0) return ""
-      decided = make(fallback, fatal)
+      decided = make(fallback)
       return decided.decode(held) + decided.end()
     }
   }
@@ -191,14 +193,13 @@ class Decoding implements Machine<Uint8Array, string> {
 
   /** A decoder and the bytes for it; a text says that there is none. */
   private choose(bytes: Uint8Array, atEnd: boolean): Uint8Array | string | undefined {
-    const { announced, charset, fallback = "windows-1252", invalid } = this.options
-    const fatal = invalid === "fail"
+    const { announced, charset, fallback = "windows-1252" } = this.options
     const told = charset === undefined ? undefined : canonical(charset)
     if (charset !== undefined && told === undefined) return unknown(charset)
     if (bytes.length < 3 && !atEnd) return undefined
     const mark = ofMark(bytes)
     if (mark !== undefined && (told === undefined || told === mark[0])) {
-      this.use(mark[0], make(mark[0], fatal))
+      this.use(mark[0], make(mark[0]))
       return bytes.subarray(mark[1])
     }
     const own = told ?? ofBytes(bytes, atEnd)
@@ -208,11 +209,11 @@ class Decoding implements Machine<Uint8Array, string> {
     if (name === undefined) {
       const otherwise = canonical(fallback)
       if (otherwise === undefined) return unknown(fallback)
-      this.use(otherwise, guessing(otherwise, fatal))
+      this.use(otherwise, guessing(otherwise))
     } else {
       // Java writes UTF-16 without a mark in network order.
       const swapped = name === "utf-16le" && bytes[0] === 0 && /^utf-?16$/i.test(charset ?? announced ?? "")
-      this.use(name, make(swapped ? "utf-16be" : name, fatal))
+      this.use(name, make(swapped ? "utf-16be" : name))
     }
     return bytes
   }
@@ -222,19 +223,16 @@ class Decoding implements Machine<Uint8Array, string> {
     this.decoder = decoder
   }
 
-  private give(out: Array<string>, make: () => string): string | undefined {
-    try {
-      const text = make()
-      if (text !== "") out.push(text)
-      return undefined
-    } catch {
-      return `it holds bytes that are no ${this.name} text; give the right charset, or take U+FFFD for them`
-    }
+  private give(out: Array<string>, text: string): string | undefined {
+    const bad = this.options.invalid === "fail" ? text.indexOf("\ufffd") : -1
+    const good = bad === -1 ? text : text.slice(0, bad)
+    if (good !== "") out.push(good)
+    return bad === -1 ? undefined : `it holds bytes that are no ${this.name} text; give the right charset, or take U+FFFD for them`
   }
 
   push(piece: Uint8Array, out: Array<string>): string | undefined {
     const { decoder } = this
-    if (decoder !== undefined) return this.give(out, () => decoder.decode(piece))
+    if (decoder !== undefined) return this.give(out, decoder.decode(piece))
     this.head = join(this.head, piece)
     return this.begin(out, false)
   }
@@ -244,13 +242,13 @@ class Decoding implements Machine<Uint8Array, string> {
     if (typeof bytes === "string") return bytes
     if (bytes === undefined) return undefined
     this.head = new Uint8Array(0)
-    return this.give(out, () => this.decoder!.decode(bytes))
+    return this.give(out, this.decoder!.decode(bytes))
   }
 
   end(out: Array<string>, whole: boolean): string | undefined {
     const problem = this.decoder === undefined ? this.begin(out, true) : undefined
     if (problem !== undefined || !whole) return problem
-    return this.give(out, () => this.decoder?.end() ?? "")
+    return this.give(out, this.decoder?.end() ?? "")
   }
 }
 

@@ -58,7 +58,7 @@ export {
  */
 export const maxQueryLength = 8_000
 
-/** A line of a result. */
+/** A line of a result. `Rows.decode` of `documents/Rows` makes typed ones of them. */
 export type Row = { readonly [name: string]: unknown }
 
 /** What a notification DATA_KIOSK_QUERY_PROCESSING_FINISHED says. */

@@ -43,8 +43,9 @@ export * from "./internal/ListingsError.ts"
 export {
   /** Product types, with up to 100 compiled schemas kept. Build it once and share it, also between sellers. */
   layer as layerProductTypes,
-  /** The same with another number of schemas kept. */
+  /** The same with limits of your own. */
   layerWith as layerProductTypesWith,
+  type Options as ProductTypesOptions,
   type ProductType,
   type ProductTypeInput,
   ProductTypes

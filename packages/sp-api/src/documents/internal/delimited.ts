@@ -197,7 +197,10 @@ export class DelimitedParser implements Machine<string, Row> {
       } else {
         end = close + 1
         cells.push(text.slice(at + 1, close).replaceAll("\"\"", "\""))
-        if (close > stop) stop = indexOf(text, this.lineEnd!, end)
+        if (close > stop) {
+          stop = indexOf(text, this.lineEnd!, end)
+          if (stop === text.length && !atEnd) return unfinished
+        }
       }
       if (end >= stop || text[end] !== delimiter) {
         this.cells = cells

@@ -93,8 +93,13 @@ export const withDecompressionStream = (): Inflate => {
   writer.closed.catch(() => {})
   return {
     write: (piece) => writer.write(piece as Uint8Array<ArrayBuffer>),
-    // A write is done before its output has passed the queues of the stream, and an error empties these.
-    flush: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    // A write is done before all of its output has passed the queues of the stream, and an error empties these.
+    flush: async () => {
+      for (let before = -1; before !== outputs.length;) {
+        before = outputs.length
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      }
+    },
     end: () => Promise.all([writer.close(), ended]).then(() => {}),
     take: () => {
       const taken = outputs

@@ -17,14 +17,10 @@ const cutOff = (bytes: Uint8Array): number => {
 
 /** Decodes UTF-8. */
 export class Utf8Decoder {
-  private readonly decoder: TextDecoder
+  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true })
   private rest: Uint8Array = new Uint8Array(0)
 
-  constructor(fatal: boolean) {
-    this.decoder = new TextDecoder("utf-8", { fatal, ignoreBOM: true })
-  }
-
-  /** The characters that are complete. Throws where bytes are none and the decoder is fatal. */
+  /** The characters that are complete. */
   decode(piece: Uint8Array): string {
     const bytes = join(this.rest, piece)
     const cut = bytes.length - cutOff(bytes)

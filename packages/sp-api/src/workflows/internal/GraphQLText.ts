@@ -10,7 +10,8 @@ const ignored = /[\uFEFF\t\n\r ,]+|#[^\n\r]*/
 const string = /"""(?:\\"""|[^])*?"""|"(?!"")(?:\\.|[^"\\\n\r])*"/
 const word = /[A-Za-z_]\w*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/
 const mark = /\.\.\.|[!$&()\-:=@[\]{|}]/
-const pattern = `(?<ignored>${ignored.source})|(?<string>${string.source})|(?<word>${word.source})|(?<mark>${mark.source})`
+const pattern =
+  `(?<ignored>${ignored.source})|(?<string>${string.source})|(?<word>${word.source})|(?<mark>${mark.source})`
 
 type Kind = "string" | "word" | "mark"
 

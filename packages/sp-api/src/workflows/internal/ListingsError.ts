@@ -21,7 +21,9 @@ export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
   readonly issues: ReadonlyArray<AttributeIssue>
 }> {
   override get message(): string {
-    return `The attributes are no ${this.productType}: ${first(this.issues, ({ message, path }) => `${path} ${message}`)}`
+    return `The attributes are no ${this.productType}: ${
+      first(this.issues, ({ message, path }) => `${path} ${message}`)
+    }`
   }
 }
 
@@ -51,7 +53,9 @@ export class ListingPending extends Data.TaggedError("ListingPending")<{
   readonly status: ReadonlyArray<string>
 }> {
   override get message(): string {
-    return `The listing was not live after ${Duration.format(this.after)} (${this.status.join(", ") || "no status yet"})`
+    return `The listing was not live after ${Duration.format(this.after)} (${
+      this.status.join(", ") || "no status yet"
+    })`
   }
 }
 

@@ -1,5 +1,6 @@
 /**
- * Schemas of product types: found by `getDefinitionsProductType`, downloaded once for each checksum, compiled, and kept.
+ * Schemas of product types: found by `getDefinitionsProductType`, whose answers are kept for an hour, downloaded once for each checksum, compiled,
+ * and kept.
  */
 import * as Cache from "effect/Cache"
 import * as Context from "effect/Context"
@@ -94,20 +95,41 @@ const download = ({ productType, url }: SchemaKey): Effect.Effect<Compiled, SpAp
     }
   )
 
-/** Product types, with up to so many compiled schemas kept. */
-export const layerWith = (options: { readonly capacity: number }): Layer.Layer<ProductTypes, never, HttpClient.HttpClient> =>
+/** What is kept. */
+export interface Options {
+  /** Compiled schemas; default 100. */
+  readonly capacity?: number | undefined
+  /** How long a definition counts before Amazon is asked whether there is a newer one; default an hour, at most 7 days. */
+  readonly timeToLive?: Duration.Input | undefined
+}
+
+/** Product types, with limits of your own. */
+export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, HttpClient.HttpClient> =>
   Layer.effect(
     ProductTypes,
     Effect.gen(function*() {
       const http = yield* HttpClient.HttpClient
+      const timeToLive = Duration.min(Duration.fromInputUnsafe(options.timeToLive ?? "1 hour"), Duration.days(7))
       const schemas = yield* Cache.makeWith(
         (key: SchemaKey) => Effect.provideService(download(key), HttpClient.HttpClient, http),
-        { capacity: options.capacity, timeToLive: (exit) => Exit.isSuccess(exit) ? Duration.infinity : Duration.zero }
+        {
+          capacity: options.capacity ?? 100,
+          timeToLive: (exit) => Exit.isSuccess(exit) ? Duration.infinity : Duration.zero
+        }
+      )
+      const definitions = yield* Cache.makeWith(
+        (input: Api.GetDefinitionsProductTypeInput) => Api.getDefinitionsProductType(input),
+        {
+          capacity: 10_000,
+          timeToLive: (exit) => Exit.isSuccess(exit) ? timeToLive : Duration.zero,
+          // Whoever asks first asks with its own client.
+          requireServicesAt: "lookup"
+        }
       )
       return {
         get: ({ locale, marketplaceId, parentageLevel, productType, requirements, sellerId }) =>
           Effect.flatMap(
-            Api.getDefinitionsProductType({
+            Cache.get(definitions, {
               productType,
               marketplaceIds: [marketplaceId],
               sellerId,
@@ -133,4 +155,4 @@ export const layerWith = (options: { readonly capacity: number }): Layer.Layer<P
   )
 
 /** Product types, with up to 100 compiled schemas kept. */
-export const layer: Layer.Layer<ProductTypes, never, HttpClient.HttpClient> = /*#__PURE__*/ layerWith({ capacity: 100 })
+export const layer: Layer.Layer<ProductTypes, never, HttpClient.HttpClient> = /*#__PURE__*/ layerWith({})

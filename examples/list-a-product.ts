@@ -1,0 +1,56 @@
+/**
+ * Lists a product: the attributes are checked against the schema of their product type, Amazon is asked what it would say, then the listing is
+ * made and followed until buyers can see it.
+ *
+ * Needs the credentials of the seller (see README.md) and SPAPI_SELLER_ID.
+ */
+import { Config, Console, Effect } from "effect"
+import { Marketplace } from "effect-sp-api"
+import * as Listings from "effect-sp-api/workflows/Listings"
+import { run } from "./support/run.ts"
+
+const marketplace = Marketplace.US
+
+const text = (value: string) => [{ value, language_tag: "en_US", marketplace_id: marketplace.id }]
+
+const plain = (value: string | number | boolean) => [{ value, marketplace_id: marketplace.id }]
+
+const program = Effect.gen(function*() {
+  const listing: Listings.PutInput = {
+    sellerId: yield* Config.String("SPAPI_SELLER_ID"),
+    sku: yield* Config.String("EXAMPLE_SKU").pipe(Config.withDefault("LUGGAGE-1")),
+    marketplaceId: marketplace.id,
+    productType: "LUGGAGE",
+    attributes: {
+      item_name: text("Trolley, 40 l, blue"),
+      brand: text("Example"),
+      bullet_point: text("Four wheels"),
+      condition_type: plain("new_new"),
+      country_of_origin: plain("DE"),
+      purchasable_offer: [{
+        marketplace_id: marketplace.id,
+        currency: marketplace.currency,
+        our_price: [{ schedule: [{ value_with_tax: 59.99 }] }]
+      }],
+      fulfillment_availability: [{ fulfillment_channel_code: "DEFAULT", quantity: 10 }]
+    }
+  }
+
+  for (const { message, path } of yield* Listings.validate(listing)) yield* Console.log(`  ${path} ${message}`)
+
+  const preview = yield* Listings.previewPut(listing)
+  for (const { message, severity } of preview.issues) yield* Console.log(`  ${severity} ${message}`)
+  if (!preview.isValid) return yield* Console.log("Amazon would not take it")
+
+  const { submissionId } = yield* Listings.put(listing)
+  yield* Console.log(`accepted as ${submissionId}; waiting until it can be seen`)
+  const { asin } = yield* Listings.untilLive(listing, { status: "DISCOVERABLE" })
+  yield* Console.log(`live as ${asin ?? "an ASIN that is not known yet"}`)
+})
+
+run(program.pipe(
+  // Every place that is wrong has been named above.
+  Effect.catchReason("ListingsError", "AttributesInvalid", (reason) =>
+    Console.log(`not sent: ${reason.issues.length} things to mend`)),
+  Effect.provide(Listings.layerProductTypes)
+))
