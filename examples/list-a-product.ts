@@ -50,7 +50,10 @@ const program = Effect.gen(function*() {
 
 run(program.pipe(
   // Every place that is wrong has been named above.
-  Effect.catchReason("ListingsError", "AttributesInvalid", (reason) =>
-    Console.log(`not sent: ${reason.issues.length} things to mend`)),
+  Effect.catchReason(
+    "ListingsError",
+    "AttributesInvalid",
+    (reason) => Console.log(`not sent: ${reason.issues.length} things to mend`)
+  ),
   Effect.provide(Listings.layerProductTypes)
 ))

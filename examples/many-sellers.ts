@@ -18,7 +18,9 @@ const refreshTokens = Config.schema(
 ).pipe(
   Config.orElse(() =>
     Config.all([Config.String("SPAPI_SELLER_ID"), Config.Redacted("SPAPI_REFRESH_TOKEN")]).pipe(
-      Config.map(([sellerId, token]): { readonly [sellerId: string]: Redacted.Redacted<string> } => ({ [sellerId]: token }))
+      Config.map(([sellerId, token]): { readonly [sellerId: string]: Redacted.Redacted<string> } => ({
+        [sellerId]: token
+      }))
     )
   )
 )
@@ -31,8 +33,10 @@ class Sellers extends SpApiAccounts.Service<Sellers>()("examples/Sellers", {
     })
 }) {}
 
-const marketplaces = Effect.map(SellersApi.getMarketplaceParticipations(), ({ payload }) =>
-  payload?.map(({ marketplace }) => marketplace.countryCode) ?? [])
+const marketplaces = Effect.map(
+  SellersApi.getMarketplaceParticipations(),
+  ({ payload }) => payload?.map(({ marketplace }) => marketplace.countryCode) ?? []
+)
 
 const report = (sellerId: string) =>
   marketplaces.pipe(

@@ -65,8 +65,10 @@ const fromQueue = Effect.gen(function*() {
   yield* Notifications.run(Notifications.sqs({ queueUrl }), handle, { concurrency: 4 })
 }).pipe(Effect.provide([SpApi.layerConfig, Aws]))
 
-const program = Effect.flatMap(Config.option(Config.String("EXAMPLE_QUEUE_URL")), (queueUrl) =>
-  Option.isSome(queueUrl) ? fromQueue : Notifications.run(Notifications.fromBodies(samples), handle))
+const program = Effect.flatMap(
+  Config.option(Config.String("EXAMPLE_QUEUE_URL")),
+  (queueUrl) => Option.isSome(queueUrl) ? fromQueue : Notifications.run(Notifications.fromBodies(samples), handle)
+)
 
 program.pipe(
   Effect.provide(NodeHttpClient.layerUndici),

@@ -3,11 +3,11 @@
  * in turn in one process; the ratio is what counts.
  */
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
-import { answerChecker } from "effect-sp-api/operation/Checking"
+import { checker } from "effect-sp-api/operation/Checking"
 import { orderPage } from "./orders.ts"
 
 const text = orderPage(50)
-const { matches } = answerChecker(OrdersV0.GetOrdersResponse)
+const { matches } = checker(OrdersV0.getOrders.shapes.output!())
 if (!matches(JSON.parse(text))) throw new Error("the page does not match its schema, so nothing would be measured")
 
 const rounds = 21

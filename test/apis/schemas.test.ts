@@ -6,6 +6,7 @@ import * as Registry from "effect-sp-api/apis/Registry"
 import * as Reports from "effect-sp-api/apis/Reports_2021_06_30"
 import { checker } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
+import { schema } from "effect-sp-api/operation/SchemaBuilder"
 
 const isOperation = (value: unknown): value is Operation<never, unknown> =>
   typeof value === "function" && "spec" in value
@@ -55,17 +56,19 @@ describe("generated schemas", () => {
 
   it("a schema within itself checks every level, and tells the place", () => {
     const node = (parent?: unknown) => ({ displayName: "x", classificationId: "1", parent })
-    const { matches, mismatches } = checker(CatalogItems.ItemBrowseClassification)
+    const matches = Schema.is(CatalogItems.ItemBrowseClassification)
     assert.isTrue(matches(node(node(node()))))
     assert.isTrue(matches(node(null)))
     assert.isFalse(matches(node(node({ displayName: 1, classificationId: "1" }))))
-    assert.deepStrictEqual(mismatches(node(node({ displayName: 1, classificationId: "1" }))).map(({ path }) => path), [
-      "parent.parent.displayName"
+    const page = (parent: unknown) => ({ asin: "B0", classifications: [{ marketplaceId: "M", classifications: [node(parent)] }] })
+    const { mismatches } = checker(CatalogItems.getCatalogItem.shapes.output!())
+    assert.deepStrictEqual(mismatches(page(node({ displayName: 1, classificationId: "1" }))).map(({ path }) => path), [
+      "classifications[].classifications[].parent.parent.displayName"
     ])
   })
 
   it("moments of requests are texts, Dates or DateTimes, and nothing else", () => {
-    const { matches } = checker(Reports.CreateReportSpecification)
+    const matches = Schema.is(Reports.CreateReportSpecification)
     const report = { reportType: "GET_X", marketplaceIds: ["M"] }
     for (const at of ["2026-01-01T00:00:00Z", new Date(0), DateTime.makeUnsafe(0)]) {
       assert.isTrue(matches({ ...report, dataStartTime: at }))
@@ -75,7 +78,7 @@ describe("generated schemas", () => {
   })
 
   it("inputs have schemas, too", () => {
-    const { matches } = checker(OrdersV0.GetOrdersInput)
+    const matches = Schema.is(OrdersV0.GetOrdersInput)
     assert.isTrue(matches({ MarketplaceIds: ["M"], CreatedAfter: new Date(0) }))
     assert.isFalse(matches({ CreatedAfter: "2026-01-01" }))
     assert.isFalse(matches({ MarketplaceIds: "M" }))
@@ -87,10 +90,10 @@ describe("generated schemas", () => {
       for (const section of Registry.sections) {
         for (const value of Object.values(yield* Effect.orDie(Registry.load(section.module)))) {
           if (!isOperation(value)) continue
-          for (const schema of [value.schemas.body?.(), value.schemas.output?.()]) {
-            if (schema === undefined) continue
+          for (const shape of [value.shapes.body?.(), value.shapes.output?.()]) {
+            if (shape === undefined) continue
             built++
-            assert.isFalse(Schema.is(schema as Schema.Codec<unknown>)(Symbol("nothing of Amazon's")))
+            assert.isFalse(Schema.is(schema(shape))(Symbol("nothing of Amazon's")))
           }
         }
       }

@@ -73,8 +73,7 @@ describe("a paged read", () => {
             kind: "object",
             properties: [{ name: "payload", required: false, shape: { kind: "ref", name: "ToyPage" } }]
           },
-          input: false,
-          recursive: []
+          input: false
         },
         {
           name: "ToyPage",
@@ -85,10 +84,9 @@ describe("a paged read", () => {
               { name: "NextToken", required: false, shape: { kind: "string" } }
             ]
           },
-          input: false,
-          recursive: []
+          input: false
         },
-        { name: "ToyList", shape: { kind: "array", items: { kind: "ref", name: "Toy" } }, input: false, recursive: [] },
+        { name: "ToyList", shape: { kind: "array", items: { kind: "ref", name: "Toy" } }, input: false },
         {
           name: "Toy",
           shape: {
@@ -98,8 +96,7 @@ describe("a paged read", () => {
               { name: "madeAt", required: false, shape: { kind: "string", format: "date-time" } }
             ]
           },
-          input: false,
-          recursive: []
+          input: false
         }
       ],
       operations: [{
@@ -159,6 +156,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -169,11 +167,12 @@ export interface GetToysInput {
   readonly NextToken?: string | undefined
 }
 
-export const GetToysInput: S.Codec<GetToysInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shelfId: S.String,
-  kinds: S.optional(S.Array(S.String)),
-  NextToken: S.optional(S.String)
+const $GetToysInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shelfId: C.String,
+  kinds: C.optional(C.Array(C.String)),
+  NextToken: C.optional(C.String)
 }))
+export const GetToysInput: S.Codec<GetToysInput> = /*#__PURE__*/ S.schema($GetToysInput)
 
 /**
  * \`GET /toys/v1/shelves/{shelfId}/toys\`
@@ -208,7 +207,7 @@ export const getToys: Paging.ItemsOperation<GetToysInput, GetToysResponse, Toy> 
     items: ["payload", "Toys"],
     carry: "same"
   }
-}, { output: (): S.Built => GetToysResponse })
+}, { output: () => $GetToysResponse })
 
 /** The operations of Toys as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -226,23 +225,21 @@ export interface GetToysResponse {
   readonly payload?: ToyPage | undefined
 }
 
-export const GetToysResponse: S.Codec<GetToysResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(ToyPage)
-}))
+const $GetToysResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payload: C.optional($ToyPage) }))
+export const GetToysResponse: S.Codec<GetToysResponse> = /*#__PURE__*/ S.schema($GetToysResponse)
 
 export interface ToyPage {
   readonly Toys: ToyList
   readonly NextToken?: string | undefined
 }
 
-export const ToyPage: S.Codec<ToyPage> = /*#__PURE__*/ S.define(() => S.Struct({
-  Toys: ToyList,
-  NextToken: S.optional(S.String)
-}))
+const $ToyPage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Toys: $ToyList, NextToken: C.optional(C.String) }))
+export const ToyPage: S.Codec<ToyPage> = /*#__PURE__*/ S.schema($ToyPage)
 
 export type ToyList = ReadonlyArray<Toy>
 
-export const ToyList: S.Codec<ToyList> = /*#__PURE__*/ S.define(() => S.Array(Toy))
+const $ToyList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Toy))
+export const ToyList: S.Codec<ToyList> = /*#__PURE__*/ S.schema($ToyList)
 
 export interface Toy {
   readonly id: string
@@ -250,7 +247,8 @@ export interface Toy {
   readonly madeAt?: string | undefined
 }
 
-export const Toy: S.Codec<Toy> = /*#__PURE__*/ S.define(() => S.Struct({ id: S.String, madeAt: S.optional(S.String) }))
+const $Toy: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String, madeAt: C.optional(C.String) }))
+export const Toy: S.Codec<Toy> = /*#__PURE__*/ S.schema($Toy)
 `
     )
   })
@@ -289,8 +287,7 @@ describe("a write with a moment in its body", () => {
         kind: "object",
         properties: [{ name: "soldFrom", required: true, shape: { kind: "string", format: "date-time" } }]
       },
-      input: true,
-      recursive: []
+      input: true
     }])
     assert.deepStrictEqual(section.operations, [{
       spec: {
@@ -318,9 +315,9 @@ describe("a write with a moment in its body", () => {
   it("is written: the operation keeps its name, the body takes Dates, the answer is void", () => {
     const module = moduleText(section, false)
     assert.include(module, "export const CreateToy: Op.Operation<CreateToyInput, void> = /*#__PURE__*/ Op.make({")
-    assert.include(module, "}, { body: (): S.Built => NewToy })")
+    assert.include(module, "}, { body: () => $NewToy })")
     assert.include(module, "readonly soldFrom: DateTimeInput")
-    assert.include(module, "S.Struct({ soldFrom: S.DateTimeInput })")
+    assert.include(module, "C.Struct({ soldFrom: C.DateTimeInput })")
     assert.include(module, " * - Grantless: called for the application, scope `sellingpartnerapi::toys`")
     assert.include(module, " * - Idempotent with `x-amzn-idempotency-token`")
   })
@@ -374,7 +371,7 @@ describe("an operation whose pages another one continues, and one whose pages ho
   it("is written with a way to the other operation", () => {
     const module = moduleText(section, false)
     assert.include(module, "export const getFirst: Paging.ItemsOperation<void, Page, number>")
-    assert.include(module, "}, { output: (): S.Built => Page }, () => getMore)")
+    assert.include(module, "}, { output: () => $Page }, () => getMore)")
     assert.include(module, "export const getAll: Paging.PagedOperation<void | GetAllInput, Page>")
     assert.include(module, "readonly getAllPages:")
     assert.notInclude(module, "readonly getAllItems:")

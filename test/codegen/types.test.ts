@@ -20,19 +20,20 @@ describe("schemas and interfaces", () => {
 
   it.effect("a schema that says otherwise than its interface is found, whatever it does", () =>
     Effect.gen(function*() {
-      const module = (schema: string) =>
+      const module = (shape: string) =>
         `export interface A {\n  readonly x: string\n  readonly y?: number | undefined\n}\n\n`
-        + `export const A: S.Codec<A> = /*#__PURE__*/ S.define(() => ${schema})\n`
+        + `const $A: C.Shape = /*#__PURE__*/ C.define(() => ${shape})\n`
+        + `export const A: S.Codec<A> = /*#__PURE__*/ S.schema($A)\n`
       const cases = {
-        Right: "S.Struct({ x: S.String, y: S.optional(S.Number) })",
-        WrongType: "S.Struct({ x: S.Number, y: S.optional(S.Number) })",
-        Optional: "S.Struct({ x: S.optional(S.String), y: S.optional(S.Number) })",
-        Required: "S.Struct({ x: S.String, y: S.Number })",
-        Missing: "S.Struct({ x: S.String })",
-        More: "S.Struct({ x: S.String, y: S.optional(S.Number), z: S.optional(S.String) })",
-        NotAtAll: "S.Unknown"
+        Right: "C.Struct({ x: C.String, y: C.optional(C.Number) })",
+        WrongType: "C.Struct({ x: C.Number, y: C.optional(C.Number) })",
+        Optional: "C.Struct({ x: C.optional(C.String), y: C.optional(C.Number) })",
+        Required: "C.Struct({ x: C.String, y: C.Number })",
+        Missing: "C.Struct({ x: C.String })",
+        More: "C.Struct({ x: C.String, y: C.optional(C.Number), z: C.optional(C.String) })",
+        NotAtAll: "C.Unknown"
       }
-      const outcome = yield* compared(new Map(Object.entries(cases).map(([name, schema]) => [name, module(schema)])))
+      const outcome = yield* compared(new Map(Object.entries(cases).map(([name, shape]) => [name, module(shape)])))
       assert.strictEqual(outcome.compared.length, 7)
       assert.deepStrictEqual(
         outcome.problems.toSorted(),

@@ -73,7 +73,7 @@ describe("operations", () => {
       let count = 0
       for (const entry of Operations.makeEntries()) {
         const loaded = yield* entry.load
-        const { spec, schemas } = loaded
+        const { spec, shapes } = loaded
         const { headers, path, target } = targetOf(known, spec, loaded.values)
         let access = token
         if (spec.grantless !== undefined) {
@@ -94,7 +94,7 @@ describe("operations", () => {
           assert.strictEqual(minted.status, 200, minted.text)
           access = minted.json.restrictedDataToken
         }
-        const body = schemas.body === undefined ? undefined : draw(
+        const body = shapes.body === undefined ? undefined : draw(
           {
             prng: Prng.make(1, spec.name),
             section: loaded.section,
@@ -103,7 +103,7 @@ describe("operations", () => {
             now: Date.UTC(2026, 6, 1),
             input: {}
           },
-          schemas.body().ast
+          shapes.body()
         )
         const answer = yield* send(spec.method, sandbox.url + target, {
           headers: { "x-amz-access-token": access, ...headers },
@@ -116,8 +116,8 @@ describe("operations", () => {
           if (answer.status >= 300) continue
         }
         assert.strictEqual(answer.status, loaded.status, `${spec.name}: ${answer.text}`)
-        if (schemas.output !== undefined && answer.text !== "") {
-          const mismatches = checker(schemas.output()).mismatches(answer.json)
+        if (shapes.output !== undefined && answer.text !== "") {
+          const mismatches = checker(shapes.output()).mismatches(answer.json)
           assert.deepStrictEqual(mismatches, [], spec.name)
         }
       }

@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Deferred, Effect, Fiber, Layer, Redacted } from "effect"
+import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
 import { SpApiConfig } from "effect-sp-api/SpApiConfig"
 import { HttpClient, HttpClientResponse } from "effect/http"
 import { TestClock } from "effect/testing"
-import { getThings } from "./support/operations.ts"
 
 const shared: SpApiAccounts.SharedValues = {
   clientId: "amzn1.application-oa2-client.test",
@@ -12,6 +13,14 @@ const shared: SpApiAccounts.SharedValues = {
 }
 
 const tokenOf = (sellerId: string) => Redacted.make(`Atzr-${sellerId}`)
+
+/** An order that is named like the access token that it was asked with. */
+const orderOf = (token: string): OrdersV0.Order => ({
+  AmazonOrderId: token,
+  PurchaseDate: "2026-01-01T00:00:00Z",
+  LastUpdateDate: "2026-01-01T00:00:00Z",
+  OrderStatus: "Shipped"
+})
 
 /** One HTTP client for all; an access token names the refresh token that it was given for. */
 const amazon = () => {
@@ -33,7 +42,7 @@ const amazon = () => {
         }
         const token = request.headers["x-amz-access-token"] ?? ""
         calls.push(`${url.host} ${token}`)
-        const answer = answers.get(token)?.() ?? Response.json({ payload: { Things: [{ id: token }] } })
+        const answer = answers.get(token)?.() ?? Response.json({ payload: { Orders: [orderOf(token)] } })
         return HttpClientResponse.fromWeb(request, answer)
       })
     )
@@ -41,9 +50,9 @@ const amazon = () => {
   return { answers, calls, layer, tokenRequests }
 }
 
-const input = { MarketplaceIds: ["ATVPDKIKX0DER"] }
+const input = { MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2026-01-01T00:00:00Z" }
 
-const whoAmI = Effect.map(getThings(input), (page) => page.payload?.Things[0]?.id)
+const whoAmI = Effect.map(OrdersV0.getOrders(input), (page) => page.payload?.Orders[0]?.AmazonOrderId)
 
 class Sellers extends SpApiAccounts.Service<Sellers>()("test/Sellers", {
   lookup: (sellerId: string) => Effect.succeed(tokenOf(sellerId))
@@ -61,8 +70,20 @@ describe("SpApiAccounts", () => {
         Effect.provide(Sellers.get("A"))
       )
       assert.deepStrictEqual(nested, ["Atza-for-Atzr-A", "Atza-for-Atzr-C", "Atza-for-Atzr-A"])
-      assert.deepStrictEqual(tokenRequests, ["Atzr-A", "Atzr-B", "Atzr-C"])
+      assert.deepStrictEqual(tokenRequests.toSorted(), ["Atzr-A", "Atzr-B", "Atzr-C"])
     }).pipe(Effect.provide(Sellers.layer(shared)), Effect.provide(layer))
+  })
+
+  it.effect("an account is not that of the client which the program has besides", () => {
+    const { layer } = amazon()
+    return Effect.gen(function*() {
+      const both = yield* Effect.all([whoAmI, Effect.provide(whoAmI, Sellers.get("A")), whoAmI])
+      assert.deepStrictEqual(both, ["Atza-for-Atzr-own", "Atza-for-Atzr-A", "Atza-for-Atzr-own"])
+    }).pipe(
+      Effect.provide(Sellers.layer(shared)),
+      Effect.provide(SpApi.layer({ ...shared, refreshToken: tokenOf("own") })),
+      Effect.provide(layer)
+    )
   })
 
   it.effect("an account may lie in another region than the others", () => {
@@ -72,7 +93,7 @@ describe("SpApiAccounts", () => {
         Effect.succeed({ refreshToken: tokenOf(key.seller), region: key.region })
     }) {}
     return Effect.gen(function*() {
-      const call = (MarketplaceIds: Array<string>) => getThings({ MarketplaceIds })
+      const call = (MarketplaceIds: Array<string>) => OrdersV0.getOrders({ ...input, MarketplaceIds })
       yield* Effect.provide(call(["A1PA6795UKMFR9"]), Regional.get({ seller: "A", region: "eu" }))
       yield* Effect.provide(call(["ATVPDKIKX0DER"]), Regional.get({ seller: "A", region: "na" }))
       assert.deepStrictEqual(calls, [
@@ -90,8 +111,7 @@ describe("SpApiAccounts", () => {
     }) {}
     answers.set("Atza-for-Atzr-throttled", () => Response.json({ errors: [] }, { status: 429 }))
     return Effect.gen(function*() {
-      const fork = (id: string) =>
-        Effect.forkChild(Effect.provide(whoAmI, Mixed.get(id)), { startImmediately: true })
+      const fork = (id: string) => Effect.forkChild(Effect.provide(whoAmI, Mixed.get(id)), { startImmediately: true })
       const hangs = yield* fork("hangs")
       const throttled = yield* fork("throttled")
       yield* TestClock.adjust("1 second")
@@ -152,7 +172,9 @@ describe("SpApiAccounts", () => {
     let lookups = 0
     class Flaky extends SpApiAccounts.Service<Flaky>()("test/Flaky", {
       lookup: (sellerId: string) =>
-        Effect.suspend(() => ++lookups === 1 ? Effect.fail("database down" as const) : Effect.succeed(tokenOf(sellerId)))
+        Effect.suspend(() =>
+          ++lookups === 1 ? Effect.fail("database down" as const) : Effect.succeed(tokenOf(sellerId))
+        )
     }) {}
     return Effect.gen(function*() {
       const call = Effect.provide(whoAmI, Flaky.get("A"))
@@ -200,9 +222,13 @@ describe("SpApiAccounts", () => {
       lookup: (_: string) => Effect.succeed(Redacted.make("with a blank"))
     }) {}
     return Effect.gen(function*() {
-      const early = yield* Effect.flip(Effect.void.pipe(Effect.provide(Sellers.layer({ ...shared, endpoint: "http://example.com" }))))
+      const early = yield* Effect.flip(
+        Effect.void.pipe(Effect.provide(Sellers.layer({ ...shared, endpoint: "http://example.com" })))
+      )
       assert.include(early.message, "endpoint")
-      const late = yield* Effect.flip(SpApiConfig.pipe(Effect.provide(Broken.get("A")), Effect.provide(Broken.layer(shared))))
+      const late = yield* Effect.flip(
+        SpApiConfig.pipe(Effect.provide(Broken.get("A")), Effect.provide(Broken.layer(shared)))
+      )
       assert.include(late.message, "refreshToken")
       assert.notInclude(late.message, "with a blank")
     }).pipe(Effect.provide(layer))

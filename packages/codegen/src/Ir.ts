@@ -34,8 +34,6 @@ export interface Definition {
   readonly description?: string
   /** Whether only requests hold it, so that its moments may be given as `Date` or `DateTime`. */
   readonly input: boolean
-  /** The definitions to which a reference from here closes a cycle. */
-  readonly recursive: ReadonlyArray<string>
 }
 
 /** An operation. */

@@ -1,5 +1,5 @@
 /**
- * Which definitions only requests hold, and where definitions refer to themselves.
+ * Which definitions only requests hold.
  */
 import type { Operation, Shape } from "./Ir.ts"
 import { references } from "./Shapes.ts"
@@ -23,23 +23,4 @@ export const inputOnly = (
   const requests = reachable(shapes, operations.flatMap((operation) => operation.body ?? []))
   const answers = reachable(shapes, operations.flatMap((operation) => operation.output))
   return new Set([...requests].filter((name) => !answers.has(name)))
-}
-
-/**
- * The references that close a cycle, by the definition that holds them. Every cycle has one, so a schema built from all
- * the others ends.
- */
-export const cycles = (shapes: ReadonlyMap<string, Shape>): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const state = new Map<string, "open" | "done">()
-  const found = new Map<string, ReadonlyArray<string>>()
-  const visit = (name: string): void => {
-    state.set(name, "open")
-    for (const next of new Set(references(shapes.get(name)!))) {
-      if (state.get(next) === "open") found.set(name, [...found.get(name) ?? [], next])
-      else if (!state.has(next)) visit(next)
-    }
-    state.set(name, "done")
-  }
-  for (const name of shapes.keys()) if (!state.has(name)) visit(name)
-  return found
 }

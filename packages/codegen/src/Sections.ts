@@ -6,7 +6,7 @@ import type { OperationSpec, Parameter } from "effect-sp-api/operation/Operation
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
 import type { Overlays } from "./Overlays.ts"
 import { parameterOf, parameterProperty } from "./Parameters.ts"
-import { cycles, inputOnly } from "./Reach.ts"
+import { inputOnly } from "./Reach.ts"
 import { describe, shapeOf } from "./Shapes.ts"
 import { methods, ModelError } from "./Swagger.ts"
 import type { SwaggerModel, SwaggerOperation, SwaggerSchema } from "./Swagger.ts"
@@ -44,7 +44,6 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
   }
   checkNames(model, operations, overlays)
   const input = inputOnly(shapes, operations)
-  const recursive = cycles(shapes)
   return {
     model,
     module: row.module,
@@ -57,8 +56,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       name,
       shape,
       ...describe(schemas[name]!),
-      input: input.has(name),
-      recursive: recursive.get(name) ?? []
+      input: input.has(name)
     })),
     operations
   }

@@ -25,15 +25,17 @@ export interface Outcome {
   readonly problems: ReadonlyArray<string>
 }
 
-/** The builder with its real types. Nothing of it runs. */
+/** The functions of shapes, as those of `effect/Schema` with their real types. Nothing of it runs. */
 const builder = `import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 export type { Codec } from "effect/Schema"
-export const { Array, Boolean, Record, String, Struct, StructWithRest, Union, Unknown, optional } = Schema
+export const { Array, Boolean, String, Struct, Union, Unknown, optional } = Schema
 export const Number = Schema.Finite
-export const orNothing = Schema.UndefinedOr
+export const Record = <S extends Schema.Top>(value: S) => Schema.Record(Schema.String, value)
+/** Of properties that are not named, the optional ones among the named are a part in TypeScript. */
+export const StructWithRest = <F extends Schema.Struct.Fields, S extends Schema.Top>(fields: F, rest: S) =>
+  Schema.StructWithRest(Schema.Struct(fields), [Schema.Record(Schema.String, Schema.UndefinedOr(rest))])
 export declare const DateTimeInput: Schema.Codec<string | Date | DateTime.Utc>
-export declare const recursive: <T>(schema: () => Schema.Codec<T>) => Schema.Codec<T>
 /** An object's properties must be the same ones, for a missing optional property is assignable both ways. */
 export type Same<A, B> = [A] extends [B] ? [B] extends [A]
     ? [Names<A>] extends [Names<B>] ? [Names<B>] extends [Names<A>] ? true : false : false
@@ -42,7 +44,8 @@ export type Same<A, B> = [A] extends [B] ? [B] extends [A]
 type Names<A> = Extract<keyof A, string>
 `
 
-const schemaStart = /^export const (\w+): S\.Codec<(\w+)> =\s+\/\*#__PURE__\*\/ S\.define\(/
+const shapeStart = /^const \$(\w+): C\.Shape =\s+\/\*#__PURE__\*\/ C\.define\(/
+const schemaOf = /^export const (\w+): S\.Codec<(\w+)> = \/\*#__PURE__\*\/ S\.schema\(\s*\$\1\s*\)$/m
 
 /** A module rewritten for the comparison, and what it compares. */
 export const rewrite = (
@@ -52,19 +55,21 @@ export const rewrite = (
   const compared: Array<Compared> = []
   const kept = [
     "import type { DateTimeInput } from \"effect-sp-api/operation/Operation\"",
-    "import * as S from \"./SchemaBuilder.ts\""
+    "import * as C from \"./Shape.ts\""
   ]
-  for (const part of text.split(/\n\n(?=export |\/\*\*)/)) {
+  for (const part of text.split(/\n\n(?=export |const \$|\/\*\*)/)) {
     const code = part.replace(/^\/\*\*[^]*?\*\/\n/, "").trimEnd()
     if (/^export (interface|type) /.test(code)) kept.push(code)
-    const schema = schemaStart.exec(code)
-    if (schema === null) continue
-    const [start, name, type] = schema
+    const shape = shapeStart.exec(code)
+    const schema = schemaOf.exec(code)
+    if (shape === null || schema === null) continue
+    const [start, name] = shape
+    const type = schema[2]!
     compared.push({ module, schema: name! })
     kept.push(
-      `export declare const ${name}: S.Codec<${type}>`,
-      `export const build_${name} = (${code.slice(start.length)}`,
-      `export const same_${name}: S.Same<ReturnType<typeof build_${name}>["Type"], ${type}> = true`
+      `declare const $${name}: C.Codec<${type}>`,
+      `export const build_${name} = (${code.slice(start.length, schema.index).trimEnd()}`,
+      `export const same_${name}: C.Same<ReturnType<typeof build_${name}>["Type"], ${type}> = true`
     )
   }
   return { text: `${kept.join("\n")}\nexport type Moment = DateTimeInput\n`, compared }
@@ -84,7 +89,7 @@ export const compare = async (modules: ReadonlyMap<string, string>): Promise<Out
   const folder = mkdtempSync(join(parent, "types-"))
   try {
     const compared: Array<Compared> = []
-    writeFileSync(join(folder, "SchemaBuilder.ts"), builder)
+    writeFileSync(join(folder, "Shape.ts"), builder)
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options))
     for (const [module, text] of modules) {
       const rewritten = rewrite(module, text)

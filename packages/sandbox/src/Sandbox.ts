@@ -24,6 +24,8 @@ import type { Level } from "./gateway/Quota.ts"
 import type { RequestRecord } from "./gateway/RequestLog.ts"
 import type { Settings, State } from "./gateway/State.ts"
 import * as States from "./gateway/State.ts"
+import type { Examples } from "./replay/Examples.ts"
+import * as Replay from "./replay/Replay.ts"
 import { storyOf } from "./stories/index.ts"
 import type { OrderOptions, WorldControl } from "./WorldControl.ts"
 import * as WorldControls from "./WorldControl.ts"
@@ -50,6 +52,8 @@ export interface Options {
   readonly tokenLifetime?: Duration.Input | undefined
   /** How long reports, feeds and queries take. Default 30 seconds. */
   readonly processingTime?: Duration.Input | undefined
+  /** Answer by these examples of Amazon's models, as Amazon's static sandbox does, in the place of a world. */
+  readonly examples?: Examples | undefined
 }
 
 /** What a program needs to call the sandbox. */
@@ -148,7 +152,16 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
   const settings = settingsOf(options)
   const region = options.region ?? "na"
   let state = States.make(settings, clock)
-  const handle = Gateway.make(() => state, storyOf)
+  const reset = (now: number): void => {
+    state = States.make(settings, now)
+  }
+  const replayed = options.examples === undefined ? undefined : Replay.story(options.examples)
+  const handle = Gateway.make({
+    current: () => state,
+    reset,
+    storyOf: replayed === undefined ? storyOf : () => replayed,
+    replaying: replayed !== undefined
+  })
   const credentials = credentialsOf(state, region)
   const configValues = valuesOf(credentials, region, url)
   return {
@@ -194,9 +207,7 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
         application.secrets.splice(0, application.secrets.length, { value }, ...old)
         return secret(value, "clientSecret")
       }),
-    reset: Effect.map(Clock.currentTimeMillis, (now) => {
-      state = States.make(settings, now)
-    })
+    reset: Effect.map(Clock.currentTimeMillis, reset)
   }
 }
 

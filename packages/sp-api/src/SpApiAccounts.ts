@@ -139,20 +139,19 @@ const make = Effect.fnUntraced(function*<K, E, R, E2, R2>(
 })
 
 /** Makes a service of accounts; see the example above. */
-export const Service =
-  <Self>() =>
-  <const Id extends string, K, E = never, R = never, E2 = never, R2 = never>(
-    id: Id,
-    options: Options<K, E, R, E2, R2>
-  ): ServiceClass<Self, Id, K, E, R, E2, R2> => {
-    const service = Context.Service<Self, Accounts<K, E | E2>>()(id)
-    const layerNoDeps = (values: SharedValues) => Layer.effect(service, make(values, options))
-    const layer = (values: SharedValues) => Layer.provide(layerNoDeps(values), UsagePlans.layer)
-    return Object.assign(service, {
-      get: (key: K) => Layer.unwrap(Effect.map(service, (accounts) => accounts.get(key))),
-      invalidate: (key: K) => Effect.flatMap(service, (accounts) => accounts.invalidate(key)),
-      layer,
-      layerConfig: Layer.unwrap(Effect.map(SpApiConfig.valuesFromConfig, layer)),
-      layerNoDeps
-    })
-  }
+export const Service = <Self>() =>
+<const Id extends string, K, E = never, R = never, E2 = never, R2 = never>(
+  id: Id,
+  options: Options<K, E, R, E2, R2>
+): ServiceClass<Self, Id, K, E, R, E2, R2> => {
+  const service = Context.Service<Self, Accounts<K, E | E2>>()(id)
+  const layerNoDeps = (values: SharedValues) => Layer.effect(service, make(values, options))
+  const layer = (values: SharedValues) => Layer.provide(layerNoDeps(values), UsagePlans.layer)
+  return Object.assign(service, {
+    get: (key: K) => Layer.unwrap(Effect.map(service, (accounts) => accounts.get(key))),
+    invalidate: (key: K) => Effect.flatMap(service, (accounts) => accounts.invalidate(key)),
+    layer,
+    layerConfig: Layer.unwrap(Effect.map(SpApiConfig.valuesFromConfig, layer)),
+    layerNoDeps
+  })
+}

@@ -4,11 +4,10 @@
  * `layer(values)` takes them from the program, `layerConfig` from the environment. Values are checked once, when the Layer is
  * built: a wrong one fails with `RequestInvalid`, which names the setting and what to do, before anything is sent.
  */
-import * as Config from "effect/Config"
+import * as ConfigProvider from "effect/ConfigProvider"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as UserAgent from "./http/UserAgent.ts"
 import * as Region from "./Region.ts"
@@ -197,12 +196,15 @@ export const variables = {
   applicationVersion: ["SPAPI_APPLICATION_VERSION"]
 } as const
 
+// Read from the provider itself: `effect/Config` would bring all of `effect/Schema` into every bundle, for texts.
 const read = Effect.fnUntraced(function*(setting: keyof typeof variables) {
+  const provider = yield* ConfigProvider.ConfigProvider
   for (const name of variables[setting]) {
-    const found = yield* Config.option(Config.String(name)).pipe(
-      Effect.catchTag("ConfigError", () => invalid(name, "could not be read from the environment"))
+    const found = yield* Effect.catch(
+      provider.load([name]),
+      () => invalid(name, "could not be read from the environment")
     )
-    if (Option.isSome(found) && found.value !== "") return found.value
+    if (found !== undefined && found.value !== undefined && found.value !== "") return found.value
   }
   return undefined
 })

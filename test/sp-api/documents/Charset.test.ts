@@ -6,28 +6,89 @@ import * as Stream from "effect/Stream"
 import { cut, reasonOf, run } from "./support/streams.ts"
 
 const decode = (bytes: Uint8Array, options?: Charset.Options, ...sizes: ReadonlyArray<number>) =>
-  Effect.map(run(Charset.decode(cut(bytes, ...sizes), options)), ({ error, values }) => ({ error, text: values.join("") }))
+  Effect.map(
+    run(Charset.decode(cut(bytes, ...sizes), options)),
+    ({ error, values }) => ({ error, text: values.join("") })
+  )
 
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16()
 
 /** `Größe – 12 €\t“x”` in windows-1252. */
-const western = Buffer.from([0x47, 0x72, 0xf6, 0xdf, 0x65, 0x20, 0x96, 0x20, 0x31, 0x32, 0x20, 0x80, 0x09, 0x93, 0x78, 0x94])
+const western = Buffer.from([
+  0x47,
+  0x72,
+  0xf6,
+  0xdf,
+  0x65,
+  0x20,
+  0x96,
+  0x20,
+  0x31,
+  0x32,
+  0x20,
+  0x80,
+  0x09,
+  0x93,
+  0x78,
+  0x94
+])
 const westernText = "Größe – 12 €\t“x”"
 
 /** `日本語ﾃｽﾄ～髙①㈱ \` in windows-31j, characters with `\` and `|` as second bytes among them: 表 (955C), ポ (837C). */
 const japanese = Buffer.from([
-  0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0xc3, 0xbd, 0xc4, 0x81, 0x60, 0xfb, 0xfc, 0x87, 0x40, 0x87, 0x8a, 0x20, 0x5c, 0x95, 0x5c, 0x83, 0x7c
+  0x93,
+  0xfa,
+  0x96,
+  0x7b,
+  0x8c,
+  0xea,
+  0xc3,
+  0xbd,
+  0xc4,
+  0x81,
+  0x60,
+  0xfb,
+  0xfc,
+  0x87,
+  0x40,
+  0x87,
+  0x8a,
+  0x20,
+  0x5c,
+  0x95,
+  0x5c,
+  0x83,
+  0x7c
 ])
 const japaneseText = "日本語ﾃｽﾄ～髙①㈱ \\表ポ"
 
 describe("charset", () => {
   it.effect("of the Content-Type, under the names of Amazon and Java", () =>
     Effect.gen(function*() {
-      for (const announced of ["windows-31j", "Windows-31J", "cp932", "MS932", "Shift_JIS", "shift-jis", "sjis", "csWindows31J"]) {
-        assert.deepStrictEqual(yield* decode(japanese, { announced }), { error: undefined, text: japaneseText }, announced)
+      for (
+        const announced of [
+          "windows-31j",
+          "Windows-31J",
+          "cp932",
+          "MS932",
+          "Shift_JIS",
+          "shift-jis",
+          "sjis",
+          "csWindows31J"
+        ]
+      ) {
+        assert.deepStrictEqual(
+          yield* decode(japanese, { announced }),
+          { error: undefined, text: japaneseText },
+          announced
+        )
       }
       for (const announced of ["Cp1252", "windows-1252", "ISO-8859-1", "iso8859_1", "latin1", "ANSI"]) {
-        assert.deepStrictEqual(yield* decode(western, { announced }), { error: undefined, text: westernText }, announced)
+        assert.deepStrictEqual(
+          yield* decode(western, { announced }),
+          { error: undefined, text: westernText },
+          announced
+        )
       }
       const chinese = yield* decode(Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), { announced: "cp936" })
       assert.strictEqual(chinese.text, "你好")
@@ -67,7 +128,11 @@ describe("charset", () => {
 
   it.effect("of an XML declaration wins over the Content-Type", () =>
     Effect.gen(function*() {
-      const xml = Buffer.concat([Buffer.from("<?xml version=\"1.0\" encoding=\"windows-31j\"?>\n<a>"), japanese, Buffer.from("</a>")])
+      const xml = Buffer.concat([
+        Buffer.from("<?xml version=\"1.0\" encoding=\"windows-31j\"?>\n<a>"),
+        japanese,
+        Buffer.from("</a>")
+      ])
       for (const size of [1, 5, 1000]) {
         const { text } = yield* decode(xml, { announced: "UTF-8" }, size)
         assert.include(text, `<a>${japaneseText}</a>`)
@@ -78,10 +143,16 @@ describe("charset", () => {
 
   it.effect("UTF-16 without a mark is read in the order that it is in", () =>
     Effect.gen(function*() {
-      assert.strictEqual((yield* decode(Buffer.from("sku\t日", "utf16le"), { announced: "UTF-16LE" }, 3)).text, "sku\t日")
+      assert.strictEqual(
+        (yield* decode(Buffer.from("sku\t日", "utf16le"), { announced: "UTF-16LE" }, 3)).text,
+        "sku\t日"
+      )
       assert.strictEqual((yield* decode(utf16be("sku\t日"), { announced: "UTF-16BE" }, 3)).text, "sku\t日")
       assert.strictEqual((yield* decode(utf16be("sku\t日"), { announced: "UTF-16" }, 3)).text, "sku\t日")
-      assert.strictEqual((yield* decode(Buffer.from("<?xml version='1.0' encoding='UTF-16'?><a/>", "utf16le"))).text.slice(0, 5), "<?xml")
+      assert.strictEqual(
+        (yield* decode(Buffer.from("<?xml version='1.0' encoding='UTF-16'?><a/>", "utf16le"))).text.slice(0, 5),
+        "<?xml"
+      )
     }))
 
   it.effect("that nobody tells is UTF-8 where the bytes are, else windows-1252", () =>
@@ -126,14 +197,22 @@ describe("charset", () => {
     ([list, sizes, charset]) =>
       Effect.gen(function*() {
         const text = list.join("")
-        const bytes = charset === "utf-8" ? Buffer.from(text) : charset === "utf-16le" ? Buffer.from(text, "utf16le") : utf16be(text)
+        const bytes = charset === "utf-8"
+          ? Buffer.from(text)
+          : charset === "utf-16le"
+          ? Buffer.from(text, "utf16le")
+          : utf16be(text)
         assert.deepStrictEqual(yield* decode(bytes, { charset }, ...sizes), { error: undefined, text })
       })
   )
 
   it.effect.prop(
     "any bytes give the same text in pieces as at once",
-    [Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 255 }))), Schema.NonEmptyArray(size), Schema.Literals(["utf-8", "shift_jis", "gbk", "windows-1252"])],
+    [
+      Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 255 }))),
+      Schema.NonEmptyArray(size),
+      Schema.Literals(["utf-8", "shift_jis", "gbk", "windows-1252"])
+    ],
     ([list, sizes, charset]) =>
       Effect.gen(function*() {
         const bytes = Uint8Array.from(list)

@@ -7,10 +7,12 @@ import * as Stream from "effect/Stream"
 import { interpreted, make } from "../../../packages/sp-api/src/documents/internal/rowShape.ts"
 import { cutText, reasonOf, run } from "./support/streams.ts"
 
-type Format = "tsv" | "csv"
+const formats = { tsv: Delimited.tsv, csv: Delimited.csv }
+
+type Format = keyof typeof formats
 
 const rowsOf = (text: string, options?: Delimited.Options, format: Format = "tsv", ...sizes: ReadonlyArray<number>) =>
-  run(Delimited[format](cutText(text, ...sizes), options))
+  run(formats[format](cutText(text, ...sizes), options))
 
 /** The rows, the same in pieces of one, two, three and all characters. */
 const rows = (text: string, options?: Delimited.Options, format: Format = "tsv") =>
@@ -65,13 +67,16 @@ describe("flat files", () => {
   it.effect("with names that are empty, come twice or mean something to JavaScript", () =>
     Effect.gen(function*() {
       const [row] = yield* rows("price\tprice\t\t__proto__\tconstructor\t\"\\u0041\ncolumn_3\n1\t2\t3\t4\t5\t6")
-      assert.strictEqual(JSON.stringify(Object.entries(row!).slice(0, 5)), JSON.stringify([
-        ["price", "column_3"],
-        ["price_2", ""],
-        ["column_3", ""],
-        ["__proto__", ""],
-        ["constructor", ""]
-      ]))
+      assert.strictEqual(
+        JSON.stringify(Object.entries(row!).slice(0, 5)),
+        JSON.stringify([
+          ["price", "column_3"],
+          ["price_2", ""],
+          ["column_3", ""],
+          ["__proto__", ""],
+          ["constructor", ""]
+        ])
+      )
       assert.strictEqual(Object.getPrototypeOf(row), Object.prototype)
     }))
 
@@ -98,7 +103,10 @@ describe("quotes of Amazon's flat files", () => {
   it.effect("enclose a field that begins and ends with one, with tabs, lines and doubled quotes inside", () =>
     Effect.gen(function*() {
       for (const end of ["\n", "\r\n"]) {
-        const text = ["a\tb\tc", "1\t\"x\ty\"\t3", "1\t\"x\ny \"\"z\"\"\"\t3", "\"\"\t\"q\"\t\"last\nline\"", "p\tq\tr"].join(end) + end
+        const text =
+          ["a\tb\tc", "1\t\"x\ty\"\t3", "1\t\"x\ny \"\"z\"\"\"\t3", "\"\"\t\"q\"\t\"last\nline\"", "p\tq\tr"].join(
+            end
+          ) + end
         assert.deepStrictEqual(yield* rows(text), [
           { a: "1", b: "x\ty", c: "3" },
           { a: "1", b: "x\ny \"z\"", c: "3" },
@@ -110,7 +118,8 @@ describe("quotes of Amazon's flat files", () => {
 
   it.effect("that open a field and do not close it before a tab or a line end are characters", () =>
     Effect.gen(function*() {
-      const text = "sku\tname\tqty\r\n1\t\"Best\" pillow\t4\r\n2\t\"Gadget\t5\r\n3\t6\"\t7\r\n4\t\"\t8\r\n5\tplain\t\"\r\n"
+      const text =
+        "sku\tname\tqty\r\n1\t\"Best\" pillow\t4\r\n2\t\"Gadget\t5\r\n3\t6\"\t7\r\n4\t\"\t8\r\n5\tplain\t\"\r\n"
       assert.deepStrictEqual(yield* rows(text), [
         { sku: "1", name: "\"Best\" pillow", qty: "4" },
         { sku: "2", name: "\"Gadget", qty: "5" },
@@ -122,7 +131,10 @@ describe("quotes of Amazon's flat files", () => {
 
   it.effect("that never close cost no row, whatever comes after", () =>
     Effect.gen(function*() {
-      const body = Array.from({ length: 3000 }, (_, row) => `${row}\tname ${row}${row % 700 === 650 ? "\"" : ""}\t${row}`)
+      const body = Array.from(
+        { length: 3000 },
+        (_, row) => `${row}\tname ${row}${row % 700 === 650 ? "\"" : ""}\t${row}`
+      )
       body[10] = "10\t\"Gadget\t10"
       const { error, values } = yield* rowsOf(`sku\tname\tqty\n${body.join("\n")}\n`, undefined, "tsv", 5000)
       assert.isUndefined(error)
@@ -187,12 +199,17 @@ describe("rows", () => {
       let pulled = 0
       const piece = "1\t2\n".repeat(1000)
       const source = Stream.make("a\tb\n").pipe(
-        Stream.concat(Stream.tap(Stream.fromIterable(Array(100).fill(piece)).pipe(Stream.rechunk(1)), () => Effect.sync(() => void pulled++)))
+        Stream.concat(Stream.tap(Stream.fromIterable(Array(100).fill(piece)).pipe(Stream.rechunk(1)), () =>
+          Effect.sync(() =>
+            void pulled++
+          )))
       )
       const sizes: Array<number> = []
       yield* Delimited.tsv(source).pipe(
         Stream.take(1500),
-        Stream.runForEachArray((list) => Effect.sync(() => void sizes.push(list.length)))
+        Stream.runForEachArray((list) =>
+          Effect.sync(() => void sizes.push(list.length))
+        )
       )
       assert.deepStrictEqual(sizes, [1000, 500])
       assert.strictEqual(pulled, 2)
@@ -214,13 +231,17 @@ describe("rows", () => {
   const sizes = Schema.NonEmptyArray(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 9 })))
   const quote = (value: string) => `"${value.replaceAll("\"", "\"\"")}"`
 
-  it.effect.prop("written as CSV come back, however they are cut", [table, sizes], ([cells, cuts]) =>
-    Effect.gen(function*() {
-      const text = ["x,y,z", ...cells.map((row) => row.map(quote).join(","))].join("\r\n")
-      const { error, values } = yield* rowsOf(text, undefined, "csv", ...cuts)
-      assert.isUndefined(error)
-      assert.deepStrictEqual(values, cells.map(([x, y, z]) => ({ x, y, z })))
-    }))
+  it.effect.prop(
+    "written as CSV come back, however they are cut",
+    [table, sizes],
+    ([cells, cuts]) =>
+      Effect.gen(function*() {
+        const text = ["x,y,z", ...cells.map((row) => row.map(quote).join(","))].join("\r\n")
+        const { error, values } = yield* rowsOf(text, undefined, "csv", ...cuts)
+        assert.isUndefined(error)
+        assert.deepStrictEqual(values, cells.map(([x, y, z]) => ({ x, y, z })))
+      })
+  )
 
   const plain = Schema.String.check(Schema.isPattern(/^[a-z" ]{1,6}$/))
 
@@ -237,7 +258,10 @@ describe("rows", () => {
       })
   )
 
-  it.effect.prop("no text makes a flat file fail", [Schema.Array(Schema.Literals(["\"", "\t", "\n", "\r", "a", "\"\"", "é"])), sizes], ([list, cuts]) =>
+  it.effect.prop("no text makes a flat file fail", [
+    Schema.Array(Schema.Literals(["\"", "\t", "\n", "\r", "a", "\"\"", "é"])),
+    sizes
+  ], ([list, cuts]) =>
     Effect.gen(function*() {
       const text = list.join("")
       const whole = yield* rowsOf(text)

@@ -8,6 +8,7 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import type * as HttpClient from "effect/http/HttpClient"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
@@ -19,7 +20,9 @@ import { type Received, serve } from "./support/server.ts"
 import { reasonOf, run } from "./support/streams.ts"
 
 const query = "?X-Amz-Signature=planted-signature&X-Amz-Credential=planted-credential"
-const table = Buffer.from(`sku\tname\n${Array.from({ length: 30_000 }, (_, row) => `${row}\tGrüße ${row * 7919 % 100_003}\n`).join("")}`)
+const table = Buffer.from(
+  `sku\tname\n${Array.from({ length: 30_000 }, (_, row) => `${row}\tGrüße ${row * 7919 % 100_003}\n`).join("")}`
+)
 const gzip = gzipSync(table)
 
 const noPauses = Effect.provideService(Policy.CurrentRetryPolicy, {
@@ -57,7 +60,12 @@ for (const [name, client] of clients) {
   describe(`a document over ${name}`, () => {
     it.effect("comes as rows, compressed or not, whatever is said of it", () =>
       Effect.gen(function*() {
-        for (const [bytes, compressionAlgorithm] of [[gzip, "GZIP"], [gzip, undefined], [table, "GZIP"], [table, null]] as const) {
+        for (
+          const [bytes, compressionAlgorithm] of [[gzip, "GZIP"], [gzip, undefined], [table, "GZIP"], [
+            table,
+            null
+          ]] as const
+        ) {
           const server = yield* serve((received, response) => object(bytes, response, received))
           const { error, values } = yield* run(
             Document.text({ url: `${server.url}/doc${query}`, compressionAlgorithm }).pipe(Delimited.tsv())
@@ -109,7 +117,7 @@ for (const [name, client] of clients) {
 
     it.effect("that ends early gives the rows before, then fails", () =>
       Effect.gen(function*() {
-        const server = yield* serve((received, response) => object(table, response, received, received.headers.range ? 200_000 : 200_000))
+        const server = yield* serve((received, response) => object(table, response, received, 200_000))
         const { error, values } = yield* run(Document.text({ url: `${server.url}/doc${query}` }).pipe(Delimited.tsv()))
         assert.strictEqual(reasonOf(error)._tag, "TransportFailed")
         assert.strictEqual(values.length, table.subarray(0, 200_000).toString("latin1").split("\n").length - 2)
@@ -139,7 +147,9 @@ for (const [name, client] of clients) {
 describe("the address of a document", () => {
   it.effect("must be https, or http on loopback, without a user", () =>
     Effect.gen(function*() {
-      for (const url of ["http://example.com/doc", "ftp://127.0.0.1/doc", "https://user:pass@example.com/", "nonsense"]) {
+      for (
+        const url of ["http://example.com/doc", "ftp://127.0.0.1/doc", "https://user:pass@example.com/", "nonsense"]
+      ) {
         const error = yield* Effect.flip(Document.collectText({ url }))
         const reason = reasonOf(error)
         assert.strictEqual(reason._tag, "RequestInvalid")
@@ -150,7 +160,8 @@ describe("the address of a document", () => {
   it.effect("that has run out is fetched anew, once", () =>
     Effect.gen(function*() {
       const server = yield* serve((received, response) =>
-        received.url === "/old" ? s3Error(response, 403, "AccessDenied") : object(table, response, received))
+        received.url === "/old" ? s3Error(response, 403, "AccessDenied") : object(table, response, received)
+      )
       let asked = 0
       const renewing = Effect.sync(() => ({ url: `${server.url}/${asked++ === 0 ? "old" : "new"}` }))
       const bytes = yield* Document.collectBytes(renewing)
@@ -175,7 +186,8 @@ describe("the address of a document", () => {
           ? object(gzip, response, received, 60_000)
           : received.url === "/doc0"
           ? s3Error(response, 403, "AccessDenied")
-          : object(gzip, response, received))
+          : object(gzip, response, received)
+      )
       let asked = 0
       const bytes = yield* Document.collectBytes(Effect.sync(() => ({ url: `${server.url}/doc${asked++}` })))
       assert.isTrue(table.equals(bytes))
@@ -199,15 +211,23 @@ describe("the address of a document", () => {
         }
       })
       const server = yield* serve((_, response, index) =>
-        index === 0 ? response.destroy() : s3Error(response, index === 1 ? 403 : 500, "SignatureDoesNotMatch"))
+        index === 0 ? response.destroy() : s3Error(response, index === 1 ? 403 : 500, "SignatureDoesNotMatch")
+      )
       const refused = yield* serve((_, response) => response.end())
       refused.close()
-      const urls = [`${server.url}/one${query}`, `${server.url}/two${query}`, `${refused.url}/three${query}`, "http://evil.example/four?planted"]
+      const urls = [
+        `${server.url}/one${query}`,
+        `${server.url}/two${query}`,
+        `${refused.url}/three${query}`,
+        "http://evil.example/four?planted"
+      ]
       for (const url of urls) {
         const exit = yield* Effect.exit(Document.collectText({ url }).pipe(Effect.withTracer(tracer)))
         if (exit._tag === "Success") throw new Error("it did not fail")
         const error = Cause.squash(exit.cause)
-        for (const text of [String(error), inspect(error, { depth: 9 }), JSON.stringify(error), Cause.pretty(exit.cause)]) {
+        for (
+          const text of [String(error), inspect(error, { depth: 9 }), JSON.stringify(error), Cause.pretty(exit.cause)]
+        ) {
           assert.notMatch(text, /planted|X-Amz|Signature=/)
         }
       }
@@ -219,7 +239,12 @@ describe("opening a document", () => {
   it.effect("is tried again after a failure of S3 that passes, and no more than the policy says", () =>
     Effect.gen(function*() {
       const passing = yield* serve((received, response, index) =>
-        index === 0 ? s3Error(response, 503, "SlowDown") : index === 1 ? response.destroy() : object(table, response, received))
+        index === 0
+          ? s3Error(response, 503, "SlowDown")
+          : index === 1
+          ? response.destroy()
+          : object(table, response, received)
+      )
       assert.strictEqual((yield* Document.collectBytes({ url: `${passing.url}/doc` })).length, table.length)
       const lasting = yield* serve((_, response) => s3Error(response, 500, "InternalError"))
       const error = yield* Effect.flip(Document.collectBytes({ url: `${lasting.url}/doc` }))
@@ -244,7 +269,12 @@ describe("opening a document", () => {
           setTimeout(() => arrived.resolve(), 50)
         })
         const fiber = yield* run(Document.text({ url: server.url }).pipe(Delimited.tsv())).pipe(
-          Effect.provideService(Policy.CurrentRetryPolicy, { attempts: 1, baseMillis: 0, capMillis: 0, throttledAttempts: 1 }),
+          Effect.provideService(Policy.CurrentRetryPolicy, {
+            attempts: 1,
+            baseMillis: 0,
+            capMillis: 0,
+            throttledAttempts: 1
+          }),
           Effect.forkChild({ startImmediately: true })
         )
         yield* Effect.promise(() => arrived.promise)
@@ -262,14 +292,19 @@ describe("opening a document", () => {
       const changed = yield* serve((received, response, index) =>
         index === 0
           ? object(table, response, received, 100_000)
-          : response.writeHead(412).end())
-      assert.strictEqual(reasonOf(yield* Effect.flip(Document.collectText({ url: changed.url })))._tag, "ResponseInvalid")
+          : response.writeHead(412).end()
+      )
+      assert.strictEqual(
+        reasonOf(yield* Effect.flip(Document.collectText({ url: changed.url })))._tag,
+        "ResponseInvalid"
+      )
     }).pipe(noPauses, Effect.provide(FetchHttpClient.layer)))
 
   it.effect("an announced charset is used, and one of the caller wins", () =>
     Effect.gen(function*() {
       const server = yield* serve((_, response) =>
-        response.writeHead(200, { "content-type": "text/plain;charset=windows-31j" }).end(Buffer.from([0x93, 0xfa])))
+        response.writeHead(200, { "content-type": "text/plain;charset=windows-31j" }).end(Buffer.from([0x93, 0xfa]))
+      )
       assert.strictEqual(yield* Document.collectText({ url: server.url }), "日")
       assert.strictEqual(yield* Document.collectText({ url: server.url }, { charset: "windows-1252" }), "“ú")
     }).pipe(Effect.provide(FetchHttpClient.layer)))
@@ -277,8 +312,8 @@ describe("opening a document", () => {
   it.effect("what is collected is bounded", () =>
     Effect.gen(function*() {
       const server = yield* serve((received, response) => object(gzip, response, received))
-      for (const collect of [Document.collectBytes, Document.collectText]) {
-        const error = yield* Effect.flip(collect({ url: server.url })).pipe(
+      for (const collected of [Document.collectBytes({ url: server.url }), Document.collectText({ url: server.url })]) {
+        const error = yield* Effect.flip<unknown, unknown, HttpClient.HttpClient>(collected).pipe(
           Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, collected: 100_000 })
         )
         assert.include(reasonOf(error).message, "larger than 100000")

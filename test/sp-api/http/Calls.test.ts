@@ -217,7 +217,7 @@ describe("retries", () => {
     ["a 503", () => errorAnswer(503, "ServiceUnavailable", "busy"), "ServiceFailure"],
     ["a reset", () => socketError("ECONNRESET"), "TransportFailed"],
     ["no answer", () => Effect.never, "TimedOut"]
-  ] as ReadonlyArray<readonly [string, Handler, string]>)(
+  ] as ReadonlyArray<readonly [string, Handler, "ServiceFailure" | "TransportFailed" | "TimedOut"]>)(
     "after %s an unsafe operation is not repeated, and the error says that the outcome is unknown",
     ([, handler, tag]) =>
       Effect.gen(function*() {

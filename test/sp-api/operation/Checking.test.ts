@@ -1,35 +1,39 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Schema, SchemaAST } from "effect"
+import { Effect, Schema } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
-import { answerChecker, checker } from "effect-sp-api/operation/Checking"
+import { checker, interpreted } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
+import { schema } from "effect-sp-api/operation/SchemaBuilder"
+import * as Shape from "effect-sp-api/operation/Shape"
 import { execFileSync } from "node:child_process"
 
 type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
-/** A value with everything that a schema knows, one element in every list, three levels of what contains itself. */
-const sample = (ast: SchemaAST.AST, depth = 0): Json => {
-  switch (ast._tag) {
-    case "Objects": {
+/** A value with everything that a shape knows, one element in every list, a few levels of what contains itself. */
+const sample = (shape: Shape.Shape, depth = 0): Json => {
+  switch (shape.kind) {
+    case "lazy":
+      return sample(shape.get(), depth)
+    case "optional":
+      return depth < 12 ? sample(shape.shape, depth) : null
+    case "struct": {
       const value: Record<string, Json> = {}
-      for (const { name, type } of ast.propertySignatures) {
-        if (depth < 12 || !SchemaAST.isOptional(type)) value[String(name)] = sample(type, depth + 1)
-      }
-      for (const { type } of ast.indexSignatures) value["some-key"] = sample(type, depth + 1)
+      for (const [name, field] of Object.entries(shape.fields)) value[name] = sample(field, depth + 1)
+      if (shape.rest !== undefined) value["some-key"] = sample(shape.rest, depth + 1)
       return value
     }
-    case "Arrays":
-      return ast.rest.map((type) => sample(type, depth + 1))
-    case "Union":
-      return sample(ast.types[0]!, depth)
-    case "String":
-      return "text"
-    case "Number":
+    case "record":
+      return { "some-key": sample(shape.value, depth + 1) }
+    case "array":
+      return [sample(shape.item, depth + 1)]
+    case "union":
+      return sample(shape.members[0]!, depth)
+    case "number":
       return 1.5
-    case "Boolean":
+    case "boolean":
       return true
     default:
-      return ast.checks === undefined ? "anything" : null
+      return "text"
   }
 }
 
@@ -55,54 +59,55 @@ function* spoiled(value: Json): Generator<Json> {
 }
 
 describe("checking", () => {
-  it.effect("the quick, the compiled and the interpreted check agree on every operation's answers, right and spoiled", () =>
+  it.effect("compiled, as closures, as a walk and as a schema, checks agree on every operation's answers, right and spoiled", () =>
     Effect.gen(function*() {
       let compared = 0
-      let rightOnes = 0
       for (const section of Registry.sections) {
         const module = yield* Registry.load(section.model)
         for (const { id } of section.operations) {
-          const { schemas, spec } = module[id] as Operation<never, unknown>
-          if (schemas.output === undefined) continue
-          const schema = schemas.output()
-          const quick = answerChecker(schema)
-          const compiled = checker(schema)
-          const right = sample(schema.ast)
-          assert.strictEqual(quick.matches(right), compiled.mismatches(right).length === 0, spec.name)
-          if (quick.matches(right)) rightOnes++
+          const { shapes, spec } = module[id] as Operation<never, unknown>
+          if (shapes.output === undefined) continue
+          const shape = shapes.output()
+          const compiled = checker(shape)
+          const closures = interpreted(shape)
+          const isSchema = Schema.is(schema(shape))
+          const right = sample(shape)
+          assert.isTrue(compiled.matches(right), spec.name)
           let count = 0
           for (const value of spoiled(right)) {
             // Large answers have thousands of places; the first of each tell enough.
-            if (++count > 40) break
+            if (++count > 60) break
             const expected = compiled.mismatches(value).length === 0
             const text = () => `${spec.name}: ${JSON.stringify(value).slice(0, 300)}`
-            assert.strictEqual(quick.matches(value), expected, text())
             assert.strictEqual(compiled.matches(value), expected, text())
+            assert.strictEqual(closures.matches(value), expected, text())
+            if (count < 8) assert.strictEqual(isSchema(value), expected, text())
             compared++
           }
         }
       }
-      assert.isAbove(compared, 3000)
-      assert.isAbove(rightOnes, 300)
+      assert.isAbove(compared, 5000)
     }), 60_000)
 
   it("a mismatch names its place and what was expected, and never a value", () => {
-    const schema = Schema.Struct({
-      a: Schema.Array(Schema.Struct({ b: Schema.String, c: Schema.optionalKey(Schema.Union([Schema.Finite, Schema.Null])) }))
+    const shape = Shape.Struct({
+      a: Shape.Array(Shape.Struct({ b: Shape.String, c: Shape.optional(Shape.Number) })),
+      d: Shape.optional(Shape.Union([Shape.String, Shape.Struct({ e: Shape.String })]))
     })
-    const found = checker(schema).mismatches({ a: [{ b: 1, c: "secret" }, {}] })
+    const found = checker(shape).mismatches({ a: [{ b: 1, c: "secret" }, {}], d: { e: 5 } })
     assert.deepStrictEqual(found.map((one) => `${one.path} ${one.problem}`), [
       "a[].b not a text",
       "a[].c not a number",
-      "a[].b missing"
+      "a[].b missing",
+      "d.e not a text"
     ])
   })
 
   it("where code may not be built from strings, checking still works and builds none", () => {
     const program = `
       import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
-      import { answerChecker } from "effect-sp-api/operation/Checking"
-      const { matches, mismatches } = answerChecker(OrdersV0.GetOrdersResponse)
+      import { checker } from "effect-sp-api/operation/Checking"
+      const { matches, mismatches } = checker(OrdersV0.getOrders.shapes.output())
       const right = { payload: { Orders: [{ AmazonOrderId: "1", PurchaseDate: "x", LastUpdateDate: "x", OrderStatus: "New" }] } }
       const wrong = { payload: { Orders: [{ AmazonOrderId: 1 }] } }
       console.log(matches(right), matches(wrong), mismatches(wrong).length > 0)

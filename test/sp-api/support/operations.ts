@@ -2,7 +2,7 @@
 import * as Operation from "effect-sp-api/operation/Operation"
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import * as Pagination from "effect-sp-api/operation/Pagination"
-import { Schema } from "effect"
+import * as Shape from "effect-sp-api/operation/Shape"
 
 export interface Thing {
   readonly id: string
@@ -13,11 +13,11 @@ export interface Things {
   readonly payload?: { readonly Things: ReadonlyArray<Thing>; readonly NextToken?: string | undefined } | undefined
 }
 
-const Things = Schema.Struct({
-  payload: Schema.optionalKey(Schema.NullOr(Schema.Struct({
-    Things: Schema.Array(Schema.Struct({ id: Schema.String, note: Schema.optionalKey(Schema.NullOr(Schema.String)) })),
-    NextToken: Schema.optionalKey(Schema.NullOr(Schema.String))
-  })))
+const things = Shape.Struct({
+  payload: Shape.optional(Shape.Struct({
+    Things: Shape.Array(Shape.Struct({ id: Shape.String, note: Shape.optional(Shape.String) })),
+    NextToken: Shape.optional(Shape.String)
+  }))
 })
 
 export interface GetThingsInput {
@@ -52,7 +52,7 @@ export const spec = (overrides: Partial<OperationSpec> = {}): OperationSpec => (
   ...overrides
 })
 
-export const getThings = Pagination.items<GetThingsInput, Things, Thing>(spec(), { output: () => Things })
+export const getThings = Pagination.items<GetThingsInput, Things, Thing>(spec(), { output: () => things })
 
 /** A call that must not be repeated when its outcome is unknown. */
 export const makeThing = Operation.make<{ readonly sku: string; readonly body: { readonly name: string } }, Thing>({
@@ -67,12 +67,12 @@ export const makeThing = Operation.make<{ readonly sku: string; readonly body: {
   parameters: { sku: { in: "path", type: "string", required: true } },
   body: "required"
 }, {
-  body: () => Schema.Struct({ name: Schema.String }),
-  output: () => Schema.Struct({ id: Schema.String })
+  body: () => Shape.Struct({ name: Shape.String }),
+  output: () => Shape.Struct({ id: Shape.String })
 })
 
 /** A slow plan, like most of Amazon's. */
 export const getSlowThings = Operation.make<void, Things>(
   spec({ id: "getSlowThings", name: "things.getSlowThings", rate: 0.0167, burst: 2, parameters: {} }),
-  { output: () => Things }
+  { output: () => things }
 )

@@ -84,12 +84,17 @@ describe("Batches", () => {
     let calls = 0
     return Effect.gen(function*() {
       const answers = yield* Stream.runCollect(Batches.itemOffers(requestsFor(asins(45))))
-      const failed = answers.map(({ result }, index) => Result.isFailure(result) ? index : -1).filter((index) => index >= 0)
+      const failed = answers.map(({ result }, index) => Result.isFailure(result) ? index : -1).filter((index) =>
+        index >= 0
+      )
       assert.deepStrictEqual(failed, Array.from({ length: 20 }, (_, index) => index + 20))
     }).pipe(Effect.provide(SpApiTest.layer(
       SpApiTest.on(PricingV0.getItemOffersBatch, ({ body }) =>
         ++calls === 2
-          ? SpApiTest.error(PricingV0.getItemOffersBatch, new ServiceFailure({ status: 503, errors: [], outcome: "failed" }))
+          ? SpApiTest.error(
+            PricingV0.getItemOffersBatch,
+            new ServiceFailure({ status: 503, errors: [], outcome: "failed" })
+          )
           : Effect.succeed({ responses: body.requests!.map((request) => answerTo(request)) }))
     )))
   })
@@ -124,31 +129,43 @@ describe("Batches", () => {
 
   it.effect("the same product at two prices gets each its own estimate", () =>
     Effect.gen(function*() {
-      const answers = yield* Stream.runCollect(Batches.feesEstimates([feesFor("s", "p1"), feesFor("s", "p2"), feesFor("bad")]))
+      const answers = yield* Stream.runCollect(
+        Batches.feesEstimates([feesFor("s", "p1"), feesFor("s", "p2"), feesFor("bad")])
+      )
       const totals = answers.map(({ result }) =>
         Result.isSuccess(result) ? result.success.TotalFeesEstimate?.Amount : result.failure.message
       )
-      assert.deepStrictEqual(totals, [1, 2, "Amazon gave no answer for this item (400): InvalidParameterValue: bad sku"])
+      assert.deepStrictEqual(totals, [
+        1,
+        2,
+        "Amazon gave no answer for this item (400): InvalidParameterValue: bad sku"
+      ])
     }).pipe(Effect.provide(SpApiTest.layer(
       SpApiTest.on(Fees.getMyFeesEstimates, ({ body }) =>
-        Effect.succeed(body.toReversed().map((request): Fees.FeesEstimateResult => {
-          const identifier = request.FeesEstimateRequest!.Identifier
-          return {
-            FeesEstimateIdentifier: { IdType: request.IdType, IdValue: request.IdValue, SellerInputIdentifier: identifier },
-            ...(identifier === "bad"
-              ? {
-                Status: "ClientError",
-                Error: { Type: "Sender", Code: "InvalidParameterValue", Message: "bad sku", Detail: [] }
-              }
-              : {
-                Status: "Success",
-                FeesEstimate: {
-                  TimeOfFeesEstimation: "2026-10-01T00:00:00Z",
-                  TotalFeesEstimate: { CurrencyCode: "USD", Amount: identifier === "p1" ? 1 : 2 }
+        Effect.succeed(
+          body.toReversed().map((request): Fees.FeesEstimateResult => {
+            const identifier = request.FeesEstimateRequest!.Identifier
+            return {
+              FeesEstimateIdentifier: {
+                IdType: request.IdType,
+                IdValue: request.IdValue,
+                SellerInputIdentifier: identifier
+              },
+              ...(identifier === "bad"
+                ? {
+                  Status: "ClientError",
+                  Error: { Type: "Sender", Code: "InvalidParameterValue", Message: "bad sku", Detail: [] }
                 }
-              })
-          }
-        })))
+                : {
+                  Status: "Success",
+                  FeesEstimate: {
+                    TimeOfFeesEstimation: "2026-10-01T00:00:00Z",
+                    TotalFeesEstimate: { CurrencyCode: "USD", Amount: identifier === "p1" ? 1 : 2 }
+                  }
+                })
+            }
+          })
+        ))
     ))))
 
   it.effect("a Stream of requests is taken as it comes: nothing is asked for that nobody reads", () =>
@@ -163,7 +180,10 @@ describe("Batches", () => {
     }).pipe(Effect.provide(SpApiTest.layer(
       SpApiTest.on(PricingCurrent.getCompetitiveSummary, ({ body }) =>
         Effect.succeed({
-          responses: body.requests.map(({ asin, marketplaceId }) => ({ status: { statusCode: 200 }, body: { asin, marketplaceId } }))
+          responses: body.requests.map(({ asin, marketplaceId }) => ({
+            status: { statusCode: 200 },
+            body: { asin, marketplaceId }
+          }))
         }))
     ))))
 
@@ -171,7 +191,9 @@ describe("Batches", () => {
     Effect.gen(function*() {
       const requests = Array.from({ length: 41 }, (_, index) => ({ sku: `s${index}`, marketplaceId: "ATVPDKIKX0DER" }))
       const answers = yield* Stream.runCollect(Batches.featuredOfferExpectedPrices(requests))
-      assert.deepStrictEqual(answers.flatMap(({ request, result }) => Result.isFailure(result) ? [request.sku] : []), ["s7"])
+      assert.deepStrictEqual(answers.flatMap(({ request, result }) => Result.isFailure(result) ? [request.sku] : []), [
+        "s7"
+      ])
       const calls = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.all)
       assert.strictEqual(calls.length, 2)
     }).pipe(Effect.provide(SpApiTest.layer(

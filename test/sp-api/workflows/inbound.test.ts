@@ -1,19 +1,21 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber } from "effect"
 import * as Api from "effect-sp-api/apis/FulfillmentInbound_2024_03_20"
-import { AccessDenied, ServiceFailure } from "effect-sp-api/SpApiError"
+import { AccessDenied, ServiceFailure, type SpApiError } from "effect-sp-api/SpApiError"
 import * as SpApiTest from "effect-sp-api/SpApiTest"
 import * as Inbound from "effect-sp-api/workflows/Inbound"
 import { TestClock } from "effect/testing"
 
 const operationId = "6f0f2a2e-0000-0000-0000-000000000001"
 
-const status = (operationStatus: string, operationProblems: ReadonlyArray<Api.OperationProblem> = []) =>
+type Answer = Effect.Effect<Api.InboundOperationStatus, SpApiError>
+
+const status = (operationStatus: string, operationProblems: ReadonlyArray<Api.OperationProblem> = []): Answer =>
   Effect.succeed({ operation: "createInboundPlan", operationId, operationProblems, operationStatus })
 
 /** Answers the calls for the status one after the other; the last answer stays. */
-const answering = (...answers: ReadonlyArray<ReturnType<typeof status> | Effect.Effect<never, Api.Error | never>>) => {
-  const left = [...answers] as Array<ReturnType<typeof status>>
+const answering = (...answers: ReadonlyArray<Answer>) => {
+  const left = [...answers]
   return SpApiTest.layer(
     SpApiTest.on(Api.getInboundOperationStatus, () => left.length > 1 ? left.shift()! : left[0]!),
     SpApiTest.on(Api.createInboundPlan, () => Effect.succeed({ inboundPlanId: "wf1", operationId }))
@@ -22,16 +24,23 @@ const answering = (...answers: ReadonlyArray<ReturnType<typeof status> | Effect.
 
 const problem = { code: "FBA_INB_0182", message: "No prep instructions", severity: "ERROR" }
 
-const unavailable = SpApiTest.error(
+const unavailable: Answer = SpApiTest.error(
   Api.getInboundOperationStatus,
   new ServiceFailure({ status: 503, errors: [], outcome: "failed" })
-) as never
+)
 
 const plan = Api.createInboundPlan({
   body: {
     destinationMarketplaces: ["ATVPDKIKX0DER"],
     items: [],
-    sourceAddress: { addressLine1: "1 Road", city: "Reno", countryCode: "US", name: "Ann", phoneNumber: "1", postalCode: "1" }
+    sourceAddress: {
+      addressLine1: "1 Road",
+      city: "Reno",
+      countryCode: "US",
+      name: "Ann",
+      phoneNumber: "1",
+      postalCode: "1"
+    }
   }
 })
 
@@ -94,7 +103,9 @@ describe("Inbound", () => {
     const kept: Array<string> = []
     return Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(
-        Inbound.run(plan, { onStarted: (id) => Effect.andThen(Effect.sleep("1 second"), Effect.sync(() => void kept.push(id))) }),
+        Inbound.run(plan, {
+          onStarted: (id) => Effect.andThen(Effect.sleep("1 second"), Effect.sync(() => void kept.push(id)))
+        }),
         { startImmediately: true }
       )
       const interrupting = yield* Effect.forkChild(Fiber.interrupt(fiber), { startImmediately: true })

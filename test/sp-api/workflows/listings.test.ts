@@ -50,12 +50,16 @@ const schema = {
     },
     voltage: text()
   },
+  // oxlint-disable-next-line no-thenable
   allOf: [{ if: { required: ["bulb"] }, then: { required: ["voltage"] } }]
 }
 
 const value = (value: unknown, more: object = {}) => ({ value, marketplace_id: marketplaceId, ...more })
 
-const link = (checksum: string, url = `https://s3.example.com/${checksum}?X-Amz-Signature=secret`): Definitions.SchemaLink => ({
+const link = (
+  checksum: string,
+  url = `https://s3.example.com/${checksum}?X-Amz-Signature=secret`
+): Definitions.SchemaLink => ({
   checksum,
   link: { resource: url, verb: "GET" }
 })
@@ -88,23 +92,37 @@ const s3 = (body: string = JSON.stringify(schema), status = 200) => {
 }
 
 const submission = (answer: Partial<Api.ListingsItemSubmissionResponse> = {}) =>
-  Effect.succeed<Api.ListingsItemSubmissionResponse>({ sku: "LAMP-1", status: "ACCEPTED", submissionId: "s1", ...answer })
+  Effect.succeed<Api.ListingsItemSubmissionResponse>({
+    sku: "LAMP-1",
+    status: "ACCEPTED",
+    submissionId: "s1",
+    ...answer
+  })
 
 const stubs = (answer: Partial<Api.ListingsItemSubmissionResponse> = {}, checksum = () => "c1") => [
   SpApiTest.on(Definitions.getDefinitionsProductType, () => Effect.succeed(definition(checksum()))),
-  SpApiTest.on(Api.putListingsItem, ({ mode }) => submission(mode === undefined ? answer : { status: "VALID", ...answer })),
+  SpApiTest.on(
+    Api.putListingsItem,
+    ({ mode }) => submission(mode === undefined ? answer : { status: "VALID", ...answer })
+  ),
   SpApiTest.on(Api.patchListingsItem, () => submission(answer)),
   SpApiTest.on(Api.deleteListingsItem, () => submission(answer))
 ]
 
 const key: Listings.ListingKey = { sellerId: "A1", sku: "LAMP-1", marketplaceId }
 
-const lamp = (attributes: { readonly [name: string]: unknown }): Listings.PutInput => ({ ...key, productType: "LAMP", attributes })
+const lamp = (attributes: { readonly [name: string]: unknown }): Listings.PutInput => ({
+  ...key,
+  productType: "LAMP",
+  attributes
+})
 
 const good = { item_name: [value("Lampe", { language_tag: "de_DE" })] }
 
-const sent = Effect.map(Effect.flatMap(SpApiTest.Calls, (calls) => calls.all), (all) =>
-  all.map(({ operation }) => operation.split(".")[1]).filter((name) => name !== "getDefinitionsProductType"))
+const sent = Effect.map(
+  Effect.flatMap(SpApiTest.Calls, (calls) => calls.all),
+  (all) => all.map(({ operation }) => operation.split(".")[1]).filter((name) => name !== "getDefinitionsProductType")
+)
 
 const issuesFor = (attributes: { readonly [name: string]: unknown }) =>
   Effect.map(Listings.validate(lamp(attributes)), (issues) => issues.map(({ message, path }) => `${path} ${message}`))
@@ -113,8 +131,10 @@ describe("Listings.validate", () => {
   const layer = Layer.merge(s3().layer, SpApiTest.layer(...stubs()))
 
   it.effect("attributes that match have no issues", () =>
-    Effect.map(issuesFor({ ...good, bulb: [{ value: "LED" }, { value: 3 }], voltage: [value("230")] }), (issues) =>
-      assert.deepStrictEqual(issues, [])).pipe(Effect.provide(layer)))
+    Effect.map(
+      issuesFor({ ...good, bulb: [{ value: "LED" }, { value: 3 }], voltage: [value("230")] }),
+      (issues) => assert.deepStrictEqual(issues, [])
+    ).pipe(Effect.provide(layer)))
 
   it.effect.each<[string, { readonly [name: string]: unknown }, ReadonlyArray<string>]>([
     ["a missing attribute", {}, ["item_name is missing"]],
@@ -134,8 +154,13 @@ describe("Listings.validate", () => {
       "bulb[0].value must be one of \"LED\", \"HALOGEN\", or must be of type number"
     ]],
     ["what another attribute requires", { ...good, bulb: [{ value: "LED" }] }, ["voltage is missing"]]
-  ])("%s is named by its place", ([, attributes, expected]) =>
-    Effect.map(issuesFor(attributes), (issues) => assert.deepStrictEqual(issues, expected)).pipe(Effect.provide(layer)))
+  ])(
+    "%s is named by its place",
+    ([, attributes, expected]) =>
+      Effect.map(issuesFor(attributes), (issues) => assert.deepStrictEqual(issues, expected)).pipe(
+        Effect.provide(layer)
+      )
+  )
 
   it.effect("values of several languages do not count together", () =>
     Effect.map(
@@ -229,7 +254,13 @@ describe("Listings: submissions", () => {
       s3().layer,
       SpApiTest.layer(...stubs({
         status: "INVALID",
-        issues: [{ code: "90220", message: "brand is not approved", severity: "ERROR", attributeNames: ["brand"], categories: [] }]
+        issues: [{
+          code: "90220",
+          message: "brand is not approved",
+          severity: "ERROR",
+          attributeNames: ["brand"],
+          categories: []
+        }]
       }))
     ])))
 
@@ -243,7 +274,8 @@ describe("Listings: submissions", () => {
 
   it.effect("a patch is checked for what it sets, and misses nothing else", () =>
     Effect.gen(function*() {
-      const patch = (patches: ReadonlyArray<Api.PatchOperation>) => Listings.patch({ ...key, productType: "LAMP", patches })
+      const patch = (patches: ReadonlyArray<Api.PatchOperation>) =>
+        Listings.patch({ ...key, productType: "LAMP", patches })
       yield* patch([
         { op: "replace", path: "/attributes/bullet_point", value: [value("bright")] },
         { op: "delete", path: "/attributes/item_name" }
@@ -261,10 +293,21 @@ describe("Listings: submissions", () => {
 describe("Listings.untilLive", () => {
   const notThere = SpApiTest.error(Api.getListingsItem, new NotFound({ status: 404, errors: [] }))
 
-  const item = (status: ReadonlyArray<string>, issues: ReadonlyArray<Api.Issue> = [], lastUpdatedDate = "1970-01-01T01:00:00Z") =>
+  const item = (
+    status: ReadonlyArray<string>,
+    issues: ReadonlyArray<Api.Issue> = [],
+    lastUpdatedDate = "1970-01-01T01:00:00Z"
+  ) =>
     Effect.succeed<Api.Item>({
       sku: "LAMP-1",
-      summaries: [{ marketplaceId, asin: "B1", productType: "LAMP", status, createdDate: lastUpdatedDate, lastUpdatedDate }],
+      summaries: [{
+        marketplaceId,
+        asin: "B1",
+        productType: "LAMP",
+        status,
+        createdDate: lastUpdatedDate,
+        lastUpdatedDate
+      }],
       issues
     })
 
@@ -281,7 +324,15 @@ describe("Listings.untilLive", () => {
       yield* TestClock.adjust("10 minutes")
       assert.deepStrictEqual(yield* Fiber.join(fiber), { asin: "B1", status: ["BUYABLE", "DISCOVERABLE"], issues: [] })
     }).pipe(Effect.provide(
-      states(notThere, notThere, notThere, notThere, item([]), item(["DISCOVERABLE"]), item(["BUYABLE", "DISCOVERABLE"]))
+      states(
+        notThere,
+        notThere,
+        notThere,
+        notThere,
+        item([]),
+        item(["DISCOVERABLE"]),
+        item(["BUYABLE", "DISCOVERABLE"])
+      )
     )))
 
   it.effect("an error that Amazon finds later ends the wait", () =>

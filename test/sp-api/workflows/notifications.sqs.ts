@@ -21,7 +21,9 @@ export interface FakeSqs {
   /** Answers the next requests with these instead. */
   readonly failures: Array<readonly [status: number, type: string]>
   /** Actions in their order, with the header that signs them. */
-  readonly requests: Array<{ readonly action: string; readonly authorization: string; readonly input: Record<string, unknown> }>
+  readonly requests: Array<
+    { readonly action: string; readonly authorization: string; readonly input: Record<string, unknown> }
+  >
 }
 
 export const makeFakeSqs = Effect.acquireRelease(
@@ -68,7 +70,12 @@ export const makeFakeSqs = Effect.acquireRelease(
       resume(Effect.succeed({
         queueUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/123456789012/spapi`,
         send: (body) => {
-          queue.push({ id: `m${++ids}`, body: typeof body === "string" ? body : JSON.stringify(body), count: 0, hidden: false })
+          queue.push({
+            id: `m${++ids}`,
+            body: typeof body === "string" ? body : JSON.stringify(body),
+            count: 0,
+            hidden: false
+          })
         },
         left: () => queue.map(({ body }) => body),
         release: () => queue.forEach((stored) => stored.hidden = false),

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer, Redacted, Result, Stream } from "effect"
+import { Effect, Fiber, Layer, Redacted, Result, Schema, Stream } from "effect"
 import * as Api from "effect-sp-api/apis/Notifications"
 import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
 import { Conflict, NotFound } from "effect-sp-api/SpApiError"
@@ -11,13 +11,22 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
 import { makeFakeSqs } from "./notifications.sqs.ts"
 
-const pascal = (id: string, type = "ORDER_CHANGE", payload: unknown = { OrderChangeNotification: { AmazonOrderId: `order-${id}` } }) => ({
+const pascal = (
+  id: string,
+  type = "ORDER_CHANGE",
+  payload: unknown = { OrderChangeNotification: { AmazonOrderId: `order-${id}` } }
+) => ({
   NotificationVersion: "1.0",
   NotificationType: type,
   PayloadVersion: "1.0",
   EventTime: "2026-10-01T00:00:00Z",
   Payload: payload,
-  NotificationMetadata: { ApplicationId: "app", SubscriptionId: "sub", PublishTime: "2026-10-01T00:00:01Z", NotificationId: id }
+  NotificationMetadata: {
+    ApplicationId: "app",
+    SubscriptionId: "sub",
+    PublishTime: "2026-10-01T00:00:01Z",
+    NotificationId: id
+  }
 })
 
 const camel = (id: string, type: string, payload: unknown) => ({
@@ -26,7 +35,12 @@ const camel = (id: string, type: string, payload: unknown) => ({
   payloadVersion: "2020-09-04",
   eventTime: "2026-10-01T00:00:00Z",
   payload,
-  notificationMetadata: { applicationId: "app", subscriptionId: "sub", publishTime: "2026-10-01T00:00:01Z", notificationId: id }
+  notificationMetadata: {
+    applicationId: "app",
+    subscriptionId: "sub",
+    publishTime: "2026-10-01T00:00:01Z",
+    notificationId: id
+  }
 })
 
 const read = (source: unknown) => Result.getOrThrow(Notifications.decode(source))
@@ -34,7 +48,9 @@ const read = (source: unknown) => Result.getOrThrow(Notifications.decode(source)
 describe("Notifications.decode", () => {
   it("both casings give the same envelope, and a payload without its wrapper", () => {
     const order = read(JSON.stringify(pascal("n1")))
-    const report = read(camel("n2", "REPORT_PROCESSING_FINISHED", { reportProcessingFinishedNotification: { reportId: "r1" } }))
+    const report = read(
+      camel("n2", "REPORT_PROCESSING_FINISHED", { reportProcessingFinishedNotification: { reportId: "r1" } })
+    )
     assert.deepStrictEqual({ ...order, id: "", type: "", payload: {} }, {
       id: "",
       type: "",
@@ -52,7 +68,12 @@ describe("Notifications.decode", () => {
 
   it("an event of EventBridge may hold the envelope or the payload alone", () => {
     const payload = { SellerId: "A1", Sku: "s", MarketplaceId: "m", Status: ["BUYABLE"] }
-    const event = { "detail-type": "LISTINGS_ITEM_STATUS_CHANGE", source: "aws.partner/…", id: "event-1", time: "2026-10-01T00:00:00Z" }
+    const event = {
+      "detail-type": "LISTINGS_ITEM_STATUS_CHANGE",
+      source: "aws.partner/…",
+      id: "event-1",
+      time: "2026-10-01T00:00:00Z"
+    }
     const whole = read({ ...event, detail: pascal("n1", "LISTINGS_ITEM_STATUS_CHANGE", payload) })
     const bare = read(JSON.stringify({ ...event, detail: payload }))
     assert.deepStrictEqual([whole.type, bare.type], ["LISTINGS_ITEM_STATUS_CHANGE", "LISTINGS_ITEM_STATUS_CHANGE"])
@@ -73,16 +94,47 @@ describe("Notifications.decode", () => {
     assert.strictEqual(read(pascal("n1", "toString", {})).type, "UNKNOWN")
   })
 
-  it.each(["", "no JSON", "[]", "null", "{}", "{\"NotificationType\":\"ORDER_CHANGE\"}", "{\"Type\":\"Notification\",\"Message\":\"{}\"}"])(
+  it.each([
+    "",
+    "no JSON",
+    "[]",
+    "null",
+    "{}",
+    "{\"NotificationType\":\"ORDER_CHANGE\"}",
+    "{\"Type\":\"Notification\",\"Message\":\"{}\"}"
+  ])(
     "what is no notification is a failure: %s",
     (text) => assert.isTrue(Result.isFailure(Notifications.decode(text)))
+  )
+
+  it.effect.prop(
+    "whatever comes, reading it gives a notification or a failure",
+    [Schema.Json, Schema.String],
+    ([json, text]) =>
+      Effect.sync(() => {
+        for (
+          const body of [
+            json,
+            text,
+            JSON.stringify(json),
+            { detail: json, "detail-type": text },
+            pascal("n1", text, json)
+          ]
+        ) {
+          assert.isTrue(Result.isResult(Notifications.decode(body)))
+        }
+        const decoded = read(pascal("n1", "ORDER_CHANGE", json))
+        assert.strictEqual(decoded.id, "n1")
+      })
   )
 
   const schemas = "/work/shared/schemas/notifications"
   it.skipIf(!existsSync(schemas))("every example that Amazon publishes is of a known type", () => {
     let examples = 0
     for (const file of readdirSync(schemas)) {
-      const schema = JSON.parse(readFileSync(`${schemas}/${file}`, "utf8")) as { readonly examples?: ReadonlyArray<unknown> }
+      const schema = JSON.parse(readFileSync(`${schemas}/${file}`, "utf8")) as {
+        readonly examples?: ReadonlyArray<unknown>
+      }
       for (const example of schema.examples ?? []) {
         examples++
         assert.notStrictEqual(read(example).type, "UNKNOWN", file)
@@ -94,7 +146,11 @@ describe("Notifications.decode", () => {
 
 const handled = () => {
   const ids: Array<string> = []
-  return { ids, handler: (notification: Notifications.AnyNotification) => Effect.sync(() => void ids.push(notification.id ?? "none")) }
+  return {
+    ids,
+    handler: (notification: Notifications.AnyNotification) =>
+      Effect.sync(() => void ids.push(notification.id ?? "none"))
+  }
 }
 
 /** A source that knows what was acknowledged. */
@@ -138,7 +194,9 @@ describe("Notifications.run", () => {
       const { acknowledged, stream } = source([["m1", pascal("n1")], ["m2", pascal("n1")]])
       let runs = 0
       const fiber = yield* Effect.forkChild(
-        Notifications.run(stream, () => Effect.andThen(Effect.sync(() => runs++), Effect.sleep("1 second")), { concurrency: 2 }),
+        Notifications.run(stream, () => Effect.andThen(Effect.sync(() => runs++), Effect.sleep("1 second")), {
+          concurrency: 2
+        }),
         { startImmediately: true }
       )
       yield* TestClock.adjust("1 second")
@@ -149,10 +207,14 @@ describe("Notifications.run", () => {
 
   it.effect("poison goes to its handler and is then acknowledged; the rest goes on", () =>
     Effect.gen(function*() {
-      const { acknowledged, stream } = source([["m1", "garbage"], ["m2", pascal("bad"), 5], ["m3", pascal("bad2"), 4], ["m4", pascal("n4")]])
+      const { acknowledged, stream } = source([["m1", "garbage"], ["m2", pascal("bad"), 5], ["m3", pascal("bad2"), 4], [
+        "m4",
+        pascal("n4")
+      ]])
       const poison: Array<string> = []
       yield* Notifications.run(stream, ({ id }) => id === "n4" ? Effect.void : Effect.fail("broken" as const), {
-        onPoison: ({ error, messageId }) => Effect.sync(() => void poison.push(`${messageId} ${typeof error === "string" ? error : error._tag}`))
+        onPoison: ({ error, messageId }) =>
+          Effect.sync(() => void poison.push(`${messageId} ${typeof error === "string" ? error : error._tag}`))
       })
       assert.deepStrictEqual(poison, ["m1 NotificationInvalid", "m2 broken"])
       assert.deepStrictEqual(acknowledged, ["m1", "m2", "m4"])
@@ -168,7 +230,10 @@ describe("Notifications.run", () => {
   it.effect("only so many ids are remembered, and notifications without an id are no duplicates", () =>
     Effect.gen(function*() {
       const { NotificationMetadata: _, ...anonymous } = pascal("x")
-      const { stream } = source([["m1", pascal("n1")], ["m2", pascal("n2")], ["m3", pascal("n1")], ["m4", anonymous], ["m5", anonymous]])
+      const { stream } = source([["m1", pascal("n1")], ["m2", pascal("n2")], ["m3", pascal("n1")], ["m4", anonymous], [
+        "m5",
+        anonymous
+      ]])
       const { handler, ids } = handled()
       yield* Notifications.run(stream, handler, { remember: 1 })
       assert.deepStrictEqual(ids, ["n1", "n2", "n1", "none", "none"])
@@ -204,7 +269,9 @@ describe("Notifications.stream", () => {
 
 const aws = Layer.merge(
   FetchHttpClient.layer,
-  StsCredentialService.layerProvider(() => Promise.resolve({ accessKeyId: "AKIDEXAMPLE", secretAccessKey: "planted-aws-secret" }))
+  StsCredentialService.layerProvider(() =>
+    Promise.resolve({ accessKeyId: "AKIDEXAMPLE", secretAccessKey: "planted-aws-secret" })
+  )
 )
 
 describe("Notifications.sqs", () => {
@@ -213,14 +280,26 @@ describe("Notifications.sqs", () => {
       const queue = yield* makeFakeSqs
       for (let index = 0; index < 12; index++) queue.send(pascal(`n${index}`))
       const { handler, ids } = handled()
-      const messages = Notifications.sqs({ queueUrl: queue.queueUrl, region: "eu-west-1", visibilityTimeout: "2 minutes" })
+      const messages = Notifications.sqs({
+        queueUrl: queue.queueUrl,
+        region: "eu-west-1",
+        visibilityTimeout: "2 minutes"
+      })
       yield* Notifications.run(Stream.take(messages, 12), handler)
       assert.strictEqual(ids.length, 12)
       assert.deepStrictEqual(queue.left(), [])
       const [first] = queue.requests
       assert.strictEqual(first!.action, "ReceiveMessage")
-      assert.match(first!.authorization, /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/sqs\/aws4_request, /)
-      assert.deepInclude(first!.input, { QueueUrl: queue.queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 20, VisibilityTimeout: 120 })
+      assert.match(
+        first!.authorization,
+        /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/sqs\/aws4_request, /
+      )
+      assert.deepInclude(first!.input, {
+        QueueUrl: queue.queueUrl,
+        MaxNumberOfMessages: 10,
+        WaitTimeSeconds: 20,
+        VisibilityTimeout: 120
+      })
     }).pipe(Effect.provide(aws)))
 
   it.live("what a handler failed at comes back and is counted", () =>
@@ -258,7 +337,9 @@ describe("Notifications.sqs", () => {
 
   it.effect("a queue over http is refused, loopback apart", () =>
     Effect.gen(function*() {
-      const error = yield* Effect.flip(Stream.runDrain(Notifications.sqs({ queueUrl: "http://sqs.eu-west-1.amazonaws.com/1/q" })))
+      const error = yield* Effect.flip(
+        Stream.runDrain(Notifications.sqs({ queueUrl: "http://sqs.eu-west-1.amazonaws.com/1/q" }))
+      )
       assert.strictEqual(error.reason._tag, "RequestInvalid")
     }).pipe(Effect.provide(aws)))
 })
@@ -275,7 +356,9 @@ const amazon = (destinations: Array<Api.Destination> = [], subscriptions = new M
       SpApiTest.on(Api.createDestination, ({ body: { name, resourceSpecification } }) =>
         Effect.sync(() => {
           const { eventBridge, sqs } = resourceSpecification
-          const resource = eventBridge === undefined ? { sqs } : { eventBridge: { ...eventBridge, name: "aws.partner/x" } }
+          const resource = eventBridge === undefined
+            ? { sqs }
+            : { eventBridge: { ...eventBridge, name: "aws.partner/x" } }
           const payload: Api.Destination = { name, destinationId: `d${++ids}`, resource }
           destinations.push(payload)
           return { payload }
@@ -346,12 +429,17 @@ describe("Notifications.setup", () => {
     let asked = 0
     const theirs: Api.Destination = { name: "shop", destinationId: "theirs", resource: { sqs: { arn } } }
     return Effect.gen(function*() {
-      const { destinationId } = yield* Notifications.setup({ destination: { name: "shop", sqs: { arn } }, subscriptions: [] })
+      const { destinationId } = yield* Notifications.setup({
+        destination: { name: "shop", sqs: { arn } },
+        subscriptions: []
+      })
       assert.strictEqual(destinationId, "theirs")
     }).pipe(Effect.provide(SpApiTest.layer(
       SpApiTest.on(Api.getDestinations, () => Effect.succeed({ payload: ++asked === 1 ? [] : [theirs] })),
-      SpApiTest.on(Api.createDestination, () =>
-        SpApiTest.error(Api.createDestination, new Conflict({ status: 409, errors: [] })))
+      SpApiTest.on(
+        Api.createDestination,
+        () => SpApiTest.error(Api.createDestination, new Conflict({ status: 409, errors: [] }))
+      )
     )))
   })
 
@@ -373,7 +461,11 @@ describe("Notifications.setup", () => {
 describe("Notifications.clientSecret", () => {
   const rotation = (clientId: string) =>
     camel("n1", "APPLICATION_OAUTH_CLIENT_NEW_SECRET", {
-      applicationOAuthClientNewSecret: { clientId, newClientSecret: "planted-new-secret", oldClientSecretExpiryTime: "2026-10-08T00:00:00Z" }
+      applicationOAuthClientNewSecret: {
+        clientId,
+        newClientSecret: "planted-new-secret",
+        oldClientSecretExpiryTime: "2026-10-08T00:00:00Z"
+      }
     })
 
   it.effect("the new secret is kept first and used then; those of other clients are left alone", () =>
@@ -407,6 +499,9 @@ describe("Notifications.clientSecret", () => {
 
   it("a notification with a secret shows it in no printed form", () => {
     const notification = read(rotation("mine"))
-    assert.notInclude(inspect(notification, { depth: 9 }) + JSON.stringify(notification) + String(notification), "planted")
+    assert.notInclude(
+      inspect(notification, { depth: 9 }) + JSON.stringify(notification) + String(notification),
+      "planted"
+    )
   })
 })

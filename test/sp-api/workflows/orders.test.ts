@@ -14,7 +14,9 @@ const current: Current.Order = {
   programs: ["PRIME"],
   salesChannel: { channelName: "AMAZON", marketplaceId: "ATVPDKIKX0DER" },
   buyer: { buyerName: "Ann", buyerEmail: "x@marketplace.amazon.com" },
-  recipient: { deliveryAddress: { name: "Ann", addressLine1: "1 Road", addressLine2: "", city: "Reno", countryCode: "US" } },
+  recipient: {
+    deliveryAddress: { name: "Ann", addressLine1: "1 Road", addressLine2: "", city: "Reno", countryCode: "US" }
+  },
   proceeds: { grandTotal: { amount: "12.50", currencyCode: "USD" } },
   fulfillment: {
     fulfillmentStatus: "PARTIALLY_SHIPPED",
@@ -79,8 +81,10 @@ const Both = SpApiTest.layer(
         : { Orders: [{ ...v0, AmazonOrderId: "902-2" }] }
     })),
   SpApiTest.on(V0.getOrder, () => Effect.succeed({ payload: v0 })),
-  SpApiTest.on(V0.getOrderItems, ({ orderId }) =>
-    Effect.succeed({ payload: { AmazonOrderId: orderId, OrderItems: [v0Item] } }))
+  SpApiTest.on(
+    V0.getOrderItems,
+    ({ orderId }) => Effect.succeed({ payload: { AmazonOrderId: orderId, OrderItems: [v0Item] } })
+  )
 )
 
 const withoutRaw = ({ raw: _, ...order }: Orders.Order) => order
@@ -142,13 +146,18 @@ describe("Orders", () => {
       assert.deepStrictEqual((yield* all).map(({ options }) => options), [undefined, undefined])
     }).pipe(Effect.provide(Both)))
 
-  it.effect.each([
-    [{ marketplaceIds: ["ATVPDKIKX0DER"] }, "createdAfter"],
-    [{ ...search, lastUpdatedAfter: "2026-10-01T00:00:00Z" }, "createdAfter"],
-    [{ ...search, lastUpdatedBefore: "2026-10-01T00:00:00Z" }, "lastUpdatedBefore"],
-    [{ marketplaceIds: ["ATVPDKIKX0DER"], lastUpdatedAfter: "2026-10-01T00:00:00Z", createdBefore: "x" }, "createdBefore"],
-    [{ ...search, marketplaceIds: [] }, "marketplaceIds"]
-  ] as const)("contradicting times fail before anything is sent: %j", ([input, field]) =>
+  it.effect.each(
+    [
+      [{ marketplaceIds: ["ATVPDKIKX0DER"] }, "createdAfter"],
+      [{ ...search, lastUpdatedAfter: "2026-10-01T00:00:00Z" }, "createdAfter"],
+      [{ ...search, lastUpdatedBefore: "2026-10-01T00:00:00Z" }, "lastUpdatedBefore"],
+      [
+        { marketplaceIds: ["ATVPDKIKX0DER"], lastUpdatedAfter: "2026-10-01T00:00:00Z", createdBefore: "x" },
+        "createdBefore"
+      ],
+      [{ ...search, marketplaceIds: [] }, "marketplaceIds"]
+    ] as const
+  )("contradicting times fail before anything is sent: %j", ([input, field]) =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Stream.runDrain(Orders.search(input)))
       assert.strictEqual(error.reason._tag === "RequestInvalid" && error.reason.field, field)
@@ -178,7 +187,10 @@ describe("Orders", () => {
       assert.isUndefined(order.total)
       assert.isUndefined(order.items[0]!.asin)
     }).pipe(Effect.provide(SpApiTest.layer(
-      SpApiTest.on(Current.getOrder, () => Effect.succeed(JSON.parse(JSON.stringify({ order: bare })) as Current.GetOrderResponse))
+      SpApiTest.on(
+        Current.getOrder,
+        () => Effect.succeed(JSON.parse(JSON.stringify({ order: bare })) as Current.GetOrderResponse)
+      )
     )))
   })
 

@@ -20,24 +20,29 @@ interface Received {
 /** A bucket on loopback that answers with these statuses, then with 200. */
 const bucket = (...statuses: Array<number>) =>
   Effect.acquireRelease(
-    Effect.callback<{ readonly origin: string; readonly received: Array<Received>; readonly close: () => void }>((resume) => {
-      const received: Array<Received> = []
-      const server = createServer((request, response) => {
-        const chunks: Array<Buffer> = []
-        request.on("data", (chunk: Buffer) => chunks.push(chunk))
-        request.on("end", () => {
-          const { headers, method = "", url = "" } = request
-          received.push({ method, url, headers, body: Buffer.concat(chunks) })
-          const status = statuses.shift() ?? 200
-          response.writeHead(status, { "content-type": "application/xml", ...(status === 307 ? { location: "/elsewhere" } : {}) })
-          response.end(status === 200 ? "" : "<Error><Code>InvalidDigest</Code></Error>")
+    Effect.callback<{ readonly origin: string; readonly received: Array<Received>; readonly close: () => void }>(
+      (resume) => {
+        const received: Array<Received> = []
+        const server = createServer((request, response) => {
+          const chunks: Array<Buffer> = []
+          request.on("data", (chunk: Buffer) => chunks.push(chunk))
+          request.on("end", () => {
+            const { headers, method = "", url = "" } = request
+            received.push({ method, url, headers, body: Buffer.concat(chunks) })
+            const status = statuses.shift() ?? 200
+            response.writeHead(status, {
+              "content-type": "application/xml",
+              ...(status === 307 ? { location: "/elsewhere" } : {})
+            })
+            response.end(status === 200 ? "" : "<Error><Code>InvalidDigest</Code></Error>")
+          })
         })
-      })
-      server.listen(0, "127.0.0.1", () => {
-        const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-        resume(Effect.succeed({ origin, received, close: () => server.close() }))
-      })
-    }),
+        server.listen(0, "127.0.0.1", () => {
+          const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+          resume(Effect.succeed({ origin, received, close: () => server.close() }))
+        })
+      }
+    ),
     ({ close }) => Effect.sync(close)
   )
 
@@ -99,7 +104,8 @@ describe("Uploads", () => {
       assert.strictEqual(post!.method, "POST")
       assert.strictEqual(post!.url, "/")
       const form = yield* Effect.promise(() =>
-        new Response(new Uint8Array(post!.body), { headers: { "content-type": post!.headers["content-type"]! } }).formData()
+        new Response(new Uint8Array(post!.body), { headers: { "content-type": post!.headers["content-type"]! } })
+          .formData()
       )
       const entries = [...form.entries()]
       assert.deepStrictEqual(entries.map(([name]) => name), ["key", "acl", "policy", "x-amz-signature", "file"])
@@ -154,7 +160,8 @@ describe("Uploads", () => {
         SpApiTest.on(Api.createUploadDestinationForResource, () =>
           Effect.succeed({ payload: { uploadDestinationId: "id", url: "https://s3.example.com/x", headers: {} } }))
       )
-      const fetch: typeof globalThis.fetch = () => new Promise(() => {})
+      const fetch: typeof globalThis.fetch = () =>
+        new Promise(() => {})
       const fiber = yield* Effect.forkChild(
         Effect.flip(Uploads.upload(input)).pipe(
           Effect.provide([hanging, FetchHttpClient.layer]),

@@ -47,6 +47,7 @@ const aliases = (section: Section): (name: string) => string => {
   const taken = exported(section)
   for (
     const name of [
+      "C",
       "S",
       "Op",
       "Paging",
@@ -86,6 +87,7 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
     ...(paged ? [`import * as Paging from "../operation/Pagination.ts"`] : []),
     `import * as S from "../operation/SchemaBuilder.ts"`,
     `import * as Section from "../operation/Section.ts"`,
+    `import * as C from "../operation/Shape.ts"`,
     `import type { SpApi } from "../operation/SpApiService.ts"`,
     `import type { SpApiError } from "../SpApiError.ts"`
   ]

@@ -81,28 +81,26 @@ export const operationText = (section: Section, operation: Operation, descriptio
     parts.push(
       comment([`Input of \`${spec.id}\`.`]) + declaration(input, inputShape(operation), { descriptions, input: true })
     )
-    parts.push(defineSchema(input, input, inputShape(operation), { section, recursive: [], input: true }))
+    parts.push(defineSchema(input, input, inputShape(operation), { section, input: true }))
   }
   const kind = kindOf(operation)
   const namespace = kind === "Operation" ? "Op" : "Paging"
   const make = kind === "Operation" ? "make" : kind === "PagedOperation" ? "pages" : "items"
   const item = itemType(operation)
   const types = [inputType(operation), outputType(operation), ...(item === undefined ? [] : [item])]
-  const option = { section, recursive: [], input: false }
+  const option = { section, input: false }
   const outputs = operation.output.map((shape) => schemaOf(shape, option, 40))
-  const output = outputs.length > 1 ? `S.Union([${outputs.join(", ")}])` : outputs[0]
-  // The annotation keeps the compiler from comparing every schema with the type of all schemas, which is most of its
-  // work otherwise.
-  const schemas = [
+  const output = outputs.length > 1 ? `C.Union([${outputs.join(", ")}])` : outputs[0]
+  const shapes = [
     ...(operation.body === undefined
       ? []
-      : [`body: (): S.Built => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
-    ...(output === undefined ? [] : [`output: (): S.Built => ${output}`])
+      : [`body: () => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
+    ...(output === undefined ? [] : [`output: () => ${output}`])
   ]
   const following = spec.paging?.kind === "token" ? spec.paging.following : undefined
   const args = [
     literal(spec, 0, true),
-    block("{", schemas, "}", 2),
+    block("{", shapes, "}", 2),
     ...(following === undefined ? [] : [`() => ${following}`])
   ]
   const start = `export const ${spec.id}: ${namespace}.${kind}<`

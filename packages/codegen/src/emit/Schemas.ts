@@ -1,5 +1,5 @@
 /**
- * Writes shapes as schemas, over the functions of `operation/SchemaBuilder.ts`.
+ * Writes shapes over the functions of `operation/Shape.ts`, and the schemas that stand for them.
  */
 import type { Definition, Section, Shape } from "../Ir.ts"
 import { block, indent, key } from "./Text.ts"
@@ -7,8 +7,6 @@ import { block, indent, key } from "./Text.ts"
 /** How schemas are written. */
 export interface SchemaOptions {
   readonly section: Section
-  /** Definitions that stand for a cycle here. */
-  readonly recursive: ReadonlyArray<string>
   /** Whether moments may be given as `Date` or `DateTime`. */
   readonly input: boolean
 }
@@ -17,23 +15,25 @@ export interface SchemaOptions {
 export const schemaName = (section: Section, definition: string): string =>
   section.schemaNames[definition] ?? definition
 
-/** A shape as a schema, written behind `before` columns. */
+/** The name under which a module keeps a shape to itself. Amazon's names never begin so. */
+export const shapeName = (name: string): string => `$${name}`
+
+/** A shape, written behind `before` columns. */
 export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): string => {
   switch (shape.kind) {
     case "string":
-      return shape.format === "date-time" && options.input ? "S.DateTimeInput" : "S.String"
+      return shape.format === "date-time" && options.input ? "C.DateTimeInput" : "C.String"
     case "number":
-      return "S.Number"
+      return "C.Number"
     case "boolean":
-      return "S.Boolean"
+      return "C.Boolean"
     case "unknown":
-      return "S.Unknown"
+      return "C.Unknown"
     case "ref": {
-      const name = schemaName(options.section, shape.name)
-      return options.recursive.includes(shape.name) ? `S.recursive(() => ${name})` : name
+      return shapeName(schemaName(options.section, shape.name))
     }
     case "array":
-      return `S.Array(${schemaOf(shape.items, options, before + 8)})`
+      return `C.Array(${schemaOf(shape.items, options, before + 8)})`
     case "object":
       return objectSchema(shape, options, before)
   }
@@ -42,29 +42,37 @@ export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): 
 const objectSchema = (shape: Shape & { readonly kind: "object" }, options: SchemaOptions, before: number): string => {
   const fields = shape.properties.map((property) => {
     const field = schemaOf(property.shape, options, property.name.length + 16)
-    return `${key(property.name)}: ${property.required ? field : `S.optional(${field})`}`
+    return `${key(property.name)}: ${property.required ? field : `C.optional(${field})`}`
   })
-  const struct = block("S.Struct({", fields, "})", before)
-  if (shape.rest === undefined) return struct
+  if (shape.rest === undefined) return block("C.Struct({", fields, "})", before)
   const rest = schemaOf(shape.rest, options, before + 20)
-  if (fields.length === 0) return `S.Record(S.String, ${rest})`
-  const optional = rest !== "S.Unknown" && shape.properties.some((property) => !property.required)
-  return `S.StructWithRest(${struct}, [S.Record(S.String, ${optional ? `S.orNothing(${rest})` : rest})])`
+  return fields.length === 0
+    ? `C.Record(${rest})`
+    : `${block("C.StructWithRest({", fields, "}", before)}, ${rest})`
 }
 
-/** The declaration of a schema. */
+/** The declaration of a shape, and of the schema that stands for it. */
 export const defineSchema = (name: string, type: string, shape: Shape, options: SchemaOptions): string => {
-  const head = `export const ${name}: S.Codec<${type}> =`
-  const start = `${head} /*#__PURE__*/ S.define(() =>`
+  const head = `const ${shapeName(name)}: C.Shape =`
+  const start = `${head} /*#__PURE__*/ C.define(() =>`
+  const schema = schemaDeclaration(name, type)
   const body = schemaOf(shape, options, start.length + 2)
   const first = `${start} ${body})\n`
-  if (first.indexOf("\n") <= 120) return first
+  if (first.indexOf("\n") <= 120) return first + schema
   const below = indent(schemaOf(shape, options, 2))
-  return start.length <= 120
+  const text = start.length <= 120
     ? `${start}\n  ${below}\n)\n`
-    : `${head}\n  /*#__PURE__*/ S.define(() =>\n    ${indent(below)}\n  )\n`
+    : `${head}\n  /*#__PURE__*/ C.define(() =>\n    ${indent(below)}\n  )\n`
+  return text + schema
+}
+
+const schemaDeclaration = (name: string, type: string): string => {
+  const line = `export const ${name}: S.Codec<${type}> = /*#__PURE__*/ S.schema(${shapeName(name)})\n`
+  return line.length <= 121
+    ? line
+    : `export const ${name}: S.Codec<${type}> = /*#__PURE__*/ S.schema(\n  ${shapeName(name)}\n)\n`
 }
 
 /** The schema of a definition. */
-export const definitionSchema = (section: Section, { input, name, recursive, shape }: Definition): string =>
-  defineSchema(schemaName(section, name), name, shape, { section, recursive, input })
+export const definitionSchema = (section: Section, { input, name, shape }: Definition): string =>
+  defineSchema(schemaName(section, name), name, shape, { section, input })

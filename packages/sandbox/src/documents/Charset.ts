@@ -7,15 +7,17 @@ export type Charset = "UTF-8" | "Cp1252" | "windows-31j"
 
 const labels = { Cp1252: "windows-1252", "windows-31j": "shift_jis" } as const
 
-const tables = /*#__PURE__*/ new Map<Charset, ReadonlyMap<string, ReadonlyArray<number>>>()
+/** By UTF-16 unit the one byte, or the two of them as one number; 0 where there is none (but for NUL itself). */
+const tables = /*#__PURE__*/ new Map<Charset, Uint16Array>()
 
-const makeTable = (charset: "Cp1252" | "windows-31j"): ReadonlyMap<string, ReadonlyArray<number>> => {
+const makeTable = (charset: "Cp1252" | "windows-31j"): Uint16Array => {
   // One-shot decoding of windows-1252 is wrong on some versions of Node; streaming is right on all.
   const decoder = new TextDecoder(labels[charset])
-  const table = new Map<string, ReadonlyArray<number>>()
+  const table = new Uint16Array(0x10000)
   const add = (...bytes: ReadonlyArray<number>): void => {
     const char = decoder.decode(Uint8Array.from(bytes), { stream: true }) + decoder.decode()
-    if ([...char].length === 1 && char !== "\ufffd" && !table.has(char)) table.set(char, bytes)
+    const unit = char.charCodeAt(0)
+    if (char.length === 1 && char !== "\ufffd" && table[unit] === 0) table[unit] = bytes.reduce((all, byte) => all << 8 | byte)
   }
   for (let byte = 0; byte < 256; byte++) add(byte)
   if (charset === "windows-31j") {
@@ -27,6 +29,8 @@ const makeTable = (charset: "Cp1252" | "windows-31j"): ReadonlyMap<string, Reado
   return table
 }
 
+const question = 0x3f
+
 const utf8 = /*#__PURE__*/ new TextEncoder()
 
 /** A text as bytes; characters that the charset does not have become question marks. */
@@ -36,8 +40,13 @@ export const encode = (charset: Charset, text: string): Uint8Array => {
   if (table === undefined) tables.set(charset, table = makeTable(charset))
   const bytes = new Uint8Array(text.length * 2)
   let length = 0
-  for (const char of text) {
-    for (const byte of table.get(char) ?? [0x3f]) bytes[length++] = byte
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    const code = table[unit]!
+    if (code > 0xff) bytes[length++] = code >> 8
+    bytes[length++] = code === 0 && unit !== 0 ? question : code & 0xff
+    // Both halves of a character beyond the first plane are one question mark.
+    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++
   }
   return bytes.subarray(0, length)
 }

@@ -4,12 +4,14 @@
  * The order of the checks is Amazon's: what breaks HTTP is stopped before the API sees it, then come token and signature, then the
  * quota, then the parameters, then the operation itself.
  */
+import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import * as Effect from "effect/Effect"
 import * as Consent from "../auth/Consent.ts"
 import * as Lwa from "../auth/Lwa.ts"
 import * as SigV4 from "../auth/SigV4.ts"
 import * as Sts from "../auth/Sts.ts"
 import * as DocumentStore from "../documents/DocumentStore.ts"
+import * as Control from "../page/Control.ts"
 import { settle, timeOf } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
 import type { Story } from "./Call.ts"
@@ -80,12 +82,19 @@ const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown =
   return json
 }
 
-/**
- * The core over a state, which may be exchanged between requests.
- *
- * @param storyOf what answers an operation
- */
-export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): Handle => {
+/** What the core is made from. */
+export interface Parts {
+  /** The state, which may be exchanged between requests. */
+  readonly current: () => State
+  readonly reset: (clock: number) => void
+  /** What answers an operation. */
+  readonly storyOf: (loaded: Loaded) => Story
+  /** Requests are matched with examples, so they are not held to the spec, and no restricted data token is asked for. */
+  readonly replaying: boolean
+}
+
+/** The core. */
+export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
   const entries = Operations.makeEntries()
   const route = Router.make(entries)
 
@@ -99,7 +108,7 @@ export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): 
     const fault = trace.fault = state.faults.strike(operation.name)
     const early = fault === undefined ? undefined : Spoiling.before(fault)
     if (early !== undefined && fault?.processed !== true) return { ...early, headers: { ...headers, ...early.headers } }
-    const caller = authorize(state, operation, request, clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0))
+    const caller = authorize(state, replaying ? unrestricted(operation) : operation, request, clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0))
     trace.token = caller.token.kind
     if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
     const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, clock)
@@ -114,7 +123,7 @@ export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): 
     }
     try {
       settle(caller.seller, timeOf(clock))
-      const input = Input.read(operation, loaded.values, request, pathValues)
+      const input = Input.read(operation, replaying ? undefined : loaded.values, request, pathValues, replaying)
       if (input === undefined) return Http.gatewayPage(400, "Bad Request")
       const reply = storyOf(loaded)({
         state,
@@ -122,7 +131,7 @@ export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): 
         loaded,
         request,
         input,
-        body: parseBody(loaded, request),
+        body: parseBody(replaying ? { ...loaded, body: undefined } : loaded, request),
         now: timeOf(clock),
         clock,
         entries,
@@ -169,7 +178,12 @@ export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): 
       : path.startsWith(DocumentStore.prefix)
       ? "document"
       : undefined
-    if (endpoint === undefined) return api(exchange)
+    if (endpoint === undefined) {
+      const page = Control.handle(state, request, clock, () => reset(clock))
+      if (page === undefined) return api(exchange)
+      trace.operation = "page"
+      return page
+    }
     trace.operation = endpoint === "lwa" ? "lwa.token" : endpoint === "sts" ? "sts.AssumeRole" : "document"
     const fault = trace.fault = state.faults.strike(endpoint)
     const early = fault === undefined ? undefined : Spoiling.before(fault)
@@ -200,6 +214,8 @@ export const make = (current: () => State, storyOf: (loaded: Loaded) => Story): 
     })
 }
 
+const unrestricted = ({ restricted: _, ...operation }: OperationSpec): OperationSpec => operation
+
 /** Turns refusals into answers. */
 const attempt = <A>(exchange: Exchange, run: () => A): A | Answer => {
   try {
@@ -214,6 +230,8 @@ const attempt = <A>(exchange: Exchange, run: () => A): A | Answer => {
 const finish = ({ clock, headers, request, state, trace }: Exchange, answer: Answer): Effect.Effect<Answer> => {
   const id = headers["x-amzn-requestid"]!
   const { fault } = trace
+  // The page looks every second; it would soon see nothing but itself.
+  if (trace.operation === "page") return Effect.succeed(answer)
   state.log.add({
     operation: trace.operation,
     method: request.method,

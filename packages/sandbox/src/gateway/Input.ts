@@ -95,12 +95,17 @@ const checkValues = (name: string, value: Value, known: ReadonlyArray<string> | 
   }
 }
 
-/** The parameters of a request; undefined when its query is not percent-encoded. Throws a refusal that names what is wrong. */
+/**
+ * The parameters of a request; undefined when its query is not percent-encoded. Throws a refusal that names what is wrong.
+ *
+ * @param lenient takes parameters as the texts they are, and misses none
+ */
 export const read = (
   operation: OperationSpec,
   values: Readonly<Record<string, ReadonlyArray<string>>> | undefined,
   request: Request,
-  pathValues: Readonly<Record<string, string>>
+  pathValues: Readonly<Record<string, string>>,
+  lenient = false
 ): Input | undefined => {
   const query = readQuery(Http.queryOf(request.target))
   if (query === undefined) return undefined
@@ -116,7 +121,7 @@ export const read = (
       ? undefined
       : [request.headers[name.toLowerCase()]!]
     if (sent === undefined || parameter.in === "query" && sent.length === 1 && sent[0] === "" && parameter.type !== "string") {
-      if (parameter.required === true) throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
+      if (parameter.required === true && !lenient) throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
       continue
     }
     if (parameter.list !== undefined) {

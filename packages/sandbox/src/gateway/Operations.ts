@@ -4,25 +4,25 @@
 import * as Registry from "effect-sp-api/apis/Registry"
 import type { Checker } from "effect-sp-api/operation/Checking"
 import { checker } from "effect-sp-api/operation/Checking"
-import type { OperationSchemas } from "effect-sp-api/operation/Operation"
+import type { OperationShapes } from "effect-sp-api/operation/Operation"
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import { schema } from "effect-sp-api/operation/SchemaBuilder"
+import type { Shape } from "effect-sp-api/operation/Shape"
 import * as Effect from "effect/Effect"
-import type * as SchemaAST from "effect/SchemaAST"
-import { hasProperty } from "effect/Predicate"
 import * as ModelFacts from "../generated/ModelFacts.ts"
 
-/** A loaded section: what its schemas are called. */
+/** A loaded section: what its shapes are called. */
 export interface Section {
   readonly model: string
-  /** The names of definitions, by the node of their schema. */
-  readonly definitions: ReadonlyMap<SchemaAST.AST, string>
+  /** The name of the definition that a shape is of; undefined for one that stands within another. */
+  readonly nameOf: (shape: Shape) => string | undefined
 }
 
 /** An operation that is ready to be answered. */
 export interface Loaded {
   readonly spec: OperationSpec
   readonly section: Section
-  readonly schemas: OperationSchemas
+  readonly shapes: OperationShapes
   /** The status of success. */
   readonly status: number
   /** The values that parameters take, where a model lists them. */
@@ -43,15 +43,9 @@ export interface Entry {
 }
 
 const sectionOf = (model: string, module: { readonly [name: string]: unknown }): Section => {
-  const definitions = new Map<SchemaAST.AST, string>()
-  for (const [name, value] of Object.entries(module)) {
-    // What has an AST is a definition. Texts share one node, so only objects can be told apart.
-    if (hasProperty(value, "ast")) {
-      const ast = value.ast as SchemaAST.AST
-      if (ast._tag === "Objects") definitions.set(ast, name)
-    }
-  }
-  return { model, definitions }
+  // Modules export the schemas of their definitions, and a shape leads to its schema; so a shape's name is that of its schema.
+  const names = new Map<unknown, string>(Object.entries(module).map(([name, value]) => [value, name]))
+  return { model, nameOf: (shape) => shape.kind === "lazy" ? names.get(schema(shape)) : undefined }
 }
 
 /** The entries of all operations of all sections. */
@@ -62,15 +56,15 @@ export const makeEntries = (): ReadonlyArray<Entry> =>
       Effect.map((module) => {
         const loadedSection = sectionOf(section.model, module)
         for (const entry of entries) {
-          const operation = module[entry.name.slice(section.model.length + 1)] as { spec: OperationSpec; schemas: OperationSchemas }
-          const { schemas, spec } = operation
+          const operation = module[entry.name.slice(section.model.length + 1)] as { spec: OperationSpec; shapes: OperationShapes }
+          const { shapes, spec } = operation
           entry.loaded ??= {
             spec,
-            schemas,
+            shapes,
             section: loadedSection,
             status: ModelFacts.status[entry.name] ?? 200,
             values: ModelFacts.parameters[entry.name],
-            body: schemas.body === undefined ? undefined : checker(schemas.body())
+            body: shapes.body === undefined ? undefined : checker(shapes.body())
           }
         }
       })

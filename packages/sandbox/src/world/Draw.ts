@@ -1,9 +1,8 @@
 /**
- * Draws values from schemas, for the operations that have no story. Names of properties say what a value should look like; ids of
+ * Draws values from shapes, for the operations that have no story. Names of properties say what a value should look like; ids of
  * products, SKUs, orders and marketplaces are those of the world.
  */
-import { isOptional } from "effect/SchemaAST"
-import type * as SchemaAST from "effect/SchemaAST"
+import type { Fields, Shape } from "effect-sp-api/operation/Shape"
 import type { Input } from "../gateway/Input.ts"
 import type { Section } from "../gateway/Operations.ts"
 import * as ModelFacts from "../generated/ModelFacts.ts"
@@ -69,58 +68,58 @@ const number = (source: Source, name: string): number => {
   return /amount|price|fee|charge|rate|percent|weight|length|width|height|value/i.test(name) ? prng.int(100, 9999) / 100 : prng.int(1, 50)
 }
 
-const isNothing = (ast: SchemaAST.AST): boolean => ast._tag === "Null" || ast._tag === "Undefined"
-
 type Hint = ReadonlyArray<string> | string | undefined
 
-const go = (source: Source, ast: SchemaAST.AST, name: string, hint: Hint, depth: number): unknown => {
-  switch (ast._tag) {
-    case "String":
-      return text(source, name, hint)
-    case "Number":
-      return number(source, name)
-    case "Boolean":
+/** Where a value stands: its name, its hint, how deep, and the shapes around it. */
+interface Place {
+  readonly name: string
+  readonly hint: Hint
+  readonly depth: number
+  readonly around: ReadonlyArray<Shape>
+}
+
+const go = (source: Source, shape: Shape, place: Place, definition?: string): unknown => {
+  switch (shape.kind) {
+    case "lazy":
+      return go(source, shape.get(), { ...place, around: [...place.around, shape] }, source.section.nameOf(shape))
+    case "optional":
+      return go(source, shape.shape, place)
+    case "string":
+    case "moment":
+      return text(source, place.name, place.hint ?? (shape.kind === "moment" ? "date-time" : undefined))
+    case "number":
+      return number(source, place.name)
+    case "boolean":
       return source.prng.chance(0.5)
-    case "Literal":
-      return ast.literal
-    case "Union":
-      return go(source, ast.types.find((one) => !isNothing(one)) ?? ast.types[0]!, name, hint, depth)
-    case "Arrays": {
-      const element = ast.rest[0]
-      // A schema within itself is drawn as an empty list: it has to end somewhere.
-      if (element === undefined || element._tag === "Unknown" || depth > maxDepth) return []
-      const items = [go(source, element, name, hint, depth + 1)]
-      if (source.prng.chance(0.4)) items.push(go(source, element, name, hint, depth + 1))
+    case "union":
+      return go(source, shape.members[0]!, place)
+    case "array": {
+      const inner = { ...place, depth: place.depth + 1 }
+      // A shape within itself has to end somewhere.
+      if (place.depth > maxDepth || place.around.includes(shape.item)) return []
+      const items = [go(source, shape.item, inner)]
+      if (source.prng.chance(0.4)) items.push(go(source, shape.item, inner))
       return items
     }
-    case "Objects":
-      return object(source, ast, depth)
-    default:
-      // Moments of a request take more than texts, so their schema is no text.
-      return hint === undefined ? within(source, name, depth) : text(source, name, hint)
+    case "struct":
+      return struct(source, shape.fields, place, definition)
+    case "record":
+    case "unknown":
+      return {}
   }
 }
 
-/** A schema within itself keeps what it is to itself; by custom its property has the definition's name. */
-const within = (source: Source, name: string, depth: number): unknown => {
-  for (const [ast, definition] of source.section.definitions) {
-    if (definition.toLowerCase() === name.toLowerCase()) return go(source, ast, name, undefined, depth + 3)
-  }
-  return {}
-}
-
-const object = (source: Source, ast: SchemaAST.Objects, depth: number): Record<string, unknown> => {
-  const definition = source.section.definitions.get(ast)
-  const hints = definition === undefined ? undefined : ModelFacts.texts[source.section.model]
+const struct = (source: Source, fields: Fields, { around, depth }: Place, definition: string | undefined): Record<string, unknown> => {
+  const hints = ModelFacts.texts[source.section.model]
   const value: Record<string, unknown> = {}
-  for (const { name, type } of ast.propertySignatures) {
-    if (typeof name !== "string") continue
-    const inner = type._tag === "Union" ? type.types.find((one) => !isNothing(one)) ?? type : type
-    if (isOptional(type) && (omitted.test(name) || depth > maxDepth || inner._tag === "Unknown")) continue
-    value[name] = go(source, inner, name, hints?.[`${definition}.${name}`], depth + 1)
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.kind === "optional" && (omitted.test(name) || depth > maxDepth || around.includes(field.shape) || field.shape.kind === "unknown")) {
+      continue
+    }
+    value[name] = go(source, field, { name, hint: hints?.[`${definition}.${name}`], depth: depth + 1, around })
   }
   return value
 }
 
-/** A value of a schema. */
-export const draw = (source: Source, ast: SchemaAST.AST): unknown => go(source, ast, "", undefined, 0)
+/** A value of a shape. */
+export const draw = (source: Source, shape: Shape): unknown => go(source, shape, { name: "", hint: undefined, depth: 0, around: [] })

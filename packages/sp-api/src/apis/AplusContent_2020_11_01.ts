@@ -9,6 +9,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,10 +19,13 @@ export interface SearchContentDocumentsInput {
   readonly pageToken?: string | undefined
 }
 
-export const SearchContentDocumentsInput: S.Codec<SearchContentDocumentsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  pageToken: S.optional(S.String)
+const $SearchContentDocumentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  pageToken: C.optional(C.String)
 }))
+export const SearchContentDocumentsInput: S.Codec<SearchContentDocumentsInput> = /*#__PURE__*/ S.schema(
+  $SearchContentDocumentsInput
+)
 
 /**
  * `GET /aplus/2020-11-01/contentDocuments`
@@ -54,7 +58,7 @@ export const searchContentDocuments: Paging.ItemsOperation<
     items: ["contentMetadataRecords"],
     carry: "same"
   }
-}, { output: (): S.Built => SearchContentDocumentsResponse })
+}, { output: () => $SearchContentDocumentsResponse })
 
 /** Input of `createContentDocument`. */
 export interface CreateContentDocumentInput {
@@ -62,10 +66,13 @@ export interface CreateContentDocumentInput {
   readonly body: PostContentDocumentRequest
 }
 
-export const CreateContentDocumentInput: S.Codec<CreateContentDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  body: PostContentDocumentRequest
+const $CreateContentDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  body: $PostContentDocumentRequest
 }))
+export const CreateContentDocumentInput: S.Codec<CreateContentDocumentInput> = /*#__PURE__*/ S.schema(
+  $CreateContentDocumentInput
+)
 
 /**
  * `POST /aplus/2020-11-01/contentDocuments`
@@ -90,7 +97,7 @@ export const createContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => PostContentDocumentRequest, output: (): S.Built => PostContentDocumentResponse })
+}, { body: () => $PostContentDocumentRequest, output: () => $PostContentDocumentResponse })
 
 /** Input of `getContentDocument`. */
 export interface GetContentDocumentInput {
@@ -99,11 +106,14 @@ export interface GetContentDocumentInput {
   readonly includedDataSet: ReadonlyArray<"CONTENTS" | "METADATA" | (string & {})>
 }
 
-export const GetContentDocumentInput: S.Codec<GetContentDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentReferenceKey: S.String,
-  marketplaceId: S.String,
-  includedDataSet: S.Array(S.String)
+const $GetContentDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: C.String,
+  marketplaceId: C.String,
+  includedDataSet: C.Array(C.String)
 }))
+export const GetContentDocumentInput: S.Codec<GetContentDocumentInput> = /*#__PURE__*/ S.schema(
+  $GetContentDocumentInput
+)
 
 /**
  * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
@@ -128,7 +138,7 @@ export const getContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetContentDocumentResponse })
+}, { output: () => $GetContentDocumentResponse })
 
 /** Input of `updateContentDocument`. */
 export interface UpdateContentDocumentInput {
@@ -137,11 +147,14 @@ export interface UpdateContentDocumentInput {
   readonly body: PostContentDocumentRequest
 }
 
-export const UpdateContentDocumentInput: S.Codec<UpdateContentDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentReferenceKey: S.String,
-  marketplaceId: S.String,
-  body: PostContentDocumentRequest
+const $UpdateContentDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: C.String,
+  marketplaceId: C.String,
+  body: $PostContentDocumentRequest
 }))
+export const UpdateContentDocumentInput: S.Codec<UpdateContentDocumentInput> = /*#__PURE__*/ S.schema(
+  $UpdateContentDocumentInput
+)
 
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
@@ -167,7 +180,7 @@ export const updateContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => PostContentDocumentRequest, output: (): S.Built => PostContentDocumentResponse })
+}, { body: () => $PostContentDocumentRequest, output: () => $PostContentDocumentResponse })
 
 /** Input of `listContentDocumentAsinRelations`. */
 export interface ListContentDocumentAsinRelationsInput {
@@ -178,16 +191,16 @@ export interface ListContentDocumentAsinRelationsInput {
   readonly pageToken?: string | undefined
 }
 
-export const ListContentDocumentAsinRelationsInput: S.Codec<ListContentDocumentAsinRelationsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      contentReferenceKey: S.String,
-      marketplaceId: S.String,
-      includedDataSet: S.optional(S.Array(S.String)),
-      asinSet: S.optional(S.Array(S.String)),
-      pageToken: S.optional(S.String)
-    })
-  )
+const $ListContentDocumentAsinRelationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: C.String,
+  marketplaceId: C.String,
+  includedDataSet: C.optional(C.Array(C.String)),
+  asinSet: C.optional(C.Array(C.String)),
+  pageToken: C.optional(C.String)
+}))
+export const ListContentDocumentAsinRelationsInput: S.Codec<ListContentDocumentAsinRelationsInput> = /*#__PURE__*/ S.schema(
+  $ListContentDocumentAsinRelationsInput
+)
 
 /**
  * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins`
@@ -217,7 +230,7 @@ export const listContentDocumentAsinRelations: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["nextPageToken"], items: ["asinMetadataSet"], carry: "same" }
-}, { output: (): S.Built => ListContentDocumentAsinRelationsResponse })
+}, { output: () => $ListContentDocumentAsinRelationsResponse })
 
 /** Input of `postContentDocumentAsinRelations`. */
 export interface PostContentDocumentAsinRelationsInput {
@@ -226,10 +239,14 @@ export interface PostContentDocumentAsinRelationsInput {
   readonly body: PostContentDocumentAsinRelationsRequest
 }
 
-export const PostContentDocumentAsinRelationsInput: S.Codec<PostContentDocumentAsinRelationsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ contentReferenceKey: S.String, marketplaceId: S.String, body: PostContentDocumentAsinRelationsRequest })
-  )
+const $PostContentDocumentAsinRelationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: C.String,
+  marketplaceId: C.String,
+  body: $PostContentDocumentAsinRelationsRequest
+}))
+export const PostContentDocumentAsinRelationsInput: S.Codec<PostContentDocumentAsinRelationsInput> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentAsinRelationsInput
+)
 
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins`
@@ -255,10 +272,7 @@ export const postContentDocumentAsinRelations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => PostContentDocumentAsinRelationsRequest,
-  output: (): S.Built => PostContentDocumentAsinRelationsResponse
-})
+}, { body: () => $PostContentDocumentAsinRelationsRequest, output: () => $PostContentDocumentAsinRelationsResponse })
 
 /** Input of `validateContentDocumentAsinRelations`. */
 export interface ValidateContentDocumentAsinRelationsInput {
@@ -267,10 +281,14 @@ export interface ValidateContentDocumentAsinRelationsInput {
   readonly body: PostContentDocumentRequest
 }
 
-export const ValidateContentDocumentAsinRelationsInput: S.Codec<ValidateContentDocumentAsinRelationsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ marketplaceId: S.String, asinSet: S.optional(S.Array(S.String)), body: PostContentDocumentRequest })
-  )
+const $ValidateContentDocumentAsinRelationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  asinSet: C.optional(C.Array(C.String)),
+  body: $PostContentDocumentRequest
+}))
+export const ValidateContentDocumentAsinRelationsInput: S.Codec<ValidateContentDocumentAsinRelationsInput> = /*#__PURE__*/ S.schema(
+  $ValidateContentDocumentAsinRelationsInput
+)
 
 /**
  * `POST /aplus/2020-11-01/contentAsinValidations`
@@ -296,10 +314,7 @@ export const validateContentDocumentAsinRelations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => PostContentDocumentRequest,
-  output: (): S.Built => ValidateContentDocumentAsinRelationsResponse
-})
+}, { body: () => $PostContentDocumentRequest, output: () => $ValidateContentDocumentAsinRelationsResponse })
 
 /** Input of `searchContentPublishRecords`. */
 export interface SearchContentPublishRecordsInput {
@@ -308,8 +323,13 @@ export interface SearchContentPublishRecordsInput {
   readonly pageToken?: string | undefined
 }
 
-export const SearchContentPublishRecordsInput: S.Codec<SearchContentPublishRecordsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.String, asin: S.String, pageToken: S.optional(S.String) })
+const $SearchContentPublishRecordsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  asin: C.String,
+  pageToken: C.optional(C.String)
+}))
+export const SearchContentPublishRecordsInput: S.Codec<SearchContentPublishRecordsInput> = /*#__PURE__*/ S.schema(
+  $SearchContentPublishRecordsInput
 )
 
 /**
@@ -344,7 +364,7 @@ export const searchContentPublishRecords: Paging.ItemsOperation<
     items: ["publishRecordList"],
     carry: "same"
   }
-}, { output: (): S.Built => SearchContentPublishRecordsResponse })
+}, { output: () => $SearchContentPublishRecordsResponse })
 
 /** Input of `postContentDocumentApprovalSubmission`. */
 export interface PostContentDocumentApprovalSubmissionInput {
@@ -352,10 +372,13 @@ export interface PostContentDocumentApprovalSubmissionInput {
   readonly marketplaceId: string
 }
 
-export const PostContentDocumentApprovalSubmissionInput: S.Codec<PostContentDocumentApprovalSubmissionInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ contentReferenceKey: S.String, marketplaceId: S.String })
-  )
+const $PostContentDocumentApprovalSubmissionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: C.String,
+  marketplaceId: C.String
+}))
+export const PostContentDocumentApprovalSubmissionInput: S.Codec<PostContentDocumentApprovalSubmissionInput> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentApprovalSubmissionInput
+)
 
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions`
@@ -380,7 +403,7 @@ export const postContentDocumentApprovalSubmission: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => PostContentDocumentApprovalSubmissionResponse })
+}, { output: () => $PostContentDocumentApprovalSubmissionResponse })
 
 /** Input of `postContentDocumentSuspendSubmission`. */
 export interface PostContentDocumentSuspendSubmissionInput {
@@ -388,10 +411,13 @@ export interface PostContentDocumentSuspendSubmissionInput {
   readonly marketplaceId: string
 }
 
-export const PostContentDocumentSuspendSubmissionInput: S.Codec<PostContentDocumentSuspendSubmissionInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ contentReferenceKey: S.String, marketplaceId: S.String })
-  )
+const $PostContentDocumentSuspendSubmissionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: C.String,
+  marketplaceId: C.String
+}))
+export const PostContentDocumentSuspendSubmissionInput: S.Codec<PostContentDocumentSuspendSubmissionInput> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentSuspendSubmissionInput
+)
 
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions`
@@ -416,7 +442,7 @@ export const postContentDocumentSuspendSubmission: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => PostContentDocumentSuspendSubmissionResponse })
+}, { output: () => $PostContentDocumentSuspendSubmissionResponse })
 
 /** The operations of A+ Content Management as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -504,29 +530,31 @@ export interface AplusResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-export const AplusResponse: S.Codec<AplusResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  warnings: S.optional(MessageSet)
-}))
+const $AplusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ warnings: C.optional($MessageSet) }))
+export const AplusResponse: S.Codec<AplusResponse> = /*#__PURE__*/ S.schema($AplusResponse)
 
 export interface AplusPaginatedResponse {
   readonly warnings?: MessageSet | undefined
   readonly nextPageToken?: PageToken | undefined
 }
 
-export const AplusPaginatedResponse: S.Codec<AplusPaginatedResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  warnings: S.optional(MessageSet),
-  nextPageToken: S.optional(PageToken)
+const $AplusPaginatedResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet),
+  nextPageToken: C.optional($PageToken)
 }))
+export const AplusPaginatedResponse: S.Codec<AplusPaginatedResponse> = /*#__PURE__*/ S.schema($AplusPaginatedResponse)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export type MessageSet = ReadonlyArray<Error>
 
-export const MessageSet: S.Codec<MessageSet> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $MessageSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const MessageSet: S.Codec<MessageSet> = /*#__PURE__*/ S.schema($MessageSet)
 
 export interface Error {
   readonly code: string
@@ -534,16 +562,18 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ContentMetadataRecordList = ReadonlyArray<ContentMetadataRecord>
 
-export const ContentMetadataRecordList: S.Codec<ContentMetadataRecordList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ContentMetadataRecord)
+const $ContentMetadataRecordList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentMetadataRecord))
+export const ContentMetadataRecordList: S.Codec<ContentMetadataRecordList> = /*#__PURE__*/ S.schema(
+  $ContentMetadataRecordList
 )
 
 export interface ContentMetadataRecord {
@@ -551,10 +581,11 @@ export interface ContentMetadataRecord {
   readonly contentMetadata: ContentMetadata
 }
 
-export const ContentMetadataRecord: S.Codec<ContentMetadataRecord> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentReferenceKey: ContentReferenceKey,
-  contentMetadata: ContentMetadata
+const $ContentMetadataRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: $ContentReferenceKey,
+  contentMetadata: $ContentMetadata
 }))
+export const ContentMetadataRecord: S.Codec<ContentMetadataRecord> = /*#__PURE__*/ S.schema($ContentMetadataRecord)
 
 export interface ContentMetadata {
   readonly name: string
@@ -565,61 +596,74 @@ export interface ContentMetadata {
   readonly updateTime: string
 }
 
-export const ContentMetadata: S.Codec<ContentMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  marketplaceId: MarketplaceId,
-  status: ContentStatus,
-  badgeSet: ContentBadgeSet,
-  updateTime: S.String
+const $ContentMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  marketplaceId: $MarketplaceId,
+  status: $ContentStatus,
+  badgeSet: $ContentBadgeSet,
+  updateTime: C.String
 }))
+export const ContentMetadata: S.Codec<ContentMetadata> = /*#__PURE__*/ S.schema($ContentMetadata)
 
 export type ContentType = "EBC" | "EMC" | (string & {})
 
-export const ContentType: S.Codec<ContentType> = /*#__PURE__*/ S.define(() => S.String)
+const $ContentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContentType: S.Codec<ContentType> = /*#__PURE__*/ S.schema($ContentType)
 
 export type ContentSubType = string
 
-export const ContentSubType: S.Codec<ContentSubType> = /*#__PURE__*/ S.define(() => S.String)
+const $ContentSubType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContentSubType: S.Codec<ContentSubType> = /*#__PURE__*/ S.schema($ContentSubType)
 
 export type ContentStatus = "APPROVED" | "DRAFT" | "REJECTED" | "SUBMITTED" | (string & {})
 
-export const ContentStatus: S.Codec<ContentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ContentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContentStatus: S.Codec<ContentStatus> = /*#__PURE__*/ S.schema($ContentStatus)
 
 export type ContentBadgeSet = ReadonlyArray<ContentBadge>
 
-export const ContentBadgeSet: S.Codec<ContentBadgeSet> = /*#__PURE__*/ S.define(() => S.Array(ContentBadge))
+const $ContentBadgeSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentBadge))
+export const ContentBadgeSet: S.Codec<ContentBadgeSet> = /*#__PURE__*/ S.schema($ContentBadgeSet)
 
 export type ContentBadge = "BULK" | "GENERATED" | "LAUNCHPAD" | "PREMIUM" | "STANDARD" | (string & {})
 
-export const ContentBadge: S.Codec<ContentBadge> = /*#__PURE__*/ S.define(() => S.String)
+const $ContentBadge: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContentBadge: S.Codec<ContentBadge> = /*#__PURE__*/ S.schema($ContentBadge)
 
 export type AsinBadgeSet = ReadonlyArray<AsinBadge>
 
-export const AsinBadgeSet: S.Codec<AsinBadgeSet> = /*#__PURE__*/ S.define(() => S.Array(AsinBadge))
+const $AsinBadgeSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AsinBadge))
+export const AsinBadgeSet: S.Codec<AsinBadgeSet> = /*#__PURE__*/ S.schema($AsinBadgeSet)
 
 export type AsinBadge = "BRAND_NOT_ELIGIBLE" | "CATALOG_NOT_FOUND" | "CONTENT_NOT_PUBLISHED" | "CONTENT_PUBLISHED" | (string & {})
 
-export const AsinBadge: S.Codec<AsinBadge> = /*#__PURE__*/ S.define(() => S.String)
+const $AsinBadge: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AsinBadge: S.Codec<AsinBadge> = /*#__PURE__*/ S.schema($AsinBadge)
 
 export type MarketplaceId = string
 
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.define(() => S.String)
+const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
 
 export type LanguageTag = string
 
-export const LanguageTag: S.Codec<LanguageTag> = /*#__PURE__*/ S.define(() => S.String)
+const $LanguageTag: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LanguageTag: S.Codec<LanguageTag> = /*#__PURE__*/ S.schema($LanguageTag)
 
 export type AsinSet = ReadonlyArray<Asin>
 
-export const AsinSet: S.Codec<AsinSet> = /*#__PURE__*/ S.define(() => S.Array(Asin))
+const $AsinSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Asin))
+export const AsinSet: S.Codec<AsinSet> = /*#__PURE__*/ S.schema($AsinSet)
 
 export type Asin = string
 
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.define(() => S.String)
+const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
 
 export type AsinMetadataSet = ReadonlyArray<AsinMetadata>
 
-export const AsinMetadataSet: S.Codec<AsinMetadataSet> = /*#__PURE__*/ S.define(() => S.Array(AsinMetadata))
+const $AsinMetadataSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AsinMetadata))
+export const AsinMetadataSet: S.Codec<AsinMetadataSet> = /*#__PURE__*/ S.schema($AsinMetadataSet)
 
 export interface AsinMetadata {
   readonly asin: Asin
@@ -630,18 +674,20 @@ export interface AsinMetadata {
   readonly contentReferenceKeySet?: ContentReferenceKeySet | undefined
 }
 
-export const AsinMetadata: S.Codec<AsinMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: Asin,
-  badgeSet: S.optional(AsinBadgeSet),
-  parent: S.optional(Asin),
-  title: S.optional(S.String),
-  imageUrl: S.optional(S.String),
-  contentReferenceKeySet: S.optional(ContentReferenceKeySet)
+const $AsinMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: $Asin,
+  badgeSet: C.optional($AsinBadgeSet),
+  parent: C.optional($Asin),
+  title: C.optional(C.String),
+  imageUrl: C.optional(C.String),
+  contentReferenceKeySet: C.optional($ContentReferenceKeySet)
 }))
+export const AsinMetadata: S.Codec<AsinMetadata> = /*#__PURE__*/ S.schema($AsinMetadata)
 
 export type PublishRecordList = ReadonlyArray<PublishRecord>
 
-export const PublishRecordList: S.Codec<PublishRecordList> = /*#__PURE__*/ S.define(() => S.Array(PublishRecord))
+const $PublishRecordList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PublishRecord))
+export const PublishRecordList: S.Codec<PublishRecordList> = /*#__PURE__*/ S.schema($PublishRecordList)
 
 export interface PublishRecord {
   readonly marketplaceId: MarketplaceId
@@ -652,68 +698,68 @@ export interface PublishRecord {
   readonly contentReferenceKey: ContentReferenceKey
 }
 
-export const PublishRecord: S.Codec<PublishRecord> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: MarketplaceId,
-  locale: LanguageTag,
-  asin: Asin,
-  contentType: ContentType,
-  contentSubType: S.optional(ContentSubType),
-  contentReferenceKey: ContentReferenceKey
+const $PublishRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $MarketplaceId,
+  locale: $LanguageTag,
+  asin: $Asin,
+  contentType: $ContentType,
+  contentSubType: C.optional($ContentSubType),
+  contentReferenceKey: $ContentReferenceKey
 }))
+export const PublishRecord: S.Codec<PublishRecord> = /*#__PURE__*/ S.schema($PublishRecord)
 
 export type ContentReferenceKeySet = ReadonlyArray<ContentReferenceKey>
 
-export const ContentReferenceKeySet: S.Codec<ContentReferenceKeySet> = /*#__PURE__*/ S.define(() =>
-  S.Array(ContentReferenceKey)
-)
+const $ContentReferenceKeySet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentReferenceKey))
+export const ContentReferenceKeySet: S.Codec<ContentReferenceKeySet> = /*#__PURE__*/ S.schema($ContentReferenceKeySet)
 
 export type ContentReferenceKey = string
 
-export const ContentReferenceKey: S.Codec<ContentReferenceKey> = /*#__PURE__*/ S.define(() => S.String)
+const $ContentReferenceKey: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContentReferenceKey: S.Codec<ContentReferenceKey> = /*#__PURE__*/ S.schema($ContentReferenceKey)
 
 export type PageToken = string
 
-export const PageToken: S.Codec<PageToken> = /*#__PURE__*/ S.define(() => S.String)
+const $PageToken: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PageToken: S.Codec<PageToken> = /*#__PURE__*/ S.schema($PageToken)
 
 export interface ImageCropSpecification {
   readonly size: ImageDimensions
   readonly offset?: ImageOffsets | undefined
 }
 
-export const ImageCropSpecification: S.Codec<ImageCropSpecification> = /*#__PURE__*/ S.define(() => S.Struct({
-  size: ImageDimensions,
-  offset: S.optional(ImageOffsets)
+const $ImageCropSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  size: $ImageDimensions,
+  offset: C.optional($ImageOffsets)
 }))
+export const ImageCropSpecification: S.Codec<ImageCropSpecification> = /*#__PURE__*/ S.schema($ImageCropSpecification)
 
 export interface ImageDimensions {
   readonly width: IntegerWithUnits
   readonly height: IntegerWithUnits
 }
 
-export const ImageDimensions: S.Codec<ImageDimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  width: IntegerWithUnits,
-  height: IntegerWithUnits
+const $ImageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  width: $IntegerWithUnits,
+  height: $IntegerWithUnits
 }))
+export const ImageDimensions: S.Codec<ImageDimensions> = /*#__PURE__*/ S.schema($ImageDimensions)
 
 export interface ImageOffsets {
   readonly x: IntegerWithUnits
   readonly y: IntegerWithUnits
 }
 
-export const ImageOffsets: S.Codec<ImageOffsets> = /*#__PURE__*/ S.define(() => S.Struct({
-  x: IntegerWithUnits,
-  y: IntegerWithUnits
-}))
+const $ImageOffsets: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ x: $IntegerWithUnits, y: $IntegerWithUnits }))
+export const ImageOffsets: S.Codec<ImageOffsets> = /*#__PURE__*/ S.schema($ImageOffsets)
 
 export interface IntegerWithUnits {
   readonly value: number
   readonly units: string
 }
 
-export const IntegerWithUnits: S.Codec<IntegerWithUnits> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.Number,
-  units: S.String
-}))
+const $IntegerWithUnits: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, units: C.String }))
+export const IntegerWithUnits: S.Codec<IntegerWithUnits> = /*#__PURE__*/ S.schema($IntegerWithUnits)
 
 export interface ContentRecord {
   readonly contentReferenceKey: ContentReferenceKey
@@ -721,11 +767,12 @@ export interface ContentRecord {
   readonly contentDocument?: ContentDocument | undefined
 }
 
-export const ContentRecord: S.Codec<ContentRecord> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentReferenceKey: ContentReferenceKey,
-  contentMetadata: S.optional(ContentMetadata),
-  contentDocument: S.optional(ContentDocument)
+const $ContentRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentReferenceKey: $ContentReferenceKey,
+  contentMetadata: C.optional($ContentMetadata),
+  contentDocument: C.optional($ContentDocument)
 }))
+export const ContentRecord: S.Codec<ContentRecord> = /*#__PURE__*/ S.schema($ContentRecord)
 
 export interface ContentDocument {
   readonly name: string
@@ -735,17 +782,19 @@ export interface ContentDocument {
   readonly contentModuleList: ContentModuleList
 }
 
-export const ContentDocument: S.Codec<ContentDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  contentType: ContentType,
-  contentSubType: S.optional(ContentSubType),
-  locale: LanguageTag,
-  contentModuleList: ContentModuleList
+const $ContentDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  contentType: $ContentType,
+  contentSubType: C.optional($ContentSubType),
+  locale: $LanguageTag,
+  contentModuleList: $ContentModuleList
 }))
+export const ContentDocument: S.Codec<ContentDocument> = /*#__PURE__*/ S.schema($ContentDocument)
 
 export type ContentModuleList = ReadonlyArray<ContentModule>
 
-export const ContentModuleList: S.Codec<ContentModuleList> = /*#__PURE__*/ S.define(() => S.Array(ContentModule))
+const $ContentModuleList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentModule))
+export const ContentModuleList: S.Codec<ContentModuleList> = /*#__PURE__*/ S.schema($ContentModuleList)
 
 export interface ContentModule {
   readonly contentModuleType: ContentModuleType
@@ -766,47 +815,51 @@ export interface ContentModule {
   readonly standardThreeImageText?: StandardThreeImageTextModule | undefined
 }
 
-export const ContentModule: S.Codec<ContentModule> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentModuleType: ContentModuleType,
-  standardCompanyLogo: S.optional(StandardCompanyLogoModule),
-  standardComparisonTable: S.optional(StandardComparisonTableModule),
-  standardFourImageText: S.optional(StandardFourImageTextModule),
-  standardFourImageTextQuadrant: S.optional(StandardFourImageTextQuadrantModule),
-  standardHeaderImageText: S.optional(StandardHeaderImageTextModule),
-  standardImageSidebar: S.optional(StandardImageSidebarModule),
-  standardImageTextOverlay: S.optional(StandardImageTextOverlayModule),
-  standardMultipleImageText: S.optional(StandardMultipleImageTextModule),
-  standardProductDescription: S.optional(StandardProductDescriptionModule),
-  standardSingleImageHighlights: S.optional(StandardSingleImageHighlightsModule),
-  standardSingleImageSpecsDetail: S.optional(StandardSingleImageSpecsDetailModule),
-  standardSingleSideImage: S.optional(StandardSingleSideImageModule),
-  standardTechSpecs: S.optional(StandardTechSpecsModule),
-  standardText: S.optional(StandardTextModule),
-  standardThreeImageText: S.optional(StandardThreeImageTextModule)
+const $ContentModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentModuleType: $ContentModuleType,
+  standardCompanyLogo: C.optional($StandardCompanyLogoModule),
+  standardComparisonTable: C.optional($StandardComparisonTableModule),
+  standardFourImageText: C.optional($StandardFourImageTextModule),
+  standardFourImageTextQuadrant: C.optional($StandardFourImageTextQuadrantModule),
+  standardHeaderImageText: C.optional($StandardHeaderImageTextModule),
+  standardImageSidebar: C.optional($StandardImageSidebarModule),
+  standardImageTextOverlay: C.optional($StandardImageTextOverlayModule),
+  standardMultipleImageText: C.optional($StandardMultipleImageTextModule),
+  standardProductDescription: C.optional($StandardProductDescriptionModule),
+  standardSingleImageHighlights: C.optional($StandardSingleImageHighlightsModule),
+  standardSingleImageSpecsDetail: C.optional($StandardSingleImageSpecsDetailModule),
+  standardSingleSideImage: C.optional($StandardSingleSideImageModule),
+  standardTechSpecs: C.optional($StandardTechSpecsModule),
+  standardText: C.optional($StandardTextModule),
+  standardThreeImageText: C.optional($StandardThreeImageTextModule)
 }))
+export const ContentModule: S.Codec<ContentModule> = /*#__PURE__*/ S.schema($ContentModule)
 
 export type ContentModuleType = "STANDARD_COMPANY_LOGO" | "STANDARD_COMPARISON_TABLE" | "STANDARD_FOUR_IMAGE_TEXT" | "STANDARD_FOUR_IMAGE_TEXT_QUADRANT" | "STANDARD_HEADER_IMAGE_TEXT" | "STANDARD_IMAGE_SIDEBAR" | "STANDARD_IMAGE_TEXT_OVERLAY" | "STANDARD_MULTIPLE_IMAGE_TEXT" | "STANDARD_PRODUCT_DESCRIPTION" | "STANDARD_SINGLE_IMAGE_HIGHLIGHTS" | "STANDARD_SINGLE_IMAGE_SPECS_DETAIL" | "STANDARD_SINGLE_SIDE_IMAGE" | "STANDARD_TECH_SPECS" | "STANDARD_TEXT" | "STANDARD_THREE_IMAGE_TEXT" | (string & {})
 
-export const ContentModuleType: S.Codec<ContentModuleType> = /*#__PURE__*/ S.define(() => S.String)
+const $ContentModuleType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContentModuleType: S.Codec<ContentModuleType> = /*#__PURE__*/ S.schema($ContentModuleType)
 
 export interface StandardCompanyLogoModule {
   readonly companyLogo: ImageComponent
 }
 
-export const StandardCompanyLogoModule: S.Codec<StandardCompanyLogoModule> = /*#__PURE__*/ S.define(() => S.Struct({
-  companyLogo: ImageComponent
-}))
+const $StandardCompanyLogoModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ companyLogo: $ImageComponent }))
+export const StandardCompanyLogoModule: S.Codec<StandardCompanyLogoModule> = /*#__PURE__*/ S.schema(
+  $StandardCompanyLogoModule
+)
 
 export interface StandardComparisonTableModule {
   readonly productColumns?: ReadonlyArray<StandardComparisonProductBlock> | undefined
   readonly metricRowLabels?: ReadonlyArray<PlainTextItem> | undefined
 }
 
-export const StandardComparisonTableModule: S.Codec<StandardComparisonTableModule> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    productColumns: S.optional(S.Array(StandardComparisonProductBlock)),
-    metricRowLabels: S.optional(S.Array(PlainTextItem))
-  })
+const $StandardComparisonTableModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productColumns: C.optional(C.Array($StandardComparisonProductBlock)),
+  metricRowLabels: C.optional(C.Array($PlainTextItem))
+}))
+export const StandardComparisonTableModule: S.Codec<StandardComparisonTableModule> = /*#__PURE__*/ S.schema(
+  $StandardComparisonTableModule
 )
 
 export interface StandardFourImageTextModule {
@@ -817,13 +870,16 @@ export interface StandardFourImageTextModule {
   readonly block4?: StandardImageTextBlock | undefined
 }
 
-export const StandardFourImageTextModule: S.Codec<StandardFourImageTextModule> = /*#__PURE__*/ S.define(() => S.Struct({
-  headline: S.optional(TextComponent),
-  block1: S.optional(StandardImageTextBlock),
-  block2: S.optional(StandardImageTextBlock),
-  block3: S.optional(StandardImageTextBlock),
-  block4: S.optional(StandardImageTextBlock)
+const $StandardFourImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  block1: C.optional($StandardImageTextBlock),
+  block2: C.optional($StandardImageTextBlock),
+  block3: C.optional($StandardImageTextBlock),
+  block4: C.optional($StandardImageTextBlock)
 }))
+export const StandardFourImageTextModule: S.Codec<StandardFourImageTextModule> = /*#__PURE__*/ S.schema(
+  $StandardFourImageTextModule
+)
 
 export interface StandardFourImageTextQuadrantModule {
   readonly block1: StandardImageTextBlock
@@ -832,23 +888,27 @@ export interface StandardFourImageTextQuadrantModule {
   readonly block4: StandardImageTextBlock
 }
 
-export const StandardFourImageTextQuadrantModule: S.Codec<StandardFourImageTextQuadrantModule> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      block1: StandardImageTextBlock,
-      block2: StandardImageTextBlock,
-      block3: StandardImageTextBlock,
-      block4: StandardImageTextBlock
-    })
-  )
+const $StandardFourImageTextQuadrantModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  block1: $StandardImageTextBlock,
+  block2: $StandardImageTextBlock,
+  block3: $StandardImageTextBlock,
+  block4: $StandardImageTextBlock
+}))
+export const StandardFourImageTextQuadrantModule: S.Codec<StandardFourImageTextQuadrantModule> = /*#__PURE__*/ S.schema(
+  $StandardFourImageTextQuadrantModule
+)
 
 export interface StandardHeaderImageTextModule {
   readonly headline?: TextComponent | undefined
   readonly block?: StandardImageTextBlock | undefined
 }
 
-export const StandardHeaderImageTextModule: S.Codec<StandardHeaderImageTextModule> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ headline: S.optional(TextComponent), block: S.optional(StandardImageTextBlock) })
+const $StandardHeaderImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  block: C.optional($StandardImageTextBlock)
+}))
+export const StandardHeaderImageTextModule: S.Codec<StandardHeaderImageTextModule> = /*#__PURE__*/ S.schema(
+  $StandardHeaderImageTextModule
 )
 
 export interface StandardImageSidebarModule {
@@ -860,38 +920,49 @@ export interface StandardImageSidebarModule {
   readonly sidebarListBlock?: StandardTextListBlock | undefined
 }
 
-export const StandardImageSidebarModule: S.Codec<StandardImageSidebarModule> = /*#__PURE__*/ S.define(() => S.Struct({
-  headline: S.optional(TextComponent),
-  imageCaptionBlock: S.optional(StandardImageCaptionBlock),
-  descriptionTextBlock: S.optional(StandardTextBlock),
-  descriptionListBlock: S.optional(StandardTextListBlock),
-  sidebarImageTextBlock: S.optional(StandardImageTextBlock),
-  sidebarListBlock: S.optional(StandardTextListBlock)
+const $StandardImageSidebarModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  imageCaptionBlock: C.optional($StandardImageCaptionBlock),
+  descriptionTextBlock: C.optional($StandardTextBlock),
+  descriptionListBlock: C.optional($StandardTextListBlock),
+  sidebarImageTextBlock: C.optional($StandardImageTextBlock),
+  sidebarListBlock: C.optional($StandardTextListBlock)
 }))
+export const StandardImageSidebarModule: S.Codec<StandardImageSidebarModule> = /*#__PURE__*/ S.schema(
+  $StandardImageSidebarModule
+)
 
 export interface StandardImageTextOverlayModule {
   readonly overlayColorType: ColorType
   readonly block?: StandardImageTextBlock | undefined
 }
 
-export const StandardImageTextOverlayModule: S.Codec<StandardImageTextOverlayModule> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ overlayColorType: ColorType, block: S.optional(StandardImageTextBlock) })
+const $StandardImageTextOverlayModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  overlayColorType: $ColorType,
+  block: C.optional($StandardImageTextBlock)
+}))
+export const StandardImageTextOverlayModule: S.Codec<StandardImageTextOverlayModule> = /*#__PURE__*/ S.schema(
+  $StandardImageTextOverlayModule
 )
 
 export interface StandardMultipleImageTextModule {
   readonly blocks?: ReadonlyArray<StandardImageTextCaptionBlock> | undefined
 }
 
-export const StandardMultipleImageTextModule: S.Codec<StandardMultipleImageTextModule> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ blocks: S.optional(S.Array(StandardImageTextCaptionBlock)) })
+const $StandardMultipleImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  blocks: C.optional(C.Array($StandardImageTextCaptionBlock))
+}))
+export const StandardMultipleImageTextModule: S.Codec<StandardMultipleImageTextModule> = /*#__PURE__*/ S.schema(
+  $StandardMultipleImageTextModule
 )
 
 export interface StandardProductDescriptionModule {
   readonly body: ParagraphComponent
 }
 
-export const StandardProductDescriptionModule: S.Codec<StandardProductDescriptionModule> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: ParagraphComponent })
+const $StandardProductDescriptionModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $ParagraphComponent }))
+export const StandardProductDescriptionModule: S.Codec<StandardProductDescriptionModule> = /*#__PURE__*/ S.schema(
+  $StandardProductDescriptionModule
 )
 
 export interface StandardSingleImageHighlightsModule {
@@ -903,17 +974,17 @@ export interface StandardSingleImageHighlightsModule {
   readonly bulletedListBlock?: StandardHeaderTextListBlock | undefined
 }
 
-export const StandardSingleImageHighlightsModule: S.Codec<StandardSingleImageHighlightsModule> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      image: S.optional(ImageComponent),
-      headline: S.optional(TextComponent),
-      textBlock1: S.optional(StandardTextBlock),
-      textBlock2: S.optional(StandardTextBlock),
-      textBlock3: S.optional(StandardTextBlock),
-      bulletedListBlock: S.optional(StandardHeaderTextListBlock)
-    })
-  )
+const $StandardSingleImageHighlightsModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  image: C.optional($ImageComponent),
+  headline: C.optional($TextComponent),
+  textBlock1: C.optional($StandardTextBlock),
+  textBlock2: C.optional($StandardTextBlock),
+  textBlock3: C.optional($StandardTextBlock),
+  bulletedListBlock: C.optional($StandardHeaderTextListBlock)
+}))
+export const StandardSingleImageHighlightsModule: S.Codec<StandardSingleImageHighlightsModule> = /*#__PURE__*/ S.schema(
+  $StandardSingleImageHighlightsModule
+)
 
 export interface StandardSingleImageSpecsDetailModule {
   readonly headline?: TextComponent | undefined
@@ -926,27 +997,31 @@ export interface StandardSingleImageSpecsDetailModule {
   readonly specificationTextBlock?: StandardTextBlock | undefined
 }
 
-export const StandardSingleImageSpecsDetailModule: S.Codec<StandardSingleImageSpecsDetailModule> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      headline: S.optional(TextComponent),
-      image: S.optional(ImageComponent),
-      descriptionHeadline: S.optional(TextComponent),
-      descriptionBlock1: S.optional(StandardTextBlock),
-      descriptionBlock2: S.optional(StandardTextBlock),
-      specificationHeadline: S.optional(TextComponent),
-      specificationListBlock: S.optional(StandardHeaderTextListBlock),
-      specificationTextBlock: S.optional(StandardTextBlock)
-    })
-  )
+const $StandardSingleImageSpecsDetailModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  image: C.optional($ImageComponent),
+  descriptionHeadline: C.optional($TextComponent),
+  descriptionBlock1: C.optional($StandardTextBlock),
+  descriptionBlock2: C.optional($StandardTextBlock),
+  specificationHeadline: C.optional($TextComponent),
+  specificationListBlock: C.optional($StandardHeaderTextListBlock),
+  specificationTextBlock: C.optional($StandardTextBlock)
+}))
+export const StandardSingleImageSpecsDetailModule: S.Codec<StandardSingleImageSpecsDetailModule> = /*#__PURE__*/ S.schema(
+  $StandardSingleImageSpecsDetailModule
+)
 
 export interface StandardSingleSideImageModule {
   readonly imagePositionType: PositionType
   readonly block?: StandardImageTextBlock | undefined
 }
 
-export const StandardSingleSideImageModule: S.Codec<StandardSingleSideImageModule> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ imagePositionType: PositionType, block: S.optional(StandardImageTextBlock) })
+const $StandardSingleSideImageModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  imagePositionType: $PositionType,
+  block: C.optional($StandardImageTextBlock)
+}))
+export const StandardSingleSideImageModule: S.Codec<StandardSingleSideImageModule> = /*#__PURE__*/ S.schema(
+  $StandardSingleSideImageModule
 )
 
 export interface StandardTechSpecsModule {
@@ -955,21 +1030,25 @@ export interface StandardTechSpecsModule {
   readonly tableCount?: number | undefined
 }
 
-export const StandardTechSpecsModule: S.Codec<StandardTechSpecsModule> = /*#__PURE__*/ S.define(() => S.Struct({
-  headline: S.optional(TextComponent),
-  specificationList: S.Array(StandardTextPairBlock),
-  tableCount: S.optional(S.Number)
+const $StandardTechSpecsModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  specificationList: C.Array($StandardTextPairBlock),
+  tableCount: C.optional(C.Number)
 }))
+export const StandardTechSpecsModule: S.Codec<StandardTechSpecsModule> = /*#__PURE__*/ S.schema(
+  $StandardTechSpecsModule
+)
 
 export interface StandardTextModule {
   readonly headline?: TextComponent | undefined
   readonly body: ParagraphComponent
 }
 
-export const StandardTextModule: S.Codec<StandardTextModule> = /*#__PURE__*/ S.define(() => S.Struct({
-  headline: S.optional(TextComponent),
-  body: ParagraphComponent
+const $StandardTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  body: $ParagraphComponent
 }))
+export const StandardTextModule: S.Codec<StandardTextModule> = /*#__PURE__*/ S.schema($StandardTextModule)
 
 export interface StandardThreeImageTextModule {
   readonly headline?: TextComponent | undefined
@@ -978,13 +1057,14 @@ export interface StandardThreeImageTextModule {
   readonly block3?: StandardImageTextBlock | undefined
 }
 
-export const StandardThreeImageTextModule: S.Codec<StandardThreeImageTextModule> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    headline: S.optional(TextComponent),
-    block1: S.optional(StandardImageTextBlock),
-    block2: S.optional(StandardImageTextBlock),
-    block3: S.optional(StandardImageTextBlock)
-  })
+const $StandardThreeImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  block1: C.optional($StandardImageTextBlock),
+  block2: C.optional($StandardImageTextBlock),
+  block3: C.optional($StandardImageTextBlock)
+}))
+export const StandardThreeImageTextModule: S.Codec<StandardThreeImageTextModule> = /*#__PURE__*/ S.schema(
+  $StandardThreeImageTextModule
 )
 
 export interface StandardComparisonProductBlock {
@@ -996,15 +1076,16 @@ export interface StandardComparisonProductBlock {
   readonly metrics?: ReadonlyArray<PlainTextItem> | undefined
 }
 
-export const StandardComparisonProductBlock: S.Codec<StandardComparisonProductBlock> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    position: S.Number,
-    image: S.optional(ImageComponent),
-    title: S.optional(S.String),
-    asin: S.optional(Asin),
-    highlight: S.optional(S.Boolean),
-    metrics: S.optional(S.Array(PlainTextItem))
-  })
+const $StandardComparisonProductBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  position: C.Number,
+  image: C.optional($ImageComponent),
+  title: C.optional(C.String),
+  asin: C.optional($Asin),
+  highlight: C.optional(C.Boolean),
+  metrics: C.optional(C.Array($PlainTextItem))
+}))
+export const StandardComparisonProductBlock: S.Codec<StandardComparisonProductBlock> = /*#__PURE__*/ S.schema(
+  $StandardComparisonProductBlock
 )
 
 export interface StandardHeaderTextListBlock {
@@ -1012,26 +1093,32 @@ export interface StandardHeaderTextListBlock {
   readonly block?: StandardTextListBlock | undefined
 }
 
-export const StandardHeaderTextListBlock: S.Codec<StandardHeaderTextListBlock> = /*#__PURE__*/ S.define(() => S.Struct({
-  headline: S.optional(TextComponent),
-  block: S.optional(StandardTextListBlock)
+const $StandardHeaderTextListBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  block: C.optional($StandardTextListBlock)
 }))
+export const StandardHeaderTextListBlock: S.Codec<StandardHeaderTextListBlock> = /*#__PURE__*/ S.schema(
+  $StandardHeaderTextListBlock
+)
 
 export interface StandardTextListBlock {
   readonly textList: ReadonlyArray<TextItem>
 }
 
-export const StandardTextListBlock: S.Codec<StandardTextListBlock> = /*#__PURE__*/ S.define(() => S.Struct({
-  textList: S.Array(TextItem)
-}))
+const $StandardTextListBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ textList: C.Array($TextItem) }))
+export const StandardTextListBlock: S.Codec<StandardTextListBlock> = /*#__PURE__*/ S.schema($StandardTextListBlock)
 
 export interface StandardImageTextCaptionBlock {
   readonly block?: StandardImageTextBlock | undefined
   readonly caption?: TextComponent | undefined
 }
 
-export const StandardImageTextCaptionBlock: S.Codec<StandardImageTextCaptionBlock> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ block: S.optional(StandardImageTextBlock), caption: S.optional(TextComponent) })
+const $StandardImageTextCaptionBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  block: C.optional($StandardImageTextBlock),
+  caption: C.optional($TextComponent)
+}))
+export const StandardImageTextCaptionBlock: S.Codec<StandardImageTextCaptionBlock> = /*#__PURE__*/ S.schema(
+  $StandardImageTextCaptionBlock
 )
 
 export interface StandardImageCaptionBlock {
@@ -1039,10 +1126,13 @@ export interface StandardImageCaptionBlock {
   readonly caption?: TextComponent | undefined
 }
 
-export const StandardImageCaptionBlock: S.Codec<StandardImageCaptionBlock> = /*#__PURE__*/ S.define(() => S.Struct({
-  image: S.optional(ImageComponent),
-  caption: S.optional(TextComponent)
+const $StandardImageCaptionBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  image: C.optional($ImageComponent),
+  caption: C.optional($TextComponent)
 }))
+export const StandardImageCaptionBlock: S.Codec<StandardImageCaptionBlock> = /*#__PURE__*/ S.schema(
+  $StandardImageCaptionBlock
+)
 
 export interface StandardImageTextBlock {
   readonly image?: ImageComponent | undefined
@@ -1050,51 +1140,50 @@ export interface StandardImageTextBlock {
   readonly body?: ParagraphComponent | undefined
 }
 
-export const StandardImageTextBlock: S.Codec<StandardImageTextBlock> = /*#__PURE__*/ S.define(() => S.Struct({
-  image: S.optional(ImageComponent),
-  headline: S.optional(TextComponent),
-  body: S.optional(ParagraphComponent)
+const $StandardImageTextBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  image: C.optional($ImageComponent),
+  headline: C.optional($TextComponent),
+  body: C.optional($ParagraphComponent)
 }))
+export const StandardImageTextBlock: S.Codec<StandardImageTextBlock> = /*#__PURE__*/ S.schema($StandardImageTextBlock)
 
 export interface StandardTextBlock {
   readonly headline?: TextComponent | undefined
   readonly body?: ParagraphComponent | undefined
 }
 
-export const StandardTextBlock: S.Codec<StandardTextBlock> = /*#__PURE__*/ S.define(() => S.Struct({
-  headline: S.optional(TextComponent),
-  body: S.optional(ParagraphComponent)
+const $StandardTextBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headline: C.optional($TextComponent),
+  body: C.optional($ParagraphComponent)
 }))
+export const StandardTextBlock: S.Codec<StandardTextBlock> = /*#__PURE__*/ S.schema($StandardTextBlock)
 
 export interface StandardTextPairBlock {
   readonly label?: TextComponent | undefined
   readonly description?: TextComponent | undefined
 }
 
-export const StandardTextPairBlock: S.Codec<StandardTextPairBlock> = /*#__PURE__*/ S.define(() => S.Struct({
-  label: S.optional(TextComponent),
-  description: S.optional(TextComponent)
+const $StandardTextPairBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  label: C.optional($TextComponent),
+  description: C.optional($TextComponent)
 }))
+export const StandardTextPairBlock: S.Codec<StandardTextPairBlock> = /*#__PURE__*/ S.schema($StandardTextPairBlock)
 
 export interface TextItem {
   readonly position: number
   readonly text: TextComponent
 }
 
-export const TextItem: S.Codec<TextItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  position: S.Number,
-  text: TextComponent
-}))
+const $TextItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ position: C.Number, text: $TextComponent }))
+export const TextItem: S.Codec<TextItem> = /*#__PURE__*/ S.schema($TextItem)
 
 export interface PlainTextItem {
   readonly position: number
   readonly value: string
 }
 
-export const PlainTextItem: S.Codec<PlainTextItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  position: S.Number,
-  value: S.String
-}))
+const $PlainTextItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ position: C.Number, value: C.String }))
+export const PlainTextItem: S.Codec<PlainTextItem> = /*#__PURE__*/ S.schema($PlainTextItem)
 
 export interface ImageComponent {
   readonly uploadDestinationId: string
@@ -1102,41 +1191,45 @@ export interface ImageComponent {
   readonly altText: string
 }
 
-export const ImageComponent: S.Codec<ImageComponent> = /*#__PURE__*/ S.define(() => S.Struct({
-  uploadDestinationId: S.String,
-  imageCropSpecification: ImageCropSpecification,
-  altText: S.String
+const $ImageComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uploadDestinationId: C.String,
+  imageCropSpecification: $ImageCropSpecification,
+  altText: C.String
 }))
+export const ImageComponent: S.Codec<ImageComponent> = /*#__PURE__*/ S.schema($ImageComponent)
 
 export interface ParagraphComponent {
   readonly textList: ReadonlyArray<TextComponent>
 }
 
-export const ParagraphComponent: S.Codec<ParagraphComponent> = /*#__PURE__*/ S.define(() => S.Struct({
-  textList: S.Array(TextComponent)
-}))
+const $ParagraphComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ textList: C.Array($TextComponent) }))
+export const ParagraphComponent: S.Codec<ParagraphComponent> = /*#__PURE__*/ S.schema($ParagraphComponent)
 
 export interface TextComponent {
   readonly value: string
   readonly decoratorSet?: DecoratorSet | undefined
 }
 
-export const TextComponent: S.Codec<TextComponent> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.String,
-  decoratorSet: S.optional(DecoratorSet)
+const $TextComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  value: C.String,
+  decoratorSet: C.optional($DecoratorSet)
 }))
+export const TextComponent: S.Codec<TextComponent> = /*#__PURE__*/ S.schema($TextComponent)
 
 export type ColorType = "DARK" | "LIGHT" | (string & {})
 
-export const ColorType: S.Codec<ColorType> = /*#__PURE__*/ S.define(() => S.String)
+const $ColorType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ColorType: S.Codec<ColorType> = /*#__PURE__*/ S.schema($ColorType)
 
 export type PositionType = "LEFT" | "RIGHT" | (string & {})
 
-export const PositionType: S.Codec<PositionType> = /*#__PURE__*/ S.define(() => S.String)
+const $PositionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PositionType: S.Codec<PositionType> = /*#__PURE__*/ S.schema($PositionType)
 
 export type DecoratorSet = ReadonlyArray<Decorator>
 
-export const DecoratorSet: S.Codec<DecoratorSet> = /*#__PURE__*/ S.define(() => S.Array(Decorator))
+const $DecoratorSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Decorator))
+export const DecoratorSet: S.Codec<DecoratorSet> = /*#__PURE__*/ S.schema($DecoratorSet)
 
 export interface Decorator {
   readonly type?: DecoratorType | undefined
@@ -1145,16 +1238,18 @@ export interface Decorator {
   readonly depth?: number | undefined
 }
 
-export const Decorator: S.Codec<Decorator> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.optional(DecoratorType),
-  offset: S.optional(S.Number),
-  length: S.optional(S.Number),
-  depth: S.optional(S.Number)
+const $Decorator: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.optional($DecoratorType),
+  offset: C.optional(C.Number),
+  length: C.optional(C.Number),
+  depth: C.optional(C.Number)
 }))
+export const Decorator: S.Codec<Decorator> = /*#__PURE__*/ S.schema($Decorator)
 
 export type DecoratorType = "LIST_ITEM" | "LIST_ORDERED" | "LIST_UNORDERED" | "STYLE_BOLD" | "STYLE_ITALIC" | "STYLE_LINEBREAK" | "STYLE_PARAGRAPH" | "STYLE_UNDERLINE" | (string & {})
 
-export const DecoratorType: S.Codec<DecoratorType> = /*#__PURE__*/ S.define(() => S.String)
+const $DecoratorType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DecoratorType: S.Codec<DecoratorType> = /*#__PURE__*/ S.schema($DecoratorType)
 
 export interface SearchContentDocumentsResponse {
   readonly warnings?: MessageSet | undefined
@@ -1162,12 +1257,13 @@ export interface SearchContentDocumentsResponse {
   readonly contentMetadataRecords: ContentMetadataRecordList
 }
 
-export const SearchContentDocumentsResponse: S.Codec<SearchContentDocumentsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    warnings: S.optional(MessageSet),
-    nextPageToken: S.optional(PageToken),
-    contentMetadataRecords: ContentMetadataRecordList
-  })
+const $SearchContentDocumentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet),
+  nextPageToken: C.optional($PageToken),
+  contentMetadataRecords: $ContentMetadataRecordList
+}))
+export const SearchContentDocumentsResponse: S.Codec<SearchContentDocumentsResponse> = /*#__PURE__*/ S.schema(
+  $SearchContentDocumentsResponse
 )
 
 export interface GetContentDocumentResponse {
@@ -1175,28 +1271,37 @@ export interface GetContentDocumentResponse {
   readonly contentRecord: ContentRecord
 }
 
-export const GetContentDocumentResponse: S.Codec<GetContentDocumentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  warnings: S.optional(MessageSet),
-  contentRecord: ContentRecord
+const $GetContentDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet),
+  contentRecord: $ContentRecord
 }))
+export const GetContentDocumentResponse: S.Codec<GetContentDocumentResponse> = /*#__PURE__*/ S.schema(
+  $GetContentDocumentResponse
+)
 
 export interface PostContentDocumentRequest {
   readonly contentDocument: ContentDocument
 }
 
-export const PostContentDocumentRequest: S.Codec<PostContentDocumentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentDocument: ContentDocument
+const $PostContentDocumentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentDocument: $ContentDocument
 }))
+export const PostContentDocumentRequest: S.Codec<PostContentDocumentRequest> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentRequest
+)
 
 export interface PostContentDocumentResponse {
   readonly warnings?: MessageSet | undefined
   readonly contentReferenceKey: ContentReferenceKey
 }
 
-export const PostContentDocumentResponse: S.Codec<PostContentDocumentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  warnings: S.optional(MessageSet),
-  contentReferenceKey: ContentReferenceKey
+const $PostContentDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet),
+  contentReferenceKey: $ContentReferenceKey
 }))
+export const PostContentDocumentResponse: S.Codec<PostContentDocumentResponse> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentResponse
+)
 
 export interface ListContentDocumentAsinRelationsResponse {
   readonly warnings?: MessageSet | undefined
@@ -1204,38 +1309,47 @@ export interface ListContentDocumentAsinRelationsResponse {
   readonly asinMetadataSet: AsinMetadataSet
 }
 
-export const ListContentDocumentAsinRelationsResponse: S.Codec<ListContentDocumentAsinRelationsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ warnings: S.optional(MessageSet), nextPageToken: S.optional(PageToken), asinMetadataSet: AsinMetadataSet })
-  )
+const $ListContentDocumentAsinRelationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet),
+  nextPageToken: C.optional($PageToken),
+  asinMetadataSet: $AsinMetadataSet
+}))
+export const ListContentDocumentAsinRelationsResponse: S.Codec<ListContentDocumentAsinRelationsResponse> = /*#__PURE__*/ S.schema(
+  $ListContentDocumentAsinRelationsResponse
+)
 
 export interface PostContentDocumentAsinRelationsRequest {
   readonly asinSet: AsinSet
 }
 
-export const PostContentDocumentAsinRelationsRequest: S.Codec<PostContentDocumentAsinRelationsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ asinSet: AsinSet })
-  )
+const $PostContentDocumentAsinRelationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ asinSet: $AsinSet }))
+export const PostContentDocumentAsinRelationsRequest: S.Codec<PostContentDocumentAsinRelationsRequest> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentAsinRelationsRequest
+)
 
 export interface PostContentDocumentAsinRelationsResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-export const PostContentDocumentAsinRelationsResponse: S.Codec<PostContentDocumentAsinRelationsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ warnings: S.optional(MessageSet) })
-  )
+const $PostContentDocumentAsinRelationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet)
+}))
+export const PostContentDocumentAsinRelationsResponse: S.Codec<PostContentDocumentAsinRelationsResponse> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentAsinRelationsResponse
+)
 
 export interface ValidateContentDocumentAsinRelationsResponse {
   readonly warnings?: MessageSet | undefined
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ValidateContentDocumentAsinRelationsResponse: S.Codec<ValidateContentDocumentAsinRelationsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ warnings: S.optional(MessageSet), errors: S.Array(Error) })
-  )
+const $ValidateContentDocumentAsinRelationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet),
+  errors: C.Array($Error)
+}))
+export const ValidateContentDocumentAsinRelationsResponse: S.Codec<ValidateContentDocumentAsinRelationsResponse> = /*#__PURE__*/ S.schema(
+  $ValidateContentDocumentAsinRelationsResponse
+)
 
 export interface SearchContentPublishRecordsResponse {
   readonly warnings?: MessageSet | undefined
@@ -1243,29 +1357,33 @@ export interface SearchContentPublishRecordsResponse {
   readonly publishRecordList: PublishRecordList
 }
 
-export const SearchContentPublishRecordsResponse: S.Codec<SearchContentPublishRecordsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      warnings: S.optional(MessageSet),
-      nextPageToken: S.optional(PageToken),
-      publishRecordList: PublishRecordList
-    })
-  )
+const $SearchContentPublishRecordsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet),
+  nextPageToken: C.optional($PageToken),
+  publishRecordList: $PublishRecordList
+}))
+export const SearchContentPublishRecordsResponse: S.Codec<SearchContentPublishRecordsResponse> = /*#__PURE__*/ S.schema(
+  $SearchContentPublishRecordsResponse
+)
 
 export interface PostContentDocumentApprovalSubmissionResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-export const PostContentDocumentApprovalSubmissionResponse: S.Codec<PostContentDocumentApprovalSubmissionResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ warnings: S.optional(MessageSet) })
-  )
+const $PostContentDocumentApprovalSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet)
+}))
+export const PostContentDocumentApprovalSubmissionResponse: S.Codec<PostContentDocumentApprovalSubmissionResponse> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentApprovalSubmissionResponse
+)
 
 export interface PostContentDocumentSuspendSubmissionResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-export const PostContentDocumentSuspendSubmissionResponse: S.Codec<PostContentDocumentSuspendSubmissionResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ warnings: S.optional(MessageSet) })
-  )
+const $PostContentDocumentSuspendSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warnings: C.optional($MessageSet)
+}))
+export const PostContentDocumentSuspendSubmissionResponse: S.Codec<PostContentDocumentSuspendSubmissionResponse> = /*#__PURE__*/ S.schema(
+  $PostContentDocumentSuspendSubmissionResponse
+)

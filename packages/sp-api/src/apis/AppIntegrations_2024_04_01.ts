@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,9 +16,10 @@ export interface CreateNotificationInput {
   readonly body: CreateNotificationRequest
 }
 
-export const CreateNotificationInput: S.Codec<CreateNotificationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateNotificationRequest
-}))
+const $CreateNotificationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateNotificationRequest }))
+export const CreateNotificationInput: S.Codec<CreateNotificationInput> = /*#__PURE__*/ S.schema(
+  $CreateNotificationInput
+)
 
 /**
  * `POST /appIntegrations/2024-04-01/notifications`
@@ -39,16 +41,17 @@ export const createNotification: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateNotificationRequest, output: (): S.Built => CreateNotificationResponse })
+}, { body: () => $CreateNotificationRequest, output: () => $CreateNotificationResponse })
 
 /** Input of `deleteNotifications`. */
 export interface DeleteNotificationsInput {
   readonly body: DeleteNotificationsRequest
 }
 
-export const DeleteNotificationsInput: S.Codec<DeleteNotificationsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: DeleteNotificationsRequest
-}))
+const $DeleteNotificationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $DeleteNotificationsRequest }))
+export const DeleteNotificationsInput: S.Codec<DeleteNotificationsInput> = /*#__PURE__*/ S.schema(
+  $DeleteNotificationsInput
+)
 
 /**
  * `POST /appIntegrations/2024-04-01/notifications/deletion`
@@ -67,7 +70,7 @@ export const deleteNotifications: Op.Operation<DeleteNotificationsInput, void> =
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => DeleteNotificationsRequest })
+}, { body: () => $DeleteNotificationsRequest })
 
 /** Input of `recordActionFeedback`. */
 export interface RecordActionFeedbackInput {
@@ -75,10 +78,13 @@ export interface RecordActionFeedbackInput {
   readonly body: RecordActionFeedbackRequest
 }
 
-export const RecordActionFeedbackInput: S.Codec<RecordActionFeedbackInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  notificationId: S.String,
-  body: RecordActionFeedbackRequest
+const $RecordActionFeedbackInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  notificationId: C.String,
+  body: $RecordActionFeedbackRequest
 }))
+export const RecordActionFeedbackInput: S.Codec<RecordActionFeedbackInput> = /*#__PURE__*/ S.schema(
+  $RecordActionFeedbackInput
+)
 
 /**
  * `POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback`
@@ -100,7 +106,7 @@ export const recordActionFeedback: Op.Operation<RecordActionFeedbackInput, void>
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => RecordActionFeedbackRequest })
+}, { body: () => $RecordActionFeedbackRequest })
 
 /** The operations of App Integrations as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -131,17 +137,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface CreateNotificationRequest {
   readonly templateId: string
@@ -149,42 +157,51 @@ export interface CreateNotificationRequest {
   readonly marketplaceId?: string | undefined
 }
 
-export const CreateNotificationRequest: S.Codec<CreateNotificationRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  templateId: S.String,
-  notificationParameters: NotificationParameters,
-  marketplaceId: S.optional(S.String)
+const $CreateNotificationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  templateId: C.String,
+  notificationParameters: $NotificationParameters,
+  marketplaceId: C.optional(C.String)
 }))
+export const CreateNotificationRequest: S.Codec<CreateNotificationRequest> = /*#__PURE__*/ S.schema(
+  $CreateNotificationRequest
+)
 
 export interface NotificationParameters {
   readonly [name: string]: unknown
 }
 
-export const NotificationParameters: S.Codec<NotificationParameters> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.Unknown)
-)
+const $NotificationParameters: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const NotificationParameters: S.Codec<NotificationParameters> = /*#__PURE__*/ S.schema($NotificationParameters)
 
 export interface CreateNotificationResponse {
   readonly notificationId?: string | undefined
 }
 
-export const CreateNotificationResponse: S.Codec<CreateNotificationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  notificationId: S.optional(S.String)
+const $CreateNotificationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  notificationId: C.optional(C.String)
 }))
+export const CreateNotificationResponse: S.Codec<CreateNotificationResponse> = /*#__PURE__*/ S.schema(
+  $CreateNotificationResponse
+)
 
 export interface DeleteNotificationsRequest {
   readonly templateId: string
   readonly deletionReason: "INCORRECT_CONTENT" | "INCORRECT_RECIPIENT" | (string & {})
 }
 
-export const DeleteNotificationsRequest: S.Codec<DeleteNotificationsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  templateId: S.String,
-  deletionReason: S.String
+const $DeleteNotificationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  templateId: C.String,
+  deletionReason: C.String
 }))
+export const DeleteNotificationsRequest: S.Codec<DeleteNotificationsRequest> = /*#__PURE__*/ S.schema(
+  $DeleteNotificationsRequest
+)
 
 export interface RecordActionFeedbackRequest {
   readonly feedbackActionCode: "SELLER_ACTION_COMPLETED" | (string & {})
 }
 
-export const RecordActionFeedbackRequest: S.Codec<RecordActionFeedbackRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedbackActionCode: S.String
-}))
+const $RecordActionFeedbackRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedbackActionCode: C.String }))
+export const RecordActionFeedbackRequest: S.Codec<RecordActionFeedbackRequest> = /*#__PURE__*/ S.schema(
+  $RecordActionFeedbackRequest
+)

@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,9 +19,8 @@ export interface CreateInboundInput {
   readonly body: InboundOrderCreationData
 }
 
-export const CreateInboundInput: S.Codec<CreateInboundInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: InboundOrderCreationData
-}))
+const $CreateInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $InboundOrderCreationData }))
+export const CreateInboundInput: S.Codec<CreateInboundInput> = /*#__PURE__*/ S.schema($CreateInboundInput)
 
 /**
  * `POST /awd/2024-05-09/inboundOrders`
@@ -39,14 +39,15 @@ export const createInbound: Op.Operation<CreateInboundInput, InboundOrderReferen
   burst: 1,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => InboundOrderCreationData, output: (): S.Built => InboundOrderReference })
+}, { body: () => $InboundOrderCreationData, output: () => $InboundOrderReference })
 
 /** Input of `getInbound`. */
 export interface GetInboundInput {
   readonly orderId: string
 }
 
-export const GetInboundInput: S.Codec<GetInboundInput> = /*#__PURE__*/ S.define(() => S.Struct({ orderId: S.String }))
+const $GetInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const GetInboundInput: S.Codec<GetInboundInput> = /*#__PURE__*/ S.schema($GetInboundInput)
 
 /**
  * `GET /awd/2024-05-09/inboundOrders/{orderId}`
@@ -66,7 +67,7 @@ export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => InboundOrder })
+}, { output: () => $InboundOrder })
 
 /** Input of `updateInbound`. */
 export interface UpdateInboundInput {
@@ -74,10 +75,8 @@ export interface UpdateInboundInput {
   readonly body: InboundOrder
 }
 
-export const UpdateInboundInput: S.Codec<UpdateInboundInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  body: InboundOrder
-}))
+const $UpdateInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String, body: $InboundOrder }))
+export const UpdateInboundInput: S.Codec<UpdateInboundInput> = /*#__PURE__*/ S.schema($UpdateInboundInput)
 
 /**
  * `PUT /awd/2024-05-09/inboundOrders/{orderId}`
@@ -99,16 +98,15 @@ export const updateInbound: Op.Operation<UpdateInboundInput, void> = /*#__PURE__
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => InboundOrder })
+}, { body: () => $InboundOrder })
 
 /** Input of `cancelInbound`. */
 export interface CancelInboundInput {
   readonly orderId: string
 }
 
-export const CancelInboundInput: S.Codec<CancelInboundInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $CancelInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const CancelInboundInput: S.Codec<CancelInboundInput> = /*#__PURE__*/ S.schema($CancelInboundInput)
 
 /**
  * `POST /awd/2024-05-09/inboundOrders/{orderId}/cancellation`
@@ -136,9 +134,8 @@ export interface ConfirmInboundInput {
   readonly orderId: string
 }
 
-export const ConfirmInboundInput: S.Codec<ConfirmInboundInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $ConfirmInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const ConfirmInboundInput: S.Codec<ConfirmInboundInput> = /*#__PURE__*/ S.schema($ConfirmInboundInput)
 
 /**
  * `POST /awd/2024-05-09/inboundOrders/{orderId}/confirmation`
@@ -167,10 +164,13 @@ export interface GetInboundShipmentInput {
   readonly skuQuantities?: "SHOW" | "HIDE" | (string & {}) | undefined
 }
 
-export const GetInboundShipmentInput: S.Codec<GetInboundShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  skuQuantities: S.optional(S.String)
+const $GetInboundShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  skuQuantities: C.optional(C.String)
 }))
+export const GetInboundShipmentInput: S.Codec<GetInboundShipmentInput> = /*#__PURE__*/ S.schema(
+  $GetInboundShipmentInput
+)
 
 /**
  * `GET /awd/2024-05-09/inboundShipments/{shipmentId}`
@@ -191,7 +191,7 @@ export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundSh
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => InboundShipment })
+}, { output: () => $InboundShipment })
 
 /** Input of `getInboundShipmentLabels`. */
 export interface GetInboundShipmentLabelsInput {
@@ -200,8 +200,13 @@ export interface GetInboundShipmentLabelsInput {
   readonly formatType?: "PDF" | (string & {}) | undefined
 }
 
-export const GetInboundShipmentLabelsInput: S.Codec<GetInboundShipmentLabelsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ shipmentId: S.String, pageType: S.optional(S.String), formatType: S.optional(S.String) })
+const $GetInboundShipmentLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  pageType: C.optional(C.String),
+  formatType: C.optional(C.String)
+}))
+export const GetInboundShipmentLabelsInput: S.Codec<GetInboundShipmentLabelsInput> = /*#__PURE__*/ S.schema(
+  $GetInboundShipmentLabelsInput
 )
 
 /**
@@ -227,16 +232,15 @@ export const getInboundShipmentLabels: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ShipmentLabels })
+}, { output: () => $ShipmentLabels })
 
 /** Input of `getLabelPageTypes`. */
 export interface GetLabelPageTypesInput {
   readonly shipmentId: string
 }
 
-export const GetLabelPageTypesInput: S.Codec<GetLabelPageTypesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GetLabelPageTypesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GetLabelPageTypesInput: S.Codec<GetLabelPageTypesInput> = /*#__PURE__*/ S.schema($GetLabelPageTypesInput)
 
 /**
  * `GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes`
@@ -256,7 +260,7 @@ export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLab
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ShipmentLabelPageTypes })
+}, { output: () => $ShipmentLabelPageTypes })
 
 /** Input of `updateInboundShipmentTransportDetails`. */
 export interface UpdateInboundShipmentTransportDetailsInput {
@@ -264,10 +268,13 @@ export interface UpdateInboundShipmentTransportDetailsInput {
   readonly body: TransportationDetails
 }
 
-export const UpdateInboundShipmentTransportDetailsInput: S.Codec<UpdateInboundShipmentTransportDetailsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ shipmentId: S.String, body: TransportationDetails })
-  )
+const $UpdateInboundShipmentTransportDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  body: $TransportationDetails
+}))
+export const UpdateInboundShipmentTransportDetailsInput: S.Codec<UpdateInboundShipmentTransportDetailsInput> = /*#__PURE__*/ S.schema(
+  $UpdateInboundShipmentTransportDetailsInput
+)
 
 /**
  * `PUT /awd/2024-05-09/inboundShipments/{shipmentId}/transport`
@@ -292,15 +299,16 @@ export const updateInboundShipmentTransportDetails: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => TransportationDetails })
+}, { body: () => $TransportationDetails })
 
 /** Input of `checkInboundEligibility`. */
 export interface CheckInboundEligibilityInput {
   readonly body: InboundPackages
 }
 
-export const CheckInboundEligibilityInput: S.Codec<CheckInboundEligibilityInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: InboundPackages })
+const $CheckInboundEligibilityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $InboundPackages }))
+export const CheckInboundEligibilityInput: S.Codec<CheckInboundEligibilityInput> = /*#__PURE__*/ S.schema(
+  $CheckInboundEligibilityInput
 )
 
 /**
@@ -323,7 +331,7 @@ export const checkInboundEligibility: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => InboundPackages, output: (): S.Built => InboundEligibility })
+}, { body: () => $InboundPackages, output: () => $InboundEligibility })
 
 /** Input of `listInboundShipments`. */
 export interface ListInboundShipmentsInput {
@@ -336,15 +344,18 @@ export interface ListInboundShipmentsInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListInboundShipmentsInput: S.Codec<ListInboundShipmentsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sortBy: S.optional(S.String),
-  sortOrder: S.optional(S.String),
-  shipmentStatus: S.optional(S.String),
-  updatedAfter: S.optional(S.DateTimeInput),
-  updatedBefore: S.optional(S.DateTimeInput),
-  maxResults: S.optional(S.Number),
-  nextToken: S.optional(S.String)
+const $ListInboundShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sortBy: C.optional(C.String),
+  sortOrder: C.optional(C.String),
+  shipmentStatus: C.optional(C.String),
+  updatedAfter: C.optional(C.DateTimeInput),
+  updatedBefore: C.optional(C.DateTimeInput),
+  maxResults: C.optional(C.Number),
+  nextToken: C.optional(C.String)
 }))
+export const ListInboundShipmentsInput: S.Codec<ListInboundShipmentsInput> = /*#__PURE__*/ S.schema(
+  $ListInboundShipmentsInput
+)
 
 /**
  * `GET /awd/2024-05-09/inboundShipments`
@@ -376,7 +387,7 @@ export const listInboundShipments: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["shipments"], carry: "same" }
-}, { output: (): S.Built => ShipmentListing })
+}, { output: () => $ShipmentListing })
 
 /** Input of `listInventory`. */
 export interface ListInventoryInput {
@@ -387,13 +398,14 @@ export interface ListInventoryInput {
   readonly maxResults?: number | undefined
 }
 
-export const ListInventoryInput: S.Codec<ListInventoryInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sku: S.optional(S.String),
-  sortOrder: S.optional(S.String),
-  details: S.optional(S.String),
-  nextToken: S.optional(S.String),
-  maxResults: S.optional(S.Number)
+const $ListInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sku: C.optional(C.String),
+  sortOrder: C.optional(C.String),
+  details: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  maxResults: C.optional(C.Number)
 }))
+export const ListInventoryInput: S.Codec<ListInventoryInput> = /*#__PURE__*/ S.schema($ListInventoryInput)
 
 /**
  * `GET /awd/2024-05-09/inventory`
@@ -423,7 +435,7 @@ export const listInventory: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["inventory"], carry: "same" }
-}, { output: (): S.Built => InventoryListing })
+}, { output: () => $InventoryListing })
 
 /** Input of `listOutbounds`. */
 export interface ListOutboundsInput {
@@ -434,13 +446,14 @@ export interface ListOutboundsInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListOutboundsInput: S.Codec<ListOutboundsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  updatedAfter: S.optional(S.DateTimeInput),
-  updatedBefore: S.optional(S.DateTimeInput),
-  sortOrder: S.optional(S.String),
-  maxResults: S.optional(S.Number),
-  nextToken: S.optional(S.String)
+const $ListOutboundsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  updatedAfter: C.optional(C.DateTimeInput),
+  updatedBefore: C.optional(C.DateTimeInput),
+  sortOrder: C.optional(C.String),
+  maxResults: C.optional(C.Number),
+  nextToken: C.optional(C.String)
 }))
+export const ListOutboundsInput: S.Codec<ListOutboundsInput> = /*#__PURE__*/ S.schema($ListOutboundsInput)
 
 /**
  * `GET /awd/2024-05-09/outboundOrders`
@@ -470,16 +483,15 @@ export const listOutbounds: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["outboundOrders"], carry: "same" }
-}, { output: (): S.Built => OutboundListing })
+}, { output: () => $OutboundListing })
 
 /** Input of `createOutbound`. */
 export interface CreateOutboundInput {
   readonly body: OutboundOrderCreationData
 }
 
-export const CreateOutboundInput: S.Codec<CreateOutboundInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: OutboundOrderCreationData
-}))
+const $CreateOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $OutboundOrderCreationData }))
+export const CreateOutboundInput: S.Codec<CreateOutboundInput> = /*#__PURE__*/ S.schema($CreateOutboundInput)
 
 /**
  * `POST /awd/2024-05-09/outboundOrders`
@@ -498,14 +510,15 @@ export const createOutbound: Op.Operation<CreateOutboundInput, OutboundOrderRefe
   burst: 1,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => OutboundOrderCreationData, output: (): S.Built => OutboundOrderReference })
+}, { body: () => $OutboundOrderCreationData, output: () => $OutboundOrderReference })
 
 /** Input of `getOutbound`. */
 export interface GetOutboundInput {
   readonly orderId: string
 }
 
-export const GetOutboundInput: S.Codec<GetOutboundInput> = /*#__PURE__*/ S.define(() => S.Struct({ orderId: S.String }))
+const $GetOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const GetOutboundInput: S.Codec<GetOutboundInput> = /*#__PURE__*/ S.schema($GetOutboundInput)
 
 /**
  * `GET /awd/2024-05-09/outboundOrders/{orderId}`
@@ -525,7 +538,7 @@ export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = /*#__P
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => OutboundOrder })
+}, { output: () => $OutboundOrder })
 
 /** Input of `updateOutbound`. */
 export interface UpdateOutboundInput {
@@ -533,10 +546,11 @@ export interface UpdateOutboundInput {
   readonly body: OutboundOrder
 }
 
-export const UpdateOutboundInput: S.Codec<UpdateOutboundInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  body: OutboundOrder
+const $UpdateOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  body: $OutboundOrder
 }))
+export const UpdateOutboundInput: S.Codec<UpdateOutboundInput> = /*#__PURE__*/ S.schema($UpdateOutboundInput)
 
 /**
  * `PUT /awd/2024-05-09/outboundOrders/{orderId}`
@@ -558,16 +572,15 @@ export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderRefe
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => OutboundOrder, output: (): S.Built => OutboundOrderReference })
+}, { body: () => $OutboundOrder, output: () => $OutboundOrderReference })
 
 /** Input of `confirmOutbound`. */
 export interface ConfirmOutboundInput {
   readonly orderId: string
 }
 
-export const ConfirmOutboundInput: S.Codec<ConfirmOutboundInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $ConfirmOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const ConfirmOutboundInput: S.Codec<ConfirmOutboundInput> = /*#__PURE__*/ S.schema($ConfirmOutboundInput)
 
 /**
  * `POST /awd/2024-05-09/outboundOrders/{orderId}/confirmation`
@@ -599,14 +612,15 @@ export interface ListReplenishmentOrdersInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListReplenishmentOrdersInput: S.Codec<ListReplenishmentOrdersInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    updatedAfter: S.optional(S.DateTimeInput),
-    updatedBefore: S.optional(S.DateTimeInput),
-    sortOrder: S.optional(S.String),
-    maxResults: S.optional(S.Number),
-    nextToken: S.optional(S.String)
-  })
+const $ListReplenishmentOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  updatedAfter: C.optional(C.DateTimeInput),
+  updatedBefore: C.optional(C.DateTimeInput),
+  sortOrder: C.optional(C.String),
+  maxResults: C.optional(C.Number),
+  nextToken: C.optional(C.String)
+}))
+export const ListReplenishmentOrdersInput: S.Codec<ListReplenishmentOrdersInput> = /*#__PURE__*/ S.schema(
+  $ListReplenishmentOrdersInput
 )
 
 /**
@@ -634,15 +648,18 @@ export const listReplenishmentOrders: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["orders"], carry: "same" }
-}, { output: (): S.Built => ReplenishmentOrderListing })
+}, { output: () => $ReplenishmentOrderListing })
 
 /** Input of `createReplenishmentOrder`. */
 export interface CreateReplenishmentOrderInput {
   readonly body: ReplenishmentOrderCreationData
 }
 
-export const CreateReplenishmentOrderInput: S.Codec<CreateReplenishmentOrderInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: ReplenishmentOrderCreationData })
+const $CreateReplenishmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $ReplenishmentOrderCreationData
+}))
+export const CreateReplenishmentOrderInput: S.Codec<CreateReplenishmentOrderInput> = /*#__PURE__*/ S.schema(
+  $CreateReplenishmentOrderInput
 )
 
 /**
@@ -662,16 +679,17 @@ export const createReplenishmentOrder: Op.Operation<
   path: "/awd/2024-05-09/replenishmentOrders",
   body: "required",
   repeatable: false
-}, { body: (): S.Built => ReplenishmentOrderCreationData, output: (): S.Built => ReplenishmentOrderReference })
+}, { body: () => $ReplenishmentOrderCreationData, output: () => $ReplenishmentOrderReference })
 
 /** Input of `getReplenishmentOrder`. */
 export interface GetReplenishmentOrderInput {
   readonly orderId: string
 }
 
-export const GetReplenishmentOrderInput: S.Codec<GetReplenishmentOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $GetReplenishmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const GetReplenishmentOrderInput: S.Codec<GetReplenishmentOrderInput> = /*#__PURE__*/ S.schema(
+  $GetReplenishmentOrderInput
+)
 
 /**
  * `GET /awd/2024-05-09/replenishmentOrders/{orderId}`
@@ -691,15 +709,16 @@ export const getReplenishmentOrder: Op.Operation<
     orderId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => ReplenishmentOrder })
+}, { output: () => $ReplenishmentOrder })
 
 /** Input of `confirmReplenishmentOrder`. */
 export interface ConfirmReplenishmentOrderInput {
   readonly orderId: string
 }
 
-export const ConfirmReplenishmentOrderInput: S.Codec<ConfirmReplenishmentOrderInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ orderId: S.String })
+const $ConfirmReplenishmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const ConfirmReplenishmentOrderInput: S.Codec<ConfirmReplenishmentOrderInput> = /*#__PURE__*/ S.schema(
+  $ConfirmReplenishmentOrderInput
 )
 
 /**
@@ -861,37 +880,41 @@ export interface Address {
   readonly stateOrRegion: string
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  countryCode: S.String,
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  name: S.String,
-  phoneNumber: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  stateOrRegion: S.String
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  countryCode: C.String,
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  name: C.String,
+  phoneNumber: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  stateOrRegion: C.String
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface CarrierCode {
   readonly carrierCodeType?: CarrierCodeType | undefined
   readonly carrierCodeValue?: string | undefined
 }
 
-export const CarrierCode: S.Codec<CarrierCode> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierCodeType: S.optional(CarrierCodeType),
-  carrierCodeValue: S.optional(S.String)
+const $CarrierCode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierCodeType: C.optional($CarrierCodeType),
+  carrierCodeValue: C.optional(C.String)
 }))
+export const CarrierCode: S.Codec<CarrierCode> = /*#__PURE__*/ S.schema($CarrierCode)
 
 export type CarrierCodeType = "SCAC" | (string & {})
 
-export const CarrierCodeType: S.Codec<CarrierCodeType> = /*#__PURE__*/ S.define(() => S.String)
+const $CarrierCodeType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CarrierCodeType: S.Codec<CarrierCodeType> = /*#__PURE__*/ S.schema($CarrierCodeType)
 
 export type ConfirmationMode = "AUTO" | "MANUAL" | (string & {})
 
-export const ConfirmationMode: S.Codec<ConfirmationMode> = /*#__PURE__*/ S.define(() => S.String)
+const $ConfirmationMode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ConfirmationMode: S.Codec<ConfirmationMode> = /*#__PURE__*/ S.schema($ConfirmationMode)
 
 export interface DestinationDetails {
   readonly destinationAddress?: Address | undefined
@@ -899,15 +922,19 @@ export interface DestinationDetails {
   readonly shipmentId?: string | undefined
 }
 
-export const DestinationDetails: S.Codec<DestinationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  destinationAddress: S.optional(Address),
-  destinationRegion: S.optional(S.String),
-  shipmentId: S.optional(S.String)
+const $DestinationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  destinationAddress: C.optional($Address),
+  destinationRegion: C.optional(C.String),
+  shipmentId: C.optional(C.String)
 }))
+export const DestinationDetails: S.Codec<DestinationDetails> = /*#__PURE__*/ S.schema($DestinationDetails)
 
 export type DimensionUnitOfMeasurement = "INCHES" | "CENTIMETERS" | (string & {})
 
-export const DimensionUnitOfMeasurement: S.Codec<DimensionUnitOfMeasurement> = /*#__PURE__*/ S.define(() => S.String)
+const $DimensionUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DimensionUnitOfMeasurement: S.Codec<DimensionUnitOfMeasurement> = /*#__PURE__*/ S.schema(
+  $DimensionUnitOfMeasurement
+)
 
 export interface DistributionIneligibleReason {
   readonly failureCode: string
@@ -915,8 +942,13 @@ export interface DistributionIneligibleReason {
   readonly sku?: string | undefined
 }
 
-export const DistributionIneligibleReason: S.Codec<DistributionIneligibleReason> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ failureCode: S.String, failureReasons: S.Array(S.String), sku: S.optional(S.String) })
+const $DistributionIneligibleReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  failureCode: C.String,
+  failureReasons: C.Array(C.String),
+  sku: C.optional(C.String)
+}))
+export const DistributionIneligibleReason: S.Codec<DistributionIneligibleReason> = /*#__PURE__*/ S.schema(
+  $DistributionIneligibleReason
 )
 
 export interface DistributionPackage {
@@ -925,35 +957,45 @@ export interface DistributionPackage {
   readonly type: DistributionPackageType
 }
 
-export const DistributionPackage: S.Codec<DistributionPackage> = /*#__PURE__*/ S.define(() => S.Struct({
-  contents: DistributionPackageContents,
-  measurements: MeasurementData,
-  type: DistributionPackageType
+const $DistributionPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contents: $DistributionPackageContents,
+  measurements: $MeasurementData,
+  type: $DistributionPackageType
 }))
+export const DistributionPackage: S.Codec<DistributionPackage> = /*#__PURE__*/ S.schema($DistributionPackage)
 
 export interface DistributionPackageContents {
   readonly packages?: ReadonlyArray<DistributionPackageQuantity> | undefined
   readonly products?: ReadonlyArray<ProductQuantity> | undefined
 }
 
-export const DistributionPackageContents: S.Codec<DistributionPackageContents> = /*#__PURE__*/ S.define(() => S.Struct({
-  packages: S.optional(S.Array(DistributionPackageQuantity)),
-  products: S.optional(S.Array(ProductQuantity))
+const $DistributionPackageContents: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packages: C.optional(C.Array($DistributionPackageQuantity)),
+  products: C.optional(C.Array($ProductQuantity))
 }))
+export const DistributionPackageContents: S.Codec<DistributionPackageContents> = /*#__PURE__*/ S.schema(
+  $DistributionPackageContents
+)
 
 export interface DistributionPackageQuantity {
   readonly count: number
   readonly distributionPackage: DistributionPackage
 }
 
-export const DistributionPackageQuantity: S.Codec<DistributionPackageQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  count: S.Number,
-  distributionPackage: S.recursive(() => DistributionPackage)
+const $DistributionPackageQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  count: C.Number,
+  distributionPackage: $DistributionPackage
 }))
+export const DistributionPackageQuantity: S.Codec<DistributionPackageQuantity> = /*#__PURE__*/ S.schema(
+  $DistributionPackageQuantity
+)
 
 export type DistributionPackageType = "CASE" | "PALLET" | (string & {})
 
-export const DistributionPackageType: S.Codec<DistributionPackageType> = /*#__PURE__*/ S.define(() => S.String)
+const $DistributionPackageType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DistributionPackageType: S.Codec<DistributionPackageType> = /*#__PURE__*/ S.schema(
+  $DistributionPackageType
+)
 
 export interface DistributionProduct {
   readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
@@ -961,11 +1003,12 @@ export interface DistributionProduct {
   readonly sku: string
 }
 
-export const DistributionProduct: S.Codec<DistributionProduct> = /*#__PURE__*/ S.define(() => S.Struct({
-  attributes: S.optional(S.Array(ProductAttribute)),
-  quantity: S.Number,
-  sku: S.String
+const $DistributionProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attributes: C.optional(C.Array($ProductAttribute)),
+  quantity: C.Number,
+  sku: C.String
 }))
+export const DistributionProduct: S.Codec<DistributionProduct> = /*#__PURE__*/ S.schema($DistributionProduct)
 
 export interface Error {
   readonly code: string
@@ -973,21 +1016,24 @@ export interface Error {
   readonly message: string
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  details: S.optional(S.String),
-  message: S.String
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  details: C.optional(C.String),
+  message: C.String
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export type FormatType = "PDF" | (string & {})
 
-export const FormatType: S.Codec<FormatType> = /*#__PURE__*/ S.define(() => S.String)
+const $FormatType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FormatType: S.Codec<FormatType> = /*#__PURE__*/ S.schema($FormatType)
 
 export interface InboundEligibility {
   readonly ineligibilityReasons?: ReadonlyArray<OrderIneligibilityReason> | undefined
@@ -997,16 +1043,20 @@ export interface InboundEligibility {
   readonly status: InboundEligibilityStatus
 }
 
-export const InboundEligibility: S.Codec<InboundEligibility> = /*#__PURE__*/ S.define(() => S.Struct({
-  ineligibilityReasons: S.optional(S.Array(OrderIneligibilityReason)),
-  packagesToInbound: S.Array(SkuEligibility),
-  previewedAt: S.String,
-  status: InboundEligibilityStatus
+const $InboundEligibility: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ineligibilityReasons: C.optional(C.Array($OrderIneligibilityReason)),
+  packagesToInbound: C.Array($SkuEligibility),
+  previewedAt: C.String,
+  status: $InboundEligibilityStatus
 }))
+export const InboundEligibility: S.Codec<InboundEligibility> = /*#__PURE__*/ S.schema($InboundEligibility)
 
 export type InboundEligibilityStatus = "ELIGIBLE" | "INELIGIBLE" | (string & {})
 
-export const InboundEligibilityStatus: S.Codec<InboundEligibilityStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $InboundEligibilityStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InboundEligibilityStatus: S.Codec<InboundEligibilityStatus> = /*#__PURE__*/ S.schema(
+  $InboundEligibilityStatus
+)
 
 export interface InboundOrder {
   /** ISO 8601. */
@@ -1022,17 +1072,18 @@ export interface InboundOrder {
   readonly updatedAt?: string | undefined
 }
 
-export const InboundOrder: S.Codec<InboundOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  createdAt: S.String,
-  destinationDetails: S.optional(DestinationDetails),
-  externalReferenceId: S.optional(S.String),
-  orderId: S.String,
-  orderStatus: InboundStatus,
-  originAddress: Address,
-  packagesToInbound: S.Array(DistributionPackageQuantity),
-  preferences: S.optional(InboundPreferences),
-  updatedAt: S.optional(S.String)
+const $InboundOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.String,
+  destinationDetails: C.optional($DestinationDetails),
+  externalReferenceId: C.optional(C.String),
+  orderId: C.String,
+  orderStatus: $InboundStatus,
+  originAddress: $Address,
+  packagesToInbound: C.Array($DistributionPackageQuantity),
+  preferences: C.optional($InboundPreferences),
+  updatedAt: C.optional(C.String)
 }))
+export const InboundOrder: S.Codec<InboundOrder> = /*#__PURE__*/ S.schema($InboundOrder)
 
 export interface InboundOrderCreationData {
   readonly externalReferenceId?: string | undefined
@@ -1041,36 +1092,38 @@ export interface InboundOrderCreationData {
   readonly preferences?: InboundPreferences | undefined
 }
 
-export const InboundOrderCreationData: S.Codec<InboundOrderCreationData> = /*#__PURE__*/ S.define(() => S.Struct({
-  externalReferenceId: S.optional(S.String),
-  originAddress: Address,
-  packagesToInbound: S.Array(DistributionPackageQuantity),
-  preferences: S.optional(InboundPreferences)
+const $InboundOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  externalReferenceId: C.optional(C.String),
+  originAddress: $Address,
+  packagesToInbound: C.Array($DistributionPackageQuantity),
+  preferences: C.optional($InboundPreferences)
 }))
+export const InboundOrderCreationData: S.Codec<InboundOrderCreationData> = /*#__PURE__*/ S.schema(
+  $InboundOrderCreationData
+)
 
 export interface InboundOrderReference {
   readonly orderId: string
 }
 
-export const InboundOrderReference: S.Codec<InboundOrderReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $InboundOrderReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const InboundOrderReference: S.Codec<InboundOrderReference> = /*#__PURE__*/ S.schema($InboundOrderReference)
 
 export interface InboundPackages {
   readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantity>
 }
 
-export const InboundPackages: S.Codec<InboundPackages> = /*#__PURE__*/ S.define(() => S.Struct({
-  packagesToInbound: S.Array(DistributionPackageQuantity)
+const $InboundPackages: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packagesToInbound: C.Array($DistributionPackageQuantity)
 }))
+export const InboundPackages: S.Codec<InboundPackages> = /*#__PURE__*/ S.schema($InboundPackages)
 
 export interface InboundPreferences {
   readonly destinationRegion?: string | undefined
 }
 
-export const InboundPreferences: S.Codec<InboundPreferences> = /*#__PURE__*/ S.define(() => S.Struct({
-  destinationRegion: S.optional(S.String)
-}))
+const $InboundPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ destinationRegion: C.optional(C.String) }))
+export const InboundPreferences: S.Codec<InboundPreferences> = /*#__PURE__*/ S.schema($InboundPreferences)
 
 export interface InboundShipment {
   readonly carrierCode?: CarrierCode | undefined
@@ -1094,28 +1147,30 @@ export interface InboundShipment {
   readonly warehouseReferenceId?: string | undefined
 }
 
-export const InboundShipment: S.Codec<InboundShipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierCode: S.optional(CarrierCode),
-  createdAt: S.optional(S.String),
-  destinationAddress: Address,
-  externalReferenceId: S.optional(S.String),
-  orderId: S.String,
-  originAddress: Address,
-  receivedQuantity: S.optional(S.Array(InventoryQuantity)),
-  shipBy: S.optional(S.String),
-  shipmentContainerQuantities: S.Array(DistributionPackageQuantity),
-  shipmentId: S.String,
-  shipmentSkuQuantities: S.optional(S.Array(SkuQuantity)),
-  destinationRegion: S.optional(S.String),
-  shipmentStatus: InboundShipmentStatus,
-  trackingId: S.optional(S.String),
-  updatedAt: S.optional(S.String),
-  warehouseReferenceId: S.optional(S.String)
+const $InboundShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierCode: C.optional($CarrierCode),
+  createdAt: C.optional(C.String),
+  destinationAddress: $Address,
+  externalReferenceId: C.optional(C.String),
+  orderId: C.String,
+  originAddress: $Address,
+  receivedQuantity: C.optional(C.Array($InventoryQuantity)),
+  shipBy: C.optional(C.String),
+  shipmentContainerQuantities: C.Array($DistributionPackageQuantity),
+  shipmentId: C.String,
+  shipmentSkuQuantities: C.optional(C.Array($SkuQuantity)),
+  destinationRegion: C.optional(C.String),
+  shipmentStatus: $InboundShipmentStatus,
+  trackingId: C.optional(C.String),
+  updatedAt: C.optional(C.String),
+  warehouseReferenceId: C.optional(C.String)
 }))
+export const InboundShipment: S.Codec<InboundShipment> = /*#__PURE__*/ S.schema($InboundShipment)
 
 export type InboundShipmentStatus = "CREATED" | "SHIPPED" | "IN_TRANSIT" | "RECEIVING" | "DELIVERED" | "CLOSED" | "CANCELLED" | (string & {})
 
-export const InboundShipmentStatus: S.Codec<InboundShipmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $InboundShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InboundShipmentStatus: S.Codec<InboundShipmentStatus> = /*#__PURE__*/ S.schema($InboundShipmentStatus)
 
 export interface InboundShipmentSummary {
   /** ISO 8601. */
@@ -1128,18 +1183,20 @@ export interface InboundShipmentSummary {
   readonly updatedAt?: string | undefined
 }
 
-export const InboundShipmentSummary: S.Codec<InboundShipmentSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  createdAt: S.optional(S.String),
-  externalReferenceId: S.optional(S.String),
-  orderId: S.String,
-  shipmentId: S.String,
-  shipmentStatus: InboundShipmentStatus,
-  updatedAt: S.optional(S.String)
+const $InboundShipmentSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.optional(C.String),
+  externalReferenceId: C.optional(C.String),
+  orderId: C.String,
+  shipmentId: C.String,
+  shipmentStatus: $InboundShipmentStatus,
+  updatedAt: C.optional(C.String)
 }))
+export const InboundShipmentSummary: S.Codec<InboundShipmentSummary> = /*#__PURE__*/ S.schema($InboundShipmentSummary)
 
 export type InboundStatus = "DRAFT" | "VALIDATING" | "CONFIRMED" | "CLOSED" | "EXPIRED" | "CANCELLED" | (string & {})
 
-export const InboundStatus: S.Codec<InboundStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $InboundStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InboundStatus: S.Codec<InboundStatus> = /*#__PURE__*/ S.schema($InboundStatus)
 
 export interface ExpirationDetails {
   /** ISO 8601. */
@@ -1147,10 +1204,11 @@ export interface ExpirationDetails {
   readonly onhandQuantity?: number | undefined
 }
 
-export const ExpirationDetails: S.Codec<ExpirationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  expiration: S.optional(S.String),
-  onhandQuantity: S.optional(S.Number)
+const $ExpirationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expiration: C.optional(C.String),
+  onhandQuantity: C.optional(C.Number)
 }))
+export const ExpirationDetails: S.Codec<ExpirationDetails> = /*#__PURE__*/ S.schema($ExpirationDetails)
 
 export interface InventoryDetails {
   readonly availableDistributableQuantity?: number | undefined
@@ -1158,35 +1216,41 @@ export interface InventoryDetails {
   readonly reservedDistributableQuantity?: number | undefined
 }
 
-export const InventoryDetails: S.Codec<InventoryDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  availableDistributableQuantity: S.optional(S.Number),
-  replenishmentQuantity: S.optional(S.Number),
-  reservedDistributableQuantity: S.optional(S.Number)
+const $InventoryDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  availableDistributableQuantity: C.optional(C.Number),
+  replenishmentQuantity: C.optional(C.Number),
+  reservedDistributableQuantity: C.optional(C.Number)
 }))
+export const InventoryDetails: S.Codec<InventoryDetails> = /*#__PURE__*/ S.schema($InventoryDetails)
 
 export type InventoryDetailsVisibility = "SHOW" | "HIDE" | (string & {})
 
-export const InventoryDetailsVisibility: S.Codec<InventoryDetailsVisibility> = /*#__PURE__*/ S.define(() => S.String)
+const $InventoryDetailsVisibility: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InventoryDetailsVisibility: S.Codec<InventoryDetailsVisibility> = /*#__PURE__*/ S.schema(
+  $InventoryDetailsVisibility
+)
 
 export interface InventoryListing {
   readonly inventory: ReadonlyArray<InventorySummary>
   readonly nextToken?: string | undefined
 }
 
-export const InventoryListing: S.Codec<InventoryListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  inventory: S.Array(InventorySummary),
-  nextToken: S.optional(S.String)
+const $InventoryListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inventory: C.Array($InventorySummary),
+  nextToken: C.optional(C.String)
 }))
+export const InventoryListing: S.Codec<InventoryListing> = /*#__PURE__*/ S.schema($InventoryListing)
 
 export interface InventoryQuantity {
   readonly quantity: number
   readonly unitOfMeasurement: InventoryUnitOfMeasurement
 }
 
-export const InventoryQuantity: S.Codec<InventoryQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  quantity: S.Number,
-  unitOfMeasurement: InventoryUnitOfMeasurement
+const $InventoryQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  quantity: C.Number,
+  unitOfMeasurement: $InventoryUnitOfMeasurement
 }))
+export const InventoryQuantity: S.Codec<InventoryQuantity> = /*#__PURE__*/ S.schema($InventoryQuantity)
 
 export interface InventorySummary {
   readonly expirationDetails?: ReadonlyArray<ExpirationDetails> | undefined
@@ -1196,25 +1260,31 @@ export interface InventorySummary {
   readonly totalOnhandQuantity?: number | undefined
 }
 
-export const InventorySummary: S.Codec<InventorySummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  expirationDetails: S.optional(S.Array(ExpirationDetails)),
-  inventoryDetails: S.optional(InventoryDetails),
-  sku: S.String,
-  totalInboundQuantity: S.optional(S.Number),
-  totalOnhandQuantity: S.optional(S.Number)
+const $InventorySummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expirationDetails: C.optional(C.Array($ExpirationDetails)),
+  inventoryDetails: C.optional($InventoryDetails),
+  sku: C.String,
+  totalInboundQuantity: C.optional(C.Number),
+  totalOnhandQuantity: C.optional(C.Number)
 }))
+export const InventorySummary: S.Codec<InventorySummary> = /*#__PURE__*/ S.schema($InventorySummary)
 
 export type InventoryUnitOfMeasurement = "PRODUCT_UNITS" | "CASES" | "PALLETS" | (string & {})
 
-export const InventoryUnitOfMeasurement: S.Codec<InventoryUnitOfMeasurement> = /*#__PURE__*/ S.define(() => S.String)
+const $InventoryUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InventoryUnitOfMeasurement: S.Codec<InventoryUnitOfMeasurement> = /*#__PURE__*/ S.schema(
+  $InventoryUnitOfMeasurement
+)
 
 export type LabelOwner = "AMAZON" | "SELF" | (string & {})
 
-export const LabelOwner: S.Codec<LabelOwner> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelOwner: S.Codec<LabelOwner> = /*#__PURE__*/ S.schema($LabelOwner)
 
 export type LabelStatus = "GENERATING" | "GENERATED" | "GENERATION_FAILED" | "NOT_READY" | (string & {})
 
-export const LabelStatus: S.Codec<LabelStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelStatus: S.Codec<LabelStatus> = /*#__PURE__*/ S.schema($LabelStatus)
 
 export interface MeasurementData {
   readonly dimensions?: PackageDimensions | undefined
@@ -1222,39 +1292,46 @@ export interface MeasurementData {
   readonly weight: PackageWeight
 }
 
-export const MeasurementData: S.Codec<MeasurementData> = /*#__PURE__*/ S.define(() => S.Struct({
-  dimensions: S.optional(PackageDimensions),
-  volume: S.optional(PackageVolume),
-  weight: PackageWeight
+const $MeasurementData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dimensions: C.optional($PackageDimensions),
+  volume: C.optional($PackageVolume),
+  weight: $PackageWeight
 }))
+export const MeasurementData: S.Codec<MeasurementData> = /*#__PURE__*/ S.schema($MeasurementData)
 
 export interface OrderAttribute {
   readonly orderPreference: OrderPreference
   readonly orderPreferenceValue: OrderPreferenceValue
 }
 
-export const OrderAttribute: S.Codec<OrderAttribute> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderPreference: OrderPreference,
-  orderPreferenceValue: OrderPreferenceValue
+const $OrderAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderPreference: $OrderPreference,
+  orderPreferenceValue: $OrderPreferenceValue
 }))
+export const OrderAttribute: S.Codec<OrderAttribute> = /*#__PURE__*/ S.schema($OrderAttribute)
 
 export interface OrderIneligibilityReason {
   readonly code: string
   readonly description: string
 }
 
-export const OrderIneligibilityReason: S.Codec<OrderIneligibilityReason> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  description: S.String
+const $OrderIneligibilityReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  description: C.String
 }))
+export const OrderIneligibilityReason: S.Codec<OrderIneligibilityReason> = /*#__PURE__*/ S.schema(
+  $OrderIneligibilityReason
+)
 
 export type OrderPreference = "PARTIAL_ORDER" | (string & {})
 
-export const OrderPreference: S.Codec<OrderPreference> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderPreference: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderPreference: S.Codec<OrderPreference> = /*#__PURE__*/ S.schema($OrderPreference)
 
 export type OrderPreferenceValue = "SET" | "UNSET" | (string & {})
 
-export const OrderPreferenceValue: S.Codec<OrderPreferenceValue> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderPreferenceValue: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderPreferenceValue: S.Codec<OrderPreferenceValue> = /*#__PURE__*/ S.schema($OrderPreferenceValue)
 
 export interface OutboundExecutionError {
   readonly failureCode: string
@@ -1262,21 +1339,23 @@ export interface OutboundExecutionError {
   readonly sku?: string | undefined
 }
 
-export const OutboundExecutionError: S.Codec<OutboundExecutionError> = /*#__PURE__*/ S.define(() => S.Struct({
-  failureCode: S.String,
-  failureReasons: S.Array(S.String),
-  sku: S.optional(S.String)
+const $OutboundExecutionError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  failureCode: C.String,
+  failureReasons: C.Array(C.String),
+  sku: C.optional(C.String)
 }))
+export const OutboundExecutionError: S.Codec<OutboundExecutionError> = /*#__PURE__*/ S.schema($OutboundExecutionError)
 
 export interface OutboundListing {
   readonly nextToken?: string | undefined
   readonly outboundOrders?: ReadonlyArray<OutboundOrder> | undefined
 }
 
-export const OutboundListing: S.Codec<OutboundListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  outboundOrders: S.optional(S.Array(OutboundOrder))
+const $OutboundListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  outboundOrders: C.optional(C.Array($OutboundOrder))
 }))
+export const OutboundListing: S.Codec<OutboundListing> = /*#__PURE__*/ S.schema($OutboundListing)
 
 export interface OutboundOrder {
   /** ISO 8601. */
@@ -1298,22 +1377,23 @@ export interface OutboundOrder {
   readonly updatedAt?: string | undefined
 }
 
-export const OutboundOrder: S.Codec<OutboundOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  confirmedOn: S.optional(S.String),
-  createdAt: S.optional(S.String),
-  eligiblePackagesToOutbound: S.optional(S.Array(DistributionPackageQuantity)),
-  eligibleProductsToOutbound: S.optional(S.Array(ProductQuantity)),
-  executionErrors: S.optional(S.Array(OutboundExecutionError)),
-  orderId: S.String,
-  orderPreferences: S.optional(S.Array(OrderAttribute)),
-  orderStatus: OutboundStatus,
-  outboundShipments: S.Array(OutboundShipment),
-  packagesToOutbound: S.optional(S.Array(DistributionPackageQuantity)),
-  productsToOutbound: S.optional(S.Array(ProductQuantity)),
-  shippedOutboundPackages: S.optional(S.Array(DistributionPackageQuantity)),
-  shippedOutboundProducts: S.optional(S.Array(ProductQuantity)),
-  updatedAt: S.optional(S.String)
+const $OutboundOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  confirmedOn: C.optional(C.String),
+  createdAt: C.optional(C.String),
+  eligiblePackagesToOutbound: C.optional(C.Array($DistributionPackageQuantity)),
+  eligibleProductsToOutbound: C.optional(C.Array($ProductQuantity)),
+  executionErrors: C.optional(C.Array($OutboundExecutionError)),
+  orderId: C.String,
+  orderPreferences: C.optional(C.Array($OrderAttribute)),
+  orderStatus: $OutboundStatus,
+  outboundShipments: C.Array($OutboundShipment),
+  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantity)),
+  productsToOutbound: C.optional(C.Array($ProductQuantity)),
+  shippedOutboundPackages: C.optional(C.Array($DistributionPackageQuantity)),
+  shippedOutboundProducts: C.optional(C.Array($ProductQuantity)),
+  updatedAt: C.optional(C.String)
 }))
+export const OutboundOrder: S.Codec<OutboundOrder> = /*#__PURE__*/ S.schema($OutboundOrder)
 
 export interface OutboundOrderCreationData {
   readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
@@ -1321,19 +1401,21 @@ export interface OutboundOrderCreationData {
   readonly productsToOutbound?: ReadonlyArray<ProductQuantity> | undefined
 }
 
-export const OutboundOrderCreationData: S.Codec<OutboundOrderCreationData> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderPreferences: S.optional(S.Array(OrderAttribute)),
-  packagesToOutbound: S.optional(S.Array(DistributionPackageQuantity)),
-  productsToOutbound: S.optional(S.Array(ProductQuantity))
+const $OutboundOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderPreferences: C.optional(C.Array($OrderAttribute)),
+  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantity)),
+  productsToOutbound: C.optional(C.Array($ProductQuantity))
 }))
+export const OutboundOrderCreationData: S.Codec<OutboundOrderCreationData> = /*#__PURE__*/ S.schema(
+  $OutboundOrderCreationData
+)
 
 export interface OutboundOrderReference {
   readonly orderId: string
 }
 
-export const OutboundOrderReference: S.Codec<OutboundOrderReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $OutboundOrderReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const OutboundOrderReference: S.Codec<OutboundOrderReference> = /*#__PURE__*/ S.schema($OutboundOrderReference)
 
 export interface OutboundShipment {
   /** ISO 8601. */
@@ -1349,21 +1431,23 @@ export interface OutboundShipment {
   readonly updatedAt?: string | undefined
 }
 
-export const OutboundShipment: S.Codec<OutboundShipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  createdAt: S.optional(S.String),
-  destinationAddress: Address,
-  orderId: S.String,
-  originAddress: Address,
-  shipmentPackageQuantities: S.optional(S.Array(DistributionPackageQuantity)),
-  shipmentId: S.String,
-  shipmentProductQuantities: S.optional(S.Array(ProductQuantity)),
-  shipmentStatus: OutboundShipmentStatus,
-  updatedAt: S.optional(S.String)
+const $OutboundShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.optional(C.String),
+  destinationAddress: $Address,
+  orderId: C.String,
+  originAddress: $Address,
+  shipmentPackageQuantities: C.optional(C.Array($DistributionPackageQuantity)),
+  shipmentId: C.String,
+  shipmentProductQuantities: C.optional(C.Array($ProductQuantity)),
+  shipmentStatus: $OutboundShipmentStatus,
+  updatedAt: C.optional(C.String)
 }))
+export const OutboundShipment: S.Codec<OutboundShipment> = /*#__PURE__*/ S.schema($OutboundShipment)
 
 export type OutboundShipmentStatus = "CREATED" | "IN_TRANSIT" | "DELIVERED" | "RECEIVING" | "RECEIVED" | "CLOSED" | "CANCELLED" | "FAILED" | (string & {})
 
-export const OutboundShipmentStatus: S.Codec<OutboundShipmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $OutboundShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OutboundShipmentStatus: S.Codec<OutboundShipmentStatus> = /*#__PURE__*/ S.schema($OutboundShipmentStatus)
 
 export interface OutboundShipmentSummary {
   /** ISO 8601. */
@@ -1375,17 +1459,21 @@ export interface OutboundShipmentSummary {
   readonly updatedAt?: string | undefined
 }
 
-export const OutboundShipmentSummary: S.Codec<OutboundShipmentSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  createdAt: S.optional(S.String),
-  orderId: S.String,
-  shipmentId: S.String,
-  shipmentStatus: OutboundShipmentStatus,
-  updatedAt: S.optional(S.String)
+const $OutboundShipmentSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.optional(C.String),
+  orderId: C.String,
+  shipmentId: C.String,
+  shipmentStatus: $OutboundShipmentStatus,
+  updatedAt: C.optional(C.String)
 }))
+export const OutboundShipmentSummary: S.Codec<OutboundShipmentSummary> = /*#__PURE__*/ S.schema(
+  $OutboundShipmentSummary
+)
 
 export type OutboundStatus = "CONFIRMED" | "DRAFT" | "ELIGIBLE" | "EXECUTING" | "FAILURE" | "INELIGIBLE" | "INVENTORY_OUTBOUND" | "SUCCESS" | "VALIDATING" | (string & {})
 
-export const OutboundStatus: S.Codec<OutboundStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $OutboundStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OutboundStatus: S.Codec<OutboundStatus> = /*#__PURE__*/ S.schema($OutboundStatus)
 
 export interface PackageDimensions {
   readonly height: number
@@ -1394,32 +1482,35 @@ export interface PackageDimensions {
   readonly width: number
 }
 
-export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  height: S.Number,
-  length: S.Number,
-  unitOfMeasurement: DimensionUnitOfMeasurement,
-  width: S.Number
+const $PackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  height: C.Number,
+  length: C.Number,
+  unitOfMeasurement: $DimensionUnitOfMeasurement,
+  width: C.Number
 }))
+export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.schema($PackageDimensions)
 
 export interface PackageVolume {
   readonly unitOfMeasurement: VolumeUnitOfMeasurement
   readonly volume: number
 }
 
-export const PackageVolume: S.Codec<PackageVolume> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasurement: VolumeUnitOfMeasurement,
-  volume: S.Number
+const $PackageVolume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  unitOfMeasurement: $VolumeUnitOfMeasurement,
+  volume: C.Number
 }))
+export const PackageVolume: S.Codec<PackageVolume> = /*#__PURE__*/ S.schema($PackageVolume)
 
 export interface PackageWeight {
   readonly unitOfMeasurement: WeightUnitOfMeasurement
   readonly weight: number
 }
 
-export const PackageWeight: S.Codec<PackageWeight> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasurement: WeightUnitOfMeasurement,
-  weight: S.Number
+const $PackageWeight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  unitOfMeasurement: $WeightUnitOfMeasurement,
+  weight: C.Number
 }))
+export const PackageWeight: S.Codec<PackageWeight> = /*#__PURE__*/ S.schema($PackageWeight)
 
 export interface PrepDetails {
   readonly labelOwner?: LabelOwner | undefined
@@ -1428,44 +1519,50 @@ export interface PrepDetails {
   readonly prepOwner?: PrepOwner | undefined
 }
 
-export const PrepDetails: S.Codec<PrepDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelOwner: S.optional(LabelOwner),
-  prepCategory: S.optional(PrepCategory),
-  prepInstructions: S.optional(S.Array(PrepInstruction)),
-  prepOwner: S.optional(PrepOwner)
+const $PrepDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelOwner: C.optional($LabelOwner),
+  prepCategory: C.optional($PrepCategory),
+  prepInstructions: C.optional(C.Array($PrepInstruction)),
+  prepOwner: C.optional($PrepOwner)
 }))
+export const PrepDetails: S.Codec<PrepDetails> = /*#__PURE__*/ S.schema($PrepDetails)
 
 export type PrepCategory = "ADULT" | "BABY" | "FC_PROVIDED" | "FRAGILE" | "GRANULAR" | "HANGER" | "LIQUID" | "PERFORATED" | "SET" | "SHARP" | "SMALL" | "TEXTILE" | "NO_PREP" | "UNKNOWN" | (string & {})
 
-export const PrepCategory: S.Codec<PrepCategory> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepCategory: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepCategory: S.Codec<PrepCategory> = /*#__PURE__*/ S.schema($PrepCategory)
 
 export interface PrepInstruction {
   readonly prepOwner?: PrepOwner | undefined
   readonly prepType?: string | undefined
 }
 
-export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.define(() => S.Struct({
-  prepOwner: S.optional(PrepOwner),
-  prepType: S.optional(S.String)
+const $PrepInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  prepOwner: C.optional($PrepOwner),
+  prepType: C.optional(C.String)
 }))
+export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.schema($PrepInstruction)
 
 export type PrepOwner = "AMAZON" | "SELF" | (string & {})
 
-export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.schema($PrepOwner)
 
 export type PageType = "PLAIN_PAPER" | "LETTER_PCP_FULFILLMENTLABEL" | "LETTER_2_HORIZONTAL" | "LETTER_2" | "THERMAL_NO_CARRIER_ROTATION" | "THERMAL" | "A4_PAPER" | "A4_2_HORIZONTAL" | "THERMAL_SQUARE_10CM" | (string & {})
 
-export const PageType: S.Codec<PageType> = /*#__PURE__*/ S.define(() => S.String)
+const $PageType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PageType: S.Codec<PageType> = /*#__PURE__*/ S.schema($PageType)
 
 export interface ProductAttribute {
   readonly name?: string | undefined
   readonly value?: string | undefined
 }
 
-export const ProductAttribute: S.Codec<ProductAttribute> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.optional(S.String),
-  value: S.optional(S.String)
+const $ProductAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.optional(C.String),
+  value: C.optional(C.String)
 }))
+export const ProductAttribute: S.Codec<ProductAttribute> = /*#__PURE__*/ S.schema($ProductAttribute)
 
 export interface ProductQuantity {
   readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
@@ -1476,13 +1573,14 @@ export interface ProductQuantity {
   readonly prepDetails?: PrepDetails | undefined
 }
 
-export const ProductQuantity: S.Codec<ProductQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  attributes: S.optional(S.Array(ProductAttribute)),
-  quantity: S.Number,
-  sku: S.String,
-  expiration: S.optional(S.String),
-  prepDetails: S.optional(PrepDetails)
+const $ProductQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attributes: C.optional(C.Array($ProductAttribute)),
+  quantity: C.Number,
+  sku: C.String,
+  expiration: C.optional(C.String),
+  prepDetails: C.optional($PrepDetails)
 }))
+export const ProductQuantity: S.Codec<ProductQuantity> = /*#__PURE__*/ S.schema($ProductQuantity)
 
 export interface ReplenishmentOrder {
   /** ISO 8601. */
@@ -1500,26 +1598,31 @@ export interface ReplenishmentOrder {
   readonly updatedAt?: string | undefined
 }
 
-export const ReplenishmentOrder: S.Codec<ReplenishmentOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  confirmedOn: S.optional(S.String),
-  createdAt: S.optional(S.String),
-  distributionIneligibleReasons: S.optional(S.Array(DistributionIneligibleReason)),
-  eligibleProducts: S.optional(S.Array(DistributionProduct)),
-  orderId: S.String,
-  status: ReplenishmentOrderStatus,
-  outboundShipments: S.Array(OutboundShipmentSummary),
-  products: S.optional(S.Array(DistributionProduct)),
-  shippedProducts: S.optional(S.Array(DistributionProduct)),
-  updatedAt: S.optional(S.String)
+const $ReplenishmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  confirmedOn: C.optional(C.String),
+  createdAt: C.optional(C.String),
+  distributionIneligibleReasons: C.optional(C.Array($DistributionIneligibleReason)),
+  eligibleProducts: C.optional(C.Array($DistributionProduct)),
+  orderId: C.String,
+  status: $ReplenishmentOrderStatus,
+  outboundShipments: C.Array($OutboundShipmentSummary),
+  products: C.optional(C.Array($DistributionProduct)),
+  shippedProducts: C.optional(C.Array($DistributionProduct)),
+  updatedAt: C.optional(C.String)
 }))
+export const ReplenishmentOrder: S.Codec<ReplenishmentOrder> = /*#__PURE__*/ S.schema($ReplenishmentOrder)
 
 export interface ReplenishmentOrderCreationData {
   readonly preferences?: ReplenishmentPreferences | undefined
   readonly products?: ReadonlyArray<DistributionProduct> | undefined
 }
 
-export const ReplenishmentOrderCreationData: S.Codec<ReplenishmentOrderCreationData> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ preferences: S.optional(ReplenishmentPreferences), products: S.optional(S.Array(DistributionProduct)) })
+const $ReplenishmentOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  preferences: C.optional($ReplenishmentPreferences),
+  products: C.optional(C.Array($DistributionProduct))
+}))
+export const ReplenishmentOrderCreationData: S.Codec<ReplenishmentOrderCreationData> = /*#__PURE__*/ S.schema(
+  $ReplenishmentOrderCreationData
 )
 
 export interface ReplenishmentOrderListing {
@@ -1527,64 +1630,78 @@ export interface ReplenishmentOrderListing {
   readonly orders?: ReadonlyArray<ReplenishmentOrder> | undefined
 }
 
-export const ReplenishmentOrderListing: S.Codec<ReplenishmentOrderListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  orders: S.optional(S.Array(ReplenishmentOrder))
+const $ReplenishmentOrderListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  orders: C.optional(C.Array($ReplenishmentOrder))
 }))
+export const ReplenishmentOrderListing: S.Codec<ReplenishmentOrderListing> = /*#__PURE__*/ S.schema(
+  $ReplenishmentOrderListing
+)
 
 export interface ReplenishmentOrderReference {
   readonly orderId: string
 }
 
-export const ReplenishmentOrderReference: S.Codec<ReplenishmentOrderReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $ReplenishmentOrderReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const ReplenishmentOrderReference: S.Codec<ReplenishmentOrderReference> = /*#__PURE__*/ S.schema(
+  $ReplenishmentOrderReference
+)
 
 export type ReplenishmentOrderStatus = "CONFIRMED" | "CREATED" | "ELIGIBLE" | "EXECUTING" | "FAILURE" | "INELIGIBLE" | "INVENTORY_OUTBOUND" | "SUCCESS" | "VALIDATING" | (string & {})
 
-export const ReplenishmentOrderStatus: S.Codec<ReplenishmentOrderStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ReplenishmentOrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ReplenishmentOrderStatus: S.Codec<ReplenishmentOrderStatus> = /*#__PURE__*/ S.schema(
+  $ReplenishmentOrderStatus
+)
 
 export interface ReplenishmentPreferences {
   readonly confirmation?: ConfirmationMode | undefined
 }
 
-export const ReplenishmentPreferences: S.Codec<ReplenishmentPreferences> = /*#__PURE__*/ S.define(() => S.Struct({
-  confirmation: S.optional(ConfirmationMode)
+const $ReplenishmentPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  confirmation: C.optional($ConfirmationMode)
 }))
+export const ReplenishmentPreferences: S.Codec<ReplenishmentPreferences> = /*#__PURE__*/ S.schema(
+  $ReplenishmentPreferences
+)
 
 export interface ShipmentLabelPageTypes {
   readonly labelStatus: LabelStatus
   readonly pageTypes?: ReadonlyArray<PageType> | undefined
 }
 
-export const ShipmentLabelPageTypes: S.Codec<ShipmentLabelPageTypes> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelStatus: LabelStatus,
-  pageTypes: S.optional(S.Array(PageType))
+const $ShipmentLabelPageTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelStatus: $LabelStatus,
+  pageTypes: C.optional(C.Array($PageType))
 }))
+export const ShipmentLabelPageTypes: S.Codec<ShipmentLabelPageTypes> = /*#__PURE__*/ S.schema($ShipmentLabelPageTypes)
 
 export interface ShipmentLabels {
   readonly labelDownloadURL?: string | undefined
   readonly labelStatus: LabelStatus
 }
 
-export const ShipmentLabels: S.Codec<ShipmentLabels> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelDownloadURL: S.optional(S.String),
-  labelStatus: LabelStatus
+const $ShipmentLabels: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelDownloadURL: C.optional(C.String),
+  labelStatus: $LabelStatus
 }))
+export const ShipmentLabels: S.Codec<ShipmentLabels> = /*#__PURE__*/ S.schema($ShipmentLabels)
 
 export interface ShipmentListing {
   readonly nextToken?: string | undefined
   readonly shipments?: ReadonlyArray<InboundShipmentSummary> | undefined
 }
 
-export const ShipmentListing: S.Codec<ShipmentListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  shipments: S.optional(S.Array(InboundShipmentSummary))
+const $ShipmentListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  shipments: C.optional(C.Array($InboundShipmentSummary))
 }))
+export const ShipmentListing: S.Codec<ShipmentListing> = /*#__PURE__*/ S.schema($ShipmentListing)
 
 export type ShipmentSortableField = "UPDATED_AT" | "CREATED_AT" | (string & {})
 
-export const ShipmentSortableField: S.Codec<ShipmentSortableField> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentSortableField: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentSortableField: S.Codec<ShipmentSortableField> = /*#__PURE__*/ S.schema($ShipmentSortableField)
 
 export interface SkuEligibility {
   readonly ineligibilityReasons?: ReadonlyArray<SkuIneligibilityReason> | undefined
@@ -1592,25 +1709,30 @@ export interface SkuEligibility {
   readonly status: InboundEligibilityStatus
 }
 
-export const SkuEligibility: S.Codec<SkuEligibility> = /*#__PURE__*/ S.define(() => S.Struct({
-  ineligibilityReasons: S.optional(S.Array(SkuIneligibilityReason)),
-  packageQuantity: DistributionPackageQuantity,
-  status: InboundEligibilityStatus
+const $SkuEligibility: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ineligibilityReasons: C.optional(C.Array($SkuIneligibilityReason)),
+  packageQuantity: $DistributionPackageQuantity,
+  status: $InboundEligibilityStatus
 }))
+export const SkuEligibility: S.Codec<SkuEligibility> = /*#__PURE__*/ S.schema($SkuEligibility)
 
 export interface SkuIneligibilityReason {
   readonly code: string
   readonly description: string
 }
 
-export const SkuIneligibilityReason: S.Codec<SkuIneligibilityReason> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  description: S.String
+const $SkuIneligibilityReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  description: C.String
 }))
+export const SkuIneligibilityReason: S.Codec<SkuIneligibilityReason> = /*#__PURE__*/ S.schema($SkuIneligibilityReason)
 
 export type SkuQuantitiesVisibility = "SHOW" | "HIDE" | (string & {})
 
-export const SkuQuantitiesVisibility: S.Codec<SkuQuantitiesVisibility> = /*#__PURE__*/ S.define(() => S.String)
+const $SkuQuantitiesVisibility: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SkuQuantitiesVisibility: S.Codec<SkuQuantitiesVisibility> = /*#__PURE__*/ S.schema(
+  $SkuQuantitiesVisibility
+)
 
 export interface SkuQuantity {
   readonly expectedQuantity: InventoryQuantity
@@ -1618,38 +1740,48 @@ export interface SkuQuantity {
   readonly sku: string
 }
 
-export const SkuQuantity: S.Codec<SkuQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  expectedQuantity: InventoryQuantity,
-  receivedQuantity: S.optional(InventoryQuantity),
-  sku: S.String
+const $SkuQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expectedQuantity: $InventoryQuantity,
+  receivedQuantity: C.optional($InventoryQuantity),
+  sku: C.String
 }))
+export const SkuQuantity: S.Codec<SkuQuantity> = /*#__PURE__*/ S.schema($SkuQuantity)
 
 export type SortOrder = "ASCENDING" | "DESCENDING" | (string & {})
 
-export const SortOrder: S.Codec<SortOrder> = /*#__PURE__*/ S.define(() => S.String)
+const $SortOrder: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SortOrder: S.Codec<SortOrder> = /*#__PURE__*/ S.schema($SortOrder)
 
 export interface TrackingDetails {
   readonly carrierCode?: CarrierCode | undefined
   readonly bookingId: string
 }
 
-export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierCode: S.optional(CarrierCode),
-  bookingId: S.String
+const $TrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierCode: C.optional($CarrierCode),
+  bookingId: C.String
 }))
+export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.schema($TrackingDetails)
 
 export interface TransportationDetails {
   readonly trackingDetails: ReadonlyArray<TrackingDetails>
 }
 
-export const TransportationDetails: S.Codec<TransportationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingDetails: S.Array(TrackingDetails)
+const $TransportationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingDetails: C.Array($TrackingDetails)
 }))
+export const TransportationDetails: S.Codec<TransportationDetails> = /*#__PURE__*/ S.schema($TransportationDetails)
 
 export type VolumeUnitOfMeasurement = "CU_IN" | "CBM" | "CC" | (string & {})
 
-export const VolumeUnitOfMeasurement: S.Codec<VolumeUnitOfMeasurement> = /*#__PURE__*/ S.define(() => S.String)
+const $VolumeUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const VolumeUnitOfMeasurement: S.Codec<VolumeUnitOfMeasurement> = /*#__PURE__*/ S.schema(
+  $VolumeUnitOfMeasurement
+)
 
 export type WeightUnitOfMeasurement = "POUNDS" | "KILOGRAMS" | (string & {})
 
-export const WeightUnitOfMeasurement: S.Codec<WeightUnitOfMeasurement> = /*#__PURE__*/ S.define(() => S.String)
+const $WeightUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const WeightUnitOfMeasurement: S.Codec<WeightUnitOfMeasurement> = /*#__PURE__*/ S.schema(
+  $WeightUnitOfMeasurement
+)

@@ -11,6 +11,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -21,11 +22,14 @@ export interface ListCatalogCategoriesInput {
   readonly SellerSKU?: string | undefined
 }
 
-export const ListCatalogCategoriesInput: S.Codec<ListCatalogCategoriesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  ASIN: S.optional(S.String),
-  SellerSKU: S.optional(S.String)
+const $ListCatalogCategoriesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  ASIN: C.optional(C.String),
+  SellerSKU: C.optional(C.String)
 }))
+export const ListCatalogCategoriesInput: S.Codec<ListCatalogCategoriesInput> = /*#__PURE__*/ S.schema(
+  $ListCatalogCategoriesInput
+)
 
 /**
  * `GET /catalog/v0/categories`
@@ -53,7 +57,7 @@ export const listCatalogCategories: Op.Operation<
   rateFrom: "model",
   repeatable: true,
   deprecated: "2026-06-30"
-}, { output: (): S.Built => ListCatalogCategoriesResponse })
+}, { output: () => $ListCatalogCategoriesResponse })
 
 /** The operations of Catalog Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -73,13 +77,18 @@ export interface ListCatalogCategoriesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const ListCatalogCategoriesResponse: S.Codec<ListCatalogCategoriesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(ListOfCategories), errors: S.optional(ErrorList) })
+const $ListCatalogCategoriesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ListOfCategories),
+  errors: C.optional($ErrorList)
+}))
+export const ListCatalogCategoriesResponse: S.Codec<ListCatalogCategoriesResponse> = /*#__PURE__*/ S.schema(
+  $ListCatalogCategoriesResponse
 )
 
 export type ListOfCategories = ReadonlyArray<Categories>
 
-export const ListOfCategories: S.Codec<ListOfCategories> = /*#__PURE__*/ S.define(() => S.Array(Categories))
+const $ListOfCategories: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Categories))
+export const ListOfCategories: S.Codec<ListOfCategories> = /*#__PURE__*/ S.schema($ListOfCategories)
 
 export interface Categories {
   readonly ProductCategoryId?: string | undefined
@@ -89,15 +98,17 @@ export interface Categories {
   } | undefined
 }
 
-export const Categories: S.Codec<Categories> = /*#__PURE__*/ S.define(() => S.Struct({
-  ProductCategoryId: S.optional(S.String),
-  ProductCategoryName: S.optional(S.String),
-  parent: S.optional(S.Record(S.String, S.Unknown))
+const $Categories: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ProductCategoryId: C.optional(C.String),
+  ProductCategoryName: C.optional(C.String),
+  parent: C.optional(C.Record(C.Unknown))
 }))
+export const Categories: S.Codec<Categories> = /*#__PURE__*/ S.schema($Categories)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -105,8 +116,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -13,6 +13,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -29,17 +30,20 @@ export interface SearchCatalogItemsInput {
   readonly locale?: string | undefined
 }
 
-export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  keywords: S.Array(S.String),
-  marketplaceIds: S.Array(S.String),
-  includedData: S.optional(S.Array(S.String)),
-  brandNames: S.optional(S.Array(S.String)),
-  classificationIds: S.optional(S.Array(S.String)),
-  pageSize: S.optional(S.Number),
-  pageToken: S.optional(S.String),
-  keywordsLocale: S.optional(S.String),
-  locale: S.optional(S.String)
+const $SearchCatalogItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  keywords: C.Array(C.String),
+  marketplaceIds: C.Array(C.String),
+  includedData: C.optional(C.Array(C.String)),
+  brandNames: C.optional(C.Array(C.String)),
+  classificationIds: C.optional(C.Array(C.String)),
+  pageSize: C.optional(C.Number),
+  pageToken: C.optional(C.String),
+  keywordsLocale: C.optional(C.String),
+  locale: C.optional(C.String)
 }))
+export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PURE__*/ S.schema(
+  $SearchCatalogItemsInput
+)
 
 /**
  * `GET /catalog/2020-12-01/items`
@@ -73,7 +77,7 @@ export const searchCatalogItems: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
-}, { output: (): S.Built => ItemSearchResults })
+}, { output: () => $ItemSearchResults })
 
 /** Input of `getCatalogItem`. */
 export interface GetCatalogItemInput {
@@ -83,12 +87,13 @@ export interface GetCatalogItemInput {
   readonly locale?: string | undefined
 }
 
-export const GetCatalogItemInput: S.Codec<GetCatalogItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  marketplaceIds: S.Array(S.String),
-  includedData: S.optional(S.Array(S.String)),
-  locale: S.optional(S.String)
+const $GetCatalogItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  marketplaceIds: C.Array(C.String),
+  includedData: C.optional(C.Array(C.String)),
+  locale: C.optional(C.String)
 }))
+export const GetCatalogItemInput: S.Codec<GetCatalogItemInput> = /*#__PURE__*/ S.schema($GetCatalogItemInput)
 
 /**
  * `GET /catalog/2020-12-01/items/{asin}`
@@ -111,7 +116,7 @@ export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Item })
+}, { output: () => $Item })
 
 /** The operations of Catalog Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -142,17 +147,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Item {
   readonly asin: ItemAsin
@@ -166,41 +173,47 @@ export interface Item {
   readonly vendorDetails?: ItemVendorDetails | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: ItemAsin,
-  attributes: S.optional(ItemAttributes),
-  identifiers: S.optional(ItemIdentifiers),
-  images: S.optional(ItemImages),
-  productTypes: S.optional(ItemProductTypes),
-  salesRanks: S.optional(ItemSalesRanks),
-  summaries: S.optional(ItemSummaries),
-  variations: S.optional(ItemVariations),
-  vendorDetails: S.optional(ItemVendorDetails)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: $ItemAsin,
+  attributes: C.optional($ItemAttributes),
+  identifiers: C.optional($ItemIdentifiers),
+  images: C.optional($ItemImages),
+  productTypes: C.optional($ItemProductTypes),
+  salesRanks: C.optional($ItemSalesRanks),
+  summaries: C.optional($ItemSummaries),
+  variations: C.optional($ItemVariations),
+  vendorDetails: C.optional($ItemVendorDetails)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export type ItemAsin = string
 
-export const ItemAsin: S.Codec<ItemAsin> = /*#__PURE__*/ S.define(() => S.String)
+const $ItemAsin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ItemAsin: S.Codec<ItemAsin> = /*#__PURE__*/ S.schema($ItemAsin)
 
 export interface ItemAttributes {
   readonly [name: string]: unknown
 }
 
-export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.Unknown))
+const $ItemAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.schema($ItemAttributes)
 
 export type ItemIdentifiers = ReadonlyArray<ItemIdentifiersByMarketplace>
 
-export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemIdentifiersByMarketplace)
-)
+const $ItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemIdentifiersByMarketplace))
+export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.schema($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
   readonly marketplaceId: string
   readonly identifiers: ReadonlyArray<ItemIdentifier>
 }
 
-export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.String, identifiers: S.Array(ItemIdentifier) })
+const $ItemIdentifiersByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  identifiers: C.Array($ItemIdentifier)
+}))
+export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemIdentifiersByMarketplace
 )
 
 export interface ItemIdentifier {
@@ -208,24 +221,29 @@ export interface ItemIdentifier {
   readonly identifier: string
 }
 
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  identifierType: S.String,
-  identifier: S.String
+const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  identifierType: C.String,
+  identifier: C.String
 }))
+export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
 
 export type ItemImages = ReadonlyArray<ItemImagesByMarketplace>
 
-export const ItemImages: S.Codec<ItemImages> = /*#__PURE__*/ S.define(() => S.Array(ItemImagesByMarketplace))
+const $ItemImages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemImagesByMarketplace))
+export const ItemImages: S.Codec<ItemImages> = /*#__PURE__*/ S.schema($ItemImages)
 
 export interface ItemImagesByMarketplace {
   readonly marketplaceId: string
   readonly images: ReadonlyArray<ItemImage>
 }
 
-export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  images: S.Array(ItemImage)
+const $ItemImagesByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  images: C.Array($ItemImage)
 }))
+export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemImagesByMarketplace
+)
 
 export interface ItemImage {
   readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | (string & {})
@@ -234,43 +252,49 @@ export interface ItemImage {
   readonly width: number
 }
 
-export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.define(() => S.Struct({
-  variant: S.String,
-  link: S.String,
-  height: S.Number,
-  width: S.Number
+const $ItemImage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  variant: C.String,
+  link: C.String,
+  height: C.Number,
+  width: C.Number
 }))
+export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.schema($ItemImage)
 
 export type ItemProductTypes = ReadonlyArray<ItemProductTypeByMarketplace>
 
-export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemProductTypeByMarketplace)
-)
+const $ItemProductTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemProductTypeByMarketplace))
+export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.schema($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
   readonly marketplaceId?: string | undefined
   readonly productType?: string | undefined
 }
 
-export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.optional(S.String), productType: S.optional(S.String) })
+const $ItemProductTypeByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.optional(C.String),
+  productType: C.optional(C.String)
+}))
+export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemProductTypeByMarketplace
 )
 
 export type ItemSalesRanks = ReadonlyArray<ItemSalesRanksByMarketplace>
 
-export const ItemSalesRanks: S.Codec<ItemSalesRanks> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemSalesRanksByMarketplace)
-)
+const $ItemSalesRanks: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSalesRanksByMarketplace))
+export const ItemSalesRanks: S.Codec<ItemSalesRanks> = /*#__PURE__*/ S.schema($ItemSalesRanks)
 
 export interface ItemSalesRanksByMarketplace {
   readonly marketplaceId: string
   readonly ranks: ReadonlyArray<ItemSalesRank>
 }
 
-export const ItemSalesRanksByMarketplace: S.Codec<ItemSalesRanksByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  ranks: S.Array(ItemSalesRank)
+const $ItemSalesRanksByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  ranks: C.Array($ItemSalesRank)
 }))
+export const ItemSalesRanksByMarketplace: S.Codec<ItemSalesRanksByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemSalesRanksByMarketplace
+)
 
 export interface ItemSalesRank {
   readonly title: string
@@ -278,15 +302,17 @@ export interface ItemSalesRank {
   readonly rank: number
 }
 
-export const ItemSalesRank: S.Codec<ItemSalesRank> = /*#__PURE__*/ S.define(() => S.Struct({
-  title: S.String,
-  link: S.optional(S.String),
-  rank: S.Number
+const $ItemSalesRank: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  title: C.String,
+  link: C.optional(C.String),
+  rank: C.Number
 }))
+export const ItemSalesRank: S.Codec<ItemSalesRank> = /*#__PURE__*/ S.schema($ItemSalesRank)
 
 export type ItemSummaries = ReadonlyArray<ItemSummaryByMarketplace>
 
-export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.define(() => S.Array(ItemSummaryByMarketplace))
+const $ItemSummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSummaryByMarketplace))
+export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.schema($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
   readonly marketplaceId: string
@@ -300,23 +326,25 @@ export interface ItemSummaryByMarketplace {
   readonly styleName?: string | undefined
 }
 
-export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  brandName: S.optional(S.String),
-  browseNode: S.optional(S.String),
-  colorName: S.optional(S.String),
-  itemName: S.optional(S.String),
-  manufacturer: S.optional(S.String),
-  modelNumber: S.optional(S.String),
-  sizeName: S.optional(S.String),
-  styleName: S.optional(S.String)
+const $ItemSummaryByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  brandName: C.optional(C.String),
+  browseNode: C.optional(C.String),
+  colorName: C.optional(C.String),
+  itemName: C.optional(C.String),
+  manufacturer: C.optional(C.String),
+  modelNumber: C.optional(C.String),
+  sizeName: C.optional(C.String),
+  styleName: C.optional(C.String)
 }))
+export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemSummaryByMarketplace
+)
 
 export type ItemVariations = ReadonlyArray<ItemVariationsByMarketplace>
 
-export const ItemVariations: S.Codec<ItemVariations> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemVariationsByMarketplace)
-)
+const $ItemVariations: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemVariationsByMarketplace))
+export const ItemVariations: S.Codec<ItemVariations> = /*#__PURE__*/ S.schema($ItemVariations)
 
 export interface ItemVariationsByMarketplace {
   readonly marketplaceId: string
@@ -324,17 +352,19 @@ export interface ItemVariationsByMarketplace {
   readonly variationType: "PARENT" | "CHILD" | (string & {})
 }
 
-export const ItemVariationsByMarketplace: S.Codec<ItemVariationsByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  asins: S.Array(S.String),
-  variationType: S.String
+const $ItemVariationsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  asins: C.Array(C.String),
+  variationType: C.String
 }))
+export const ItemVariationsByMarketplace: S.Codec<ItemVariationsByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemVariationsByMarketplace
+)
 
 export type ItemVendorDetails = ReadonlyArray<ItemVendorDetailsByMarketplace>
 
-export const ItemVendorDetails: S.Codec<ItemVendorDetails> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemVendorDetailsByMarketplace)
-)
+const $ItemVendorDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemVendorDetailsByMarketplace))
+export const ItemVendorDetails: S.Codec<ItemVendorDetails> = /*#__PURE__*/ S.schema($ItemVendorDetails)
 
 export interface ItemVendorDetailsByMarketplace {
   readonly marketplaceId: string
@@ -347,17 +377,18 @@ export interface ItemVendorDetailsByMarketplace {
   readonly subcategoryCode?: string | undefined
 }
 
-export const ItemVendorDetailsByMarketplace: S.Codec<ItemVendorDetailsByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    marketplaceId: S.String,
-    brandCode: S.optional(S.String),
-    categoryCode: S.optional(S.String),
-    manufacturerCode: S.optional(S.String),
-    manufacturerCodeParent: S.optional(S.String),
-    productGroup: S.optional(S.String),
-    replenishmentCategory: S.optional(S.String),
-    subcategoryCode: S.optional(S.String)
-  })
+const $ItemVendorDetailsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  brandCode: C.optional(C.String),
+  categoryCode: C.optional(C.String),
+  manufacturerCode: C.optional(C.String),
+  manufacturerCodeParent: C.optional(C.String),
+  productGroup: C.optional(C.String),
+  replenishmentCategory: C.optional(C.String),
+  subcategoryCode: C.optional(C.String)
+}))
+export const ItemVendorDetailsByMarketplace: S.Codec<ItemVendorDetailsByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemVendorDetailsByMarketplace
 )
 
 export interface ItemSearchResults {
@@ -367,42 +398,46 @@ export interface ItemSearchResults {
   readonly items: ReadonlyArray<Item>
 }
 
-export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfResults: S.Number,
-  pagination: Pagination,
-  refinements: Refinements,
-  items: S.Array(Item)
+const $ItemSearchResults: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfResults: C.Number,
+  pagination: $Pagination,
+  refinements: $Refinements,
+  items: C.Array($Item)
 }))
+export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.schema($ItemSearchResults)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
   readonly previousToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  previousToken: S.optional(S.String)
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  previousToken: C.optional(C.String)
 }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface Refinements {
   readonly brands: ReadonlyArray<BrandRefinement>
   readonly classifications: ReadonlyArray<ClassificationRefinement>
 }
 
-export const Refinements: S.Codec<Refinements> = /*#__PURE__*/ S.define(() => S.Struct({
-  brands: S.Array(BrandRefinement),
-  classifications: S.Array(ClassificationRefinement)
+const $Refinements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  brands: C.Array($BrandRefinement),
+  classifications: C.Array($ClassificationRefinement)
 }))
+export const Refinements: S.Codec<Refinements> = /*#__PURE__*/ S.schema($Refinements)
 
 export interface BrandRefinement {
   readonly numberOfResults: number
   readonly brandName: string
 }
 
-export const BrandRefinement: S.Codec<BrandRefinement> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfResults: S.Number,
-  brandName: S.String
+const $BrandRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfResults: C.Number,
+  brandName: C.String
 }))
+export const BrandRefinement: S.Codec<BrandRefinement> = /*#__PURE__*/ S.schema($BrandRefinement)
 
 export interface ClassificationRefinement {
   readonly numberOfResults: number
@@ -410,8 +445,11 @@ export interface ClassificationRefinement {
   readonly classificationId: string
 }
 
-export const ClassificationRefinement: S.Codec<ClassificationRefinement> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfResults: S.Number,
-  displayName: S.String,
-  classificationId: S.String
+const $ClassificationRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfResults: C.Number,
+  displayName: C.String,
+  classificationId: C.String
 }))
+export const ClassificationRefinement: S.Codec<ClassificationRefinement> = /*#__PURE__*/ S.schema(
+  $ClassificationRefinement
+)

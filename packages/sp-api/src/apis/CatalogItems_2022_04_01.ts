@@ -9,6 +9,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -28,20 +29,23 @@ export interface SearchCatalogItemsInput {
   readonly keywordsLocale?: string | undefined
 }
 
-export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  identifiers: S.optional(S.Array(S.String)),
-  identifiersType: S.optional(S.String),
-  marketplaceIds: S.Array(S.String),
-  includedData: S.optional(S.Array(S.String)),
-  locale: S.optional(S.String),
-  sellerId: S.optional(S.String),
-  keywords: S.optional(S.Array(S.String)),
-  brandNames: S.optional(S.Array(S.String)),
-  classificationIds: S.optional(S.Array(S.String)),
-  pageSize: S.optional(S.Number),
-  pageToken: S.optional(S.String),
-  keywordsLocale: S.optional(S.String)
+const $SearchCatalogItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  identifiers: C.optional(C.Array(C.String)),
+  identifiersType: C.optional(C.String),
+  marketplaceIds: C.Array(C.String),
+  includedData: C.optional(C.Array(C.String)),
+  locale: C.optional(C.String),
+  sellerId: C.optional(C.String),
+  keywords: C.optional(C.Array(C.String)),
+  brandNames: C.optional(C.Array(C.String)),
+  classificationIds: C.optional(C.Array(C.String)),
+  pageSize: C.optional(C.Number),
+  pageToken: C.optional(C.String),
+  keywordsLocale: C.optional(C.String)
 }))
+export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PURE__*/ S.schema(
+  $SearchCatalogItemsInput
+)
 
 /**
  * `GET /catalog/2022-04-01/items`
@@ -78,7 +82,7 @@ export const searchCatalogItems: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
-}, { output: (): S.Built => ItemSearchResults })
+}, { output: () => $ItemSearchResults })
 
 /** Input of `getCatalogItem`. */
 export interface GetCatalogItemInput {
@@ -88,12 +92,13 @@ export interface GetCatalogItemInput {
   readonly locale?: string | undefined
 }
 
-export const GetCatalogItemInput: S.Codec<GetCatalogItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  marketplaceIds: S.Array(S.String),
-  includedData: S.optional(S.Array(S.String)),
-  locale: S.optional(S.String)
+const $GetCatalogItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  marketplaceIds: C.Array(C.String),
+  includedData: C.optional(C.Array(C.String)),
+  locale: C.optional(C.String)
 }))
+export const GetCatalogItemInput: S.Codec<GetCatalogItemInput> = /*#__PURE__*/ S.schema($GetCatalogItemInput)
 
 /**
  * `GET /catalog/2022-04-01/items/{asin}`
@@ -116,7 +121,7 @@ export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Item })
+}, { output: () => $Item })
 
 /** The operations of Catalog Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -147,17 +152,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Item {
   readonly asin: ItemAsin
@@ -173,29 +180,32 @@ export interface Item {
   readonly vendorDetails?: ItemVendorDetails | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: ItemAsin,
-  attributes: S.optional(ItemAttributes),
-  classifications: S.optional(ItemBrowseClassifications),
-  dimensions: S.optional(ItemDimensions),
-  identifiers: S.optional(ItemIdentifiers),
-  images: S.optional(ItemImages),
-  productTypes: S.optional(ItemProductTypes),
-  relationships: S.optional(ItemRelationships),
-  salesRanks: S.optional(ItemSalesRanks),
-  summaries: S.optional(ItemSummaries),
-  vendorDetails: S.optional(ItemVendorDetails)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: $ItemAsin,
+  attributes: C.optional($ItemAttributes),
+  classifications: C.optional($ItemBrowseClassifications),
+  dimensions: C.optional($ItemDimensions),
+  identifiers: C.optional($ItemIdentifiers),
+  images: C.optional($ItemImages),
+  productTypes: C.optional($ItemProductTypes),
+  relationships: C.optional($ItemRelationships),
+  salesRanks: C.optional($ItemSalesRanks),
+  summaries: C.optional($ItemSummaries),
+  vendorDetails: C.optional($ItemVendorDetails)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export type ItemAsin = string
 
-export const ItemAsin: S.Codec<ItemAsin> = /*#__PURE__*/ S.define(() => S.String)
+const $ItemAsin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ItemAsin: S.Codec<ItemAsin> = /*#__PURE__*/ S.schema($ItemAsin)
 
 export interface ItemAttributes {
   readonly [name: string]: unknown
 }
 
-export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.Unknown))
+const $ItemAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.schema($ItemAttributes)
 
 export interface ItemBrowseClassification {
   readonly displayName: string
@@ -203,36 +213,44 @@ export interface ItemBrowseClassification {
   readonly parent?: ItemBrowseClassification | undefined
 }
 
-export const ItemBrowseClassification: S.Codec<ItemBrowseClassification> = /*#__PURE__*/ S.define(() => S.Struct({
-  displayName: S.String,
-  classificationId: S.String,
-  parent: S.optional(S.recursive(() => ItemBrowseClassification))
+const $ItemBrowseClassification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  displayName: C.String,
+  classificationId: C.String,
+  parent: C.optional($ItemBrowseClassification)
 }))
+export const ItemBrowseClassification: S.Codec<ItemBrowseClassification> = /*#__PURE__*/ S.schema(
+  $ItemBrowseClassification
+)
 
 export interface ItemContributor {
   readonly role: ItemContributorRole
   readonly value: string
 }
 
-export const ItemContributor: S.Codec<ItemContributor> = /*#__PURE__*/ S.define(() => S.Struct({
-  role: ItemContributorRole,
-  value: S.String
+const $ItemContributor: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  role: $ItemContributorRole,
+  value: C.String
 }))
+export const ItemContributor: S.Codec<ItemContributor> = /*#__PURE__*/ S.schema($ItemContributor)
 
 export interface ItemContributorRole {
   readonly displayName?: string | undefined
   readonly value: string
 }
 
-export const ItemContributorRole: S.Codec<ItemContributorRole> = /*#__PURE__*/ S.define(() => S.Struct({
-  displayName: S.optional(S.String),
-  value: S.String
+const $ItemContributorRole: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  displayName: C.optional(C.String),
+  value: C.String
 }))
+export const ItemContributorRole: S.Codec<ItemContributorRole> = /*#__PURE__*/ S.schema($ItemContributorRole)
 
 export type ItemBrowseClassifications = ReadonlyArray<ItemBrowseClassificationsByMarketplace>
 
-export const ItemBrowseClassifications: S.Codec<ItemBrowseClassifications> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemBrowseClassificationsByMarketplace)
+const $ItemBrowseClassifications: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($ItemBrowseClassificationsByMarketplace)
+)
+export const ItemBrowseClassifications: S.Codec<ItemBrowseClassifications> = /*#__PURE__*/ S.schema(
+  $ItemBrowseClassifications
 )
 
 export interface ItemBrowseClassificationsByMarketplace {
@@ -240,20 +258,24 @@ export interface ItemBrowseClassificationsByMarketplace {
   readonly classifications?: ReadonlyArray<ItemBrowseClassification> | undefined
 }
 
-export const ItemBrowseClassificationsByMarketplace: S.Codec<ItemBrowseClassificationsByMarketplace> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ marketplaceId: S.String, classifications: S.optional(S.Array(ItemBrowseClassification)) })
-  )
+const $ItemBrowseClassificationsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  classifications: C.optional(C.Array($ItemBrowseClassification))
+}))
+export const ItemBrowseClassificationsByMarketplace: S.Codec<ItemBrowseClassificationsByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemBrowseClassificationsByMarketplace
+)
 
 export interface Dimension {
   readonly unit?: string | undefined
   readonly value?: number | undefined
 }
 
-export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.define(() => S.Struct({
-  unit: S.optional(S.String),
-  value: S.optional(S.Number)
+const $Dimension: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  unit: C.optional(C.String),
+  value: C.optional(C.Number)
 }))
+export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.schema($Dimension)
 
 export interface Dimensions {
   readonly height?: Dimension | undefined
@@ -262,18 +284,18 @@ export interface Dimensions {
   readonly width?: Dimension | undefined
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  height: S.optional(Dimension),
-  length: S.optional(Dimension),
-  weight: S.optional(Dimension),
-  width: S.optional(Dimension)
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  height: C.optional($Dimension),
+  length: C.optional($Dimension),
+  weight: C.optional($Dimension),
+  width: C.optional($Dimension)
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export type ItemDimensions = ReadonlyArray<ItemDimensionsByMarketplace>
 
-export const ItemDimensions: S.Codec<ItemDimensions> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemDimensionsByMarketplace)
-)
+const $ItemDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemDimensionsByMarketplace))
+export const ItemDimensions: S.Codec<ItemDimensions> = /*#__PURE__*/ S.schema($ItemDimensions)
 
 export interface ItemDimensionsByMarketplace {
   readonly marketplaceId: string
@@ -281,25 +303,31 @@ export interface ItemDimensionsByMarketplace {
   readonly package?: Dimensions | undefined
 }
 
-export const ItemDimensionsByMarketplace: S.Codec<ItemDimensionsByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  item: S.optional(Dimensions),
-  package: S.optional(Dimensions)
+const $ItemDimensionsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  item: C.optional($Dimensions),
+  package: C.optional($Dimensions)
 }))
+export const ItemDimensionsByMarketplace: S.Codec<ItemDimensionsByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemDimensionsByMarketplace
+)
 
 export type ItemIdentifiers = ReadonlyArray<ItemIdentifiersByMarketplace>
 
-export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemIdentifiersByMarketplace)
-)
+const $ItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemIdentifiersByMarketplace))
+export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.schema($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
   readonly marketplaceId: string
   readonly identifiers: ReadonlyArray<ItemIdentifier>
 }
 
-export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.String, identifiers: S.Array(ItemIdentifier) })
+const $ItemIdentifiersByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  identifiers: C.Array($ItemIdentifier)
+}))
+export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemIdentifiersByMarketplace
 )
 
 export interface ItemIdentifier {
@@ -307,24 +335,29 @@ export interface ItemIdentifier {
   readonly identifier: string
 }
 
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  identifierType: S.String,
-  identifier: S.String
+const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  identifierType: C.String,
+  identifier: C.String
 }))
+export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
 
 export type ItemImages = ReadonlyArray<ItemImagesByMarketplace>
 
-export const ItemImages: S.Codec<ItemImages> = /*#__PURE__*/ S.define(() => S.Array(ItemImagesByMarketplace))
+const $ItemImages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemImagesByMarketplace))
+export const ItemImages: S.Codec<ItemImages> = /*#__PURE__*/ S.schema($ItemImages)
 
 export interface ItemImagesByMarketplace {
   readonly marketplaceId: string
   readonly images: ReadonlyArray<ItemImage>
 }
 
-export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  images: S.Array(ItemImage)
+const $ItemImagesByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  images: C.Array($ItemImage)
 }))
+export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemImagesByMarketplace
+)
 
 export interface ItemImage {
   readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | (string & {})
@@ -333,33 +366,36 @@ export interface ItemImage {
   readonly width: number
 }
 
-export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.define(() => S.Struct({
-  variant: S.String,
-  link: S.String,
-  height: S.Number,
-  width: S.Number
+const $ItemImage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  variant: C.String,
+  link: C.String,
+  height: C.Number,
+  width: C.Number
 }))
+export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.schema($ItemImage)
 
 export type ItemProductTypes = ReadonlyArray<ItemProductTypeByMarketplace>
 
-export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemProductTypeByMarketplace)
-)
+const $ItemProductTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemProductTypeByMarketplace))
+export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.schema($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
   readonly marketplaceId?: string | undefined
   readonly productType?: string | undefined
 }
 
-export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.optional(S.String), productType: S.optional(S.String) })
+const $ItemProductTypeByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.optional(C.String),
+  productType: C.optional(C.String)
+}))
+export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemProductTypeByMarketplace
 )
 
 export type ItemSalesRanks = ReadonlyArray<ItemSalesRanksByMarketplace>
 
-export const ItemSalesRanks: S.Codec<ItemSalesRanks> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemSalesRanksByMarketplace)
-)
+const $ItemSalesRanks: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSalesRanksByMarketplace))
+export const ItemSalesRanks: S.Codec<ItemSalesRanks> = /*#__PURE__*/ S.schema($ItemSalesRanks)
 
 export interface ItemSalesRanksByMarketplace {
   readonly marketplaceId: string
@@ -367,11 +403,14 @@ export interface ItemSalesRanksByMarketplace {
   readonly displayGroupRanks?: ReadonlyArray<ItemDisplayGroupSalesRank> | undefined
 }
 
-export const ItemSalesRanksByMarketplace: S.Codec<ItemSalesRanksByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  classificationRanks: S.optional(S.Array(ItemClassificationSalesRank)),
-  displayGroupRanks: S.optional(S.Array(ItemDisplayGroupSalesRank))
+const $ItemSalesRanksByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  classificationRanks: C.optional(C.Array($ItemClassificationSalesRank)),
+  displayGroupRanks: C.optional(C.Array($ItemDisplayGroupSalesRank))
 }))
+export const ItemSalesRanksByMarketplace: S.Codec<ItemSalesRanksByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemSalesRanksByMarketplace
+)
 
 export interface ItemClassificationSalesRank {
   readonly classificationId: string
@@ -380,12 +419,15 @@ export interface ItemClassificationSalesRank {
   readonly rank: number
 }
 
-export const ItemClassificationSalesRank: S.Codec<ItemClassificationSalesRank> = /*#__PURE__*/ S.define(() => S.Struct({
-  classificationId: S.String,
-  title: S.String,
-  link: S.optional(S.String),
-  rank: S.Number
+const $ItemClassificationSalesRank: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  classificationId: C.String,
+  title: C.String,
+  link: C.optional(C.String),
+  rank: C.Number
 }))
+export const ItemClassificationSalesRank: S.Codec<ItemClassificationSalesRank> = /*#__PURE__*/ S.schema(
+  $ItemClassificationSalesRank
+)
 
 export interface ItemDisplayGroupSalesRank {
   readonly websiteDisplayGroup: string
@@ -394,16 +436,20 @@ export interface ItemDisplayGroupSalesRank {
   readonly rank: number
 }
 
-export const ItemDisplayGroupSalesRank: S.Codec<ItemDisplayGroupSalesRank> = /*#__PURE__*/ S.define(() => S.Struct({
-  websiteDisplayGroup: S.String,
-  title: S.String,
-  link: S.optional(S.String),
-  rank: S.Number
+const $ItemDisplayGroupSalesRank: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  websiteDisplayGroup: C.String,
+  title: C.String,
+  link: C.optional(C.String),
+  rank: C.Number
 }))
+export const ItemDisplayGroupSalesRank: S.Codec<ItemDisplayGroupSalesRank> = /*#__PURE__*/ S.schema(
+  $ItemDisplayGroupSalesRank
+)
 
 export type ItemSummaries = ReadonlyArray<ItemSummaryByMarketplace>
 
-export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.define(() => S.Array(ItemSummaryByMarketplace))
+const $ItemSummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSummaryByMarketplace))
+export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.schema($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
   readonly marketplaceId: string
@@ -429,52 +475,59 @@ export interface ItemSummaryByMarketplace {
   readonly websiteDisplayGroupName?: string | undefined
 }
 
-export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  adultProduct: S.optional(S.Boolean),
-  autographed: S.optional(S.Boolean),
-  brand: S.optional(S.String),
-  browseClassification: S.optional(ItemBrowseClassification),
-  color: S.optional(S.String),
-  contributors: S.optional(S.Array(ItemContributor)),
-  itemClassification: S.optional(S.String),
-  itemName: S.optional(S.String),
-  manufacturer: S.optional(S.String),
-  memorabilia: S.optional(S.Boolean),
-  modelNumber: S.optional(S.String),
-  packageQuantity: S.optional(S.Number),
-  partNumber: S.optional(S.String),
-  releaseDate: S.optional(S.String),
-  size: S.optional(S.String),
-  style: S.optional(S.String),
-  tradeInEligible: S.optional(S.Boolean),
-  websiteDisplayGroup: S.optional(S.String),
-  websiteDisplayGroupName: S.optional(S.String)
+const $ItemSummaryByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  adultProduct: C.optional(C.Boolean),
+  autographed: C.optional(C.Boolean),
+  brand: C.optional(C.String),
+  browseClassification: C.optional($ItemBrowseClassification),
+  color: C.optional(C.String),
+  contributors: C.optional(C.Array($ItemContributor)),
+  itemClassification: C.optional(C.String),
+  itemName: C.optional(C.String),
+  manufacturer: C.optional(C.String),
+  memorabilia: C.optional(C.Boolean),
+  modelNumber: C.optional(C.String),
+  packageQuantity: C.optional(C.Number),
+  partNumber: C.optional(C.String),
+  releaseDate: C.optional(C.String),
+  size: C.optional(C.String),
+  style: C.optional(C.String),
+  tradeInEligible: C.optional(C.Boolean),
+  websiteDisplayGroup: C.optional(C.String),
+  websiteDisplayGroupName: C.optional(C.String)
 }))
+export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemSummaryByMarketplace
+)
 
 export interface ItemVariationTheme {
   readonly attributes?: ReadonlyArray<string> | undefined
   readonly theme?: string | undefined
 }
 
-export const ItemVariationTheme: S.Codec<ItemVariationTheme> = /*#__PURE__*/ S.define(() => S.Struct({
-  attributes: S.optional(S.Array(S.String)),
-  theme: S.optional(S.String)
+const $ItemVariationTheme: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attributes: C.optional(C.Array(C.String)),
+  theme: C.optional(C.String)
 }))
+export const ItemVariationTheme: S.Codec<ItemVariationTheme> = /*#__PURE__*/ S.schema($ItemVariationTheme)
 
 export type ItemRelationships = ReadonlyArray<ItemRelationshipsByMarketplace>
 
-export const ItemRelationships: S.Codec<ItemRelationships> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemRelationshipsByMarketplace)
-)
+const $ItemRelationships: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemRelationshipsByMarketplace))
+export const ItemRelationships: S.Codec<ItemRelationships> = /*#__PURE__*/ S.schema($ItemRelationships)
 
 export interface ItemRelationshipsByMarketplace {
   readonly marketplaceId: string
   readonly relationships: ReadonlyArray<ItemRelationship>
 }
 
-export const ItemRelationshipsByMarketplace: S.Codec<ItemRelationshipsByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.String, relationships: S.Array(ItemRelationship) })
+const $ItemRelationshipsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  relationships: C.Array($ItemRelationship)
+}))
+export const ItemRelationshipsByMarketplace: S.Codec<ItemRelationshipsByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemRelationshipsByMarketplace
 )
 
 export interface ItemRelationship {
@@ -484,28 +537,31 @@ export interface ItemRelationship {
   readonly type: "VARIATION" | "PACKAGE_HIERARCHY" | (string & {})
 }
 
-export const ItemRelationship: S.Codec<ItemRelationship> = /*#__PURE__*/ S.define(() => S.Struct({
-  childAsins: S.optional(S.Array(S.String)),
-  parentAsins: S.optional(S.Array(S.String)),
-  variationTheme: S.optional(ItemVariationTheme),
-  type: S.String
+const $ItemRelationship: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  childAsins: C.optional(C.Array(C.String)),
+  parentAsins: C.optional(C.Array(C.String)),
+  variationTheme: C.optional($ItemVariationTheme),
+  type: C.String
 }))
+export const ItemRelationship: S.Codec<ItemRelationship> = /*#__PURE__*/ S.schema($ItemRelationship)
 
 export interface ItemVendorDetailsCategory {
   readonly displayName?: string | undefined
   readonly value?: string | undefined
 }
 
-export const ItemVendorDetailsCategory: S.Codec<ItemVendorDetailsCategory> = /*#__PURE__*/ S.define(() => S.Struct({
-  displayName: S.optional(S.String),
-  value: S.optional(S.String)
+const $ItemVendorDetailsCategory: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  displayName: C.optional(C.String),
+  value: C.optional(C.String)
 }))
+export const ItemVendorDetailsCategory: S.Codec<ItemVendorDetailsCategory> = /*#__PURE__*/ S.schema(
+  $ItemVendorDetailsCategory
+)
 
 export type ItemVendorDetails = ReadonlyArray<ItemVendorDetailsByMarketplace>
 
-export const ItemVendorDetails: S.Codec<ItemVendorDetails> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemVendorDetailsByMarketplace)
-)
+const $ItemVendorDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemVendorDetailsByMarketplace))
+export const ItemVendorDetails: S.Codec<ItemVendorDetails> = /*#__PURE__*/ S.schema($ItemVendorDetails)
 
 export interface ItemVendorDetailsByMarketplace {
   readonly marketplaceId: string
@@ -518,17 +574,18 @@ export interface ItemVendorDetailsByMarketplace {
   readonly replenishmentCategory?: "ALLOCATED" | "BASIC_REPLENISHMENT" | "IN_SEASON" | "LIMITED_REPLENISHMENT" | "MANUFACTURER_OUT_OF_STOCK" | "NEW_PRODUCT" | "NON_REPLENISHABLE" | "NON_STOCKUPABLE" | "OBSOLETE" | "PLANNED_REPLENISHMENT" | (string & {}) | undefined
 }
 
-export const ItemVendorDetailsByMarketplace: S.Codec<ItemVendorDetailsByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    marketplaceId: S.String,
-    brandCode: S.optional(S.String),
-    manufacturerCode: S.optional(S.String),
-    manufacturerCodeParent: S.optional(S.String),
-    productCategory: S.optional(ItemVendorDetailsCategory),
-    productGroup: S.optional(S.String),
-    productSubcategory: S.optional(ItemVendorDetailsCategory),
-    replenishmentCategory: S.optional(S.String)
-  })
+const $ItemVendorDetailsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  brandCode: C.optional(C.String),
+  manufacturerCode: C.optional(C.String),
+  manufacturerCodeParent: C.optional(C.String),
+  productCategory: C.optional($ItemVendorDetailsCategory),
+  productGroup: C.optional(C.String),
+  productSubcategory: C.optional($ItemVendorDetailsCategory),
+  replenishmentCategory: C.optional(C.String)
+}))
+export const ItemVendorDetailsByMarketplace: S.Codec<ItemVendorDetailsByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemVendorDetailsByMarketplace
 )
 
 export interface ItemSearchResults {
@@ -538,42 +595,46 @@ export interface ItemSearchResults {
   readonly items: ReadonlyArray<Item>
 }
 
-export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfResults: S.Number,
-  pagination: S.optional(Pagination),
-  refinements: S.optional(Refinements),
-  items: S.Array(Item)
+const $ItemSearchResults: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfResults: C.Number,
+  pagination: C.optional($Pagination),
+  refinements: C.optional($Refinements),
+  items: C.Array($Item)
 }))
+export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.schema($ItemSearchResults)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
   readonly previousToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  previousToken: S.optional(S.String)
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  previousToken: C.optional(C.String)
 }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface Refinements {
   readonly brands: ReadonlyArray<BrandRefinement>
   readonly classifications: ReadonlyArray<ClassificationRefinement>
 }
 
-export const Refinements: S.Codec<Refinements> = /*#__PURE__*/ S.define(() => S.Struct({
-  brands: S.Array(BrandRefinement),
-  classifications: S.Array(ClassificationRefinement)
+const $Refinements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  brands: C.Array($BrandRefinement),
+  classifications: C.Array($ClassificationRefinement)
 }))
+export const Refinements: S.Codec<Refinements> = /*#__PURE__*/ S.schema($Refinements)
 
 export interface BrandRefinement {
   readonly numberOfResults: number
   readonly brandName: string
 }
 
-export const BrandRefinement: S.Codec<BrandRefinement> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfResults: S.Number,
-  brandName: S.String
+const $BrandRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfResults: C.Number,
+  brandName: C.String
 }))
+export const BrandRefinement: S.Codec<BrandRefinement> = /*#__PURE__*/ S.schema($BrandRefinement)
 
 export interface ClassificationRefinement {
   readonly numberOfResults: number
@@ -581,8 +642,11 @@ export interface ClassificationRefinement {
   readonly classificationId: string
 }
 
-export const ClassificationRefinement: S.Codec<ClassificationRefinement> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfResults: S.Number,
-  displayName: S.String,
-  classificationId: S.String
+const $ClassificationRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfResults: C.Number,
+  displayName: C.String,
+  classificationId: C.String
 }))
+export const ClassificationRefinement: S.Codec<ClassificationRefinement> = /*#__PURE__*/ S.schema(
+  $ClassificationRefinement
+)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,11 +18,14 @@ export interface GetItemReviewTopicsInput {
   readonly sortBy: "MENTIONS" | "STAR_RATING_IMPACT" | (string & {})
 }
 
-export const GetItemReviewTopicsInput: S.Codec<GetItemReviewTopicsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  marketplaceId: S.String,
-  sortBy: S.String
+const $GetItemReviewTopicsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  marketplaceId: C.String,
+  sortBy: C.String
 }))
+export const GetItemReviewTopicsInput: S.Codec<GetItemReviewTopicsInput> = /*#__PURE__*/ S.schema(
+  $GetItemReviewTopicsInput
+)
 
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics`
@@ -43,7 +47,7 @@ export const getItemReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => ItemReviewTopicsResponse })
+}, { output: () => $ItemReviewTopicsResponse })
 
 /** Input of `getItemBrowseNode`. */
 export interface GetItemBrowseNodeInput {
@@ -51,10 +55,11 @@ export interface GetItemBrowseNodeInput {
   readonly marketplaceId: string
 }
 
-export const GetItemBrowseNodeInput: S.Codec<GetItemBrowseNodeInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  marketplaceId: S.String
+const $GetItemBrowseNodeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  marketplaceId: C.String
 }))
+export const GetItemBrowseNodeInput: S.Codec<GetItemBrowseNodeInput> = /*#__PURE__*/ S.schema($GetItemBrowseNodeInput)
 
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/browseNode`
@@ -75,7 +80,7 @@ export const getItemBrowseNode: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BrowseNodeResponse })
+}, { output: () => $BrowseNodeResponse })
 
 /** Input of `getBrowseNodeReviewTopics`. */
 export interface GetBrowseNodeReviewTopicsInput {
@@ -84,8 +89,13 @@ export interface GetBrowseNodeReviewTopicsInput {
   readonly sortBy: "MENTIONS" | "STAR_RATING_IMPACT" | (string & {})
 }
 
-export const GetBrowseNodeReviewTopicsInput: S.Codec<GetBrowseNodeReviewTopicsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ browseNodeId: S.String, marketplaceId: S.String, sortBy: S.String })
+const $GetBrowseNodeReviewTopicsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  marketplaceId: C.String,
+  sortBy: C.String
+}))
+export const GetBrowseNodeReviewTopicsInput: S.Codec<GetBrowseNodeReviewTopicsInput> = /*#__PURE__*/ S.schema(
+  $GetBrowseNodeReviewTopicsInput
 )
 
 /**
@@ -108,7 +118,7 @@ export const getBrowseNodeReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BrowseNodeReviewTopicsResponse })
+}, { output: () => $BrowseNodeReviewTopicsResponse })
 
 /** Input of `getItemReviewTrends`. */
 export interface GetItemReviewTrendsInput {
@@ -116,10 +126,13 @@ export interface GetItemReviewTrendsInput {
   readonly marketplaceId: string
 }
 
-export const GetItemReviewTrendsInput: S.Codec<GetItemReviewTrendsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  marketplaceId: S.String
+const $GetItemReviewTrendsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  marketplaceId: C.String
 }))
+export const GetItemReviewTrendsInput: S.Codec<GetItemReviewTrendsInput> = /*#__PURE__*/ S.schema(
+  $GetItemReviewTrendsInput
+)
 
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends`
@@ -140,7 +153,7 @@ export const getItemReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => ItemReviewTrendsResponse })
+}, { output: () => $ItemReviewTrendsResponse })
 
 /** Input of `getBrowseNodeReviewTrends`. */
 export interface GetBrowseNodeReviewTrendsInput {
@@ -148,8 +161,12 @@ export interface GetBrowseNodeReviewTrendsInput {
   readonly marketplaceId: string
 }
 
-export const GetBrowseNodeReviewTrendsInput: S.Codec<GetBrowseNodeReviewTrendsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ browseNodeId: S.String, marketplaceId: S.String })
+const $GetBrowseNodeReviewTrendsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  marketplaceId: C.String
+}))
+export const GetBrowseNodeReviewTrendsInput: S.Codec<GetBrowseNodeReviewTrendsInput> = /*#__PURE__*/ S.schema(
+  $GetBrowseNodeReviewTrendsInput
 )
 
 /**
@@ -171,7 +188,7 @@ export const getBrowseNodeReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BrowseNodeReviewTrendsResponse })
+}, { output: () => $BrowseNodeReviewTrendsResponse })
 
 /** Input of `getBrowseNodeReturnTopics`. */
 export interface GetBrowseNodeReturnTopicsInput {
@@ -179,8 +196,12 @@ export interface GetBrowseNodeReturnTopicsInput {
   readonly marketplaceId: string
 }
 
-export const GetBrowseNodeReturnTopicsInput: S.Codec<GetBrowseNodeReturnTopicsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ browseNodeId: S.String, marketplaceId: S.String })
+const $GetBrowseNodeReturnTopicsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  marketplaceId: C.String
+}))
+export const GetBrowseNodeReturnTopicsInput: S.Codec<GetBrowseNodeReturnTopicsInput> = /*#__PURE__*/ S.schema(
+  $GetBrowseNodeReturnTopicsInput
 )
 
 /**
@@ -202,7 +223,7 @@ export const getBrowseNodeReturnTopics: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BrowseNodeReturnTopicsResponse })
+}, { output: () => $BrowseNodeReturnTopicsResponse })
 
 /** Input of `getBrowseNodeReturnTrends`. */
 export interface GetBrowseNodeReturnTrendsInput {
@@ -210,8 +231,12 @@ export interface GetBrowseNodeReturnTrendsInput {
   readonly marketplaceId: string
 }
 
-export const GetBrowseNodeReturnTrendsInput: S.Codec<GetBrowseNodeReturnTrendsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ browseNodeId: S.String, marketplaceId: S.String })
+const $GetBrowseNodeReturnTrendsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  marketplaceId: C.String
+}))
+export const GetBrowseNodeReturnTrendsInput: S.Codec<GetBrowseNodeReturnTrendsInput> = /*#__PURE__*/ S.schema(
+  $GetBrowseNodeReturnTrendsInput
 )
 
 /**
@@ -233,7 +258,7 @@ export const getBrowseNodeReturnTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BrowseNodeReturnTrendsResponse })
+}, { output: () => $BrowseNodeReturnTrendsResponse })
 
 /** The operations of Customer Feedback as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -283,10 +308,11 @@ export interface BrowseNodeResponse {
   readonly displayName: string
 }
 
-export const BrowseNodeResponse: S.Codec<BrowseNodeResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  browseNodeId: S.String,
-  displayName: S.String
+const $BrowseNodeResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  displayName: C.String
 }))
+export const BrowseNodeResponse: S.Codec<BrowseNodeResponse> = /*#__PURE__*/ S.schema($BrowseNodeResponse)
 
 export interface ItemReviewTopicsResponse {
   readonly asin: string
@@ -297,24 +323,28 @@ export interface ItemReviewTopicsResponse {
   readonly topics: ItemReviewTopics
 }
 
-export const ItemReviewTopicsResponse: S.Codec<ItemReviewTopicsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  itemName: S.String,
-  marketplaceId: S.String,
-  countryCode: S.String,
-  dateRange: DateRange,
-  topics: ItemReviewTopics
+const $ItemReviewTopicsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  itemName: C.String,
+  marketplaceId: C.String,
+  countryCode: C.String,
+  dateRange: $DateRange,
+  topics: $ItemReviewTopics
 }))
+export const ItemReviewTopicsResponse: S.Codec<ItemReviewTopicsResponse> = /*#__PURE__*/ S.schema(
+  $ItemReviewTopicsResponse
+)
 
 export interface ItemReviewTopics {
   readonly positiveTopics?: ReadonlyArray<ItemReviewTopic> | undefined
   readonly negativeTopics?: ReadonlyArray<ItemReviewTopic> | undefined
 }
 
-export const ItemReviewTopics: S.Codec<ItemReviewTopics> = /*#__PURE__*/ S.define(() => S.Struct({
-  positiveTopics: S.optional(S.Array(ItemReviewTopic)),
-  negativeTopics: S.optional(S.Array(ItemReviewTopic))
+const $ItemReviewTopics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  positiveTopics: C.optional(C.Array($ItemReviewTopic)),
+  negativeTopics: C.optional(C.Array($ItemReviewTopic))
 }))
+export const ItemReviewTopics: S.Codec<ItemReviewTopics> = /*#__PURE__*/ S.schema($ItemReviewTopics)
 
 export interface ItemReviewTopic {
   readonly topic: string
@@ -326,15 +356,16 @@ export interface ItemReviewTopic {
   readonly subtopics?: ReadonlyArray<ItemReviewSubtopic> | undefined
 }
 
-export const ItemReviewTopic: S.Codec<ItemReviewTopic> = /*#__PURE__*/ S.define(() => S.Struct({
-  topic: S.String,
-  asinMetrics: ItemReviewTopicMetrics,
-  parentAsinMetrics: S.optional(ItemReviewTopicMetrics),
-  browseNodeMetrics: S.optional(ItemReviewBrowseNodeMetrics),
-  childAsinMetrics: S.optional(ChildAsinMetrics),
-  reviewSnippets: S.optional(S.Array(S.String)),
-  subtopics: S.optional(S.Array(ItemReviewSubtopic))
+const $ItemReviewTopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topic: C.String,
+  asinMetrics: $ItemReviewTopicMetrics,
+  parentAsinMetrics: C.optional($ItemReviewTopicMetrics),
+  browseNodeMetrics: C.optional($ItemReviewBrowseNodeMetrics),
+  childAsinMetrics: C.optional($ChildAsinMetrics),
+  reviewSnippets: C.optional(C.Array(C.String)),
+  subtopics: C.optional(C.Array($ItemReviewSubtopic))
 }))
+export const ItemReviewTopic: S.Codec<ItemReviewTopic> = /*#__PURE__*/ S.schema($ItemReviewTopic)
 
 export interface ItemReviewSubtopic {
   readonly subtopic: string
@@ -342,18 +373,22 @@ export interface ItemReviewSubtopic {
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
 }
 
-export const ItemReviewSubtopic: S.Codec<ItemReviewSubtopic> = /*#__PURE__*/ S.define(() => S.Struct({
-  subtopic: S.String,
-  metrics: ItemReviewSubtopicMetrics,
-  reviewSnippets: S.optional(S.Array(S.String))
+const $ItemReviewSubtopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  subtopic: C.String,
+  metrics: $ItemReviewSubtopicMetrics,
+  reviewSnippets: C.optional(C.Array(C.String))
 }))
+export const ItemReviewSubtopic: S.Codec<ItemReviewSubtopic> = /*#__PURE__*/ S.schema($ItemReviewSubtopic)
 
 export interface BrowseNodeReviewSubtopicMetrics {
   readonly occurrencePercentage: number
 }
 
-export const BrowseNodeReviewSubtopicMetrics: S.Codec<BrowseNodeReviewSubtopicMetrics> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ occurrencePercentage: S.Number })
+const $BrowseNodeReviewSubtopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  occurrencePercentage: C.Number
+}))
+export const BrowseNodeReviewSubtopicMetrics: S.Codec<BrowseNodeReviewSubtopicMetrics> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReviewSubtopicMetrics
 )
 
 export interface ItemReviewSubtopicMetrics {
@@ -361,20 +396,26 @@ export interface ItemReviewSubtopicMetrics {
   readonly occurrencePercentage: number
 }
 
-export const ItemReviewSubtopicMetrics: S.Codec<ItemReviewSubtopicMetrics> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfMentions: S.Number,
-  occurrencePercentage: S.Number
+const $ItemReviewSubtopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfMentions: C.Number,
+  occurrencePercentage: C.Number
 }))
+export const ItemReviewSubtopicMetrics: S.Codec<ItemReviewSubtopicMetrics> = /*#__PURE__*/ S.schema(
+  $ItemReviewSubtopicMetrics
+)
 
 export interface ItemReviewBrowseNodeMetrics {
   readonly occurrencePercentage?: BrowseNodeOccurrence | undefined
   readonly starRatingImpact?: BrowseNodeStarRatingImpact | undefined
 }
 
-export const ItemReviewBrowseNodeMetrics: S.Codec<ItemReviewBrowseNodeMetrics> = /*#__PURE__*/ S.define(() => S.Struct({
-  occurrencePercentage: S.optional(BrowseNodeOccurrence),
-  starRatingImpact: S.optional(BrowseNodeStarRatingImpact)
+const $ItemReviewBrowseNodeMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  occurrencePercentage: C.optional($BrowseNodeOccurrence),
+  starRatingImpact: C.optional($BrowseNodeStarRatingImpact)
 }))
+export const ItemReviewBrowseNodeMetrics: S.Codec<ItemReviewBrowseNodeMetrics> = /*#__PURE__*/ S.schema(
+  $ItemReviewBrowseNodeMetrics
+)
 
 export interface ItemReviewTopicMetrics {
   readonly numberOfMentions?: number | undefined
@@ -382,31 +423,36 @@ export interface ItemReviewTopicMetrics {
   readonly starRatingImpact?: number | undefined
 }
 
-export const ItemReviewTopicMetrics: S.Codec<ItemReviewTopicMetrics> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfMentions: S.optional(S.Number),
-  occurrencePercentage: S.optional(S.Number),
-  starRatingImpact: S.optional(S.Number)
+const $ItemReviewTopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfMentions: C.optional(C.Number),
+  occurrencePercentage: C.optional(C.Number),
+  starRatingImpact: C.optional(C.Number)
 }))
+export const ItemReviewTopicMetrics: S.Codec<ItemReviewTopicMetrics> = /*#__PURE__*/ S.schema($ItemReviewTopicMetrics)
 
 export interface ChildAsinMetrics {
   readonly mostMentions?: ChildAsinMentionMetrics | undefined
   readonly leastMentions?: ChildAsinMentionMetrics | undefined
 }
 
-export const ChildAsinMetrics: S.Codec<ChildAsinMetrics> = /*#__PURE__*/ S.define(() => S.Struct({
-  mostMentions: S.optional(ChildAsinMentionMetrics),
-  leastMentions: S.optional(ChildAsinMentionMetrics)
+const $ChildAsinMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  mostMentions: C.optional($ChildAsinMentionMetrics),
+  leastMentions: C.optional($ChildAsinMentionMetrics)
 }))
+export const ChildAsinMetrics: S.Codec<ChildAsinMetrics> = /*#__PURE__*/ S.schema($ChildAsinMetrics)
 
 export interface ChildAsinMentionMetrics {
   readonly asin: string
   readonly numberOfMentions: number
 }
 
-export const ChildAsinMentionMetrics: S.Codec<ChildAsinMentionMetrics> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  numberOfMentions: S.Number
+const $ChildAsinMentionMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  numberOfMentions: C.Number
 }))
+export const ChildAsinMentionMetrics: S.Codec<ChildAsinMentionMetrics> = /*#__PURE__*/ S.schema(
+  $ChildAsinMentionMetrics
+)
 
 export interface DateRange {
   /** ISO 8601. */
@@ -415,10 +461,8 @@ export interface DateRange {
   readonly endDate: string
 }
 
-export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDate: S.String,
-  endDate: S.String
-}))
+const $DateRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
+export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.schema($DateRange)
 
 export interface BrowseNodeReviewTopicsResponse {
   readonly browseNodeId: string
@@ -429,15 +473,16 @@ export interface BrowseNodeReviewTopicsResponse {
   readonly topics: BrowseNodeReviewTopics
 }
 
-export const BrowseNodeReviewTopicsResponse: S.Codec<BrowseNodeReviewTopicsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    browseNodeId: S.String,
-    displayName: S.String,
-    marketplaceId: S.String,
-    countryCode: S.String,
-    dateRange: DateRange,
-    topics: BrowseNodeReviewTopics
-  })
+const $BrowseNodeReviewTopicsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  displayName: C.String,
+  marketplaceId: C.String,
+  countryCode: C.String,
+  dateRange: $DateRange,
+  topics: $BrowseNodeReviewTopics
+}))
+export const BrowseNodeReviewTopicsResponse: S.Codec<BrowseNodeReviewTopicsResponse> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReviewTopicsResponse
 )
 
 export interface BrowseNodeReviewTopics {
@@ -445,10 +490,11 @@ export interface BrowseNodeReviewTopics {
   readonly negativeTopics?: ReadonlyArray<BrowseNodeReviewTopic> | undefined
 }
 
-export const BrowseNodeReviewTopics: S.Codec<BrowseNodeReviewTopics> = /*#__PURE__*/ S.define(() => S.Struct({
-  positiveTopics: S.optional(S.Array(BrowseNodeReviewTopic)),
-  negativeTopics: S.optional(S.Array(BrowseNodeReviewTopic))
+const $BrowseNodeReviewTopics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  positiveTopics: C.optional(C.Array($BrowseNodeReviewTopic)),
+  negativeTopics: C.optional(C.Array($BrowseNodeReviewTopic))
 }))
+export const BrowseNodeReviewTopics: S.Codec<BrowseNodeReviewTopics> = /*#__PURE__*/ S.schema($BrowseNodeReviewTopics)
 
 export interface BrowseNodeReviewTopic {
   readonly topic: string
@@ -457,12 +503,13 @@ export interface BrowseNodeReviewTopic {
   readonly subtopics?: ReadonlyArray<BrowseNodeSubtopic> | undefined
 }
 
-export const BrowseNodeReviewTopic: S.Codec<BrowseNodeReviewTopic> = /*#__PURE__*/ S.define(() => S.Struct({
-  topic: S.String,
-  browseNodeMetrics: BrowseNodeReviewTopicMetrics,
-  reviewSnippets: S.optional(S.Array(S.String)),
-  subtopics: S.optional(S.Array(BrowseNodeSubtopic))
+const $BrowseNodeReviewTopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topic: C.String,
+  browseNodeMetrics: $BrowseNodeReviewTopicMetrics,
+  reviewSnippets: C.optional(C.Array(C.String)),
+  subtopics: C.optional(C.Array($BrowseNodeSubtopic))
 }))
+export const BrowseNodeReviewTopic: S.Codec<BrowseNodeReviewTopic> = /*#__PURE__*/ S.schema($BrowseNodeReviewTopic)
 
 export interface BrowseNodeSubtopic {
   readonly subtopic: string
@@ -470,48 +517,54 @@ export interface BrowseNodeSubtopic {
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
 }
 
-export const BrowseNodeSubtopic: S.Codec<BrowseNodeSubtopic> = /*#__PURE__*/ S.define(() => S.Struct({
-  subtopic: S.String,
-  metrics: BrowseNodeReviewSubtopicMetrics,
-  reviewSnippets: S.optional(S.Array(S.String))
+const $BrowseNodeSubtopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  subtopic: C.String,
+  metrics: $BrowseNodeReviewSubtopicMetrics,
+  reviewSnippets: C.optional(C.Array(C.String))
 }))
+export const BrowseNodeSubtopic: S.Codec<BrowseNodeSubtopic> = /*#__PURE__*/ S.schema($BrowseNodeSubtopic)
 
 export interface BrowseNodeReviewTopicMetrics {
   readonly occurrencePercentage?: BrowseNodeAllOccurrence | undefined
   readonly starRatingImpact?: BrowseNodeAllStarRatingImpact | undefined
 }
 
-export const BrowseNodeReviewTopicMetrics: S.Codec<BrowseNodeReviewTopicMetrics> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    occurrencePercentage: S.optional(BrowseNodeAllOccurrence),
-    starRatingImpact: S.optional(BrowseNodeAllStarRatingImpact)
-  })
+const $BrowseNodeReviewTopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  occurrencePercentage: C.optional($BrowseNodeAllOccurrence),
+  starRatingImpact: C.optional($BrowseNodeAllStarRatingImpact)
+}))
+export const BrowseNodeReviewTopicMetrics: S.Codec<BrowseNodeReviewTopicMetrics> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReviewTopicMetrics
 )
 
 export interface BrowseNodeOccurrence {
   readonly allProducts: number
 }
 
-export const BrowseNodeOccurrence: S.Codec<BrowseNodeOccurrence> = /*#__PURE__*/ S.define(() => S.Struct({
-  allProducts: S.Number
-}))
+const $BrowseNodeOccurrence: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ allProducts: C.Number }))
+export const BrowseNodeOccurrence: S.Codec<BrowseNodeOccurrence> = /*#__PURE__*/ S.schema($BrowseNodeOccurrence)
 
 export interface BrowseNodeAllStarRatingImpact {
   readonly topTwentyFivePercentProducts: number
   readonly allProducts: number
 }
 
-export const BrowseNodeAllStarRatingImpact: S.Codec<BrowseNodeAllStarRatingImpact> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ topTwentyFivePercentProducts: S.Number, allProducts: S.Number })
+const $BrowseNodeAllStarRatingImpact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topTwentyFivePercentProducts: C.Number,
+  allProducts: C.Number
+}))
+export const BrowseNodeAllStarRatingImpact: S.Codec<BrowseNodeAllStarRatingImpact> = /*#__PURE__*/ S.schema(
+  $BrowseNodeAllStarRatingImpact
 )
 
 export interface BrowseNodeStarRatingImpact {
   readonly allProducts: number
 }
 
-export const BrowseNodeStarRatingImpact: S.Codec<BrowseNodeStarRatingImpact> = /*#__PURE__*/ S.define(() => S.Struct({
-  allProducts: S.Number
-}))
+const $BrowseNodeStarRatingImpact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ allProducts: C.Number }))
+export const BrowseNodeStarRatingImpact: S.Codec<BrowseNodeStarRatingImpact> = /*#__PURE__*/ S.schema(
+  $BrowseNodeStarRatingImpact
+)
 
 export interface ItemReviewTrendsResponse {
   readonly asin: string
@@ -522,34 +575,39 @@ export interface ItemReviewTrendsResponse {
   readonly reviewTrends: ItemReviewTrends
 }
 
-export const ItemReviewTrendsResponse: S.Codec<ItemReviewTrendsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  itemName: S.String,
-  marketplaceId: S.String,
-  countryCode: S.String,
-  dateRange: DateRange,
-  reviewTrends: ItemReviewTrends
+const $ItemReviewTrendsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  itemName: C.String,
+  marketplaceId: C.String,
+  countryCode: C.String,
+  dateRange: $DateRange,
+  reviewTrends: $ItemReviewTrends
 }))
+export const ItemReviewTrendsResponse: S.Codec<ItemReviewTrendsResponse> = /*#__PURE__*/ S.schema(
+  $ItemReviewTrendsResponse
+)
 
 export interface ItemReviewTrends {
   readonly positiveTopics?: ReadonlyArray<ItemReviewTrend> | undefined
   readonly negativeTopics?: ReadonlyArray<ItemReviewTrend> | undefined
 }
 
-export const ItemReviewTrends: S.Codec<ItemReviewTrends> = /*#__PURE__*/ S.define(() => S.Struct({
-  positiveTopics: S.optional(S.Array(ItemReviewTrend)),
-  negativeTopics: S.optional(S.Array(ItemReviewTrend))
+const $ItemReviewTrends: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  positiveTopics: C.optional(C.Array($ItemReviewTrend)),
+  negativeTopics: C.optional(C.Array($ItemReviewTrend))
 }))
+export const ItemReviewTrends: S.Codec<ItemReviewTrends> = /*#__PURE__*/ S.schema($ItemReviewTrends)
 
 export interface ItemReviewTrend {
   readonly topic: string
   readonly trendMetrics: ReadonlyArray<ItemReviewTrendPoint>
 }
 
-export const ItemReviewTrend: S.Codec<ItemReviewTrend> = /*#__PURE__*/ S.define(() => S.Struct({
-  topic: S.String,
-  trendMetrics: S.Array(ItemReviewTrendPoint)
+const $ItemReviewTrend: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topic: C.String,
+  trendMetrics: C.Array($ItemReviewTrendPoint)
 }))
+export const ItemReviewTrend: S.Codec<ItemReviewTrend> = /*#__PURE__*/ S.schema($ItemReviewTrend)
 
 export interface ItemReviewTrendPoint {
   readonly dateRange: DateRange
@@ -558,20 +616,20 @@ export interface ItemReviewTrendPoint {
   readonly browseNodeMetrics?: BrowseNodeTrendMetrics | undefined
 }
 
-export const ItemReviewTrendPoint: S.Codec<ItemReviewTrendPoint> = /*#__PURE__*/ S.define(() => S.Struct({
-  dateRange: DateRange,
-  asinMetrics: ReviewTrendMetrics,
-  parentAsinMetrics: S.optional(ReviewTrendMetrics),
-  browseNodeMetrics: S.optional(BrowseNodeTrendMetrics)
+const $ItemReviewTrendPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dateRange: $DateRange,
+  asinMetrics: $ReviewTrendMetrics,
+  parentAsinMetrics: C.optional($ReviewTrendMetrics),
+  browseNodeMetrics: C.optional($BrowseNodeTrendMetrics)
 }))
+export const ItemReviewTrendPoint: S.Codec<ItemReviewTrendPoint> = /*#__PURE__*/ S.schema($ItemReviewTrendPoint)
 
 export interface ReviewTrendMetrics {
   readonly occurrencePercentage: number
 }
 
-export const ReviewTrendMetrics: S.Codec<ReviewTrendMetrics> = /*#__PURE__*/ S.define(() => S.Struct({
-  occurrencePercentage: S.Number
-}))
+const $ReviewTrendMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ occurrencePercentage: C.Number }))
+export const ReviewTrendMetrics: S.Codec<ReviewTrendMetrics> = /*#__PURE__*/ S.schema($ReviewTrendMetrics)
 
 export interface BrowseNodeReviewTrendsResponse {
   readonly browseNodeId: string
@@ -582,15 +640,16 @@ export interface BrowseNodeReviewTrendsResponse {
   readonly reviewTrends: BrowseNodeReviewTrends
 }
 
-export const BrowseNodeReviewTrendsResponse: S.Codec<BrowseNodeReviewTrendsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    browseNodeId: S.String,
-    displayName: S.String,
-    marketplaceId: S.String,
-    countryCode: S.String,
-    dateRange: DateRange,
-    reviewTrends: BrowseNodeReviewTrends
-  })
+const $BrowseNodeReviewTrendsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  displayName: C.String,
+  marketplaceId: C.String,
+  countryCode: C.String,
+  dateRange: $DateRange,
+  reviewTrends: $BrowseNodeReviewTrends
+}))
+export const BrowseNodeReviewTrendsResponse: S.Codec<BrowseNodeReviewTrendsResponse> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReviewTrendsResponse
 )
 
 export interface BrowseNodeReviewTrends {
@@ -598,37 +657,45 @@ export interface BrowseNodeReviewTrends {
   readonly negativeTopics?: ReadonlyArray<BrowseNodeReviewTrend> | undefined
 }
 
-export const BrowseNodeReviewTrends: S.Codec<BrowseNodeReviewTrends> = /*#__PURE__*/ S.define(() => S.Struct({
-  positiveTopics: S.optional(S.Array(BrowseNodeReviewTrend)),
-  negativeTopics: S.optional(S.Array(BrowseNodeReviewTrend))
+const $BrowseNodeReviewTrends: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  positiveTopics: C.optional(C.Array($BrowseNodeReviewTrend)),
+  negativeTopics: C.optional(C.Array($BrowseNodeReviewTrend))
 }))
+export const BrowseNodeReviewTrends: S.Codec<BrowseNodeReviewTrends> = /*#__PURE__*/ S.schema($BrowseNodeReviewTrends)
 
 export interface BrowseNodeReviewTrend {
   readonly topic: string
   readonly trendMetrics: ReadonlyArray<BrowseNodeReviewTrendPoint>
 }
 
-export const BrowseNodeReviewTrend: S.Codec<BrowseNodeReviewTrend> = /*#__PURE__*/ S.define(() => S.Struct({
-  topic: S.String,
-  trendMetrics: S.Array(BrowseNodeReviewTrendPoint)
+const $BrowseNodeReviewTrend: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topic: C.String,
+  trendMetrics: C.Array($BrowseNodeReviewTrendPoint)
 }))
+export const BrowseNodeReviewTrend: S.Codec<BrowseNodeReviewTrend> = /*#__PURE__*/ S.schema($BrowseNodeReviewTrend)
 
 export interface BrowseNodeReviewTrendPoint {
   readonly dateRange: DateRange
   readonly browseNodeMetrics: BrowseNodeReviewTrendMetrics
 }
 
-export const BrowseNodeReviewTrendPoint: S.Codec<BrowseNodeReviewTrendPoint> = /*#__PURE__*/ S.define(() => S.Struct({
-  dateRange: DateRange,
-  browseNodeMetrics: BrowseNodeReviewTrendMetrics
+const $BrowseNodeReviewTrendPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dateRange: $DateRange,
+  browseNodeMetrics: $BrowseNodeReviewTrendMetrics
 }))
+export const BrowseNodeReviewTrendPoint: S.Codec<BrowseNodeReviewTrendPoint> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReviewTrendPoint
+)
 
 export interface BrowseNodeReviewTrendMetrics {
   readonly occurrencePercentage: BrowseNodeAllOccurrence
 }
 
-export const BrowseNodeReviewTrendMetrics: S.Codec<BrowseNodeReviewTrendMetrics> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ occurrencePercentage: BrowseNodeAllOccurrence })
+const $BrowseNodeReviewTrendMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  occurrencePercentage: $BrowseNodeAllOccurrence
+}))
+export const BrowseNodeReviewTrendMetrics: S.Codec<BrowseNodeReviewTrendMetrics> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReviewTrendMetrics
 )
 
 export interface BrowseNodeAllOccurrence {
@@ -636,10 +703,13 @@ export interface BrowseNodeAllOccurrence {
   readonly allProducts: number
 }
 
-export const BrowseNodeAllOccurrence: S.Codec<BrowseNodeAllOccurrence> = /*#__PURE__*/ S.define(() => S.Struct({
-  topTwentyFivePercentProducts: S.Number,
-  allProducts: S.Number
+const $BrowseNodeAllOccurrence: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topTwentyFivePercentProducts: C.Number,
+  allProducts: C.Number
 }))
+export const BrowseNodeAllOccurrence: S.Codec<BrowseNodeAllOccurrence> = /*#__PURE__*/ S.schema(
+  $BrowseNodeAllOccurrence
+)
 
 export interface BrowseNodeReturnTopicsResponse {
   readonly browseNodeId: string
@@ -650,15 +720,16 @@ export interface BrowseNodeReturnTopicsResponse {
   readonly topics: ReadonlyArray<BrowseNodeReturnTopics>
 }
 
-export const BrowseNodeReturnTopicsResponse: S.Codec<BrowseNodeReturnTopicsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    browseNodeId: S.String,
-    displayName: S.String,
-    marketplaceId: S.String,
-    countryCode: S.String,
-    dateRange: DateRange,
-    topics: S.Array(BrowseNodeReturnTopics)
-  })
+const $BrowseNodeReturnTopicsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  displayName: C.String,
+  marketplaceId: C.String,
+  countryCode: C.String,
+  dateRange: $DateRange,
+  topics: C.Array($BrowseNodeReturnTopics)
+}))
+export const BrowseNodeReturnTopicsResponse: S.Codec<BrowseNodeReturnTopicsResponse> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReturnTopicsResponse
 )
 
 export interface BrowseNodeReturnTopics {
@@ -666,10 +737,11 @@ export interface BrowseNodeReturnTopics {
   readonly browseNodeMetrics: BrowseNodeTrendMetrics
 }
 
-export const BrowseNodeReturnTopics: S.Codec<BrowseNodeReturnTopics> = /*#__PURE__*/ S.define(() => S.Struct({
-  topic: S.String,
-  browseNodeMetrics: BrowseNodeTrendMetrics
+const $BrowseNodeReturnTopics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topic: C.String,
+  browseNodeMetrics: $BrowseNodeTrendMetrics
 }))
+export const BrowseNodeReturnTopics: S.Codec<BrowseNodeReturnTopics> = /*#__PURE__*/ S.schema($BrowseNodeReturnTopics)
 
 export interface BrowseNodeReturnTrendsResponse {
   readonly browseNodeId: string
@@ -680,15 +752,16 @@ export interface BrowseNodeReturnTrendsResponse {
   readonly returnTrends: ReadonlyArray<BrowseNodeReturnTrend>
 }
 
-export const BrowseNodeReturnTrendsResponse: S.Codec<BrowseNodeReturnTrendsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    browseNodeId: S.String,
-    displayName: S.String,
-    marketplaceId: S.String,
-    countryCode: S.String,
-    dateRange: DateRange,
-    returnTrends: S.Array(BrowseNodeReturnTrend)
-  })
+const $BrowseNodeReturnTrendsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  browseNodeId: C.String,
+  displayName: C.String,
+  marketplaceId: C.String,
+  countryCode: C.String,
+  dateRange: $DateRange,
+  returnTrends: C.Array($BrowseNodeReturnTrend)
+}))
+export const BrowseNodeReturnTrendsResponse: S.Codec<BrowseNodeReturnTrendsResponse> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReturnTrendsResponse
 )
 
 export interface BrowseNodeReturnTrend {
@@ -696,34 +769,40 @@ export interface BrowseNodeReturnTrend {
   readonly trendMetrics: ReadonlyArray<BrowseNodeReturnTrendPoint>
 }
 
-export const BrowseNodeReturnTrend: S.Codec<BrowseNodeReturnTrend> = /*#__PURE__*/ S.define(() => S.Struct({
-  topic: S.String,
-  trendMetrics: S.Array(BrowseNodeReturnTrendPoint)
+const $BrowseNodeReturnTrend: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  topic: C.String,
+  trendMetrics: C.Array($BrowseNodeReturnTrendPoint)
 }))
+export const BrowseNodeReturnTrend: S.Codec<BrowseNodeReturnTrend> = /*#__PURE__*/ S.schema($BrowseNodeReturnTrend)
 
 export interface BrowseNodeReturnTrendPoint {
   readonly dateRange: DateRange
   readonly browseNodeMetrics: BrowseNodeTrendMetrics
 }
 
-export const BrowseNodeReturnTrendPoint: S.Codec<BrowseNodeReturnTrendPoint> = /*#__PURE__*/ S.define(() => S.Struct({
-  dateRange: DateRange,
-  browseNodeMetrics: BrowseNodeTrendMetrics
+const $BrowseNodeReturnTrendPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dateRange: $DateRange,
+  browseNodeMetrics: $BrowseNodeTrendMetrics
 }))
+export const BrowseNodeReturnTrendPoint: S.Codec<BrowseNodeReturnTrendPoint> = /*#__PURE__*/ S.schema(
+  $BrowseNodeReturnTrendPoint
+)
 
 export interface BrowseNodeTrendMetrics {
   readonly occurrencePercentage: BrowseNodeOccurrence
 }
 
-export const BrowseNodeTrendMetrics: S.Codec<BrowseNodeTrendMetrics> = /*#__PURE__*/ S.define(() => S.Struct({
-  occurrencePercentage: BrowseNodeOccurrence
+const $BrowseNodeTrendMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  occurrencePercentage: $BrowseNodeOccurrence
 }))
+export const BrowseNodeTrendMetrics: S.Codec<BrowseNodeTrendMetrics> = /*#__PURE__*/ S.schema($BrowseNodeTrendMetrics)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -731,8 +810,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -22,13 +23,14 @@ export interface GetQueriesInput {
   readonly paginationToken?: string | undefined
 }
 
-export const GetQueriesInput: S.Codec<GetQueriesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  processingStatuses: S.optional(S.Array(S.String)),
-  pageSize: S.optional(S.Number),
-  createdSince: S.optional(S.DateTimeInput),
-  createdUntil: S.optional(S.DateTimeInput),
-  paginationToken: S.optional(S.String)
+const $GetQueriesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  processingStatuses: C.optional(C.Array(C.String)),
+  pageSize: C.optional(C.Number),
+  createdSince: C.optional(C.DateTimeInput),
+  createdUntil: C.optional(C.DateTimeInput),
+  paginationToken: C.optional(C.String)
 }))
+export const GetQueriesInput: S.Codec<GetQueriesInput> = /*#__PURE__*/ S.schema($GetQueriesInput)
 
 /**
  * `GET /dataKiosk/2023-11-15/queries`
@@ -64,16 +66,15 @@ export const getQueries: Paging.ItemsOperation<
     items: ["queries"],
     carry: "same"
   }
-}, { output: (): S.Built => GetQueriesResponse })
+}, { output: () => $GetQueriesResponse })
 
 /** Input of `createQuery`. */
 export interface CreateQueryInput {
   readonly body: CreateQuerySpecification
 }
 
-export const CreateQueryInput: S.Codec<CreateQueryInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateQuerySpecification
-}))
+const $CreateQueryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateQuerySpecification }))
+export const CreateQueryInput: S.Codec<CreateQueryInput> = /*#__PURE__*/ S.schema($CreateQueryInput)
 
 /**
  * `POST /dataKiosk/2023-11-15/queries`
@@ -92,14 +93,15 @@ export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = 
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateQuerySpecification, output: (): S.Built => CreateQueryResponse })
+}, { body: () => $CreateQuerySpecification, output: () => $CreateQueryResponse })
 
 /** Input of `getQuery`. */
 export interface GetQueryInput {
   readonly queryId: string
 }
 
-export const GetQueryInput: S.Codec<GetQueryInput> = /*#__PURE__*/ S.define(() => S.Struct({ queryId: S.String }))
+const $GetQueryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ queryId: C.String }))
+export const GetQueryInput: S.Codec<GetQueryInput> = /*#__PURE__*/ S.schema($GetQueryInput)
 
 /**
  * `GET /dataKiosk/2023-11-15/queries/{queryId}`
@@ -119,14 +121,15 @@ export const getQuery: Op.Operation<GetQueryInput, Query> = /*#__PURE__*/ Op.mak
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Query })
+}, { output: () => $Query })
 
 /** Input of `cancelQuery`. */
 export interface CancelQueryInput {
   readonly queryId: string
 }
 
-export const CancelQueryInput: S.Codec<CancelQueryInput> = /*#__PURE__*/ S.define(() => S.Struct({ queryId: S.String }))
+const $CancelQueryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ queryId: C.String }))
+export const CancelQueryInput: S.Codec<CancelQueryInput> = /*#__PURE__*/ S.schema($CancelQueryInput)
 
 /**
  * `DELETE /dataKiosk/2023-11-15/queries/{queryId}`
@@ -154,9 +157,8 @@ export interface GetDocumentInput {
   readonly documentId: string
 }
 
-export const GetDocumentInput: S.Codec<GetDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  documentId: S.String
-}))
+const $GetDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ documentId: C.String }))
+export const GetDocumentInput: S.Codec<GetDocumentInput> = /*#__PURE__*/ S.schema($GetDocumentInput)
 
 /**
  * `GET /dataKiosk/2023-11-15/documents/{documentId}`
@@ -176,7 +178,7 @@ export const getDocument: Op.Operation<GetDocumentInput, GetDocumentResponse> = 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetDocumentResponse })
+}, { output: () => $GetDocumentResponse })
 
 /** The operations of Data Kiosk as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -214,7 +216,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -222,11 +225,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface Query {
   readonly queryId: string
@@ -245,39 +249,43 @@ export interface Query {
   } | undefined
 }
 
-export const Query: S.Codec<Query> = /*#__PURE__*/ S.define(() => S.Struct({
-  queryId: S.String,
-  query: S.String,
-  createdTime: S.String,
-  processingStatus: S.String,
-  processingStartTime: S.optional(S.String),
-  processingEndTime: S.optional(S.String),
-  dataDocumentId: S.optional(S.String),
-  errorDocumentId: S.optional(S.String),
-  pagination: S.optional(S.Struct({ nextToken: S.optional(S.String) }))
+const $Query: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  queryId: C.String,
+  query: C.String,
+  createdTime: C.String,
+  processingStatus: C.String,
+  processingStartTime: C.optional(C.String),
+  processingEndTime: C.optional(C.String),
+  dataDocumentId: C.optional(C.String),
+  errorDocumentId: C.optional(C.String),
+  pagination: C.optional(C.Struct({ nextToken: C.optional(C.String) }))
 }))
+export const Query: S.Codec<Query> = /*#__PURE__*/ S.schema($Query)
 
 export type QueryList = ReadonlyArray<Query>
 
-export const QueryList: S.Codec<QueryList> = /*#__PURE__*/ S.define(() => S.Array(Query))
+const $QueryList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Query))
+export const QueryList: S.Codec<QueryList> = /*#__PURE__*/ S.schema($QueryList)
 
 export interface CreateQuerySpecification {
   readonly query: string
   readonly paginationToken?: string | undefined
 }
 
-export const CreateQuerySpecification: S.Codec<CreateQuerySpecification> = /*#__PURE__*/ S.define(() => S.Struct({
-  query: S.String,
-  paginationToken: S.optional(S.String)
+const $CreateQuerySpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  query: C.String,
+  paginationToken: C.optional(C.String)
 }))
+export const CreateQuerySpecification: S.Codec<CreateQuerySpecification> = /*#__PURE__*/ S.schema(
+  $CreateQuerySpecification
+)
 
 export interface CreateQueryResponse {
   readonly queryId: string
 }
 
-export const CreateQueryResponse: S.Codec<CreateQueryResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  queryId: S.String
-}))
+const $CreateQueryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ queryId: C.String }))
+export const CreateQueryResponse: S.Codec<CreateQueryResponse> = /*#__PURE__*/ S.schema($CreateQueryResponse)
 
 export interface GetQueriesResponse {
   readonly queries: QueryList
@@ -286,17 +294,19 @@ export interface GetQueriesResponse {
   } | undefined
 }
 
-export const GetQueriesResponse: S.Codec<GetQueriesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  queries: QueryList,
-  pagination: S.optional(S.Struct({ nextToken: S.optional(S.String) }))
+const $GetQueriesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  queries: $QueryList,
+  pagination: C.optional(C.Struct({ nextToken: C.optional(C.String) }))
 }))
+export const GetQueriesResponse: S.Codec<GetQueriesResponse> = /*#__PURE__*/ S.schema($GetQueriesResponse)
 
 export interface GetDocumentResponse {
   readonly documentId: string
   readonly documentUrl: string
 }
 
-export const GetDocumentResponse: S.Codec<GetDocumentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  documentId: S.String,
-  documentUrl: S.String
+const $GetDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  documentId: C.String,
+  documentUrl: C.String
 }))
+export const GetDocumentResponse: S.Codec<GetDocumentResponse> = /*#__PURE__*/ S.schema($GetDocumentResponse)

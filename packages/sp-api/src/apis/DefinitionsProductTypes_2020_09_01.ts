@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,16 +20,16 @@ export interface SearchDefinitionsProductTypesInput {
   readonly searchLocale?: string | undefined
 }
 
-export const SearchDefinitionsProductTypesInput: S.Codec<SearchDefinitionsProductTypesInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      keywords: S.optional(S.Array(S.String)),
-      marketplaceIds: S.Array(S.String),
-      itemName: S.optional(S.String),
-      locale: S.optional(S.String),
-      searchLocale: S.optional(S.String)
-    })
-  )
+const $SearchDefinitionsProductTypesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  keywords: C.optional(C.Array(C.String)),
+  marketplaceIds: C.Array(C.String),
+  itemName: C.optional(C.String),
+  locale: C.optional(C.String),
+  searchLocale: C.optional(C.String)
+}))
+export const SearchDefinitionsProductTypesInput: S.Codec<SearchDefinitionsProductTypesInput> = /*#__PURE__*/ S.schema(
+  $SearchDefinitionsProductTypesInput
+)
 
 /**
  * `GET /definitions/2020-09-01/productTypes`
@@ -55,7 +56,7 @@ export const searchDefinitionsProductTypes: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ProductTypeList })
+}, { output: () => $ProductTypeList })
 
 /** Input of `getDefinitionsProductType`. */
 export interface GetDefinitionsProductTypeInput {
@@ -69,17 +70,18 @@ export interface GetDefinitionsProductTypeInput {
   readonly parentageLevel?: "NONE" | "CHILD" | "PARENT" | (string & {}) | undefined
 }
 
-export const GetDefinitionsProductTypeInput: S.Codec<GetDefinitionsProductTypeInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    productType: S.String,
-    sellerId: S.optional(S.String),
-    marketplaceIds: S.Array(S.String),
-    productTypeVersion: S.optional(S.String),
-    requirements: S.optional(S.String),
-    requirementsEnforced: S.optional(S.String),
-    locale: S.optional(S.String),
-    parentageLevel: S.optional(S.String)
-  })
+const $GetDefinitionsProductTypeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productType: C.String,
+  sellerId: C.optional(C.String),
+  marketplaceIds: C.Array(C.String),
+  productTypeVersion: C.optional(C.String),
+  requirements: C.optional(C.String),
+  requirementsEnforced: C.optional(C.String),
+  locale: C.optional(C.String),
+  parentageLevel: C.optional(C.String)
+}))
+export const GetDefinitionsProductTypeInput: S.Codec<GetDefinitionsProductTypeInput> = /*#__PURE__*/ S.schema(
+  $GetDefinitionsProductTypeInput
 )
 
 /**
@@ -110,7 +112,7 @@ export const getDefinitionsProductType: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ProductTypeDefinition })
+}, { output: () => $ProductTypeDefinition })
 
 /** The operations of Product Type Definitions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -136,17 +138,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface SchemaLink {
   readonly link: {
@@ -156,10 +160,11 @@ export interface SchemaLink {
   readonly checksum: string
 }
 
-export const SchemaLink: S.Codec<SchemaLink> = /*#__PURE__*/ S.define(() => S.Struct({
-  link: S.Struct({ resource: S.String, verb: S.String }),
-  checksum: S.String
+const $SchemaLink: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  link: C.Struct({ resource: C.String, verb: C.String }),
+  checksum: C.String
 }))
+export const SchemaLink: S.Codec<SchemaLink> = /*#__PURE__*/ S.schema($SchemaLink)
 
 export interface ProductTypeDefinition {
   readonly metaSchema?: SchemaLink | undefined
@@ -176,18 +181,19 @@ export interface ProductTypeDefinition {
   readonly productTypeVersion: ProductTypeVersion
 }
 
-export const ProductTypeDefinition: S.Codec<ProductTypeDefinition> = /*#__PURE__*/ S.define(() => S.Struct({
-  metaSchema: S.optional(SchemaLink),
-  schema: SchemaLink,
-  requirements: S.String,
-  requirementsEnforced: S.String,
-  propertyGroups: S.Record(S.String, PropertyGroup),
-  locale: S.String,
-  marketplaceIds: S.Array(S.String),
-  productType: S.String,
-  displayName: S.String,
-  productTypeVersion: ProductTypeVersion
+const $ProductTypeDefinition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  metaSchema: C.optional($SchemaLink),
+  schema: $SchemaLink,
+  requirements: C.String,
+  requirementsEnforced: C.String,
+  propertyGroups: C.Record($PropertyGroup),
+  locale: C.String,
+  marketplaceIds: C.Array(C.String),
+  productType: C.String,
+  displayName: C.String,
+  productTypeVersion: $ProductTypeVersion
 }))
+export const ProductTypeDefinition: S.Codec<ProductTypeDefinition> = /*#__PURE__*/ S.schema($ProductTypeDefinition)
 
 export interface PropertyGroup {
   readonly title?: string | undefined
@@ -195,11 +201,12 @@ export interface PropertyGroup {
   readonly propertyNames?: ReadonlyArray<string> | undefined
 }
 
-export const PropertyGroup: S.Codec<PropertyGroup> = /*#__PURE__*/ S.define(() => S.Struct({
-  title: S.optional(S.String),
-  description: S.optional(S.String),
-  propertyNames: S.optional(S.Array(S.String))
+const $PropertyGroup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  title: C.optional(C.String),
+  description: C.optional(C.String),
+  propertyNames: C.optional(C.Array(C.String))
 }))
+export const PropertyGroup: S.Codec<PropertyGroup> = /*#__PURE__*/ S.schema($PropertyGroup)
 
 export interface ProductTypeVersion {
   readonly version: string
@@ -207,11 +214,12 @@ export interface ProductTypeVersion {
   readonly releaseCandidate?: boolean | undefined
 }
 
-export const ProductTypeVersion: S.Codec<ProductTypeVersion> = /*#__PURE__*/ S.define(() => S.Struct({
-  version: S.String,
-  latest: S.Boolean,
-  releaseCandidate: S.optional(S.Boolean)
+const $ProductTypeVersion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  version: C.String,
+  latest: C.Boolean,
+  releaseCandidate: C.optional(C.Boolean)
 }))
+export const ProductTypeVersion: S.Codec<ProductTypeVersion> = /*#__PURE__*/ S.schema($ProductTypeVersion)
 
 export interface ProductType {
   readonly name: string
@@ -219,18 +227,20 @@ export interface ProductType {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const ProductType: S.Codec<ProductType> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  displayName: S.String,
-  marketplaceIds: S.Array(S.String)
+const $ProductType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  displayName: C.String,
+  marketplaceIds: C.Array(C.String)
 }))
+export const ProductType: S.Codec<ProductType> = /*#__PURE__*/ S.schema($ProductType)
 
 export interface ProductTypeList {
   readonly productTypes: ReadonlyArray<ProductType>
   readonly productTypeVersion: string
 }
 
-export const ProductTypeList: S.Codec<ProductTypeList> = /*#__PURE__*/ S.define(() => S.Struct({
-  productTypes: S.Array(ProductType),
-  productTypeVersion: S.String
+const $ProductTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productTypes: C.Array($ProductType),
+  productTypeVersion: C.String
 }))
+export const ProductTypeList: S.Codec<ProductTypeList> = /*#__PURE__*/ S.schema($ProductTypeList)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,11 +18,12 @@ export interface SubmitInvoiceInput {
   readonly body: SubmitInvoiceRequest
 }
 
-export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.optional(S.String),
-  shipmentId: S.optional(S.String),
-  body: SubmitInvoiceRequest
+const $SubmitInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.optional(C.String),
+  shipmentId: C.optional(C.String),
+  body: $SubmitInvoiceRequest
 }))
+export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.schema($SubmitInvoiceInput)
 
 /**
  * `POST /delivery/2022-07-01/invoice`
@@ -44,7 +46,7 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 25,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitInvoiceRequest, output: (): S.Built => SubmitInvoiceResponse })
+}, { body: () => $SubmitInvoiceRequest, output: () => $SubmitInvoiceResponse })
 
 /** Input of `getInvoiceStatus`. */
 export interface GetInvoiceStatusInput {
@@ -55,13 +57,14 @@ export interface GetInvoiceStatusInput {
   readonly programType: "EasyShip" | "FbaOnSite" | "SelfShip" | (string & {})
 }
 
-export const GetInvoiceStatusInput: S.Codec<GetInvoiceStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.optional(S.String),
-  shipmentId: S.optional(S.String),
-  marketplaceId: S.String,
-  invoiceType: S.String,
-  programType: S.String
+const $GetInvoiceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.optional(C.String),
+  shipmentId: C.optional(C.String),
+  marketplaceId: C.String,
+  invoiceType: C.String,
+  programType: C.String
 }))
+export const GetInvoiceStatusInput: S.Codec<GetInvoiceStatusInput> = /*#__PURE__*/ S.schema($GetInvoiceStatusInput)
 
 /**
  * `GET /delivery/2022-07-01/invoice/status`
@@ -85,7 +88,7 @@ export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceSta
   burst: 25,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetInvoiceStatusResponse })
+}, { output: () => $GetInvoiceStatusResponse })
 
 /** The operations of Delivery Shipment Invoicing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -107,7 +110,8 @@ export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.l
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -115,11 +119,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface SubmitInvoiceRequest {
   readonly invoiceContent: Blob
@@ -129,37 +134,41 @@ export interface SubmitInvoiceRequest {
   readonly programType: ProgramType
 }
 
-export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceContent: Blob,
-  marketplaceId: S.String,
-  contentMD5Value: S.String,
-  invoiceType: InvoiceType,
-  programType: ProgramType
+const $SubmitInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceContent: $Blob,
+  marketplaceId: C.String,
+  contentMD5Value: C.String,
+  invoiceType: $InvoiceType,
+  programType: $ProgramType
 }))
+export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.schema($SubmitInvoiceRequest)
 
 export type Blob = string
 
-export const Blob: S.Codec<Blob> = /*#__PURE__*/ S.define(() => S.String)
+const $Blob: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Blob: S.Codec<Blob> = /*#__PURE__*/ S.schema($Blob)
 
 export interface SubmitInvoiceResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $SubmitInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.schema($SubmitInvoiceResponse)
 
 export type ShipmentInvoiceStatus = "Processing" | "Accepted" | "Errored" | "NotFound" | (string & {})
 
-export const ShipmentInvoiceStatus: S.Codec<ShipmentInvoiceStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentInvoiceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentInvoiceStatus: S.Codec<ShipmentInvoiceStatus> = /*#__PURE__*/ S.schema($ShipmentInvoiceStatus)
 
 export type InvoiceType = "Outbound" | (string & {})
 
-export const InvoiceType: S.Codec<InvoiceType> = /*#__PURE__*/ S.define(() => S.String)
+const $InvoiceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InvoiceType: S.Codec<InvoiceType> = /*#__PURE__*/ S.schema($InvoiceType)
 
 export type ProgramType = "EasyShip" | "FbaOnSite" | "SelfShip" | (string & {})
 
-export const ProgramType: S.Codec<ProgramType> = /*#__PURE__*/ S.define(() => S.String)
+const $ProgramType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ProgramType: S.Codec<ProgramType> = /*#__PURE__*/ S.schema($ProgramType)
 
 export interface GetInvoiceStatusResponse {
   readonly amazonOrderId?: string | undefined
@@ -168,9 +177,12 @@ export interface GetInvoiceStatusResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetInvoiceStatusResponse: S.Codec<GetInvoiceStatusResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: S.optional(S.String),
-  amazonShipmentId: S.optional(S.String),
-  invoiceStatus: S.optional(ShipmentInvoiceStatus),
-  errors: S.optional(ErrorList)
+const $GetInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.optional(C.String),
+  amazonShipmentId: C.optional(C.String),
+  invoiceStatus: C.optional($ShipmentInvoiceStatus),
+  errors: C.optional($ErrorList)
 }))
+export const GetInvoiceStatusResponse: S.Codec<GetInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
+  $GetInvoiceStatusResponse
+)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,9 +16,10 @@ export interface ListHandoverSlotsInput {
   readonly body?: ListHandoverSlotsRequest | undefined
 }
 
-export const ListHandoverSlotsInput: S.Codec<ListHandoverSlotsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: S.optional(ListHandoverSlotsRequest)
+const $ListHandoverSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: C.optional($ListHandoverSlotsRequest)
 }))
+export const ListHandoverSlotsInput: S.Codec<ListHandoverSlotsInput> = /*#__PURE__*/ S.schema($ListHandoverSlotsInput)
 
 /**
  * `POST /easyShip/2022-03-23/timeSlot`
@@ -39,7 +41,7 @@ export const listHandoverSlots: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => ListHandoverSlotsRequest, output: (): S.Built => ListHandoverSlotsResponse })
+}, { body: () => $ListHandoverSlotsRequest, output: () => $ListHandoverSlotsResponse })
 
 /** Input of `getScheduledPackage`. */
 export interface GetScheduledPackageInput {
@@ -47,10 +49,13 @@ export interface GetScheduledPackageInput {
   readonly marketplaceId: string
 }
 
-export const GetScheduledPackageInput: S.Codec<GetScheduledPackageInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: S.String,
-  marketplaceId: S.String
+const $GetScheduledPackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceId: C.String
 }))
+export const GetScheduledPackageInput: S.Codec<GetScheduledPackageInput> = /*#__PURE__*/ S.schema(
+  $GetScheduledPackageInput
+)
 
 /**
  * `GET /easyShip/2022-03-23/package`
@@ -71,16 +76,19 @@ export const getScheduledPackage: Op.Operation<GetScheduledPackageInput, Package
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Package })
+}, { output: () => $Package })
 
 /** Input of `createScheduledPackage`. */
 export interface CreateScheduledPackageInput {
   readonly body: CreateScheduledPackageRequest
 }
 
-export const CreateScheduledPackageInput: S.Codec<CreateScheduledPackageInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateScheduledPackageRequest
+const $CreateScheduledPackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateScheduledPackageRequest
 }))
+export const CreateScheduledPackageInput: S.Codec<CreateScheduledPackageInput> = /*#__PURE__*/ S.schema(
+  $CreateScheduledPackageInput
+)
 
 /**
  * `POST /easyShip/2022-03-23/package`
@@ -99,15 +107,18 @@ export const createScheduledPackage: Op.Operation<CreateScheduledPackageInput, P
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateScheduledPackageRequest, output: (): S.Built => Package })
+}, { body: () => $CreateScheduledPackageRequest, output: () => $Package })
 
 /** Input of `updateScheduledPackages`. */
 export interface UpdateScheduledPackagesInput {
   readonly body?: UpdateScheduledPackagesRequest | undefined
 }
 
-export const UpdateScheduledPackagesInput: S.Codec<UpdateScheduledPackagesInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: S.optional(UpdateScheduledPackagesRequest) })
+const $UpdateScheduledPackagesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: C.optional($UpdateScheduledPackagesRequest)
+}))
+export const UpdateScheduledPackagesInput: S.Codec<UpdateScheduledPackagesInput> = /*#__PURE__*/ S.schema(
+  $UpdateScheduledPackagesInput
 )
 
 /**
@@ -130,15 +141,18 @@ export const updateScheduledPackages: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => UpdateScheduledPackagesRequest, output: (): S.Built => Packages })
+}, { body: () => $UpdateScheduledPackagesRequest, output: () => $Packages })
 
 /** Input of `createScheduledPackageBulk`. */
 export interface CreateScheduledPackageBulkInput {
   readonly body: CreateScheduledPackagesRequest
 }
 
-export const CreateScheduledPackageBulkInput: S.Codec<CreateScheduledPackageBulkInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: CreateScheduledPackagesRequest })
+const $CreateScheduledPackageBulkInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateScheduledPackagesRequest
+}))
+export const CreateScheduledPackageBulkInput: S.Codec<CreateScheduledPackageBulkInput> = /*#__PURE__*/ S.schema(
+  $CreateScheduledPackageBulkInput
 )
 
 /**
@@ -163,7 +177,7 @@ export const createScheduledPackageBulk: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: (): S.Built => CreateScheduledPackagesRequest, output: (): S.Built => CreateScheduledPackagesResponse })
+}, { body: () => $CreateScheduledPackagesRequest, output: () => $CreateScheduledPackagesResponse })
 
 /** The operations of Easy Ship as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -200,45 +214,51 @@ export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.l
 
 export type PackageIdentifier = string
 
-export const PackageIdentifier: S.Codec<PackageIdentifier> = /*#__PURE__*/ S.define(() => S.String)
+const $PackageIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PackageIdentifier: S.Codec<PackageIdentifier> = /*#__PURE__*/ S.schema($PackageIdentifier)
 
 export type PackageStatus = "ReadyForPickup" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "Delivered" | "Rejected" | "Undeliverable" | "ReturnedToSeller" | "LostInTransit" | "LabelCanceled" | "DamagedInTransit" | "OutForDelivery" | (string & {})
 
-export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $PackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.schema($PackageStatus)
 
 export type PackageId = string
 
-export const PackageId: S.Codec<PackageId> = /*#__PURE__*/ S.define(() => S.String)
+const $PackageId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PackageId: S.Codec<PackageId> = /*#__PURE__*/ S.schema($PackageId)
 
 export interface TrackingDetails {
   readonly trackingId?: String | undefined
 }
 
-export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingId: S.optional(String)
-}))
+const $TrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ trackingId: C.optional($String) }))
+export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.schema($TrackingDetails)
 
 export type HandoverMethod = "PICKUP" | "DROPOFF" | (string & {})
 
-export const HandoverMethod: S.Codec<HandoverMethod> = /*#__PURE__*/ S.define(() => S.String)
+const $HandoverMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const HandoverMethod: S.Codec<HandoverMethod> = /*#__PURE__*/ S.schema($HandoverMethod)
 
 export interface OrderScheduleDetails {
   readonly amazonOrderId: AmazonOrderId
   readonly packageDetails?: PackageDetails | undefined
 }
 
-export const OrderScheduleDetails: S.Codec<OrderScheduleDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: AmazonOrderId,
-  packageDetails: S.optional(PackageDetails)
+const $OrderScheduleDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: $AmazonOrderId,
+  packageDetails: C.optional($PackageDetails)
 }))
+export const OrderScheduleDetails: S.Codec<OrderScheduleDetails> = /*#__PURE__*/ S.schema($OrderScheduleDetails)
 
 export type AmazonOrderId = string
 
-export const AmazonOrderId: S.Codec<AmazonOrderId> = /*#__PURE__*/ S.define(() => S.String)
+const $AmazonOrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AmazonOrderId: S.Codec<AmazonOrderId> = /*#__PURE__*/ S.schema($AmazonOrderId)
 
 export type Dimension = number
 
-export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.define(() => S.Number)
+const $Dimension: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.schema($Dimension)
 
 export interface Dimensions {
   readonly length?: Dimension | undefined
@@ -248,13 +268,14 @@ export interface Dimensions {
   readonly identifier?: String | undefined
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  length: S.optional(Dimension),
-  width: S.optional(Dimension),
-  height: S.optional(Dimension),
-  unit: S.optional(UnitOfLength),
-  identifier: S.optional(String)
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  length: C.optional($Dimension),
+  width: C.optional($Dimension),
+  height: C.optional($Dimension),
+  unit: C.optional($UnitOfLength),
+  identifier: C.optional($String)
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export interface ListHandoverSlotsRequest {
   readonly marketplaceId: String
@@ -263,60 +284,70 @@ export interface ListHandoverSlotsRequest {
   readonly packageWeight: Weight
 }
 
-export const ListHandoverSlotsRequest: S.Codec<ListHandoverSlotsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: String,
-  amazonOrderId: AmazonOrderId,
-  packageDimensions: Dimensions,
-  packageWeight: Weight
+const $ListHandoverSlotsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $String,
+  amazonOrderId: $AmazonOrderId,
+  packageDimensions: $Dimensions,
+  packageWeight: $Weight
 }))
+export const ListHandoverSlotsRequest: S.Codec<ListHandoverSlotsRequest> = /*#__PURE__*/ S.schema(
+  $ListHandoverSlotsRequest
+)
 
 export interface ListHandoverSlotsResponse {
   readonly amazonOrderId: AmazonOrderId
   readonly timeSlots: TimeSlots
 }
 
-export const ListHandoverSlotsResponse: S.Codec<ListHandoverSlotsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: AmazonOrderId,
-  timeSlots: TimeSlots
+const $ListHandoverSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: $AmazonOrderId,
+  timeSlots: $TimeSlots
 }))
+export const ListHandoverSlotsResponse: S.Codec<ListHandoverSlotsResponse> = /*#__PURE__*/ S.schema(
+  $ListHandoverSlotsResponse
+)
 
 export interface InvoiceData {
   readonly invoiceNumber: String
   readonly invoiceDate?: DateTime | undefined
 }
 
-export const InvoiceData: S.Codec<InvoiceData> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceNumber: String,
-  invoiceDate: S.optional(DateTime)
+const $InvoiceData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceNumber: $String,
+  invoiceDate: C.optional($DateTime)
 }))
+export const InvoiceData: S.Codec<InvoiceData> = /*#__PURE__*/ S.schema($InvoiceData)
 
 export interface Item {
   readonly orderItemId?: OrderItemId | undefined
   readonly orderItemSerialNumbers?: OrderItemSerialNumbers | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderItemId: S.optional(OrderItemId),
-  orderItemSerialNumbers: S.optional(OrderItemSerialNumbers)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderItemId: C.optional($OrderItemId),
+  orderItemSerialNumbers: C.optional($OrderItemSerialNumbers)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export type Items = ReadonlyArray<Item>
 
-export const Items: S.Codec<Items> = /*#__PURE__*/ S.define(() => S.Array(Item))
+const $Items: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
+export const Items: S.Codec<Items> = /*#__PURE__*/ S.schema($Items)
 
 export type OrderItemId = string
 
-export const OrderItemId: S.Codec<OrderItemId> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderItemId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderItemId: S.Codec<OrderItemId> = /*#__PURE__*/ S.schema($OrderItemId)
 
 export type OrderItemSerialNumber = string
 
-export const OrderItemSerialNumber: S.Codec<OrderItemSerialNumber> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderItemSerialNumber: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderItemSerialNumber: S.Codec<OrderItemSerialNumber> = /*#__PURE__*/ S.schema($OrderItemSerialNumber)
 
 export type OrderItemSerialNumbers = ReadonlyArray<OrderItemSerialNumber>
 
-export const OrderItemSerialNumbers: S.Codec<OrderItemSerialNumbers> = /*#__PURE__*/ S.define(() =>
-  S.Array(OrderItemSerialNumber)
-)
+const $OrderItemSerialNumbers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItemSerialNumber))
+export const OrderItemSerialNumbers: S.Codec<OrderItemSerialNumbers> = /*#__PURE__*/ S.schema($OrderItemSerialNumbers)
 
 export interface Package {
   readonly scheduledPackageId: ScheduledPackageId
@@ -330,23 +361,25 @@ export interface Package {
   readonly trackingDetails?: TrackingDetails | undefined
 }
 
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.define(() => S.Struct({
-  scheduledPackageId: ScheduledPackageId,
-  packageDimensions: Dimensions,
-  packageWeight: Weight,
-  packageItems: S.optional(Items),
-  packageTimeSlot: TimeSlot,
-  packageIdentifier: S.optional(PackageIdentifier),
-  invoice: S.optional(InvoiceData),
-  packageStatus: S.optional(PackageStatus),
-  trackingDetails: S.optional(TrackingDetails)
+const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduledPackageId: $ScheduledPackageId,
+  packageDimensions: $Dimensions,
+  packageWeight: $Weight,
+  packageItems: C.optional($Items),
+  packageTimeSlot: $TimeSlot,
+  packageIdentifier: C.optional($PackageIdentifier),
+  invoice: C.optional($InvoiceData),
+  packageStatus: C.optional($PackageStatus),
+  trackingDetails: C.optional($TrackingDetails)
 }))
+export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
 
 export interface Packages {
   readonly packages: ReadonlyArray<Package>
 }
 
-export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.define(() => S.Struct({ packages: S.Array(Package) }))
+const $Packages: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packages: C.Array($Package) }))
+export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.schema($Packages)
 
 export interface PackageDetails {
   readonly packageItems?: Items | undefined
@@ -354,21 +387,23 @@ export interface PackageDetails {
   readonly packageIdentifier?: PackageIdentifier | undefined
 }
 
-export const PackageDetails: S.Codec<PackageDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageItems: S.optional(Items),
-  packageTimeSlot: TimeSlot,
-  packageIdentifier: S.optional(PackageIdentifier)
+const $PackageDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageItems: C.optional($Items),
+  packageTimeSlot: $TimeSlot,
+  packageIdentifier: C.optional($PackageIdentifier)
 }))
+export const PackageDetails: S.Codec<PackageDetails> = /*#__PURE__*/ S.schema($PackageDetails)
 
 export interface RejectedOrder {
   readonly amazonOrderId: AmazonOrderId
   readonly error?: Error | undefined
 }
 
-export const RejectedOrder: S.Codec<RejectedOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: AmazonOrderId,
-  error: S.optional(Error)
+const $RejectedOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: $AmazonOrderId,
+  error: C.optional($Error)
 }))
+export const RejectedOrder: S.Codec<RejectedOrder> = /*#__PURE__*/ S.schema($RejectedOrder)
 
 export interface TimeSlot {
   readonly slotId: String
@@ -377,26 +412,29 @@ export interface TimeSlot {
   readonly handoverMethod?: HandoverMethod | undefined
 }
 
-export const TimeSlot: S.Codec<TimeSlot> = /*#__PURE__*/ S.define(() => S.Struct({
-  slotId: String,
-  startTime: S.optional(DateTime),
-  endTime: S.optional(DateTime),
-  handoverMethod: S.optional(HandoverMethod)
+const $TimeSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  slotId: $String,
+  startTime: C.optional($DateTime),
+  endTime: C.optional($DateTime),
+  handoverMethod: C.optional($HandoverMethod)
 }))
+export const TimeSlot: S.Codec<TimeSlot> = /*#__PURE__*/ S.schema($TimeSlot)
 
 export type TimeSlots = ReadonlyArray<TimeSlot>
 
-export const TimeSlots: S.Codec<TimeSlots> = /*#__PURE__*/ S.define(() => S.Array(TimeSlot))
+const $TimeSlots: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TimeSlot))
+export const TimeSlots: S.Codec<TimeSlots> = /*#__PURE__*/ S.schema($TimeSlots)
 
 export interface ScheduledPackageId {
   readonly amazonOrderId: AmazonOrderId
   readonly packageId?: PackageId | undefined
 }
 
-export const ScheduledPackageId: S.Codec<ScheduledPackageId> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: AmazonOrderId,
-  packageId: S.optional(PackageId)
+const $ScheduledPackageId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: $AmazonOrderId,
+  packageId: C.optional($PackageId)
 }))
+export const ScheduledPackageId: S.Codec<ScheduledPackageId> = /*#__PURE__*/ S.schema($ScheduledPackageId)
 
 export interface CreateScheduledPackageRequest {
   readonly amazonOrderId: AmazonOrderId
@@ -404,8 +442,13 @@ export interface CreateScheduledPackageRequest {
   readonly packageDetails: PackageDetails
 }
 
-export const CreateScheduledPackageRequest: S.Codec<CreateScheduledPackageRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ amazonOrderId: AmazonOrderId, marketplaceId: String, packageDetails: PackageDetails })
+const $CreateScheduledPackageRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: $AmazonOrderId,
+  marketplaceId: $String,
+  packageDetails: $PackageDetails
+}))
+export const CreateScheduledPackageRequest: S.Codec<CreateScheduledPackageRequest> = /*#__PURE__*/ S.schema(
+  $CreateScheduledPackageRequest
 )
 
 export interface UpdateScheduledPackagesRequest {
@@ -413,8 +456,12 @@ export interface UpdateScheduledPackagesRequest {
   readonly updatePackageDetailsList: UpdatePackageDetailsList
 }
 
-export const UpdateScheduledPackagesRequest: S.Codec<UpdateScheduledPackagesRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: String, updatePackageDetailsList: UpdatePackageDetailsList })
+const $UpdateScheduledPackagesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $String,
+  updatePackageDetailsList: $UpdatePackageDetailsList
+}))
+export const UpdateScheduledPackagesRequest: S.Codec<UpdateScheduledPackagesRequest> = /*#__PURE__*/ S.schema(
+  $UpdateScheduledPackagesRequest
 )
 
 export interface UpdatePackageDetails {
@@ -422,32 +469,38 @@ export interface UpdatePackageDetails {
   readonly packageTimeSlot: TimeSlot
 }
 
-export const UpdatePackageDetails: S.Codec<UpdatePackageDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  scheduledPackageId: ScheduledPackageId,
-  packageTimeSlot: TimeSlot
+const $UpdatePackageDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduledPackageId: $ScheduledPackageId,
+  packageTimeSlot: $TimeSlot
 }))
+export const UpdatePackageDetails: S.Codec<UpdatePackageDetails> = /*#__PURE__*/ S.schema($UpdatePackageDetails)
 
 export type UpdatePackageDetailsList = ReadonlyArray<UpdatePackageDetails>
 
-export const UpdatePackageDetailsList: S.Codec<UpdatePackageDetailsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(UpdatePackageDetails)
+const $UpdatePackageDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UpdatePackageDetails))
+export const UpdatePackageDetailsList: S.Codec<UpdatePackageDetailsList> = /*#__PURE__*/ S.schema(
+  $UpdatePackageDetailsList
 )
 
 export type String = string
 
-export const String: S.Codec<String> = /*#__PURE__*/ S.define(() => S.String)
+const $String: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const String: S.Codec<String> = /*#__PURE__*/ S.schema($String)
 
 export type DateTime = string
 
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.define(() => S.String)
+const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
 
 export type UnitOfLength = "cm" | (string & {})
 
-export const UnitOfLength: S.Codec<UnitOfLength> = /*#__PURE__*/ S.define(() => S.String)
+const $UnitOfLength: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const UnitOfLength: S.Codec<UnitOfLength> = /*#__PURE__*/ S.schema($UnitOfLength)
 
 export type UnitOfWeight = "grams" | "g" | (string & {})
 
-export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.define(() => S.String)
+const $UnitOfWeight: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.schema($UnitOfWeight)
 
 export interface CreateScheduledPackagesRequest {
   readonly marketplaceId: String
@@ -455,8 +508,13 @@ export interface CreateScheduledPackagesRequest {
   readonly labelFormat: LabelFormat
 }
 
-export const CreateScheduledPackagesRequest: S.Codec<CreateScheduledPackagesRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: String, orderScheduleDetailsList: S.Array(OrderScheduleDetails), labelFormat: LabelFormat })
+const $CreateScheduledPackagesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $String,
+  orderScheduleDetailsList: C.Array($OrderScheduleDetails),
+  labelFormat: $LabelFormat
+}))
+export const CreateScheduledPackagesRequest: S.Codec<CreateScheduledPackagesRequest> = /*#__PURE__*/ S.schema(
+  $CreateScheduledPackagesRequest
 )
 
 export interface CreateScheduledPackagesResponse {
@@ -465,41 +523,47 @@ export interface CreateScheduledPackagesResponse {
   readonly printableDocumentsUrl?: URL | undefined
 }
 
-export const CreateScheduledPackagesResponse: S.Codec<CreateScheduledPackagesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    scheduledPackages: S.optional(S.Array(Package)),
-    rejectedOrders: S.optional(S.Array(RejectedOrder)),
-    printableDocumentsUrl: S.optional(URL)
-  })
+const $CreateScheduledPackagesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduledPackages: C.optional(C.Array($Package)),
+  rejectedOrders: C.optional(C.Array($RejectedOrder)),
+  printableDocumentsUrl: C.optional($URL)
+}))
+export const CreateScheduledPackagesResponse: S.Codec<CreateScheduledPackagesResponse> = /*#__PURE__*/ S.schema(
+  $CreateScheduledPackagesResponse
 )
 
 export type URL = string
 
-export const URL: S.Codec<URL> = /*#__PURE__*/ S.define(() => S.String)
+const $URL: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const URL: S.Codec<URL> = /*#__PURE__*/ S.schema($URL)
 
 export type LabelFormat = "PDF" | "ZPL" | (string & {})
 
-export const LabelFormat: S.Codec<LabelFormat> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelFormat: S.Codec<LabelFormat> = /*#__PURE__*/ S.schema($LabelFormat)
 
 export interface Weight {
   readonly value?: WeightValue | undefined
   readonly unit?: UnitOfWeight | undefined
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.optional(WeightValue),
-  unit: S.optional(UnitOfWeight)
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  value: C.optional($WeightValue),
+  unit: C.optional($UnitOfWeight)
 }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export type WeightValue = number
 
-export const WeightValue: S.Codec<WeightValue> = /*#__PURE__*/ S.define(() => S.Number)
+const $WeightValue: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const WeightValue: S.Codec<WeightValue> = /*#__PURE__*/ S.schema($WeightValue)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -507,12 +571,14 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type Code = "InvalidInput" | "InvalidTimeSlotId" | "ScheduledPackageAlreadyExists" | "ScheduleWindowExpired" | "RetryableAfterGettingNewSlots" | "TimeSlotNotAvailable" | "ResourceNotFound" | "InvalidOrderState" | "RegionNotSupported" | "OrderNotEligibleForRescheduling" | "InternalServerError" | (string & {})
 
-export const Code: S.Codec<Code> = /*#__PURE__*/ S.define(() => S.String)
+const $Code: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Code: S.Codec<Code> = /*#__PURE__*/ S.schema($Code)

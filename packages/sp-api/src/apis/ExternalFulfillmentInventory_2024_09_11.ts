@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,9 +16,8 @@ export interface BatchInventoryInput {
   readonly body: BatchInventoryRequest
 }
 
-export const BatchInventoryInput: S.Codec<BatchInventoryInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: BatchInventoryRequest
-}))
+const $BatchInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $BatchInventoryRequest }))
+export const BatchInventoryInput: S.Codec<BatchInventoryInput> = /*#__PURE__*/ S.schema($BatchInventoryInput)
 
 /**
  * `POST /externalFulfillment/inventory/2024-09-11/inventories`
@@ -36,7 +36,7 @@ export const batchInventory: Op.Operation<BatchInventoryInput, BatchInventoryRes
   burst: 100,
   rateFrom: "documentation",
   repeatable: true
-}, { body: (): S.Built => BatchInventoryRequest, output: (): S.Built => BatchInventoryResponse })
+}, { body: () => $BatchInventoryRequest, output: () => $BatchInventoryResponse })
 
 /** The operations of External Fulfillment Inventory as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -55,7 +55,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -63,34 +64,38 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface MarketplaceAttributes {
   readonly channelName?: "FBA" | "MFN" | "DF" | (string & {}) | undefined
   readonly marketplaceId?: string | undefined
 }
 
-export const MarketplaceAttributes: S.Codec<MarketplaceAttributes> = /*#__PURE__*/ S.define(() => S.Struct({
-  channelName: S.optional(S.String),
-  marketplaceId: S.optional(S.String)
+const $MarketplaceAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  channelName: C.optional(C.String),
+  marketplaceId: C.optional(C.String)
 }))
+export const MarketplaceAttributes: S.Codec<MarketplaceAttributes> = /*#__PURE__*/ S.schema($MarketplaceAttributes)
 
 export interface BatchInventoryRequest {
   readonly requests?: BatchInventoryRequestList | undefined
 }
 
-export const BatchInventoryRequest: S.Codec<BatchInventoryRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  requests: S.optional(BatchInventoryRequestList)
+const $BatchInventoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requests: C.optional($BatchInventoryRequestList)
 }))
+export const BatchInventoryRequest: S.Codec<BatchInventoryRequest> = /*#__PURE__*/ S.schema($BatchInventoryRequest)
 
 export type BatchInventoryRequestList = ReadonlyArray<InventoryRequest>
 
-export const BatchInventoryRequestList: S.Codec<BatchInventoryRequestList> = /*#__PURE__*/ S.define(() =>
-  S.Array(InventoryRequest)
+const $BatchInventoryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryRequest))
+export const BatchInventoryRequestList: S.Codec<BatchInventoryRequestList> = /*#__PURE__*/ S.schema(
+  $BatchInventoryRequestList
 )
 
 export interface InventoryRequest {
@@ -99,11 +104,12 @@ export interface InventoryRequest {
   readonly body?: InventoryRequestParams | undefined
 }
 
-export const InventoryRequest: S.Codec<InventoryRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  uri: S.String,
-  method: HttpMethod,
-  body: S.optional(InventoryRequestParams)
+const $InventoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uri: C.String,
+  method: $HttpMethod,
+  body: C.optional($InventoryRequestParams)
 }))
+export const InventoryRequest: S.Codec<InventoryRequest> = /*#__PURE__*/ S.schema($InventoryRequest)
 
 export interface InventoryRequestParams {
   readonly clientSequenceNumber?: number | undefined
@@ -111,24 +117,27 @@ export interface InventoryRequestParams {
   readonly marketplaceAttributes?: MarketplaceAttributes | undefined
 }
 
-export const InventoryRequestParams: S.Codec<InventoryRequestParams> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientSequenceNumber: S.optional(S.Number),
-  quantity: S.optional(S.Number),
-  marketplaceAttributes: S.optional(MarketplaceAttributes)
+const $InventoryRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientSequenceNumber: C.optional(C.Number),
+  quantity: C.optional(C.Number),
+  marketplaceAttributes: C.optional($MarketplaceAttributes)
 }))
+export const InventoryRequestParams: S.Codec<InventoryRequestParams> = /*#__PURE__*/ S.schema($InventoryRequestParams)
 
 export interface BatchInventoryResponse {
   readonly responses?: BatchInventoryResponseList | undefined
 }
 
-export const BatchInventoryResponse: S.Codec<BatchInventoryResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  responses: S.optional(BatchInventoryResponseList)
+const $BatchInventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  responses: C.optional($BatchInventoryResponseList)
 }))
+export const BatchInventoryResponse: S.Codec<BatchInventoryResponse> = /*#__PURE__*/ S.schema($BatchInventoryResponse)
 
 export type BatchInventoryResponseList = ReadonlyArray<InventoryResponse>
 
-export const BatchInventoryResponseList: S.Codec<BatchInventoryResponseList> = /*#__PURE__*/ S.define(() =>
-  S.Array(InventoryResponse)
+const $BatchInventoryResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryResponse))
+export const BatchInventoryResponseList: S.Codec<BatchInventoryResponseList> = /*#__PURE__*/ S.schema(
+  $BatchInventoryResponseList
 )
 
 export interface InventoryResponse {
@@ -136,10 +145,11 @@ export interface InventoryResponse {
   readonly body: InventoryResponseBody
 }
 
-export const InventoryResponse: S.Codec<InventoryResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: HttpStatusLine,
-  body: InventoryResponseBody
+const $InventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: $HttpStatusLine,
+  body: $InventoryResponseBody
 }))
+export const InventoryResponse: S.Codec<InventoryResponse> = /*#__PURE__*/ S.schema($InventoryResponse)
 
 export interface InventoryResponseBody {
   readonly clientSequenceNumber?: number | undefined
@@ -151,36 +161,40 @@ export interface InventoryResponseBody {
   readonly actionableErrors?: ReadonlyArray<ActionableError> | undefined
 }
 
-export const InventoryResponseBody: S.Codec<InventoryResponseBody> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientSequenceNumber: S.optional(S.Number),
-  locationId: S.optional(S.String),
-  skuId: S.optional(S.String),
-  sellableQuantity: S.optional(S.Number),
-  reservedQuantity: S.optional(S.Number),
-  marketplaceAttributes: S.optional(MarketplaceAttributes),
-  actionableErrors: S.optional(S.Array(ActionableError))
+const $InventoryResponseBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientSequenceNumber: C.optional(C.Number),
+  locationId: C.optional(C.String),
+  skuId: C.optional(C.String),
+  sellableQuantity: C.optional(C.Number),
+  reservedQuantity: C.optional(C.Number),
+  marketplaceAttributes: C.optional($MarketplaceAttributes),
+  actionableErrors: C.optional(C.Array($ActionableError))
 }))
+export const InventoryResponseBody: S.Codec<InventoryResponseBody> = /*#__PURE__*/ S.schema($InventoryResponseBody)
 
 export interface ActionableError {
   readonly errorType?: string | undefined
   readonly errorSubType?: string | undefined
 }
 
-export const ActionableError: S.Codec<ActionableError> = /*#__PURE__*/ S.define(() => S.Struct({
-  errorType: S.optional(S.String),
-  errorSubType: S.optional(S.String)
+const $ActionableError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errorType: C.optional(C.String),
+  errorSubType: C.optional(C.String)
 }))
+export const ActionableError: S.Codec<ActionableError> = /*#__PURE__*/ S.schema($ActionableError)
 
 export type HttpMethod = "GET" | "POST" | (string & {})
 
-export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.define(() => S.String)
+const $HttpMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.schema($HttpMethod)
 
 export interface HttpStatusLine {
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
 
-export const HttpStatusLine: S.Codec<HttpStatusLine> = /*#__PURE__*/ S.define(() => S.Struct({
-  statusCode: S.optional(S.Number),
-  reasonPhrase: S.optional(S.String)
+const $HttpStatusLine: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  statusCode: C.optional(C.Number),
+  reasonPhrase: C.optional(C.String)
 }))
+export const HttpStatusLine: S.Codec<HttpStatusLine> = /*#__PURE__*/ S.schema($HttpStatusLine)

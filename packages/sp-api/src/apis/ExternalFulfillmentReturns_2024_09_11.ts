@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -29,20 +30,21 @@ export interface ListReturnsInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListReturnsInput: S.Codec<ListReturnsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  returnLocationId: S.optional(S.String),
-  rmaId: S.optional(S.String),
-  status: S.optional(S.String),
-  reverseTrackingId: S.optional(S.String),
-  createdSince: S.optional(S.DateTimeInput),
-  createdUntil: S.optional(S.DateTimeInput),
-  lastUpdatedSince: S.optional(S.DateTimeInput),
-  lastUpdatedUntil: S.optional(S.DateTimeInput),
-  lastUpdatedAfter: S.optional(S.DateTimeInput),
-  lastUpdatedBefore: S.optional(S.DateTimeInput),
-  maxResults: S.optional(S.Number),
-  nextToken: S.optional(S.String)
+const $ListReturnsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  returnLocationId: C.optional(C.String),
+  rmaId: C.optional(C.String),
+  status: C.optional(C.String),
+  reverseTrackingId: C.optional(C.String),
+  createdSince: C.optional(C.DateTimeInput),
+  createdUntil: C.optional(C.DateTimeInput),
+  lastUpdatedSince: C.optional(C.DateTimeInput),
+  lastUpdatedUntil: C.optional(C.DateTimeInput),
+  lastUpdatedAfter: C.optional(C.DateTimeInput),
+  lastUpdatedBefore: C.optional(C.DateTimeInput),
+  maxResults: C.optional(C.Number),
+  nextToken: C.optional(C.String)
 }))
+export const ListReturnsInput: S.Codec<ListReturnsInput> = /*#__PURE__*/ S.schema($ListReturnsInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/returns`
@@ -79,14 +81,15 @@ export const listReturns: Paging.ItemsOperation<
   rateFrom: "documentation",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["returns"], carry: "same" }
-}, { output: (): S.Built => ReturnsResponse })
+}, { output: () => $ReturnsResponse })
 
 /** Input of `getReturn`. */
 export interface GetReturnInput {
   readonly returnId: string
 }
 
-export const GetReturnInput: S.Codec<GetReturnInput> = /*#__PURE__*/ S.define(() => S.Struct({ returnId: S.String }))
+const $GetReturnInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ returnId: C.String }))
+export const GetReturnInput: S.Codec<GetReturnInput> = /*#__PURE__*/ S.schema($GetReturnInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/returns/{returnId}`
@@ -106,7 +109,7 @@ export const getReturn: Op.Operation<GetReturnInput, Return> = /*#__PURE__*/ Op.
   burst: 20,
   rateFrom: "documentation",
   repeatable: true
-}, { output: (): S.Built => Return })
+}, { output: () => $Return })
 
 /** The operations of External Fulfillment Returns as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -135,7 +138,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -143,11 +147,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface Return {
   readonly id: string
@@ -168,54 +173,52 @@ export interface Return {
   readonly replanningDetails?: ReplanningDetails | undefined
 }
 
-export const Return: S.Codec<Return> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  returnLocationId: S.optional(S.String),
-  merchantSku: S.optional(S.String),
-  returnType: S.String,
-  returnSubType: S.optional(S.String),
-  numberOfUnits: S.optional(S.Number),
-  status: S.String,
-  fulfillmentLocationId: S.String,
-  creationDateTime: S.optional(DateTime),
-  lastUpdatedDateTime: DateTime,
-  returnMetadata: ReturnMetadata,
-  returnShippingInfo: ReturnShippingInfo,
-  marketplaceChannelDetails: MarketplaceChannelDetails,
-  otpDetails: S.optional(OtpDetails),
-  packageDeliveryMode: S.optional(S.String),
-  replanningDetails: S.optional(ReplanningDetails)
+const $Return: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  returnLocationId: C.optional(C.String),
+  merchantSku: C.optional(C.String),
+  returnType: C.String,
+  returnSubType: C.optional(C.String),
+  numberOfUnits: C.optional(C.Number),
+  status: C.String,
+  fulfillmentLocationId: C.String,
+  creationDateTime: C.optional($DateTime),
+  lastUpdatedDateTime: $DateTime,
+  returnMetadata: $ReturnMetadata,
+  returnShippingInfo: $ReturnShippingInfo,
+  marketplaceChannelDetails: $MarketplaceChannelDetails,
+  otpDetails: C.optional($OtpDetails),
+  packageDeliveryMode: C.optional(C.String),
+  replanningDetails: C.optional($ReplanningDetails)
 }))
+export const Return: S.Codec<Return> = /*#__PURE__*/ S.schema($Return)
 
 export interface TrackingInfo {
   readonly carrierName: string
   readonly trackingId: string
 }
 
-export const TrackingInfo: S.Codec<TrackingInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierName: S.String,
-  trackingId: S.String
-}))
+const $TrackingInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ carrierName: C.String, trackingId: C.String }))
+export const TrackingInfo: S.Codec<TrackingInfo> = /*#__PURE__*/ S.schema($TrackingInfo)
 
 export interface OtpDetails {
   readonly otp: string
   readonly validTill: number
 }
 
-export const OtpDetails: S.Codec<OtpDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  otp: S.String,
-  validTill: S.Number
-}))
+const $OtpDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ otp: C.String, validTill: C.Number }))
+export const OtpDetails: S.Codec<OtpDetails> = /*#__PURE__*/ S.schema($OtpDetails)
 
 export interface MarketplaceChannel {
   readonly marketplaceName?: string | undefined
   readonly channelName?: string | undefined
 }
 
-export const MarketplaceChannel: S.Codec<MarketplaceChannel> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceName: S.optional(S.String),
-  channelName: S.optional(S.String)
+const $MarketplaceChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceName: C.optional(C.String),
+  channelName: C.optional(C.String)
 }))
+export const MarketplaceChannel: S.Codec<MarketplaceChannel> = /*#__PURE__*/ S.schema($MarketplaceChannel)
 
 export interface MarketplaceChannelDetails {
   readonly marketplaceChannel?: MarketplaceChannel | undefined
@@ -227,29 +230,34 @@ export interface MarketplaceChannelDetails {
   readonly exchangeOrderId?: string | undefined
 }
 
-export const MarketplaceChannelDetails: S.Codec<MarketplaceChannelDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceChannel: S.optional(MarketplaceChannel),
-  merchantId: S.optional(S.String),
-  shipmentId: S.optional(S.String),
-  customerOrderId: S.optional(S.String),
-  returnLocationId: S.optional(S.String),
-  channelSku: S.optional(S.String),
-  exchangeOrderId: S.optional(S.String)
+const $MarketplaceChannelDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceChannel: C.optional($MarketplaceChannel),
+  merchantId: C.optional(C.String),
+  shipmentId: C.optional(C.String),
+  customerOrderId: C.optional(C.String),
+  returnLocationId: C.optional(C.String),
+  channelSku: C.optional(C.String),
+  exchangeOrderId: C.optional(C.String)
 }))
+export const MarketplaceChannelDetails: S.Codec<MarketplaceChannelDetails> = /*#__PURE__*/ S.schema(
+  $MarketplaceChannelDetails
+)
 
 export interface ReplanningDetails {
   readonly previousTrackingInfo?: ReadonlyArray<TrackingInfo> | undefined
 }
 
-export const ReplanningDetails: S.Codec<ReplanningDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  previousTrackingInfo: S.optional(S.Array(TrackingInfo))
+const $ReplanningDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  previousTrackingInfo: C.optional(C.Array($TrackingInfo))
 }))
+export const ReplanningDetails: S.Codec<ReplanningDetails> = /*#__PURE__*/ S.schema($ReplanningDetails)
 
 export interface InvoiceInformation {
   readonly id: string
 }
 
-export const InvoiceInformation: S.Codec<InvoiceInformation> = /*#__PURE__*/ S.define(() => S.Struct({ id: S.String }))
+const $InvoiceInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String }))
+export const InvoiceInformation: S.Codec<InvoiceInformation> = /*#__PURE__*/ S.schema($InvoiceInformation)
 
 export interface ReturnMetadata {
   readonly returnReason: string
@@ -258,12 +266,13 @@ export interface ReturnMetadata {
   readonly invoiceInformation?: InvoiceInformation | undefined
 }
 
-export const ReturnMetadata: S.Codec<ReturnMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  returnReason: S.String,
-  rmaId: S.optional(S.String),
-  fulfillmentOrderId: S.optional(S.String),
-  invoiceInformation: S.optional(InvoiceInformation)
+const $ReturnMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  returnReason: C.String,
+  rmaId: C.optional(C.String),
+  fulfillmentOrderId: C.optional(C.String),
+  invoiceInformation: C.optional($InvoiceInformation)
 }))
+export const ReturnMetadata: S.Codec<ReturnMetadata> = /*#__PURE__*/ S.schema($ReturnMetadata)
 
 export interface ReturnShippingInfo {
   readonly deliveryDateTime?: DateTime | undefined
@@ -272,23 +281,26 @@ export interface ReturnShippingInfo {
   readonly reverseTrackingInfo?: TrackingInfo | undefined
 }
 
-export const ReturnShippingInfo: S.Codec<ReturnShippingInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryDateTime: S.optional(DateTime),
-  pickupDateTime: S.optional(DateTime),
-  forwardTrackingInfo: S.optional(TrackingInfo),
-  reverseTrackingInfo: S.optional(TrackingInfo)
+const $ReturnShippingInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryDateTime: C.optional($DateTime),
+  pickupDateTime: C.optional($DateTime),
+  forwardTrackingInfo: C.optional($TrackingInfo),
+  reverseTrackingInfo: C.optional($TrackingInfo)
 }))
+export const ReturnShippingInfo: S.Codec<ReturnShippingInfo> = /*#__PURE__*/ S.schema($ReturnShippingInfo)
 
 export type DateTime = string
 
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.define(() => S.String)
+const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
 
 export interface ReturnsResponse {
   readonly returns?: ReadonlyArray<Return> | undefined
   readonly nextToken?: string | undefined
 }
 
-export const ReturnsResponse: S.Codec<ReturnsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  returns: S.optional(S.Array(Return)),
-  nextToken: S.optional(S.String)
+const $ReturnsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  returns: C.optional(C.Array($Return)),
+  nextToken: C.optional(C.String)
 }))
+export const ReturnsResponse: S.Codec<ReturnsResponse> = /*#__PURE__*/ S.schema($ReturnsResponse)

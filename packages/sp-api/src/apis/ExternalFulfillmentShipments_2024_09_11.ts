@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -25,16 +26,17 @@ export interface GetShipmentsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const GetShipmentsInput: S.Codec<GetShipmentsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  locationId: S.optional(S.String),
-  marketplaceId: S.optional(S.String),
-  channelName: S.optional(S.String),
-  status: S.String,
-  lastUpdatedAfter: S.optional(S.DateTimeInput),
-  lastUpdatedBefore: S.optional(S.DateTimeInput),
-  maxResults: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $GetShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  locationId: C.optional(C.String),
+  marketplaceId: C.optional(C.String),
+  channelName: C.optional(C.String),
+  status: C.String,
+  lastUpdatedAfter: C.optional(C.DateTimeInput),
+  lastUpdatedBefore: C.optional(C.DateTimeInput),
+  maxResults: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const GetShipmentsInput: S.Codec<GetShipmentsInput> = /*#__PURE__*/ S.schema($GetShipmentsInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/shipments`
@@ -70,16 +72,15 @@ export const getShipments: Paging.ItemsOperation<
     items: ["shipments"],
     carry: "same"
   }
-}, { output: (): S.Built => ShipmentsResponse })
+}, { output: () => $ShipmentsResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}`
@@ -96,7 +97,7 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => Shipment })
+}, { output: () => $Shipment })
 
 /** Input of `processShipment`. */
 export interface ProcessShipmentInput {
@@ -105,11 +106,12 @@ export interface ProcessShipmentInput {
   readonly body?: ShipmentAcknowledgementRequest | undefined
 }
 
-export const ProcessShipmentInput: S.Codec<ProcessShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  operation: S.String,
-  body: S.optional(ShipmentAcknowledgementRequest)
+const $ProcessShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  operation: C.String,
+  body: C.optional($ShipmentAcknowledgementRequest)
 }))
+export const ProcessShipmentInput: S.Codec<ProcessShipmentInput> = /*#__PURE__*/ S.schema($ProcessShipmentInput)
 
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}`
@@ -129,7 +131,7 @@ export const processShipment: Op.Operation<ProcessShipmentInput, void> = /*#__PU
   },
   body: "optional",
   repeatable: false
-}, { body: (): S.Built => ShipmentAcknowledgementRequest })
+}, { body: () => $ShipmentAcknowledgementRequest })
 
 /** Input of `createPackages`. */
 export interface CreatePackagesInput {
@@ -137,10 +139,8 @@ export interface CreatePackagesInput {
   readonly body: Packages
 }
 
-export const CreatePackagesInput: S.Codec<CreatePackagesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  body: Packages
-}))
+const $CreatePackagesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String, body: $Packages }))
+export const CreatePackagesInput: S.Codec<CreatePackagesInput> = /*#__PURE__*/ S.schema($CreatePackagesInput)
 
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages`
@@ -159,7 +159,7 @@ export const createPackages: Op.Operation<CreatePackagesInput, void> = /*#__PURE
   },
   body: "required",
   repeatable: false
-}, { body: (): S.Built => Packages })
+}, { body: () => $Packages })
 
 /** Input of `updatePackage`. */
 export interface UpdatePackageInput {
@@ -168,11 +168,12 @@ export interface UpdatePackageInput {
   readonly body: Package
 }
 
-export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  packageId: S.String,
-  body: Package
+const $UpdatePackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  packageId: C.String,
+  body: $Package
 }))
+export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.schema($UpdatePackageInput)
 
 /**
  * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
@@ -192,7 +193,7 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__
   },
   body: "required",
   repeatable: true
-}, { body: (): S.Built => Package })
+}, { body: () => $Package })
 
 /** Input of `updatePackageStatus`. */
 export interface UpdatePackageStatusInput {
@@ -202,12 +203,15 @@ export interface UpdatePackageStatusInput {
   readonly body?: PackageDeliveryStatus | undefined
 }
 
-export const UpdatePackageStatusInput: S.Codec<UpdatePackageStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  packageId: S.String,
-  status: S.optional(S.String),
-  body: S.optional(PackageDeliveryStatus)
+const $UpdatePackageStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  packageId: C.String,
+  status: C.optional(C.String),
+  body: C.optional($PackageDeliveryStatus)
 }))
+export const UpdatePackageStatusInput: S.Codec<UpdatePackageStatusInput> = /*#__PURE__*/ S.schema(
+  $UpdatePackageStatusInput
+)
 
 /**
  * `PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
@@ -228,7 +232,7 @@ export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> =
   },
   body: "optional",
   repeatable: true
-}, { body: (): S.Built => PackageDeliveryStatus })
+}, { body: () => $PackageDeliveryStatus })
 
 /** Input of `retrieveShippingOptions`. */
 export interface RetrieveShippingOptionsInput {
@@ -236,8 +240,12 @@ export interface RetrieveShippingOptionsInput {
   readonly packageId: string
 }
 
-export const RetrieveShippingOptionsInput: S.Codec<RetrieveShippingOptionsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ shipmentId: S.String, packageId: S.String })
+const $RetrieveShippingOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  packageId: C.String
+}))
+export const RetrieveShippingOptionsInput: S.Codec<RetrieveShippingOptionsInput> = /*#__PURE__*/ S.schema(
+  $RetrieveShippingOptionsInput
 )
 
 /**
@@ -259,16 +267,15 @@ export const retrieveShippingOptions: Op.Operation<
     packageId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => ShippingOptionsResponse })
+}, { output: () => $ShippingOptionsResponse })
 
 /** Input of `retrieveInvoice`. */
 export interface RetrieveInvoiceInput {
   readonly shipmentId: string
 }
 
-export const RetrieveInvoiceInput: S.Codec<RetrieveInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $RetrieveInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const RetrieveInvoiceInput: S.Codec<RetrieveInvoiceInput> = /*#__PURE__*/ S.schema($RetrieveInvoiceInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
@@ -285,16 +292,15 @@ export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => InvoiceResponse })
+}, { output: () => $InvoiceResponse })
 
 /** Input of `generateInvoice`. */
 export interface GenerateInvoiceInput {
   readonly shipmentId: string
 }
 
-export const GenerateInvoiceInput: S.Codec<GenerateInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GenerateInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GenerateInvoiceInput: S.Codec<GenerateInvoiceInput> = /*#__PURE__*/ S.schema($GenerateInvoiceInput)
 
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
@@ -312,7 +318,7 @@ export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: false
-}, { output: (): S.Built => InvoiceResponse })
+}, { output: () => $InvoiceResponse })
 
 /** Input of `generateShipLabels`. */
 export interface GenerateShipLabelsInput {
@@ -322,12 +328,15 @@ export interface GenerateShipLabelsInput {
   readonly body?: ShipLabelsInput | undefined
 }
 
-export const GenerateShipLabelsInput: S.Codec<GenerateShipLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  shippingOptionId: S.optional(S.String),
-  operation: S.String,
-  body: S.optional(ShipLabelsInput)
+const $GenerateShipLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  shippingOptionId: C.optional(C.String),
+  operation: C.String,
+  body: C.optional($ShipLabelsInput)
 }))
+export const GenerateShipLabelsInput: S.Codec<GenerateShipLabelsInput> = /*#__PURE__*/ S.schema(
+  $GenerateShipLabelsInput
+)
 
 /**
  * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels`
@@ -348,7 +357,7 @@ export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabel
   },
   body: "optional",
   repeatable: false
-}, { body: (): S.Built => ShipLabelsInput, output: (): S.Built => ShipLabelsResponse })
+}, { body: () => $ShipLabelsInput, output: () => $ShipLabelsResponse })
 
 /** The operations of External Fulfillment Shipments as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -405,7 +414,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -413,15 +423,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface HandoverLocation {
   readonly address?: Address | undefined
@@ -429,21 +441,20 @@ export interface HandoverLocation {
   readonly mapUrl?: string | undefined
 }
 
-export const HandoverLocation: S.Codec<HandoverLocation> = /*#__PURE__*/ S.define(() => S.Struct({
-  address: S.optional(Address),
-  distance: S.optional(Distance),
-  mapUrl: S.optional(S.String)
+const $HandoverLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  address: C.optional($Address),
+  distance: C.optional($Distance),
+  mapUrl: C.optional(C.String)
 }))
+export const HandoverLocation: S.Codec<HandoverLocation> = /*#__PURE__*/ S.schema($HandoverLocation)
 
 export interface Distance {
   readonly value: Decimal
   readonly distanceUnit: "MI" | "KM" | (string & {})
 }
 
-export const Distance: S.Codec<Distance> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: Decimal,
-  distanceUnit: S.String
-}))
+const $Distance: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, distanceUnit: C.String }))
+export const Distance: S.Codec<Distance> = /*#__PURE__*/ S.schema($Distance)
 
 export interface Geocodes {
   readonly latitude: Decimal
@@ -451,29 +462,30 @@ export interface Geocodes {
   readonly elevation?: Decimal | undefined
 }
 
-export const Geocodes: S.Codec<Geocodes> = /*#__PURE__*/ S.define(() => S.Struct({
-  latitude: Decimal,
-  longitude: Decimal,
-  elevation: S.optional(Decimal)
+const $Geocodes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  latitude: $Decimal,
+  longitude: $Decimal,
+  elevation: C.optional($Decimal)
 }))
+export const Geocodes: S.Codec<Geocodes> = /*#__PURE__*/ S.schema($Geocodes)
 
 export interface Amount {
   readonly value: Decimal
   readonly currencyCode: string
 }
 
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: Decimal,
-  currencyCode: S.String
-}))
+const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, currencyCode: C.String }))
+export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
 
 export type DateTime = string
 
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.define(() => S.String)
+const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
 
 export type SKU = string
 
-export const SKU: S.Codec<SKU> = /*#__PURE__*/ S.define(() => S.String)
+const $SKU: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SKU: S.Codec<SKU> = /*#__PURE__*/ S.schema($SKU)
 
 export interface Address {
   readonly name?: string | undefined
@@ -493,40 +505,40 @@ export interface Address {
   readonly geocodes?: Geocodes | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.optional(S.String),
-  addressLine1: S.optional(S.String),
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  district: S.optional(S.String),
-  municipality: S.optional(S.String),
-  state: S.optional(S.String),
-  city: S.optional(S.String),
-  countryCode: S.optional(S.String),
-  postalCode: S.String,
-  email: S.optional(S.String),
-  copyEmails: S.optional(S.Array(S.String)),
-  phoneNumber: S.optional(S.String),
-  addressType: S.optional(S.String),
-  geocodes: S.optional(Geocodes)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.optional(C.String),
+  addressLine1: C.optional(C.String),
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  district: C.optional(C.String),
+  municipality: C.optional(C.String),
+  state: C.optional(C.String),
+  city: C.optional(C.String),
+  countryCode: C.optional(C.String),
+  postalCode: C.String,
+  email: C.optional(C.String),
+  copyEmails: C.optional(C.Array(C.String)),
+  phoneNumber: C.optional(C.String),
+  addressType: C.optional(C.String),
+  geocodes: C.optional($Geocodes)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface Dimension {
   readonly value: Decimal
   readonly dimensionUnit: "CM" | "M" | "IN" | (string & {})
 }
 
-export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: Decimal,
-  dimensionUnit: S.String
-}))
+const $Dimension: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, dimensionUnit: C.String }))
+export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.schema($Dimension)
 
 export interface Weight {
   readonly value: Decimal
   readonly weightUnit: "G" | "KG" | "LB" | "OZ" | (string & {})
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({ value: Decimal, weightUnit: S.String }))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, weightUnit: C.String }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export interface Charge {
   readonly baseCharge: ChargeBreakup
@@ -536,17 +548,19 @@ export interface Charge {
   readonly totalTax: Tax
 }
 
-export const Charge: S.Codec<Charge> = /*#__PURE__*/ S.define(() => S.Struct({
-  baseCharge: ChargeBreakup,
-  taxBreakup: S.optional(S.Array(Tax)),
-  chargeType: S.String,
-  totalCharge: ChargeBreakup,
-  totalTax: Tax
+const $Charge: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  baseCharge: $ChargeBreakup,
+  taxBreakup: C.optional(C.Array($Tax)),
+  chargeType: C.String,
+  totalCharge: $ChargeBreakup,
+  totalTax: $Tax
 }))
+export const Charge: S.Codec<Charge> = /*#__PURE__*/ S.schema($Charge)
 
 export type Charges = ReadonlyArray<Charge>
 
-export const Charges: S.Codec<Charges> = /*#__PURE__*/ S.define(() => S.Array(Charge))
+const $Charges: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Charge))
+export const Charges: S.Codec<Charges> = /*#__PURE__*/ S.schema($Charges)
 
 export interface Tax {
   readonly type?: "VAT" | "CST" | "IGST" | "SGST" | "CGST" | "UTGST" | "CESS" | "OTHER" | "TOTAL" | (string & {}) | undefined
@@ -554,11 +568,12 @@ export interface Tax {
   readonly charge: ChargeBreakup
 }
 
-export const Tax: S.Codec<Tax> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.optional(S.String),
-  rate: S.optional(Decimal),
-  charge: ChargeBreakup
+const $Tax: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.optional(C.String),
+  rate: C.optional($Decimal),
+  charge: $ChargeBreakup
 }))
+export const Tax: S.Codec<Tax> = /*#__PURE__*/ S.schema($Tax)
 
 export interface ChargeBreakup {
   readonly baseAmount: Amount
@@ -566,11 +581,12 @@ export interface ChargeBreakup {
   readonly netAmount: Amount
 }
 
-export const ChargeBreakup: S.Codec<ChargeBreakup> = /*#__PURE__*/ S.define(() => S.Struct({
-  baseAmount: Amount,
-  discountAmount: Amount,
-  netAmount: Amount
+const $ChargeBreakup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  baseAmount: $Amount,
+  discountAmount: $Amount,
+  netAmount: $Amount
 }))
+export const ChargeBreakup: S.Codec<ChargeBreakup> = /*#__PURE__*/ S.schema($ChargeBreakup)
 
 export interface MarketplaceAttributes {
   readonly marketplaceId: string
@@ -579,12 +595,13 @@ export interface MarketplaceAttributes {
   readonly customAttributes?: CustomChannelAttribute | undefined
 }
 
-export const MarketplaceAttributes: S.Codec<MarketplaceAttributes> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  channelName: S.String,
-  merchantId: S.optional(S.String),
-  customAttributes: S.optional(CustomChannelAttribute)
+const $MarketplaceAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  channelName: C.String,
+  merchantId: C.optional(C.String),
+  customAttributes: C.optional($CustomChannelAttribute)
 }))
+export const MarketplaceAttributes: S.Codec<MarketplaceAttributes> = /*#__PURE__*/ S.schema($MarketplaceAttributes)
 
 export interface PackageDimensions {
   readonly length: Dimension
@@ -592,11 +609,12 @@ export interface PackageDimensions {
   readonly height: Dimension
 }
 
-export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  length: Dimension,
-  width: Dimension,
-  height: Dimension
+const $PackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  length: $Dimension,
+  width: $Dimension,
+  height: $Dimension
 }))
+export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.schema($PackageDimensions)
 
 export interface Package {
   readonly id: string
@@ -608,19 +626,21 @@ export interface Package {
   readonly packageHandlingRequirements?: "NORMAL" | "FRAGILE" | (string & {}) | undefined
 }
 
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  dimensions: PackageDimensions,
-  weight: Weight,
-  hazmatLabels: S.optional(S.Array(S.String)),
-  packageLineItems: PackageLineItems,
-  status: S.optional(S.String),
-  packageHandlingRequirements: S.optional(S.String)
+const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  dimensions: $PackageDimensions,
+  weight: $Weight,
+  hazmatLabels: C.optional(C.Array(C.String)),
+  packageLineItems: $PackageLineItems,
+  status: C.optional(C.String),
+  packageHandlingRequirements: C.optional(C.String)
 }))
+export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
 
 export type PackageLineItems = ReadonlyArray<PackageLineItem>
 
-export const PackageLineItems: S.Codec<PackageLineItems> = /*#__PURE__*/ S.define(() => S.Array(PackageLineItem))
+const $PackageLineItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageLineItem))
+export const PackageLineItems: S.Codec<PackageLineItems> = /*#__PURE__*/ S.schema($PackageLineItems)
 
 export interface PackageLineItem {
   readonly packageLineItemId: string
@@ -631,27 +651,30 @@ export interface PackageLineItem {
   readonly itemValue?: Amount | undefined
 }
 
-export const PackageLineItem: S.Codec<PackageLineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageLineItemId: S.String,
-  quantity: S.Number,
-  serialNumbers: S.optional(S.Array(SerialNumber)),
-  pieces: S.optional(S.Number),
-  countryOfOrigin: S.optional(CountryCode),
-  itemValue: S.optional(Amount)
+const $PackageLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageLineItemId: C.String,
+  quantity: C.Number,
+  serialNumbers: C.optional(C.Array($SerialNumber)),
+  pieces: C.optional(C.Number),
+  countryOfOrigin: C.optional($CountryCode),
+  itemValue: C.optional($Amount)
 }))
+export const PackageLineItem: S.Codec<PackageLineItem> = /*#__PURE__*/ S.schema($PackageLineItem)
 
 export interface RecommendedPackageLineItem {
   readonly lineItemId: string
 }
 
-export const RecommendedPackageLineItem: S.Codec<RecommendedPackageLineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  lineItemId: S.String
-}))
+const $RecommendedPackageLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ lineItemId: C.String }))
+export const RecommendedPackageLineItem: S.Codec<RecommendedPackageLineItem> = /*#__PURE__*/ S.schema(
+  $RecommendedPackageLineItem
+)
 
 export type RecommendedPackageLineItems = ReadonlyArray<RecommendedPackageLineItem>
 
-export const RecommendedPackageLineItems: S.Codec<RecommendedPackageLineItems> = /*#__PURE__*/ S.define(() =>
-  S.Array(RecommendedPackageLineItem)
+const $RecommendedPackageLineItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RecommendedPackageLineItem))
+export const RecommendedPackageLineItems: S.Codec<RecommendedPackageLineItems> = /*#__PURE__*/ S.schema(
+  $RecommendedPackageLineItems
 )
 
 export interface RecommendedPackage {
@@ -660,17 +683,17 @@ export interface RecommendedPackage {
   readonly lineItems: RecommendedPackageLineItems
 }
 
-export const RecommendedPackage: S.Codec<RecommendedPackage> = /*#__PURE__*/ S.define(() => S.Struct({
-  dimensions: PackageDimensions,
-  weight: Weight,
-  lineItems: RecommendedPackageLineItems
+const $RecommendedPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dimensions: $PackageDimensions,
+  weight: $Weight,
+  lineItems: $RecommendedPackageLineItems
 }))
+export const RecommendedPackage: S.Codec<RecommendedPackage> = /*#__PURE__*/ S.schema($RecommendedPackage)
 
 export type RecommendedPackages = ReadonlyArray<RecommendedPackage>
 
-export const RecommendedPackages: S.Codec<RecommendedPackages> = /*#__PURE__*/ S.define(() =>
-  S.Array(RecommendedPackage)
-)
+const $RecommendedPackages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RecommendedPackage))
+export const RecommendedPackages: S.Codec<RecommendedPackages> = /*#__PURE__*/ S.schema($RecommendedPackages)
 
 export interface ShipmentLineItem {
   readonly shipmentLineItemId: string
@@ -691,24 +714,25 @@ export interface ShipmentLineItem {
   readonly customAttributes?: ReadonlyArray<CustomAttribute> | undefined
 }
 
-export const ShipmentLineItem: S.Codec<ShipmentLineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentLineItemId: S.String,
-  merchantSku: SKU,
-  numberOfUnits: S.Number,
-  serialNumbers: S.optional(S.Array(SerialNumber)),
-  pieceType: S.optional(PieceType),
-  hazmatLabels: S.optional(S.Array(S.String)),
-  giftAttributes: S.optional(GiftAttributes),
-  charges: Charges,
-  cancellations: S.optional(Cancellations),
-  hsnCode: S.optional(S.String),
-  recommendedCountryOfOrigin: S.optional(CountryCode),
-  countryOfOrigin: S.optional(CountryCode),
-  recommendedCurrencyCode: S.optional(S.String),
-  itemValue: S.optional(Amount),
-  complianceAttributes: ComplianceAttributes,
-  customAttributes: S.optional(S.Array(CustomAttribute))
+const $ShipmentLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentLineItemId: C.String,
+  merchantSku: $SKU,
+  numberOfUnits: C.Number,
+  serialNumbers: C.optional(C.Array($SerialNumber)),
+  pieceType: C.optional($PieceType),
+  hazmatLabels: C.optional(C.Array(C.String)),
+  giftAttributes: C.optional($GiftAttributes),
+  charges: $Charges,
+  cancellations: C.optional($Cancellations),
+  hsnCode: C.optional(C.String),
+  recommendedCountryOfOrigin: C.optional($CountryCode),
+  countryOfOrigin: C.optional($CountryCode),
+  recommendedCurrencyCode: C.optional(C.String),
+  itemValue: C.optional($Amount),
+  complianceAttributes: $ComplianceAttributes,
+  customAttributes: C.optional(C.Array($CustomAttribute))
 }))
+export const ShipmentLineItem: S.Codec<ShipmentLineItem> = /*#__PURE__*/ S.schema($ShipmentLineItem)
 
 export interface ComplianceAttributes {
   readonly hazmatLabelsRequirement: RequirementLevel
@@ -717,12 +741,13 @@ export interface ComplianceAttributes {
   readonly itemValueRequirement: RequirementLevel
 }
 
-export const ComplianceAttributes: S.Codec<ComplianceAttributes> = /*#__PURE__*/ S.define(() => S.Struct({
-  hazmatLabelsRequirement: RequirementLevel,
-  serialNumberRequirement: RequirementLevel,
-  countryOfOriginRequirement: RequirementLevel,
-  itemValueRequirement: RequirementLevel
+const $ComplianceAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  hazmatLabelsRequirement: $RequirementLevel,
+  serialNumberRequirement: $RequirementLevel,
+  countryOfOriginRequirement: $RequirementLevel,
+  itemValueRequirement: $RequirementLevel
 }))
+export const ComplianceAttributes: S.Codec<ComplianceAttributes> = /*#__PURE__*/ S.schema($ComplianceAttributes)
 
 export interface GiftAttributes {
   readonly giftWrapRequirement: RequirementLevel
@@ -731,16 +756,18 @@ export interface GiftAttributes {
   readonly giftMessage?: Document | undefined
 }
 
-export const GiftAttributes: S.Codec<GiftAttributes> = /*#__PURE__*/ S.define(() => S.Struct({
-  giftWrapRequirement: RequirementLevel,
-  giftWrapLabel: S.optional(S.String),
-  giftMessagePresence: PresenceStatus,
-  giftMessage: S.optional(Document)
+const $GiftAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  giftWrapRequirement: $RequirementLevel,
+  giftWrapLabel: C.optional(C.String),
+  giftMessagePresence: $PresenceStatus,
+  giftMessage: C.optional($Document)
 }))
+export const GiftAttributes: S.Codec<GiftAttributes> = /*#__PURE__*/ S.schema($GiftAttributes)
 
 export type Cancellations = ReadonlyArray<Cancellation>
 
-export const Cancellations: S.Codec<Cancellations> = /*#__PURE__*/ S.define(() => S.Array(Cancellation))
+const $Cancellations: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Cancellation))
+export const Cancellations: S.Codec<Cancellations> = /*#__PURE__*/ S.schema($Cancellations)
 
 export interface Cancellation {
   readonly cancelledQuantity: number
@@ -749,12 +776,13 @@ export interface Cancellation {
   readonly cancellationReason?: string | undefined
 }
 
-export const Cancellation: S.Codec<Cancellation> = /*#__PURE__*/ S.define(() => S.Struct({
-  cancelledQuantity: S.Number,
-  cancelledTimestamp: DateTime,
-  cancellationType: S.String,
-  cancellationReason: S.optional(S.String)
+const $Cancellation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  cancelledQuantity: C.Number,
+  cancelledTimestamp: $DateTime,
+  cancellationType: C.String,
+  cancellationReason: C.optional(C.String)
 }))
+export const Cancellation: S.Codec<Cancellation> = /*#__PURE__*/ S.schema($Cancellation)
 
 export interface Shipment {
   readonly id: string
@@ -776,25 +804,26 @@ export interface Shipment {
   readonly earliestPackDateTime?: DateTime | undefined
 }
 
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  locationId: S.String,
-  marketplaceAttributes: MarketplaceAttributes,
-  shipmentInfo: ShipmentInfo,
-  invoiceInfo: S.optional(InvoiceInfo),
-  partyInfoList: S.optional(PartyIdentificationInfoList),
-  shipmentRequirements: ShipmentRequirements,
-  charges: Charges,
-  status: S.String,
-  subStatus: S.optional(S.String),
-  reason: S.optional(S.String),
-  lineItems: S.Array(ShipmentLineItem),
-  shippingInfo: ShippingInfo,
-  packages: S.optional(S.Array(Package)),
-  creationDateTime: DateTime,
-  lastUpdatedDateTime: DateTime,
-  earliestPackDateTime: S.optional(DateTime)
+const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  locationId: C.String,
+  marketplaceAttributes: $MarketplaceAttributes,
+  shipmentInfo: $ShipmentInfo,
+  invoiceInfo: C.optional($InvoiceInfo),
+  partyInfoList: C.optional($PartyIdentificationInfoList),
+  shipmentRequirements: $ShipmentRequirements,
+  charges: $Charges,
+  status: C.String,
+  subStatus: C.optional(C.String),
+  reason: C.optional(C.String),
+  lineItems: C.Array($ShipmentLineItem),
+  shippingInfo: $ShippingInfo,
+  packages: C.optional(C.Array($Package)),
+  creationDateTime: $DateTime,
+  lastUpdatedDateTime: $DateTime,
+  earliestPackDateTime: C.optional($DateTime)
 }))
+export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
 
 export interface ShippingInfo {
   readonly recommendedShipMethod?: string | undefined
@@ -804,13 +833,14 @@ export interface ShippingInfo {
   readonly recommendedPackages?: RecommendedPackages | undefined
 }
 
-export const ShippingInfo: S.Codec<ShippingInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  recommendedShipMethod: S.optional(S.String),
-  expectedShippingDateTimeInUTC: DateTime,
-  shipToAddress: S.optional(Address),
-  shippingType: S.optional(S.String),
-  recommendedPackages: S.optional(RecommendedPackages)
+const $ShippingInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  recommendedShipMethod: C.optional(C.String),
+  expectedShippingDateTimeInUTC: $DateTime,
+  shipToAddress: C.optional($Address),
+  shippingType: C.optional(C.String),
+  recommendedPackages: C.optional($RecommendedPackages)
 }))
+export const ShippingInfo: S.Codec<ShippingInfo> = /*#__PURE__*/ S.schema($ShippingInfo)
 
 export interface ShipmentInfo {
   readonly shipmentType: "NEW" | "EXCHANGE" | "REPLACEMENT" | (string & {})
@@ -824,52 +854,57 @@ export interface ShipmentInfo {
   readonly paymentMethod?: "CASH_ON_DELIVERY" | "PREPAID" | (string & {}) | undefined
 }
 
-export const ShipmentInfo: S.Codec<ShipmentInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentType: S.String,
-  originalShipmentInfo: S.optional(ReplacedShipmentInfo),
-  numberOfUnits: S.Number,
-  priority: Priority,
-  buyerOrderId: S.String,
-  orderStatesEligibleForRejection: S.optional(S.Array(S.String)),
-  orderPlacedTimestamp: S.optional(S.String),
-  processingSource: S.optional(S.String),
-  paymentMethod: S.optional(S.String)
+const $ShipmentInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentType: C.String,
+  originalShipmentInfo: C.optional($ReplacedShipmentInfo),
+  numberOfUnits: C.Number,
+  priority: $Priority,
+  buyerOrderId: C.String,
+  orderStatesEligibleForRejection: C.optional(C.Array(C.String)),
+  orderPlacedTimestamp: C.optional(C.String),
+  processingSource: C.optional(C.String),
+  paymentMethod: C.optional(C.String)
 }))
+export const ShipmentInfo: S.Codec<ShipmentInfo> = /*#__PURE__*/ S.schema($ShipmentInfo)
 
 export interface ShipmentRequirements {
   readonly pSlip: PackingSlipRequirement
   readonly invoice: InvoiceRequirement
 }
 
-export const ShipmentRequirements: S.Codec<ShipmentRequirements> = /*#__PURE__*/ S.define(() => S.Struct({
-  pSlip: PackingSlipRequirement,
-  invoice: InvoiceRequirement
+const $ShipmentRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pSlip: $PackingSlipRequirement,
+  invoice: $InvoiceRequirement
 }))
+export const ShipmentRequirements: S.Codec<ShipmentRequirements> = /*#__PURE__*/ S.schema($ShipmentRequirements)
 
 export interface PackingSlipRequirement {
   readonly requirement?: "REQUIRED" | "NOT_REQUIRED" | (string & {}) | undefined
   readonly status?: "GENERATED" | "NOT_GENERATED" | (string & {}) | undefined
 }
 
-export const PackingSlipRequirement: S.Codec<PackingSlipRequirement> = /*#__PURE__*/ S.define(() => S.Struct({
-  requirement: S.optional(S.String),
-  status: S.optional(S.String)
+const $PackingSlipRequirement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requirement: C.optional(C.String),
+  status: C.optional(C.String)
 }))
+export const PackingSlipRequirement: S.Codec<PackingSlipRequirement> = /*#__PURE__*/ S.schema($PackingSlipRequirement)
 
 export interface InvoiceRequirement {
   readonly requirement?: "REQUIRED" | "NOT_REQUIRED" | (string & {}) | undefined
   readonly status?: "PENDING" | "AVAILABLE" | "NOT_AVAILABLE" | (string & {}) | undefined
 }
 
-export const InvoiceRequirement: S.Codec<InvoiceRequirement> = /*#__PURE__*/ S.define(() => S.Struct({
-  requirement: S.optional(S.String),
-  status: S.optional(S.String)
+const $InvoiceRequirement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requirement: C.optional(C.String),
+  status: C.optional(C.String)
 }))
+export const InvoiceRequirement: S.Codec<InvoiceRequirement> = /*#__PURE__*/ S.schema($InvoiceRequirement)
 
 export type PartyIdentificationInfoList = ReadonlyArray<PartyIdentificationInfo>
 
-export const PartyIdentificationInfoList: S.Codec<PartyIdentificationInfoList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PartyIdentificationInfo)
+const $PartyIdentificationInfoList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PartyIdentificationInfo))
+export const PartyIdentificationInfoList: S.Codec<PartyIdentificationInfoList> = /*#__PURE__*/ S.schema(
+  $PartyIdentificationInfoList
 )
 
 export interface PartyIdentificationInfo {
@@ -879,12 +914,15 @@ export interface PartyIdentificationInfo {
   readonly taxInfo?: TaxRegistrationInfo | undefined
 }
 
-export const PartyIdentificationInfo: S.Codec<PartyIdentificationInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String,
-  partyType: S.String,
-  address: S.optional(Address),
-  taxInfo: S.optional(TaxRegistrationInfo)
+const $PartyIdentificationInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partyId: C.String,
+  partyType: C.String,
+  address: C.optional($Address),
+  taxInfo: C.optional($TaxRegistrationInfo)
 }))
+export const PartyIdentificationInfo: S.Codec<PartyIdentificationInfo> = /*#__PURE__*/ S.schema(
+  $PartyIdentificationInfo
+)
 
 export interface TaxRegistrationInfo {
   readonly type?: "VAT" | "GST" | (string & {}) | undefined
@@ -893,12 +931,13 @@ export interface TaxRegistrationInfo {
   readonly messages?: string | undefined
 }
 
-export const TaxRegistrationInfo: S.Codec<TaxRegistrationInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.optional(S.String),
-  number: S.optional(S.String),
-  address: S.optional(Address),
-  messages: S.optional(S.String)
+const $TaxRegistrationInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.optional(C.String),
+  number: C.optional(C.String),
+  address: C.optional($Address),
+  messages: C.optional(C.String)
 }))
+export const TaxRegistrationInfo: S.Codec<TaxRegistrationInfo> = /*#__PURE__*/ S.schema($TaxRegistrationInfo)
 
 export interface ReplacedShipmentInfo {
   readonly id: string
@@ -907,16 +946,18 @@ export interface ReplacedShipmentInfo {
   readonly originalLineItems?: OriginalLineItems | undefined
 }
 
-export const ReplacedShipmentInfo: S.Codec<ReplacedShipmentInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  locationId: S.String,
-  marketplaceAttributes: MarketplaceAttributes,
-  originalLineItems: S.optional(OriginalLineItems)
+const $ReplacedShipmentInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  locationId: C.String,
+  marketplaceAttributes: $MarketplaceAttributes,
+  originalLineItems: C.optional($OriginalLineItems)
 }))
+export const ReplacedShipmentInfo: S.Codec<ReplacedShipmentInfo> = /*#__PURE__*/ S.schema($ReplacedShipmentInfo)
 
 export type OriginalLineItems = ReadonlyArray<OriginalLineItem>
 
-export const OriginalLineItems: S.Codec<OriginalLineItems> = /*#__PURE__*/ S.define(() => S.Array(OriginalLineItem))
+const $OriginalLineItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OriginalLineItem))
+export const OriginalLineItems: S.Codec<OriginalLineItems> = /*#__PURE__*/ S.schema($OriginalLineItems)
 
 export interface OriginalLineItem {
   readonly replacingSku: string
@@ -924,63 +965,71 @@ export interface OriginalLineItem {
   readonly charges: Charges
 }
 
-export const OriginalLineItem: S.Codec<OriginalLineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  replacingSku: S.String,
-  originalSku: S.String,
-  charges: Charges
+const $OriginalLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  replacingSku: C.String,
+  originalSku: C.String,
+  charges: $Charges
 }))
+export const OriginalLineItem: S.Codec<OriginalLineItem> = /*#__PURE__*/ S.schema($OriginalLineItem)
 
 export interface InvoiceInfo {
   readonly invoiceId: string
   readonly creationDateTime: DateTime
 }
 
-export const InvoiceInfo: S.Codec<InvoiceInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceId: S.String,
-  creationDateTime: DateTime
+const $InvoiceInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceId: C.String,
+  creationDateTime: $DateTime
 }))
+export const InvoiceInfo: S.Codec<InvoiceInfo> = /*#__PURE__*/ S.schema($InvoiceInfo)
 
 export type RequirementLevel = "REQUIRED" | "DISALLOWED" | (string & {})
 
-export const RequirementLevel: S.Codec<RequirementLevel> = /*#__PURE__*/ S.define(() => S.String)
+const $RequirementLevel: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RequirementLevel: S.Codec<RequirementLevel> = /*#__PURE__*/ S.schema($RequirementLevel)
 
 export type PieceType = "SINGLE" | "MULTIPLE" | (string & {})
 
-export const PieceType: S.Codec<PieceType> = /*#__PURE__*/ S.define(() => S.String)
+const $PieceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PieceType: S.Codec<PieceType> = /*#__PURE__*/ S.schema($PieceType)
 
 export type PresenceStatus = "ABSENT" | "PRESENT" | (string & {})
 
-export const PresenceStatus: S.Codec<PresenceStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $PresenceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PresenceStatus: S.Codec<PresenceStatus> = /*#__PURE__*/ S.schema($PresenceStatus)
 
 export type Priority = "HIGH" | "LOW" | (string & {})
 
-export const Priority: S.Codec<Priority> = /*#__PURE__*/ S.define(() => S.String)
+const $Priority: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Priority: S.Codec<Priority> = /*#__PURE__*/ S.schema($Priority)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface ShipmentsResponse {
   readonly shipments?: ReadonlyArray<Shipment> | undefined
   readonly pagination?: Pagination | undefined
 }
 
-export const ShipmentsResponse: S.Codec<ShipmentsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipments: S.optional(S.Array(Shipment)),
-  pagination: S.optional(Pagination)
+const $ShipmentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipments: C.optional(C.Array($Shipment)),
+  pagination: C.optional($Pagination)
 }))
+export const ShipmentsResponse: S.Codec<ShipmentsResponse> = /*#__PURE__*/ S.schema($ShipmentsResponse)
 
 export type CountryCode = string
 
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.define(() => S.String)
+const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
 
 export type SerialNumber = string
 
-export const SerialNumber: S.Codec<SerialNumber> = /*#__PURE__*/ S.define(() => S.String)
+const $SerialNumber: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SerialNumber: S.Codec<SerialNumber> = /*#__PURE__*/ S.schema($SerialNumber)
 
 export interface PackageDeliveryStatus {
   readonly status?: PackageStatus | undefined
@@ -988,51 +1037,57 @@ export interface PackageDeliveryStatus {
   readonly reason?: string | undefined
 }
 
-export const PackageDeliveryStatus: S.Codec<PackageDeliveryStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: S.optional(PackageStatus),
-  subStatus: S.optional(PackageSubStatus),
-  reason: S.optional(S.String)
+const $PackageDeliveryStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: C.optional($PackageStatus),
+  subStatus: C.optional($PackageSubStatus),
+  reason: C.optional(C.String)
 }))
+export const PackageDeliveryStatus: S.Codec<PackageDeliveryStatus> = /*#__PURE__*/ S.schema($PackageDeliveryStatus)
 
 export interface ShippingOptionsResponse {
   readonly shippingOptions?: ReadonlyArray<ShippingOptions> | undefined
   readonly recommendedShippingOption?: ShippingOptions | undefined
 }
 
-export const ShippingOptionsResponse: S.Codec<ShippingOptionsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingOptions: S.optional(S.Array(ShippingOptions)),
-  recommendedShippingOption: S.optional(ShippingOptions)
+const $ShippingOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingOptions: C.optional(C.Array($ShippingOptions)),
+  recommendedShippingOption: C.optional($ShippingOptions)
 }))
+export const ShippingOptionsResponse: S.Codec<ShippingOptionsResponse> = /*#__PURE__*/ S.schema(
+  $ShippingOptionsResponse
+)
 
 export interface ShipLabelsInput {
   readonly packageIds: ReadonlyArray<string>
   readonly courierSupportedAttributes?: CourierSupportedAttributes | undefined
 }
 
-export const ShipLabelsInput: S.Codec<ShipLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageIds: S.Array(S.String),
-  courierSupportedAttributes: S.optional(CourierSupportedAttributes)
+const $ShipLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageIds: C.Array(C.String),
+  courierSupportedAttributes: C.optional($CourierSupportedAttributes)
 }))
+export const ShipLabelsInput: S.Codec<ShipLabelsInput> = /*#__PURE__*/ S.schema($ShipLabelsInput)
 
 export interface InvoiceResponse {
   readonly document: Document
 }
 
-export const InvoiceResponse: S.Codec<InvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({ document: Document }))
+const $InvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ document: $Document }))
+export const InvoiceResponse: S.Codec<InvoiceResponse> = /*#__PURE__*/ S.schema($InvoiceResponse)
 
 export interface ShipLabelsResponse {
   readonly packageShipLabelList: PackageShipLabelList
 }
 
-export const ShipLabelsResponse: S.Codec<ShipLabelsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageShipLabelList: PackageShipLabelList
+const $ShipLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageShipLabelList: $PackageShipLabelList
 }))
+export const ShipLabelsResponse: S.Codec<ShipLabelsResponse> = /*#__PURE__*/ S.schema($ShipLabelsResponse)
 
 export type PackageShipLabelList = ReadonlyArray<PackageShipLabel>
 
-export const PackageShipLabelList: S.Codec<PackageShipLabelList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PackageShipLabel)
-)
+const $PackageShipLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageShipLabel))
+export const PackageShipLabelList: S.Codec<PackageShipLabelList> = /*#__PURE__*/ S.schema($PackageShipLabelList)
 
 export interface ShipLabelMetadata {
   readonly shippingOptionId?: string | undefined
@@ -1043,24 +1098,26 @@ export interface ShipLabelMetadata {
   readonly handoverLocation?: HandoverLocation | undefined
 }
 
-export const ShipLabelMetadata: S.Codec<ShipLabelMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingOptionId: S.optional(S.String),
-  carrierName: S.String,
-  trackingId: S.String,
-  pickupWindow: S.optional(TimeWindow),
-  timeSlot: S.optional(TimeWindow),
-  handoverLocation: S.optional(HandoverLocation)
+const $ShipLabelMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingOptionId: C.optional(C.String),
+  carrierName: C.String,
+  trackingId: C.String,
+  pickupWindow: C.optional($TimeWindow),
+  timeSlot: C.optional($TimeWindow),
+  handoverLocation: C.optional($HandoverLocation)
 }))
+export const ShipLabelMetadata: S.Codec<ShipLabelMetadata> = /*#__PURE__*/ S.schema($ShipLabelMetadata)
 
 export interface Document {
   readonly format?: "ZPL" | "PDF" | "PNG" | "PLAIN_TEXT" | (string & {}) | undefined
   readonly content?: string | undefined
 }
 
-export const Document: S.Codec<Document> = /*#__PURE__*/ S.define(() => S.Struct({
-  format: S.optional(S.String),
-  content: S.optional(S.String)
+const $Document: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  format: C.optional(C.String),
+  content: C.optional(C.String)
 }))
+export const Document: S.Codec<Document> = /*#__PURE__*/ S.schema($Document)
 
 export interface ShippingOptions {
   readonly shippingOptionId: string
@@ -1071,14 +1128,15 @@ export interface ShippingOptions {
   readonly handoverLocation?: HandoverLocation | undefined
 }
 
-export const ShippingOptions: S.Codec<ShippingOptions> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingOptionId: S.String,
-  shipBy: S.String,
-  carrierName: S.optional(S.String),
-  pickupWindow: S.optional(TimeWindow),
-  timeSlot: S.optional(TimeWindow),
-  handoverLocation: S.optional(HandoverLocation)
+const $ShippingOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingOptionId: C.String,
+  shipBy: C.String,
+  carrierName: C.optional(C.String),
+  pickupWindow: C.optional($TimeWindow),
+  timeSlot: C.optional($TimeWindow),
+  handoverLocation: C.optional($HandoverLocation)
 }))
+export const ShippingOptions: S.Codec<ShippingOptions> = /*#__PURE__*/ S.schema($ShippingOptions)
 
 export interface TimeWindow {
   readonly startTime: number
@@ -1086,44 +1144,54 @@ export interface TimeWindow {
   readonly handoverMethod?: "PICKUP" | "DROPOFF" | (string & {}) | undefined
 }
 
-export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.Number,
-  endTime: S.Number,
-  handoverMethod: S.optional(S.String)
+const $TimeWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.Number,
+  endTime: C.Number,
+  handoverMethod: C.optional(C.String)
 }))
+export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.schema($TimeWindow)
 
 export type PackageStatus = "CREATED" | "PICKUP_SLOT_RETRIEVED" | "INVOICE_GENERATED" | "SHIPLABEL_GENERATED" | "SHIPPED" | "DELIVERED" | (string & {})
 
-export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $PackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.schema($PackageStatus)
 
 export type PackageSubStatus = "OUT_FOR_DELIVERY" | "DELIVERED" | "NOT_DELIVERED" | "UNDELIVERABLE" | (string & {})
 
-export const PackageSubStatus: S.Codec<PackageSubStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $PackageSubStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PackageSubStatus: S.Codec<PackageSubStatus> = /*#__PURE__*/ S.schema($PackageSubStatus)
 
 export interface ShipmentAcknowledgementRequest {
   readonly referenceId?: string | undefined
   readonly lineItems: ReadonlyArray<LineItemWithReason>
 }
 
-export const ShipmentAcknowledgementRequest: S.Codec<ShipmentAcknowledgementRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ referenceId: S.optional(S.String), lineItems: S.Array(LineItemWithReason) })
+const $ShipmentAcknowledgementRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  referenceId: C.optional(C.String),
+  lineItems: C.Array($LineItemWithReason)
+}))
+export const ShipmentAcknowledgementRequest: S.Codec<ShipmentAcknowledgementRequest> = /*#__PURE__*/ S.schema(
+  $ShipmentAcknowledgementRequest
 )
 
 export interface DocumentV2 {
   readonly url: string
 }
 
-export const DocumentV2: S.Codec<DocumentV2> = /*#__PURE__*/ S.define(() => S.Struct({ url: S.String }))
+const $DocumentV2: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ url: C.String }))
+export const DocumentV2: S.Codec<DocumentV2> = /*#__PURE__*/ S.schema($DocumentV2)
 
 export interface Packages {
   readonly packages: ReadonlyArray<Package>
 }
 
-export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.define(() => S.Struct({ packages: S.Array(Package) }))
+const $Packages: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packages: C.Array($Package) }))
+export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.schema($Packages)
 
 export type CustomChannelAttribute = ReadonlyArray<"PRIME" | "FASTTRACK" | (string & {})>
 
-export const CustomChannelAttribute: S.Codec<CustomChannelAttribute> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $CustomChannelAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const CustomChannelAttribute: S.Codec<CustomChannelAttribute> = /*#__PURE__*/ S.schema($CustomChannelAttribute)
 
 export interface CustomAttribute {
   readonly key?: string | undefined
@@ -1131,15 +1199,17 @@ export interface CustomAttribute {
   readonly value?: string | undefined
 }
 
-export const CustomAttribute: S.Codec<CustomAttribute> = /*#__PURE__*/ S.define(() => S.Struct({
-  key: S.optional(S.String),
-  type: S.optional(CustomAttributeType),
-  value: S.optional(S.String)
+const $CustomAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  key: C.optional(C.String),
+  type: C.optional($CustomAttributeType),
+  value: C.optional(C.String)
 }))
+export const CustomAttribute: S.Codec<CustomAttribute> = /*#__PURE__*/ S.schema($CustomAttribute)
 
 export type CustomAttributeType = "STRING" | "BOOLEAN" | "INTEGER" | "DOUBLE" | "JSON_STRING" | (string & {})
 
-export const CustomAttributeType: S.Codec<CustomAttributeType> = /*#__PURE__*/ S.define(() => S.String)
+const $CustomAttributeType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CustomAttributeType: S.Codec<CustomAttributeType> = /*#__PURE__*/ S.schema($CustomAttributeType)
 
 export interface PackageShipLabel {
   readonly packageId?: string | undefined
@@ -1149,44 +1219,48 @@ export interface PackageShipLabel {
   readonly errorDetails?: Error | undefined
 }
 
-export const PackageShipLabel: S.Codec<PackageShipLabel> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageId: S.optional(S.String),
-  shipLabelMetadata: S.optional(ShipLabelMetadata),
-  fileData: S.optional(DocumentV2),
-  status: S.optional(Status),
-  errorDetails: S.optional(Error)
+const $PackageShipLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageId: C.optional(C.String),
+  shipLabelMetadata: C.optional($ShipLabelMetadata),
+  fileData: C.optional($DocumentV2),
+  status: C.optional($Status),
+  errorDetails: C.optional($Error)
 }))
+export const PackageShipLabel: S.Codec<PackageShipLabel> = /*#__PURE__*/ S.schema($PackageShipLabel)
 
 export interface CourierSupportedAttributes {
   readonly carrierName: string
   readonly trackingId: string
 }
 
-export const CourierSupportedAttributes: S.Codec<CourierSupportedAttributes> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierName: S.String,
-  trackingId: S.String
+const $CourierSupportedAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierName: C.String,
+  trackingId: C.String
 }))
+export const CourierSupportedAttributes: S.Codec<CourierSupportedAttributes> = /*#__PURE__*/ S.schema(
+  $CourierSupportedAttributes
+)
 
 export interface LineItem {
   readonly id: string
   readonly quantity?: number | undefined
 }
 
-export const LineItem: S.Codec<LineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  quantity: S.optional(S.Number)
-}))
+const $LineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String, quantity: C.optional(C.Number) }))
+export const LineItem: S.Codec<LineItem> = /*#__PURE__*/ S.schema($LineItem)
 
 export interface LineItemWithReason {
   readonly lineItem: LineItem
   readonly reason?: "OUT_OF_STOCK" | "CUSTOMER_REQUESTED" | (string & {}) | undefined
 }
 
-export const LineItemWithReason: S.Codec<LineItemWithReason> = /*#__PURE__*/ S.define(() => S.Struct({
-  lineItem: LineItem,
-  reason: S.optional(S.String)
+const $LineItemWithReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lineItem: $LineItem,
+  reason: C.optional(C.String)
 }))
+export const LineItemWithReason: S.Codec<LineItemWithReason> = /*#__PURE__*/ S.schema($LineItemWithReason)
 
 export type Status = "SUCCESS" | "FAILURE" | (string & {})
 
-export const Status: S.Codec<Status> = /*#__PURE__*/ S.define(() => S.String)
+const $Status: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Status: S.Codec<Status> = /*#__PURE__*/ S.schema($Status)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,8 +18,13 @@ export interface GetItemEligibilityPreviewInput {
   readonly program: "INBOUND" | "COMMINGLING" | (string & {})
 }
 
-export const GetItemEligibilityPreviewInput: S.Codec<GetItemEligibilityPreviewInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceIds: S.optional(S.Array(S.String)), asin: S.String, program: S.String })
+const $GetItemEligibilityPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.optional(C.Array(C.String)),
+  asin: C.String,
+  program: C.String
+}))
+export const GetItemEligibilityPreviewInput: S.Codec<GetItemEligibilityPreviewInput> = /*#__PURE__*/ S.schema(
+  $GetItemEligibilityPreviewInput
 )
 
 /**
@@ -44,7 +50,7 @@ export const getItemEligibilityPreview: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetItemEligibilityPreviewResponse })
+}, { output: () => $GetItemEligibilityPreviewResponse })
 
 /** The operations of FBA Inbound Eligibility as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -64,10 +70,13 @@ export interface GetItemEligibilityPreviewResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetItemEligibilityPreviewResponse: S.Codec<GetItemEligibilityPreviewResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(ItemEligibilityPreview), errors: S.optional(ErrorList) })
-  )
+const $GetItemEligibilityPreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ItemEligibilityPreview),
+  errors: C.optional($ErrorList)
+}))
+export const GetItemEligibilityPreviewResponse: S.Codec<GetItemEligibilityPreviewResponse> = /*#__PURE__*/ S.schema(
+  $GetItemEligibilityPreviewResponse
+)
 
 export interface ItemEligibilityPreview {
   readonly asin: string
@@ -77,17 +86,19 @@ export interface ItemEligibilityPreview {
   readonly ineligibilityReasonList?: ReadonlyArray<"FBA_INB_0004" | "FBA_INB_0006" | "FBA_INB_0007" | "FBA_INB_0008" | "FBA_INB_0009" | "FBA_INB_0010" | "FBA_INB_0011" | "FBA_INB_0012" | "FBA_INB_0013" | "FBA_INB_0014" | "FBA_INB_0015" | "FBA_INB_0016" | "FBA_INB_0017" | "FBA_INB_0018" | "FBA_INB_0019" | "FBA_INB_0034" | "FBA_INB_0035" | "FBA_INB_0036" | "FBA_INB_0037" | "FBA_INB_0038" | "FBA_INB_0050" | "FBA_INB_0051" | "FBA_INB_0053" | "FBA_INB_0055" | "FBA_INB_0056" | "FBA_INB_0059" | "FBA_INB_0065" | "FBA_INB_0066" | "FBA_INB_0067" | "FBA_INB_0068" | "FBA_INB_0095" | "FBA_INB_0097" | "FBA_INB_0098" | "FBA_INB_0099" | "FBA_INB_0100" | "FBA_INB_0103" | "FBA_INB_0104" | "FBA_INB_0197" | "FBA_INB_0342" | "FBA_INB_0465" | "UNKNOWN_INB_ERROR_CODE" | (string & {})> | undefined
 }
 
-export const ItemEligibilityPreview: S.Codec<ItemEligibilityPreview> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  marketplaceId: S.optional(S.String),
-  program: S.String,
-  isEligibleForProgram: S.Boolean,
-  ineligibilityReasonList: S.optional(S.Array(S.String))
+const $ItemEligibilityPreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  marketplaceId: C.optional(C.String),
+  program: C.String,
+  isEligibleForProgram: C.Boolean,
+  ineligibilityReasonList: C.optional(C.Array(C.String))
 }))
+export const ItemEligibilityPreview: S.Codec<ItemEligibilityPreview> = /*#__PURE__*/ S.schema($ItemEligibilityPreview)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -95,8 +106,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.optional(S.String),
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.optional(C.String),
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -25,16 +26,19 @@ export interface GetInventorySummariesInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const GetInventorySummariesInput: S.Codec<GetInventorySummariesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  details: S.optional(S.Boolean),
-  granularityType: S.String,
-  granularityId: S.String,
-  startDateTime: S.optional(S.DateTimeInput),
-  sellerSkus: S.optional(S.Array(S.String)),
-  sellerSku: S.optional(S.String),
-  nextToken: S.optional(S.String),
-  marketplaceIds: S.Array(S.String)
+const $GetInventorySummariesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  details: C.optional(C.Boolean),
+  granularityType: C.String,
+  granularityId: C.String,
+  startDateTime: C.optional(C.DateTimeInput),
+  sellerSkus: C.optional(C.Array(C.String)),
+  sellerSku: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  marketplaceIds: C.Array(C.String)
 }))
+export const GetInventorySummariesInput: S.Codec<GetInventorySummariesInput> = /*#__PURE__*/ S.schema(
+  $GetInventorySummariesInput
+)
 
 /**
  * `GET /fba/inventory/v1/summaries`
@@ -73,16 +77,17 @@ export const getInventorySummaries: Paging.ItemsOperation<
     items: ["payload", "inventorySummaries"],
     carry: "same"
   }
-}, { output: (): S.Built => GetInventorySummariesResponse })
+}, { output: () => $GetInventorySummariesResponse })
 
 /** Input of `createInventoryItem`. */
 export interface CreateInventoryItemInput {
   readonly body: CreateInventoryItemRequest
 }
 
-export const CreateInventoryItemInput: S.Codec<CreateInventoryItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateInventoryItemRequest
-}))
+const $CreateInventoryItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateInventoryItemRequest }))
+export const CreateInventoryItemInput: S.Codec<CreateInventoryItemInput> = /*#__PURE__*/ S.schema(
+  $CreateInventoryItemInput
+)
 
 /**
  * `POST /fba/inventory/v1/items`
@@ -103,7 +108,7 @@ export const createInventoryItem: Op.Operation<
   body: "required",
   repeatable: false,
   sandboxOnly: true
-}, { body: (): S.Built => CreateInventoryItemRequest, output: (): S.Built => CreateInventoryItemResponse })
+}, { body: () => $CreateInventoryItemRequest, output: () => $CreateInventoryItemResponse })
 
 /** Input of `deleteInventoryItem`. */
 export interface DeleteInventoryItemInput {
@@ -111,10 +116,13 @@ export interface DeleteInventoryItemInput {
   readonly marketplaceId: string
 }
 
-export const DeleteInventoryItemInput: S.Codec<DeleteInventoryItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  marketplaceId: S.String
+const $DeleteInventoryItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  marketplaceId: C.String
 }))
+export const DeleteInventoryItemInput: S.Codec<DeleteInventoryItemInput> = /*#__PURE__*/ S.schema(
+  $DeleteInventoryItemInput
+)
 
 /**
  * `DELETE /fba/inventory/v1/items/{sellerSku}`
@@ -138,7 +146,7 @@ export const deleteInventoryItem: Op.Operation<
   },
   repeatable: true,
   sandboxOnly: true
-}, { output: (): S.Built => DeleteInventoryItemResponse })
+}, { output: () => $DeleteInventoryItemResponse })
 
 /** Input of `addInventory`. */
 export interface AddInventoryInput {
@@ -146,10 +154,11 @@ export interface AddInventoryInput {
   readonly body: AddInventoryRequest
 }
 
-export const AddInventoryInput: S.Codec<AddInventoryInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-idempotency-token": S.String,
-  body: AddInventoryRequest
+const $AddInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-idempotency-token": C.String,
+  body: $AddInventoryRequest
 }))
+export const AddInventoryInput: S.Codec<AddInventoryInput> = /*#__PURE__*/ S.schema($AddInventoryInput)
 
 /**
  * `POST /fba/inventory/v1/items/inventory`
@@ -172,7 +181,7 @@ export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse>
   repeatable: true,
   idempotencyHeader: "x-amzn-idempotency-token",
   sandboxOnly: true
-}, { body: (): S.Built => AddInventoryRequest, output: (): S.Built => AddInventoryResponse })
+}, { body: () => $AddInventoryRequest, output: () => $AddInventoryResponse })
 
 /** The operations of FBA Inventory as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -216,23 +225,28 @@ export interface CreateInventoryItemRequest {
   readonly productName: string
 }
 
-export const CreateInventoryItemRequest: S.Codec<CreateInventoryItemRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  marketplaceId: S.String,
-  productName: S.String
+const $CreateInventoryItemRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  marketplaceId: C.String,
+  productName: C.String
 }))
+export const CreateInventoryItemRequest: S.Codec<CreateInventoryItemRequest> = /*#__PURE__*/ S.schema(
+  $CreateInventoryItemRequest
+)
 
 export interface AddInventoryRequest {
   readonly inventoryItems?: InventoryItems | undefined
 }
 
-export const AddInventoryRequest: S.Codec<AddInventoryRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  inventoryItems: S.optional(InventoryItems)
+const $AddInventoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inventoryItems: C.optional($InventoryItems)
 }))
+export const AddInventoryRequest: S.Codec<AddInventoryRequest> = /*#__PURE__*/ S.schema($AddInventoryRequest)
 
 export type InventoryItems = ReadonlyArray<InventoryItem>
 
-export const InventoryItems: S.Codec<InventoryItems> = /*#__PURE__*/ S.define(() => S.Array(InventoryItem))
+const $InventoryItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryItem))
+export const InventoryItems: S.Codec<InventoryItems> = /*#__PURE__*/ S.schema($InventoryItems)
 
 export interface InventoryItem {
   readonly sellerSku: string
@@ -240,45 +254,48 @@ export interface InventoryItem {
   readonly quantity: number
 }
 
-export const InventoryItem: S.Codec<InventoryItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  marketplaceId: S.String,
-  quantity: S.Number
+const $InventoryItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  marketplaceId: C.String,
+  quantity: C.Number
 }))
+export const InventoryItem: S.Codec<InventoryItem> = /*#__PURE__*/ S.schema($InventoryItem)
 
 export interface CreateInventoryItemResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateInventoryItemResponse: S.Codec<CreateInventoryItemResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $CreateInventoryItemResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const CreateInventoryItemResponse: S.Codec<CreateInventoryItemResponse> = /*#__PURE__*/ S.schema(
+  $CreateInventoryItemResponse
+)
 
 export interface DeleteInventoryItemResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const DeleteInventoryItemResponse: S.Codec<DeleteInventoryItemResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $DeleteInventoryItemResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const DeleteInventoryItemResponse: S.Codec<DeleteInventoryItemResponse> = /*#__PURE__*/ S.schema(
+  $DeleteInventoryItemResponse
+)
 
 export interface AddInventoryResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const AddInventoryResponse: S.Codec<AddInventoryResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $AddInventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const AddInventoryResponse: S.Codec<AddInventoryResponse> = /*#__PURE__*/ S.schema($AddInventoryResponse)
 
 export interface Granularity {
   readonly granularityType?: string | undefined
   readonly granularityId?: string | undefined
 }
 
-export const Granularity: S.Codec<Granularity> = /*#__PURE__*/ S.define(() => S.Struct({
-  granularityType: S.optional(S.String),
-  granularityId: S.optional(S.String)
+const $Granularity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  granularityType: C.optional(C.String),
+  granularityId: C.optional(C.String)
 }))
+export const Granularity: S.Codec<Granularity> = /*#__PURE__*/ S.schema($Granularity)
 
 export interface ReservedQuantity {
   readonly totalReservedQuantity?: number | undefined
@@ -287,32 +304,37 @@ export interface ReservedQuantity {
   readonly fcProcessingQuantity?: number | undefined
 }
 
-export const ReservedQuantity: S.Codec<ReservedQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  totalReservedQuantity: S.optional(S.Number),
-  pendingCustomerOrderQuantity: S.optional(S.Number),
-  pendingTransshipmentQuantity: S.optional(S.Number),
-  fcProcessingQuantity: S.optional(S.Number)
+const $ReservedQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  totalReservedQuantity: C.optional(C.Number),
+  pendingCustomerOrderQuantity: C.optional(C.Number),
+  pendingTransshipmentQuantity: C.optional(C.Number),
+  fcProcessingQuantity: C.optional(C.Number)
 }))
+export const ReservedQuantity: S.Codec<ReservedQuantity> = /*#__PURE__*/ S.schema($ReservedQuantity)
 
 export interface ResearchingQuantityEntry {
   readonly name: "researchingQuantityInShortTerm" | "researchingQuantityInMidTerm" | "researchingQuantityInLongTerm" | (string & {})
   readonly quantity: number
 }
 
-export const ResearchingQuantityEntry: S.Codec<ResearchingQuantityEntry> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  quantity: S.Number
+const $ResearchingQuantityEntry: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  quantity: C.Number
 }))
+export const ResearchingQuantityEntry: S.Codec<ResearchingQuantityEntry> = /*#__PURE__*/ S.schema(
+  $ResearchingQuantityEntry
+)
 
 export interface ResearchingQuantity {
   readonly totalResearchingQuantity?: number | undefined
   readonly researchingQuantityBreakdown?: ReadonlyArray<ResearchingQuantityEntry> | undefined
 }
 
-export const ResearchingQuantity: S.Codec<ResearchingQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  totalResearchingQuantity: S.optional(S.Number),
-  researchingQuantityBreakdown: S.optional(S.Array(ResearchingQuantityEntry))
+const $ResearchingQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  totalResearchingQuantity: C.optional(C.Number),
+  researchingQuantityBreakdown: C.optional(C.Array($ResearchingQuantityEntry))
 }))
+export const ResearchingQuantity: S.Codec<ResearchingQuantity> = /*#__PURE__*/ S.schema($ResearchingQuantity)
 
 export interface UnfulfillableQuantity {
   readonly totalUnfulfillableQuantity?: number | undefined
@@ -324,15 +346,16 @@ export interface UnfulfillableQuantity {
   readonly expiredQuantity?: number | undefined
 }
 
-export const UnfulfillableQuantity: S.Codec<UnfulfillableQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  totalUnfulfillableQuantity: S.optional(S.Number),
-  customerDamagedQuantity: S.optional(S.Number),
-  warehouseDamagedQuantity: S.optional(S.Number),
-  distributorDamagedQuantity: S.optional(S.Number),
-  carrierDamagedQuantity: S.optional(S.Number),
-  defectiveQuantity: S.optional(S.Number),
-  expiredQuantity: S.optional(S.Number)
+const $UnfulfillableQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  totalUnfulfillableQuantity: C.optional(C.Number),
+  customerDamagedQuantity: C.optional(C.Number),
+  warehouseDamagedQuantity: C.optional(C.Number),
+  distributorDamagedQuantity: C.optional(C.Number),
+  carrierDamagedQuantity: C.optional(C.Number),
+  defectiveQuantity: C.optional(C.Number),
+  expiredQuantity: C.optional(C.Number)
 }))
+export const UnfulfillableQuantity: S.Codec<UnfulfillableQuantity> = /*#__PURE__*/ S.schema($UnfulfillableQuantity)
 
 export interface InventoryDetails {
   readonly fulfillableQuantity?: number | undefined
@@ -344,15 +367,16 @@ export interface InventoryDetails {
   readonly unfulfillableQuantity?: UnfulfillableQuantity | undefined
 }
 
-export const InventoryDetails: S.Codec<InventoryDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillableQuantity: S.optional(S.Number),
-  inboundWorkingQuantity: S.optional(S.Number),
-  inboundShippedQuantity: S.optional(S.Number),
-  inboundReceivingQuantity: S.optional(S.Number),
-  reservedQuantity: S.optional(ReservedQuantity),
-  researchingQuantity: S.optional(ResearchingQuantity),
-  unfulfillableQuantity: S.optional(UnfulfillableQuantity)
+const $InventoryDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillableQuantity: C.optional(C.Number),
+  inboundWorkingQuantity: C.optional(C.Number),
+  inboundShippedQuantity: C.optional(C.Number),
+  inboundReceivingQuantity: C.optional(C.Number),
+  reservedQuantity: C.optional($ReservedQuantity),
+  researchingQuantity: C.optional($ResearchingQuantity),
+  unfulfillableQuantity: C.optional($UnfulfillableQuantity)
 }))
+export const InventoryDetails: S.Codec<InventoryDetails> = /*#__PURE__*/ S.schema($InventoryDetails)
 
 export interface InventorySummary {
   readonly asin?: string | undefined
@@ -367,39 +391,43 @@ export interface InventorySummary {
   readonly stores?: ReadonlyArray<string> | undefined
 }
 
-export const InventorySummary: S.Codec<InventorySummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.optional(S.String),
-  fnSku: S.optional(S.String),
-  sellerSku: S.optional(S.String),
-  condition: S.optional(S.String),
-  inventoryDetails: S.optional(InventoryDetails),
-  lastUpdatedTime: S.optional(S.String),
-  productName: S.optional(S.String),
-  totalQuantity: S.optional(S.Number),
-  stores: S.optional(S.Array(S.String))
+const $InventorySummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional(C.String),
+  fnSku: C.optional(C.String),
+  sellerSku: C.optional(C.String),
+  condition: C.optional(C.String),
+  inventoryDetails: C.optional($InventoryDetails),
+  lastUpdatedTime: C.optional(C.String),
+  productName: C.optional(C.String),
+  totalQuantity: C.optional(C.Number),
+  stores: C.optional(C.Array(C.String))
 }))
+export const InventorySummary: S.Codec<InventorySummary> = /*#__PURE__*/ S.schema($InventorySummary)
 
 export type InventorySummaries = ReadonlyArray<InventorySummary>
 
-export const InventorySummaries: S.Codec<InventorySummaries> = /*#__PURE__*/ S.define(() => S.Array(InventorySummary))
+const $InventorySummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventorySummary))
+export const InventorySummaries: S.Codec<InventorySummaries> = /*#__PURE__*/ S.schema($InventorySummaries)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface GetInventorySummariesResult {
   readonly granularity: Granularity
   readonly inventorySummaries: InventorySummaries
 }
 
-export const GetInventorySummariesResult: S.Codec<GetInventorySummariesResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  granularity: Granularity,
-  inventorySummaries: InventorySummaries
+const $GetInventorySummariesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  granularity: $Granularity,
+  inventorySummaries: $InventorySummaries
 }))
+export const GetInventorySummariesResult: S.Codec<GetInventorySummariesResult> = /*#__PURE__*/ S.schema(
+  $GetInventorySummariesResult
+)
 
 export interface GetInventorySummariesResponse {
   readonly payload?: GetInventorySummariesResult | undefined
@@ -407,12 +435,13 @@ export interface GetInventorySummariesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetInventorySummariesResponse: S.Codec<GetInventorySummariesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    payload: S.optional(GetInventorySummariesResult),
-    pagination: S.optional(Pagination),
-    errors: S.optional(ErrorList)
-  })
+const $GetInventorySummariesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetInventorySummariesResult),
+  pagination: C.optional($Pagination),
+  errors: C.optional($ErrorList)
+}))
+export const GetInventorySummariesResponse: S.Codec<GetInventorySummariesResponse> = /*#__PURE__*/ S.schema(
+  $GetInventorySummariesResponse
 )
 
 export interface Error {
@@ -421,12 +450,14 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.optional(S.String),
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.optional(C.String),
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)

@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,15 +25,16 @@ export interface GetFeedsInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetFeedsInput: S.Codec<GetFeedsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedTypes: S.optional(S.Array(S.String)),
-  marketplaceIds: S.optional(S.Array(S.String)),
-  pageSize: S.optional(S.Number),
-  processingStatuses: S.optional(S.Array(S.String)),
-  createdSince: S.optional(S.DateTimeInput),
-  createdUntil: S.optional(S.DateTimeInput),
-  nextToken: S.optional(S.String)
+const $GetFeedsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feedTypes: C.optional(C.Array(C.String)),
+  marketplaceIds: C.optional(C.Array(C.String)),
+  pageSize: C.optional(C.Number),
+  processingStatuses: C.optional(C.Array(C.String)),
+  createdSince: C.optional(C.DateTimeInput),
+  createdUntil: C.optional(C.DateTimeInput),
+  nextToken: C.optional(C.String)
 }))
+export const GetFeedsInput: S.Codec<GetFeedsInput> = /*#__PURE__*/ S.schema($GetFeedsInput)
 
 /**
  * `GET /feeds/2021-06-30/feeds`
@@ -60,16 +62,15 @@ export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsRespo
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["feeds"], carry: "alone" }
-}, { output: (): S.Built => GetFeedsResponse })
+}, { output: () => $GetFeedsResponse })
 
 /** Input of `createFeed`. */
 export interface CreateFeedInput {
   readonly body: CreateFeedSpecification
 }
 
-export const CreateFeedInput: S.Codec<CreateFeedInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateFeedSpecification
-}))
+const $CreateFeedInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateFeedSpecification }))
+export const CreateFeedInput: S.Codec<CreateFeedInput> = /*#__PURE__*/ S.schema($CreateFeedInput)
 
 /**
  * `POST /feeds/2021-06-30/feeds`
@@ -88,14 +89,15 @@ export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = /*#
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateFeedSpecification, output: (): S.Built => CreateFeedResponse })
+}, { body: () => $CreateFeedSpecification, output: () => $CreateFeedResponse })
 
 /** Input of `getFeed`. */
 export interface GetFeedInput {
   readonly feedId: string
 }
 
-export const GetFeedInput: S.Codec<GetFeedInput> = /*#__PURE__*/ S.define(() => S.Struct({ feedId: S.String }))
+const $GetFeedInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedId: C.String }))
+export const GetFeedInput: S.Codec<GetFeedInput> = /*#__PURE__*/ S.schema($GetFeedInput)
 
 /**
  * `GET /feeds/2021-06-30/feeds/{feedId}`
@@ -115,14 +117,15 @@ export const getFeed: Op.Operation<GetFeedInput, Feed> = /*#__PURE__*/ Op.make({
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Feed })
+}, { output: () => $Feed })
 
 /** Input of `cancelFeed`. */
 export interface CancelFeedInput {
   readonly feedId: string
 }
 
-export const CancelFeedInput: S.Codec<CancelFeedInput> = /*#__PURE__*/ S.define(() => S.Struct({ feedId: S.String }))
+const $CancelFeedInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedId: C.String }))
+export const CancelFeedInput: S.Codec<CancelFeedInput> = /*#__PURE__*/ S.schema($CancelFeedInput)
 
 /**
  * `DELETE /feeds/2021-06-30/feeds/{feedId}`
@@ -150,9 +153,12 @@ export interface CreateFeedDocumentInput {
   readonly body: CreateFeedDocumentSpecification
 }
 
-export const CreateFeedDocumentInput: S.Codec<CreateFeedDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateFeedDocumentSpecification
+const $CreateFeedDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateFeedDocumentSpecification
 }))
+export const CreateFeedDocumentInput: S.Codec<CreateFeedDocumentInput> = /*#__PURE__*/ S.schema(
+  $CreateFeedDocumentInput
+)
 
 /**
  * `POST /feeds/2021-06-30/documents`
@@ -174,7 +180,7 @@ export const createFeedDocument: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => CreateFeedDocumentSpecification, output: (): S.Built => CreateFeedDocumentResponse })
+}, { body: () => $CreateFeedDocumentSpecification, output: () => $CreateFeedDocumentResponse })
 
 /** Input of `getFeedDocument`. */
 export interface GetFeedDocumentInput {
@@ -182,10 +188,11 @@ export interface GetFeedDocumentInput {
   readonly enableContentEncodingUrlHeader?: boolean | undefined
 }
 
-export const GetFeedDocumentInput: S.Codec<GetFeedDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedDocumentId: S.String,
-  enableContentEncodingUrlHeader: S.optional(S.Boolean)
+const $GetFeedDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feedDocumentId: C.String,
+  enableContentEncodingUrlHeader: C.optional(C.Boolean)
 }))
+export const GetFeedDocumentInput: S.Codec<GetFeedDocumentInput> = /*#__PURE__*/ S.schema($GetFeedDocumentInput)
 
 /**
  * `GET /feeds/2021-06-30/documents/{feedDocumentId}`
@@ -206,7 +213,7 @@ export const getFeedDocument: Op.Operation<GetFeedDocumentInput, FeedDocument> =
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => FeedDocument })
+}, { output: () => $FeedDocument })
 
 /** The operations of Feeds as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -245,25 +252,26 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface CreateFeedResponse {
   readonly feedId: string
 }
 
-export const CreateFeedResponse: S.Codec<CreateFeedResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedId: S.String
-}))
+const $CreateFeedResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedId: C.String }))
+export const CreateFeedResponse: S.Codec<CreateFeedResponse> = /*#__PURE__*/ S.schema($CreateFeedResponse)
 
 export interface Feed {
   readonly feedId: string
@@ -279,30 +287,33 @@ export interface Feed {
   readonly resultFeedDocumentId?: string | undefined
 }
 
-export const Feed: S.Codec<Feed> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedId: S.String,
-  feedType: S.String,
-  marketplaceIds: S.optional(S.Array(S.String)),
-  createdTime: S.String,
-  processingStatus: S.String,
-  processingStartTime: S.optional(S.String),
-  processingEndTime: S.optional(S.String),
-  resultFeedDocumentId: S.optional(S.String)
+const $Feed: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feedId: C.String,
+  feedType: C.String,
+  marketplaceIds: C.optional(C.Array(C.String)),
+  createdTime: C.String,
+  processingStatus: C.String,
+  processingStartTime: C.optional(C.String),
+  processingEndTime: C.optional(C.String),
+  resultFeedDocumentId: C.optional(C.String)
 }))
+export const Feed: S.Codec<Feed> = /*#__PURE__*/ S.schema($Feed)
 
 export type FeedList = ReadonlyArray<Feed>
 
-export const FeedList: S.Codec<FeedList> = /*#__PURE__*/ S.define(() => S.Array(Feed))
+const $FeedList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Feed))
+export const FeedList: S.Codec<FeedList> = /*#__PURE__*/ S.schema($FeedList)
 
 export interface GetFeedsResponse {
   readonly feeds: FeedList
   readonly nextToken?: string | undefined
 }
 
-export const GetFeedsResponse: S.Codec<GetFeedsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  feeds: FeedList,
-  nextToken: S.optional(S.String)
+const $GetFeedsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feeds: $FeedList,
+  nextToken: C.optional(C.String)
 }))
+export const GetFeedsResponse: S.Codec<GetFeedsResponse> = /*#__PURE__*/ S.schema($GetFeedsResponse)
 
 export interface FeedDocument {
   readonly feedDocumentId: string
@@ -310,17 +321,19 @@ export interface FeedDocument {
   readonly compressionAlgorithm?: "GZIP" | (string & {}) | undefined
 }
 
-export const FeedDocument: S.Codec<FeedDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedDocumentId: S.String,
-  url: S.String,
-  compressionAlgorithm: S.optional(S.String)
+const $FeedDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feedDocumentId: C.String,
+  url: C.String,
+  compressionAlgorithm: C.optional(C.String)
 }))
+export const FeedDocument: S.Codec<FeedDocument> = /*#__PURE__*/ S.schema($FeedDocument)
 
 export interface FeedOptions {
   readonly [name: string]: string
 }
 
-export const FeedOptions: S.Codec<FeedOptions> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.String))
+const $FeedOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
+export const FeedOptions: S.Codec<FeedOptions> = /*#__PURE__*/ S.schema($FeedOptions)
 
 export interface CreateFeedSpecification {
   readonly feedType: string
@@ -329,19 +342,23 @@ export interface CreateFeedSpecification {
   readonly feedOptions?: FeedOptions | undefined
 }
 
-export const CreateFeedSpecification: S.Codec<CreateFeedSpecification> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedType: S.String,
-  marketplaceIds: S.Array(S.String),
-  inputFeedDocumentId: S.String,
-  feedOptions: S.optional(FeedOptions)
+const $CreateFeedSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feedType: C.String,
+  marketplaceIds: C.Array(C.String),
+  inputFeedDocumentId: C.String,
+  feedOptions: C.optional($FeedOptions)
 }))
+export const CreateFeedSpecification: S.Codec<CreateFeedSpecification> = /*#__PURE__*/ S.schema(
+  $CreateFeedSpecification
+)
 
 export interface CreateFeedDocumentSpecification {
   readonly contentType: string
 }
 
-export const CreateFeedDocumentSpecification: S.Codec<CreateFeedDocumentSpecification> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ contentType: S.String })
+const $CreateFeedDocumentSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ contentType: C.String }))
+export const CreateFeedDocumentSpecification: S.Codec<CreateFeedDocumentSpecification> = /*#__PURE__*/ S.schema(
+  $CreateFeedDocumentSpecification
 )
 
 export interface CreateFeedDocumentResponse {
@@ -349,7 +366,10 @@ export interface CreateFeedDocumentResponse {
   readonly url: string
 }
 
-export const CreateFeedDocumentResponse: S.Codec<CreateFeedDocumentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  feedDocumentId: S.String,
-  url: S.String
+const $CreateFeedDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feedDocumentId: C.String,
+  url: C.String
 }))
+export const CreateFeedDocumentResponse: S.Codec<CreateFeedDocumentResponse> = /*#__PURE__*/ S.schema(
+  $CreateFeedDocumentResponse
+)

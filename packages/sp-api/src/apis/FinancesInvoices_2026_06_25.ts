@@ -9,6 +9,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -21,13 +22,14 @@ export interface GetInvoiceHeadersInput {
   readonly invoicesModifiedAfter?: DateTimeInput | undefined
 }
 
-export const GetInvoiceHeadersInput: S.Codec<GetInvoiceHeadersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  marketplaceId: S.String,
-  fromIssueDate: S.optional(S.DateTimeInput),
-  toIssueDate: S.optional(S.DateTimeInput),
-  invoicesModifiedAfter: S.optional(S.DateTimeInput)
+const $GetInvoiceHeadersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  marketplaceId: C.String,
+  fromIssueDate: C.optional(C.DateTimeInput),
+  toIssueDate: C.optional(C.DateTimeInput),
+  invoicesModifiedAfter: C.optional(C.DateTimeInput)
 }))
+export const GetInvoiceHeadersInput: S.Codec<GetInvoiceHeadersInput> = /*#__PURE__*/ S.schema($GetInvoiceHeadersInput)
 
 /**
  * `GET /finances/invoices/2026-06-25/invoices`
@@ -54,7 +56,7 @@ export const getInvoiceHeaders: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
-}, { output: (): S.Built => GetInvoicesResponse })
+}, { output: () => $GetInvoicesResponse })
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
@@ -63,11 +65,12 @@ export interface GetInvoiceInput {
   readonly nextTokenForLineItems?: string | undefined
 }
 
-export const GetInvoiceInput: S.Codec<GetInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  invoiceIdentifier: S.String,
-  nextTokenForLineItems: S.optional(S.String)
+const $GetInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  invoiceIdentifier: C.String,
+  nextTokenForLineItems: C.optional(C.String)
 }))
+export const GetInvoiceInput: S.Codec<GetInvoiceInput> = /*#__PURE__*/ S.schema($GetInvoiceInput)
 
 /**
  * `GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}`
@@ -98,7 +101,7 @@ export const getInvoice: Paging.ItemsOperation<
     items: ["invoiceItems"],
     carry: "same"
   }
-}, { output: (): S.Built => GetInvoiceResponse })
+}, { output: () => $GetInvoiceResponse })
 
 /** The operations of Finances Invoices as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -130,17 +133,19 @@ export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.l
 
 export type BigDecimal = number
 
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.define(() => S.Number)
+const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
 
 export interface Currency {
   readonly currencyCode: string
   readonly currencyAmount: BigDecimal
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.String,
-  currencyAmount: BigDecimal
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.String,
+  currencyAmount: $BigDecimal
 }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface Breakdown {
   readonly breakdownType: string
@@ -148,11 +153,12 @@ export interface Breakdown {
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
 
-export const Breakdown: S.Codec<Breakdown> = /*#__PURE__*/ S.define(() => S.Struct({
-  breakdownType: S.String,
-  breakdownAmount: Currency,
-  breakdowns: S.optional(S.Array(S.recursive(() => Breakdown)))
+const $Breakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  breakdownType: C.String,
+  breakdownAmount: $Currency,
+  breakdowns: C.optional(C.Array($Breakdown))
 }))
+export const Breakdown: S.Codec<Breakdown> = /*#__PURE__*/ S.schema($Breakdown)
 
 export interface BillingPeriod {
   /** ISO 8601. */
@@ -161,10 +167,8 @@ export interface BillingPeriod {
   readonly endDate: string
 }
 
-export const BillingPeriod: S.Codec<BillingPeriod> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDate: S.String,
-  endDate: S.String
-}))
+const $BillingPeriod: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
+export const BillingPeriod: S.Codec<BillingPeriod> = /*#__PURE__*/ S.schema($BillingPeriod)
 
 export interface Error {
   readonly code: string
@@ -172,17 +176,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface PartnerMetadata {
   readonly partnerId: string
@@ -193,24 +199,26 @@ export interface PartnerMetadata {
   readonly taxRegistrationNumber?: string | undefined
 }
 
-export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  partnerId: S.String,
-  partnerType: S.String,
-  partnerEntities: S.optional(S.Array(S.String)),
-  partnerName: S.optional(S.String),
-  partnerAddress: S.optional(S.String),
-  taxRegistrationNumber: S.optional(S.String)
+const $PartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partnerId: C.String,
+  partnerType: C.String,
+  partnerEntities: C.optional(C.Array(C.String)),
+  partnerName: C.optional(C.String),
+  partnerAddress: C.optional(C.String),
+  taxRegistrationNumber: C.optional(C.String)
 }))
+export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.schema($PartnerMetadata)
 
 export interface RelatedIdentifier {
   readonly relatedIdentifierName: "PAYEE_CODE" | "PURCHASE_ORDER_IDS" | "SHORTAGE_INVOICE_IDS" | "ASN_IDS" | "RETURN_IDS" | "AGREEMENT_IDS" | "PRODUCT_LINE" | "VENDOR_CODE" | "UNIQUE_PAYMENT_IDS" | "WAREHOUSE_ID" | (string & {})
   readonly relatedIdentifierValue: ReadonlyArray<string>
 }
 
-export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  relatedIdentifierName: S.String,
-  relatedIdentifierValue: S.Array(S.String)
+const $RelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  relatedIdentifierName: C.String,
+  relatedIdentifierValue: C.Array(C.String)
 }))
+export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.schema($RelatedIdentifier)
 
 export interface InvoiceHeader {
   readonly invoiceNumber: string
@@ -235,34 +243,36 @@ export interface InvoiceHeader {
   readonly lastUpdatedDate: string
 }
 
-export const InvoiceHeader: S.Codec<InvoiceHeader> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceNumber: S.String,
-  invoiceStatus: S.String,
-  invoiceType: S.String,
-  billingPeriod: S.optional(BillingPeriod),
-  payer: PartnerMetadata,
-  payee: PartnerMetadata,
-  invoiceIdentifier: S.String,
-  issueDate: S.String,
-  dueDate: S.optional(S.String),
-  paymentTerms: S.optional(S.String),
-  invoiceAmount: Currency,
-  invoiceAmountBreakdowns: S.optional(S.Array(Breakdown)),
-  invoiceSettlementBreakdowns: S.optional(S.Array(Breakdown)),
-  relatedIdentifiers: S.optional(S.Array(RelatedIdentifier)),
-  creationDate: S.String,
-  lastUpdatedDate: S.String
+const $InvoiceHeader: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceNumber: C.String,
+  invoiceStatus: C.String,
+  invoiceType: C.String,
+  billingPeriod: C.optional($BillingPeriod),
+  payer: $PartnerMetadata,
+  payee: $PartnerMetadata,
+  invoiceIdentifier: C.String,
+  issueDate: C.String,
+  dueDate: C.optional(C.String),
+  paymentTerms: C.optional(C.String),
+  invoiceAmount: $Currency,
+  invoiceAmountBreakdowns: C.optional(C.Array($Breakdown)),
+  invoiceSettlementBreakdowns: C.optional(C.Array($Breakdown)),
+  relatedIdentifiers: C.optional(C.Array($RelatedIdentifier)),
+  creationDate: C.String,
+  lastUpdatedDate: C.String
 }))
+export const InvoiceHeader: S.Codec<InvoiceHeader> = /*#__PURE__*/ S.schema($InvoiceHeader)
 
 export interface ItemIdentifier {
   readonly itemIdentifierName: "ASIN" | "EXTERNAL_ID" | "SKU" | "UPC" | "EAN" | "ISBN" | (string & {})
   readonly itemIdentifierValue: string
 }
 
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemIdentifierName: S.String,
-  itemIdentifierValue: S.String
+const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemIdentifierName: C.String,
+  itemIdentifierValue: C.String
 }))
+export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
 
 export interface ServiceChargePeriod {
   /** ISO 8601. */
@@ -271,10 +281,8 @@ export interface ServiceChargePeriod {
   readonly endDate: string
 }
 
-export const ServiceChargePeriod: S.Codec<ServiceChargePeriod> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDate: S.String,
-  endDate: S.String
-}))
+const $ServiceChargePeriod: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
+export const ServiceChargePeriod: S.Codec<ServiceChargePeriod> = /*#__PURE__*/ S.schema($ServiceChargePeriod)
 
 export interface LineItemContext {
   readonly lineItemType: "GOODS" | "SERVICES" | "OTHERS" | (string & {})
@@ -285,24 +293,26 @@ export interface LineItemContext {
   readonly matchingContext?: MatchingContext | undefined
 }
 
-export const LineItemContext: S.Codec<LineItemContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  lineItemType: S.String,
-  itemIdentifiers: S.optional(S.Array(ItemIdentifier)),
-  itemDescription: S.optional(S.String),
-  serviceChargeType: S.optional(S.String),
-  serviceChargePeriod: S.optional(ServiceChargePeriod),
-  matchingContext: S.optional(MatchingContext)
+const $LineItemContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lineItemType: C.String,
+  itemIdentifiers: C.optional(C.Array($ItemIdentifier)),
+  itemDescription: C.optional(C.String),
+  serviceChargeType: C.optional(C.String),
+  serviceChargePeriod: C.optional($ServiceChargePeriod),
+  matchingContext: C.optional($MatchingContext)
 }))
+export const LineItemContext: S.Codec<LineItemContext> = /*#__PURE__*/ S.schema($LineItemContext)
 
 export interface VarianceReason {
   readonly varianceType: "PQV" | "PPV" | "OTHER" | (string & {})
   readonly defectTypes?: ReadonlyArray<string> | undefined
 }
 
-export const VarianceReason: S.Codec<VarianceReason> = /*#__PURE__*/ S.define(() => S.Struct({
-  varianceType: S.String,
-  defectTypes: S.optional(S.Array(S.String))
+const $VarianceReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  varianceType: C.String,
+  defectTypes: C.optional(C.Array(C.String))
 }))
+export const VarianceReason: S.Codec<VarianceReason> = /*#__PURE__*/ S.schema($VarianceReason)
 
 export interface MatchingContext {
   readonly matchedQuantity: number
@@ -314,15 +324,16 @@ export interface MatchingContext {
   readonly varianceReasons?: ReadonlyArray<VarianceReason> | undefined
 }
 
-export const MatchingContext: S.Codec<MatchingContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  matchedQuantity: S.Number,
-  matchedAmount: Currency,
-  quantityVariance: S.optional(S.Number),
-  priceVariance: S.optional(Currency),
-  paidQuantity: S.optional(S.Number),
-  paidAmount: S.optional(Currency),
-  varianceReasons: S.optional(S.Array(VarianceReason))
+const $MatchingContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  matchedQuantity: C.Number,
+  matchedAmount: $Currency,
+  quantityVariance: C.optional(C.Number),
+  priceVariance: C.optional($Currency),
+  paidQuantity: C.optional(C.Number),
+  paidAmount: C.optional($Currency),
+  varianceReasons: C.optional(C.Array($VarianceReason))
 }))
+export const MatchingContext: S.Codec<MatchingContext> = /*#__PURE__*/ S.schema($MatchingContext)
 
 export interface InvoiceItem {
   readonly lineItemId: string
@@ -335,16 +346,17 @@ export interface InvoiceItem {
   readonly relatedItemIdentifiers?: ReadonlyArray<RelatedIdentifier> | undefined
 }
 
-export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  lineItemId: S.String,
-  unitCost: S.optional(Currency),
-  quantity: S.optional(S.Number),
-  taxRateCodes: S.optional(S.Array(S.String)),
-  totalAmount: Currency,
-  totalAmountBreakdown: S.optional(S.Array(Breakdown)),
-  lineItemContext: LineItemContext,
-  relatedItemIdentifiers: S.optional(S.Array(RelatedIdentifier))
+const $InvoiceItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lineItemId: C.String,
+  unitCost: C.optional($Currency),
+  quantity: C.optional(C.Number),
+  taxRateCodes: C.optional(C.Array(C.String)),
+  totalAmount: $Currency,
+  totalAmountBreakdown: C.optional(C.Array($Breakdown)),
+  lineItemContext: $LineItemContext,
+  relatedItemIdentifiers: C.optional(C.Array($RelatedIdentifier))
 }))
+export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.schema($InvoiceItem)
 
 export interface GetInvoicesResponse {
   readonly invoices?: ReadonlyArray<InvoiceHeader> | undefined
@@ -352,11 +364,12 @@ export interface GetInvoicesResponse {
   readonly nextToken?: string | undefined
 }
 
-export const GetInvoicesResponse: S.Codec<GetInvoicesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoices: S.optional(S.Array(InvoiceHeader)),
-  numOfRecords: S.optional(S.Number),
-  nextToken: S.optional(S.String)
+const $GetInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoices: C.optional(C.Array($InvoiceHeader)),
+  numOfRecords: C.optional(C.Number),
+  nextToken: C.optional(C.String)
 }))
+export const GetInvoicesResponse: S.Codec<GetInvoicesResponse> = /*#__PURE__*/ S.schema($GetInvoicesResponse)
 
 export interface GetInvoiceResponse {
   readonly invoiceHeader?: InvoiceHeader | undefined
@@ -364,8 +377,9 @@ export interface GetInvoiceResponse {
   readonly nextTokenForLineItems?: string | undefined
 }
 
-export const GetInvoiceResponse: S.Codec<GetInvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceHeader: S.optional(InvoiceHeader),
-  invoiceItems: S.optional(S.Array(InvoiceItem)),
-  nextTokenForLineItems: S.optional(S.String)
+const $GetInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceHeader: C.optional($InvoiceHeader),
+  invoiceItems: C.optional(C.Array($InvoiceItem)),
+  nextTokenForLineItems: C.optional(C.String)
 }))
+export const GetInvoiceResponse: S.Codec<GetInvoiceResponse> = /*#__PURE__*/ S.schema($GetInvoiceResponse)

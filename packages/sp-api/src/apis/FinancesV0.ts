@@ -13,6 +13,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,13 +25,14 @@ export interface ListFinancialEventGroupsInput {
   readonly NextToken?: string | undefined
 }
 
-export const ListFinancialEventGroupsInput: S.Codec<ListFinancialEventGroupsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    MaxResultsPerPage: S.optional(S.Number),
-    FinancialEventGroupStartedBefore: S.optional(S.DateTimeInput),
-    FinancialEventGroupStartedAfter: S.optional(S.DateTimeInput),
-    NextToken: S.optional(S.String)
-  })
+const $ListFinancialEventGroupsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MaxResultsPerPage: C.optional(C.Number),
+  FinancialEventGroupStartedBefore: C.optional(C.DateTimeInput),
+  FinancialEventGroupStartedAfter: C.optional(C.DateTimeInput),
+  NextToken: C.optional(C.String)
+}))
+export const ListFinancialEventGroupsInput: S.Codec<ListFinancialEventGroupsInput> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventGroupsInput
 )
 
 /**
@@ -66,7 +68,7 @@ export const listFinancialEventGroups: Paging.ItemsOperation<
     items: ["payload", "FinancialEventGroupList"],
     carry: "same"
   }
-}, { output: (): S.Built => ListFinancialEventGroupsResponse })
+}, { output: () => $ListFinancialEventGroupsResponse })
 
 /** Input of `listFinancialEventsByGroupId`. */
 export interface ListFinancialEventsByGroupIdInput {
@@ -77,16 +79,16 @@ export interface ListFinancialEventsByGroupIdInput {
   readonly NextToken?: string | undefined
 }
 
-export const ListFinancialEventsByGroupIdInput: S.Codec<ListFinancialEventsByGroupIdInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      MaxResultsPerPage: S.optional(S.Number),
-      PostedAfter: S.optional(S.DateTimeInput),
-      PostedBefore: S.optional(S.DateTimeInput),
-      eventGroupId: S.String,
-      NextToken: S.optional(S.String)
-    })
-  )
+const $ListFinancialEventsByGroupIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MaxResultsPerPage: C.optional(C.Number),
+  PostedAfter: C.optional(C.DateTimeInput),
+  PostedBefore: C.optional(C.DateTimeInput),
+  eventGroupId: C.String,
+  NextToken: C.optional(C.String)
+}))
+export const ListFinancialEventsByGroupIdInput: S.Codec<ListFinancialEventsByGroupIdInput> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventsByGroupIdInput
+)
 
 /**
  * `GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents`
@@ -118,7 +120,7 @@ export const listFinancialEventsByGroupId: Paging.PagedOperation<
   repeatable: true,
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
-}, { output: (): S.Built => ListFinancialEventsResponse })
+}, { output: () => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEventsByOrderId`. */
 export interface ListFinancialEventsByOrderIdInput {
@@ -127,10 +129,14 @@ export interface ListFinancialEventsByOrderIdInput {
   readonly NextToken?: string | undefined
 }
 
-export const ListFinancialEventsByOrderIdInput: S.Codec<ListFinancialEventsByOrderIdInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ orderId: S.String, MaxResultsPerPage: S.optional(S.Number), NextToken: S.optional(S.String) })
-  )
+const $ListFinancialEventsByOrderIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  MaxResultsPerPage: C.optional(C.Number),
+  NextToken: C.optional(C.String)
+}))
+export const ListFinancialEventsByOrderIdInput: S.Codec<ListFinancialEventsByOrderIdInput> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventsByOrderIdInput
+)
 
 /**
  * `GET /finances/v0/orders/{orderId}/financialEvents`
@@ -160,7 +166,7 @@ export const listFinancialEventsByOrderId: Paging.PagedOperation<
   repeatable: true,
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
-}, { output: (): S.Built => ListFinancialEventsResponse })
+}, { output: () => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEvents`. */
 export interface ListFinancialEventsInput {
@@ -170,12 +176,15 @@ export interface ListFinancialEventsInput {
   readonly NextToken?: string | undefined
 }
 
-export const ListFinancialEventsInput: S.Codec<ListFinancialEventsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  MaxResultsPerPage: S.optional(S.Number),
-  PostedAfter: S.optional(S.DateTimeInput),
-  PostedBefore: S.optional(S.DateTimeInput),
-  NextToken: S.optional(S.String)
+const $ListFinancialEventsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MaxResultsPerPage: C.optional(C.Number),
+  PostedAfter: C.optional(C.DateTimeInput),
+  PostedBefore: C.optional(C.DateTimeInput),
+  NextToken: C.optional(C.String)
 }))
+export const ListFinancialEventsInput: S.Codec<ListFinancialEventsInput> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventsInput
+)
 
 /**
  * `GET /finances/v0/financialEvents`
@@ -206,7 +215,7 @@ export const listFinancialEvents: Paging.PagedOperation<
   repeatable: true,
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
-}, { output: (): S.Built => ListFinancialEventsResponse })
+}, { output: () => $ListFinancialEventsResponse })
 
 /** The operations of Finances as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -263,17 +272,19 @@ export interface AdhocDisbursementEvent {
   readonly TransactionAmount?: Currency | undefined
 }
 
-export const AdhocDisbursementEvent: S.Codec<AdhocDisbursementEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  TransactionType: S.optional(S.String),
-  PostedDate: S.optional(Date),
-  TransactionId: S.optional(S.String),
-  TransactionAmount: S.optional(Currency)
+const $AdhocDisbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TransactionType: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  TransactionId: C.optional(C.String),
+  TransactionAmount: C.optional($Currency)
 }))
+export const AdhocDisbursementEvent: S.Codec<AdhocDisbursementEvent> = /*#__PURE__*/ S.schema($AdhocDisbursementEvent)
 
 export type AdhocDisbursementEventList = ReadonlyArray<AdhocDisbursementEvent>
 
-export const AdhocDisbursementEventList: S.Codec<AdhocDisbursementEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(AdhocDisbursementEvent)
+const $AdhocDisbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdhocDisbursementEvent))
+export const AdhocDisbursementEventList: S.Codec<AdhocDisbursementEventList> = /*#__PURE__*/ S.schema(
+  $AdhocDisbursementEventList
 )
 
 export interface AdjustmentEvent {
@@ -284,17 +295,19 @@ export interface AdjustmentEvent {
   readonly AdjustmentItemList?: AdjustmentItemList | undefined
 }
 
-export const AdjustmentEvent: S.Codec<AdjustmentEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  AdjustmentType: S.optional(S.String),
-  PostedDate: S.optional(Date),
-  StoreName: S.optional(S.String),
-  AdjustmentAmount: S.optional(Currency),
-  AdjustmentItemList: S.optional(AdjustmentItemList)
+const $AdjustmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AdjustmentType: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  StoreName: C.optional(C.String),
+  AdjustmentAmount: C.optional($Currency),
+  AdjustmentItemList: C.optional($AdjustmentItemList)
 }))
+export const AdjustmentEvent: S.Codec<AdjustmentEvent> = /*#__PURE__*/ S.schema($AdjustmentEvent)
 
 export type AdjustmentEventList = ReadonlyArray<AdjustmentEvent>
 
-export const AdjustmentEventList: S.Codec<AdjustmentEventList> = /*#__PURE__*/ S.define(() => S.Array(AdjustmentEvent))
+const $AdjustmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdjustmentEvent))
+export const AdjustmentEventList: S.Codec<AdjustmentEventList> = /*#__PURE__*/ S.schema($AdjustmentEventList)
 
 export interface EBTRefundReimbursementOnlyEvent {
   readonly OrderId?: string | undefined
@@ -302,16 +315,23 @@ export interface EBTRefundReimbursementOnlyEvent {
   readonly Amount?: Currency | undefined
 }
 
-export const EBTRefundReimbursementOnlyEvent: S.Codec<EBTRefundReimbursementOnlyEvent> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ OrderId: S.optional(S.String), PostedDate: S.optional(Date), Amount: S.optional(Currency) })
+const $EBTRefundReimbursementOnlyEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  OrderId: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  Amount: C.optional($Currency)
+}))
+export const EBTRefundReimbursementOnlyEvent: S.Codec<EBTRefundReimbursementOnlyEvent> = /*#__PURE__*/ S.schema(
+  $EBTRefundReimbursementOnlyEvent
 )
 
 export type EBTRefundReimbursementOnlyEventList = ReadonlyArray<EBTRefundReimbursementOnlyEvent>
 
-export const EBTRefundReimbursementOnlyEventList: S.Codec<EBTRefundReimbursementOnlyEventList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(EBTRefundReimbursementOnlyEvent)
-  )
+const $EBTRefundReimbursementOnlyEventList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($EBTRefundReimbursementOnlyEvent)
+)
+export const EBTRefundReimbursementOnlyEventList: S.Codec<EBTRefundReimbursementOnlyEventList> = /*#__PURE__*/ S.schema(
+  $EBTRefundReimbursementOnlyEventList
+)
 
 export interface AdjustmentItem {
   readonly Quantity?: string | undefined
@@ -324,20 +344,22 @@ export interface AdjustmentItem {
   readonly TransactionNumber?: string | undefined
 }
 
-export const AdjustmentItem: S.Codec<AdjustmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  Quantity: S.optional(S.String),
-  PerUnitAmount: S.optional(Currency),
-  TotalAmount: S.optional(Currency),
-  SellerSKU: S.optional(S.String),
-  FnSKU: S.optional(S.String),
-  ProductDescription: S.optional(S.String),
-  ASIN: S.optional(S.String),
-  TransactionNumber: S.optional(S.String)
+const $AdjustmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Quantity: C.optional(C.String),
+  PerUnitAmount: C.optional($Currency),
+  TotalAmount: C.optional($Currency),
+  SellerSKU: C.optional(C.String),
+  FnSKU: C.optional(C.String),
+  ProductDescription: C.optional(C.String),
+  ASIN: C.optional(C.String),
+  TransactionNumber: C.optional(C.String)
 }))
+export const AdjustmentItem: S.Codec<AdjustmentItem> = /*#__PURE__*/ S.schema($AdjustmentItem)
 
 export type AdjustmentItemList = ReadonlyArray<AdjustmentItem>
 
-export const AdjustmentItemList: S.Codec<AdjustmentItemList> = /*#__PURE__*/ S.define(() => S.Array(AdjustmentItem))
+const $AdjustmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdjustmentItem))
+export const AdjustmentItemList: S.Codec<AdjustmentItemList> = /*#__PURE__*/ S.schema($AdjustmentItemList)
 
 export interface AffordabilityExpenseEvent {
   readonly AmazonOrderId?: string | undefined
@@ -351,41 +373,48 @@ export interface AffordabilityExpenseEvent {
   readonly TotalExpense?: Currency | undefined
 }
 
-export const AffordabilityExpenseEvent: S.Codec<AffordabilityExpenseEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.optional(S.String),
-  PostedDate: S.optional(Date),
-  MarketplaceId: S.optional(S.String),
-  TransactionType: S.optional(S.String),
-  BaseExpense: S.optional(Currency),
-  TaxTypeCGST: Currency,
-  TaxTypeSGST: Currency,
-  TaxTypeIGST: Currency,
-  TotalExpense: S.optional(Currency)
+const $AffordabilityExpenseEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  MarketplaceId: C.optional(C.String),
+  TransactionType: C.optional(C.String),
+  BaseExpense: C.optional($Currency),
+  TaxTypeCGST: $Currency,
+  TaxTypeSGST: $Currency,
+  TaxTypeIGST: $Currency,
+  TotalExpense: C.optional($Currency)
 }))
+export const AffordabilityExpenseEvent: S.Codec<AffordabilityExpenseEvent> = /*#__PURE__*/ S.schema(
+  $AffordabilityExpenseEvent
+)
 
 export type AffordabilityExpenseEventList = ReadonlyArray<AffordabilityExpenseEvent>
 
-export const AffordabilityExpenseEventList: S.Codec<AffordabilityExpenseEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(AffordabilityExpenseEvent)
+const $AffordabilityExpenseEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AffordabilityExpenseEvent))
+export const AffordabilityExpenseEventList: S.Codec<AffordabilityExpenseEventList> = /*#__PURE__*/ S.schema(
+  $AffordabilityExpenseEventList
 )
 
 export type BigDecimal = number
 
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.define(() => S.Number)
+const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
 
 export interface ChargeComponent {
   readonly ChargeType?: string | undefined
   readonly ChargeAmount?: Currency | undefined
 }
 
-export const ChargeComponent: S.Codec<ChargeComponent> = /*#__PURE__*/ S.define(() => S.Struct({
-  ChargeType: S.optional(S.String),
-  ChargeAmount: S.optional(Currency)
+const $ChargeComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ChargeType: C.optional(C.String),
+  ChargeAmount: C.optional($Currency)
 }))
+export const ChargeComponent: S.Codec<ChargeComponent> = /*#__PURE__*/ S.schema($ChargeComponent)
 
 export type ChargeComponentList = ReadonlyArray<ChargeComponent>
 
-export const ChargeComponentList: S.Codec<ChargeComponentList> = /*#__PURE__*/ S.define(() => S.Array(ChargeComponent))
+const $ChargeComponentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeComponent))
+export const ChargeComponentList: S.Codec<ChargeComponentList> = /*#__PURE__*/ S.schema($ChargeComponentList)
 
 export interface ChargeInstrument {
   readonly Description?: string | undefined
@@ -393,17 +422,17 @@ export interface ChargeInstrument {
   readonly Amount?: Currency | undefined
 }
 
-export const ChargeInstrument: S.Codec<ChargeInstrument> = /*#__PURE__*/ S.define(() => S.Struct({
-  Description: S.optional(S.String),
-  Tail: S.optional(S.String),
-  Amount: S.optional(Currency)
+const $ChargeInstrument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Description: C.optional(C.String),
+  Tail: C.optional(C.String),
+  Amount: C.optional($Currency)
 }))
+export const ChargeInstrument: S.Codec<ChargeInstrument> = /*#__PURE__*/ S.schema($ChargeInstrument)
 
 export type ChargeInstrumentList = ReadonlyArray<ChargeInstrument>
 
-export const ChargeInstrumentList: S.Codec<ChargeInstrumentList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ChargeInstrument)
-)
+const $ChargeInstrumentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeInstrument))
+export const ChargeInstrumentList: S.Codec<ChargeInstrumentList> = /*#__PURE__*/ S.schema($ChargeInstrumentList)
 
 export interface ChargeRefundEvent {
   readonly PostedDate?: Date | undefined
@@ -412,33 +441,37 @@ export interface ChargeRefundEvent {
   readonly ChargeRefundTransactions?: ChargeRefundTransactions | undefined
 }
 
-export const ChargeRefundEvent: S.Codec<ChargeRefundEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  PostedDate: S.optional(Date),
-  ReasonCode: S.optional(S.String),
-  ReasonCodeDescription: S.optional(S.String),
-  ChargeRefundTransactions: S.optional(ChargeRefundTransactions)
+const $ChargeRefundEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  ReasonCode: C.optional(C.String),
+  ReasonCodeDescription: C.optional(C.String),
+  ChargeRefundTransactions: C.optional($ChargeRefundTransactions)
 }))
+export const ChargeRefundEvent: S.Codec<ChargeRefundEvent> = /*#__PURE__*/ S.schema($ChargeRefundEvent)
 
 export type ChargeRefundEventList = ReadonlyArray<ChargeRefundEvent>
 
-export const ChargeRefundEventList: S.Codec<ChargeRefundEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ChargeRefundEvent)
-)
+const $ChargeRefundEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeRefundEvent))
+export const ChargeRefundEventList: S.Codec<ChargeRefundEventList> = /*#__PURE__*/ S.schema($ChargeRefundEventList)
 
 export interface ChargeRefundTransaction {
   readonly ChargeAmount?: Currency | undefined
   readonly ChargeType?: string | undefined
 }
 
-export const ChargeRefundTransaction: S.Codec<ChargeRefundTransaction> = /*#__PURE__*/ S.define(() => S.Struct({
-  ChargeAmount: S.optional(Currency),
-  ChargeType: S.optional(S.String)
+const $ChargeRefundTransaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ChargeAmount: C.optional($Currency),
+  ChargeType: C.optional(C.String)
 }))
+export const ChargeRefundTransaction: S.Codec<ChargeRefundTransaction> = /*#__PURE__*/ S.schema(
+  $ChargeRefundTransaction
+)
 
 export type ChargeRefundTransactions = ReadonlyArray<ChargeRefundTransaction>
 
-export const ChargeRefundTransactions: S.Codec<ChargeRefundTransactions> = /*#__PURE__*/ S.define(() =>
-  S.Array(ChargeRefundTransaction)
+const $ChargeRefundTransactions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeRefundTransaction))
+export const ChargeRefundTransactions: S.Codec<ChargeRefundTransactions> = /*#__PURE__*/ S.schema(
+  $ChargeRefundTransactions
 )
 
 export interface CouponPaymentEvent {
@@ -452,36 +485,38 @@ export interface CouponPaymentEvent {
   readonly TotalAmount?: Currency | undefined
 }
 
-export const CouponPaymentEvent: S.Codec<CouponPaymentEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  PostedDate: S.optional(Date),
-  CouponId: S.optional(S.String),
-  SellerCouponDescription: S.optional(S.String),
-  ClipOrRedemptionCount: S.optional(S.Number),
-  PaymentEventId: S.optional(S.String),
-  FeeComponent: S.optional(FeeComponent),
-  ChargeComponent: S.optional(ChargeComponent),
-  TotalAmount: S.optional(Currency)
+const $CouponPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  CouponId: C.optional(C.String),
+  SellerCouponDescription: C.optional(C.String),
+  ClipOrRedemptionCount: C.optional(C.Number),
+  PaymentEventId: C.optional(C.String),
+  FeeComponent: C.optional($FeeComponent),
+  ChargeComponent: C.optional($ChargeComponent),
+  TotalAmount: C.optional($Currency)
 }))
+export const CouponPaymentEvent: S.Codec<CouponPaymentEvent> = /*#__PURE__*/ S.schema($CouponPaymentEvent)
 
 export type CouponPaymentEventList = ReadonlyArray<CouponPaymentEvent>
 
-export const CouponPaymentEventList: S.Codec<CouponPaymentEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CouponPaymentEvent)
-)
+const $CouponPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CouponPaymentEvent))
+export const CouponPaymentEventList: S.Codec<CouponPaymentEventList> = /*#__PURE__*/ S.schema($CouponPaymentEventList)
 
 export interface Currency {
   readonly CurrencyCode?: string | undefined
   readonly CurrencyAmount?: BigDecimal | undefined
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({
-  CurrencyCode: S.optional(S.String),
-  CurrencyAmount: S.optional(BigDecimal)
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CurrencyCode: C.optional(C.String),
+  CurrencyAmount: C.optional($BigDecimal)
 }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export type Date = string
 
-export const Date: S.Codec<Date> = /*#__PURE__*/ S.define(() => S.String)
+const $Date: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Date: S.Codec<Date> = /*#__PURE__*/ S.schema($Date)
 
 export interface DebtRecoveryEvent {
   readonly DebtRecoveryType?: string | undefined
@@ -491,19 +526,19 @@ export interface DebtRecoveryEvent {
   readonly ChargeInstrumentList?: ChargeInstrumentList | undefined
 }
 
-export const DebtRecoveryEvent: S.Codec<DebtRecoveryEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  DebtRecoveryType: S.optional(S.String),
-  RecoveryAmount: S.optional(Currency),
-  OverPaymentCredit: S.optional(Currency),
-  DebtRecoveryItemList: S.optional(DebtRecoveryItemList),
-  ChargeInstrumentList: S.optional(ChargeInstrumentList)
+const $DebtRecoveryEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DebtRecoveryType: C.optional(C.String),
+  RecoveryAmount: C.optional($Currency),
+  OverPaymentCredit: C.optional($Currency),
+  DebtRecoveryItemList: C.optional($DebtRecoveryItemList),
+  ChargeInstrumentList: C.optional($ChargeInstrumentList)
 }))
+export const DebtRecoveryEvent: S.Codec<DebtRecoveryEvent> = /*#__PURE__*/ S.schema($DebtRecoveryEvent)
 
 export type DebtRecoveryEventList = ReadonlyArray<DebtRecoveryEvent>
 
-export const DebtRecoveryEventList: S.Codec<DebtRecoveryEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(DebtRecoveryEvent)
-)
+const $DebtRecoveryEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DebtRecoveryEvent))
+export const DebtRecoveryEventList: S.Codec<DebtRecoveryEventList> = /*#__PURE__*/ S.schema($DebtRecoveryEventList)
 
 export interface DebtRecoveryItem {
   readonly RecoveryAmount?: Currency | undefined
@@ -512,37 +547,40 @@ export interface DebtRecoveryItem {
   readonly GroupEndDate?: Date | undefined
 }
 
-export const DebtRecoveryItem: S.Codec<DebtRecoveryItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  RecoveryAmount: S.optional(Currency),
-  OriginalAmount: S.optional(Currency),
-  GroupBeginDate: S.optional(Date),
-  GroupEndDate: S.optional(Date)
+const $DebtRecoveryItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  RecoveryAmount: C.optional($Currency),
+  OriginalAmount: C.optional($Currency),
+  GroupBeginDate: C.optional($Date),
+  GroupEndDate: C.optional($Date)
 }))
+export const DebtRecoveryItem: S.Codec<DebtRecoveryItem> = /*#__PURE__*/ S.schema($DebtRecoveryItem)
 
 export type DebtRecoveryItemList = ReadonlyArray<DebtRecoveryItem>
 
-export const DebtRecoveryItemList: S.Codec<DebtRecoveryItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(DebtRecoveryItem)
-)
+const $DebtRecoveryItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DebtRecoveryItem))
+export const DebtRecoveryItemList: S.Codec<DebtRecoveryItemList> = /*#__PURE__*/ S.schema($DebtRecoveryItemList)
 
 export interface DirectPayment {
   readonly DirectPaymentType?: string | undefined
   readonly DirectPaymentAmount?: Currency | undefined
 }
 
-export const DirectPayment: S.Codec<DirectPayment> = /*#__PURE__*/ S.define(() => S.Struct({
-  DirectPaymentType: S.optional(S.String),
-  DirectPaymentAmount: S.optional(Currency)
+const $DirectPayment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DirectPaymentType: C.optional(C.String),
+  DirectPaymentAmount: C.optional($Currency)
 }))
+export const DirectPayment: S.Codec<DirectPayment> = /*#__PURE__*/ S.schema($DirectPayment)
 
 export type DirectPaymentList = ReadonlyArray<DirectPayment>
 
-export const DirectPaymentList: S.Codec<DirectPaymentList> = /*#__PURE__*/ S.define(() => S.Array(DirectPayment))
+const $DirectPaymentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DirectPayment))
+export const DirectPaymentList: S.Codec<DirectPaymentList> = /*#__PURE__*/ S.schema($DirectPaymentList)
 
 export type FailedAdhocDisbursementEventList = ReadonlyArray<FailedAdhocDisbursementEvent>
 
-export const FailedAdhocDisbursementEventList: S.Codec<FailedAdhocDisbursementEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FailedAdhocDisbursementEvent)
+const $FailedAdhocDisbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FailedAdhocDisbursementEvent))
+export const FailedAdhocDisbursementEventList: S.Codec<FailedAdhocDisbursementEventList> = /*#__PURE__*/ S.schema(
+  $FailedAdhocDisbursementEventList
 )
 
 export interface FailedAdhocDisbursementEvent {
@@ -555,16 +593,17 @@ export interface FailedAdhocDisbursementEvent {
   readonly PostedDate?: Date | undefined
 }
 
-export const FailedAdhocDisbursementEvent: S.Codec<FailedAdhocDisbursementEvent> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    FundsTransfersType: S.optional(S.String),
-    TransferId: S.optional(S.String),
-    DisbursementId: S.optional(S.String),
-    PaymentDisbursementType: S.optional(S.String),
-    Status: S.optional(S.String),
-    TransferAmount: S.optional(Currency),
-    PostedDate: S.optional(Date)
-  })
+const $FailedAdhocDisbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FundsTransfersType: C.optional(C.String),
+  TransferId: C.optional(C.String),
+  DisbursementId: C.optional(C.String),
+  PaymentDisbursementType: C.optional(C.String),
+  Status: C.optional(C.String),
+  TransferAmount: C.optional($Currency),
+  PostedDate: C.optional($Date)
+}))
+export const FailedAdhocDisbursementEvent: S.Codec<FailedAdhocDisbursementEvent> = /*#__PURE__*/ S.schema(
+  $FailedAdhocDisbursementEvent
 )
 
 export interface FBALiquidationEvent {
@@ -574,17 +613,19 @@ export interface FBALiquidationEvent {
   readonly LiquidationFeeAmount?: Currency | undefined
 }
 
-export const FBALiquidationEvent: S.Codec<FBALiquidationEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  PostedDate: S.optional(Date),
-  OriginalRemovalOrderId: S.optional(S.String),
-  LiquidationProceedsAmount: S.optional(Currency),
-  LiquidationFeeAmount: S.optional(Currency)
+const $FBALiquidationEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  OriginalRemovalOrderId: C.optional(C.String),
+  LiquidationProceedsAmount: C.optional($Currency),
+  LiquidationFeeAmount: C.optional($Currency)
 }))
+export const FBALiquidationEvent: S.Codec<FBALiquidationEvent> = /*#__PURE__*/ S.schema($FBALiquidationEvent)
 
 export type FBALiquidationEventList = ReadonlyArray<FBALiquidationEvent>
 
-export const FBALiquidationEventList: S.Codec<FBALiquidationEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FBALiquidationEvent)
+const $FBALiquidationEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FBALiquidationEvent))
+export const FBALiquidationEventList: S.Codec<FBALiquidationEventList> = /*#__PURE__*/ S.schema(
+  $FBALiquidationEventList
 )
 
 export interface FeeComponent {
@@ -592,14 +633,16 @@ export interface FeeComponent {
   readonly FeeAmount?: Currency | undefined
 }
 
-export const FeeComponent: S.Codec<FeeComponent> = /*#__PURE__*/ S.define(() => S.Struct({
-  FeeType: S.optional(S.String),
-  FeeAmount: S.optional(Currency)
+const $FeeComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FeeType: C.optional(C.String),
+  FeeAmount: C.optional($Currency)
 }))
+export const FeeComponent: S.Codec<FeeComponent> = /*#__PURE__*/ S.schema($FeeComponent)
 
 export type FeeComponentList = ReadonlyArray<FeeComponent>
 
-export const FeeComponentList: S.Codec<FeeComponentList> = /*#__PURE__*/ S.define(() => S.Array(FeeComponent))
+const $FeeComponentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeeComponent))
+export const FeeComponentList: S.Codec<FeeComponentList> = /*#__PURE__*/ S.schema($FeeComponentList)
 
 export interface FinancialEventGroup {
   readonly FinancialEventGroupId?: string | undefined
@@ -615,24 +658,26 @@ export interface FinancialEventGroup {
   readonly FinancialEventGroupEnd?: Date | undefined
 }
 
-export const FinancialEventGroup: S.Codec<FinancialEventGroup> = /*#__PURE__*/ S.define(() => S.Struct({
-  FinancialEventGroupId: S.optional(S.String),
-  ProcessingStatus: S.optional(S.String),
-  FundTransferStatus: S.optional(S.String),
-  OriginalTotal: S.optional(Currency),
-  ConvertedTotal: S.optional(Currency),
-  FundTransferDate: S.optional(Date),
-  TraceId: S.optional(S.String),
-  AccountTail: S.optional(S.String),
-  BeginningBalance: S.optional(Currency),
-  FinancialEventGroupStart: S.optional(Date),
-  FinancialEventGroupEnd: S.optional(Date)
+const $FinancialEventGroup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FinancialEventGroupId: C.optional(C.String),
+  ProcessingStatus: C.optional(C.String),
+  FundTransferStatus: C.optional(C.String),
+  OriginalTotal: C.optional($Currency),
+  ConvertedTotal: C.optional($Currency),
+  FundTransferDate: C.optional($Date),
+  TraceId: C.optional(C.String),
+  AccountTail: C.optional(C.String),
+  BeginningBalance: C.optional($Currency),
+  FinancialEventGroupStart: C.optional($Date),
+  FinancialEventGroupEnd: C.optional($Date)
 }))
+export const FinancialEventGroup: S.Codec<FinancialEventGroup> = /*#__PURE__*/ S.schema($FinancialEventGroup)
 
 export type FinancialEventGroupList = ReadonlyArray<FinancialEventGroup>
 
-export const FinancialEventGroupList: S.Codec<FinancialEventGroupList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FinancialEventGroup)
+const $FinancialEventGroupList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FinancialEventGroup))
+export const FinancialEventGroupList: S.Codec<FinancialEventGroupList> = /*#__PURE__*/ S.schema(
+  $FinancialEventGroupList
 )
 
 export interface FinancialEvents {
@@ -672,42 +717,43 @@ export interface FinancialEvents {
   readonly CapacityReservationBillingEventList?: CapacityReservationBillingEventList | undefined
 }
 
-export const FinancialEvents: S.Codec<FinancialEvents> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipmentEventList: S.optional(ShipmentEventList),
-  ShipmentSettleEventList: S.optional(ShipmentSettleEventList),
-  RefundEventList: S.optional(ShipmentEventList),
-  GuaranteeClaimEventList: S.optional(ShipmentEventList),
-  EBTRefundReimbursementOnlyEventList: S.optional(EBTRefundReimbursementOnlyEventList),
-  ChargebackEventList: S.optional(ShipmentEventList),
-  PayWithAmazonEventList: S.optional(PayWithAmazonEventList),
-  ServiceProviderCreditEventList: S.optional(SolutionProviderCreditEventList),
-  RetrochargeEventList: S.optional(RetrochargeEventList),
-  RentalTransactionEventList: S.optional(RentalTransactionEventList),
-  ProductAdsPaymentEventList: S.optional(ProductAdsPaymentEventList),
-  ServiceFeeEventList: S.optional(ServiceFeeEventList),
-  SellerDealPaymentEventList: S.optional(SellerDealPaymentEventList),
-  DebtRecoveryEventList: S.optional(DebtRecoveryEventList),
-  LoanServicingEventList: S.optional(LoanServicingEventList),
-  AdjustmentEventList: S.optional(AdjustmentEventList),
-  SAFETReimbursementEventList: S.optional(SAFETReimbursementEventList),
-  SellerReviewEnrollmentPaymentEventList: S.optional(SellerReviewEnrollmentPaymentEventList),
-  FBALiquidationEventList: S.optional(FBALiquidationEventList),
-  CouponPaymentEventList: S.optional(CouponPaymentEventList),
-  ImagingServicesFeeEventList: S.optional(ImagingServicesFeeEventList),
-  NetworkComminglingTransactionEventList: S.optional(NetworkComminglingTransactionEventList),
-  AffordabilityExpenseEventList: S.optional(AffordabilityExpenseEventList),
-  AffordabilityExpenseReversalEventList: S.optional(AffordabilityExpenseEventList),
-  RemovalShipmentEventList: S.optional(RemovalShipmentEventList),
-  RemovalShipmentAdjustmentEventList: S.optional(RemovalShipmentAdjustmentEventList),
-  TrialShipmentEventList: S.optional(TrialShipmentEventList),
-  TDSReimbursementEventList: S.optional(TDSReimbursementEventList),
-  AdhocDisbursementEventList: S.optional(AdhocDisbursementEventList),
-  TaxWithholdingEventList: S.optional(TaxWithholdingEventList),
-  ChargeRefundEventList: S.optional(ChargeRefundEventList),
-  FailedAdhocDisbursementEventList: S.optional(FailedAdhocDisbursementEventList),
-  ValueAddedServiceChargeEventList: S.optional(ValueAddedServiceChargeEventList),
-  CapacityReservationBillingEventList: S.optional(CapacityReservationBillingEventList)
+const $FinancialEvents: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentEventList: C.optional($ShipmentEventList),
+  ShipmentSettleEventList: C.optional($ShipmentSettleEventList),
+  RefundEventList: C.optional($ShipmentEventList),
+  GuaranteeClaimEventList: C.optional($ShipmentEventList),
+  EBTRefundReimbursementOnlyEventList: C.optional($EBTRefundReimbursementOnlyEventList),
+  ChargebackEventList: C.optional($ShipmentEventList),
+  PayWithAmazonEventList: C.optional($PayWithAmazonEventList),
+  ServiceProviderCreditEventList: C.optional($SolutionProviderCreditEventList),
+  RetrochargeEventList: C.optional($RetrochargeEventList),
+  RentalTransactionEventList: C.optional($RentalTransactionEventList),
+  ProductAdsPaymentEventList: C.optional($ProductAdsPaymentEventList),
+  ServiceFeeEventList: C.optional($ServiceFeeEventList),
+  SellerDealPaymentEventList: C.optional($SellerDealPaymentEventList),
+  DebtRecoveryEventList: C.optional($DebtRecoveryEventList),
+  LoanServicingEventList: C.optional($LoanServicingEventList),
+  AdjustmentEventList: C.optional($AdjustmentEventList),
+  SAFETReimbursementEventList: C.optional($SAFETReimbursementEventList),
+  SellerReviewEnrollmentPaymentEventList: C.optional($SellerReviewEnrollmentPaymentEventList),
+  FBALiquidationEventList: C.optional($FBALiquidationEventList),
+  CouponPaymentEventList: C.optional($CouponPaymentEventList),
+  ImagingServicesFeeEventList: C.optional($ImagingServicesFeeEventList),
+  NetworkComminglingTransactionEventList: C.optional($NetworkComminglingTransactionEventList),
+  AffordabilityExpenseEventList: C.optional($AffordabilityExpenseEventList),
+  AffordabilityExpenseReversalEventList: C.optional($AffordabilityExpenseEventList),
+  RemovalShipmentEventList: C.optional($RemovalShipmentEventList),
+  RemovalShipmentAdjustmentEventList: C.optional($RemovalShipmentAdjustmentEventList),
+  TrialShipmentEventList: C.optional($TrialShipmentEventList),
+  TDSReimbursementEventList: C.optional($TDSReimbursementEventList),
+  AdhocDisbursementEventList: C.optional($AdhocDisbursementEventList),
+  TaxWithholdingEventList: C.optional($TaxWithholdingEventList),
+  ChargeRefundEventList: C.optional($ChargeRefundEventList),
+  FailedAdhocDisbursementEventList: C.optional($FailedAdhocDisbursementEventList),
+  ValueAddedServiceChargeEventList: C.optional($ValueAddedServiceChargeEventList),
+  CapacityReservationBillingEventList: C.optional($CapacityReservationBillingEventList)
 }))
+export const FinancialEvents: S.Codec<FinancialEvents> = /*#__PURE__*/ S.schema($FinancialEvents)
 
 export interface ImagingServicesFeeEvent {
   readonly ImagingRequestBillingItemID?: string | undefined
@@ -716,17 +762,21 @@ export interface ImagingServicesFeeEvent {
   readonly FeeList?: FeeComponentList | undefined
 }
 
-export const ImagingServicesFeeEvent: S.Codec<ImagingServicesFeeEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  ImagingRequestBillingItemID: S.optional(S.String),
-  ASIN: S.optional(S.String),
-  PostedDate: S.optional(Date),
-  FeeList: S.optional(FeeComponentList)
+const $ImagingServicesFeeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ImagingRequestBillingItemID: C.optional(C.String),
+  ASIN: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  FeeList: C.optional($FeeComponentList)
 }))
+export const ImagingServicesFeeEvent: S.Codec<ImagingServicesFeeEvent> = /*#__PURE__*/ S.schema(
+  $ImagingServicesFeeEvent
+)
 
 export type ImagingServicesFeeEventList = ReadonlyArray<ImagingServicesFeeEvent>
 
-export const ImagingServicesFeeEventList: S.Codec<ImagingServicesFeeEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ImagingServicesFeeEvent)
+const $ImagingServicesFeeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ImagingServicesFeeEvent))
+export const ImagingServicesFeeEventList: S.Codec<ImagingServicesFeeEventList> = /*#__PURE__*/ S.schema(
+  $ImagingServicesFeeEventList
 )
 
 export interface ListFinancialEventGroupsPayload {
@@ -734,8 +784,12 @@ export interface ListFinancialEventGroupsPayload {
   readonly FinancialEventGroupList?: FinancialEventGroupList | undefined
 }
 
-export const ListFinancialEventGroupsPayload: S.Codec<ListFinancialEventGroupsPayload> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ NextToken: S.optional(S.String), FinancialEventGroupList: S.optional(FinancialEventGroupList) })
+const $ListFinancialEventGroupsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  NextToken: C.optional(C.String),
+  FinancialEventGroupList: C.optional($FinancialEventGroupList)
+}))
+export const ListFinancialEventGroupsPayload: S.Codec<ListFinancialEventGroupsPayload> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventGroupsPayload
 )
 
 export interface ListFinancialEventGroupsResponse {
@@ -743,8 +797,12 @@ export interface ListFinancialEventGroupsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const ListFinancialEventGroupsResponse: S.Codec<ListFinancialEventGroupsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(ListFinancialEventGroupsPayload), errors: S.optional(ErrorList) })
+const $ListFinancialEventGroupsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ListFinancialEventGroupsPayload),
+  errors: C.optional($ErrorList)
+}))
+export const ListFinancialEventGroupsResponse: S.Codec<ListFinancialEventGroupsResponse> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventGroupsResponse
 )
 
 export interface ListFinancialEventsPayload {
@@ -752,36 +810,42 @@ export interface ListFinancialEventsPayload {
   readonly FinancialEvents?: FinancialEvents | undefined
 }
 
-export const ListFinancialEventsPayload: S.Codec<ListFinancialEventsPayload> = /*#__PURE__*/ S.define(() => S.Struct({
-  NextToken: S.optional(S.String),
-  FinancialEvents: S.optional(FinancialEvents)
+const $ListFinancialEventsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  NextToken: C.optional(C.String),
+  FinancialEvents: C.optional($FinancialEvents)
 }))
+export const ListFinancialEventsPayload: S.Codec<ListFinancialEventsPayload> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventsPayload
+)
 
 export interface ListFinancialEventsResponse {
   readonly payload?: ListFinancialEventsPayload | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const ListFinancialEventsResponse: S.Codec<ListFinancialEventsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(ListFinancialEventsPayload),
-  errors: S.optional(ErrorList)
+const $ListFinancialEventsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ListFinancialEventsPayload),
+  errors: C.optional($ErrorList)
 }))
+export const ListFinancialEventsResponse: S.Codec<ListFinancialEventsResponse> = /*#__PURE__*/ S.schema(
+  $ListFinancialEventsResponse
+)
 
 export interface LoanServicingEvent {
   readonly LoanAmount?: Currency | undefined
   readonly SourceBusinessEventType?: string | undefined
 }
 
-export const LoanServicingEvent: S.Codec<LoanServicingEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  LoanAmount: S.optional(Currency),
-  SourceBusinessEventType: S.optional(S.String)
+const $LoanServicingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  LoanAmount: C.optional($Currency),
+  SourceBusinessEventType: C.optional(C.String)
 }))
+export const LoanServicingEvent: S.Codec<LoanServicingEvent> = /*#__PURE__*/ S.schema($LoanServicingEvent)
 
 export type LoanServicingEventList = ReadonlyArray<LoanServicingEvent>
 
-export const LoanServicingEventList: S.Codec<LoanServicingEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(LoanServicingEvent)
-)
+const $LoanServicingEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LoanServicingEvent))
+export const LoanServicingEventList: S.Codec<LoanServicingEventList> = /*#__PURE__*/ S.schema($LoanServicingEventList)
 
 export interface NetworkComminglingTransactionEvent {
   readonly TransactionType?: string | undefined
@@ -794,26 +858,28 @@ export interface NetworkComminglingTransactionEvent {
   readonly TaxAmount?: Currency | undefined
 }
 
-export const NetworkComminglingTransactionEvent: S.Codec<NetworkComminglingTransactionEvent> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      TransactionType: S.optional(S.String),
-      PostedDate: S.optional(Date),
-      NetCoTransactionID: S.optional(S.String),
-      SwapReason: S.optional(S.String),
-      ASIN: S.optional(S.String),
-      MarketplaceId: S.optional(S.String),
-      TaxExclusiveAmount: S.optional(Currency),
-      TaxAmount: S.optional(Currency)
-    })
-  )
+const $NetworkComminglingTransactionEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TransactionType: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  NetCoTransactionID: C.optional(C.String),
+  SwapReason: C.optional(C.String),
+  ASIN: C.optional(C.String),
+  MarketplaceId: C.optional(C.String),
+  TaxExclusiveAmount: C.optional($Currency),
+  TaxAmount: C.optional($Currency)
+}))
+export const NetworkComminglingTransactionEvent: S.Codec<NetworkComminglingTransactionEvent> = /*#__PURE__*/ S.schema(
+  $NetworkComminglingTransactionEvent
+)
 
 export type NetworkComminglingTransactionEventList = ReadonlyArray<NetworkComminglingTransactionEvent>
 
-export const NetworkComminglingTransactionEventList: S.Codec<NetworkComminglingTransactionEventList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(NetworkComminglingTransactionEvent)
-  )
+const $NetworkComminglingTransactionEventList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($NetworkComminglingTransactionEvent)
+)
+export const NetworkComminglingTransactionEventList: S.Codec<NetworkComminglingTransactionEventList> = /*#__PURE__*/ S.schema(
+  $NetworkComminglingTransactionEventList
+)
 
 export interface PayWithAmazonEvent {
   readonly SellerOrderId?: string | undefined
@@ -828,24 +894,24 @@ export interface PayWithAmazonEvent {
   readonly StoreName?: string | undefined
 }
 
-export const PayWithAmazonEvent: S.Codec<PayWithAmazonEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  SellerOrderId: S.optional(S.String),
-  TransactionPostedDate: S.optional(Date),
-  BusinessObjectType: S.optional(S.String),
-  SalesChannel: S.optional(S.String),
-  Charge: S.optional(ChargeComponent),
-  FeeList: S.optional(FeeComponentList),
-  PaymentAmountType: S.optional(S.String),
-  AmountDescription: S.optional(S.String),
-  FulfillmentChannel: S.optional(S.String),
-  StoreName: S.optional(S.String)
+const $PayWithAmazonEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SellerOrderId: C.optional(C.String),
+  TransactionPostedDate: C.optional($Date),
+  BusinessObjectType: C.optional(C.String),
+  SalesChannel: C.optional(C.String),
+  Charge: C.optional($ChargeComponent),
+  FeeList: C.optional($FeeComponentList),
+  PaymentAmountType: C.optional(C.String),
+  AmountDescription: C.optional(C.String),
+  FulfillmentChannel: C.optional(C.String),
+  StoreName: C.optional(C.String)
 }))
+export const PayWithAmazonEvent: S.Codec<PayWithAmazonEvent> = /*#__PURE__*/ S.schema($PayWithAmazonEvent)
 
 export type PayWithAmazonEventList = ReadonlyArray<PayWithAmazonEvent>
 
-export const PayWithAmazonEventList: S.Codec<PayWithAmazonEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PayWithAmazonEvent)
-)
+const $PayWithAmazonEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PayWithAmazonEvent))
+export const PayWithAmazonEventList: S.Codec<PayWithAmazonEventList> = /*#__PURE__*/ S.schema($PayWithAmazonEventList)
 
 export interface ProductAdsPaymentEvent {
   readonly postedDate?: Date | undefined
@@ -856,19 +922,21 @@ export interface ProductAdsPaymentEvent {
   readonly transactionValue?: Currency | undefined
 }
 
-export const ProductAdsPaymentEvent: S.Codec<ProductAdsPaymentEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  postedDate: S.optional(Date),
-  transactionType: S.optional(S.String),
-  invoiceId: S.optional(S.String),
-  baseValue: S.optional(Currency),
-  taxValue: S.optional(Currency),
-  transactionValue: S.optional(Currency)
+const $ProductAdsPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  postedDate: C.optional($Date),
+  transactionType: C.optional(C.String),
+  invoiceId: C.optional(C.String),
+  baseValue: C.optional($Currency),
+  taxValue: C.optional($Currency),
+  transactionValue: C.optional($Currency)
 }))
+export const ProductAdsPaymentEvent: S.Codec<ProductAdsPaymentEvent> = /*#__PURE__*/ S.schema($ProductAdsPaymentEvent)
 
 export type ProductAdsPaymentEventList = ReadonlyArray<ProductAdsPaymentEvent>
 
-export const ProductAdsPaymentEventList: S.Codec<ProductAdsPaymentEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ProductAdsPaymentEvent)
+const $ProductAdsPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ProductAdsPaymentEvent))
+export const ProductAdsPaymentEventList: S.Codec<ProductAdsPaymentEventList> = /*#__PURE__*/ S.schema(
+  $ProductAdsPaymentEventList
 )
 
 export interface Promotion {
@@ -877,15 +945,17 @@ export interface Promotion {
   readonly PromotionAmount?: Currency | undefined
 }
 
-export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.define(() => S.Struct({
-  PromotionType: S.optional(S.String),
-  PromotionId: S.optional(S.String),
-  PromotionAmount: S.optional(Currency)
+const $Promotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PromotionType: C.optional(C.String),
+  PromotionId: C.optional(C.String),
+  PromotionAmount: C.optional($Currency)
 }))
+export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.schema($Promotion)
 
 export type PromotionList = ReadonlyArray<Promotion>
 
-export const PromotionList: S.Codec<PromotionList> = /*#__PURE__*/ S.define(() => S.Array(Promotion))
+const $PromotionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Promotion))
+export const PromotionList: S.Codec<PromotionList> = /*#__PURE__*/ S.schema($PromotionList)
 
 export interface RemovalShipmentEvent {
   readonly PostedDate?: Date | undefined
@@ -896,19 +966,21 @@ export interface RemovalShipmentEvent {
   readonly RemovalShipmentItemList?: RemovalShipmentItemList | undefined
 }
 
-export const RemovalShipmentEvent: S.Codec<RemovalShipmentEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  PostedDate: S.optional(Date),
-  MerchantOrderId: S.optional(S.String),
-  OrderId: S.optional(S.String),
-  TransactionType: S.optional(S.String),
-  StoreName: S.optional(S.String),
-  RemovalShipmentItemList: S.optional(RemovalShipmentItemList)
+const $RemovalShipmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  MerchantOrderId: C.optional(C.String),
+  OrderId: C.optional(C.String),
+  TransactionType: C.optional(C.String),
+  StoreName: C.optional(C.String),
+  RemovalShipmentItemList: C.optional($RemovalShipmentItemList)
 }))
+export const RemovalShipmentEvent: S.Codec<RemovalShipmentEvent> = /*#__PURE__*/ S.schema($RemovalShipmentEvent)
 
 export type RemovalShipmentEventList = ReadonlyArray<RemovalShipmentEvent>
 
-export const RemovalShipmentEventList: S.Codec<RemovalShipmentEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(RemovalShipmentEvent)
+const $RemovalShipmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RemovalShipmentEvent))
+export const RemovalShipmentEventList: S.Codec<RemovalShipmentEventList> = /*#__PURE__*/ S.schema(
+  $RemovalShipmentEventList
 )
 
 export interface RemovalShipmentItem {
@@ -922,21 +994,23 @@ export interface RemovalShipmentItem {
   readonly TaxWithheld?: Currency | undefined
 }
 
-export const RemovalShipmentItem: S.Codec<RemovalShipmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  RemovalShipmentItemId: S.optional(S.String),
-  TaxCollectionModel: S.optional(S.String),
-  FulfillmentNetworkSKU: S.optional(S.String),
-  Quantity: S.optional(S.Number),
-  Revenue: S.optional(Currency),
-  FeeAmount: S.optional(Currency),
-  TaxAmount: S.optional(Currency),
-  TaxWithheld: S.optional(Currency)
+const $RemovalShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  RemovalShipmentItemId: C.optional(C.String),
+  TaxCollectionModel: C.optional(C.String),
+  FulfillmentNetworkSKU: C.optional(C.String),
+  Quantity: C.optional(C.Number),
+  Revenue: C.optional($Currency),
+  FeeAmount: C.optional($Currency),
+  TaxAmount: C.optional($Currency),
+  TaxWithheld: C.optional($Currency)
 }))
+export const RemovalShipmentItem: S.Codec<RemovalShipmentItem> = /*#__PURE__*/ S.schema($RemovalShipmentItem)
 
 export type RemovalShipmentItemList = ReadonlyArray<RemovalShipmentItem>
 
-export const RemovalShipmentItemList: S.Codec<RemovalShipmentItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(RemovalShipmentItem)
+const $RemovalShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RemovalShipmentItem))
+export const RemovalShipmentItemList: S.Codec<RemovalShipmentItemList> = /*#__PURE__*/ S.schema(
+  $RemovalShipmentItemList
 )
 
 export interface RemovalShipmentAdjustmentEvent {
@@ -948,23 +1022,26 @@ export interface RemovalShipmentAdjustmentEvent {
   readonly RemovalShipmentItemAdjustmentList?: ReadonlyArray<RemovalShipmentItemAdjustment> | undefined
 }
 
-export const RemovalShipmentAdjustmentEvent: S.Codec<RemovalShipmentAdjustmentEvent> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    PostedDate: S.optional(Date),
-    AdjustmentEventId: S.optional(S.String),
-    MerchantOrderId: S.optional(S.String),
-    OrderId: S.optional(S.String),
-    TransactionType: S.optional(S.String),
-    RemovalShipmentItemAdjustmentList: S.optional(S.Array(RemovalShipmentItemAdjustment))
-  })
+const $RemovalShipmentAdjustmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  AdjustmentEventId: C.optional(C.String),
+  MerchantOrderId: C.optional(C.String),
+  OrderId: C.optional(C.String),
+  TransactionType: C.optional(C.String),
+  RemovalShipmentItemAdjustmentList: C.optional(C.Array($RemovalShipmentItemAdjustment))
+}))
+export const RemovalShipmentAdjustmentEvent: S.Codec<RemovalShipmentAdjustmentEvent> = /*#__PURE__*/ S.schema(
+  $RemovalShipmentAdjustmentEvent
 )
 
 export type RemovalShipmentAdjustmentEventList = ReadonlyArray<RemovalShipmentAdjustmentEvent>
 
-export const RemovalShipmentAdjustmentEventList: S.Codec<RemovalShipmentAdjustmentEventList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(RemovalShipmentAdjustmentEvent)
-  )
+const $RemovalShipmentAdjustmentEventList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($RemovalShipmentAdjustmentEvent)
+)
+export const RemovalShipmentAdjustmentEventList: S.Codec<RemovalShipmentAdjustmentEventList> = /*#__PURE__*/ S.schema(
+  $RemovalShipmentAdjustmentEventList
+)
 
 export interface RemovalShipmentItemAdjustment {
   readonly RemovalShipmentItemId?: string | undefined
@@ -976,16 +1053,17 @@ export interface RemovalShipmentItemAdjustment {
   readonly TaxWithheldAdjustment?: Currency | undefined
 }
 
-export const RemovalShipmentItemAdjustment: S.Codec<RemovalShipmentItemAdjustment> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    RemovalShipmentItemId: S.optional(S.String),
-    TaxCollectionModel: S.optional(S.String),
-    FulfillmentNetworkSKU: S.optional(S.String),
-    AdjustedQuantity: S.optional(S.Number),
-    RevenueAdjustment: S.optional(Currency),
-    TaxAmountAdjustment: S.optional(Currency),
-    TaxWithheldAdjustment: S.optional(Currency)
-  })
+const $RemovalShipmentItemAdjustment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  RemovalShipmentItemId: C.optional(C.String),
+  TaxCollectionModel: C.optional(C.String),
+  FulfillmentNetworkSKU: C.optional(C.String),
+  AdjustedQuantity: C.optional(C.Number),
+  RevenueAdjustment: C.optional($Currency),
+  TaxAmountAdjustment: C.optional($Currency),
+  TaxWithheldAdjustment: C.optional($Currency)
+}))
+export const RemovalShipmentItemAdjustment: S.Codec<RemovalShipmentItemAdjustment> = /*#__PURE__*/ S.schema(
+  $RemovalShipmentItemAdjustment
 )
 
 export interface RentalTransactionEvent {
@@ -1001,23 +1079,25 @@ export interface RentalTransactionEvent {
   readonly RentalTaxWithheldList?: TaxWithheldComponentList | undefined
 }
 
-export const RentalTransactionEvent: S.Codec<RentalTransactionEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.optional(S.String),
-  RentalEventType: S.optional(S.String),
-  ExtensionLength: S.optional(S.Number),
-  PostedDate: S.optional(Date),
-  RentalChargeList: S.optional(ChargeComponentList),
-  RentalFeeList: S.optional(FeeComponentList),
-  MarketplaceName: S.optional(S.String),
-  RentalInitialValue: S.optional(Currency),
-  RentalReimbursement: S.optional(Currency),
-  RentalTaxWithheldList: S.optional(TaxWithheldComponentList)
+const $RentalTransactionEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.optional(C.String),
+  RentalEventType: C.optional(C.String),
+  ExtensionLength: C.optional(C.Number),
+  PostedDate: C.optional($Date),
+  RentalChargeList: C.optional($ChargeComponentList),
+  RentalFeeList: C.optional($FeeComponentList),
+  MarketplaceName: C.optional(C.String),
+  RentalInitialValue: C.optional($Currency),
+  RentalReimbursement: C.optional($Currency),
+  RentalTaxWithheldList: C.optional($TaxWithheldComponentList)
 }))
+export const RentalTransactionEvent: S.Codec<RentalTransactionEvent> = /*#__PURE__*/ S.schema($RentalTransactionEvent)
 
 export type RentalTransactionEventList = ReadonlyArray<RentalTransactionEvent>
 
-export const RentalTransactionEventList: S.Codec<RentalTransactionEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(RentalTransactionEvent)
+const $RentalTransactionEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RentalTransactionEvent))
+export const RentalTransactionEventList: S.Codec<RentalTransactionEventList> = /*#__PURE__*/ S.schema(
+  $RentalTransactionEventList
 )
 
 export interface RetrochargeEvent {
@@ -1030,21 +1110,21 @@ export interface RetrochargeEvent {
   readonly RetrochargeTaxWithheldList?: TaxWithheldComponentList | undefined
 }
 
-export const RetrochargeEvent: S.Codec<RetrochargeEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  RetrochargeEventType: S.optional(S.String),
-  AmazonOrderId: S.optional(S.String),
-  PostedDate: S.optional(Date),
-  BaseTax: S.optional(Currency),
-  ShippingTax: S.optional(Currency),
-  MarketplaceName: S.optional(S.String),
-  RetrochargeTaxWithheldList: S.optional(TaxWithheldComponentList)
+const $RetrochargeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  RetrochargeEventType: C.optional(C.String),
+  AmazonOrderId: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  BaseTax: C.optional($Currency),
+  ShippingTax: C.optional($Currency),
+  MarketplaceName: C.optional(C.String),
+  RetrochargeTaxWithheldList: C.optional($TaxWithheldComponentList)
 }))
+export const RetrochargeEvent: S.Codec<RetrochargeEvent> = /*#__PURE__*/ S.schema($RetrochargeEvent)
 
 export type RetrochargeEventList = ReadonlyArray<RetrochargeEvent>
 
-export const RetrochargeEventList: S.Codec<RetrochargeEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(RetrochargeEvent)
-)
+const $RetrochargeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RetrochargeEvent))
+export const RetrochargeEventList: S.Codec<RetrochargeEventList> = /*#__PURE__*/ S.schema($RetrochargeEventList)
 
 export interface SAFETReimbursementEvent {
   readonly PostedDate?: Date | undefined
@@ -1054,18 +1134,22 @@ export interface SAFETReimbursementEvent {
   readonly SAFETReimbursementItemList?: SAFETReimbursementItemList | undefined
 }
 
-export const SAFETReimbursementEvent: S.Codec<SAFETReimbursementEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  PostedDate: S.optional(Date),
-  SAFETClaimId: S.optional(S.String),
-  ReimbursedAmount: S.optional(Currency),
-  ReasonCode: S.optional(S.String),
-  SAFETReimbursementItemList: S.optional(SAFETReimbursementItemList)
+const $SAFETReimbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  SAFETClaimId: C.optional(C.String),
+  ReimbursedAmount: C.optional($Currency),
+  ReasonCode: C.optional(C.String),
+  SAFETReimbursementItemList: C.optional($SAFETReimbursementItemList)
 }))
+export const SAFETReimbursementEvent: S.Codec<SAFETReimbursementEvent> = /*#__PURE__*/ S.schema(
+  $SAFETReimbursementEvent
+)
 
 export type SAFETReimbursementEventList = ReadonlyArray<SAFETReimbursementEvent>
 
-export const SAFETReimbursementEventList: S.Codec<SAFETReimbursementEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(SAFETReimbursementEvent)
+const $SAFETReimbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SAFETReimbursementEvent))
+export const SAFETReimbursementEventList: S.Codec<SAFETReimbursementEventList> = /*#__PURE__*/ S.schema(
+  $SAFETReimbursementEventList
 )
 
 export interface SAFETReimbursementItem {
@@ -1074,16 +1158,18 @@ export interface SAFETReimbursementItem {
   readonly quantity?: string | undefined
 }
 
-export const SAFETReimbursementItem: S.Codec<SAFETReimbursementItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemChargeList: S.optional(ChargeComponentList),
-  productDescription: S.optional(S.String),
-  quantity: S.optional(S.String)
+const $SAFETReimbursementItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemChargeList: C.optional($ChargeComponentList),
+  productDescription: C.optional(C.String),
+  quantity: C.optional(C.String)
 }))
+export const SAFETReimbursementItem: S.Codec<SAFETReimbursementItem> = /*#__PURE__*/ S.schema($SAFETReimbursementItem)
 
 export type SAFETReimbursementItemList = ReadonlyArray<SAFETReimbursementItem>
 
-export const SAFETReimbursementItemList: S.Codec<SAFETReimbursementItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(SAFETReimbursementItem)
+const $SAFETReimbursementItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SAFETReimbursementItem))
+export const SAFETReimbursementItemList: S.Codec<SAFETReimbursementItemList> = /*#__PURE__*/ S.schema(
+  $SAFETReimbursementItemList
 )
 
 export interface SellerDealPaymentEvent {
@@ -1097,21 +1183,23 @@ export interface SellerDealPaymentEvent {
   readonly totalAmount?: Currency | undefined
 }
 
-export const SellerDealPaymentEvent: S.Codec<SellerDealPaymentEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  postedDate: S.optional(Date),
-  dealId: S.optional(S.String),
-  dealDescription: S.optional(S.String),
-  eventType: S.optional(S.String),
-  feeType: S.optional(S.String),
-  feeAmount: S.optional(Currency),
-  taxAmount: S.optional(Currency),
-  totalAmount: S.optional(Currency)
+const $SellerDealPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  postedDate: C.optional($Date),
+  dealId: C.optional(C.String),
+  dealDescription: C.optional(C.String),
+  eventType: C.optional(C.String),
+  feeType: C.optional(C.String),
+  feeAmount: C.optional($Currency),
+  taxAmount: C.optional($Currency),
+  totalAmount: C.optional($Currency)
 }))
+export const SellerDealPaymentEvent: S.Codec<SellerDealPaymentEvent> = /*#__PURE__*/ S.schema($SellerDealPaymentEvent)
 
 export type SellerDealPaymentEventList = ReadonlyArray<SellerDealPaymentEvent>
 
-export const SellerDealPaymentEventList: S.Codec<SellerDealPaymentEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(SellerDealPaymentEvent)
+const $SellerDealPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SellerDealPaymentEvent))
+export const SellerDealPaymentEventList: S.Codec<SellerDealPaymentEventList> = /*#__PURE__*/ S.schema(
+  $SellerDealPaymentEventList
 )
 
 export interface SellerReviewEnrollmentPaymentEvent {
@@ -1123,24 +1211,26 @@ export interface SellerReviewEnrollmentPaymentEvent {
   readonly TotalAmount?: Currency | undefined
 }
 
-export const SellerReviewEnrollmentPaymentEvent: S.Codec<SellerReviewEnrollmentPaymentEvent> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      PostedDate: S.optional(Date),
-      EnrollmentId: S.optional(S.String),
-      ParentASIN: S.optional(S.String),
-      FeeComponent: S.optional(FeeComponent),
-      ChargeComponent: S.optional(ChargeComponent),
-      TotalAmount: S.optional(Currency)
-    })
-  )
+const $SellerReviewEnrollmentPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  EnrollmentId: C.optional(C.String),
+  ParentASIN: C.optional(C.String),
+  FeeComponent: C.optional($FeeComponent),
+  ChargeComponent: C.optional($ChargeComponent),
+  TotalAmount: C.optional($Currency)
+}))
+export const SellerReviewEnrollmentPaymentEvent: S.Codec<SellerReviewEnrollmentPaymentEvent> = /*#__PURE__*/ S.schema(
+  $SellerReviewEnrollmentPaymentEvent
+)
 
 export type SellerReviewEnrollmentPaymentEventList = ReadonlyArray<SellerReviewEnrollmentPaymentEvent>
 
-export const SellerReviewEnrollmentPaymentEventList: S.Codec<SellerReviewEnrollmentPaymentEventList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(SellerReviewEnrollmentPaymentEvent)
-  )
+const $SellerReviewEnrollmentPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($SellerReviewEnrollmentPaymentEvent)
+)
+export const SellerReviewEnrollmentPaymentEventList: S.Codec<SellerReviewEnrollmentPaymentEventList> = /*#__PURE__*/ S.schema(
+  $SellerReviewEnrollmentPaymentEventList
+)
 
 export interface ServiceFeeEvent {
   readonly AmazonOrderId?: string | undefined
@@ -1153,20 +1243,22 @@ export interface ServiceFeeEvent {
   readonly StoreName?: string | undefined
 }
 
-export const ServiceFeeEvent: S.Codec<ServiceFeeEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.optional(S.String),
-  FeeReason: S.optional(S.String),
-  FeeList: S.optional(FeeComponentList),
-  SellerSKU: S.optional(S.String),
-  FnSKU: S.optional(S.String),
-  FeeDescription: S.optional(S.String),
-  ASIN: S.optional(S.String),
-  StoreName: S.optional(S.String)
+const $ServiceFeeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.optional(C.String),
+  FeeReason: C.optional(C.String),
+  FeeList: C.optional($FeeComponentList),
+  SellerSKU: C.optional(C.String),
+  FnSKU: C.optional(C.String),
+  FeeDescription: C.optional(C.String),
+  ASIN: C.optional(C.String),
+  StoreName: C.optional(C.String)
 }))
+export const ServiceFeeEvent: S.Codec<ServiceFeeEvent> = /*#__PURE__*/ S.schema($ServiceFeeEvent)
 
 export type ServiceFeeEventList = ReadonlyArray<ServiceFeeEvent>
 
-export const ServiceFeeEventList: S.Codec<ServiceFeeEventList> = /*#__PURE__*/ S.define(() => S.Array(ServiceFeeEvent))
+const $ServiceFeeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ServiceFeeEvent))
+export const ServiceFeeEventList: S.Codec<ServiceFeeEventList> = /*#__PURE__*/ S.schema($ServiceFeeEventList)
 
 export interface ShipmentEvent {
   readonly AmazonOrderId?: string | undefined
@@ -1185,31 +1277,34 @@ export interface ShipmentEvent {
   readonly ShipmentItemAdjustmentList?: ShipmentItemList | undefined
 }
 
-export const ShipmentEvent: S.Codec<ShipmentEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.optional(S.String),
-  SellerOrderId: S.optional(S.String),
-  MarketplaceName: S.optional(S.String),
-  StoreName: S.optional(S.String),
-  OrderChargeList: S.optional(ChargeComponentList),
-  OrderChargeAdjustmentList: S.optional(ChargeComponentList),
-  ShipmentFeeList: S.optional(FeeComponentList),
-  ShipmentFeeAdjustmentList: S.optional(FeeComponentList),
-  OrderFeeList: S.optional(FeeComponentList),
-  OrderFeeAdjustmentList: S.optional(FeeComponentList),
-  DirectPaymentList: S.optional(DirectPaymentList),
-  PostedDate: S.optional(Date),
-  ShipmentItemList: S.optional(ShipmentItemList),
-  ShipmentItemAdjustmentList: S.optional(ShipmentItemList)
+const $ShipmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.optional(C.String),
+  SellerOrderId: C.optional(C.String),
+  MarketplaceName: C.optional(C.String),
+  StoreName: C.optional(C.String),
+  OrderChargeList: C.optional($ChargeComponentList),
+  OrderChargeAdjustmentList: C.optional($ChargeComponentList),
+  ShipmentFeeList: C.optional($FeeComponentList),
+  ShipmentFeeAdjustmentList: C.optional($FeeComponentList),
+  OrderFeeList: C.optional($FeeComponentList),
+  OrderFeeAdjustmentList: C.optional($FeeComponentList),
+  DirectPaymentList: C.optional($DirectPaymentList),
+  PostedDate: C.optional($Date),
+  ShipmentItemList: C.optional($ShipmentItemList),
+  ShipmentItemAdjustmentList: C.optional($ShipmentItemList)
 }))
+export const ShipmentEvent: S.Codec<ShipmentEvent> = /*#__PURE__*/ S.schema($ShipmentEvent)
 
 export type ShipmentEventList = ReadonlyArray<ShipmentEvent>
 
-export const ShipmentEventList: S.Codec<ShipmentEventList> = /*#__PURE__*/ S.define(() => S.Array(ShipmentEvent))
+const $ShipmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentEvent))
+export const ShipmentEventList: S.Codec<ShipmentEventList> = /*#__PURE__*/ S.schema($ShipmentEventList)
 
 export type ShipmentSettleEventList = ReadonlyArray<ShipmentEvent>
 
-export const ShipmentSettleEventList: S.Codec<ShipmentSettleEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ShipmentEvent)
+const $ShipmentSettleEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentEvent))
+export const ShipmentSettleEventList: S.Codec<ShipmentSettleEventList> = /*#__PURE__*/ S.schema(
+  $ShipmentSettleEventList
 )
 
 export interface ShipmentItem {
@@ -1228,25 +1323,27 @@ export interface ShipmentItem {
   readonly CostOfPointsReturned?: Currency | undefined
 }
 
-export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  SellerSKU: S.optional(S.String),
-  OrderItemId: S.optional(S.String),
-  OrderAdjustmentItemId: S.optional(S.String),
-  QuantityShipped: S.optional(S.Number),
-  ItemChargeList: S.optional(ChargeComponentList),
-  ItemChargeAdjustmentList: S.optional(ChargeComponentList),
-  ItemFeeList: S.optional(FeeComponentList),
-  ItemFeeAdjustmentList: S.optional(FeeComponentList),
-  ItemTaxWithheldList: S.optional(TaxWithheldComponentList),
-  PromotionList: S.optional(PromotionList),
-  PromotionAdjustmentList: S.optional(PromotionList),
-  CostOfPointsGranted: S.optional(Currency),
-  CostOfPointsReturned: S.optional(Currency)
+const $ShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SellerSKU: C.optional(C.String),
+  OrderItemId: C.optional(C.String),
+  OrderAdjustmentItemId: C.optional(C.String),
+  QuantityShipped: C.optional(C.Number),
+  ItemChargeList: C.optional($ChargeComponentList),
+  ItemChargeAdjustmentList: C.optional($ChargeComponentList),
+  ItemFeeList: C.optional($FeeComponentList),
+  ItemFeeAdjustmentList: C.optional($FeeComponentList),
+  ItemTaxWithheldList: C.optional($TaxWithheldComponentList),
+  PromotionList: C.optional($PromotionList),
+  PromotionAdjustmentList: C.optional($PromotionList),
+  CostOfPointsGranted: C.optional($Currency),
+  CostOfPointsReturned: C.optional($Currency)
 }))
+export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.schema($ShipmentItem)
 
 export type ShipmentItemList = ReadonlyArray<ShipmentItem>
 
-export const ShipmentItemList: S.Codec<ShipmentItemList> = /*#__PURE__*/ S.define(() => S.Array(ShipmentItem))
+const $ShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentItem))
+export const ShipmentItemList: S.Codec<ShipmentItemList> = /*#__PURE__*/ S.schema($ShipmentItemList)
 
 export interface SolutionProviderCreditEvent {
   readonly ProviderTransactionType?: string | undefined
@@ -1261,23 +1358,27 @@ export interface SolutionProviderCreditEvent {
   readonly TransactionCreationDate?: Date | undefined
 }
 
-export const SolutionProviderCreditEvent: S.Codec<SolutionProviderCreditEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  ProviderTransactionType: S.optional(S.String),
-  SellerOrderId: S.optional(S.String),
-  MarketplaceId: S.optional(S.String),
-  MarketplaceCountryCode: S.optional(S.String),
-  SellerId: S.optional(S.String),
-  SellerStoreName: S.optional(S.String),
-  ProviderId: S.optional(S.String),
-  ProviderStoreName: S.optional(S.String),
-  TransactionAmount: S.optional(Currency),
-  TransactionCreationDate: S.optional(Date)
+const $SolutionProviderCreditEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ProviderTransactionType: C.optional(C.String),
+  SellerOrderId: C.optional(C.String),
+  MarketplaceId: C.optional(C.String),
+  MarketplaceCountryCode: C.optional(C.String),
+  SellerId: C.optional(C.String),
+  SellerStoreName: C.optional(C.String),
+  ProviderId: C.optional(C.String),
+  ProviderStoreName: C.optional(C.String),
+  TransactionAmount: C.optional($Currency),
+  TransactionCreationDate: C.optional($Date)
 }))
+export const SolutionProviderCreditEvent: S.Codec<SolutionProviderCreditEvent> = /*#__PURE__*/ S.schema(
+  $SolutionProviderCreditEvent
+)
 
 export type SolutionProviderCreditEventList = ReadonlyArray<SolutionProviderCreditEvent>
 
-export const SolutionProviderCreditEventList: S.Codec<SolutionProviderCreditEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(SolutionProviderCreditEvent)
+const $SolutionProviderCreditEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SolutionProviderCreditEvent))
+export const SolutionProviderCreditEventList: S.Codec<SolutionProviderCreditEventList> = /*#__PURE__*/ S.schema(
+  $SolutionProviderCreditEventList
 )
 
 export interface TaxWithholdingPeriod {
@@ -1285,10 +1386,11 @@ export interface TaxWithholdingPeriod {
   readonly EndDate?: Date | undefined
 }
 
-export const TaxWithholdingPeriod: S.Codec<TaxWithholdingPeriod> = /*#__PURE__*/ S.define(() => S.Struct({
-  StartDate: S.optional(Date),
-  EndDate: S.optional(Date)
+const $TaxWithholdingPeriod: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  StartDate: C.optional($Date),
+  EndDate: C.optional($Date)
 }))
+export const TaxWithholdingPeriod: S.Codec<TaxWithholdingPeriod> = /*#__PURE__*/ S.schema($TaxWithholdingPeriod)
 
 export interface TaxWithholdingEvent {
   readonly PostedDate?: Date | undefined
@@ -1297,17 +1399,19 @@ export interface TaxWithholdingEvent {
   readonly TaxWithholdingPeriod?: TaxWithholdingPeriod | undefined
 }
 
-export const TaxWithholdingEvent: S.Codec<TaxWithholdingEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  PostedDate: S.optional(Date),
-  BaseAmount: S.optional(Currency),
-  WithheldAmount: S.optional(Currency),
-  TaxWithholdingPeriod: S.optional(TaxWithholdingPeriod)
+const $TaxWithholdingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  BaseAmount: C.optional($Currency),
+  WithheldAmount: C.optional($Currency),
+  TaxWithholdingPeriod: C.optional($TaxWithholdingPeriod)
 }))
+export const TaxWithholdingEvent: S.Codec<TaxWithholdingEvent> = /*#__PURE__*/ S.schema($TaxWithholdingEvent)
 
 export type TaxWithholdingEventList = ReadonlyArray<TaxWithholdingEvent>
 
-export const TaxWithholdingEventList: S.Codec<TaxWithholdingEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(TaxWithholdingEvent)
+const $TaxWithholdingEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxWithholdingEvent))
+export const TaxWithholdingEventList: S.Codec<TaxWithholdingEventList> = /*#__PURE__*/ S.schema(
+  $TaxWithholdingEventList
 )
 
 export interface TaxWithheldComponent {
@@ -1315,15 +1419,17 @@ export interface TaxWithheldComponent {
   readonly TaxesWithheld?: ChargeComponentList | undefined
 }
 
-export const TaxWithheldComponent: S.Codec<TaxWithheldComponent> = /*#__PURE__*/ S.define(() => S.Struct({
-  TaxCollectionModel: S.optional(S.String),
-  TaxesWithheld: S.optional(ChargeComponentList)
+const $TaxWithheldComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TaxCollectionModel: C.optional(C.String),
+  TaxesWithheld: C.optional($ChargeComponentList)
 }))
+export const TaxWithheldComponent: S.Codec<TaxWithheldComponent> = /*#__PURE__*/ S.schema($TaxWithheldComponent)
 
 export type TaxWithheldComponentList = ReadonlyArray<TaxWithheldComponent>
 
-export const TaxWithheldComponentList: S.Codec<TaxWithheldComponentList> = /*#__PURE__*/ S.define(() =>
-  S.Array(TaxWithheldComponent)
+const $TaxWithheldComponentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxWithheldComponent))
+export const TaxWithheldComponentList: S.Codec<TaxWithheldComponentList> = /*#__PURE__*/ S.schema(
+  $TaxWithheldComponentList
 )
 
 export interface TDSReimbursementEvent {
@@ -1332,16 +1438,18 @@ export interface TDSReimbursementEvent {
   readonly ReimbursedAmount?: Currency | undefined
 }
 
-export const TDSReimbursementEvent: S.Codec<TDSReimbursementEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  PostedDate: S.optional(Date),
-  TDSOrderId: S.optional(S.String),
-  ReimbursedAmount: S.optional(Currency)
+const $TDSReimbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PostedDate: C.optional($Date),
+  TDSOrderId: C.optional(C.String),
+  ReimbursedAmount: C.optional($Currency)
 }))
+export const TDSReimbursementEvent: S.Codec<TDSReimbursementEvent> = /*#__PURE__*/ S.schema($TDSReimbursementEvent)
 
 export type TDSReimbursementEventList = ReadonlyArray<TDSReimbursementEvent>
 
-export const TDSReimbursementEventList: S.Codec<TDSReimbursementEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(TDSReimbursementEvent)
+const $TDSReimbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TDSReimbursementEvent))
+export const TDSReimbursementEventList: S.Codec<TDSReimbursementEventList> = /*#__PURE__*/ S.schema(
+  $TDSReimbursementEventList
 )
 
 export interface TrialShipmentEvent {
@@ -1352,24 +1460,25 @@ export interface TrialShipmentEvent {
   readonly FeeList?: FeeComponentList | undefined
 }
 
-export const TrialShipmentEvent: S.Codec<TrialShipmentEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.optional(S.String),
-  FinancialEventGroupId: S.optional(S.String),
-  PostedDate: S.optional(Date),
-  SKU: S.optional(S.String),
-  FeeList: S.optional(FeeComponentList)
+const $TrialShipmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.optional(C.String),
+  FinancialEventGroupId: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  SKU: C.optional(C.String),
+  FeeList: C.optional($FeeComponentList)
 }))
+export const TrialShipmentEvent: S.Codec<TrialShipmentEvent> = /*#__PURE__*/ S.schema($TrialShipmentEvent)
 
 export type TrialShipmentEventList = ReadonlyArray<TrialShipmentEvent>
 
-export const TrialShipmentEventList: S.Codec<TrialShipmentEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(TrialShipmentEvent)
-)
+const $TrialShipmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TrialShipmentEvent))
+export const TrialShipmentEventList: S.Codec<TrialShipmentEventList> = /*#__PURE__*/ S.schema($TrialShipmentEventList)
 
 export type ValueAddedServiceChargeEventList = ReadonlyArray<ValueAddedServiceChargeEvent>
 
-export const ValueAddedServiceChargeEventList: S.Codec<ValueAddedServiceChargeEventList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ValueAddedServiceChargeEvent)
+const $ValueAddedServiceChargeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ValueAddedServiceChargeEvent))
+export const ValueAddedServiceChargeEventList: S.Codec<ValueAddedServiceChargeEventList> = /*#__PURE__*/ S.schema(
+  $ValueAddedServiceChargeEventList
 )
 
 export interface ValueAddedServiceChargeEvent {
@@ -1379,13 +1488,14 @@ export interface ValueAddedServiceChargeEvent {
   readonly TransactionAmount?: Currency | undefined
 }
 
-export const ValueAddedServiceChargeEvent: S.Codec<ValueAddedServiceChargeEvent> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    TransactionType: S.optional(S.String),
-    PostedDate: S.optional(Date),
-    Description: S.optional(S.String),
-    TransactionAmount: S.optional(Currency)
-  })
+const $ValueAddedServiceChargeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TransactionType: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  Description: C.optional(C.String),
+  TransactionAmount: C.optional($Currency)
+}))
+export const ValueAddedServiceChargeEvent: S.Codec<ValueAddedServiceChargeEvent> = /*#__PURE__*/ S.schema(
+  $ValueAddedServiceChargeEvent
 )
 
 export interface CapacityReservationBillingEvent {
@@ -1395,25 +1505,29 @@ export interface CapacityReservationBillingEvent {
   readonly TransactionAmount?: Currency | undefined
 }
 
-export const CapacityReservationBillingEvent: S.Codec<CapacityReservationBillingEvent> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    TransactionType: S.optional(S.String),
-    PostedDate: S.optional(Date),
-    Description: S.optional(S.String),
-    TransactionAmount: S.optional(Currency)
-  })
+const $CapacityReservationBillingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TransactionType: C.optional(C.String),
+  PostedDate: C.optional($Date),
+  Description: C.optional(C.String),
+  TransactionAmount: C.optional($Currency)
+}))
+export const CapacityReservationBillingEvent: S.Codec<CapacityReservationBillingEvent> = /*#__PURE__*/ S.schema(
+  $CapacityReservationBillingEvent
 )
 
 export type CapacityReservationBillingEventList = ReadonlyArray<CapacityReservationBillingEvent>
 
-export const CapacityReservationBillingEventList: S.Codec<CapacityReservationBillingEventList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(CapacityReservationBillingEvent)
-  )
+const $CapacityReservationBillingEventList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($CapacityReservationBillingEvent)
+)
+export const CapacityReservationBillingEventList: S.Codec<CapacityReservationBillingEventList> = /*#__PURE__*/ S.schema(
+  $CapacityReservationBillingEventList
+)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1421,8 +1535,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -9,6 +9,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,15 +24,16 @@ export interface ListTransactionsInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListTransactionsInput: S.Codec<ListTransactionsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  postedAfter: S.optional(S.DateTimeInput),
-  postedBefore: S.optional(S.DateTimeInput),
-  marketplaceId: S.optional(S.String),
-  transactionStatus: S.optional(S.String),
-  relatedIdentifierName: S.optional(S.String),
-  relatedIdentifierValue: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $ListTransactionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  postedAfter: C.optional(C.DateTimeInput),
+  postedBefore: C.optional(C.DateTimeInput),
+  marketplaceId: C.optional(C.String),
+  transactionStatus: C.optional(C.String),
+  relatedIdentifierName: C.optional(C.String),
+  relatedIdentifierValue: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const ListTransactionsInput: S.Codec<ListTransactionsInput> = /*#__PURE__*/ S.schema($ListTransactionsInput)
 
 /**
  * `GET /finances/2024-06-19/transactions`
@@ -69,7 +71,7 @@ export const listTransactions: Paging.ItemsOperation<
     items: ["payload", "transactions"],
     carry: "same"
   }
-}, { output: (): S.Built => ListTransactionsResponse })
+}, { output: () => $ListTransactionsResponse })
 
 /** Input of `listBalances`. */
 export interface ListBalancesInput {
@@ -80,13 +82,14 @@ export interface ListBalancesInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListBalancesInput: S.Codec<ListBalancesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.optional(S.Array(S.String)),
-  balanceType: S.optional(S.String),
-  accountType: S.optional(S.String),
-  asOfDate: S.optional(S.DateTimeInput),
-  nextToken: S.optional(S.String)
+const $ListBalancesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.optional(C.Array(C.String)),
+  balanceType: C.optional(C.String),
+  accountType: C.optional(C.String),
+  asOfDate: C.optional(C.DateTimeInput),
+  nextToken: C.optional(C.String)
 }))
+export const ListBalancesInput: S.Codec<ListBalancesInput> = /*#__PURE__*/ S.schema($ListBalancesInput)
 
 /**
  * `GET /finances/2024-06-19/balances`
@@ -116,7 +119,7 @@ export const listBalances: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["balances"], carry: "same" }
-}, { output: (): S.Built => ListBalancesResponse })
+}, { output: () => $ListBalancesResponse })
 
 /** Input of `listSummary`. */
 export interface ListSummaryInput {
@@ -129,15 +132,16 @@ export interface ListSummaryInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListSummaryInput: S.Codec<ListSummaryInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.optional(S.Array(S.String)),
-  accountType: S.optional(S.String),
-  relatedIdentifierName: S.optional(S.String),
-  relatedIdentifierValue: S.optional(S.String),
-  periodStart: S.optional(S.DateTimeInput),
-  periodEnd: S.optional(S.DateTimeInput),
-  nextToken: S.optional(S.String)
+const $ListSummaryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.optional(C.Array(C.String)),
+  accountType: C.optional(C.String),
+  relatedIdentifierName: C.optional(C.String),
+  relatedIdentifierValue: C.optional(C.String),
+  periodStart: C.optional(C.DateTimeInput),
+  periodEnd: C.optional(C.DateTimeInput),
+  nextToken: C.optional(C.String)
 }))
+export const ListSummaryInput: S.Codec<ListSummaryInput> = /*#__PURE__*/ S.schema($ListSummaryInput)
 
 /**
  * `GET /finances/2024-06-19/summary`
@@ -169,7 +173,7 @@ export const listSummary: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["summaries"], carry: "same" }
-}, { output: (): S.Built => SummaryResponse })
+}, { output: () => $SummaryResponse })
 
 /** The operations of Finances as one service. */
 export class Service extends (/*#__PURE__*/ Context_.Service<Service, {
@@ -222,23 +226,28 @@ export interface ListTransactionsResponse {
   readonly payload?: TransactionsPayload | undefined
 }
 
-export const ListTransactionsResponse: S.Codec<ListTransactionsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(TransactionsPayload)
+const $ListTransactionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionsPayload)
 }))
+export const ListTransactionsResponse: S.Codec<ListTransactionsResponse> = /*#__PURE__*/ S.schema(
+  $ListTransactionsResponse
+)
 
 export interface TransactionsPayload {
   readonly nextToken?: string | undefined
   readonly transactions?: Transactions | undefined
 }
 
-export const TransactionsPayload: S.Codec<TransactionsPayload> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  transactions: S.optional(Transactions)
+const $TransactionsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  transactions: C.optional($Transactions)
 }))
+export const TransactionsPayload: S.Codec<TransactionsPayload> = /*#__PURE__*/ S.schema($TransactionsPayload)
 
 export type Transactions = ReadonlyArray<Transaction>
 
-export const Transactions: S.Codec<Transactions> = /*#__PURE__*/ S.define(() => S.Array(Transaction))
+const $Transactions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Transaction))
+export const Transactions: S.Codec<Transactions> = /*#__PURE__*/ S.schema($Transactions)
 
 export interface Transaction {
   readonly sellingPartnerMetadata?: SellingPartnerMetadata | undefined
@@ -255,34 +264,37 @@ export interface Transaction {
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
 
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingPartnerMetadata: S.optional(SellingPartnerMetadata),
-  relatedIdentifiers: S.optional(RelatedIdentifiers),
-  transactionType: S.optional(S.String),
-  transactionId: S.optional(S.String),
-  transactionStatus: S.optional(S.String),
-  description: S.optional(S.String),
-  postedDate: S.optional(Date),
-  totalAmount: S.optional(Currency),
-  marketplaceDetails: S.optional(MarketplaceDetails),
-  items: S.optional(Items),
-  contexts: S.optional(Contexts),
-  breakdowns: S.optional(S.Array(Breakdown))
+const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingPartnerMetadata: C.optional($SellingPartnerMetadata),
+  relatedIdentifiers: C.optional($RelatedIdentifiers),
+  transactionType: C.optional(C.String),
+  transactionId: C.optional(C.String),
+  transactionStatus: C.optional(C.String),
+  description: C.optional(C.String),
+  postedDate: C.optional($Date),
+  totalAmount: C.optional($Currency),
+  marketplaceDetails: C.optional($MarketplaceDetails),
+  items: C.optional($Items),
+  contexts: C.optional($Contexts),
+  breakdowns: C.optional(C.Array($Breakdown))
 }))
+export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
 
 export type BigDecimal = number
 
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.define(() => S.Number)
+const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
 
 export interface Currency {
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.optional(S.String),
-  currencyAmount: S.optional(BigDecimal)
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.optional(C.String),
+  currencyAmount: C.optional($BigDecimal)
 }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface SellingPartnerMetadata {
   readonly sellingPartnerId?: string | undefined
@@ -290,43 +302,49 @@ export interface SellingPartnerMetadata {
   readonly marketplaceId?: string | undefined
 }
 
-export const SellingPartnerMetadata: S.Codec<SellingPartnerMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingPartnerId: S.optional(S.String),
-  accountType: S.optional(S.String),
-  marketplaceId: S.optional(S.String)
+const $SellingPartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingPartnerId: C.optional(C.String),
+  accountType: C.optional(C.String),
+  marketplaceId: C.optional(C.String)
 }))
+export const SellingPartnerMetadata: S.Codec<SellingPartnerMetadata> = /*#__PURE__*/ S.schema($SellingPartnerMetadata)
 
 export interface RelatedIdentifier {
   readonly relatedIdentifierName?: "ORDER_ID" | "SHIPMENT_ID" | "FINANCIAL_EVENT_GROUP_ID" | "REFUND_ID" | "INVOICE_ID" | "DISBURSEMENT_ID" | "TRANSFER_ID" | "DEFERRED_TRANSACTION_ID" | "RELEASE_TRANSACTION_ID" | "SETTLEMENT_ID" | (string & {}) | undefined
   readonly relatedIdentifierValue?: string | undefined
 }
 
-export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  relatedIdentifierName: S.optional(S.String),
-  relatedIdentifierValue: S.optional(S.String)
+const $RelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  relatedIdentifierName: C.optional(C.String),
+  relatedIdentifierValue: C.optional(C.String)
 }))
+export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.schema($RelatedIdentifier)
 
 export type RelatedIdentifiers = ReadonlyArray<RelatedIdentifier>
 
-export const RelatedIdentifiers: S.Codec<RelatedIdentifiers> = /*#__PURE__*/ S.define(() => S.Array(RelatedIdentifier))
+const $RelatedIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RelatedIdentifier))
+export const RelatedIdentifiers: S.Codec<RelatedIdentifiers> = /*#__PURE__*/ S.schema($RelatedIdentifiers)
 
 export type Date = string
 
-export const Date: S.Codec<Date> = /*#__PURE__*/ S.define(() => S.String)
+const $Date: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Date: S.Codec<Date> = /*#__PURE__*/ S.schema($Date)
 
 export interface MarketplaceDetails {
   readonly marketplaceId?: string | undefined
   readonly marketplaceName?: string | undefined
 }
 
-export const MarketplaceDetails: S.Codec<MarketplaceDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.optional(S.String),
-  marketplaceName: S.optional(S.String)
+const $MarketplaceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.optional(C.String),
+  marketplaceName: C.optional(C.String)
 }))
+export const MarketplaceDetails: S.Codec<MarketplaceDetails> = /*#__PURE__*/ S.schema($MarketplaceDetails)
 
 export type Items = ReadonlyArray<Item>
 
-export const Items: S.Codec<Items> = /*#__PURE__*/ S.define(() => S.Array(Item))
+const $Items: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
+export const Items: S.Codec<Items> = /*#__PURE__*/ S.schema($Items)
 
 export interface Item {
   readonly description?: string | undefined
@@ -336,33 +354,35 @@ export interface Item {
   readonly contexts?: Contexts | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  description: S.optional(S.String),
-  relatedIdentifiers: S.optional(ItemRelatedIdentifiers),
-  totalAmount: S.optional(Currency),
-  breakdowns: S.optional(S.Array(Breakdown)),
-  contexts: S.optional(Contexts)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  description: C.optional(C.String),
+  relatedIdentifiers: C.optional($ItemRelatedIdentifiers),
+  totalAmount: C.optional($Currency),
+  breakdowns: C.optional(C.Array($Breakdown)),
+  contexts: C.optional($Contexts)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export interface ItemRelatedIdentifier {
   readonly itemRelatedIdentifierName?: "ORDER_ADJUSTMENT_ITEM_ID" | "COUPON_ID" | "REMOVAL_SHIPMENT_ITEM_ID" | "TRANSACTION_ID" | (string & {}) | undefined
   readonly itemRelatedIdentifierValue?: string | undefined
 }
 
-export const ItemRelatedIdentifier: S.Codec<ItemRelatedIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemRelatedIdentifierName: S.optional(S.String),
-  itemRelatedIdentifierValue: S.optional(S.String)
+const $ItemRelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemRelatedIdentifierName: C.optional(C.String),
+  itemRelatedIdentifierValue: C.optional(C.String)
 }))
+export const ItemRelatedIdentifier: S.Codec<ItemRelatedIdentifier> = /*#__PURE__*/ S.schema($ItemRelatedIdentifier)
 
 export type ItemRelatedIdentifiers = ReadonlyArray<ItemRelatedIdentifier>
 
-export const ItemRelatedIdentifiers: S.Codec<ItemRelatedIdentifiers> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemRelatedIdentifier)
-)
+const $ItemRelatedIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemRelatedIdentifier))
+export const ItemRelatedIdentifiers: S.Codec<ItemRelatedIdentifiers> = /*#__PURE__*/ S.schema($ItemRelatedIdentifiers)
 
 export type Breakdowns = ReadonlyArray<Breakdown>
 
-export const Breakdowns: S.Codec<Breakdowns> = /*#__PURE__*/ S.define(() => S.Array(Breakdown))
+const $Breakdowns: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Breakdown))
+export const Breakdowns: S.Codec<Breakdowns> = /*#__PURE__*/ S.schema($Breakdowns)
 
 export interface Breakdown {
   readonly breakdownType?: string | undefined
@@ -370,15 +390,17 @@ export interface Breakdown {
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
 
-export const Breakdown: S.Codec<Breakdown> = /*#__PURE__*/ S.define(() => S.Struct({
-  breakdownType: S.optional(S.String),
-  breakdownAmount: S.optional(Currency),
-  breakdowns: S.optional(S.Array(S.recursive(() => Breakdown)))
+const $Breakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  breakdownType: C.optional(C.String),
+  breakdownAmount: C.optional($Currency),
+  breakdowns: C.optional(C.Array($Breakdown))
 }))
+export const Breakdown: S.Codec<Breakdown> = /*#__PURE__*/ S.schema($Breakdown)
 
 export type Contexts = ReadonlyArray<Context>
 
-export const Contexts: S.Codec<Contexts> = /*#__PURE__*/ S.define(() => S.Array(Context))
+const $Contexts: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Context))
+export const Contexts: S.Codec<Contexts> = /*#__PURE__*/ S.schema($Contexts)
 
 export interface Context {
   readonly contextType: string
@@ -399,24 +421,25 @@ export interface Context {
   readonly endTime?: Date | undefined
 }
 
-export const Context: S.Codec<Context> = /*#__PURE__*/ S.define(() => S.Struct({
-  contextType: S.String,
-  storeName: S.optional(S.String),
-  orderType: S.optional(S.String),
-  channel: S.optional(S.String),
-  asin: S.optional(S.String),
-  sku: S.optional(S.String),
-  quantityShipped: S.optional(S.Number),
-  fulfillmentNetwork: S.optional(S.String),
-  paymentType: S.optional(S.String),
-  paymentMethod: S.optional(S.String),
-  paymentReference: S.optional(S.String),
-  paymentDate: S.optional(Date),
-  deferralReason: S.optional(S.String),
-  maturityDate: S.optional(Date),
-  startTime: S.optional(Date),
-  endTime: S.optional(Date)
+const $Context: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contextType: C.String,
+  storeName: C.optional(C.String),
+  orderType: C.optional(C.String),
+  channel: C.optional(C.String),
+  asin: C.optional(C.String),
+  sku: C.optional(C.String),
+  quantityShipped: C.optional(C.Number),
+  fulfillmentNetwork: C.optional(C.String),
+  paymentType: C.optional(C.String),
+  paymentMethod: C.optional(C.String),
+  paymentReference: C.optional(C.String),
+  paymentDate: C.optional($Date),
+  deferralReason: C.optional(C.String),
+  maturityDate: C.optional($Date),
+  startTime: C.optional($Date),
+  endTime: C.optional($Date)
 }))
+export const Context: S.Codec<Context> = /*#__PURE__*/ S.schema($Context)
 
 export interface ProductContext {
   readonly asin?: string | undefined
@@ -425,12 +448,13 @@ export interface ProductContext {
   readonly fulfillmentNetwork?: string | undefined
 }
 
-export const ProductContext: S.Codec<ProductContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.optional(S.String),
-  sku: S.optional(S.String),
-  quantityShipped: S.optional(S.Number),
-  fulfillmentNetwork: S.optional(S.String)
+const $ProductContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional(C.String),
+  sku: C.optional(C.String),
+  quantityShipped: C.optional(C.Number),
+  fulfillmentNetwork: C.optional(C.String)
 }))
+export const ProductContext: S.Codec<ProductContext> = /*#__PURE__*/ S.schema($ProductContext)
 
 export interface AmazonPayContext {
   readonly storeName?: string | undefined
@@ -438,11 +462,12 @@ export interface AmazonPayContext {
   readonly channel?: string | undefined
 }
 
-export const AmazonPayContext: S.Codec<AmazonPayContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  storeName: S.optional(S.String),
-  orderType: S.optional(S.String),
-  channel: S.optional(S.String)
+const $AmazonPayContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  storeName: C.optional(C.String),
+  orderType: C.optional(C.String),
+  channel: C.optional(C.String)
 }))
+export const AmazonPayContext: S.Codec<AmazonPayContext> = /*#__PURE__*/ S.schema($AmazonPayContext)
 
 export interface PaymentsContext {
   readonly paymentType?: string | undefined
@@ -451,54 +476,58 @@ export interface PaymentsContext {
   readonly paymentDate?: Date | undefined
 }
 
-export const PaymentsContext: S.Codec<PaymentsContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentType: S.optional(S.String),
-  paymentMethod: S.optional(S.String),
-  paymentReference: S.optional(S.String),
-  paymentDate: S.optional(Date)
+const $PaymentsContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentType: C.optional(C.String),
+  paymentMethod: C.optional(C.String),
+  paymentReference: C.optional(C.String),
+  paymentDate: C.optional($Date)
 }))
+export const PaymentsContext: S.Codec<PaymentsContext> = /*#__PURE__*/ S.schema($PaymentsContext)
 
 export interface DeferredContext {
   readonly deferralReason?: string | undefined
   readonly maturityDate?: Date | undefined
 }
 
-export const DeferredContext: S.Codec<DeferredContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  deferralReason: S.optional(S.String),
-  maturityDate: S.optional(Date)
+const $DeferredContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deferralReason: C.optional(C.String),
+  maturityDate: C.optional($Date)
 }))
+export const DeferredContext: S.Codec<DeferredContext> = /*#__PURE__*/ S.schema($DeferredContext)
 
 export interface BusinessContext {
   readonly storeName?: "AMAZON_HAUL" | (string & {}) | undefined
 }
 
-export const BusinessContext: S.Codec<BusinessContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  storeName: S.optional(S.String)
-}))
+const $BusinessContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ storeName: C.optional(C.String) }))
+export const BusinessContext: S.Codec<BusinessContext> = /*#__PURE__*/ S.schema($BusinessContext)
 
 export interface TimeRangeContext {
   readonly startTime?: Date | undefined
   readonly endTime?: Date | undefined
 }
 
-export const TimeRangeContext: S.Codec<TimeRangeContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.optional(Date),
-  endTime: S.optional(Date)
+const $TimeRangeContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.optional($Date),
+  endTime: C.optional($Date)
 }))
+export const TimeRangeContext: S.Codec<TimeRangeContext> = /*#__PURE__*/ S.schema($TimeRangeContext)
 
 export interface ListBalancesResponse {
   readonly balances?: Balances | undefined
   readonly nextToken?: string | undefined
 }
 
-export const ListBalancesResponse: S.Codec<ListBalancesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  balances: S.optional(Balances),
-  nextToken: S.optional(S.String)
+const $ListBalancesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  balances: C.optional($Balances),
+  nextToken: C.optional(C.String)
 }))
+export const ListBalancesResponse: S.Codec<ListBalancesResponse> = /*#__PURE__*/ S.schema($ListBalancesResponse)
 
 export type Balances = ReadonlyArray<Balance>
 
-export const Balances: S.Codec<Balances> = /*#__PURE__*/ S.define(() => S.Array(Balance))
+const $Balances: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Balance))
+export const Balances: S.Codec<Balances> = /*#__PURE__*/ S.schema($Balances)
 
 export interface Balance {
   readonly partnerMetadata?: PartnerMetadata | undefined
@@ -510,14 +539,15 @@ export interface Balance {
   readonly lastUpdatedTime?: string | undefined
 }
 
-export const Balance: S.Codec<Balance> = /*#__PURE__*/ S.define(() => S.Struct({
-  partnerMetadata: S.optional(PartnerMetadata),
-  balanceType: S.optional(S.String),
-  amount: S.optional(Currency),
-  balances: S.optional(S.Array(S.recursive(() => Balance))),
-  asOfDate: S.optional(Date),
-  lastUpdatedTime: S.optional(S.String)
+const $Balance: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partnerMetadata: C.optional($PartnerMetadata),
+  balanceType: C.optional(C.String),
+  amount: C.optional($Currency),
+  balances: C.optional(C.Array($Balance)),
+  asOfDate: C.optional($Date),
+  lastUpdatedTime: C.optional(C.String)
 }))
+export const Balance: S.Codec<Balance> = /*#__PURE__*/ S.schema($Balance)
 
 export interface PartnerMetadata {
   readonly partnerId?: string | undefined
@@ -525,21 +555,23 @@ export interface PartnerMetadata {
   readonly marketplaceId?: string | undefined
 }
 
-export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  partnerId: S.optional(S.String),
-  accountType: S.optional(S.String),
-  marketplaceId: S.optional(S.String)
+const $PartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partnerId: C.optional(C.String),
+  accountType: C.optional(C.String),
+  marketplaceId: C.optional(C.String)
 }))
+export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.schema($PartnerMetadata)
 
 export interface SummaryResponse {
   readonly summaries?: ReadonlyArray<Summary> | undefined
   readonly nextToken?: string | undefined
 }
 
-export const SummaryResponse: S.Codec<SummaryResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  summaries: S.optional(S.Array(Summary)),
-  nextToken: S.optional(S.String)
+const $SummaryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  summaries: C.optional(C.Array($Summary)),
+  nextToken: C.optional(C.String)
 }))
+export const SummaryResponse: S.Codec<SummaryResponse> = /*#__PURE__*/ S.schema($SummaryResponse)
 
 export interface Summary {
   readonly partnerMetadata?: PartnerMetadata | undefined
@@ -550,20 +582,22 @@ export interface Summary {
   readonly periodEnd?: Date | undefined
 }
 
-export const Summary: S.Codec<Summary> = /*#__PURE__*/ S.define(() => S.Struct({
-  partnerMetadata: S.optional(PartnerMetadata),
-  netProceeds: S.optional(Currency),
-  relatedIdentifiers: S.optional(RelatedIdentifiers),
-  breakdowns: S.optional(Breakdowns),
-  periodStart: S.optional(Date),
-  periodEnd: S.optional(Date)
+const $Summary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partnerMetadata: C.optional($PartnerMetadata),
+  netProceeds: C.optional($Currency),
+  relatedIdentifiers: C.optional($RelatedIdentifiers),
+  breakdowns: C.optional($Breakdowns),
+  periodStart: C.optional($Date),
+  periodEnd: C.optional($Date)
 }))
+export const Summary: S.Codec<Summary> = /*#__PURE__*/ S.schema($Summary)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -571,8 +605,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -14,6 +14,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,11 +25,14 @@ export interface GetPrepInstructionsInput {
   readonly ASINList?: ReadonlyArray<string> | undefined
 }
 
-export const GetPrepInstructionsInput: S.Codec<GetPrepInstructionsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipToCountryCode: S.String,
-  SellerSKUList: S.optional(S.Array(S.String)),
-  ASINList: S.optional(S.Array(S.String))
+const $GetPrepInstructionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipToCountryCode: C.String,
+  SellerSKUList: C.optional(C.Array(C.String)),
+  ASINList: C.optional(C.Array(C.String))
 }))
+export const GetPrepInstructionsInput: S.Codec<GetPrepInstructionsInput> = /*#__PURE__*/ S.schema(
+  $GetPrepInstructionsInput
+)
 
 /**
  * `GET /fba/inbound/v0/prepInstructions`
@@ -53,7 +57,7 @@ export const getPrepInstructions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetPrepInstructionsResponse })
+}, { output: () => $GetPrepInstructionsResponse })
 
 /** Input of `getLabels`. */
 export interface GetLabelsInput {
@@ -67,16 +71,17 @@ export interface GetLabelsInput {
   readonly PageStartIndex?: number | undefined
 }
 
-export const GetLabelsInput: S.Codec<GetLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  PageType: S.String,
-  LabelType: S.String,
-  NumberOfPackages: S.optional(S.Number),
-  PackageLabelsToPrint: S.optional(S.Array(S.String)),
-  NumberOfPallets: S.optional(S.Number),
-  PageSize: S.optional(S.Number),
-  PageStartIndex: S.optional(S.Number)
+const $GetLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  PageType: C.String,
+  LabelType: C.String,
+  NumberOfPackages: C.optional(C.Number),
+  PackageLabelsToPrint: C.optional(C.Array(C.String)),
+  NumberOfPallets: C.optional(C.Number),
+  PageSize: C.optional(C.Number),
+  PageStartIndex: C.optional(C.Number)
 }))
+export const GetLabelsInput: S.Codec<GetLabelsInput> = /*#__PURE__*/ S.schema($GetLabelsInput)
 
 /**
  * `GET /fba/inbound/v0/shipments/{shipmentId}/labels`
@@ -103,16 +108,15 @@ export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = /*#__P
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetLabelsResponse })
+}, { output: () => $GetLabelsResponse })
 
 /** Input of `getBillOfLading`. */
 export interface GetBillOfLadingInput {
   readonly shipmentId: string
 }
 
-export const GetBillOfLadingInput: S.Codec<GetBillOfLadingInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GetBillOfLadingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GetBillOfLadingInput: S.Codec<GetBillOfLadingInput> = /*#__PURE__*/ S.schema($GetBillOfLadingInput)
 
 /**
  * `GET /fba/inbound/v0/shipments/{shipmentId}/billOfLading`
@@ -132,7 +136,7 @@ export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLading
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetBillOfLadingResponse })
+}, { output: () => $GetBillOfLadingResponse })
 
 /** Input of `getShipments`. */
 export interface GetShipmentsInput {
@@ -145,15 +149,16 @@ export interface GetShipmentsInput {
   readonly MarketplaceId: string
 }
 
-export const GetShipmentsInput: S.Codec<GetShipmentsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipmentStatusList: S.optional(S.Array(S.String)),
-  ShipmentIdList: S.optional(S.Array(S.String)),
-  LastUpdatedAfter: S.optional(S.DateTimeInput),
-  LastUpdatedBefore: S.optional(S.DateTimeInput),
-  QueryType: S.String,
-  NextToken: S.optional(S.String),
-  MarketplaceId: S.String
+const $GetShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentStatusList: C.optional(C.Array(C.String)),
+  ShipmentIdList: C.optional(C.Array(C.String)),
+  LastUpdatedAfter: C.optional(C.DateTimeInput),
+  LastUpdatedBefore: C.optional(C.DateTimeInput),
+  QueryType: C.String,
+  NextToken: C.optional(C.String),
+  MarketplaceId: C.String
 }))
+export const GetShipmentsInput: S.Codec<GetShipmentsInput> = /*#__PURE__*/ S.schema($GetShipmentsInput)
 
 /**
  * `GET /fba/inbound/v0/shipments`
@@ -191,7 +196,7 @@ export const getShipments: Paging.ItemsOperation<
     items: ["payload", "ShipmentData"],
     carry: "query-type"
   }
-}, { output: (): S.Built => GetShipmentsResponse })
+}, { output: () => $GetShipmentsResponse })
 
 /** Input of `getShipmentItemsByShipmentId`. */
 export interface GetShipmentItemsByShipmentIdInput {
@@ -199,10 +204,13 @@ export interface GetShipmentItemsByShipmentIdInput {
   readonly MarketplaceId?: string | undefined
 }
 
-export const GetShipmentItemsByShipmentIdInput: S.Codec<GetShipmentItemsByShipmentIdInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ shipmentId: S.String, MarketplaceId: S.optional(S.String) })
-  )
+const $GetShipmentItemsByShipmentIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  MarketplaceId: C.optional(C.String)
+}))
+export const GetShipmentItemsByShipmentIdInput: S.Codec<GetShipmentItemsByShipmentIdInput> = /*#__PURE__*/ S.schema(
+  $GetShipmentItemsByShipmentIdInput
+)
 
 /**
  * `GET /fba/inbound/v0/shipments/{shipmentId}/items`
@@ -236,7 +244,7 @@ export const getShipmentItemsByShipmentId: Paging.ItemsOperation<
     carry: "query-type",
     following: "getShipmentItems"
   }
-}, { output: (): S.Built => GetShipmentItemsResponse }, () => getShipmentItems)
+}, { output: () => $GetShipmentItemsResponse }, () => getShipmentItems)
 
 /** Input of `getShipmentItems`. */
 export interface GetShipmentItemsInput {
@@ -247,13 +255,14 @@ export interface GetShipmentItemsInput {
   readonly MarketplaceId: string
 }
 
-export const GetShipmentItemsInput: S.Codec<GetShipmentItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  LastUpdatedAfter: S.optional(S.DateTimeInput),
-  LastUpdatedBefore: S.optional(S.DateTimeInput),
-  QueryType: S.String,
-  NextToken: S.optional(S.String),
-  MarketplaceId: S.String
+const $GetShipmentItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  LastUpdatedAfter: C.optional(C.DateTimeInput),
+  LastUpdatedBefore: C.optional(C.DateTimeInput),
+  QueryType: C.String,
+  NextToken: C.optional(C.String),
+  MarketplaceId: C.String
 }))
+export const GetShipmentItemsInput: S.Codec<GetShipmentItemsInput> = /*#__PURE__*/ S.schema($GetShipmentItemsInput)
 
 /**
  * `GET /fba/inbound/v0/shipmentItems`
@@ -289,7 +298,7 @@ export const getShipmentItems: Paging.ItemsOperation<
     items: ["payload", "ItemData"],
     carry: "query-type"
   }
-}, { output: (): S.Built => GetShipmentItemsResponse })
+}, { output: () => $GetShipmentItemsResponse })
 
 /** The operations of Fulfillment Inbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -356,15 +365,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface ASINPrepInstructions {
   readonly ASIN?: string | undefined
@@ -373,17 +384,19 @@ export interface ASINPrepInstructions {
   readonly PrepInstructionList?: PrepInstructionList | undefined
 }
 
-export const ASINPrepInstructions: S.Codec<ASINPrepInstructions> = /*#__PURE__*/ S.define(() => S.Struct({
-  ASIN: S.optional(S.String),
-  BarcodeInstruction: S.optional(BarcodeInstruction),
-  PrepGuidance: S.optional(PrepGuidance),
-  PrepInstructionList: S.optional(PrepInstructionList)
+const $ASINPrepInstructions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ASIN: C.optional(C.String),
+  BarcodeInstruction: C.optional($BarcodeInstruction),
+  PrepGuidance: C.optional($PrepGuidance),
+  PrepInstructionList: C.optional($PrepInstructionList)
 }))
+export const ASINPrepInstructions: S.Codec<ASINPrepInstructions> = /*#__PURE__*/ S.schema($ASINPrepInstructions)
 
 export type ASINPrepInstructionsList = ReadonlyArray<ASINPrepInstructions>
 
-export const ASINPrepInstructionsList: S.Codec<ASINPrepInstructionsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ASINPrepInstructions)
+const $ASINPrepInstructionsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ASINPrepInstructions))
+export const ASINPrepInstructionsList: S.Codec<ASINPrepInstructionsList> = /*#__PURE__*/ S.schema(
+  $ASINPrepInstructionsList
 )
 
 export interface Address {
@@ -397,31 +410,34 @@ export interface Address {
   readonly PostalCode: string
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  Name: S.String,
-  AddressLine1: S.String,
-  AddressLine2: S.optional(S.String),
-  DistrictOrCounty: S.optional(S.String),
-  City: S.String,
-  StateOrProvinceCode: S.String,
-  CountryCode: S.String,
-  PostalCode: S.String
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Name: C.String,
+  AddressLine1: C.String,
+  AddressLine2: C.optional(C.String),
+  DistrictOrCounty: C.optional(C.String),
+  City: C.String,
+  StateOrProvinceCode: C.String,
+  CountryCode: C.String,
+  PostalCode: C.String
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface AmazonPrepFeesDetails {
   readonly PrepInstruction?: PrepInstruction | undefined
   readonly FeePerUnit?: Amount | undefined
 }
 
-export const AmazonPrepFeesDetails: S.Codec<AmazonPrepFeesDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  PrepInstruction: S.optional(PrepInstruction),
-  FeePerUnit: S.optional(Amount)
+const $AmazonPrepFeesDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PrepInstruction: C.optional($PrepInstruction),
+  FeePerUnit: C.optional($Amount)
 }))
+export const AmazonPrepFeesDetails: S.Codec<AmazonPrepFeesDetails> = /*#__PURE__*/ S.schema($AmazonPrepFeesDetails)
 
 export type AmazonPrepFeesDetailsList = ReadonlyArray<AmazonPrepFeesDetails>
 
-export const AmazonPrepFeesDetailsList: S.Codec<AmazonPrepFeesDetailsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(AmazonPrepFeesDetails)
+const $AmazonPrepFeesDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AmazonPrepFeesDetails))
+export const AmazonPrepFeesDetailsList: S.Codec<AmazonPrepFeesDetailsList> = /*#__PURE__*/ S.schema(
+  $AmazonPrepFeesDetailsList
 )
 
 export interface Amount {
@@ -429,18 +445,18 @@ export interface Amount {
   readonly Value: BigDecimalType
 }
 
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.define(() => S.Struct({
-  CurrencyCode: CurrencyCode,
-  Value: BigDecimalType
-}))
+const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CurrencyCode: $CurrencyCode, Value: $BigDecimalType }))
+export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
 
 export type BarcodeInstruction = "RequiresFNSKULabel" | "CanUseOriginalBarcode" | "MustProvideSellerSKU" | (string & {})
 
-export const BarcodeInstruction: S.Codec<BarcodeInstruction> = /*#__PURE__*/ S.define(() => S.String)
+const $BarcodeInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BarcodeInstruction: S.Codec<BarcodeInstruction> = /*#__PURE__*/ S.schema($BarcodeInstruction)
 
 export type BigDecimalType = number
 
-export const BigDecimalType: S.Codec<BigDecimalType> = /*#__PURE__*/ S.define(() => S.Number)
+const $BigDecimalType: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const BigDecimalType: S.Codec<BigDecimalType> = /*#__PURE__*/ S.schema($BigDecimalType)
 
 export interface BoxContentsFeeDetails {
   readonly TotalUnits?: Quantity | undefined
@@ -448,63 +464,72 @@ export interface BoxContentsFeeDetails {
   readonly TotalFee?: Amount | undefined
 }
 
-export const BoxContentsFeeDetails: S.Codec<BoxContentsFeeDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  TotalUnits: S.optional(Quantity),
-  FeePerUnit: S.optional(Amount),
-  TotalFee: S.optional(Amount)
+const $BoxContentsFeeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TotalUnits: C.optional($Quantity),
+  FeePerUnit: C.optional($Amount),
+  TotalFee: C.optional($Amount)
 }))
+export const BoxContentsFeeDetails: S.Codec<BoxContentsFeeDetails> = /*#__PURE__*/ S.schema($BoxContentsFeeDetails)
 
 export type BoxContentsSource = "NONE" | "FEED" | "2D_BARCODE" | "INTERACTIVE" | (string & {})
 
-export const BoxContentsSource: S.Codec<BoxContentsSource> = /*#__PURE__*/ S.define(() => S.String)
+const $BoxContentsSource: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BoxContentsSource: S.Codec<BoxContentsSource> = /*#__PURE__*/ S.schema($BoxContentsSource)
 
 export type CurrencyCode = "USD" | "GBP" | (string & {})
 
-export const CurrencyCode: S.Codec<CurrencyCode> = /*#__PURE__*/ S.define(() => S.String)
+const $CurrencyCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CurrencyCode: S.Codec<CurrencyCode> = /*#__PURE__*/ S.schema($CurrencyCode)
 
 export type DateStringType = string
 
-export const DateStringType: S.Codec<DateStringType> = /*#__PURE__*/ S.define(() => S.String)
+const $DateStringType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DateStringType: S.Codec<DateStringType> = /*#__PURE__*/ S.schema($DateStringType)
 
 export type ErrorReason = "DoesNotExist" | "InvalidASIN" | (string & {})
 
-export const ErrorReason: S.Codec<ErrorReason> = /*#__PURE__*/ S.define(() => S.String)
+const $ErrorReason: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ErrorReason: S.Codec<ErrorReason> = /*#__PURE__*/ S.schema($ErrorReason)
 
 export interface GetBillOfLadingResponse {
   readonly payload?: BillOfLadingDownloadURL | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetBillOfLadingResponse: S.Codec<GetBillOfLadingResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(BillOfLadingDownloadURL),
-  errors: S.optional(ErrorList)
+const $GetBillOfLadingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($BillOfLadingDownloadURL),
+  errors: C.optional($ErrorList)
 }))
+export const GetBillOfLadingResponse: S.Codec<GetBillOfLadingResponse> = /*#__PURE__*/ S.schema(
+  $GetBillOfLadingResponse
+)
 
 export interface LabelDownloadURL {
   readonly DownloadURL?: string | undefined
 }
 
-export const LabelDownloadURL: S.Codec<LabelDownloadURL> = /*#__PURE__*/ S.define(() => S.Struct({
-  DownloadURL: S.optional(S.String)
-}))
+const $LabelDownloadURL: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ DownloadURL: C.optional(C.String) }))
+export const LabelDownloadURL: S.Codec<LabelDownloadURL> = /*#__PURE__*/ S.schema($LabelDownloadURL)
 
 export interface BillOfLadingDownloadURL {
   readonly DownloadURL?: string | undefined
 }
 
-export const BillOfLadingDownloadURL: S.Codec<BillOfLadingDownloadURL> = /*#__PURE__*/ S.define(() => S.Struct({
-  DownloadURL: S.optional(S.String)
-}))
+const $BillOfLadingDownloadURL: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ DownloadURL: C.optional(C.String) }))
+export const BillOfLadingDownloadURL: S.Codec<BillOfLadingDownloadURL> = /*#__PURE__*/ S.schema(
+  $BillOfLadingDownloadURL
+)
 
 export interface GetLabelsResponse {
   readonly payload?: LabelDownloadURL | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetLabelsResponse: S.Codec<GetLabelsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(LabelDownloadURL),
-  errors: S.optional(ErrorList)
+const $GetLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($LabelDownloadURL),
+  errors: C.optional($ErrorList)
 }))
+export const GetLabelsResponse: S.Codec<GetLabelsResponse> = /*#__PURE__*/ S.schema($GetLabelsResponse)
 
 export interface GetPrepInstructionsResult {
   readonly SKUPrepInstructionsList?: SKUPrepInstructionsList | undefined
@@ -513,22 +538,28 @@ export interface GetPrepInstructionsResult {
   readonly InvalidASINList?: InvalidASINList | undefined
 }
 
-export const GetPrepInstructionsResult: S.Codec<GetPrepInstructionsResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  SKUPrepInstructionsList: S.optional(SKUPrepInstructionsList),
-  InvalidSKUList: S.optional(InvalidSKUList),
-  ASINPrepInstructionsList: S.optional(ASINPrepInstructionsList),
-  InvalidASINList: S.optional(InvalidASINList)
+const $GetPrepInstructionsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SKUPrepInstructionsList: C.optional($SKUPrepInstructionsList),
+  InvalidSKUList: C.optional($InvalidSKUList),
+  ASINPrepInstructionsList: C.optional($ASINPrepInstructionsList),
+  InvalidASINList: C.optional($InvalidASINList)
 }))
+export const GetPrepInstructionsResult: S.Codec<GetPrepInstructionsResult> = /*#__PURE__*/ S.schema(
+  $GetPrepInstructionsResult
+)
 
 export interface GetPrepInstructionsResponse {
   readonly payload?: GetPrepInstructionsResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPrepInstructionsResponse: S.Codec<GetPrepInstructionsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetPrepInstructionsResult),
-  errors: S.optional(ErrorList)
+const $GetPrepInstructionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetPrepInstructionsResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetPrepInstructionsResponse: S.Codec<GetPrepInstructionsResponse> = /*#__PURE__*/ S.schema(
+  $GetPrepInstructionsResponse
+)
 
 export interface InboundShipmentInfo {
   readonly ShipmentId?: string | undefined
@@ -543,18 +574,19 @@ export interface InboundShipmentInfo {
   readonly EstimatedBoxContentsFee?: BoxContentsFeeDetails | undefined
 }
 
-export const InboundShipmentInfo: S.Codec<InboundShipmentInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipmentId: S.optional(S.String),
-  ShipmentName: S.optional(S.String),
-  ShipFromAddress: Address,
-  DestinationFulfillmentCenterId: S.optional(S.String),
-  ShipmentStatus: S.optional(ShipmentStatus),
-  LabelPrepType: S.optional(LabelPrepType),
-  AreCasesRequired: S.optional(S.Boolean),
-  ConfirmedNeedByDate: S.optional(DateStringType),
-  BoxContentsSource: S.optional(BoxContentsSource),
-  EstimatedBoxContentsFee: S.optional(BoxContentsFeeDetails)
+const $InboundShipmentInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentId: C.optional(C.String),
+  ShipmentName: C.optional(C.String),
+  ShipFromAddress: $Address,
+  DestinationFulfillmentCenterId: C.optional(C.String),
+  ShipmentStatus: C.optional($ShipmentStatus),
+  LabelPrepType: C.optional($LabelPrepType),
+  AreCasesRequired: C.optional(C.Boolean),
+  ConfirmedNeedByDate: C.optional($DateStringType),
+  BoxContentsSource: C.optional($BoxContentsSource),
+  EstimatedBoxContentsFee: C.optional($BoxContentsFeeDetails)
 }))
+export const InboundShipmentInfo: S.Codec<InboundShipmentInfo> = /*#__PURE__*/ S.schema($InboundShipmentInfo)
 
 export interface InboundShipmentItem {
   readonly ShipmentId?: string | undefined
@@ -567,134 +599,153 @@ export interface InboundShipmentItem {
   readonly PrepDetailsList?: PrepDetailsList | undefined
 }
 
-export const InboundShipmentItem: S.Codec<InboundShipmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipmentId: S.optional(S.String),
-  SellerSKU: S.String,
-  FulfillmentNetworkSKU: S.optional(S.String),
-  QuantityShipped: Quantity,
-  QuantityReceived: S.optional(Quantity),
-  QuantityInCase: S.optional(Quantity),
-  ReleaseDate: S.optional(DateStringType),
-  PrepDetailsList: S.optional(PrepDetailsList)
+const $InboundShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentId: C.optional(C.String),
+  SellerSKU: C.String,
+  FulfillmentNetworkSKU: C.optional(C.String),
+  QuantityShipped: $Quantity,
+  QuantityReceived: C.optional($Quantity),
+  QuantityInCase: C.optional($Quantity),
+  ReleaseDate: C.optional($DateStringType),
+  PrepDetailsList: C.optional($PrepDetailsList)
 }))
+export const InboundShipmentItem: S.Codec<InboundShipmentItem> = /*#__PURE__*/ S.schema($InboundShipmentItem)
 
 export type InboundShipmentItemList = ReadonlyArray<InboundShipmentItem>
 
-export const InboundShipmentItemList: S.Codec<InboundShipmentItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(InboundShipmentItem)
+const $InboundShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InboundShipmentItem))
+export const InboundShipmentItemList: S.Codec<InboundShipmentItemList> = /*#__PURE__*/ S.schema(
+  $InboundShipmentItemList
 )
 
 export type InboundShipmentList = ReadonlyArray<InboundShipmentInfo>
 
-export const InboundShipmentList: S.Codec<InboundShipmentList> = /*#__PURE__*/ S.define(() =>
-  S.Array(InboundShipmentInfo)
-)
+const $InboundShipmentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InboundShipmentInfo))
+export const InboundShipmentList: S.Codec<InboundShipmentList> = /*#__PURE__*/ S.schema($InboundShipmentList)
 
 export interface InvalidASIN {
   readonly ASIN?: string | undefined
   readonly ErrorReason?: ErrorReason | undefined
 }
 
-export const InvalidASIN: S.Codec<InvalidASIN> = /*#__PURE__*/ S.define(() => S.Struct({
-  ASIN: S.optional(S.String),
-  ErrorReason: S.optional(ErrorReason)
+const $InvalidASIN: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ASIN: C.optional(C.String),
+  ErrorReason: C.optional($ErrorReason)
 }))
+export const InvalidASIN: S.Codec<InvalidASIN> = /*#__PURE__*/ S.schema($InvalidASIN)
 
 export type InvalidASINList = ReadonlyArray<InvalidASIN>
 
-export const InvalidASINList: S.Codec<InvalidASINList> = /*#__PURE__*/ S.define(() => S.Array(InvalidASIN))
+const $InvalidASINList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InvalidASIN))
+export const InvalidASINList: S.Codec<InvalidASINList> = /*#__PURE__*/ S.schema($InvalidASINList)
 
 export interface InvalidSKU {
   readonly SellerSKU?: string | undefined
   readonly ErrorReason?: ErrorReason | undefined
 }
 
-export const InvalidSKU: S.Codec<InvalidSKU> = /*#__PURE__*/ S.define(() => S.Struct({
-  SellerSKU: S.optional(S.String),
-  ErrorReason: S.optional(ErrorReason)
+const $InvalidSKU: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SellerSKU: C.optional(C.String),
+  ErrorReason: C.optional($ErrorReason)
 }))
+export const InvalidSKU: S.Codec<InvalidSKU> = /*#__PURE__*/ S.schema($InvalidSKU)
 
 export type InvalidSKUList = ReadonlyArray<InvalidSKU>
 
-export const InvalidSKUList: S.Codec<InvalidSKUList> = /*#__PURE__*/ S.define(() => S.Array(InvalidSKU))
+const $InvalidSKUList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InvalidSKU))
+export const InvalidSKUList: S.Codec<InvalidSKUList> = /*#__PURE__*/ S.schema($InvalidSKUList)
 
 export type LabelPrepType = "NO_LABEL" | "SELLER_LABEL" | "AMAZON_LABEL" | (string & {})
 
-export const LabelPrepType: S.Codec<LabelPrepType> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelPrepType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelPrepType: S.Codec<LabelPrepType> = /*#__PURE__*/ S.schema($LabelPrepType)
 
 export interface GetShipmentItemsResult {
   readonly ItemData?: InboundShipmentItemList | undefined
   readonly NextToken?: string | undefined
 }
 
-export const GetShipmentItemsResult: S.Codec<GetShipmentItemsResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  ItemData: S.optional(InboundShipmentItemList),
-  NextToken: S.optional(S.String)
+const $GetShipmentItemsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ItemData: C.optional($InboundShipmentItemList),
+  NextToken: C.optional(C.String)
 }))
+export const GetShipmentItemsResult: S.Codec<GetShipmentItemsResult> = /*#__PURE__*/ S.schema($GetShipmentItemsResult)
 
 export interface GetShipmentItemsResponse {
   readonly payload?: GetShipmentItemsResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShipmentItemsResponse: S.Codec<GetShipmentItemsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetShipmentItemsResult),
-  errors: S.optional(ErrorList)
+const $GetShipmentItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetShipmentItemsResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetShipmentItemsResponse: S.Codec<GetShipmentItemsResponse> = /*#__PURE__*/ S.schema(
+  $GetShipmentItemsResponse
+)
 
 export interface GetShipmentsResult {
   readonly ShipmentData?: InboundShipmentList | undefined
   readonly NextToken?: string | undefined
 }
 
-export const GetShipmentsResult: S.Codec<GetShipmentsResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipmentData: S.optional(InboundShipmentList),
-  NextToken: S.optional(S.String)
+const $GetShipmentsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentData: C.optional($InboundShipmentList),
+  NextToken: C.optional(C.String)
 }))
+export const GetShipmentsResult: S.Codec<GetShipmentsResult> = /*#__PURE__*/ S.schema($GetShipmentsResult)
 
 export interface GetShipmentsResponse {
   readonly payload?: GetShipmentsResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShipmentsResponse: S.Codec<GetShipmentsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetShipmentsResult),
-  errors: S.optional(ErrorList)
+const $GetShipmentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetShipmentsResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetShipmentsResponse: S.Codec<GetShipmentsResponse> = /*#__PURE__*/ S.schema($GetShipmentsResponse)
 
 export interface PrepDetails {
   readonly PrepInstruction: PrepInstruction
   readonly PrepOwner: PrepOwner
 }
 
-export const PrepDetails: S.Codec<PrepDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  PrepInstruction: PrepInstruction,
-  PrepOwner: PrepOwner
+const $PrepDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PrepInstruction: $PrepInstruction,
+  PrepOwner: $PrepOwner
 }))
+export const PrepDetails: S.Codec<PrepDetails> = /*#__PURE__*/ S.schema($PrepDetails)
 
 export type PrepDetailsList = ReadonlyArray<PrepDetails>
 
-export const PrepDetailsList: S.Codec<PrepDetailsList> = /*#__PURE__*/ S.define(() => S.Array(PrepDetails))
+const $PrepDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PrepDetails))
+export const PrepDetailsList: S.Codec<PrepDetailsList> = /*#__PURE__*/ S.schema($PrepDetailsList)
 
 export type PrepGuidance = "ConsultHelpDocuments" | "NoAdditionalPrepRequired" | "SeePrepInstructionsList" | (string & {})
 
-export const PrepGuidance: S.Codec<PrepGuidance> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepGuidance: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepGuidance: S.Codec<PrepGuidance> = /*#__PURE__*/ S.schema($PrepGuidance)
 
 export type PrepInstruction = "Polybagging" | "BubbleWrapping" | "Taping" | "BlackShrinkWrapping" | "Labeling" | "HangGarment" | "SetCreation" | "Boxing" | "RemoveFromHanger" | "Debundle" | "SuffocationStickering" | "CapSealing" | "SetStickering" | "BlankStickering" | "ShipsInProductPackaging" | "NoPrep" | (string & {})
 
-export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.schema($PrepInstruction)
 
 export type PrepInstructionList = ReadonlyArray<PrepInstruction>
 
-export const PrepInstructionList: S.Codec<PrepInstructionList> = /*#__PURE__*/ S.define(() => S.Array(PrepInstruction))
+const $PrepInstructionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PrepInstruction))
+export const PrepInstructionList: S.Codec<PrepInstructionList> = /*#__PURE__*/ S.schema($PrepInstructionList)
 
 export type PrepOwner = "AMAZON" | "SELLER" | (string & {})
 
-export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.schema($PrepOwner)
 
 export type Quantity = number
 
-export const Quantity: S.Codec<Quantity> = /*#__PURE__*/ S.define(() => S.Number)
+const $Quantity: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const Quantity: S.Codec<Quantity> = /*#__PURE__*/ S.schema($Quantity)
 
 export interface SKUPrepInstructions {
   readonly SellerSKU?: string | undefined
@@ -705,21 +756,24 @@ export interface SKUPrepInstructions {
   readonly AmazonPrepFeesDetailsList?: AmazonPrepFeesDetailsList | undefined
 }
 
-export const SKUPrepInstructions: S.Codec<SKUPrepInstructions> = /*#__PURE__*/ S.define(() => S.Struct({
-  SellerSKU: S.optional(S.String),
-  ASIN: S.optional(S.String),
-  BarcodeInstruction: S.optional(BarcodeInstruction),
-  PrepGuidance: S.optional(PrepGuidance),
-  PrepInstructionList: S.optional(PrepInstructionList),
-  AmazonPrepFeesDetailsList: S.optional(AmazonPrepFeesDetailsList)
+const $SKUPrepInstructions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SellerSKU: C.optional(C.String),
+  ASIN: C.optional(C.String),
+  BarcodeInstruction: C.optional($BarcodeInstruction),
+  PrepGuidance: C.optional($PrepGuidance),
+  PrepInstructionList: C.optional($PrepInstructionList),
+  AmazonPrepFeesDetailsList: C.optional($AmazonPrepFeesDetailsList)
 }))
+export const SKUPrepInstructions: S.Codec<SKUPrepInstructions> = /*#__PURE__*/ S.schema($SKUPrepInstructions)
 
 export type SKUPrepInstructionsList = ReadonlyArray<SKUPrepInstructions>
 
-export const SKUPrepInstructionsList: S.Codec<SKUPrepInstructionsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(SKUPrepInstructions)
+const $SKUPrepInstructionsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SKUPrepInstructions))
+export const SKUPrepInstructionsList: S.Codec<SKUPrepInstructionsList> = /*#__PURE__*/ S.schema(
+  $SKUPrepInstructionsList
 )
 
 export type ShipmentStatus = "WORKING" | "SHIPPED" | "RECEIVING" | "CANCELLED" | "DELETED" | "CLOSED" | "ERROR" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | (string & {})
 
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)

@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -22,13 +23,14 @@ export interface ListInboundPlansInput {
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
 }
 
-export const ListInboundPlansInput: S.Codec<ListInboundPlansInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String),
-  status: S.optional(S.String),
-  sortBy: S.optional(S.String),
-  sortOrder: S.optional(S.String)
+const $ListInboundPlansInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String),
+  status: C.optional(C.String),
+  sortBy: C.optional(C.String),
+  sortOrder: C.optional(C.String)
 }))
+export const ListInboundPlansInput: S.Codec<ListInboundPlansInput> = /*#__PURE__*/ S.schema($ListInboundPlansInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans`
@@ -64,16 +66,15 @@ export const listInboundPlans: Paging.ItemsOperation<
     items: ["inboundPlans"],
     carry: "same"
   }
-}, { output: (): S.Built => ListInboundPlansResponse })
+}, { output: () => $ListInboundPlansResponse })
 
 /** Input of `createInboundPlan`. */
 export interface CreateInboundPlanInput {
   readonly body: CreateInboundPlanRequest
 }
 
-export const CreateInboundPlanInput: S.Codec<CreateInboundPlanInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateInboundPlanRequest
-}))
+const $CreateInboundPlanInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateInboundPlanRequest }))
+export const CreateInboundPlanInput: S.Codec<CreateInboundPlanInput> = /*#__PURE__*/ S.schema($CreateInboundPlanInput)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans`
@@ -92,16 +93,15 @@ export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInbou
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateInboundPlanRequest, output: (): S.Built => CreateInboundPlanResponse })
+}, { body: () => $CreateInboundPlanRequest, output: () => $CreateInboundPlanResponse })
 
 /** Input of `getInboundPlan`. */
 export interface GetInboundPlanInput {
   readonly inboundPlanId: string
 }
 
-export const GetInboundPlanInput: S.Codec<GetInboundPlanInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String
-}))
+const $GetInboundPlanInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ inboundPlanId: C.String }))
+export const GetInboundPlanInput: S.Codec<GetInboundPlanInput> = /*#__PURE__*/ S.schema($GetInboundPlanInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}`
@@ -121,7 +121,7 @@ export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = /*
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => InboundPlan })
+}, { output: () => $InboundPlan })
 
 /** Input of `listInboundPlanBoxes`. */
 export interface ListInboundPlanBoxesInput {
@@ -130,11 +130,14 @@ export interface ListInboundPlanBoxesInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListInboundPlanBoxesInput: S.Codec<ListInboundPlanBoxesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListInboundPlanBoxesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListInboundPlanBoxesInput: S.Codec<ListInboundPlanBoxesInput> = /*#__PURE__*/ S.schema(
+  $ListInboundPlanBoxesInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/boxes`
@@ -168,16 +171,15 @@ export const listInboundPlanBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: (): S.Built => ListInboundPlanBoxesResponse })
+}, { output: () => $ListInboundPlanBoxesResponse })
 
 /** Input of `cancelInboundPlan`. */
 export interface CancelInboundPlanInput {
   readonly inboundPlanId: string
 }
 
-export const CancelInboundPlanInput: S.Codec<CancelInboundPlanInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String
-}))
+const $CancelInboundPlanInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ inboundPlanId: C.String }))
+export const CancelInboundPlanInput: S.Codec<CancelInboundPlanInput> = /*#__PURE__*/ S.schema($CancelInboundPlanInput)
 
 /**
  * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/cancellation`
@@ -198,7 +200,7 @@ export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInbou
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CancelInboundPlanResponse })
+}, { output: () => $CancelInboundPlanResponse })
 
 /** Input of `listInboundPlanItems`. */
 export interface ListInboundPlanItemsInput {
@@ -207,11 +209,14 @@ export interface ListInboundPlanItemsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListInboundPlanItemsInput: S.Codec<ListInboundPlanItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListInboundPlanItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListInboundPlanItemsInput: S.Codec<ListInboundPlanItemsInput> = /*#__PURE__*/ S.schema(
+  $ListInboundPlanItemsInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/items`
@@ -245,7 +250,7 @@ export const listInboundPlanItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: (): S.Built => ListInboundPlanItemsResponse })
+}, { output: () => $ListInboundPlanItemsResponse })
 
 /** Input of `updateInboundPlanName`. */
 export interface UpdateInboundPlanNameInput {
@@ -253,10 +258,13 @@ export interface UpdateInboundPlanNameInput {
   readonly body: UpdateInboundPlanNameRequest
 }
 
-export const UpdateInboundPlanNameInput: S.Codec<UpdateInboundPlanNameInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  body: UpdateInboundPlanNameRequest
+const $UpdateInboundPlanNameInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  body: $UpdateInboundPlanNameRequest
 }))
+export const UpdateInboundPlanNameInput: S.Codec<UpdateInboundPlanNameInput> = /*#__PURE__*/ S.schema(
+  $UpdateInboundPlanNameInput
+)
 
 /**
  * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/name`
@@ -278,7 +286,7 @@ export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, voi
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateInboundPlanNameRequest })
+}, { body: () => $UpdateInboundPlanNameRequest })
 
 /** Input of `listPackingGroupBoxes`. */
 export interface ListPackingGroupBoxesInput {
@@ -288,12 +296,15 @@ export interface ListPackingGroupBoxesInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListPackingGroupBoxesInput: S.Codec<ListPackingGroupBoxesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  packingGroupId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListPackingGroupBoxesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  packingGroupId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListPackingGroupBoxesInput: S.Codec<ListPackingGroupBoxesInput> = /*#__PURE__*/ S.schema(
+  $ListPackingGroupBoxesInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/boxes`
@@ -328,7 +339,7 @@ export const listPackingGroupBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: (): S.Built => ListPackingGroupBoxesResponse })
+}, { output: () => $ListPackingGroupBoxesResponse })
 
 /** Input of `listPackingGroupItems`. */
 export interface ListPackingGroupItemsInput {
@@ -338,12 +349,15 @@ export interface ListPackingGroupItemsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListPackingGroupItemsInput: S.Codec<ListPackingGroupItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  packingGroupId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListPackingGroupItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  packingGroupId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListPackingGroupItemsInput: S.Codec<ListPackingGroupItemsInput> = /*#__PURE__*/ S.schema(
+  $ListPackingGroupItemsInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/items`
@@ -378,7 +392,7 @@ export const listPackingGroupItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: (): S.Built => ListPackingGroupItemsResponse })
+}, { output: () => $ListPackingGroupItemsResponse })
 
 /** Input of `setPackingInformation`. */
 export interface SetPackingInformationInput {
@@ -386,10 +400,13 @@ export interface SetPackingInformationInput {
   readonly body: SetPackingInformationRequest
 }
 
-export const SetPackingInformationInput: S.Codec<SetPackingInformationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  body: SetPackingInformationRequest
+const $SetPackingInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  body: $SetPackingInformationRequest
 }))
+export const SetPackingInformationInput: S.Codec<SetPackingInformationInput> = /*#__PURE__*/ S.schema(
+  $SetPackingInformationInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingInformation`
@@ -414,7 +431,7 @@ export const setPackingInformation: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SetPackingInformationRequest, output: (): S.Built => SetPackingInformationResponse })
+}, { body: () => $SetPackingInformationRequest, output: () => $SetPackingInformationResponse })
 
 /** Input of `listPackingOptions`. */
 export interface ListPackingOptionsInput {
@@ -423,11 +440,14 @@ export interface ListPackingOptionsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListPackingOptionsInput: S.Codec<ListPackingOptionsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListPackingOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListPackingOptionsInput: S.Codec<ListPackingOptionsInput> = /*#__PURE__*/ S.schema(
+  $ListPackingOptionsInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions`
@@ -461,16 +481,17 @@ export const listPackingOptions: Paging.ItemsOperation<
     items: ["packingOptions"],
     carry: "same"
   }
-}, { output: (): S.Built => ListPackingOptionsResponse })
+}, { output: () => $ListPackingOptionsResponse })
 
 /** Input of `generatePackingOptions`. */
 export interface GeneratePackingOptionsInput {
   readonly inboundPlanId: string
 }
 
-export const GeneratePackingOptionsInput: S.Codec<GeneratePackingOptionsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String
-}))
+const $GeneratePackingOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ inboundPlanId: C.String }))
+export const GeneratePackingOptionsInput: S.Codec<GeneratePackingOptionsInput> = /*#__PURE__*/ S.schema(
+  $GeneratePackingOptionsInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions`
@@ -494,7 +515,7 @@ export const generatePackingOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => GeneratePackingOptionsResponse })
+}, { output: () => $GeneratePackingOptionsResponse })
 
 /** Input of `confirmPackingOption`. */
 export interface ConfirmPackingOptionInput {
@@ -502,10 +523,13 @@ export interface ConfirmPackingOptionInput {
   readonly packingOptionId: string
 }
 
-export const ConfirmPackingOptionInput: S.Codec<ConfirmPackingOptionInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  packingOptionId: S.String
+const $ConfirmPackingOptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  packingOptionId: C.String
 }))
+export const ConfirmPackingOptionInput: S.Codec<ConfirmPackingOptionInput> = /*#__PURE__*/ S.schema(
+  $ConfirmPackingOptionInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions/{packingOptionId}/confirmation`
@@ -530,7 +554,7 @@ export const confirmPackingOption: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => ConfirmPackingOptionResponse })
+}, { output: () => $ConfirmPackingOptionResponse })
 
 /** Input of `listInboundPlanPallets`. */
 export interface ListInboundPlanPalletsInput {
@@ -539,11 +563,14 @@ export interface ListInboundPlanPalletsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListInboundPlanPalletsInput: S.Codec<ListInboundPlanPalletsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListInboundPlanPalletsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListInboundPlanPalletsInput: S.Codec<ListInboundPlanPalletsInput> = /*#__PURE__*/ S.schema(
+  $ListInboundPlanPalletsInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/pallets`
@@ -577,7 +604,7 @@ export const listInboundPlanPallets: Paging.ItemsOperation<
     items: ["pallets"],
     carry: "same"
   }
-}, { output: (): S.Built => ListInboundPlanPalletsResponse })
+}, { output: () => $ListInboundPlanPalletsResponse })
 
 /** Input of `listPlacementOptions`. */
 export interface ListPlacementOptionsInput {
@@ -586,11 +613,14 @@ export interface ListPlacementOptionsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListPlacementOptionsInput: S.Codec<ListPlacementOptionsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListPlacementOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListPlacementOptionsInput: S.Codec<ListPlacementOptionsInput> = /*#__PURE__*/ S.schema(
+  $ListPlacementOptionsInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions`
@@ -624,7 +654,7 @@ export const listPlacementOptions: Paging.ItemsOperation<
     items: ["placementOptions"],
     carry: "same"
   }
-}, { output: (): S.Built => ListPlacementOptionsResponse })
+}, { output: () => $ListPlacementOptionsResponse })
 
 /** Input of `generatePlacementOptions`. */
 export interface GeneratePlacementOptionsInput {
@@ -632,8 +662,12 @@ export interface GeneratePlacementOptionsInput {
   readonly body: GeneratePlacementOptionsRequest
 }
 
-export const GeneratePlacementOptionsInput: S.Codec<GeneratePlacementOptionsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ inboundPlanId: S.String, body: GeneratePlacementOptionsRequest })
+const $GeneratePlacementOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  body: $GeneratePlacementOptionsRequest
+}))
+export const GeneratePlacementOptionsInput: S.Codec<GeneratePlacementOptionsInput> = /*#__PURE__*/ S.schema(
+  $GeneratePlacementOptionsInput
 )
 
 /**
@@ -659,7 +693,7 @@ export const generatePlacementOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => GeneratePlacementOptionsRequest, output: (): S.Built => GeneratePlacementOptionsResponse })
+}, { body: () => $GeneratePlacementOptionsRequest, output: () => $GeneratePlacementOptionsResponse })
 
 /** Input of `confirmPlacementOption`. */
 export interface ConfirmPlacementOptionInput {
@@ -667,10 +701,13 @@ export interface ConfirmPlacementOptionInput {
   readonly placementOptionId: string
 }
 
-export const ConfirmPlacementOptionInput: S.Codec<ConfirmPlacementOptionInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  placementOptionId: S.String
+const $ConfirmPlacementOptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  placementOptionId: C.String
 }))
+export const ConfirmPlacementOptionInput: S.Codec<ConfirmPlacementOptionInput> = /*#__PURE__*/ S.schema(
+  $ConfirmPlacementOptionInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions/{placementOptionId}/confirmation`
@@ -695,7 +732,7 @@ export const confirmPlacementOption: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => ConfirmPlacementOptionResponse })
+}, { output: () => $ConfirmPlacementOptionResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
@@ -703,10 +740,11 @@ export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  shipmentId: S.String
+const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String
 }))
+export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}`
@@ -727,7 +765,7 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Shipment })
+}, { output: () => $Shipment })
 
 /** Input of `listShipmentBoxes`. */
 export interface ListShipmentBoxesInput {
@@ -737,12 +775,13 @@ export interface ListShipmentBoxesInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListShipmentBoxesInput: S.Codec<ListShipmentBoxesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  shipmentId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListShipmentBoxesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListShipmentBoxesInput: S.Codec<ListShipmentBoxesInput> = /*#__PURE__*/ S.schema($ListShipmentBoxesInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes`
@@ -777,7 +816,7 @@ export const listShipmentBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: (): S.Built => ListShipmentBoxesResponse })
+}, { output: () => $ListShipmentBoxesResponse })
 
 /** Input of `listShipmentContentUpdatePreviews`. */
 export interface ListShipmentContentUpdatePreviewsInput {
@@ -787,15 +826,15 @@ export interface ListShipmentContentUpdatePreviewsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListShipmentContentUpdatePreviewsInput: S.Codec<ListShipmentContentUpdatePreviewsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      inboundPlanId: S.String,
-      shipmentId: S.String,
-      pageSize: S.optional(S.Number),
-      paginationToken: S.optional(S.String)
-    })
-  )
+const $ListShipmentContentUpdatePreviewsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
+}))
+export const ListShipmentContentUpdatePreviewsInput: S.Codec<ListShipmentContentUpdatePreviewsInput> = /*#__PURE__*/ S.schema(
+  $ListShipmentContentUpdatePreviewsInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews`
@@ -830,7 +869,7 @@ export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
     items: ["contentUpdatePreviews"],
     carry: "same"
   }
-}, { output: (): S.Built => ListShipmentContentUpdatePreviewsResponse })
+}, { output: () => $ListShipmentContentUpdatePreviewsResponse })
 
 /** Input of `generateShipmentContentUpdatePreviews`. */
 export interface GenerateShipmentContentUpdatePreviewsInput {
@@ -839,10 +878,14 @@ export interface GenerateShipmentContentUpdatePreviewsInput {
   readonly body: GenerateShipmentContentUpdatePreviewsRequest
 }
 
-export const GenerateShipmentContentUpdatePreviewsInput: S.Codec<GenerateShipmentContentUpdatePreviewsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, shipmentId: S.String, body: GenerateShipmentContentUpdatePreviewsRequest })
-  )
+const $GenerateShipmentContentUpdatePreviewsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  body: $GenerateShipmentContentUpdatePreviewsRequest
+}))
+export const GenerateShipmentContentUpdatePreviewsInput: S.Codec<GenerateShipmentContentUpdatePreviewsInput> = /*#__PURE__*/ S.schema(
+  $GenerateShipmentContentUpdatePreviewsInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews`
@@ -869,8 +912,8 @@ export const generateShipmentContentUpdatePreviews: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): S.Built => GenerateShipmentContentUpdatePreviewsRequest,
-  output: (): S.Built => GenerateShipmentContentUpdatePreviewsResponse
+  body: () => $GenerateShipmentContentUpdatePreviewsRequest,
+  output: () => $GenerateShipmentContentUpdatePreviewsResponse
 })
 
 /** Input of `getShipmentContentUpdatePreview`. */
@@ -880,10 +923,14 @@ export interface GetShipmentContentUpdatePreviewInput {
   readonly contentUpdatePreviewId: string
 }
 
-export const GetShipmentContentUpdatePreviewInput: S.Codec<GetShipmentContentUpdatePreviewInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, shipmentId: S.String, contentUpdatePreviewId: S.String })
-  )
+const $GetShipmentContentUpdatePreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  contentUpdatePreviewId: C.String
+}))
+export const GetShipmentContentUpdatePreviewInput: S.Codec<GetShipmentContentUpdatePreviewInput> = /*#__PURE__*/ S.schema(
+  $GetShipmentContentUpdatePreviewInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}`
@@ -908,7 +955,7 @@ export const getShipmentContentUpdatePreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ContentUpdatePreview })
+}, { output: () => $ContentUpdatePreview })
 
 /** Input of `confirmShipmentContentUpdatePreview`. */
 export interface ConfirmShipmentContentUpdatePreviewInput {
@@ -917,10 +964,14 @@ export interface ConfirmShipmentContentUpdatePreviewInput {
   readonly contentUpdatePreviewId: string
 }
 
-export const ConfirmShipmentContentUpdatePreviewInput: S.Codec<ConfirmShipmentContentUpdatePreviewInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, shipmentId: S.String, contentUpdatePreviewId: S.String })
-  )
+const $ConfirmShipmentContentUpdatePreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  contentUpdatePreviewId: C.String
+}))
+export const ConfirmShipmentContentUpdatePreviewInput: S.Codec<ConfirmShipmentContentUpdatePreviewInput> = /*#__PURE__*/ S.schema(
+  $ConfirmShipmentContentUpdatePreviewInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation`
@@ -946,7 +997,7 @@ export const confirmShipmentContentUpdatePreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => ConfirmShipmentContentUpdatePreviewResponse })
+}, { output: () => $ConfirmShipmentContentUpdatePreviewResponse })
 
 /** Input of `getDeliveryChallanDocument`. */
 export interface GetDeliveryChallanDocumentInput {
@@ -954,8 +1005,12 @@ export interface GetDeliveryChallanDocumentInput {
   readonly shipmentId: string
 }
 
-export const GetDeliveryChallanDocumentInput: S.Codec<GetDeliveryChallanDocumentInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ inboundPlanId: S.String, shipmentId: S.String })
+const $GetDeliveryChallanDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String
+}))
+export const GetDeliveryChallanDocumentInput: S.Codec<GetDeliveryChallanDocumentInput> = /*#__PURE__*/ S.schema(
+  $GetDeliveryChallanDocumentInput
 )
 
 /**
@@ -980,7 +1035,7 @@ export const getDeliveryChallanDocument: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetDeliveryChallanDocumentResponse })
+}, { output: () => $GetDeliveryChallanDocumentResponse })
 
 /** Input of `listDeliveryWindowOptions`. */
 export interface ListDeliveryWindowOptionsInput {
@@ -990,13 +1045,14 @@ export interface ListDeliveryWindowOptionsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListDeliveryWindowOptionsInput: S.Codec<ListDeliveryWindowOptionsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    inboundPlanId: S.String,
-    shipmentId: S.String,
-    pageSize: S.optional(S.Number),
-    paginationToken: S.optional(S.String)
-  })
+const $ListDeliveryWindowOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
+}))
+export const ListDeliveryWindowOptionsInput: S.Codec<ListDeliveryWindowOptionsInput> = /*#__PURE__*/ S.schema(
+  $ListDeliveryWindowOptionsInput
 )
 
 /**
@@ -1032,7 +1088,7 @@ export const listDeliveryWindowOptions: Paging.ItemsOperation<
     items: ["deliveryWindowOptions"],
     carry: "same"
   }
-}, { output: (): S.Built => ListDeliveryWindowOptionsResponse })
+}, { output: () => $ListDeliveryWindowOptionsResponse })
 
 /** Input of `generateDeliveryWindowOptions`. */
 export interface GenerateDeliveryWindowOptionsInput {
@@ -1040,10 +1096,13 @@ export interface GenerateDeliveryWindowOptionsInput {
   readonly shipmentId: string
 }
 
-export const GenerateDeliveryWindowOptionsInput: S.Codec<GenerateDeliveryWindowOptionsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, shipmentId: S.String })
-  )
+const $GenerateDeliveryWindowOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String
+}))
+export const GenerateDeliveryWindowOptionsInput: S.Codec<GenerateDeliveryWindowOptionsInput> = /*#__PURE__*/ S.schema(
+  $GenerateDeliveryWindowOptionsInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions`
@@ -1068,7 +1127,7 @@ export const generateDeliveryWindowOptions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => GenerateDeliveryWindowOptionsResponse })
+}, { output: () => $GenerateDeliveryWindowOptionsResponse })
 
 /** Input of `confirmDeliveryWindowOptions`. */
 export interface ConfirmDeliveryWindowOptionsInput {
@@ -1077,10 +1136,14 @@ export interface ConfirmDeliveryWindowOptionsInput {
   readonly deliveryWindowOptionId: string
 }
 
-export const ConfirmDeliveryWindowOptionsInput: S.Codec<ConfirmDeliveryWindowOptionsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, shipmentId: S.String, deliveryWindowOptionId: S.String })
-  )
+const $ConfirmDeliveryWindowOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  deliveryWindowOptionId: C.String
+}))
+export const ConfirmDeliveryWindowOptionsInput: S.Codec<ConfirmDeliveryWindowOptionsInput> = /*#__PURE__*/ S.schema(
+  $ConfirmDeliveryWindowOptionsInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation`
@@ -1106,7 +1169,7 @@ export const confirmDeliveryWindowOptions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => ConfirmDeliveryWindowOptionsResponse })
+}, { output: () => $ConfirmDeliveryWindowOptionsResponse })
 
 /** Input of `listShipmentItems`. */
 export interface ListShipmentItemsInput {
@@ -1116,12 +1179,13 @@ export interface ListShipmentItemsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListShipmentItemsInput: S.Codec<ListShipmentItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  shipmentId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListShipmentItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListShipmentItemsInput: S.Codec<ListShipmentItemsInput> = /*#__PURE__*/ S.schema($ListShipmentItemsInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/items`
@@ -1156,7 +1220,7 @@ export const listShipmentItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: (): S.Built => ListShipmentItemsResponse })
+}, { output: () => $ListShipmentItemsResponse })
 
 /** Input of `updateShipmentName`. */
 export interface UpdateShipmentNameInput {
@@ -1165,11 +1229,14 @@ export interface UpdateShipmentNameInput {
   readonly body: UpdateShipmentNameRequest
 }
 
-export const UpdateShipmentNameInput: S.Codec<UpdateShipmentNameInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  shipmentId: S.String,
-  body: UpdateShipmentNameRequest
+const $UpdateShipmentNameInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  body: $UpdateShipmentNameRequest
 }))
+export const UpdateShipmentNameInput: S.Codec<UpdateShipmentNameInput> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentNameInput
+)
 
 /**
  * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/name`
@@ -1192,7 +1259,7 @@ export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = /
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateShipmentNameRequest })
+}, { body: () => $UpdateShipmentNameRequest })
 
 /** Input of `listShipmentPallets`. */
 export interface ListShipmentPalletsInput {
@@ -1202,12 +1269,15 @@ export interface ListShipmentPalletsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const ListShipmentPalletsInput: S.Codec<ListShipmentPalletsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  shipmentId: S.String,
-  pageSize: S.optional(S.Number),
-  paginationToken: S.optional(S.String)
+const $ListShipmentPalletsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
 }))
+export const ListShipmentPalletsInput: S.Codec<ListShipmentPalletsInput> = /*#__PURE__*/ S.schema(
+  $ListShipmentPalletsInput
+)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/pallets`
@@ -1242,7 +1312,7 @@ export const listShipmentPallets: Paging.ItemsOperation<
     items: ["pallets"],
     carry: "same"
   }
-}, { output: (): S.Built => ListShipmentPalletsResponse })
+}, { output: () => $ListShipmentPalletsResponse })
 
 /** Input of `cancelSelfShipAppointment`. */
 export interface CancelSelfShipAppointmentInput {
@@ -1251,8 +1321,13 @@ export interface CancelSelfShipAppointmentInput {
   readonly body: CancelSelfShipAppointmentRequest
 }
 
-export const CancelSelfShipAppointmentInput: S.Codec<CancelSelfShipAppointmentInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ inboundPlanId: S.String, shipmentId: S.String, body: CancelSelfShipAppointmentRequest })
+const $CancelSelfShipAppointmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  body: $CancelSelfShipAppointmentRequest
+}))
+export const CancelSelfShipAppointmentInput: S.Codec<CancelSelfShipAppointmentInput> = /*#__PURE__*/ S.schema(
+  $CancelSelfShipAppointmentInput
 )
 
 /**
@@ -1279,7 +1354,7 @@ export const cancelSelfShipAppointment: Op.Operation<
   burst: 30,
   rateFrom: "history",
   repeatable: true
-}, { body: (): S.Built => CancelSelfShipAppointmentRequest, output: (): S.Built => CancelSelfShipAppointmentResponse })
+}, { body: () => $CancelSelfShipAppointmentRequest, output: () => $CancelSelfShipAppointmentResponse })
 
 /** Input of `getSelfShipAppointmentSlots`. */
 export interface GetSelfShipAppointmentSlotsInput {
@@ -1289,13 +1364,14 @@ export interface GetSelfShipAppointmentSlotsInput {
   readonly paginationToken?: string | undefined
 }
 
-export const GetSelfShipAppointmentSlotsInput: S.Codec<GetSelfShipAppointmentSlotsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    inboundPlanId: S.String,
-    shipmentId: S.String,
-    pageSize: S.optional(S.Number),
-    paginationToken: S.optional(S.String)
-  })
+const $GetSelfShipAppointmentSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String)
+}))
+export const GetSelfShipAppointmentSlotsInput: S.Codec<GetSelfShipAppointmentSlotsInput> = /*#__PURE__*/ S.schema(
+  $GetSelfShipAppointmentSlotsInput
 )
 
 /**
@@ -1331,7 +1407,7 @@ export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
     items: ["selfShipAppointmentSlotsAvailability", "slots"],
     carry: "same"
   }
-}, { output: (): S.Built => GetSelfShipAppointmentSlotsResponse })
+}, { output: () => $GetSelfShipAppointmentSlotsResponse })
 
 /** Input of `generateSelfShipAppointmentSlots`. */
 export interface GenerateSelfShipAppointmentSlotsInput {
@@ -1340,10 +1416,14 @@ export interface GenerateSelfShipAppointmentSlotsInput {
   readonly body: GenerateSelfShipAppointmentSlotsRequest
 }
 
-export const GenerateSelfShipAppointmentSlotsInput: S.Codec<GenerateSelfShipAppointmentSlotsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, shipmentId: S.String, body: GenerateSelfShipAppointmentSlotsRequest })
-  )
+const $GenerateSelfShipAppointmentSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  body: $GenerateSelfShipAppointmentSlotsRequest
+}))
+export const GenerateSelfShipAppointmentSlotsInput: S.Codec<GenerateSelfShipAppointmentSlotsInput> = /*#__PURE__*/ S.schema(
+  $GenerateSelfShipAppointmentSlotsInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots`
@@ -1369,10 +1449,7 @@ export const generateSelfShipAppointmentSlots: Op.Operation<
   burst: 2,
   rateFrom: "history",
   repeatable: false
-}, {
-  body: (): S.Built => GenerateSelfShipAppointmentSlotsRequest,
-  output: (): S.Built => GenerateSelfShipAppointmentSlotsResponse
-})
+}, { body: () => $GenerateSelfShipAppointmentSlotsRequest, output: () => $GenerateSelfShipAppointmentSlotsResponse })
 
 /** Input of `scheduleSelfShipAppointment`. */
 export interface ScheduleSelfShipAppointmentInput {
@@ -1382,13 +1459,14 @@ export interface ScheduleSelfShipAppointmentInput {
   readonly body: ScheduleSelfShipAppointmentRequest
 }
 
-export const ScheduleSelfShipAppointmentInput: S.Codec<ScheduleSelfShipAppointmentInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    inboundPlanId: S.String,
-    shipmentId: S.String,
-    slotId: S.String,
-    body: ScheduleSelfShipAppointmentRequest
-  })
+const $ScheduleSelfShipAppointmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  slotId: C.String,
+  body: $ScheduleSelfShipAppointmentRequest
+}))
+export const ScheduleSelfShipAppointmentInput: S.Codec<ScheduleSelfShipAppointmentInput> = /*#__PURE__*/ S.schema(
+  $ScheduleSelfShipAppointmentInput
 )
 
 /**
@@ -1416,10 +1494,7 @@ export const scheduleSelfShipAppointment: Op.Operation<
   burst: 2,
   rateFrom: "history",
   repeatable: false
-}, {
-  body: (): S.Built => ScheduleSelfShipAppointmentRequest,
-  output: (): S.Built => ScheduleSelfShipAppointmentResponse
-})
+}, { body: () => $ScheduleSelfShipAppointmentRequest, output: () => $ScheduleSelfShipAppointmentResponse })
 
 /** Input of `updateShipmentSourceAddress`. */
 export interface UpdateShipmentSourceAddressInput {
@@ -1428,8 +1503,13 @@ export interface UpdateShipmentSourceAddressInput {
   readonly body: UpdateShipmentSourceAddressRequest
 }
 
-export const UpdateShipmentSourceAddressInput: S.Codec<UpdateShipmentSourceAddressInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ inboundPlanId: S.String, shipmentId: S.String, body: UpdateShipmentSourceAddressRequest })
+const $UpdateShipmentSourceAddressInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  body: $UpdateShipmentSourceAddressRequest
+}))
+export const UpdateShipmentSourceAddressInput: S.Codec<UpdateShipmentSourceAddressInput> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentSourceAddressInput
 )
 
 /**
@@ -1456,10 +1536,7 @@ export const updateShipmentSourceAddress: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => UpdateShipmentSourceAddressRequest,
-  output: (): S.Built => UpdateShipmentSourceAddressResponse
-})
+}, { body: () => $UpdateShipmentSourceAddressRequest, output: () => $UpdateShipmentSourceAddressResponse })
 
 /** Input of `updateShipmentTrackingDetails`. */
 export interface UpdateShipmentTrackingDetailsInput {
@@ -1468,10 +1545,14 @@ export interface UpdateShipmentTrackingDetailsInput {
   readonly body: UpdateShipmentTrackingDetailsRequest
 }
 
-export const UpdateShipmentTrackingDetailsInput: S.Codec<UpdateShipmentTrackingDetailsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, shipmentId: S.String, body: UpdateShipmentTrackingDetailsRequest })
-  )
+const $UpdateShipmentTrackingDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  shipmentId: C.String,
+  body: $UpdateShipmentTrackingDetailsRequest
+}))
+export const UpdateShipmentTrackingDetailsInput: S.Codec<UpdateShipmentTrackingDetailsInput> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentTrackingDetailsInput
+)
 
 /**
  * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/trackingDetails`
@@ -1497,10 +1578,7 @@ export const updateShipmentTrackingDetails: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => UpdateShipmentTrackingDetailsRequest,
-  output: (): S.Built => UpdateShipmentTrackingDetailsResponse
-})
+}, { body: () => $UpdateShipmentTrackingDetailsRequest, output: () => $UpdateShipmentTrackingDetailsResponse })
 
 /** Input of `listTransportationOptions`. */
 export interface ListTransportationOptionsInput {
@@ -1511,14 +1589,15 @@ export interface ListTransportationOptionsInput {
   readonly shipmentId?: string | undefined
 }
 
-export const ListTransportationOptionsInput: S.Codec<ListTransportationOptionsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    inboundPlanId: S.String,
-    pageSize: S.optional(S.Number),
-    paginationToken: S.optional(S.String),
-    placementOptionId: S.optional(S.String),
-    shipmentId: S.optional(S.String)
-  })
+const $ListTransportationOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  pageSize: C.optional(C.Number),
+  paginationToken: C.optional(C.String),
+  placementOptionId: C.optional(C.String),
+  shipmentId: C.optional(C.String)
+}))
+export const ListTransportationOptionsInput: S.Codec<ListTransportationOptionsInput> = /*#__PURE__*/ S.schema(
+  $ListTransportationOptionsInput
 )
 
 /**
@@ -1555,7 +1634,7 @@ export const listTransportationOptions: Paging.ItemsOperation<
     items: ["transportationOptions"],
     carry: "same"
   }
-}, { output: (): S.Built => ListTransportationOptionsResponse })
+}, { output: () => $ListTransportationOptionsResponse })
 
 /** Input of `generateTransportationOptions`. */
 export interface GenerateTransportationOptionsInput {
@@ -1563,10 +1642,13 @@ export interface GenerateTransportationOptionsInput {
   readonly body: GenerateTransportationOptionsRequest
 }
 
-export const GenerateTransportationOptionsInput: S.Codec<GenerateTransportationOptionsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, body: GenerateTransportationOptionsRequest })
-  )
+const $GenerateTransportationOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  body: $GenerateTransportationOptionsRequest
+}))
+export const GenerateTransportationOptionsInput: S.Codec<GenerateTransportationOptionsInput> = /*#__PURE__*/ S.schema(
+  $GenerateTransportationOptionsInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions`
@@ -1591,10 +1673,7 @@ export const generateTransportationOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => GenerateTransportationOptionsRequest,
-  output: (): S.Built => GenerateTransportationOptionsResponse
-})
+}, { body: () => $GenerateTransportationOptionsRequest, output: () => $GenerateTransportationOptionsResponse })
 
 /** Input of `confirmTransportationOptions`. */
 export interface ConfirmTransportationOptionsInput {
@@ -1602,10 +1681,13 @@ export interface ConfirmTransportationOptionsInput {
   readonly body: ConfirmTransportationOptionsRequest
 }
 
-export const ConfirmTransportationOptionsInput: S.Codec<ConfirmTransportationOptionsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ inboundPlanId: S.String, body: ConfirmTransportationOptionsRequest })
-  )
+const $ConfirmTransportationOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  body: $ConfirmTransportationOptionsRequest
+}))
+export const ConfirmTransportationOptionsInput: S.Codec<ConfirmTransportationOptionsInput> = /*#__PURE__*/ S.schema(
+  $ConfirmTransportationOptionsInput
+)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions/confirmation`
@@ -1630,10 +1712,7 @@ export const confirmTransportationOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => ConfirmTransportationOptionsRequest,
-  output: (): S.Built => ConfirmTransportationOptionsResponse
-})
+}, { body: () => $ConfirmTransportationOptionsRequest, output: () => $ConfirmTransportationOptionsResponse })
 
 /** Input of `listItemComplianceDetails`. */
 export interface ListItemComplianceDetailsInput {
@@ -1641,8 +1720,12 @@ export interface ListItemComplianceDetailsInput {
   readonly marketplaceId: string
 }
 
-export const ListItemComplianceDetailsInput: S.Codec<ListItemComplianceDetailsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ mskus: S.Array(S.String), marketplaceId: S.String })
+const $ListItemComplianceDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  mskus: C.Array(C.String),
+  marketplaceId: C.String
+}))
+export const ListItemComplianceDetailsInput: S.Codec<ListItemComplianceDetailsInput> = /*#__PURE__*/ S.schema(
+  $ListItemComplianceDetailsInput
 )
 
 /**
@@ -1667,7 +1750,7 @@ export const listItemComplianceDetails: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ListItemComplianceDetailsResponse })
+}, { output: () => $ListItemComplianceDetailsResponse })
 
 /** Input of `updateItemComplianceDetails`. */
 export interface UpdateItemComplianceDetailsInput {
@@ -1675,8 +1758,12 @@ export interface UpdateItemComplianceDetailsInput {
   readonly body: UpdateItemComplianceDetailsRequest
 }
 
-export const UpdateItemComplianceDetailsInput: S.Codec<UpdateItemComplianceDetailsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.String, body: UpdateItemComplianceDetailsRequest })
+const $UpdateItemComplianceDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  body: $UpdateItemComplianceDetailsRequest
+}))
+export const UpdateItemComplianceDetailsInput: S.Codec<UpdateItemComplianceDetailsInput> = /*#__PURE__*/ S.schema(
+  $UpdateItemComplianceDetailsInput
 )
 
 /**
@@ -1702,18 +1789,18 @@ export const updateItemComplianceDetails: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => UpdateItemComplianceDetailsRequest,
-  output: (): S.Built => UpdateItemComplianceDetailsResponse
-})
+}, { body: () => $UpdateItemComplianceDetailsRequest, output: () => $UpdateItemComplianceDetailsResponse })
 
 /** Input of `createMarketplaceItemLabels`. */
 export interface CreateMarketplaceItemLabelsInput {
   readonly body: CreateMarketplaceItemLabelsRequest
 }
 
-export const CreateMarketplaceItemLabelsInput: S.Codec<CreateMarketplaceItemLabelsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: CreateMarketplaceItemLabelsRequest })
+const $CreateMarketplaceItemLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateMarketplaceItemLabelsRequest
+}))
+export const CreateMarketplaceItemLabelsInput: S.Codec<CreateMarketplaceItemLabelsInput> = /*#__PURE__*/ S.schema(
+  $CreateMarketplaceItemLabelsInput
 )
 
 /**
@@ -1736,10 +1823,7 @@ export const createMarketplaceItemLabels: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => CreateMarketplaceItemLabelsRequest,
-  output: (): S.Built => CreateMarketplaceItemLabelsResponse
-})
+}, { body: () => $CreateMarketplaceItemLabelsRequest, output: () => $CreateMarketplaceItemLabelsResponse })
 
 /** Input of `listPrepDetails`. */
 export interface ListPrepDetailsInput {
@@ -1747,10 +1831,11 @@ export interface ListPrepDetailsInput {
   readonly mskus: ReadonlyArray<string>
 }
 
-export const ListPrepDetailsInput: S.Codec<ListPrepDetailsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  mskus: S.Array(S.String)
+const $ListPrepDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  mskus: C.Array(C.String)
 }))
+export const ListPrepDetailsInput: S.Codec<ListPrepDetailsInput> = /*#__PURE__*/ S.schema($ListPrepDetailsInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/items/prepDetails`
@@ -1771,16 +1856,15 @@ export const listPrepDetails: Op.Operation<ListPrepDetailsInput, ListPrepDetails
   burst: 30,
   rateFrom: "history",
   repeatable: true
-}, { output: (): S.Built => ListPrepDetailsResponse })
+}, { output: () => $ListPrepDetailsResponse })
 
 /** Input of `setPrepDetails`. */
 export interface SetPrepDetailsInput {
   readonly body: SetPrepDetailsRequest
 }
 
-export const SetPrepDetailsInput: S.Codec<SetPrepDetailsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: SetPrepDetailsRequest
-}))
+const $SetPrepDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SetPrepDetailsRequest }))
+export const SetPrepDetailsInput: S.Codec<SetPrepDetailsInput> = /*#__PURE__*/ S.schema($SetPrepDetailsInput)
 
 /**
  * `POST /inbound/fba/2024-03-20/items/prepDetails`
@@ -1799,15 +1883,16 @@ export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsRes
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => SetPrepDetailsRequest, output: (): S.Built => SetPrepDetailsResponse })
+}, { body: () => $SetPrepDetailsRequest, output: () => $SetPrepDetailsResponse })
 
 /** Input of `getInboundOperationStatus`. */
 export interface GetInboundOperationStatusInput {
   readonly operationId: string
 }
 
-export const GetInboundOperationStatusInput: S.Codec<GetInboundOperationStatusInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ operationId: S.String })
+const $GetInboundOperationStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const GetInboundOperationStatusInput: S.Codec<GetInboundOperationStatusInput> = /*#__PURE__*/ S.schema(
+  $GetInboundOperationStatusInput
 )
 
 /**
@@ -1831,7 +1916,7 @@ export const getInboundOperationStatus: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => InboundOperationStatus })
+}, { output: () => $InboundOperationStatus })
 
 /** The operations of Fulfillment Inbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -2194,19 +2279,20 @@ export interface Address {
   readonly stateOrProvinceCode?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  city: S.String,
-  companyName: S.optional(S.String),
-  countryCode: S.String,
-  districtOrCounty: S.optional(S.String),
-  email: S.optional(S.String),
-  name: S.String,
-  phoneNumber: S.optional(S.String),
-  postalCode: S.String,
-  stateOrProvinceCode: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  city: C.String,
+  companyName: C.optional(C.String),
+  countryCode: C.String,
+  districtOrCounty: C.optional(C.String),
+  email: C.optional(C.String),
+  name: C.String,
+  phoneNumber: C.optional(C.String),
+  postalCode: C.String,
+  stateOrProvinceCode: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface AddressInput {
   readonly addressLine1: string
@@ -2222,33 +2308,36 @@ export interface AddressInput {
   readonly stateOrProvinceCode?: string | undefined
 }
 
-export const AddressInput: S.Codec<AddressInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  city: S.String,
-  companyName: S.optional(S.String),
-  countryCode: S.String,
-  districtOrCounty: S.optional(S.String),
-  email: S.optional(S.String),
-  name: S.String,
-  phoneNumber: S.String,
-  postalCode: S.String,
-  stateOrProvinceCode: S.optional(S.String)
+const $AddressInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  city: C.String,
+  companyName: C.optional(C.String),
+  countryCode: C.String,
+  districtOrCounty: C.optional(C.String),
+  email: C.optional(C.String),
+  name: C.String,
+  phoneNumber: C.String,
+  postalCode: C.String,
+  stateOrProvinceCode: C.optional(C.String)
 }))
+export const AddressInput: S.Codec<AddressInput> = /*#__PURE__*/ S.schema($AddressInput)
 
 export type AllOwnersConstraint = "MUST_MATCH" | (string & {})
 
-export const AllOwnersConstraint: S.Codec<AllOwnersConstraint> = /*#__PURE__*/ S.define(() => S.String)
+const $AllOwnersConstraint: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AllOwnersConstraint: S.Codec<AllOwnersConstraint> = /*#__PURE__*/ S.schema($AllOwnersConstraint)
 
 export interface AppointmentSlot {
   readonly slotId: string
   readonly slotTime: AppointmentSlotTime
 }
 
-export const AppointmentSlot: S.Codec<AppointmentSlot> = /*#__PURE__*/ S.define(() => S.Struct({
-  slotId: S.String,
-  slotTime: AppointmentSlotTime
+const $AppointmentSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  slotId: C.String,
+  slotTime: $AppointmentSlotTime
 }))
+export const AppointmentSlot: S.Codec<AppointmentSlot> = /*#__PURE__*/ S.schema($AppointmentSlot)
 
 export interface AppointmentSlotTime {
   /** ISO 8601. */
@@ -2257,10 +2346,8 @@ export interface AppointmentSlotTime {
   readonly startTime: string
 }
 
-export const AppointmentSlotTime: S.Codec<AppointmentSlotTime> = /*#__PURE__*/ S.define(() => S.Struct({
-  endTime: S.String,
-  startTime: S.String
-}))
+const $AppointmentSlotTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ endTime: C.String, startTime: C.String }))
+export const AppointmentSlotTime: S.Codec<AppointmentSlotTime> = /*#__PURE__*/ S.schema($AppointmentSlotTime)
 
 export interface Box {
   readonly boxId?: string | undefined
@@ -2276,23 +2363,27 @@ export interface Box {
   readonly weight?: Weight | undefined
 }
 
-export const Box: S.Codec<Box> = /*#__PURE__*/ S.define(() => S.Struct({
-  boxId: S.optional(S.String),
-  contentInformationSource: S.optional(BoxContentInformationSource),
-  destinationRegion: S.optional(Region),
-  dimensions: S.optional(Dimensions),
-  externalContainerIdentifier: S.optional(S.String),
-  externalContainerIdentifierType: S.optional(S.String),
-  items: S.optional(S.Array(Item)),
-  packageId: S.String,
-  quantity: S.optional(S.Number),
-  templateName: S.optional(S.String),
-  weight: S.optional(Weight)
+const $Box: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxId: C.optional(C.String),
+  contentInformationSource: C.optional($BoxContentInformationSource),
+  destinationRegion: C.optional($Region),
+  dimensions: C.optional($Dimensions),
+  externalContainerIdentifier: C.optional(C.String),
+  externalContainerIdentifierType: C.optional(C.String),
+  items: C.optional(C.Array($Item)),
+  packageId: C.String,
+  quantity: C.optional(C.Number),
+  templateName: C.optional(C.String),
+  weight: C.optional($Weight)
 }))
+export const Box: S.Codec<Box> = /*#__PURE__*/ S.schema($Box)
 
 export type BoxContentInformationSource = "BOX_CONTENT_PROVIDED" | "MANUAL_PROCESS" | "BARCODE_2D" | (string & {})
 
-export const BoxContentInformationSource: S.Codec<BoxContentInformationSource> = /*#__PURE__*/ S.define(() => S.String)
+const $BoxContentInformationSource: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BoxContentInformationSource: S.Codec<BoxContentInformationSource> = /*#__PURE__*/ S.schema(
+  $BoxContentInformationSource
+)
 
 export interface BoxInput {
   readonly contentInformationSource: BoxContentInformationSource
@@ -2302,19 +2393,21 @@ export interface BoxInput {
   readonly weight: Weight
 }
 
-export const BoxInput: S.Codec<BoxInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentInformationSource: BoxContentInformationSource,
-  dimensions: Dimensions,
-  items: S.optional(S.Array(ItemInput)),
-  quantity: S.Number,
-  weight: Weight
+const $BoxInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentInformationSource: $BoxContentInformationSource,
+  dimensions: $Dimensions,
+  items: C.optional(C.Array($ItemInput)),
+  quantity: C.Number,
+  weight: $Weight
 }))
+export const BoxInput: S.Codec<BoxInput> = /*#__PURE__*/ S.schema($BoxInput)
 
 export interface BoxRequirements {
   readonly weight: WeightRange
 }
 
-export const BoxRequirements: S.Codec<BoxRequirements> = /*#__PURE__*/ S.define(() => S.Struct({ weight: WeightRange }))
+const $BoxRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ weight: $WeightRange }))
+export const BoxRequirements: S.Codec<BoxRequirements> = /*#__PURE__*/ S.schema($BoxRequirements)
 
 export interface BoxUpdateInput {
   readonly contentInformationSource: BoxContentInformationSource
@@ -2325,49 +2418,55 @@ export interface BoxUpdateInput {
   readonly weight: Weight
 }
 
-export const BoxUpdateInput: S.Codec<BoxUpdateInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentInformationSource: BoxContentInformationSource,
-  dimensions: Dimensions,
-  items: S.optional(S.Array(ItemInput)),
-  packageId: S.optional(S.String),
-  quantity: S.Number,
-  weight: Weight
+const $BoxUpdateInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentInformationSource: $BoxContentInformationSource,
+  dimensions: $Dimensions,
+  items: C.optional(C.Array($ItemInput)),
+  packageId: C.optional(C.String),
+  quantity: C.Number,
+  weight: $Weight
 }))
+export const BoxUpdateInput: S.Codec<BoxUpdateInput> = /*#__PURE__*/ S.schema($BoxUpdateInput)
 
 export interface CancelInboundPlanResponse {
   readonly operationId: string
 }
 
-export const CancelInboundPlanResponse: S.Codec<CancelInboundPlanResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  operationId: S.String
-}))
+const $CancelInboundPlanResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const CancelInboundPlanResponse: S.Codec<CancelInboundPlanResponse> = /*#__PURE__*/ S.schema(
+  $CancelInboundPlanResponse
+)
 
 export interface CancelSelfShipAppointmentRequest {
   readonly reasonComment?: ReasonComment | undefined
 }
 
-export const CancelSelfShipAppointmentRequest: S.Codec<CancelSelfShipAppointmentRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ reasonComment: S.optional(ReasonComment) })
+const $CancelSelfShipAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reasonComment: C.optional($ReasonComment)
+}))
+export const CancelSelfShipAppointmentRequest: S.Codec<CancelSelfShipAppointmentRequest> = /*#__PURE__*/ S.schema(
+  $CancelSelfShipAppointmentRequest
 )
 
 export interface CancelSelfShipAppointmentResponse {
   readonly operationId: string
 }
 
-export const CancelSelfShipAppointmentResponse: S.Codec<CancelSelfShipAppointmentResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $CancelSelfShipAppointmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const CancelSelfShipAppointmentResponse: S.Codec<CancelSelfShipAppointmentResponse> = /*#__PURE__*/ S.schema(
+  $CancelSelfShipAppointmentResponse
+)
 
 export interface Carrier {
   readonly alphaCode?: string | undefined
   readonly name?: string | undefined
 }
 
-export const Carrier: S.Codec<Carrier> = /*#__PURE__*/ S.define(() => S.Struct({
-  alphaCode: S.optional(S.String),
-  name: S.optional(S.String)
+const $Carrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  alphaCode: C.optional(C.String),
+  name: C.optional(C.String)
 }))
+export const Carrier: S.Codec<Carrier> = /*#__PURE__*/ S.schema($Carrier)
 
 export interface CarrierAppointment {
   /** ISO 8601. */
@@ -2376,10 +2475,8 @@ export interface CarrierAppointment {
   readonly startTime: string
 }
 
-export const CarrierAppointment: S.Codec<CarrierAppointment> = /*#__PURE__*/ S.define(() => S.Struct({
-  endTime: S.String,
-  startTime: S.String
-}))
+const $CarrierAppointment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ endTime: C.String, startTime: C.String }))
+export const CarrierAppointment: S.Codec<CarrierAppointment> = /*#__PURE__*/ S.schema($CarrierAppointment)
 
 export interface ComplianceDetail {
   readonly asin?: string | undefined
@@ -2388,64 +2485,71 @@ export interface ComplianceDetail {
   readonly taxDetails?: TaxDetails | undefined
 }
 
-export const ComplianceDetail: S.Codec<ComplianceDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.optional(S.String),
-  fnsku: S.optional(S.String),
-  msku: S.optional(S.String),
-  taxDetails: S.optional(TaxDetails)
+const $ComplianceDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional(C.String),
+  fnsku: C.optional(C.String),
+  msku: C.optional(C.String),
+  taxDetails: C.optional($TaxDetails)
 }))
+export const ComplianceDetail: S.Codec<ComplianceDetail> = /*#__PURE__*/ S.schema($ComplianceDetail)
 
 export interface ConfirmDeliveryWindowOptionsResponse {
   readonly operationId: string
 }
 
-export const ConfirmDeliveryWindowOptionsResponse: S.Codec<ConfirmDeliveryWindowOptionsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $ConfirmDeliveryWindowOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const ConfirmDeliveryWindowOptionsResponse: S.Codec<ConfirmDeliveryWindowOptionsResponse> = /*#__PURE__*/ S.schema(
+  $ConfirmDeliveryWindowOptionsResponse
+)
 
 export interface ConfirmPackingOptionResponse {
   readonly operationId: string
 }
 
-export const ConfirmPackingOptionResponse: S.Codec<ConfirmPackingOptionResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ operationId: S.String })
+const $ConfirmPackingOptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const ConfirmPackingOptionResponse: S.Codec<ConfirmPackingOptionResponse> = /*#__PURE__*/ S.schema(
+  $ConfirmPackingOptionResponse
 )
 
 export interface ConfirmPlacementOptionResponse {
   readonly operationId: string
 }
 
-export const ConfirmPlacementOptionResponse: S.Codec<ConfirmPlacementOptionResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ operationId: S.String })
+const $ConfirmPlacementOptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const ConfirmPlacementOptionResponse: S.Codec<ConfirmPlacementOptionResponse> = /*#__PURE__*/ S.schema(
+  $ConfirmPlacementOptionResponse
 )
 
 export interface ConfirmShipmentContentUpdatePreviewResponse {
   readonly operationId: string
 }
 
-export const ConfirmShipmentContentUpdatePreviewResponse: S.Codec<ConfirmShipmentContentUpdatePreviewResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $ConfirmShipmentContentUpdatePreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operationId: C.String
+}))
+export const ConfirmShipmentContentUpdatePreviewResponse: S.Codec<ConfirmShipmentContentUpdatePreviewResponse> = /*#__PURE__*/ S.schema(
+  $ConfirmShipmentContentUpdatePreviewResponse
+)
 
 export interface ConfirmTransportationOptionsRequest {
   readonly transportationSelections: ReadonlyArray<TransportationSelection>
 }
 
-export const ConfirmTransportationOptionsRequest: S.Codec<ConfirmTransportationOptionsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ transportationSelections: S.Array(TransportationSelection) })
-  )
+const $ConfirmTransportationOptionsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transportationSelections: C.Array($TransportationSelection)
+}))
+export const ConfirmTransportationOptionsRequest: S.Codec<ConfirmTransportationOptionsRequest> = /*#__PURE__*/ S.schema(
+  $ConfirmTransportationOptionsRequest
+)
 
 export interface ConfirmTransportationOptionsResponse {
   readonly operationId: string
 }
 
-export const ConfirmTransportationOptionsResponse: S.Codec<ConfirmTransportationOptionsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $ConfirmTransportationOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const ConfirmTransportationOptionsResponse: S.Codec<ConfirmTransportationOptionsResponse> = /*#__PURE__*/ S.schema(
+  $ConfirmTransportationOptionsResponse
+)
 
 export interface ContactInformation {
   readonly email?: string | undefined
@@ -2453,11 +2557,12 @@ export interface ContactInformation {
   readonly phoneNumber: string
 }
 
-export const ContactInformation: S.Codec<ContactInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  email: S.optional(S.String),
-  name: S.String,
-  phoneNumber: S.String
+const $ContactInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  email: C.optional(C.String),
+  name: C.String,
+  phoneNumber: C.String
 }))
+export const ContactInformation: S.Codec<ContactInformation> = /*#__PURE__*/ S.schema($ContactInformation)
 
 export interface ContentUpdatePreview {
   readonly contentUpdatePreviewId: string
@@ -2467,12 +2572,13 @@ export interface ContentUpdatePreview {
   readonly transportationOption: TransportationOption
 }
 
-export const ContentUpdatePreview: S.Codec<ContentUpdatePreview> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentUpdatePreviewId: S.String,
-  expiration: S.String,
-  requestedUpdates: RequestedUpdates,
-  transportationOption: TransportationOption
+const $ContentUpdatePreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentUpdatePreviewId: C.String,
+  expiration: C.String,
+  requestedUpdates: $RequestedUpdates,
+  transportationOption: $TransportationOption
 }))
+export const ContentUpdatePreview: S.Codec<ContentUpdatePreview> = /*#__PURE__*/ S.schema($ContentUpdatePreview)
 
 export interface CreateInboundPlanRequest {
   readonly destinationMarketplaces: ReadonlyArray<string>
@@ -2481,22 +2587,28 @@ export interface CreateInboundPlanRequest {
   readonly sourceAddress: AddressInput
 }
 
-export const CreateInboundPlanRequest: S.Codec<CreateInboundPlanRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  destinationMarketplaces: S.Array(S.String),
-  items: S.Array(ItemInput),
-  name: S.optional(S.String),
-  sourceAddress: AddressInput
+const $CreateInboundPlanRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  destinationMarketplaces: C.Array(C.String),
+  items: C.Array($ItemInput),
+  name: C.optional(C.String),
+  sourceAddress: $AddressInput
 }))
+export const CreateInboundPlanRequest: S.Codec<CreateInboundPlanRequest> = /*#__PURE__*/ S.schema(
+  $CreateInboundPlanRequest
+)
 
 export interface CreateInboundPlanResponse {
   readonly inboundPlanId: string
   readonly operationId: string
 }
 
-export const CreateInboundPlanResponse: S.Codec<CreateInboundPlanResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlanId: S.String,
-  operationId: S.String
+const $CreateInboundPlanResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlanId: C.String,
+  operationId: C.String
 }))
+export const CreateInboundPlanResponse: S.Codec<CreateInboundPlanResponse> = /*#__PURE__*/ S.schema(
+  $CreateInboundPlanResponse
+)
 
 export interface CreateMarketplaceItemLabelsRequest {
   readonly height?: number | undefined
@@ -2508,50 +2620,55 @@ export interface CreateMarketplaceItemLabelsRequest {
   readonly width?: number | undefined
 }
 
-export const CreateMarketplaceItemLabelsRequest: S.Codec<CreateMarketplaceItemLabelsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      height: S.optional(S.Number),
-      labelType: LabelPrintType,
-      localeCode: S.optional(S.String),
-      marketplaceId: S.String,
-      mskuQuantities: S.Array(MskuQuantity),
-      pageType: S.optional(ItemLabelPageType),
-      width: S.optional(S.Number)
-    })
-  )
+const $CreateMarketplaceItemLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  height: C.optional(C.Number),
+  labelType: $LabelPrintType,
+  localeCode: C.optional(C.String),
+  marketplaceId: C.String,
+  mskuQuantities: C.Array($MskuQuantity),
+  pageType: C.optional($ItemLabelPageType),
+  width: C.optional(C.Number)
+}))
+export const CreateMarketplaceItemLabelsRequest: S.Codec<CreateMarketplaceItemLabelsRequest> = /*#__PURE__*/ S.schema(
+  $CreateMarketplaceItemLabelsRequest
+)
 
 export interface CreateMarketplaceItemLabelsResponse {
   readonly documentDownloads: ReadonlyArray<DocumentDownload>
 }
 
-export const CreateMarketplaceItemLabelsResponse: S.Codec<CreateMarketplaceItemLabelsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ documentDownloads: S.Array(DocumentDownload) })
-  )
+const $CreateMarketplaceItemLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  documentDownloads: C.Array($DocumentDownload)
+}))
+export const CreateMarketplaceItemLabelsResponse: S.Codec<CreateMarketplaceItemLabelsResponse> = /*#__PURE__*/ S.schema(
+  $CreateMarketplaceItemLabelsResponse
+)
 
 export interface Currency {
   readonly amount: number
   readonly code: string
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({ amount: S.Number, code: S.String }))
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, code: C.String }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface CustomPlacementInput {
   readonly items: ReadonlyArray<ItemInput>
   readonly warehouseId: string
 }
 
-export const CustomPlacementInput: S.Codec<CustomPlacementInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  items: S.Array(ItemInput),
-  warehouseId: S.String
+const $CustomPlacementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  items: C.Array($ItemInput),
+  warehouseId: C.String
 }))
+export const CustomPlacementInput: S.Codec<CustomPlacementInput> = /*#__PURE__*/ S.schema($CustomPlacementInput)
 
 export interface Dates {
   readonly readyToShipWindow?: Window | undefined
 }
 
-export const Dates: S.Codec<Dates> = /*#__PURE__*/ S.define(() => S.Struct({ readyToShipWindow: S.optional(Window) }))
+const $Dates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ readyToShipWindow: C.optional($Window) }))
+export const Dates: S.Codec<Dates> = /*#__PURE__*/ S.schema($Dates)
 
 export interface DeliveryWindowOption {
   readonly availabilityType: string
@@ -2565,14 +2682,15 @@ export interface DeliveryWindowOption {
   readonly validUntil: string
 }
 
-export const DeliveryWindowOption: S.Codec<DeliveryWindowOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  availabilityType: S.String,
-  deliveryWindowOptionId: S.String,
-  discounts: S.optional(S.Array(Incentive)),
-  endDate: S.String,
-  startDate: S.String,
-  validUntil: S.String
+const $DeliveryWindowOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  availabilityType: C.String,
+  deliveryWindowOptionId: C.String,
+  discounts: C.optional(C.Array($Incentive)),
+  endDate: C.String,
+  startDate: C.String,
+  validUntil: C.String
 }))
+export const DeliveryWindowOption: S.Codec<DeliveryWindowOption> = /*#__PURE__*/ S.schema($DeliveryWindowOption)
 
 export interface Dimensions {
   readonly height: number
@@ -2581,12 +2699,13 @@ export interface Dimensions {
   readonly width: number
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  height: S.Number,
-  length: S.Number,
-  unitOfMeasurement: UnitOfMeasurement,
-  width: S.Number
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  height: C.Number,
+  length: C.Number,
+  unitOfMeasurement: $UnitOfMeasurement,
+  width: C.Number
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export interface DocumentDownload {
   readonly downloadType: string
@@ -2595,11 +2714,12 @@ export interface DocumentDownload {
   readonly uri: string
 }
 
-export const DocumentDownload: S.Codec<DocumentDownload> = /*#__PURE__*/ S.define(() => S.Struct({
-  downloadType: S.String,
-  expiration: S.optional(S.String),
-  uri: S.String
+const $DocumentDownload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  downloadType: C.String,
+  expiration: C.optional(C.String),
+  uri: C.String
 }))
+export const DocumentDownload: S.Codec<DocumentDownload> = /*#__PURE__*/ S.schema($DocumentDownload)
 
 export interface Error {
   readonly code: string
@@ -2607,59 +2727,69 @@ export interface Error {
   readonly message: string
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  details: S.optional(S.String),
-  message: S.String
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  details: C.optional(C.String),
+  message: C.String
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface FreightInformation {
   readonly declaredValue?: Currency | undefined
   readonly freightClass?: string | undefined
 }
 
-export const FreightInformation: S.Codec<FreightInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  declaredValue: S.optional(Currency),
-  freightClass: S.optional(S.String)
+const $FreightInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  declaredValue: C.optional($Currency),
+  freightClass: C.optional(C.String)
 }))
+export const FreightInformation: S.Codec<FreightInformation> = /*#__PURE__*/ S.schema($FreightInformation)
 
 export interface GenerateDeliveryWindowOptionsResponse {
   readonly operationId: string
 }
 
-export const GenerateDeliveryWindowOptionsResponse: S.Codec<GenerateDeliveryWindowOptionsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $GenerateDeliveryWindowOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operationId: C.String
+}))
+export const GenerateDeliveryWindowOptionsResponse: S.Codec<GenerateDeliveryWindowOptionsResponse> = /*#__PURE__*/ S.schema(
+  $GenerateDeliveryWindowOptionsResponse
+)
 
 export interface GeneratePackingOptionsResponse {
   readonly operationId: string
 }
 
-export const GeneratePackingOptionsResponse: S.Codec<GeneratePackingOptionsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ operationId: S.String })
+const $GeneratePackingOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const GeneratePackingOptionsResponse: S.Codec<GeneratePackingOptionsResponse> = /*#__PURE__*/ S.schema(
+  $GeneratePackingOptionsResponse
 )
 
 export interface GeneratePlacementOptionsRequest {
   readonly customPlacement?: ReadonlyArray<CustomPlacementInput> | undefined
 }
 
-export const GeneratePlacementOptionsRequest: S.Codec<GeneratePlacementOptionsRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ customPlacement: S.optional(S.Array(CustomPlacementInput)) })
+const $GeneratePlacementOptionsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  customPlacement: C.optional(C.Array($CustomPlacementInput))
+}))
+export const GeneratePlacementOptionsRequest: S.Codec<GeneratePlacementOptionsRequest> = /*#__PURE__*/ S.schema(
+  $GeneratePlacementOptionsRequest
 )
 
 export interface GeneratePlacementOptionsResponse {
   readonly operationId: string
 }
 
-export const GeneratePlacementOptionsResponse: S.Codec<GeneratePlacementOptionsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ operationId: S.String })
+const $GeneratePlacementOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const GeneratePlacementOptionsResponse: S.Codec<GeneratePlacementOptionsResponse> = /*#__PURE__*/ S.schema(
+  $GeneratePlacementOptionsResponse
 )
 
 export interface GenerateSelfShipAppointmentSlotsRequest {
@@ -2667,82 +2797,96 @@ export interface GenerateSelfShipAppointmentSlotsRequest {
   readonly desiredStartDate?: DateTimeInput | undefined
 }
 
-export const GenerateSelfShipAppointmentSlotsRequest: S.Codec<GenerateSelfShipAppointmentSlotsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ desiredEndDate: S.optional(S.DateTimeInput), desiredStartDate: S.optional(S.DateTimeInput) })
-  )
+const $GenerateSelfShipAppointmentSlotsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  desiredEndDate: C.optional(C.DateTimeInput),
+  desiredStartDate: C.optional(C.DateTimeInput)
+}))
+export const GenerateSelfShipAppointmentSlotsRequest: S.Codec<GenerateSelfShipAppointmentSlotsRequest> = /*#__PURE__*/ S.schema(
+  $GenerateSelfShipAppointmentSlotsRequest
+)
 
 export interface GenerateSelfShipAppointmentSlotsResponse {
   readonly operationId: string
 }
 
-export const GenerateSelfShipAppointmentSlotsResponse: S.Codec<GenerateSelfShipAppointmentSlotsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $GenerateSelfShipAppointmentSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operationId: C.String
+}))
+export const GenerateSelfShipAppointmentSlotsResponse: S.Codec<GenerateSelfShipAppointmentSlotsResponse> = /*#__PURE__*/ S.schema(
+  $GenerateSelfShipAppointmentSlotsResponse
+)
 
 export interface GenerateShipmentContentUpdatePreviewsRequest {
   readonly boxes: ReadonlyArray<BoxUpdateInput>
   readonly items: ReadonlyArray<ItemInput>
 }
 
-export const GenerateShipmentContentUpdatePreviewsRequest: S.Codec<GenerateShipmentContentUpdatePreviewsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ boxes: S.Array(BoxUpdateInput), items: S.Array(ItemInput) })
-  )
+const $GenerateShipmentContentUpdatePreviewsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxes: C.Array($BoxUpdateInput),
+  items: C.Array($ItemInput)
+}))
+export const GenerateShipmentContentUpdatePreviewsRequest: S.Codec<GenerateShipmentContentUpdatePreviewsRequest> = /*#__PURE__*/ S.schema(
+  $GenerateShipmentContentUpdatePreviewsRequest
+)
 
 export interface GenerateShipmentContentUpdatePreviewsResponse {
   readonly operationId: string
 }
 
-export const GenerateShipmentContentUpdatePreviewsResponse: S.Codec<GenerateShipmentContentUpdatePreviewsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $GenerateShipmentContentUpdatePreviewsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operationId: C.String
+}))
+export const GenerateShipmentContentUpdatePreviewsResponse: S.Codec<GenerateShipmentContentUpdatePreviewsResponse> = /*#__PURE__*/ S.schema(
+  $GenerateShipmentContentUpdatePreviewsResponse
+)
 
 export interface GenerateTransportationOptionsRequest {
   readonly placementOptionId: string
   readonly shipmentTransportationConfigurations: ReadonlyArray<ShipmentTransportationConfiguration>
 }
 
-export const GenerateTransportationOptionsRequest: S.Codec<GenerateTransportationOptionsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      placementOptionId: S.String,
-      shipmentTransportationConfigurations: S.Array(ShipmentTransportationConfiguration)
-    })
-  )
+const $GenerateTransportationOptionsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  placementOptionId: C.String,
+  shipmentTransportationConfigurations: C.Array($ShipmentTransportationConfiguration)
+}))
+export const GenerateTransportationOptionsRequest: S.Codec<GenerateTransportationOptionsRequest> = /*#__PURE__*/ S.schema(
+  $GenerateTransportationOptionsRequest
+)
 
 export interface GenerateTransportationOptionsResponse {
   readonly operationId: string
 }
 
-export const GenerateTransportationOptionsResponse: S.Codec<GenerateTransportationOptionsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $GenerateTransportationOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operationId: C.String
+}))
+export const GenerateTransportationOptionsResponse: S.Codec<GenerateTransportationOptionsResponse> = /*#__PURE__*/ S.schema(
+  $GenerateTransportationOptionsResponse
+)
 
 export interface GetDeliveryChallanDocumentResponse {
   readonly documentDownload: DocumentDownload
 }
 
-export const GetDeliveryChallanDocumentResponse: S.Codec<GetDeliveryChallanDocumentResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ documentDownload: DocumentDownload })
-  )
+const $GetDeliveryChallanDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  documentDownload: $DocumentDownload
+}))
+export const GetDeliveryChallanDocumentResponse: S.Codec<GetDeliveryChallanDocumentResponse> = /*#__PURE__*/ S.schema(
+  $GetDeliveryChallanDocumentResponse
+)
 
 export interface GetSelfShipAppointmentSlotsResponse {
   readonly pagination?: Pagination | undefined
   readonly selfShipAppointmentSlotsAvailability: SelfShipAppointmentSlotsAvailability
 }
 
-export const GetSelfShipAppointmentSlotsResponse: S.Codec<GetSelfShipAppointmentSlotsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      pagination: S.optional(Pagination),
-      selfShipAppointmentSlotsAvailability: SelfShipAppointmentSlotsAvailability
-    })
-  )
+const $GetSelfShipAppointmentSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  selfShipAppointmentSlotsAvailability: $SelfShipAppointmentSlotsAvailability
+}))
+export const GetSelfShipAppointmentSlotsResponse: S.Codec<GetSelfShipAppointmentSlotsResponse> = /*#__PURE__*/ S.schema(
+  $GetSelfShipAppointmentSlotsResponse
+)
 
 export interface InboundOperationStatus {
   readonly operation: string
@@ -2751,12 +2895,13 @@ export interface InboundOperationStatus {
   readonly operationStatus: OperationStatus
 }
 
-export const InboundOperationStatus: S.Codec<InboundOperationStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  operation: S.String,
-  operationId: S.String,
-  operationProblems: S.Array(OperationProblem),
-  operationStatus: OperationStatus
+const $InboundOperationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operation: C.String,
+  operationId: C.String,
+  operationProblems: C.Array($OperationProblem),
+  operationStatus: $OperationStatus
 }))
+export const InboundOperationStatus: S.Codec<InboundOperationStatus> = /*#__PURE__*/ S.schema($InboundOperationStatus)
 
 export interface InboundPlan {
   /** ISO 8601. */
@@ -2773,18 +2918,19 @@ export interface InboundPlan {
   readonly status: string
 }
 
-export const InboundPlan: S.Codec<InboundPlan> = /*#__PURE__*/ S.define(() => S.Struct({
-  createdAt: S.String,
-  inboundPlanId: S.String,
-  lastUpdatedAt: S.String,
-  marketplaceIds: S.Array(S.String),
-  name: S.String,
-  packingOptions: S.optional(S.Array(PackingOptionSummary)),
-  placementOptions: S.optional(S.Array(PlacementOptionSummary)),
-  shipments: S.optional(S.Array(ShipmentSummary)),
-  sourceAddress: Address,
-  status: S.String
+const $InboundPlan: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.String,
+  inboundPlanId: C.String,
+  lastUpdatedAt: C.String,
+  marketplaceIds: C.Array(C.String),
+  name: C.String,
+  packingOptions: C.optional(C.Array($PackingOptionSummary)),
+  placementOptions: C.optional(C.Array($PlacementOptionSummary)),
+  shipments: C.optional(C.Array($ShipmentSummary)),
+  sourceAddress: $Address,
+  status: C.String
 }))
+export const InboundPlan: S.Codec<InboundPlan> = /*#__PURE__*/ S.schema($InboundPlan)
 
 export interface InboundPlanSummary {
   /** ISO 8601. */
@@ -2798,15 +2944,16 @@ export interface InboundPlanSummary {
   readonly status: string
 }
 
-export const InboundPlanSummary: S.Codec<InboundPlanSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  createdAt: S.String,
-  inboundPlanId: S.String,
-  lastUpdatedAt: S.String,
-  marketplaceIds: S.Array(S.String),
-  name: S.String,
-  sourceAddress: Address,
-  status: S.String
+const $InboundPlanSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.String,
+  inboundPlanId: C.String,
+  lastUpdatedAt: C.String,
+  marketplaceIds: C.Array(C.String),
+  name: C.String,
+  sourceAddress: $Address,
+  status: C.String
 }))
+export const InboundPlanSummary: S.Codec<InboundPlanSummary> = /*#__PURE__*/ S.schema($InboundPlanSummary)
 
 export interface Incentive {
   readonly description: string
@@ -2815,12 +2962,13 @@ export interface Incentive {
   readonly value: Currency
 }
 
-export const Incentive: S.Codec<Incentive> = /*#__PURE__*/ S.define(() => S.Struct({
-  description: S.String,
-  target: S.String,
-  type: S.String,
-  value: Currency
+const $Incentive: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  description: C.String,
+  target: C.String,
+  type: C.String,
+  value: $Currency
 }))
+export const Incentive: S.Codec<Incentive> = /*#__PURE__*/ S.schema($Incentive)
 
 export interface Item {
   readonly asin: string
@@ -2833,16 +2981,17 @@ export interface Item {
   readonly quantity: number
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  expiration: S.optional(S.String),
-  fnsku: S.String,
-  labelOwner: S.String,
-  manufacturingLotCode: S.optional(S.String),
-  msku: S.String,
-  prepInstructions: S.Array(PrepInstruction),
-  quantity: S.Number
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  expiration: C.optional(C.String),
+  fnsku: C.String,
+  labelOwner: C.String,
+  manufacturingLotCode: C.optional(C.String),
+  msku: C.String,
+  prepInstructions: C.Array($PrepInstruction),
+  quantity: C.Number
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export interface ItemInput {
   readonly expiration?: string | undefined
@@ -2853,44 +3002,55 @@ export interface ItemInput {
   readonly quantity: number
 }
 
-export const ItemInput: S.Codec<ItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  expiration: S.optional(S.String),
-  labelOwner: LabelOwner,
-  manufacturingLotCode: S.optional(S.String),
-  msku: S.String,
-  prepOwner: PrepOwner,
-  quantity: S.Number
+const $ItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expiration: C.optional(C.String),
+  labelOwner: $LabelOwner,
+  manufacturingLotCode: C.optional(C.String),
+  msku: C.String,
+  prepOwner: $PrepOwner,
+  quantity: C.Number
 }))
+export const ItemInput: S.Codec<ItemInput> = /*#__PURE__*/ S.schema($ItemInput)
 
 export type ItemLabelPageType = "A4_21" | "A4_24" | "A4_24_64x33" | "A4_24_66x35" | "A4_24_70x36" | "A4_24_70x37" | "A4_24i" | "A4_27" | "A4_40_52x29" | "A4_44_48x25" | "Letter_30" | (string & {})
 
-export const ItemLabelPageType: S.Codec<ItemLabelPageType> = /*#__PURE__*/ S.define(() => S.String)
+const $ItemLabelPageType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ItemLabelPageType: S.Codec<ItemLabelPageType> = /*#__PURE__*/ S.schema($ItemLabelPageType)
 
 export type LabelOwner = "AMAZON" | "SELLER" | "NONE" | (string & {})
 
-export const LabelOwner: S.Codec<LabelOwner> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelOwner: S.Codec<LabelOwner> = /*#__PURE__*/ S.schema($LabelOwner)
 
 export type LabelPrintType = "STANDARD_FORMAT" | "THERMAL_PRINTING" | (string & {})
 
-export const LabelPrintType: S.Codec<LabelPrintType> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelPrintType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelPrintType: S.Codec<LabelPrintType> = /*#__PURE__*/ S.schema($LabelPrintType)
 
 export interface ListDeliveryWindowOptionsResponse {
   readonly deliveryWindowOptions: ReadonlyArray<DeliveryWindowOption>
   readonly pagination?: Pagination | undefined
 }
 
-export const ListDeliveryWindowOptionsResponse: S.Codec<ListDeliveryWindowOptionsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ deliveryWindowOptions: S.Array(DeliveryWindowOption), pagination: S.optional(Pagination) })
-  )
+const $ListDeliveryWindowOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryWindowOptions: C.Array($DeliveryWindowOption),
+  pagination: C.optional($Pagination)
+}))
+export const ListDeliveryWindowOptionsResponse: S.Codec<ListDeliveryWindowOptionsResponse> = /*#__PURE__*/ S.schema(
+  $ListDeliveryWindowOptionsResponse
+)
 
 export interface ListInboundPlanBoxesResponse {
   readonly boxes: ReadonlyArray<Box>
   readonly pagination?: Pagination | undefined
 }
 
-export const ListInboundPlanBoxesResponse: S.Codec<ListInboundPlanBoxesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ boxes: S.Array(Box), pagination: S.optional(Pagination) })
+const $ListInboundPlanBoxesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxes: C.Array($Box),
+  pagination: C.optional($Pagination)
+}))
+export const ListInboundPlanBoxesResponse: S.Codec<ListInboundPlanBoxesResponse> = /*#__PURE__*/ S.schema(
+  $ListInboundPlanBoxesResponse
 )
 
 export interface ListInboundPlanItemsResponse {
@@ -2898,8 +3058,12 @@ export interface ListInboundPlanItemsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-export const ListInboundPlanItemsResponse: S.Codec<ListInboundPlanItemsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ items: S.Array(Item), pagination: S.optional(Pagination) })
+const $ListInboundPlanItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  items: C.Array($Item),
+  pagination: C.optional($Pagination)
+}))
+export const ListInboundPlanItemsResponse: S.Codec<ListInboundPlanItemsResponse> = /*#__PURE__*/ S.schema(
+  $ListInboundPlanItemsResponse
 )
 
 export interface ListInboundPlanPalletsResponse {
@@ -2907,8 +3071,12 @@ export interface ListInboundPlanPalletsResponse {
   readonly pallets: ReadonlyArray<Pallet>
 }
 
-export const ListInboundPlanPalletsResponse: S.Codec<ListInboundPlanPalletsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ pagination: S.optional(Pagination), pallets: S.Array(Pallet) })
+const $ListInboundPlanPalletsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  pallets: C.Array($Pallet)
+}))
+export const ListInboundPlanPalletsResponse: S.Codec<ListInboundPlanPalletsResponse> = /*#__PURE__*/ S.schema(
+  $ListInboundPlanPalletsResponse
 )
 
 export interface ListInboundPlansResponse {
@@ -2916,27 +3084,36 @@ export interface ListInboundPlansResponse {
   readonly pagination?: Pagination | undefined
 }
 
-export const ListInboundPlansResponse: S.Codec<ListInboundPlansResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  inboundPlans: S.optional(S.Array(InboundPlanSummary)),
-  pagination: S.optional(Pagination)
+const $ListInboundPlansResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inboundPlans: C.optional(C.Array($InboundPlanSummary)),
+  pagination: C.optional($Pagination)
 }))
+export const ListInboundPlansResponse: S.Codec<ListInboundPlansResponse> = /*#__PURE__*/ S.schema(
+  $ListInboundPlansResponse
+)
 
 export interface ListItemComplianceDetailsResponse {
   readonly complianceDetails?: ReadonlyArray<ComplianceDetail> | undefined
 }
 
-export const ListItemComplianceDetailsResponse: S.Codec<ListItemComplianceDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ complianceDetails: S.optional(S.Array(ComplianceDetail)) })
-  )
+const $ListItemComplianceDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  complianceDetails: C.optional(C.Array($ComplianceDetail))
+}))
+export const ListItemComplianceDetailsResponse: S.Codec<ListItemComplianceDetailsResponse> = /*#__PURE__*/ S.schema(
+  $ListItemComplianceDetailsResponse
+)
 
 export interface ListPackingGroupBoxesResponse {
   readonly boxes: ReadonlyArray<Box>
   readonly pagination?: Pagination | undefined
 }
 
-export const ListPackingGroupBoxesResponse: S.Codec<ListPackingGroupBoxesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ boxes: S.Array(Box), pagination: S.optional(Pagination) })
+const $ListPackingGroupBoxesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxes: C.Array($Box),
+  pagination: C.optional($Pagination)
+}))
+export const ListPackingGroupBoxesResponse: S.Codec<ListPackingGroupBoxesResponse> = /*#__PURE__*/ S.schema(
+  $ListPackingGroupBoxesResponse
 )
 
 export interface ListPackingGroupItemsResponse {
@@ -2944,8 +3121,12 @@ export interface ListPackingGroupItemsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-export const ListPackingGroupItemsResponse: S.Codec<ListPackingGroupItemsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ items: S.Array(Item), pagination: S.optional(Pagination) })
+const $ListPackingGroupItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  items: C.Array($Item),
+  pagination: C.optional($Pagination)
+}))
+export const ListPackingGroupItemsResponse: S.Codec<ListPackingGroupItemsResponse> = /*#__PURE__*/ S.schema(
+  $ListPackingGroupItemsResponse
 )
 
 export interface ListPackingOptionsResponse {
@@ -2953,97 +3134,124 @@ export interface ListPackingOptionsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-export const ListPackingOptionsResponse: S.Codec<ListPackingOptionsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  packingOptions: S.Array(PackingOption),
-  pagination: S.optional(Pagination)
+const $ListPackingOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packingOptions: C.Array($PackingOption),
+  pagination: C.optional($Pagination)
 }))
+export const ListPackingOptionsResponse: S.Codec<ListPackingOptionsResponse> = /*#__PURE__*/ S.schema(
+  $ListPackingOptionsResponse
+)
 
 export interface ListPlacementOptionsResponse {
   readonly pagination?: Pagination | undefined
   readonly placementOptions: ReadonlyArray<PlacementOption>
 }
 
-export const ListPlacementOptionsResponse: S.Codec<ListPlacementOptionsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ pagination: S.optional(Pagination), placementOptions: S.Array(PlacementOption) })
+const $ListPlacementOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  placementOptions: C.Array($PlacementOption)
+}))
+export const ListPlacementOptionsResponse: S.Codec<ListPlacementOptionsResponse> = /*#__PURE__*/ S.schema(
+  $ListPlacementOptionsResponse
 )
 
 export interface ListPrepDetailsResponse {
   readonly mskuPrepDetails: ReadonlyArray<MskuPrepDetail>
 }
 
-export const ListPrepDetailsResponse: S.Codec<ListPrepDetailsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  mskuPrepDetails: S.Array(MskuPrepDetail)
+const $ListPrepDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  mskuPrepDetails: C.Array($MskuPrepDetail)
 }))
+export const ListPrepDetailsResponse: S.Codec<ListPrepDetailsResponse> = /*#__PURE__*/ S.schema(
+  $ListPrepDetailsResponse
+)
 
 export interface ListShipmentBoxesResponse {
   readonly boxes: ReadonlyArray<Box>
   readonly pagination?: Pagination | undefined
 }
 
-export const ListShipmentBoxesResponse: S.Codec<ListShipmentBoxesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  boxes: S.Array(Box),
-  pagination: S.optional(Pagination)
+const $ListShipmentBoxesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxes: C.Array($Box),
+  pagination: C.optional($Pagination)
 }))
+export const ListShipmentBoxesResponse: S.Codec<ListShipmentBoxesResponse> = /*#__PURE__*/ S.schema(
+  $ListShipmentBoxesResponse
+)
 
 export interface ListShipmentContentUpdatePreviewsResponse {
   readonly contentUpdatePreviews: ReadonlyArray<ContentUpdatePreview>
   readonly pagination?: Pagination | undefined
 }
 
-export const ListShipmentContentUpdatePreviewsResponse: S.Codec<ListShipmentContentUpdatePreviewsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ contentUpdatePreviews: S.Array(ContentUpdatePreview), pagination: S.optional(Pagination) })
-  )
+const $ListShipmentContentUpdatePreviewsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentUpdatePreviews: C.Array($ContentUpdatePreview),
+  pagination: C.optional($Pagination)
+}))
+export const ListShipmentContentUpdatePreviewsResponse: S.Codec<ListShipmentContentUpdatePreviewsResponse> = /*#__PURE__*/ S.schema(
+  $ListShipmentContentUpdatePreviewsResponse
+)
 
 export interface ListShipmentItemsResponse {
   readonly items: ReadonlyArray<Item>
   readonly pagination?: Pagination | undefined
 }
 
-export const ListShipmentItemsResponse: S.Codec<ListShipmentItemsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  items: S.Array(Item),
-  pagination: S.optional(Pagination)
+const $ListShipmentItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  items: C.Array($Item),
+  pagination: C.optional($Pagination)
 }))
+export const ListShipmentItemsResponse: S.Codec<ListShipmentItemsResponse> = /*#__PURE__*/ S.schema(
+  $ListShipmentItemsResponse
+)
 
 export interface ListShipmentPalletsResponse {
   readonly pagination?: Pagination | undefined
   readonly pallets: ReadonlyArray<Pallet>
 }
 
-export const ListShipmentPalletsResponse: S.Codec<ListShipmentPalletsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  pallets: S.Array(Pallet)
+const $ListShipmentPalletsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  pallets: C.Array($Pallet)
 }))
+export const ListShipmentPalletsResponse: S.Codec<ListShipmentPalletsResponse> = /*#__PURE__*/ S.schema(
+  $ListShipmentPalletsResponse
+)
 
 export interface ListTransportationOptionsResponse {
   readonly pagination?: Pagination | undefined
   readonly transportationOptions: ReadonlyArray<TransportationOption>
 }
 
-export const ListTransportationOptionsResponse: S.Codec<ListTransportationOptionsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ pagination: S.optional(Pagination), transportationOptions: S.Array(TransportationOption) })
-  )
+const $ListTransportationOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  transportationOptions: C.Array($TransportationOption)
+}))
+export const ListTransportationOptionsResponse: S.Codec<ListTransportationOptionsResponse> = /*#__PURE__*/ S.schema(
+  $ListTransportationOptionsResponse
+)
 
 export interface LtlTrackingDetail {
   readonly billOfLadingNumber?: string | undefined
   readonly freightBillNumber?: ReadonlyArray<string> | undefined
 }
 
-export const LtlTrackingDetail: S.Codec<LtlTrackingDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  billOfLadingNumber: S.optional(S.String),
-  freightBillNumber: S.optional(S.Array(S.String))
+const $LtlTrackingDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  billOfLadingNumber: C.optional(C.String),
+  freightBillNumber: C.optional(C.Array(C.String))
 }))
+export const LtlTrackingDetail: S.Codec<LtlTrackingDetail> = /*#__PURE__*/ S.schema($LtlTrackingDetail)
 
 export interface LtlTrackingDetailInput {
   readonly billOfLadingNumber?: string | undefined
   readonly freightBillNumber: ReadonlyArray<string>
 }
 
-export const LtlTrackingDetailInput: S.Codec<LtlTrackingDetailInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  billOfLadingNumber: S.optional(S.String),
-  freightBillNumber: S.Array(S.String)
+const $LtlTrackingDetailInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  billOfLadingNumber: C.optional(C.String),
+  freightBillNumber: C.Array(C.String)
 }))
+export const LtlTrackingDetailInput: S.Codec<LtlTrackingDetailInput> = /*#__PURE__*/ S.schema($LtlTrackingDetailInput)
 
 export interface MskuPrepDetail {
   readonly allOwnersConstraint?: AllOwnersConstraint | undefined
@@ -3054,14 +3262,15 @@ export interface MskuPrepDetail {
   readonly prepTypes: ReadonlyArray<PrepType>
 }
 
-export const MskuPrepDetail: S.Codec<MskuPrepDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  allOwnersConstraint: S.optional(AllOwnersConstraint),
-  labelOwnerConstraint: S.optional(OwnerConstraint),
-  msku: S.String,
-  prepCategory: PrepCategory,
-  prepOwnerConstraint: S.optional(OwnerConstraint),
-  prepTypes: S.Array(PrepType)
+const $MskuPrepDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  allOwnersConstraint: C.optional($AllOwnersConstraint),
+  labelOwnerConstraint: C.optional($OwnerConstraint),
+  msku: C.String,
+  prepCategory: $PrepCategory,
+  prepOwnerConstraint: C.optional($OwnerConstraint),
+  prepTypes: C.Array($PrepType)
 }))
+export const MskuPrepDetail: S.Codec<MskuPrepDetail> = /*#__PURE__*/ S.schema($MskuPrepDetail)
 
 export interface MskuPrepDetailInput {
   readonly msku: string
@@ -3069,21 +3278,20 @@ export interface MskuPrepDetailInput {
   readonly prepTypes: ReadonlyArray<PrepType>
 }
 
-export const MskuPrepDetailInput: S.Codec<MskuPrepDetailInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  msku: S.String,
-  prepCategory: PrepCategory,
-  prepTypes: S.Array(PrepType)
+const $MskuPrepDetailInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  msku: C.String,
+  prepCategory: $PrepCategory,
+  prepTypes: C.Array($PrepType)
 }))
+export const MskuPrepDetailInput: S.Codec<MskuPrepDetailInput> = /*#__PURE__*/ S.schema($MskuPrepDetailInput)
 
 export interface MskuQuantity {
   readonly msku: string
   readonly quantity: number
 }
 
-export const MskuQuantity: S.Codec<MskuQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  msku: S.String,
-  quantity: S.Number
-}))
+const $MskuQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ msku: C.String, quantity: C.Number }))
+export const MskuQuantity: S.Codec<MskuQuantity> = /*#__PURE__*/ S.schema($MskuQuantity)
 
 export interface OperationProblem {
   readonly code: string
@@ -3092,20 +3300,23 @@ export interface OperationProblem {
   readonly severity: string
 }
 
-export const OperationProblem: S.Codec<OperationProblem> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  details: S.optional(S.String),
-  message: S.String,
-  severity: S.String
+const $OperationProblem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  details: C.optional(C.String),
+  message: C.String,
+  severity: C.String
 }))
+export const OperationProblem: S.Codec<OperationProblem> = /*#__PURE__*/ S.schema($OperationProblem)
 
 export type OperationStatus = "SUCCESS" | "FAILED" | "IN_PROGRESS" | (string & {})
 
-export const OperationStatus: S.Codec<OperationStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $OperationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OperationStatus: S.Codec<OperationStatus> = /*#__PURE__*/ S.schema($OperationStatus)
 
 export type OwnerConstraint = "AMAZON_ONLY" | "NONE_ONLY" | "SELLER_ONLY" | (string & {})
 
-export const OwnerConstraint: S.Codec<OwnerConstraint> = /*#__PURE__*/ S.define(() => S.String)
+const $OwnerConstraint: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OwnerConstraint: S.Codec<OwnerConstraint> = /*#__PURE__*/ S.schema($OwnerConstraint)
 
 export interface PackageGroupingInput {
   readonly boxes: ReadonlyArray<BoxInput>
@@ -3113,11 +3324,12 @@ export interface PackageGroupingInput {
   readonly shipmentId?: string | undefined
 }
 
-export const PackageGroupingInput: S.Codec<PackageGroupingInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  boxes: S.Array(BoxInput),
-  packingGroupId: S.optional(S.String),
-  shipmentId: S.optional(S.String)
+const $PackageGroupingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxes: C.Array($BoxInput),
+  packingGroupId: C.optional(C.String),
+  shipmentId: C.optional(C.String)
 }))
+export const PackageGroupingInput: S.Codec<PackageGroupingInput> = /*#__PURE__*/ S.schema($PackageGroupingInput)
 
 export interface PackingConfiguration {
   readonly boxPackingMethods?: ReadonlyArray<BoxContentInformationSource> | undefined
@@ -3125,11 +3337,12 @@ export interface PackingConfiguration {
   readonly shippingRequirements?: ReadonlyArray<ShippingRequirements> | undefined
 }
 
-export const PackingConfiguration: S.Codec<PackingConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  boxPackingMethods: S.optional(S.Array(BoxContentInformationSource)),
-  boxRequirements: S.optional(BoxRequirements),
-  shippingRequirements: S.optional(S.Array(ShippingRequirements))
+const $PackingConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxPackingMethods: C.optional(C.Array($BoxContentInformationSource)),
+  boxRequirements: C.optional($BoxRequirements),
+  shippingRequirements: C.optional(C.Array($ShippingRequirements))
 }))
+export const PackingConfiguration: S.Codec<PackingConfiguration> = /*#__PURE__*/ S.schema($PackingConfiguration)
 
 export interface PackingOption {
   readonly discounts: ReadonlyArray<Incentive>
@@ -3143,34 +3356,35 @@ export interface PackingOption {
   readonly supportedShippingConfigurations: ReadonlyArray<ShippingConfiguration>
 }
 
-export const PackingOption: S.Codec<PackingOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  discounts: S.Array(Incentive),
-  expiration: S.optional(S.String),
-  fees: S.Array(Incentive),
-  packingGroups: S.Array(S.String),
-  packingOptionId: S.String,
-  status: S.String,
-  supportedConfigurations: S.Array(PackingConfiguration),
-  supportedShippingConfigurations: S.Array(ShippingConfiguration)
+const $PackingOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  discounts: C.Array($Incentive),
+  expiration: C.optional(C.String),
+  fees: C.Array($Incentive),
+  packingGroups: C.Array(C.String),
+  packingOptionId: C.String,
+  status: C.String,
+  supportedConfigurations: C.Array($PackingConfiguration),
+  supportedShippingConfigurations: C.Array($ShippingConfiguration)
 }))
+export const PackingOption: S.Codec<PackingOption> = /*#__PURE__*/ S.schema($PackingOption)
 
 export interface PackingOptionSummary {
   readonly packingOptionId: string
   readonly status: string
 }
 
-export const PackingOptionSummary: S.Codec<PackingOptionSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  packingOptionId: S.String,
-  status: S.String
+const $PackingOptionSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packingOptionId: C.String,
+  status: C.String
 }))
+export const PackingOptionSummary: S.Codec<PackingOptionSummary> = /*#__PURE__*/ S.schema($PackingOptionSummary)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface Pallet {
   readonly dimensions?: Dimensions | undefined
@@ -3180,13 +3394,14 @@ export interface Pallet {
   readonly weight?: Weight | undefined
 }
 
-export const Pallet: S.Codec<Pallet> = /*#__PURE__*/ S.define(() => S.Struct({
-  dimensions: S.optional(Dimensions),
-  packageId: S.String,
-  quantity: S.optional(S.Number),
-  stackability: S.optional(Stackability),
-  weight: S.optional(Weight)
+const $Pallet: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dimensions: C.optional($Dimensions),
+  packageId: C.String,
+  quantity: C.optional(C.Number),
+  stackability: C.optional($Stackability),
+  weight: C.optional($Weight)
 }))
+export const Pallet: S.Codec<Pallet> = /*#__PURE__*/ S.schema($Pallet)
 
 export interface PalletInput {
   readonly dimensions?: Dimensions | undefined
@@ -3195,12 +3410,13 @@ export interface PalletInput {
   readonly weight?: Weight | undefined
 }
 
-export const PalletInput: S.Codec<PalletInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  dimensions: S.optional(Dimensions),
-  quantity: S.Number,
-  stackability: S.optional(Stackability),
-  weight: S.optional(Weight)
+const $PalletInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dimensions: C.optional($Dimensions),
+  quantity: C.Number,
+  stackability: C.optional($Stackability),
+  weight: C.optional($Weight)
 }))
+export const PalletInput: S.Codec<PalletInput> = /*#__PURE__*/ S.schema($PalletInput)
 
 export interface PlacementOption {
   readonly discounts: ReadonlyArray<Incentive>
@@ -3212,28 +3428,31 @@ export interface PlacementOption {
   readonly status: string
 }
 
-export const PlacementOption: S.Codec<PlacementOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  discounts: S.Array(Incentive),
-  expiration: S.optional(S.String),
-  fees: S.Array(Incentive),
-  placementOptionId: S.String,
-  shipmentIds: S.Array(S.String),
-  status: S.String
+const $PlacementOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  discounts: C.Array($Incentive),
+  expiration: C.optional(C.String),
+  fees: C.Array($Incentive),
+  placementOptionId: C.String,
+  shipmentIds: C.Array(C.String),
+  status: C.String
 }))
+export const PlacementOption: S.Codec<PlacementOption> = /*#__PURE__*/ S.schema($PlacementOption)
 
 export interface PlacementOptionSummary {
   readonly placementOptionId: string
   readonly status: string
 }
 
-export const PlacementOptionSummary: S.Codec<PlacementOptionSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  placementOptionId: S.String,
-  status: S.String
+const $PlacementOptionSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  placementOptionId: C.String,
+  status: C.String
 }))
+export const PlacementOptionSummary: S.Codec<PlacementOptionSummary> = /*#__PURE__*/ S.schema($PlacementOptionSummary)
 
 export type PrepCategory = "ADULT" | "BABY" | "FC_PROVIDED" | "FRAGILE" | "GRANULAR" | "HANGER" | "LIQUID" | "PERFORATED" | "SET" | "SHARP" | "SMALL" | "TEXTILE" | "UNKNOWN" | "NONE" | (string & {})
 
-export const PrepCategory: S.Codec<PrepCategory> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepCategory: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepCategory: S.Codec<PrepCategory> = /*#__PURE__*/ S.schema($PrepCategory)
 
 export interface PrepInstruction {
   readonly fee?: Currency | undefined
@@ -3241,19 +3460,22 @@ export interface PrepInstruction {
   readonly prepType?: string | undefined
 }
 
-export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.define(() => S.Struct({
-  fee: S.optional(Currency),
-  prepOwner: S.optional(S.String),
-  prepType: S.optional(S.String)
+const $PrepInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fee: C.optional($Currency),
+  prepOwner: C.optional(C.String),
+  prepType: C.optional(C.String)
 }))
+export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.schema($PrepInstruction)
 
 export type PrepOwner = "AMAZON" | "SELLER" | "NONE" | (string & {})
 
-export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.schema($PrepOwner)
 
 export type PrepType = "ITEM_BLACK_SHRINKWRAP" | "ITEM_BLANKSTK" | "ITEM_BOXING" | "ITEM_BUBBLEWRAP" | "ITEM_CAP_SEALING" | "ITEM_DEBUNDLE" | "ITEM_HANG_GARMENT" | "ITEM_LABELING" | "ITEM_NO_PREP" | "ITEM_POLYBAGGING" | "ITEM_RMOVHANG" | "ITEM_SETCREAT" | "ITEM_SETSTK" | "ITEM_SIOC" | "ITEM_SUFFOSTK" | "ITEM_TAPING" | (string & {})
 
-export const PrepType: S.Codec<PrepType> = /*#__PURE__*/ S.define(() => S.String)
+const $PrepType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PrepType: S.Codec<PrepType> = /*#__PURE__*/ S.schema($PrepType)
 
 export interface Quote {
   readonly cost: Currency
@@ -3263,15 +3485,17 @@ export interface Quote {
   readonly voidableUntil?: string | undefined
 }
 
-export const Quote: S.Codec<Quote> = /*#__PURE__*/ S.define(() => S.Struct({
-  cost: Currency,
-  expiration: S.optional(S.String),
-  voidableUntil: S.optional(S.String)
+const $Quote: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  cost: $Currency,
+  expiration: C.optional(C.String),
+  voidableUntil: C.optional(C.String)
 }))
+export const Quote: S.Codec<Quote> = /*#__PURE__*/ S.schema($Quote)
 
 export type ReasonComment = "APPOINTMENT_REQUESTED_BY_MISTAKE" | "VEHICLE_DELAY" | "SLOT_NOT_SUITABLE" | "OUTSIDE_CARRIER_BUSINESS_HOURS" | "UNFAVOURABLE_EXTERNAL_CONDITIONS" | "PROCUREMENT_DELAY" | "SHIPPING_PLAN_CHANGED" | "INCREASED_QUANTITY" | "OTHER" | (string & {})
 
-export const ReasonComment: S.Codec<ReasonComment> = /*#__PURE__*/ S.define(() => S.String)
+const $ReasonComment: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ReasonComment: S.Codec<ReasonComment> = /*#__PURE__*/ S.schema($ReasonComment)
 
 export interface Region {
   readonly countryCode?: string | undefined
@@ -3279,39 +3503,45 @@ export interface Region {
   readonly warehouseId?: string | undefined
 }
 
-export const Region: S.Codec<Region> = /*#__PURE__*/ S.define(() => S.Struct({
-  countryCode: S.optional(S.String),
-  state: S.optional(S.String),
-  warehouseId: S.optional(S.String)
+const $Region: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  countryCode: C.optional(C.String),
+  state: C.optional(C.String),
+  warehouseId: C.optional(C.String)
 }))
+export const Region: S.Codec<Region> = /*#__PURE__*/ S.schema($Region)
 
 export interface RequestedUpdates {
   readonly boxes?: ReadonlyArray<BoxUpdateInput> | undefined
   readonly items?: ReadonlyArray<ItemInput> | undefined
 }
 
-export const RequestedUpdates: S.Codec<RequestedUpdates> = /*#__PURE__*/ S.define(() => S.Struct({
-  boxes: S.optional(S.Array(BoxUpdateInput)),
-  items: S.optional(S.Array(ItemInput))
+const $RequestedUpdates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxes: C.optional(C.Array($BoxUpdateInput)),
+  items: C.optional(C.Array($ItemInput))
 }))
+export const RequestedUpdates: S.Codec<RequestedUpdates> = /*#__PURE__*/ S.schema($RequestedUpdates)
 
 export interface ScheduleSelfShipAppointmentRequest {
   readonly reasonComment?: ReasonComment | undefined
 }
 
-export const ScheduleSelfShipAppointmentRequest: S.Codec<ScheduleSelfShipAppointmentRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ reasonComment: S.optional(ReasonComment) })
-  )
+const $ScheduleSelfShipAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reasonComment: C.optional($ReasonComment)
+}))
+export const ScheduleSelfShipAppointmentRequest: S.Codec<ScheduleSelfShipAppointmentRequest> = /*#__PURE__*/ S.schema(
+  $ScheduleSelfShipAppointmentRequest
+)
 
 export interface ScheduleSelfShipAppointmentResponse {
   readonly selfShipAppointmentDetails: SelfShipAppointmentDetails
 }
 
-export const ScheduleSelfShipAppointmentResponse: S.Codec<ScheduleSelfShipAppointmentResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ selfShipAppointmentDetails: SelfShipAppointmentDetails })
-  )
+const $ScheduleSelfShipAppointmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  selfShipAppointmentDetails: $SelfShipAppointmentDetails
+}))
+export const ScheduleSelfShipAppointmentResponse: S.Codec<ScheduleSelfShipAppointmentResponse> = /*#__PURE__*/ S.schema(
+  $ScheduleSelfShipAppointmentResponse
+)
 
 export interface SelectedDeliveryWindow {
   readonly availabilityType: string
@@ -3324,13 +3554,14 @@ export interface SelectedDeliveryWindow {
   readonly startDate: string
 }
 
-export const SelectedDeliveryWindow: S.Codec<SelectedDeliveryWindow> = /*#__PURE__*/ S.define(() => S.Struct({
-  availabilityType: S.String,
-  deliveryWindowOptionId: S.String,
-  editableUntil: S.optional(S.String),
-  endDate: S.String,
-  startDate: S.String
+const $SelectedDeliveryWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  availabilityType: C.String,
+  deliveryWindowOptionId: C.String,
+  editableUntil: C.optional(C.String),
+  endDate: C.String,
+  startDate: C.String
 }))
+export const SelectedDeliveryWindow: S.Codec<SelectedDeliveryWindow> = /*#__PURE__*/ S.schema($SelectedDeliveryWindow)
 
 export interface SelfShipAppointmentDetails {
   readonly appointmentId?: number | undefined
@@ -3338,11 +3569,14 @@ export interface SelfShipAppointmentDetails {
   readonly appointmentStatus?: string | undefined
 }
 
-export const SelfShipAppointmentDetails: S.Codec<SelfShipAppointmentDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  appointmentId: S.optional(S.Number),
-  appointmentSlotTime: S.optional(AppointmentSlotTime),
-  appointmentStatus: S.optional(S.String)
+const $SelfShipAppointmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  appointmentId: C.optional(C.Number),
+  appointmentSlotTime: C.optional($AppointmentSlotTime),
+  appointmentStatus: C.optional(C.String)
 }))
+export const SelfShipAppointmentDetails: S.Codec<SelfShipAppointmentDetails> = /*#__PURE__*/ S.schema(
+  $SelfShipAppointmentDetails
+)
 
 export interface SelfShipAppointmentSlotsAvailability {
   /** ISO 8601. */
@@ -3350,25 +3584,32 @@ export interface SelfShipAppointmentSlotsAvailability {
   readonly slots?: ReadonlyArray<AppointmentSlot> | undefined
 }
 
-export const SelfShipAppointmentSlotsAvailability: S.Codec<SelfShipAppointmentSlotsAvailability> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ expiresAt: S.optional(S.String), slots: S.optional(S.Array(AppointmentSlot)) })
-  )
+const $SelfShipAppointmentSlotsAvailability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expiresAt: C.optional(C.String),
+  slots: C.optional(C.Array($AppointmentSlot))
+}))
+export const SelfShipAppointmentSlotsAvailability: S.Codec<SelfShipAppointmentSlotsAvailability> = /*#__PURE__*/ S.schema(
+  $SelfShipAppointmentSlotsAvailability
+)
 
 export interface SetPackingInformationRequest {
   readonly packageGroupings: ReadonlyArray<PackageGroupingInput>
 }
 
-export const SetPackingInformationRequest: S.Codec<SetPackingInformationRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ packageGroupings: S.Array(PackageGroupingInput) })
+const $SetPackingInformationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageGroupings: C.Array($PackageGroupingInput)
+}))
+export const SetPackingInformationRequest: S.Codec<SetPackingInformationRequest> = /*#__PURE__*/ S.schema(
+  $SetPackingInformationRequest
 )
 
 export interface SetPackingInformationResponse {
   readonly operationId: string
 }
 
-export const SetPackingInformationResponse: S.Codec<SetPackingInformationResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ operationId: S.String })
+const $SetPackingInformationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const SetPackingInformationResponse: S.Codec<SetPackingInformationResponse> = /*#__PURE__*/ S.schema(
+  $SetPackingInformationResponse
 )
 
 export interface SetPrepDetailsRequest {
@@ -3376,18 +3617,18 @@ export interface SetPrepDetailsRequest {
   readonly mskuPrepDetails: ReadonlyArray<MskuPrepDetailInput>
 }
 
-export const SetPrepDetailsRequest: S.Codec<SetPrepDetailsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  mskuPrepDetails: S.Array(MskuPrepDetailInput)
+const $SetPrepDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  mskuPrepDetails: C.Array($MskuPrepDetailInput)
 }))
+export const SetPrepDetailsRequest: S.Codec<SetPrepDetailsRequest> = /*#__PURE__*/ S.schema($SetPrepDetailsRequest)
 
 export interface SetPrepDetailsResponse {
   readonly operationId: string
 }
 
-export const SetPrepDetailsResponse: S.Codec<SetPrepDetailsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  operationId: S.String
-}))
+const $SetPrepDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const SetPrepDetailsResponse: S.Codec<SetPrepDetailsResponse> = /*#__PURE__*/ S.schema($SetPrepDetailsResponse)
 
 export interface Shipment {
   readonly amazonReferenceId?: string | undefined
@@ -3407,23 +3648,24 @@ export interface Shipment {
   readonly trackingDetails?: TrackingDetails | undefined
 }
 
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonReferenceId: S.optional(S.String),
-  contactInformation: S.optional(ContactInformation),
-  dates: S.optional(Dates),
-  destination: ShipmentDestination,
-  freightInformation: S.optional(FreightInformation),
-  name: S.optional(S.String),
-  placementOptionId: S.String,
-  selectedDeliveryWindow: S.optional(SelectedDeliveryWindow),
-  selectedTransportationOptionId: S.optional(S.String),
-  selfShipAppointmentDetails: S.optional(S.Array(SelfShipAppointmentDetails)),
-  shipmentConfirmationId: S.optional(S.String),
-  shipmentId: S.String,
-  source: ShipmentSource,
-  status: S.optional(S.String),
-  trackingDetails: S.optional(TrackingDetails)
+const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonReferenceId: C.optional(C.String),
+  contactInformation: C.optional($ContactInformation),
+  dates: C.optional($Dates),
+  destination: $ShipmentDestination,
+  freightInformation: C.optional($FreightInformation),
+  name: C.optional(C.String),
+  placementOptionId: C.String,
+  selectedDeliveryWindow: C.optional($SelectedDeliveryWindow),
+  selectedTransportationOptionId: C.optional(C.String),
+  selfShipAppointmentDetails: C.optional(C.Array($SelfShipAppointmentDetails)),
+  shipmentConfirmationId: C.optional(C.String),
+  shipmentId: C.String,
+  source: $ShipmentSource,
+  status: C.optional(C.String),
+  trackingDetails: C.optional($TrackingDetails)
 }))
+export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
 
 export interface ShipmentDestination {
   readonly address?: Address | undefined
@@ -3431,31 +3673,31 @@ export interface ShipmentDestination {
   readonly warehouseId?: string | undefined
 }
 
-export const ShipmentDestination: S.Codec<ShipmentDestination> = /*#__PURE__*/ S.define(() => S.Struct({
-  address: S.optional(Address),
-  destinationType: S.String,
-  warehouseId: S.optional(S.String)
+const $ShipmentDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  address: C.optional($Address),
+  destinationType: C.String,
+  warehouseId: C.optional(C.String)
 }))
+export const ShipmentDestination: S.Codec<ShipmentDestination> = /*#__PURE__*/ S.schema($ShipmentDestination)
 
 export interface ShipmentSource {
   readonly address?: Address | undefined
   readonly sourceType: string
 }
 
-export const ShipmentSource: S.Codec<ShipmentSource> = /*#__PURE__*/ S.define(() => S.Struct({
-  address: S.optional(Address),
-  sourceType: S.String
+const $ShipmentSource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  address: C.optional($Address),
+  sourceType: C.String
 }))
+export const ShipmentSource: S.Codec<ShipmentSource> = /*#__PURE__*/ S.schema($ShipmentSource)
 
 export interface ShipmentSummary {
   readonly shipmentId: string
   readonly status: string
 }
 
-export const ShipmentSummary: S.Codec<ShipmentSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  status: S.String
-}))
+const $ShipmentSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String, status: C.String }))
+export const ShipmentSummary: S.Codec<ShipmentSummary> = /*#__PURE__*/ S.schema($ShipmentSummary)
 
 export interface ShipmentTransportationConfiguration {
   readonly contactInformation?: ContactInformation | undefined
@@ -3465,52 +3707,56 @@ export interface ShipmentTransportationConfiguration {
   readonly shipmentId: string
 }
 
-export const ShipmentTransportationConfiguration: S.Codec<ShipmentTransportationConfiguration> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      contactInformation: S.optional(ContactInformation),
-      freightInformation: S.optional(FreightInformation),
-      pallets: S.optional(S.Array(PalletInput)),
-      readyToShipWindow: WindowInput,
-      shipmentId: S.String
-    })
-  )
+const $ShipmentTransportationConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contactInformation: C.optional($ContactInformation),
+  freightInformation: C.optional($FreightInformation),
+  pallets: C.optional(C.Array($PalletInput)),
+  readyToShipWindow: $WindowInput,
+  shipmentId: C.String
+}))
+export const ShipmentTransportationConfiguration: S.Codec<ShipmentTransportationConfiguration> = /*#__PURE__*/ S.schema(
+  $ShipmentTransportationConfiguration
+)
 
 export interface ShippingConfiguration {
   readonly shippingMode?: string | undefined
   readonly shippingSolution?: string | undefined
 }
 
-export const ShippingConfiguration: S.Codec<ShippingConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingMode: S.optional(S.String),
-  shippingSolution: S.optional(S.String)
+const $ShippingConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingMode: C.optional(C.String),
+  shippingSolution: C.optional(C.String)
 }))
+export const ShippingConfiguration: S.Codec<ShippingConfiguration> = /*#__PURE__*/ S.schema($ShippingConfiguration)
 
 export interface ShippingRequirements {
   readonly modes: ReadonlyArray<string>
   readonly solution: string
 }
 
-export const ShippingRequirements: S.Codec<ShippingRequirements> = /*#__PURE__*/ S.define(() => S.Struct({
-  modes: S.Array(S.String),
-  solution: S.String
+const $ShippingRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  modes: C.Array(C.String),
+  solution: C.String
 }))
+export const ShippingRequirements: S.Codec<ShippingRequirements> = /*#__PURE__*/ S.schema($ShippingRequirements)
 
 export interface SpdTrackingDetail {
   readonly spdTrackingItems?: ReadonlyArray<SpdTrackingItem> | undefined
 }
 
-export const SpdTrackingDetail: S.Codec<SpdTrackingDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  spdTrackingItems: S.optional(S.Array(SpdTrackingItem))
+const $SpdTrackingDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  spdTrackingItems: C.optional(C.Array($SpdTrackingItem))
 }))
+export const SpdTrackingDetail: S.Codec<SpdTrackingDetail> = /*#__PURE__*/ S.schema($SpdTrackingDetail)
 
 export interface SpdTrackingDetailInput {
   readonly spdTrackingItems: ReadonlyArray<SpdTrackingItemInput>
 }
 
-export const SpdTrackingDetailInput: S.Codec<SpdTrackingDetailInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  spdTrackingItems: S.Array(SpdTrackingItemInput)
+const $SpdTrackingDetailInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  spdTrackingItems: C.Array($SpdTrackingItemInput)
 }))
+export const SpdTrackingDetailInput: S.Codec<SpdTrackingDetailInput> = /*#__PURE__*/ S.schema($SpdTrackingDetailInput)
 
 export interface SpdTrackingItem {
   readonly boxId?: string | undefined
@@ -3518,25 +3764,25 @@ export interface SpdTrackingItem {
   readonly trackingNumberValidationStatus?: string | undefined
 }
 
-export const SpdTrackingItem: S.Codec<SpdTrackingItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  boxId: S.optional(S.String),
-  trackingId: S.optional(S.String),
-  trackingNumberValidationStatus: S.optional(S.String)
+const $SpdTrackingItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  boxId: C.optional(C.String),
+  trackingId: C.optional(C.String),
+  trackingNumberValidationStatus: C.optional(C.String)
 }))
+export const SpdTrackingItem: S.Codec<SpdTrackingItem> = /*#__PURE__*/ S.schema($SpdTrackingItem)
 
 export interface SpdTrackingItemInput {
   readonly boxId: string
   readonly trackingId: string
 }
 
-export const SpdTrackingItemInput: S.Codec<SpdTrackingItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  boxId: S.String,
-  trackingId: S.String
-}))
+const $SpdTrackingItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ boxId: C.String, trackingId: C.String }))
+export const SpdTrackingItemInput: S.Codec<SpdTrackingItemInput> = /*#__PURE__*/ S.schema($SpdTrackingItemInput)
 
 export type Stackability = "STACKABLE" | "NON_STACKABLE" | (string & {})
 
-export const Stackability: S.Codec<Stackability> = /*#__PURE__*/ S.define(() => S.String)
+const $Stackability: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Stackability: S.Codec<Stackability> = /*#__PURE__*/ S.schema($Stackability)
 
 export interface TaxDetails {
   readonly declaredValue?: Currency | undefined
@@ -3544,11 +3790,12 @@ export interface TaxDetails {
   readonly taxRates?: ReadonlyArray<TaxRate> | undefined
 }
 
-export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  declaredValue: S.optional(Currency),
-  hsnCode: S.optional(S.String),
-  taxRates: S.optional(S.Array(TaxRate))
+const $TaxDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  declaredValue: C.optional($Currency),
+  hsnCode: C.optional(C.String),
+  taxRates: C.optional(C.Array($TaxRate))
 }))
+export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.schema($TaxDetails)
 
 export interface TaxRate {
   readonly cessRate?: number | undefined
@@ -3556,31 +3803,34 @@ export interface TaxRate {
   readonly taxType?: string | undefined
 }
 
-export const TaxRate: S.Codec<TaxRate> = /*#__PURE__*/ S.define(() => S.Struct({
-  cessRate: S.optional(S.Number),
-  gstRate: S.optional(S.Number),
-  taxType: S.optional(S.String)
+const $TaxRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  cessRate: C.optional(C.Number),
+  gstRate: C.optional(C.Number),
+  taxType: C.optional(C.String)
 }))
+export const TaxRate: S.Codec<TaxRate> = /*#__PURE__*/ S.schema($TaxRate)
 
 export interface TrackingDetails {
   readonly ltlTrackingDetail?: LtlTrackingDetail | undefined
   readonly spdTrackingDetail?: SpdTrackingDetail | undefined
 }
 
-export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  ltlTrackingDetail: S.optional(LtlTrackingDetail),
-  spdTrackingDetail: S.optional(SpdTrackingDetail)
+const $TrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ltlTrackingDetail: C.optional($LtlTrackingDetail),
+  spdTrackingDetail: C.optional($SpdTrackingDetail)
 }))
+export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.schema($TrackingDetails)
 
 export interface TrackingDetailsInput {
   readonly ltlTrackingDetail?: LtlTrackingDetailInput | undefined
   readonly spdTrackingDetail?: SpdTrackingDetailInput | undefined
 }
 
-export const TrackingDetailsInput: S.Codec<TrackingDetailsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  ltlTrackingDetail: S.optional(LtlTrackingDetailInput),
-  spdTrackingDetail: S.optional(SpdTrackingDetailInput)
+const $TrackingDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ltlTrackingDetail: C.optional($LtlTrackingDetailInput),
+  spdTrackingDetail: C.optional($SpdTrackingDetailInput)
 }))
+export const TrackingDetailsInput: S.Codec<TrackingDetailsInput> = /*#__PURE__*/ S.schema($TrackingDetailsInput)
 
 export interface TransportationOption {
   readonly carrier: Carrier
@@ -3593,16 +3843,17 @@ export interface TransportationOption {
   readonly transportationOptionId: string
 }
 
-export const TransportationOption: S.Codec<TransportationOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrier: Carrier,
-  carrierAppointment: S.optional(CarrierAppointment),
-  preconditions: S.Array(S.String),
-  quote: S.optional(Quote),
-  shipmentId: S.String,
-  shippingMode: S.String,
-  shippingSolution: S.String,
-  transportationOptionId: S.String
+const $TransportationOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrier: $Carrier,
+  carrierAppointment: C.optional($CarrierAppointment),
+  preconditions: C.Array(C.String),
+  quote: C.optional($Quote),
+  shipmentId: C.String,
+  shippingMode: C.String,
+  shippingSolution: C.String,
+  transportationOptionId: C.String
 }))
+export const TransportationOption: S.Codec<TransportationOption> = /*#__PURE__*/ S.schema($TransportationOption)
 
 export interface TransportationSelection {
   readonly contactInformation?: ContactInformation | undefined
@@ -3610,26 +3861,32 @@ export interface TransportationSelection {
   readonly transportationOptionId: string
 }
 
-export const TransportationSelection: S.Codec<TransportationSelection> = /*#__PURE__*/ S.define(() => S.Struct({
-  contactInformation: S.optional(ContactInformation),
-  shipmentId: S.String,
-  transportationOptionId: S.String
+const $TransportationSelection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contactInformation: C.optional($ContactInformation),
+  shipmentId: C.String,
+  transportationOptionId: C.String
 }))
+export const TransportationSelection: S.Codec<TransportationSelection> = /*#__PURE__*/ S.schema(
+  $TransportationSelection
+)
 
 export type UnitOfMeasurement = "IN" | "CM" | (string & {})
 
-export const UnitOfMeasurement: S.Codec<UnitOfMeasurement> = /*#__PURE__*/ S.define(() => S.String)
+const $UnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const UnitOfMeasurement: S.Codec<UnitOfMeasurement> = /*#__PURE__*/ S.schema($UnitOfMeasurement)
 
 export type UnitOfWeight = "LB" | "KG" | (string & {})
 
-export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.define(() => S.String)
+const $UnitOfWeight: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.schema($UnitOfWeight)
 
 export interface UpdateInboundPlanNameRequest {
   readonly name: string
 }
 
-export const UpdateInboundPlanNameRequest: S.Codec<UpdateInboundPlanNameRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ name: S.String })
+const $UpdateInboundPlanNameRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
+export const UpdateInboundPlanNameRequest: S.Codec<UpdateInboundPlanNameRequest> = /*#__PURE__*/ S.schema(
+  $UpdateInboundPlanNameRequest
 )
 
 export interface UpdateItemComplianceDetailsRequest {
@@ -3637,70 +3894,79 @@ export interface UpdateItemComplianceDetailsRequest {
   readonly taxDetails: TaxDetails
 }
 
-export const UpdateItemComplianceDetailsRequest: S.Codec<UpdateItemComplianceDetailsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ msku: S.String, taxDetails: TaxDetails })
-  )
+const $UpdateItemComplianceDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  msku: C.String,
+  taxDetails: $TaxDetails
+}))
+export const UpdateItemComplianceDetailsRequest: S.Codec<UpdateItemComplianceDetailsRequest> = /*#__PURE__*/ S.schema(
+  $UpdateItemComplianceDetailsRequest
+)
 
 export interface UpdateItemComplianceDetailsResponse {
   readonly operationId: string
 }
 
-export const UpdateItemComplianceDetailsResponse: S.Codec<UpdateItemComplianceDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $UpdateItemComplianceDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const UpdateItemComplianceDetailsResponse: S.Codec<UpdateItemComplianceDetailsResponse> = /*#__PURE__*/ S.schema(
+  $UpdateItemComplianceDetailsResponse
+)
 
 export interface UpdateShipmentNameRequest {
   readonly name: string
 }
 
-export const UpdateShipmentNameRequest: S.Codec<UpdateShipmentNameRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String
-}))
+const $UpdateShipmentNameRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
+export const UpdateShipmentNameRequest: S.Codec<UpdateShipmentNameRequest> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentNameRequest
+)
 
 export interface UpdateShipmentSourceAddressRequest {
   readonly address: AddressInput
 }
 
-export const UpdateShipmentSourceAddressRequest: S.Codec<UpdateShipmentSourceAddressRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ address: AddressInput })
-  )
+const $UpdateShipmentSourceAddressRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ address: $AddressInput }))
+export const UpdateShipmentSourceAddressRequest: S.Codec<UpdateShipmentSourceAddressRequest> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentSourceAddressRequest
+)
 
 export interface UpdateShipmentSourceAddressResponse {
   readonly operationId: string
 }
 
-export const UpdateShipmentSourceAddressResponse: S.Codec<UpdateShipmentSourceAddressResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $UpdateShipmentSourceAddressResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
+export const UpdateShipmentSourceAddressResponse: S.Codec<UpdateShipmentSourceAddressResponse> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentSourceAddressResponse
+)
 
 export interface UpdateShipmentTrackingDetailsRequest {
   readonly trackingDetails: TrackingDetailsInput
 }
 
-export const UpdateShipmentTrackingDetailsRequest: S.Codec<UpdateShipmentTrackingDetailsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ trackingDetails: TrackingDetailsInput })
-  )
+const $UpdateShipmentTrackingDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingDetails: $TrackingDetailsInput
+}))
+export const UpdateShipmentTrackingDetailsRequest: S.Codec<UpdateShipmentTrackingDetailsRequest> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentTrackingDetailsRequest
+)
 
 export interface UpdateShipmentTrackingDetailsResponse {
   readonly operationId: string
 }
 
-export const UpdateShipmentTrackingDetailsResponse: S.Codec<UpdateShipmentTrackingDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ operationId: S.String })
-  )
+const $UpdateShipmentTrackingDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operationId: C.String
+}))
+export const UpdateShipmentTrackingDetailsResponse: S.Codec<UpdateShipmentTrackingDetailsResponse> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentTrackingDetailsResponse
+)
 
 export interface Weight {
   readonly unit: UnitOfWeight
   readonly value: number
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({ unit: UnitOfWeight, value: S.Number }))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: $UnitOfWeight, value: C.Number }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export interface WeightRange {
   readonly maximum: number
@@ -3708,11 +3974,12 @@ export interface WeightRange {
   readonly unit: UnitOfWeight
 }
 
-export const WeightRange: S.Codec<WeightRange> = /*#__PURE__*/ S.define(() => S.Struct({
-  maximum: S.Number,
-  minimum: S.Number,
-  unit: UnitOfWeight
+const $WeightRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  maximum: C.Number,
+  minimum: C.Number,
+  unit: $UnitOfWeight
 }))
+export const WeightRange: S.Codec<WeightRange> = /*#__PURE__*/ S.schema($WeightRange)
 
 export interface Window {
   /** ISO 8601. */
@@ -3723,14 +3990,16 @@ export interface Window {
   readonly start: string
 }
 
-export const Window: S.Codec<Window> = /*#__PURE__*/ S.define(() => S.Struct({
-  editableUntil: S.optional(S.String),
-  end: S.String,
-  start: S.String
+const $Window: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  editableUntil: C.optional(C.String),
+  end: C.String,
+  start: C.String
 }))
+export const Window: S.Codec<Window> = /*#__PURE__*/ S.schema($Window)
 
 export interface WindowInput {
   readonly start: DateTimeInput
 }
 
-export const WindowInput: S.Codec<WindowInput> = /*#__PURE__*/ S.define(() => S.Struct({ start: S.DateTimeInput }))
+const $WindowInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ start: C.DateTimeInput }))
+export const WindowInput: S.Codec<WindowInput> = /*#__PURE__*/ S.schema($WindowInput)

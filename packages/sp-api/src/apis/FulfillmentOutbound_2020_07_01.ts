@@ -14,6 +14,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -22,9 +23,12 @@ export interface GetFulfillmentPreviewInput {
   readonly body: GetFulfillmentPreviewRequest
 }
 
-export const GetFulfillmentPreviewInput: S.Codec<GetFulfillmentPreviewInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: GetFulfillmentPreviewRequest
+const $GetFulfillmentPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $GetFulfillmentPreviewRequest
 }))
+export const GetFulfillmentPreviewInput: S.Codec<GetFulfillmentPreviewInput> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentPreviewInput
+)
 
 /**
  * `POST /fba/outbound/2020-07-01/fulfillmentOrders/preview`
@@ -46,16 +50,15 @@ export const getFulfillmentPreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetFulfillmentPreviewRequest, output: (): S.Built => GetFulfillmentPreviewResponse })
+}, { body: () => $GetFulfillmentPreviewRequest, output: () => $GetFulfillmentPreviewResponse })
 
 /** Input of `deliveryOffers`. */
 export interface DeliveryOffersInput {
   readonly body: GetDeliveryOffersRequest
 }
 
-export const DeliveryOffersInput: S.Codec<DeliveryOffersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: GetDeliveryOffersRequest
-}))
+const $DeliveryOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetDeliveryOffersRequest }))
+export const DeliveryOffersInput: S.Codec<DeliveryOffersInput> = /*#__PURE__*/ S.schema($DeliveryOffersInput)
 
 /**
  * `POST /fba/outbound/2020-07-01/deliveryOffers`
@@ -74,7 +77,7 @@ export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffers
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetDeliveryOffersRequest, output: (): S.Built => GetDeliveryOffersResponse })
+}, { body: () => $GetDeliveryOffersRequest, output: () => $GetDeliveryOffersResponse })
 
 /** Input of `listAllFulfillmentOrders`. */
 export interface ListAllFulfillmentOrdersInput {
@@ -82,8 +85,12 @@ export interface ListAllFulfillmentOrdersInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListAllFulfillmentOrdersInput: S.Codec<ListAllFulfillmentOrdersInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ queryStartDate: S.optional(S.DateTimeInput), nextToken: S.optional(S.String) })
+const $ListAllFulfillmentOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  queryStartDate: C.optional(C.DateTimeInput),
+  nextToken: C.optional(C.String)
+}))
+export const ListAllFulfillmentOrdersInput: S.Codec<ListAllFulfillmentOrdersInput> = /*#__PURE__*/ S.schema(
+  $ListAllFulfillmentOrdersInput
 )
 
 /**
@@ -117,16 +124,19 @@ export const listAllFulfillmentOrders: Paging.ItemsOperation<
     items: ["payload", "fulfillmentOrders"],
     carry: "same"
   }
-}, { output: (): S.Built => ListAllFulfillmentOrdersResponse })
+}, { output: () => $ListAllFulfillmentOrdersResponse })
 
 /** Input of `createFulfillmentOrder`. */
 export interface CreateFulfillmentOrderInput {
   readonly body: CreateFulfillmentOrderRequest
 }
 
-export const CreateFulfillmentOrderInput: S.Codec<CreateFulfillmentOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateFulfillmentOrderRequest
+const $CreateFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateFulfillmentOrderRequest
 }))
+export const CreateFulfillmentOrderInput: S.Codec<CreateFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentOrderInput
+)
 
 /**
  * `POST /fba/outbound/2020-07-01/fulfillmentOrders`
@@ -148,15 +158,16 @@ export const createFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => CreateFulfillmentOrderRequest, output: (): S.Built => CreateFulfillmentOrderResponse })
+}, { body: () => $CreateFulfillmentOrderRequest, output: () => $CreateFulfillmentOrderResponse })
 
 /** Input of `getPackageTrackingDetails`. */
 export interface GetPackageTrackingDetailsInput {
   readonly packageNumber: number
 }
 
-export const GetPackageTrackingDetailsInput: S.Codec<GetPackageTrackingDetailsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ packageNumber: S.Number })
+const $GetPackageTrackingDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packageNumber: C.Number }))
+export const GetPackageTrackingDetailsInput: S.Codec<GetPackageTrackingDetailsInput> = /*#__PURE__*/ S.schema(
+  $GetPackageTrackingDetailsInput
 )
 
 /**
@@ -180,7 +191,7 @@ export const getPackageTrackingDetails: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetPackageTrackingDetailsResponse })
+}, { output: () => $GetPackageTrackingDetailsResponse })
 
 /** Input of `listReturnReasonCodes`. */
 export interface ListReturnReasonCodesInput {
@@ -190,12 +201,15 @@ export interface ListReturnReasonCodesInput {
   readonly language?: string | undefined
 }
 
-export const ListReturnReasonCodesInput: S.Codec<ListReturnReasonCodesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  marketplaceId: S.optional(S.String),
-  sellerFulfillmentOrderId: S.optional(S.String),
-  language: S.optional(S.String)
+const $ListReturnReasonCodesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  marketplaceId: C.optional(C.String),
+  sellerFulfillmentOrderId: C.optional(C.String),
+  language: C.optional(C.String)
 }))
+export const ListReturnReasonCodesInput: S.Codec<ListReturnReasonCodesInput> = /*#__PURE__*/ S.schema(
+  $ListReturnReasonCodesInput
+)
 
 /**
  * `GET /fba/outbound/2020-07-01/returnReasonCodes`
@@ -221,7 +235,7 @@ export const listReturnReasonCodes: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ListReturnReasonCodesResponse })
+}, { output: () => $ListReturnReasonCodesResponse })
 
 /** Input of `createFulfillmentReturn`. */
 export interface CreateFulfillmentReturnInput {
@@ -229,8 +243,12 @@ export interface CreateFulfillmentReturnInput {
   readonly body: CreateFulfillmentReturnRequest
 }
 
-export const CreateFulfillmentReturnInput: S.Codec<CreateFulfillmentReturnInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ sellerFulfillmentOrderId: S.String, body: CreateFulfillmentReturnRequest })
+const $CreateFulfillmentReturnInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerFulfillmentOrderId: C.String,
+  body: $CreateFulfillmentReturnRequest
+}))
+export const CreateFulfillmentReturnInput: S.Codec<CreateFulfillmentReturnInput> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentReturnInput
 )
 
 /**
@@ -256,16 +274,19 @@ export const createFulfillmentReturn: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => CreateFulfillmentReturnRequest, output: (): S.Built => CreateFulfillmentReturnResponse })
+}, { body: () => $CreateFulfillmentReturnRequest, output: () => $CreateFulfillmentReturnResponse })
 
 /** Input of `getFulfillmentOrder`. */
 export interface GetFulfillmentOrderInput {
   readonly sellerFulfillmentOrderId: string
 }
 
-export const GetFulfillmentOrderInput: S.Codec<GetFulfillmentOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerFulfillmentOrderId: S.String
+const $GetFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerFulfillmentOrderId: C.String
 }))
+export const GetFulfillmentOrderInput: S.Codec<GetFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentOrderInput
+)
 
 /**
  * `GET /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}`
@@ -288,7 +309,7 @@ export const getFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetFulfillmentOrderResponse })
+}, { output: () => $GetFulfillmentOrderResponse })
 
 /** Input of `updateFulfillmentOrder`. */
 export interface UpdateFulfillmentOrderInput {
@@ -296,10 +317,13 @@ export interface UpdateFulfillmentOrderInput {
   readonly body: UpdateFulfillmentOrderRequest
 }
 
-export const UpdateFulfillmentOrderInput: S.Codec<UpdateFulfillmentOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerFulfillmentOrderId: S.String,
-  body: UpdateFulfillmentOrderRequest
+const $UpdateFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerFulfillmentOrderId: C.String,
+  body: $UpdateFulfillmentOrderRequest
 }))
+export const UpdateFulfillmentOrderInput: S.Codec<UpdateFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
+  $UpdateFulfillmentOrderInput
+)
 
 /**
  * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}`
@@ -324,16 +348,19 @@ export const updateFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateFulfillmentOrderRequest, output: (): S.Built => UpdateFulfillmentOrderResponse })
+}, { body: () => $UpdateFulfillmentOrderRequest, output: () => $UpdateFulfillmentOrderResponse })
 
 /** Input of `cancelFulfillmentOrder`. */
 export interface CancelFulfillmentOrderInput {
   readonly sellerFulfillmentOrderId: string
 }
 
-export const CancelFulfillmentOrderInput: S.Codec<CancelFulfillmentOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerFulfillmentOrderId: S.String
+const $CancelFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerFulfillmentOrderId: C.String
 }))
+export const CancelFulfillmentOrderInput: S.Codec<CancelFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
+  $CancelFulfillmentOrderInput
+)
 
 /**
  * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel`
@@ -357,7 +384,7 @@ export const cancelFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CancelFulfillmentOrderResponse })
+}, { output: () => $CancelFulfillmentOrderResponse })
 
 /** Input of `submitFulfillmentOrderStatusUpdate`. */
 export interface SubmitFulfillmentOrderStatusUpdateInput {
@@ -365,10 +392,13 @@ export interface SubmitFulfillmentOrderStatusUpdateInput {
   readonly body: SubmitFulfillmentOrderStatusUpdateRequest
 }
 
-export const SubmitFulfillmentOrderStatusUpdateInput: S.Codec<SubmitFulfillmentOrderStatusUpdateInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ sellerFulfillmentOrderId: S.String, body: SubmitFulfillmentOrderStatusUpdateRequest })
-  )
+const $SubmitFulfillmentOrderStatusUpdateInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerFulfillmentOrderId: C.String,
+  body: $SubmitFulfillmentOrderStatusUpdateRequest
+}))
+export const SubmitFulfillmentOrderStatusUpdateInput: S.Codec<SubmitFulfillmentOrderStatusUpdateInput> = /*#__PURE__*/ S.schema(
+  $SubmitFulfillmentOrderStatusUpdateInput
+)
 
 /**
  * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status`
@@ -392,19 +422,15 @@ export const submitFulfillmentOrderStatusUpdate: Op.Operation<
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, {
-  body: (): S.Built => SubmitFulfillmentOrderStatusUpdateRequest,
-  output: (): S.Built => SubmitFulfillmentOrderStatusUpdateResponse
-})
+}, { body: () => $SubmitFulfillmentOrderStatusUpdateRequest, output: () => $SubmitFulfillmentOrderStatusUpdateResponse })
 
 /** Input of `getFeatures`. */
 export interface GetFeaturesInput {
   readonly marketplaceId: string
 }
 
-export const GetFeaturesInput: S.Codec<GetFeaturesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String
-}))
+const $GetFeaturesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ marketplaceId: C.String }))
+export const GetFeaturesInput: S.Codec<GetFeaturesInput> = /*#__PURE__*/ S.schema($GetFeaturesInput)
 
 /**
  * `GET /fba/outbound/2020-07-01/features`
@@ -424,7 +450,7 @@ export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetFeaturesResponse })
+}, { output: () => $GetFeaturesResponse })
 
 /** Input of `getFeatureInventory`. */
 export interface GetFeatureInventoryInput {
@@ -434,12 +460,15 @@ export interface GetFeatureInventoryInput {
   readonly queryStartDate?: DateTimeInput | undefined
 }
 
-export const GetFeatureInventoryInput: S.Codec<GetFeatureInventoryInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  featureName: S.String,
-  nextToken: S.optional(S.String),
-  queryStartDate: S.optional(S.DateTimeInput)
+const $GetFeatureInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  featureName: C.String,
+  nextToken: C.optional(C.String),
+  queryStartDate: C.optional(C.DateTimeInput)
 }))
+export const GetFeatureInventoryInput: S.Codec<GetFeatureInventoryInput> = /*#__PURE__*/ S.schema(
+  $GetFeatureInventoryInput
+)
 
 /**
  * `GET /fba/outbound/2020-07-01/features/inventory/{featureName}`
@@ -474,7 +503,7 @@ export const getFeatureInventory: Paging.ItemsOperation<
     items: ["payload", "featureSkus"],
     carry: "same"
   }
-}, { output: (): S.Built => GetFeatureInventoryResponse })
+}, { output: () => $GetFeatureInventoryResponse })
 
 /** Input of `getFeatureSKU`. */
 export interface GetFeatureSKUInput {
@@ -483,11 +512,12 @@ export interface GetFeatureSKUInput {
   readonly sellerSku: string
 }
 
-export const GetFeatureSKUInput: S.Codec<GetFeatureSKUInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  featureName: S.String,
-  sellerSku: S.String
+const $GetFeatureSKUInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  featureName: C.String,
+  sellerSku: C.String
 }))
+export const GetFeatureSKUInput: S.Codec<GetFeatureSKUInput> = /*#__PURE__*/ S.schema($GetFeatureSKUInput)
 
 /**
  * `GET /fba/outbound/2020-07-01/features/inventory/{featureName}/{sellerSku}`
@@ -509,7 +539,7 @@ export const getFeatureSKU: Op.Operation<GetFeatureSKUInput, GetFeatureSkuRespon
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetFeatureSkuResponse })
+}, { output: () => $GetFeatureSkuResponse })
 
 /** The operations of Fulfillment Outbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -611,15 +641,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Address {
   readonly name: string
@@ -634,18 +666,19 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  districtOrCounty: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.String,
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  districtOrCounty: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.String,
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface CODSettings {
   readonly isCodRequired: boolean
@@ -655,13 +688,14 @@ export interface CODSettings {
   readonly shippingChargeTax?: Money | undefined
 }
 
-export const CODSettings: S.Codec<CODSettings> = /*#__PURE__*/ S.define(() => S.Struct({
-  isCodRequired: S.Boolean,
-  codCharge: S.optional(Money),
-  codChargeTax: S.optional(Money),
-  shippingCharge: S.optional(Money),
-  shippingChargeTax: S.optional(Money)
+const $CODSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isCodRequired: C.Boolean,
+  codCharge: C.optional($Money),
+  codChargeTax: C.optional($Money),
+  shippingCharge: C.optional($Money),
+  shippingChargeTax: C.optional($Money)
 }))
+export const CODSettings: S.Codec<CODSettings> = /*#__PURE__*/ S.schema($CODSettings)
 
 export interface CreateFulfillmentOrderItem {
   readonly sellerSku: string
@@ -675,31 +709,37 @@ export interface CreateFulfillmentOrderItem {
   readonly perUnitTax?: Money | undefined
 }
 
-export const CreateFulfillmentOrderItem: S.Codec<CreateFulfillmentOrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  sellerFulfillmentOrderItemId: S.String,
-  quantity: Quantity,
-  giftMessage: S.optional(S.String),
-  displayableComment: S.optional(S.String),
-  fulfillmentNetworkSku: S.optional(S.String),
-  perUnitDeclaredValue: S.optional(Money),
-  perUnitPrice: S.optional(Money),
-  perUnitTax: S.optional(Money)
+const $CreateFulfillmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  sellerFulfillmentOrderItemId: C.String,
+  quantity: $Quantity,
+  giftMessage: C.optional(C.String),
+  displayableComment: C.optional(C.String),
+  fulfillmentNetworkSku: C.optional(C.String),
+  perUnitDeclaredValue: C.optional($Money),
+  perUnitPrice: C.optional($Money),
+  perUnitTax: C.optional($Money)
 }))
+export const CreateFulfillmentOrderItem: S.Codec<CreateFulfillmentOrderItem> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentOrderItem
+)
 
 export type CreateFulfillmentOrderItemList = ReadonlyArray<CreateFulfillmentOrderItem>
 
-export const CreateFulfillmentOrderItemList: S.Codec<CreateFulfillmentOrderItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CreateFulfillmentOrderItem)
+const $CreateFulfillmentOrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CreateFulfillmentOrderItem))
+export const CreateFulfillmentOrderItemList: S.Codec<CreateFulfillmentOrderItemList> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentOrderItemList
 )
 
 export type FulfillmentPolicy = "FillOrKill" | "FillAll" | "FillAllAvailable" | (string & {})
 
-export const FulfillmentPolicy: S.Codec<FulfillmentPolicy> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentPolicy: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentPolicy: S.Codec<FulfillmentPolicy> = /*#__PURE__*/ S.schema($FulfillmentPolicy)
 
 export type FulfillmentOrderStatus = "New" | "Received" | "Planning" | "Processing" | "Cancelled" | "Complete" | "CompletePartialled" | "Unfulfillable" | "Invalid" | (string & {})
 
-export const FulfillmentOrderStatus: S.Codec<FulfillmentOrderStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentOrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentOrderStatus: S.Codec<FulfillmentOrderStatus> = /*#__PURE__*/ S.schema($FulfillmentOrderStatus)
 
 export interface CreateFulfillmentOrderRequest {
   readonly marketplaceId?: string | undefined
@@ -721,34 +761,38 @@ export interface CreateFulfillmentOrderRequest {
   readonly paymentInformation?: PaymentInformationList | undefined
 }
 
-export const CreateFulfillmentOrderRequest: S.Codec<CreateFulfillmentOrderRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    marketplaceId: S.optional(S.String),
-    sellerFulfillmentOrderId: S.String,
-    displayableOrderId: S.String,
-    displayableOrderDate: Timestamp,
-    displayableOrderComment: S.String,
-    shippingSpeedCategory: ShippingSpeedCategory,
-    deliveryWindow: S.optional(DeliveryWindow),
-    destinationAddress: Address,
-    deliveryPreferences: S.optional(DeliveryPreferences),
-    fulfillmentAction: S.optional(FulfillmentAction),
-    fulfillmentPolicy: S.optional(FulfillmentPolicy),
-    codSettings: S.optional(CODSettings),
-    shipFromCountryCode: S.optional(S.String),
-    notificationEmails: S.optional(NotificationEmailList),
-    featureConstraints: S.optional(S.Array(FeatureSettings)),
-    items: CreateFulfillmentOrderItemList,
-    paymentInformation: S.optional(PaymentInformationList)
-  })
+const $CreateFulfillmentOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.optional(C.String),
+  sellerFulfillmentOrderId: C.String,
+  displayableOrderId: C.String,
+  displayableOrderDate: $Timestamp,
+  displayableOrderComment: C.String,
+  shippingSpeedCategory: $ShippingSpeedCategory,
+  deliveryWindow: C.optional($DeliveryWindow),
+  destinationAddress: $Address,
+  deliveryPreferences: C.optional($DeliveryPreferences),
+  fulfillmentAction: C.optional($FulfillmentAction),
+  fulfillmentPolicy: C.optional($FulfillmentPolicy),
+  codSettings: C.optional($CODSettings),
+  shipFromCountryCode: C.optional(C.String),
+  notificationEmails: C.optional($NotificationEmailList),
+  featureConstraints: C.optional(C.Array($FeatureSettings)),
+  items: $CreateFulfillmentOrderItemList,
+  paymentInformation: C.optional($PaymentInformationList)
+}))
+export const CreateFulfillmentOrderRequest: S.Codec<CreateFulfillmentOrderRequest> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentOrderRequest
 )
 
 export interface CreateFulfillmentReturnRequest {
   readonly items: CreateReturnItemList
 }
 
-export const CreateFulfillmentReturnRequest: S.Codec<CreateFulfillmentReturnRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ items: CreateReturnItemList })
+const $CreateFulfillmentReturnRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  items: $CreateReturnItemList
+}))
+export const CreateFulfillmentReturnRequest: S.Codec<CreateFulfillmentReturnRequest> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentReturnRequest
 )
 
 export interface CreateFulfillmentReturnResult {
@@ -757,12 +801,13 @@ export interface CreateFulfillmentReturnResult {
   readonly returnAuthorizations?: ReturnAuthorizationList | undefined
 }
 
-export const CreateFulfillmentReturnResult: S.Codec<CreateFulfillmentReturnResult> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    returnItems: S.optional(ReturnItemList),
-    invalidReturnItems: S.optional(InvalidReturnItemList),
-    returnAuthorizations: S.optional(ReturnAuthorizationList)
-  })
+const $CreateFulfillmentReturnResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  returnItems: C.optional($ReturnItemList),
+  invalidReturnItems: C.optional($InvalidReturnItemList),
+  returnAuthorizations: C.optional($ReturnAuthorizationList)
+}))
+export const CreateFulfillmentReturnResult: S.Codec<CreateFulfillmentReturnResult> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentReturnResult
 )
 
 export interface CreateFulfillmentReturnResponse {
@@ -770,8 +815,12 @@ export interface CreateFulfillmentReturnResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateFulfillmentReturnResponse: S.Codec<CreateFulfillmentReturnResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(CreateFulfillmentReturnResult), errors: S.optional(ErrorList) })
+const $CreateFulfillmentReturnResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($CreateFulfillmentReturnResult),
+  errors: C.optional($ErrorList)
+}))
+export const CreateFulfillmentReturnResponse: S.Codec<CreateFulfillmentReturnResponse> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentReturnResponse
 )
 
 export interface CreateReturnItem {
@@ -782,54 +831,56 @@ export interface CreateReturnItem {
   readonly returnComment?: string | undefined
 }
 
-export const CreateReturnItem: S.Codec<CreateReturnItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerReturnItemId: S.String,
-  sellerFulfillmentOrderItemId: S.String,
-  amazonShipmentId: S.String,
-  returnReasonCode: S.String,
-  returnComment: S.optional(S.String)
+const $CreateReturnItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerReturnItemId: C.String,
+  sellerFulfillmentOrderItemId: C.String,
+  amazonShipmentId: C.String,
+  returnReasonCode: C.String,
+  returnComment: C.optional(C.String)
 }))
+export const CreateReturnItem: S.Codec<CreateReturnItem> = /*#__PURE__*/ S.schema($CreateReturnItem)
 
 export type CreateReturnItemList = ReadonlyArray<CreateReturnItem>
 
-export const CreateReturnItemList: S.Codec<CreateReturnItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CreateReturnItem)
-)
+const $CreateReturnItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CreateReturnItem))
+export const CreateReturnItemList: S.Codec<CreateReturnItemList> = /*#__PURE__*/ S.schema($CreateReturnItemList)
 
 export interface Money {
   readonly currencyCode: string
   readonly value: Decimal
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({ currencyCode: S.String, value: Decimal }))
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, value: $Decimal }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface DeliveryWindow {
   readonly startDate: Timestamp
   readonly endDate: Timestamp
 }
 
-export const DeliveryWindow: S.Codec<DeliveryWindow> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDate: Timestamp,
-  endDate: Timestamp
-}))
+const $DeliveryWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: $Timestamp, endDate: $Timestamp }))
+export const DeliveryWindow: S.Codec<DeliveryWindow> = /*#__PURE__*/ S.schema($DeliveryWindow)
 
 export type DeliveryWindowList = ReadonlyArray<DeliveryWindow>
 
-export const DeliveryWindowList: S.Codec<DeliveryWindowList> = /*#__PURE__*/ S.define(() => S.Array(DeliveryWindow))
+const $DeliveryWindowList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DeliveryWindow))
+export const DeliveryWindowList: S.Codec<DeliveryWindowList> = /*#__PURE__*/ S.schema($DeliveryWindowList)
 
 export interface DeliveryPreferences {
   readonly deliveryInstructions?: string | undefined
   readonly dropOffLocation?: DropOffLocation | undefined
 }
 
-export const DeliveryPreferences: S.Codec<DeliveryPreferences> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryInstructions: S.optional(S.String),
-  dropOffLocation: S.optional(DropOffLocation)
+const $DeliveryPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryInstructions: C.optional(C.String),
+  dropOffLocation: C.optional($DropOffLocation)
 }))
+export const DeliveryPreferences: S.Codec<DeliveryPreferences> = /*#__PURE__*/ S.schema($DeliveryPreferences)
 
 export interface DropOffLocation {
   readonly type: "FRONT_DOOR" | "DELIVERY_BOX" | "GAS_METER_BOX" | "BICYCLE_BASKET" | "GARAGE" | "RECEPTIONIST" | "FALLBACK_NEIGHBOR_DELIVERY" | "DO_NOT_LEAVE_UNATTENDED" | (string & {})
@@ -838,25 +889,29 @@ export interface DropOffLocation {
   } | undefined
 }
 
-export const DropOffLocation: S.Codec<DropOffLocation> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  attributes: S.optional(S.Record(S.String, S.String))
+const $DropOffLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  attributes: C.optional(C.Record(C.String))
 }))
+export const DropOffLocation: S.Codec<DropOffLocation> = /*#__PURE__*/ S.schema($DropOffLocation)
 
 export interface Fee {
   readonly name: "FBAPerUnitFulfillmentFee" | "FBAPerOrderFulfillmentFee" | "FBATransportationFee" | "FBAFulfillmentCODFee" | (string & {})
   readonly amount: Money
 }
 
-export const Fee: S.Codec<Fee> = /*#__PURE__*/ S.define(() => S.Struct({ name: S.String, amount: Money }))
+const $Fee: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String, amount: $Money }))
+export const Fee: S.Codec<Fee> = /*#__PURE__*/ S.schema($Fee)
 
 export type FeeList = ReadonlyArray<Fee>
 
-export const FeeList: S.Codec<FeeList> = /*#__PURE__*/ S.define(() => S.Array(Fee))
+const $FeeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Fee))
+export const FeeList: S.Codec<FeeList> = /*#__PURE__*/ S.schema($FeeList)
 
 export type FulfillmentAction = "Ship" | "Hold" | (string & {})
 
-export const FulfillmentAction: S.Codec<FulfillmentAction> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentAction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentAction: S.Codec<FulfillmentAction> = /*#__PURE__*/ S.schema($FulfillmentAction)
 
 export interface FulfillmentOrder {
   readonly sellerFulfillmentOrderId: string
@@ -877,24 +932,25 @@ export interface FulfillmentOrder {
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
 
-export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerFulfillmentOrderId: S.String,
-  marketplaceId: S.String,
-  displayableOrderId: S.String,
-  displayableOrderDate: Timestamp,
-  displayableOrderComment: S.String,
-  shippingSpeedCategory: ShippingSpeedCategory,
-  deliveryWindow: S.optional(DeliveryWindow),
-  destinationAddress: Address,
-  fulfillmentAction: S.optional(FulfillmentAction),
-  fulfillmentPolicy: S.optional(FulfillmentPolicy),
-  codSettings: S.optional(CODSettings),
-  receivedDate: Timestamp,
-  fulfillmentOrderStatus: FulfillmentOrderStatus,
-  statusUpdatedDate: Timestamp,
-  notificationEmails: S.optional(NotificationEmailList),
-  featureConstraints: S.optional(S.Array(FeatureSettings))
+const $FulfillmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerFulfillmentOrderId: C.String,
+  marketplaceId: C.String,
+  displayableOrderId: C.String,
+  displayableOrderDate: $Timestamp,
+  displayableOrderComment: C.String,
+  shippingSpeedCategory: $ShippingSpeedCategory,
+  deliveryWindow: C.optional($DeliveryWindow),
+  destinationAddress: $Address,
+  fulfillmentAction: C.optional($FulfillmentAction),
+  fulfillmentPolicy: C.optional($FulfillmentPolicy),
+  codSettings: C.optional($CODSettings),
+  receivedDate: $Timestamp,
+  fulfillmentOrderStatus: $FulfillmentOrderStatus,
+  statusUpdatedDate: $Timestamp,
+  notificationEmails: C.optional($NotificationEmailList),
+  featureConstraints: C.optional(C.Array($FeatureSettings))
 }))
+export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.schema($FulfillmentOrder)
 
 export interface FulfillmentOrderItem {
   readonly sellerSku: string
@@ -913,27 +969,29 @@ export interface FulfillmentOrderItem {
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
-export const FulfillmentOrderItem: S.Codec<FulfillmentOrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  sellerFulfillmentOrderItemId: S.String,
-  quantity: Quantity,
-  giftMessage: S.optional(S.String),
-  displayableComment: S.optional(S.String),
-  fulfillmentNetworkSku: S.optional(S.String),
-  orderItemDisposition: S.optional(S.String),
-  cancelledQuantity: Quantity,
-  unfulfillableQuantity: Quantity,
-  estimatedShipDate: S.optional(Timestamp),
-  estimatedArrivalDate: S.optional(Timestamp),
-  perUnitPrice: S.optional(Money),
-  perUnitTax: S.optional(Money),
-  perUnitDeclaredValue: S.optional(Money)
+const $FulfillmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  sellerFulfillmentOrderItemId: C.String,
+  quantity: $Quantity,
+  giftMessage: C.optional(C.String),
+  displayableComment: C.optional(C.String),
+  fulfillmentNetworkSku: C.optional(C.String),
+  orderItemDisposition: C.optional(C.String),
+  cancelledQuantity: $Quantity,
+  unfulfillableQuantity: $Quantity,
+  estimatedShipDate: C.optional($Timestamp),
+  estimatedArrivalDate: C.optional($Timestamp),
+  perUnitPrice: C.optional($Money),
+  perUnitTax: C.optional($Money),
+  perUnitDeclaredValue: C.optional($Money)
 }))
+export const FulfillmentOrderItem: S.Codec<FulfillmentOrderItem> = /*#__PURE__*/ S.schema($FulfillmentOrderItem)
 
 export type FulfillmentOrderItemList = ReadonlyArray<FulfillmentOrderItem>
 
-export const FulfillmentOrderItemList: S.Codec<FulfillmentOrderItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentOrderItem)
+const $FulfillmentOrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentOrderItem))
+export const FulfillmentOrderItemList: S.Codec<FulfillmentOrderItemList> = /*#__PURE__*/ S.schema(
+  $FulfillmentOrderItemList
 )
 
 export interface FulfillmentPreview {
@@ -950,19 +1008,20 @@ export interface FulfillmentPreview {
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
 
-export const FulfillmentPreview: S.Codec<FulfillmentPreview> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingSpeedCategory: ShippingSpeedCategory,
-  scheduledDeliveryInfo: S.optional(ScheduledDeliveryInfo),
-  isFulfillable: S.Boolean,
-  isCODCapable: S.Boolean,
-  estimatedShippingWeight: S.optional(Weight),
-  estimatedFees: S.optional(FeeList),
-  fulfillmentPreviewShipments: S.optional(FulfillmentPreviewShipmentList),
-  unfulfillablePreviewItems: S.optional(UnfulfillablePreviewItemList),
-  orderUnfulfillableReasons: S.optional(StringList),
-  marketplaceId: S.String,
-  featureConstraints: S.optional(S.Array(FeatureSettings))
+const $FulfillmentPreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingSpeedCategory: $ShippingSpeedCategory,
+  scheduledDeliveryInfo: C.optional($ScheduledDeliveryInfo),
+  isFulfillable: C.Boolean,
+  isCODCapable: C.Boolean,
+  estimatedShippingWeight: C.optional($Weight),
+  estimatedFees: C.optional($FeeList),
+  fulfillmentPreviewShipments: C.optional($FulfillmentPreviewShipmentList),
+  unfulfillablePreviewItems: C.optional($UnfulfillablePreviewItemList),
+  orderUnfulfillableReasons: C.optional($StringList),
+  marketplaceId: C.String,
+  featureConstraints: C.optional(C.Array($FeatureSettings))
 }))
+export const FulfillmentPreview: S.Codec<FulfillmentPreview> = /*#__PURE__*/ S.schema($FulfillmentPreview)
 
 export interface FulfillmentPreviewItem {
   readonly sellerSku: string
@@ -972,25 +1031,26 @@ export interface FulfillmentPreviewItem {
   readonly shippingWeightCalculationMethod?: "Package" | "Dimensional" | (string & {}) | undefined
 }
 
-export const FulfillmentPreviewItem: S.Codec<FulfillmentPreviewItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  quantity: Quantity,
-  sellerFulfillmentOrderItemId: S.String,
-  estimatedShippingWeight: S.optional(Weight),
-  shippingWeightCalculationMethod: S.optional(S.String)
+const $FulfillmentPreviewItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  quantity: $Quantity,
+  sellerFulfillmentOrderItemId: C.String,
+  estimatedShippingWeight: C.optional($Weight),
+  shippingWeightCalculationMethod: C.optional(C.String)
 }))
+export const FulfillmentPreviewItem: S.Codec<FulfillmentPreviewItem> = /*#__PURE__*/ S.schema($FulfillmentPreviewItem)
 
 export type FulfillmentPreviewItemList = ReadonlyArray<FulfillmentPreviewItem>
 
-export const FulfillmentPreviewItemList: S.Codec<FulfillmentPreviewItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentPreviewItem)
+const $FulfillmentPreviewItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentPreviewItem))
+export const FulfillmentPreviewItemList: S.Codec<FulfillmentPreviewItemList> = /*#__PURE__*/ S.schema(
+  $FulfillmentPreviewItemList
 )
 
 export type FulfillmentPreviewList = ReadonlyArray<FulfillmentPreview>
 
-export const FulfillmentPreviewList: S.Codec<FulfillmentPreviewList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentPreview)
-)
+const $FulfillmentPreviewList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentPreview))
+export const FulfillmentPreviewList: S.Codec<FulfillmentPreviewList> = /*#__PURE__*/ S.schema($FulfillmentPreviewList)
 
 export interface FulfillmentPreviewShipment {
   readonly earliestShipDate?: Timestamp | undefined
@@ -1001,24 +1061,31 @@ export interface FulfillmentPreviewShipment {
   readonly fulfillmentPreviewItems: FulfillmentPreviewItemList
 }
 
-export const FulfillmentPreviewShipment: S.Codec<FulfillmentPreviewShipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  earliestShipDate: S.optional(Timestamp),
-  latestShipDate: S.optional(Timestamp),
-  earliestArrivalDate: S.optional(Timestamp),
-  latestArrivalDate: S.optional(Timestamp),
-  shippingNotes: S.optional(S.Array(S.String)),
-  fulfillmentPreviewItems: FulfillmentPreviewItemList
+const $FulfillmentPreviewShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  earliestShipDate: C.optional($Timestamp),
+  latestShipDate: C.optional($Timestamp),
+  earliestArrivalDate: C.optional($Timestamp),
+  latestArrivalDate: C.optional($Timestamp),
+  shippingNotes: C.optional(C.Array(C.String)),
+  fulfillmentPreviewItems: $FulfillmentPreviewItemList
 }))
+export const FulfillmentPreviewShipment: S.Codec<FulfillmentPreviewShipment> = /*#__PURE__*/ S.schema(
+  $FulfillmentPreviewShipment
+)
 
 export type FulfillmentPreviewShipmentList = ReadonlyArray<FulfillmentPreviewShipment>
 
-export const FulfillmentPreviewShipmentList: S.Codec<FulfillmentPreviewShipmentList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentPreviewShipment)
+const $FulfillmentPreviewShipmentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentPreviewShipment))
+export const FulfillmentPreviewShipmentList: S.Codec<FulfillmentPreviewShipmentList> = /*#__PURE__*/ S.schema(
+  $FulfillmentPreviewShipmentList
 )
 
 export type FulfillmentReturnItemStatus = "New" | "Processed" | (string & {})
 
-export const FulfillmentReturnItemStatus: S.Codec<FulfillmentReturnItemStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentReturnItemStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentReturnItemStatus: S.Codec<FulfillmentReturnItemStatus> = /*#__PURE__*/ S.schema(
+  $FulfillmentReturnItemStatus
+)
 
 export interface FulfillmentShipment {
   readonly amazonShipmentId: string
@@ -1031,16 +1098,17 @@ export interface FulfillmentShipment {
   readonly fulfillmentShipmentPackage?: FulfillmentShipmentPackageList | undefined
 }
 
-export const FulfillmentShipment: S.Codec<FulfillmentShipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonShipmentId: S.String,
-  fulfillmentCenterId: S.String,
-  fulfillmentShipmentStatus: S.String,
-  shippingDate: S.optional(Timestamp),
-  estimatedArrivalDate: S.optional(Timestamp),
-  shippingNotes: S.optional(S.Array(S.String)),
-  fulfillmentShipmentItem: FulfillmentShipmentItemList,
-  fulfillmentShipmentPackage: S.optional(FulfillmentShipmentPackageList)
+const $FulfillmentShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonShipmentId: C.String,
+  fulfillmentCenterId: C.String,
+  fulfillmentShipmentStatus: C.String,
+  shippingDate: C.optional($Timestamp),
+  estimatedArrivalDate: C.optional($Timestamp),
+  shippingNotes: C.optional(C.Array(C.String)),
+  fulfillmentShipmentItem: $FulfillmentShipmentItemList,
+  fulfillmentShipmentPackage: C.optional($FulfillmentShipmentPackageList)
 }))
+export const FulfillmentShipment: S.Codec<FulfillmentShipment> = /*#__PURE__*/ S.schema($FulfillmentShipment)
 
 export interface FulfillmentShipmentItem {
   readonly sellerSku: string
@@ -1051,25 +1119,30 @@ export interface FulfillmentShipmentItem {
   readonly manufacturerLotCodes?: StringList | undefined
 }
 
-export const FulfillmentShipmentItem: S.Codec<FulfillmentShipmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  sellerFulfillmentOrderItemId: S.String,
-  quantity: Quantity,
-  packageNumber: S.optional(S.Number),
-  serialNumber: S.optional(S.String),
-  manufacturerLotCodes: S.optional(StringList)
+const $FulfillmentShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  sellerFulfillmentOrderItemId: C.String,
+  quantity: $Quantity,
+  packageNumber: C.optional(C.Number),
+  serialNumber: C.optional(C.String),
+  manufacturerLotCodes: C.optional($StringList)
 }))
+export const FulfillmentShipmentItem: S.Codec<FulfillmentShipmentItem> = /*#__PURE__*/ S.schema(
+  $FulfillmentShipmentItem
+)
 
 export type FulfillmentShipmentItemList = ReadonlyArray<FulfillmentShipmentItem>
 
-export const FulfillmentShipmentItemList: S.Codec<FulfillmentShipmentItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentShipmentItem)
+const $FulfillmentShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentShipmentItem))
+export const FulfillmentShipmentItemList: S.Codec<FulfillmentShipmentItemList> = /*#__PURE__*/ S.schema(
+  $FulfillmentShipmentItemList
 )
 
 export type FulfillmentShipmentList = ReadonlyArray<FulfillmentShipment>
 
-export const FulfillmentShipmentList: S.Codec<FulfillmentShipmentList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentShipment)
+const $FulfillmentShipmentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentShipment))
+export const FulfillmentShipmentList: S.Codec<FulfillmentShipmentList> = /*#__PURE__*/ S.schema(
+  $FulfillmentShipmentList
 )
 
 export interface FulfillmentShipmentPackage {
@@ -1082,20 +1155,24 @@ export interface FulfillmentShipmentPackage {
   readonly deliveryInformation?: DeliveryInformation | undefined
 }
 
-export const FulfillmentShipmentPackage: S.Codec<FulfillmentShipmentPackage> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageNumber: S.Number,
-  carrierCode: S.String,
-  trackingNumber: S.optional(S.String),
-  amazonFulfillmentTrackingNumber: S.optional(S.String),
-  estimatedArrivalDate: S.optional(Timestamp),
-  lockerDetails: S.optional(LockerDetails),
-  deliveryInformation: S.optional(DeliveryInformation)
+const $FulfillmentShipmentPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageNumber: C.Number,
+  carrierCode: C.String,
+  trackingNumber: C.optional(C.String),
+  amazonFulfillmentTrackingNumber: C.optional(C.String),
+  estimatedArrivalDate: C.optional($Timestamp),
+  lockerDetails: C.optional($LockerDetails),
+  deliveryInformation: C.optional($DeliveryInformation)
 }))
+export const FulfillmentShipmentPackage: S.Codec<FulfillmentShipmentPackage> = /*#__PURE__*/ S.schema(
+  $FulfillmentShipmentPackage
+)
 
 export type FulfillmentShipmentPackageList = ReadonlyArray<FulfillmentShipmentPackage>
 
-export const FulfillmentShipmentPackageList: S.Codec<FulfillmentShipmentPackageList> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentShipmentPackage)
+const $FulfillmentShipmentPackageList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentShipmentPackage))
+export const FulfillmentShipmentPackageList: S.Codec<FulfillmentShipmentPackageList> = /*#__PURE__*/ S.schema(
+  $FulfillmentShipmentPackageList
 )
 
 export interface GetFulfillmentOrderResult {
@@ -1107,24 +1184,30 @@ export interface GetFulfillmentOrderResult {
   readonly paymentInformation?: PaymentInformationList | undefined
 }
 
-export const GetFulfillmentOrderResult: S.Codec<GetFulfillmentOrderResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillmentOrder: FulfillmentOrder,
-  fulfillmentOrderItems: FulfillmentOrderItemList,
-  fulfillmentShipments: S.optional(FulfillmentShipmentList),
-  returnItems: ReturnItemList,
-  returnAuthorizations: ReturnAuthorizationList,
-  paymentInformation: S.optional(PaymentInformationList)
+const $GetFulfillmentOrderResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillmentOrder: $FulfillmentOrder,
+  fulfillmentOrderItems: $FulfillmentOrderItemList,
+  fulfillmentShipments: C.optional($FulfillmentShipmentList),
+  returnItems: $ReturnItemList,
+  returnAuthorizations: $ReturnAuthorizationList,
+  paymentInformation: C.optional($PaymentInformationList)
 }))
+export const GetFulfillmentOrderResult: S.Codec<GetFulfillmentOrderResult> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentOrderResult
+)
 
 export interface GetFulfillmentOrderResponse {
   readonly payload?: GetFulfillmentOrderResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetFulfillmentOrderResponse: S.Codec<GetFulfillmentOrderResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetFulfillmentOrderResult),
-  errors: S.optional(ErrorList)
+const $GetFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetFulfillmentOrderResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetFulfillmentOrderResponse: S.Codec<GetFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentOrderResponse
+)
 
 export interface GetFulfillmentPreviewItem {
   readonly sellerSku: string
@@ -1133,17 +1216,21 @@ export interface GetFulfillmentPreviewItem {
   readonly sellerFulfillmentOrderItemId: string
 }
 
-export const GetFulfillmentPreviewItem: S.Codec<GetFulfillmentPreviewItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  quantity: Quantity,
-  perUnitDeclaredValue: S.optional(Money),
-  sellerFulfillmentOrderItemId: S.String
+const $GetFulfillmentPreviewItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  quantity: $Quantity,
+  perUnitDeclaredValue: C.optional($Money),
+  sellerFulfillmentOrderItemId: C.String
 }))
+export const GetFulfillmentPreviewItem: S.Codec<GetFulfillmentPreviewItem> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentPreviewItem
+)
 
 export type GetFulfillmentPreviewItemList = ReadonlyArray<GetFulfillmentPreviewItem>
 
-export const GetFulfillmentPreviewItemList: S.Codec<GetFulfillmentPreviewItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(GetFulfillmentPreviewItem)
+const $GetFulfillmentPreviewItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($GetFulfillmentPreviewItem))
+export const GetFulfillmentPreviewItemList: S.Codec<GetFulfillmentPreviewItemList> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentPreviewItemList
 )
 
 export interface GetFulfillmentPreviewRequest {
@@ -1156,33 +1243,41 @@ export interface GetFulfillmentPreviewRequest {
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
 
-export const GetFulfillmentPreviewRequest: S.Codec<GetFulfillmentPreviewRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    marketplaceId: S.optional(S.String),
-    address: Address,
-    items: GetFulfillmentPreviewItemList,
-    shippingSpeedCategories: S.optional(ShippingSpeedCategoryList),
-    includeCODFulfillmentPreview: S.optional(S.Boolean),
-    includeDeliveryWindows: S.optional(S.Boolean),
-    featureConstraints: S.optional(S.Array(FeatureSettings))
-  })
+const $GetFulfillmentPreviewRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.optional(C.String),
+  address: $Address,
+  items: $GetFulfillmentPreviewItemList,
+  shippingSpeedCategories: C.optional($ShippingSpeedCategoryList),
+  includeCODFulfillmentPreview: C.optional(C.Boolean),
+  includeDeliveryWindows: C.optional(C.Boolean),
+  featureConstraints: C.optional(C.Array($FeatureSettings))
+}))
+export const GetFulfillmentPreviewRequest: S.Codec<GetFulfillmentPreviewRequest> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentPreviewRequest
 )
 
 export interface GetFulfillmentPreviewResult {
   readonly fulfillmentPreviews?: FulfillmentPreviewList | undefined
 }
 
-export const GetFulfillmentPreviewResult: S.Codec<GetFulfillmentPreviewResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillmentPreviews: S.optional(FulfillmentPreviewList)
+const $GetFulfillmentPreviewResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillmentPreviews: C.optional($FulfillmentPreviewList)
 }))
+export const GetFulfillmentPreviewResult: S.Codec<GetFulfillmentPreviewResult> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentPreviewResult
+)
 
 export interface GetFulfillmentPreviewResponse {
   readonly payload?: GetFulfillmentPreviewResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetFulfillmentPreviewResponse: S.Codec<GetFulfillmentPreviewResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(GetFulfillmentPreviewResult), errors: S.optional(ErrorList) })
+const $GetFulfillmentPreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetFulfillmentPreviewResult),
+  errors: C.optional($ErrorList)
+}))
+export const GetFulfillmentPreviewResponse: S.Codec<GetFulfillmentPreviewResponse> = /*#__PURE__*/ S.schema(
+  $GetFulfillmentPreviewResponse
 )
 
 export interface GetDeliveryOffersRequest {
@@ -1190,32 +1285,42 @@ export interface GetDeliveryOffersRequest {
   readonly terms: GetDeliveryOffersTerms
 }
 
-export const GetDeliveryOffersRequest: S.Codec<GetDeliveryOffersRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  product: GetDeliveryOffersProduct,
-  terms: GetDeliveryOffersTerms
+const $GetDeliveryOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  product: $GetDeliveryOffersProduct,
+  terms: $GetDeliveryOffersTerms
 }))
+export const GetDeliveryOffersRequest: S.Codec<GetDeliveryOffersRequest> = /*#__PURE__*/ S.schema(
+  $GetDeliveryOffersRequest
+)
 
 export interface GetDeliveryOffersResponse {
   readonly payload?: GetDeliveryOffersResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetDeliveryOffersResponse: S.Codec<GetDeliveryOffersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetDeliveryOffersResult),
-  errors: S.optional(ErrorList)
+const $GetDeliveryOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetDeliveryOffersResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetDeliveryOffersResponse: S.Codec<GetDeliveryOffersResponse> = /*#__PURE__*/ S.schema(
+  $GetDeliveryOffersResponse
+)
 
 export interface GetDeliveryOffersResult {
   readonly deliveryOffers?: DeliveryOffersList | undefined
 }
 
-export const GetDeliveryOffersResult: S.Codec<GetDeliveryOffersResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryOffers: S.optional(DeliveryOffersList)
+const $GetDeliveryOffersResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryOffers: C.optional($DeliveryOffersList)
 }))
+export const GetDeliveryOffersResult: S.Codec<GetDeliveryOffersResult> = /*#__PURE__*/ S.schema(
+  $GetDeliveryOffersResult
+)
 
 export type DeliveryOffersList = ReadonlyArray<DeliveryOffer>
 
-export const DeliveryOffersList: S.Codec<DeliveryOffersList> = /*#__PURE__*/ S.define(() => S.Array(DeliveryOffer))
+const $DeliveryOffersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DeliveryOffer))
+export const DeliveryOffersList: S.Codec<DeliveryOffersList> = /*#__PURE__*/ S.schema($DeliveryOffersList)
 
 export interface DeliveryOffer {
   readonly expiresAt?: Timestamp | undefined
@@ -1223,69 +1328,74 @@ export interface DeliveryOffer {
   readonly policy?: DeliveryPolicy | undefined
 }
 
-export const DeliveryOffer: S.Codec<DeliveryOffer> = /*#__PURE__*/ S.define(() => S.Struct({
-  expiresAt: S.optional(Timestamp),
-  dateRange: S.optional(DateRange),
-  policy: S.optional(DeliveryPolicy)
+const $DeliveryOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expiresAt: C.optional($Timestamp),
+  dateRange: C.optional($DateRange),
+  policy: C.optional($DeliveryPolicy)
 }))
+export const DeliveryOffer: S.Codec<DeliveryOffer> = /*#__PURE__*/ S.schema($DeliveryOffer)
 
 export interface GetDeliveryOffersProduct {
   readonly productIdentifier: ProductIdentifier
   readonly amount?: Amount | undefined
 }
 
-export const GetDeliveryOffersProduct: S.Codec<GetDeliveryOffersProduct> = /*#__PURE__*/ S.define(() => S.Struct({
-  productIdentifier: ProductIdentifier,
-  amount: S.optional(Amount)
+const $GetDeliveryOffersProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productIdentifier: $ProductIdentifier,
+  amount: C.optional($Amount)
 }))
+export const GetDeliveryOffersProduct: S.Codec<GetDeliveryOffersProduct> = /*#__PURE__*/ S.schema(
+  $GetDeliveryOffersProduct
+)
 
 export interface Amount {
   readonly unitOfMeasure: "Eaches" | (string & {})
   readonly value: Decimal
 }
 
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasure: S.String,
-  value: Decimal
-}))
+const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
+export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
 
 export interface GetDeliveryOffersTerms {
   readonly origin: Origin
   readonly destination: Destination
 }
 
-export const GetDeliveryOffersTerms: S.Codec<GetDeliveryOffersTerms> = /*#__PURE__*/ S.define(() => S.Struct({
-  origin: Origin,
-  destination: Destination
+const $GetDeliveryOffersTerms: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  origin: $Origin,
+  destination: $Destination
 }))
+export const GetDeliveryOffersTerms: S.Codec<GetDeliveryOffersTerms> = /*#__PURE__*/ S.schema($GetDeliveryOffersTerms)
 
 export type IpAddress = string
 
-export const IpAddress: S.Codec<IpAddress> = /*#__PURE__*/ S.define(() => S.String)
+const $IpAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const IpAddress: S.Codec<IpAddress> = /*#__PURE__*/ S.schema($IpAddress)
 
 export interface Destination {
   readonly deliveryAddress?: VariablePrecisionAddress | undefined
   readonly ipAddress?: IpAddress | undefined
 }
 
-export const Destination: S.Codec<Destination> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryAddress: S.optional(VariablePrecisionAddress),
-  ipAddress: S.optional(IpAddress)
+const $Destination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryAddress: C.optional($VariablePrecisionAddress),
+  ipAddress: C.optional($IpAddress)
 }))
+export const Destination: S.Codec<Destination> = /*#__PURE__*/ S.schema($Destination)
 
 export interface ProductIdentifier {
   readonly merchantSku: string
 }
 
-export const ProductIdentifier: S.Codec<ProductIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  merchantSku: S.String
-}))
+const $ProductIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ merchantSku: C.String }))
+export const ProductIdentifier: S.Codec<ProductIdentifier> = /*#__PURE__*/ S.schema($ProductIdentifier)
 
 export interface Origin {
   readonly countryCode: string
 }
 
-export const Origin: S.Codec<Origin> = /*#__PURE__*/ S.define(() => S.Struct({ countryCode: S.String }))
+const $Origin: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ countryCode: C.String }))
+export const Origin: S.Codec<Origin> = /*#__PURE__*/ S.schema($Origin)
 
 export interface VariablePrecisionAddress {
   readonly addressLine1?: string | undefined
@@ -1298,58 +1408,61 @@ export interface VariablePrecisionAddress {
   readonly countryCode: string
 }
 
-export const VariablePrecisionAddress: S.Codec<VariablePrecisionAddress> = /*#__PURE__*/ S.define(() => S.Struct({
-  addressLine1: S.optional(S.String),
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  districtOrCounty: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.String,
-  countryCode: S.String
+const $VariablePrecisionAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  addressLine1: C.optional(C.String),
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  districtOrCounty: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.String,
+  countryCode: C.String
 }))
+export const VariablePrecisionAddress: S.Codec<VariablePrecisionAddress> = /*#__PURE__*/ S.schema(
+  $VariablePrecisionAddress
+)
 
 export interface DateRange {
   readonly earliest: Timestamp
   readonly latest: Timestamp
 }
 
-export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.define(() => S.Struct({
-  earliest: Timestamp,
-  latest: Timestamp
-}))
+const $DateRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ earliest: $Timestamp, latest: $Timestamp }))
+export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.schema($DateRange)
 
 export interface DeliveryPolicy {
   readonly message?: DeliveryMessage | undefined
 }
 
-export const DeliveryPolicy: S.Codec<DeliveryPolicy> = /*#__PURE__*/ S.define(() => S.Struct({
-  message: S.optional(DeliveryMessage)
-}))
+const $DeliveryPolicy: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ message: C.optional($DeliveryMessage) }))
+export const DeliveryPolicy: S.Codec<DeliveryPolicy> = /*#__PURE__*/ S.schema($DeliveryPolicy)
 
 export interface DeliveryMessage {
   readonly text?: string | undefined
   readonly locale?: string | undefined
 }
 
-export const DeliveryMessage: S.Codec<DeliveryMessage> = /*#__PURE__*/ S.define(() => S.Struct({
-  text: S.optional(S.String),
-  locale: S.optional(S.String)
+const $DeliveryMessage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  text: C.optional(C.String),
+  locale: C.optional(C.String)
 }))
+export const DeliveryMessage: S.Codec<DeliveryMessage> = /*#__PURE__*/ S.schema($DeliveryMessage)
 
 export type InvalidItemReasonCode = "InvalidValues" | "DuplicateRequest" | "NoCompletedShipItems" | "NoReturnableQuantity" | (string & {})
 
-export const InvalidItemReasonCode: S.Codec<InvalidItemReasonCode> = /*#__PURE__*/ S.define(() => S.String)
+const $InvalidItemReasonCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InvalidItemReasonCode: S.Codec<InvalidItemReasonCode> = /*#__PURE__*/ S.schema($InvalidItemReasonCode)
 
 export interface InvalidItemReason {
   readonly invalidItemReasonCode: InvalidItemReasonCode
   readonly description: string
 }
 
-export const InvalidItemReason: S.Codec<InvalidItemReason> = /*#__PURE__*/ S.define(() => S.Struct({
-  invalidItemReasonCode: InvalidItemReasonCode,
-  description: S.String
+const $InvalidItemReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invalidItemReasonCode: $InvalidItemReasonCode,
+  description: C.String
 }))
+export const InvalidItemReason: S.Codec<InvalidItemReason> = /*#__PURE__*/ S.schema($InvalidItemReason)
 
 export interface InvalidReturnItem {
   readonly sellerReturnItemId: string
@@ -1357,25 +1470,29 @@ export interface InvalidReturnItem {
   readonly invalidItemReason: InvalidItemReason
 }
 
-export const InvalidReturnItem: S.Codec<InvalidReturnItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerReturnItemId: S.String,
-  sellerFulfillmentOrderItemId: S.String,
-  invalidItemReason: InvalidItemReason
+const $InvalidReturnItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerReturnItemId: C.String,
+  sellerFulfillmentOrderItemId: C.String,
+  invalidItemReason: $InvalidItemReason
 }))
+export const InvalidReturnItem: S.Codec<InvalidReturnItem> = /*#__PURE__*/ S.schema($InvalidReturnItem)
 
 export type InvalidReturnItemList = ReadonlyArray<InvalidReturnItem>
 
-export const InvalidReturnItemList: S.Codec<InvalidReturnItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(InvalidReturnItem)
-)
+const $InvalidReturnItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InvalidReturnItem))
+export const InvalidReturnItemList: S.Codec<InvalidReturnItemList> = /*#__PURE__*/ S.schema($InvalidReturnItemList)
 
 export interface ListAllFulfillmentOrdersResult {
   readonly nextToken?: string | undefined
   readonly fulfillmentOrders?: ReadonlyArray<FulfillmentOrder> | undefined
 }
 
-export const ListAllFulfillmentOrdersResult: S.Codec<ListAllFulfillmentOrdersResult> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ nextToken: S.optional(S.String), fulfillmentOrders: S.optional(S.Array(FulfillmentOrder)) })
+const $ListAllFulfillmentOrdersResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  fulfillmentOrders: C.optional(C.Array($FulfillmentOrder))
+}))
+export const ListAllFulfillmentOrdersResult: S.Codec<ListAllFulfillmentOrdersResult> = /*#__PURE__*/ S.schema(
+  $ListAllFulfillmentOrdersResult
 )
 
 export interface ListAllFulfillmentOrdersResponse {
@@ -1383,25 +1500,36 @@ export interface ListAllFulfillmentOrdersResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const ListAllFulfillmentOrdersResponse: S.Codec<ListAllFulfillmentOrdersResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(ListAllFulfillmentOrdersResult), errors: S.optional(ErrorList) })
+const $ListAllFulfillmentOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ListAllFulfillmentOrdersResult),
+  errors: C.optional($ErrorList)
+}))
+export const ListAllFulfillmentOrdersResponse: S.Codec<ListAllFulfillmentOrdersResponse> = /*#__PURE__*/ S.schema(
+  $ListAllFulfillmentOrdersResponse
 )
 
 export interface ListReturnReasonCodesResult {
   readonly reasonCodeDetails?: ReasonCodeDetailsList | undefined
 }
 
-export const ListReturnReasonCodesResult: S.Codec<ListReturnReasonCodesResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  reasonCodeDetails: S.optional(ReasonCodeDetailsList)
+const $ListReturnReasonCodesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reasonCodeDetails: C.optional($ReasonCodeDetailsList)
 }))
+export const ListReturnReasonCodesResult: S.Codec<ListReturnReasonCodesResult> = /*#__PURE__*/ S.schema(
+  $ListReturnReasonCodesResult
+)
 
 export interface ListReturnReasonCodesResponse {
   readonly payload?: ListReturnReasonCodesResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const ListReturnReasonCodesResponse: S.Codec<ListReturnReasonCodesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(ListReturnReasonCodesResult), errors: S.optional(ErrorList) })
+const $ListReturnReasonCodesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ListReturnReasonCodesResult),
+  errors: C.optional($ErrorList)
+}))
+export const ListReturnReasonCodesResponse: S.Codec<ListReturnReasonCodesResponse> = /*#__PURE__*/ S.schema(
+  $ListReturnReasonCodesResponse
 )
 
 export interface LockerDetails {
@@ -1409,48 +1537,53 @@ export interface LockerDetails {
   readonly lockerAccessCode?: string | undefined
 }
 
-export const LockerDetails: S.Codec<LockerDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  lockerNumber: S.optional(S.String),
-  lockerAccessCode: S.optional(S.String)
+const $LockerDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lockerNumber: C.optional(C.String),
+  lockerAccessCode: C.optional(C.String)
 }))
+export const LockerDetails: S.Codec<LockerDetails> = /*#__PURE__*/ S.schema($LockerDetails)
 
 export interface DeliveryInformation {
   readonly deliveryDocumentList?: DeliveryDocumentList | undefined
   readonly dropOffLocation?: DropOffLocation | undefined
 }
 
-export const DeliveryInformation: S.Codec<DeliveryInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryDocumentList: S.optional(DeliveryDocumentList),
-  dropOffLocation: S.optional(DropOffLocation)
+const $DeliveryInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryDocumentList: C.optional($DeliveryDocumentList),
+  dropOffLocation: C.optional($DropOffLocation)
 }))
+export const DeliveryInformation: S.Codec<DeliveryInformation> = /*#__PURE__*/ S.schema($DeliveryInformation)
 
 export type DeliveryDocumentList = ReadonlyArray<DeliveryDocument>
 
-export const DeliveryDocumentList: S.Codec<DeliveryDocumentList> = /*#__PURE__*/ S.define(() =>
-  S.Array(DeliveryDocument)
-)
+const $DeliveryDocumentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DeliveryDocument))
+export const DeliveryDocumentList: S.Codec<DeliveryDocumentList> = /*#__PURE__*/ S.schema($DeliveryDocumentList)
 
 export interface DeliveryDocument {
   readonly documentType: string
   readonly url?: string | undefined
 }
 
-export const DeliveryDocument: S.Codec<DeliveryDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  documentType: S.String,
-  url: S.optional(S.String)
+const $DeliveryDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  documentType: C.String,
+  url: C.optional(C.String)
 }))
+export const DeliveryDocument: S.Codec<DeliveryDocument> = /*#__PURE__*/ S.schema($DeliveryDocument)
 
 export type NotificationEmailList = ReadonlyArray<string>
 
-export const NotificationEmailList: S.Codec<NotificationEmailList> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $NotificationEmailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const NotificationEmailList: S.Codec<NotificationEmailList> = /*#__PURE__*/ S.schema($NotificationEmailList)
 
 export type CurrentStatus = "IN_TRANSIT" | "DELIVERED" | "RETURNING" | "RETURNED" | "UNDELIVERABLE" | "DELAYED" | "AVAILABLE_FOR_PICKUP" | "CUSTOMER_ACTION" | "UNKNOWN" | "OUT_FOR_DELIVERY" | "DELIVERY_ATTEMPTED" | "PICKUP_SUCCESSFUL" | "PICKUP_CANCELLED" | "PICKUP_ATTEMPTED" | "PICKUP_SCHEDULED" | "RETURN_REQUEST_ACCEPTED" | "REFUND_ISSUED" | "RETURN_RECEIVED_IN_FC" | (string & {})
 
-export const CurrentStatus: S.Codec<CurrentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $CurrentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CurrentStatus: S.Codec<CurrentStatus> = /*#__PURE__*/ S.schema($CurrentStatus)
 
 export type AdditionalLocationInfo = "AS_INSTRUCTED" | "CARPORT" | "CUSTOMER_PICKUP" | "DECK" | "DOOR_PERSON" | "FRONT_DESK" | "FRONT_DOOR" | "GARAGE" | "GUARD" | "MAIL_ROOM" | "MAIL_SLOT" | "MAILBOX" | "MC_BOY" | "MC_GIRL" | "MC_MAN" | "MC_WOMAN" | "NEIGHBOR" | "OFFICE" | "OUTBUILDING" | "PATIO" | "PORCH" | "REAR_DOOR" | "RECEPTIONIST" | "RECEIVER" | "SECURE_LOCATION" | "SIDE_DOOR" | (string & {})
 
-export const AdditionalLocationInfo: S.Codec<AdditionalLocationInfo> = /*#__PURE__*/ S.define(() => S.String)
+const $AdditionalLocationInfo: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AdditionalLocationInfo: S.Codec<AdditionalLocationInfo> = /*#__PURE__*/ S.schema($AdditionalLocationInfo)
 
 export interface PackageTrackingDetails {
   readonly packageNumber: number
@@ -1470,33 +1603,37 @@ export interface PackageTrackingDetails {
   readonly trackingEvents?: TrackingEventList | undefined
 }
 
-export const PackageTrackingDetails: S.Codec<PackageTrackingDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageNumber: S.Number,
-  trackingNumber: S.optional(S.String),
-  customerTrackingLink: S.optional(S.String),
-  carrierCode: S.optional(S.String),
-  carrierPhoneNumber: S.optional(S.String),
-  carrierURL: S.optional(S.String),
-  shipDate: S.optional(Timestamp),
-  estimatedArrivalDate: S.optional(Timestamp),
-  shipToAddress: S.optional(TrackingAddress),
-  currentStatus: S.optional(CurrentStatus),
-  currentStatusDescription: S.optional(S.String),
-  deliveryWindow: S.optional(DateRange),
-  signedForBy: S.optional(S.String),
-  additionalLocationInfo: S.optional(AdditionalLocationInfo),
-  trackingEvents: S.optional(TrackingEventList)
+const $PackageTrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageNumber: C.Number,
+  trackingNumber: C.optional(C.String),
+  customerTrackingLink: C.optional(C.String),
+  carrierCode: C.optional(C.String),
+  carrierPhoneNumber: C.optional(C.String),
+  carrierURL: C.optional(C.String),
+  shipDate: C.optional($Timestamp),
+  estimatedArrivalDate: C.optional($Timestamp),
+  shipToAddress: C.optional($TrackingAddress),
+  currentStatus: C.optional($CurrentStatus),
+  currentStatusDescription: C.optional(C.String),
+  deliveryWindow: C.optional($DateRange),
+  signedForBy: C.optional(C.String),
+  additionalLocationInfo: C.optional($AdditionalLocationInfo),
+  trackingEvents: C.optional($TrackingEventList)
 }))
+export const PackageTrackingDetails: S.Codec<PackageTrackingDetails> = /*#__PURE__*/ S.schema($PackageTrackingDetails)
 
 export interface GetPackageTrackingDetailsResponse {
   readonly payload?: PackageTrackingDetails | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPackageTrackingDetailsResponse: S.Codec<GetPackageTrackingDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(PackageTrackingDetails), errors: S.optional(ErrorList) })
-  )
+const $GetPackageTrackingDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($PackageTrackingDetails),
+  errors: C.optional($ErrorList)
+}))
+export const GetPackageTrackingDetailsResponse: S.Codec<GetPackageTrackingDetailsResponse> = /*#__PURE__*/ S.schema(
+  $GetPackageTrackingDetailsResponse
+)
 
 export interface ReasonCodeDetails {
   readonly returnReasonCode: string
@@ -1504,17 +1641,17 @@ export interface ReasonCodeDetails {
   readonly translatedDescription?: string | undefined
 }
 
-export const ReasonCodeDetails: S.Codec<ReasonCodeDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  returnReasonCode: S.String,
-  description: S.String,
-  translatedDescription: S.optional(S.String)
+const $ReasonCodeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  returnReasonCode: C.String,
+  description: C.String,
+  translatedDescription: C.optional(C.String)
 }))
+export const ReasonCodeDetails: S.Codec<ReasonCodeDetails> = /*#__PURE__*/ S.schema($ReasonCodeDetails)
 
 export type ReasonCodeDetailsList = ReadonlyArray<ReasonCodeDetails>
 
-export const ReasonCodeDetailsList: S.Codec<ReasonCodeDetailsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ReasonCodeDetails)
-)
+const $ReasonCodeDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ReasonCodeDetails))
+export const ReasonCodeDetailsList: S.Codec<ReasonCodeDetailsList> = /*#__PURE__*/ S.schema($ReasonCodeDetailsList)
 
 export interface PaymentInformation {
   readonly paymentTransactionId: string
@@ -1522,11 +1659,12 @@ export interface PaymentInformation {
   readonly paymentDate: Timestamp
 }
 
-export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentTransactionId: S.String,
-  paymentMode: S.String,
-  paymentDate: Timestamp
+const $PaymentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentTransactionId: C.String,
+  paymentMode: C.String,
+  paymentDate: $Timestamp
 }))
+export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.schema($PaymentInformation)
 
 export interface ReturnAuthorization {
   readonly returnAuthorizationId: string
@@ -1536,24 +1674,25 @@ export interface ReturnAuthorization {
   readonly rmaPageURL: string
 }
 
-export const ReturnAuthorization: S.Codec<ReturnAuthorization> = /*#__PURE__*/ S.define(() => S.Struct({
-  returnAuthorizationId: S.String,
-  fulfillmentCenterId: S.String,
-  returnToAddress: Address,
-  amazonRmaId: S.String,
-  rmaPageURL: S.String
+const $ReturnAuthorization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  returnAuthorizationId: C.String,
+  fulfillmentCenterId: C.String,
+  returnToAddress: $Address,
+  amazonRmaId: C.String,
+  rmaPageURL: C.String
 }))
+export const ReturnAuthorization: S.Codec<ReturnAuthorization> = /*#__PURE__*/ S.schema($ReturnAuthorization)
 
 export type PaymentInformationList = ReadonlyArray<PaymentInformation>
 
-export const PaymentInformationList: S.Codec<PaymentInformationList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PaymentInformation)
-)
+const $PaymentInformationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentInformation))
+export const PaymentInformationList: S.Codec<PaymentInformationList> = /*#__PURE__*/ S.schema($PaymentInformationList)
 
 export type ReturnAuthorizationList = ReadonlyArray<ReturnAuthorization>
 
-export const ReturnAuthorizationList: S.Codec<ReturnAuthorizationList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ReturnAuthorization)
+const $ReturnAuthorizationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ReturnAuthorization))
+export const ReturnAuthorizationList: S.Codec<ReturnAuthorizationList> = /*#__PURE__*/ S.schema(
+  $ReturnAuthorizationList
 )
 
 export interface ReturnItem {
@@ -1570,51 +1709,58 @@ export interface ReturnItem {
   readonly fulfillmentCenterId?: string | undefined
 }
 
-export const ReturnItem: S.Codec<ReturnItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerReturnItemId: S.String,
-  sellerFulfillmentOrderItemId: S.String,
-  amazonShipmentId: S.String,
-  sellerReturnReasonCode: S.optional(S.String),
-  returnComment: S.optional(S.String),
-  amazonReturnReasonCode: S.optional(S.String),
-  status: FulfillmentReturnItemStatus,
-  statusChangedDate: Timestamp,
-  returnAuthorizationId: S.optional(S.String),
-  returnReceivedCondition: S.optional(ReturnItemDisposition),
-  fulfillmentCenterId: S.optional(S.String)
+const $ReturnItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerReturnItemId: C.String,
+  sellerFulfillmentOrderItemId: C.String,
+  amazonShipmentId: C.String,
+  sellerReturnReasonCode: C.optional(C.String),
+  returnComment: C.optional(C.String),
+  amazonReturnReasonCode: C.optional(C.String),
+  status: $FulfillmentReturnItemStatus,
+  statusChangedDate: $Timestamp,
+  returnAuthorizationId: C.optional(C.String),
+  returnReceivedCondition: C.optional($ReturnItemDisposition),
+  fulfillmentCenterId: C.optional(C.String)
 }))
+export const ReturnItem: S.Codec<ReturnItem> = /*#__PURE__*/ S.schema($ReturnItem)
 
 export type ReturnItemDisposition = "Sellable" | "Defective" | "CustomerDamaged" | "CarrierDamaged" | "FulfillerDamaged" | (string & {})
 
-export const ReturnItemDisposition: S.Codec<ReturnItemDisposition> = /*#__PURE__*/ S.define(() => S.String)
+const $ReturnItemDisposition: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ReturnItemDisposition: S.Codec<ReturnItemDisposition> = /*#__PURE__*/ S.schema($ReturnItemDisposition)
 
 export type ReturnItemList = ReadonlyArray<ReturnItem>
 
-export const ReturnItemList: S.Codec<ReturnItemList> = /*#__PURE__*/ S.define(() => S.Array(ReturnItem))
+const $ReturnItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ReturnItem))
+export const ReturnItemList: S.Codec<ReturnItemList> = /*#__PURE__*/ S.schema($ReturnItemList)
 
 export interface ScheduledDeliveryInfo {
   readonly deliveryTimeZone: string
   readonly deliveryWindows: DeliveryWindowList
 }
 
-export const ScheduledDeliveryInfo: S.Codec<ScheduledDeliveryInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryTimeZone: S.String,
-  deliveryWindows: DeliveryWindowList
+const $ScheduledDeliveryInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryTimeZone: C.String,
+  deliveryWindows: $DeliveryWindowList
 }))
+export const ScheduledDeliveryInfo: S.Codec<ScheduledDeliveryInfo> = /*#__PURE__*/ S.schema($ScheduledDeliveryInfo)
 
 export type ShippingSpeedCategoryList = ReadonlyArray<ShippingSpeedCategory>
 
-export const ShippingSpeedCategoryList: S.Codec<ShippingSpeedCategoryList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ShippingSpeedCategory)
+const $ShippingSpeedCategoryList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShippingSpeedCategory))
+export const ShippingSpeedCategoryList: S.Codec<ShippingSpeedCategoryList> = /*#__PURE__*/ S.schema(
+  $ShippingSpeedCategoryList
 )
 
 export type StringList = ReadonlyArray<string>
 
-export const StringList: S.Codec<StringList> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $StringList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const StringList: S.Codec<StringList> = /*#__PURE__*/ S.schema($StringList)
 
 export type Timestamp = string
 
-export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.define(() => S.String)
+const $Timestamp: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.schema($Timestamp)
 
 export interface TrackingAddress {
   readonly city: string
@@ -1622,15 +1768,17 @@ export interface TrackingAddress {
   readonly country: string
 }
 
-export const TrackingAddress: S.Codec<TrackingAddress> = /*#__PURE__*/ S.define(() => S.Struct({
-  city: S.String,
-  state: S.String,
-  country: S.String
+const $TrackingAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  city: C.String,
+  state: C.String,
+  country: C.String
 }))
+export const TrackingAddress: S.Codec<TrackingAddress> = /*#__PURE__*/ S.schema($TrackingAddress)
 
 export type EventCode = "EVENT_101" | "EVENT_102" | "EVENT_201" | "EVENT_202" | "EVENT_203" | "EVENT_204" | "EVENT_205" | "EVENT_206" | "EVENT_301" | "EVENT_302" | "EVENT_304" | "EVENT_306" | "EVENT_307" | "EVENT_308" | "EVENT_309" | "EVENT_401" | "EVENT_402" | "EVENT_403" | "EVENT_404" | "EVENT_405" | "EVENT_406" | "EVENT_407" | "EVENT_408" | "EVENT_409" | "EVENT_411" | "EVENT_412" | "EVENT_413" | "EVENT_414" | "EVENT_415" | "EVENT_416" | "EVENT_417" | "EVENT_418" | "EVENT_419" | "EVENT_801" | "EVENT_804" | (string & {})
 
-export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.define(() => S.String)
+const $EventCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.schema($EventCode)
 
 export interface TrackingEvent {
   readonly eventDate: Timestamp
@@ -1639,16 +1787,18 @@ export interface TrackingEvent {
   readonly eventDescription: string
 }
 
-export const TrackingEvent: S.Codec<TrackingEvent> = /*#__PURE__*/ S.define(() => S.Struct({
-  eventDate: Timestamp,
-  eventAddress: TrackingAddress,
-  eventCode: EventCode,
-  eventDescription: S.String
+const $TrackingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  eventDate: $Timestamp,
+  eventAddress: $TrackingAddress,
+  eventCode: $EventCode,
+  eventDescription: C.String
 }))
+export const TrackingEvent: S.Codec<TrackingEvent> = /*#__PURE__*/ S.schema($TrackingEvent)
 
 export type TrackingEventList = ReadonlyArray<TrackingEvent>
 
-export const TrackingEventList: S.Codec<TrackingEventList> = /*#__PURE__*/ S.define(() => S.Array(TrackingEvent))
+const $TrackingEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TrackingEvent))
+export const TrackingEventList: S.Codec<TrackingEventList> = /*#__PURE__*/ S.schema($TrackingEventList)
 
 export interface UnfulfillablePreviewItem {
   readonly sellerSku: string
@@ -1657,17 +1807,21 @@ export interface UnfulfillablePreviewItem {
   readonly itemUnfulfillableReasons?: StringList | undefined
 }
 
-export const UnfulfillablePreviewItem: S.Codec<UnfulfillablePreviewItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.String,
-  quantity: Quantity,
-  sellerFulfillmentOrderItemId: S.String,
-  itemUnfulfillableReasons: S.optional(StringList)
+const $UnfulfillablePreviewItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.String,
+  quantity: $Quantity,
+  sellerFulfillmentOrderItemId: C.String,
+  itemUnfulfillableReasons: C.optional($StringList)
 }))
+export const UnfulfillablePreviewItem: S.Codec<UnfulfillablePreviewItem> = /*#__PURE__*/ S.schema(
+  $UnfulfillablePreviewItem
+)
 
 export type UnfulfillablePreviewItemList = ReadonlyArray<UnfulfillablePreviewItem>
 
-export const UnfulfillablePreviewItemList: S.Codec<UnfulfillablePreviewItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(UnfulfillablePreviewItem)
+const $UnfulfillablePreviewItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UnfulfillablePreviewItem))
+export const UnfulfillablePreviewItemList: S.Codec<UnfulfillablePreviewItemList> = /*#__PURE__*/ S.schema(
+  $UnfulfillablePreviewItemList
 )
 
 export interface UpdateFulfillmentOrderItem {
@@ -1683,23 +1837,27 @@ export interface UpdateFulfillmentOrderItem {
   readonly perUnitTax?: Money | undefined
 }
 
-export const UpdateFulfillmentOrderItem: S.Codec<UpdateFulfillmentOrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.optional(S.String),
-  sellerFulfillmentOrderItemId: S.String,
-  quantity: Quantity,
-  giftMessage: S.optional(S.String),
-  displayableComment: S.optional(S.String),
-  fulfillmentNetworkSku: S.optional(S.String),
-  orderItemDisposition: S.optional(S.String),
-  perUnitDeclaredValue: S.optional(Money),
-  perUnitPrice: S.optional(Money),
-  perUnitTax: S.optional(Money)
+const $UpdateFulfillmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.optional(C.String),
+  sellerFulfillmentOrderItemId: C.String,
+  quantity: $Quantity,
+  giftMessage: C.optional(C.String),
+  displayableComment: C.optional(C.String),
+  fulfillmentNetworkSku: C.optional(C.String),
+  orderItemDisposition: C.optional(C.String),
+  perUnitDeclaredValue: C.optional($Money),
+  perUnitPrice: C.optional($Money),
+  perUnitTax: C.optional($Money)
 }))
+export const UpdateFulfillmentOrderItem: S.Codec<UpdateFulfillmentOrderItem> = /*#__PURE__*/ S.schema(
+  $UpdateFulfillmentOrderItem
+)
 
 export type UpdateFulfillmentOrderItemList = ReadonlyArray<UpdateFulfillmentOrderItem>
 
-export const UpdateFulfillmentOrderItemList: S.Codec<UpdateFulfillmentOrderItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(UpdateFulfillmentOrderItem)
+const $UpdateFulfillmentOrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UpdateFulfillmentOrderItem))
+export const UpdateFulfillmentOrderItemList: S.Codec<UpdateFulfillmentOrderItemList> = /*#__PURE__*/ S.schema(
+  $UpdateFulfillmentOrderItemList
 )
 
 export interface UpdateFulfillmentOrderRequest {
@@ -1717,45 +1875,55 @@ export interface UpdateFulfillmentOrderRequest {
   readonly items?: UpdateFulfillmentOrderItemList | undefined
 }
 
-export const UpdateFulfillmentOrderRequest: S.Codec<UpdateFulfillmentOrderRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    marketplaceId: S.optional(S.String),
-    displayableOrderId: S.optional(S.String),
-    displayableOrderDate: S.optional(Timestamp),
-    displayableOrderComment: S.optional(S.String),
-    shippingSpeedCategory: S.optional(ShippingSpeedCategory),
-    destinationAddress: S.optional(Address),
-    fulfillmentAction: S.optional(FulfillmentAction),
-    fulfillmentPolicy: S.optional(FulfillmentPolicy),
-    shipFromCountryCode: S.optional(S.String),
-    notificationEmails: S.optional(NotificationEmailList),
-    featureConstraints: S.optional(S.Array(FeatureSettings)),
-    items: S.optional(UpdateFulfillmentOrderItemList)
-  })
+const $UpdateFulfillmentOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.optional(C.String),
+  displayableOrderId: C.optional(C.String),
+  displayableOrderDate: C.optional($Timestamp),
+  displayableOrderComment: C.optional(C.String),
+  shippingSpeedCategory: C.optional($ShippingSpeedCategory),
+  destinationAddress: C.optional($Address),
+  fulfillmentAction: C.optional($FulfillmentAction),
+  fulfillmentPolicy: C.optional($FulfillmentPolicy),
+  shipFromCountryCode: C.optional(C.String),
+  notificationEmails: C.optional($NotificationEmailList),
+  featureConstraints: C.optional(C.Array($FeatureSettings)),
+  items: C.optional($UpdateFulfillmentOrderItemList)
+}))
+export const UpdateFulfillmentOrderRequest: S.Codec<UpdateFulfillmentOrderRequest> = /*#__PURE__*/ S.schema(
+  $UpdateFulfillmentOrderRequest
 )
 
 export interface UpdateFulfillmentOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const UpdateFulfillmentOrderResponse: S.Codec<UpdateFulfillmentOrderResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $UpdateFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const UpdateFulfillmentOrderResponse: S.Codec<UpdateFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+  $UpdateFulfillmentOrderResponse
 )
 
 export interface CreateFulfillmentOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateFulfillmentOrderResponse: S.Codec<CreateFulfillmentOrderResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $CreateFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateFulfillmentOrderResponse: S.Codec<CreateFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+  $CreateFulfillmentOrderResponse
 )
 
 export interface CancelFulfillmentOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CancelFulfillmentOrderResponse: S.Codec<CancelFulfillmentOrderResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $CancelFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CancelFulfillmentOrderResponse: S.Codec<CancelFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+  $CancelFulfillmentOrderResponse
 )
 
 export interface Weight {
@@ -1763,25 +1931,31 @@ export interface Weight {
   readonly value: string
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({ unit: S.String, value: S.String }))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.String }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export type Quantity = number
 
-export const Quantity: S.Codec<Quantity> = /*#__PURE__*/ S.define(() => S.Number)
+const $Quantity: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const Quantity: S.Codec<Quantity> = /*#__PURE__*/ S.schema($Quantity)
 
 export type ShippingSpeedCategory = "Standard" | "Expedited" | "Priority" | "ScheduledDelivery" | (string & {})
 
-export const ShippingSpeedCategory: S.Codec<ShippingSpeedCategory> = /*#__PURE__*/ S.define(() => S.String)
+const $ShippingSpeedCategory: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShippingSpeedCategory: S.Codec<ShippingSpeedCategory> = /*#__PURE__*/ S.schema($ShippingSpeedCategory)
 
 export interface GetFeatureInventoryResponse {
   readonly payload?: GetFeatureInventoryResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetFeatureInventoryResponse: S.Codec<GetFeatureInventoryResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetFeatureInventoryResult),
-  errors: S.optional(ErrorList)
+const $GetFeatureInventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetFeatureInventoryResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetFeatureInventoryResponse: S.Codec<GetFeatureInventoryResponse> = /*#__PURE__*/ S.schema(
+  $GetFeatureInventoryResponse
+)
 
 export interface GetFeatureInventoryResult {
   readonly marketplaceId: string
@@ -1790,12 +1964,15 @@ export interface GetFeatureInventoryResult {
   readonly featureSkus?: ReadonlyArray<FeatureSku> | undefined
 }
 
-export const GetFeatureInventoryResult: S.Codec<GetFeatureInventoryResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  featureName: S.String,
-  nextToken: S.optional(S.String),
-  featureSkus: S.optional(S.Array(FeatureSku))
+const $GetFeatureInventoryResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  featureName: C.String,
+  nextToken: C.optional(C.String),
+  featureSkus: C.optional(C.Array($FeatureSku))
 }))
+export const GetFeatureInventoryResult: S.Codec<GetFeatureInventoryResult> = /*#__PURE__*/ S.schema(
+  $GetFeatureInventoryResult
+)
 
 export interface FeatureSku {
   readonly sellerSku?: string | undefined
@@ -1805,35 +1982,37 @@ export interface FeatureSku {
   readonly overlappingSkus?: ReadonlyArray<string> | undefined
 }
 
-export const FeatureSku: S.Codec<FeatureSku> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerSku: S.optional(S.String),
-  fnSku: S.optional(S.String),
-  asin: S.optional(S.String),
-  skuCount: S.optional(S.Number),
-  overlappingSkus: S.optional(S.Array(S.String))
+const $FeatureSku: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerSku: C.optional(C.String),
+  fnSku: C.optional(C.String),
+  asin: C.optional(C.String),
+  skuCount: C.optional(C.Number),
+  overlappingSkus: C.optional(C.Array(C.String))
 }))
+export const FeatureSku: S.Codec<FeatureSku> = /*#__PURE__*/ S.schema($FeatureSku)
 
 export interface GetFeaturesResponse {
   readonly payload?: GetFeaturesResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetFeaturesResponse: S.Codec<GetFeaturesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetFeaturesResult),
-  errors: S.optional(ErrorList)
+const $GetFeaturesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetFeaturesResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetFeaturesResponse: S.Codec<GetFeaturesResponse> = /*#__PURE__*/ S.schema($GetFeaturesResponse)
 
 export interface GetFeaturesResult {
   readonly features: Features
 }
 
-export const GetFeaturesResult: S.Codec<GetFeaturesResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  features: Features
-}))
+const $GetFeaturesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ features: $Features }))
+export const GetFeaturesResult: S.Codec<GetFeaturesResult> = /*#__PURE__*/ S.schema($GetFeaturesResult)
 
 export type Features = ReadonlyArray<Feature>
 
-export const Features: S.Codec<Features> = /*#__PURE__*/ S.define(() => S.Array(Feature))
+const $Features: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Feature))
+export const Features: S.Codec<Features> = /*#__PURE__*/ S.schema($Features)
 
 export interface Feature {
   readonly featureName: string
@@ -1841,21 +2020,23 @@ export interface Feature {
   readonly sellerEligible?: boolean | undefined
 }
 
-export const Feature: S.Codec<Feature> = /*#__PURE__*/ S.define(() => S.Struct({
-  featureName: S.String,
-  featureDescription: S.String,
-  sellerEligible: S.optional(S.Boolean)
+const $Feature: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  featureName: C.String,
+  featureDescription: C.String,
+  sellerEligible: C.optional(C.Boolean)
 }))
+export const Feature: S.Codec<Feature> = /*#__PURE__*/ S.schema($Feature)
 
 export interface GetFeatureSkuResponse {
   readonly payload?: GetFeatureSkuResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetFeatureSkuResponse: S.Codec<GetFeatureSkuResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetFeatureSkuResult),
-  errors: S.optional(ErrorList)
+const $GetFeatureSkuResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetFeatureSkuResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetFeatureSkuResponse: S.Codec<GetFeatureSkuResponse> = /*#__PURE__*/ S.schema($GetFeatureSkuResponse)
 
 export interface GetFeatureSkuResult {
   readonly marketplaceId: string
@@ -1868,41 +2049,47 @@ export interface GetFeatureSkuResult {
   readonly skuCount?: number | undefined
 }
 
-export const GetFeatureSkuResult: S.Codec<GetFeatureSkuResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  featureName: S.String,
-  isEligible: S.Boolean,
-  ineligibleReasons: S.optional(S.Array(S.String)),
-  sellerSku: S.optional(S.String),
-  fnSku: S.optional(S.String),
-  asin: S.optional(S.String),
-  skuCount: S.optional(S.Number)
+const $GetFeatureSkuResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  featureName: C.String,
+  isEligible: C.Boolean,
+  ineligibleReasons: C.optional(C.Array(C.String)),
+  sellerSku: C.optional(C.String),
+  fnSku: C.optional(C.String),
+  asin: C.optional(C.String),
+  skuCount: C.optional(C.Number)
 }))
+export const GetFeatureSkuResult: S.Codec<GetFeatureSkuResult> = /*#__PURE__*/ S.schema($GetFeatureSkuResult)
 
 export interface FeatureSettings {
   readonly featureName?: string | undefined
   readonly featureFulfillmentPolicy?: "Required" | "NotRequired" | (string & {}) | undefined
 }
 
-export const FeatureSettings: S.Codec<FeatureSettings> = /*#__PURE__*/ S.define(() => S.Struct({
-  featureName: S.optional(S.String),
-  featureFulfillmentPolicy: S.optional(S.String)
+const $FeatureSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  featureName: C.optional(C.String),
+  featureFulfillmentPolicy: C.optional(C.String)
 }))
+export const FeatureSettings: S.Codec<FeatureSettings> = /*#__PURE__*/ S.schema($FeatureSettings)
 
 export interface SubmitFulfillmentOrderStatusUpdateRequest {
   readonly fulfillmentOrderStatus?: FulfillmentOrderStatus | undefined
 }
 
-export const SubmitFulfillmentOrderStatusUpdateRequest: S.Codec<SubmitFulfillmentOrderStatusUpdateRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ fulfillmentOrderStatus: S.optional(FulfillmentOrderStatus) })
-  )
+const $SubmitFulfillmentOrderStatusUpdateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillmentOrderStatus: C.optional($FulfillmentOrderStatus)
+}))
+export const SubmitFulfillmentOrderStatusUpdateRequest: S.Codec<SubmitFulfillmentOrderStatusUpdateRequest> = /*#__PURE__*/ S.schema(
+  $SubmitFulfillmentOrderStatusUpdateRequest
+)
 
 export interface SubmitFulfillmentOrderStatusUpdateResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitFulfillmentOrderStatusUpdateResponse: S.Codec<SubmitFulfillmentOrderStatusUpdateResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $SubmitFulfillmentOrderStatusUpdateResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const SubmitFulfillmentOrderStatusUpdateResponse: S.Codec<SubmitFulfillmentOrderStatusUpdateResponse> = /*#__PURE__*/ S.schema(
+  $SubmitFulfillmentOrderStatusUpdateResponse
+)

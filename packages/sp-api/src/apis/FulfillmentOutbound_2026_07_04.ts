@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,10 +20,11 @@ export interface GetOrderPreviewInput {
   readonly body: GetOrderPreviewRequest
 }
 
-export const GetOrderPreviewInput: S.Codec<GetOrderPreviewInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  body: GetOrderPreviewRequest
+const $GetOrderPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  body: $GetOrderPreviewRequest
 }))
+export const GetOrderPreviewInput: S.Codec<GetOrderPreviewInput> = /*#__PURE__*/ S.schema($GetOrderPreviewInput)
 
 /**
  * `POST /fulfillment/outbound/2026-07-04/previews`
@@ -44,7 +46,7 @@ export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreview
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetOrderPreviewRequest, output: (): S.Built => GetOrderPreviewResponse })
+}, { body: () => $GetOrderPreviewRequest, output: () => $GetOrderPreviewResponse })
 
 /** Input of `getOffers`. */
 export interface GetOffersInput {
@@ -52,10 +54,11 @@ export interface GetOffersInput {
   readonly body: GetOffersRequest
 }
 
-export const GetOffersInput: S.Codec<GetOffersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  body: GetOffersRequest
+const $GetOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  body: $GetOffersRequest
 }))
+export const GetOffersInput: S.Codec<GetOffersInput> = /*#__PURE__*/ S.schema($GetOffersInput)
 
 /**
  * `POST /fulfillment/outbound/2026-07-04/offers`
@@ -77,7 +80,7 @@ export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = /*#__P
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetOffersRequest, output: (): S.Built => GetOffersResponse })
+}, { body: () => $GetOffersRequest, output: () => $GetOffersResponse })
 
 /** Input of `cancelOrder`. */
 export interface CancelOrderInput {
@@ -85,10 +88,11 @@ export interface CancelOrderInput {
   readonly orderId: string
 }
 
-export const CancelOrderInput: S.Codec<CancelOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  orderId: S.String
+const $CancelOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  orderId: C.String
 }))
+export const CancelOrderInput: S.Codec<CancelOrderInput> = /*#__PURE__*/ S.schema($CancelOrderInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/cancel`
@@ -110,7 +114,7 @@ export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CancelOrderResponse })
+}, { output: () => $CancelOrderResponse })
 
 /** Input of `updateOrderStatus`. */
 export interface UpdateOrderStatusInput {
@@ -119,11 +123,12 @@ export interface UpdateOrderStatusInput {
   readonly body: UpdateOrderStatusRequest
 }
 
-export const UpdateOrderStatusInput: S.Codec<UpdateOrderStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  orderId: S.String,
-  body: UpdateOrderStatusRequest
+const $UpdateOrderStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  orderId: C.String,
+  body: $UpdateOrderStatusRequest
 }))
+export const UpdateOrderStatusInput: S.Codec<UpdateOrderStatusInput> = /*#__PURE__*/ S.schema($UpdateOrderStatusInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status`
@@ -145,7 +150,7 @@ export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = /*#
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, { body: (): S.Built => UpdateOrderStatusRequest })
+}, { body: () => $UpdateOrderStatusRequest })
 
 /** Input of `updatePackage`. */
 export interface UpdatePackageInput {
@@ -155,12 +160,13 @@ export interface UpdatePackageInput {
   readonly body: UpdatePackageRequest
 }
 
-export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  orderId: S.String,
-  packageId: S.String,
-  body: UpdatePackageRequest
+const $UpdatePackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  orderId: C.String,
+  packageId: C.String,
+  body: $UpdatePackageRequest
 }))
+export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.schema($UpdatePackageInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}`
@@ -183,7 +189,7 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, { body: (): S.Built => UpdatePackageRequest })
+}, { body: () => $UpdatePackageRequest })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -192,11 +198,12 @@ export interface GetOrderInput {
   readonly shipments?: "INCLUDE" | "EXCLUDE" | (string & {}) | undefined
 }
 
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  orderId: S.String,
-  shipments: S.optional(S.String)
+const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  orderId: C.String,
+  shipments: C.optional(C.String)
 }))
+export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
 
 /**
  * `GET /fulfillment/outbound/2026-07-04/orders/{orderId}`
@@ -218,7 +225,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetOrderResponse })
+}, { output: () => $GetOrderResponse })
 
 /** Input of `updateOrder`. */
 export interface UpdateOrderInput {
@@ -227,11 +234,12 @@ export interface UpdateOrderInput {
   readonly body: UpdateOrderRequest
 }
 
-export const UpdateOrderInput: S.Codec<UpdateOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  orderId: S.String,
-  body: UpdateOrderRequest
+const $UpdateOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  orderId: C.String,
+  body: $UpdateOrderRequest
 }))
+export const UpdateOrderInput: S.Codec<UpdateOrderInput> = /*#__PURE__*/ S.schema($UpdateOrderInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}`
@@ -254,7 +262,7 @@ export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateOrderRequest, output: (): S.Built => UpdateOrderResponse })
+}, { body: () => $UpdateOrderRequest, output: () => $UpdateOrderResponse })
 
 /** Input of `listOrders`. */
 export interface ListOrdersInput {
@@ -264,12 +272,13 @@ export interface ListOrdersInput {
   readonly shipments?: "INCLUDE" | "EXCLUDE" | (string & {}) | undefined
 }
 
-export const ListOrdersInput: S.Codec<ListOrdersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  updatedAfter: S.optional(S.DateTimeInput),
-  pageToken: S.optional(S.String),
-  shipments: S.optional(S.String)
+const $ListOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  updatedAfter: C.optional(C.DateTimeInput),
+  pageToken: C.optional(C.String),
+  shipments: C.optional(C.String)
 }))
+export const ListOrdersInput: S.Codec<ListOrdersInput> = /*#__PURE__*/ S.schema($ListOrdersInput)
 
 /**
  * `GET /fulfillment/outbound/2026-07-04/orders`
@@ -298,7 +307,7 @@ export const listOrders: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["orders"], carry: "same" }
-}, { output: (): S.Built => ListOrdersResponse })
+}, { output: () => $ListOrdersResponse })
 
 /** Input of `createOrder`. */
 export interface CreateOrderInput {
@@ -306,10 +315,11 @@ export interface CreateOrderInput {
   readonly body: CreateOrderRequest
 }
 
-export const CreateOrderInput: S.Codec<CreateOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-fulfillment-service-id": S.optional(S.String),
-  body: CreateOrderRequest
+const $CreateOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-fulfillment-service-id": C.optional(C.String),
+  body: $CreateOrderRequest
 }))
+export const CreateOrderInput: S.Codec<CreateOrderInput> = /*#__PURE__*/ S.schema($CreateOrderInput)
 
 /**
  * `POST /fulfillment/outbound/2026-07-04/orders`
@@ -334,10 +344,7 @@ export const createOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => CreateOrderRequest,
-  output: (): S.Built => S.Union([CreateOrderResponse, CreateOrderAcceptedResponse])
-})
+}, { body: () => $CreateOrderRequest, output: () => C.Union([$CreateOrderResponse, $CreateOrderAcceptedResponse]) })
 
 /** The operations of Fulfillment Outbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -394,79 +401,80 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface CancelOrderResponse {
   readonly [name: string]: unknown
 }
 
-export const CancelOrderResponse: S.Codec<CancelOrderResponse> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.Unknown)
-)
+const $CancelOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const CancelOrderResponse: S.Codec<CancelOrderResponse> = /*#__PURE__*/ S.schema($CancelOrderResponse)
 
 export interface UpdateOrderResponse {
   readonly [name: string]: unknown
 }
 
-export const UpdateOrderResponse: S.Codec<UpdateOrderResponse> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.Unknown)
-)
+const $UpdateOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const UpdateOrderResponse: S.Codec<UpdateOrderResponse> = /*#__PURE__*/ S.schema($UpdateOrderResponse)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export type Timestamp = string
 
-export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.define(() => S.String)
+const $Timestamp: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.schema($Timestamp)
 
 export interface RollupPrice {
   readonly type: string
   readonly value: Money
 }
 
-export const RollupPrice: S.Codec<RollupPrice> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  value: Money
-}))
+const $RollupPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, value: $Money }))
+export const RollupPrice: S.Codec<RollupPrice> = /*#__PURE__*/ S.schema($RollupPrice)
 
 export interface EstimatedPrice {
   readonly rollupPrices: ReadonlyArray<RollupPrice>
   readonly totalPrice: Money
 }
 
-export const EstimatedPrice: S.Codec<EstimatedPrice> = /*#__PURE__*/ S.define(() => S.Struct({
-  rollupPrices: S.Array(RollupPrice),
-  totalPrice: Money
+const $EstimatedPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  rollupPrices: C.Array($RollupPrice),
+  totalPrice: $Money
 }))
+export const EstimatedPrice: S.Codec<EstimatedPrice> = /*#__PURE__*/ S.schema($EstimatedPrice)
 
 export interface OfferDestination {
   readonly deliveryAddress?: VariablePrecisionAddress | undefined
   readonly ipAddress?: IpAddress | undefined
 }
 
-export const OfferDestination: S.Codec<OfferDestination> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryAddress: S.optional(VariablePrecisionAddress),
-  ipAddress: S.optional(IpAddress)
+const $OfferDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryAddress: C.optional($VariablePrecisionAddress),
+  ipAddress: C.optional($IpAddress)
 }))
+export const OfferDestination: S.Codec<OfferDestination> = /*#__PURE__*/ S.schema($OfferDestination)
 
 export interface PreviewDestination {
   readonly deliveryAddress: Address
 }
 
-export const PreviewDestination: S.Codec<PreviewDestination> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryAddress: Address
-}))
+const $PreviewDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ deliveryAddress: $Address }))
+export const PreviewDestination: S.Codec<PreviewDestination> = /*#__PURE__*/ S.schema($PreviewDestination)
 
 export interface GetOrderPreviewRequest {
   readonly channel?: string | undefined
@@ -478,29 +486,32 @@ export interface GetOrderPreviewRequest {
   readonly includePaymentOnDelivery?: boolean | undefined
 }
 
-export const GetOrderPreviewRequest: S.Codec<GetOrderPreviewRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  channel: S.optional(S.String),
-  fulfillmentConfiguration: S.optional(PreviewFulfillmentConfiguration),
-  origin: S.optional(OrderOrigin),
-  destination: PreviewDestination,
-  lineItems: S.Array(PreviewLineItem),
-  excludeEstimatedFees: S.optional(S.Boolean),
-  includePaymentOnDelivery: S.optional(S.Boolean)
+const $GetOrderPreviewRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  channel: C.optional(C.String),
+  fulfillmentConfiguration: C.optional($PreviewFulfillmentConfiguration),
+  origin: C.optional($OrderOrigin),
+  destination: $PreviewDestination,
+  lineItems: C.Array($PreviewLineItem),
+  excludeEstimatedFees: C.optional(C.Boolean),
+  includePaymentOnDelivery: C.optional(C.Boolean)
 }))
+export const GetOrderPreviewRequest: S.Codec<GetOrderPreviewRequest> = /*#__PURE__*/ S.schema($GetOrderPreviewRequest)
 
 export type CountryCode = string
 
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.define(() => S.String)
+const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
 
 export interface ServiceLevel {
   readonly serviceTiers?: ReadonlyArray<string> | undefined
   readonly deliveryInterval?: TimeInterval | undefined
 }
 
-export const ServiceLevel: S.Codec<ServiceLevel> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceTiers: S.optional(S.Array(S.String)),
-  deliveryInterval: S.optional(TimeInterval)
+const $ServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceTiers: C.optional(C.Array(C.String)),
+  deliveryInterval: C.optional($TimeInterval)
 }))
+export const ServiceLevel: S.Codec<ServiceLevel> = /*#__PURE__*/ S.schema($ServiceLevel)
 
 export interface VariablePrecisionAddress {
   readonly addressLine1?: string | undefined
@@ -513,16 +524,19 @@ export interface VariablePrecisionAddress {
   readonly countryCode: CountryCode
 }
 
-export const VariablePrecisionAddress: S.Codec<VariablePrecisionAddress> = /*#__PURE__*/ S.define(() => S.Struct({
-  addressLine1: S.optional(S.String),
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  districtOrCounty: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.String,
-  countryCode: CountryCode
+const $VariablePrecisionAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  addressLine1: C.optional(C.String),
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  districtOrCounty: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.String,
+  countryCode: $CountryCode
 }))
+export const VariablePrecisionAddress: S.Codec<VariablePrecisionAddress> = /*#__PURE__*/ S.schema(
+  $VariablePrecisionAddress
+)
 
 export interface Address {
   readonly name: string
@@ -538,98 +552,102 @@ export interface Address {
   readonly email?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  districtOrCounty: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.String,
-  countryCode: CountryCode,
-  phone: S.optional(S.String),
-  email: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  districtOrCounty: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.String,
+  countryCode: $CountryCode,
+  phone: C.optional(C.String),
+  email: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export type IpAddress = string
 
-export const IpAddress: S.Codec<IpAddress> = /*#__PURE__*/ S.define(() => S.String)
+const $IpAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const IpAddress: S.Codec<IpAddress> = /*#__PURE__*/ S.schema($IpAddress)
 
 export interface PreviewLineItem {
   readonly product: PreviewProduct
   readonly amount: Amount
 }
 
-export const PreviewLineItem: S.Codec<PreviewLineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  product: PreviewProduct,
-  amount: Amount
-}))
+const $PreviewLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ product: $PreviewProduct, amount: $Amount }))
+export const PreviewLineItem: S.Codec<PreviewLineItem> = /*#__PURE__*/ S.schema($PreviewLineItem)
 
 export interface PreviewPlannedShipmentItem {
   readonly productIdentifier: ProductIdentifier
   readonly amount: Amount
 }
 
-export const PreviewPlannedShipmentItem: S.Codec<PreviewPlannedShipmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  productIdentifier: ProductIdentifier,
-  amount: Amount
+const $PreviewPlannedShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productIdentifier: $ProductIdentifier,
+  amount: $Amount
 }))
+export const PreviewPlannedShipmentItem: S.Codec<PreviewPlannedShipmentItem> = /*#__PURE__*/ S.schema(
+  $PreviewPlannedShipmentItem
+)
 
 export interface PreviewProduct {
   readonly productIdentifier: ProductIdentifier
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
-export const PreviewProduct: S.Codec<PreviewProduct> = /*#__PURE__*/ S.define(() => S.Struct({
-  productIdentifier: ProductIdentifier,
-  perUnitDeclaredValue: S.optional(Money)
+const $PreviewProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productIdentifier: $ProductIdentifier,
+  perUnitDeclaredValue: C.optional($Money)
 }))
+export const PreviewProduct: S.Codec<PreviewProduct> = /*#__PURE__*/ S.schema($PreviewProduct)
 
 export interface OrderProduct {
   readonly productIdentifier: ProductIdentifier
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
-export const OrderProduct: S.Codec<OrderProduct> = /*#__PURE__*/ S.define(() => S.Struct({
-  productIdentifier: ProductIdentifier,
-  perUnitDeclaredValue: S.optional(Money)
+const $OrderProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productIdentifier: $ProductIdentifier,
+  perUnitDeclaredValue: C.optional($Money)
 }))
+export const OrderProduct: S.Codec<OrderProduct> = /*#__PURE__*/ S.schema($OrderProduct)
 
 export interface ProductIdentifier {
   readonly amazonSku: string
 }
 
-export const ProductIdentifier: S.Codec<ProductIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonSku: S.String
-}))
+const $ProductIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amazonSku: C.String }))
+export const ProductIdentifier: S.Codec<ProductIdentifier> = /*#__PURE__*/ S.schema($ProductIdentifier)
 
 export interface Amount {
   readonly unit?: string | undefined
   readonly value: Decimal
 }
 
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.define(() => S.Struct({
-  unit: S.optional(S.String),
-  value: Decimal
-}))
+const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.optional(C.String), value: $Decimal }))
+export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({ currencyCode: S.String, amount: Decimal }))
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export interface PreviewServices {
   readonly packaging?: PreviewPackagingService | undefined
   readonly additional?: AdditionalServices | undefined
 }
 
-export const PreviewServices: S.Codec<PreviewServices> = /*#__PURE__*/ S.define(() => S.Struct({
-  packaging: S.optional(PreviewPackagingService),
-  additional: S.optional(AdditionalServices)
+const $PreviewServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packaging: C.optional($PreviewPackagingService),
+  additional: C.optional($AdditionalServices)
 }))
+export const PreviewServices: S.Codec<PreviewServices> = /*#__PURE__*/ S.schema($PreviewServices)
 
 export interface PreviewOfferServices {
   readonly packaging?: PreviewPackagingService | undefined
@@ -637,11 +655,12 @@ export interface PreviewOfferServices {
   readonly additional?: AdditionalServices | undefined
 }
 
-export const PreviewOfferServices: S.Codec<PreviewOfferServices> = /*#__PURE__*/ S.define(() => S.Struct({
-  packaging: S.optional(PreviewPackagingService),
-  delivery: S.optional(PreviewDeliveryService),
-  additional: S.optional(AdditionalServices)
+const $PreviewOfferServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packaging: C.optional($PreviewPackagingService),
+  delivery: C.optional($PreviewDeliveryService),
+  additional: C.optional($AdditionalServices)
 }))
+export const PreviewOfferServices: S.Codec<PreviewOfferServices> = /*#__PURE__*/ S.schema($PreviewOfferServices)
 
 export interface PackagingService {
   readonly packagingOption?: string | undefined
@@ -649,43 +668,48 @@ export interface PackagingService {
   readonly packingSlip?: OrderPackingSlip | undefined
 }
 
-export const PackagingService: S.Codec<PackagingService> = /*#__PURE__*/ S.define(() => S.Struct({
-  packagingOption: S.optional(S.String),
-  overbox: S.optional(S.String),
-  packingSlip: S.optional(OrderPackingSlip)
+const $PackagingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packagingOption: C.optional(C.String),
+  overbox: C.optional(C.String),
+  packingSlip: C.optional($OrderPackingSlip)
 }))
+export const PackagingService: S.Codec<PackagingService> = /*#__PURE__*/ S.schema($PackagingService)
 
 export interface PreviewPackagingService {
   readonly packagingOption?: string | undefined
   readonly overbox?: string | undefined
 }
 
-export const PreviewPackagingService: S.Codec<PreviewPackagingService> = /*#__PURE__*/ S.define(() => S.Struct({
-  packagingOption: S.optional(S.String),
-  overbox: S.optional(S.String)
+const $PreviewPackagingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packagingOption: C.optional(C.String),
+  overbox: C.optional(C.String)
 }))
+export const PreviewPackagingService: S.Codec<PreviewPackagingService> = /*#__PURE__*/ S.schema(
+  $PreviewPackagingService
+)
 
 export interface PreviewDeliveryService {
   readonly paymentOnDelivery?: string | undefined
 }
 
-export const PreviewDeliveryService: S.Codec<PreviewDeliveryService> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentOnDelivery: S.optional(S.String)
+const $PreviewDeliveryService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentOnDelivery: C.optional(C.String)
 }))
+export const PreviewDeliveryService: S.Codec<PreviewDeliveryService> = /*#__PURE__*/ S.schema($PreviewDeliveryService)
 
 export interface DeliveryService {
   readonly [name: string]: unknown
 }
 
-export const DeliveryService: S.Codec<DeliveryService> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.Unknown))
+const $DeliveryService: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const DeliveryService: S.Codec<DeliveryService> = /*#__PURE__*/ S.schema($DeliveryService)
 
 export interface PaymentInformation {
   readonly payments?: ReadonlyArray<Payment> | undefined
 }
 
-export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  payments: S.optional(S.Array(Payment))
-}))
+const $PaymentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payments: C.optional(C.Array($Payment)) }))
+export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.schema($PaymentInformation)
 
 export interface Payment {
   readonly paymentId?: string | undefined
@@ -694,29 +718,32 @@ export interface Payment {
   readonly paymentTime?: string | undefined
 }
 
-export const Payment: S.Codec<Payment> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentId: S.optional(S.String),
-  paymentMethod: S.optional(S.String),
-  paymentTime: S.optional(S.String)
+const $Payment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentId: C.optional(C.String),
+  paymentMethod: C.optional(C.String),
+  paymentTime: C.optional(C.String)
 }))
+export const Payment: S.Codec<Payment> = /*#__PURE__*/ S.schema($Payment)
 
 export interface AdditionalServices {
   readonly [name: string]: string
 }
 
-export const AdditionalServices: S.Codec<AdditionalServices> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.String)
-)
+const $AdditionalServices: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
+export const AdditionalServices: S.Codec<AdditionalServices> = /*#__PURE__*/ S.schema($AdditionalServices)
 
 export interface GetOrderPreviewResponse {
   readonly plannedShipments: ReadonlyArray<PreviewPlannedShipment>
   readonly constraints?: ReadonlyArray<Constraint> | undefined
 }
 
-export const GetOrderPreviewResponse: S.Codec<GetOrderPreviewResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  plannedShipments: S.Array(PreviewPlannedShipment),
-  constraints: S.optional(S.Array(Constraint))
+const $GetOrderPreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  plannedShipments: C.Array($PreviewPlannedShipment),
+  constraints: C.optional(C.Array($Constraint))
 }))
+export const GetOrderPreviewResponse: S.Codec<GetOrderPreviewResponse> = /*#__PURE__*/ S.schema(
+  $GetOrderPreviewResponse
+)
 
 export interface PreviewPlannedShipment {
   readonly estimatedShippingWeight?: Weight | undefined
@@ -724,38 +751,39 @@ export interface PreviewPlannedShipment {
   readonly offers?: ReadonlyArray<PreviewDeliveryOffer> | undefined
 }
 
-export const PreviewPlannedShipment: S.Codec<PreviewPlannedShipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  estimatedShippingWeight: S.optional(Weight),
-  items: S.Array(PreviewPlannedShipmentItem),
-  offers: S.optional(S.Array(PreviewDeliveryOffer))
+const $PreviewPlannedShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  estimatedShippingWeight: C.optional($Weight),
+  items: C.Array($PreviewPlannedShipmentItem),
+  offers: C.optional(C.Array($PreviewDeliveryOffer))
 }))
+export const PreviewPlannedShipment: S.Codec<PreviewPlannedShipment> = /*#__PURE__*/ S.schema($PreviewPlannedShipment)
 
 export interface Weight {
   readonly unit: string
   readonly value: Decimal
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({ unit: S.String, value: Decimal }))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: $Decimal }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export interface PreviewDeliveryOffer {
   readonly estimatedPrice?: EstimatedPrice | undefined
   readonly fulfillmentConfiguration?: PreviewOfferFulfillmentConfiguration | undefined
 }
 
-export const PreviewDeliveryOffer: S.Codec<PreviewDeliveryOffer> = /*#__PURE__*/ S.define(() => S.Struct({
-  estimatedPrice: S.optional(EstimatedPrice),
-  fulfillmentConfiguration: S.optional(PreviewOfferFulfillmentConfiguration)
+const $PreviewDeliveryOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  estimatedPrice: C.optional($EstimatedPrice),
+  fulfillmentConfiguration: C.optional($PreviewOfferFulfillmentConfiguration)
 }))
+export const PreviewDeliveryOffer: S.Codec<PreviewDeliveryOffer> = /*#__PURE__*/ S.schema($PreviewDeliveryOffer)
 
 export interface TimeInterval {
   readonly startTime: Timestamp
   readonly endTime: Timestamp
 }
 
-export const TimeInterval: S.Codec<TimeInterval> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: Timestamp,
-  endTime: Timestamp
-}))
+const $TimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startTime: $Timestamp, endTime: $Timestamp }))
+export const TimeInterval: S.Codec<TimeInterval> = /*#__PURE__*/ S.schema($TimeInterval)
 
 export interface Constraint {
   readonly message: string
@@ -764,22 +792,21 @@ export interface Constraint {
   readonly details?: ReadonlyArray<ConstraintDetail> | undefined
 }
 
-export const Constraint: S.Codec<Constraint> = /*#__PURE__*/ S.define(() => S.Struct({
-  message: S.String,
-  type: S.String,
-  code: S.String,
-  details: S.optional(S.Array(ConstraintDetail))
+const $Constraint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  message: C.String,
+  type: C.String,
+  code: C.String,
+  details: C.optional(C.Array($ConstraintDetail))
 }))
+export const Constraint: S.Codec<Constraint> = /*#__PURE__*/ S.schema($Constraint)
 
 export interface ConstraintDetail {
   readonly type: string
   readonly value: string
 }
 
-export const ConstraintDetail: S.Codec<ConstraintDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  value: S.String
-}))
+const $ConstraintDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, value: C.String }))
+export const ConstraintDetail: S.Codec<ConstraintDetail> = /*#__PURE__*/ S.schema($ConstraintDetail)
 
 export interface CreateOrderRequest {
   readonly orderId: string
@@ -791,33 +818,36 @@ export interface CreateOrderRequest {
   readonly paymentInformation?: PaymentInformation | undefined
 }
 
-export const CreateOrderRequest: S.Codec<CreateOrderRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  channel: S.optional(S.String),
-  fulfillmentConfiguration: S.optional(OrderFulfillmentConfiguration),
-  origin: S.optional(OrderOrigin),
-  destination: OrderDestination,
-  lineItems: S.Array(CreateOrderLineItem),
-  paymentInformation: S.optional(PaymentInformation)
+const $CreateOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  channel: C.optional(C.String),
+  fulfillmentConfiguration: C.optional($OrderFulfillmentConfiguration),
+  origin: C.optional($OrderOrigin),
+  destination: $OrderDestination,
+  lineItems: C.Array($CreateOrderLineItem),
+  paymentInformation: C.optional($PaymentInformation)
 }))
+export const CreateOrderRequest: S.Codec<CreateOrderRequest> = /*#__PURE__*/ S.schema($CreateOrderRequest)
 
 export interface CreateOrderResponse {
   readonly order: FulfillmentOrder
 }
 
-export const CreateOrderResponse: S.Codec<CreateOrderResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  order: FulfillmentOrder
-}))
+const $CreateOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ order: $FulfillmentOrder }))
+export const CreateOrderResponse: S.Codec<CreateOrderResponse> = /*#__PURE__*/ S.schema($CreateOrderResponse)
 
 export interface CreateOrderAcceptedResponse {
   readonly orderId: string
   readonly status: string
 }
 
-export const CreateOrderAcceptedResponse: S.Codec<CreateOrderAcceptedResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  status: S.String
+const $CreateOrderAcceptedResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  status: C.String
 }))
+export const CreateOrderAcceptedResponse: S.Codec<CreateOrderAcceptedResponse> = /*#__PURE__*/ S.schema(
+  $CreateOrderAcceptedResponse
+)
 
 export interface OrderServices {
   readonly packaging?: PackagingService | undefined
@@ -825,11 +855,12 @@ export interface OrderServices {
   readonly additional?: AdditionalServices | undefined
 }
 
-export const OrderServices: S.Codec<OrderServices> = /*#__PURE__*/ S.define(() => S.Struct({
-  packaging: S.optional(PackagingService),
-  delivery: S.optional(DeliveryService),
-  additional: S.optional(AdditionalServices)
+const $OrderServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packaging: C.optional($PackagingService),
+  delivery: C.optional($DeliveryService),
+  additional: C.optional($AdditionalServices)
 }))
+export const OrderServices: S.Codec<OrderServices> = /*#__PURE__*/ S.schema($OrderServices)
 
 export interface CreateOrderLineItem {
   readonly lineItemId: string
@@ -838,12 +869,13 @@ export interface CreateOrderLineItem {
   readonly fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
 
-export const CreateOrderLineItem: S.Codec<CreateOrderLineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  lineItemId: S.String,
-  product: OrderProduct,
-  amount: Amount,
-  fulfillmentConfiguration: S.optional(LineItemFulfillmentConfiguration)
+const $CreateOrderLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lineItemId: C.String,
+  product: $OrderProduct,
+  amount: $Amount,
+  fulfillmentConfiguration: C.optional($LineItemFulfillmentConfiguration)
 }))
+export const CreateOrderLineItem: S.Codec<CreateOrderLineItem> = /*#__PURE__*/ S.schema($CreateOrderLineItem)
 
 export interface OrderLineItem {
   readonly lineItemId: string
@@ -854,20 +886,22 @@ export interface OrderLineItem {
   readonly fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
 
-export const OrderLineItem: S.Codec<OrderLineItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  lineItemId: S.String,
-  product: OrderProduct,
-  amount: Amount,
-  cancelledAmount: S.optional(Amount),
-  unfulfillableAmount: S.optional(Amount),
-  fulfillmentConfiguration: S.optional(LineItemFulfillmentConfiguration)
+const $OrderLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lineItemId: C.String,
+  product: $OrderProduct,
+  amount: $Amount,
+  cancelledAmount: C.optional($Amount),
+  unfulfillableAmount: C.optional($Amount),
+  fulfillmentConfiguration: C.optional($LineItemFulfillmentConfiguration)
 }))
+export const OrderLineItem: S.Codec<OrderLineItem> = /*#__PURE__*/ S.schema($OrderLineItem)
 
 export interface OrderOrigin {
   readonly countryCode: CountryCode
 }
 
-export const OrderOrigin: S.Codec<OrderOrigin> = /*#__PURE__*/ S.define(() => S.Struct({ countryCode: CountryCode }))
+const $OrderOrigin: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ countryCode: $CountryCode }))
+export const OrderOrigin: S.Codec<OrderOrigin> = /*#__PURE__*/ S.schema($OrderOrigin)
 
 export interface OrderDestination {
   readonly deliveryAddress: Address
@@ -875,37 +909,42 @@ export interface OrderDestination {
   readonly dropOffLocation?: OrderDropOffLocation | undefined
 }
 
-export const OrderDestination: S.Codec<OrderDestination> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryAddress: Address,
-  deliveryNotes: S.optional(S.String),
-  dropOffLocation: S.optional(OrderDropOffLocation)
+const $OrderDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryAddress: $Address,
+  deliveryNotes: C.optional(C.String),
+  dropOffLocation: C.optional($OrderDropOffLocation)
 }))
+export const OrderDestination: S.Codec<OrderDestination> = /*#__PURE__*/ S.schema($OrderDestination)
 
 export interface OrderPackingSlip {
   readonly templateName?: string | undefined
   readonly templateAttributes?: OrderPackingSlipTemplateAttributes | undefined
 }
 
-export const OrderPackingSlip: S.Codec<OrderPackingSlip> = /*#__PURE__*/ S.define(() => S.Struct({
-  templateName: S.optional(S.String),
-  templateAttributes: S.optional(OrderPackingSlipTemplateAttributes)
+const $OrderPackingSlip: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  templateName: C.optional(C.String),
+  templateAttributes: C.optional($OrderPackingSlipTemplateAttributes)
 }))
+export const OrderPackingSlip: S.Codec<OrderPackingSlip> = /*#__PURE__*/ S.schema($OrderPackingSlip)
 
 export interface OrderPackingSlipTemplateAttributes {
   readonly [name: string]: string
 }
 
-export const OrderPackingSlipTemplateAttributes: S.Codec<OrderPackingSlipTemplateAttributes> =
-  /*#__PURE__*/ S.define(() =>
-    S.Record(S.String, S.String)
-  )
+const $OrderPackingSlipTemplateAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
+export const OrderPackingSlipTemplateAttributes: S.Codec<OrderPackingSlipTemplateAttributes> = /*#__PURE__*/ S.schema(
+  $OrderPackingSlipTemplateAttributes
+)
 
 export interface OrderLineItemPaymentOnDelivery {
   readonly perUnitServicePrice?: Money | undefined
 }
 
-export const OrderLineItemPaymentOnDelivery: S.Codec<OrderLineItemPaymentOnDelivery> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ perUnitServicePrice: S.optional(Money) })
+const $OrderLineItemPaymentOnDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  perUnitServicePrice: C.optional($Money)
+}))
+export const OrderLineItemPaymentOnDelivery: S.Codec<OrderLineItemPaymentOnDelivery> = /*#__PURE__*/ S.schema(
+  $OrderLineItemPaymentOnDelivery
 )
 
 export interface OrderDropOffLocation {
@@ -913,56 +952,70 @@ export interface OrderDropOffLocation {
   readonly attributes?: OrderDropOffLocationAttributes | undefined
 }
 
-export const OrderDropOffLocation: S.Codec<OrderDropOffLocation> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.optional(OrderDropOffLocationType),
-  attributes: S.optional(OrderDropOffLocationAttributes)
+const $OrderDropOffLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.optional($OrderDropOffLocationType),
+  attributes: C.optional($OrderDropOffLocationAttributes)
 }))
+export const OrderDropOffLocation: S.Codec<OrderDropOffLocation> = /*#__PURE__*/ S.schema($OrderDropOffLocation)
 
 export interface OrderDropOffLocationAttributes {
   readonly [name: string]: unknown
 }
 
-export const OrderDropOffLocationAttributes: S.Codec<OrderDropOffLocationAttributes> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.Unknown)
+const $OrderDropOffLocationAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const OrderDropOffLocationAttributes: S.Codec<OrderDropOffLocationAttributes> = /*#__PURE__*/ S.schema(
+  $OrderDropOffLocationAttributes
 )
 
 export type OrderDropOffLocationType = string
 
-export const OrderDropOffLocationType: S.Codec<OrderDropOffLocationType> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderDropOffLocationType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderDropOffLocationType: S.Codec<OrderDropOffLocationType> = /*#__PURE__*/ S.schema(
+  $OrderDropOffLocationType
+)
 
 export interface OrderLineItemServices {
   readonly packaging?: OrderLineItemPackagingService | undefined
   readonly delivery?: OrderLineItemDeliveryService | undefined
 }
 
-export const OrderLineItemServices: S.Codec<OrderLineItemServices> = /*#__PURE__*/ S.define(() => S.Struct({
-  packaging: S.optional(OrderLineItemPackagingService),
-  delivery: S.optional(OrderLineItemDeliveryService)
+const $OrderLineItemServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packaging: C.optional($OrderLineItemPackagingService),
+  delivery: C.optional($OrderLineItemDeliveryService)
 }))
+export const OrderLineItemServices: S.Codec<OrderLineItemServices> = /*#__PURE__*/ S.schema($OrderLineItemServices)
 
 export interface OrderLineItemPackagingService {
   readonly packingSlip?: OrderPackingSlip | undefined
 }
 
-export const OrderLineItemPackagingService: S.Codec<OrderLineItemPackagingService> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ packingSlip: S.optional(OrderPackingSlip) })
+const $OrderLineItemPackagingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packingSlip: C.optional($OrderPackingSlip)
+}))
+export const OrderLineItemPackagingService: S.Codec<OrderLineItemPackagingService> = /*#__PURE__*/ S.schema(
+  $OrderLineItemPackagingService
 )
 
 export interface OrderLineItemDeliveryService {
   readonly paymentOnDelivery?: OrderLineItemPaymentOnDelivery | undefined
 }
 
-export const OrderLineItemDeliveryService: S.Codec<OrderLineItemDeliveryService> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ paymentOnDelivery: S.optional(OrderLineItemPaymentOnDelivery) })
+const $OrderLineItemDeliveryService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentOnDelivery: C.optional($OrderLineItemPaymentOnDelivery)
+}))
+export const OrderLineItemDeliveryService: S.Codec<OrderLineItemDeliveryService> = /*#__PURE__*/ S.schema(
+  $OrderLineItemDeliveryService
 )
 
 export type OrderFulfillmentAction = string
 
-export const OrderFulfillmentAction: S.Codec<OrderFulfillmentAction> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderFulfillmentAction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderFulfillmentAction: S.Codec<OrderFulfillmentAction> = /*#__PURE__*/ S.schema($OrderFulfillmentAction)
 
 export type OrderFulfillmentPolicy = string
 
-export const OrderFulfillmentPolicy: S.Codec<OrderFulfillmentPolicy> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderFulfillmentPolicy: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderFulfillmentPolicy: S.Codec<OrderFulfillmentPolicy> = /*#__PURE__*/ S.schema($OrderFulfillmentPolicy)
 
 export interface GetOffersRequest {
   readonly fulfillmentConfiguration?: OfferFulfillmentConfiguration | undefined
@@ -971,60 +1024,65 @@ export interface GetOffersRequest {
   readonly items: ReadonlyArray<OfferItem>
 }
 
-export const GetOffersRequest: S.Codec<GetOffersRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillmentConfiguration: S.optional(OfferFulfillmentConfiguration),
-  origin: OrderOrigin,
-  destination: S.optional(OfferDestination),
-  items: S.Array(OfferItem)
+const $GetOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillmentConfiguration: C.optional($OfferFulfillmentConfiguration),
+  origin: $OrderOrigin,
+  destination: C.optional($OfferDestination),
+  items: C.Array($OfferItem)
 }))
+export const GetOffersRequest: S.Codec<GetOffersRequest> = /*#__PURE__*/ S.schema($GetOffersRequest)
 
 export interface GetOffersResponse {
   readonly offerResults?: ReadonlyArray<OfferResult> | undefined
 }
 
-export const GetOffersResponse: S.Codec<GetOffersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  offerResults: S.optional(S.Array(OfferResult))
+const $GetOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  offerResults: C.optional(C.Array($OfferResult))
 }))
+export const GetOffersResponse: S.Codec<GetOffersResponse> = /*#__PURE__*/ S.schema($GetOffersResponse)
 
 export interface OfferOption {
   readonly expiryTime?: Timestamp | undefined
   readonly fulfillmentConfiguration?: OfferOptionFulfillmentConfiguration | undefined
 }
 
-export const OfferOption: S.Codec<OfferOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  expiryTime: S.optional(Timestamp),
-  fulfillmentConfiguration: S.optional(OfferOptionFulfillmentConfiguration)
+const $OfferOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expiryTime: C.optional($Timestamp),
+  fulfillmentConfiguration: C.optional($OfferOptionFulfillmentConfiguration)
 }))
+export const OfferOption: S.Codec<OfferOption> = /*#__PURE__*/ S.schema($OfferOption)
 
 export interface UpdateOrderRequest {
   readonly fulfillmentConfiguration?: UpdateOrderFulfillmentConfiguration | undefined
 }
 
-export const UpdateOrderRequest: S.Codec<UpdateOrderRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillmentConfiguration: S.optional(UpdateOrderFulfillmentConfiguration)
+const $UpdateOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillmentConfiguration: C.optional($UpdateOrderFulfillmentConfiguration)
 }))
+export const UpdateOrderRequest: S.Codec<UpdateOrderRequest> = /*#__PURE__*/ S.schema($UpdateOrderRequest)
 
 export type OrderStatus = string
 
-export const OrderStatus: S.Codec<OrderStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderStatus: S.Codec<OrderStatus> = /*#__PURE__*/ S.schema($OrderStatus)
 
 export interface GetOrderResponse {
   readonly order: FulfillmentOrder
 }
 
-export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  order: FulfillmentOrder
-}))
+const $GetOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ order: $FulfillmentOrder }))
+export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.schema($GetOrderResponse)
 
 export interface AmazonFacility {
   readonly facilityId: string
   readonly address?: Address | undefined
 }
 
-export const AmazonFacility: S.Codec<AmazonFacility> = /*#__PURE__*/ S.define(() => S.Struct({
-  facilityId: S.String,
-  address: S.optional(Address)
+const $AmazonFacility: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  facilityId: C.String,
+  address: C.optional($Address)
 }))
+export const AmazonFacility: S.Codec<AmazonFacility> = /*#__PURE__*/ S.schema($AmazonFacility)
 
 export interface Shipment {
   readonly amazonShipmentId: string
@@ -1038,29 +1096,30 @@ export interface Shipment {
   readonly serviceLevel?: ShipmentServiceLevel | undefined
 }
 
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonShipmentId: S.String,
-  amazonFacility: AmazonFacility,
-  status: ShipmentStatus,
-  shipTime: S.optional(Timestamp),
-  deliveryTime: S.optional(Timestamp),
-  shippingNotes: S.optional(S.Array(S.String)),
-  items: S.Array(ShipmentItem),
-  packages: S.optional(S.Array(Package)),
-  serviceLevel: S.optional(ShipmentServiceLevel)
+const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonShipmentId: C.String,
+  amazonFacility: $AmazonFacility,
+  status: $ShipmentStatus,
+  shipTime: C.optional($Timestamp),
+  deliveryTime: C.optional($Timestamp),
+  shippingNotes: C.optional(C.Array(C.String)),
+  items: C.Array($ShipmentItem),
+  packages: C.optional(C.Array($Package)),
+  serviceLevel: C.optional($ShipmentServiceLevel)
 }))
+export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
 
 export type ShipmentStatus = string
 
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)
 
 export interface ShipmentServiceLevel {
   readonly serviceTier?: string | undefined
 }
 
-export const ShipmentServiceLevel: S.Codec<ShipmentServiceLevel> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceTier: S.optional(S.String)
-}))
+const $ShipmentServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceTier: C.optional(C.String) }))
+export const ShipmentServiceLevel: S.Codec<ShipmentServiceLevel> = /*#__PURE__*/ S.schema($ShipmentServiceLevel)
 
 export interface Package {
   readonly packageId: string
@@ -1070,13 +1129,14 @@ export interface Package {
   readonly shipmentItemIds?: ReadonlyArray<string> | undefined
 }
 
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageId: S.String,
-  deliveryTime: S.optional(Timestamp),
-  status: S.optional(ShipmentPackageStatus),
-  tracking: S.optional(Tracking),
-  shipmentItemIds: S.optional(S.Array(S.String))
+const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageId: C.String,
+  deliveryTime: C.optional($Timestamp),
+  status: C.optional($ShipmentPackageStatus),
+  tracking: C.optional($Tracking),
+  shipmentItemIds: C.optional(C.Array(C.String))
 }))
+export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
 
 export interface UpdatePackageRequest {
   readonly status: ShipmentPackageStatus
@@ -1084,15 +1144,17 @@ export interface UpdatePackageRequest {
   readonly tracking?: Tracking | undefined
 }
 
-export const UpdatePackageRequest: S.Codec<UpdatePackageRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: ShipmentPackageStatus,
-  deliveryTime: S.optional(Timestamp),
-  tracking: S.optional(Tracking)
+const $UpdatePackageRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: $ShipmentPackageStatus,
+  deliveryTime: C.optional($Timestamp),
+  tracking: C.optional($Tracking)
 }))
+export const UpdatePackageRequest: S.Codec<UpdatePackageRequest> = /*#__PURE__*/ S.schema($UpdatePackageRequest)
 
 export type ShipmentPackageStatus = string
 
-export const ShipmentPackageStatus: S.Codec<ShipmentPackageStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentPackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentPackageStatus: S.Codec<ShipmentPackageStatus> = /*#__PURE__*/ S.schema($ShipmentPackageStatus)
 
 export interface ShipmentItem {
   readonly productIdentifier: ProductIdentifier
@@ -1103,22 +1165,22 @@ export interface ShipmentItem {
   readonly shipmentItemId?: string | undefined
 }
 
-export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  productIdentifier: ProductIdentifier,
-  lineItemId: S.String,
-  amount: Amount,
-  packageId: S.optional(S.String),
-  unitIdentifiers: S.optional(UnitIdentifiers),
-  shipmentItemId: S.optional(S.String)
+const $ShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productIdentifier: $ProductIdentifier,
+  lineItemId: C.String,
+  amount: $Amount,
+  packageId: C.optional(C.String),
+  unitIdentifiers: C.optional($UnitIdentifiers),
+  shipmentItemId: C.optional(C.String)
 }))
+export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.schema($ShipmentItem)
 
 export interface UnitIdentifiers {
   readonly [name: string]: ReadonlyArray<string>
 }
 
-export const UnitIdentifiers: S.Codec<UnitIdentifiers> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.Array(S.String))
-)
+const $UnitIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Array(C.String)))
+export const UnitIdentifiers: S.Codec<UnitIdentifiers> = /*#__PURE__*/ S.schema($UnitIdentifiers)
 
 export interface FulfillmentOrder {
   readonly orderId: string
@@ -1134,55 +1196,58 @@ export interface FulfillmentOrder {
   readonly paymentInformation?: PaymentInformation | undefined
 }
 
-export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  channel: S.optional(S.String),
-  receiveTime: Timestamp,
-  status: S.optional(OrderStatus),
-  statusUpdateTime: S.optional(Timestamp),
-  fulfillmentConfiguration: S.optional(OrderResponseFulfillmentConfiguration),
-  origin: S.optional(OrderOrigin),
-  destination: S.optional(OrderDestination),
-  lineItems: S.Array(OrderLineItem),
-  shipments: S.optional(S.Array(Shipment)),
-  paymentInformation: S.optional(PaymentInformation)
+const $FulfillmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  channel: C.optional(C.String),
+  receiveTime: $Timestamp,
+  status: C.optional($OrderStatus),
+  statusUpdateTime: C.optional($Timestamp),
+  fulfillmentConfiguration: C.optional($OrderResponseFulfillmentConfiguration),
+  origin: C.optional($OrderOrigin),
+  destination: C.optional($OrderDestination),
+  lineItems: C.Array($OrderLineItem),
+  shipments: C.optional(C.Array($Shipment)),
+  paymentInformation: C.optional($PaymentInformation)
 }))
+export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.schema($FulfillmentOrder)
 
 export interface ListOrdersResponse {
   readonly orders: ReadonlyArray<FulfillmentOrder>
   readonly pagination?: Pagination | undefined
 }
 
-export const ListOrdersResponse: S.Codec<ListOrdersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  orders: S.Array(FulfillmentOrder),
-  pagination: S.optional(Pagination)
+const $ListOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orders: C.Array($FulfillmentOrder),
+  pagination: C.optional($Pagination)
 }))
+export const ListOrdersResponse: S.Codec<ListOrdersResponse> = /*#__PURE__*/ S.schema($ListOrdersResponse)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface UpdateOrderStatusRequest {
   readonly status: OrderStatus
 }
 
-export const UpdateOrderStatusRequest: S.Codec<UpdateOrderStatusRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: OrderStatus
-}))
+const $UpdateOrderStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ status: $OrderStatus }))
+export const UpdateOrderStatusRequest: S.Codec<UpdateOrderStatusRequest> = /*#__PURE__*/ S.schema(
+  $UpdateOrderStatusRequest
+)
 
 export interface AmazonTracking {
   readonly trackingNumber?: string | undefined
   readonly trackingUrl?: string | undefined
 }
 
-export const AmazonTracking: S.Codec<AmazonTracking> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingNumber: S.optional(S.String),
-  trackingUrl: S.optional(S.String)
+const $AmazonTracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingNumber: C.optional(C.String),
+  trackingUrl: C.optional(C.String)
 }))
+export const AmazonTracking: S.Codec<AmazonTracking> = /*#__PURE__*/ S.schema($AmazonTracking)
 
 export interface CarrierTracking {
   readonly trackingNumber?: string | undefined
@@ -1190,19 +1255,21 @@ export interface CarrierTracking {
   readonly trackingUrl?: string | undefined
 }
 
-export const CarrierTracking: S.Codec<CarrierTracking> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingNumber: S.optional(S.String),
-  carrierCode: S.String,
-  trackingUrl: S.optional(S.String)
+const $CarrierTracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingNumber: C.optional(C.String),
+  carrierCode: C.String,
+  trackingUrl: C.optional(C.String)
 }))
+export const CarrierTracking: S.Codec<CarrierTracking> = /*#__PURE__*/ S.schema($CarrierTracking)
 
 export interface PreviewServiceLevel {
   readonly serviceTiers?: ReadonlyArray<string> | undefined
 }
 
-export const PreviewServiceLevel: S.Codec<PreviewServiceLevel> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceTiers: S.optional(S.Array(S.String))
+const $PreviewServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceTiers: C.optional(C.Array(C.String))
 }))
+export const PreviewServiceLevel: S.Codec<PreviewServiceLevel> = /*#__PURE__*/ S.schema($PreviewServiceLevel)
 
 export interface PreviewOfferServiceLevel {
   readonly serviceTier?: string | undefined
@@ -1210,11 +1277,14 @@ export interface PreviewOfferServiceLevel {
   readonly shipInterval?: TimeInterval | undefined
 }
 
-export const PreviewOfferServiceLevel: S.Codec<PreviewOfferServiceLevel> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceTier: S.optional(S.String),
-  deliveryInterval: S.optional(TimeInterval),
-  shipInterval: S.optional(TimeInterval)
+const $PreviewOfferServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceTier: C.optional(C.String),
+  deliveryInterval: C.optional($TimeInterval),
+  shipInterval: C.optional($TimeInterval)
 }))
+export const PreviewOfferServiceLevel: S.Codec<PreviewOfferServiceLevel> = /*#__PURE__*/ S.schema(
+  $PreviewOfferServiceLevel
+)
 
 export interface Tracking {
   readonly carrier?: CarrierTracking | undefined
@@ -1223,30 +1293,33 @@ export interface Tracking {
   readonly proofOfDelivery?: ProofOfDelivery | undefined
 }
 
-export const Tracking: S.Codec<Tracking> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrier: S.optional(CarrierTracking),
-  amazon: S.optional(AmazonTracking),
-  dropOffLocation: S.optional(OrderDropOffLocation),
-  proofOfDelivery: S.optional(ProofOfDelivery)
+const $Tracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrier: C.optional($CarrierTracking),
+  amazon: C.optional($AmazonTracking),
+  dropOffLocation: C.optional($OrderDropOffLocation),
+  proofOfDelivery: C.optional($ProofOfDelivery)
 }))
+export const Tracking: S.Codec<Tracking> = /*#__PURE__*/ S.schema($Tracking)
 
 export interface ProofOfDelivery {
   readonly deliveryPhotoUrl?: string | undefined
   readonly receivedBy?: string | undefined
 }
 
-export const ProofOfDelivery: S.Codec<ProofOfDelivery> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryPhotoUrl: S.optional(S.String),
-  receivedBy: S.optional(S.String)
+const $ProofOfDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryPhotoUrl: C.optional(C.String),
+  receivedBy: C.optional(C.String)
 }))
+export const ProofOfDelivery: S.Codec<ProofOfDelivery> = /*#__PURE__*/ S.schema($ProofOfDelivery)
 
 export interface OfferItem {
   readonly productIdentifier?: ProductIdentifier | undefined
 }
 
-export const OfferItem: S.Codec<OfferItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  productIdentifier: S.optional(ProductIdentifier)
+const $OfferItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productIdentifier: C.optional($ProductIdentifier)
 }))
+export const OfferItem: S.Codec<OfferItem> = /*#__PURE__*/ S.schema($OfferItem)
 
 export interface OfferResult {
   readonly item?: OfferItem | undefined
@@ -1254,18 +1327,22 @@ export interface OfferResult {
   readonly constraints?: ReadonlyArray<Constraint> | undefined
 }
 
-export const OfferResult: S.Codec<OfferResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  item: S.optional(OfferItem),
-  offers: S.optional(S.Array(OfferOption)),
-  constraints: S.optional(S.Array(Constraint))
+const $OfferResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  item: C.optional($OfferItem),
+  offers: C.optional(C.Array($OfferOption)),
+  constraints: C.optional(C.Array($Constraint))
 }))
+export const OfferResult: S.Codec<OfferResult> = /*#__PURE__*/ S.schema($OfferResult)
 
 export interface LineItemFulfillmentConfiguration {
   readonly services?: OrderLineItemServices | undefined
 }
 
-export const LineItemFulfillmentConfiguration: S.Codec<LineItemFulfillmentConfiguration> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ services: S.optional(OrderLineItemServices) })
+const $LineItemFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  services: C.optional($OrderLineItemServices)
+}))
+export const LineItemFulfillmentConfiguration: S.Codec<LineItemFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $LineItemFulfillmentConfiguration
 )
 
 export interface PreviewOfferFulfillmentConfiguration {
@@ -1273,36 +1350,45 @@ export interface PreviewOfferFulfillmentConfiguration {
   readonly services?: PreviewOfferServices | undefined
 }
 
-export const PreviewOfferFulfillmentConfiguration: S.Codec<PreviewOfferFulfillmentConfiguration> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ serviceLevel: S.optional(PreviewOfferServiceLevel), services: S.optional(PreviewOfferServices) })
-  )
+const $PreviewOfferFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceLevel: C.optional($PreviewOfferServiceLevel),
+  services: C.optional($PreviewOfferServices)
+}))
+export const PreviewOfferFulfillmentConfiguration: S.Codec<PreviewOfferFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $PreviewOfferFulfillmentConfiguration
+)
 
 export interface OfferOptionFulfillmentConfiguration {
   readonly serviceLevel?: OfferServiceLevel | undefined
 }
 
-export const OfferOptionFulfillmentConfiguration: S.Codec<OfferOptionFulfillmentConfiguration> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ serviceLevel: S.optional(OfferServiceLevel) })
-  )
+const $OfferOptionFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceLevel: C.optional($OfferServiceLevel)
+}))
+export const OfferOptionFulfillmentConfiguration: S.Codec<OfferOptionFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $OfferOptionFulfillmentConfiguration
+)
 
 export interface OfferServiceLevel {
   readonly serviceTier?: string | undefined
   readonly deliveryInterval?: TimeInterval | undefined
 }
 
-export const OfferServiceLevel: S.Codec<OfferServiceLevel> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceTier: S.optional(S.String),
-  deliveryInterval: S.optional(TimeInterval)
+const $OfferServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceTier: C.optional(C.String),
+  deliveryInterval: C.optional($TimeInterval)
 }))
+export const OfferServiceLevel: S.Codec<OfferServiceLevel> = /*#__PURE__*/ S.schema($OfferServiceLevel)
 
 export interface OfferFulfillmentConfiguration {
   readonly serviceLevel?: PreviewServiceLevel | undefined
 }
 
-export const OfferFulfillmentConfiguration: S.Codec<OfferFulfillmentConfiguration> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ serviceLevel: S.optional(PreviewServiceLevel) })
+const $OfferFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceLevel: C.optional($PreviewServiceLevel)
+}))
+export const OfferFulfillmentConfiguration: S.Codec<OfferFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $OfferFulfillmentConfiguration
 )
 
 export interface PreviewFulfillmentConfiguration {
@@ -1310,8 +1396,12 @@ export interface PreviewFulfillmentConfiguration {
   readonly services?: PreviewServices | undefined
 }
 
-export const PreviewFulfillmentConfiguration: S.Codec<PreviewFulfillmentConfiguration> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ serviceLevel: S.optional(PreviewServiceLevel), services: S.optional(PreviewServices) })
+const $PreviewFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceLevel: C.optional($PreviewServiceLevel),
+  services: C.optional($PreviewServices)
+}))
+export const PreviewFulfillmentConfiguration: S.Codec<PreviewFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $PreviewFulfillmentConfiguration
 )
 
 export interface OrderFulfillmentConfiguration {
@@ -1321,13 +1411,14 @@ export interface OrderFulfillmentConfiguration {
   readonly services?: OrderServices | undefined
 }
 
-export const OrderFulfillmentConfiguration: S.Codec<OrderFulfillmentConfiguration> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    serviceLevel: S.optional(ServiceLevel),
-    action: S.optional(OrderFulfillmentAction),
-    policy: S.optional(OrderFulfillmentPolicy),
-    services: S.optional(OrderServices)
-  })
+const $OrderFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceLevel: C.optional($ServiceLevel),
+  action: C.optional($OrderFulfillmentAction),
+  policy: C.optional($OrderFulfillmentPolicy),
+  services: C.optional($OrderServices)
+}))
+export const OrderFulfillmentConfiguration: S.Codec<OrderFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $OrderFulfillmentConfiguration
 )
 
 export interface OrderResponseFulfillmentConfiguration {
@@ -1337,21 +1428,23 @@ export interface OrderResponseFulfillmentConfiguration {
   readonly services?: OrderServices | undefined
 }
 
-export const OrderResponseFulfillmentConfiguration: S.Codec<OrderResponseFulfillmentConfiguration> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      serviceLevel: S.optional(ServiceLevel),
-      action: S.optional(OrderFulfillmentAction),
-      policy: S.optional(OrderFulfillmentPolicy),
-      services: S.optional(OrderServices)
-    })
-  )
+const $OrderResponseFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceLevel: C.optional($ServiceLevel),
+  action: C.optional($OrderFulfillmentAction),
+  policy: C.optional($OrderFulfillmentPolicy),
+  services: C.optional($OrderServices)
+}))
+export const OrderResponseFulfillmentConfiguration: S.Codec<OrderResponseFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $OrderResponseFulfillmentConfiguration
+)
 
 export interface UpdateOrderFulfillmentConfiguration {
   readonly action?: OrderFulfillmentAction | undefined
 }
 
-export const UpdateOrderFulfillmentConfiguration: S.Codec<UpdateOrderFulfillmentConfiguration> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ action: S.optional(OrderFulfillmentAction) })
-  )
+const $UpdateOrderFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  action: C.optional($OrderFulfillmentAction)
+}))
+export const UpdateOrderFulfillmentConfiguration: S.Codec<UpdateOrderFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+  $UpdateOrderFulfillmentConfiguration
+)

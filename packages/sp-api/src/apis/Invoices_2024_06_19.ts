@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,9 +19,10 @@ export interface GetInvoicesAttributesInput {
   readonly marketplaceId: string
 }
 
-export const GetInvoicesAttributesInput: S.Codec<GetInvoicesAttributesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String
-}))
+const $GetInvoicesAttributesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ marketplaceId: C.String }))
+export const GetInvoicesAttributesInput: S.Codec<GetInvoicesAttributesInput> = /*#__PURE__*/ S.schema(
+  $GetInvoicesAttributesInput
+)
 
 /**
  * `GET /tax/invoices/2024-06-19/attributes`
@@ -43,16 +45,17 @@ export const getInvoicesAttributes: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): S.Built => GetInvoicesAttributesResponse })
+}, { output: () => $GetInvoicesAttributesResponse })
 
 /** Input of `getInvoicesDocument`. */
 export interface GetInvoicesDocumentInput {
   readonly invoicesDocumentId: string
 }
 
-export const GetInvoicesDocumentInput: S.Codec<GetInvoicesDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoicesDocumentId: S.String
-}))
+const $GetInvoicesDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ invoicesDocumentId: C.String }))
+export const GetInvoicesDocumentInput: S.Codec<GetInvoicesDocumentInput> = /*#__PURE__*/ S.schema(
+  $GetInvoicesDocumentInput
+)
 
 /**
  * `GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}`
@@ -75,7 +78,7 @@ export const getInvoicesDocument: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): S.Built => GetInvoicesDocumentResponse })
+}, { output: () => $GetInvoicesDocumentResponse })
 
 /** Input of `getInvoicesExports`. */
 export interface GetInvoicesExportsInput {
@@ -87,14 +90,17 @@ export interface GetInvoicesExportsInput {
   readonly status?: "REQUESTED" | "PROCESSING" | "DONE" | "ERROR" | (string & {}) | undefined
 }
 
-export const GetInvoicesExportsInput: S.Codec<GetInvoicesExportsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  dateStart: S.optional(S.DateTimeInput),
-  nextToken: S.optional(S.String),
-  pageSize: S.optional(S.Number),
-  dateEnd: S.optional(S.DateTimeInput),
-  status: S.optional(S.String)
+const $GetInvoicesExportsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  dateStart: C.optional(C.DateTimeInput),
+  nextToken: C.optional(C.String),
+  pageSize: C.optional(C.Number),
+  dateEnd: C.optional(C.DateTimeInput),
+  status: C.optional(C.String)
 }))
+export const GetInvoicesExportsInput: S.Codec<GetInvoicesExportsInput> = /*#__PURE__*/ S.schema(
+  $GetInvoicesExportsInput
+)
 
 /**
  * `GET /tax/invoices/2024-06-19/exports`
@@ -125,16 +131,17 @@ export const getInvoicesExports: Paging.ItemsOperation<
   rateFrom: "history",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["exports"], carry: "same" }
-}, { output: (): S.Built => GetInvoicesExportsResponse })
+}, { output: () => $GetInvoicesExportsResponse })
 
 /** Input of `createInvoicesExport`. */
 export interface CreateInvoicesExportInput {
   readonly body: ExportInvoicesRequest
 }
 
-export const CreateInvoicesExportInput: S.Codec<CreateInvoicesExportInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: ExportInvoicesRequest
-}))
+const $CreateInvoicesExportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $ExportInvoicesRequest }))
+export const CreateInvoicesExportInput: S.Codec<CreateInvoicesExportInput> = /*#__PURE__*/ S.schema(
+  $CreateInvoicesExportInput
+)
 
 /**
  * `POST /tax/invoices/2024-06-19/exports`
@@ -156,16 +163,15 @@ export const createInvoicesExport: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: false
-}, { body: (): S.Built => ExportInvoicesRequest, output: (): S.Built => ExportInvoicesResponse })
+}, { body: () => $ExportInvoicesRequest, output: () => $ExportInvoicesResponse })
 
 /** Input of `getInvoicesExport`. */
 export interface GetInvoicesExportInput {
   readonly exportId: string
 }
 
-export const GetInvoicesExportInput: S.Codec<GetInvoicesExportInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  exportId: S.String
-}))
+const $GetInvoicesExportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ exportId: C.String }))
+export const GetInvoicesExportInput: S.Codec<GetInvoicesExportInput> = /*#__PURE__*/ S.schema($GetInvoicesExportInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/exports/{exportId}`
@@ -185,7 +191,7 @@ export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoices
   burst: 15,
   rateFrom: "history",
   repeatable: true
-}, { output: (): S.Built => GetInvoicesExportResponse })
+}, { output: () => $GetInvoicesExportResponse })
 
 /** Input of `getGovernmentInvoiceStatus`. */
 export interface GetGovernmentInvoiceStatusInput {
@@ -196,14 +202,15 @@ export interface GetGovernmentInvoiceStatusInput {
   readonly inboundPlanId?: string | undefined
 }
 
-export const GetGovernmentInvoiceStatusInput: S.Codec<GetGovernmentInvoiceStatusInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    marketplaceId: S.String,
-    transactionType: S.String,
-    shipmentId: S.String,
-    invoiceType: S.String,
-    inboundPlanId: S.optional(S.String)
-  })
+const $GetGovernmentInvoiceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  transactionType: C.String,
+  shipmentId: C.String,
+  invoiceType: C.String,
+  inboundPlanId: C.optional(C.String)
+}))
+export const GetGovernmentInvoiceStatusInput: S.Codec<GetGovernmentInvoiceStatusInput> = /*#__PURE__*/ S.schema(
+  $GetGovernmentInvoiceStatusInput
 )
 
 /**
@@ -231,15 +238,18 @@ export const getGovernmentInvoiceStatus: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): S.Built => GovernmentInvoiceStatusResponse })
+}, { output: () => $GovernmentInvoiceStatusResponse })
 
 /** Input of `createGovernmentInvoice`. */
 export interface CreateGovernmentInvoiceInput {
   readonly body: GovernmentInvoiceRequest
 }
 
-export const CreateGovernmentInvoiceInput: S.Codec<CreateGovernmentInvoiceInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: GovernmentInvoiceRequest })
+const $CreateGovernmentInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $GovernmentInvoiceRequest
+}))
+export const CreateGovernmentInvoiceInput: S.Codec<CreateGovernmentInvoiceInput> = /*#__PURE__*/ S.schema(
+  $CreateGovernmentInvoiceInput
 )
 
 /**
@@ -259,7 +269,7 @@ export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput,
   burst: 1,
   rateFrom: "history",
   repeatable: false
-}, { body: (): S.Built => GovernmentInvoiceRequest })
+}, { body: () => $GovernmentInvoiceRequest })
 
 /** Input of `getGovernmentInvoiceDocument`. */
 export interface GetGovernmentInvoiceDocumentInput {
@@ -271,17 +281,17 @@ export interface GetGovernmentInvoiceDocumentInput {
   readonly fileFormat?: string | undefined
 }
 
-export const GetGovernmentInvoiceDocumentInput: S.Codec<GetGovernmentInvoiceDocumentInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      marketplaceId: S.String,
-      transactionType: S.String,
-      shipmentId: S.String,
-      invoiceType: S.String,
-      inboundPlanId: S.optional(S.String),
-      fileFormat: S.optional(S.String)
-    })
-  )
+const $GetGovernmentInvoiceDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  transactionType: C.String,
+  shipmentId: C.String,
+  invoiceType: C.String,
+  inboundPlanId: C.optional(C.String),
+  fileFormat: C.optional(C.String)
+}))
+export const GetGovernmentInvoiceDocumentInput: S.Codec<GetGovernmentInvoiceDocumentInput> = /*#__PURE__*/ S.schema(
+  $GetGovernmentInvoiceDocumentInput
+)
 
 /**
  * `GET /tax/invoices/2024-06-19/governmentInvoiceRequests/{shipmentId}`
@@ -309,7 +319,7 @@ export const getGovernmentInvoiceDocument: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): S.Built => GovtInvoiceDocumentResponse })
+}, { output: () => $GovtInvoiceDocumentResponse })
 
 /** Input of `getInvoices`. */
 export interface GetInvoicesInput {
@@ -329,22 +339,23 @@ export interface GetInvoicesInput {
   readonly sortBy?: "START_DATE_TIME" | (string & {}) | undefined
 }
 
-export const GetInvoicesInput: S.Codec<GetInvoicesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionIdentifierName: S.optional(S.String),
-  pageSize: S.optional(S.Number),
-  dateEnd: S.optional(S.DateTimeInput),
-  marketplaceId: S.String,
-  transactionType: S.optional(S.String),
-  transactionIdentifierId: S.optional(S.String),
-  dateStart: S.optional(S.DateTimeInput),
-  series: S.optional(S.String),
-  nextToken: S.optional(S.String),
-  sortOrder: S.optional(S.String),
-  invoiceType: S.optional(S.String),
-  statuses: S.optional(S.Array(S.String)),
-  externalInvoiceId: S.optional(S.String),
-  sortBy: S.optional(S.String)
+const $GetInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionIdentifierName: C.optional(C.String),
+  pageSize: C.optional(C.Number),
+  dateEnd: C.optional(C.DateTimeInput),
+  marketplaceId: C.String,
+  transactionType: C.optional(C.String),
+  transactionIdentifierId: C.optional(C.String),
+  dateStart: C.optional(C.DateTimeInput),
+  series: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  sortOrder: C.optional(C.String),
+  invoiceType: C.optional(C.String),
+  statuses: C.optional(C.Array(C.String)),
+  externalInvoiceId: C.optional(C.String),
+  sortBy: C.optional(C.String)
 }))
+export const GetInvoicesInput: S.Codec<GetInvoicesInput> = /*#__PURE__*/ S.schema($GetInvoicesInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/invoices`
@@ -383,7 +394,7 @@ export const getInvoices: Paging.ItemsOperation<
   rateFrom: "history",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
-}, { output: (): S.Built => GetInvoicesResponse })
+}, { output: () => $GetInvoicesResponse })
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
@@ -391,10 +402,11 @@ export interface GetInvoiceInput {
   readonly invoiceId: string
 }
 
-export const GetInvoiceInput: S.Codec<GetInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  invoiceId: S.String
+const $GetInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  invoiceId: C.String
 }))
+export const GetInvoiceInput: S.Codec<GetInvoiceInput> = /*#__PURE__*/ S.schema($GetInvoiceInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/invoices/{invoiceId}`
@@ -415,7 +427,7 @@ export const getInvoice: Op.Operation<GetInvoiceInput, GetInvoiceResponse> = /*#
   burst: 15,
   rateFrom: "history",
   repeatable: true
-}, { output: (): S.Built => GetInvoiceResponse })
+}, { output: () => $GetInvoiceResponse })
 
 /** The operations of Invoices as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -490,10 +502,11 @@ export interface AttributeOption {
   readonly value?: string | undefined
 }
 
-export const AttributeOption: S.Codec<AttributeOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  description: S.optional(S.String),
-  value: S.optional(S.String)
+const $AttributeOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  description: C.optional(C.String),
+  value: C.optional(C.String)
 }))
+export const AttributeOption: S.Codec<AttributeOption> = /*#__PURE__*/ S.schema($AttributeOption)
 
 export interface CarrierDetailsContext {
   readonly name?: string | undefined
@@ -506,16 +519,17 @@ export interface CarrierDetailsContext {
   readonly vehicleRegistrationRegionCode?: string | undefined
 }
 
-export const CarrierDetailsContext: S.Codec<CarrierDetailsContext> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.optional(S.String),
-  address: S.optional(S.String),
-  contextType: S.optional(S.String),
-  federalTaxId: S.optional(S.String),
-  regionCode: S.optional(S.String),
-  regionTaxId: S.optional(S.String),
-  vehicleLicensePlate: S.optional(S.String),
-  vehicleRegistrationRegionCode: S.optional(S.String)
+const $CarrierDetailsContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.optional(C.String),
+  address: C.optional(C.String),
+  contextType: C.optional(C.String),
+  federalTaxId: C.optional(C.String),
+  regionCode: C.optional(C.String),
+  regionTaxId: C.optional(C.String),
+  vehicleLicensePlate: C.optional(C.String),
+  vehicleRegistrationRegionCode: C.optional(C.String)
 }))
+export const CarrierDetailsContext: S.Codec<CarrierDetailsContext> = /*#__PURE__*/ S.schema($CarrierDetailsContext)
 
 export interface Error {
   readonly code: string
@@ -523,11 +537,12 @@ export interface Error {
   readonly message: string
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  details: S.optional(S.String),
-  message: S.String
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  details: C.optional(C.String),
+  message: C.String
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface Export {
   readonly errorMessage?: string | undefined
@@ -540,14 +555,15 @@ export interface Export {
   readonly status?: ExportStatus | undefined
 }
 
-export const Export: S.Codec<Export> = /*#__PURE__*/ S.define(() => S.Struct({
-  errorMessage: S.optional(S.String),
-  exportId: S.optional(S.String),
-  generateExportFinishedAt: S.optional(S.String),
-  generateExportStartedAt: S.optional(S.String),
-  invoicesDocumentIds: S.optional(S.Array(S.String)),
-  status: S.optional(ExportStatus)
+const $Export: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errorMessage: C.optional(C.String),
+  exportId: C.optional(C.String),
+  generateExportFinishedAt: C.optional(C.String),
+  generateExportStartedAt: C.optional(C.String),
+  invoicesDocumentIds: C.optional(C.Array(C.String)),
+  status: C.optional($ExportStatus)
 }))
+export const Export: S.Codec<Export> = /*#__PURE__*/ S.schema($Export)
 
 export interface ExportInvoicesRequest {
   /** ISO 8601. */
@@ -564,91 +580,104 @@ export interface ExportInvoicesRequest {
   readonly transactionType?: string | undefined
 }
 
-export const ExportInvoicesRequest: S.Codec<ExportInvoicesRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  dateEnd: S.optional(S.String),
-  dateStart: S.optional(S.String),
-  externalInvoiceId: S.optional(S.String),
-  fileFormat: S.optional(FileFormat),
-  invoiceType: S.optional(S.String),
-  marketplaceId: S.String,
-  series: S.optional(S.String),
-  statuses: S.optional(S.Array(S.String)),
-  transactionIdentifier: S.optional(TransactionIdentifier),
-  transactionType: S.optional(S.String)
+const $ExportInvoicesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dateEnd: C.optional(C.String),
+  dateStart: C.optional(C.String),
+  externalInvoiceId: C.optional(C.String),
+  fileFormat: C.optional($FileFormat),
+  invoiceType: C.optional(C.String),
+  marketplaceId: C.String,
+  series: C.optional(C.String),
+  statuses: C.optional(C.Array(C.String)),
+  transactionIdentifier: C.optional($TransactionIdentifier),
+  transactionType: C.optional(C.String)
 }))
+export const ExportInvoicesRequest: S.Codec<ExportInvoicesRequest> = /*#__PURE__*/ S.schema($ExportInvoicesRequest)
 
 export interface ExportInvoicesResponse {
   readonly exportId?: string | undefined
 }
 
-export const ExportInvoicesResponse: S.Codec<ExportInvoicesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  exportId: S.optional(S.String)
-}))
+const $ExportInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ exportId: C.optional(C.String) }))
+export const ExportInvoicesResponse: S.Codec<ExportInvoicesResponse> = /*#__PURE__*/ S.schema($ExportInvoicesResponse)
 
 export type ExportStatus = "REQUESTED" | "PROCESSING" | "DONE" | "ERROR" | (string & {})
 
-export const ExportStatus: S.Codec<ExportStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ExportStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ExportStatus: S.Codec<ExportStatus> = /*#__PURE__*/ S.schema($ExportStatus)
 
 export type FileFormat = "XML" | (string & {})
 
-export const FileFormat: S.Codec<FileFormat> = /*#__PURE__*/ S.define(() => S.String)
+const $FileFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FileFormat: S.Codec<FileFormat> = /*#__PURE__*/ S.schema($FileFormat)
 
 export interface GetInvoiceResponse {
   readonly invoice?: Invoice | undefined
 }
 
-export const GetInvoiceResponse: S.Codec<GetInvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoice: S.optional(Invoice)
-}))
+const $GetInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ invoice: C.optional($Invoice) }))
+export const GetInvoiceResponse: S.Codec<GetInvoiceResponse> = /*#__PURE__*/ S.schema($GetInvoiceResponse)
 
 export interface GetInvoicesAttributesResponse {
   readonly invoicesAttributes?: InvoicesAttributes | undefined
 }
 
-export const GetInvoicesAttributesResponse: S.Codec<GetInvoicesAttributesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ invoicesAttributes: S.optional(InvoicesAttributes) })
+const $GetInvoicesAttributesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoicesAttributes: C.optional($InvoicesAttributes)
+}))
+export const GetInvoicesAttributesResponse: S.Codec<GetInvoicesAttributesResponse> = /*#__PURE__*/ S.schema(
+  $GetInvoicesAttributesResponse
 )
 
 export interface GetInvoicesDocumentResponse {
   readonly invoicesDocument?: InvoicesDocument | undefined
 }
 
-export const GetInvoicesDocumentResponse: S.Codec<GetInvoicesDocumentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoicesDocument: S.optional(InvoicesDocument)
+const $GetInvoicesDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoicesDocument: C.optional($InvoicesDocument)
 }))
+export const GetInvoicesDocumentResponse: S.Codec<GetInvoicesDocumentResponse> = /*#__PURE__*/ S.schema(
+  $GetInvoicesDocumentResponse
+)
 
 export interface GetInvoicesExportResponse {
   readonly export?: Export | undefined
 }
 
-export const GetInvoicesExportResponse: S.Codec<GetInvoicesExportResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  export: S.optional(Export)
-}))
+const $GetInvoicesExportResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ export: C.optional($Export) }))
+export const GetInvoicesExportResponse: S.Codec<GetInvoicesExportResponse> = /*#__PURE__*/ S.schema(
+  $GetInvoicesExportResponse
+)
 
 export interface GetInvoicesExportsResponse {
   readonly exports?: ReadonlyArray<Export> | undefined
   readonly nextToken?: string | undefined
 }
 
-export const GetInvoicesExportsResponse: S.Codec<GetInvoicesExportsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  exports: S.optional(S.Array(Export)),
-  nextToken: S.optional(S.String)
+const $GetInvoicesExportsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  exports: C.optional(C.Array($Export)),
+  nextToken: C.optional(C.String)
 }))
+export const GetInvoicesExportsResponse: S.Codec<GetInvoicesExportsResponse> = /*#__PURE__*/ S.schema(
+  $GetInvoicesExportsResponse
+)
 
 export interface GetInvoicesResponse {
   readonly invoices?: ReadonlyArray<Invoice> | undefined
   readonly nextToken?: string | undefined
 }
 
-export const GetInvoicesResponse: S.Codec<GetInvoicesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoices: S.optional(S.Array(Invoice)),
-  nextToken: S.optional(S.String)
+const $GetInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoices: C.optional(C.Array($Invoice)),
+  nextToken: C.optional(C.String)
 }))
+export const GetInvoicesResponse: S.Codec<GetInvoicesResponse> = /*#__PURE__*/ S.schema($GetInvoicesResponse)
 
 export type GovernmentInvoiceCreationStatus = "PROCESSING" | "SUCCESS" | "ERROR" | (string & {})
 
-export const GovernmentInvoiceCreationStatus: S.Codec<GovernmentInvoiceCreationStatus> = /*#__PURE__*/ S.define(() =>
-  S.String
+const $GovernmentInvoiceCreationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const GovernmentInvoiceCreationStatus: S.Codec<GovernmentInvoiceCreationStatus> = /*#__PURE__*/ S.schema(
+  $GovernmentInvoiceCreationStatus
 )
 
 export interface GovernmentInvoiceRequest {
@@ -660,14 +689,17 @@ export interface GovernmentInvoiceRequest {
   readonly transactionType: string
 }
 
-export const GovernmentInvoiceRequest: S.Codec<GovernmentInvoiceRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  contexts: S.optional(S.Array(CarrierDetailsContext)),
-  inboundPlanId: S.optional(S.String),
-  invoiceType: S.String,
-  marketplaceId: S.String,
-  shipmentId: S.String,
-  transactionType: S.String
+const $GovernmentInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contexts: C.optional(C.Array($CarrierDetailsContext)),
+  inboundPlanId: C.optional(C.String),
+  invoiceType: C.String,
+  marketplaceId: C.String,
+  shipmentId: C.String,
+  transactionType: C.String
 }))
+export const GovernmentInvoiceRequest: S.Codec<GovernmentInvoiceRequest> = /*#__PURE__*/ S.schema(
+  $GovernmentInvoiceRequest
+)
 
 export interface GovernmentInvoiceStatusResponse {
   readonly invoiceErrors?: ReadonlyArray<InvoiceError> | undefined
@@ -675,21 +707,25 @@ export interface GovernmentInvoiceStatusResponse {
   readonly status?: GovernmentInvoiceCreationStatus | undefined
 }
 
-export const GovernmentInvoiceStatusResponse: S.Codec<GovernmentInvoiceStatusResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    invoiceErrors: S.optional(S.Array(InvoiceError)),
-    invoiceExternalDocumentId: S.optional(S.String),
-    status: S.optional(GovernmentInvoiceCreationStatus)
-  })
+const $GovernmentInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceErrors: C.optional(C.Array($InvoiceError)),
+  invoiceExternalDocumentId: C.optional(C.String),
+  status: C.optional($GovernmentInvoiceCreationStatus)
+}))
+export const GovernmentInvoiceStatusResponse: S.Codec<GovernmentInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
+  $GovernmentInvoiceStatusResponse
 )
 
 export interface GovtInvoiceDocumentResponse {
   readonly invoiceDocument?: InvoiceDocument | undefined
 }
 
-export const GovtInvoiceDocumentResponse: S.Codec<GovtInvoiceDocumentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceDocument: S.optional(InvoiceDocument)
+const $GovtInvoiceDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceDocument: C.optional($InvoiceDocument)
 }))
+export const GovtInvoiceDocumentResponse: S.Codec<GovtInvoiceDocumentResponse> = /*#__PURE__*/ S.schema(
+  $GovtInvoiceDocumentResponse
+)
 
 export interface Invoice {
   /** ISO 8601. */
@@ -705,36 +741,37 @@ export interface Invoice {
   readonly transactionType?: string | undefined
 }
 
-export const Invoice: S.Codec<Invoice> = /*#__PURE__*/ S.define(() => S.Struct({
-  date: S.optional(S.String),
-  errorCode: S.optional(S.String),
-  externalInvoiceId: S.optional(S.String),
-  govResponse: S.optional(S.String),
-  id: S.optional(S.String),
-  invoiceType: S.optional(S.String),
-  series: S.optional(S.String),
-  status: S.optional(S.String),
-  transactionIds: S.optional(S.Array(TransactionIdentifier)),
-  transactionType: S.optional(S.String)
+const $Invoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  date: C.optional(C.String),
+  errorCode: C.optional(C.String),
+  externalInvoiceId: C.optional(C.String),
+  govResponse: C.optional(C.String),
+  id: C.optional(C.String),
+  invoiceType: C.optional(C.String),
+  series: C.optional(C.String),
+  status: C.optional(C.String),
+  transactionIds: C.optional(C.Array($TransactionIdentifier)),
+  transactionType: C.optional(C.String)
 }))
+export const Invoice: S.Codec<Invoice> = /*#__PURE__*/ S.schema($Invoice)
 
 export interface InvoiceDocument {
   readonly invoiceDocumentUrl?: string | undefined
 }
 
-export const InvoiceDocument: S.Codec<InvoiceDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceDocumentUrl: S.optional(S.String)
-}))
+const $InvoiceDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ invoiceDocumentUrl: C.optional(C.String) }))
+export const InvoiceDocument: S.Codec<InvoiceDocument> = /*#__PURE__*/ S.schema($InvoiceDocument)
 
 export interface InvoiceError {
   readonly description?: string | undefined
   readonly errorCode?: string | undefined
 }
 
-export const InvoiceError: S.Codec<InvoiceError> = /*#__PURE__*/ S.define(() => S.Struct({
-  description: S.optional(S.String),
-  errorCode: S.optional(S.String)
+const $InvoiceError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  description: C.optional(C.String),
+  errorCode: C.optional(C.String)
 }))
+export const InvoiceError: S.Codec<InvoiceError> = /*#__PURE__*/ S.schema($InvoiceError)
 
 export interface InvoicesAttributes {
   readonly invoiceStatusOptions?: ReadonlyArray<AttributeOption> | undefined
@@ -743,35 +780,39 @@ export interface InvoicesAttributes {
   readonly transactionTypeOptions?: ReadonlyArray<AttributeOption> | undefined
 }
 
-export const InvoicesAttributes: S.Codec<InvoicesAttributes> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceStatusOptions: S.optional(S.Array(AttributeOption)),
-  invoiceTypeOptions: S.optional(S.Array(AttributeOption)),
-  transactionIdentifierNameOptions: S.optional(S.Array(AttributeOption)),
-  transactionTypeOptions: S.optional(S.Array(AttributeOption))
+const $InvoicesAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceStatusOptions: C.optional(C.Array($AttributeOption)),
+  invoiceTypeOptions: C.optional(C.Array($AttributeOption)),
+  transactionIdentifierNameOptions: C.optional(C.Array($AttributeOption)),
+  transactionTypeOptions: C.optional(C.Array($AttributeOption))
 }))
+export const InvoicesAttributes: S.Codec<InvoicesAttributes> = /*#__PURE__*/ S.schema($InvoicesAttributes)
 
 export interface InvoicesDocument {
   readonly invoicesDocumentId?: string | undefined
   readonly invoicesDocumentUrl?: string | undefined
 }
 
-export const InvoicesDocument: S.Codec<InvoicesDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoicesDocumentId: S.optional(S.String),
-  invoicesDocumentUrl: S.optional(S.String)
+const $InvoicesDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoicesDocumentId: C.optional(C.String),
+  invoicesDocumentUrl: C.optional(C.String)
 }))
+export const InvoicesDocument: S.Codec<InvoicesDocument> = /*#__PURE__*/ S.schema($InvoicesDocument)
 
 export interface TransactionIdentifier {
   readonly name?: string | undefined
   readonly id?: string | undefined
 }
 
-export const TransactionIdentifier: S.Codec<TransactionIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.optional(S.String),
-  id: S.optional(S.String)
+const $TransactionIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.optional(C.String),
+  id: C.optional(C.String)
 }))
+export const TransactionIdentifier: S.Codec<TransactionIdentifier> = /*#__PURE__*/ S.schema($TransactionIdentifier)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)

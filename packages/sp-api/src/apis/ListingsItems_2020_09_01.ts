@@ -11,6 +11,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,13 +24,14 @@ export interface PutListingsItemInput {
   readonly body: ListingsItemPutRequest
 }
 
-export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  sku: S.String,
-  marketplaceIds: S.Array(S.String),
-  issueLocale: S.optional(S.String),
-  body: ListingsItemPutRequest
+const $PutListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  sku: C.String,
+  marketplaceIds: C.Array(C.String),
+  issueLocale: C.optional(C.String),
+  body: $ListingsItemPutRequest
 }))
+export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/ S.schema($PutListingsItemInput)
 
 /**
  * `PUT /listings/2020-09-01/items/{sellerId}/{sku}`
@@ -57,7 +59,7 @@ export const putListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => ListingsItemPutRequest, output: (): S.Built => ListingsItemSubmissionResponse })
+}, { body: () => $ListingsItemPutRequest, output: () => $ListingsItemSubmissionResponse })
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
@@ -67,12 +69,15 @@ export interface DeleteListingsItemInput {
   readonly issueLocale?: string | undefined
 }
 
-export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  sku: S.String,
-  marketplaceIds: S.Array(S.String),
-  issueLocale: S.optional(S.String)
+const $DeleteListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  sku: C.String,
+  marketplaceIds: C.Array(C.String),
+  issueLocale: C.optional(C.String)
 }))
+export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PURE__*/ S.schema(
+  $DeleteListingsItemInput
+)
 
 /**
  * `DELETE /listings/2020-09-01/items/{sellerId}/{sku}`
@@ -99,7 +104,7 @@ export const deleteListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ListingsItemSubmissionResponse })
+}, { output: () => $ListingsItemSubmissionResponse })
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
@@ -110,13 +115,14 @@ export interface PatchListingsItemInput {
   readonly body: ListingsItemPatchRequest
 }
 
-export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  sku: S.String,
-  marketplaceIds: S.Array(S.String),
-  issueLocale: S.optional(S.String),
-  body: ListingsItemPatchRequest
+const $PatchListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  sku: C.String,
+  marketplaceIds: C.Array(C.String),
+  issueLocale: C.optional(C.String),
+  body: $ListingsItemPatchRequest
 }))
+export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE__*/ S.schema($PatchListingsItemInput)
 
 /**
  * `PATCH /listings/2020-09-01/items/{sellerId}/{sku}`
@@ -144,7 +150,7 @@ export const patchListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => ListingsItemPatchRequest, output: (): S.Built => ListingsItemSubmissionResponse })
+}, { body: () => $ListingsItemPatchRequest, output: () => $ListingsItemSubmissionResponse })
 
 /** The operations of Listings Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -175,17 +181,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Issue {
   readonly code: string
@@ -194,12 +202,13 @@ export interface Issue {
   readonly attributeName?: string | undefined
 }
 
-export const Issue: S.Codec<Issue> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  severity: S.String,
-  attributeName: S.optional(S.String)
+const $Issue: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  severity: C.String,
+  attributeName: C.optional(C.String)
 }))
+export const Issue: S.Codec<Issue> = /*#__PURE__*/ S.schema($Issue)
 
 export interface PatchOperation {
   readonly op: "add" | "replace" | "delete" | (string & {})
@@ -209,21 +218,25 @@ export interface PatchOperation {
   }> | undefined
 }
 
-export const PatchOperation: S.Codec<PatchOperation> = /*#__PURE__*/ S.define(() => S.Struct({
-  op: S.String,
-  path: S.String,
-  value: S.optional(S.Array(S.Record(S.String, S.Unknown)))
+const $PatchOperation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  op: C.String,
+  path: C.String,
+  value: C.optional(C.Array(C.Record(C.Unknown)))
 }))
+export const PatchOperation: S.Codec<PatchOperation> = /*#__PURE__*/ S.schema($PatchOperation)
 
 export interface ListingsItemPatchRequest {
   readonly productType: string
   readonly patches: ReadonlyArray<PatchOperation>
 }
 
-export const ListingsItemPatchRequest: S.Codec<ListingsItemPatchRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  productType: S.String,
-  patches: S.Array(PatchOperation)
+const $ListingsItemPatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productType: C.String,
+  patches: C.Array($PatchOperation)
 }))
+export const ListingsItemPatchRequest: S.Codec<ListingsItemPatchRequest> = /*#__PURE__*/ S.schema(
+  $ListingsItemPatchRequest
+)
 
 export interface ListingsItemPutRequest {
   readonly productType: string
@@ -233,11 +246,12 @@ export interface ListingsItemPutRequest {
   }
 }
 
-export const ListingsItemPutRequest: S.Codec<ListingsItemPutRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  productType: S.String,
-  requirements: S.optional(S.String),
-  attributes: S.Record(S.String, S.Unknown)
+const $ListingsItemPutRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productType: C.String,
+  requirements: C.optional(C.String),
+  attributes: C.Record(C.Unknown)
 }))
+export const ListingsItemPutRequest: S.Codec<ListingsItemPutRequest> = /*#__PURE__*/ S.schema($ListingsItemPutRequest)
 
 export interface ListingsItemSubmissionResponse {
   readonly sku: string
@@ -246,6 +260,12 @@ export interface ListingsItemSubmissionResponse {
   readonly issues?: ReadonlyArray<Issue> | undefined
 }
 
-export const ListingsItemSubmissionResponse: S.Codec<ListingsItemSubmissionResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ sku: S.String, status: S.String, submissionId: S.String, issues: S.optional(S.Array(Issue)) })
+const $ListingsItemSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sku: C.String,
+  status: C.String,
+  submissionId: C.String,
+  issues: C.optional(C.Array($Issue))
+}))
+export const ListingsItemSubmissionResponse: S.Codec<ListingsItemSubmissionResponse> = /*#__PURE__*/ S.schema(
+  $ListingsItemSubmissionResponse
 )

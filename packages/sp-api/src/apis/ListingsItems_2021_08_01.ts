@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -22,13 +23,14 @@ export interface GetListingsItemInput {
   readonly includedData?: ReadonlyArray<"summaries" | "attributes" | "issues" | "offers" | "fulfillmentAvailability" | "procurement" | "relationships" | "productTypes" | (string & {})> | undefined
 }
 
-export const GetListingsItemInput: S.Codec<GetListingsItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  sku: S.String,
-  marketplaceIds: S.Array(S.String),
-  issueLocale: S.optional(S.String),
-  includedData: S.optional(S.Array(S.String))
+const $GetListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  sku: C.String,
+  marketplaceIds: C.Array(C.String),
+  issueLocale: C.optional(C.String),
+  includedData: C.optional(C.Array(C.String))
 }))
+export const GetListingsItemInput: S.Codec<GetListingsItemInput> = /*#__PURE__*/ S.schema($GetListingsItemInput)
 
 /**
  * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
@@ -52,7 +54,7 @@ export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = /*#__PU
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Item })
+}, { output: () => $Item })
 
 /** Input of `putListingsItem`. */
 export interface PutListingsItemInput {
@@ -65,15 +67,16 @@ export interface PutListingsItemInput {
   readonly body: ListingsItemPutRequest
 }
 
-export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  sku: S.String,
-  marketplaceIds: S.Array(S.String),
-  includedData: S.optional(S.Array(S.String)),
-  mode: S.optional(S.String),
-  issueLocale: S.optional(S.String),
-  body: ListingsItemPutRequest
+const $PutListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  sku: C.String,
+  marketplaceIds: C.Array(C.String),
+  includedData: C.optional(C.Array(C.String)),
+  mode: C.optional(C.String),
+  issueLocale: C.optional(C.String),
+  body: $ListingsItemPutRequest
 }))
+export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/ S.schema($PutListingsItemInput)
 
 /**
  * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
@@ -103,7 +106,7 @@ export const putListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => ListingsItemPutRequest, output: (): S.Built => ListingsItemSubmissionResponse })
+}, { body: () => $ListingsItemPutRequest, output: () => $ListingsItemSubmissionResponse })
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
@@ -113,12 +116,15 @@ export interface DeleteListingsItemInput {
   readonly issueLocale?: string | undefined
 }
 
-export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  sku: S.String,
-  marketplaceIds: S.Array(S.String),
-  issueLocale: S.optional(S.String)
+const $DeleteListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  sku: C.String,
+  marketplaceIds: C.Array(C.String),
+  issueLocale: C.optional(C.String)
 }))
+export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PURE__*/ S.schema(
+  $DeleteListingsItemInput
+)
 
 /**
  * `DELETE /listings/2021-08-01/items/{sellerId}/{sku}`
@@ -145,7 +151,7 @@ export const deleteListingsItem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ListingsItemSubmissionResponse })
+}, { output: () => $ListingsItemSubmissionResponse })
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
@@ -158,15 +164,16 @@ export interface PatchListingsItemInput {
   readonly body: ListingsItemPatchRequest
 }
 
-export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  sku: S.String,
-  marketplaceIds: S.Array(S.String),
-  includedData: S.optional(S.Array(S.String)),
-  mode: S.optional(S.String),
-  issueLocale: S.optional(S.String),
-  body: ListingsItemPatchRequest
+const $PatchListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  sku: C.String,
+  marketplaceIds: C.Array(C.String),
+  includedData: C.optional(C.Array(C.String)),
+  mode: C.optional(C.String),
+  issueLocale: C.optional(C.String),
+  body: $ListingsItemPatchRequest
 }))
+export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE__*/ S.schema($PatchListingsItemInput)
 
 /**
  * `PATCH /listings/2021-08-01/items/{sellerId}/{sku}`
@@ -196,7 +203,7 @@ export const patchListingsItem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => ListingsItemPatchRequest, output: (): S.Built => ListingsItemSubmissionResponse })
+}, { body: () => $ListingsItemPatchRequest, output: () => $ListingsItemSubmissionResponse })
 
 /** Input of `searchListingsItems`. */
 export interface SearchListingsItemsInput {
@@ -221,27 +228,30 @@ export interface SearchListingsItemsInput {
   readonly pageToken?: string | undefined
 }
 
-export const SearchListingsItemsInput: S.Codec<SearchListingsItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  marketplaceIds: S.Array(S.String),
-  issueLocale: S.optional(S.String),
-  includedData: S.optional(S.Array(S.String)),
-  identifiers: S.optional(S.Array(S.String)),
-  identifiersType: S.optional(S.String),
-  variationParentSku: S.optional(S.String),
-  packageHierarchySku: S.optional(S.String),
-  createdAfter: S.optional(S.DateTimeInput),
-  createdBefore: S.optional(S.DateTimeInput),
-  lastUpdatedAfter: S.optional(S.DateTimeInput),
-  lastUpdatedBefore: S.optional(S.DateTimeInput),
-  withIssueSeverity: S.optional(S.Array(S.String)),
-  withStatus: S.optional(S.Array(S.String)),
-  withoutStatus: S.optional(S.Array(S.String)),
-  sortBy: S.optional(S.String),
-  sortOrder: S.optional(S.String),
-  pageSize: S.optional(S.Number),
-  pageToken: S.optional(S.String)
+const $SearchListingsItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  marketplaceIds: C.Array(C.String),
+  issueLocale: C.optional(C.String),
+  includedData: C.optional(C.Array(C.String)),
+  identifiers: C.optional(C.Array(C.String)),
+  identifiersType: C.optional(C.String),
+  variationParentSku: C.optional(C.String),
+  packageHierarchySku: C.optional(C.String),
+  createdAfter: C.optional(C.DateTimeInput),
+  createdBefore: C.optional(C.DateTimeInput),
+  lastUpdatedAfter: C.optional(C.DateTimeInput),
+  lastUpdatedBefore: C.optional(C.DateTimeInput),
+  withIssueSeverity: C.optional(C.Array(C.String)),
+  withStatus: C.optional(C.Array(C.String)),
+  withoutStatus: C.optional(C.Array(C.String)),
+  sortBy: C.optional(C.String),
+  sortOrder: C.optional(C.String),
+  pageSize: C.optional(C.Number),
+  pageToken: C.optional(C.String)
 }))
+export const SearchListingsItemsInput: S.Codec<SearchListingsItemsInput> = /*#__PURE__*/ S.schema(
+  $SearchListingsItemsInput
+)
 
 /**
  * `GET /listings/2021-08-01/items/{sellerId}`
@@ -285,7 +295,7 @@ export const searchListingsItems: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
-}, { output: (): S.Built => ItemSearchResults })
+}, { output: () => $ItemSearchResults })
 
 /** The operations of Listings Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -331,17 +341,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface ItemSearchResults {
   readonly numberOfResults: number
@@ -349,11 +361,12 @@ export interface ItemSearchResults {
   readonly items: ReadonlyArray<Item>
 }
 
-export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.define(() => S.Struct({
-  numberOfResults: S.Number,
-  pagination: S.optional(Pagination),
-  items: S.Array(Item)
+const $ItemSearchResults: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  numberOfResults: C.Number,
+  pagination: C.optional($Pagination),
+  items: C.Array($Item)
 }))
+export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.schema($ItemSearchResults)
 
 export interface Item {
   readonly sku: string
@@ -367,21 +380,23 @@ export interface Item {
   readonly productTypes?: ItemProductTypes | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  sku: S.String,
-  summaries: S.optional(ItemSummaries),
-  attributes: S.optional(ItemAttributes),
-  issues: S.optional(ItemIssues),
-  offers: S.optional(ItemOffers),
-  fulfillmentAvailability: S.optional(S.Array(FulfillmentAvailability)),
-  procurement: S.optional(S.Array(ItemProcurement)),
-  relationships: S.optional(ItemRelationships),
-  productTypes: S.optional(ItemProductTypes)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sku: C.String,
+  summaries: C.optional($ItemSummaries),
+  attributes: C.optional($ItemAttributes),
+  issues: C.optional($ItemIssues),
+  offers: C.optional($ItemOffers),
+  fulfillmentAvailability: C.optional(C.Array($FulfillmentAvailability)),
+  procurement: C.optional(C.Array($ItemProcurement)),
+  relationships: C.optional($ItemRelationships),
+  productTypes: C.optional($ItemProductTypes)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export type ItemSummaries = ReadonlyArray<ItemSummaryByMarketplace>
 
-export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.define(() => S.Array(ItemSummaryByMarketplace))
+const $ItemSummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSummaryByMarketplace))
+export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.schema($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
   readonly marketplaceId: string
@@ -398,18 +413,21 @@ export interface ItemSummaryByMarketplace {
   readonly mainImage?: ItemImage | undefined
 }
 
-export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  asin: S.optional(S.String),
-  productType: S.String,
-  conditionType: S.optional(S.String),
-  status: S.Array(S.String),
-  fnSku: S.optional(S.String),
-  itemName: S.optional(S.String),
-  createdDate: S.String,
-  lastUpdatedDate: S.String,
-  mainImage: S.optional(ItemImage)
+const $ItemSummaryByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  asin: C.optional(C.String),
+  productType: C.String,
+  conditionType: C.optional(C.String),
+  status: C.Array(C.String),
+  fnSku: C.optional(C.String),
+  itemName: C.optional(C.String),
+  createdDate: C.String,
+  lastUpdatedDate: C.String,
+  mainImage: C.optional($ItemImage)
 }))
+export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemSummaryByMarketplace
+)
 
 export interface ItemImage {
   readonly link: string
@@ -417,21 +435,24 @@ export interface ItemImage {
   readonly width: number
 }
 
-export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.define(() => S.Struct({
-  link: S.String,
-  height: S.Number,
-  width: S.Number
+const $ItemImage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  link: C.String,
+  height: C.Number,
+  width: C.Number
 }))
+export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.schema($ItemImage)
 
 export interface ItemAttributes {
   readonly [name: string]: unknown
 }
 
-export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.Unknown))
+const $ItemAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.schema($ItemAttributes)
 
 export type ItemIssues = ReadonlyArray<Issue>
 
-export const ItemIssues: S.Codec<ItemIssues> = /*#__PURE__*/ S.define(() => S.Array(Issue))
+const $ItemIssues: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Issue))
+export const ItemIssues: S.Codec<ItemIssues> = /*#__PURE__*/ S.schema($ItemIssues)
 
 export interface Issue {
   readonly code: string
@@ -443,33 +464,34 @@ export interface Issue {
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
 }
 
-export const Issue: S.Codec<Issue> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  severity: S.String,
-  attributeNames: S.optional(S.Array(S.String)),
-  categories: S.Array(S.String),
-  enforcements: S.optional(IssueEnforcements),
-  marketplaceIds: S.optional(S.Array(S.String))
+const $Issue: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  severity: C.String,
+  attributeNames: C.optional(C.Array(C.String)),
+  categories: C.Array(C.String),
+  enforcements: C.optional($IssueEnforcements),
+  marketplaceIds: C.optional(C.Array(C.String))
 }))
+export const Issue: S.Codec<Issue> = /*#__PURE__*/ S.schema($Issue)
 
 export interface IssueEnforcements {
   readonly actions: ReadonlyArray<IssueEnforcementAction>
   readonly exemption: IssueExemption
 }
 
-export const IssueEnforcements: S.Codec<IssueEnforcements> = /*#__PURE__*/ S.define(() => S.Struct({
-  actions: S.Array(IssueEnforcementAction),
-  exemption: IssueExemption
+const $IssueEnforcements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  actions: C.Array($IssueEnforcementAction),
+  exemption: $IssueExemption
 }))
+export const IssueEnforcements: S.Codec<IssueEnforcements> = /*#__PURE__*/ S.schema($IssueEnforcements)
 
 export interface IssueEnforcementAction {
   readonly action: string
 }
 
-export const IssueEnforcementAction: S.Codec<IssueEnforcementAction> = /*#__PURE__*/ S.define(() => S.Struct({
-  action: S.String
-}))
+const $IssueEnforcementAction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ action: C.String }))
+export const IssueEnforcementAction: S.Codec<IssueEnforcementAction> = /*#__PURE__*/ S.schema($IssueEnforcementAction)
 
 export interface IssueExemption {
   readonly status: "EXEMPT" | "EXEMPT_UNTIL_EXPIRY_DATE" | "NOT_EXEMPT" | (string & {})
@@ -477,14 +499,16 @@ export interface IssueExemption {
   readonly expiryDate?: string | undefined
 }
 
-export const IssueExemption: S.Codec<IssueExemption> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: S.String,
-  expiryDate: S.optional(S.String)
+const $IssueExemption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: C.String,
+  expiryDate: C.optional(C.String)
 }))
+export const IssueExemption: S.Codec<IssueExemption> = /*#__PURE__*/ S.schema($IssueExemption)
 
 export type ItemOffers = ReadonlyArray<ItemOfferByMarketplace>
 
-export const ItemOffers: S.Codec<ItemOffers> = /*#__PURE__*/ S.define(() => S.Array(ItemOfferByMarketplace))
+const $ItemOffers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOfferByMarketplace))
+export const ItemOffers: S.Codec<ItemOffers> = /*#__PURE__*/ S.schema($ItemOffers)
 
 export interface ItemOfferByMarketplace {
   readonly marketplaceId: string
@@ -494,33 +518,38 @@ export interface ItemOfferByMarketplace {
   readonly audience?: Audience | undefined
 }
 
-export const ItemOfferByMarketplace: S.Codec<ItemOfferByMarketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  offerType: S.String,
-  price: Money,
-  points: S.optional(Points),
-  audience: S.optional(Audience)
+const $ItemOfferByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  offerType: C.String,
+  price: $Money,
+  points: C.optional($Points),
+  audience: C.optional($Audience)
 }))
+export const ItemOfferByMarketplace: S.Codec<ItemOfferByMarketplace> = /*#__PURE__*/ S.schema($ItemOfferByMarketplace)
 
 export interface ItemProcurement {
   readonly costPrice: Money
 }
 
-export const ItemProcurement: S.Codec<ItemProcurement> = /*#__PURE__*/ S.define(() => S.Struct({ costPrice: Money }))
+const $ItemProcurement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ costPrice: $Money }))
+export const ItemProcurement: S.Codec<ItemProcurement> = /*#__PURE__*/ S.schema($ItemProcurement)
 
 export type ItemRelationships = ReadonlyArray<ItemRelationshipsByMarketplace>
 
-export const ItemRelationships: S.Codec<ItemRelationships> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemRelationshipsByMarketplace)
-)
+const $ItemRelationships: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemRelationshipsByMarketplace))
+export const ItemRelationships: S.Codec<ItemRelationships> = /*#__PURE__*/ S.schema($ItemRelationships)
 
 export interface ItemRelationshipsByMarketplace {
   readonly marketplaceId: string
   readonly relationships: ReadonlyArray<ItemRelationship>
 }
 
-export const ItemRelationshipsByMarketplace: S.Codec<ItemRelationshipsByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.String, relationships: S.Array(ItemRelationship) })
+const $ItemRelationshipsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  relationships: C.Array($ItemRelationship)
+}))
+export const ItemRelationshipsByMarketplace: S.Codec<ItemRelationshipsByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemRelationshipsByMarketplace
 )
 
 export interface ItemRelationship {
@@ -530,36 +559,41 @@ export interface ItemRelationship {
   readonly type: "VARIATION" | "PACKAGE_HIERARCHY" | (string & {})
 }
 
-export const ItemRelationship: S.Codec<ItemRelationship> = /*#__PURE__*/ S.define(() => S.Struct({
-  childSkus: S.optional(S.Array(S.String)),
-  parentSkus: S.optional(S.Array(S.String)),
-  variationTheme: S.optional(ItemVariationTheme),
-  type: S.String
+const $ItemRelationship: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  childSkus: C.optional(C.Array(C.String)),
+  parentSkus: C.optional(C.Array(C.String)),
+  variationTheme: C.optional($ItemVariationTheme),
+  type: C.String
 }))
+export const ItemRelationship: S.Codec<ItemRelationship> = /*#__PURE__*/ S.schema($ItemRelationship)
 
 export interface ItemVariationTheme {
   readonly attributes: ReadonlyArray<string>
   readonly theme: string
 }
 
-export const ItemVariationTheme: S.Codec<ItemVariationTheme> = /*#__PURE__*/ S.define(() => S.Struct({
-  attributes: S.Array(S.String),
-  theme: S.String
+const $ItemVariationTheme: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attributes: C.Array(C.String),
+  theme: C.String
 }))
+export const ItemVariationTheme: S.Codec<ItemVariationTheme> = /*#__PURE__*/ S.schema($ItemVariationTheme)
 
 export type ItemProductTypes = ReadonlyArray<ItemProductTypeByMarketplace>
 
-export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemProductTypeByMarketplace)
-)
+const $ItemProductTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemProductTypeByMarketplace))
+export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.schema($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
   readonly marketplaceId: string
   readonly productType: string
 }
 
-export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.String, productType: S.String })
+const $ItemProductTypeByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  productType: C.String
+}))
+export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemProductTypeByMarketplace
 )
 
 export interface FulfillmentAvailability {
@@ -567,37 +601,44 @@ export interface FulfillmentAvailability {
   readonly quantity?: number | undefined
 }
 
-export const FulfillmentAvailability: S.Codec<FulfillmentAvailability> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillmentChannelCode: S.String,
-  quantity: S.optional(S.Number)
+const $FulfillmentAvailability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillmentChannelCode: C.String,
+  quantity: C.optional(C.Number)
 }))
+export const FulfillmentAvailability: S.Codec<FulfillmentAvailability> = /*#__PURE__*/ S.schema(
+  $FulfillmentAvailability
+)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({ currencyCode: S.String, amount: Decimal }))
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface Points {
   readonly pointsNumber: number
 }
 
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.define(() => S.Struct({ pointsNumber: S.Number }))
+const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ pointsNumber: C.Number }))
+export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
 
 export interface Audience {
   readonly value?: string | undefined
   readonly displayName?: string | undefined
 }
 
-export const Audience: S.Codec<Audience> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.optional(S.String),
-  displayName: S.optional(S.String)
+const $Audience: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  value: C.optional(C.String),
+  displayName: C.optional(C.String)
 }))
+export const Audience: S.Codec<Audience> = /*#__PURE__*/ S.schema($Audience)
 
 export interface PatchOperation {
   readonly op: "add" | "replace" | "merge" | "delete" | (string & {})
@@ -607,21 +648,25 @@ export interface PatchOperation {
   }> | undefined
 }
 
-export const PatchOperation: S.Codec<PatchOperation> = /*#__PURE__*/ S.define(() => S.Struct({
-  op: S.String,
-  path: S.String,
-  value: S.optional(S.Array(S.Record(S.String, S.Unknown)))
+const $PatchOperation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  op: C.String,
+  path: C.String,
+  value: C.optional(C.Array(C.Record(C.Unknown)))
 }))
+export const PatchOperation: S.Codec<PatchOperation> = /*#__PURE__*/ S.schema($PatchOperation)
 
 export interface ListingsItemPatchRequest {
   readonly productType: string
   readonly patches: ReadonlyArray<PatchOperation>
 }
 
-export const ListingsItemPatchRequest: S.Codec<ListingsItemPatchRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  productType: S.String,
-  patches: S.Array(PatchOperation)
+const $ListingsItemPatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productType: C.String,
+  patches: C.Array($PatchOperation)
 }))
+export const ListingsItemPatchRequest: S.Codec<ListingsItemPatchRequest> = /*#__PURE__*/ S.schema(
+  $ListingsItemPatchRequest
+)
 
 export interface ListingsItemPutRequest {
   readonly productType: string
@@ -631,11 +676,12 @@ export interface ListingsItemPutRequest {
   }
 }
 
-export const ListingsItemPutRequest: S.Codec<ListingsItemPutRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  productType: S.String,
-  requirements: S.optional(S.String),
-  attributes: S.Record(S.String, S.Unknown)
+const $ListingsItemPutRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  productType: C.String,
+  requirements: C.optional(C.String),
+  attributes: C.Record(C.Unknown)
 }))
+export const ListingsItemPutRequest: S.Codec<ListingsItemPutRequest> = /*#__PURE__*/ S.schema($ListingsItemPutRequest)
 
 export interface ListingsItemSubmissionResponse {
   readonly sku: string
@@ -645,29 +691,33 @@ export interface ListingsItemSubmissionResponse {
   readonly identifiers?: ItemIdentifiers | undefined
 }
 
-export const ListingsItemSubmissionResponse: S.Codec<ListingsItemSubmissionResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    sku: S.String,
-    status: S.String,
-    submissionId: S.String,
-    issues: S.optional(S.Array(Issue)),
-    identifiers: S.optional(ItemIdentifiers)
-  })
+const $ListingsItemSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sku: C.String,
+  status: C.String,
+  submissionId: C.String,
+  issues: C.optional(C.Array($Issue)),
+  identifiers: C.optional($ItemIdentifiers)
+}))
+export const ListingsItemSubmissionResponse: S.Codec<ListingsItemSubmissionResponse> = /*#__PURE__*/ S.schema(
+  $ListingsItemSubmissionResponse
 )
 
 export type ItemIdentifiers = ReadonlyArray<ItemIdentifiersByMarketplace>
 
-export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemIdentifiersByMarketplace)
-)
+const $ItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemIdentifiersByMarketplace))
+export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.schema($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
   readonly marketplaceId?: string | undefined
   readonly asin?: string | undefined
 }
 
-export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ marketplaceId: S.optional(S.String), asin: S.optional(S.String) })
+const $ItemIdentifiersByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.optional(C.String),
+  asin: C.optional(C.String)
+}))
+export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.schema(
+  $ItemIdentifiersByMarketplace
 )
 
 export interface Pagination {
@@ -675,7 +725,8 @@ export interface Pagination {
   readonly previousToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  previousToken: S.optional(S.String)
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  previousToken: C.optional(C.String)
 }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,15 +21,16 @@ export interface GetListingsRestrictionsInput {
   readonly productType?: string | undefined
 }
 
-export const GetListingsRestrictionsInput: S.Codec<GetListingsRestrictionsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    asin: S.String,
-    conditionType: S.optional(S.String),
-    sellerId: S.String,
-    marketplaceIds: S.Array(S.String),
-    reasonLocale: S.optional(S.String),
-    productType: S.optional(S.String)
-  })
+const $GetListingsRestrictionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  conditionType: C.optional(C.String),
+  sellerId: C.String,
+  marketplaceIds: C.Array(C.String),
+  reasonLocale: C.optional(C.String),
+  productType: C.optional(C.String)
+}))
+export const GetListingsRestrictionsInput: S.Codec<GetListingsRestrictionsInput> = /*#__PURE__*/ S.schema(
+  $GetListingsRestrictionsInput
 )
 
 /**
@@ -57,7 +59,7 @@ export const getListingsRestrictions: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => RestrictionList })
+}, { output: () => $RestrictionList })
 
 /** The operations of Listings Restrictions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -76,9 +78,8 @@ export interface RestrictionList {
   readonly restrictions: ReadonlyArray<Restriction>
 }
 
-export const RestrictionList: S.Codec<RestrictionList> = /*#__PURE__*/ S.define(() => S.Struct({
-  restrictions: S.Array(Restriction)
-}))
+const $RestrictionList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ restrictions: C.Array($Restriction) }))
+export const RestrictionList: S.Codec<RestrictionList> = /*#__PURE__*/ S.schema($RestrictionList)
 
 export interface Restriction {
   readonly marketplaceId: string
@@ -86,11 +87,12 @@ export interface Restriction {
   readonly reasons?: ReadonlyArray<Reason> | undefined
 }
 
-export const Restriction: S.Codec<Restriction> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  conditionType: S.optional(S.String),
-  reasons: S.optional(S.Array(Reason))
+const $Restriction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  conditionType: C.optional(C.String),
+  reasons: C.optional(C.Array($Reason))
 }))
+export const Restriction: S.Codec<Restriction> = /*#__PURE__*/ S.schema($Restriction)
 
 export interface Reason {
   readonly message: string
@@ -98,11 +100,12 @@ export interface Reason {
   readonly links?: ReadonlyArray<Link> | undefined
 }
 
-export const Reason: S.Codec<Reason> = /*#__PURE__*/ S.define(() => S.Struct({
-  message: S.String,
-  reasonCode: S.optional(S.String),
-  links: S.optional(S.Array(Link))
+const $Reason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  message: C.String,
+  reasonCode: C.optional(C.String),
+  links: C.optional(C.Array($Link))
 }))
+export const Reason: S.Codec<Reason> = /*#__PURE__*/ S.schema($Reason)
 
 export interface Link {
   readonly resource: string
@@ -111,16 +114,18 @@ export interface Link {
   readonly type?: string | undefined
 }
 
-export const Link: S.Codec<Link> = /*#__PURE__*/ S.define(() => S.Struct({
-  resource: S.String,
-  verb: S.String,
-  title: S.optional(S.String),
-  type: S.optional(S.String)
+const $Link: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resource: C.String,
+  verb: C.String,
+  title: C.optional(C.String),
+  type: C.optional(C.String)
 }))
+export const Link: S.Codec<Link> = /*#__PURE__*/ S.schema($Link)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -128,8 +133,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,8 +16,11 @@ export interface GetEligibleShipmentServicesInput {
   readonly body: GetEligibleShipmentServicesRequest
 }
 
-export const GetEligibleShipmentServicesInput: S.Codec<GetEligibleShipmentServicesInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: GetEligibleShipmentServicesRequest })
+const $GetEligibleShipmentServicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $GetEligibleShipmentServicesRequest
+}))
+export const GetEligibleShipmentServicesInput: S.Codec<GetEligibleShipmentServicesInput> = /*#__PURE__*/ S.schema(
+  $GetEligibleShipmentServicesInput
 )
 
 /**
@@ -39,19 +43,15 @@ export const getEligibleShipmentServices: Op.Operation<
   burst: 12,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => GetEligibleShipmentServicesRequest,
-  output: (): S.Built => GetEligibleShipmentServicesResponse
-})
+}, { body: () => $GetEligibleShipmentServicesRequest, output: () => $GetEligibleShipmentServicesResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
 
 /**
  * `GET /mfn/v0/shipments/{shipmentId}`
@@ -73,16 +73,15 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetShipmentResponse })
+}, { output: () => $GetShipmentResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
   readonly shipmentId: string
 }
 
-export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $CancelShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.schema($CancelShipmentInput)
 
 /**
  * `DELETE /mfn/v0/shipments/{shipmentId}`
@@ -105,16 +104,15 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => CancelShipmentResponse })
+}, { output: () => $CancelShipmentResponse })
 
 /** Input of `createShipment`. */
 export interface CreateShipmentInput {
   readonly body: CreateShipmentRequest
 }
 
-export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateShipmentRequest
-}))
+const $CreateShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateShipmentRequest }))
+export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S.schema($CreateShipmentInput)
 
 /**
  * `POST /mfn/v0/shipments`
@@ -135,15 +133,18 @@ export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: (): S.Built => CreateShipmentRequest, output: (): S.Built => CreateShipmentResponse })
+}, { body: () => $CreateShipmentRequest, output: () => $CreateShipmentResponse })
 
 /** Input of `getAdditionalSellerInputs`. */
 export interface GetAdditionalSellerInputsInput {
   readonly body: GetAdditionalSellerInputsRequest
 }
 
-export const GetAdditionalSellerInputsInput: S.Codec<GetAdditionalSellerInputsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: GetAdditionalSellerInputsRequest })
+const $GetAdditionalSellerInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $GetAdditionalSellerInputsRequest
+}))
+export const GetAdditionalSellerInputsInput: S.Codec<GetAdditionalSellerInputsInput> = /*#__PURE__*/ S.schema(
+  $GetAdditionalSellerInputsInput
 )
 
 /**
@@ -166,7 +167,7 @@ export const getAdditionalSellerInputs: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetAdditionalSellerInputsRequest, output: (): S.Built => GetAdditionalSellerInputsResponse })
+}, { body: () => $GetAdditionalSellerInputsRequest, output: () => $GetAdditionalSellerInputsResponse })
 
 /** The operations of Merchant Fulfillment as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -207,115 +208,137 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface LabelFormatOptionRequest {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
 }
 
-export const LabelFormatOptionRequest: S.Codec<LabelFormatOptionRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  IncludePackingSlipWithLabel: S.optional(S.Boolean)
+const $LabelFormatOptionRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  IncludePackingSlipWithLabel: C.optional(C.Boolean)
 }))
+export const LabelFormatOptionRequest: S.Codec<LabelFormatOptionRequest> = /*#__PURE__*/ S.schema(
+  $LabelFormatOptionRequest
+)
 
 export interface LabelFormatOption {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
   readonly LabelFormat?: LabelFormat | undefined
 }
 
-export const LabelFormatOption: S.Codec<LabelFormatOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  IncludePackingSlipWithLabel: S.optional(S.Boolean),
-  LabelFormat: S.optional(LabelFormat)
+const $LabelFormatOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  IncludePackingSlipWithLabel: C.optional(C.Boolean),
+  LabelFormat: C.optional($LabelFormat)
 }))
+export const LabelFormatOption: S.Codec<LabelFormatOption> = /*#__PURE__*/ S.schema($LabelFormatOption)
 
 export interface AvailableCarrierWillPickUpOption {
   readonly CarrierWillPickUpOption: CarrierWillPickUpOption
   readonly Charge: CurrencyAmount
 }
 
-export const AvailableCarrierWillPickUpOption: S.Codec<AvailableCarrierWillPickUpOption> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ CarrierWillPickUpOption: CarrierWillPickUpOption, Charge: CurrencyAmount })
+const $AvailableCarrierWillPickUpOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CarrierWillPickUpOption: $CarrierWillPickUpOption,
+  Charge: $CurrencyAmount
+}))
+export const AvailableCarrierWillPickUpOption: S.Codec<AvailableCarrierWillPickUpOption> = /*#__PURE__*/ S.schema(
+  $AvailableCarrierWillPickUpOption
 )
 
 export type AvailableCarrierWillPickUpOptionsList = ReadonlyArray<AvailableCarrierWillPickUpOption>
 
-export const AvailableCarrierWillPickUpOptionsList: S.Codec<AvailableCarrierWillPickUpOptionsList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(AvailableCarrierWillPickUpOption)
-  )
+const $AvailableCarrierWillPickUpOptionsList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($AvailableCarrierWillPickUpOption)
+)
+export const AvailableCarrierWillPickUpOptionsList: S.Codec<AvailableCarrierWillPickUpOptionsList> = /*#__PURE__*/ S.schema(
+  $AvailableCarrierWillPickUpOptionsList
+)
 
 export interface AvailableDeliveryExperienceOption {
   readonly DeliveryExperienceOption: DeliveryExperienceOption
   readonly Charge: CurrencyAmount
 }
 
-export const AvailableDeliveryExperienceOption: S.Codec<AvailableDeliveryExperienceOption> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ DeliveryExperienceOption: DeliveryExperienceOption, Charge: CurrencyAmount })
-  )
+const $AvailableDeliveryExperienceOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DeliveryExperienceOption: $DeliveryExperienceOption,
+  Charge: $CurrencyAmount
+}))
+export const AvailableDeliveryExperienceOption: S.Codec<AvailableDeliveryExperienceOption> = /*#__PURE__*/ S.schema(
+  $AvailableDeliveryExperienceOption
+)
 
 export type AvailableDeliveryExperienceOptionsList = ReadonlyArray<AvailableDeliveryExperienceOption>
 
-export const AvailableDeliveryExperienceOptionsList: S.Codec<AvailableDeliveryExperienceOptionsList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(AvailableDeliveryExperienceOption)
-  )
+const $AvailableDeliveryExperienceOptionsList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($AvailableDeliveryExperienceOption)
+)
+export const AvailableDeliveryExperienceOptionsList: S.Codec<AvailableDeliveryExperienceOptionsList> = /*#__PURE__*/ S.schema(
+  $AvailableDeliveryExperienceOptionsList
+)
 
 export interface AvailableShippingServiceOptions {
   readonly AvailableCarrierWillPickUpOptions: AvailableCarrierWillPickUpOptionsList
   readonly AvailableDeliveryExperienceOptions: AvailableDeliveryExperienceOptionsList
 }
 
-export const AvailableShippingServiceOptions: S.Codec<AvailableShippingServiceOptions> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    AvailableCarrierWillPickUpOptions: AvailableCarrierWillPickUpOptionsList,
-    AvailableDeliveryExperienceOptions: AvailableDeliveryExperienceOptionsList
-  })
+const $AvailableShippingServiceOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AvailableCarrierWillPickUpOptions: $AvailableCarrierWillPickUpOptionsList,
+  AvailableDeliveryExperienceOptions: $AvailableDeliveryExperienceOptionsList
+}))
+export const AvailableShippingServiceOptions: S.Codec<AvailableShippingServiceOptions> = /*#__PURE__*/ S.schema(
+  $AvailableShippingServiceOptions
 )
 
 export type AvailableFormatOptionsForLabel = ReadonlyArray<LabelFormatOption>
 
-export const AvailableFormatOptionsForLabel: S.Codec<AvailableFormatOptionsForLabel> = /*#__PURE__*/ S.define(() =>
-  S.Array(LabelFormatOption)
+const $AvailableFormatOptionsForLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelFormatOption))
+export const AvailableFormatOptionsForLabel: S.Codec<AvailableFormatOptionsForLabel> = /*#__PURE__*/ S.schema(
+  $AvailableFormatOptionsForLabel
 )
 
 export type AvailableFormatOptionsForLabelList = ReadonlyArray<LabelFormatOption>
 
-export const AvailableFormatOptionsForLabelList: S.Codec<AvailableFormatOptionsForLabelList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(LabelFormatOption)
-  )
+const $AvailableFormatOptionsForLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelFormatOption))
+export const AvailableFormatOptionsForLabelList: S.Codec<AvailableFormatOptionsForLabelList> = /*#__PURE__*/ S.schema(
+  $AvailableFormatOptionsForLabelList
+)
 
 export interface Constraint {
   readonly ValidationRegEx?: string | undefined
   readonly ValidationString: string
 }
 
-export const Constraint: S.Codec<Constraint> = /*#__PURE__*/ S.define(() => S.Struct({
-  ValidationRegEx: S.optional(S.String),
-  ValidationString: S.String
+const $Constraint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ValidationRegEx: C.optional(C.String),
+  ValidationString: C.String
 }))
+export const Constraint: S.Codec<Constraint> = /*#__PURE__*/ S.schema($Constraint)
 
 export type Constraints = ReadonlyArray<Constraint>
 
-export const Constraints: S.Codec<Constraints> = /*#__PURE__*/ S.define(() => S.Array(Constraint))
+const $Constraints: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Constraint))
+export const Constraints: S.Codec<Constraints> = /*#__PURE__*/ S.schema($Constraints)
 
 export interface AdditionalInputs {
   readonly AdditionalInputFieldName?: string | undefined
   readonly SellerInputDefinition?: SellerInputDefinition | undefined
 }
 
-export const AdditionalInputs: S.Codec<AdditionalInputs> = /*#__PURE__*/ S.define(() => S.Struct({
-  AdditionalInputFieldName: S.optional(S.String),
-  SellerInputDefinition: S.optional(SellerInputDefinition)
+const $AdditionalInputs: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AdditionalInputFieldName: C.optional(C.String),
+  SellerInputDefinition: C.optional($SellerInputDefinition)
 }))
+export const AdditionalInputs: S.Codec<AdditionalInputs> = /*#__PURE__*/ S.schema($AdditionalInputs)
 
 export interface SellerInputDefinition {
   readonly IsRequired: boolean
@@ -327,25 +350,26 @@ export interface SellerInputDefinition {
   readonly RestrictedSetValues?: RestrictedSetValues | undefined
 }
 
-export const SellerInputDefinition: S.Codec<SellerInputDefinition> = /*#__PURE__*/ S.define(() => S.Struct({
-  IsRequired: S.Boolean,
-  DataType: S.String,
-  Constraints: Constraints,
-  InputDisplayText: S.String,
-  InputTarget: S.optional(InputTargetType),
-  StoredValue: AdditionalSellerInput,
-  RestrictedSetValues: S.optional(RestrictedSetValues)
+const $SellerInputDefinition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  IsRequired: C.Boolean,
+  DataType: C.String,
+  Constraints: $Constraints,
+  InputDisplayText: C.String,
+  InputTarget: C.optional($InputTargetType),
+  StoredValue: $AdditionalSellerInput,
+  RestrictedSetValues: C.optional($RestrictedSetValues)
 }))
+export const SellerInputDefinition: S.Codec<SellerInputDefinition> = /*#__PURE__*/ S.schema($SellerInputDefinition)
 
 export type InputTargetType = "SHIPMENT_LEVEL" | "ITEM_LEVEL" | (string & {})
 
-export const InputTargetType: S.Codec<InputTargetType> = /*#__PURE__*/ S.define(() => S.String)
+const $InputTargetType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InputTargetType: S.Codec<InputTargetType> = /*#__PURE__*/ S.schema($InputTargetType)
 
 export type AdditionalInputsList = ReadonlyArray<AdditionalInputs>
 
-export const AdditionalInputsList: S.Codec<AdditionalInputsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(AdditionalInputs)
-)
+const $AdditionalInputsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdditionalInputs))
+export const AdditionalInputsList: S.Codec<AdditionalInputsList> = /*#__PURE__*/ S.schema($AdditionalInputsList)
 
 export interface AdditionalSellerInput {
   readonly DataType?: string | undefined
@@ -359,32 +383,35 @@ export interface AdditionalSellerInput {
   readonly ValueAsCurrency?: CurrencyAmount | undefined
 }
 
-export const AdditionalSellerInput: S.Codec<AdditionalSellerInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  DataType: S.optional(S.String),
-  ValueAsString: S.optional(S.String),
-  ValueAsBoolean: S.optional(S.Boolean),
-  ValueAsInteger: S.optional(S.Number),
-  ValueAsTimestamp: S.optional(Timestamp),
-  ValueAsAddress: S.optional(Address),
-  ValueAsWeight: S.optional(Weight),
-  ValueAsDimension: S.optional(Length),
-  ValueAsCurrency: S.optional(CurrencyAmount)
+const $AdditionalSellerInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DataType: C.optional(C.String),
+  ValueAsString: C.optional(C.String),
+  ValueAsBoolean: C.optional(C.Boolean),
+  ValueAsInteger: C.optional(C.Number),
+  ValueAsTimestamp: C.optional($Timestamp),
+  ValueAsAddress: C.optional($Address),
+  ValueAsWeight: C.optional($Weight),
+  ValueAsDimension: C.optional($Length),
+  ValueAsCurrency: C.optional($CurrencyAmount)
 }))
+export const AdditionalSellerInput: S.Codec<AdditionalSellerInput> = /*#__PURE__*/ S.schema($AdditionalSellerInput)
 
 export interface AdditionalSellerInputs {
   readonly AdditionalInputFieldName: string
   readonly AdditionalSellerInput: AdditionalSellerInput
 }
 
-export const AdditionalSellerInputs: S.Codec<AdditionalSellerInputs> = /*#__PURE__*/ S.define(() => S.Struct({
-  AdditionalInputFieldName: S.String,
-  AdditionalSellerInput: AdditionalSellerInput
+const $AdditionalSellerInputs: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AdditionalInputFieldName: C.String,
+  AdditionalSellerInput: $AdditionalSellerInput
 }))
+export const AdditionalSellerInputs: S.Codec<AdditionalSellerInputs> = /*#__PURE__*/ S.schema($AdditionalSellerInputs)
 
 export type AdditionalSellerInputsList = ReadonlyArray<AdditionalSellerInputs>
 
-export const AdditionalSellerInputsList: S.Codec<AdditionalSellerInputsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(AdditionalSellerInputs)
+const $AdditionalSellerInputsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdditionalSellerInputs))
+export const AdditionalSellerInputsList: S.Codec<AdditionalSellerInputsList> = /*#__PURE__*/ S.schema(
+  $AdditionalSellerInputsList
 )
 
 export interface Address {
@@ -401,72 +428,83 @@ export interface Address {
   readonly Phone: PhoneNumber
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  Name: AddressName,
-  AddressLine1: AddressLine1,
-  AddressLine2: S.optional(AddressLine2),
-  AddressLine3: S.optional(AddressLine3),
-  DistrictOrCounty: S.optional(DistrictOrCounty),
-  Email: EmailAddress,
-  City: City,
-  StateOrProvinceCode: S.optional(StateOrProvinceCode),
-  PostalCode: PostalCode,
-  CountryCode: CountryCode,
-  Phone: PhoneNumber
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Name: $AddressName,
+  AddressLine1: $AddressLine1,
+  AddressLine2: C.optional($AddressLine2),
+  AddressLine3: C.optional($AddressLine3),
+  DistrictOrCounty: C.optional($DistrictOrCounty),
+  Email: $EmailAddress,
+  City: $City,
+  StateOrProvinceCode: C.optional($StateOrProvinceCode),
+  PostalCode: $PostalCode,
+  CountryCode: $CountryCode,
+  Phone: $PhoneNumber
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export type AddressLine1 = string
 
-export const AddressLine1: S.Codec<AddressLine1> = /*#__PURE__*/ S.define(() => S.String)
+const $AddressLine1: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AddressLine1: S.Codec<AddressLine1> = /*#__PURE__*/ S.schema($AddressLine1)
 
 export type AddressLine2 = string
 
-export const AddressLine2: S.Codec<AddressLine2> = /*#__PURE__*/ S.define(() => S.String)
+const $AddressLine2: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AddressLine2: S.Codec<AddressLine2> = /*#__PURE__*/ S.schema($AddressLine2)
 
 export type AddressLine3 = string
 
-export const AddressLine3: S.Codec<AddressLine3> = /*#__PURE__*/ S.define(() => S.String)
+const $AddressLine3: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AddressLine3: S.Codec<AddressLine3> = /*#__PURE__*/ S.schema($AddressLine3)
 
 export type AddressName = string
 
-export const AddressName: S.Codec<AddressName> = /*#__PURE__*/ S.define(() => S.String)
+const $AddressName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AddressName: S.Codec<AddressName> = /*#__PURE__*/ S.schema($AddressName)
 
 export type AmazonOrderId = string
 
-export const AmazonOrderId: S.Codec<AmazonOrderId> = /*#__PURE__*/ S.define(() => S.String)
+const $AmazonOrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AmazonOrderId: S.Codec<AmazonOrderId> = /*#__PURE__*/ S.schema($AmazonOrderId)
 
 export interface Benefits {
   readonly IncludedBenefits?: IncludedBenefits | undefined
   readonly ExcludedBenefits?: ExcludedBenefits | undefined
 }
 
-export const Benefits: S.Codec<Benefits> = /*#__PURE__*/ S.define(() => S.Struct({
-  IncludedBenefits: S.optional(IncludedBenefits),
-  ExcludedBenefits: S.optional(ExcludedBenefits)
+const $Benefits: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  IncludedBenefits: C.optional($IncludedBenefits),
+  ExcludedBenefits: C.optional($ExcludedBenefits)
 }))
+export const Benefits: S.Codec<Benefits> = /*#__PURE__*/ S.schema($Benefits)
 
 export type IncludedBenefits = ReadonlyArray<string>
 
-export const IncludedBenefits: S.Codec<IncludedBenefits> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $IncludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const IncludedBenefits: S.Codec<IncludedBenefits> = /*#__PURE__*/ S.schema($IncludedBenefits)
 
 export type ExcludedBenefits = ReadonlyArray<ExcludedBenefit>
 
-export const ExcludedBenefits: S.Codec<ExcludedBenefits> = /*#__PURE__*/ S.define(() => S.Array(ExcludedBenefit))
+const $ExcludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ExcludedBenefit))
+export const ExcludedBenefits: S.Codec<ExcludedBenefits> = /*#__PURE__*/ S.schema($ExcludedBenefits)
 
 export interface ExcludedBenefit {
   readonly Benefit?: string | undefined
   readonly ReasonCodes?: ExcludedBenefitReasonCodes | undefined
 }
 
-export const ExcludedBenefit: S.Codec<ExcludedBenefit> = /*#__PURE__*/ S.define(() => S.Struct({
-  Benefit: S.optional(S.String),
-  ReasonCodes: S.optional(ExcludedBenefitReasonCodes)
+const $ExcludedBenefit: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Benefit: C.optional(C.String),
+  ReasonCodes: C.optional($ExcludedBenefitReasonCodes)
 }))
+export const ExcludedBenefit: S.Codec<ExcludedBenefit> = /*#__PURE__*/ S.schema($ExcludedBenefit)
 
 export type ExcludedBenefitReasonCodes = ReadonlyArray<string>
 
-export const ExcludedBenefitReasonCodes: S.Codec<ExcludedBenefitReasonCodes> = /*#__PURE__*/ S.define(() =>
-  S.Array(S.String)
+const $ExcludedBenefitReasonCodes: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const ExcludedBenefitReasonCodes: S.Codec<ExcludedBenefitReasonCodes> = /*#__PURE__*/ S.schema(
+  $ExcludedBenefitReasonCodes
 )
 
 export interface CancelShipmentResponse {
@@ -474,18 +512,21 @@ export interface CancelShipmentResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Shipment),
-  errors: S.optional(ErrorList)
+const $CancelShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Shipment),
+  errors: C.optional($ErrorList)
 }))
+export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.schema($CancelShipmentResponse)
 
 export type City = string
 
-export const City: S.Codec<City> = /*#__PURE__*/ S.define(() => S.String)
+const $City: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const City: S.Codec<City> = /*#__PURE__*/ S.schema($City)
 
 export type CountryCode = string
 
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.define(() => S.String)
+const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
 
 export interface CreateShipmentRequest {
   readonly ShipmentRequestDetails: ShipmentRequestDetails
@@ -496,38 +537,42 @@ export interface CreateShipmentRequest {
   readonly ShipmentLevelSellerInputsList?: AdditionalSellerInputsList | undefined
 }
 
-export const CreateShipmentRequest: S.Codec<CreateShipmentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipmentRequestDetails: ShipmentRequestDetails,
-  ShippingServiceId: ShippingServiceIdentifier,
-  ShippingServiceOfferId: S.optional(S.String),
-  HazmatType: S.optional(HazmatType),
-  LabelFormatOption: S.optional(LabelFormatOptionRequest),
-  ShipmentLevelSellerInputsList: S.optional(AdditionalSellerInputsList)
+const $CreateShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentRequestDetails: $ShipmentRequestDetails,
+  ShippingServiceId: $ShippingServiceIdentifier,
+  ShippingServiceOfferId: C.optional(C.String),
+  HazmatType: C.optional($HazmatType),
+  LabelFormatOption: C.optional($LabelFormatOptionRequest),
+  ShipmentLevelSellerInputsList: C.optional($AdditionalSellerInputsList)
 }))
+export const CreateShipmentRequest: S.Codec<CreateShipmentRequest> = /*#__PURE__*/ S.schema($CreateShipmentRequest)
 
 export interface CreateShipmentResponse {
   readonly payload?: Shipment | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateShipmentResponse: S.Codec<CreateShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Shipment),
-  errors: S.optional(ErrorList)
+const $CreateShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Shipment),
+  errors: C.optional($ErrorList)
 }))
+export const CreateShipmentResponse: S.Codec<CreateShipmentResponse> = /*#__PURE__*/ S.schema($CreateShipmentResponse)
 
 export interface ItemLevelFields {
   readonly Asin: string
   readonly AdditionalInputs: AdditionalInputsList
 }
 
-export const ItemLevelFields: S.Codec<ItemLevelFields> = /*#__PURE__*/ S.define(() => S.Struct({
-  Asin: S.String,
-  AdditionalInputs: AdditionalInputsList
+const $ItemLevelFields: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Asin: C.String,
+  AdditionalInputs: $AdditionalInputsList
 }))
+export const ItemLevelFields: S.Codec<ItemLevelFields> = /*#__PURE__*/ S.schema($ItemLevelFields)
 
 export type ItemLevelFieldsList = ReadonlyArray<ItemLevelFields>
 
-export const ItemLevelFieldsList: S.Codec<ItemLevelFieldsList> = /*#__PURE__*/ S.define(() => S.Array(ItemLevelFields))
+const $ItemLevelFieldsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemLevelFields))
+export const ItemLevelFieldsList: S.Codec<ItemLevelFieldsList> = /*#__PURE__*/ S.schema($ItemLevelFieldsList)
 
 export interface GetAdditionalSellerInputsRequest {
   readonly ShippingServiceId: ShippingServiceIdentifier
@@ -535,8 +580,13 @@ export interface GetAdditionalSellerInputsRequest {
   readonly OrderId: AmazonOrderId
 }
 
-export const GetAdditionalSellerInputsRequest: S.Codec<GetAdditionalSellerInputsRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ ShippingServiceId: ShippingServiceIdentifier, ShipFromAddress: Address, OrderId: AmazonOrderId })
+const $GetAdditionalSellerInputsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShippingServiceId: $ShippingServiceIdentifier,
+  ShipFromAddress: $Address,
+  OrderId: $AmazonOrderId
+}))
+export const GetAdditionalSellerInputsRequest: S.Codec<GetAdditionalSellerInputsRequest> = /*#__PURE__*/ S.schema(
+  $GetAdditionalSellerInputsRequest
 )
 
 export interface GetAdditionalSellerInputsResult {
@@ -544,11 +594,12 @@ export interface GetAdditionalSellerInputsResult {
   readonly ItemLevelFieldsList?: ItemLevelFieldsList | undefined
 }
 
-export const GetAdditionalSellerInputsResult: S.Codec<GetAdditionalSellerInputsResult> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    ShipmentLevelFields: S.optional(AdditionalInputsList),
-    ItemLevelFieldsList: S.optional(ItemLevelFieldsList)
-  })
+const $GetAdditionalSellerInputsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentLevelFields: C.optional($AdditionalInputsList),
+  ItemLevelFieldsList: C.optional($ItemLevelFieldsList)
+}))
+export const GetAdditionalSellerInputsResult: S.Codec<GetAdditionalSellerInputsResult> = /*#__PURE__*/ S.schema(
+  $GetAdditionalSellerInputsResult
 )
 
 export interface GetAdditionalSellerInputsResponse {
@@ -556,36 +607,41 @@ export interface GetAdditionalSellerInputsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetAdditionalSellerInputsResponse: S.Codec<GetAdditionalSellerInputsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(GetAdditionalSellerInputsResult), errors: S.optional(ErrorList) })
-  )
+const $GetAdditionalSellerInputsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetAdditionalSellerInputsResult),
+  errors: C.optional($ErrorList)
+}))
+export const GetAdditionalSellerInputsResponse: S.Codec<GetAdditionalSellerInputsResponse> = /*#__PURE__*/ S.schema(
+  $GetAdditionalSellerInputsResponse
+)
 
 export interface CurrencyAmount {
   readonly CurrencyCode: string
   readonly Amount: number
 }
 
-export const CurrencyAmount: S.Codec<CurrencyAmount> = /*#__PURE__*/ S.define(() => S.Struct({
-  CurrencyCode: S.String,
-  Amount: S.Number
-}))
+const $CurrencyAmount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CurrencyCode: C.String, Amount: C.Number }))
+export const CurrencyAmount: S.Codec<CurrencyAmount> = /*#__PURE__*/ S.schema($CurrencyAmount)
 
 export type CustomTextForLabel = string
 
-export const CustomTextForLabel: S.Codec<CustomTextForLabel> = /*#__PURE__*/ S.define(() => S.String)
+const $CustomTextForLabel: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CustomTextForLabel: S.Codec<CustomTextForLabel> = /*#__PURE__*/ S.schema($CustomTextForLabel)
 
 export type DeliveryExperienceType = "DeliveryConfirmationWithAdultSignature" | "DeliveryConfirmationWithSignature" | "DeliveryConfirmationWithoutSignature" | "NoTracking" | (string & {})
 
-export const DeliveryExperienceType: S.Codec<DeliveryExperienceType> = /*#__PURE__*/ S.define(() => S.String)
+const $DeliveryExperienceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DeliveryExperienceType: S.Codec<DeliveryExperienceType> = /*#__PURE__*/ S.schema($DeliveryExperienceType)
 
 export type DistrictOrCounty = string
 
-export const DistrictOrCounty: S.Codec<DistrictOrCounty> = /*#__PURE__*/ S.define(() => S.String)
+const $DistrictOrCounty: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DistrictOrCounty: S.Codec<DistrictOrCounty> = /*#__PURE__*/ S.schema($DistrictOrCounty)
 
 export type EmailAddress = string
 
-export const EmailAddress: S.Codec<EmailAddress> = /*#__PURE__*/ S.define(() => S.String)
+const $EmailAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EmailAddress: S.Codec<EmailAddress> = /*#__PURE__*/ S.schema($EmailAddress)
 
 export interface FileContents {
   readonly Contents: string
@@ -593,38 +649,43 @@ export interface FileContents {
   readonly Checksum: string
 }
 
-export const FileContents: S.Codec<FileContents> = /*#__PURE__*/ S.define(() => S.Struct({
-  Contents: S.String,
-  FileType: FileType,
-  Checksum: S.String
+const $FileContents: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Contents: C.String,
+  FileType: $FileType,
+  Checksum: C.String
 }))
+export const FileContents: S.Codec<FileContents> = /*#__PURE__*/ S.schema($FileContents)
 
 export type FileType = "application/pdf" | "application/zpl" | "image/png" | (string & {})
 
-export const FileType: S.Codec<FileType> = /*#__PURE__*/ S.define(() => S.String)
+const $FileType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FileType: S.Codec<FileType> = /*#__PURE__*/ S.schema($FileType)
 
 export interface GetEligibleShipmentServicesRequest {
   readonly ShipmentRequestDetails: ShipmentRequestDetails
   readonly ShippingOfferingFilter?: ShippingOfferingFilter | undefined
 }
 
-export const GetEligibleShipmentServicesRequest: S.Codec<GetEligibleShipmentServicesRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      ShipmentRequestDetails: ShipmentRequestDetails,
-      ShippingOfferingFilter: S.optional(ShippingOfferingFilter)
-    })
-  )
+const $GetEligibleShipmentServicesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentRequestDetails: $ShipmentRequestDetails,
+  ShippingOfferingFilter: C.optional($ShippingOfferingFilter)
+}))
+export const GetEligibleShipmentServicesRequest: S.Codec<GetEligibleShipmentServicesRequest> = /*#__PURE__*/ S.schema(
+  $GetEligibleShipmentServicesRequest
+)
 
 export interface GetEligibleShipmentServicesResponse {
   readonly payload?: GetEligibleShipmentServicesResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetEligibleShipmentServicesResponse: S.Codec<GetEligibleShipmentServicesResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(GetEligibleShipmentServicesResult), errors: S.optional(ErrorList) })
-  )
+const $GetEligibleShipmentServicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetEligibleShipmentServicesResult),
+  errors: C.optional($ErrorList)
+}))
+export const GetEligibleShipmentServicesResponse: S.Codec<GetEligibleShipmentServicesResponse> = /*#__PURE__*/ S.schema(
+  $GetEligibleShipmentServicesResponse
+)
 
 export interface GetEligibleShipmentServicesResult {
   readonly ShippingServiceList: ShippingServiceList
@@ -633,29 +694,31 @@ export interface GetEligibleShipmentServicesResult {
   readonly TermsAndConditionsNotAcceptedCarrierList?: TermsAndConditionsNotAcceptedCarrierList | undefined
 }
 
-export const GetEligibleShipmentServicesResult: S.Codec<GetEligibleShipmentServicesResult> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      ShippingServiceList: ShippingServiceList,
-      RejectedShippingServiceList: S.optional(RejectedShippingServiceList),
-      TemporarilyUnavailableCarrierList: S.optional(TemporarilyUnavailableCarrierList),
-      TermsAndConditionsNotAcceptedCarrierList: S.optional(TermsAndConditionsNotAcceptedCarrierList)
-    })
-  )
+const $GetEligibleShipmentServicesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShippingServiceList: $ShippingServiceList,
+  RejectedShippingServiceList: C.optional($RejectedShippingServiceList),
+  TemporarilyUnavailableCarrierList: C.optional($TemporarilyUnavailableCarrierList),
+  TermsAndConditionsNotAcceptedCarrierList: C.optional($TermsAndConditionsNotAcceptedCarrierList)
+}))
+export const GetEligibleShipmentServicesResult: S.Codec<GetEligibleShipmentServicesResult> = /*#__PURE__*/ S.schema(
+  $GetEligibleShipmentServicesResult
+)
 
 export interface GetShipmentResponse {
   readonly payload?: Shipment | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShipmentResponse: S.Codec<GetShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Shipment),
-  errors: S.optional(ErrorList)
+const $GetShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Shipment),
+  errors: C.optional($ErrorList)
 }))
+export const GetShipmentResponse: S.Codec<GetShipmentResponse> = /*#__PURE__*/ S.schema($GetShipmentResponse)
 
 export type HazmatType = "None" | "LQHazmat" | (string & {})
 
-export const HazmatType: S.Codec<HazmatType> = /*#__PURE__*/ S.define(() => S.String)
+const $HazmatType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const HazmatType: S.Codec<HazmatType> = /*#__PURE__*/ S.schema($HazmatType)
 
 export interface Item {
   readonly OrderItemId: OrderItemId
@@ -669,29 +732,33 @@ export interface Item {
   readonly DangerousGoodsDetails?: DangerousGoodsDetails | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  OrderItemId: OrderItemId,
-  Quantity: ItemQuantity,
-  ItemWeight: S.optional(Weight),
-  ItemDescription: S.optional(ItemDescription),
-  TransparencyCodeList: S.optional(TransparencyCodeList),
-  ItemLevelSellerInputsList: S.optional(AdditionalSellerInputsList),
-  LiquidVolume: S.optional(LiquidVolume),
-  IsHazmat: S.optional(S.Boolean),
-  DangerousGoodsDetails: S.optional(DangerousGoodsDetails)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  OrderItemId: $OrderItemId,
+  Quantity: $ItemQuantity,
+  ItemWeight: C.optional($Weight),
+  ItemDescription: C.optional($ItemDescription),
+  TransparencyCodeList: C.optional($TransparencyCodeList),
+  ItemLevelSellerInputsList: C.optional($AdditionalSellerInputsList),
+  LiquidVolume: C.optional($LiquidVolume),
+  IsHazmat: C.optional(C.Boolean),
+  DangerousGoodsDetails: C.optional($DangerousGoodsDetails)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export type ItemList = ReadonlyArray<Item>
 
-export const ItemList: S.Codec<ItemList> = /*#__PURE__*/ S.define(() => S.Array(Item))
+const $ItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
+export const ItemList: S.Codec<ItemList> = /*#__PURE__*/ S.schema($ItemList)
 
 export type ItemQuantity = number
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Number)
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export type ItemDescription = string
 
-export const ItemDescription: S.Codec<ItemDescription> = /*#__PURE__*/ S.define(() => S.String)
+const $ItemDescription: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ItemDescription: S.Codec<ItemDescription> = /*#__PURE__*/ S.schema($ItemDescription)
 
 export interface Label {
   readonly CustomTextForLabel?: CustomTextForLabel | undefined
@@ -701,27 +768,30 @@ export interface Label {
   readonly StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
-export const Label: S.Codec<Label> = /*#__PURE__*/ S.define(() => S.Struct({
-  CustomTextForLabel: S.optional(CustomTextForLabel),
-  Dimensions: LabelDimensions,
-  FileContents: FileContents,
-  LabelFormat: S.optional(LabelFormat),
-  StandardIdForLabel: S.optional(StandardIdForLabel)
+const $Label: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CustomTextForLabel: C.optional($CustomTextForLabel),
+  Dimensions: $LabelDimensions,
+  FileContents: $FileContents,
+  LabelFormat: C.optional($LabelFormat),
+  StandardIdForLabel: C.optional($StandardIdForLabel)
 }))
+export const Label: S.Codec<Label> = /*#__PURE__*/ S.schema($Label)
 
 export interface LabelCustomization {
   readonly CustomTextForLabel?: CustomTextForLabel | undefined
   readonly StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
-export const LabelCustomization: S.Codec<LabelCustomization> = /*#__PURE__*/ S.define(() => S.Struct({
-  CustomTextForLabel: S.optional(CustomTextForLabel),
-  StandardIdForLabel: S.optional(StandardIdForLabel)
+const $LabelCustomization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CustomTextForLabel: C.optional($CustomTextForLabel),
+  StandardIdForLabel: C.optional($StandardIdForLabel)
 }))
+export const LabelCustomization: S.Codec<LabelCustomization> = /*#__PURE__*/ S.schema($LabelCustomization)
 
 export type LabelDimension = number
 
-export const LabelDimension: S.Codec<LabelDimension> = /*#__PURE__*/ S.define(() => S.Number)
+const $LabelDimension: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const LabelDimension: S.Codec<LabelDimension> = /*#__PURE__*/ S.schema($LabelDimension)
 
 export interface LabelDimensions {
   readonly Length: LabelDimension
@@ -729,37 +799,43 @@ export interface LabelDimensions {
   readonly Unit: UnitOfLength
 }
 
-export const LabelDimensions: S.Codec<LabelDimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  Length: LabelDimension,
-  Width: LabelDimension,
-  Unit: UnitOfLength
+const $LabelDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Length: $LabelDimension,
+  Width: $LabelDimension,
+  Unit: $UnitOfLength
 }))
+export const LabelDimensions: S.Codec<LabelDimensions> = /*#__PURE__*/ S.schema($LabelDimensions)
 
 export type LabelFormat = "PDF" | "PNG" | "ZPL203" | "ZPL300" | "ShippingServiceDefault" | (string & {})
 
-export const LabelFormat: S.Codec<LabelFormat> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelFormat: S.Codec<LabelFormat> = /*#__PURE__*/ S.schema($LabelFormat)
 
 export type LabelFormatList = ReadonlyArray<LabelFormat>
 
-export const LabelFormatList: S.Codec<LabelFormatList> = /*#__PURE__*/ S.define(() => S.Array(LabelFormat))
+const $LabelFormatList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelFormat))
+export const LabelFormatList: S.Codec<LabelFormatList> = /*#__PURE__*/ S.schema($LabelFormatList)
 
 export interface Length {
   readonly value?: number | undefined
   readonly unit?: UnitOfLength | undefined
 }
 
-export const Length: S.Codec<Length> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.optional(S.Number),
-  unit: S.optional(UnitOfLength)
+const $Length: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  value: C.optional(C.Number),
+  unit: C.optional($UnitOfLength)
 }))
+export const Length: S.Codec<Length> = /*#__PURE__*/ S.schema($Length)
 
 export type OrderItemId = string
 
-export const OrderItemId: S.Codec<OrderItemId> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderItemId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderItemId: S.Codec<OrderItemId> = /*#__PURE__*/ S.schema($OrderItemId)
 
 export type PackageDimension = number
 
-export const PackageDimension: S.Codec<PackageDimension> = /*#__PURE__*/ S.define(() => S.Number)
+const $PackageDimension: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const PackageDimension: S.Codec<PackageDimension> = /*#__PURE__*/ S.schema($PackageDimension)
 
 export interface PackageDimensions {
   readonly Length?: PackageDimension | undefined
@@ -769,33 +845,41 @@ export interface PackageDimensions {
   readonly PredefinedPackageDimensions?: PredefinedPackageDimensions | undefined
 }
 
-export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  Length: S.optional(PackageDimension),
-  Width: S.optional(PackageDimension),
-  Height: S.optional(PackageDimension),
-  Unit: S.optional(UnitOfLength),
-  PredefinedPackageDimensions: S.optional(PredefinedPackageDimensions)
+const $PackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Length: C.optional($PackageDimension),
+  Width: C.optional($PackageDimension),
+  Height: C.optional($PackageDimension),
+  Unit: C.optional($UnitOfLength),
+  PredefinedPackageDimensions: C.optional($PredefinedPackageDimensions)
 }))
+export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.schema($PackageDimensions)
 
 export type PhoneNumber = string
 
-export const PhoneNumber: S.Codec<PhoneNumber> = /*#__PURE__*/ S.define(() => S.String)
+const $PhoneNumber: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PhoneNumber: S.Codec<PhoneNumber> = /*#__PURE__*/ S.schema($PhoneNumber)
 
 export type PostalCode = string
 
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.define(() => S.String)
+const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
 
 export type PredefinedPackageDimensions = "FedEx_Box_10kg" | "FedEx_Box_25kg" | "FedEx_Box_Extra_Large_1" | "FedEx_Box_Extra_Large_2" | "FedEx_Box_Large_1" | "FedEx_Box_Large_2" | "FedEx_Box_Medium_1" | "FedEx_Box_Medium_2" | "FedEx_Box_Small_1" | "FedEx_Box_Small_2" | "FedEx_Envelope" | "FedEx_Padded_Pak" | "FedEx_Pak_1" | "FedEx_Pak_2" | "FedEx_Tube" | "FedEx_XL_Pak" | "UPS_Box_10kg" | "UPS_Box_25kg" | "UPS_Express_Box" | "UPS_Express_Box_Large" | "UPS_Express_Box_Medium" | "UPS_Express_Box_Small" | "UPS_Express_Envelope" | "UPS_Express_Hard_Pak" | "UPS_Express_Legal_Envelope" | "UPS_Express_Pak" | "UPS_Express_Tube" | "UPS_Laboratory_Pak" | "UPS_Pad_Pak" | "UPS_Pallet" | "USPS_Card" | "USPS_Flat" | "USPS_FlatRateCardboardEnvelope" | "USPS_FlatRateEnvelope" | "USPS_FlatRateGiftCardEnvelope" | "USPS_FlatRateLegalEnvelope" | "USPS_FlatRatePaddedEnvelope" | "USPS_FlatRateWindowEnvelope" | "USPS_LargeFlatRateBoardGameBox" | "USPS_LargeFlatRateBox" | "USPS_Letter" | "USPS_MediumFlatRateBox1" | "USPS_MediumFlatRateBox2" | "USPS_RegionalRateBoxA1" | "USPS_RegionalRateBoxA2" | "USPS_RegionalRateBoxB1" | "USPS_RegionalRateBoxB2" | "USPS_RegionalRateBoxC" | "USPS_SmallFlatRateBox" | "USPS_SmallFlatRateEnvelope" | (string & {})
 
-export const PredefinedPackageDimensions: S.Codec<PredefinedPackageDimensions> = /*#__PURE__*/ S.define(() => S.String)
+const $PredefinedPackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PredefinedPackageDimensions: S.Codec<PredefinedPackageDimensions> = /*#__PURE__*/ S.schema(
+  $PredefinedPackageDimensions
+)
 
 export type RestrictedSetValues = ReadonlyArray<string>
 
-export const RestrictedSetValues: S.Codec<RestrictedSetValues> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $RestrictedSetValues: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const RestrictedSetValues: S.Codec<RestrictedSetValues> = /*#__PURE__*/ S.schema($RestrictedSetValues)
 
 export type SellerOrderId = string
 
-export const SellerOrderId: S.Codec<SellerOrderId> = /*#__PURE__*/ S.define(() => S.String)
+const $SellerOrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SellerOrderId: S.Codec<SellerOrderId> = /*#__PURE__*/ S.schema($SellerOrderId)
 
 export interface Shipment {
   readonly ShipmentId: ShipmentId
@@ -815,27 +899,29 @@ export interface Shipment {
   readonly LastUpdatedDate?: Timestamp | undefined
 }
 
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShipmentId: ShipmentId,
-  AmazonOrderId: AmazonOrderId,
-  SellerOrderId: S.optional(SellerOrderId),
-  ItemList: ItemList,
-  ShipFromAddress: Address,
-  ShipToAddress: Address,
-  PackageDimensions: PackageDimensions,
-  Weight: Weight,
-  Insurance: CurrencyAmount,
-  ShippingService: ShippingService,
-  Label: Label,
-  Status: ShipmentStatus,
-  TrackingId: S.optional(TrackingId),
-  CreatedDate: Timestamp,
-  LastUpdatedDate: S.optional(Timestamp)
+const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShipmentId: $ShipmentId,
+  AmazonOrderId: $AmazonOrderId,
+  SellerOrderId: C.optional($SellerOrderId),
+  ItemList: $ItemList,
+  ShipFromAddress: $Address,
+  ShipToAddress: $Address,
+  PackageDimensions: $PackageDimensions,
+  Weight: $Weight,
+  Insurance: $CurrencyAmount,
+  ShippingService: $ShippingService,
+  Label: $Label,
+  Status: $ShipmentStatus,
+  TrackingId: C.optional($TrackingId),
+  CreatedDate: $Timestamp,
+  LastUpdatedDate: C.optional($Timestamp)
 }))
+export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
 
 export type ShipmentId = string
 
-export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.schema($ShipmentId)
 
 export interface ShipmentRequestDetails {
   readonly AmazonOrderId: AmazonOrderId
@@ -850,26 +936,31 @@ export interface ShipmentRequestDetails {
   readonly LabelCustomization?: LabelCustomization | undefined
 }
 
-export const ShipmentRequestDetails: S.Codec<ShipmentRequestDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: AmazonOrderId,
-  SellerOrderId: S.optional(SellerOrderId),
-  ItemList: ItemList,
-  ShipFromAddress: Address,
-  PackageDimensions: PackageDimensions,
-  Weight: Weight,
-  MustArriveByDate: S.optional(Timestamp),
-  ShipDate: S.optional(Timestamp),
-  ShippingServiceOptions: ShippingServiceOptions,
-  LabelCustomization: S.optional(LabelCustomization)
+const $ShipmentRequestDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: $AmazonOrderId,
+  SellerOrderId: C.optional($SellerOrderId),
+  ItemList: $ItemList,
+  ShipFromAddress: $Address,
+  PackageDimensions: $PackageDimensions,
+  Weight: $Weight,
+  MustArriveByDate: C.optional($Timestamp),
+  ShipDate: C.optional($Timestamp),
+  ShippingServiceOptions: $ShippingServiceOptions,
+  LabelCustomization: C.optional($LabelCustomization)
 }))
+export const ShipmentRequestDetails: S.Codec<ShipmentRequestDetails> = /*#__PURE__*/ S.schema($ShipmentRequestDetails)
 
 export type ShipmentStatus = "Purchased" | "RefundPending" | "RefundRejected" | "RefundApplied" | (string & {})
 
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)
 
 export type DeliveryExperienceOption = "DeliveryConfirmationWithAdultSignature" | "DeliveryConfirmationWithSignature" | "DeliveryConfirmationWithoutSignature" | "NoTracking" | "NoPreference" | (string & {})
 
-export const DeliveryExperienceOption: S.Codec<DeliveryExperienceOption> = /*#__PURE__*/ S.define(() => S.String)
+const $DeliveryExperienceOption: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DeliveryExperienceOption: S.Codec<DeliveryExperienceOption> = /*#__PURE__*/ S.schema(
+  $DeliveryExperienceOption
+)
 
 export interface ShippingOfferingFilter {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
@@ -878,12 +969,13 @@ export interface ShippingOfferingFilter {
   readonly DeliveryExperience?: DeliveryExperienceOption | undefined
 }
 
-export const ShippingOfferingFilter: S.Codec<ShippingOfferingFilter> = /*#__PURE__*/ S.define(() => S.Struct({
-  IncludePackingSlipWithLabel: S.optional(S.Boolean),
-  IncludeComplexShippingOptions: S.optional(S.Boolean),
-  CarrierWillPickUp: S.optional(CarrierWillPickUpOption),
-  DeliveryExperience: S.optional(DeliveryExperienceOption)
+const $ShippingOfferingFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  IncludePackingSlipWithLabel: C.optional(C.Boolean),
+  IncludeComplexShippingOptions: C.optional(C.Boolean),
+  CarrierWillPickUp: C.optional($CarrierWillPickUpOption),
+  DeliveryExperience: C.optional($DeliveryExperienceOption)
 }))
+export const ShippingOfferingFilter: S.Codec<ShippingOfferingFilter> = /*#__PURE__*/ S.schema($ShippingOfferingFilter)
 
 export interface ShippingService {
   readonly ShippingServiceName: string
@@ -904,32 +996,37 @@ export interface ShippingService {
   readonly Benefits?: Benefits | undefined
 }
 
-export const ShippingService: S.Codec<ShippingService> = /*#__PURE__*/ S.define(() => S.Struct({
-  ShippingServiceName: S.String,
-  CarrierName: S.String,
-  ShippingServiceId: ShippingServiceIdentifier,
-  ShippingServiceOfferId: S.String,
-  ShipDate: Timestamp,
-  EarliestEstimatedDeliveryDate: S.optional(Timestamp),
-  LatestEstimatedDeliveryDate: S.optional(Timestamp),
-  Rate: CurrencyAmount,
-  RateWithAdjustments: CurrencyAmount,
-  AdjustmentItemList: S.optional(AdjustmentItemList),
-  ShippingServiceOptions: ShippingServiceOptions,
-  AvailableShippingServiceOptions: S.optional(AvailableShippingServiceOptions),
-  AvailableLabelFormats: S.optional(LabelFormatList),
-  AvailableFormatOptionsForLabel: S.optional(AvailableFormatOptionsForLabelList),
-  RequiresAdditionalSellerInputs: S.optional(S.Boolean),
-  Benefits: S.optional(Benefits)
+const $ShippingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ShippingServiceName: C.String,
+  CarrierName: C.String,
+  ShippingServiceId: $ShippingServiceIdentifier,
+  ShippingServiceOfferId: C.String,
+  ShipDate: $Timestamp,
+  EarliestEstimatedDeliveryDate: C.optional($Timestamp),
+  LatestEstimatedDeliveryDate: C.optional($Timestamp),
+  Rate: $CurrencyAmount,
+  RateWithAdjustments: $CurrencyAmount,
+  AdjustmentItemList: C.optional($AdjustmentItemList),
+  ShippingServiceOptions: $ShippingServiceOptions,
+  AvailableShippingServiceOptions: C.optional($AvailableShippingServiceOptions),
+  AvailableLabelFormats: C.optional($LabelFormatList),
+  AvailableFormatOptionsForLabel: C.optional($AvailableFormatOptionsForLabelList),
+  RequiresAdditionalSellerInputs: C.optional(C.Boolean),
+  Benefits: C.optional($Benefits)
 }))
+export const ShippingService: S.Codec<ShippingService> = /*#__PURE__*/ S.schema($ShippingService)
 
 export type ShippingServiceIdentifier = string
 
-export const ShippingServiceIdentifier: S.Codec<ShippingServiceIdentifier> = /*#__PURE__*/ S.define(() => S.String)
+const $ShippingServiceIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShippingServiceIdentifier: S.Codec<ShippingServiceIdentifier> = /*#__PURE__*/ S.schema(
+  $ShippingServiceIdentifier
+)
 
 export type ShippingServiceList = ReadonlyArray<ShippingService>
 
-export const ShippingServiceList: S.Codec<ShippingServiceList> = /*#__PURE__*/ S.define(() => S.Array(ShippingService))
+const $ShippingServiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShippingService))
+export const ShippingServiceList: S.Codec<ShippingServiceList> = /*#__PURE__*/ S.schema($ShippingServiceList)
 
 export interface ShippingServiceOptions {
   readonly DeliveryExperience: DeliveryExperienceType
@@ -939,25 +1036,31 @@ export interface ShippingServiceOptions {
   readonly LabelFormat?: LabelFormat | undefined
 }
 
-export const ShippingServiceOptions: S.Codec<ShippingServiceOptions> = /*#__PURE__*/ S.define(() => S.Struct({
-  DeliveryExperience: DeliveryExperienceType,
-  DeclaredValue: S.optional(CurrencyAmount),
-  CarrierWillPickUp: S.optional(S.Boolean),
-  CarrierWillPickUpOption: S.optional(CarrierWillPickUpOption),
-  LabelFormat: S.optional(LabelFormat)
+const $ShippingServiceOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DeliveryExperience: $DeliveryExperienceType,
+  DeclaredValue: C.optional($CurrencyAmount),
+  CarrierWillPickUp: C.optional(C.Boolean),
+  CarrierWillPickUpOption: C.optional($CarrierWillPickUpOption),
+  LabelFormat: C.optional($LabelFormat)
 }))
+export const ShippingServiceOptions: S.Codec<ShippingServiceOptions> = /*#__PURE__*/ S.schema($ShippingServiceOptions)
 
 export type CarrierWillPickUpOption = "CarrierWillPickUp" | "ShipperWillDropOff" | "NoPreference" | (string & {})
 
-export const CarrierWillPickUpOption: S.Codec<CarrierWillPickUpOption> = /*#__PURE__*/ S.define(() => S.String)
+const $CarrierWillPickUpOption: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CarrierWillPickUpOption: S.Codec<CarrierWillPickUpOption> = /*#__PURE__*/ S.schema(
+  $CarrierWillPickUpOption
+)
 
 export type StandardIdForLabel = "AmazonOrderId" | (string & {})
 
-export const StandardIdForLabel: S.Codec<StandardIdForLabel> = /*#__PURE__*/ S.define(() => S.String)
+const $StandardIdForLabel: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const StandardIdForLabel: S.Codec<StandardIdForLabel> = /*#__PURE__*/ S.schema($StandardIdForLabel)
 
 export type StateOrProvinceCode = string
 
-export const StateOrProvinceCode: S.Codec<StateOrProvinceCode> = /*#__PURE__*/ S.define(() => S.String)
+const $StateOrProvinceCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const StateOrProvinceCode: S.Codec<StateOrProvinceCode> = /*#__PURE__*/ S.schema($StateOrProvinceCode)
 
 export interface RejectedShippingService {
   readonly CarrierName: string
@@ -967,100 +1070,110 @@ export interface RejectedShippingService {
   readonly RejectionReasonMessage?: string | undefined
 }
 
-export const RejectedShippingService: S.Codec<RejectedShippingService> = /*#__PURE__*/ S.define(() => S.Struct({
-  CarrierName: S.String,
-  ShippingServiceName: S.String,
-  ShippingServiceId: ShippingServiceIdentifier,
-  RejectionReasonCode: S.String,
-  RejectionReasonMessage: S.optional(S.String)
+const $RejectedShippingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CarrierName: C.String,
+  ShippingServiceName: C.String,
+  ShippingServiceId: $ShippingServiceIdentifier,
+  RejectionReasonCode: C.String,
+  RejectionReasonMessage: C.optional(C.String)
 }))
+export const RejectedShippingService: S.Codec<RejectedShippingService> = /*#__PURE__*/ S.schema(
+  $RejectedShippingService
+)
 
 export type RejectedShippingServiceList = ReadonlyArray<RejectedShippingService>
 
-export const RejectedShippingServiceList: S.Codec<RejectedShippingServiceList> = /*#__PURE__*/ S.define(() =>
-  S.Array(RejectedShippingService)
+const $RejectedShippingServiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RejectedShippingService))
+export const RejectedShippingServiceList: S.Codec<RejectedShippingServiceList> = /*#__PURE__*/ S.schema(
+  $RejectedShippingServiceList
 )
 
 export interface TemporarilyUnavailableCarrier {
   readonly CarrierName: string
 }
 
-export const TemporarilyUnavailableCarrier: S.Codec<TemporarilyUnavailableCarrier> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ CarrierName: S.String })
+const $TemporarilyUnavailableCarrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CarrierName: C.String }))
+export const TemporarilyUnavailableCarrier: S.Codec<TemporarilyUnavailableCarrier> = /*#__PURE__*/ S.schema(
+  $TemporarilyUnavailableCarrier
 )
 
 export type TemporarilyUnavailableCarrierList = ReadonlyArray<TemporarilyUnavailableCarrier>
 
-export const TemporarilyUnavailableCarrierList: S.Codec<TemporarilyUnavailableCarrierList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(TemporarilyUnavailableCarrier)
-  )
+const $TemporarilyUnavailableCarrierList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($TemporarilyUnavailableCarrier)
+)
+export const TemporarilyUnavailableCarrierList: S.Codec<TemporarilyUnavailableCarrierList> = /*#__PURE__*/ S.schema(
+  $TemporarilyUnavailableCarrierList
+)
 
 export interface TermsAndConditionsNotAcceptedCarrier {
   readonly CarrierName: string
 }
 
-export const TermsAndConditionsNotAcceptedCarrier: S.Codec<TermsAndConditionsNotAcceptedCarrier> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ CarrierName: S.String })
-  )
+const $TermsAndConditionsNotAcceptedCarrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CarrierName: C.String }))
+export const TermsAndConditionsNotAcceptedCarrier: S.Codec<TermsAndConditionsNotAcceptedCarrier> = /*#__PURE__*/ S.schema(
+  $TermsAndConditionsNotAcceptedCarrier
+)
 
 export type TermsAndConditionsNotAcceptedCarrierList = ReadonlyArray<TermsAndConditionsNotAcceptedCarrier>
 
-export const TermsAndConditionsNotAcceptedCarrierList: S.Codec<TermsAndConditionsNotAcceptedCarrierList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(TermsAndConditionsNotAcceptedCarrier)
-  )
+const $TermsAndConditionsNotAcceptedCarrierList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($TermsAndConditionsNotAcceptedCarrier)
+)
+export const TermsAndConditionsNotAcceptedCarrierList: S.Codec<TermsAndConditionsNotAcceptedCarrierList> = /*#__PURE__*/ S.schema(
+  $TermsAndConditionsNotAcceptedCarrierList
+)
 
 export type Timestamp = string
 
-export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.define(() => S.String)
+const $Timestamp: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.schema($Timestamp)
 
 export type TrackingId = string
 
-export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.define(() => S.String)
+const $TrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.schema($TrackingId)
 
 export type TransparencyCode = string
 
-export const TransparencyCode: S.Codec<TransparencyCode> = /*#__PURE__*/ S.define(() => S.String)
+const $TransparencyCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TransparencyCode: S.Codec<TransparencyCode> = /*#__PURE__*/ S.schema($TransparencyCode)
 
 export type TransparencyCodeList = ReadonlyArray<TransparencyCode>
 
-export const TransparencyCodeList: S.Codec<TransparencyCodeList> = /*#__PURE__*/ S.define(() =>
-  S.Array(TransparencyCode)
-)
+const $TransparencyCodeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TransparencyCode))
+export const TransparencyCodeList: S.Codec<TransparencyCodeList> = /*#__PURE__*/ S.schema($TransparencyCodeList)
 
 export type UnitOfLength = "inches" | "centimeters" | (string & {})
 
-export const UnitOfLength: S.Codec<UnitOfLength> = /*#__PURE__*/ S.define(() => S.String)
+const $UnitOfLength: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const UnitOfLength: S.Codec<UnitOfLength> = /*#__PURE__*/ S.schema($UnitOfLength)
 
 export type UnitOfWeight = "oz" | "g" | (string & {})
 
-export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.define(() => S.String)
+const $UnitOfWeight: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.schema($UnitOfWeight)
 
 export interface Weight {
   readonly Value: WeightValue
   readonly Unit: UnitOfWeight
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({
-  Value: WeightValue,
-  Unit: UnitOfWeight
-}))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Value: $WeightValue, Unit: $UnitOfWeight }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export type WeightValue = number
 
-export const WeightValue: S.Codec<WeightValue> = /*#__PURE__*/ S.define(() => S.Number)
+const $WeightValue: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const WeightValue: S.Codec<WeightValue> = /*#__PURE__*/ S.schema($WeightValue)
 
 export interface LiquidVolume {
   readonly Unit: "ML" | "L" | "FL_OZ" | "GAL" | "PT" | "QT" | "C" | (string & {})
   readonly Value: number
 }
 
-export const LiquidVolume: S.Codec<LiquidVolume> = /*#__PURE__*/ S.define(() => S.Struct({
-  Unit: S.String,
-  Value: S.Number
-}))
+const $LiquidVolume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Unit: C.String, Value: C.Number }))
+export const LiquidVolume: S.Codec<LiquidVolume> = /*#__PURE__*/ S.schema($LiquidVolume)
 
 export interface DangerousGoodsDetails {
   readonly UnitedNationsRegulatoryId?: string | undefined
@@ -1069,16 +1182,18 @@ export interface DangerousGoodsDetails {
   readonly PackingInstruction?: "PI965_SECTION_IA" | "PI965_SECTION_IB" | "PI965_SECTION_II" | "PI966_SECTION_I" | "PI966_SECTION_II" | "PI967_SECTION_I" | "PI967_SECTION_II" | "PI968_SECTION_IA" | "PI968_SECTION_IB" | "PI969_SECTION_I" | "PI969_SECTION_II" | "PI970_SECTION_I" | "PI970_SECTION_II" | (string & {}) | undefined
 }
 
-export const DangerousGoodsDetails: S.Codec<DangerousGoodsDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  UnitedNationsRegulatoryId: S.optional(S.String),
-  TransportationRegulatoryClass: S.optional(S.String),
-  PackingGroup: S.optional(S.String),
-  PackingInstruction: S.optional(S.String)
+const $DangerousGoodsDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  UnitedNationsRegulatoryId: C.optional(C.String),
+  TransportationRegulatoryClass: C.optional(C.String),
+  PackingGroup: C.optional(C.String),
+  PackingInstruction: C.optional(C.String)
 }))
+export const DangerousGoodsDetails: S.Codec<DangerousGoodsDetails> = /*#__PURE__*/ S.schema($DangerousGoodsDetails)
 
 export type AdjustmentItemList = ReadonlyArray<RateItem>
 
-export const AdjustmentItemList: S.Codec<AdjustmentItemList> = /*#__PURE__*/ S.define(() => S.Array(RateItem))
+const $AdjustmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RateItem))
+export const AdjustmentItemList: S.Codec<AdjustmentItemList> = /*#__PURE__*/ S.schema($AdjustmentItemList)
 
 export interface RateItem {
   readonly RateItemID: RateItemID
@@ -1087,17 +1202,20 @@ export interface RateItem {
   readonly RateItemNameLocalization?: string | undefined
 }
 
-export const RateItem: S.Codec<RateItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  RateItemID: RateItemID,
-  RateItemType: S.optional(RateItemType),
-  RateItemCharge: S.optional(CurrencyAmount),
-  RateItemNameLocalization: S.optional(S.String)
+const $RateItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  RateItemID: $RateItemID,
+  RateItemType: C.optional($RateItemType),
+  RateItemCharge: C.optional($CurrencyAmount),
+  RateItemNameLocalization: C.optional(C.String)
 }))
+export const RateItem: S.Codec<RateItem> = /*#__PURE__*/ S.schema($RateItem)
 
 export type RateItemID = "FBM_SHIP_PLUS_CREDIT" | (string & {})
 
-export const RateItemID: S.Codec<RateItemID> = /*#__PURE__*/ S.define(() => S.String)
+const $RateItemID: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RateItemID: S.Codec<RateItemID> = /*#__PURE__*/ S.schema($RateItemID)
 
 export type RateItemType = "INCLUDED" | (string & {})
 
-export const RateItemType: S.Codec<RateItemType> = /*#__PURE__*/ S.define(() => S.String)
+const $RateItemType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RateItemType: S.Codec<RateItemType> = /*#__PURE__*/ S.schema($RateItemType)

@@ -8,6 +8,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,8 +18,12 @@ export interface GetMessagingActionsForOrderInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const GetMessagingActionsForOrderInput: S.Codec<GetMessagingActionsForOrderInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ amazonOrderId: S.String, marketplaceIds: S.Array(S.String) })
+const $GetMessagingActionsForOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String)
+}))
+export const GetMessagingActionsForOrderInput: S.Codec<GetMessagingActionsForOrderInput> = /*#__PURE__*/ S.schema(
+  $GetMessagingActionsForOrderInput
 )
 
 /**
@@ -44,7 +49,7 @@ export const getMessagingActionsForOrder: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetMessagingActionsForOrderResponse })
+}, { output: () => $GetMessagingActionsForOrderResponse })
 
 /** Input of `confirmCustomizationDetails`. */
 export interface ConfirmCustomizationDetailsInput {
@@ -53,12 +58,13 @@ export interface ConfirmCustomizationDetailsInput {
   readonly body: CreateConfirmCustomizationDetailsRequest
 }
 
-export const ConfirmCustomizationDetailsInput: S.Codec<ConfirmCustomizationDetailsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    amazonOrderId: S.String,
-    marketplaceIds: S.Array(S.String),
-    body: CreateConfirmCustomizationDetailsRequest
-  })
+const $ConfirmCustomizationDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateConfirmCustomizationDetailsRequest
+}))
+export const ConfirmCustomizationDetailsInput: S.Codec<ConfirmCustomizationDetailsInput> = /*#__PURE__*/ S.schema(
+  $ConfirmCustomizationDetailsInput
 )
 
 /**
@@ -86,10 +92,7 @@ export const confirmCustomizationDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => CreateConfirmCustomizationDetailsRequest,
-  output: (): S.Built => CreateConfirmCustomizationDetailsResponse
-})
+}, { body: () => $CreateConfirmCustomizationDetailsRequest, output: () => $CreateConfirmCustomizationDetailsResponse })
 
 /** Input of `createConfirmDeliveryDetails`. */
 export interface CreateConfirmDeliveryDetailsInput {
@@ -98,10 +101,14 @@ export interface CreateConfirmDeliveryDetailsInput {
   readonly body: CreateConfirmDeliveryDetailsRequest
 }
 
-export const CreateConfirmDeliveryDetailsInput: S.Codec<CreateConfirmDeliveryDetailsInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ amazonOrderId: S.String, marketplaceIds: S.Array(S.String), body: CreateConfirmDeliveryDetailsRequest })
-  )
+const $CreateConfirmDeliveryDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateConfirmDeliveryDetailsRequest
+}))
+export const CreateConfirmDeliveryDetailsInput: S.Codec<CreateConfirmDeliveryDetailsInput> = /*#__PURE__*/ S.schema(
+  $CreateConfirmDeliveryDetailsInput
+)
 
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/confirmDeliveryDetails`
@@ -128,10 +135,7 @@ export const createConfirmDeliveryDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => CreateConfirmDeliveryDetailsRequest,
-  output: (): S.Built => CreateConfirmDeliveryDetailsResponse
-})
+}, { body: () => $CreateConfirmDeliveryDetailsRequest, output: () => $CreateConfirmDeliveryDetailsResponse })
 
 /** Input of `createLegalDisclosure`. */
 export interface CreateLegalDisclosureInput {
@@ -140,11 +144,14 @@ export interface CreateLegalDisclosureInput {
   readonly body: CreateLegalDisclosureRequest
 }
 
-export const CreateLegalDisclosureInput: S.Codec<CreateLegalDisclosureInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: S.String,
-  marketplaceIds: S.Array(S.String),
-  body: CreateLegalDisclosureRequest
+const $CreateLegalDisclosureInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateLegalDisclosureRequest
 }))
+export const CreateLegalDisclosureInput: S.Codec<CreateLegalDisclosureInput> = /*#__PURE__*/ S.schema(
+  $CreateLegalDisclosureInput
+)
 
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure`
@@ -171,7 +178,7 @@ export const createLegalDisclosure: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateLegalDisclosureRequest, output: (): S.Built => CreateLegalDisclosureResponse })
+}, { body: () => $CreateLegalDisclosureRequest, output: () => $CreateLegalDisclosureResponse })
 
 /** Input of `createConfirmOrderDetails`. */
 export interface CreateConfirmOrderDetailsInput {
@@ -180,8 +187,13 @@ export interface CreateConfirmOrderDetailsInput {
   readonly body: CreateConfirmOrderDetailsRequest
 }
 
-export const CreateConfirmOrderDetailsInput: S.Codec<CreateConfirmOrderDetailsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ amazonOrderId: S.String, marketplaceIds: S.Array(S.String), body: CreateConfirmOrderDetailsRequest })
+const $CreateConfirmOrderDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateConfirmOrderDetailsRequest
+}))
+export const CreateConfirmOrderDetailsInput: S.Codec<CreateConfirmOrderDetailsInput> = /*#__PURE__*/ S.schema(
+  $CreateConfirmOrderDetailsInput
 )
 
 /**
@@ -209,7 +221,7 @@ export const createConfirmOrderDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateConfirmOrderDetailsRequest, output: (): S.Built => CreateConfirmOrderDetailsResponse })
+}, { body: () => $CreateConfirmOrderDetailsRequest, output: () => $CreateConfirmOrderDetailsResponse })
 
 /** Input of `createConfirmServiceDetails`. */
 export interface CreateConfirmServiceDetailsInput {
@@ -218,8 +230,13 @@ export interface CreateConfirmServiceDetailsInput {
   readonly body: CreateConfirmServiceDetailsRequest
 }
 
-export const CreateConfirmServiceDetailsInput: S.Codec<CreateConfirmServiceDetailsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ amazonOrderId: S.String, marketplaceIds: S.Array(S.String), body: CreateConfirmServiceDetailsRequest })
+const $CreateConfirmServiceDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateConfirmServiceDetailsRequest
+}))
+export const CreateConfirmServiceDetailsInput: S.Codec<CreateConfirmServiceDetailsInput> = /*#__PURE__*/ S.schema(
+  $CreateConfirmServiceDetailsInput
 )
 
 /**
@@ -247,10 +264,7 @@ export const createConfirmServiceDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => CreateConfirmServiceDetailsRequest,
-  output: (): S.Built => CreateConfirmServiceDetailsResponse
-})
+}, { body: () => $CreateConfirmServiceDetailsRequest, output: () => $CreateConfirmServiceDetailsResponse })
 
 /** Input of `CreateWarranty`. */
 export interface CreateWarrantyInput {
@@ -259,11 +273,12 @@ export interface CreateWarrantyInput {
   readonly body: CreateWarrantyRequest
 }
 
-export const CreateWarrantyInput: S.Codec<CreateWarrantyInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: S.String,
-  marketplaceIds: S.Array(S.String),
-  body: CreateWarrantyRequest
+const $CreateWarrantyInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateWarrantyRequest
 }))
+export const CreateWarrantyInput: S.Codec<CreateWarrantyInput> = /*#__PURE__*/ S.schema($CreateWarrantyInput)
 
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/warranty`
@@ -287,7 +302,7 @@ export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyRes
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateWarrantyRequest, output: (): S.Built => CreateWarrantyResponse })
+}, { body: () => $CreateWarrantyRequest, output: () => $CreateWarrantyResponse })
 
 /** Input of `GetAttributes`. */
 export interface GetAttributesInput {
@@ -295,10 +310,11 @@ export interface GetAttributesInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const GetAttributesInput: S.Codec<GetAttributesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: S.String,
-  marketplaceIds: S.Array(S.String)
+const $GetAttributesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String)
 }))
+export const GetAttributesInput: S.Codec<GetAttributesInput> = /*#__PURE__*/ S.schema($GetAttributesInput)
 
 /**
  * `GET /messaging/v1/orders/{amazonOrderId}/attributes`
@@ -320,7 +336,7 @@ export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesRespon
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetAttributesResponse })
+}, { output: () => $GetAttributesResponse })
 
 /** Input of `createDigitalAccessKey`. */
 export interface CreateDigitalAccessKeyInput {
@@ -329,11 +345,14 @@ export interface CreateDigitalAccessKeyInput {
   readonly body: CreateDigitalAccessKeyRequest
 }
 
-export const CreateDigitalAccessKeyInput: S.Codec<CreateDigitalAccessKeyInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: S.String,
-  marketplaceIds: S.Array(S.String),
-  body: CreateDigitalAccessKeyRequest
+const $CreateDigitalAccessKeyInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateDigitalAccessKeyRequest
 }))
+export const CreateDigitalAccessKeyInput: S.Codec<CreateDigitalAccessKeyInput> = /*#__PURE__*/ S.schema(
+  $CreateDigitalAccessKeyInput
+)
 
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/digitalAccessKey`
@@ -360,7 +379,7 @@ export const createDigitalAccessKey: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateDigitalAccessKeyRequest, output: (): S.Built => CreateDigitalAccessKeyResponse })
+}, { body: () => $CreateDigitalAccessKeyRequest, output: () => $CreateDigitalAccessKeyResponse })
 
 /** Input of `createUnexpectedProblem`. */
 export interface CreateUnexpectedProblemInput {
@@ -369,8 +388,13 @@ export interface CreateUnexpectedProblemInput {
   readonly body: CreateUnexpectedProblemRequest
 }
 
-export const CreateUnexpectedProblemInput: S.Codec<CreateUnexpectedProblemInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ amazonOrderId: S.String, marketplaceIds: S.Array(S.String), body: CreateUnexpectedProblemRequest })
+const $CreateUnexpectedProblemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $CreateUnexpectedProblemRequest
+}))
+export const CreateUnexpectedProblemInput: S.Codec<CreateUnexpectedProblemInput> = /*#__PURE__*/ S.schema(
+  $CreateUnexpectedProblemInput
 )
 
 /**
@@ -398,7 +422,7 @@ export const createUnexpectedProblem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateUnexpectedProblemRequest, output: (): S.Built => CreateUnexpectedProblemResponse })
+}, { body: () => $CreateUnexpectedProblemRequest, output: () => $CreateUnexpectedProblemResponse })
 
 /** Input of `sendInvoice`. */
 export interface SendInvoiceInput {
@@ -407,11 +431,12 @@ export interface SendInvoiceInput {
   readonly body: InvoiceRequest
 }
 
-export const SendInvoiceInput: S.Codec<SendInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  amazonOrderId: S.String,
-  marketplaceIds: S.Array(S.String),
-  body: InvoiceRequest
+const $SendInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $InvoiceRequest
 }))
+export const SendInvoiceInput: S.Codec<SendInvoiceInput> = /*#__PURE__*/ S.schema($SendInvoiceInput)
 
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/invoice`
@@ -432,7 +457,7 @@ export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = /*#_
   body: "required",
   accept: "application/hal+json",
   repeatable: false
-}, { body: (): S.Built => InvoiceRequest, output: (): S.Built => InvoiceResponse })
+}, { body: () => $InvoiceRequest, output: () => $InvoiceResponse })
 
 /** The operations of Messaging as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -499,32 +524,33 @@ export interface Attachment {
   readonly fileName: string
 }
 
-export const Attachment: S.Codec<Attachment> = /*#__PURE__*/ S.define(() => S.Struct({
-  uploadDestinationId: S.String,
-  fileName: S.String
+const $Attachment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uploadDestinationId: C.String,
+  fileName: C.String
 }))
+export const Attachment: S.Codec<Attachment> = /*#__PURE__*/ S.schema($Attachment)
 
 export interface LinkObject {
   readonly href: string
   readonly name?: string | undefined
 }
 
-export const LinkObject: S.Codec<LinkObject> = /*#__PURE__*/ S.define(() => S.Struct({
-  href: S.String,
-  name: S.optional(S.String)
-}))
+const $LinkObject: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ href: C.String, name: C.optional(C.String) }))
+export const LinkObject: S.Codec<LinkObject> = /*#__PURE__*/ S.schema($LinkObject)
 
 export interface MessagingAction {
   readonly name: string
 }
 
-export const MessagingAction: S.Codec<MessagingAction> = /*#__PURE__*/ S.define(() => S.Struct({ name: S.String }))
+const $MessagingAction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
+export const MessagingAction: S.Codec<MessagingAction> = /*#__PURE__*/ S.schema($MessagingAction)
 
 export interface Schema {
   readonly [name: string]: unknown
 }
 
-export const Schema: S.Codec<Schema> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.Unknown))
+const $Schema: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const Schema: S.Codec<Schema> = /*#__PURE__*/ S.schema($Schema)
 
 export interface GetMessagingActionsForOrderResponse {
   readonly _links?: {
@@ -537,14 +563,14 @@ export interface GetMessagingActionsForOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetMessagingActionsForOrderResponse: S.Codec<GetMessagingActionsForOrderResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      _links: S.optional(S.Struct({ self: LinkObject, actions: S.Array(LinkObject) })),
-      _embedded: S.optional(S.Struct({ actions: S.Array(GetMessagingActionResponse) })),
-      errors: S.optional(ErrorList)
-    })
-  )
+const $GetMessagingActionsForOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  _links: C.optional(C.Struct({ self: $LinkObject, actions: C.Array($LinkObject) })),
+  _embedded: C.optional(C.Struct({ actions: C.Array($GetMessagingActionResponse) })),
+  errors: C.optional($ErrorList)
+}))
+export const GetMessagingActionsForOrderResponse: S.Codec<GetMessagingActionsForOrderResponse> = /*#__PURE__*/ S.schema(
+  $GetMessagingActionsForOrderResponse
+)
 
 export interface GetMessagingActionResponse {
   readonly _links?: {
@@ -558,12 +584,15 @@ export interface GetMessagingActionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetMessagingActionResponse: S.Codec<GetMessagingActionResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  _links: S.optional(S.Struct({ self: LinkObject, schema: LinkObject })),
-  _embedded: S.optional(S.Struct({ schema: S.optional(GetSchemaResponse) })),
-  payload: S.optional(MessagingAction),
-  errors: S.optional(ErrorList)
+const $GetMessagingActionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  _links: C.optional(C.Struct({ self: $LinkObject, schema: $LinkObject })),
+  _embedded: C.optional(C.Struct({ schema: C.optional($GetSchemaResponse) })),
+  payload: C.optional($MessagingAction),
+  errors: C.optional($ErrorList)
 }))
+export const GetMessagingActionResponse: S.Codec<GetMessagingActionResponse> = /*#__PURE__*/ S.schema(
+  $GetMessagingActionResponse
+)
 
 export interface GetSchemaResponse {
   readonly _links?: {
@@ -573,115 +602,140 @@ export interface GetSchemaResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetSchemaResponse: S.Codec<GetSchemaResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  _links: S.optional(S.Struct({ self: LinkObject })),
-  payload: S.optional(Schema),
-  errors: S.optional(ErrorList)
+const $GetSchemaResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  _links: C.optional(C.Struct({ self: $LinkObject })),
+  payload: C.optional($Schema),
+  errors: C.optional($ErrorList)
 }))
+export const GetSchemaResponse: S.Codec<GetSchemaResponse> = /*#__PURE__*/ S.schema($GetSchemaResponse)
 
 export interface InvoiceRequest {
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-export const InvoiceRequest: S.Codec<InvoiceRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  attachments: S.optional(S.Array(Attachment))
+const $InvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attachments: C.optional(C.Array($Attachment))
 }))
+export const InvoiceRequest: S.Codec<InvoiceRequest> = /*#__PURE__*/ S.schema($InvoiceRequest)
 
 export interface InvoiceResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const InvoiceResponse: S.Codec<InvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $InvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const InvoiceResponse: S.Codec<InvoiceResponse> = /*#__PURE__*/ S.schema($InvoiceResponse)
 
 export interface CreateConfirmCustomizationDetailsRequest {
   readonly text?: string | undefined
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-export const CreateConfirmCustomizationDetailsRequest: S.Codec<CreateConfirmCustomizationDetailsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ text: S.optional(S.String), attachments: S.optional(S.Array(Attachment)) })
-  )
+const $CreateConfirmCustomizationDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  text: C.optional(C.String),
+  attachments: C.optional(C.Array($Attachment))
+}))
+export const CreateConfirmCustomizationDetailsRequest: S.Codec<CreateConfirmCustomizationDetailsRequest> = /*#__PURE__*/ S.schema(
+  $CreateConfirmCustomizationDetailsRequest
+)
 
 export interface CreateConfirmCustomizationDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateConfirmCustomizationDetailsResponse: S.Codec<CreateConfirmCustomizationDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $CreateConfirmCustomizationDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateConfirmCustomizationDetailsResponse: S.Codec<CreateConfirmCustomizationDetailsResponse> = /*#__PURE__*/ S.schema(
+  $CreateConfirmCustomizationDetailsResponse
+)
 
 export interface CreateConfirmDeliveryDetailsRequest {
   readonly text?: string | undefined
 }
 
-export const CreateConfirmDeliveryDetailsRequest: S.Codec<CreateConfirmDeliveryDetailsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ text: S.optional(S.String) })
-  )
+const $CreateConfirmDeliveryDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  text: C.optional(C.String)
+}))
+export const CreateConfirmDeliveryDetailsRequest: S.Codec<CreateConfirmDeliveryDetailsRequest> = /*#__PURE__*/ S.schema(
+  $CreateConfirmDeliveryDetailsRequest
+)
 
 export interface CreateConfirmDeliveryDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateConfirmDeliveryDetailsResponse: S.Codec<CreateConfirmDeliveryDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $CreateConfirmDeliveryDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateConfirmDeliveryDetailsResponse: S.Codec<CreateConfirmDeliveryDetailsResponse> = /*#__PURE__*/ S.schema(
+  $CreateConfirmDeliveryDetailsResponse
+)
 
 export interface CreateLegalDisclosureRequest {
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-export const CreateLegalDisclosureRequest: S.Codec<CreateLegalDisclosureRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ attachments: S.optional(S.Array(Attachment)) })
+const $CreateLegalDisclosureRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attachments: C.optional(C.Array($Attachment))
+}))
+export const CreateLegalDisclosureRequest: S.Codec<CreateLegalDisclosureRequest> = /*#__PURE__*/ S.schema(
+  $CreateLegalDisclosureRequest
 )
 
 export interface CreateLegalDisclosureResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateLegalDisclosureResponse: S.Codec<CreateLegalDisclosureResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $CreateLegalDisclosureResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateLegalDisclosureResponse: S.Codec<CreateLegalDisclosureResponse> = /*#__PURE__*/ S.schema(
+  $CreateLegalDisclosureResponse
 )
 
 export interface CreateConfirmOrderDetailsRequest {
   readonly text?: string | undefined
 }
 
-export const CreateConfirmOrderDetailsRequest: S.Codec<CreateConfirmOrderDetailsRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ text: S.optional(S.String) })
+const $CreateConfirmOrderDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  text: C.optional(C.String)
+}))
+export const CreateConfirmOrderDetailsRequest: S.Codec<CreateConfirmOrderDetailsRequest> = /*#__PURE__*/ S.schema(
+  $CreateConfirmOrderDetailsRequest
 )
 
 export interface CreateConfirmOrderDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateConfirmOrderDetailsResponse: S.Codec<CreateConfirmOrderDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $CreateConfirmOrderDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateConfirmOrderDetailsResponse: S.Codec<CreateConfirmOrderDetailsResponse> = /*#__PURE__*/ S.schema(
+  $CreateConfirmOrderDetailsResponse
+)
 
 export interface CreateConfirmServiceDetailsRequest {
   readonly text?: string | undefined
 }
 
-export const CreateConfirmServiceDetailsRequest: S.Codec<CreateConfirmServiceDetailsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ text: S.optional(S.String) })
-  )
+const $CreateConfirmServiceDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  text: C.optional(C.String)
+}))
+export const CreateConfirmServiceDetailsRequest: S.Codec<CreateConfirmServiceDetailsRequest> = /*#__PURE__*/ S.schema(
+  $CreateConfirmServiceDetailsRequest
+)
 
 export interface CreateConfirmServiceDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateConfirmServiceDetailsResponse: S.Codec<CreateConfirmServiceDetailsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $CreateConfirmServiceDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateConfirmServiceDetailsResponse: S.Codec<CreateConfirmServiceDetailsResponse> = /*#__PURE__*/ S.schema(
+  $CreateConfirmServiceDetailsResponse
+)
 
 export interface CreateWarrantyRequest {
   readonly attachments?: ReadonlyArray<Attachment> | undefined
@@ -689,19 +743,19 @@ export interface CreateWarrantyRequest {
   readonly coverageEndDate?: DateTimeInput | undefined
 }
 
-export const CreateWarrantyRequest: S.Codec<CreateWarrantyRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  attachments: S.optional(S.Array(Attachment)),
-  coverageStartDate: S.optional(S.DateTimeInput),
-  coverageEndDate: S.optional(S.DateTimeInput)
+const $CreateWarrantyRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attachments: C.optional(C.Array($Attachment)),
+  coverageStartDate: C.optional(C.DateTimeInput),
+  coverageEndDate: C.optional(C.DateTimeInput)
 }))
+export const CreateWarrantyRequest: S.Codec<CreateWarrantyRequest> = /*#__PURE__*/ S.schema($CreateWarrantyRequest)
 
 export interface CreateWarrantyResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateWarrantyResponse: S.Codec<CreateWarrantyResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $CreateWarrantyResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const CreateWarrantyResponse: S.Codec<CreateWarrantyResponse> = /*#__PURE__*/ S.schema($CreateWarrantyResponse)
 
 export interface GetAttributesResponse {
   readonly buyer?: {
@@ -710,47 +764,60 @@ export interface GetAttributesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetAttributesResponse: S.Codec<GetAttributesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  buyer: S.optional(S.Struct({ locale: S.optional(S.String) })),
-  errors: S.optional(ErrorList)
+const $GetAttributesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  buyer: C.optional(C.Struct({ locale: C.optional(C.String) })),
+  errors: C.optional($ErrorList)
 }))
+export const GetAttributesResponse: S.Codec<GetAttributesResponse> = /*#__PURE__*/ S.schema($GetAttributesResponse)
 
 export interface CreateDigitalAccessKeyRequest {
   readonly text?: string | undefined
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-export const CreateDigitalAccessKeyRequest: S.Codec<CreateDigitalAccessKeyRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ text: S.optional(S.String), attachments: S.optional(S.Array(Attachment)) })
+const $CreateDigitalAccessKeyRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  text: C.optional(C.String),
+  attachments: C.optional(C.Array($Attachment))
+}))
+export const CreateDigitalAccessKeyRequest: S.Codec<CreateDigitalAccessKeyRequest> = /*#__PURE__*/ S.schema(
+  $CreateDigitalAccessKeyRequest
 )
 
 export interface CreateDigitalAccessKeyResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateDigitalAccessKeyResponse: S.Codec<CreateDigitalAccessKeyResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $CreateDigitalAccessKeyResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateDigitalAccessKeyResponse: S.Codec<CreateDigitalAccessKeyResponse> = /*#__PURE__*/ S.schema(
+  $CreateDigitalAccessKeyResponse
 )
 
 export interface CreateUnexpectedProblemRequest {
   readonly text?: string | undefined
 }
 
-export const CreateUnexpectedProblemRequest: S.Codec<CreateUnexpectedProblemRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ text: S.optional(S.String) })
+const $CreateUnexpectedProblemRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ text: C.optional(C.String) }))
+export const CreateUnexpectedProblemRequest: S.Codec<CreateUnexpectedProblemRequest> = /*#__PURE__*/ S.schema(
+  $CreateUnexpectedProblemRequest
 )
 
 export interface CreateUnexpectedProblemResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateUnexpectedProblemResponse: S.Codec<CreateUnexpectedProblemResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $CreateUnexpectedProblemResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateUnexpectedProblemResponse: S.Codec<CreateUnexpectedProblemResponse> = /*#__PURE__*/ S.schema(
+  $CreateUnexpectedProblemResponse
 )
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -758,8 +825,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

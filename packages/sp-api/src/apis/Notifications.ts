@@ -9,6 +9,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,12 +21,13 @@ export interface GetSubscriptionsInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetSubscriptionsInput: S.Codec<GetSubscriptionsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  notificationTypes: S.Array(S.String),
-  payloadVersion: S.optional(S.String),
-  pageSize: S.optional(S.Number),
-  nextToken: S.optional(S.String)
+const $GetSubscriptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  notificationTypes: C.Array(C.String),
+  payloadVersion: C.optional(C.String),
+  pageSize: C.optional(C.Number),
+  nextToken: C.optional(C.String)
 }))
+export const GetSubscriptionsInput: S.Codec<GetSubscriptionsInput> = /*#__PURE__*/ S.schema($GetSubscriptionsInput)
 
 /**
  * `GET /notifications/v1/subscriptions`
@@ -67,7 +69,7 @@ export const getSubscriptions: Paging.ItemsOperation<
     items: ["payload", "subscriptions"],
     carry: "same"
   }
-}, { output: (): S.Built => GetSubscriptionsResponse })
+}, { output: () => $GetSubscriptionsResponse })
 
 /** Input of `getSubscription`. */
 export interface GetSubscriptionInput {
@@ -75,10 +77,11 @@ export interface GetSubscriptionInput {
   readonly payloadVersion?: string | undefined
 }
 
-export const GetSubscriptionInput: S.Codec<GetSubscriptionInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  notificationType: S.String,
-  payloadVersion: S.optional(S.String)
+const $GetSubscriptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  notificationType: C.String,
+  payloadVersion: C.optional(C.String)
 }))
+export const GetSubscriptionInput: S.Codec<GetSubscriptionInput> = /*#__PURE__*/ S.schema($GetSubscriptionInput)
 
 /**
  * `GET /notifications/v1/subscriptions/{notificationType}`
@@ -99,7 +102,7 @@ export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscription
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetSubscriptionResponse })
+}, { output: () => $GetSubscriptionResponse })
 
 /** Input of `createSubscription`. */
 export interface CreateSubscriptionInput {
@@ -107,10 +110,13 @@ export interface CreateSubscriptionInput {
   readonly body: CreateSubscriptionRequest
 }
 
-export const CreateSubscriptionInput: S.Codec<CreateSubscriptionInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  notificationType: S.String,
-  body: CreateSubscriptionRequest
+const $CreateSubscriptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  notificationType: C.String,
+  body: $CreateSubscriptionRequest
 }))
+export const CreateSubscriptionInput: S.Codec<CreateSubscriptionInput> = /*#__PURE__*/ S.schema(
+  $CreateSubscriptionInput
+)
 
 /**
  * `POST /notifications/v1/subscriptions/{notificationType}`
@@ -135,7 +141,7 @@ export const createSubscription: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateSubscriptionRequest, output: (): S.Built => CreateSubscriptionResponse })
+}, { body: () => $CreateSubscriptionRequest, output: () => $CreateSubscriptionResponse })
 
 /** Input of `getSubscriptionById`. */
 export interface GetSubscriptionByIdInput {
@@ -143,10 +149,13 @@ export interface GetSubscriptionByIdInput {
   readonly notificationType: string
 }
 
-export const GetSubscriptionByIdInput: S.Codec<GetSubscriptionByIdInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  subscriptionId: S.String,
-  notificationType: S.String
+const $GetSubscriptionByIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  subscriptionId: C.String,
+  notificationType: C.String
 }))
+export const GetSubscriptionByIdInput: S.Codec<GetSubscriptionByIdInput> = /*#__PURE__*/ S.schema(
+  $GetSubscriptionByIdInput
+)
 
 /**
  * `GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}`
@@ -172,7 +181,7 @@ export const getSubscriptionById: Op.Operation<
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): S.Built => GetSubscriptionByIdResponse })
+}, { output: () => $GetSubscriptionByIdResponse })
 
 /** Input of `deleteSubscriptionById`. */
 export interface DeleteSubscriptionByIdInput {
@@ -180,10 +189,13 @@ export interface DeleteSubscriptionByIdInput {
   readonly notificationType: string
 }
 
-export const DeleteSubscriptionByIdInput: S.Codec<DeleteSubscriptionByIdInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  subscriptionId: S.String,
-  notificationType: S.String
+const $DeleteSubscriptionByIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  subscriptionId: C.String,
+  notificationType: C.String
 }))
+export const DeleteSubscriptionByIdInput: S.Codec<DeleteSubscriptionByIdInput> = /*#__PURE__*/ S.schema(
+  $DeleteSubscriptionByIdInput
+)
 
 /**
  * `DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}`
@@ -210,7 +222,7 @@ export const deleteSubscriptionById: Op.Operation<
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): S.Built => DeleteSubscriptionByIdResponse })
+}, { output: () => $DeleteSubscriptionByIdResponse })
 
 /** Input of `sendTestNotification`. */
 export interface SendTestNotificationInput {
@@ -218,10 +230,13 @@ export interface SendTestNotificationInput {
   readonly body: SendTestNotificationRequest
 }
 
-export const SendTestNotificationInput: S.Codec<SendTestNotificationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  notificationType: S.String,
-  body: SendTestNotificationRequest
+const $SendTestNotificationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  notificationType: C.String,
+  body: $SendTestNotificationRequest
 }))
+export const SendTestNotificationInput: S.Codec<SendTestNotificationInput> = /*#__PURE__*/ S.schema(
+  $SendTestNotificationInput
+)
 
 /**
  * `POST /notifications/v1/subscriptions/{notificationType}/testNotification`
@@ -250,7 +265,7 @@ export const sendTestNotification: Op.Operation<
   grantless: "sellingpartnerapi::notifications",
   repeatable: false,
   sandboxOnly: true
-}, { body: (): S.Built => SendTestNotificationRequest, output: (): S.Built => SendTestNotificationResponse })
+}, { body: () => $SendTestNotificationRequest, output: () => $SendTestNotificationResponse })
 
 /**
  * `GET /notifications/v1/destinations`
@@ -269,16 +284,15 @@ export const getDestinations: Op.Operation<void, GetDestinationsResponse> = /*#_
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): S.Built => GetDestinationsResponse })
+}, { output: () => $GetDestinationsResponse })
 
 /** Input of `createDestination`. */
 export interface CreateDestinationInput {
   readonly body: CreateDestinationRequest
 }
 
-export const CreateDestinationInput: S.Codec<CreateDestinationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateDestinationRequest
-}))
+const $CreateDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateDestinationRequest }))
+export const CreateDestinationInput: S.Codec<CreateDestinationInput> = /*#__PURE__*/ S.schema($CreateDestinationInput)
 
 /**
  * `POST /notifications/v1/destinations`
@@ -299,16 +313,15 @@ export const createDestination: Op.Operation<CreateDestinationInput, CreateDesti
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: false
-}, { body: (): S.Built => CreateDestinationRequest, output: (): S.Built => CreateDestinationResponse })
+}, { body: () => $CreateDestinationRequest, output: () => $CreateDestinationResponse })
 
 /** Input of `getDestination`. */
 export interface GetDestinationInput {
   readonly destinationId: string
 }
 
-export const GetDestinationInput: S.Codec<GetDestinationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  destinationId: S.String
-}))
+const $GetDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ destinationId: C.String }))
+export const GetDestinationInput: S.Codec<GetDestinationInput> = /*#__PURE__*/ S.schema($GetDestinationInput)
 
 /**
  * `GET /notifications/v1/destinations/{destinationId}`
@@ -330,16 +343,15 @@ export const getDestination: Op.Operation<GetDestinationInput, GetDestinationRes
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): S.Built => GetDestinationResponse })
+}, { output: () => $GetDestinationResponse })
 
 /** Input of `deleteDestination`. */
 export interface DeleteDestinationInput {
   readonly destinationId: string
 }
 
-export const DeleteDestinationInput: S.Codec<DeleteDestinationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  destinationId: S.String
-}))
+const $DeleteDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ destinationId: C.String }))
+export const DeleteDestinationInput: S.Codec<DeleteDestinationInput> = /*#__PURE__*/ S.schema($DeleteDestinationInput)
 
 /**
  * `DELETE /notifications/v1/destinations/{destinationId}`
@@ -362,7 +374,7 @@ export const deleteDestination: Op.Operation<DeleteDestinationInput, DeleteDesti
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): S.Built => DeleteDestinationResponse })
+}, { output: () => $DeleteDestinationResponse })
 
 /** The operations of Notifications as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -432,10 +444,11 @@ export interface ProcessingDirective {
   readonly filterExpression?: string | undefined
 }
 
-export const ProcessingDirective: S.Codec<ProcessingDirective> = /*#__PURE__*/ S.define(() => S.Struct({
-  eventFilter: S.optional(EventFilter),
-  filterExpression: S.optional(S.String)
+const $ProcessingDirective: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  eventFilter: C.optional($EventFilter),
+  filterExpression: C.optional(C.String)
 }))
+export const ProcessingDirective: S.Codec<ProcessingDirective> = /*#__PURE__*/ S.schema($ProcessingDirective)
 
 export interface EventFilter {
   readonly aggregationSettings?: AggregationSettings | undefined
@@ -445,21 +458,23 @@ export interface EventFilter {
   readonly eventFilterType: "ANY_OFFER_CHANGED" | "ORDER_CHANGE" | "SHIPMENT_TRACKING_MILESTONE_CHANGED" | (string & {})
 }
 
-export const EventFilter: S.Codec<EventFilter> = /*#__PURE__*/ S.define(() => S.Struct({
-  aggregationSettings: S.optional(AggregationSettings),
-  marketplaceIds: S.optional(MarketplaceIds),
-  orderChangeTypes: S.optional(OrderChangeTypes),
-  trackingIdentifier: S.optional(TrackingIdentifier),
-  eventFilterType: S.String
+const $EventFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  aggregationSettings: C.optional($AggregationSettings),
+  marketplaceIds: C.optional($MarketplaceIds),
+  orderChangeTypes: C.optional($OrderChangeTypes),
+  trackingIdentifier: C.optional($TrackingIdentifier),
+  eventFilterType: C.String
 }))
+export const EventFilter: S.Codec<EventFilter> = /*#__PURE__*/ S.schema($EventFilter)
 
 export interface TrackingFilter {
   readonly trackingIdentifier?: TrackingIdentifier | undefined
 }
 
-export const TrackingFilter: S.Codec<TrackingFilter> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingIdentifier: S.optional(TrackingIdentifier)
+const $TrackingFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingIdentifier: C.optional($TrackingIdentifier)
 }))
+export const TrackingFilter: S.Codec<TrackingFilter> = /*#__PURE__*/ S.schema($TrackingFilter)
 
 export interface TrackingIdentifier {
   readonly id?: string | undefined
@@ -473,62 +488,71 @@ export interface TrackingIdentifier {
   } | undefined
 }
 
-export const TrackingIdentifier: S.Codec<TrackingIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.optional(S.String),
-  acsin: S.optional(S.String),
-  aftn: S.optional(S.String),
-  containerNumber: S.optional(S.String),
-  houseBillOfLadingNumber: S.optional(S.String),
-  carrierTracking: S.optional(S.Struct({ trackingNumber: S.String, carrierCode: S.optional(S.String) }))
+const $TrackingIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.optional(C.String),
+  acsin: C.optional(C.String),
+  aftn: C.optional(C.String),
+  containerNumber: C.optional(C.String),
+  houseBillOfLadingNumber: C.optional(C.String),
+  carrierTracking: C.optional(C.Struct({ trackingNumber: C.String, carrierCode: C.optional(C.String) }))
 }))
+export const TrackingIdentifier: S.Codec<TrackingIdentifier> = /*#__PURE__*/ S.schema($TrackingIdentifier)
 
 export interface MarketplaceFilter {
   readonly marketplaceIds?: MarketplaceIds | undefined
 }
 
-export const MarketplaceFilter: S.Codec<MarketplaceFilter> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.optional(MarketplaceIds)
+const $MarketplaceFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.optional($MarketplaceIds)
 }))
+export const MarketplaceFilter: S.Codec<MarketplaceFilter> = /*#__PURE__*/ S.schema($MarketplaceFilter)
 
 export type MarketplaceIds = ReadonlyArray<string>
 
-export const MarketplaceIds: S.Codec<MarketplaceIds> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $MarketplaceIds: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const MarketplaceIds: S.Codec<MarketplaceIds> = /*#__PURE__*/ S.schema($MarketplaceIds)
 
 export interface AggregationFilter {
   readonly aggregationSettings?: AggregationSettings | undefined
 }
 
-export const AggregationFilter: S.Codec<AggregationFilter> = /*#__PURE__*/ S.define(() => S.Struct({
-  aggregationSettings: S.optional(AggregationSettings)
+const $AggregationFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  aggregationSettings: C.optional($AggregationSettings)
 }))
+export const AggregationFilter: S.Codec<AggregationFilter> = /*#__PURE__*/ S.schema($AggregationFilter)
 
 export interface AggregationSettings {
   readonly aggregationTimePeriod: AggregationTimePeriod
 }
 
-export const AggregationSettings: S.Codec<AggregationSettings> = /*#__PURE__*/ S.define(() => S.Struct({
-  aggregationTimePeriod: AggregationTimePeriod
+const $AggregationSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  aggregationTimePeriod: $AggregationTimePeriod
 }))
+export const AggregationSettings: S.Codec<AggregationSettings> = /*#__PURE__*/ S.schema($AggregationSettings)
 
 export type AggregationTimePeriod = "FiveMinutes" | "TenMinutes" | (string & {})
 
-export const AggregationTimePeriod: S.Codec<AggregationTimePeriod> = /*#__PURE__*/ S.define(() => S.String)
+const $AggregationTimePeriod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AggregationTimePeriod: S.Codec<AggregationTimePeriod> = /*#__PURE__*/ S.schema($AggregationTimePeriod)
 
 export interface OrderChangeTypeFilter {
   readonly orderChangeTypes?: OrderChangeTypes | undefined
 }
 
-export const OrderChangeTypeFilter: S.Codec<OrderChangeTypeFilter> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderChangeTypes: S.optional(OrderChangeTypes)
+const $OrderChangeTypeFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderChangeTypes: C.optional($OrderChangeTypes)
 }))
+export const OrderChangeTypeFilter: S.Codec<OrderChangeTypeFilter> = /*#__PURE__*/ S.schema($OrderChangeTypeFilter)
 
 export type OrderChangeTypes = ReadonlyArray<OrderChangeTypeEnum>
 
-export const OrderChangeTypes: S.Codec<OrderChangeTypes> = /*#__PURE__*/ S.define(() => S.Array(OrderChangeTypeEnum))
+const $OrderChangeTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderChangeTypeEnum))
+export const OrderChangeTypes: S.Codec<OrderChangeTypes> = /*#__PURE__*/ S.schema($OrderChangeTypes)
 
 export type OrderChangeTypeEnum = "BuyerRequestedChange" | "DeliveryTipChange" | "OrderStatusChange" | (string & {})
 
-export const OrderChangeTypeEnum: S.Codec<OrderChangeTypeEnum> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderChangeTypeEnum: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderChangeTypeEnum: S.Codec<OrderChangeTypeEnum> = /*#__PURE__*/ S.schema($OrderChangeTypeEnum)
 
 export interface Subscription {
   readonly subscriptionId: string
@@ -537,22 +561,26 @@ export interface Subscription {
   readonly processingDirective?: ProcessingDirective | undefined
 }
 
-export const Subscription: S.Codec<Subscription> = /*#__PURE__*/ S.define(() => S.Struct({
-  subscriptionId: S.String,
-  payloadVersion: S.String,
-  destinationId: S.String,
-  processingDirective: S.optional(ProcessingDirective)
+const $Subscription: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  subscriptionId: C.String,
+  payloadVersion: C.String,
+  destinationId: C.String,
+  processingDirective: C.optional($ProcessingDirective)
 }))
+export const Subscription: S.Codec<Subscription> = /*#__PURE__*/ S.schema($Subscription)
 
 export interface CreateSubscriptionResponse {
   readonly payload?: Subscription | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateSubscriptionResponse: S.Codec<CreateSubscriptionResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Subscription),
-  errors: S.optional(ErrorList)
+const $CreateSubscriptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Subscription),
+  errors: C.optional($ErrorList)
 }))
+export const CreateSubscriptionResponse: S.Codec<CreateSubscriptionResponse> = /*#__PURE__*/ S.schema(
+  $CreateSubscriptionResponse
+)
 
 export interface CreateSubscriptionRequest {
   readonly payloadVersion: string
@@ -560,62 +588,81 @@ export interface CreateSubscriptionRequest {
   readonly processingDirective?: ProcessingDirective | undefined
 }
 
-export const CreateSubscriptionRequest: S.Codec<CreateSubscriptionRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  payloadVersion: S.String,
-  destinationId: S.String,
-  processingDirective: S.optional(ProcessingDirective)
+const $CreateSubscriptionRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payloadVersion: C.String,
+  destinationId: C.String,
+  processingDirective: C.optional($ProcessingDirective)
 }))
+export const CreateSubscriptionRequest: S.Codec<CreateSubscriptionRequest> = /*#__PURE__*/ S.schema(
+  $CreateSubscriptionRequest
+)
 
 export interface GetSubscriptionByIdResponse {
   readonly payload?: Subscription | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetSubscriptionByIdResponse: S.Codec<GetSubscriptionByIdResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Subscription),
-  errors: S.optional(ErrorList)
+const $GetSubscriptionByIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Subscription),
+  errors: C.optional($ErrorList)
 }))
+export const GetSubscriptionByIdResponse: S.Codec<GetSubscriptionByIdResponse> = /*#__PURE__*/ S.schema(
+  $GetSubscriptionByIdResponse
+)
 
 export interface GetSubscriptionResponse {
   readonly payload?: Subscription | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetSubscriptionResponse: S.Codec<GetSubscriptionResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Subscription),
-  errors: S.optional(ErrorList)
+const $GetSubscriptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Subscription),
+  errors: C.optional($ErrorList)
 }))
+export const GetSubscriptionResponse: S.Codec<GetSubscriptionResponse> = /*#__PURE__*/ S.schema(
+  $GetSubscriptionResponse
+)
 
 export interface GetSubscriptionsResponse {
   readonly payload?: GetSubscriptionsPayload | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetSubscriptionsResponse: S.Codec<GetSubscriptionsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetSubscriptionsPayload),
-  errors: S.optional(ErrorList)
+const $GetSubscriptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetSubscriptionsPayload),
+  errors: C.optional($ErrorList)
 }))
+export const GetSubscriptionsResponse: S.Codec<GetSubscriptionsResponse> = /*#__PURE__*/ S.schema(
+  $GetSubscriptionsResponse
+)
 
 export interface GetSubscriptionsPayload {
   readonly subscriptions?: Subscriptions | undefined
   readonly nextToken?: string | undefined
 }
 
-export const GetSubscriptionsPayload: S.Codec<GetSubscriptionsPayload> = /*#__PURE__*/ S.define(() => S.Struct({
-  subscriptions: S.optional(Subscriptions),
-  nextToken: S.optional(S.String)
+const $GetSubscriptionsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  subscriptions: C.optional($Subscriptions),
+  nextToken: C.optional(C.String)
 }))
+export const GetSubscriptionsPayload: S.Codec<GetSubscriptionsPayload> = /*#__PURE__*/ S.schema(
+  $GetSubscriptionsPayload
+)
 
 export type Subscriptions = ReadonlyArray<Subscription>
 
-export const Subscriptions: S.Codec<Subscriptions> = /*#__PURE__*/ S.define(() => S.Array(Subscription))
+const $Subscriptions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Subscription))
+export const Subscriptions: S.Codec<Subscriptions> = /*#__PURE__*/ S.schema($Subscriptions)
 
 export interface DeleteSubscriptionByIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const DeleteSubscriptionByIdResponse: S.Codec<DeleteSubscriptionByIdResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $DeleteSubscriptionByIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const DeleteSubscriptionByIdResponse: S.Codec<DeleteSubscriptionByIdResponse> = /*#__PURE__*/ S.schema(
+  $DeleteSubscriptionByIdResponse
 )
 
 export interface SendTestNotificationRequest {
@@ -623,23 +670,31 @@ export interface SendTestNotificationRequest {
   readonly testNotification?: TestNotification | undefined
 }
 
-export const SendTestNotificationRequest: S.Codec<SendTestNotificationRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  destinationId: S.optional(S.String),
-  testNotification: S.optional(TestNotification)
+const $SendTestNotificationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  destinationId: C.optional(C.String),
+  testNotification: C.optional($TestNotification)
 }))
+export const SendTestNotificationRequest: S.Codec<SendTestNotificationRequest> = /*#__PURE__*/ S.schema(
+  $SendTestNotificationRequest
+)
 
 export interface SendTestNotificationResponse {
   readonly payload?: unknown | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SendTestNotificationResponse: S.Codec<SendTestNotificationResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(S.Unknown), errors: S.optional(ErrorList) })
+const $SendTestNotificationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional(C.Unknown),
+  errors: C.optional($ErrorList)
+}))
+export const SendTestNotificationResponse: S.Codec<SendTestNotificationResponse> = /*#__PURE__*/ S.schema(
+  $SendTestNotificationResponse
 )
 
 export type DestinationList = ReadonlyArray<Destination>
 
-export const DestinationList: S.Codec<DestinationList> = /*#__PURE__*/ S.define(() => S.Array(Destination))
+const $DestinationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Destination))
+export const DestinationList: S.Codec<DestinationList> = /*#__PURE__*/ S.schema($DestinationList)
 
 export interface Destination {
   readonly name: string
@@ -647,44 +702,55 @@ export interface Destination {
   readonly resource: DestinationResource
 }
 
-export const Destination: S.Codec<Destination> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  destinationId: S.String,
-  resource: DestinationResource
+const $Destination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  destinationId: C.String,
+  resource: $DestinationResource
 }))
+export const Destination: S.Codec<Destination> = /*#__PURE__*/ S.schema($Destination)
 
 export interface DestinationResource {
   readonly sqs?: SqsResource | undefined
   readonly eventBridge?: EventBridgeResource | undefined
 }
 
-export const DestinationResource: S.Codec<DestinationResource> = /*#__PURE__*/ S.define(() => S.Struct({
-  sqs: S.optional(SqsResource),
-  eventBridge: S.optional(EventBridgeResource)
+const $DestinationResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sqs: C.optional($SqsResource),
+  eventBridge: C.optional($EventBridgeResource)
 }))
+export const DestinationResource: S.Codec<DestinationResource> = /*#__PURE__*/ S.schema($DestinationResource)
 
 export interface DestinationResourceSpecification {
   readonly sqs?: SqsResource | undefined
   readonly eventBridge?: EventBridgeResourceSpecification | undefined
 }
 
-export const DestinationResourceSpecification: S.Codec<DestinationResourceSpecification> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ sqs: S.optional(SqsResource), eventBridge: S.optional(EventBridgeResourceSpecification) })
+const $DestinationResourceSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sqs: C.optional($SqsResource),
+  eventBridge: C.optional($EventBridgeResourceSpecification)
+}))
+export const DestinationResourceSpecification: S.Codec<DestinationResourceSpecification> = /*#__PURE__*/ S.schema(
+  $DestinationResourceSpecification
 )
 
 export interface SqsResource {
   readonly arn: string
 }
 
-export const SqsResource: S.Codec<SqsResource> = /*#__PURE__*/ S.define(() => S.Struct({ arn: S.String }))
+const $SqsResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ arn: C.String }))
+export const SqsResource: S.Codec<SqsResource> = /*#__PURE__*/ S.schema($SqsResource)
 
 export interface EventBridgeResourceSpecification {
   readonly region: string
   readonly accountId: string
 }
 
-export const EventBridgeResourceSpecification: S.Codec<EventBridgeResourceSpecification> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ region: S.String, accountId: S.String })
+const $EventBridgeResourceSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  region: C.String,
+  accountId: C.String
+}))
+export const EventBridgeResourceSpecification: S.Codec<EventBridgeResourceSpecification> = /*#__PURE__*/ S.schema(
+  $EventBridgeResourceSpecification
 )
 
 export interface EventBridgeResource {
@@ -693,63 +759,76 @@ export interface EventBridgeResource {
   readonly accountId: string
 }
 
-export const EventBridgeResource: S.Codec<EventBridgeResource> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  region: S.String,
-  accountId: S.String
+const $EventBridgeResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  region: C.String,
+  accountId: C.String
 }))
+export const EventBridgeResource: S.Codec<EventBridgeResource> = /*#__PURE__*/ S.schema($EventBridgeResource)
 
 export interface CreateDestinationRequest {
   readonly resourceSpecification: DestinationResourceSpecification
   readonly name: string
 }
 
-export const CreateDestinationRequest: S.Codec<CreateDestinationRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceSpecification: DestinationResourceSpecification,
-  name: S.String
+const $CreateDestinationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceSpecification: $DestinationResourceSpecification,
+  name: C.String
 }))
+export const CreateDestinationRequest: S.Codec<CreateDestinationRequest> = /*#__PURE__*/ S.schema(
+  $CreateDestinationRequest
+)
 
 export interface CreateDestinationResponse {
   readonly payload?: Destination | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateDestinationResponse: S.Codec<CreateDestinationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Destination),
-  errors: S.optional(ErrorList)
+const $CreateDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Destination),
+  errors: C.optional($ErrorList)
 }))
+export const CreateDestinationResponse: S.Codec<CreateDestinationResponse> = /*#__PURE__*/ S.schema(
+  $CreateDestinationResponse
+)
 
 export interface GetDestinationResponse {
   readonly payload?: Destination | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetDestinationResponse: S.Codec<GetDestinationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Destination),
-  errors: S.optional(ErrorList)
+const $GetDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Destination),
+  errors: C.optional($ErrorList)
 }))
+export const GetDestinationResponse: S.Codec<GetDestinationResponse> = /*#__PURE__*/ S.schema($GetDestinationResponse)
 
 export interface GetDestinationsResponse {
   readonly payload?: DestinationList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetDestinationsResponse: S.Codec<GetDestinationsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(DestinationList),
-  errors: S.optional(ErrorList)
+const $GetDestinationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($DestinationList),
+  errors: C.optional($ErrorList)
 }))
+export const GetDestinationsResponse: S.Codec<GetDestinationsResponse> = /*#__PURE__*/ S.schema(
+  $GetDestinationsResponse
+)
 
 export interface DeleteDestinationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const DeleteDestinationResponse: S.Codec<DeleteDestinationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $DeleteDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const DeleteDestinationResponse: S.Codec<DeleteDestinationResponse> = /*#__PURE__*/ S.schema(
+  $DeleteDestinationResponse
+)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -757,18 +836,20 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface TestNotification {
   readonly payloadVersion: string
   readonly testScenario?: string | undefined
 }
 
-export const TestNotification: S.Codec<TestNotification> = /*#__PURE__*/ S.define(() => S.Struct({
-  payloadVersion: S.String,
-  testScenario: S.optional(S.String)
+const $TestNotification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payloadVersion: C.String,
+  testScenario: C.optional(C.String)
 }))
+export const TestNotification: S.Codec<TestNotification> = /*#__PURE__*/ S.schema($TestNotification)

@@ -14,6 +14,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -43,30 +44,31 @@ export interface GetOrdersInput {
   readonly LatestDeliveryDateAfter?: DateTimeInput | undefined
 }
 
-export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  CreatedAfter: S.optional(S.DateTimeInput),
-  CreatedBefore: S.optional(S.DateTimeInput),
-  LastUpdatedAfter: S.optional(S.DateTimeInput),
-  LastUpdatedBefore: S.optional(S.DateTimeInput),
-  OrderStatuses: S.optional(S.Array(S.String)),
-  MarketplaceIds: S.Array(S.String),
-  FulfillmentChannels: S.optional(S.Array(S.String)),
-  PaymentMethods: S.optional(S.Array(S.String)),
-  BuyerEmail: S.optional(S.String),
-  SellerOrderId: S.optional(S.String),
-  MaxResultsPerPage: S.optional(S.Number),
-  EasyShipShipmentStatuses: S.optional(S.Array(S.String)),
-  ElectronicInvoiceStatuses: S.optional(S.Array(S.String)),
-  NextToken: S.optional(S.String),
-  AmazonOrderIds: S.optional(S.Array(S.String)),
-  ActualFulfillmentSupplySourceId: S.optional(S.String),
-  IsISPU: S.optional(S.Boolean),
-  StoreChainStoreId: S.optional(S.String),
-  EarliestDeliveryDateBefore: S.optional(S.DateTimeInput),
-  EarliestDeliveryDateAfter: S.optional(S.DateTimeInput),
-  LatestDeliveryDateBefore: S.optional(S.DateTimeInput),
-  LatestDeliveryDateAfter: S.optional(S.DateTimeInput)
+const $GetOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CreatedAfter: C.optional(C.DateTimeInput),
+  CreatedBefore: C.optional(C.DateTimeInput),
+  LastUpdatedAfter: C.optional(C.DateTimeInput),
+  LastUpdatedBefore: C.optional(C.DateTimeInput),
+  OrderStatuses: C.optional(C.Array(C.String)),
+  MarketplaceIds: C.Array(C.String),
+  FulfillmentChannels: C.optional(C.Array(C.String)),
+  PaymentMethods: C.optional(C.Array(C.String)),
+  BuyerEmail: C.optional(C.String),
+  SellerOrderId: C.optional(C.String),
+  MaxResultsPerPage: C.optional(C.Number),
+  EasyShipShipmentStatuses: C.optional(C.Array(C.String)),
+  ElectronicInvoiceStatuses: C.optional(C.Array(C.String)),
+  NextToken: C.optional(C.String),
+  AmazonOrderIds: C.optional(C.Array(C.String)),
+  ActualFulfillmentSupplySourceId: C.optional(C.String),
+  IsISPU: C.optional(C.Boolean),
+  StoreChainStoreId: C.optional(C.String),
+  EarliestDeliveryDateBefore: C.optional(C.DateTimeInput),
+  EarliestDeliveryDateAfter: C.optional(C.DateTimeInput),
+  LatestDeliveryDateBefore: C.optional(C.DateTimeInput),
+  LatestDeliveryDateAfter: C.optional(C.DateTimeInput)
 }))
+export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.schema($GetOrdersInput)
 
 /**
  * `GET /orders/v0/orders`
@@ -124,14 +126,15 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     items: ["payload", "Orders"],
     carry: "same"
   }
-}, { output: (): S.Built => GetOrdersResponse })
+}, { output: () => $GetOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
   readonly orderId: string
 }
 
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({ orderId: S.String }))
+const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}`
@@ -160,16 +163,15 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   },
   repeatable: true,
   deprecated: "2027-03-27"
-}, { output: (): S.Built => GetOrderResponse })
+}, { output: () => $GetOrderResponse })
 
 /** Input of `getOrderBuyerInfo`. */
 export interface GetOrderBuyerInfoInput {
   readonly orderId: string
 }
 
-export const GetOrderBuyerInfoInput: S.Codec<GetOrderBuyerInfoInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $GetOrderBuyerInfoInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const GetOrderBuyerInfoInput: S.Codec<GetOrderBuyerInfoInput> = /*#__PURE__*/ S.schema($GetOrderBuyerInfoInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}/buyerInfo`
@@ -194,16 +196,15 @@ export const getOrderBuyerInfo: Op.Operation<GetOrderBuyerInfoInput, GetOrderBuy
   restricted: { when: "always", path: "generic" },
   repeatable: true,
   deprecated: "2027-03-27"
-}, { output: (): S.Built => GetOrderBuyerInfoResponse })
+}, { output: () => $GetOrderBuyerInfoResponse })
 
 /** Input of `getOrderAddress`. */
 export interface GetOrderAddressInput {
   readonly orderId: string
 }
 
-export const GetOrderAddressInput: S.Codec<GetOrderAddressInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $GetOrderAddressInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const GetOrderAddressInput: S.Codec<GetOrderAddressInput> = /*#__PURE__*/ S.schema($GetOrderAddressInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}/address`
@@ -228,7 +229,7 @@ export const getOrderAddress: Op.Operation<GetOrderAddressInput, GetOrderAddress
   restricted: { when: "always", path: "generic" },
   repeatable: true,
   deprecated: "2027-03-27"
-}, { output: (): S.Built => GetOrderAddressResponse })
+}, { output: () => $GetOrderAddressResponse })
 
 /** Input of `getOrderItems`. */
 export interface GetOrderItemsInput {
@@ -236,10 +237,11 @@ export interface GetOrderItemsInput {
   readonly NextToken?: string | undefined
 }
 
-export const GetOrderItemsInput: S.Codec<GetOrderItemsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  NextToken: S.optional(S.String)
+const $GetOrderItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  NextToken: C.optional(C.String)
 }))
+export const GetOrderItemsInput: S.Codec<GetOrderItemsInput> = /*#__PURE__*/ S.schema($GetOrderItemsInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}/orderItems`
@@ -277,7 +279,7 @@ export const getOrderItems: Paging.ItemsOperation<
     items: ["payload", "OrderItems"],
     carry: "same"
   }
-}, { output: (): S.Built => GetOrderItemsResponse })
+}, { output: () => $GetOrderItemsResponse })
 
 /** Input of `getOrderItemsBuyerInfo`. */
 export interface GetOrderItemsBuyerInfoInput {
@@ -285,10 +287,13 @@ export interface GetOrderItemsBuyerInfoInput {
   readonly NextToken?: string | undefined
 }
 
-export const GetOrderItemsBuyerInfoInput: S.Codec<GetOrderItemsBuyerInfoInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  NextToken: S.optional(S.String)
+const $GetOrderItemsBuyerInfoInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  NextToken: C.optional(C.String)
 }))
+export const GetOrderItemsBuyerInfoInput: S.Codec<GetOrderItemsBuyerInfoInput> = /*#__PURE__*/ S.schema(
+  $GetOrderItemsBuyerInfoInput
+)
 
 /**
  * `GET /orders/v0/orders/{orderId}/orderItems/buyerInfo`
@@ -326,7 +331,7 @@ export const getOrderItemsBuyerInfo: Paging.ItemsOperation<
     items: ["payload", "OrderItems"],
     carry: "same"
   }
-}, { output: (): S.Built => GetOrderItemsBuyerInfoResponse })
+}, { output: () => $GetOrderItemsBuyerInfoResponse })
 
 /** Input of `updateShipmentStatus`. */
 export interface UpdateShipmentStatusInput {
@@ -334,10 +339,13 @@ export interface UpdateShipmentStatusInput {
   readonly body: UpdateShipmentStatusRequest
 }
 
-export const UpdateShipmentStatusInput: S.Codec<UpdateShipmentStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  body: UpdateShipmentStatusRequest
+const $UpdateShipmentStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  body: $UpdateShipmentStatusRequest
 }))
+export const UpdateShipmentStatusInput: S.Codec<UpdateShipmentStatusInput> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentStatusInput
+)
 
 /**
  * `POST /orders/v0/orders/{orderId}/shipment`
@@ -359,16 +367,17 @@ export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void>
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateShipmentStatusRequest })
+}, { body: () => $UpdateShipmentStatusRequest })
 
 /** Input of `getOrderRegulatedInfo`. */
 export interface GetOrderRegulatedInfoInput {
   readonly orderId: string
 }
 
-export const GetOrderRegulatedInfoInput: S.Codec<GetOrderRegulatedInfoInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $GetOrderRegulatedInfoInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const GetOrderRegulatedInfoInput: S.Codec<GetOrderRegulatedInfoInput> = /*#__PURE__*/ S.schema(
+  $GetOrderRegulatedInfoInput
+)
 
 /**
  * `GET /orders/v0/orders/{orderId}/regulatedInfo`
@@ -393,7 +402,7 @@ export const getOrderRegulatedInfo: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetOrderRegulatedInfoResponse })
+}, { output: () => $GetOrderRegulatedInfoResponse })
 
 /** Input of `updateVerificationStatus`. */
 export interface UpdateVerificationStatusInput {
@@ -401,8 +410,12 @@ export interface UpdateVerificationStatusInput {
   readonly body: UpdateVerificationStatusRequest
 }
 
-export const UpdateVerificationStatusInput: S.Codec<UpdateVerificationStatusInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ orderId: S.String, body: UpdateVerificationStatusRequest })
+const $UpdateVerificationStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  body: $UpdateVerificationStatusRequest
+}))
+export const UpdateVerificationStatusInput: S.Codec<UpdateVerificationStatusInput> = /*#__PURE__*/ S.schema(
+  $UpdateVerificationStatusInput
 )
 
 /**
@@ -425,7 +438,7 @@ export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInpu
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateVerificationStatusRequest })
+}, { body: () => $UpdateVerificationStatusRequest })
 
 /** Input of `confirmShipment`. */
 export interface ConfirmShipmentInput {
@@ -433,10 +446,11 @@ export interface ConfirmShipmentInput {
   readonly body: ConfirmShipmentRequest
 }
 
-export const ConfirmShipmentInput: S.Codec<ConfirmShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  body: ConfirmShipmentRequest
+const $ConfirmShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  body: $ConfirmShipmentRequest
 }))
+export const ConfirmShipmentInput: S.Codec<ConfirmShipmentInput> = /*#__PURE__*/ S.schema($ConfirmShipmentInput)
 
 /**
  * `POST /orders/v0/orders/{orderId}/shipmentConfirmation`
@@ -458,7 +472,7 @@ export const confirmShipment: Op.Operation<ConfirmShipmentInput, void> = /*#__PU
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => ConfirmShipmentRequest })
+}, { body: () => $ConfirmShipmentRequest })
 
 /** The operations of Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -536,18 +550,24 @@ export interface UpdateShipmentStatusRequest {
   readonly orderItems?: OrderItems | undefined
 }
 
-export const UpdateShipmentStatusRequest: S.Codec<UpdateShipmentStatusRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: MarketplaceId,
-  shipmentStatus: ShipmentStatus,
-  orderItems: S.optional(OrderItems)
+const $UpdateShipmentStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $MarketplaceId,
+  shipmentStatus: $ShipmentStatus,
+  orderItems: C.optional($OrderItems)
 }))
+export const UpdateShipmentStatusRequest: S.Codec<UpdateShipmentStatusRequest> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentStatusRequest
+)
 
 export interface UpdateVerificationStatusRequest {
   readonly regulatedOrderVerificationStatus: UpdateVerificationStatusRequestBody
 }
 
-export const UpdateVerificationStatusRequest: S.Codec<UpdateVerificationStatusRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ regulatedOrderVerificationStatus: UpdateVerificationStatusRequestBody })
+const $UpdateVerificationStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  regulatedOrderVerificationStatus: $UpdateVerificationStatusRequestBody
+}))
+export const UpdateVerificationStatusRequest: S.Codec<UpdateVerificationStatusRequest> = /*#__PURE__*/ S.schema(
+  $UpdateVerificationStatusRequest
 )
 
 export interface UpdateVerificationStatusRequestBody {
@@ -557,89 +577,105 @@ export interface UpdateVerificationStatusRequestBody {
   readonly verificationDetails?: VerificationDetails | undefined
 }
 
-export const UpdateVerificationStatusRequestBody: S.Codec<UpdateVerificationStatusRequestBody> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      status: S.optional(VerificationStatus),
-      externalReviewerId: S.String,
-      rejectionReasonId: S.optional(S.String),
-      verificationDetails: S.optional(VerificationDetails)
-    })
-  )
+const $UpdateVerificationStatusRequestBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: C.optional($VerificationStatus),
+  externalReviewerId: C.String,
+  rejectionReasonId: C.optional(C.String),
+  verificationDetails: C.optional($VerificationDetails)
+}))
+export const UpdateVerificationStatusRequestBody: S.Codec<UpdateVerificationStatusRequestBody> = /*#__PURE__*/ S.schema(
+  $UpdateVerificationStatusRequestBody
+)
 
 export type MarketplaceId = string
 
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.define(() => S.String)
+const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
 
 export type ShipmentStatus = "ReadyForPickup" | "PickedUp" | "RefusedPickup" | (string & {})
 
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)
 
 export type OrderItems = ReadonlyArray<{
   readonly orderItemId?: string | undefined
   readonly quantity?: number | undefined
 }>
 
-export const OrderItems: S.Codec<OrderItems> = /*#__PURE__*/ S.define(() => S.Array(S.Struct({
-  orderItemId: S.optional(S.String),
-  quantity: S.optional(S.Number)
+const $OrderItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Struct({
+  orderItemId: C.optional(C.String),
+  quantity: C.optional(C.Number)
 })))
+export const OrderItems: S.Codec<OrderItems> = /*#__PURE__*/ S.schema($OrderItems)
 
 export interface UpdateShipmentStatusErrorResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const UpdateShipmentStatusErrorResponse: S.Codec<UpdateShipmentStatusErrorResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $UpdateShipmentStatusErrorResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const UpdateShipmentStatusErrorResponse: S.Codec<UpdateShipmentStatusErrorResponse> = /*#__PURE__*/ S.schema(
+  $UpdateShipmentStatusErrorResponse
+)
 
 export interface UpdateVerificationStatusErrorResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const UpdateVerificationStatusErrorResponse: S.Codec<UpdateVerificationStatusErrorResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $UpdateVerificationStatusErrorResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const UpdateVerificationStatusErrorResponse: S.Codec<UpdateVerificationStatusErrorResponse> = /*#__PURE__*/ S.schema(
+  $UpdateVerificationStatusErrorResponse
+)
 
 export interface GetOrdersResponse {
   readonly payload?: OrdersList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrdersResponse: S.Codec<GetOrdersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OrdersList),
-  errors: S.optional(ErrorList)
+const $GetOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrdersList),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrdersResponse: S.Codec<GetOrdersResponse> = /*#__PURE__*/ S.schema($GetOrdersResponse)
 
 export interface GetOrderResponse {
   readonly payload?: Order | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Order),
-  errors: S.optional(ErrorList)
+const $GetOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Order),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.schema($GetOrderResponse)
 
 export interface GetOrderBuyerInfoResponse {
   readonly payload?: OrderBuyerInfo | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderBuyerInfoResponse: S.Codec<GetOrderBuyerInfoResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OrderBuyerInfo),
-  errors: S.optional(ErrorList)
+const $GetOrderBuyerInfoResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderBuyerInfo),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrderBuyerInfoResponse: S.Codec<GetOrderBuyerInfoResponse> = /*#__PURE__*/ S.schema(
+  $GetOrderBuyerInfoResponse
+)
 
 export interface GetOrderRegulatedInfoResponse {
   readonly payload?: OrderRegulatedInfo | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderRegulatedInfoResponse: S.Codec<GetOrderRegulatedInfoResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(OrderRegulatedInfo), errors: S.optional(ErrorList) })
+const $GetOrderRegulatedInfoResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderRegulatedInfo),
+  errors: C.optional($ErrorList)
+}))
+export const GetOrderRegulatedInfoResponse: S.Codec<GetOrderRegulatedInfoResponse> = /*#__PURE__*/ S.schema(
+  $GetOrderRegulatedInfoResponse
 )
 
 export interface GetOrderAddressResponse {
@@ -647,28 +683,36 @@ export interface GetOrderAddressResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderAddressResponse: S.Codec<GetOrderAddressResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OrderAddress),
-  errors: S.optional(ErrorList)
+const $GetOrderAddressResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderAddress),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrderAddressResponse: S.Codec<GetOrderAddressResponse> = /*#__PURE__*/ S.schema(
+  $GetOrderAddressResponse
+)
 
 export interface GetOrderItemsResponse {
   readonly payload?: OrderItemsList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderItemsResponse: S.Codec<GetOrderItemsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OrderItemsList),
-  errors: S.optional(ErrorList)
+const $GetOrderItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderItemsList),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrderItemsResponse: S.Codec<GetOrderItemsResponse> = /*#__PURE__*/ S.schema($GetOrderItemsResponse)
 
 export interface GetOrderItemsBuyerInfoResponse {
   readonly payload?: OrderItemsBuyerInfoList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderItemsBuyerInfoResponse: S.Codec<GetOrderItemsBuyerInfoResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(OrderItemsBuyerInfoList), errors: S.optional(ErrorList) })
+const $GetOrderItemsBuyerInfoResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderItemsBuyerInfoList),
+  errors: C.optional($ErrorList)
+}))
+export const GetOrderItemsBuyerInfoResponse: S.Codec<GetOrderItemsBuyerInfoResponse> = /*#__PURE__*/ S.schema(
+  $GetOrderItemsBuyerInfoResponse
 )
 
 export interface OrdersList {
@@ -678,16 +722,18 @@ export interface OrdersList {
   readonly CreatedBefore?: string | undefined
 }
 
-export const OrdersList: S.Codec<OrdersList> = /*#__PURE__*/ S.define(() => S.Struct({
-  Orders: OrderList,
-  NextToken: S.optional(S.String),
-  LastUpdatedBefore: S.optional(S.String),
-  CreatedBefore: S.optional(S.String)
+const $OrdersList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Orders: $OrderList,
+  NextToken: C.optional(C.String),
+  LastUpdatedBefore: C.optional(C.String),
+  CreatedBefore: C.optional(C.String)
 }))
+export const OrdersList: S.Codec<OrdersList> = /*#__PURE__*/ S.schema($OrdersList)
 
 export type OrderList = ReadonlyArray<Order>
 
-export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.define(() => S.Array(Order))
+const $OrderList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Order))
+export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.schema($OrderList)
 
 export interface Order {
   readonly AmazonOrderId: string
@@ -739,55 +785,56 @@ export interface Order {
   readonly ElectronicInvoiceStatus?: ElectronicInvoiceStatus | undefined
 }
 
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.String,
-  SellerOrderId: S.optional(S.String),
-  PurchaseDate: S.String,
-  LastUpdateDate: S.String,
-  OrderStatus: S.String,
-  FulfillmentChannel: S.optional(S.String),
-  SalesChannel: S.optional(S.String),
-  OrderChannel: S.optional(S.String),
-  ShipServiceLevel: S.optional(S.String),
-  OrderTotal: S.optional(Money),
-  NumberOfItemsShipped: S.optional(S.Number),
-  NumberOfItemsUnshipped: S.optional(S.Number),
-  PaymentExecutionDetail: S.optional(PaymentExecutionDetailItemList),
-  PaymentMethod: S.optional(S.String),
-  PaymentMethodDetails: S.optional(PaymentMethodDetailItemList),
-  MarketplaceId: S.optional(S.String),
-  ShipmentServiceLevelCategory: S.optional(S.String),
-  EasyShipShipmentStatus: S.optional(EasyShipShipmentStatus),
-  CbaDisplayableShippingLabel: S.optional(S.String),
-  OrderType: S.optional(S.String),
-  EarliestShipDate: S.optional(S.String),
-  LatestShipDate: S.optional(S.String),
-  EarliestDeliveryDate: S.optional(S.String),
-  LatestDeliveryDate: S.optional(S.String),
-  IsBusinessOrder: S.optional(S.Boolean),
-  IsPrime: S.optional(S.Boolean),
-  IsPremiumOrder: S.optional(S.Boolean),
-  IsGlobalExpressEnabled: S.optional(S.Boolean),
-  ReplacedOrderId: S.optional(S.String),
-  IsReplacementOrder: S.optional(S.Boolean),
-  PromiseResponseDueDate: S.optional(S.String),
-  IsEstimatedShipDateSet: S.optional(S.Boolean),
-  IsSoldByAB: S.optional(S.Boolean),
-  IsIBA: S.optional(S.Boolean),
-  DefaultShipFromLocationAddress: S.optional(Address),
-  BuyerInvoicePreference: S.optional(S.String),
-  BuyerTaxInformation: S.optional(BuyerTaxInformation),
-  FulfillmentInstruction: S.optional(FulfillmentInstruction),
-  IsISPU: S.optional(S.Boolean),
-  IsAccessPointOrder: S.optional(S.Boolean),
-  MarketplaceTaxInfo: S.optional(MarketplaceTaxInfo),
-  SellerDisplayName: S.optional(S.String),
-  ShippingAddress: S.optional(Address),
-  BuyerInfo: S.optional(BuyerInfo),
-  AutomatedShippingSettings: S.optional(AutomatedShippingSettings),
-  HasRegulatedItems: S.optional(S.Boolean),
-  ElectronicInvoiceStatus: S.optional(ElectronicInvoiceStatus)
+const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.String,
+  SellerOrderId: C.optional(C.String),
+  PurchaseDate: C.String,
+  LastUpdateDate: C.String,
+  OrderStatus: C.String,
+  FulfillmentChannel: C.optional(C.String),
+  SalesChannel: C.optional(C.String),
+  OrderChannel: C.optional(C.String),
+  ShipServiceLevel: C.optional(C.String),
+  OrderTotal: C.optional($Money),
+  NumberOfItemsShipped: C.optional(C.Number),
+  NumberOfItemsUnshipped: C.optional(C.Number),
+  PaymentExecutionDetail: C.optional($PaymentExecutionDetailItemList),
+  PaymentMethod: C.optional(C.String),
+  PaymentMethodDetails: C.optional($PaymentMethodDetailItemList),
+  MarketplaceId: C.optional(C.String),
+  ShipmentServiceLevelCategory: C.optional(C.String),
+  EasyShipShipmentStatus: C.optional($EasyShipShipmentStatus),
+  CbaDisplayableShippingLabel: C.optional(C.String),
+  OrderType: C.optional(C.String),
+  EarliestShipDate: C.optional(C.String),
+  LatestShipDate: C.optional(C.String),
+  EarliestDeliveryDate: C.optional(C.String),
+  LatestDeliveryDate: C.optional(C.String),
+  IsBusinessOrder: C.optional(C.Boolean),
+  IsPrime: C.optional(C.Boolean),
+  IsPremiumOrder: C.optional(C.Boolean),
+  IsGlobalExpressEnabled: C.optional(C.Boolean),
+  ReplacedOrderId: C.optional(C.String),
+  IsReplacementOrder: C.optional(C.Boolean),
+  PromiseResponseDueDate: C.optional(C.String),
+  IsEstimatedShipDateSet: C.optional(C.Boolean),
+  IsSoldByAB: C.optional(C.Boolean),
+  IsIBA: C.optional(C.Boolean),
+  DefaultShipFromLocationAddress: C.optional($Address),
+  BuyerInvoicePreference: C.optional(C.String),
+  BuyerTaxInformation: C.optional($BuyerTaxInformation),
+  FulfillmentInstruction: C.optional($FulfillmentInstruction),
+  IsISPU: C.optional(C.Boolean),
+  IsAccessPointOrder: C.optional(C.Boolean),
+  MarketplaceTaxInfo: C.optional($MarketplaceTaxInfo),
+  SellerDisplayName: C.optional(C.String),
+  ShippingAddress: C.optional($Address),
+  BuyerInfo: C.optional($BuyerInfo),
+  AutomatedShippingSettings: C.optional($AutomatedShippingSettings),
+  HasRegulatedItems: C.optional(C.Boolean),
+  ElectronicInvoiceStatus: C.optional($ElectronicInvoiceStatus)
 }))
+export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
 
 export interface OrderBuyerInfo {
   readonly AmazonOrderId: string
@@ -798,14 +845,15 @@ export interface OrderBuyerInfo {
   readonly PurchaseOrderNumber?: string | undefined
 }
 
-export const OrderBuyerInfo: S.Codec<OrderBuyerInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.String,
-  BuyerEmail: S.optional(S.String),
-  BuyerName: S.optional(S.String),
-  BuyerCounty: S.optional(S.String),
-  BuyerTaxInfo: S.optional(BuyerTaxInfo),
-  PurchaseOrderNumber: S.optional(S.String)
+const $OrderBuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.String,
+  BuyerEmail: C.optional(C.String),
+  BuyerName: C.optional(C.String),
+  BuyerCounty: C.optional(C.String),
+  BuyerTaxInfo: C.optional($BuyerTaxInfo),
+  PurchaseOrderNumber: C.optional(C.String)
 }))
+export const OrderBuyerInfo: S.Codec<OrderBuyerInfo> = /*#__PURE__*/ S.schema($OrderBuyerInfo)
 
 export interface OrderRegulatedInfo {
   readonly AmazonOrderId: string
@@ -814,12 +862,13 @@ export interface OrderRegulatedInfo {
   readonly RegulatedOrderVerificationStatus: RegulatedOrderVerificationStatus
 }
 
-export const OrderRegulatedInfo: S.Codec<OrderRegulatedInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.String,
-  RegulatedInformation: RegulatedInformation,
-  RequiresDosageLabel: S.Boolean,
-  RegulatedOrderVerificationStatus: RegulatedOrderVerificationStatus
+const $OrderRegulatedInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.String,
+  RegulatedInformation: $RegulatedInformation,
+  RequiresDosageLabel: C.Boolean,
+  RegulatedOrderVerificationStatus: $RegulatedOrderVerificationStatus
 }))
+export const OrderRegulatedInfo: S.Codec<OrderRegulatedInfo> = /*#__PURE__*/ S.schema($OrderRegulatedInfo)
 
 export interface RegulatedOrderVerificationStatus {
   readonly Status: VerificationStatus
@@ -832,17 +881,18 @@ export interface RegulatedOrderVerificationStatus {
   readonly ValidInterimStatusCodes?: ReadonlyArray<ValidInterimStatusCode> | undefined
 }
 
-export const RegulatedOrderVerificationStatus: S.Codec<RegulatedOrderVerificationStatus> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    Status: VerificationStatus,
-    RequiresMerchantAction: S.Boolean,
-    ValidRejectionReasons: S.Array(RejectionReason),
-    RejectionReason: S.optional(RejectionReason),
-    ReviewDate: S.optional(S.String),
-    ExternalReviewerId: S.optional(S.String),
-    ValidVerificationDetails: S.optional(S.Array(ValidVerificationDetail)),
-    ValidInterimStatusCodes: S.optional(S.Array(ValidInterimStatusCode))
-  })
+const $RegulatedOrderVerificationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Status: $VerificationStatus,
+  RequiresMerchantAction: C.Boolean,
+  ValidRejectionReasons: C.Array($RejectionReason),
+  RejectionReason: C.optional($RejectionReason),
+  ReviewDate: C.optional(C.String),
+  ExternalReviewerId: C.optional(C.String),
+  ValidVerificationDetails: C.optional(C.Array($ValidVerificationDetail)),
+  ValidInterimStatusCodes: C.optional(C.Array($ValidInterimStatusCode))
+}))
+export const RegulatedOrderVerificationStatus: S.Codec<RegulatedOrderVerificationStatus> = /*#__PURE__*/ S.schema(
+  $RegulatedOrderVerificationStatus
 )
 
 export interface RejectionReason {
@@ -850,10 +900,11 @@ export interface RejectionReason {
   readonly RejectionReasonDescription: string
 }
 
-export const RejectionReason: S.Codec<RejectionReason> = /*#__PURE__*/ S.define(() => S.Struct({
-  RejectionReasonId: S.String,
-  RejectionReasonDescription: S.String
+const $RejectionReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  RejectionReasonId: C.String,
+  RejectionReasonDescription: C.String
 }))
+export const RejectionReason: S.Codec<RejectionReason> = /*#__PURE__*/ S.schema($RejectionReason)
 
 export interface PrescriptionDetail {
   readonly prescriptionId: string
@@ -865,20 +916,22 @@ export interface PrescriptionDetail {
   readonly usageInstructions: string
 }
 
-export const PrescriptionDetail: S.Codec<PrescriptionDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  prescriptionId: S.String,
-  expirationDate: S.DateTimeInput,
-  writtenQuantity: S.Number,
-  totalRefillsAuthorized: S.Number,
-  refillsRemaining: S.Number,
-  clinicId: S.String,
-  usageInstructions: S.String
+const $PrescriptionDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  prescriptionId: C.String,
+  expirationDate: C.DateTimeInput,
+  writtenQuantity: C.Number,
+  totalRefillsAuthorized: C.Number,
+  refillsRemaining: C.Number,
+  clinicId: C.String,
+  usageInstructions: C.String
 }))
+export const PrescriptionDetail: S.Codec<PrescriptionDetail> = /*#__PURE__*/ S.schema($PrescriptionDetail)
 
 export type ApprovedAlternativeDetails = ReadonlyArray<ApprovedAttribute>
 
-export const ApprovedAlternativeDetails: S.Codec<ApprovedAlternativeDetails> = /*#__PURE__*/ S.define(() =>
-  S.Array(ApprovedAttribute)
+const $ApprovedAlternativeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ApprovedAttribute))
+export const ApprovedAlternativeDetails: S.Codec<ApprovedAlternativeDetails> = /*#__PURE__*/ S.schema(
+  $ApprovedAlternativeDetails
 )
 
 export interface ApprovedAttribute {
@@ -887,41 +940,47 @@ export interface ApprovedAttribute {
   readonly approvedValue: string
 }
 
-export const ApprovedAttribute: S.Codec<ApprovedAttribute> = /*#__PURE__*/ S.define(() => S.Struct({
-  attributeName: S.String,
-  originalValue: S.String,
-  approvedValue: S.String
+const $ApprovedAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attributeName: C.String,
+  originalValue: C.String,
+  approvedValue: C.String
 }))
+export const ApprovedAttribute: S.Codec<ApprovedAttribute> = /*#__PURE__*/ S.schema($ApprovedAttribute)
 
 export interface InterimStatusDetail {
   readonly statusCode: string
   readonly statusDateTime: DateTimeInput
 }
 
-export const InterimStatusDetail: S.Codec<InterimStatusDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  statusCode: S.String,
-  statusDateTime: S.DateTimeInput
+const $InterimStatusDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  statusCode: C.String,
+  statusDateTime: C.DateTimeInput
 }))
+export const InterimStatusDetail: S.Codec<InterimStatusDetail> = /*#__PURE__*/ S.schema($InterimStatusDetail)
 
 export interface ValidInterimStatusCode {
   readonly StatusCode: string
   readonly StatusDescription: string
 }
 
-export const ValidInterimStatusCode: S.Codec<ValidInterimStatusCode> = /*#__PURE__*/ S.define(() => S.Struct({
-  StatusCode: S.String,
-  StatusDescription: S.String
+const $ValidInterimStatusCode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  StatusCode: C.String,
+  StatusDescription: C.String
 }))
+export const ValidInterimStatusCode: S.Codec<ValidInterimStatusCode> = /*#__PURE__*/ S.schema($ValidInterimStatusCode)
 
 export interface ValidVerificationDetail {
   readonly VerificationDetailType: string
   readonly ValidVerificationStatuses: ReadonlyArray<VerificationStatus>
 }
 
-export const ValidVerificationDetail: S.Codec<ValidVerificationDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  VerificationDetailType: S.String,
-  ValidVerificationStatuses: S.Array(VerificationStatus)
+const $ValidVerificationDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  VerificationDetailType: C.String,
+  ValidVerificationStatuses: C.Array($VerificationStatus)
 }))
+export const ValidVerificationDetail: S.Codec<ValidVerificationDetail> = /*#__PURE__*/ S.schema(
+  $ValidVerificationDetail
+)
 
 export interface VerificationDetails {
   readonly prescriptionDetail?: PrescriptionDetail | undefined
@@ -929,23 +988,26 @@ export interface VerificationDetails {
   readonly interimStatusDetail?: InterimStatusDetail | undefined
 }
 
-export const VerificationDetails: S.Codec<VerificationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  prescriptionDetail: S.optional(PrescriptionDetail),
-  approvedAlternativeDetails: S.optional(ApprovedAlternativeDetails),
-  interimStatusDetail: S.optional(InterimStatusDetail)
+const $VerificationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  prescriptionDetail: C.optional($PrescriptionDetail),
+  approvedAlternativeDetails: C.optional($ApprovedAlternativeDetails),
+  interimStatusDetail: C.optional($InterimStatusDetail)
 }))
+export const VerificationDetails: S.Codec<VerificationDetails> = /*#__PURE__*/ S.schema($VerificationDetails)
 
 export type VerificationStatus = "Pending" | "Approved" | "Rejected" | "Expired" | "Cancelled" | (string & {})
 
-export const VerificationStatus: S.Codec<VerificationStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $VerificationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const VerificationStatus: S.Codec<VerificationStatus> = /*#__PURE__*/ S.schema($VerificationStatus)
 
 export interface RegulatedInformation {
   readonly Fields: ReadonlyArray<RegulatedInformationField>
 }
 
-export const RegulatedInformation: S.Codec<RegulatedInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  Fields: S.Array(RegulatedInformationField)
+const $RegulatedInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Fields: C.Array($RegulatedInformationField)
 }))
+export const RegulatedInformation: S.Codec<RegulatedInformation> = /*#__PURE__*/ S.schema($RegulatedInformation)
 
 export interface RegulatedInformationField {
   readonly FieldId: string
@@ -954,12 +1016,15 @@ export interface RegulatedInformationField {
   readonly FieldValue: string
 }
 
-export const RegulatedInformationField: S.Codec<RegulatedInformationField> = /*#__PURE__*/ S.define(() => S.Struct({
-  FieldId: S.String,
-  FieldLabel: S.String,
-  FieldType: S.String,
-  FieldValue: S.String
+const $RegulatedInformationField: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FieldId: C.String,
+  FieldLabel: C.String,
+  FieldType: C.String,
+  FieldValue: C.String
 }))
+export const RegulatedInformationField: S.Codec<RegulatedInformationField> = /*#__PURE__*/ S.schema(
+  $RegulatedInformationField
+)
 
 export interface OrderAddress {
   readonly AmazonOrderId: string
@@ -968,12 +1033,13 @@ export interface OrderAddress {
   readonly DeliveryPreferences?: DeliveryPreferences | undefined
 }
 
-export const OrderAddress: S.Codec<OrderAddress> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonOrderId: S.String,
-  BuyerCompanyName: S.optional(S.String),
-  ShippingAddress: S.optional(Address),
-  DeliveryPreferences: S.optional(DeliveryPreferences)
+const $OrderAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonOrderId: C.String,
+  BuyerCompanyName: C.optional(C.String),
+  ShippingAddress: C.optional($Address),
+  DeliveryPreferences: C.optional($DeliveryPreferences)
 }))
+export const OrderAddress: S.Codec<OrderAddress> = /*#__PURE__*/ S.schema($OrderAddress)
 
 export interface Address {
   readonly Name?: string | undefined
@@ -993,23 +1059,24 @@ export interface Address {
   readonly AddressType?: "Residential" | "Commercial" | (string & {}) | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  Name: S.optional(S.String),
-  CompanyName: S.optional(S.String),
-  AddressLine1: S.optional(S.String),
-  AddressLine2: S.optional(S.String),
-  AddressLine3: S.optional(S.String),
-  City: S.optional(S.String),
-  County: S.optional(S.String),
-  District: S.optional(S.String),
-  StateOrRegion: S.optional(S.String),
-  Municipality: S.optional(S.String),
-  PostalCode: S.optional(S.String),
-  CountryCode: S.optional(S.String),
-  Phone: S.optional(S.String),
-  ExtendedFields: S.optional(AddressExtendedFields),
-  AddressType: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Name: C.optional(C.String),
+  CompanyName: C.optional(C.String),
+  AddressLine1: C.optional(C.String),
+  AddressLine2: C.optional(C.String),
+  AddressLine3: C.optional(C.String),
+  City: C.optional(C.String),
+  County: C.optional(C.String),
+  District: C.optional(C.String),
+  StateOrRegion: C.optional(C.String),
+  Municipality: C.optional(C.String),
+  PostalCode: C.optional(C.String),
+  CountryCode: C.optional(C.String),
+  Phone: C.optional(C.String),
+  ExtendedFields: C.optional($AddressExtendedFields),
+  AddressType: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface AddressExtendedFields {
   readonly StreetName?: string | undefined
@@ -1019,23 +1086,25 @@ export interface AddressExtendedFields {
   readonly GeoCoordinates?: GeoCoordinates | undefined
 }
 
-export const AddressExtendedFields: S.Codec<AddressExtendedFields> = /*#__PURE__*/ S.define(() => S.Struct({
-  StreetName: S.optional(S.String),
-  StreetNumber: S.optional(S.String),
-  Complement: S.optional(S.String),
-  Neighborhood: S.optional(S.String),
-  GeoCoordinates: S.optional(GeoCoordinates)
+const $AddressExtendedFields: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  StreetName: C.optional(C.String),
+  StreetNumber: C.optional(C.String),
+  Complement: C.optional(C.String),
+  Neighborhood: C.optional(C.String),
+  GeoCoordinates: C.optional($GeoCoordinates)
 }))
+export const AddressExtendedFields: S.Codec<AddressExtendedFields> = /*#__PURE__*/ S.schema($AddressExtendedFields)
 
 export interface GeoCoordinates {
   readonly Latitude?: number | undefined
   readonly Longitude?: number | undefined
 }
 
-export const GeoCoordinates: S.Codec<GeoCoordinates> = /*#__PURE__*/ S.define(() => S.Struct({
-  Latitude: S.optional(S.Number),
-  Longitude: S.optional(S.Number)
+const $GeoCoordinates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Latitude: C.optional(C.Number),
+  Longitude: C.optional(C.Number)
 }))
+export const GeoCoordinates: S.Codec<GeoCoordinates> = /*#__PURE__*/ S.schema($GeoCoordinates)
 
 export interface DeliveryPreferences {
   readonly DropOffLocation?: string | undefined
@@ -1044,32 +1113,35 @@ export interface DeliveryPreferences {
   readonly AddressInstructions?: string | undefined
 }
 
-export const DeliveryPreferences: S.Codec<DeliveryPreferences> = /*#__PURE__*/ S.define(() => S.Struct({
-  DropOffLocation: S.optional(S.String),
-  PreferredDeliveryTime: S.optional(PreferredDeliveryTime),
-  OtherAttributes: S.optional(S.Array(OtherDeliveryAttributes)),
-  AddressInstructions: S.optional(S.String)
+const $DeliveryPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DropOffLocation: C.optional(C.String),
+  PreferredDeliveryTime: C.optional($PreferredDeliveryTime),
+  OtherAttributes: C.optional(C.Array($OtherDeliveryAttributes)),
+  AddressInstructions: C.optional(C.String)
 }))
+export const DeliveryPreferences: S.Codec<DeliveryPreferences> = /*#__PURE__*/ S.schema($DeliveryPreferences)
 
 export interface PreferredDeliveryTime {
   readonly BusinessHours?: ReadonlyArray<BusinessHours> | undefined
   readonly ExceptionDates?: ReadonlyArray<ExceptionDates> | undefined
 }
 
-export const PreferredDeliveryTime: S.Codec<PreferredDeliveryTime> = /*#__PURE__*/ S.define(() => S.Struct({
-  BusinessHours: S.optional(S.Array(BusinessHours)),
-  ExceptionDates: S.optional(S.Array(ExceptionDates))
+const $PreferredDeliveryTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  BusinessHours: C.optional(C.Array($BusinessHours)),
+  ExceptionDates: C.optional(C.Array($ExceptionDates))
 }))
+export const PreferredDeliveryTime: S.Codec<PreferredDeliveryTime> = /*#__PURE__*/ S.schema($PreferredDeliveryTime)
 
 export interface BusinessHours {
   readonly DayOfWeek?: "SUN" | "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | (string & {}) | undefined
   readonly OpenIntervals?: ReadonlyArray<OpenInterval> | undefined
 }
 
-export const BusinessHours: S.Codec<BusinessHours> = /*#__PURE__*/ S.define(() => S.Struct({
-  DayOfWeek: S.optional(S.String),
-  OpenIntervals: S.optional(S.Array(OpenInterval))
+const $BusinessHours: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DayOfWeek: C.optional(C.String),
+  OpenIntervals: C.optional(C.Array($OpenInterval))
 }))
+export const BusinessHours: S.Codec<BusinessHours> = /*#__PURE__*/ S.schema($BusinessHours)
 
 export interface ExceptionDates {
   readonly ExceptionDate?: string | undefined
@@ -1077,56 +1149,65 @@ export interface ExceptionDates {
   readonly OpenIntervals?: ReadonlyArray<OpenInterval> | undefined
 }
 
-export const ExceptionDates: S.Codec<ExceptionDates> = /*#__PURE__*/ S.define(() => S.Struct({
-  ExceptionDate: S.optional(S.String),
-  IsOpen: S.optional(S.Boolean),
-  OpenIntervals: S.optional(S.Array(OpenInterval))
+const $ExceptionDates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ExceptionDate: C.optional(C.String),
+  IsOpen: C.optional(C.Boolean),
+  OpenIntervals: C.optional(C.Array($OpenInterval))
 }))
+export const ExceptionDates: S.Codec<ExceptionDates> = /*#__PURE__*/ S.schema($ExceptionDates)
 
 export interface OpenInterval {
   readonly StartTime?: OpenTimeInterval | undefined
   readonly EndTime?: OpenTimeInterval | undefined
 }
 
-export const OpenInterval: S.Codec<OpenInterval> = /*#__PURE__*/ S.define(() => S.Struct({
-  StartTime: S.optional(OpenTimeInterval),
-  EndTime: S.optional(OpenTimeInterval)
+const $OpenInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  StartTime: C.optional($OpenTimeInterval),
+  EndTime: C.optional($OpenTimeInterval)
 }))
+export const OpenInterval: S.Codec<OpenInterval> = /*#__PURE__*/ S.schema($OpenInterval)
 
 export interface OpenTimeInterval {
   readonly Hour?: number | undefined
   readonly Minute?: number | undefined
 }
 
-export const OpenTimeInterval: S.Codec<OpenTimeInterval> = /*#__PURE__*/ S.define(() => S.Struct({
-  Hour: S.optional(S.Number),
-  Minute: S.optional(S.Number)
+const $OpenTimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Hour: C.optional(C.Number),
+  Minute: C.optional(C.Number)
 }))
+export const OpenTimeInterval: S.Codec<OpenTimeInterval> = /*#__PURE__*/ S.schema($OpenTimeInterval)
 
 export type OtherDeliveryAttributes = "HAS_ACCESS_POINT" | "PALLET_ENABLED" | "PALLET_DISABLED" | (string & {})
 
-export const OtherDeliveryAttributes: S.Codec<OtherDeliveryAttributes> = /*#__PURE__*/ S.define(() => S.String)
+const $OtherDeliveryAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OtherDeliveryAttributes: S.Codec<OtherDeliveryAttributes> = /*#__PURE__*/ S.schema(
+  $OtherDeliveryAttributes
+)
 
 export interface Money {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: string | undefined
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({
-  CurrencyCode: S.optional(S.String),
-  Amount: S.optional(S.String)
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CurrencyCode: C.optional(C.String),
+  Amount: C.optional(C.String)
 }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type PaymentMethodDetailItemList = ReadonlyArray<string>
 
-export const PaymentMethodDetailItemList: S.Codec<PaymentMethodDetailItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(S.String)
+const $PaymentMethodDetailItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const PaymentMethodDetailItemList: S.Codec<PaymentMethodDetailItemList> = /*#__PURE__*/ S.schema(
+  $PaymentMethodDetailItemList
 )
 
 export type PaymentExecutionDetailItemList = ReadonlyArray<PaymentExecutionDetailItem>
 
-export const PaymentExecutionDetailItemList: S.Codec<PaymentExecutionDetailItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PaymentExecutionDetailItem)
+const $PaymentExecutionDetailItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentExecutionDetailItem))
+export const PaymentExecutionDetailItemList: S.Codec<PaymentExecutionDetailItemList> = /*#__PURE__*/ S.schema(
+  $PaymentExecutionDetailItemList
 )
 
 export interface PaymentExecutionDetailItem {
@@ -1137,13 +1218,16 @@ export interface PaymentExecutionDetailItem {
   readonly AuthorizationCode?: string | undefined
 }
 
-export const PaymentExecutionDetailItem: S.Codec<PaymentExecutionDetailItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  Payment: Money,
-  PaymentMethod: S.String,
-  AcquirerId: S.optional(S.String),
-  CardBrand: S.optional(S.String),
-  AuthorizationCode: S.optional(S.String)
+const $PaymentExecutionDetailItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Payment: $Money,
+  PaymentMethod: C.String,
+  AcquirerId: C.optional(C.String),
+  CardBrand: C.optional(C.String),
+  AuthorizationCode: C.optional(C.String)
 }))
+export const PaymentExecutionDetailItem: S.Codec<PaymentExecutionDetailItem> = /*#__PURE__*/ S.schema(
+  $PaymentExecutionDetailItem
+)
 
 export interface BuyerTaxInfo {
   readonly CompanyLegalName?: string | undefined
@@ -1151,29 +1235,32 @@ export interface BuyerTaxInfo {
   readonly TaxClassifications?: ReadonlyArray<TaxClassification> | undefined
 }
 
-export const BuyerTaxInfo: S.Codec<BuyerTaxInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  CompanyLegalName: S.optional(S.String),
-  TaxingRegion: S.optional(S.String),
-  TaxClassifications: S.optional(S.Array(TaxClassification))
+const $BuyerTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CompanyLegalName: C.optional(C.String),
+  TaxingRegion: C.optional(C.String),
+  TaxClassifications: C.optional(C.Array($TaxClassification))
 }))
+export const BuyerTaxInfo: S.Codec<BuyerTaxInfo> = /*#__PURE__*/ S.schema($BuyerTaxInfo)
 
 export interface MarketplaceTaxInfo {
   readonly TaxClassifications?: ReadonlyArray<TaxClassification> | undefined
 }
 
-export const MarketplaceTaxInfo: S.Codec<MarketplaceTaxInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  TaxClassifications: S.optional(S.Array(TaxClassification))
+const $MarketplaceTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TaxClassifications: C.optional(C.Array($TaxClassification))
 }))
+export const MarketplaceTaxInfo: S.Codec<MarketplaceTaxInfo> = /*#__PURE__*/ S.schema($MarketplaceTaxInfo)
 
 export interface TaxClassification {
   readonly Name?: string | undefined
   readonly Value?: string | undefined
 }
 
-export const TaxClassification: S.Codec<TaxClassification> = /*#__PURE__*/ S.define(() => S.Struct({
-  Name: S.optional(S.String),
-  Value: S.optional(S.String)
+const $TaxClassification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Name: C.optional(C.String),
+  Value: C.optional(C.String)
 }))
+export const TaxClassification: S.Codec<TaxClassification> = /*#__PURE__*/ S.schema($TaxClassification)
 
 export interface OrderItemsList {
   readonly OrderItems: OrderItemList
@@ -1181,15 +1268,17 @@ export interface OrderItemsList {
   readonly AmazonOrderId: string
 }
 
-export const OrderItemsList: S.Codec<OrderItemsList> = /*#__PURE__*/ S.define(() => S.Struct({
-  OrderItems: OrderItemList,
-  NextToken: S.optional(S.String),
-  AmazonOrderId: S.String
+const $OrderItemsList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  OrderItems: $OrderItemList,
+  NextToken: C.optional(C.String),
+  AmazonOrderId: C.String
 }))
+export const OrderItemsList: S.Codec<OrderItemsList> = /*#__PURE__*/ S.schema($OrderItemsList)
 
 export type OrderItemList = ReadonlyArray<OrderItem>
 
-export const OrderItemList: S.Codec<OrderItemList> = /*#__PURE__*/ S.define(() => S.Array(OrderItem))
+const $OrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItem))
+export const OrderItemList: S.Codec<OrderItemList> = /*#__PURE__*/ S.schema($OrderItemList)
 
 export interface OrderItem {
   readonly ASIN: string
@@ -1234,72 +1323,74 @@ export interface OrderItem {
   readonly AmazonPrograms?: AmazonPrograms | undefined
 }
 
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  ASIN: S.String,
-  SellerSKU: S.optional(S.String),
-  OrderItemId: S.String,
-  AssociatedItems: S.optional(S.Array(AssociatedItem)),
-  Title: S.optional(S.String),
-  QuantityOrdered: S.Number,
-  QuantityShipped: S.optional(S.Number),
-  ProductInfo: S.optional(ProductInfoDetail),
-  PointsGranted: S.optional(PointsGrantedDetail),
-  ItemPrice: S.optional(Money),
-  ShippingPrice: S.optional(Money),
-  ItemTax: S.optional(Money),
-  ShippingTax: S.optional(Money),
-  ShippingDiscount: S.optional(Money),
-  ShippingDiscountTax: S.optional(Money),
-  PromotionDiscount: S.optional(Money),
-  PromotionDiscountTax: S.optional(Money),
-  PromotionIds: S.optional(PromotionIdList),
-  CODFee: S.optional(Money),
-  CODFeeDiscount: S.optional(Money),
-  IsGift: S.optional(S.String),
-  ConditionNote: S.optional(S.String),
-  ConditionId: S.optional(S.String),
-  ConditionSubtypeId: S.optional(S.String),
-  ScheduledDeliveryStartDate: S.optional(S.String),
-  ScheduledDeliveryEndDate: S.optional(S.String),
-  PriceDesignation: S.optional(S.String),
-  TaxCollection: S.optional(TaxCollection),
-  SerialNumberRequired: S.optional(S.Boolean),
-  IsTransparency: S.optional(S.Boolean),
-  IossNumber: S.optional(S.String),
-  StoreChainStoreId: S.optional(S.String),
-  DeemedResellerCategory: S.optional(S.String),
-  BuyerInfo: S.optional(ItemBuyerInfo),
-  BuyerRequestedCancel: S.optional(BuyerRequestedCancel),
-  SerialNumbers: S.optional(S.Array(S.String)),
-  SubstitutionPreferences: S.optional(SubstitutionPreferences),
-  Measurement: S.optional(Measurement),
-  ShippingConstraints: S.optional(ShippingConstraints),
-  AmazonPrograms: S.optional(AmazonPrograms)
+const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ASIN: C.String,
+  SellerSKU: C.optional(C.String),
+  OrderItemId: C.String,
+  AssociatedItems: C.optional(C.Array($AssociatedItem)),
+  Title: C.optional(C.String),
+  QuantityOrdered: C.Number,
+  QuantityShipped: C.optional(C.Number),
+  ProductInfo: C.optional($ProductInfoDetail),
+  PointsGranted: C.optional($PointsGrantedDetail),
+  ItemPrice: C.optional($Money),
+  ShippingPrice: C.optional($Money),
+  ItemTax: C.optional($Money),
+  ShippingTax: C.optional($Money),
+  ShippingDiscount: C.optional($Money),
+  ShippingDiscountTax: C.optional($Money),
+  PromotionDiscount: C.optional($Money),
+  PromotionDiscountTax: C.optional($Money),
+  PromotionIds: C.optional($PromotionIdList),
+  CODFee: C.optional($Money),
+  CODFeeDiscount: C.optional($Money),
+  IsGift: C.optional(C.String),
+  ConditionNote: C.optional(C.String),
+  ConditionId: C.optional(C.String),
+  ConditionSubtypeId: C.optional(C.String),
+  ScheduledDeliveryStartDate: C.optional(C.String),
+  ScheduledDeliveryEndDate: C.optional(C.String),
+  PriceDesignation: C.optional(C.String),
+  TaxCollection: C.optional($TaxCollection),
+  SerialNumberRequired: C.optional(C.Boolean),
+  IsTransparency: C.optional(C.Boolean),
+  IossNumber: C.optional(C.String),
+  StoreChainStoreId: C.optional(C.String),
+  DeemedResellerCategory: C.optional(C.String),
+  BuyerInfo: C.optional($ItemBuyerInfo),
+  BuyerRequestedCancel: C.optional($BuyerRequestedCancel),
+  SerialNumbers: C.optional(C.Array(C.String)),
+  SubstitutionPreferences: C.optional($SubstitutionPreferences),
+  Measurement: C.optional($Measurement),
+  ShippingConstraints: C.optional($ShippingConstraints),
+  AmazonPrograms: C.optional($AmazonPrograms)
 }))
+export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
 
 export interface AmazonPrograms {
   readonly Programs: ReadonlyArray<string>
 }
 
-export const AmazonPrograms: S.Codec<AmazonPrograms> = /*#__PURE__*/ S.define(() => S.Struct({
-  Programs: S.Array(S.String)
-}))
+const $AmazonPrograms: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Programs: C.Array(C.String) }))
+export const AmazonPrograms: S.Codec<AmazonPrograms> = /*#__PURE__*/ S.schema($AmazonPrograms)
 
 export interface SubstitutionPreferences {
   readonly SubstitutionType: "CUSTOMER_PREFERENCE" | "AMAZON_RECOMMENDED" | "DO_NOT_SUBSTITUTE" | (string & {})
   readonly SubstitutionOptions?: SubstitutionOptionList | undefined
 }
 
-export const SubstitutionPreferences: S.Codec<SubstitutionPreferences> = /*#__PURE__*/ S.define(() => S.Struct({
-  SubstitutionType: S.String,
-  SubstitutionOptions: S.optional(SubstitutionOptionList)
+const $SubstitutionPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SubstitutionType: C.String,
+  SubstitutionOptions: C.optional($SubstitutionOptionList)
 }))
+export const SubstitutionPreferences: S.Codec<SubstitutionPreferences> = /*#__PURE__*/ S.schema(
+  $SubstitutionPreferences
+)
 
 export type SubstitutionOptionList = ReadonlyArray<SubstitutionOption>
 
-export const SubstitutionOptionList: S.Codec<SubstitutionOptionList> = /*#__PURE__*/ S.define(() =>
-  S.Array(SubstitutionOption)
-)
+const $SubstitutionOptionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SubstitutionOption))
+export const SubstitutionOptionList: S.Codec<SubstitutionOptionList> = /*#__PURE__*/ S.schema($SubstitutionOptionList)
 
 export interface SubstitutionOption {
   readonly ASIN?: string | undefined
@@ -1309,23 +1400,22 @@ export interface SubstitutionOption {
   readonly Measurement?: Measurement | undefined
 }
 
-export const SubstitutionOption: S.Codec<SubstitutionOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  ASIN: S.optional(S.String),
-  QuantityOrdered: S.optional(S.Number),
-  SellerSKU: S.optional(S.String),
-  Title: S.optional(S.String),
-  Measurement: S.optional(Measurement)
+const $SubstitutionOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ASIN: C.optional(C.String),
+  QuantityOrdered: C.optional(C.Number),
+  SellerSKU: C.optional(C.String),
+  Title: C.optional(C.String),
+  Measurement: C.optional($Measurement)
 }))
+export const SubstitutionOption: S.Codec<SubstitutionOption> = /*#__PURE__*/ S.schema($SubstitutionOption)
 
 export interface Measurement {
   readonly Unit: "OUNCES" | "POUNDS" | "KILOGRAMS" | "GRAMS" | "MILLIGRAMS" | "INCHES" | "FEET" | "METERS" | "CENTIMETERS" | "MILLIMETERS" | "SQUARE_METERS" | "SQUARE_CENTIMETERS" | "SQUARE_FEET" | "SQUARE_INCHES" | "GALLONS" | "PINTS" | "QUARTS" | "FLUID_OUNCES" | "LITERS" | "CUBIC_METERS" | "CUBIC_FEET" | "CUBIC_INCHES" | "CUBIC_CENTIMETERS" | "COUNT" | (string & {})
   readonly Value: number
 }
 
-export const Measurement: S.Codec<Measurement> = /*#__PURE__*/ S.define(() => S.Struct({
-  Unit: S.String,
-  Value: S.Number
-}))
+const $Measurement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Unit: C.String, Value: C.Number }))
+export const Measurement: S.Codec<Measurement> = /*#__PURE__*/ S.schema($Measurement)
 
 export interface AssociatedItem {
   readonly OrderId?: string | undefined
@@ -1333,15 +1423,17 @@ export interface AssociatedItem {
   readonly AssociationType?: AssociationType | undefined
 }
 
-export const AssociatedItem: S.Codec<AssociatedItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  OrderId: S.optional(S.String),
-  OrderItemId: S.optional(S.String),
-  AssociationType: S.optional(AssociationType)
+const $AssociatedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  OrderId: C.optional(C.String),
+  OrderItemId: C.optional(C.String),
+  AssociationType: C.optional($AssociationType)
 }))
+export const AssociatedItem: S.Codec<AssociatedItem> = /*#__PURE__*/ S.schema($AssociatedItem)
 
 export type AssociationType = "VALUE_ADD_SERVICE" | (string & {})
 
-export const AssociationType: S.Codec<AssociationType> = /*#__PURE__*/ S.define(() => S.String)
+const $AssociationType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AssociationType: S.Codec<AssociationType> = /*#__PURE__*/ S.schema($AssociationType)
 
 export interface OrderItemsBuyerInfoList {
   readonly OrderItems: OrderItemBuyerInfoList
@@ -1349,17 +1441,19 @@ export interface OrderItemsBuyerInfoList {
   readonly AmazonOrderId: string
 }
 
-export const OrderItemsBuyerInfoList: S.Codec<OrderItemsBuyerInfoList> = /*#__PURE__*/ S.define(() => S.Struct({
-  OrderItems: OrderItemBuyerInfoList,
-  NextToken: S.optional(S.String),
-  AmazonOrderId: S.String
+const $OrderItemsBuyerInfoList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  OrderItems: $OrderItemBuyerInfoList,
+  NextToken: C.optional(C.String),
+  AmazonOrderId: C.String
 }))
+export const OrderItemsBuyerInfoList: S.Codec<OrderItemsBuyerInfoList> = /*#__PURE__*/ S.schema(
+  $OrderItemsBuyerInfoList
+)
 
 export type OrderItemBuyerInfoList = ReadonlyArray<OrderItemBuyerInfo>
 
-export const OrderItemBuyerInfoList: S.Codec<OrderItemBuyerInfoList> = /*#__PURE__*/ S.define(() =>
-  S.Array(OrderItemBuyerInfo)
-)
+const $OrderItemBuyerInfoList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItemBuyerInfo))
+export const OrderItemBuyerInfoList: S.Codec<OrderItemBuyerInfoList> = /*#__PURE__*/ S.schema($OrderItemBuyerInfoList)
 
 export interface OrderItemBuyerInfo {
   readonly OrderItemId: string
@@ -1370,54 +1464,60 @@ export interface OrderItemBuyerInfo {
   readonly GiftWrapLevel?: string | undefined
 }
 
-export const OrderItemBuyerInfo: S.Codec<OrderItemBuyerInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  OrderItemId: S.String,
-  BuyerCustomizedInfo: S.optional(BuyerCustomizedInfoDetail),
-  GiftWrapPrice: S.optional(Money),
-  GiftWrapTax: S.optional(Money),
-  GiftMessageText: S.optional(S.String),
-  GiftWrapLevel: S.optional(S.String)
+const $OrderItemBuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  OrderItemId: C.String,
+  BuyerCustomizedInfo: C.optional($BuyerCustomizedInfoDetail),
+  GiftWrapPrice: C.optional($Money),
+  GiftWrapTax: C.optional($Money),
+  GiftMessageText: C.optional(C.String),
+  GiftWrapLevel: C.optional(C.String)
 }))
+export const OrderItemBuyerInfo: S.Codec<OrderItemBuyerInfo> = /*#__PURE__*/ S.schema($OrderItemBuyerInfo)
 
 export interface PointsGrantedDetail {
   readonly PointsNumber?: number | undefined
   readonly PointsMonetaryValue?: Money | undefined
 }
 
-export const PointsGrantedDetail: S.Codec<PointsGrantedDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  PointsNumber: S.optional(S.Number),
-  PointsMonetaryValue: S.optional(Money)
+const $PointsGrantedDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PointsNumber: C.optional(C.Number),
+  PointsMonetaryValue: C.optional($Money)
 }))
+export const PointsGrantedDetail: S.Codec<PointsGrantedDetail> = /*#__PURE__*/ S.schema($PointsGrantedDetail)
 
 export interface ProductInfoDetail {
   readonly NumberOfItems?: string | undefined
 }
 
-export const ProductInfoDetail: S.Codec<ProductInfoDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  NumberOfItems: S.optional(S.String)
-}))
+const $ProductInfoDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ NumberOfItems: C.optional(C.String) }))
+export const ProductInfoDetail: S.Codec<ProductInfoDetail> = /*#__PURE__*/ S.schema($ProductInfoDetail)
 
 export type PromotionIdList = ReadonlyArray<string>
 
-export const PromotionIdList: S.Codec<PromotionIdList> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $PromotionIdList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const PromotionIdList: S.Codec<PromotionIdList> = /*#__PURE__*/ S.schema($PromotionIdList)
 
 export interface BuyerCustomizedInfoDetail {
   readonly CustomizedURL?: string | undefined
 }
 
-export const BuyerCustomizedInfoDetail: S.Codec<BuyerCustomizedInfoDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  CustomizedURL: S.optional(S.String)
+const $BuyerCustomizedInfoDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CustomizedURL: C.optional(C.String)
 }))
+export const BuyerCustomizedInfoDetail: S.Codec<BuyerCustomizedInfoDetail> = /*#__PURE__*/ S.schema(
+  $BuyerCustomizedInfoDetail
+)
 
 export interface TaxCollection {
   readonly Model?: "MarketplaceFacilitator" | (string & {}) | undefined
   readonly ResponsibleParty?: "Amazon Services, Inc." | (string & {}) | undefined
 }
 
-export const TaxCollection: S.Codec<TaxCollection> = /*#__PURE__*/ S.define(() => S.Struct({
-  Model: S.optional(S.String),
-  ResponsibleParty: S.optional(S.String)
+const $TaxCollection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Model: C.optional(C.String),
+  ResponsibleParty: C.optional(C.String)
 }))
+export const TaxCollection: S.Codec<TaxCollection> = /*#__PURE__*/ S.schema($TaxCollection)
 
 export interface BuyerTaxInformation {
   readonly BuyerLegalCompanyName?: string | undefined
@@ -1426,20 +1526,22 @@ export interface BuyerTaxInformation {
   readonly BuyerTaxOffice?: string | undefined
 }
 
-export const BuyerTaxInformation: S.Codec<BuyerTaxInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  BuyerLegalCompanyName: S.optional(S.String),
-  BuyerBusinessAddress: S.optional(S.String),
-  BuyerTaxRegistrationId: S.optional(S.String),
-  BuyerTaxOffice: S.optional(S.String)
+const $BuyerTaxInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  BuyerLegalCompanyName: C.optional(C.String),
+  BuyerBusinessAddress: C.optional(C.String),
+  BuyerTaxRegistrationId: C.optional(C.String),
+  BuyerTaxOffice: C.optional(C.String)
 }))
+export const BuyerTaxInformation: S.Codec<BuyerTaxInformation> = /*#__PURE__*/ S.schema($BuyerTaxInformation)
 
 export interface FulfillmentInstruction {
   readonly FulfillmentSupplySourceId?: string | undefined
 }
 
-export const FulfillmentInstruction: S.Codec<FulfillmentInstruction> = /*#__PURE__*/ S.define(() => S.Struct({
-  FulfillmentSupplySourceId: S.optional(S.String)
+const $FulfillmentInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FulfillmentSupplySourceId: C.optional(C.String)
 }))
+export const FulfillmentInstruction: S.Codec<FulfillmentInstruction> = /*#__PURE__*/ S.schema($FulfillmentInstruction)
 
 export interface ShippingConstraints {
   readonly PalletDelivery?: ConstraintType | undefined
@@ -1448,16 +1550,18 @@ export interface ShippingConstraints {
   readonly RecipientAgeVerification?: ConstraintType | undefined
 }
 
-export const ShippingConstraints: S.Codec<ShippingConstraints> = /*#__PURE__*/ S.define(() => S.Struct({
-  PalletDelivery: S.optional(ConstraintType),
-  SignatureConfirmation: S.optional(ConstraintType),
-  RecipientIdentityVerification: S.optional(ConstraintType),
-  RecipientAgeVerification: S.optional(ConstraintType)
+const $ShippingConstraints: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PalletDelivery: C.optional($ConstraintType),
+  SignatureConfirmation: C.optional($ConstraintType),
+  RecipientIdentityVerification: C.optional($ConstraintType),
+  RecipientAgeVerification: C.optional($ConstraintType)
 }))
+export const ShippingConstraints: S.Codec<ShippingConstraints> = /*#__PURE__*/ S.schema($ShippingConstraints)
 
 export type ConstraintType = "MANDATORY" | (string & {})
 
-export const ConstraintType: S.Codec<ConstraintType> = /*#__PURE__*/ S.define(() => S.String)
+const $ConstraintType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ConstraintType: S.Codec<ConstraintType> = /*#__PURE__*/ S.schema($ConstraintType)
 
 export interface BuyerInfo {
   readonly BuyerEmail?: string | undefined
@@ -1467,13 +1571,14 @@ export interface BuyerInfo {
   readonly PurchaseOrderNumber?: string | undefined
 }
 
-export const BuyerInfo: S.Codec<BuyerInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  BuyerEmail: S.optional(S.String),
-  BuyerName: S.optional(S.String),
-  BuyerCounty: S.optional(S.String),
-  BuyerTaxInfo: S.optional(BuyerTaxInfo),
-  PurchaseOrderNumber: S.optional(S.String)
+const $BuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  BuyerEmail: C.optional(C.String),
+  BuyerName: C.optional(C.String),
+  BuyerCounty: C.optional(C.String),
+  BuyerTaxInfo: C.optional($BuyerTaxInfo),
+  PurchaseOrderNumber: C.optional(C.String)
 }))
+export const BuyerInfo: S.Codec<BuyerInfo> = /*#__PURE__*/ S.schema($BuyerInfo)
 
 export interface ItemBuyerInfo {
   readonly BuyerCustomizedInfo?: BuyerCustomizedInfoDetail | undefined
@@ -1483,13 +1588,14 @@ export interface ItemBuyerInfo {
   readonly GiftWrapLevel?: string | undefined
 }
 
-export const ItemBuyerInfo: S.Codec<ItemBuyerInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  BuyerCustomizedInfo: S.optional(BuyerCustomizedInfoDetail),
-  GiftWrapPrice: S.optional(Money),
-  GiftWrapTax: S.optional(Money),
-  GiftMessageText: S.optional(S.String),
-  GiftWrapLevel: S.optional(S.String)
+const $ItemBuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  BuyerCustomizedInfo: C.optional($BuyerCustomizedInfoDetail),
+  GiftWrapPrice: C.optional($Money),
+  GiftWrapTax: C.optional($Money),
+  GiftMessageText: C.optional(C.String),
+  GiftWrapLevel: C.optional(C.String)
 }))
+export const ItemBuyerInfo: S.Codec<ItemBuyerInfo> = /*#__PURE__*/ S.schema($ItemBuyerInfo)
 
 export interface AutomatedShippingSettings {
   readonly HasAutomatedShippingSettings?: boolean | undefined
@@ -1497,29 +1603,37 @@ export interface AutomatedShippingSettings {
   readonly AutomatedShipMethod?: string | undefined
 }
 
-export const AutomatedShippingSettings: S.Codec<AutomatedShippingSettings> = /*#__PURE__*/ S.define(() => S.Struct({
-  HasAutomatedShippingSettings: S.optional(S.Boolean),
-  AutomatedCarrier: S.optional(S.String),
-  AutomatedShipMethod: S.optional(S.String)
+const $AutomatedShippingSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  HasAutomatedShippingSettings: C.optional(C.Boolean),
+  AutomatedCarrier: C.optional(C.String),
+  AutomatedShipMethod: C.optional(C.String)
 }))
+export const AutomatedShippingSettings: S.Codec<AutomatedShippingSettings> = /*#__PURE__*/ S.schema(
+  $AutomatedShippingSettings
+)
 
 export interface BuyerRequestedCancel {
   readonly IsBuyerRequestedCancel?: string | undefined
   readonly BuyerCancelReason?: string | undefined
 }
 
-export const BuyerRequestedCancel: S.Codec<BuyerRequestedCancel> = /*#__PURE__*/ S.define(() => S.Struct({
-  IsBuyerRequestedCancel: S.optional(S.String),
-  BuyerCancelReason: S.optional(S.String)
+const $BuyerRequestedCancel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  IsBuyerRequestedCancel: C.optional(C.String),
+  BuyerCancelReason: C.optional(C.String)
 }))
+export const BuyerRequestedCancel: S.Codec<BuyerRequestedCancel> = /*#__PURE__*/ S.schema($BuyerRequestedCancel)
 
 export type EasyShipShipmentStatus = "PendingSchedule" | "PendingPickUp" | "PendingDropOff" | "LabelCanceled" | "PickedUp" | "DroppedOff" | "AtOriginFC" | "AtDestinationFC" | "Delivered" | "RejectedByBuyer" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "OutForDelivery" | "Damaged" | (string & {})
 
-export const EasyShipShipmentStatus: S.Codec<EasyShipShipmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $EasyShipShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EasyShipShipmentStatus: S.Codec<EasyShipShipmentStatus> = /*#__PURE__*/ S.schema($EasyShipShipmentStatus)
 
 export type ElectronicInvoiceStatus = "NotRequired" | "NotFound" | "Processing" | "Errored" | "Accepted" | (string & {})
 
-export const ElectronicInvoiceStatus: S.Codec<ElectronicInvoiceStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ElectronicInvoiceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ElectronicInvoiceStatus: S.Codec<ElectronicInvoiceStatus> = /*#__PURE__*/ S.schema(
+  $ElectronicInvoiceStatus
+)
 
 export interface ConfirmShipmentRequest {
   readonly packageDetail: PackageDetail
@@ -1527,18 +1641,22 @@ export interface ConfirmShipmentRequest {
   readonly marketplaceId: MarketplaceId
 }
 
-export const ConfirmShipmentRequest: S.Codec<ConfirmShipmentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageDetail: PackageDetail,
-  codCollectionMethod: S.optional(S.String),
-  marketplaceId: MarketplaceId
+const $ConfirmShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageDetail: $PackageDetail,
+  codCollectionMethod: C.optional(C.String),
+  marketplaceId: $MarketplaceId
 }))
+export const ConfirmShipmentRequest: S.Codec<ConfirmShipmentRequest> = /*#__PURE__*/ S.schema($ConfirmShipmentRequest)
 
 export interface ConfirmShipmentErrorResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const ConfirmShipmentErrorResponse: S.Codec<ConfirmShipmentErrorResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ errors: S.optional(ErrorList) })
+const $ConfirmShipmentErrorResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const ConfirmShipmentErrorResponse: S.Codec<ConfirmShipmentErrorResponse> = /*#__PURE__*/ S.schema(
+  $ConfirmShipmentErrorResponse
 )
 
 export interface PackageDetail {
@@ -1552,21 +1670,23 @@ export interface PackageDetail {
   readonly orderItems: ConfirmShipmentOrderItemsList
 }
 
-export const PackageDetail: S.Codec<PackageDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageReferenceId: PackageReferenceId,
-  carrierCode: S.String,
-  carrierName: S.optional(S.String),
-  shippingMethod: S.optional(S.String),
-  trackingNumber: S.String,
-  shipDate: S.DateTimeInput,
-  shipFromSupplySourceId: S.optional(S.String),
-  orderItems: ConfirmShipmentOrderItemsList
+const $PackageDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageReferenceId: $PackageReferenceId,
+  carrierCode: C.String,
+  carrierName: C.optional(C.String),
+  shippingMethod: C.optional(C.String),
+  trackingNumber: C.String,
+  shipDate: C.DateTimeInput,
+  shipFromSupplySourceId: C.optional(C.String),
+  orderItems: $ConfirmShipmentOrderItemsList
 }))
+export const PackageDetail: S.Codec<PackageDetail> = /*#__PURE__*/ S.schema($PackageDetail)
 
 export type ConfirmShipmentOrderItemsList = ReadonlyArray<ConfirmShipmentOrderItem>
 
-export const ConfirmShipmentOrderItemsList: S.Codec<ConfirmShipmentOrderItemsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ConfirmShipmentOrderItem)
+const $ConfirmShipmentOrderItemsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ConfirmShipmentOrderItem))
+export const ConfirmShipmentOrderItemsList: S.Codec<ConfirmShipmentOrderItemsList> = /*#__PURE__*/ S.schema(
+  $ConfirmShipmentOrderItemsList
 )
 
 export interface ConfirmShipmentOrderItem {
@@ -1575,29 +1695,34 @@ export interface ConfirmShipmentOrderItem {
   readonly transparencyCodes?: TransparencyCodeList | undefined
 }
 
-export const ConfirmShipmentOrderItem: S.Codec<ConfirmShipmentOrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderItemId: S.String,
-  quantity: S.Number,
-  transparencyCodes: S.optional(TransparencyCodeList)
+const $ConfirmShipmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderItemId: C.String,
+  quantity: C.Number,
+  transparencyCodes: C.optional($TransparencyCodeList)
 }))
+export const ConfirmShipmentOrderItem: S.Codec<ConfirmShipmentOrderItem> = /*#__PURE__*/ S.schema(
+  $ConfirmShipmentOrderItem
+)
 
 export type TransparencyCodeList = ReadonlyArray<TransparencyCode>
 
-export const TransparencyCodeList: S.Codec<TransparencyCodeList> = /*#__PURE__*/ S.define(() =>
-  S.Array(TransparencyCode)
-)
+const $TransparencyCodeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TransparencyCode))
+export const TransparencyCodeList: S.Codec<TransparencyCodeList> = /*#__PURE__*/ S.schema($TransparencyCodeList)
 
 export type TransparencyCode = string
 
-export const TransparencyCode: S.Codec<TransparencyCode> = /*#__PURE__*/ S.define(() => S.String)
+const $TransparencyCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TransparencyCode: S.Codec<TransparencyCode> = /*#__PURE__*/ S.schema($TransparencyCode)
 
 export type PackageReferenceId = string
 
-export const PackageReferenceId: S.Codec<PackageReferenceId> = /*#__PURE__*/ S.define(() => S.String)
+const $PackageReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PackageReferenceId: S.Codec<PackageReferenceId> = /*#__PURE__*/ S.schema($PackageReferenceId)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1605,8 +1730,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

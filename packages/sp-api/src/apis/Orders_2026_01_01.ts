@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -27,18 +28,19 @@ export interface SearchOrdersInput {
   readonly includedData?: ReadonlyArray<"BUYER" | "RECIPIENT" | "PROCEEDS" | "EXPENSE" | "PROMOTION" | "CANCELLATION" | "FULFILLMENT" | "PACKAGES" | "TAX" | "PAYMENT" | "FULFILLMENT_ORDERS" | (string & {})> | undefined
 }
 
-export const SearchOrdersInput: S.Codec<SearchOrdersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  createdAfter: S.optional(S.DateTimeInput),
-  createdBefore: S.optional(S.DateTimeInput),
-  lastUpdatedAfter: S.optional(S.DateTimeInput),
-  lastUpdatedBefore: S.optional(S.DateTimeInput),
-  fulfillmentStatuses: S.optional(S.Array(S.String)),
-  marketplaceIds: S.optional(S.Array(S.String)),
-  fulfilledBy: S.optional(S.Array(S.String)),
-  maxResultsPerPage: S.optional(S.Number),
-  paginationToken: S.optional(S.String),
-  includedData: S.optional(S.Array(S.String))
+const $SearchOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAfter: C.optional(C.DateTimeInput),
+  createdBefore: C.optional(C.DateTimeInput),
+  lastUpdatedAfter: C.optional(C.DateTimeInput),
+  lastUpdatedBefore: C.optional(C.DateTimeInput),
+  fulfillmentStatuses: C.optional(C.Array(C.String)),
+  marketplaceIds: C.optional(C.Array(C.String)),
+  fulfilledBy: C.optional(C.Array(C.String)),
+  maxResultsPerPage: C.optional(C.Number),
+  paginationToken: C.optional(C.String),
+  includedData: C.optional(C.Array(C.String))
 }))
+export const SearchOrdersInput: S.Codec<SearchOrdersInput> = /*#__PURE__*/ S.schema($SearchOrdersInput)
 
 /**
  * `GET /orders/2026-01-01/orders`
@@ -79,7 +81,7 @@ export const searchOrders: Paging.ItemsOperation<
     items: ["orders"],
     carry: "same"
   }
-}, { output: (): S.Built => SearchOrdersResponse })
+}, { output: () => $SearchOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -87,10 +89,11 @@ export interface GetOrderInput {
   readonly includedData?: ReadonlyArray<"BUYER" | "RECIPIENT" | "PROCEEDS" | "EXPENSE" | "PROMOTION" | "CANCELLATION" | "FULFILLMENT" | "PACKAGES" | "TAX" | "PAYMENT" | "FULFILLMENT_ORDERS" | (string & {})> | undefined
 }
 
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  includedData: S.optional(S.Array(S.String))
+const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  includedData: C.optional(C.Array(C.String))
 }))
+export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
 
 /**
  * `GET /orders/2026-01-01/orders/{orderId}`
@@ -111,7 +114,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetOrderResponse })
+}, { output: () => $GetOrderResponse })
 
 /** The operations of Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -145,26 +148,27 @@ export interface SearchOrdersResponse {
   readonly createdBefore?: string | undefined
 }
 
-export const SearchOrdersResponse: S.Codec<SearchOrdersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  orders: S.Array(Order),
-  pagination: S.optional(Pagination),
-  lastUpdatedBefore: S.optional(S.String),
-  createdBefore: S.optional(S.String)
+const $SearchOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orders: C.Array($Order),
+  pagination: C.optional($Pagination),
+  lastUpdatedBefore: C.optional(C.String),
+  createdBefore: C.optional(C.String)
 }))
+export const SearchOrdersResponse: S.Codec<SearchOrdersResponse> = /*#__PURE__*/ S.schema($SearchOrdersResponse)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface GetOrderResponse {
   readonly order: Order
 }
 
-export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.define(() => S.Struct({ order: Order }))
+const $GetOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ order: $Order }))
+export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.schema($GetOrderResponse)
 
 export interface Order {
   readonly orderId: string
@@ -187,41 +191,44 @@ export interface Order {
   readonly fulfillmentOrders?: ReadonlyArray<FulfillmentOrder> | undefined
 }
 
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String,
-  orderAliases: S.optional(S.Array(Alias)),
-  createdTime: S.String,
-  lastUpdatedTime: S.String,
-  programs: S.optional(S.Array(S.String)),
-  associatedOrders: S.optional(S.Array(AssociatedOrder)),
-  salesChannel: SalesChannel,
-  buyer: S.optional(Buyer),
-  recipient: S.optional(Recipient),
-  proceeds: S.optional(OrderProceeds),
-  payment: S.optional(OrderPayment),
-  tax: S.optional(OrderTax),
-  fulfillment: S.optional(OrderFulfillment),
-  orderItems: S.Array(OrderItem),
-  packages: S.optional(S.Array(OrderPackage)),
-  fulfillmentOrders: S.optional(S.Array(FulfillmentOrder))
+const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  orderAliases: C.optional(C.Array($Alias)),
+  createdTime: C.String,
+  lastUpdatedTime: C.String,
+  programs: C.optional(C.Array(C.String)),
+  associatedOrders: C.optional(C.Array($AssociatedOrder)),
+  salesChannel: $SalesChannel,
+  buyer: C.optional($Buyer),
+  recipient: C.optional($Recipient),
+  proceeds: C.optional($OrderProceeds),
+  payment: C.optional($OrderPayment),
+  tax: C.optional($OrderTax),
+  fulfillment: C.optional($OrderFulfillment),
+  orderItems: C.Array($OrderItem),
+  packages: C.optional(C.Array($OrderPackage)),
+  fulfillmentOrders: C.optional(C.Array($FulfillmentOrder))
 }))
+export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
 
 export interface Alias {
   readonly aliasId: string
   readonly aliasType: string
 }
 
-export const Alias: S.Codec<Alias> = /*#__PURE__*/ S.define(() => S.Struct({ aliasId: S.String, aliasType: S.String }))
+const $Alias: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ aliasId: C.String, aliasType: C.String }))
+export const Alias: S.Codec<Alias> = /*#__PURE__*/ S.schema($Alias)
 
 export interface AssociatedOrder {
   readonly orderId?: string | undefined
   readonly associationType?: string | undefined
 }
 
-export const AssociatedOrder: S.Codec<AssociatedOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.optional(S.String),
-  associationType: S.optional(S.String)
+const $AssociatedOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.optional(C.String),
+  associationType: C.optional(C.String)
 }))
+export const AssociatedOrder: S.Codec<AssociatedOrder> = /*#__PURE__*/ S.schema($AssociatedOrder)
 
 export interface SalesChannel {
   readonly channelName: string
@@ -229,11 +236,12 @@ export interface SalesChannel {
   readonly marketplaceName?: string | undefined
 }
 
-export const SalesChannel: S.Codec<SalesChannel> = /*#__PURE__*/ S.define(() => S.Struct({
-  channelName: S.String,
-  marketplaceId: S.optional(S.String),
-  marketplaceName: S.optional(S.String)
+const $SalesChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  channelName: C.String,
+  marketplaceId: C.optional(C.String),
+  marketplaceName: C.optional(C.String)
 }))
+export const SalesChannel: S.Codec<SalesChannel> = /*#__PURE__*/ S.schema($SalesChannel)
 
 export interface Buyer {
   readonly buyerName?: string | undefined
@@ -242,32 +250,35 @@ export interface Buyer {
   readonly buyerPurchaseOrderNumber?: string | undefined
 }
 
-export const Buyer: S.Codec<Buyer> = /*#__PURE__*/ S.define(() => S.Struct({
-  buyerName: S.optional(S.String),
-  buyerEmail: S.optional(S.String),
-  buyerCompanyName: S.optional(S.String),
-  buyerPurchaseOrderNumber: S.optional(S.String)
+const $Buyer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  buyerName: C.optional(C.String),
+  buyerEmail: C.optional(C.String),
+  buyerCompanyName: C.optional(C.String),
+  buyerPurchaseOrderNumber: C.optional(C.String)
 }))
+export const Buyer: S.Codec<Buyer> = /*#__PURE__*/ S.schema($Buyer)
 
 export interface Recipient {
   readonly deliveryAddress?: CustomerAddress | undefined
   readonly deliveryPreference?: DeliveryPreference | undefined
 }
 
-export const Recipient: S.Codec<Recipient> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryAddress: S.optional(CustomerAddress),
-  deliveryPreference: S.optional(DeliveryPreference)
+const $Recipient: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryAddress: C.optional($CustomerAddress),
+  deliveryPreference: C.optional($DeliveryPreference)
 }))
+export const Recipient: S.Codec<Recipient> = /*#__PURE__*/ S.schema($Recipient)
 
 export interface OrderProceeds {
   readonly grandTotal?: Money | undefined
   readonly breakdowns?: ReadonlyArray<OrderProceedsBreakdown> | undefined
 }
 
-export const OrderProceeds: S.Codec<OrderProceeds> = /*#__PURE__*/ S.define(() => S.Struct({
-  grandTotal: S.optional(Money),
-  breakdowns: S.optional(S.Array(OrderProceedsBreakdown))
+const $OrderProceeds: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  grandTotal: C.optional($Money),
+  breakdowns: C.optional(C.Array($OrderProceedsBreakdown))
 }))
+export const OrderProceeds: S.Codec<OrderProceeds> = /*#__PURE__*/ S.schema($OrderProceeds)
 
 export interface OrderProceedsBreakdown {
   readonly type: string
@@ -275,11 +286,12 @@ export interface OrderProceedsBreakdown {
   readonly subtotal: Money
 }
 
-export const OrderProceedsBreakdown: S.Codec<OrderProceedsBreakdown> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  status: S.optional(S.String),
-  subtotal: Money
+const $OrderProceedsBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  status: C.optional(C.String),
+  subtotal: $Money
 }))
+export const OrderProceedsBreakdown: S.Codec<OrderProceedsBreakdown> = /*#__PURE__*/ S.schema($OrderProceedsBreakdown)
 
 export interface OrderFulfillment {
   readonly fulfillmentStatus: FulfillmentStatus
@@ -290,14 +302,15 @@ export interface OrderFulfillment {
   readonly labelPrintingWindow?: DateTimeRange | undefined
 }
 
-export const OrderFulfillment: S.Codec<OrderFulfillment> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillmentStatus: FulfillmentStatus,
-  fulfilledBy: S.optional(S.String),
-  fulfillmentServiceLevel: S.optional(S.String),
-  shipByWindow: S.optional(DateTimeRange),
-  deliverByWindow: S.optional(DateTimeRange),
-  labelPrintingWindow: S.optional(DateTimeRange)
+const $OrderFulfillment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fulfillmentStatus: $FulfillmentStatus,
+  fulfilledBy: C.optional(C.String),
+  fulfillmentServiceLevel: C.optional(C.String),
+  shipByWindow: C.optional($DateTimeRange),
+  deliverByWindow: C.optional($DateTimeRange),
+  labelPrintingWindow: C.optional($DateTimeRange)
 }))
+export const OrderFulfillment: S.Codec<OrderFulfillment> = /*#__PURE__*/ S.schema($OrderFulfillment)
 
 export interface OrderItem {
   readonly orderItemId: string
@@ -314,20 +327,21 @@ export interface OrderItem {
   readonly tax?: ItemTax | undefined
 }
 
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderItemId: S.String,
-  quantityOrdered: S.Number,
-  measurement: S.optional(Measurement),
-  associatedOrderItems: S.optional(S.Array(AssociatedOrderItem)),
-  programs: S.optional(S.Array(S.String)),
-  product: ItemProduct,
-  proceeds: S.optional(ItemProceeds),
-  expense: S.optional(ItemExpense),
-  promotion: S.optional(ItemPromotion),
-  cancellation: S.optional(ItemCancellation),
-  fulfillment: S.optional(ItemFulfillment),
-  tax: S.optional(ItemTax)
+const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderItemId: C.String,
+  quantityOrdered: C.Number,
+  measurement: C.optional($Measurement),
+  associatedOrderItems: C.optional(C.Array($AssociatedOrderItem)),
+  programs: C.optional(C.Array(C.String)),
+  product: $ItemProduct,
+  proceeds: C.optional($ItemProceeds),
+  expense: C.optional($ItemExpense),
+  promotion: C.optional($ItemPromotion),
+  cancellation: C.optional($ItemCancellation),
+  fulfillment: C.optional($ItemFulfillment),
+  tax: C.optional($ItemTax)
 }))
+export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
 
 export interface OrderPackage {
   readonly packageReferenceId: string
@@ -343,17 +357,18 @@ export interface OrderPackage {
   readonly packageItems?: ReadonlyArray<PackageItem> | undefined
 }
 
-export const OrderPackage: S.Codec<OrderPackage> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageReferenceId: S.String,
-  createdTime: S.optional(S.String),
-  packageStatus: S.optional(PackageStatus),
-  carrier: S.optional(S.String),
-  shipTime: S.optional(S.String),
-  shippingService: S.optional(S.String),
-  trackingNumber: S.optional(S.String),
-  shipFromAddress: S.optional(MerchantAddress),
-  packageItems: S.optional(S.Array(PackageItem))
+const $OrderPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageReferenceId: C.String,
+  createdTime: C.optional(C.String),
+  packageStatus: C.optional($PackageStatus),
+  carrier: C.optional(C.String),
+  shipTime: C.optional(C.String),
+  shippingService: C.optional(C.String),
+  trackingNumber: C.optional(C.String),
+  shipFromAddress: C.optional($MerchantAddress),
+  packageItems: C.optional(C.Array($PackageItem))
 }))
+export const OrderPackage: S.Codec<OrderPackage> = /*#__PURE__*/ S.schema($OrderPackage)
 
 export interface DeliveryPreference {
   readonly dropOffLocation?: string | undefined
@@ -362,12 +377,13 @@ export interface DeliveryPreference {
   readonly deliveryCapabilities?: ReadonlyArray<PreferredDeliveryCapability> | undefined
 }
 
-export const DeliveryPreference: S.Codec<DeliveryPreference> = /*#__PURE__*/ S.define(() => S.Struct({
-  dropOffLocation: S.optional(S.String),
-  addressInstruction: S.optional(S.String),
-  deliveryTime: S.optional(PreferredDeliveryTime),
-  deliveryCapabilities: S.optional(S.Array(PreferredDeliveryCapability))
+const $DeliveryPreference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dropOffLocation: C.optional(C.String),
+  addressInstruction: C.optional(C.String),
+  deliveryTime: C.optional($PreferredDeliveryTime),
+  deliveryCapabilities: C.optional(C.Array($PreferredDeliveryCapability))
 }))
+export const DeliveryPreference: S.Codec<DeliveryPreference> = /*#__PURE__*/ S.schema($DeliveryPreference)
 
 export interface CustomerAddress {
   readonly name?: string | undefined
@@ -386,22 +402,23 @@ export interface CustomerAddress {
   readonly addressType?: string | undefined
 }
 
-export const CustomerAddress: S.Codec<CustomerAddress> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.optional(S.String),
-  companyName: S.optional(S.String),
-  addressLine1: S.optional(S.String),
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  districtOrCounty: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  municipality: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  countryCode: S.optional(S.String),
-  phone: S.optional(S.String),
-  extendedFields: S.optional(AddressExtendedFields),
-  addressType: S.optional(S.String)
+const $CustomerAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.optional(C.String),
+  companyName: C.optional(C.String),
+  addressLine1: C.optional(C.String),
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  districtOrCounty: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  municipality: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  countryCode: C.optional(C.String),
+  phone: C.optional(C.String),
+  extendedFields: C.optional($AddressExtendedFields),
+  addressType: C.optional(C.String)
 }))
+export const CustomerAddress: S.Codec<CustomerAddress> = /*#__PURE__*/ S.schema($CustomerAddress)
 
 export interface AddressExtendedFields {
   readonly streetName?: string | undefined
@@ -410,12 +427,13 @@ export interface AddressExtendedFields {
   readonly neighborhood?: string | undefined
 }
 
-export const AddressExtendedFields: S.Codec<AddressExtendedFields> = /*#__PURE__*/ S.define(() => S.Struct({
-  streetName: S.optional(S.String),
-  streetNumber: S.optional(S.String),
-  complement: S.optional(S.String),
-  neighborhood: S.optional(S.String)
+const $AddressExtendedFields: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  streetName: C.optional(C.String),
+  streetNumber: C.optional(C.String),
+  complement: C.optional(C.String),
+  neighborhood: C.optional(C.String)
 }))
+export const AddressExtendedFields: S.Codec<AddressExtendedFields> = /*#__PURE__*/ S.schema($AddressExtendedFields)
 
 export interface MerchantAddress {
   readonly name?: string | undefined
@@ -430,32 +448,32 @@ export interface MerchantAddress {
   readonly countryCode?: string | undefined
 }
 
-export const MerchantAddress: S.Codec<MerchantAddress> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.optional(S.String),
-  addressLine1: S.optional(S.String),
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  districtOrCounty: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  municipality: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  countryCode: S.optional(S.String)
+const $MerchantAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.optional(C.String),
+  addressLine1: C.optional(C.String),
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  districtOrCounty: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  municipality: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  countryCode: C.optional(C.String)
 }))
+export const MerchantAddress: S.Codec<MerchantAddress> = /*#__PURE__*/ S.schema($MerchantAddress)
 
 export type FulfillmentStatus = "PENDING_AVAILABILITY" | "PENDING" | "UNSHIPPED" | "PARTIALLY_SHIPPED" | "SHIPPED" | "CANCELLED" | "UNFULFILLABLE" | (string & {})
 
-export const FulfillmentStatus: S.Codec<FulfillmentStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentStatus: S.Codec<FulfillmentStatus> = /*#__PURE__*/ S.schema($FulfillmentStatus)
 
 export interface Measurement {
   readonly unit: "OUNCES" | "POUNDS" | "KILOGRAMS" | "GRAMS" | "MILLIGRAMS" | "INCHES" | "FEET" | "METERS" | "CENTIMETERS" | "MILLIMETERS" | "SQUARE_METERS" | "SQUARE_CENTIMETERS" | "SQUARE_FEET" | "SQUARE_INCHES" | "GALLONS" | "PINTS" | "QUARTS" | "FLUID_OUNCES" | "LITERS" | "CUBIC_METERS" | "CUBIC_FEET" | "CUBIC_INCHES" | "CUBIC_CENTIMETERS" | "COUNT" | (string & {})
   readonly value: number
 }
 
-export const Measurement: S.Codec<Measurement> = /*#__PURE__*/ S.define(() => S.Struct({
-  unit: S.String,
-  value: S.Number
-}))
+const $Measurement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
+export const Measurement: S.Codec<Measurement> = /*#__PURE__*/ S.schema($Measurement)
 
 export interface ItemProduct {
   readonly asin?: Asin | undefined
@@ -467,51 +485,54 @@ export interface ItemProduct {
   readonly customization?: ItemCustomization | undefined
 }
 
-export const ItemProduct: S.Codec<ItemProduct> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.optional(Asin),
-  title: S.optional(S.String),
-  sellerSku: S.optional(SKU),
-  condition: S.optional(ItemCondition),
-  price: S.optional(ItemPrice),
-  serialNumbers: S.optional(S.Array(S.String)),
-  customization: S.optional(ItemCustomization)
+const $ItemProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional($Asin),
+  title: C.optional(C.String),
+  sellerSku: C.optional($SKU),
+  condition: C.optional($ItemCondition),
+  price: C.optional($ItemPrice),
+  serialNumbers: C.optional(C.Array(C.String)),
+  customization: C.optional($ItemCustomization)
 }))
+export const ItemProduct: S.Codec<ItemProduct> = /*#__PURE__*/ S.schema($ItemProduct)
 
 export interface ItemProceeds {
   readonly proceedsTotal?: Money | undefined
   readonly breakdowns?: ReadonlyArray<ItemProceedsBreakdown> | undefined
 }
 
-export const ItemProceeds: S.Codec<ItemProceeds> = /*#__PURE__*/ S.define(() => S.Struct({
-  proceedsTotal: S.optional(Money),
-  breakdowns: S.optional(S.Array(ItemProceedsBreakdown))
+const $ItemProceeds: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  proceedsTotal: C.optional($Money),
+  breakdowns: C.optional(C.Array($ItemProceedsBreakdown))
 }))
+export const ItemProceeds: S.Codec<ItemProceeds> = /*#__PURE__*/ S.schema($ItemProceeds)
 
 export interface ItemExpense {
   readonly pointsCost?: ItemPointsCost | undefined
 }
 
-export const ItemExpense: S.Codec<ItemExpense> = /*#__PURE__*/ S.define(() => S.Struct({
-  pointsCost: S.optional(ItemPointsCost)
-}))
+const $ItemExpense: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ pointsCost: C.optional($ItemPointsCost) }))
+export const ItemExpense: S.Codec<ItemExpense> = /*#__PURE__*/ S.schema($ItemExpense)
 
 export interface ItemPromotion {
   readonly breakdowns?: ReadonlyArray<ItemPromotionBreakdown> | undefined
 }
 
-export const ItemPromotion: S.Codec<ItemPromotion> = /*#__PURE__*/ S.define(() => S.Struct({
-  breakdowns: S.optional(S.Array(ItemPromotionBreakdown))
+const $ItemPromotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  breakdowns: C.optional(C.Array($ItemPromotionBreakdown))
 }))
+export const ItemPromotion: S.Codec<ItemPromotion> = /*#__PURE__*/ S.schema($ItemPromotion)
 
 export interface ItemCancellation {
   readonly cancellationRequest?: ItemCancellationRequest | undefined
   readonly cancellationExecution?: ItemCancellationExecution | undefined
 }
 
-export const ItemCancellation: S.Codec<ItemCancellation> = /*#__PURE__*/ S.define(() => S.Struct({
-  cancellationRequest: S.optional(ItemCancellationRequest),
-  cancellationExecution: S.optional(ItemCancellationExecution)
+const $ItemCancellation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  cancellationRequest: C.optional($ItemCancellationRequest),
+  cancellationExecution: C.optional($ItemCancellationExecution)
 }))
+export const ItemCancellation: S.Codec<ItemCancellation> = /*#__PURE__*/ S.schema($ItemCancellation)
 
 export interface ItemFulfillment {
   readonly quantityFulfilled?: number | undefined
@@ -521,33 +542,36 @@ export interface ItemFulfillment {
   readonly shipping?: ItemShipping | undefined
 }
 
-export const ItemFulfillment: S.Codec<ItemFulfillment> = /*#__PURE__*/ S.define(() => S.Struct({
-  quantityFulfilled: S.optional(S.Number),
-  quantityUnfulfilled: S.optional(S.Number),
-  picking: S.optional(ItemPicking),
-  packing: S.optional(ItemPacking),
-  shipping: S.optional(ItemShipping)
+const $ItemFulfillment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  quantityFulfilled: C.optional(C.Number),
+  quantityUnfulfilled: C.optional(C.Number),
+  picking: C.optional($ItemPicking),
+  packing: C.optional($ItemPacking),
+  shipping: C.optional($ItemShipping)
 }))
+export const ItemFulfillment: S.Codec<ItemFulfillment> = /*#__PURE__*/ S.schema($ItemFulfillment)
 
 export interface PreferredDeliveryTime {
   readonly businessHours?: ReadonlyArray<BusinessHour> | undefined
   readonly exceptionDates?: ReadonlyArray<ExceptionDate> | undefined
 }
 
-export const PreferredDeliveryTime: S.Codec<PreferredDeliveryTime> = /*#__PURE__*/ S.define(() => S.Struct({
-  businessHours: S.optional(S.Array(BusinessHour)),
-  exceptionDates: S.optional(S.Array(ExceptionDate))
+const $PreferredDeliveryTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  businessHours: C.optional(C.Array($BusinessHour)),
+  exceptionDates: C.optional(C.Array($ExceptionDate))
 }))
+export const PreferredDeliveryTime: S.Codec<PreferredDeliveryTime> = /*#__PURE__*/ S.schema($PreferredDeliveryTime)
 
 export interface BusinessHour {
   readonly dayOfWeek?: "SUN" | "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | (string & {}) | undefined
   readonly timeWindows?: ReadonlyArray<TimeWindow> | undefined
 }
 
-export const BusinessHour: S.Codec<BusinessHour> = /*#__PURE__*/ S.define(() => S.Struct({
-  dayOfWeek: S.optional(S.String),
-  timeWindows: S.optional(S.Array(TimeWindow))
+const $BusinessHour: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dayOfWeek: C.optional(C.String),
+  timeWindows: C.optional(C.Array($TimeWindow))
 }))
+export const BusinessHour: S.Codec<BusinessHour> = /*#__PURE__*/ S.schema($BusinessHour)
 
 export interface ExceptionDate {
   /** ISO 8601. */
@@ -556,35 +580,41 @@ export interface ExceptionDate {
   readonly timeWindows?: ReadonlyArray<TimeWindow> | undefined
 }
 
-export const ExceptionDate: S.Codec<ExceptionDate> = /*#__PURE__*/ S.define(() => S.Struct({
-  exceptionDate: S.optional(S.String),
-  exceptionDateType: S.optional(S.String),
-  timeWindows: S.optional(S.Array(TimeWindow))
+const $ExceptionDate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  exceptionDate: C.optional(C.String),
+  exceptionDateType: C.optional(C.String),
+  timeWindows: C.optional(C.Array($TimeWindow))
 }))
+export const ExceptionDate: S.Codec<ExceptionDate> = /*#__PURE__*/ S.schema($ExceptionDate)
 
 export interface TimeWindow {
   readonly startTime?: HourMinute | undefined
   readonly endTime?: HourMinute | undefined
 }
 
-export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.optional(HourMinute),
-  endTime: S.optional(HourMinute)
+const $TimeWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.optional($HourMinute),
+  endTime: C.optional($HourMinute)
 }))
+export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.schema($TimeWindow)
 
 export interface HourMinute {
   readonly hour?: number | undefined
   readonly minute?: number | undefined
 }
 
-export const HourMinute: S.Codec<HourMinute> = /*#__PURE__*/ S.define(() => S.Struct({
-  hour: S.optional(S.Number),
-  minute: S.optional(S.Number)
+const $HourMinute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  hour: C.optional(C.Number),
+  minute: C.optional(C.Number)
 }))
+export const HourMinute: S.Codec<HourMinute> = /*#__PURE__*/ S.schema($HourMinute)
 
 export type PreferredDeliveryCapability = string
 
-export const PreferredDeliveryCapability: S.Codec<PreferredDeliveryCapability> = /*#__PURE__*/ S.define(() => S.String)
+const $PreferredDeliveryCapability: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PreferredDeliveryCapability: S.Codec<PreferredDeliveryCapability> = /*#__PURE__*/ S.schema(
+  $PreferredDeliveryCapability
+)
 
 export interface ItemCondition {
   readonly conditionType?: string | undefined
@@ -592,29 +622,30 @@ export interface ItemCondition {
   readonly conditionNote?: string | undefined
 }
 
-export const ItemCondition: S.Codec<ItemCondition> = /*#__PURE__*/ S.define(() => S.Struct({
-  conditionType: S.optional(S.String),
-  conditionSubtype: S.optional(S.String),
-  conditionNote: S.optional(S.String)
+const $ItemCondition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  conditionType: C.optional(C.String),
+  conditionSubtype: C.optional(C.String),
+  conditionNote: C.optional(C.String)
 }))
+export const ItemCondition: S.Codec<ItemCondition> = /*#__PURE__*/ S.schema($ItemCondition)
 
 export interface ItemPrice {
   readonly unitPrice?: Money | undefined
   readonly priceDesignation?: string | undefined
 }
 
-export const ItemPrice: S.Codec<ItemPrice> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitPrice: S.optional(Money),
-  priceDesignation: S.optional(S.String)
+const $ItemPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  unitPrice: C.optional($Money),
+  priceDesignation: C.optional(C.String)
 }))
+export const ItemPrice: S.Codec<ItemPrice> = /*#__PURE__*/ S.schema($ItemPrice)
 
 export interface ItemCustomization {
   readonly customizedUrl?: string | undefined
 }
 
-export const ItemCustomization: S.Codec<ItemCustomization> = /*#__PURE__*/ S.define(() => S.Struct({
-  customizedUrl: S.optional(S.String)
-}))
+const $ItemCustomization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ customizedUrl: C.optional(C.String) }))
+export const ItemCustomization: S.Codec<ItemCustomization> = /*#__PURE__*/ S.schema($ItemCustomization)
 
 export interface ItemProceedsBreakdown {
   readonly type: string
@@ -622,84 +653,96 @@ export interface ItemProceedsBreakdown {
   readonly detailedBreakdowns?: ReadonlyArray<ItemProceedsDetailedBreakdown> | undefined
 }
 
-export const ItemProceedsBreakdown: S.Codec<ItemProceedsBreakdown> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  subtotal: Money,
-  detailedBreakdowns: S.optional(S.Array(ItemProceedsDetailedBreakdown))
+const $ItemProceedsBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  subtotal: $Money,
+  detailedBreakdowns: C.optional(C.Array($ItemProceedsDetailedBreakdown))
 }))
+export const ItemProceedsBreakdown: S.Codec<ItemProceedsBreakdown> = /*#__PURE__*/ S.schema($ItemProceedsBreakdown)
 
 export interface ItemProceedsDetailedBreakdown {
   readonly subtype?: string | undefined
   readonly value?: Money | undefined
 }
 
-export const ItemProceedsDetailedBreakdown: S.Codec<ItemProceedsDetailedBreakdown> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ subtype: S.optional(S.String), value: S.optional(Money) })
+const $ItemProceedsDetailedBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  subtype: C.optional(C.String),
+  value: C.optional($Money)
+}))
+export const ItemProceedsDetailedBreakdown: S.Codec<ItemProceedsDetailedBreakdown> = /*#__PURE__*/ S.schema(
+  $ItemProceedsDetailedBreakdown
 )
 
 export interface ItemPointsCost {
   readonly pointsGranted?: PointsGranted | undefined
 }
 
-export const ItemPointsCost: S.Codec<ItemPointsCost> = /*#__PURE__*/ S.define(() => S.Struct({
-  pointsGranted: S.optional(PointsGranted)
-}))
+const $ItemPointsCost: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ pointsGranted: C.optional($PointsGranted) }))
+export const ItemPointsCost: S.Codec<ItemPointsCost> = /*#__PURE__*/ S.schema($ItemPointsCost)
 
 export interface PointsGranted {
   readonly pointsNumber?: number | undefined
   readonly pointsMonetaryValue?: Money | undefined
 }
 
-export const PointsGranted: S.Codec<PointsGranted> = /*#__PURE__*/ S.define(() => S.Struct({
-  pointsNumber: S.optional(S.Number),
-  pointsMonetaryValue: S.optional(Money)
+const $PointsGranted: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pointsNumber: C.optional(C.Number),
+  pointsMonetaryValue: C.optional($Money)
 }))
+export const PointsGranted: S.Codec<PointsGranted> = /*#__PURE__*/ S.schema($PointsGranted)
 
 export interface ItemPromotionBreakdown {
   readonly promotionId?: string | undefined
 }
 
-export const ItemPromotionBreakdown: S.Codec<ItemPromotionBreakdown> = /*#__PURE__*/ S.define(() => S.Struct({
-  promotionId: S.optional(S.String)
-}))
+const $ItemPromotionBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ promotionId: C.optional(C.String) }))
+export const ItemPromotionBreakdown: S.Codec<ItemPromotionBreakdown> = /*#__PURE__*/ S.schema($ItemPromotionBreakdown)
 
 export interface ItemCancellationRequest {
   readonly requester?: string | undefined
   readonly cancelReason?: string | undefined
 }
 
-export const ItemCancellationRequest: S.Codec<ItemCancellationRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  requester: S.optional(S.String),
-  cancelReason: S.optional(S.String)
+const $ItemCancellationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requester: C.optional(C.String),
+  cancelReason: C.optional(C.String)
 }))
+export const ItemCancellationRequest: S.Codec<ItemCancellationRequest> = /*#__PURE__*/ S.schema(
+  $ItemCancellationRequest
+)
 
 export interface ItemCancellationExecution {
   readonly cancelledBy?: string | undefined
   readonly cancelReason?: string | undefined
 }
 
-export const ItemCancellationExecution: S.Codec<ItemCancellationExecution> = /*#__PURE__*/ S.define(() => S.Struct({
-  cancelledBy: S.optional(S.String),
-  cancelReason: S.optional(S.String)
+const $ItemCancellationExecution: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  cancelledBy: C.optional(C.String),
+  cancelReason: C.optional(C.String)
 }))
+export const ItemCancellationExecution: S.Codec<ItemCancellationExecution> = /*#__PURE__*/ S.schema(
+  $ItemCancellationExecution
+)
 
 export interface ItemPicking {
   readonly substitutionPreference?: ItemSubstitutionPreference | undefined
 }
 
-export const ItemPicking: S.Codec<ItemPicking> = /*#__PURE__*/ S.define(() => S.Struct({
-  substitutionPreference: S.optional(ItemSubstitutionPreference)
+const $ItemPicking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  substitutionPreference: C.optional($ItemSubstitutionPreference)
 }))
+export const ItemPicking: S.Codec<ItemPicking> = /*#__PURE__*/ S.schema($ItemPicking)
 
 export interface ItemPacking {
   readonly giftOption?: GiftOption | undefined
   readonly serialNumberRequirement?: SerialNumberRequirement | undefined
 }
 
-export const ItemPacking: S.Codec<ItemPacking> = /*#__PURE__*/ S.define(() => S.Struct({
-  giftOption: S.optional(GiftOption),
-  serialNumberRequirement: S.optional(SerialNumberRequirement)
+const $ItemPacking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  giftOption: C.optional($GiftOption),
+  serialNumberRequirement: C.optional($SerialNumberRequirement)
 }))
+export const ItemPacking: S.Codec<ItemPacking> = /*#__PURE__*/ S.schema($ItemPacking)
 
 export interface ItemShipping {
   readonly scheduledDeliveryWindow?: DateTimeRange | undefined
@@ -707,39 +750,47 @@ export interface ItemShipping {
   readonly internationalShipping?: ItemInternationalShipping | undefined
 }
 
-export const ItemShipping: S.Codec<ItemShipping> = /*#__PURE__*/ S.define(() => S.Struct({
-  scheduledDeliveryWindow: S.optional(DateTimeRange),
-  shippingConstraints: S.optional(ItemShippingConstraints),
-  internationalShipping: S.optional(ItemInternationalShipping)
+const $ItemShipping: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduledDeliveryWindow: C.optional($DateTimeRange),
+  shippingConstraints: C.optional($ItemShippingConstraints),
+  internationalShipping: C.optional($ItemInternationalShipping)
 }))
+export const ItemShipping: S.Codec<ItemShipping> = /*#__PURE__*/ S.schema($ItemShipping)
 
 export interface GiftOption {
   readonly giftMessage?: string | undefined
   readonly giftWrapLevel?: string | undefined
 }
 
-export const GiftOption: S.Codec<GiftOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  giftMessage: S.optional(S.String),
-  giftWrapLevel: S.optional(S.String)
+const $GiftOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  giftMessage: C.optional(C.String),
+  giftWrapLevel: C.optional(C.String)
 }))
+export const GiftOption: S.Codec<GiftOption> = /*#__PURE__*/ S.schema($GiftOption)
 
 export interface SerialNumberRequirement {
   readonly requirementType?: string | undefined
 }
 
-export const SerialNumberRequirement: S.Codec<SerialNumberRequirement> = /*#__PURE__*/ S.define(() => S.Struct({
-  requirementType: S.optional(S.String)
+const $SerialNumberRequirement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requirementType: C.optional(C.String)
 }))
+export const SerialNumberRequirement: S.Codec<SerialNumberRequirement> = /*#__PURE__*/ S.schema(
+  $SerialNumberRequirement
+)
 
 export interface ItemSubstitutionPreference {
   readonly substitutionType: "CUSTOMER_PREFERENCE" | "AMAZON_RECOMMENDED" | "DO_NOT_SUBSTITUTE" | (string & {})
   readonly substitutionOptions?: ReadonlyArray<ItemSubstitutionOption> | undefined
 }
 
-export const ItemSubstitutionPreference: S.Codec<ItemSubstitutionPreference> = /*#__PURE__*/ S.define(() => S.Struct({
-  substitutionType: S.String,
-  substitutionOptions: S.optional(S.Array(ItemSubstitutionOption))
+const $ItemSubstitutionPreference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  substitutionType: C.String,
+  substitutionOptions: C.optional(C.Array($ItemSubstitutionOption))
 }))
+export const ItemSubstitutionPreference: S.Codec<ItemSubstitutionPreference> = /*#__PURE__*/ S.schema(
+  $ItemSubstitutionPreference
+)
 
 export interface ItemSubstitutionOption {
   readonly asin?: string | undefined
@@ -749,13 +800,14 @@ export interface ItemSubstitutionOption {
   readonly measurement?: Measurement | undefined
 }
 
-export const ItemSubstitutionOption: S.Codec<ItemSubstitutionOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.optional(S.String),
-  quantityOrdered: S.optional(S.Number),
-  sellerSku: S.optional(S.String),
-  title: S.optional(S.String),
-  measurement: S.optional(Measurement)
+const $ItemSubstitutionOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional(C.String),
+  quantityOrdered: C.optional(C.Number),
+  sellerSku: C.optional(C.String),
+  title: C.optional(C.String),
+  measurement: C.optional($Measurement)
 }))
+export const ItemSubstitutionOption: S.Codec<ItemSubstitutionOption> = /*#__PURE__*/ S.schema($ItemSubstitutionOption)
 
 export interface ItemShippingConstraints {
   readonly palletDelivery?: ConstraintType | undefined
@@ -765,35 +817,41 @@ export interface ItemShippingConstraints {
   readonly recipientAgeVerification?: ConstraintType | undefined
 }
 
-export const ItemShippingConstraints: S.Codec<ItemShippingConstraints> = /*#__PURE__*/ S.define(() => S.Struct({
-  palletDelivery: S.optional(ConstraintType),
-  cashOnDelivery: S.optional(ConstraintType),
-  signatureConfirmation: S.optional(ConstraintType),
-  recipientIdentityVerification: S.optional(ConstraintType),
-  recipientAgeVerification: S.optional(ConstraintType)
+const $ItemShippingConstraints: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  palletDelivery: C.optional($ConstraintType),
+  cashOnDelivery: C.optional($ConstraintType),
+  signatureConfirmation: C.optional($ConstraintType),
+  recipientIdentityVerification: C.optional($ConstraintType),
+  recipientAgeVerification: C.optional($ConstraintType)
 }))
+export const ItemShippingConstraints: S.Codec<ItemShippingConstraints> = /*#__PURE__*/ S.schema(
+  $ItemShippingConstraints
+)
 
 export type ConstraintType = "MANDATORY" | (string & {})
 
-export const ConstraintType: S.Codec<ConstraintType> = /*#__PURE__*/ S.define(() => S.String)
+const $ConstraintType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ConstraintType: S.Codec<ConstraintType> = /*#__PURE__*/ S.schema($ConstraintType)
 
 export interface ItemInternationalShipping {
   readonly iossNumber?: string | undefined
 }
 
-export const ItemInternationalShipping: S.Codec<ItemInternationalShipping> = /*#__PURE__*/ S.define(() => S.Struct({
-  iossNumber: S.optional(S.String)
-}))
+const $ItemInternationalShipping: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ iossNumber: C.optional(C.String) }))
+export const ItemInternationalShipping: S.Codec<ItemInternationalShipping> = /*#__PURE__*/ S.schema(
+  $ItemInternationalShipping
+)
 
 export interface PackageStatus {
   readonly status: "PENDING" | "IN_TRANSIT" | "SHIPPED" | "DELIVERED" | "CANCELLED" | "UNDELIVERABLE" | (string & {})
   readonly detailedStatus?: string | undefined
 }
 
-export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: S.String,
-  detailedStatus: S.optional(S.String)
+const $PackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: C.String,
+  detailedStatus: C.optional(C.String)
 }))
+export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.schema($PackageStatus)
 
 export interface PackageItem {
   readonly orderItemId: string
@@ -801,19 +859,21 @@ export interface PackageItem {
   readonly transparencyCodes?: ReadonlyArray<string> | undefined
 }
 
-export const PackageItem: S.Codec<PackageItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderItemId: S.String,
-  quantity: S.Number,
-  transparencyCodes: S.optional(S.Array(S.String))
+const $PackageItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderItemId: C.String,
+  quantity: C.Number,
+  transparencyCodes: C.optional(C.Array(C.String))
 }))
+export const PackageItem: S.Codec<PackageItem> = /*#__PURE__*/ S.schema($PackageItem)
 
 export interface OrderPayment {
   readonly paymentExecutions?: ReadonlyArray<PaymentExecution> | undefined
 }
 
-export const OrderPayment: S.Codec<OrderPayment> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentExecutions: S.optional(S.Array(PaymentExecution))
+const $OrderPayment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentExecutions: C.optional(C.Array($PaymentExecution))
 }))
+export const OrderPayment: S.Codec<OrderPayment> = /*#__PURE__*/ S.schema($OrderPayment)
 
 export interface PaymentExecution {
   readonly paymentMethod?: string | undefined
@@ -823,23 +883,25 @@ export interface PaymentExecution {
   readonly authorizationCode?: string | undefined
 }
 
-export const PaymentExecution: S.Codec<PaymentExecution> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentMethod: S.optional(S.String),
-  paymentAmount: S.optional(Money),
-  acquirerId: S.optional(S.String),
-  cardBrand: S.optional(S.String),
-  authorizationCode: S.optional(S.String)
+const $PaymentExecution: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentMethod: C.optional(C.String),
+  paymentAmount: C.optional($Money),
+  acquirerId: C.optional(C.String),
+  cardBrand: C.optional(C.String),
+  authorizationCode: C.optional(C.String)
 }))
+export const PaymentExecution: S.Codec<PaymentExecution> = /*#__PURE__*/ S.schema($PaymentExecution)
 
 export interface OrderTax {
   readonly taxRegistrations?: ReadonlyArray<OrderTaxRegistration> | undefined
   readonly taxInvoicing?: OrderTaxInvoicing | undefined
 }
 
-export const OrderTax: S.Codec<OrderTax> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrations: S.optional(S.Array(OrderTaxRegistration)),
-  taxInvoicing: S.optional(OrderTaxInvoicing)
+const $OrderTax: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrations: C.optional(C.Array($OrderTaxRegistration)),
+  taxInvoicing: C.optional($OrderTaxInvoicing)
 }))
+export const OrderTax: S.Codec<OrderTax> = /*#__PURE__*/ S.schema($OrderTax)
 
 export interface OrderTaxRegistration {
   readonly entityType?: string | undefined
@@ -850,34 +912,39 @@ export interface OrderTaxRegistration {
   readonly taxRegistrationAttributes?: ReadonlyArray<TaxRegistrationAttribute> | undefined
 }
 
-export const OrderTaxRegistration: S.Codec<OrderTaxRegistration> = /*#__PURE__*/ S.define(() => S.Struct({
-  entityType: S.optional(S.String),
-  legalName: S.optional(S.String),
-  taxRegistrationType: S.optional(S.String),
-  taxRegistrationNumber: S.optional(S.String),
-  taxRegistrationAddress: S.optional(CustomerAddress),
-  taxRegistrationAttributes: S.optional(S.Array(TaxRegistrationAttribute))
+const $OrderTaxRegistration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  entityType: C.optional(C.String),
+  legalName: C.optional(C.String),
+  taxRegistrationType: C.optional(C.String),
+  taxRegistrationNumber: C.optional(C.String),
+  taxRegistrationAddress: C.optional($CustomerAddress),
+  taxRegistrationAttributes: C.optional(C.Array($TaxRegistrationAttribute))
 }))
+export const OrderTaxRegistration: S.Codec<OrderTaxRegistration> = /*#__PURE__*/ S.schema($OrderTaxRegistration)
 
 export interface TaxRegistrationAttribute {
   readonly key?: string | undefined
   readonly value?: string | undefined
 }
 
-export const TaxRegistrationAttribute: S.Codec<TaxRegistrationAttribute> = /*#__PURE__*/ S.define(() => S.Struct({
-  key: S.optional(S.String),
-  value: S.optional(S.String)
+const $TaxRegistrationAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  key: C.optional(C.String),
+  value: C.optional(C.String)
 }))
+export const TaxRegistrationAttribute: S.Codec<TaxRegistrationAttribute> = /*#__PURE__*/ S.schema(
+  $TaxRegistrationAttribute
+)
 
 export interface OrderTaxInvoicing {
   readonly buyerInvoicePreference?: string | undefined
   readonly invoiceStatus?: string | undefined
 }
 
-export const OrderTaxInvoicing: S.Codec<OrderTaxInvoicing> = /*#__PURE__*/ S.define(() => S.Struct({
-  buyerInvoicePreference: S.optional(S.String),
-  invoiceStatus: S.optional(S.String)
+const $OrderTaxInvoicing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  buyerInvoicePreference: C.optional(C.String),
+  invoiceStatus: C.optional(C.String)
 }))
+export const OrderTaxInvoicing: S.Codec<OrderTaxInvoicing> = /*#__PURE__*/ S.schema($OrderTaxInvoicing)
 
 export interface AssociatedOrderItem {
   readonly orderId?: string | undefined
@@ -885,58 +952,68 @@ export interface AssociatedOrderItem {
   readonly associationType?: string | undefined
 }
 
-export const AssociatedOrderItem: S.Codec<AssociatedOrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.optional(S.String),
-  orderItemId: S.optional(S.String),
-  associationType: S.optional(S.String)
+const $AssociatedOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.optional(C.String),
+  orderItemId: C.optional(C.String),
+  associationType: C.optional(C.String)
 }))
+export const AssociatedOrderItem: S.Codec<AssociatedOrderItem> = /*#__PURE__*/ S.schema($AssociatedOrderItem)
 
 export interface ItemTax {
   readonly taxCalculationBreakdowns?: ReadonlyArray<ItemTaxCalculationBreakdown> | undefined
   readonly taxCollections?: ReadonlyArray<ItemTaxCollection> | undefined
 }
 
-export const ItemTax: S.Codec<ItemTax> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxCalculationBreakdowns: S.optional(S.Array(ItemTaxCalculationBreakdown)),
-  taxCollections: S.optional(S.Array(ItemTaxCollection))
+const $ItemTax: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxCalculationBreakdowns: C.optional(C.Array($ItemTaxCalculationBreakdown)),
+  taxCollections: C.optional(C.Array($ItemTaxCollection))
 }))
+export const ItemTax: S.Codec<ItemTax> = /*#__PURE__*/ S.schema($ItemTax)
 
 export interface ItemTaxCalculationBreakdown {
   readonly reportingScheme?: string | undefined
 }
 
-export const ItemTaxCalculationBreakdown: S.Codec<ItemTaxCalculationBreakdown> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportingScheme: S.optional(S.String)
+const $ItemTaxCalculationBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportingScheme: C.optional(C.String)
 }))
+export const ItemTaxCalculationBreakdown: S.Codec<ItemTaxCalculationBreakdown> = /*#__PURE__*/ S.schema(
+  $ItemTaxCalculationBreakdown
+)
 
 export interface ItemTaxCollection {
   readonly model?: string | undefined
   readonly responsibleParty?: string | undefined
 }
 
-export const ItemTaxCollection: S.Codec<ItemTaxCollection> = /*#__PURE__*/ S.define(() => S.Struct({
-  model: S.optional(S.String),
-  responsibleParty: S.optional(S.String)
+const $ItemTaxCollection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  model: C.optional(C.String),
+  responsibleParty: C.optional(C.String)
 }))
+export const ItemTaxCollection: S.Codec<ItemTaxCollection> = /*#__PURE__*/ S.schema($ItemTaxCollection)
 
 export type Asin = string
 
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.define(() => S.String)
+const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
 
 export type SKU = string
 
-export const SKU: S.Codec<SKU> = /*#__PURE__*/ S.define(() => S.String)
+const $SKU: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SKU: S.Codec<SKU> = /*#__PURE__*/ S.schema($SKU)
 
 export interface Money {
   readonly amount: Decimal
   readonly currencyCode: string
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({ amount: Decimal, currencyCode: S.String }))
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: $Decimal, currencyCode: C.String }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface DateTimeRange {
   /** ISO 8601. */
@@ -945,10 +1022,11 @@ export interface DateTimeRange {
   readonly latestDateTime?: string | undefined
 }
 
-export const DateTimeRange: S.Codec<DateTimeRange> = /*#__PURE__*/ S.define(() => S.Struct({
-  earliestDateTime: S.optional(S.String),
-  latestDateTime: S.optional(S.String)
+const $DateTimeRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  earliestDateTime: C.optional(C.String),
+  latestDateTime: C.optional(C.String)
 }))
+export const DateTimeRange: S.Codec<DateTimeRange> = /*#__PURE__*/ S.schema($DateTimeRange)
 
 export interface Error {
   readonly code: string
@@ -956,22 +1034,23 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface FulfillmentOrder {
   readonly fulfillmentOrderId: string
 }
 
-export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.define(() => S.Struct({
-  fulfillmentOrderId: S.String
-}))
+const $FulfillmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ fulfillmentOrderId: C.String }))
+export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.schema($FulfillmentOrder)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,8 +17,12 @@ export interface GetMyFeesEstimateForSKUInput {
   readonly body: GetMyFeesEstimateRequest
 }
 
-export const GetMyFeesEstimateForSKUInput: S.Codec<GetMyFeesEstimateForSKUInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ SellerSKU: S.String, body: GetMyFeesEstimateRequest })
+const $GetMyFeesEstimateForSKUInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SellerSKU: C.String,
+  body: $GetMyFeesEstimateRequest
+}))
+export const GetMyFeesEstimateForSKUInput: S.Codec<GetMyFeesEstimateForSKUInput> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimateForSKUInput
 )
 
 /**
@@ -43,7 +48,7 @@ export const getMyFeesEstimateForSKU: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetMyFeesEstimateRequest, output: (): S.Built => GetMyFeesEstimateResponse })
+}, { body: () => $GetMyFeesEstimateRequest, output: () => $GetMyFeesEstimateResponse })
 
 /** Input of `getMyFeesEstimateForASIN`. */
 export interface GetMyFeesEstimateForASINInput {
@@ -51,8 +56,12 @@ export interface GetMyFeesEstimateForASINInput {
   readonly body: GetMyFeesEstimateRequest
 }
 
-export const GetMyFeesEstimateForASINInput: S.Codec<GetMyFeesEstimateForASINInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ Asin: S.String, body: GetMyFeesEstimateRequest })
+const $GetMyFeesEstimateForASINInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Asin: C.String,
+  body: $GetMyFeesEstimateRequest
+}))
+export const GetMyFeesEstimateForASINInput: S.Codec<GetMyFeesEstimateForASINInput> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimateForASINInput
 )
 
 /**
@@ -78,16 +87,17 @@ export const getMyFeesEstimateForASIN: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetMyFeesEstimateRequest, output: (): S.Built => GetMyFeesEstimateResponse })
+}, { body: () => $GetMyFeesEstimateRequest, output: () => $GetMyFeesEstimateResponse })
 
 /** Input of `getMyFeesEstimates`. */
 export interface GetMyFeesEstimatesInput {
   readonly body: GetMyFeesEstimatesRequest
 }
 
-export const GetMyFeesEstimatesInput: S.Codec<GetMyFeesEstimatesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: GetMyFeesEstimatesRequest
-}))
+const $GetMyFeesEstimatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetMyFeesEstimatesRequest }))
+export const GetMyFeesEstimatesInput: S.Codec<GetMyFeesEstimatesInput> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimatesInput
+)
 
 /**
  * `POST /products/fees/v0/feesEstimate`
@@ -109,7 +119,7 @@ export const getMyFeesEstimates: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetMyFeesEstimatesRequest, output: (): S.Built => GetMyFeesEstimatesResponse })
+}, { body: () => $GetMyFeesEstimatesRequest, output: () => $GetMyFeesEstimatesResponse })
 
 /** The operations of Product Fees as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -138,14 +148,18 @@ export interface GetMyFeesEstimateRequest {
   readonly FeesEstimateRequest?: FeesEstimateRequest | undefined
 }
 
-export const GetMyFeesEstimateRequest: S.Codec<GetMyFeesEstimateRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  FeesEstimateRequest: S.optional(FeesEstimateRequest)
+const $GetMyFeesEstimateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FeesEstimateRequest: C.optional($FeesEstimateRequest)
 }))
+export const GetMyFeesEstimateRequest: S.Codec<GetMyFeesEstimateRequest> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimateRequest
+)
 
 export type GetMyFeesEstimatesRequest = ReadonlyArray<FeesEstimateByIdRequest>
 
-export const GetMyFeesEstimatesRequest: S.Codec<GetMyFeesEstimatesRequest> = /*#__PURE__*/ S.define(() =>
-  S.Array(FeesEstimateByIdRequest)
+const $GetMyFeesEstimatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeesEstimateByIdRequest))
+export const GetMyFeesEstimatesRequest: S.Codec<GetMyFeesEstimatesRequest> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimatesRequest
 )
 
 export interface FeesEstimateByIdRequest {
@@ -154,11 +168,14 @@ export interface FeesEstimateByIdRequest {
   readonly IdValue: string
 }
 
-export const FeesEstimateByIdRequest: S.Codec<FeesEstimateByIdRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  FeesEstimateRequest: S.optional(FeesEstimateRequest),
-  IdType: IdType,
-  IdValue: S.String
+const $FeesEstimateByIdRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FeesEstimateRequest: C.optional($FeesEstimateRequest),
+  IdType: $IdType,
+  IdValue: C.String
 }))
+export const FeesEstimateByIdRequest: S.Codec<FeesEstimateByIdRequest> = /*#__PURE__*/ S.schema(
+  $FeesEstimateByIdRequest
+)
 
 export interface FeesEstimateRequest {
   readonly MarketplaceId: string
@@ -168,36 +185,44 @@ export interface FeesEstimateRequest {
   readonly OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
-export const FeesEstimateRequest: S.Codec<FeesEstimateRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  IsAmazonFulfilled: S.optional(S.Boolean),
-  PriceToEstimateFees: PriceToEstimateFees,
-  Identifier: S.String,
-  OptionalFulfillmentProgram: S.optional(OptionalFulfillmentProgram)
+const $FeesEstimateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  IsAmazonFulfilled: C.optional(C.Boolean),
+  PriceToEstimateFees: $PriceToEstimateFees,
+  Identifier: C.String,
+  OptionalFulfillmentProgram: C.optional($OptionalFulfillmentProgram)
 }))
+export const FeesEstimateRequest: S.Codec<FeesEstimateRequest> = /*#__PURE__*/ S.schema($FeesEstimateRequest)
 
 export interface GetMyFeesEstimateResponse {
   readonly payload?: GetMyFeesEstimateResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetMyFeesEstimateResponse: S.Codec<GetMyFeesEstimateResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetMyFeesEstimateResult),
-  errors: S.optional(ErrorList)
+const $GetMyFeesEstimateResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetMyFeesEstimateResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetMyFeesEstimateResponse: S.Codec<GetMyFeesEstimateResponse> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimateResponse
+)
 
 export interface GetMyFeesEstimateResult {
   readonly FeesEstimateResult?: FeesEstimateResult | undefined
 }
 
-export const GetMyFeesEstimateResult: S.Codec<GetMyFeesEstimateResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  FeesEstimateResult: S.optional(FeesEstimateResult)
+const $GetMyFeesEstimateResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FeesEstimateResult: C.optional($FeesEstimateResult)
 }))
+export const GetMyFeesEstimateResult: S.Codec<GetMyFeesEstimateResult> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimateResult
+)
 
 export type GetMyFeesEstimatesResponse = ReadonlyArray<FeesEstimateResult>
 
-export const GetMyFeesEstimatesResponse: S.Codec<GetMyFeesEstimatesResponse> = /*#__PURE__*/ S.define(() =>
-  S.Array(FeesEstimateResult)
+const $GetMyFeesEstimatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeesEstimateResult))
+export const GetMyFeesEstimatesResponse: S.Codec<GetMyFeesEstimatesResponse> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimatesResponse
 )
 
 export interface Points {
@@ -205,22 +230,25 @@ export interface Points {
   readonly PointsMonetaryValue?: MoneyType | undefined
 }
 
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.define(() => S.Struct({
-  PointsNumber: S.optional(S.Number),
-  PointsMonetaryValue: S.optional(MoneyType)
+const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PointsNumber: C.optional(C.Number),
+  PointsMonetaryValue: C.optional($MoneyType)
 }))
+export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
 
 export interface GetMyFeesEstimatesErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const GetMyFeesEstimatesErrorList: S.Codec<GetMyFeesEstimatesErrorList> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.Array(Error)
-}))
+const $GetMyFeesEstimatesErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const GetMyFeesEstimatesErrorList: S.Codec<GetMyFeesEstimatesErrorList> = /*#__PURE__*/ S.schema(
+  $GetMyFeesEstimatesErrorList
+)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -228,11 +256,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface FeesEstimateResult {
   readonly Status?: string | undefined
@@ -241,12 +270,13 @@ export interface FeesEstimateResult {
   readonly Error?: FeesEstimateError | undefined
 }
 
-export const FeesEstimateResult: S.Codec<FeesEstimateResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  Status: S.optional(S.String),
-  FeesEstimateIdentifier: S.optional(FeesEstimateIdentifier),
-  FeesEstimate: S.optional(FeesEstimate),
-  Error: S.optional(FeesEstimateError)
+const $FeesEstimateResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Status: C.optional(C.String),
+  FeesEstimateIdentifier: C.optional($FeesEstimateIdentifier),
+  FeesEstimate: C.optional($FeesEstimate),
+  Error: C.optional($FeesEstimateError)
 }))
+export const FeesEstimateResult: S.Codec<FeesEstimateResult> = /*#__PURE__*/ S.schema($FeesEstimateResult)
 
 export interface FeesEstimateIdentifier {
   readonly MarketplaceId?: string | undefined
@@ -259,16 +289,17 @@ export interface FeesEstimateIdentifier {
   readonly OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
-export const FeesEstimateIdentifier: S.Codec<FeesEstimateIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.optional(S.String),
-  SellerId: S.optional(S.String),
-  IdType: S.optional(IdType),
-  IdValue: S.optional(S.String),
-  IsAmazonFulfilled: S.optional(S.Boolean),
-  PriceToEstimateFees: S.optional(PriceToEstimateFees),
-  SellerInputIdentifier: S.optional(S.String),
-  OptionalFulfillmentProgram: S.optional(OptionalFulfillmentProgram)
+const $FeesEstimateIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.optional(C.String),
+  SellerId: C.optional(C.String),
+  IdType: C.optional($IdType),
+  IdValue: C.optional(C.String),
+  IsAmazonFulfilled: C.optional(C.Boolean),
+  PriceToEstimateFees: C.optional($PriceToEstimateFees),
+  SellerInputIdentifier: C.optional(C.String),
+  OptionalFulfillmentProgram: C.optional($OptionalFulfillmentProgram)
 }))
+export const FeesEstimateIdentifier: S.Codec<FeesEstimateIdentifier> = /*#__PURE__*/ S.schema($FeesEstimateIdentifier)
 
 export interface PriceToEstimateFees {
   readonly ListingPrice: MoneyType
@@ -276,11 +307,12 @@ export interface PriceToEstimateFees {
   readonly Points?: Points | undefined
 }
 
-export const PriceToEstimateFees: S.Codec<PriceToEstimateFees> = /*#__PURE__*/ S.define(() => S.Struct({
-  ListingPrice: MoneyType,
-  Shipping: S.optional(MoneyType),
-  Points: S.optional(Points)
+const $PriceToEstimateFees: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ListingPrice: $MoneyType,
+  Shipping: C.optional($MoneyType),
+  Points: C.optional($Points)
 }))
+export const PriceToEstimateFees: S.Codec<PriceToEstimateFees> = /*#__PURE__*/ S.schema($PriceToEstimateFees)
 
 export interface FeesEstimate {
   /** ISO 8601. */
@@ -289,15 +321,17 @@ export interface FeesEstimate {
   readonly FeeDetailList?: FeeDetailList | undefined
 }
 
-export const FeesEstimate: S.Codec<FeesEstimate> = /*#__PURE__*/ S.define(() => S.Struct({
-  TimeOfFeesEstimation: S.String,
-  TotalFeesEstimate: S.optional(MoneyType),
-  FeeDetailList: S.optional(FeeDetailList)
+const $FeesEstimate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TimeOfFeesEstimation: C.String,
+  TotalFeesEstimate: C.optional($MoneyType),
+  FeeDetailList: C.optional($FeeDetailList)
 }))
+export const FeesEstimate: S.Codec<FeesEstimate> = /*#__PURE__*/ S.schema($FeesEstimate)
 
 export type FeeDetailList = ReadonlyArray<FeeDetail>
 
-export const FeeDetailList: S.Codec<FeeDetailList> = /*#__PURE__*/ S.define(() => S.Array(FeeDetail))
+const $FeeDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeeDetail))
+export const FeeDetailList: S.Codec<FeeDetailList> = /*#__PURE__*/ S.schema($FeeDetailList)
 
 export interface FeesEstimateError {
   readonly Type: string
@@ -306,19 +340,21 @@ export interface FeesEstimateError {
   readonly Detail: FeesEstimateErrorDetail
 }
 
-export const FeesEstimateError: S.Codec<FeesEstimateError> = /*#__PURE__*/ S.define(() => S.Struct({
-  Type: S.String,
-  Code: S.String,
-  Message: S.String,
-  Detail: FeesEstimateErrorDetail
+const $FeesEstimateError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Type: C.String,
+  Code: C.String,
+  Message: C.String,
+  Detail: $FeesEstimateErrorDetail
 }))
+export const FeesEstimateError: S.Codec<FeesEstimateError> = /*#__PURE__*/ S.schema($FeesEstimateError)
 
 export type FeesEstimateErrorDetail = ReadonlyArray<{
   readonly [name: string]: unknown
 }>
 
-export const FeesEstimateErrorDetail: S.Codec<FeesEstimateErrorDetail> = /*#__PURE__*/ S.define(() =>
-  S.Array(S.Record(S.String, S.Unknown))
+const $FeesEstimateErrorDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Record(C.Unknown)))
+export const FeesEstimateErrorDetail: S.Codec<FeesEstimateErrorDetail> = /*#__PURE__*/ S.schema(
+  $FeesEstimateErrorDetail
 )
 
 export interface FeeDetail {
@@ -330,20 +366,20 @@ export interface FeeDetail {
   readonly IncludedFeeDetailList?: IncludedFeeDetailList | undefined
 }
 
-export const FeeDetail: S.Codec<FeeDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  FeeType: S.String,
-  FeeAmount: MoneyType,
-  FeePromotion: S.optional(MoneyType),
-  TaxAmount: S.optional(MoneyType),
-  FinalFee: MoneyType,
-  IncludedFeeDetailList: S.optional(IncludedFeeDetailList)
+const $FeeDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FeeType: C.String,
+  FeeAmount: $MoneyType,
+  FeePromotion: C.optional($MoneyType),
+  TaxAmount: C.optional($MoneyType),
+  FinalFee: $MoneyType,
+  IncludedFeeDetailList: C.optional($IncludedFeeDetailList)
 }))
+export const FeeDetail: S.Codec<FeeDetail> = /*#__PURE__*/ S.schema($FeeDetail)
 
 export type IncludedFeeDetailList = ReadonlyArray<IncludedFeeDetail>
 
-export const IncludedFeeDetailList: S.Codec<IncludedFeeDetailList> = /*#__PURE__*/ S.define(() =>
-  S.Array(IncludedFeeDetail)
-)
+const $IncludedFeeDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($IncludedFeeDetail))
+export const IncludedFeeDetailList: S.Codec<IncludedFeeDetailList> = /*#__PURE__*/ S.schema($IncludedFeeDetailList)
 
 export interface IncludedFeeDetail {
   readonly FeeType: string
@@ -353,28 +389,34 @@ export interface IncludedFeeDetail {
   readonly FinalFee: MoneyType
 }
 
-export const IncludedFeeDetail: S.Codec<IncludedFeeDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  FeeType: S.String,
-  FeeAmount: MoneyType,
-  FeePromotion: S.optional(MoneyType),
-  TaxAmount: S.optional(MoneyType),
-  FinalFee: MoneyType
+const $IncludedFeeDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  FeeType: C.String,
+  FeeAmount: $MoneyType,
+  FeePromotion: C.optional($MoneyType),
+  TaxAmount: C.optional($MoneyType),
+  FinalFee: $MoneyType
 }))
+export const IncludedFeeDetail: S.Codec<IncludedFeeDetail> = /*#__PURE__*/ S.schema($IncludedFeeDetail)
 
 export interface MoneyType {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: number | undefined
 }
 
-export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.define(() => S.Struct({
-  CurrencyCode: S.optional(S.String),
-  Amount: S.optional(S.Number)
+const $MoneyType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CurrencyCode: C.optional(C.String),
+  Amount: C.optional(C.Number)
 }))
+export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.schema($MoneyType)
 
 export type OptionalFulfillmentProgram = "FBA_CORE" | "FBA_SNL" | "FBA_EFN" | (string & {})
 
-export const OptionalFulfillmentProgram: S.Codec<OptionalFulfillmentProgram> = /*#__PURE__*/ S.define(() => S.String)
+const $OptionalFulfillmentProgram: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OptionalFulfillmentProgram: S.Codec<OptionalFulfillmentProgram> = /*#__PURE__*/ S.schema(
+  $OptionalFulfillmentProgram
+)
 
 export type IdType = "ASIN" | "SellerSKU" | (string & {})
 
-export const IdType: S.Codec<IdType> = /*#__PURE__*/ S.define(() => S.String)
+const $IdType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const IdType: S.Codec<IdType> = /*#__PURE__*/ S.schema($IdType)

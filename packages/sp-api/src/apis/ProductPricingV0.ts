@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,14 +21,15 @@ export interface GetPricingInput {
   readonly OfferType?: "B2C" | "B2B" | (string & {}) | undefined
 }
 
-export const GetPricingInput: S.Codec<GetPricingInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  Asins: S.optional(S.Array(S.String)),
-  Skus: S.optional(S.Array(S.String)),
-  ItemType: S.String,
-  ItemCondition: S.optional(S.String),
-  OfferType: S.optional(S.String)
+const $GetPricingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  Asins: C.optional(C.Array(C.String)),
+  Skus: C.optional(C.Array(C.String)),
+  ItemType: C.String,
+  ItemCondition: C.optional(C.String),
+  OfferType: C.optional(C.String)
 }))
+export const GetPricingInput: S.Codec<GetPricingInput> = /*#__PURE__*/ S.schema($GetPricingInput)
 
 /**
  * `GET /products/pricing/v0/price`
@@ -52,7 +54,7 @@ export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = /*#
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetPricingResponse })
+}, { output: () => $GetPricingResponse })
 
 /** Input of `getCompetitivePricing`. */
 export interface GetCompetitivePricingInput {
@@ -63,13 +65,16 @@ export interface GetCompetitivePricingInput {
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
-export const GetCompetitivePricingInput: S.Codec<GetCompetitivePricingInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  Asins: S.optional(S.Array(S.String)),
-  Skus: S.optional(S.Array(S.String)),
-  ItemType: S.String,
-  CustomerType: S.optional(S.String)
+const $GetCompetitivePricingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  Asins: C.optional(C.Array(C.String)),
+  Skus: C.optional(C.Array(C.String)),
+  ItemType: C.String,
+  CustomerType: C.optional(C.String)
 }))
+export const GetCompetitivePricingInput: S.Codec<GetCompetitivePricingInput> = /*#__PURE__*/ S.schema(
+  $GetCompetitivePricingInput
+)
 
 /**
  * `GET /products/pricing/v0/competitivePrice`
@@ -96,7 +101,7 @@ export const getCompetitivePricing: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetPricingResponse })
+}, { output: () => $GetPricingResponse })
 
 /** Input of `getListingOffers`. */
 export interface GetListingOffersInput {
@@ -106,12 +111,13 @@ export interface GetListingOffersInput {
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
-export const GetListingOffersInput: S.Codec<GetListingOffersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  ItemCondition: S.String,
-  SellerSKU: S.String,
-  CustomerType: S.optional(S.String)
+const $GetListingOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  ItemCondition: C.String,
+  SellerSKU: C.String,
+  CustomerType: C.optional(C.String)
 }))
+export const GetListingOffersInput: S.Codec<GetListingOffersInput> = /*#__PURE__*/ S.schema($GetListingOffersInput)
 
 /**
  * `GET /products/pricing/v0/listings/{SellerSKU}/offers`
@@ -134,7 +140,7 @@ export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResp
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetOffersResponse })
+}, { output: () => $GetOffersResponse })
 
 /** Input of `getItemOffers`. */
 export interface GetItemOffersInput {
@@ -144,12 +150,13 @@ export interface GetItemOffersInput {
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
-export const GetItemOffersInput: S.Codec<GetItemOffersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  ItemCondition: S.String,
-  Asin: S.String,
-  CustomerType: S.optional(S.String)
+const $GetItemOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  ItemCondition: C.String,
+  Asin: C.String,
+  CustomerType: C.optional(C.String)
 }))
+export const GetItemOffersInput: S.Codec<GetItemOffersInput> = /*#__PURE__*/ S.schema($GetItemOffersInput)
 
 /**
  * `GET /products/pricing/v0/items/{Asin}/offers`
@@ -172,16 +179,17 @@ export const getItemOffers: Op.Operation<GetItemOffersInput, GetOffersResponse> 
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetOffersResponse })
+}, { output: () => $GetOffersResponse })
 
 /** Input of `getItemOffersBatch`. */
 export interface GetItemOffersBatchInput {
   readonly body: GetItemOffersBatchRequest
 }
 
-export const GetItemOffersBatchInput: S.Codec<GetItemOffersBatchInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: GetItemOffersBatchRequest
-}))
+const $GetItemOffersBatchInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetItemOffersBatchRequest }))
+export const GetItemOffersBatchInput: S.Codec<GetItemOffersBatchInput> = /*#__PURE__*/ S.schema(
+  $GetItemOffersBatchInput
+)
 
 /**
  * `POST /batches/products/pricing/v0/itemOffers`
@@ -203,16 +211,19 @@ export const getItemOffersBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetItemOffersBatchRequest, output: (): S.Built => GetItemOffersBatchResponse })
+}, { body: () => $GetItemOffersBatchRequest, output: () => $GetItemOffersBatchResponse })
 
 /** Input of `getListingOffersBatch`. */
 export interface GetListingOffersBatchInput {
   readonly body: GetListingOffersBatchRequest
 }
 
-export const GetListingOffersBatchInput: S.Codec<GetListingOffersBatchInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: GetListingOffersBatchRequest
+const $GetListingOffersBatchInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $GetListingOffersBatchRequest
 }))
+export const GetListingOffersBatchInput: S.Codec<GetListingOffersBatchInput> = /*#__PURE__*/ S.schema(
+  $GetListingOffersBatchInput
+)
 
 /**
  * `POST /batches/products/pricing/v0/listingOffers`
@@ -234,7 +245,7 @@ export const getListingOffersBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetListingOffersBatchRequest, output: (): S.Built => GetListingOffersBatchResponse })
+}, { body: () => $GetListingOffersBatchRequest, output: () => $GetListingOffersBatchResponse })
 
 /** The operations of Product Pricing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -275,29 +286,35 @@ export interface GetItemOffersBatchRequest {
   readonly requests?: ItemOffersRequestList | undefined
 }
 
-export const GetItemOffersBatchRequest: S.Codec<GetItemOffersBatchRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  requests: S.optional(ItemOffersRequestList)
+const $GetItemOffersBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requests: C.optional($ItemOffersRequestList)
 }))
+export const GetItemOffersBatchRequest: S.Codec<GetItemOffersBatchRequest> = /*#__PURE__*/ S.schema(
+  $GetItemOffersBatchRequest
+)
 
 export interface GetListingOffersBatchRequest {
   readonly requests?: ListingOffersRequestList | undefined
 }
 
-export const GetListingOffersBatchRequest: S.Codec<GetListingOffersBatchRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ requests: S.optional(ListingOffersRequestList) })
+const $GetListingOffersBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requests: C.optional($ListingOffersRequestList)
+}))
+export const GetListingOffersBatchRequest: S.Codec<GetListingOffersBatchRequest> = /*#__PURE__*/ S.schema(
+  $GetListingOffersBatchRequest
 )
 
 export type ListingOffersRequestList = ReadonlyArray<ListingOffersRequest>
 
-export const ListingOffersRequestList: S.Codec<ListingOffersRequestList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ListingOffersRequest)
+const $ListingOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ListingOffersRequest))
+export const ListingOffersRequestList: S.Codec<ListingOffersRequestList> = /*#__PURE__*/ S.schema(
+  $ListingOffersRequestList
 )
 
 export type ItemOffersRequestList = ReadonlyArray<ItemOffersRequest>
 
-export const ItemOffersRequestList: S.Codec<ItemOffersRequestList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemOffersRequest)
-)
+const $ItemOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOffersRequest))
+export const ItemOffersRequestList: S.Codec<ItemOffersRequestList> = /*#__PURE__*/ S.schema($ItemOffersRequestList)
 
 export interface BatchOffersRequestParams {
   readonly MarketplaceId: MarketplaceId
@@ -305,11 +322,14 @@ export interface BatchOffersRequestParams {
   readonly CustomerType?: CustomerType | undefined
 }
 
-export const BatchOffersRequestParams: S.Codec<BatchOffersRequestParams> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: MarketplaceId,
-  ItemCondition: ItemCondition,
-  CustomerType: S.optional(CustomerType)
+const $BatchOffersRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: $MarketplaceId,
+  ItemCondition: $ItemCondition,
+  CustomerType: C.optional($CustomerType)
 }))
+export const BatchOffersRequestParams: S.Codec<BatchOffersRequestParams> = /*#__PURE__*/ S.schema(
+  $BatchOffersRequestParams
+)
 
 export interface ItemOffersRequest {
   readonly uri: string
@@ -320,14 +340,15 @@ export interface ItemOffersRequest {
   readonly CustomerType?: CustomerType | undefined
 }
 
-export const ItemOffersRequest: S.Codec<ItemOffersRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  uri: S.String,
-  method: HttpMethod,
-  headers: S.optional(HttpRequestHeaders),
-  MarketplaceId: MarketplaceId,
-  ItemCondition: ItemCondition,
-  CustomerType: S.optional(CustomerType)
+const $ItemOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uri: C.String,
+  method: $HttpMethod,
+  headers: C.optional($HttpRequestHeaders),
+  MarketplaceId: $MarketplaceId,
+  ItemCondition: $ItemCondition,
+  CustomerType: C.optional($CustomerType)
 }))
+export const ItemOffersRequest: S.Codec<ItemOffersRequest> = /*#__PURE__*/ S.schema($ItemOffersRequest)
 
 export interface ListingOffersRequest {
   readonly uri: string
@@ -338,41 +359,48 @@ export interface ListingOffersRequest {
   readonly CustomerType?: CustomerType | undefined
 }
 
-export const ListingOffersRequest: S.Codec<ListingOffersRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  uri: S.String,
-  method: HttpMethod,
-  headers: S.optional(HttpRequestHeaders),
-  MarketplaceId: MarketplaceId,
-  ItemCondition: ItemCondition,
-  CustomerType: S.optional(CustomerType)
+const $ListingOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uri: C.String,
+  method: $HttpMethod,
+  headers: C.optional($HttpRequestHeaders),
+  MarketplaceId: $MarketplaceId,
+  ItemCondition: $ItemCondition,
+  CustomerType: C.optional($CustomerType)
 }))
+export const ListingOffersRequest: S.Codec<ListingOffersRequest> = /*#__PURE__*/ S.schema($ListingOffersRequest)
 
 export interface GetItemOffersBatchResponse {
   readonly responses?: ItemOffersResponseList | undefined
 }
 
-export const GetItemOffersBatchResponse: S.Codec<GetItemOffersBatchResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  responses: S.optional(ItemOffersResponseList)
+const $GetItemOffersBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  responses: C.optional($ItemOffersResponseList)
 }))
+export const GetItemOffersBatchResponse: S.Codec<GetItemOffersBatchResponse> = /*#__PURE__*/ S.schema(
+  $GetItemOffersBatchResponse
+)
 
 export interface GetListingOffersBatchResponse {
   readonly responses?: ListingOffersResponseList | undefined
 }
 
-export const GetListingOffersBatchResponse: S.Codec<GetListingOffersBatchResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ responses: S.optional(ListingOffersResponseList) })
+const $GetListingOffersBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  responses: C.optional($ListingOffersResponseList)
+}))
+export const GetListingOffersBatchResponse: S.Codec<GetListingOffersBatchResponse> = /*#__PURE__*/ S.schema(
+  $GetListingOffersBatchResponse
 )
 
 export type ItemOffersResponseList = ReadonlyArray<ItemOffersResponse>
 
-export const ItemOffersResponseList: S.Codec<ItemOffersResponseList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ItemOffersResponse)
-)
+const $ItemOffersResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOffersResponse))
+export const ItemOffersResponseList: S.Codec<ItemOffersResponseList> = /*#__PURE__*/ S.schema($ItemOffersResponseList)
 
 export type ListingOffersResponseList = ReadonlyArray<ListingOffersResponse>
 
-export const ListingOffersResponseList: S.Codec<ListingOffersResponseList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ListingOffersResponse)
+const $ListingOffersResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ListingOffersResponse))
+export const ListingOffersResponseList: S.Codec<ListingOffersResponseList> = /*#__PURE__*/ S.schema(
+  $ListingOffersResponseList
 )
 
 export interface BatchOffersResponse {
@@ -381,11 +409,12 @@ export interface BatchOffersResponse {
   readonly body: GetOffersResponse
 }
 
-export const BatchOffersResponse: S.Codec<BatchOffersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  headers: S.optional(HttpResponseHeaders),
-  status: S.optional(GetOffersHttpStatusLine),
-  body: GetOffersResponse
+const $BatchOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headers: C.optional($HttpResponseHeaders),
+  status: C.optional($GetOffersHttpStatusLine),
+  body: $GetOffersResponse
 }))
+export const BatchOffersResponse: S.Codec<BatchOffersResponse> = /*#__PURE__*/ S.schema($BatchOffersResponse)
 
 export interface ItemOffersRequestParams {
   readonly MarketplaceId: MarketplaceId
@@ -394,12 +423,15 @@ export interface ItemOffersRequestParams {
   readonly Asin?: string | undefined
 }
 
-export const ItemOffersRequestParams: S.Codec<ItemOffersRequestParams> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: MarketplaceId,
-  ItemCondition: ItemCondition,
-  CustomerType: S.optional(CustomerType),
-  Asin: S.optional(S.String)
+const $ItemOffersRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: $MarketplaceId,
+  ItemCondition: $ItemCondition,
+  CustomerType: C.optional($CustomerType),
+  Asin: C.optional(C.String)
 }))
+export const ItemOffersRequestParams: S.Codec<ItemOffersRequestParams> = /*#__PURE__*/ S.schema(
+  $ItemOffersRequestParams
+)
 
 export interface ItemOffersResponse {
   readonly headers?: HttpResponseHeaders | undefined
@@ -408,12 +440,13 @@ export interface ItemOffersResponse {
   readonly request: ItemOffersRequestParams
 }
 
-export const ItemOffersResponse: S.Codec<ItemOffersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  headers: S.optional(HttpResponseHeaders),
-  status: S.optional(GetOffersHttpStatusLine),
-  body: GetOffersResponse,
-  request: ItemOffersRequestParams
+const $ItemOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headers: C.optional($HttpResponseHeaders),
+  status: C.optional($GetOffersHttpStatusLine),
+  body: $GetOffersResponse,
+  request: $ItemOffersRequestParams
 }))
+export const ItemOffersResponse: S.Codec<ItemOffersResponse> = /*#__PURE__*/ S.schema($ItemOffersResponse)
 
 export interface ListingOffersRequestParams {
   readonly MarketplaceId: MarketplaceId
@@ -422,12 +455,15 @@ export interface ListingOffersRequestParams {
   readonly SellerSKU: string
 }
 
-export const ListingOffersRequestParams: S.Codec<ListingOffersRequestParams> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: MarketplaceId,
-  ItemCondition: ItemCondition,
-  CustomerType: S.optional(CustomerType),
-  SellerSKU: S.String
+const $ListingOffersRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: $MarketplaceId,
+  ItemCondition: $ItemCondition,
+  CustomerType: C.optional($CustomerType),
+  SellerSKU: C.String
 }))
+export const ListingOffersRequestParams: S.Codec<ListingOffersRequestParams> = /*#__PURE__*/ S.schema(
+  $ListingOffersRequestParams
+)
 
 export interface ListingOffersResponse {
   readonly headers?: HttpResponseHeaders | undefined
@@ -436,42 +472,47 @@ export interface ListingOffersResponse {
   readonly request?: ListingOffersRequestParams | undefined
 }
 
-export const ListingOffersResponse: S.Codec<ListingOffersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  headers: S.optional(HttpResponseHeaders),
-  status: S.optional(GetOffersHttpStatusLine),
-  body: GetOffersResponse,
-  request: S.optional(ListingOffersRequestParams)
+const $ListingOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headers: C.optional($HttpResponseHeaders),
+  status: C.optional($GetOffersHttpStatusLine),
+  body: $GetOffersResponse,
+  request: C.optional($ListingOffersRequestParams)
 }))
+export const ListingOffersResponse: S.Codec<ListingOffersResponse> = /*#__PURE__*/ S.schema($ListingOffersResponse)
 
 export interface Errors {
   readonly errors: ErrorList
 }
 
-export const Errors: S.Codec<Errors> = /*#__PURE__*/ S.define(() => S.Struct({ errors: ErrorList }))
+const $Errors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: $ErrorList }))
+export const Errors: S.Codec<Errors> = /*#__PURE__*/ S.schema($Errors)
 
 export interface GetPricingResponse {
   readonly payload?: PriceList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPricingResponse: S.Codec<GetPricingResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(PriceList),
-  errors: S.optional(ErrorList)
+const $GetPricingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($PriceList),
+  errors: C.optional($ErrorList)
 }))
+export const GetPricingResponse: S.Codec<GetPricingResponse> = /*#__PURE__*/ S.schema($GetPricingResponse)
 
 export interface GetOffersResponse {
   readonly payload?: GetOffersResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOffersResponse: S.Codec<GetOffersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetOffersResult),
-  errors: S.optional(ErrorList)
+const $GetOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetOffersResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetOffersResponse: S.Codec<GetOffersResponse> = /*#__PURE__*/ S.schema($GetOffersResponse)
 
 export type PriceList = ReadonlyArray<Price>
 
-export const PriceList: S.Codec<PriceList> = /*#__PURE__*/ S.define(() => S.Array(Price))
+const $PriceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Price))
+export const PriceList: S.Codec<PriceList> = /*#__PURE__*/ S.schema($PriceList)
 
 export interface GetOffersResult {
   readonly marketplaceId: string
@@ -484,24 +525,24 @@ export interface GetOffersResult {
   readonly Offers: OfferDetailList
 }
 
-export const GetOffersResult: S.Codec<GetOffersResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  ASIN: S.optional(S.String),
-  SKU: S.optional(S.String),
-  ItemCondition: ConditionType,
-  status: S.String,
-  Identifier: ItemIdentifier,
-  Summary: Summary,
-  Offers: OfferDetailList
+const $GetOffersResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  ASIN: C.optional(C.String),
+  SKU: C.optional(C.String),
+  ItemCondition: $ConditionType,
+  status: C.String,
+  Identifier: $ItemIdentifier,
+  Summary: $Summary,
+  Offers: $OfferDetailList
 }))
+export const GetOffersResult: S.Codec<GetOffersResult> = /*#__PURE__*/ S.schema($GetOffersResult)
 
 export interface HttpRequestHeaders {
   readonly [name: string]: string
 }
 
-export const HttpRequestHeaders: S.Codec<HttpRequestHeaders> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.String)
-)
+const $HttpRequestHeaders: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
+export const HttpRequestHeaders: S.Codec<HttpRequestHeaders> = /*#__PURE__*/ S.schema($HttpRequestHeaders)
 
 export interface HttpResponseHeaders {
   readonly Date?: string | undefined
@@ -509,27 +550,34 @@ export interface HttpResponseHeaders {
   readonly [name: string]: string | undefined
 }
 
-export const HttpResponseHeaders: S.Codec<HttpResponseHeaders> = /*#__PURE__*/ S.define(() =>
-  S.StructWithRest(S.Struct({ Date: S.optional(S.String), "x-amzn-RequestId": S.optional(S.String) }), [S.Record(S.String, S.orNothing(S.String))])
-)
+const $HttpResponseHeaders: C.Shape = /*#__PURE__*/ C.define(() => C.StructWithRest({
+  Date: C.optional(C.String),
+  "x-amzn-RequestId": C.optional(C.String)
+}, C.String))
+export const HttpResponseHeaders: S.Codec<HttpResponseHeaders> = /*#__PURE__*/ S.schema($HttpResponseHeaders)
 
 export interface GetOffersHttpStatusLine {
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
 
-export const GetOffersHttpStatusLine: S.Codec<GetOffersHttpStatusLine> = /*#__PURE__*/ S.define(() => S.Struct({
-  statusCode: S.optional(S.Number),
-  reasonPhrase: S.optional(S.String)
+const $GetOffersHttpStatusLine: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  statusCode: C.optional(C.Number),
+  reasonPhrase: C.optional(C.String)
 }))
+export const GetOffersHttpStatusLine: S.Codec<GetOffersHttpStatusLine> = /*#__PURE__*/ S.schema(
+  $GetOffersHttpStatusLine
+)
 
 export type HttpUri = string
 
-export const HttpUri: S.Codec<HttpUri> = /*#__PURE__*/ S.define(() => S.String)
+const $HttpUri: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const HttpUri: S.Codec<HttpUri> = /*#__PURE__*/ S.schema($HttpUri)
 
 export type HttpMethod = "GET" | "PUT" | "PATCH" | "DELETE" | "POST" | (string & {})
 
-export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.define(() => S.String)
+const $HttpMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.schema($HttpMethod)
 
 export interface BatchRequest {
   readonly uri: string
@@ -537,11 +585,12 @@ export interface BatchRequest {
   readonly headers?: HttpRequestHeaders | undefined
 }
 
-export const BatchRequest: S.Codec<BatchRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  uri: S.String,
-  method: HttpMethod,
-  headers: S.optional(HttpRequestHeaders)
+const $BatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uri: C.String,
+  method: $HttpMethod,
+  headers: C.optional($HttpRequestHeaders)
 }))
+export const BatchRequest: S.Codec<BatchRequest> = /*#__PURE__*/ S.schema($BatchRequest)
 
 export interface Price {
   readonly status: string
@@ -550,12 +599,13 @@ export interface Price {
   readonly Product?: Product | undefined
 }
 
-export const Price: S.Codec<Price> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: S.String,
-  SellerSKU: S.optional(S.String),
-  ASIN: S.optional(S.String),
-  Product: S.optional(Product)
+const $Price: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: C.String,
+  SellerSKU: C.optional(C.String),
+  ASIN: C.optional(C.String),
+  Product: C.optional($Product)
 }))
+export const Price: S.Codec<Price> = /*#__PURE__*/ S.schema($Price)
 
 export interface Product {
   readonly Identifiers: IdentifierType
@@ -566,34 +616,34 @@ export interface Product {
   readonly Offers?: OffersList | undefined
 }
 
-export const Product: S.Codec<Product> = /*#__PURE__*/ S.define(() => S.Struct({
-  Identifiers: IdentifierType,
-  AttributeSets: S.optional(AttributeSetList),
-  Relationships: S.optional(RelationshipList),
-  CompetitivePricing: S.optional(CompetitivePricingType),
-  SalesRankings: S.optional(SalesRankList),
-  Offers: S.optional(OffersList)
+const $Product: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Identifiers: $IdentifierType,
+  AttributeSets: C.optional($AttributeSetList),
+  Relationships: C.optional($RelationshipList),
+  CompetitivePricing: C.optional($CompetitivePricingType),
+  SalesRankings: C.optional($SalesRankList),
+  Offers: C.optional($OffersList)
 }))
+export const Product: S.Codec<Product> = /*#__PURE__*/ S.schema($Product)
 
 export interface IdentifierType {
   readonly MarketplaceASIN: ASINIdentifier
   readonly SKUIdentifier?: SellerSKUIdentifier | undefined
 }
 
-export const IdentifierType: S.Codec<IdentifierType> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceASIN: ASINIdentifier,
-  SKUIdentifier: S.optional(SellerSKUIdentifier)
+const $IdentifierType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceASIN: $ASINIdentifier,
+  SKUIdentifier: C.optional($SellerSKUIdentifier)
 }))
+export const IdentifierType: S.Codec<IdentifierType> = /*#__PURE__*/ S.schema($IdentifierType)
 
 export interface ASINIdentifier {
   readonly MarketplaceId: string
   readonly ASIN: string
 }
 
-export const ASINIdentifier: S.Codec<ASINIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  ASIN: S.String
-}))
+const $ASINIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ MarketplaceId: C.String, ASIN: C.String }))
+export const ASINIdentifier: S.Codec<ASINIdentifier> = /*#__PURE__*/ S.schema($ASINIdentifier)
 
 export interface SellerSKUIdentifier {
   readonly MarketplaceId: string
@@ -601,27 +651,26 @@ export interface SellerSKUIdentifier {
   readonly SellerSKU: string
 }
 
-export const SellerSKUIdentifier: S.Codec<SellerSKUIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  SellerId: S.String,
-  SellerSKU: S.String
+const $SellerSKUIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  SellerId: C.String,
+  SellerSKU: C.String
 }))
+export const SellerSKUIdentifier: S.Codec<SellerSKUIdentifier> = /*#__PURE__*/ S.schema($SellerSKUIdentifier)
 
 export type AttributeSetList = ReadonlyArray<{
   readonly [name: string]: unknown
 }>
 
-export const AttributeSetList: S.Codec<AttributeSetList> = /*#__PURE__*/ S.define(() =>
-  S.Array(S.Record(S.String, S.Unknown))
-)
+const $AttributeSetList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Record(C.Unknown)))
+export const AttributeSetList: S.Codec<AttributeSetList> = /*#__PURE__*/ S.schema($AttributeSetList)
 
 export type RelationshipList = ReadonlyArray<{
   readonly [name: string]: unknown
 }>
 
-export const RelationshipList: S.Codec<RelationshipList> = /*#__PURE__*/ S.define(() =>
-  S.Array(S.Record(S.String, S.Unknown))
-)
+const $RelationshipList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Record(C.Unknown)))
+export const RelationshipList: S.Codec<RelationshipList> = /*#__PURE__*/ S.schema($RelationshipList)
 
 export interface CompetitivePricingType {
   readonly CompetitivePrices: CompetitivePriceList
@@ -629,17 +678,17 @@ export interface CompetitivePricingType {
   readonly TradeInValue?: MoneyType | undefined
 }
 
-export const CompetitivePricingType: S.Codec<CompetitivePricingType> = /*#__PURE__*/ S.define(() => S.Struct({
-  CompetitivePrices: CompetitivePriceList,
-  NumberOfOfferListings: NumberOfOfferListingsList,
-  TradeInValue: S.optional(MoneyType)
+const $CompetitivePricingType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CompetitivePrices: $CompetitivePriceList,
+  NumberOfOfferListings: $NumberOfOfferListingsList,
+  TradeInValue: C.optional($MoneyType)
 }))
+export const CompetitivePricingType: S.Codec<CompetitivePricingType> = /*#__PURE__*/ S.schema($CompetitivePricingType)
 
 export type CompetitivePriceList = ReadonlyArray<CompetitivePriceType>
 
-export const CompetitivePriceList: S.Codec<CompetitivePriceList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CompetitivePriceType)
-)
+const $CompetitivePriceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitivePriceType))
+export const CompetitivePriceList: S.Codec<CompetitivePriceList> = /*#__PURE__*/ S.schema($CompetitivePriceList)
 
 export interface CompetitivePriceType {
   readonly CompetitivePriceId: string
@@ -653,22 +702,24 @@ export interface CompetitivePriceType {
   readonly belongsToRequester?: boolean | undefined
 }
 
-export const CompetitivePriceType: S.Codec<CompetitivePriceType> = /*#__PURE__*/ S.define(() => S.Struct({
-  CompetitivePriceId: S.String,
-  Price: PriceType,
-  condition: S.optional(S.String),
-  subcondition: S.optional(S.String),
-  offerType: S.optional(OfferCustomerType),
-  quantityTier: S.optional(S.Number),
-  quantityDiscountType: S.optional(QuantityDiscountType),
-  sellerId: S.optional(S.String),
-  belongsToRequester: S.optional(S.Boolean)
+const $CompetitivePriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CompetitivePriceId: C.String,
+  Price: $PriceType,
+  condition: C.optional(C.String),
+  subcondition: C.optional(C.String),
+  offerType: C.optional($OfferCustomerType),
+  quantityTier: C.optional(C.Number),
+  quantityDiscountType: C.optional($QuantityDiscountType),
+  sellerId: C.optional(C.String),
+  belongsToRequester: C.optional(C.Boolean)
 }))
+export const CompetitivePriceType: S.Codec<CompetitivePriceType> = /*#__PURE__*/ S.schema($CompetitivePriceType)
 
 export type NumberOfOfferListingsList = ReadonlyArray<OfferListingCountType>
 
-export const NumberOfOfferListingsList: S.Codec<NumberOfOfferListingsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(OfferListingCountType)
+const $NumberOfOfferListingsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferListingCountType))
+export const NumberOfOfferListingsList: S.Codec<NumberOfOfferListingsList> = /*#__PURE__*/ S.schema(
+  $NumberOfOfferListingsList
 )
 
 export interface OfferListingCountType {
@@ -676,34 +727,32 @@ export interface OfferListingCountType {
   readonly condition: string
 }
 
-export const OfferListingCountType: S.Codec<OfferListingCountType> = /*#__PURE__*/ S.define(() => S.Struct({
-  Count: S.Number,
-  condition: S.String
-}))
+const $OfferListingCountType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Count: C.Number, condition: C.String }))
+export const OfferListingCountType: S.Codec<OfferListingCountType> = /*#__PURE__*/ S.schema($OfferListingCountType)
 
 export interface MoneyType {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: number | undefined
 }
 
-export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.define(() => S.Struct({
-  CurrencyCode: S.optional(S.String),
-  Amount: S.optional(S.Number)
+const $MoneyType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CurrencyCode: C.optional(C.String),
+  Amount: C.optional(C.Number)
 }))
+export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.schema($MoneyType)
 
 export type SalesRankList = ReadonlyArray<SalesRankType>
 
-export const SalesRankList: S.Codec<SalesRankList> = /*#__PURE__*/ S.define(() => S.Array(SalesRankType))
+const $SalesRankList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SalesRankType))
+export const SalesRankList: S.Codec<SalesRankList> = /*#__PURE__*/ S.schema($SalesRankList)
 
 export interface SalesRankType {
   readonly ProductCategoryId: string
   readonly Rank: number
 }
 
-export const SalesRankType: S.Codec<SalesRankType> = /*#__PURE__*/ S.define(() => S.Struct({
-  ProductCategoryId: S.String,
-  Rank: S.Number
-}))
+const $SalesRankType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ ProductCategoryId: C.String, Rank: C.Number }))
+export const SalesRankType: S.Codec<SalesRankType> = /*#__PURE__*/ S.schema($SalesRankType)
 
 export interface PriceType {
   readonly LandedPrice?: MoneyType | undefined
@@ -712,16 +761,18 @@ export interface PriceType {
   readonly Points?: Points | undefined
 }
 
-export const PriceType: S.Codec<PriceType> = /*#__PURE__*/ S.define(() => S.Struct({
-  LandedPrice: S.optional(MoneyType),
-  ListingPrice: MoneyType,
-  Shipping: S.optional(MoneyType),
-  Points: S.optional(Points)
+const $PriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  LandedPrice: C.optional($MoneyType),
+  ListingPrice: $MoneyType,
+  Shipping: C.optional($MoneyType),
+  Points: C.optional($Points)
 }))
+export const PriceType: S.Codec<PriceType> = /*#__PURE__*/ S.schema($PriceType)
 
 export type OffersList = ReadonlyArray<OfferType>
 
-export const OffersList: S.Codec<OffersList> = /*#__PURE__*/ S.define(() => S.Array(OfferType))
+const $OffersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferType))
+export const OffersList: S.Codec<OffersList> = /*#__PURE__*/ S.schema($OffersList)
 
 export interface OfferType {
   readonly offerType?: OfferCustomerType | undefined
@@ -735,21 +786,23 @@ export interface OfferType {
   readonly SellerSKU: string
 }
 
-export const OfferType: S.Codec<OfferType> = /*#__PURE__*/ S.define(() => S.Struct({
-  offerType: S.optional(OfferCustomerType),
-  BuyingPrice: PriceType,
-  RegularPrice: MoneyType,
-  businessPrice: S.optional(MoneyType),
-  quantityDiscountPrices: S.optional(S.Array(QuantityDiscountPriceType)),
-  FulfillmentChannel: S.String,
-  ItemCondition: S.String,
-  ItemSubCondition: S.String,
-  SellerSKU: S.String
+const $OfferType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  offerType: C.optional($OfferCustomerType),
+  BuyingPrice: $PriceType,
+  RegularPrice: $MoneyType,
+  businessPrice: C.optional($MoneyType),
+  quantityDiscountPrices: C.optional(C.Array($QuantityDiscountPriceType)),
+  FulfillmentChannel: C.String,
+  ItemCondition: C.String,
+  ItemSubCondition: C.String,
+  SellerSKU: C.String
 }))
+export const OfferType: S.Codec<OfferType> = /*#__PURE__*/ S.schema($OfferType)
 
 export type OfferCustomerType = "B2C" | "B2B" | (string & {})
 
-export const OfferCustomerType: S.Codec<OfferCustomerType> = /*#__PURE__*/ S.define(() => S.String)
+const $OfferCustomerType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OfferCustomerType: S.Codec<OfferCustomerType> = /*#__PURE__*/ S.schema($OfferCustomerType)
 
 export interface QuantityDiscountPriceType {
   readonly quantityTier: number
@@ -757,29 +810,35 @@ export interface QuantityDiscountPriceType {
   readonly listingPrice: MoneyType
 }
 
-export const QuantityDiscountPriceType: S.Codec<QuantityDiscountPriceType> = /*#__PURE__*/ S.define(() => S.Struct({
-  quantityTier: S.Number,
-  quantityDiscountType: QuantityDiscountType,
-  listingPrice: MoneyType
+const $QuantityDiscountPriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  quantityTier: C.Number,
+  quantityDiscountType: $QuantityDiscountType,
+  listingPrice: $MoneyType
 }))
+export const QuantityDiscountPriceType: S.Codec<QuantityDiscountPriceType> = /*#__PURE__*/ S.schema(
+  $QuantityDiscountPriceType
+)
 
 export type QuantityDiscountType = "QUANTITY_DISCOUNT" | (string & {})
 
-export const QuantityDiscountType: S.Codec<QuantityDiscountType> = /*#__PURE__*/ S.define(() => S.String)
+const $QuantityDiscountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const QuantityDiscountType: S.Codec<QuantityDiscountType> = /*#__PURE__*/ S.schema($QuantityDiscountType)
 
 export interface Points {
   readonly PointsNumber?: number | undefined
   readonly PointsMonetaryValue?: MoneyType | undefined
 }
 
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.define(() => S.Struct({
-  PointsNumber: S.optional(S.Number),
-  PointsMonetaryValue: S.optional(MoneyType)
+const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PointsNumber: C.optional(C.Number),
+  PointsMonetaryValue: C.optional($MoneyType)
 }))
+export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
 
 export type ConditionType = "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
 
-export const ConditionType: S.Codec<ConditionType> = /*#__PURE__*/ S.define(() => S.String)
+const $ConditionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ConditionType: S.Codec<ConditionType> = /*#__PURE__*/ S.schema($ConditionType)
 
 export interface ItemIdentifier {
   readonly MarketplaceId: string
@@ -788,12 +847,13 @@ export interface ItemIdentifier {
   readonly ItemCondition: ConditionType
 }
 
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  MarketplaceId: S.String,
-  ASIN: S.optional(S.String),
-  SellerSKU: S.optional(S.String),
-  ItemCondition: ConditionType
+const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MarketplaceId: C.String,
+  ASIN: C.optional(C.String),
+  SellerSKU: C.optional(C.String),
+  ItemCondition: $ConditionType
 }))
+export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
 
 export interface Summary {
   readonly TotalOfferCount: number
@@ -809,34 +869,39 @@ export interface Summary {
   readonly OffersAvailableTime?: string | undefined
 }
 
-export const Summary: S.Codec<Summary> = /*#__PURE__*/ S.define(() => S.Struct({
-  TotalOfferCount: S.Number,
-  NumberOfOffers: S.optional(NumberOfOffers),
-  LowestPrices: S.optional(LowestPrices),
-  BuyBoxPrices: S.optional(BuyBoxPrices),
-  ListPrice: S.optional(MoneyType),
-  CompetitivePriceThreshold: S.optional(MoneyType),
-  SuggestedLowerPricePlusShipping: S.optional(MoneyType),
-  SalesRankings: S.optional(SalesRankList),
-  BuyBoxEligibleOffers: S.optional(BuyBoxEligibleOffers),
-  OffersAvailableTime: S.optional(S.String)
+const $Summary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  TotalOfferCount: C.Number,
+  NumberOfOffers: C.optional($NumberOfOffers),
+  LowestPrices: C.optional($LowestPrices),
+  BuyBoxPrices: C.optional($BuyBoxPrices),
+  ListPrice: C.optional($MoneyType),
+  CompetitivePriceThreshold: C.optional($MoneyType),
+  SuggestedLowerPricePlusShipping: C.optional($MoneyType),
+  SalesRankings: C.optional($SalesRankList),
+  BuyBoxEligibleOffers: C.optional($BuyBoxEligibleOffers),
+  OffersAvailableTime: C.optional(C.String)
 }))
+export const Summary: S.Codec<Summary> = /*#__PURE__*/ S.schema($Summary)
 
 export type BuyBoxEligibleOffers = ReadonlyArray<OfferCountType>
 
-export const BuyBoxEligibleOffers: S.Codec<BuyBoxEligibleOffers> = /*#__PURE__*/ S.define(() => S.Array(OfferCountType))
+const $BuyBoxEligibleOffers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferCountType))
+export const BuyBoxEligibleOffers: S.Codec<BuyBoxEligibleOffers> = /*#__PURE__*/ S.schema($BuyBoxEligibleOffers)
 
 export type BuyBoxPrices = ReadonlyArray<BuyBoxPriceType>
 
-export const BuyBoxPrices: S.Codec<BuyBoxPrices> = /*#__PURE__*/ S.define(() => S.Array(BuyBoxPriceType))
+const $BuyBoxPrices: C.Shape = /*#__PURE__*/ C.define(() => C.Array($BuyBoxPriceType))
+export const BuyBoxPrices: S.Codec<BuyBoxPrices> = /*#__PURE__*/ S.schema($BuyBoxPrices)
 
 export type LowestPrices = ReadonlyArray<LowestPriceType>
 
-export const LowestPrices: S.Codec<LowestPrices> = /*#__PURE__*/ S.define(() => S.Array(LowestPriceType))
+const $LowestPrices: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LowestPriceType))
+export const LowestPrices: S.Codec<LowestPrices> = /*#__PURE__*/ S.schema($LowestPrices)
 
 export type NumberOfOffers = ReadonlyArray<OfferCountType>
 
-export const NumberOfOffers: S.Codec<NumberOfOffers> = /*#__PURE__*/ S.define(() => S.Array(OfferCountType))
+const $NumberOfOffers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferCountType))
+export const NumberOfOffers: S.Codec<NumberOfOffers> = /*#__PURE__*/ S.schema($NumberOfOffers)
 
 export interface OfferCountType {
   readonly condition?: string | undefined
@@ -844,15 +909,17 @@ export interface OfferCountType {
   readonly OfferCount?: number | undefined
 }
 
-export const OfferCountType: S.Codec<OfferCountType> = /*#__PURE__*/ S.define(() => S.Struct({
-  condition: S.optional(S.String),
-  fulfillmentChannel: S.optional(FulfillmentChannelType),
-  OfferCount: S.optional(S.Number)
+const $OfferCountType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  condition: C.optional(C.String),
+  fulfillmentChannel: C.optional($FulfillmentChannelType),
+  OfferCount: C.optional(C.Number)
 }))
+export const OfferCountType: S.Codec<OfferCountType> = /*#__PURE__*/ S.schema($OfferCountType)
 
 export type FulfillmentChannelType = "Amazon" | "Merchant" | (string & {})
 
-export const FulfillmentChannelType: S.Codec<FulfillmentChannelType> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentChannelType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentChannelType: S.Codec<FulfillmentChannelType> = /*#__PURE__*/ S.schema($FulfillmentChannelType)
 
 export interface LowestPriceType {
   readonly condition: string
@@ -866,17 +933,18 @@ export interface LowestPriceType {
   readonly Points?: Points | undefined
 }
 
-export const LowestPriceType: S.Codec<LowestPriceType> = /*#__PURE__*/ S.define(() => S.Struct({
-  condition: S.String,
-  fulfillmentChannel: S.String,
-  offerType: S.optional(OfferCustomerType),
-  quantityTier: S.optional(S.Number),
-  quantityDiscountType: S.optional(QuantityDiscountType),
-  LandedPrice: S.optional(MoneyType),
-  ListingPrice: MoneyType,
-  Shipping: S.optional(MoneyType),
-  Points: S.optional(Points)
+const $LowestPriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  condition: C.String,
+  fulfillmentChannel: C.String,
+  offerType: C.optional($OfferCustomerType),
+  quantityTier: C.optional(C.Number),
+  quantityDiscountType: C.optional($QuantityDiscountType),
+  LandedPrice: C.optional($MoneyType),
+  ListingPrice: $MoneyType,
+  Shipping: C.optional($MoneyType),
+  Points: C.optional($Points)
 }))
+export const LowestPriceType: S.Codec<LowestPriceType> = /*#__PURE__*/ S.schema($LowestPriceType)
 
 export interface BuyBoxPriceType {
   readonly condition: string
@@ -890,21 +958,23 @@ export interface BuyBoxPriceType {
   readonly sellerId?: string | undefined
 }
 
-export const BuyBoxPriceType: S.Codec<BuyBoxPriceType> = /*#__PURE__*/ S.define(() => S.Struct({
-  condition: S.String,
-  offerType: S.optional(OfferCustomerType),
-  quantityTier: S.optional(S.Number),
-  quantityDiscountType: S.optional(QuantityDiscountType),
-  LandedPrice: MoneyType,
-  ListingPrice: MoneyType,
-  Shipping: MoneyType,
-  Points: S.optional(Points),
-  sellerId: S.optional(S.String)
+const $BuyBoxPriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  condition: C.String,
+  offerType: C.optional($OfferCustomerType),
+  quantityTier: C.optional(C.Number),
+  quantityDiscountType: C.optional($QuantityDiscountType),
+  LandedPrice: $MoneyType,
+  ListingPrice: $MoneyType,
+  Shipping: $MoneyType,
+  Points: C.optional($Points),
+  sellerId: C.optional(C.String)
 }))
+export const BuyBoxPriceType: S.Codec<BuyBoxPriceType> = /*#__PURE__*/ S.schema($BuyBoxPriceType)
 
 export type OfferDetailList = ReadonlyArray<OfferDetail>
 
-export const OfferDetailList: S.Codec<OfferDetailList> = /*#__PURE__*/ S.define(() => S.Array(OfferDetail))
+const $OfferDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferDetail))
+export const OfferDetailList: S.Codec<OfferDetailList> = /*#__PURE__*/ S.schema($OfferDetailList)
 
 export interface OfferDetail {
   readonly MyOffer?: boolean | undefined
@@ -925,48 +995,52 @@ export interface OfferDetail {
   readonly IsFeaturedMerchant?: boolean | undefined
 }
 
-export const OfferDetail: S.Codec<OfferDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  MyOffer: S.optional(S.Boolean),
-  offerType: S.optional(OfferCustomerType),
-  SubCondition: S.String,
-  SellerId: S.optional(S.String),
-  ConditionNotes: S.optional(S.String),
-  SellerFeedbackRating: S.optional(SellerFeedbackType),
-  ShippingTime: DetailedShippingTimeType,
-  ListingPrice: MoneyType,
-  quantityDiscountPrices: S.optional(S.Array(QuantityDiscountPriceType)),
-  Points: S.optional(Points),
-  Shipping: MoneyType,
-  ShipsFrom: S.optional(ShipsFromType),
-  IsFulfilledByAmazon: S.Boolean,
-  PrimeInformation: S.optional(PrimeInformationType),
-  IsBuyBoxWinner: S.optional(S.Boolean),
-  IsFeaturedMerchant: S.optional(S.Boolean)
+const $OfferDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  MyOffer: C.optional(C.Boolean),
+  offerType: C.optional($OfferCustomerType),
+  SubCondition: C.String,
+  SellerId: C.optional(C.String),
+  ConditionNotes: C.optional(C.String),
+  SellerFeedbackRating: C.optional($SellerFeedbackType),
+  ShippingTime: $DetailedShippingTimeType,
+  ListingPrice: $MoneyType,
+  quantityDiscountPrices: C.optional(C.Array($QuantityDiscountPriceType)),
+  Points: C.optional($Points),
+  Shipping: $MoneyType,
+  ShipsFrom: C.optional($ShipsFromType),
+  IsFulfilledByAmazon: C.Boolean,
+  PrimeInformation: C.optional($PrimeInformationType),
+  IsBuyBoxWinner: C.optional(C.Boolean),
+  IsFeaturedMerchant: C.optional(C.Boolean)
 }))
+export const OfferDetail: S.Codec<OfferDetail> = /*#__PURE__*/ S.schema($OfferDetail)
 
 export interface PrimeInformationType {
   readonly IsPrime: boolean
   readonly IsNationalPrime: boolean
 }
 
-export const PrimeInformationType: S.Codec<PrimeInformationType> = /*#__PURE__*/ S.define(() => S.Struct({
-  IsPrime: S.Boolean,
-  IsNationalPrime: S.Boolean
+const $PrimeInformationType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  IsPrime: C.Boolean,
+  IsNationalPrime: C.Boolean
 }))
+export const PrimeInformationType: S.Codec<PrimeInformationType> = /*#__PURE__*/ S.schema($PrimeInformationType)
 
 export interface SellerFeedbackType {
   readonly SellerPositiveFeedbackRating?: number | undefined
   readonly FeedbackCount: number
 }
 
-export const SellerFeedbackType: S.Codec<SellerFeedbackType> = /*#__PURE__*/ S.define(() => S.Struct({
-  SellerPositiveFeedbackRating: S.optional(S.Number),
-  FeedbackCount: S.Number
+const $SellerFeedbackType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  SellerPositiveFeedbackRating: C.optional(C.Number),
+  FeedbackCount: C.Number
 }))
+export const SellerFeedbackType: S.Codec<SellerFeedbackType> = /*#__PURE__*/ S.schema($SellerFeedbackType)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface DetailedShippingTimeType {
   readonly minimumHours?: number | undefined
@@ -975,38 +1049,46 @@ export interface DetailedShippingTimeType {
   readonly availabilityType?: "NOW" | "FUTURE_WITHOUT_DATE" | "FUTURE_WITH_DATE" | (string & {}) | undefined
 }
 
-export const DetailedShippingTimeType: S.Codec<DetailedShippingTimeType> = /*#__PURE__*/ S.define(() => S.Struct({
-  minimumHours: S.optional(S.Number),
-  maximumHours: S.optional(S.Number),
-  availableDate: S.optional(S.String),
-  availabilityType: S.optional(S.String)
+const $DetailedShippingTimeType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  minimumHours: C.optional(C.Number),
+  maximumHours: C.optional(C.Number),
+  availableDate: C.optional(C.String),
+  availabilityType: C.optional(C.String)
 }))
+export const DetailedShippingTimeType: S.Codec<DetailedShippingTimeType> = /*#__PURE__*/ S.schema(
+  $DetailedShippingTimeType
+)
 
 export interface ShipsFromType {
   readonly State?: string | undefined
   readonly Country?: string | undefined
 }
 
-export const ShipsFromType: S.Codec<ShipsFromType> = /*#__PURE__*/ S.define(() => S.Struct({
-  State: S.optional(S.String),
-  Country: S.optional(S.String)
+const $ShipsFromType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  State: C.optional(C.String),
+  Country: C.optional(C.String)
 }))
+export const ShipsFromType: S.Codec<ShipsFromType> = /*#__PURE__*/ S.schema($ShipsFromType)
 
 export type MarketplaceId = string
 
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.define(() => S.String)
+const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
 
 export type ItemCondition = "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
 
-export const ItemCondition: S.Codec<ItemCondition> = /*#__PURE__*/ S.define(() => S.String)
+const $ItemCondition: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ItemCondition: S.Codec<ItemCondition> = /*#__PURE__*/ S.schema($ItemCondition)
 
 export type Asin = string
 
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.define(() => S.String)
+const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
 
 export type CustomerType = "Consumer" | "Business" | (string & {})
 
-export const CustomerType: S.Codec<CustomerType> = /*#__PURE__*/ S.define(() => S.String)
+const $CustomerType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CustomerType: S.Codec<CustomerType> = /*#__PURE__*/ S.schema($CustomerType)
 
 export interface Error {
   readonly code: string
@@ -1014,8 +1096,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

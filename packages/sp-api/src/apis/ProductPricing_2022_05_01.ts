@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,10 +16,12 @@ export interface GetFeaturedOfferExpectedPriceBatchInput {
   readonly body: GetFeaturedOfferExpectedPriceBatchRequest
 }
 
-export const GetFeaturedOfferExpectedPriceBatchInput: S.Codec<GetFeaturedOfferExpectedPriceBatchInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ body: GetFeaturedOfferExpectedPriceBatchRequest })
-  )
+const $GetFeaturedOfferExpectedPriceBatchInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $GetFeaturedOfferExpectedPriceBatchRequest
+}))
+export const GetFeaturedOfferExpectedPriceBatchInput: S.Codec<GetFeaturedOfferExpectedPriceBatchInput> = /*#__PURE__*/ S.schema(
+  $GetFeaturedOfferExpectedPriceBatchInput
+)
 
 /**
  * `POST /batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice`
@@ -40,19 +43,19 @@ export const getFeaturedOfferExpectedPriceBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, {
-  body: (): S.Built => GetFeaturedOfferExpectedPriceBatchRequest,
-  output: (): S.Built => GetFeaturedOfferExpectedPriceBatchResponse
-})
+}, { body: () => $GetFeaturedOfferExpectedPriceBatchRequest, output: () => $GetFeaturedOfferExpectedPriceBatchResponse })
 
 /** Input of `getCompetitiveSummary`. */
 export interface GetCompetitiveSummaryInput {
   readonly body: CompetitiveSummaryBatchRequest
 }
 
-export const GetCompetitiveSummaryInput: S.Codec<GetCompetitiveSummaryInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CompetitiveSummaryBatchRequest
+const $GetCompetitiveSummaryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CompetitiveSummaryBatchRequest
 }))
+export const GetCompetitiveSummaryInput: S.Codec<GetCompetitiveSummaryInput> = /*#__PURE__*/ S.schema(
+  $GetCompetitiveSummaryInput
+)
 
 /**
  * `POST /batches/products/pricing/2022-05-01/items/competitiveSummary`
@@ -74,7 +77,7 @@ export const getCompetitiveSummary: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => CompetitiveSummaryBatchRequest, output: (): S.Built => CompetitiveSummaryBatchResponse })
+}, { body: () => $CompetitiveSummaryBatchRequest, output: () => $CompetitiveSummaryBatchResponse })
 
 /** The operations of Product Pricing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -98,17 +101,21 @@ export interface GetFeaturedOfferExpectedPriceBatchRequest {
   readonly requests?: FeaturedOfferExpectedPriceRequestList | undefined
 }
 
-export const GetFeaturedOfferExpectedPriceBatchRequest: S.Codec<GetFeaturedOfferExpectedPriceBatchRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ requests: S.optional(FeaturedOfferExpectedPriceRequestList) })
-  )
+const $GetFeaturedOfferExpectedPriceBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requests: C.optional($FeaturedOfferExpectedPriceRequestList)
+}))
+export const GetFeaturedOfferExpectedPriceBatchRequest: S.Codec<GetFeaturedOfferExpectedPriceBatchRequest> = /*#__PURE__*/ S.schema(
+  $GetFeaturedOfferExpectedPriceBatchRequest
+)
 
 export type FeaturedOfferExpectedPriceRequestList = ReadonlyArray<FeaturedOfferExpectedPriceRequest>
 
-export const FeaturedOfferExpectedPriceRequestList: S.Codec<FeaturedOfferExpectedPriceRequestList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(FeaturedOfferExpectedPriceRequest)
-  )
+const $FeaturedOfferExpectedPriceRequestList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($FeaturedOfferExpectedPriceRequest)
+)
+export const FeaturedOfferExpectedPriceRequestList: S.Codec<FeaturedOfferExpectedPriceRequestList> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceRequestList
+)
 
 export interface FeaturedOfferExpectedPriceRequest {
   readonly uri: string
@@ -120,18 +127,18 @@ export interface FeaturedOfferExpectedPriceRequest {
   readonly segment?: Segment | undefined
 }
 
-export const FeaturedOfferExpectedPriceRequest: S.Codec<FeaturedOfferExpectedPriceRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      uri: S.String,
-      method: HttpMethod,
-      body: S.optional(HttpBody),
-      headers: S.optional(HttpHeaders),
-      marketplaceId: MarketplaceId,
-      sku: Sku,
-      segment: S.optional(Segment)
-    })
-  )
+const $FeaturedOfferExpectedPriceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uri: C.String,
+  method: $HttpMethod,
+  body: C.optional($HttpBody),
+  headers: C.optional($HttpHeaders),
+  marketplaceId: $MarketplaceId,
+  sku: $Sku,
+  segment: C.optional($Segment)
+}))
+export const FeaturedOfferExpectedPriceRequest: S.Codec<FeaturedOfferExpectedPriceRequest> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceRequest
+)
 
 export interface FeaturedOfferExpectedPriceRequestParams {
   readonly marketplaceId: MarketplaceId
@@ -139,26 +146,34 @@ export interface FeaturedOfferExpectedPriceRequestParams {
   readonly segment?: Segment | undefined
 }
 
-export const FeaturedOfferExpectedPriceRequestParams: S.Codec<FeaturedOfferExpectedPriceRequestParams> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ marketplaceId: MarketplaceId, sku: Sku, segment: S.optional(Segment) })
-  )
+const $FeaturedOfferExpectedPriceRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $MarketplaceId,
+  sku: $Sku,
+  segment: C.optional($Segment)
+}))
+export const FeaturedOfferExpectedPriceRequestParams: S.Codec<FeaturedOfferExpectedPriceRequestParams> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceRequestParams
+)
 
 export interface GetFeaturedOfferExpectedPriceBatchResponse {
   readonly responses?: FeaturedOfferExpectedPriceResponseList | undefined
 }
 
-export const GetFeaturedOfferExpectedPriceBatchResponse: S.Codec<GetFeaturedOfferExpectedPriceBatchResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ responses: S.optional(FeaturedOfferExpectedPriceResponseList) })
-  )
+const $GetFeaturedOfferExpectedPriceBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  responses: C.optional($FeaturedOfferExpectedPriceResponseList)
+}))
+export const GetFeaturedOfferExpectedPriceBatchResponse: S.Codec<GetFeaturedOfferExpectedPriceBatchResponse> = /*#__PURE__*/ S.schema(
+  $GetFeaturedOfferExpectedPriceBatchResponse
+)
 
 export type FeaturedOfferExpectedPriceResponseList = ReadonlyArray<FeaturedOfferExpectedPriceResponse>
 
-export const FeaturedOfferExpectedPriceResponseList: S.Codec<FeaturedOfferExpectedPriceResponseList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(FeaturedOfferExpectedPriceResponse)
-  )
+const $FeaturedOfferExpectedPriceResponseList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($FeaturedOfferExpectedPriceResponse)
+)
+export const FeaturedOfferExpectedPriceResponseList: S.Codec<FeaturedOfferExpectedPriceResponseList> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceResponseList
+)
 
 export interface FeaturedOfferExpectedPriceResponse {
   readonly headers: HttpHeaders
@@ -167,28 +182,32 @@ export interface FeaturedOfferExpectedPriceResponse {
   readonly body?: FeaturedOfferExpectedPriceResponseBody | undefined
 }
 
-export const FeaturedOfferExpectedPriceResponse: S.Codec<FeaturedOfferExpectedPriceResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      headers: HttpHeaders,
-      status: HttpStatusLine,
-      request: FeaturedOfferExpectedPriceRequestParams,
-      body: S.optional(FeaturedOfferExpectedPriceResponseBody)
-    })
-  )
+const $FeaturedOfferExpectedPriceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headers: $HttpHeaders,
+  status: $HttpStatusLine,
+  request: $FeaturedOfferExpectedPriceRequestParams,
+  body: C.optional($FeaturedOfferExpectedPriceResponseBody)
+}))
+export const FeaturedOfferExpectedPriceResponse: S.Codec<FeaturedOfferExpectedPriceResponse> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceResponse
+)
 
 export interface CompetitiveSummaryBatchRequest {
   readonly requests: CompetitiveSummaryRequestList
 }
 
-export const CompetitiveSummaryBatchRequest: S.Codec<CompetitiveSummaryBatchRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ requests: CompetitiveSummaryRequestList })
+const $CompetitiveSummaryBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requests: $CompetitiveSummaryRequestList
+}))
+export const CompetitiveSummaryBatchRequest: S.Codec<CompetitiveSummaryBatchRequest> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryBatchRequest
 )
 
 export type CompetitiveSummaryRequestList = ReadonlyArray<CompetitiveSummaryRequest>
 
-export const CompetitiveSummaryRequestList: S.Codec<CompetitiveSummaryRequestList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CompetitiveSummaryRequest)
+const $CompetitiveSummaryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitiveSummaryRequest))
+export const CompetitiveSummaryRequestList: S.Codec<CompetitiveSummaryRequestList> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryRequestList
 )
 
 export interface CompetitiveSummaryRequest {
@@ -200,19 +219,23 @@ export interface CompetitiveSummaryRequest {
   readonly uri: HttpUri
 }
 
-export const CompetitiveSummaryRequest: S.Codec<CompetitiveSummaryRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: Asin,
-  marketplaceId: MarketplaceId,
-  includedData: S.Array(CompetitiveSummaryIncludedData),
-  lowestPricedOffersInputs: S.optional(S.Array(LowestPricedOffersInput)),
-  method: HttpMethod,
-  uri: HttpUri
+const $CompetitiveSummaryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: $Asin,
+  marketplaceId: $MarketplaceId,
+  includedData: C.Array($CompetitiveSummaryIncludedData),
+  lowestPricedOffersInputs: C.optional(C.Array($LowestPricedOffersInput)),
+  method: $HttpMethod,
+  uri: $HttpUri
 }))
+export const CompetitiveSummaryRequest: S.Codec<CompetitiveSummaryRequest> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryRequest
+)
 
 export type CompetitiveSummaryIncludedData = "featuredBuyingOptions" | "referencePrices" | "lowestPricedOffers" | "similarItems" | (string & {})
 
-export const CompetitiveSummaryIncludedData: S.Codec<CompetitiveSummaryIncludedData> = /*#__PURE__*/ S.define(() =>
-  S.String
+const $CompetitiveSummaryIncludedData: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CompetitiveSummaryIncludedData: S.Codec<CompetitiveSummaryIncludedData> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryIncludedData
 )
 
 export interface LowestPricedOffersInput {
@@ -220,23 +243,30 @@ export interface LowestPricedOffersInput {
   readonly offerType: "Consumer" | (string & {})
 }
 
-export const LowestPricedOffersInput: S.Codec<LowestPricedOffersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemCondition: Condition,
-  offerType: S.String
+const $LowestPricedOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemCondition: $Condition,
+  offerType: C.String
 }))
+export const LowestPricedOffersInput: S.Codec<LowestPricedOffersInput> = /*#__PURE__*/ S.schema(
+  $LowestPricedOffersInput
+)
 
 export interface CompetitiveSummaryBatchResponse {
   readonly responses: CompetitiveSummaryResponseList
 }
 
-export const CompetitiveSummaryBatchResponse: S.Codec<CompetitiveSummaryBatchResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ responses: CompetitiveSummaryResponseList })
+const $CompetitiveSummaryBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  responses: $CompetitiveSummaryResponseList
+}))
+export const CompetitiveSummaryBatchResponse: S.Codec<CompetitiveSummaryBatchResponse> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryBatchResponse
 )
 
 export type CompetitiveSummaryResponseList = ReadonlyArray<CompetitiveSummaryResponse>
 
-export const CompetitiveSummaryResponseList: S.Codec<CompetitiveSummaryResponseList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CompetitiveSummaryResponse)
+const $CompetitiveSummaryResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitiveSummaryResponse))
+export const CompetitiveSummaryResponseList: S.Codec<CompetitiveSummaryResponseList> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryResponseList
 )
 
 export interface CompetitiveSummaryResponse {
@@ -244,10 +274,13 @@ export interface CompetitiveSummaryResponse {
   readonly body: CompetitiveSummaryResponseBody
 }
 
-export const CompetitiveSummaryResponse: S.Codec<CompetitiveSummaryResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: HttpStatusLine,
-  body: CompetitiveSummaryResponseBody
+const $CompetitiveSummaryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: $HttpStatusLine,
+  body: $CompetitiveSummaryResponseBody
 }))
+export const CompetitiveSummaryResponse: S.Codec<CompetitiveSummaryResponse> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryResponse
+)
 
 export interface CompetitiveSummaryResponseBody {
   readonly asin: Asin
@@ -259,16 +292,17 @@ export interface CompetitiveSummaryResponseBody {
   readonly errors?: ErrorList | undefined
 }
 
-export const CompetitiveSummaryResponseBody: S.Codec<CompetitiveSummaryResponseBody> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    asin: Asin,
-    marketplaceId: MarketplaceId,
-    featuredBuyingOptions: S.optional(S.Array(FeaturedBuyingOption)),
-    lowestPricedOffers: S.optional(S.Array(LowestPricedOffer)),
-    referencePrices: S.optional(S.Array(ReferencePrice)),
-    similarItems: S.optional(S.Array(SimilarItems)),
-    errors: S.optional(ErrorList)
-  })
+const $CompetitiveSummaryResponseBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: $Asin,
+  marketplaceId: $MarketplaceId,
+  featuredBuyingOptions: C.optional(C.Array($FeaturedBuyingOption)),
+  lowestPricedOffers: C.optional(C.Array($LowestPricedOffer)),
+  referencePrices: C.optional(C.Array($ReferencePrice)),
+  similarItems: C.optional(C.Array($SimilarItems)),
+  errors: C.optional($ErrorList)
+}))
+export const CompetitiveSummaryResponseBody: S.Codec<CompetitiveSummaryResponseBody> = /*#__PURE__*/ S.schema(
+  $CompetitiveSummaryResponseBody
 )
 
 export interface ReferencePrice {
@@ -276,34 +310,33 @@ export interface ReferencePrice {
   readonly price: MoneyType
 }
 
-export const ReferencePrice: S.Codec<ReferencePrice> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  price: MoneyType
-}))
+const $ReferencePrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String, price: $MoneyType }))
+export const ReferencePrice: S.Codec<ReferencePrice> = /*#__PURE__*/ S.schema($ReferencePrice)
 
 export interface SimilarItems {
   readonly items?: ReadonlyArray<Item> | undefined
 }
 
-export const SimilarItems: S.Codec<SimilarItems> = /*#__PURE__*/ S.define(() => S.Struct({
-  items: S.optional(S.Array(Item))
-}))
+const $SimilarItems: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ items: C.optional(C.Array($Item)) }))
+export const SimilarItems: S.Codec<SimilarItems> = /*#__PURE__*/ S.schema($SimilarItems)
 
 export interface Item {
   readonly asin: Asin
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({ asin: Asin }))
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ asin: $Asin }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export interface FeaturedBuyingOption {
   readonly buyingOptionType: "New" | (string & {})
   readonly segmentedFeaturedOffers: ReadonlyArray<SegmentedFeaturedOffer>
 }
 
-export const FeaturedBuyingOption: S.Codec<FeaturedBuyingOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  buyingOptionType: S.String,
-  segmentedFeaturedOffers: S.Array(SegmentedFeaturedOffer)
+const $FeaturedBuyingOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  buyingOptionType: C.String,
+  segmentedFeaturedOffers: C.Array($SegmentedFeaturedOffer)
 }))
+export const FeaturedBuyingOption: S.Codec<FeaturedBuyingOption> = /*#__PURE__*/ S.schema($FeaturedBuyingOption)
 
 export interface SegmentedFeaturedOffer {
   readonly sellerId: string
@@ -318,28 +351,30 @@ export interface SegmentedFeaturedOffer {
   readonly featuredOfferSegments: ReadonlyArray<FeaturedOfferSegment>
 }
 
-export const SegmentedFeaturedOffer: S.Codec<SegmentedFeaturedOffer> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  condition: Condition,
-  subCondition: S.optional(S.String),
-  fulfillmentType: FulfillmentType,
-  listingPrice: MoneyType,
-  shippingOptions: S.optional(S.Array(ShippingOption)),
-  points: S.optional(Points),
-  primeDetails: S.optional(PrimeDetails),
-  promotions: S.optional(Promotions),
-  featuredOfferSegments: S.Array(FeaturedOfferSegment)
+const $SegmentedFeaturedOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  condition: $Condition,
+  subCondition: C.optional(C.String),
+  fulfillmentType: $FulfillmentType,
+  listingPrice: $MoneyType,
+  shippingOptions: C.optional(C.Array($ShippingOption)),
+  points: C.optional($Points),
+  primeDetails: C.optional($PrimeDetails),
+  promotions: C.optional($Promotions),
+  featuredOfferSegments: C.Array($FeaturedOfferSegment)
 }))
+export const SegmentedFeaturedOffer: S.Codec<SegmentedFeaturedOffer> = /*#__PURE__*/ S.schema($SegmentedFeaturedOffer)
 
 export interface LowestPricedOffer {
   readonly lowestPricedOffersInput: LowestPricedOffersInput
   readonly offers: ReadonlyArray<Offer>
 }
 
-export const LowestPricedOffer: S.Codec<LowestPricedOffer> = /*#__PURE__*/ S.define(() => S.Struct({
-  lowestPricedOffersInput: LowestPricedOffersInput,
-  offers: S.Array(Offer)
+const $LowestPricedOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lowestPricedOffersInput: $LowestPricedOffersInput,
+  offers: C.Array($Offer)
 }))
+export const LowestPricedOffer: S.Codec<LowestPricedOffer> = /*#__PURE__*/ S.schema($LowestPricedOffer)
 
 export interface Offer {
   readonly sellerId: string
@@ -353,27 +388,30 @@ export interface Offer {
   readonly promotions?: Promotions | undefined
 }
 
-export const Offer: S.Codec<Offer> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellerId: S.String,
-  condition: Condition,
-  subCondition: S.optional(S.String),
-  fulfillmentType: FulfillmentType,
-  listingPrice: MoneyType,
-  shippingOptions: S.optional(S.Array(ShippingOption)),
-  points: S.optional(Points),
-  primeDetails: S.optional(PrimeDetails),
-  promotions: S.optional(Promotions)
+const $Offer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellerId: C.String,
+  condition: $Condition,
+  subCondition: C.optional(C.String),
+  fulfillmentType: $FulfillmentType,
+  listingPrice: $MoneyType,
+  shippingOptions: C.optional(C.Array($ShippingOption)),
+  points: C.optional($Points),
+  primeDetails: C.optional($PrimeDetails),
+  promotions: C.optional($Promotions)
 }))
+export const Offer: S.Codec<Offer> = /*#__PURE__*/ S.schema($Offer)
 
 export interface PrimeDetails {
   readonly eligibility: "NATIONAL" | "REGIONAL" | "NONE" | (string & {})
 }
 
-export const PrimeDetails: S.Codec<PrimeDetails> = /*#__PURE__*/ S.define(() => S.Struct({ eligibility: S.String }))
+const $PrimeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ eligibility: C.String }))
+export const PrimeDetails: S.Codec<PrimeDetails> = /*#__PURE__*/ S.schema($PrimeDetails)
 
 export type Promotions = ReadonlyArray<Promotion>
 
-export const Promotions: S.Codec<Promotions> = /*#__PURE__*/ S.define(() => S.Array(Promotion))
+const $Promotions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Promotion))
+export const Promotions: S.Codec<Promotions> = /*#__PURE__*/ S.schema($Promotions)
 
 export interface Promotion {
   readonly promotionType: PromotionType
@@ -381,25 +419,28 @@ export interface Promotion {
   readonly purchaseRequirements?: PurchaseRequirements | undefined
 }
 
-export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.define(() => S.Struct({
-  promotionType: PromotionType,
-  promotionSavings: PromotionSavings,
-  purchaseRequirements: S.optional(PurchaseRequirements)
+const $Promotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  promotionType: $PromotionType,
+  promotionSavings: $PromotionSavings,
+  purchaseRequirements: C.optional($PurchaseRequirements)
 }))
+export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.schema($Promotion)
 
 export type PromotionType = string
 
-export const PromotionType: S.Codec<PromotionType> = /*#__PURE__*/ S.define(() => S.String)
+const $PromotionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PromotionType: S.Codec<PromotionType> = /*#__PURE__*/ S.schema($PromotionType)
 
 export interface PromotionSavings {
   readonly discount?: PromotionDiscount | undefined
   readonly discountedPrice?: MoneyType | undefined
 }
 
-export const PromotionSavings: S.Codec<PromotionSavings> = /*#__PURE__*/ S.define(() => S.Struct({
-  discount: S.optional(PromotionDiscount),
-  discountedPrice: S.optional(MoneyType)
+const $PromotionSavings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  discount: C.optional($PromotionDiscount),
+  discountedPrice: C.optional($MoneyType)
 }))
+export const PromotionSavings: S.Codec<PromotionSavings> = /*#__PURE__*/ S.schema($PromotionSavings)
 
 export interface PromotionDiscount {
   readonly type?: DiscountType | undefined
@@ -407,107 +448,111 @@ export interface PromotionDiscount {
   readonly percentOff?: number | undefined
 }
 
-export const PromotionDiscount: S.Codec<PromotionDiscount> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.optional(DiscountType),
-  amountOff: S.optional(MoneyType),
-  percentOff: S.optional(S.Number)
+const $PromotionDiscount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.optional($DiscountType),
+  amountOff: C.optional($MoneyType),
+  percentOff: C.optional(C.Number)
 }))
+export const PromotionDiscount: S.Codec<PromotionDiscount> = /*#__PURE__*/ S.schema($PromotionDiscount)
 
 export type DiscountType = string
 
-export const DiscountType: S.Codec<DiscountType> = /*#__PURE__*/ S.define(() => S.String)
+const $DiscountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DiscountType: S.Codec<DiscountType> = /*#__PURE__*/ S.schema($DiscountType)
 
 export interface PurchaseRequirements {
   readonly condition?: PurchaseCondition | undefined
 }
 
-export const PurchaseRequirements: S.Codec<PurchaseRequirements> = /*#__PURE__*/ S.define(() => S.Struct({
-  condition: S.optional(PurchaseCondition)
+const $PurchaseRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  condition: C.optional($PurchaseCondition)
 }))
+export const PurchaseRequirements: S.Codec<PurchaseRequirements> = /*#__PURE__*/ S.schema($PurchaseRequirements)
 
 export interface PurchaseCondition {
   readonly quantityThreshold?: QuantityThreshold | undefined
   readonly amountThreshold?: AmountThreshold | undefined
 }
 
-export const PurchaseCondition: S.Codec<PurchaseCondition> = /*#__PURE__*/ S.define(() => S.Struct({
-  quantityThreshold: S.optional(QuantityThreshold),
-  amountThreshold: S.optional(AmountThreshold)
+const $PurchaseCondition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  quantityThreshold: C.optional($QuantityThreshold),
+  amountThreshold: C.optional($AmountThreshold)
 }))
+export const PurchaseCondition: S.Codec<PurchaseCondition> = /*#__PURE__*/ S.schema($PurchaseCondition)
 
 export interface QuantityThreshold {
   readonly type: string
   readonly quantity: number
 }
 
-export const QuantityThreshold: S.Codec<QuantityThreshold> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  quantity: S.Number
-}))
+const $QuantityThreshold: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, quantity: C.Number }))
+export const QuantityThreshold: S.Codec<QuantityThreshold> = /*#__PURE__*/ S.schema($QuantityThreshold)
 
 export interface AmountThreshold {
   readonly type: string
   readonly currency: MoneyType
 }
 
-export const AmountThreshold: S.Codec<AmountThreshold> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  currency: MoneyType
-}))
+const $AmountThreshold: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, currency: $MoneyType }))
+export const AmountThreshold: S.Codec<AmountThreshold> = /*#__PURE__*/ S.schema($AmountThreshold)
 
 export interface ShippingOption {
   readonly shippingOptionType: "DEFAULT" | (string & {})
   readonly price: MoneyType
 }
 
-export const ShippingOption: S.Codec<ShippingOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingOptionType: S.String,
-  price: MoneyType
+const $ShippingOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingOptionType: C.String,
+  price: $MoneyType
 }))
+export const ShippingOption: S.Codec<ShippingOption> = /*#__PURE__*/ S.schema($ShippingOption)
 
 export interface FeaturedOfferSegment {
   readonly customerMembership: "PRIME" | "NON_PRIME" | "DEFAULT" | (string & {})
   readonly segmentDetails: SegmentDetails
 }
 
-export const FeaturedOfferSegment: S.Codec<FeaturedOfferSegment> = /*#__PURE__*/ S.define(() => S.Struct({
-  customerMembership: S.String,
-  segmentDetails: SegmentDetails
+const $FeaturedOfferSegment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  customerMembership: C.String,
+  segmentDetails: $SegmentDetails
 }))
+export const FeaturedOfferSegment: S.Codec<FeaturedOfferSegment> = /*#__PURE__*/ S.schema($FeaturedOfferSegment)
 
 export interface SegmentDetails {
   readonly glanceViewWeightPercentage?: number | undefined
   readonly sampleLocation?: SampleLocation | undefined
 }
 
-export const SegmentDetails: S.Codec<SegmentDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  glanceViewWeightPercentage: S.optional(S.Number),
-  sampleLocation: S.optional(SampleLocation)
+const $SegmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  glanceViewWeightPercentage: C.optional(C.Number),
+  sampleLocation: C.optional($SampleLocation)
 }))
+export const SegmentDetails: S.Codec<SegmentDetails> = /*#__PURE__*/ S.schema($SegmentDetails)
 
 export interface SampleLocation {
   readonly postalCode?: PostalCode | undefined
 }
 
-export const SampleLocation: S.Codec<SampleLocation> = /*#__PURE__*/ S.define(() => S.Struct({
-  postalCode: S.optional(PostalCode)
-}))
+const $SampleLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ postalCode: C.optional($PostalCode) }))
+export const SampleLocation: S.Codec<SampleLocation> = /*#__PURE__*/ S.schema($SampleLocation)
 
 export interface PostalCode {
   readonly countryCode?: string | undefined
   readonly value?: string | undefined
 }
 
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.define(() => S.Struct({
-  countryCode: S.optional(S.String),
-  value: S.optional(S.String)
+const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  countryCode: C.optional(C.String),
+  value: C.optional(C.String)
 }))
+export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
 
 export interface Errors {
   readonly errors: ErrorList
 }
 
-export const Errors: S.Codec<Errors> = /*#__PURE__*/ S.define(() => S.Struct({ errors: ErrorList }))
+const $Errors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: $ErrorList }))
+export const Errors: S.Codec<Errors> = /*#__PURE__*/ S.schema($Errors)
 
 export interface FeaturedOfferExpectedPriceResponseBody {
   readonly offerIdentifier?: OfferIdentifier | undefined
@@ -515,21 +560,23 @@ export interface FeaturedOfferExpectedPriceResponseBody {
   readonly errors?: ErrorList | undefined
 }
 
-export const FeaturedOfferExpectedPriceResponseBody: S.Codec<FeaturedOfferExpectedPriceResponseBody> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      offerIdentifier: S.optional(OfferIdentifier),
-      featuredOfferExpectedPriceResults: S.optional(FeaturedOfferExpectedPriceResultList),
-      errors: S.optional(ErrorList)
-    })
-  )
+const $FeaturedOfferExpectedPriceResponseBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  offerIdentifier: C.optional($OfferIdentifier),
+  featuredOfferExpectedPriceResults: C.optional($FeaturedOfferExpectedPriceResultList),
+  errors: C.optional($ErrorList)
+}))
+export const FeaturedOfferExpectedPriceResponseBody: S.Codec<FeaturedOfferExpectedPriceResponseBody> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceResponseBody
+)
 
 export type FeaturedOfferExpectedPriceResultList = ReadonlyArray<FeaturedOfferExpectedPriceResult>
 
-export const FeaturedOfferExpectedPriceResultList: S.Codec<FeaturedOfferExpectedPriceResultList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(FeaturedOfferExpectedPriceResult)
-  )
+const $FeaturedOfferExpectedPriceResultList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($FeaturedOfferExpectedPriceResult)
+)
+export const FeaturedOfferExpectedPriceResultList: S.Codec<FeaturedOfferExpectedPriceResultList> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceResultList
+)
 
 export interface FeaturedOfferExpectedPriceResult {
   readonly featuredOfferExpectedPrice?: FeaturedOfferExpectedPrice | undefined
@@ -538,13 +585,14 @@ export interface FeaturedOfferExpectedPriceResult {
   readonly currentFeaturedOffer?: FeaturedOffer | undefined
 }
 
-export const FeaturedOfferExpectedPriceResult: S.Codec<FeaturedOfferExpectedPriceResult> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    featuredOfferExpectedPrice: S.optional(FeaturedOfferExpectedPrice),
-    resultStatus: S.String,
-    competingFeaturedOffer: S.optional(FeaturedOffer),
-    currentFeaturedOffer: S.optional(FeaturedOffer)
-  })
+const $FeaturedOfferExpectedPriceResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  featuredOfferExpectedPrice: C.optional($FeaturedOfferExpectedPrice),
+  resultStatus: C.String,
+  competingFeaturedOffer: C.optional($FeaturedOffer),
+  currentFeaturedOffer: C.optional($FeaturedOffer)
+}))
+export const FeaturedOfferExpectedPriceResult: S.Codec<FeaturedOfferExpectedPriceResult> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPriceResult
 )
 
 export interface FeaturedOfferExpectedPrice {
@@ -552,10 +600,13 @@ export interface FeaturedOfferExpectedPrice {
   readonly points?: Points | undefined
 }
 
-export const FeaturedOfferExpectedPrice: S.Codec<FeaturedOfferExpectedPrice> = /*#__PURE__*/ S.define(() => S.Struct({
-  listingPrice: MoneyType,
-  points: S.optional(Points)
+const $FeaturedOfferExpectedPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  listingPrice: $MoneyType,
+  points: C.optional($Points)
 }))
+export const FeaturedOfferExpectedPrice: S.Codec<FeaturedOfferExpectedPrice> = /*#__PURE__*/ S.schema(
+  $FeaturedOfferExpectedPrice
+)
 
 export interface FeaturedOffer {
   readonly offerIdentifier: OfferIdentifier
@@ -563,41 +614,47 @@ export interface FeaturedOffer {
   readonly price?: Price | undefined
 }
 
-export const FeaturedOffer: S.Codec<FeaturedOffer> = /*#__PURE__*/ S.define(() => S.Struct({
-  offerIdentifier: OfferIdentifier,
-  condition: S.optional(Condition),
-  price: S.optional(Price)
+const $FeaturedOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  offerIdentifier: $OfferIdentifier,
+  condition: C.optional($Condition),
+  price: C.optional($Price)
 }))
+export const FeaturedOffer: S.Codec<FeaturedOffer> = /*#__PURE__*/ S.schema($FeaturedOffer)
 
 export interface HttpHeaders {
   readonly [name: string]: string
 }
 
-export const HttpHeaders: S.Codec<HttpHeaders> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.String))
+const $HttpHeaders: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
+export const HttpHeaders: S.Codec<HttpHeaders> = /*#__PURE__*/ S.schema($HttpHeaders)
 
 export interface HttpStatusLine {
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
 
-export const HttpStatusLine: S.Codec<HttpStatusLine> = /*#__PURE__*/ S.define(() => S.Struct({
-  statusCode: S.optional(S.Number),
-  reasonPhrase: S.optional(S.String)
+const $HttpStatusLine: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  statusCode: C.optional(C.Number),
+  reasonPhrase: C.optional(C.String)
 }))
+export const HttpStatusLine: S.Codec<HttpStatusLine> = /*#__PURE__*/ S.schema($HttpStatusLine)
 
 export interface HttpBody {
   readonly [name: string]: unknown
 }
 
-export const HttpBody: S.Codec<HttpBody> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.Unknown))
+const $HttpBody: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const HttpBody: S.Codec<HttpBody> = /*#__PURE__*/ S.schema($HttpBody)
 
 export type HttpUri = string
 
-export const HttpUri: S.Codec<HttpUri> = /*#__PURE__*/ S.define(() => S.String)
+const $HttpUri: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const HttpUri: S.Codec<HttpUri> = /*#__PURE__*/ S.schema($HttpUri)
 
 export type HttpMethod = "GET" | "PUT" | "PATCH" | "DELETE" | "POST" | (string & {})
 
-export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.define(() => S.String)
+const $HttpMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.schema($HttpMethod)
 
 export interface BatchRequest {
   readonly uri: string
@@ -606,22 +663,24 @@ export interface BatchRequest {
   readonly headers?: HttpHeaders | undefined
 }
 
-export const BatchRequest: S.Codec<BatchRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  uri: S.String,
-  method: HttpMethod,
-  body: S.optional(HttpBody),
-  headers: S.optional(HttpHeaders)
+const $BatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uri: C.String,
+  method: $HttpMethod,
+  body: C.optional($HttpBody),
+  headers: C.optional($HttpHeaders)
 }))
+export const BatchRequest: S.Codec<BatchRequest> = /*#__PURE__*/ S.schema($BatchRequest)
 
 export interface BatchResponse {
   readonly headers: HttpHeaders
   readonly status: HttpStatusLine
 }
 
-export const BatchResponse: S.Codec<BatchResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  headers: HttpHeaders,
-  status: HttpStatusLine
+const $BatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  headers: $HttpHeaders,
+  status: $HttpStatusLine
 }))
+export const BatchResponse: S.Codec<BatchResponse> = /*#__PURE__*/ S.schema($BatchResponse)
 
 export interface OfferIdentifier {
   readonly marketplaceId: MarketplaceId
@@ -631,23 +690,25 @@ export interface OfferIdentifier {
   readonly fulfillmentType?: FulfillmentType | undefined
 }
 
-export const OfferIdentifier: S.Codec<OfferIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: MarketplaceId,
-  sellerId: S.optional(S.String),
-  sku: S.optional(S.String),
-  asin: Asin,
-  fulfillmentType: S.optional(FulfillmentType)
+const $OfferIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $MarketplaceId,
+  sellerId: C.optional(C.String),
+  sku: C.optional(C.String),
+  asin: $Asin,
+  fulfillmentType: C.optional($FulfillmentType)
 }))
+export const OfferIdentifier: S.Codec<OfferIdentifier> = /*#__PURE__*/ S.schema($OfferIdentifier)
 
 export interface MoneyType {
   readonly currencyCode?: string | undefined
   readonly amount?: number | undefined
 }
 
-export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.optional(S.String),
-  amount: S.optional(S.Number)
+const $MoneyType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.optional(C.String),
+  amount: C.optional(C.Number)
 }))
+export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.schema($MoneyType)
 
 export interface Price {
   readonly listingPrice: MoneyType
@@ -655,53 +716,60 @@ export interface Price {
   readonly points?: Points | undefined
 }
 
-export const Price: S.Codec<Price> = /*#__PURE__*/ S.define(() => S.Struct({
-  listingPrice: MoneyType,
-  shippingPrice: S.optional(MoneyType),
-  points: S.optional(Points)
+const $Price: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  listingPrice: $MoneyType,
+  shippingPrice: C.optional($MoneyType),
+  points: C.optional($Points)
 }))
+export const Price: S.Codec<Price> = /*#__PURE__*/ S.schema($Price)
 
 export interface Points {
   readonly pointsNumber?: number | undefined
   readonly pointsMonetaryValue?: MoneyType | undefined
 }
 
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.define(() => S.Struct({
-  pointsNumber: S.optional(S.Number),
-  pointsMonetaryValue: S.optional(MoneyType)
+const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pointsNumber: C.optional(C.Number),
+  pointsMonetaryValue: C.optional($MoneyType)
 }))
+export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
 
 export type FulfillmentType = "AFN" | "MFN" | (string & {})
 
-export const FulfillmentType: S.Codec<FulfillmentType> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentType: S.Codec<FulfillmentType> = /*#__PURE__*/ S.schema($FulfillmentType)
 
 export type MarketplaceId = string
 
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.define(() => S.String)
+const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
 
 export type Sku = string
 
-export const Sku: S.Codec<Sku> = /*#__PURE__*/ S.define(() => S.String)
+const $Sku: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Sku: S.Codec<Sku> = /*#__PURE__*/ S.schema($Sku)
 
 export interface Segment {
   readonly segmentDetails?: SegmentDetails | undefined
 }
 
-export const Segment: S.Codec<Segment> = /*#__PURE__*/ S.define(() => S.Struct({
-  segmentDetails: S.optional(SegmentDetails)
-}))
+const $Segment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ segmentDetails: C.optional($SegmentDetails) }))
+export const Segment: S.Codec<Segment> = /*#__PURE__*/ S.schema($Segment)
 
 export type Condition = "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
 
-export const Condition: S.Codec<Condition> = /*#__PURE__*/ S.define(() => S.String)
+const $Condition: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Condition: S.Codec<Condition> = /*#__PURE__*/ S.schema($Condition)
 
 export type Asin = string
 
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.define(() => S.String)
+const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -709,8 +777,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -9,6 +9,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,8 +18,11 @@ export interface GetSellingPartnerMetricsInput {
   readonly body?: GetSellingPartnerMetricsRequest | undefined
 }
 
-export const GetSellingPartnerMetricsInput: S.Codec<GetSellingPartnerMetricsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: S.optional(GetSellingPartnerMetricsRequest) })
+const $GetSellingPartnerMetricsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: C.optional($GetSellingPartnerMetricsRequest)
+}))
+export const GetSellingPartnerMetricsInput: S.Codec<GetSellingPartnerMetricsInput> = /*#__PURE__*/ S.schema(
+  $GetSellingPartnerMetricsInput
 )
 
 /**
@@ -41,16 +45,17 @@ export const getSellingPartnerMetrics: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetSellingPartnerMetricsRequest, output: (): S.Built => GetSellingPartnerMetricsResponse })
+}, { body: () => $GetSellingPartnerMetricsRequest, output: () => $GetSellingPartnerMetricsResponse })
 
 /** Input of `listOfferMetrics`. */
 export interface ListOfferMetricsInput {
   readonly body?: ListOfferMetricsRequest | undefined
 }
 
-export const ListOfferMetricsInput: S.Codec<ListOfferMetricsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: S.optional(ListOfferMetricsRequest)
+const $ListOfferMetricsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: C.optional($ListOfferMetricsRequest)
 }))
+export const ListOfferMetricsInput: S.Codec<ListOfferMetricsInput> = /*#__PURE__*/ S.schema($ListOfferMetricsInput)
 
 /**
  * `POST /replenishment/2022-11-07/offers/metrics/search`
@@ -81,16 +86,15 @@ export const listOfferMetrics: Paging.ItemsOperation<
     total: ["pagination", "totalResults"],
     items: ["offers"]
   }
-}, { body: (): S.Built => ListOfferMetricsRequest, output: (): S.Built => ListOfferMetricsResponse })
+}, { body: () => $ListOfferMetricsRequest, output: () => $ListOfferMetricsResponse })
 
 /** Input of `listOffers`. */
 export interface ListOffersInput {
   readonly body?: ListOffersRequest | undefined
 }
 
-export const ListOffersInput: S.Codec<ListOffersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: S.optional(ListOffersRequest)
-}))
+const $ListOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: C.optional($ListOffersRequest) }))
+export const ListOffersInput: S.Codec<ListOffersInput> = /*#__PURE__*/ S.schema($ListOffersInput)
 
 /**
  * `POST /replenishment/2022-11-07/offers/search`
@@ -121,7 +125,7 @@ export const listOffers: Paging.ItemsOperation<
     total: ["pagination", "totalResults"],
     items: ["offers"]
   }
-}, { body: (): S.Built => ListOffersRequest, output: (): S.Built => ListOffersResponse })
+}, { body: () => $ListOffersRequest, output: () => $ListOffersResponse })
 
 /** The operations of Replenishment as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -172,16 +176,17 @@ export interface GetSellingPartnerMetricsRequest {
   readonly programTypes: ProgramTypes
 }
 
-export const GetSellingPartnerMetricsRequest: S.Codec<GetSellingPartnerMetricsRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    aggregationFrequency: S.optional(AggregationFrequency),
-    timeInterval: TimeInterval,
-    metrics: S.optional(S.Array(Metric)),
-    filters: S.optional(GetSellingPartnerMetricsRequestFilters),
-    timePeriodType: TimePeriodType,
-    marketplaceId: MarketplaceId,
-    programTypes: ProgramTypes
-  })
+const $GetSellingPartnerMetricsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  aggregationFrequency: C.optional($AggregationFrequency),
+  timeInterval: $TimeInterval,
+  metrics: C.optional(C.Array($Metric)),
+  filters: C.optional($GetSellingPartnerMetricsRequestFilters),
+  timePeriodType: $TimePeriodType,
+  marketplaceId: $MarketplaceId,
+  programTypes: $ProgramTypes
+}))
+export const GetSellingPartnerMetricsRequest: S.Codec<GetSellingPartnerMetricsRequest> = /*#__PURE__*/ S.schema(
+  $GetSellingPartnerMetricsRequest
 )
 
 export interface ListOfferMetricsRequest {
@@ -190,11 +195,14 @@ export interface ListOfferMetricsRequest {
   readonly filters: ListOfferMetricsRequestFilters
 }
 
-export const ListOfferMetricsRequest: S.Codec<ListOfferMetricsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: ListOfferMetricsRequestPagination,
-  sort: S.optional(ListOfferMetricsRequestSort),
-  filters: ListOfferMetricsRequestFilters
+const $ListOfferMetricsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: $ListOfferMetricsRequestPagination,
+  sort: C.optional($ListOfferMetricsRequestSort),
+  filters: $ListOfferMetricsRequestFilters
 }))
+export const ListOfferMetricsRequest: S.Codec<ListOfferMetricsRequest> = /*#__PURE__*/ S.schema(
+  $ListOfferMetricsRequest
+)
 
 export interface ListOffersRequest {
   readonly pagination: ListOffersRequestPagination
@@ -202,27 +210,31 @@ export interface ListOffersRequest {
   readonly sort?: ListOffersRequestSort | undefined
 }
 
-export const ListOffersRequest: S.Codec<ListOffersRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: ListOffersRequestPagination,
-  filters: ListOffersRequestFilters,
-  sort: S.optional(ListOffersRequestSort)
+const $ListOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: $ListOffersRequestPagination,
+  filters: $ListOffersRequestFilters,
+  sort: C.optional($ListOffersRequestSort)
 }))
+export const ListOffersRequest: S.Codec<ListOffersRequest> = /*#__PURE__*/ S.schema($ListOffersRequest)
 
 export type EligibilityStatus = "ELIGIBLE" | "INELIGIBLE" | "SUSPENDED" | "REPLENISHMENT_ONLY_ORDERING" | (string & {})
 
-export const EligibilityStatus: S.Codec<EligibilityStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $EligibilityStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EligibilityStatus: S.Codec<EligibilityStatus> = /*#__PURE__*/ S.schema($EligibilityStatus)
 
 export type FulfillmentChannelType = "AMAZON" | "MERCHANT" | (string & {})
 
-export const FulfillmentChannelType: S.Codec<FulfillmentChannelType> = /*#__PURE__*/ S.define(() => S.String)
+const $FulfillmentChannelType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FulfillmentChannelType: S.Codec<FulfillmentChannelType> = /*#__PURE__*/ S.schema($FulfillmentChannelType)
 
 export interface Preference {
   readonly autoEnrollment?: ReadonlyArray<AutoEnrollmentPreference> | undefined
 }
 
-export const Preference: S.Codec<Preference> = /*#__PURE__*/ S.define(() => S.Struct({
-  autoEnrollment: S.optional(S.Array(AutoEnrollmentPreference))
+const $Preference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  autoEnrollment: C.optional(C.Array($AutoEnrollmentPreference))
 }))
+export const Preference: S.Codec<Preference> = /*#__PURE__*/ S.schema($Preference)
 
 export interface Promotion {
   readonly sellingPartnerFundedBaseDiscount?: DiscountFunding | undefined
@@ -231,20 +243,20 @@ export interface Promotion {
   readonly amazonFundedTieredDiscount?: DiscountFunding | undefined
 }
 
-export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingPartnerFundedBaseDiscount: S.optional(DiscountFunding),
-  sellingPartnerFundedTieredDiscount: S.optional(DiscountFunding),
-  amazonFundedBaseDiscount: S.optional(DiscountFunding),
-  amazonFundedTieredDiscount: S.optional(DiscountFunding)
+const $Promotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingPartnerFundedBaseDiscount: C.optional($DiscountFunding),
+  sellingPartnerFundedTieredDiscount: C.optional($DiscountFunding),
+  amazonFundedBaseDiscount: C.optional($DiscountFunding),
+  amazonFundedTieredDiscount: C.optional($DiscountFunding)
 }))
+export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.schema($Promotion)
 
 export interface DiscountFunding {
   readonly percentage?: ReadonlyArray<number> | undefined
 }
 
-export const DiscountFunding: S.Codec<DiscountFunding> = /*#__PURE__*/ S.define(() => S.Struct({
-  percentage: S.optional(S.Array(S.Number))
-}))
+const $DiscountFunding: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ percentage: C.optional(C.Array(C.Number)) }))
+export const DiscountFunding: S.Codec<DiscountFunding> = /*#__PURE__*/ S.schema($DiscountFunding)
 
 export interface OfferProgramConfiguration {
   readonly preferences?: OfferProgramConfigurationPreferences | undefined
@@ -252,20 +264,25 @@ export interface OfferProgramConfiguration {
   readonly enrollmentMethod?: EnrollmentMethod | undefined
 }
 
-export const OfferProgramConfiguration: S.Codec<OfferProgramConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  preferences: S.optional(OfferProgramConfigurationPreferences),
-  promotions: S.optional(OfferProgramConfigurationPromotions),
-  enrollmentMethod: S.optional(EnrollmentMethod)
+const $OfferProgramConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  preferences: C.optional($OfferProgramConfigurationPreferences),
+  promotions: C.optional($OfferProgramConfigurationPromotions),
+  enrollmentMethod: C.optional($EnrollmentMethod)
 }))
+export const OfferProgramConfiguration: S.Codec<OfferProgramConfiguration> = /*#__PURE__*/ S.schema(
+  $OfferProgramConfiguration
+)
 
 export interface OfferProgramConfigurationPreferences {
   readonly autoEnrollment?: AutoEnrollmentPreference | undefined
 }
 
-export const OfferProgramConfigurationPreferences: S.Codec<OfferProgramConfigurationPreferences> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ autoEnrollment: S.optional(AutoEnrollmentPreference) })
-  )
+const $OfferProgramConfigurationPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  autoEnrollment: C.optional($AutoEnrollmentPreference)
+}))
+export const OfferProgramConfigurationPreferences: S.Codec<OfferProgramConfigurationPreferences> = /*#__PURE__*/ S.schema(
+  $OfferProgramConfigurationPreferences
+)
 
 export interface OfferProgramConfigurationPromotions {
   readonly sellingPartnerFundedBaseDiscount?: OfferProgramConfigurationPromotionsDiscountFunding | undefined
@@ -274,24 +291,26 @@ export interface OfferProgramConfigurationPromotions {
   readonly amazonFundedTieredDiscount?: OfferProgramConfigurationPromotionsDiscountFunding | undefined
 }
 
-export const OfferProgramConfigurationPromotions: S.Codec<OfferProgramConfigurationPromotions> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      sellingPartnerFundedBaseDiscount: S.optional(OfferProgramConfigurationPromotionsDiscountFunding),
-      sellingPartnerFundedTieredDiscount: S.optional(OfferProgramConfigurationPromotionsDiscountFunding),
-      amazonFundedBaseDiscount: S.optional(OfferProgramConfigurationPromotionsDiscountFunding),
-      amazonFundedTieredDiscount: S.optional(OfferProgramConfigurationPromotionsDiscountFunding)
-    })
-  )
+const $OfferProgramConfigurationPromotions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingPartnerFundedBaseDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding),
+  sellingPartnerFundedTieredDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding),
+  amazonFundedBaseDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding),
+  amazonFundedTieredDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding)
+}))
+export const OfferProgramConfigurationPromotions: S.Codec<OfferProgramConfigurationPromotions> = /*#__PURE__*/ S.schema(
+  $OfferProgramConfigurationPromotions
+)
 
 export interface OfferProgramConfigurationPromotionsDiscountFunding {
   readonly percentage?: number | undefined
 }
 
-export const OfferProgramConfigurationPromotionsDiscountFunding: S.Codec<OfferProgramConfigurationPromotionsDiscountFunding> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ percentage: S.optional(S.Number) })
-  )
+const $OfferProgramConfigurationPromotionsDiscountFunding: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  percentage: C.optional(C.Number)
+}))
+export const OfferProgramConfigurationPromotionsDiscountFunding: S.Codec<OfferProgramConfigurationPromotionsDiscountFunding> = /*#__PURE__*/ S.schema(
+  $OfferProgramConfigurationPromotionsDiscountFunding
+)
 
 export interface GetSellingPartnerMetricsRequestFilters {
   readonly asins?: ReadonlyArray<string> | undefined
@@ -301,42 +320,51 @@ export interface GetSellingPartnerMetricsRequestFilters {
   readonly productGroups?: ReadonlyArray<string> | undefined
 }
 
-export const GetSellingPartnerMetricsRequestFilters: S.Codec<GetSellingPartnerMetricsRequestFilters> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      asins: S.optional(S.Array(S.String)),
-      skus: S.optional(S.Array(S.String)),
-      fulfillmentChannelTypes: S.optional(S.Array(FulfillmentChannelType)),
-      brandNames: S.optional(S.Array(S.String)),
-      productGroups: S.optional(S.Array(S.String))
-    })
-  )
+const $GetSellingPartnerMetricsRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asins: C.optional(C.Array(C.String)),
+  skus: C.optional(C.Array(C.String)),
+  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType)),
+  brandNames: C.optional(C.Array(C.String)),
+  productGroups: C.optional(C.Array(C.String))
+}))
+export const GetSellingPartnerMetricsRequestFilters: S.Codec<GetSellingPartnerMetricsRequestFilters> = /*#__PURE__*/ S.schema(
+  $GetSellingPartnerMetricsRequestFilters
+)
 
 export interface ListOfferMetricsRequestPagination {
   readonly limit: number
   readonly offset: number
 }
 
-export const ListOfferMetricsRequestPagination: S.Codec<ListOfferMetricsRequestPagination> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ limit: S.Number, offset: S.Number })
-  )
+const $ListOfferMetricsRequestPagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  limit: C.Number,
+  offset: C.Number
+}))
+export const ListOfferMetricsRequestPagination: S.Codec<ListOfferMetricsRequestPagination> = /*#__PURE__*/ S.schema(
+  $ListOfferMetricsRequestPagination
+)
 
 export type AutoEnrollmentPreference = "OPTED_IN" | "OPTED_OUT" | (string & {})
 
-export const AutoEnrollmentPreference: S.Codec<AutoEnrollmentPreference> = /*#__PURE__*/ S.define(() => S.String)
+const $AutoEnrollmentPreference: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AutoEnrollmentPreference: S.Codec<AutoEnrollmentPreference> = /*#__PURE__*/ S.schema(
+  $AutoEnrollmentPreference
+)
 
 export type ProgramTypes = ReadonlyArray<ProgramType>
 
-export const ProgramTypes: S.Codec<ProgramTypes> = /*#__PURE__*/ S.define(() => S.Array(ProgramType))
+const $ProgramTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ProgramType))
+export const ProgramTypes: S.Codec<ProgramTypes> = /*#__PURE__*/ S.schema($ProgramTypes)
 
 export type ProgramType = "SUBSCRIBE_AND_SAVE" | (string & {})
 
-export const ProgramType: S.Codec<ProgramType> = /*#__PURE__*/ S.define(() => S.String)
+const $ProgramType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ProgramType: S.Codec<ProgramType> = /*#__PURE__*/ S.schema($ProgramType)
 
 export type EnrollmentMethod = "MANUAL" | "AUTOMATIC" | (string & {})
 
-export const EnrollmentMethod: S.Codec<EnrollmentMethod> = /*#__PURE__*/ S.define(() => S.String)
+const $EnrollmentMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EnrollmentMethod: S.Codec<EnrollmentMethod> = /*#__PURE__*/ S.schema($EnrollmentMethod)
 
 export interface ListOfferMetricsRequestFilters {
   readonly aggregationFrequency?: AggregationFrequency | undefined
@@ -351,19 +379,20 @@ export interface ListOfferMetricsRequestFilters {
   readonly productGroups?: ReadonlyArray<string> | undefined
 }
 
-export const ListOfferMetricsRequestFilters: S.Codec<ListOfferMetricsRequestFilters> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    aggregationFrequency: S.optional(AggregationFrequency),
-    timeInterval: TimeInterval,
-    timePeriodType: TimePeriodType,
-    marketplaceId: MarketplaceId,
-    programTypes: ProgramTypes,
-    asins: S.optional(S.Array(S.String)),
-    skus: S.optional(S.Array(S.String)),
-    fulfillmentChannelTypes: S.optional(S.Array(FulfillmentChannelType)),
-    brandNames: S.optional(S.Array(S.String)),
-    productGroups: S.optional(S.Array(S.String))
-  })
+const $ListOfferMetricsRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  aggregationFrequency: C.optional($AggregationFrequency),
+  timeInterval: $TimeInterval,
+  timePeriodType: $TimePeriodType,
+  marketplaceId: $MarketplaceId,
+  programTypes: $ProgramTypes,
+  asins: C.optional(C.Array(C.String)),
+  skus: C.optional(C.Array(C.String)),
+  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType)),
+  brandNames: C.optional(C.Array(C.String)),
+  productGroups: C.optional(C.Array(C.String))
+}))
+export const ListOfferMetricsRequestFilters: S.Codec<ListOfferMetricsRequestFilters> = /*#__PURE__*/ S.schema(
+  $ListOfferMetricsRequestFilters
 )
 
 export interface ListOfferMetricsRequestSort {
@@ -371,24 +400,33 @@ export interface ListOfferMetricsRequestSort {
   readonly key: ListOfferMetricsSortKey
 }
 
-export const ListOfferMetricsRequestSort: S.Codec<ListOfferMetricsRequestSort> = /*#__PURE__*/ S.define(() => S.Struct({
-  order: SortOrder,
-  key: ListOfferMetricsSortKey
+const $ListOfferMetricsRequestSort: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  order: $SortOrder,
+  key: $ListOfferMetricsSortKey
 }))
+export const ListOfferMetricsRequestSort: S.Codec<ListOfferMetricsRequestSort> = /*#__PURE__*/ S.schema(
+  $ListOfferMetricsRequestSort
+)
 
 export type ListOfferMetricsSortKey = "SHIPPED_SUBSCRIPTION_UNITS" | "TOTAL_SUBSCRIPTIONS_REVENUE" | "ACTIVE_SUBSCRIPTIONS" | "NEXT_90DAYS_SHIPPED_SUBSCRIPTION_UNITS" | "NEXT_60DAYS_SHIPPED_SUBSCRIPTION_UNITS" | "NEXT_30DAYS_SHIPPED_SUBSCRIPTION_UNITS" | "NEXT_90DAYS_TOTAL_SUBSCRIPTIONS_REVENUE" | "NEXT_60DAYS_TOTAL_SUBSCRIPTIONS_REVENUE" | "NEXT_30DAYS_TOTAL_SUBSCRIPTIONS_REVENUE" | (string & {})
 
-export const ListOfferMetricsSortKey: S.Codec<ListOfferMetricsSortKey> = /*#__PURE__*/ S.define(() => S.String)
+const $ListOfferMetricsSortKey: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ListOfferMetricsSortKey: S.Codec<ListOfferMetricsSortKey> = /*#__PURE__*/ S.schema(
+  $ListOfferMetricsSortKey
+)
 
 export interface ListOffersRequestPagination {
   readonly limit: number
   readonly offset: number
 }
 
-export const ListOffersRequestPagination: S.Codec<ListOffersRequestPagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  limit: S.Number,
-  offset: S.Number
+const $ListOffersRequestPagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  limit: C.Number,
+  offset: C.Number
 }))
+export const ListOffersRequestPagination: S.Codec<ListOffersRequestPagination> = /*#__PURE__*/ S.schema(
+  $ListOffersRequestPagination
+)
 
 export interface ListOffersRequestFilters {
   readonly marketplaceId: MarketplaceId
@@ -401,38 +439,45 @@ export interface ListOffersRequestFilters {
   readonly deliveriesConditions?: ReadonlyArray<"NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING" | "NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK" | "NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES" | (string & {})> | undefined
 }
 
-export const ListOffersRequestFilters: S.Codec<ListOffersRequestFilters> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: MarketplaceId,
-  skus: S.optional(S.Array(S.String)),
-  asins: S.optional(S.Array(S.String)),
-  eligibilities: S.optional(S.Array(EligibilityStatus)),
-  preferences: S.optional(Preference),
-  promotions: S.optional(Promotion),
-  programTypes: ProgramTypes,
-  deliveriesConditions: S.optional(S.Array(S.String))
+const $ListOffersRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $MarketplaceId,
+  skus: C.optional(C.Array(C.String)),
+  asins: C.optional(C.Array(C.String)),
+  eligibilities: C.optional(C.Array($EligibilityStatus)),
+  preferences: C.optional($Preference),
+  promotions: C.optional($Promotion),
+  programTypes: $ProgramTypes,
+  deliveriesConditions: C.optional(C.Array(C.String))
 }))
+export const ListOffersRequestFilters: S.Codec<ListOffersRequestFilters> = /*#__PURE__*/ S.schema(
+  $ListOffersRequestFilters
+)
 
 export interface ListOffersRequestSort {
   readonly order: SortOrder
   readonly key: ListOffersSortKey
 }
 
-export const ListOffersRequestSort: S.Codec<ListOffersRequestSort> = /*#__PURE__*/ S.define(() => S.Struct({
-  order: SortOrder,
-  key: ListOffersSortKey
+const $ListOffersRequestSort: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  order: $SortOrder,
+  key: $ListOffersSortKey
 }))
+export const ListOffersRequestSort: S.Codec<ListOffersRequestSort> = /*#__PURE__*/ S.schema($ListOffersRequestSort)
 
 export type ListOffersSortKey = "ASIN" | "SELLING_PARTNER_FUNDED_BASE_DISCOUNT_PERCENTAGE" | "SELLING_PARTNER_FUNDED_TIERED_DISCOUNT_PERCENTAGE" | "AMAZON_FUNDED_BASE_DISCOUNT_PERCENTAGE" | "AMAZON_FUNDED_TIERED_DISCOUNT_PERCENTAGE" | "INVENTORY" | "PRICE" | "SUBSCRIPTION_COUNT" | "FULFILLMENT_NETWORK_ID_TYPE" | (string & {})
 
-export const ListOffersSortKey: S.Codec<ListOffersSortKey> = /*#__PURE__*/ S.define(() => S.String)
+const $ListOffersSortKey: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ListOffersSortKey: S.Codec<ListOffersSortKey> = /*#__PURE__*/ S.schema($ListOffersSortKey)
 
 export type MarketplaceId = string
 
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.define(() => S.String)
+const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
 
 export type AggregationFrequency = "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR" | (string & {})
 
-export const AggregationFrequency: S.Codec<AggregationFrequency> = /*#__PURE__*/ S.define(() => S.String)
+const $AggregationFrequency: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AggregationFrequency: S.Codec<AggregationFrequency> = /*#__PURE__*/ S.schema($AggregationFrequency)
 
 export interface TimeInterval {
   /** ISO 8601. */
@@ -441,29 +486,33 @@ export interface TimeInterval {
   readonly endDate: string
 }
 
-export const TimeInterval: S.Codec<TimeInterval> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDate: S.String,
-  endDate: S.String
-}))
+const $TimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
+export const TimeInterval: S.Codec<TimeInterval> = /*#__PURE__*/ S.schema($TimeInterval)
 
 export type Metric = "SHIPPED_SUBSCRIPTION_UNITS" | "TOTAL_SUBSCRIPTIONS_REVENUE" | "ACTIVE_SUBSCRIPTIONS" | "NOT_DELIVERED_DUE_TO_OOS" | "SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REVENUE" | "LOST_REVENUE_DUE_TO_OOS" | "SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REORDERS" | "COUPONS_REVENUE_PENETRATION" | "REVENUE_BY_DELIVERIES" | "SUBSCRIBER_RETENTION" | "REVENUE_PENETRATION_BY_SELLER_FUNDING" | "SHARE_OF_COUPON_SUBSCRIPTIONS" | "SUBSCRIBER_LIFETIME_VALUE_BY_CUSTOMER_SEGMENT" | "SIGNUP_CONVERSION_BY_SELLER_FUNDING" | "REVENUE_PENETRATION" | (string & {})
 
-export const Metric: S.Codec<Metric> = /*#__PURE__*/ S.define(() => S.String)
+const $Metric: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Metric: S.Codec<Metric> = /*#__PURE__*/ S.schema($Metric)
 
 export type SortOrder = "ASC" | "DESC" | (string & {})
 
-export const SortOrder: S.Codec<SortOrder> = /*#__PURE__*/ S.define(() => S.String)
+const $SortOrder: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SortOrder: S.Codec<SortOrder> = /*#__PURE__*/ S.schema($SortOrder)
 
 export type TimePeriodType = "PERFORMANCE" | "FORECAST" | (string & {})
 
-export const TimePeriodType: S.Codec<TimePeriodType> = /*#__PURE__*/ S.define(() => S.String)
+const $TimePeriodType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TimePeriodType: S.Codec<TimePeriodType> = /*#__PURE__*/ S.schema($TimePeriodType)
 
 export interface GetSellingPartnerMetricsResponse {
   readonly metrics?: ReadonlyArray<GetSellingPartnerMetricsResponseMetric> | undefined
 }
 
-export const GetSellingPartnerMetricsResponse: S.Codec<GetSellingPartnerMetricsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ metrics: S.optional(S.Array(GetSellingPartnerMetricsResponseMetric)) })
+const $GetSellingPartnerMetricsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  metrics: C.optional(C.Array($GetSellingPartnerMetricsResponseMetric))
+}))
+export const GetSellingPartnerMetricsResponse: S.Codec<GetSellingPartnerMetricsResponse> = /*#__PURE__*/ S.schema(
+  $GetSellingPartnerMetricsResponse
 )
 
 export interface GetSellingPartnerMetricsResponseMetric {
@@ -503,65 +552,69 @@ export interface GetSellingPartnerMetricsResponseMetric {
   readonly currencyCode?: string | undefined
 }
 
-export const GetSellingPartnerMetricsResponseMetric: S.Codec<GetSellingPartnerMetricsResponseMetric> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      notDeliveredDueToOOS: S.optional(S.Number),
-      totalSubscriptionsRevenue: S.optional(S.Number),
-      shippedSubscriptionUnits: S.optional(S.Number),
-      activeSubscriptions: S.optional(S.Number),
-      subscriberAverageRevenue: S.optional(S.Number),
-      nonSubscriberAverageRevenue: S.optional(S.Number),
-      lostRevenueDueToOOS: S.optional(S.Number),
-      subscriberAverageReorders: S.optional(S.Number),
-      nonSubscriberAverageReorders: S.optional(S.Number),
-      couponsRevenuePenetration: S.optional(S.Number),
-      revenueFromSubscriptionsWithMultipleDeliveries: S.optional(S.Number),
-      revenueFromActiveSubscriptionsWithSingleDelivery: S.optional(S.Number),
-      revenueFromCancelledSubscriptionsAfterSingleDelivery: S.optional(S.Number),
-      subscriberRetentionFor30Days: S.optional(S.Number),
-      subscriberRetentionFor90Days: S.optional(S.Number),
-      revenuePenetrationFor0PercentSellerFunding: S.optional(S.Number),
-      revenuePenetrationFor5PercentSellerFunding: S.optional(S.Number),
-      revenuePenetrationFor10PercentSellerFunding: S.optional(S.Number),
-      revenuePenetrationFor5PlusPercentSellerFunding: S.optional(S.Number),
-      shareOfCouponSubscriptions: S.optional(S.Number),
-      nonSubscriberLifeTimeValueFromOTP: S.optional(S.Number),
-      lostSubscriberLifeTimeValueFromOTP: S.optional(S.Number),
-      lostSubscriberLifeTimeValueFromSNS: S.optional(S.Number),
-      growingSubscriberLifeTimeValueFromOTP: S.optional(S.Number),
-      growingSubscriberLifeTimeValueFromSNS: S.optional(S.Number),
-      establishedSubscriberLifeTimeValueFromOTP: S.optional(S.Number),
-      establishedSubscriberLifeTimeValueFromSNS: S.optional(S.Number),
-      signupConversionFor0PercentSellerFunding: S.optional(S.Number),
-      signupConversionFor5PercentSellerFunding: S.optional(S.Number),
-      signupConversionFor10PercentSellerFunding: S.optional(S.Number),
-      signupConversionFor5PlusPercentSellerFunding: S.optional(S.Number),
-      revenuePenetration: S.optional(S.Number),
-      timeInterval: S.optional(TimeInterval),
-      currencyCode: S.optional(S.String)
-    })
-  )
+const $GetSellingPartnerMetricsResponseMetric: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  notDeliveredDueToOOS: C.optional(C.Number),
+  totalSubscriptionsRevenue: C.optional(C.Number),
+  shippedSubscriptionUnits: C.optional(C.Number),
+  activeSubscriptions: C.optional(C.Number),
+  subscriberAverageRevenue: C.optional(C.Number),
+  nonSubscriberAverageRevenue: C.optional(C.Number),
+  lostRevenueDueToOOS: C.optional(C.Number),
+  subscriberAverageReorders: C.optional(C.Number),
+  nonSubscriberAverageReorders: C.optional(C.Number),
+  couponsRevenuePenetration: C.optional(C.Number),
+  revenueFromSubscriptionsWithMultipleDeliveries: C.optional(C.Number),
+  revenueFromActiveSubscriptionsWithSingleDelivery: C.optional(C.Number),
+  revenueFromCancelledSubscriptionsAfterSingleDelivery: C.optional(C.Number),
+  subscriberRetentionFor30Days: C.optional(C.Number),
+  subscriberRetentionFor90Days: C.optional(C.Number),
+  revenuePenetrationFor0PercentSellerFunding: C.optional(C.Number),
+  revenuePenetrationFor5PercentSellerFunding: C.optional(C.Number),
+  revenuePenetrationFor10PercentSellerFunding: C.optional(C.Number),
+  revenuePenetrationFor5PlusPercentSellerFunding: C.optional(C.Number),
+  shareOfCouponSubscriptions: C.optional(C.Number),
+  nonSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
+  lostSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
+  lostSubscriberLifeTimeValueFromSNS: C.optional(C.Number),
+  growingSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
+  growingSubscriberLifeTimeValueFromSNS: C.optional(C.Number),
+  establishedSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
+  establishedSubscriberLifeTimeValueFromSNS: C.optional(C.Number),
+  signupConversionFor0PercentSellerFunding: C.optional(C.Number),
+  signupConversionFor5PercentSellerFunding: C.optional(C.Number),
+  signupConversionFor10PercentSellerFunding: C.optional(C.Number),
+  signupConversionFor5PlusPercentSellerFunding: C.optional(C.Number),
+  revenuePenetration: C.optional(C.Number),
+  timeInterval: C.optional($TimeInterval),
+  currencyCode: C.optional(C.String)
+}))
+export const GetSellingPartnerMetricsResponseMetric: S.Codec<GetSellingPartnerMetricsResponseMetric> = /*#__PURE__*/ S.schema(
+  $GetSellingPartnerMetricsResponseMetric
+)
 
 export interface ListOfferMetricsResponse {
   readonly offers?: ReadonlyArray<ListOfferMetricsResponseOffer> | undefined
   readonly pagination?: PaginationResponse | undefined
 }
 
-export const ListOfferMetricsResponse: S.Codec<ListOfferMetricsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  offers: S.optional(S.Array(ListOfferMetricsResponseOffer)),
-  pagination: S.optional(PaginationResponse)
+const $ListOfferMetricsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  offers: C.optional(C.Array($ListOfferMetricsResponseOffer)),
+  pagination: C.optional($PaginationResponse)
 }))
+export const ListOfferMetricsResponse: S.Codec<ListOfferMetricsResponse> = /*#__PURE__*/ S.schema(
+  $ListOfferMetricsResponse
+)
 
 export interface ListOffersResponse {
   readonly offers?: ReadonlyArray<ListOffersResponseOffer> | undefined
   readonly pagination?: PaginationResponse | undefined
 }
 
-export const ListOffersResponse: S.Codec<ListOffersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  offers: S.optional(S.Array(ListOffersResponseOffer)),
-  pagination: S.optional(PaginationResponse)
+const $ListOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  offers: C.optional(C.Array($ListOffersResponseOffer)),
+  pagination: C.optional($PaginationResponse)
 }))
+export const ListOffersResponse: S.Codec<ListOffersResponse> = /*#__PURE__*/ S.schema($ListOffersResponse)
 
 export interface ListOffersResponseOffer {
   readonly sku?: string | undefined
@@ -581,23 +634,26 @@ export interface ListOffersResponseOffer {
   readonly forecastDeliveries?: ForecastDeliveries | undefined
 }
 
-export const ListOffersResponseOffer: S.Codec<ListOffersResponseOffer> = /*#__PURE__*/ S.define(() => S.Struct({
-  sku: S.optional(S.String),
-  asin: S.optional(S.String),
-  marketplaceId: S.optional(MarketplaceId),
-  eligibility: S.optional(EligibilityStatus),
-  offerProgramConfiguration: S.optional(OfferProgramConfiguration),
-  programType: S.optional(ProgramType),
-  vendorCodes: S.optional(S.Array(S.String)),
-  price: S.optional(S.Number),
-  priceCurrencyCode: S.optional(S.String),
-  inventory: S.optional(S.Number),
-  stockRisk: S.optional(S.String),
-  deliveriesConditions: S.optional(S.Array(DeliveriesCondition)),
-  subscriptions: S.optional(S.Number),
-  fulfillmentNetworkIDType: S.optional(S.String),
-  forecastDeliveries: S.optional(ForecastDeliveries)
+const $ListOffersResponseOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sku: C.optional(C.String),
+  asin: C.optional(C.String),
+  marketplaceId: C.optional($MarketplaceId),
+  eligibility: C.optional($EligibilityStatus),
+  offerProgramConfiguration: C.optional($OfferProgramConfiguration),
+  programType: C.optional($ProgramType),
+  vendorCodes: C.optional(C.Array(C.String)),
+  price: C.optional(C.Number),
+  priceCurrencyCode: C.optional(C.String),
+  inventory: C.optional(C.Number),
+  stockRisk: C.optional(C.String),
+  deliveriesConditions: C.optional(C.Array($DeliveriesCondition)),
+  subscriptions: C.optional(C.Number),
+  fulfillmentNetworkIDType: C.optional(C.String),
+  forecastDeliveries: C.optional($ForecastDeliveries)
 }))
+export const ListOffersResponseOffer: S.Codec<ListOffersResponseOffer> = /*#__PURE__*/ S.schema(
+  $ListOffersResponseOffer
+)
 
 export interface ForecastDeliveries {
   readonly next15DaysDeliveries?: number | undefined
@@ -606,30 +662,31 @@ export interface ForecastDeliveries {
   readonly next90DaysDeliveries?: number | undefined
 }
 
-export const ForecastDeliveries: S.Codec<ForecastDeliveries> = /*#__PURE__*/ S.define(() => S.Struct({
-  next15DaysDeliveries: S.optional(S.Number),
-  next30DaysDeliveries: S.optional(S.Number),
-  next60DaysDeliveries: S.optional(S.Number),
-  next90DaysDeliveries: S.optional(S.Number)
+const $ForecastDeliveries: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  next15DaysDeliveries: C.optional(C.Number),
+  next30DaysDeliveries: C.optional(C.Number),
+  next60DaysDeliveries: C.optional(C.Number),
+  next90DaysDeliveries: C.optional(C.Number)
 }))
+export const ForecastDeliveries: S.Codec<ForecastDeliveries> = /*#__PURE__*/ S.schema($ForecastDeliveries)
 
 export interface DeliveriesCondition {
   readonly condition?: "NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING" | "NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK" | "NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES" | (string & {}) | undefined
   readonly next30DaysDeliveries?: number | undefined
 }
 
-export const DeliveriesCondition: S.Codec<DeliveriesCondition> = /*#__PURE__*/ S.define(() => S.Struct({
-  condition: S.optional(S.String),
-  next30DaysDeliveries: S.optional(S.Number)
+const $DeliveriesCondition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  condition: C.optional(C.String),
+  next30DaysDeliveries: C.optional(C.Number)
 }))
+export const DeliveriesCondition: S.Codec<DeliveriesCondition> = /*#__PURE__*/ S.schema($DeliveriesCondition)
 
 export interface PaginationResponse {
   readonly totalResults?: number | undefined
 }
 
-export const PaginationResponse: S.Codec<PaginationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  totalResults: S.optional(S.Number)
-}))
+const $PaginationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ totalResults: C.optional(C.Number) }))
+export const PaginationResponse: S.Codec<PaginationResponse> = /*#__PURE__*/ S.schema($PaginationResponse)
 
 export interface ListOfferMetricsResponseOffer {
   readonly asin?: string | undefined
@@ -655,37 +712,39 @@ export interface ListOfferMetricsResponseOffer {
   readonly currencyCode?: string | undefined
 }
 
-export const ListOfferMetricsResponseOffer: S.Codec<ListOfferMetricsResponseOffer> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    asin: S.optional(S.String),
-    sku: S.optional(S.String),
-    fulfillmentChannelType: S.optional(FulfillmentChannelType),
-    brandName: S.optional(S.String),
-    productGroup: S.optional(S.String),
-    notDeliveredDueToOOS: S.optional(S.Number),
-    totalSubscriptionsRevenue: S.optional(S.Number),
-    shippedSubscriptionUnits: S.optional(S.Number),
-    activeSubscriptions: S.optional(S.Number),
-    revenuePenetration: S.optional(S.Number),
-    lostRevenueDueToOOS: S.optional(S.Number),
-    couponsRevenuePenetration: S.optional(S.Number),
-    shareOfCouponSubscriptions: S.optional(S.Number),
-    next30DayTotalSubscriptionsRevenue: S.optional(S.Number),
-    next60DayTotalSubscriptionsRevenue: S.optional(S.Number),
-    next90DayTotalSubscriptionsRevenue: S.optional(S.Number),
-    next30DayShippedSubscriptionUnits: S.optional(S.Number),
-    next60DayShippedSubscriptionUnits: S.optional(S.Number),
-    next90DayShippedSubscriptionUnits: S.optional(S.Number),
-    timeInterval: S.optional(TimeInterval),
-    currencyCode: S.optional(S.String)
-  })
+const $ListOfferMetricsResponseOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional(C.String),
+  sku: C.optional(C.String),
+  fulfillmentChannelType: C.optional($FulfillmentChannelType),
+  brandName: C.optional(C.String),
+  productGroup: C.optional(C.String),
+  notDeliveredDueToOOS: C.optional(C.Number),
+  totalSubscriptionsRevenue: C.optional(C.Number),
+  shippedSubscriptionUnits: C.optional(C.Number),
+  activeSubscriptions: C.optional(C.Number),
+  revenuePenetration: C.optional(C.Number),
+  lostRevenueDueToOOS: C.optional(C.Number),
+  couponsRevenuePenetration: C.optional(C.Number),
+  shareOfCouponSubscriptions: C.optional(C.Number),
+  next30DayTotalSubscriptionsRevenue: C.optional(C.Number),
+  next60DayTotalSubscriptionsRevenue: C.optional(C.Number),
+  next90DayTotalSubscriptionsRevenue: C.optional(C.Number),
+  next30DayShippedSubscriptionUnits: C.optional(C.Number),
+  next60DayShippedSubscriptionUnits: C.optional(C.Number),
+  next90DayShippedSubscriptionUnits: C.optional(C.Number),
+  timeInterval: C.optional($TimeInterval),
+  currencyCode: C.optional(C.String)
+}))
+export const ListOfferMetricsResponseOffer: S.Codec<ListOfferMetricsResponseOffer> = /*#__PURE__*/ S.schema(
+  $ListOfferMetricsResponseOffer
 )
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -693,8 +752,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

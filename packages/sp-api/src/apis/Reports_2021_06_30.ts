@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,15 +25,16 @@ export interface GetReportsInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetReportsInput: S.Codec<GetReportsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportTypes: S.optional(S.Array(S.String)),
-  processingStatuses: S.optional(S.Array(S.String)),
-  marketplaceIds: S.optional(S.Array(S.String)),
-  pageSize: S.optional(S.Number),
-  createdSince: S.optional(S.DateTimeInput),
-  createdUntil: S.optional(S.DateTimeInput),
-  nextToken: S.optional(S.String)
+const $GetReportsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportTypes: C.optional(C.Array(C.String)),
+  processingStatuses: C.optional(C.Array(C.String)),
+  marketplaceIds: C.optional(C.Array(C.String)),
+  pageSize: C.optional(C.Number),
+  createdSince: C.optional(C.DateTimeInput),
+  createdUntil: C.optional(C.DateTimeInput),
+  nextToken: C.optional(C.String)
 }))
+export const GetReportsInput: S.Codec<GetReportsInput> = /*#__PURE__*/ S.schema($GetReportsInput)
 
 /**
  * `GET /reports/2021-06-30/reports`
@@ -64,16 +66,15 @@ export const getReports: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["reports"], carry: "alone" }
-}, { output: (): S.Built => GetReportsResponse })
+}, { output: () => $GetReportsResponse })
 
 /** Input of `createReport`. */
 export interface CreateReportInput {
   readonly body: CreateReportSpecification
 }
 
-export const CreateReportInput: S.Codec<CreateReportInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateReportSpecification
-}))
+const $CreateReportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateReportSpecification }))
+export const CreateReportInput: S.Codec<CreateReportInput> = /*#__PURE__*/ S.schema($CreateReportInput)
 
 /**
  * `POST /reports/2021-06-30/reports`
@@ -92,14 +93,15 @@ export const createReport: Op.Operation<CreateReportInput, CreateReportResponse>
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateReportSpecification, output: (): S.Built => CreateReportResponse })
+}, { body: () => $CreateReportSpecification, output: () => $CreateReportResponse })
 
 /** Input of `getReport`. */
 export interface GetReportInput {
   readonly reportId: string
 }
 
-export const GetReportInput: S.Codec<GetReportInput> = /*#__PURE__*/ S.define(() => S.Struct({ reportId: S.String }))
+const $GetReportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportId: C.String }))
+export const GetReportInput: S.Codec<GetReportInput> = /*#__PURE__*/ S.schema($GetReportInput)
 
 /**
  * `GET /reports/2021-06-30/reports/{reportId}`
@@ -119,16 +121,15 @@ export const getReport: Op.Operation<GetReportInput, Report> = /*#__PURE__*/ Op.
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => Report })
+}, { output: () => $Report })
 
 /** Input of `cancelReport`. */
 export interface CancelReportInput {
   readonly reportId: string
 }
 
-export const CancelReportInput: S.Codec<CancelReportInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportId: S.String
-}))
+const $CancelReportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportId: C.String }))
+export const CancelReportInput: S.Codec<CancelReportInput> = /*#__PURE__*/ S.schema($CancelReportInput)
 
 /**
  * `DELETE /reports/2021-06-30/reports/{reportId}`
@@ -156,9 +157,10 @@ export interface GetReportSchedulesInput {
   readonly reportTypes: ReadonlyArray<string>
 }
 
-export const GetReportSchedulesInput: S.Codec<GetReportSchedulesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportTypes: S.Array(S.String)
-}))
+const $GetReportSchedulesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportTypes: C.Array(C.String) }))
+export const GetReportSchedulesInput: S.Codec<GetReportSchedulesInput> = /*#__PURE__*/ S.schema(
+  $GetReportSchedulesInput
+)
 
 /**
  * `GET /reports/2021-06-30/schedules`
@@ -178,16 +180,19 @@ export const getReportSchedules: Op.Operation<GetReportSchedulesInput, ReportSch
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ReportScheduleList })
+}, { output: () => $ReportScheduleList })
 
 /** Input of `createReportSchedule`. */
 export interface CreateReportScheduleInput {
   readonly body: CreateReportScheduleSpecification
 }
 
-export const CreateReportScheduleInput: S.Codec<CreateReportScheduleInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateReportScheduleSpecification
+const $CreateReportScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateReportScheduleSpecification
 }))
+export const CreateReportScheduleInput: S.Codec<CreateReportScheduleInput> = /*#__PURE__*/ S.schema(
+  $CreateReportScheduleInput
+)
 
 /**
  * `POST /reports/2021-06-30/schedules`
@@ -209,16 +214,15 @@ export const createReportSchedule: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateReportScheduleSpecification, output: (): S.Built => CreateReportScheduleResponse })
+}, { body: () => $CreateReportScheduleSpecification, output: () => $CreateReportScheduleResponse })
 
 /** Input of `getReportSchedule`. */
 export interface GetReportScheduleInput {
   readonly reportScheduleId: string
 }
 
-export const GetReportScheduleInput: S.Codec<GetReportScheduleInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportScheduleId: S.String
-}))
+const $GetReportScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportScheduleId: C.String }))
+export const GetReportScheduleInput: S.Codec<GetReportScheduleInput> = /*#__PURE__*/ S.schema($GetReportScheduleInput)
 
 /**
  * `GET /reports/2021-06-30/schedules/{reportScheduleId}`
@@ -238,16 +242,17 @@ export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSched
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => ReportSchedule })
+}, { output: () => $ReportSchedule })
 
 /** Input of `cancelReportSchedule`. */
 export interface CancelReportScheduleInput {
   readonly reportScheduleId: string
 }
 
-export const CancelReportScheduleInput: S.Codec<CancelReportScheduleInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportScheduleId: S.String
-}))
+const $CancelReportScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportScheduleId: C.String }))
+export const CancelReportScheduleInput: S.Codec<CancelReportScheduleInput> = /*#__PURE__*/ S.schema(
+  $CancelReportScheduleInput
+)
 
 /**
  * `DELETE /reports/2021-06-30/schedules/{reportScheduleId}`
@@ -276,10 +281,11 @@ export interface GetReportDocumentInput {
   readonly enableContentEncodingUrlHeader?: boolean | undefined
 }
 
-export const GetReportDocumentInput: S.Codec<GetReportDocumentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportDocumentId: S.String,
-  enableContentEncodingUrlHeader: S.optional(S.Boolean)
+const $GetReportDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportDocumentId: C.String,
+  enableContentEncodingUrlHeader: C.optional(C.Boolean)
 }))
+export const GetReportDocumentInput: S.Codec<GetReportDocumentInput> = /*#__PURE__*/ S.schema($GetReportDocumentInput)
 
 /**
  * `GET /reports/2021-06-30/documents/{reportDocumentId}`
@@ -302,7 +308,7 @@ export const getReportDocument: Op.Operation<GetReportDocumentInput, ReportDocum
   rateFrom: "model",
   restricted: { when: "document", path: "specific" },
   repeatable: true
-}, { output: (): S.Built => ReportDocument })
+}, { output: () => $ReportDocument })
 
 /** The operations of Reports as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -360,7 +366,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -368,11 +375,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface Report {
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
@@ -393,23 +401,25 @@ export interface Report {
   readonly reportDocumentId?: string | undefined
 }
 
-export const Report: S.Codec<Report> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.optional(S.Array(S.String)),
-  reportId: S.String,
-  reportType: S.String,
-  dataStartTime: S.optional(S.String),
-  dataEndTime: S.optional(S.String),
-  reportScheduleId: S.optional(S.String),
-  createdTime: S.String,
-  processingStatus: S.String,
-  processingStartTime: S.optional(S.String),
-  processingEndTime: S.optional(S.String),
-  reportDocumentId: S.optional(S.String)
+const $Report: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.optional(C.Array(C.String)),
+  reportId: C.String,
+  reportType: C.String,
+  dataStartTime: C.optional(C.String),
+  dataEndTime: C.optional(C.String),
+  reportScheduleId: C.optional(C.String),
+  createdTime: C.String,
+  processingStatus: C.String,
+  processingStartTime: C.optional(C.String),
+  processingEndTime: C.optional(C.String),
+  reportDocumentId: C.optional(C.String)
 }))
+export const Report: S.Codec<Report> = /*#__PURE__*/ S.schema($Report)
 
 export type ReportList = ReadonlyArray<Report>
 
-export const ReportList: S.Codec<ReportList> = /*#__PURE__*/ S.define(() => S.Array(Report))
+const $ReportList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Report))
+export const ReportList: S.Codec<ReportList> = /*#__PURE__*/ S.schema($ReportList)
 
 export interface CreateReportScheduleSpecification {
   readonly reportType: string
@@ -419,16 +429,16 @@ export interface CreateReportScheduleSpecification {
   readonly nextReportCreationTime?: DateTimeInput | undefined
 }
 
-export const CreateReportScheduleSpecification: S.Codec<CreateReportScheduleSpecification> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      reportType: S.String,
-      marketplaceIds: S.Array(S.String),
-      reportOptions: S.optional(ReportOptions),
-      period: S.String,
-      nextReportCreationTime: S.optional(S.DateTimeInput)
-    })
-  )
+const $CreateReportScheduleSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportType: C.String,
+  marketplaceIds: C.Array(C.String),
+  reportOptions: C.optional($ReportOptions),
+  period: C.String,
+  nextReportCreationTime: C.optional(C.DateTimeInput)
+}))
+export const CreateReportScheduleSpecification: S.Codec<CreateReportScheduleSpecification> = /*#__PURE__*/ S.schema(
+  $CreateReportScheduleSpecification
+)
 
 export interface CreateReportSpecification {
   readonly reportOptions?: ReportOptions | undefined
@@ -438,19 +448,23 @@ export interface CreateReportSpecification {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const CreateReportSpecification: S.Codec<CreateReportSpecification> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportOptions: S.optional(ReportOptions),
-  reportType: S.String,
-  dataStartTime: S.optional(S.DateTimeInput),
-  dataEndTime: S.optional(S.DateTimeInput),
-  marketplaceIds: S.Array(S.String)
+const $CreateReportSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportOptions: C.optional($ReportOptions),
+  reportType: C.String,
+  dataStartTime: C.optional(C.DateTimeInput),
+  dataEndTime: C.optional(C.DateTimeInput),
+  marketplaceIds: C.Array(C.String)
 }))
+export const CreateReportSpecification: S.Codec<CreateReportSpecification> = /*#__PURE__*/ S.schema(
+  $CreateReportSpecification
+)
 
 export interface ReportOptions {
   readonly [name: string]: string
 }
 
-export const ReportOptions: S.Codec<ReportOptions> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.String))
+const $ReportOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
+export const ReportOptions: S.Codec<ReportOptions> = /*#__PURE__*/ S.schema($ReportOptions)
 
 export interface ReportSchedule {
   readonly reportScheduleId: string
@@ -462,47 +476,50 @@ export interface ReportSchedule {
   readonly nextReportCreationTime?: string | undefined
 }
 
-export const ReportSchedule: S.Codec<ReportSchedule> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportScheduleId: S.String,
-  reportType: S.String,
-  marketplaceIds: S.optional(S.Array(S.String)),
-  reportOptions: S.optional(ReportOptions),
-  period: S.String,
-  nextReportCreationTime: S.optional(S.String)
+const $ReportSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportScheduleId: C.String,
+  reportType: C.String,
+  marketplaceIds: C.optional(C.Array(C.String)),
+  reportOptions: C.optional($ReportOptions),
+  period: C.String,
+  nextReportCreationTime: C.optional(C.String)
 }))
+export const ReportSchedule: S.Codec<ReportSchedule> = /*#__PURE__*/ S.schema($ReportSchedule)
 
 export interface ReportScheduleList {
   readonly reportSchedules: ReadonlyArray<ReportSchedule>
 }
 
-export const ReportScheduleList: S.Codec<ReportScheduleList> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportSchedules: S.Array(ReportSchedule)
+const $ReportScheduleList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportSchedules: C.Array($ReportSchedule)
 }))
+export const ReportScheduleList: S.Codec<ReportScheduleList> = /*#__PURE__*/ S.schema($ReportScheduleList)
 
 export interface CreateReportResponse {
   readonly reportId: string
 }
 
-export const CreateReportResponse: S.Codec<CreateReportResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportId: S.String
-}))
+const $CreateReportResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportId: C.String }))
+export const CreateReportResponse: S.Codec<CreateReportResponse> = /*#__PURE__*/ S.schema($CreateReportResponse)
 
 export interface GetReportsResponse {
   readonly reports: ReportList
   readonly nextToken?: string | undefined
 }
 
-export const GetReportsResponse: S.Codec<GetReportsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  reports: ReportList,
-  nextToken: S.optional(S.String)
+const $GetReportsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reports: $ReportList,
+  nextToken: C.optional(C.String)
 }))
+export const GetReportsResponse: S.Codec<GetReportsResponse> = /*#__PURE__*/ S.schema($GetReportsResponse)
 
 export interface CreateReportScheduleResponse {
   readonly reportScheduleId: string
 }
 
-export const CreateReportScheduleResponse: S.Codec<CreateReportScheduleResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ reportScheduleId: S.String })
+const $CreateReportScheduleResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportScheduleId: C.String }))
+export const CreateReportScheduleResponse: S.Codec<CreateReportScheduleResponse> = /*#__PURE__*/ S.schema(
+  $CreateReportScheduleResponse
 )
 
 export interface ReportDocument {
@@ -511,8 +528,9 @@ export interface ReportDocument {
   readonly compressionAlgorithm?: "GZIP" | (string & {}) | undefined
 }
 
-export const ReportDocument: S.Codec<ReportDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  reportDocumentId: S.String,
-  url: S.String,
-  compressionAlgorithm: S.optional(S.String)
+const $ReportDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reportDocumentId: C.String,
+  url: C.String,
+  compressionAlgorithm: C.optional(C.String)
 }))
+export const ReportDocument: S.Codec<ReportDocument> = /*#__PURE__*/ S.schema($ReportDocument)

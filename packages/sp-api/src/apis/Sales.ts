@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,18 +25,19 @@ export interface GetOrderMetricsInput {
   readonly amazonProgram?: "AmazonHaul" | (string & {}) | undefined
 }
 
-export const GetOrderMetricsInput: S.Codec<GetOrderMetricsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.Array(S.String),
-  interval: S.String,
-  granularityTimeZone: S.optional(S.String),
-  granularity: S.String,
-  buyerType: S.optional(S.String),
-  fulfillmentNetwork: S.optional(S.String),
-  firstDayOfWeek: S.optional(S.String),
-  asin: S.optional(S.String),
-  sku: S.optional(S.String),
-  amazonProgram: S.optional(S.String)
+const $GetOrderMetricsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.Array(C.String),
+  interval: C.String,
+  granularityTimeZone: C.optional(C.String),
+  granularity: C.String,
+  buyerType: C.optional(C.String),
+  fulfillmentNetwork: C.optional(C.String),
+  firstDayOfWeek: C.optional(C.String),
+  asin: C.optional(C.String),
+  sku: C.optional(C.String),
+  amazonProgram: C.optional(C.String)
 }))
+export const GetOrderMetricsInput: S.Codec<GetOrderMetricsInput> = /*#__PURE__*/ S.schema($GetOrderMetricsInput)
 
 /**
  * `GET /sales/v1/orderMetrics`
@@ -64,7 +66,7 @@ export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetrics
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetOrderMetricsResponse })
+}, { output: () => $GetOrderMetricsResponse })
 
 /** The operations of Sales as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -84,14 +86,18 @@ export interface GetOrderMetricsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderMetricsResponse: S.Codec<GetOrderMetricsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OrderMetricsList),
-  errors: S.optional(ErrorList)
+const $GetOrderMetricsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderMetricsList),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrderMetricsResponse: S.Codec<GetOrderMetricsResponse> = /*#__PURE__*/ S.schema(
+  $GetOrderMetricsResponse
+)
 
 export type OrderMetricsList = ReadonlyArray<OrderMetricsInterval>
 
-export const OrderMetricsList: S.Codec<OrderMetricsList> = /*#__PURE__*/ S.define(() => S.Array(OrderMetricsInterval))
+const $OrderMetricsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderMetricsInterval))
+export const OrderMetricsList: S.Codec<OrderMetricsList> = /*#__PURE__*/ S.schema($OrderMetricsList)
 
 export interface OrderMetricsInterval {
   readonly interval: string
@@ -102,14 +108,15 @@ export interface OrderMetricsInterval {
   readonly totalSales: Money
 }
 
-export const OrderMetricsInterval: S.Codec<OrderMetricsInterval> = /*#__PURE__*/ S.define(() => S.Struct({
-  interval: S.String,
-  unitCount: S.Number,
-  orderItemCount: S.Number,
-  orderCount: S.Number,
-  averageUnitPrice: Money,
-  totalSales: Money
+const $OrderMetricsInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  interval: C.String,
+  unitCount: C.Number,
+  orderItemCount: C.Number,
+  orderCount: C.Number,
+  averageUnitPrice: $Money,
+  totalSales: $Money
 }))
+export const OrderMetricsInterval: S.Codec<OrderMetricsInterval> = /*#__PURE__*/ S.schema($OrderMetricsInterval)
 
 export interface Error {
   readonly code: string
@@ -117,23 +124,27 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({ currencyCode: S.String, amount: Decimal }))
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)

@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,9 +19,8 @@ export interface ListAccountsInput {
   readonly marketplaceId: string
 }
 
-export const ListAccountsInput: S.Codec<ListAccountsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String
-}))
+const $ListAccountsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ marketplaceId: C.String }))
+export const ListAccountsInput: S.Codec<ListAccountsInput> = /*#__PURE__*/ S.schema($ListAccountsInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts`
@@ -37,7 +37,7 @@ export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> =
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BankAccountListing })
+}, { output: () => $BankAccountListing })
 
 /** Input of `getAccount`. */
 export interface GetAccountInput {
@@ -45,10 +45,11 @@ export interface GetAccountInput {
   readonly marketplaceId: string
 }
 
-export const GetAccountInput: S.Codec<GetAccountInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.String,
-  marketplaceId: S.String
+const $GetAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.String,
+  marketplaceId: C.String
 }))
+export const GetAccountInput: S.Codec<GetAccountInput> = /*#__PURE__*/ S.schema($GetAccountInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}`
@@ -66,7 +67,7 @@ export const getAccount: Op.Operation<GetAccountInput, BankAccount> = /*#__PURE_
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BankAccount })
+}, { output: () => $BankAccount })
 
 /** Input of `listAccountBalances`. */
 export interface ListAccountBalancesInput {
@@ -74,10 +75,13 @@ export interface ListAccountBalancesInput {
   readonly marketplaceId: string
 }
 
-export const ListAccountBalancesInput: S.Codec<ListAccountBalancesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.String,
-  marketplaceId: S.String
+const $ListAccountBalancesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.String,
+  marketplaceId: C.String
 }))
+export const ListAccountBalancesInput: S.Codec<ListAccountBalancesInput> = /*#__PURE__*/ S.schema(
+  $ListAccountBalancesInput
+)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance`
@@ -95,7 +99,7 @@ export const listAccountBalances: Op.Operation<ListAccountBalancesInput, Balance
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => BalanceListing })
+}, { output: () => $BalanceListing })
 
 /** Input of `getTransferPreview`. */
 export interface GetTransferPreviewInput {
@@ -107,14 +111,17 @@ export interface GetTransferPreviewInput {
   readonly marketplaceId: string
 }
 
-export const GetTransferPreviewInput: S.Codec<GetTransferPreviewInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  sourceCountryCode: S.String,
-  sourceCurrencyCode: S.String,
-  destinationCountryCode: S.String,
-  destinationCurrencyCode: S.String,
-  baseAmount: S.Number,
-  marketplaceId: S.String
+const $GetTransferPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sourceCountryCode: C.String,
+  sourceCurrencyCode: C.String,
+  destinationCountryCode: C.String,
+  destinationCurrencyCode: C.String,
+  baseAmount: C.Number,
+  marketplaceId: C.String
 }))
+export const GetTransferPreviewInput: S.Codec<GetTransferPreviewInput> = /*#__PURE__*/ S.schema(
+  $GetTransferPreviewInput
+)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferPreview`
@@ -136,7 +143,7 @@ export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferR
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => TransferRatePreview })
+}, { output: () => $TransferRatePreview })
 
 /** Input of `listAccountTransactions`. */
 export interface ListAccountTransactionsInput {
@@ -145,8 +152,13 @@ export interface ListAccountTransactionsInput {
   readonly marketplaceId: string
 }
 
-export const ListAccountTransactionsInput: S.Codec<ListAccountTransactionsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ accountId: S.String, nextPageToken: S.optional(S.String), marketplaceId: S.String })
+const $ListAccountTransactionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.String,
+  nextPageToken: C.optional(C.String),
+  marketplaceId: C.String
+}))
+export const ListAccountTransactionsInput: S.Codec<ListAccountTransactionsInput> = /*#__PURE__*/ S.schema(
+  $ListAccountTransactionsInput
 )
 
 /**
@@ -172,7 +184,7 @@ export const listAccountTransactions: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["transactions"], carry: "same" }
-}, { output: (): S.Built => TransactionListing })
+}, { output: () => $TransactionListing })
 
 /** Input of `createTransaction`. */
 export interface CreateTransactionInput {
@@ -182,12 +194,13 @@ export interface CreateTransactionInput {
   readonly body: TransactionInitiationRequest
 }
 
-export const CreateTransactionInput: S.Codec<CreateTransactionInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  destAccountDigitalSignature: S.String,
-  amountDigitalSignature: S.String,
-  marketplaceId: S.String,
-  body: TransactionInitiationRequest
+const $CreateTransactionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  destAccountDigitalSignature: C.String,
+  amountDigitalSignature: C.String,
+  marketplaceId: C.String,
+  body: $TransactionInitiationRequest
 }))
+export const CreateTransactionInput: S.Codec<CreateTransactionInput> = /*#__PURE__*/ S.schema($CreateTransactionInput)
 
 /**
  * `POST /finances/transfers/wallet/2024-03-01/transactions`
@@ -208,7 +221,7 @@ export const createTransaction: Op.Operation<CreateTransactionInput, CreateTrans
   },
   body: "required",
   repeatable: false
-}, { body: (): S.Built => TransactionInitiationRequest, output: (): S.Built => CreateTransactionResponse })
+}, { body: () => $TransactionInitiationRequest, output: () => $CreateTransactionResponse })
 
 /** Input of `getTransaction`. */
 export interface GetTransactionInput {
@@ -216,10 +229,11 @@ export interface GetTransactionInput {
   readonly marketplaceId: string
 }
 
-export const GetTransactionInput: S.Codec<GetTransactionInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.String,
-  marketplaceId: S.String
+const $GetTransactionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionId: C.String,
+  marketplaceId: C.String
 }))
+export const GetTransactionInput: S.Codec<GetTransactionInput> = /*#__PURE__*/ S.schema($GetTransactionInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}`
@@ -237,7 +251,7 @@ export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = /*
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => Transaction })
+}, { output: () => $Transaction })
 
 /** Input of `listTransferSchedules`. */
 export interface ListTransferSchedulesInput {
@@ -246,11 +260,14 @@ export interface ListTransferSchedulesInput {
   readonly nextPageToken?: string | undefined
 }
 
-export const ListTransferSchedulesInput: S.Codec<ListTransferSchedulesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.String,
-  marketplaceId: S.String,
-  nextPageToken: S.optional(S.String)
+const $ListTransferSchedulesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.String,
+  marketplaceId: C.String,
+  nextPageToken: C.optional(C.String)
 }))
+export const ListTransferSchedulesInput: S.Codec<ListTransferSchedulesInput> = /*#__PURE__*/ S.schema(
+  $ListTransferSchedulesInput
+)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferSchedules`
@@ -281,7 +298,7 @@ export const listTransferSchedules: Paging.ItemsOperation<
     items: ["transferSchedules"],
     carry: "same"
   }
-}, { output: (): S.Built => TransferScheduleListing })
+}, { output: () => $TransferScheduleListing })
 
 /** Input of `updateTransferSchedule`. */
 export interface UpdateTransferScheduleInput {
@@ -291,12 +308,15 @@ export interface UpdateTransferScheduleInput {
   readonly body: TransferSchedule
 }
 
-export const UpdateTransferScheduleInput: S.Codec<UpdateTransferScheduleInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  destAccountDigitalSignature: S.String,
-  amountDigitalSignature: S.String,
-  marketplaceId: S.String,
-  body: TransferSchedule
+const $UpdateTransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  destAccountDigitalSignature: C.String,
+  amountDigitalSignature: C.String,
+  marketplaceId: C.String,
+  body: $TransferSchedule
 }))
+export const UpdateTransferScheduleInput: S.Codec<UpdateTransferScheduleInput> = /*#__PURE__*/ S.schema(
+  $UpdateTransferScheduleInput
+)
 
 /**
  * `PUT /finances/transfers/wallet/2024-03-01/transferSchedules`
@@ -320,7 +340,7 @@ export const updateTransferSchedule: Op.Operation<
   },
   body: "required",
   repeatable: false
-}, { body: (): S.Built => TransferSchedule, output: (): S.Built => TransferSchedule })
+}, { body: () => $TransferSchedule, output: () => $TransferSchedule })
 
 /** Input of `createTransferSchedule`. */
 export interface CreateTransferScheduleInput {
@@ -330,12 +350,15 @@ export interface CreateTransferScheduleInput {
   readonly body: TransferScheduleRequest
 }
 
-export const CreateTransferScheduleInput: S.Codec<CreateTransferScheduleInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  destAccountDigitalSignature: S.String,
-  amountDigitalSignature: S.String,
-  marketplaceId: S.String,
-  body: TransferScheduleRequest
+const $CreateTransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  destAccountDigitalSignature: C.String,
+  amountDigitalSignature: C.String,
+  marketplaceId: C.String,
+  body: $TransferScheduleRequest
 }))
+export const CreateTransferScheduleInput: S.Codec<CreateTransferScheduleInput> = /*#__PURE__*/ S.schema(
+  $CreateTransferScheduleInput
+)
 
 /**
  * `POST /finances/transfers/wallet/2024-03-01/transferSchedules`
@@ -359,7 +382,7 @@ export const createTransferSchedule: Op.Operation<
   },
   body: "required",
   repeatable: false
-}, { body: (): S.Built => TransferScheduleRequest, output: (): S.Built => TransferSchedule })
+}, { body: () => $TransferScheduleRequest, output: () => $TransferSchedule })
 
 /** Input of `getTransferSchedule`. */
 export interface GetTransferScheduleInput {
@@ -367,10 +390,13 @@ export interface GetTransferScheduleInput {
   readonly marketplaceId: string
 }
 
-export const GetTransferScheduleInput: S.Codec<GetTransferScheduleInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  transferScheduleId: S.String,
-  marketplaceId: S.String
+const $GetTransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transferScheduleId: C.String,
+  marketplaceId: C.String
 }))
+export const GetTransferScheduleInput: S.Codec<GetTransferScheduleInput> = /*#__PURE__*/ S.schema(
+  $GetTransferScheduleInput
+)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
@@ -388,7 +414,7 @@ export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, Transfe
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => TransferSchedule })
+}, { output: () => $TransferSchedule })
 
 /** Input of `deleteScheduleTransaction`. */
 export interface DeleteScheduleTransactionInput {
@@ -396,8 +422,12 @@ export interface DeleteScheduleTransactionInput {
   readonly marketplaceId: string
 }
 
-export const DeleteScheduleTransactionInput: S.Codec<DeleteScheduleTransactionInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ transferScheduleId: S.String, marketplaceId: S.String })
+const $DeleteScheduleTransactionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transferScheduleId: C.String,
+  marketplaceId: C.String
+}))
+export const DeleteScheduleTransactionInput: S.Codec<DeleteScheduleTransactionInput> = /*#__PURE__*/ S.schema(
+  $DeleteScheduleTransactionInput
 )
 
 /**
@@ -420,7 +450,7 @@ export const deleteScheduleTransaction: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => DeleteTransferSchedule })
+}, { output: () => $DeleteTransferSchedule })
 
 /** The operations of Seller Wallet as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -516,21 +546,24 @@ export interface PayeeContactInformation {
   readonly payeeEntityType: PayeeEntityType
 }
 
-export const PayeeContactInformation: S.Codec<PayeeContactInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  payeeFirstName: S.String,
-  payeeMiddleName: S.optional(S.String),
-  payeeLastName: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  city: S.String,
-  state: S.String,
-  postalCode: S.String,
-  country: S.optional(S.String),
-  countryCode: S.String,
-  emailAddress: S.String,
-  phoneNumber: S.String,
-  payeeEntityType: PayeeEntityType
+const $PayeeContactInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payeeFirstName: C.String,
+  payeeMiddleName: C.optional(C.String),
+  payeeLastName: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  city: C.String,
+  state: C.String,
+  postalCode: C.String,
+  country: C.optional(C.String),
+  countryCode: C.String,
+  emailAddress: C.String,
+  phoneNumber: C.String,
+  payeeEntityType: $PayeeEntityType
 }))
+export const PayeeContactInformation: S.Codec<PayeeContactInformation> = /*#__PURE__*/ S.schema(
+  $PayeeContactInformation
+)
 
 export interface BankAccount {
   readonly accountId?: string | undefined
@@ -546,27 +579,27 @@ export interface BankAccount {
   readonly bankAccountHolderStatus?: BankAccountHolderStatus | undefined
 }
 
-export const BankAccount: S.Codec<BankAccount> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.optional(S.String),
-  accountHolderName: S.optional(S.String),
-  bankAccountNumberFormat: S.optional(BankAccountNumberFormat),
-  bankName: S.optional(S.String),
-  bankAccountOwnershipType: BankAccountOwnershipType,
-  routingNumber: S.optional(S.String),
-  bankNumberFormat: S.optional(BankNumberFormat),
-  accountCountryCode: S.String,
-  accountCurrency: S.String,
-  bankAccountNumberTail: S.String,
-  bankAccountHolderStatus: S.optional(BankAccountHolderStatus)
+const $BankAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.optional(C.String),
+  accountHolderName: C.optional(C.String),
+  bankAccountNumberFormat: C.optional($BankAccountNumberFormat),
+  bankName: C.optional(C.String),
+  bankAccountOwnershipType: $BankAccountOwnershipType,
+  routingNumber: C.optional(C.String),
+  bankNumberFormat: C.optional($BankNumberFormat),
+  accountCountryCode: C.String,
+  accountCurrency: C.String,
+  bankAccountNumberTail: C.String,
+  bankAccountHolderStatus: C.optional($BankAccountHolderStatus)
 }))
+export const BankAccount: S.Codec<BankAccount> = /*#__PURE__*/ S.schema($BankAccount)
 
 export interface BankAccountListing {
   readonly accounts: ReadonlyArray<BankAccount>
 }
 
-export const BankAccountListing: S.Codec<BankAccountListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  accounts: S.Array(BankAccount)
-}))
+const $BankAccountListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accounts: C.Array($BankAccount) }))
+export const BankAccountListing: S.Codec<BankAccountListing> = /*#__PURE__*/ S.schema($BankAccountListing)
 
 export interface Balance {
   readonly accountId: string
@@ -577,65 +610,81 @@ export interface Balance {
   readonly lastUpdateDate: string
 }
 
-export const Balance: S.Codec<Balance> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.String,
-  balanceType: S.optional(BalanceType),
-  balanceAmount: BigDecimal,
-  balanceCurrency: S.String,
-  lastUpdateDate: S.String
+const $Balance: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.String,
+  balanceType: C.optional($BalanceType),
+  balanceAmount: $BigDecimal,
+  balanceCurrency: C.String,
+  lastUpdateDate: C.String
 }))
+export const Balance: S.Codec<Balance> = /*#__PURE__*/ S.schema($Balance)
 
 export interface BalanceListing {
   readonly balances?: ReadonlyArray<Balance> | undefined
 }
 
-export const BalanceListing: S.Codec<BalanceListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  balances: S.optional(S.Array(Balance))
-}))
+const $BalanceListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ balances: C.optional(C.Array($Balance)) }))
+export const BalanceListing: S.Codec<BalanceListing> = /*#__PURE__*/ S.schema($BalanceListing)
 
 export type BalanceType = "AVAILABLE" | "LOCKED_IN" | "LOCKED_OUT" | "TOTAL" | (string & {})
 
-export const BalanceType: S.Codec<BalanceType> = /*#__PURE__*/ S.define(() => S.String)
+const $BalanceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BalanceType: S.Codec<BalanceType> = /*#__PURE__*/ S.schema($BalanceType)
 
 export type BankAccountNumberFormat = "IBAN" | "BBAN" | (string & {})
 
-export const BankAccountNumberFormat: S.Codec<BankAccountNumberFormat> = /*#__PURE__*/ S.define(() => S.String)
+const $BankAccountNumberFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BankAccountNumberFormat: S.Codec<BankAccountNumberFormat> = /*#__PURE__*/ S.schema(
+  $BankAccountNumberFormat
+)
 
 export type BankAccountHolderStatus = "ACTIVE" | "INACTIVE" | "UNDER_REVIEW" | "VERIFICATION_FAILED" | (string & {})
 
-export const BankAccountHolderStatus: S.Codec<BankAccountHolderStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $BankAccountHolderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BankAccountHolderStatus: S.Codec<BankAccountHolderStatus> = /*#__PURE__*/ S.schema(
+  $BankAccountHolderStatus
+)
 
 export type BankAccountOwnershipType = "THIRD_PARTY" | "SELF" | (string & {})
 
-export const BankAccountOwnershipType: S.Codec<BankAccountOwnershipType> = /*#__PURE__*/ S.define(() => S.String)
+const $BankAccountOwnershipType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BankAccountOwnershipType: S.Codec<BankAccountOwnershipType> = /*#__PURE__*/ S.schema(
+  $BankAccountOwnershipType
+)
 
 export type BankNumberFormat = "BIC" | "BASIC" | (string & {})
 
-export const BankNumberFormat: S.Codec<BankNumberFormat> = /*#__PURE__*/ S.define(() => S.String)
+const $BankNumberFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const BankNumberFormat: S.Codec<BankNumberFormat> = /*#__PURE__*/ S.schema($BankNumberFormat)
 
 export type BigDecimal = number
 
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.define(() => S.Number)
+const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
 
 export interface CreateTransactionResponse {
   readonly transaction: Transaction
   readonly callBackURL: string
 }
 
-export const CreateTransactionResponse: S.Codec<CreateTransactionResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  transaction: Transaction,
-  callBackURL: S.String
+const $CreateTransactionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transaction: $Transaction,
+  callBackURL: C.String
 }))
+export const CreateTransactionResponse: S.Codec<CreateTransactionResponse> = /*#__PURE__*/ S.schema(
+  $CreateTransactionResponse
+)
 
 export interface Currency {
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.optional(S.String),
-  currencyAmount: S.optional(BigDecimal)
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.optional(C.String),
+  currencyAmount: C.optional($BigDecimal)
 }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface DeleteTransferSchedule {
   readonly code: string
@@ -643,11 +692,12 @@ export interface DeleteTransferSchedule {
   readonly details?: string | undefined
 }
 
-export const DeleteTransferSchedule: S.Codec<DeleteTransferSchedule> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $DeleteTransferSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const DeleteTransferSchedule: S.Codec<DeleteTransferSchedule> = /*#__PURE__*/ S.schema($DeleteTransferSchedule)
 
 export interface Error {
   readonly code: string
@@ -655,17 +705,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface FxRateDetails {
   readonly fxRateId: string
@@ -674,12 +726,13 @@ export interface FxRateDetails {
   readonly rateDirection: RateDirection
 }
 
-export const FxRateDetails: S.Codec<FxRateDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  fxRateId: S.String,
-  baseRate: BigDecimal,
-  effectiveFxRate: BigDecimal,
-  rateDirection: RateDirection
+const $FxRateDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  fxRateId: C.String,
+  baseRate: $BigDecimal,
+  effectiveFxRate: $BigDecimal,
+  rateDirection: $RateDirection
 }))
+export const FxRateDetails: S.Codec<FxRateDetails> = /*#__PURE__*/ S.schema($FxRateDetails)
 
 export interface Fee {
   readonly feeId: string
@@ -688,44 +741,51 @@ export interface Fee {
   readonly feeAmount: Currency
 }
 
-export const Fee: S.Codec<Fee> = /*#__PURE__*/ S.define(() => S.Struct({
-  feeId: S.String,
-  feeType: FeeType,
-  feeRateValue: S.String,
-  feeAmount: Currency
+const $Fee: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  feeId: C.String,
+  feeType: $FeeType,
+  feeRateValue: C.String,
+  feeAmount: $Currency
 }))
+export const Fee: S.Codec<Fee> = /*#__PURE__*/ S.schema($Fee)
 
 export type FeeType = "MISCELLANEOUS_FEE" | "TAX" | "TRANSACTION_FEE" | (string & {})
 
-export const FeeType: S.Codec<FeeType> = /*#__PURE__*/ S.define(() => S.String)
+const $FeeType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const FeeType: S.Codec<FeeType> = /*#__PURE__*/ S.schema($FeeType)
 
 export type RateDirection = "BUY" | "SELL" | (string & {})
 
-export const RateDirection: S.Codec<RateDirection> = /*#__PURE__*/ S.define(() => S.String)
+const $RateDirection: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RateDirection: S.Codec<RateDirection> = /*#__PURE__*/ S.schema($RateDirection)
 
 export type PayeeEntityType = "INDIVIDUAL" | "BUSINESS" | "TAX_AUTHORITY" | (string & {})
 
-export const PayeeEntityType: S.Codec<PayeeEntityType> = /*#__PURE__*/ S.define(() => S.String)
+const $PayeeEntityType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PayeeEntityType: S.Codec<PayeeEntityType> = /*#__PURE__*/ S.schema($PayeeEntityType)
 
 export interface PaymentPreference {
   readonly paymentPreferencePaymentType: PaymentPreferencePaymentType
   readonly value: BigDecimal
 }
 
-export const PaymentPreference: S.Codec<PaymentPreference> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentPreferencePaymentType: PaymentPreferencePaymentType,
-  value: BigDecimal
+const $PaymentPreference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentPreferencePaymentType: $PaymentPreferencePaymentType,
+  value: $BigDecimal
 }))
+export const PaymentPreference: S.Codec<PaymentPreference> = /*#__PURE__*/ S.schema($PaymentPreference)
 
 export type PaymentPreferencePaymentType = "PERCENTAGE" | "AMOUNT" | (string & {})
 
-export const PaymentPreferencePaymentType: S.Codec<PaymentPreferencePaymentType> = /*#__PURE__*/ S.define(() =>
-  S.String
+const $PaymentPreferencePaymentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PaymentPreferencePaymentType: S.Codec<PaymentPreferencePaymentType> = /*#__PURE__*/ S.schema(
+  $PaymentPreferencePaymentType
 )
 
 export type RecurringFrequency = "DAILY" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | (string & {})
 
-export const RecurringFrequency: S.Codec<RecurringFrequency> = /*#__PURE__*/ S.define(() => S.String)
+const $RecurringFrequency: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RecurringFrequency: S.Codec<RecurringFrequency> = /*#__PURE__*/ S.schema($RecurringFrequency)
 
 export interface TransferScheduleInformation {
   /** ISO 8601. */
@@ -736,30 +796,36 @@ export interface TransferScheduleInformation {
   readonly scheduleType?: ScheduleTransferType | undefined
 }
 
-export const TransferScheduleInformation: S.Codec<TransferScheduleInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  scheduleStartDate: S.optional(S.String),
-  scheduleEndDate: S.optional(S.String),
-  scheduleExpression: S.optional(ScheduleExpression),
-  scheduleType: S.optional(ScheduleTransferType)
+const $TransferScheduleInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduleStartDate: C.optional(C.String),
+  scheduleEndDate: C.optional(C.String),
+  scheduleExpression: C.optional($ScheduleExpression),
+  scheduleType: C.optional($ScheduleTransferType)
 }))
+export const TransferScheduleInformation: S.Codec<TransferScheduleInformation> = /*#__PURE__*/ S.schema(
+  $TransferScheduleInformation
+)
 
 export interface ScheduleExpression {
   readonly scheduleExpressionType: ScheduleExpressionType
   readonly recurringFrequency?: RecurringFrequency | undefined
 }
 
-export const ScheduleExpression: S.Codec<ScheduleExpression> = /*#__PURE__*/ S.define(() => S.Struct({
-  scheduleExpressionType: ScheduleExpressionType,
-  recurringFrequency: S.optional(RecurringFrequency)
+const $ScheduleExpression: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduleExpressionType: $ScheduleExpressionType,
+  recurringFrequency: C.optional($RecurringFrequency)
 }))
+export const ScheduleExpression: S.Codec<ScheduleExpression> = /*#__PURE__*/ S.schema($ScheduleExpression)
 
 export type ScheduleExpressionType = "RECURRING" | "ONE_TIME" | (string & {})
 
-export const ScheduleExpressionType: S.Codec<ScheduleExpressionType> = /*#__PURE__*/ S.define(() => S.String)
+const $ScheduleExpressionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ScheduleExpressionType: S.Codec<ScheduleExpressionType> = /*#__PURE__*/ S.schema($ScheduleExpressionType)
 
 export type ScheduleTransferType = "TIME_BASED" | (string & {})
 
-export const ScheduleTransferType: S.Codec<ScheduleTransferType> = /*#__PURE__*/ S.define(() => S.String)
+const $ScheduleTransferType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ScheduleTransferType: S.Codec<ScheduleTransferType> = /*#__PURE__*/ S.schema($ScheduleTransferType)
 
 export interface TransactionInitiationRequest {
   readonly sourceAccountId: string
@@ -773,18 +839,19 @@ export interface TransactionInitiationRequest {
   readonly requestTime: DateTimeInput
 }
 
-export const TransactionInitiationRequest: S.Codec<TransactionInitiationRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    sourceAccountId: S.String,
-    destinationAccountId: S.optional(S.String),
-    destinationTransactionInstrument: TransactionInstrumentDetails,
-    transactionDescription: S.optional(S.String),
-    customerPaymentReference: S.optional(S.String),
-    payeeContactInformation: S.optional(PayeeContactInformation),
-    sourceAmount: Currency,
-    transferRateDetails: S.optional(TransferRatePreview),
-    requestTime: S.DateTimeInput
-  })
+const $TransactionInitiationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sourceAccountId: C.String,
+  destinationAccountId: C.optional(C.String),
+  destinationTransactionInstrument: $TransactionInstrumentDetails,
+  transactionDescription: C.optional(C.String),
+  customerPaymentReference: C.optional(C.String),
+  payeeContactInformation: C.optional($PayeeContactInformation),
+  sourceAmount: $Currency,
+  transferRateDetails: C.optional($TransferRatePreview),
+  requestTime: C.DateTimeInput
+}))
+export const TransactionInitiationRequest: S.Codec<TransactionInitiationRequest> = /*#__PURE__*/ S.schema(
+  $TransactionInitiationRequest
 )
 
 export interface TransactionInstrumentDetails {
@@ -793,8 +860,13 @@ export interface TransactionInstrumentDetails {
   readonly accountHolderName: string
 }
 
-export const TransactionInstrumentDetails: S.Codec<TransactionInstrumentDetails> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ bankAccount: BankAccount, bankAccountNumber: S.String, accountHolderName: S.String })
+const $TransactionInstrumentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  bankAccount: $BankAccount,
+  bankAccountNumber: C.String,
+  accountHolderName: C.String
+}))
+export const TransactionInstrumentDetails: S.Codec<TransactionInstrumentDetails> = /*#__PURE__*/ S.schema(
+  $TransactionInstrumentDetails
 )
 
 export interface Transaction {
@@ -821,25 +893,26 @@ export interface Transaction {
   readonly transactionFailureReason?: string | undefined
 }
 
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.String,
-  transactionId: S.String,
-  transactionType: TransactionType,
-  transactionStatus: TransactionStatus,
-  transactionRequestDate: S.String,
-  expectedCompletionDate: S.optional(S.String),
-  transactionActualCompletionDate: S.optional(S.String),
-  lastUpdateDate: S.String,
-  requesterName: S.optional(S.String),
-  transactionRequesterSource: S.String,
-  transactionDescription: S.String,
-  transactionSourceAccount: S.optional(TransactionAccount),
-  transactionDestinationAccount: TransactionAccount,
-  transactionRequestAmount: Currency,
-  transferRateDetails: TransferRatePreview,
-  transactionFinalAmount: S.optional(Currency),
-  transactionFailureReason: S.optional(S.String)
+const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.String,
+  transactionId: C.String,
+  transactionType: $TransactionType,
+  transactionStatus: $TransactionStatus,
+  transactionRequestDate: C.String,
+  expectedCompletionDate: C.optional(C.String),
+  transactionActualCompletionDate: C.optional(C.String),
+  lastUpdateDate: C.String,
+  requesterName: C.optional(C.String),
+  transactionRequesterSource: C.String,
+  transactionDescription: C.String,
+  transactionSourceAccount: C.optional($TransactionAccount),
+  transactionDestinationAccount: $TransactionAccount,
+  transactionRequestAmount: $Currency,
+  transferRateDetails: $TransferRatePreview,
+  transactionFinalAmount: C.optional($Currency),
+  transactionFailureReason: C.optional(C.String)
 }))
+export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
 
 export interface TransactionAccount {
   readonly accountId?: string | undefined
@@ -851,33 +924,37 @@ export interface TransactionAccount {
   readonly bankAccountCurrency: string
 }
 
-export const TransactionAccount: S.Codec<TransactionAccount> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.optional(S.String),
-  bankAccountHolderName: S.optional(S.String),
-  bankName: S.String,
-  bankAccountNumberFormat: BankAccountNumberFormat,
-  bankAccountNumberTail: S.optional(S.String),
-  bankAccountCountryCode: S.optional(S.String),
-  bankAccountCurrency: S.String
+const $TransactionAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.optional(C.String),
+  bankAccountHolderName: C.optional(C.String),
+  bankName: C.String,
+  bankAccountNumberFormat: $BankAccountNumberFormat,
+  bankAccountNumberTail: C.optional(C.String),
+  bankAccountCountryCode: C.optional(C.String),
+  bankAccountCurrency: C.String
 }))
+export const TransactionAccount: S.Codec<TransactionAccount> = /*#__PURE__*/ S.schema($TransactionAccount)
 
 export interface TransactionListing {
   readonly nextPageToken?: string | undefined
   readonly transactions: ReadonlyArray<Transaction>
 }
 
-export const TransactionListing: S.Codec<TransactionListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextPageToken: S.optional(S.String),
-  transactions: S.Array(Transaction)
+const $TransactionListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextPageToken: C.optional(C.String),
+  transactions: C.Array($Transaction)
 }))
+export const TransactionListing: S.Codec<TransactionListing> = /*#__PURE__*/ S.schema($TransactionListing)
 
 export type TransactionStatus = "EXPIRED" | "FAILED" | "FAILED_CREDITS_APPLIED" | "IN_PROGRESS" | "PENDING_USER_APPROVAL" | "SUCCESSFUL" | (string & {})
 
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
 
 export type TransactionType = "CREDIT" | "DEBIT" | (string & {})
 
-export const TransactionType: S.Codec<TransactionType> = /*#__PURE__*/ S.define(() => S.String)
+const $TransactionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TransactionType: S.Codec<TransactionType> = /*#__PURE__*/ S.schema($TransactionType)
 
 export interface TransferRatePreview {
   readonly baseAmount: Currency
@@ -886,12 +963,13 @@ export interface TransferRatePreview {
   readonly fees: ReadonlyArray<Fee>
 }
 
-export const TransferRatePreview: S.Codec<TransferRatePreview> = /*#__PURE__*/ S.define(() => S.Struct({
-  baseAmount: Currency,
-  fxRateDetails: FxRateDetails,
-  transferAmount: Currency,
-  fees: S.Array(Fee)
+const $TransferRatePreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  baseAmount: $Currency,
+  fxRateDetails: $FxRateDetails,
+  transferAmount: $Currency,
+  fees: C.Array($Fee)
 }))
+export const TransferRatePreview: S.Codec<TransferRatePreview> = /*#__PURE__*/ S.schema($TransferRatePreview)
 
 export interface TransferSchedule {
   readonly transferScheduleId: string
@@ -904,16 +982,17 @@ export interface TransferSchedule {
   readonly transferScheduleFailures: ReadonlyArray<TransferScheduleFailures>
 }
 
-export const TransferSchedule: S.Codec<TransferSchedule> = /*#__PURE__*/ S.define(() => S.Struct({
-  transferScheduleId: S.String,
-  transactionType: TransactionType,
-  transactionSourceAccount: S.optional(TransactionAccount),
-  transactionDestinationAccount: TransactionAccount,
-  transferScheduleStatus: TransferScheduleStatus,
-  transferScheduleInformation: TransferScheduleInformation,
-  paymentPreference: S.optional(PaymentPreference),
-  transferScheduleFailures: S.Array(TransferScheduleFailures)
+const $TransferSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transferScheduleId: C.String,
+  transactionType: $TransactionType,
+  transactionSourceAccount: C.optional($TransactionAccount),
+  transactionDestinationAccount: $TransactionAccount,
+  transferScheduleStatus: $TransferScheduleStatus,
+  transferScheduleInformation: $TransferScheduleInformation,
+  paymentPreference: C.optional($PaymentPreference),
+  transferScheduleFailures: C.Array($TransferScheduleFailures)
 }))
+export const TransferSchedule: S.Codec<TransferSchedule> = /*#__PURE__*/ S.schema($TransferSchedule)
 
 export interface TransferScheduleFailures {
   /** ISO 8601. */
@@ -921,20 +1000,26 @@ export interface TransferScheduleFailures {
   readonly transferScheduleFailureReason: string
 }
 
-export const TransferScheduleFailures: S.Codec<TransferScheduleFailures> = /*#__PURE__*/ S.define(() => S.Struct({
-  transferScheduleFailureDate: S.String,
-  transferScheduleFailureReason: S.String
+const $TransferScheduleFailures: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transferScheduleFailureDate: C.String,
+  transferScheduleFailureReason: C.String
 }))
+export const TransferScheduleFailures: S.Codec<TransferScheduleFailures> = /*#__PURE__*/ S.schema(
+  $TransferScheduleFailures
+)
 
 export interface TransferScheduleListing {
   readonly nextPageToken?: string | undefined
   readonly transferSchedules: ReadonlyArray<TransferSchedule>
 }
 
-export const TransferScheduleListing: S.Codec<TransferScheduleListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextPageToken: S.optional(S.String),
-  transferSchedules: S.Array(TransferSchedule)
+const $TransferScheduleListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextPageToken: C.optional(C.String),
+  transferSchedules: C.Array($TransferSchedule)
 }))
+export const TransferScheduleListing: S.Codec<TransferScheduleListing> = /*#__PURE__*/ S.schema(
+  $TransferScheduleListing
+)
 
 export interface TransferScheduleRequest {
   readonly sourceAccountId: string
@@ -947,17 +1032,21 @@ export interface TransferScheduleRequest {
   readonly transferScheduleStatus?: TransferScheduleStatus | undefined
 }
 
-export const TransferScheduleRequest: S.Codec<TransferScheduleRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  sourceAccountId: S.String,
-  sourceCurrencyCode: S.String,
-  destinationAccountId: S.String,
-  destinationTransactionInstrument: TransactionInstrumentDetails,
-  transactionType: TransactionType,
-  transferScheduleInformation: TransferScheduleInformation,
-  paymentPreference: PaymentPreference,
-  transferScheduleStatus: S.optional(TransferScheduleStatus)
+const $TransferScheduleRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sourceAccountId: C.String,
+  sourceCurrencyCode: C.String,
+  destinationAccountId: C.String,
+  destinationTransactionInstrument: $TransactionInstrumentDetails,
+  transactionType: $TransactionType,
+  transferScheduleInformation: $TransferScheduleInformation,
+  paymentPreference: $PaymentPreference,
+  transferScheduleStatus: C.optional($TransferScheduleStatus)
 }))
+export const TransferScheduleRequest: S.Codec<TransferScheduleRequest> = /*#__PURE__*/ S.schema(
+  $TransferScheduleRequest
+)
 
 export type TransferScheduleStatus = "ENABLED" | "DISABLED" | "EXPIRED" | "DELETED" | (string & {})
 
-export const TransferScheduleStatus: S.Codec<TransferScheduleStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $TransferScheduleStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TransferScheduleStatus: S.Codec<TransferScheduleStatus> = /*#__PURE__*/ S.schema($TransferScheduleStatus)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -28,7 +29,7 @@ export const getMarketplaceParticipations: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetMarketplaceParticipationsResponse })
+}, { output: () => $GetMarketplaceParticipationsResponse })
 
 /**
  * `GET /sellers/v1/account`
@@ -45,7 +46,7 @@ export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetAccountResponse })
+}, { output: () => $GetAccountResponse })
 
 /** The operations of Sellers as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -68,15 +69,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface MarketplaceParticipation {
   readonly marketplace: Marketplace
@@ -84,16 +87,20 @@ export interface MarketplaceParticipation {
   readonly storeName: string
 }
 
-export const MarketplaceParticipation: S.Codec<MarketplaceParticipation> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplace: Marketplace,
-  participation: Participation,
-  storeName: S.String
+const $MarketplaceParticipation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplace: $Marketplace,
+  participation: $Participation,
+  storeName: C.String
 }))
+export const MarketplaceParticipation: S.Codec<MarketplaceParticipation> = /*#__PURE__*/ S.schema(
+  $MarketplaceParticipation
+)
 
 export type MarketplaceParticipationList = ReadonlyArray<MarketplaceParticipation>
 
-export const MarketplaceParticipationList: S.Codec<MarketplaceParticipationList> = /*#__PURE__*/ S.define(() =>
-  S.Array(MarketplaceParticipation)
+const $MarketplaceParticipationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($MarketplaceParticipation))
+export const MarketplaceParticipationList: S.Codec<MarketplaceParticipationList> = /*#__PURE__*/ S.schema(
+  $MarketplaceParticipationList
 )
 
 export interface GetMarketplaceParticipationsResponse {
@@ -101,10 +108,13 @@ export interface GetMarketplaceParticipationsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetMarketplaceParticipationsResponse: S.Codec<GetMarketplaceParticipationsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(MarketplaceParticipationList), errors: S.optional(ErrorList) })
-  )
+const $GetMarketplaceParticipationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($MarketplaceParticipationList),
+  errors: C.optional($ErrorList)
+}))
+export const GetMarketplaceParticipationsResponse: S.Codec<GetMarketplaceParticipationsResponse> = /*#__PURE__*/ S.schema(
+  $GetMarketplaceParticipationsResponse
+)
 
 export interface Marketplace {
   readonly id: string
@@ -115,34 +125,37 @@ export interface Marketplace {
   readonly domainName: string
 }
 
-export const Marketplace: S.Codec<Marketplace> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  name: S.String,
-  countryCode: S.String,
-  defaultCurrencyCode: S.String,
-  defaultLanguageCode: S.String,
-  domainName: S.String
+const $Marketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  name: C.String,
+  countryCode: C.String,
+  defaultCurrencyCode: C.String,
+  defaultLanguageCode: C.String,
+  domainName: C.String
 }))
+export const Marketplace: S.Codec<Marketplace> = /*#__PURE__*/ S.schema($Marketplace)
 
 export interface Participation {
   readonly isParticipating: boolean
   readonly hasSuspendedListings: boolean
 }
 
-export const Participation: S.Codec<Participation> = /*#__PURE__*/ S.define(() => S.Struct({
-  isParticipating: S.Boolean,
-  hasSuspendedListings: S.Boolean
+const $Participation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isParticipating: C.Boolean,
+  hasSuspendedListings: C.Boolean
 }))
+export const Participation: S.Codec<Participation> = /*#__PURE__*/ S.schema($Participation)
 
 export interface GetAccountResponse {
   readonly payload?: Account | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetAccountResponse: S.Codec<GetAccountResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Account),
-  errors: S.optional(ErrorList)
+const $GetAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Account),
+  errors: C.optional($ErrorList)
 }))
+export const GetAccountResponse: S.Codec<GetAccountResponse> = /*#__PURE__*/ S.schema($GetAccountResponse)
 
 export interface Account {
   readonly marketplaceParticipationList: MarketplaceParticipationList
@@ -152,13 +165,14 @@ export interface Account {
   readonly primaryContact?: PrimaryContact | undefined
 }
 
-export const Account: S.Codec<Account> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceParticipationList: MarketplaceParticipationList,
-  businessType: S.String,
-  sellingPlan: S.String,
-  business: S.optional(Business),
-  primaryContact: S.optional(PrimaryContact)
+const $Account: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceParticipationList: $MarketplaceParticipationList,
+  businessType: C.String,
+  sellingPlan: C.String,
+  business: C.optional($Business),
+  primaryContact: C.optional($PrimaryContact)
 }))
+export const Account: S.Codec<Account> = /*#__PURE__*/ S.schema($Account)
 
 export interface Business {
   readonly name: string
@@ -168,13 +182,14 @@ export interface Business {
   readonly nonLatinName?: string | undefined
 }
 
-export const Business: S.Codec<Business> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  registeredBusinessAddress: Address,
-  companyRegistrationNumber: S.optional(S.String),
-  companyTaxIdentificationNumber: S.optional(S.String),
-  nonLatinName: S.optional(S.String)
+const $Business: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  registeredBusinessAddress: $Address,
+  companyRegistrationNumber: C.optional(C.String),
+  companyTaxIdentificationNumber: C.optional(C.String),
+  nonLatinName: C.optional(C.String)
 }))
+export const Business: S.Codec<Business> = /*#__PURE__*/ S.schema($Business)
 
 export interface Address {
   readonly addressLine1: string
@@ -185,14 +200,15 @@ export interface Address {
   readonly postalCode?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  countryCode: S.String,
-  stateOrProvinceCode: S.optional(S.String),
-  city: S.optional(S.String),
-  postalCode: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  countryCode: C.String,
+  stateOrProvinceCode: C.optional(C.String),
+  city: C.optional(C.String),
+  postalCode: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface PrimaryContact {
   readonly name: string
@@ -200,8 +216,9 @@ export interface PrimaryContact {
   readonly nonLatinName?: string | undefined
 }
 
-export const PrimaryContact: S.Codec<PrimaryContact> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  address: Address,
-  nonLatinName: S.optional(S.String)
+const $PrimaryContact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  address: $Address,
+  nonLatinName: C.optional(C.String)
 }))
+export const PrimaryContact: S.Codec<PrimaryContact> = /*#__PURE__*/ S.schema($PrimaryContact)

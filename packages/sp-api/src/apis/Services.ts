@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,8 +19,9 @@ export interface GetServiceJobByServiceJobIdInput {
   readonly serviceJobId: string
 }
 
-export const GetServiceJobByServiceJobIdInput: S.Codec<GetServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ serviceJobId: S.String })
+const $GetServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceJobId: C.String }))
+export const GetServiceJobByServiceJobIdInput: S.Codec<GetServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+  $GetServiceJobByServiceJobIdInput
 )
 
 /**
@@ -43,7 +45,7 @@ export const getServiceJobByServiceJobId: Op.Operation<
   burst: 40,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetServiceJobByServiceJobIdResponse })
+}, { output: () => $GetServiceJobByServiceJobIdResponse })
 
 /** Input of `cancelServiceJobByServiceJobId`. */
 export interface CancelServiceJobByServiceJobIdInput {
@@ -51,10 +53,13 @@ export interface CancelServiceJobByServiceJobIdInput {
   readonly cancellationReasonCode: string
 }
 
-export const CancelServiceJobByServiceJobIdInput: S.Codec<CancelServiceJobByServiceJobIdInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ serviceJobId: S.String, cancellationReasonCode: S.String })
-  )
+const $CancelServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobId: C.String,
+  cancellationReasonCode: C.String
+}))
+export const CancelServiceJobByServiceJobIdInput: S.Codec<CancelServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+  $CancelServiceJobByServiceJobIdInput
+)
 
 /**
  * `PUT /service/v1/serviceJobs/{serviceJobId}/cancellations`
@@ -79,17 +84,19 @@ export const cancelServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CancelServiceJobByServiceJobIdResponse })
+}, { output: () => $CancelServiceJobByServiceJobIdResponse })
 
 /** Input of `completeServiceJobByServiceJobId`. */
 export interface CompleteServiceJobByServiceJobIdInput {
   readonly serviceJobId: string
 }
 
-export const CompleteServiceJobByServiceJobIdInput: S.Codec<CompleteServiceJobByServiceJobIdInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ serviceJobId: S.String })
-  )
+const $CompleteServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobId: C.String
+}))
+export const CompleteServiceJobByServiceJobIdInput: S.Codec<CompleteServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+  $CompleteServiceJobByServiceJobIdInput
+)
 
 /**
  * `PUT /service/v1/serviceJobs/{serviceJobId}/completions`
@@ -113,7 +120,7 @@ export const completeServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CompleteServiceJobByServiceJobIdResponse })
+}, { output: () => $CompleteServiceJobByServiceJobIdResponse })
 
 /** Input of `getServiceJobs`. */
 export interface GetServiceJobsInput {
@@ -137,26 +144,27 @@ export interface GetServiceJobsInput {
   readonly storeIds?: ReadonlyArray<string> | undefined
 }
 
-export const GetServiceJobsInput: S.Codec<GetServiceJobsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceOrderIds: S.optional(S.Array(S.String)),
-  productOrderIds: S.optional(S.Array(S.String)),
-  trackingIds: S.optional(S.Array(S.String)),
-  serviceJobStatus: S.optional(S.Array(S.String)),
-  pageToken: S.optional(S.String),
-  pageSize: S.optional(S.Number),
-  sortField: S.optional(S.String),
-  sortOrder: S.optional(S.String),
-  createdAfter: S.optional(S.DateTimeInput),
-  createdBefore: S.optional(S.DateTimeInput),
-  lastUpdatedAfter: S.optional(S.DateTimeInput),
-  lastUpdatedBefore: S.optional(S.DateTimeInput),
-  scheduleStartDate: S.optional(S.DateTimeInput),
-  scheduleEndDate: S.optional(S.DateTimeInput),
-  marketplaceIds: S.Array(S.String),
-  asins: S.optional(S.Array(S.String)),
-  requiredSkills: S.optional(S.Array(S.String)),
-  storeIds: S.optional(S.Array(S.String))
+const $GetServiceJobsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceOrderIds: C.optional(C.Array(C.String)),
+  productOrderIds: C.optional(C.Array(C.String)),
+  trackingIds: C.optional(C.Array(C.String)),
+  serviceJobStatus: C.optional(C.Array(C.String)),
+  pageToken: C.optional(C.String),
+  pageSize: C.optional(C.Number),
+  sortField: C.optional(C.String),
+  sortOrder: C.optional(C.String),
+  createdAfter: C.optional(C.DateTimeInput),
+  createdBefore: C.optional(C.DateTimeInput),
+  lastUpdatedAfter: C.optional(C.DateTimeInput),
+  lastUpdatedBefore: C.optional(C.DateTimeInput),
+  scheduleStartDate: C.optional(C.DateTimeInput),
+  scheduleEndDate: C.optional(C.DateTimeInput),
+  marketplaceIds: C.Array(C.String),
+  asins: C.optional(C.Array(C.String)),
+  requiredSkills: C.optional(C.Array(C.String)),
+  storeIds: C.optional(C.Array(C.String))
 }))
+export const GetServiceJobsInput: S.Codec<GetServiceJobsInput> = /*#__PURE__*/ S.schema($GetServiceJobsInput)
 
 /**
  * `GET /service/v1/serviceJobs`
@@ -205,7 +213,7 @@ export const getServiceJobs: Paging.ItemsOperation<
     items: ["payload", "jobs"],
     carry: "same"
   }
-}, { output: (): S.Built => GetServiceJobsResponse })
+}, { output: () => $GetServiceJobsResponse })
 
 /** Input of `addAppointmentForServiceJobByServiceJobId`. */
 export interface AddAppointmentForServiceJobByServiceJobIdInput {
@@ -213,10 +221,13 @@ export interface AddAppointmentForServiceJobByServiceJobIdInput {
   readonly body: AddAppointmentRequest
 }
 
-export const AddAppointmentForServiceJobByServiceJobIdInput: S.Codec<AddAppointmentForServiceJobByServiceJobIdInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ serviceJobId: S.String, body: AddAppointmentRequest })
-  )
+const $AddAppointmentForServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobId: C.String,
+  body: $AddAppointmentRequest
+}))
+export const AddAppointmentForServiceJobByServiceJobIdInput: S.Codec<AddAppointmentForServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+  $AddAppointmentForServiceJobByServiceJobIdInput
+)
 
 /**
  * `POST /service/v1/serviceJobs/{serviceJobId}/appointments`
@@ -241,7 +252,7 @@ export const addAppointmentForServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => AddAppointmentRequest, output: (): S.Built => SetAppointmentResponse })
+}, { body: () => $AddAppointmentRequest, output: () => $SetAppointmentResponse })
 
 /** Input of `rescheduleAppointmentForServiceJobByServiceJobId`. */
 export interface RescheduleAppointmentForServiceJobByServiceJobIdInput {
@@ -250,10 +261,14 @@ export interface RescheduleAppointmentForServiceJobByServiceJobIdInput {
   readonly body: RescheduleAppointmentRequest
 }
 
-export const RescheduleAppointmentForServiceJobByServiceJobIdInput: S.Codec<RescheduleAppointmentForServiceJobByServiceJobIdInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ serviceJobId: S.String, appointmentId: S.String, body: RescheduleAppointmentRequest })
-  )
+const $RescheduleAppointmentForServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobId: C.String,
+  appointmentId: C.String,
+  body: $RescheduleAppointmentRequest
+}))
+export const RescheduleAppointmentForServiceJobByServiceJobIdInput: S.Codec<RescheduleAppointmentForServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+  $RescheduleAppointmentForServiceJobByServiceJobIdInput
+)
 
 /**
  * `POST /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}`
@@ -279,7 +294,7 @@ export const rescheduleAppointmentForServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => RescheduleAppointmentRequest, output: (): S.Built => SetAppointmentResponse })
+}, { body: () => $RescheduleAppointmentRequest, output: () => $SetAppointmentResponse })
 
 /** Input of `assignAppointmentResources`. */
 export interface AssignAppointmentResourcesInput {
@@ -288,8 +303,13 @@ export interface AssignAppointmentResourcesInput {
   readonly body: AssignAppointmentResourcesRequest
 }
 
-export const AssignAppointmentResourcesInput: S.Codec<AssignAppointmentResourcesInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ serviceJobId: S.String, appointmentId: S.String, body: AssignAppointmentResourcesRequest })
+const $AssignAppointmentResourcesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobId: C.String,
+  appointmentId: C.String,
+  body: $AssignAppointmentResourcesRequest
+}))
+export const AssignAppointmentResourcesInput: S.Codec<AssignAppointmentResourcesInput> = /*#__PURE__*/ S.schema(
+  $AssignAppointmentResourcesInput
 )
 
 /**
@@ -316,7 +336,7 @@ export const assignAppointmentResources: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => AssignAppointmentResourcesRequest, output: (): S.Built => AssignAppointmentResourcesResponse })
+}, { body: () => $AssignAppointmentResourcesRequest, output: () => $AssignAppointmentResourcesResponse })
 
 /** Input of `setAppointmentFulfillmentData`. */
 export interface SetAppointmentFulfillmentDataInput {
@@ -325,10 +345,14 @@ export interface SetAppointmentFulfillmentDataInput {
   readonly body: SetAppointmentFulfillmentDataRequest
 }
 
-export const SetAppointmentFulfillmentDataInput: S.Codec<SetAppointmentFulfillmentDataInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ serviceJobId: S.String, appointmentId: S.String, body: SetAppointmentFulfillmentDataRequest })
-  )
+const $SetAppointmentFulfillmentDataInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobId: C.String,
+  appointmentId: C.String,
+  body: $SetAppointmentFulfillmentDataRequest
+}))
+export const SetAppointmentFulfillmentDataInput: S.Codec<SetAppointmentFulfillmentDataInput> = /*#__PURE__*/ S.schema(
+  $SetAppointmentFulfillmentDataInput
+)
 
 /**
  * `PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/fulfillment`
@@ -354,7 +378,7 @@ export const setAppointmentFulfillmentData: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => SetAppointmentFulfillmentDataRequest, output: (): S.Built => S.String })
+}, { body: () => $SetAppointmentFulfillmentDataRequest, output: () => C.String })
 
 /** Input of `getRangeSlotCapacity`. */
 export interface GetRangeSlotCapacityInput {
@@ -364,12 +388,15 @@ export interface GetRangeSlotCapacityInput {
   readonly body: RangeSlotCapacityQuery
 }
 
-export const GetRangeSlotCapacityInput: S.Codec<GetRangeSlotCapacityInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.String,
-  marketplaceIds: S.Array(S.String),
-  nextPageToken: S.optional(S.String),
-  body: RangeSlotCapacityQuery
+const $GetRangeSlotCapacityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceId: C.String,
+  marketplaceIds: C.Array(C.String),
+  nextPageToken: C.optional(C.String),
+  body: $RangeSlotCapacityQuery
 }))
+export const GetRangeSlotCapacityInput: S.Codec<GetRangeSlotCapacityInput> = /*#__PURE__*/ S.schema(
+  $GetRangeSlotCapacityInput
+)
 
 /**
  * `POST /service/v1/serviceResources/{resourceId}/capacity/range`
@@ -399,7 +426,7 @@ export const getRangeSlotCapacity: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["capacities"], carry: "same" }
-}, { body: (): S.Built => RangeSlotCapacityQuery, output: (): S.Built => RangeSlotCapacity })
+}, { body: () => $RangeSlotCapacityQuery, output: () => $RangeSlotCapacity })
 
 /** Input of `getFixedSlotCapacity`. */
 export interface GetFixedSlotCapacityInput {
@@ -409,12 +436,15 @@ export interface GetFixedSlotCapacityInput {
   readonly body: FixedSlotCapacityQuery
 }
 
-export const GetFixedSlotCapacityInput: S.Codec<GetFixedSlotCapacityInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.String,
-  marketplaceIds: S.Array(S.String),
-  nextPageToken: S.optional(S.String),
-  body: FixedSlotCapacityQuery
+const $GetFixedSlotCapacityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceId: C.String,
+  marketplaceIds: C.Array(C.String),
+  nextPageToken: C.optional(C.String),
+  body: $FixedSlotCapacityQuery
 }))
+export const GetFixedSlotCapacityInput: S.Codec<GetFixedSlotCapacityInput> = /*#__PURE__*/ S.schema(
+  $GetFixedSlotCapacityInput
+)
 
 /**
  * `POST /service/v1/serviceResources/{resourceId}/capacity/fixed`
@@ -444,7 +474,7 @@ export const getFixedSlotCapacity: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["capacities"], carry: "same" }
-}, { body: (): S.Built => FixedSlotCapacityQuery, output: (): S.Built => FixedSlotCapacity })
+}, { body: () => $FixedSlotCapacityQuery, output: () => $FixedSlotCapacity })
 
 /** Input of `updateSchedule`. */
 export interface UpdateScheduleInput {
@@ -453,11 +483,12 @@ export interface UpdateScheduleInput {
   readonly body: UpdateScheduleRequest
 }
 
-export const UpdateScheduleInput: S.Codec<UpdateScheduleInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.String,
-  marketplaceIds: S.Array(S.String),
-  body: UpdateScheduleRequest
+const $UpdateScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $UpdateScheduleRequest
 }))
+export const UpdateScheduleInput: S.Codec<UpdateScheduleInput> = /*#__PURE__*/ S.schema($UpdateScheduleInput)
 
 /**
  * `PUT /service/v1/serviceResources/{resourceId}/schedules`
@@ -480,7 +511,7 @@ export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleRes
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateScheduleRequest, output: (): S.Built => UpdateScheduleResponse })
+}, { body: () => $UpdateScheduleRequest, output: () => $UpdateScheduleResponse })
 
 /** Input of `createReservation`. */
 export interface CreateReservationInput {
@@ -488,10 +519,11 @@ export interface CreateReservationInput {
   readonly body: CreateReservationRequest
 }
 
-export const CreateReservationInput: S.Codec<CreateReservationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.Array(S.String),
-  body: CreateReservationRequest
+const $CreateReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.Array(C.String),
+  body: $CreateReservationRequest
 }))
+export const CreateReservationInput: S.Codec<CreateReservationInput> = /*#__PURE__*/ S.schema($CreateReservationInput)
 
 /**
  * `POST /service/v1/reservation`
@@ -513,7 +545,7 @@ export const createReservation: Op.Operation<CreateReservationInput, CreateReser
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateReservationRequest, output: (): S.Built => CreateReservationResponse })
+}, { body: () => $CreateReservationRequest, output: () => $CreateReservationResponse })
 
 /** Input of `updateReservation`. */
 export interface UpdateReservationInput {
@@ -522,11 +554,12 @@ export interface UpdateReservationInput {
   readonly body: UpdateReservationRequest
 }
 
-export const UpdateReservationInput: S.Codec<UpdateReservationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reservationId: S.String,
-  marketplaceIds: S.Array(S.String),
-  body: UpdateReservationRequest
+const $UpdateReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reservationId: C.String,
+  marketplaceIds: C.Array(C.String),
+  body: $UpdateReservationRequest
 }))
+export const UpdateReservationInput: S.Codec<UpdateReservationInput> = /*#__PURE__*/ S.schema($UpdateReservationInput)
 
 /**
  * `PUT /service/v1/reservation/{reservationId}`
@@ -549,7 +582,7 @@ export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReser
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UpdateReservationRequest, output: (): S.Built => UpdateReservationResponse })
+}, { body: () => $UpdateReservationRequest, output: () => $UpdateReservationResponse })
 
 /** Input of `cancelReservation`. */
 export interface CancelReservationInput {
@@ -557,10 +590,11 @@ export interface CancelReservationInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const CancelReservationInput: S.Codec<CancelReservationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  reservationId: S.String,
-  marketplaceIds: S.Array(S.String)
+const $CancelReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reservationId: C.String,
+  marketplaceIds: C.Array(C.String)
 }))
+export const CancelReservationInput: S.Codec<CancelReservationInput> = /*#__PURE__*/ S.schema($CancelReservationInput)
 
 /**
  * `DELETE /service/v1/reservation/{reservationId}`
@@ -592,13 +626,14 @@ export interface GetAppointmmentSlotsByJobIdInput {
   readonly endTime?: DateTimeInput | undefined
 }
 
-export const GetAppointmmentSlotsByJobIdInput: S.Codec<GetAppointmmentSlotsByJobIdInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    serviceJobId: S.String,
-    marketplaceIds: S.Array(S.String),
-    startTime: S.optional(S.DateTimeInput),
-    endTime: S.optional(S.DateTimeInput)
-  })
+const $GetAppointmmentSlotsByJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobId: C.String,
+  marketplaceIds: C.Array(C.String),
+  startTime: C.optional(C.DateTimeInput),
+  endTime: C.optional(C.DateTimeInput)
+}))
+export const GetAppointmmentSlotsByJobIdInput: S.Codec<GetAppointmmentSlotsByJobIdInput> = /*#__PURE__*/ S.schema(
+  $GetAppointmmentSlotsByJobIdInput
 )
 
 /**
@@ -625,7 +660,7 @@ export const getAppointmmentSlotsByJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetAppointmentSlotsResponse })
+}, { output: () => $GetAppointmentSlotsResponse })
 
 /** Input of `getAppointmentSlots`. */
 export interface GetAppointmentSlotsInput {
@@ -636,13 +671,16 @@ export interface GetAppointmentSlotsInput {
   readonly endTime?: DateTimeInput | undefined
 }
 
-export const GetAppointmentSlotsInput: S.Codec<GetAppointmentSlotsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.String,
-  storeId: S.String,
-  marketplaceIds: S.Array(S.String),
-  startTime: S.optional(S.DateTimeInput),
-  endTime: S.optional(S.DateTimeInput)
+const $GetAppointmentSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.String,
+  storeId: C.String,
+  marketplaceIds: C.Array(C.String),
+  startTime: C.optional(C.DateTimeInput),
+  endTime: C.optional(C.DateTimeInput)
 }))
+export const GetAppointmentSlotsInput: S.Codec<GetAppointmentSlotsInput> = /*#__PURE__*/ S.schema(
+  $GetAppointmentSlotsInput
+)
 
 /**
  * `GET /service/v1/appointmentSlots`
@@ -669,17 +707,19 @@ export const getAppointmentSlots: Op.Operation<
   burst: 40,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetAppointmentSlotsResponse })
+}, { output: () => $GetAppointmentSlotsResponse })
 
 /** Input of `createServiceDocumentUploadDestination`. */
 export interface CreateServiceDocumentUploadDestinationInput {
   readonly body: ServiceUploadDocument
 }
 
-export const CreateServiceDocumentUploadDestinationInput: S.Codec<CreateServiceDocumentUploadDestinationInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ body: ServiceUploadDocument })
-  )
+const $CreateServiceDocumentUploadDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $ServiceUploadDocument
+}))
+export const CreateServiceDocumentUploadDestinationInput: S.Codec<CreateServiceDocumentUploadDestinationInput> = /*#__PURE__*/ S.schema(
+  $CreateServiceDocumentUploadDestinationInput
+)
 
 /**
  * `POST /service/v1/documents`
@@ -701,7 +741,7 @@ export const createServiceDocumentUploadDestination: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => ServiceUploadDocument, output: (): S.Built => CreateServiceDocumentUploadDestination })
+}, { body: () => $ServiceUploadDocument, output: () => $CreateServiceDocumentUploadDestination })
 
 /** The operations of Services as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -822,38 +862,46 @@ export interface GetServiceJobByServiceJobIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetServiceJobByServiceJobIdResponse: S.Codec<GetServiceJobByServiceJobIdResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(ServiceJob), errors: S.optional(ErrorList) })
-  )
+const $GetServiceJobByServiceJobIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ServiceJob),
+  errors: C.optional($ErrorList)
+}))
+export const GetServiceJobByServiceJobIdResponse: S.Codec<GetServiceJobByServiceJobIdResponse> = /*#__PURE__*/ S.schema(
+  $GetServiceJobByServiceJobIdResponse
+)
 
 export interface CancelServiceJobByServiceJobIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CancelServiceJobByServiceJobIdResponse: S.Codec<CancelServiceJobByServiceJobIdResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $CancelServiceJobByServiceJobIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CancelServiceJobByServiceJobIdResponse: S.Codec<CancelServiceJobByServiceJobIdResponse> = /*#__PURE__*/ S.schema(
+  $CancelServiceJobByServiceJobIdResponse
+)
 
 export interface CompleteServiceJobByServiceJobIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CompleteServiceJobByServiceJobIdResponse: S.Codec<CompleteServiceJobByServiceJobIdResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $CompleteServiceJobByServiceJobIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CompleteServiceJobByServiceJobIdResponse: S.Codec<CompleteServiceJobByServiceJobIdResponse> = /*#__PURE__*/ S.schema(
+  $CompleteServiceJobByServiceJobIdResponse
+)
 
 export interface GetServiceJobsResponse {
   readonly payload?: JobListing | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetServiceJobsResponse: S.Codec<GetServiceJobsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(JobListing),
-  errors: S.optional(ErrorList)
+const $GetServiceJobsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($JobListing),
+  errors: C.optional($ErrorList)
 }))
+export const GetServiceJobsResponse: S.Codec<GetServiceJobsResponse> = /*#__PURE__*/ S.schema($GetServiceJobsResponse)
 
 export interface SetAppointmentResponse {
   readonly appointmentId?: AppointmentId | undefined
@@ -861,11 +909,12 @@ export interface SetAppointmentResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const SetAppointmentResponse: S.Codec<SetAppointmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  appointmentId: S.optional(AppointmentId),
-  warnings: S.optional(WarningList),
-  errors: S.optional(ErrorList)
+const $SetAppointmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  appointmentId: C.optional($AppointmentId),
+  warnings: C.optional($WarningList),
+  errors: C.optional($ErrorList)
 }))
+export const SetAppointmentResponse: S.Codec<SetAppointmentResponse> = /*#__PURE__*/ S.schema($SetAppointmentResponse)
 
 export interface AssignAppointmentResourcesResponse {
   readonly payload?: {
@@ -874,19 +923,24 @@ export interface AssignAppointmentResourcesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const AssignAppointmentResourcesResponse: S.Codec<AssignAppointmentResourcesResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(S.Struct({ warnings: S.optional(WarningList) })), errors: S.optional(ErrorList) })
-  )
+const $AssignAppointmentResourcesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional(C.Struct({ warnings: C.optional($WarningList) })),
+  errors: C.optional($ErrorList)
+}))
+export const AssignAppointmentResourcesResponse: S.Codec<AssignAppointmentResourcesResponse> = /*#__PURE__*/ S.schema(
+  $AssignAppointmentResourcesResponse
+)
 
 export interface AssignAppointmentResourcesRequest {
   readonly resources: AppointmentResources
 }
 
-export const AssignAppointmentResourcesRequest: S.Codec<AssignAppointmentResourcesRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ resources: AppointmentResources })
-  )
+const $AssignAppointmentResourcesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resources: $AppointmentResources
+}))
+export const AssignAppointmentResourcesRequest: S.Codec<AssignAppointmentResourcesRequest> = /*#__PURE__*/ S.schema(
+  $AssignAppointmentResourcesRequest
+)
 
 export interface JobListing {
   readonly totalResultSize?: number | undefined
@@ -895,12 +949,13 @@ export interface JobListing {
   readonly jobs?: ReadonlyArray<ServiceJob> | undefined
 }
 
-export const JobListing: S.Codec<JobListing> = /*#__PURE__*/ S.define(() => S.Struct({
-  totalResultSize: S.optional(S.Number),
-  nextPageToken: S.optional(S.String),
-  previousPageToken: S.optional(S.String),
-  jobs: S.optional(S.Array(ServiceJob))
+const $JobListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  totalResultSize: C.optional(C.Number),
+  nextPageToken: C.optional(C.String),
+  previousPageToken: C.optional(C.String),
+  jobs: C.optional(C.Array($ServiceJob))
 }))
+export const JobListing: S.Codec<JobListing> = /*#__PURE__*/ S.schema($JobListing)
 
 export interface ServiceJob {
   /** ISO 8601. */
@@ -923,33 +978,36 @@ export interface ServiceJob {
   readonly payments?: ReadonlyArray<Payment> | undefined
 }
 
-export const ServiceJob: S.Codec<ServiceJob> = /*#__PURE__*/ S.define(() => S.Struct({
-  createTime: S.optional(S.String),
-  serviceJobId: S.optional(ServiceJobId),
-  serviceJobStatus: S.optional(S.String),
-  scopeOfWork: S.optional(ScopeOfWork),
-  seller: S.optional(Seller),
-  serviceJobProvider: S.optional(ServiceJobProvider),
-  preferredAppointmentTimes: S.optional(S.Array(AppointmentTime)),
-  appointments: S.optional(S.Array(Appointment)),
-  serviceOrderId: S.optional(OrderId),
-  productOrderIds: S.optional(S.Array(S.String)),
-  trackingIds: S.optional(S.Array(S.String)),
-  marketplaceId: S.optional(S.String),
-  storeId: S.optional(S.String),
-  buyer: S.optional(Buyer),
-  associatedItems: S.optional(S.Array(AssociatedItem)),
-  serviceLocation: S.optional(ServiceLocation),
-  payments: S.optional(S.Array(Payment))
+const $ServiceJob: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createTime: C.optional(C.String),
+  serviceJobId: C.optional($ServiceJobId),
+  serviceJobStatus: C.optional(C.String),
+  scopeOfWork: C.optional($ScopeOfWork),
+  seller: C.optional($Seller),
+  serviceJobProvider: C.optional($ServiceJobProvider),
+  preferredAppointmentTimes: C.optional(C.Array($AppointmentTime)),
+  appointments: C.optional(C.Array($Appointment)),
+  serviceOrderId: C.optional($OrderId),
+  productOrderIds: C.optional(C.Array(C.String)),
+  trackingIds: C.optional(C.Array(C.String)),
+  marketplaceId: C.optional(C.String),
+  storeId: C.optional(C.String),
+  buyer: C.optional($Buyer),
+  associatedItems: C.optional(C.Array($AssociatedItem)),
+  serviceLocation: C.optional($ServiceLocation),
+  payments: C.optional(C.Array($Payment))
 }))
+export const ServiceJob: S.Codec<ServiceJob> = /*#__PURE__*/ S.schema($ServiceJob)
 
 export type ServiceJobId = string
 
-export const ServiceJobId: S.Codec<ServiceJobId> = /*#__PURE__*/ S.define(() => S.String)
+const $ServiceJobId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ServiceJobId: S.Codec<ServiceJobId> = /*#__PURE__*/ S.schema($ServiceJobId)
 
 export type OrderId = string
 
-export const OrderId: S.Codec<OrderId> = /*#__PURE__*/ S.define(() => S.String)
+const $OrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const OrderId: S.Codec<OrderId> = /*#__PURE__*/ S.schema($OrderId)
 
 export interface ScopeOfWork {
   readonly asin?: string | undefined
@@ -958,46 +1016,48 @@ export interface ScopeOfWork {
   readonly requiredSkills?: ReadonlyArray<string> | undefined
 }
 
-export const ScopeOfWork: S.Codec<ScopeOfWork> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.optional(S.String),
-  title: S.optional(S.String),
-  quantity: S.optional(S.Number),
-  requiredSkills: S.optional(S.Array(S.String))
+const $ScopeOfWork: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional(C.String),
+  title: C.optional(C.String),
+  quantity: C.optional(C.Number),
+  requiredSkills: C.optional(C.Array(C.String))
 }))
+export const ScopeOfWork: S.Codec<ScopeOfWork> = /*#__PURE__*/ S.schema($ScopeOfWork)
 
 export interface Seller {
   readonly sellerId?: string | undefined
 }
 
-export const Seller: S.Codec<Seller> = /*#__PURE__*/ S.define(() => S.Struct({ sellerId: S.optional(S.String) }))
+const $Seller: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ sellerId: C.optional(C.String) }))
+export const Seller: S.Codec<Seller> = /*#__PURE__*/ S.schema($Seller)
 
 export interface ServiceJobProvider {
   readonly serviceJobProviderId?: string | undefined
 }
 
-export const ServiceJobProvider: S.Codec<ServiceJobProvider> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceJobProviderId: S.optional(S.String)
+const $ServiceJobProvider: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceJobProviderId: C.optional(C.String)
 }))
+export const ServiceJobProvider: S.Codec<ServiceJobProvider> = /*#__PURE__*/ S.schema($ServiceJobProvider)
 
 export interface Payment {
   readonly amount?: MoneyAmount | undefined
   readonly instrument?: string | undefined
 }
 
-export const Payment: S.Codec<Payment> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.optional(MoneyAmount),
-  instrument: S.optional(S.String)
+const $Payment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amount: C.optional($MoneyAmount),
+  instrument: C.optional(C.String)
 }))
+export const Payment: S.Codec<Payment> = /*#__PURE__*/ S.schema($Payment)
 
 export interface MoneyAmount {
   readonly value: number
   readonly currency: string
 }
 
-export const MoneyAmount: S.Codec<MoneyAmount> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.Number,
-  currency: S.String
-}))
+const $MoneyAmount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, currency: C.String }))
+export const MoneyAmount: S.Codec<MoneyAmount> = /*#__PURE__*/ S.schema($MoneyAmount)
 
 export interface Buyer {
   readonly buyerId?: string | undefined
@@ -1006,12 +1066,13 @@ export interface Buyer {
   readonly isPrimeMember?: boolean | undefined
 }
 
-export const Buyer: S.Codec<Buyer> = /*#__PURE__*/ S.define(() => S.Struct({
-  buyerId: S.optional(S.String),
-  name: S.optional(S.String),
-  phone: S.optional(S.String),
-  isPrimeMember: S.optional(S.Boolean)
+const $Buyer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  buyerId: C.optional(C.String),
+  name: C.optional(C.String),
+  phone: C.optional(C.String),
+  isPrimeMember: C.optional(C.Boolean)
 }))
+export const Buyer: S.Codec<Buyer> = /*#__PURE__*/ S.schema($Buyer)
 
 export interface AppointmentTime {
   /** ISO 8601. */
@@ -1019,14 +1080,16 @@ export interface AppointmentTime {
   readonly durationInMinutes: number
 }
 
-export const AppointmentTime: S.Codec<AppointmentTime> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.String,
-  durationInMinutes: S.Number
+const $AppointmentTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.String,
+  durationInMinutes: C.Number
 }))
+export const AppointmentTime: S.Codec<AppointmentTime> = /*#__PURE__*/ S.schema($AppointmentTime)
 
 export type AppointmentId = string
 
-export const AppointmentId: S.Codec<AppointmentId> = /*#__PURE__*/ S.define(() => S.String)
+const $AppointmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AppointmentId: S.Codec<AppointmentId> = /*#__PURE__*/ S.schema($AppointmentId)
 
 export interface Appointment {
   readonly appointmentId?: AppointmentId | undefined
@@ -1037,24 +1100,26 @@ export interface Appointment {
   readonly poa?: Poa | undefined
 }
 
-export const Appointment: S.Codec<Appointment> = /*#__PURE__*/ S.define(() => S.Struct({
-  appointmentId: S.optional(AppointmentId),
-  appointmentStatus: S.optional(S.String),
-  appointmentTime: S.optional(AppointmentTime),
-  assignedTechnicians: S.optional(S.Array(Technician)),
-  rescheduledAppointmentId: S.optional(AppointmentId),
-  poa: S.optional(Poa)
+const $Appointment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  appointmentId: C.optional($AppointmentId),
+  appointmentStatus: C.optional(C.String),
+  appointmentTime: C.optional($AppointmentTime),
+  assignedTechnicians: C.optional(C.Array($Technician)),
+  rescheduledAppointmentId: C.optional($AppointmentId),
+  poa: C.optional($Poa)
 }))
+export const Appointment: S.Codec<Appointment> = /*#__PURE__*/ S.schema($Appointment)
 
 export interface Technician {
   readonly technicianId?: string | undefined
   readonly name?: string | undefined
 }
 
-export const Technician: S.Codec<Technician> = /*#__PURE__*/ S.define(() => S.Struct({
-  technicianId: S.optional(S.String),
-  name: S.optional(S.String)
+const $Technician: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  technicianId: C.optional(C.String),
+  name: C.optional(C.String)
 }))
+export const Technician: S.Codec<Technician> = /*#__PURE__*/ S.schema($Technician)
 
 export interface Poa {
   readonly appointmentTime?: AppointmentTime | undefined
@@ -1065,13 +1130,14 @@ export interface Poa {
   readonly poaType?: "NO_SIGNATURE_DUMMY_POS" | "CUSTOMER_SIGNATURE" | "DUMMY_RECEIPT" | "POA_RECEIPT" | (string & {}) | undefined
 }
 
-export const Poa: S.Codec<Poa> = /*#__PURE__*/ S.define(() => S.Struct({
-  appointmentTime: S.optional(AppointmentTime),
-  technicians: S.optional(S.Array(Technician)),
-  uploadingTechnician: S.optional(S.String),
-  uploadTime: S.optional(S.String),
-  poaType: S.optional(S.String)
+const $Poa: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  appointmentTime: C.optional($AppointmentTime),
+  technicians: C.optional(C.Array($Technician)),
+  uploadingTechnician: C.optional(C.String),
+  uploadTime: C.optional(C.String),
+  poaType: C.optional(C.String)
 }))
+export const Poa: S.Codec<Poa> = /*#__PURE__*/ S.schema($Poa)
 
 export interface AssociatedItem {
   readonly asin?: string | undefined
@@ -1084,16 +1150,17 @@ export interface AssociatedItem {
   readonly linkedAssets?: ReadonlyArray<LinkedAsset> | undefined
 }
 
-export const AssociatedItem: S.Codec<AssociatedItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  asin: S.optional(S.String),
-  title: S.optional(S.String),
-  quantity: S.optional(S.Number),
-  orderId: S.optional(OrderId),
-  itemStatus: S.optional(S.String),
-  brandName: S.optional(S.String),
-  itemDelivery: S.optional(ItemDelivery),
-  linkedAssets: S.optional(S.Array(LinkedAsset))
+const $AssociatedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  asin: C.optional(C.String),
+  title: C.optional(C.String),
+  quantity: C.optional(C.Number),
+  orderId: C.optional($OrderId),
+  itemStatus: C.optional(C.String),
+  brandName: C.optional(C.String),
+  itemDelivery: C.optional($ItemDelivery),
+  linkedAssets: C.optional(C.Array($LinkedAsset))
 }))
+export const AssociatedItem: S.Codec<AssociatedItem> = /*#__PURE__*/ S.schema($AssociatedItem)
 
 export interface ItemDelivery {
   /** ISO 8601. */
@@ -1101,10 +1168,11 @@ export interface ItemDelivery {
   readonly itemDeliveryPromise?: ItemDeliveryPromise | undefined
 }
 
-export const ItemDelivery: S.Codec<ItemDelivery> = /*#__PURE__*/ S.define(() => S.Struct({
-  estimatedDeliveryDate: S.optional(S.String),
-  itemDeliveryPromise: S.optional(ItemDeliveryPromise)
+const $ItemDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  estimatedDeliveryDate: C.optional(C.String),
+  itemDeliveryPromise: C.optional($ItemDeliveryPromise)
 }))
+export const ItemDelivery: S.Codec<ItemDelivery> = /*#__PURE__*/ S.schema($ItemDelivery)
 
 export interface ItemDeliveryPromise {
   /** ISO 8601. */
@@ -1113,10 +1181,11 @@ export interface ItemDeliveryPromise {
   readonly endTime?: string | undefined
 }
 
-export const ItemDeliveryPromise: S.Codec<ItemDeliveryPromise> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.optional(S.String),
-  endTime: S.optional(S.String)
+const $ItemDeliveryPromise: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.optional(C.String),
+  endTime: C.optional(C.String)
 }))
+export const ItemDeliveryPromise: S.Codec<ItemDeliveryPromise> = /*#__PURE__*/ S.schema($ItemDeliveryPromise)
 
 export interface LinkedAsset {
   readonly assetType?: string | undefined
@@ -1126,21 +1195,23 @@ export interface LinkedAsset {
   } | undefined
 }
 
-export const LinkedAsset: S.Codec<LinkedAsset> = /*#__PURE__*/ S.define(() => S.Struct({
-  assetType: S.optional(S.String),
-  assetName: S.optional(S.String),
-  additionalAttributes: S.optional(S.Record(S.String, S.String))
+const $LinkedAsset: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  assetType: C.optional(C.String),
+  assetName: C.optional(C.String),
+  additionalAttributes: C.optional(C.Record(C.String))
 }))
+export const LinkedAsset: S.Codec<LinkedAsset> = /*#__PURE__*/ S.schema($LinkedAsset)
 
 export interface ServiceLocation {
   readonly serviceLocationType?: "IN_HOME" | "IN_STORE" | "ONLINE" | (string & {}) | undefined
   readonly address?: Address | undefined
 }
 
-export const ServiceLocation: S.Codec<ServiceLocation> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceLocationType: S.optional(S.String),
-  address: S.optional(Address)
+const $ServiceLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceLocationType: C.optional(C.String),
+  address: C.optional($Address)
 }))
+export const ServiceLocation: S.Codec<ServiceLocation> = /*#__PURE__*/ S.schema($ServiceLocation)
 
 export interface Address {
   readonly name: string
@@ -1156,35 +1227,41 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  countryCode: S.optional(S.String),
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  countryCode: C.optional(C.String),
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface AddAppointmentRequest {
   readonly appointmentTime: AppointmentTimeInput
 }
 
-export const AddAppointmentRequest: S.Codec<AddAppointmentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  appointmentTime: AppointmentTimeInput
+const $AddAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  appointmentTime: $AppointmentTimeInput
 }))
+export const AddAppointmentRequest: S.Codec<AddAppointmentRequest> = /*#__PURE__*/ S.schema($AddAppointmentRequest)
 
 export interface RescheduleAppointmentRequest {
   readonly appointmentTime: AppointmentTimeInput
   readonly rescheduleReasonCode: RescheduleReasonCode
 }
 
-export const RescheduleAppointmentRequest: S.Codec<RescheduleAppointmentRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ appointmentTime: AppointmentTimeInput, rescheduleReasonCode: RescheduleReasonCode })
+const $RescheduleAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  appointmentTime: $AppointmentTimeInput,
+  rescheduleReasonCode: $RescheduleReasonCode
+}))
+export const RescheduleAppointmentRequest: S.Codec<RescheduleAppointmentRequest> = /*#__PURE__*/ S.schema(
+  $RescheduleAppointmentRequest
 )
 
 export interface AppointmentTimeInput {
@@ -1192,18 +1269,21 @@ export interface AppointmentTimeInput {
   readonly durationInMinutes?: number | undefined
 }
 
-export const AppointmentTimeInput: S.Codec<AppointmentTimeInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.DateTimeInput,
-  durationInMinutes: S.optional(S.Number)
+const $AppointmentTimeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.DateTimeInput,
+  durationInMinutes: C.optional(C.Number)
 }))
+export const AppointmentTimeInput: S.Codec<AppointmentTimeInput> = /*#__PURE__*/ S.schema($AppointmentTimeInput)
 
 export type RescheduleReasonCode = string
 
-export const RescheduleReasonCode: S.Codec<RescheduleReasonCode> = /*#__PURE__*/ S.define(() => S.String)
+const $RescheduleReasonCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RescheduleReasonCode: S.Codec<RescheduleReasonCode> = /*#__PURE__*/ S.schema($RescheduleReasonCode)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1212,16 +1292,18 @@ export interface Error {
   readonly errorLevel?: "ERROR" | "WARNING" | (string & {}) | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String),
-  errorLevel: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String),
+  errorLevel: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type WarningList = ReadonlyArray<Warning>
 
-export const WarningList: S.Codec<WarningList> = /*#__PURE__*/ S.define(() => S.Array(Warning))
+const $WarningList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Warning))
+export const WarningList: S.Codec<WarningList> = /*#__PURE__*/ S.schema($WarningList)
 
 export interface Warning {
   readonly code: string
@@ -1229,19 +1311,21 @@ export interface Warning {
   readonly details?: string | undefined
 }
 
-export const Warning: S.Codec<Warning> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Warning: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Warning: S.Codec<Warning> = /*#__PURE__*/ S.schema($Warning)
 
 export interface RangeSlotCapacityErrors {
   readonly errors?: ErrorList | undefined
 }
 
-export const RangeSlotCapacityErrors: S.Codec<RangeSlotCapacityErrors> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $RangeSlotCapacityErrors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const RangeSlotCapacityErrors: S.Codec<RangeSlotCapacityErrors> = /*#__PURE__*/ S.schema(
+  $RangeSlotCapacityErrors
+)
 
 export interface RangeSlotCapacity {
   readonly resourceId?: string | undefined
@@ -1249,21 +1333,23 @@ export interface RangeSlotCapacity {
   readonly nextPageToken?: string | undefined
 }
 
-export const RangeSlotCapacity: S.Codec<RangeSlotCapacity> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.optional(S.String),
-  capacities: S.optional(S.Array(RangeCapacity)),
-  nextPageToken: S.optional(S.String)
+const $RangeSlotCapacity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceId: C.optional(C.String),
+  capacities: C.optional(C.Array($RangeCapacity)),
+  nextPageToken: C.optional(C.String)
 }))
+export const RangeSlotCapacity: S.Codec<RangeSlotCapacity> = /*#__PURE__*/ S.schema($RangeSlotCapacity)
 
 export interface RangeCapacity {
   readonly capacityType?: CapacityType | undefined
   readonly slots?: ReadonlyArray<RangeSlot> | undefined
 }
 
-export const RangeCapacity: S.Codec<RangeCapacity> = /*#__PURE__*/ S.define(() => S.Struct({
-  capacityType: S.optional(CapacityType),
-  slots: S.optional(S.Array(RangeSlot))
+const $RangeCapacity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  capacityType: C.optional($CapacityType),
+  slots: C.optional(C.Array($RangeSlot))
 }))
+export const RangeCapacity: S.Codec<RangeCapacity> = /*#__PURE__*/ S.schema($RangeCapacity)
 
 export interface RangeSlot {
   /** ISO 8601. */
@@ -1273,19 +1359,21 @@ export interface RangeSlot {
   readonly capacity?: number | undefined
 }
 
-export const RangeSlot: S.Codec<RangeSlot> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDateTime: S.optional(S.String),
-  endDateTime: S.optional(S.String),
-  capacity: S.optional(S.Number)
+const $RangeSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startDateTime: C.optional(C.String),
+  endDateTime: C.optional(C.String),
+  capacity: C.optional(C.Number)
 }))
+export const RangeSlot: S.Codec<RangeSlot> = /*#__PURE__*/ S.schema($RangeSlot)
 
 export interface FixedSlotCapacityErrors {
   readonly errors?: ErrorList | undefined
 }
 
-export const FixedSlotCapacityErrors: S.Codec<FixedSlotCapacityErrors> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $FixedSlotCapacityErrors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const FixedSlotCapacityErrors: S.Codec<FixedSlotCapacityErrors> = /*#__PURE__*/ S.schema(
+  $FixedSlotCapacityErrors
+)
 
 export interface FixedSlotCapacity {
   readonly resourceId?: string | undefined
@@ -1294,12 +1382,13 @@ export interface FixedSlotCapacity {
   readonly nextPageToken?: string | undefined
 }
 
-export const FixedSlotCapacity: S.Codec<FixedSlotCapacity> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.optional(S.String),
-  slotDuration: S.optional(S.Number),
-  capacities: S.optional(S.Array(FixedSlot)),
-  nextPageToken: S.optional(S.String)
+const $FixedSlotCapacity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceId: C.optional(C.String),
+  slotDuration: C.optional(C.Number),
+  capacities: C.optional(C.Array($FixedSlot)),
+  nextPageToken: C.optional(C.String)
 }))
+export const FixedSlotCapacity: S.Codec<FixedSlotCapacity> = /*#__PURE__*/ S.schema($FixedSlotCapacity)
 
 export interface FixedSlot {
   /** ISO 8601. */
@@ -1310,23 +1399,25 @@ export interface FixedSlot {
   readonly reservedCapacity?: number | undefined
 }
 
-export const FixedSlot: S.Codec<FixedSlot> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDateTime: S.optional(S.String),
-  scheduledCapacity: S.optional(S.Number),
-  availableCapacity: S.optional(S.Number),
-  encumberedCapacity: S.optional(S.Number),
-  reservedCapacity: S.optional(S.Number)
+const $FixedSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startDateTime: C.optional(C.String),
+  scheduledCapacity: C.optional(C.Number),
+  availableCapacity: C.optional(C.Number),
+  encumberedCapacity: C.optional(C.Number),
+  reservedCapacity: C.optional(C.Number)
 }))
+export const FixedSlot: S.Codec<FixedSlot> = /*#__PURE__*/ S.schema($FixedSlot)
 
 export interface UpdateScheduleResponse {
   readonly payload?: ReadonlyArray<UpdateScheduleRecord> | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const UpdateScheduleResponse: S.Codec<UpdateScheduleResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(S.Array(UpdateScheduleRecord)),
-  errors: S.optional(ErrorList)
+const $UpdateScheduleResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional(C.Array($UpdateScheduleRecord)),
+  errors: C.optional($ErrorList)
 }))
+export const UpdateScheduleResponse: S.Codec<UpdateScheduleResponse> = /*#__PURE__*/ S.schema($UpdateScheduleResponse)
 
 export interface SetAppointmentFulfillmentDataRequest {
   readonly estimatedArrivalTime?: DateTimeRange | undefined
@@ -1335,97 +1426,105 @@ export interface SetAppointmentFulfillmentDataRequest {
   readonly fulfillmentDocuments?: FulfillmentDocuments | undefined
 }
 
-export const SetAppointmentFulfillmentDataRequest: S.Codec<SetAppointmentFulfillmentDataRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      estimatedArrivalTime: S.optional(DateTimeRange),
-      fulfillmentTime: S.optional(FulfillmentTime),
-      appointmentResources: S.optional(AppointmentResources),
-      fulfillmentDocuments: S.optional(FulfillmentDocuments)
-    })
-  )
+const $SetAppointmentFulfillmentDataRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  estimatedArrivalTime: C.optional($DateTimeRange),
+  fulfillmentTime: C.optional($FulfillmentTime),
+  appointmentResources: C.optional($AppointmentResources),
+  fulfillmentDocuments: C.optional($FulfillmentDocuments)
+}))
+export const SetAppointmentFulfillmentDataRequest: S.Codec<SetAppointmentFulfillmentDataRequest> = /*#__PURE__*/ S.schema(
+  $SetAppointmentFulfillmentDataRequest
+)
 
 export interface FulfillmentTime {
   readonly startTime?: DateTimeInput | undefined
   readonly endTime?: DateTimeInput | undefined
 }
 
-export const FulfillmentTime: S.Codec<FulfillmentTime> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.optional(S.DateTimeInput),
-  endTime: S.optional(S.DateTimeInput)
+const $FulfillmentTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.optional(C.DateTimeInput),
+  endTime: C.optional(C.DateTimeInput)
 }))
+export const FulfillmentTime: S.Codec<FulfillmentTime> = /*#__PURE__*/ S.schema($FulfillmentTime)
 
 export interface DateTimeRange {
   readonly startTime: DateTimeInput
   readonly endTime: DateTimeInput
 }
 
-export const DateTimeRange: S.Codec<DateTimeRange> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.DateTimeInput,
-  endTime: S.DateTimeInput
+const $DateTimeRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.DateTimeInput,
+  endTime: C.DateTimeInput
 }))
+export const DateTimeRange: S.Codec<DateTimeRange> = /*#__PURE__*/ S.schema($DateTimeRange)
 
 export type FulfillmentDocuments = ReadonlyArray<FulfillmentDocument>
 
-export const FulfillmentDocuments: S.Codec<FulfillmentDocuments> = /*#__PURE__*/ S.define(() =>
-  S.Array(FulfillmentDocument)
-)
+const $FulfillmentDocuments: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentDocument))
+export const FulfillmentDocuments: S.Codec<FulfillmentDocuments> = /*#__PURE__*/ S.schema($FulfillmentDocuments)
 
 export interface FulfillmentDocument {
   readonly uploadDestinationId?: string | undefined
   readonly contentSha256?: string | undefined
 }
 
-export const FulfillmentDocument: S.Codec<FulfillmentDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  uploadDestinationId: S.optional(S.String),
-  contentSha256: S.optional(S.String)
+const $FulfillmentDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uploadDestinationId: C.optional(C.String),
+  contentSha256: C.optional(C.String)
 }))
+export const FulfillmentDocument: S.Codec<FulfillmentDocument> = /*#__PURE__*/ S.schema($FulfillmentDocument)
 
 export type AppointmentResources = ReadonlyArray<AppointmentResource>
 
-export const AppointmentResources: S.Codec<AppointmentResources> = /*#__PURE__*/ S.define(() =>
-  S.Array(AppointmentResource)
-)
+const $AppointmentResources: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AppointmentResource))
+export const AppointmentResources: S.Codec<AppointmentResources> = /*#__PURE__*/ S.schema($AppointmentResources)
 
 export interface AppointmentResource {
   readonly resourceId?: string | undefined
 }
 
-export const AppointmentResource: S.Codec<AppointmentResource> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.optional(S.String)
-}))
+const $AppointmentResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ resourceId: C.optional(C.String) }))
+export const AppointmentResource: S.Codec<AppointmentResource> = /*#__PURE__*/ S.schema($AppointmentResource)
 
 export interface CreateReservationResponse {
   readonly payload?: CreateReservationRecord | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateReservationResponse: S.Codec<CreateReservationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(CreateReservationRecord),
-  errors: S.optional(ErrorList)
+const $CreateReservationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($CreateReservationRecord),
+  errors: C.optional($ErrorList)
 }))
+export const CreateReservationResponse: S.Codec<CreateReservationResponse> = /*#__PURE__*/ S.schema(
+  $CreateReservationResponse
+)
 
 export interface UpdateReservationResponse {
   readonly payload?: UpdateReservationRecord | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const UpdateReservationResponse: S.Codec<UpdateReservationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(UpdateReservationRecord),
-  errors: S.optional(ErrorList)
+const $UpdateReservationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($UpdateReservationRecord),
+  errors: C.optional($ErrorList)
 }))
+export const UpdateReservationResponse: S.Codec<UpdateReservationResponse> = /*#__PURE__*/ S.schema(
+  $UpdateReservationResponse
+)
 
 export interface CancelReservationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CancelReservationResponse: S.Codec<CancelReservationResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $CancelReservationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const CancelReservationResponse: S.Codec<CancelReservationResponse> = /*#__PURE__*/ S.schema(
+  $CancelReservationResponse
+)
 
 export type DayOfWeek = "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {})
 
-export const DayOfWeek: S.Codec<DayOfWeek> = /*#__PURE__*/ S.define(() => S.String)
+const $DayOfWeek: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DayOfWeek: S.Codec<DayOfWeek> = /*#__PURE__*/ S.schema($DayOfWeek)
 
 export interface Recurrence {
   /** ISO 8601. */
@@ -1434,11 +1533,12 @@ export interface Recurrence {
   readonly daysOfMonth?: ReadonlyArray<number> | undefined
 }
 
-export const Recurrence: S.Codec<Recurrence> = /*#__PURE__*/ S.define(() => S.Struct({
-  endTime: S.String,
-  daysOfWeek: S.optional(S.Array(DayOfWeek)),
-  daysOfMonth: S.optional(S.Array(S.Number))
+const $Recurrence: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  endTime: C.String,
+  daysOfWeek: C.optional(C.Array($DayOfWeek)),
+  daysOfMonth: C.optional(C.Array(C.Number))
 }))
+export const Recurrence: S.Codec<Recurrence> = /*#__PURE__*/ S.schema($Recurrence)
 
 export interface AvailabilityRecord {
   /** ISO 8601. */
@@ -1449,18 +1549,18 @@ export interface AvailabilityRecord {
   readonly capacity?: number | undefined
 }
 
-export const AvailabilityRecord: S.Codec<AvailabilityRecord> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.String,
-  endTime: S.String,
-  recurrence: S.optional(Recurrence),
-  capacity: S.optional(S.Number)
+const $AvailabilityRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.String,
+  endTime: C.String,
+  recurrence: C.optional($Recurrence),
+  capacity: C.optional(C.Number)
 }))
+export const AvailabilityRecord: S.Codec<AvailabilityRecord> = /*#__PURE__*/ S.schema($AvailabilityRecord)
 
 export type AvailabilityRecords = ReadonlyArray<AvailabilityRecord>
 
-export const AvailabilityRecords: S.Codec<AvailabilityRecords> = /*#__PURE__*/ S.define(() =>
-  S.Array(AvailabilityRecord)
-)
+const $AvailabilityRecords: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AvailabilityRecord))
+export const AvailabilityRecords: S.Codec<AvailabilityRecords> = /*#__PURE__*/ S.schema($AvailabilityRecords)
 
 export interface Reservation {
   readonly reservationId?: string | undefined
@@ -1468,11 +1568,12 @@ export interface Reservation {
   readonly availability: AvailabilityRecord
 }
 
-export const Reservation: S.Codec<Reservation> = /*#__PURE__*/ S.define(() => S.Struct({
-  reservationId: S.optional(S.String),
-  type: S.String,
-  availability: AvailabilityRecord
+const $Reservation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reservationId: C.optional(C.String),
+  type: C.String,
+  availability: $AvailabilityRecord
 }))
+export const Reservation: S.Codec<Reservation> = /*#__PURE__*/ S.schema($Reservation)
 
 export interface UpdateScheduleRecord {
   readonly availability?: AvailabilityRecord | undefined
@@ -1480,11 +1581,12 @@ export interface UpdateScheduleRecord {
   readonly errors?: ErrorList | undefined
 }
 
-export const UpdateScheduleRecord: S.Codec<UpdateScheduleRecord> = /*#__PURE__*/ S.define(() => S.Struct({
-  availability: S.optional(AvailabilityRecord),
-  warnings: S.optional(WarningList),
-  errors: S.optional(ErrorList)
+const $UpdateScheduleRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  availability: C.optional($AvailabilityRecord),
+  warnings: C.optional($WarningList),
+  errors: C.optional($ErrorList)
 }))
+export const UpdateScheduleRecord: S.Codec<UpdateScheduleRecord> = /*#__PURE__*/ S.schema($UpdateScheduleRecord)
 
 export interface CreateReservationRecord {
   readonly reservation?: Reservation | undefined
@@ -1492,11 +1594,14 @@ export interface CreateReservationRecord {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateReservationRecord: S.Codec<CreateReservationRecord> = /*#__PURE__*/ S.define(() => S.Struct({
-  reservation: S.optional(Reservation),
-  warnings: S.optional(WarningList),
-  errors: S.optional(ErrorList)
+const $CreateReservationRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reservation: C.optional($Reservation),
+  warnings: C.optional($WarningList),
+  errors: C.optional($ErrorList)
 }))
+export const CreateReservationRecord: S.Codec<CreateReservationRecord> = /*#__PURE__*/ S.schema(
+  $CreateReservationRecord
+)
 
 export interface UpdateReservationRecord {
   readonly reservation?: Reservation | undefined
@@ -1504,11 +1609,14 @@ export interface UpdateReservationRecord {
   readonly errors?: ErrorList | undefined
 }
 
-export const UpdateReservationRecord: S.Codec<UpdateReservationRecord> = /*#__PURE__*/ S.define(() => S.Struct({
-  reservation: S.optional(Reservation),
-  warnings: S.optional(WarningList),
-  errors: S.optional(ErrorList)
+const $UpdateReservationRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reservation: C.optional($Reservation),
+  warnings: C.optional($WarningList),
+  errors: C.optional($ErrorList)
 }))
+export const UpdateReservationRecord: S.Codec<UpdateReservationRecord> = /*#__PURE__*/ S.schema(
+  $UpdateReservationRecord
+)
 
 export interface RangeSlotCapacityQuery {
   readonly capacityTypes?: ReadonlyArray<CapacityType> | undefined
@@ -1516,11 +1624,12 @@ export interface RangeSlotCapacityQuery {
   readonly endDateTime: DateTimeInput
 }
 
-export const RangeSlotCapacityQuery: S.Codec<RangeSlotCapacityQuery> = /*#__PURE__*/ S.define(() => S.Struct({
-  capacityTypes: S.optional(S.Array(CapacityType)),
-  startDateTime: S.DateTimeInput,
-  endDateTime: S.DateTimeInput
+const $RangeSlotCapacityQuery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  capacityTypes: C.optional(C.Array($CapacityType)),
+  startDateTime: C.DateTimeInput,
+  endDateTime: C.DateTimeInput
 }))
+export const RangeSlotCapacityQuery: S.Codec<RangeSlotCapacityQuery> = /*#__PURE__*/ S.schema($RangeSlotCapacityQuery)
 
 export interface FixedSlotCapacityQuery {
   readonly capacityTypes?: ReadonlyArray<CapacityType> | undefined
@@ -1529,54 +1638,64 @@ export interface FixedSlotCapacityQuery {
   readonly endDateTime: DateTimeInput
 }
 
-export const FixedSlotCapacityQuery: S.Codec<FixedSlotCapacityQuery> = /*#__PURE__*/ S.define(() => S.Struct({
-  capacityTypes: S.optional(S.Array(CapacityType)),
-  slotDuration: S.optional(S.Number),
-  startDateTime: S.DateTimeInput,
-  endDateTime: S.DateTimeInput
+const $FixedSlotCapacityQuery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  capacityTypes: C.optional(C.Array($CapacityType)),
+  slotDuration: C.optional(C.Number),
+  startDateTime: C.DateTimeInput,
+  endDateTime: C.DateTimeInput
 }))
+export const FixedSlotCapacityQuery: S.Codec<FixedSlotCapacityQuery> = /*#__PURE__*/ S.schema($FixedSlotCapacityQuery)
 
 export interface UpdateScheduleRequest {
   readonly schedules: AvailabilityRecords
 }
 
-export const UpdateScheduleRequest: S.Codec<UpdateScheduleRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  schedules: AvailabilityRecords
-}))
+const $UpdateScheduleRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ schedules: $AvailabilityRecords }))
+export const UpdateScheduleRequest: S.Codec<UpdateScheduleRequest> = /*#__PURE__*/ S.schema($UpdateScheduleRequest)
 
 export type CapacityType = "SCHEDULED_CAPACITY" | "AVAILABLE_CAPACITY" | "ENCUMBERED_CAPACITY" | "RESERVED_CAPACITY" | (string & {})
 
-export const CapacityType: S.Codec<CapacityType> = /*#__PURE__*/ S.define(() => S.String)
+const $CapacityType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CapacityType: S.Codec<CapacityType> = /*#__PURE__*/ S.schema($CapacityType)
 
 export interface CreateReservationRequest {
   readonly resourceId: string
   readonly reservation: Reservation
 }
 
-export const CreateReservationRequest: S.Codec<CreateReservationRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.String,
-  reservation: Reservation
+const $CreateReservationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceId: C.String,
+  reservation: $Reservation
 }))
+export const CreateReservationRequest: S.Codec<CreateReservationRequest> = /*#__PURE__*/ S.schema(
+  $CreateReservationRequest
+)
 
 export interface UpdateReservationRequest {
   readonly resourceId: string
   readonly reservation: Reservation
 }
 
-export const UpdateReservationRequest: S.Codec<UpdateReservationRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  resourceId: S.String,
-  reservation: Reservation
+const $UpdateReservationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  resourceId: C.String,
+  reservation: $Reservation
 }))
+export const UpdateReservationRequest: S.Codec<UpdateReservationRequest> = /*#__PURE__*/ S.schema(
+  $UpdateReservationRequest
+)
 
 export interface GetAppointmentSlotsResponse {
   readonly payload?: AppointmentSlotReport | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetAppointmentSlotsResponse: S.Codec<GetAppointmentSlotsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(AppointmentSlotReport),
-  errors: S.optional(ErrorList)
+const $GetAppointmentSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($AppointmentSlotReport),
+  errors: C.optional($ErrorList)
 }))
+export const GetAppointmentSlotsResponse: S.Codec<GetAppointmentSlotsResponse> = /*#__PURE__*/ S.schema(
+  $GetAppointmentSlotsResponse
+)
 
 export interface AppointmentSlotReport {
   readonly schedulingType?: "REAL_TIME_SCHEDULING" | "NON_REAL_TIME_SCHEDULING" | (string & {}) | undefined
@@ -1587,12 +1706,13 @@ export interface AppointmentSlotReport {
   readonly appointmentSlots?: ReadonlyArray<AppointmentSlot> | undefined
 }
 
-export const AppointmentSlotReport: S.Codec<AppointmentSlotReport> = /*#__PURE__*/ S.define(() => S.Struct({
-  schedulingType: S.optional(S.String),
-  startTime: S.optional(S.String),
-  endTime: S.optional(S.String),
-  appointmentSlots: S.optional(S.Array(AppointmentSlot))
+const $AppointmentSlotReport: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  schedulingType: C.optional(C.String),
+  startTime: C.optional(C.String),
+  endTime: C.optional(C.String),
+  appointmentSlots: C.optional(C.Array($AppointmentSlot))
 }))
+export const AppointmentSlotReport: S.Codec<AppointmentSlotReport> = /*#__PURE__*/ S.schema($AppointmentSlotReport)
 
 export interface AppointmentSlot {
   /** ISO 8601. */
@@ -1602,11 +1722,12 @@ export interface AppointmentSlot {
   readonly capacity?: number | undefined
 }
 
-export const AppointmentSlot: S.Codec<AppointmentSlot> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.optional(S.String),
-  endTime: S.optional(S.String),
-  capacity: S.optional(S.Number)
+const $AppointmentSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.optional(C.String),
+  endTime: C.optional(C.String),
+  capacity: C.optional(C.Number)
 }))
+export const AppointmentSlot: S.Codec<AppointmentSlot> = /*#__PURE__*/ S.schema($AppointmentSlot)
 
 export interface ServiceUploadDocument {
   readonly contentType: "TIFF" | "JPG" | "PNG" | "JPEG" | "GIF" | "PDF" | (string & {})
@@ -1614,21 +1735,25 @@ export interface ServiceUploadDocument {
   readonly contentMD5?: string | undefined
 }
 
-export const ServiceUploadDocument: S.Codec<ServiceUploadDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  contentType: S.String,
-  contentLength: S.Number,
-  contentMD5: S.optional(S.String)
+const $ServiceUploadDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentType: C.String,
+  contentLength: C.Number,
+  contentMD5: C.optional(C.String)
 }))
+export const ServiceUploadDocument: S.Codec<ServiceUploadDocument> = /*#__PURE__*/ S.schema($ServiceUploadDocument)
 
 export interface CreateServiceDocumentUploadDestination {
   readonly payload?: ServiceDocumentUploadDestination | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateServiceDocumentUploadDestination: S.Codec<CreateServiceDocumentUploadDestination> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(ServiceDocumentUploadDestination), errors: S.optional(ErrorList) })
-  )
+const $CreateServiceDocumentUploadDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ServiceDocumentUploadDestination),
+  errors: C.optional($ErrorList)
+}))
+export const CreateServiceDocumentUploadDestination: S.Codec<CreateServiceDocumentUploadDestination> = /*#__PURE__*/ S.schema(
+  $CreateServiceDocumentUploadDestination
+)
 
 export interface ServiceDocumentUploadDestination {
   readonly uploadDestinationId: string
@@ -1639,13 +1764,14 @@ export interface ServiceDocumentUploadDestination {
   } | undefined
 }
 
-export const ServiceDocumentUploadDestination: S.Codec<ServiceDocumentUploadDestination> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    uploadDestinationId: S.String,
-    url: S.String,
-    encryptionDetails: EncryptionDetails,
-    headers: S.optional(S.Record(S.String, S.Unknown))
-  })
+const $ServiceDocumentUploadDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uploadDestinationId: C.String,
+  url: C.String,
+  encryptionDetails: $EncryptionDetails,
+  headers: C.optional(C.Record(C.Unknown))
+}))
+export const ServiceDocumentUploadDestination: S.Codec<ServiceDocumentUploadDestination> = /*#__PURE__*/ S.schema(
+  $ServiceDocumentUploadDestination
 )
 
 export interface EncryptionDetails {
@@ -1654,8 +1780,9 @@ export interface EncryptionDetails {
   readonly key: string
 }
 
-export const EncryptionDetails: S.Codec<EncryptionDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  standard: S.String,
-  initializationVector: S.String,
-  key: S.String
+const $EncryptionDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  standard: C.String,
+  initializationVector: C.String,
+  key: C.String
 }))
+export const EncryptionDetails: S.Codec<EncryptionDetails> = /*#__PURE__*/ S.schema($EncryptionDetails)

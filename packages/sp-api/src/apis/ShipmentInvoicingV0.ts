@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,9 +16,10 @@ export interface GetShipmentDetailsInput {
   readonly shipmentId: string
 }
 
-export const GetShipmentDetailsInput: S.Codec<GetShipmentDetailsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GetShipmentDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GetShipmentDetailsInput: S.Codec<GetShipmentDetailsInput> = /*#__PURE__*/ S.schema(
+  $GetShipmentDetailsInput
+)
 
 /**
  * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}`
@@ -42,7 +44,7 @@ export const getShipmentDetails: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetShipmentDetailsResponse })
+}, { output: () => $GetShipmentDetailsResponse })
 
 /** Input of `submitInvoice`. */
 export interface SubmitInvoiceInput {
@@ -50,10 +52,11 @@ export interface SubmitInvoiceInput {
   readonly body: SubmitInvoiceRequest
 }
 
-export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  body: SubmitInvoiceRequest
+const $SubmitInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  body: $SubmitInvoiceRequest
 }))
+export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.schema($SubmitInvoiceInput)
 
 /**
  * `POST /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice`
@@ -75,16 +78,15 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 25,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitInvoiceRequest, output: (): S.Built => SubmitInvoiceResponse })
+}, { body: () => $SubmitInvoiceRequest, output: () => $SubmitInvoiceResponse })
 
 /** Input of `getInvoiceStatus`. */
 export interface GetInvoiceStatusInput {
   readonly shipmentId: string
 }
 
-export const GetInvoiceStatusInput: S.Codec<GetInvoiceStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GetInvoiceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GetInvoiceStatusInput: S.Codec<GetInvoiceStatusInput> = /*#__PURE__*/ S.schema($GetInvoiceStatusInput)
 
 /**
  * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status`
@@ -104,7 +106,7 @@ export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceSta
   burst: 25,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetInvoiceStatusResponse })
+}, { output: () => $GetInvoiceStatusResponse })
 
 /** The operations of Shipment Invoicing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -134,10 +136,13 @@ export interface GetShipmentDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShipmentDetailsResponse: S.Codec<GetShipmentDetailsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(ShipmentDetail),
-  errors: S.optional(ErrorList)
+const $GetShipmentDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ShipmentDetail),
+  errors: C.optional($ErrorList)
 }))
+export const GetShipmentDetailsResponse: S.Codec<GetShipmentDetailsResponse> = /*#__PURE__*/ S.schema(
+  $GetShipmentDetailsResponse
+)
 
 export interface ShipmentDetail {
   readonly WarehouseId?: string | undefined
@@ -158,23 +163,24 @@ export interface ShipmentDetail {
   readonly ShipmentItems?: ShipmentItems | undefined
 }
 
-export const ShipmentDetail: S.Codec<ShipmentDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  WarehouseId: S.optional(S.String),
-  AmazonOrderId: S.optional(S.String),
-  AmazonShipmentId: S.optional(S.String),
-  PurchaseDate: S.optional(S.String),
-  ShippingAddress: S.optional(Address),
-  PaymentMethodDetails: S.optional(PaymentMethodDetailItemList),
-  Payments: S.optional(PaymentInformationList),
-  MarketplaceId: S.optional(S.String),
-  SellerId: S.optional(S.String),
-  BuyerName: S.optional(S.String),
-  BuyerCounty: S.optional(S.String),
-  BuyerTaxInfo: S.optional(BuyerTaxInfo),
-  MarketplaceTaxInfo: S.optional(MarketplaceTaxInfo),
-  SellerDisplayName: S.optional(S.String),
-  ShipmentItems: S.optional(ShipmentItems)
+const $ShipmentDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  WarehouseId: C.optional(C.String),
+  AmazonOrderId: C.optional(C.String),
+  AmazonShipmentId: C.optional(C.String),
+  PurchaseDate: C.optional(C.String),
+  ShippingAddress: C.optional($Address),
+  PaymentMethodDetails: C.optional($PaymentMethodDetailItemList),
+  Payments: C.optional($PaymentInformationList),
+  MarketplaceId: C.optional(C.String),
+  SellerId: C.optional(C.String),
+  BuyerName: C.optional(C.String),
+  BuyerCounty: C.optional(C.String),
+  BuyerTaxInfo: C.optional($BuyerTaxInfo),
+  MarketplaceTaxInfo: C.optional($MarketplaceTaxInfo),
+  SellerDisplayName: C.optional(C.String),
+  ShipmentItems: C.optional($ShipmentItems)
 }))
+export const ShipmentDetail: S.Codec<ShipmentDetail> = /*#__PURE__*/ S.schema($ShipmentDetail)
 
 export interface Address {
   readonly Name?: string | undefined
@@ -191,36 +197,38 @@ export interface Address {
   readonly AddressType?: AddressTypeEnum | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  Name: S.optional(S.String),
-  AddressLine1: S.optional(S.String),
-  AddressLine2: S.optional(S.String),
-  AddressLine3: S.optional(S.String),
-  City: S.optional(S.String),
-  County: S.optional(S.String),
-  District: S.optional(S.String),
-  StateOrRegion: S.optional(S.String),
-  PostalCode: S.optional(S.String),
-  CountryCode: S.optional(S.String),
-  Phone: S.optional(S.String),
-  AddressType: S.optional(AddressTypeEnum)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Name: C.optional(C.String),
+  AddressLine1: C.optional(C.String),
+  AddressLine2: C.optional(C.String),
+  AddressLine3: C.optional(C.String),
+  City: C.optional(C.String),
+  County: C.optional(C.String),
+  District: C.optional(C.String),
+  StateOrRegion: C.optional(C.String),
+  PostalCode: C.optional(C.String),
+  CountryCode: C.optional(C.String),
+  Phone: C.optional(C.String),
+  AddressType: C.optional($AddressTypeEnum)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export type AddressTypeEnum = "Residential" | "Commercial" | (string & {})
 
-export const AddressTypeEnum: S.Codec<AddressTypeEnum> = /*#__PURE__*/ S.define(() => S.String)
+const $AddressTypeEnum: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AddressTypeEnum: S.Codec<AddressTypeEnum> = /*#__PURE__*/ S.schema($AddressTypeEnum)
 
 export type PaymentMethodDetailItemList = ReadonlyArray<string>
 
-export const PaymentMethodDetailItemList: S.Codec<PaymentMethodDetailItemList> = /*#__PURE__*/ S.define(() =>
-  S.Array(S.String)
+const $PaymentMethodDetailItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const PaymentMethodDetailItemList: S.Codec<PaymentMethodDetailItemList> = /*#__PURE__*/ S.schema(
+  $PaymentMethodDetailItemList
 )
 
 export type PaymentInformationList = ReadonlyArray<PaymentInformation>
 
-export const PaymentInformationList: S.Codec<PaymentInformationList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PaymentInformation)
-)
+const $PaymentInformationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentInformation))
+export const PaymentInformationList: S.Codec<PaymentInformationList> = /*#__PURE__*/ S.schema($PaymentInformationList)
 
 export interface PaymentInformation {
   readonly PaymentMethod?: PaymentMethodEnum | undefined
@@ -230,17 +238,19 @@ export interface PaymentInformation {
   readonly AuthorizationCode?: string | undefined
 }
 
-export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  PaymentMethod: S.optional(PaymentMethodEnum),
-  AcquirerId: S.optional(S.String),
-  CardBrand: S.optional(S.String),
-  PaymentValue: S.optional(Money),
-  AuthorizationCode: S.optional(S.String)
+const $PaymentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  PaymentMethod: C.optional($PaymentMethodEnum),
+  AcquirerId: C.optional(C.String),
+  CardBrand: C.optional(C.String),
+  PaymentValue: C.optional($Money),
+  AuthorizationCode: C.optional(C.String)
 }))
+export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.schema($PaymentInformation)
 
 export type PaymentMethodEnum = "CreditCard" | "DebitCard" | "Pix" | "BankSlip" | "GiftCard" | "Other" | (string & {})
 
-export const PaymentMethodEnum: S.Codec<PaymentMethodEnum> = /*#__PURE__*/ S.define(() => S.String)
+const $PaymentMethodEnum: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PaymentMethodEnum: S.Codec<PaymentMethodEnum> = /*#__PURE__*/ S.schema($PaymentMethodEnum)
 
 export interface BuyerTaxInfo {
   readonly CompanyLegalName?: string | undefined
@@ -248,11 +258,12 @@ export interface BuyerTaxInfo {
   readonly TaxClassifications?: TaxClassificationList | undefined
 }
 
-export const BuyerTaxInfo: S.Codec<BuyerTaxInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  CompanyLegalName: S.optional(S.String),
-  TaxingRegion: S.optional(S.String),
-  TaxClassifications: S.optional(TaxClassificationList)
+const $BuyerTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CompanyLegalName: C.optional(C.String),
+  TaxingRegion: C.optional(C.String),
+  TaxClassifications: C.optional($TaxClassificationList)
 }))
+export const BuyerTaxInfo: S.Codec<BuyerTaxInfo> = /*#__PURE__*/ S.schema($BuyerTaxInfo)
 
 export interface MarketplaceTaxInfo {
   readonly CompanyLegalName?: string | undefined
@@ -260,31 +271,33 @@ export interface MarketplaceTaxInfo {
   readonly TaxClassifications?: TaxClassificationList | undefined
 }
 
-export const MarketplaceTaxInfo: S.Codec<MarketplaceTaxInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  CompanyLegalName: S.optional(S.String),
-  TaxingRegion: S.optional(S.String),
-  TaxClassifications: S.optional(TaxClassificationList)
+const $MarketplaceTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CompanyLegalName: C.optional(C.String),
+  TaxingRegion: C.optional(C.String),
+  TaxClassifications: C.optional($TaxClassificationList)
 }))
+export const MarketplaceTaxInfo: S.Codec<MarketplaceTaxInfo> = /*#__PURE__*/ S.schema($MarketplaceTaxInfo)
 
 export type TaxClassificationList = ReadonlyArray<TaxClassification>
 
-export const TaxClassificationList: S.Codec<TaxClassificationList> = /*#__PURE__*/ S.define(() =>
-  S.Array(TaxClassification)
-)
+const $TaxClassificationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxClassification))
+export const TaxClassificationList: S.Codec<TaxClassificationList> = /*#__PURE__*/ S.schema($TaxClassificationList)
 
 export interface TaxClassification {
   readonly Name?: string | undefined
   readonly Value?: string | undefined
 }
 
-export const TaxClassification: S.Codec<TaxClassification> = /*#__PURE__*/ S.define(() => S.Struct({
-  Name: S.optional(S.String),
-  Value: S.optional(S.String)
+const $TaxClassification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Name: C.optional(C.String),
+  Value: C.optional(C.String)
 }))
+export const TaxClassification: S.Codec<TaxClassification> = /*#__PURE__*/ S.schema($TaxClassification)
 
 export type ShipmentItems = ReadonlyArray<ShipmentItem>
 
-export const ShipmentItems: S.Codec<ShipmentItems> = /*#__PURE__*/ S.define(() => S.Array(ShipmentItem))
+const $ShipmentItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentItem))
+export const ShipmentItems: S.Codec<ShipmentItems> = /*#__PURE__*/ S.schema($ShipmentItems)
 
 export interface ShipmentItem {
   readonly ASIN?: string | undefined
@@ -300,37 +313,41 @@ export interface ShipmentItem {
   readonly SerialNumbers?: SerialNumbersList | undefined
 }
 
-export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  ASIN: S.optional(S.String),
-  SellerSKU: S.optional(S.String),
-  OrderItemId: S.optional(S.String),
-  Title: S.optional(S.String),
-  QuantityOrdered: S.optional(S.Number),
-  ItemPrice: S.optional(Money),
-  ShippingPrice: S.optional(Money),
-  GiftWrapPrice: S.optional(Money),
-  ShippingDiscount: S.optional(Money),
-  PromotionDiscount: S.optional(Money),
-  SerialNumbers: S.optional(SerialNumbersList)
+const $ShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  ASIN: C.optional(C.String),
+  SellerSKU: C.optional(C.String),
+  OrderItemId: C.optional(C.String),
+  Title: C.optional(C.String),
+  QuantityOrdered: C.optional(C.Number),
+  ItemPrice: C.optional($Money),
+  ShippingPrice: C.optional($Money),
+  GiftWrapPrice: C.optional($Money),
+  ShippingDiscount: C.optional($Money),
+  PromotionDiscount: C.optional($Money),
+  SerialNumbers: C.optional($SerialNumbersList)
 }))
+export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.schema($ShipmentItem)
 
 export interface Money {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: string | undefined
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({
-  CurrencyCode: S.optional(S.String),
-  Amount: S.optional(S.String)
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  CurrencyCode: C.optional(C.String),
+  Amount: C.optional(C.String)
 }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type SerialNumbersList = ReadonlyArray<string>
 
-export const SerialNumbersList: S.Codec<SerialNumbersList> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $SerialNumbersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const SerialNumbersList: S.Codec<SerialNumbersList> = /*#__PURE__*/ S.schema($SerialNumbersList)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -338,11 +355,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface SubmitInvoiceRequest {
   readonly InvoiceContent: Blob
@@ -350,44 +368,52 @@ export interface SubmitInvoiceRequest {
   readonly ContentMD5Value: string
 }
 
-export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  InvoiceContent: Blob,
-  MarketplaceId: S.optional(S.String),
-  ContentMD5Value: S.String
+const $SubmitInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  InvoiceContent: $Blob,
+  MarketplaceId: C.optional(C.String),
+  ContentMD5Value: C.String
 }))
+export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.schema($SubmitInvoiceRequest)
 
 export type Blob = string
 
-export const Blob: S.Codec<Blob> = /*#__PURE__*/ S.define(() => S.String)
+const $Blob: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Blob: S.Codec<Blob> = /*#__PURE__*/ S.schema($Blob)
 
 export interface SubmitInvoiceResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $SubmitInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.schema($SubmitInvoiceResponse)
 
 export interface ShipmentInvoiceStatusInfo {
   readonly AmazonShipmentId?: string | undefined
   readonly InvoiceStatus?: ShipmentInvoiceStatus | undefined
 }
 
-export const ShipmentInvoiceStatusInfo: S.Codec<ShipmentInvoiceStatusInfo> = /*#__PURE__*/ S.define(() => S.Struct({
-  AmazonShipmentId: S.optional(S.String),
-  InvoiceStatus: S.optional(ShipmentInvoiceStatus)
+const $ShipmentInvoiceStatusInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AmazonShipmentId: C.optional(C.String),
+  InvoiceStatus: C.optional($ShipmentInvoiceStatus)
 }))
+export const ShipmentInvoiceStatusInfo: S.Codec<ShipmentInvoiceStatusInfo> = /*#__PURE__*/ S.schema(
+  $ShipmentInvoiceStatusInfo
+)
 
 export type ShipmentInvoiceStatus = "Processing" | "Accepted" | "Errored" | "NotFound" | (string & {})
 
-export const ShipmentInvoiceStatus: S.Codec<ShipmentInvoiceStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentInvoiceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentInvoiceStatus: S.Codec<ShipmentInvoiceStatus> = /*#__PURE__*/ S.schema($ShipmentInvoiceStatus)
 
 export interface ShipmentInvoiceStatusResponse {
   readonly Shipments?: ShipmentInvoiceStatusInfo | undefined
 }
 
-export const ShipmentInvoiceStatusResponse: S.Codec<ShipmentInvoiceStatusResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ Shipments: S.optional(ShipmentInvoiceStatusInfo) })
+const $ShipmentInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  Shipments: C.optional($ShipmentInvoiceStatusInfo)
+}))
+export const ShipmentInvoiceStatusResponse: S.Codec<ShipmentInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
+  $ShipmentInvoiceStatusResponse
 )
 
 export interface GetInvoiceStatusResponse {
@@ -395,7 +421,10 @@ export interface GetInvoiceStatusResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetInvoiceStatusResponse: S.Codec<GetInvoiceStatusResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(ShipmentInvoiceStatusResponse),
-  errors: S.optional(ErrorList)
+const $GetInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ShipmentInvoiceStatusResponse),
+  errors: C.optional($ErrorList)
 }))
+export const GetInvoiceStatusResponse: S.Codec<GetInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
+  $GetInvoiceStatusResponse
+)

@@ -12,6 +12,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,9 +21,8 @@ export interface CreateShipmentInput {
   readonly body: CreateShipmentRequest
 }
 
-export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateShipmentRequest
-}))
+const $CreateShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateShipmentRequest }))
+export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S.schema($CreateShipmentInput)
 
 /**
  * `POST /shipping/v1/shipments`
@@ -41,16 +41,15 @@ export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentRes
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateShipmentRequest, output: (): S.Built => CreateShipmentResponse })
+}, { body: () => $CreateShipmentRequest, output: () => $CreateShipmentResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
 
 /**
  * `GET /shipping/v1/shipments/{shipmentId}`
@@ -72,16 +71,15 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetShipmentResponse })
+}, { output: () => $GetShipmentResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
   readonly shipmentId: string
 }
 
-export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $CancelShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.schema($CancelShipmentInput)
 
 /**
  * `POST /shipping/v1/shipments/{shipmentId}/cancel`
@@ -102,7 +100,7 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CancelShipmentResponse })
+}, { output: () => $CancelShipmentResponse })
 
 /** Input of `purchaseLabels`. */
 export interface PurchaseLabelsInput {
@@ -110,10 +108,11 @@ export interface PurchaseLabelsInput {
   readonly body: PurchaseLabelsRequest
 }
 
-export const PurchaseLabelsInput: S.Codec<PurchaseLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  body: PurchaseLabelsRequest
+const $PurchaseLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  body: $PurchaseLabelsRequest
 }))
+export const PurchaseLabelsInput: S.Codec<PurchaseLabelsInput> = /*#__PURE__*/ S.schema($PurchaseLabelsInput)
 
 /**
  * `POST /shipping/v1/shipments/{shipmentId}/purchaseLabels`
@@ -135,7 +134,7 @@ export const purchaseLabels: Op.Operation<PurchaseLabelsInput, PurchaseLabelsRes
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => PurchaseLabelsRequest, output: (): S.Built => PurchaseLabelsResponse })
+}, { body: () => $PurchaseLabelsRequest, output: () => $PurchaseLabelsResponse })
 
 /** Input of `retrieveShippingLabel`. */
 export interface RetrieveShippingLabelInput {
@@ -144,11 +143,14 @@ export interface RetrieveShippingLabelInput {
   readonly body: RetrieveShippingLabelRequest
 }
 
-export const RetrieveShippingLabelInput: S.Codec<RetrieveShippingLabelInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  trackingId: S.String,
-  body: RetrieveShippingLabelRequest
+const $RetrieveShippingLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  trackingId: C.String,
+  body: $RetrieveShippingLabelRequest
 }))
+export const RetrieveShippingLabelInput: S.Codec<RetrieveShippingLabelInput> = /*#__PURE__*/ S.schema(
+  $RetrieveShippingLabelInput
+)
 
 /**
  * `POST /shipping/v1/shipments/{shipmentId}/containers/{trackingId}/label`
@@ -174,16 +176,15 @@ export const retrieveShippingLabel: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => RetrieveShippingLabelRequest, output: (): S.Built => RetrieveShippingLabelResponse })
+}, { body: () => $RetrieveShippingLabelRequest, output: () => $RetrieveShippingLabelResponse })
 
 /** Input of `purchaseShipment`. */
 export interface PurchaseShipmentInput {
   readonly body: PurchaseShipmentRequest
 }
 
-export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: PurchaseShipmentRequest
-}))
+const $PurchaseShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $PurchaseShipmentRequest }))
+export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__*/ S.schema($PurchaseShipmentInput)
 
 /**
  * `POST /shipping/v1/purchaseShipment`
@@ -202,14 +203,15 @@ export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipm
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => PurchaseShipmentRequest, output: (): S.Built => PurchaseShipmentResponse })
+}, { body: () => $PurchaseShipmentRequest, output: () => $PurchaseShipmentResponse })
 
 /** Input of `getRates`. */
 export interface GetRatesInput {
   readonly body: GetRatesRequest
 }
 
-export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.define(() => S.Struct({ body: GetRatesRequest }))
+const $GetRatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetRatesRequest }))
+export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.schema($GetRatesInput)
 
 /**
  * `POST /shipping/v1/rates`
@@ -228,7 +230,7 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetRatesRequest, output: (): S.Built => GetRatesResponse })
+}, { body: () => $GetRatesRequest, output: () => $GetRatesResponse })
 
 /**
  * `GET /shipping/v1/account`
@@ -245,16 +247,17 @@ export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetAccountResponse })
+}, { output: () => $GetAccountResponse })
 
 /** Input of `getTrackingInformation`. */
 export interface GetTrackingInformationInput {
   readonly trackingId: string
 }
 
-export const GetTrackingInformationInput: S.Codec<GetTrackingInformationInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingId: S.String
-}))
+const $GetTrackingInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ trackingId: C.String }))
+export const GetTrackingInformationInput: S.Codec<GetTrackingInformationInput> = /*#__PURE__*/ S.schema(
+  $GetTrackingInformationInput
+)
 
 /**
  * `GET /shipping/v1/tracking/{trackingId}`
@@ -277,7 +280,7 @@ export const getTrackingInformation: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetTrackingInformationResponse })
+}, { output: () => $GetTrackingInformationResponse })
 
 /** The operations of Shipping as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -332,51 +335,62 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export type AccountId = string
 
-export const AccountId: S.Codec<AccountId> = /*#__PURE__*/ S.define(() => S.String)
+const $AccountId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AccountId: S.Codec<AccountId> = /*#__PURE__*/ S.schema($AccountId)
 
 export type ShipmentId = string
 
-export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.schema($ShipmentId)
 
 export type ClientReferenceId = string
 
-export const ClientReferenceId: S.Codec<ClientReferenceId> = /*#__PURE__*/ S.define(() => S.String)
+const $ClientReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ClientReferenceId: S.Codec<ClientReferenceId> = /*#__PURE__*/ S.schema($ClientReferenceId)
 
 export type ContainerReferenceId = string
 
-export const ContainerReferenceId: S.Codec<ContainerReferenceId> = /*#__PURE__*/ S.define(() => S.String)
+const $ContainerReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContainerReferenceId: S.Codec<ContainerReferenceId> = /*#__PURE__*/ S.schema($ContainerReferenceId)
 
 export type EventCode = string
 
-export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.define(() => S.String)
+const $EventCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.schema($EventCode)
 
 export type StateOrRegion = string
 
-export const StateOrRegion: S.Codec<StateOrRegion> = /*#__PURE__*/ S.define(() => S.String)
+const $StateOrRegion: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const StateOrRegion: S.Codec<StateOrRegion> = /*#__PURE__*/ S.schema($StateOrRegion)
 
 export type City = string
 
-export const City: S.Codec<City> = /*#__PURE__*/ S.define(() => S.String)
+const $City: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const City: S.Codec<City> = /*#__PURE__*/ S.schema($City)
 
 export type CountryCode = string
 
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.define(() => S.String)
+const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
 
 export type PostalCode = string
 
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.define(() => S.String)
+const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
 
 export interface Location {
   readonly stateOrRegion?: StateOrRegion | undefined
@@ -385,12 +399,13 @@ export interface Location {
   readonly postalCode?: PostalCode | undefined
 }
 
-export const Location: S.Codec<Location> = /*#__PURE__*/ S.define(() => S.Struct({
-  stateOrRegion: S.optional(StateOrRegion),
-  city: S.optional(City),
-  countryCode: S.optional(CountryCode),
-  postalCode: S.optional(PostalCode)
+const $Location: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  stateOrRegion: C.optional($StateOrRegion),
+  city: C.optional($City),
+  countryCode: C.optional($CountryCode),
+  postalCode: C.optional($PostalCode)
 }))
+export const Location: S.Codec<Location> = /*#__PURE__*/ S.schema($Location)
 
 export interface Event {
   readonly eventCode: EventCode
@@ -399,31 +414,34 @@ export interface Event {
   readonly location?: Location | undefined
 }
 
-export const Event: S.Codec<Event> = /*#__PURE__*/ S.define(() => S.Struct({
-  eventCode: EventCode,
-  eventTime: S.String,
-  location: S.optional(Location)
+const $Event: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  eventCode: $EventCode,
+  eventTime: C.String,
+  location: C.optional($Location)
 }))
+export const Event: S.Codec<Event> = /*#__PURE__*/ S.schema($Event)
 
 export type EventList = ReadonlyArray<Event>
 
-export const EventList: S.Codec<EventList> = /*#__PURE__*/ S.define(() => S.Array(Event))
+const $EventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Event))
+export const EventList: S.Codec<EventList> = /*#__PURE__*/ S.schema($EventList)
 
 export type TrackingId = string
 
-export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.define(() => S.String)
+const $TrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.schema($TrackingId)
 
 export interface TrackingSummary {
   readonly status?: string | undefined
 }
 
-export const TrackingSummary: S.Codec<TrackingSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: S.optional(S.String)
-}))
+const $TrackingSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ status: C.optional(C.String) }))
+export const TrackingSummary: S.Codec<TrackingSummary> = /*#__PURE__*/ S.schema($TrackingSummary)
 
 export type PromisedDeliveryDate = string
 
-export const PromisedDeliveryDate: S.Codec<PromisedDeliveryDate> = /*#__PURE__*/ S.define(() => S.String)
+const $PromisedDeliveryDate: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PromisedDeliveryDate: S.Codec<PromisedDeliveryDate> = /*#__PURE__*/ S.schema($PromisedDeliveryDate)
 
 export interface Address {
   readonly name: string
@@ -439,19 +457,20 @@ export interface Address {
   readonly phoneNumber?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  stateOrRegion: StateOrRegion,
-  city: City,
-  countryCode: CountryCode,
-  postalCode: PostalCode,
-  email: S.optional(S.String),
-  copyEmails: S.optional(S.Array(S.String)),
-  phoneNumber: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  stateOrRegion: $StateOrRegion,
+  city: $City,
+  countryCode: $CountryCode,
+  postalCode: $PostalCode,
+  email: C.optional(C.String),
+  copyEmails: C.optional(C.Array(C.String)),
+  phoneNumber: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface TimeRange {
   /** ISO 8601. */
@@ -460,28 +479,32 @@ export interface TimeRange {
   readonly end?: string | undefined
 }
 
-export const TimeRange: S.Codec<TimeRange> = /*#__PURE__*/ S.define(() => S.Struct({
-  start: S.optional(S.String),
-  end: S.optional(S.String)
+const $TimeRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  start: C.optional(C.String),
+  end: C.optional(C.String)
 }))
+export const TimeRange: S.Codec<TimeRange> = /*#__PURE__*/ S.schema($TimeRange)
 
 export interface ShippingPromiseSet {
   readonly deliveryWindow?: TimeRange | undefined
   readonly receiveWindow?: TimeRange | undefined
 }
 
-export const ShippingPromiseSet: S.Codec<ShippingPromiseSet> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryWindow: S.optional(TimeRange),
-  receiveWindow: S.optional(TimeRange)
+const $ShippingPromiseSet: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryWindow: C.optional($TimeRange),
+  receiveWindow: C.optional($TimeRange)
 }))
+export const ShippingPromiseSet: S.Codec<ShippingPromiseSet> = /*#__PURE__*/ S.schema($ShippingPromiseSet)
 
 export type ServiceType = "Amazon Shipping Ground" | "Amazon Shipping Standard" | "Amazon Shipping Premium" | (string & {})
 
-export const ServiceType: S.Codec<ServiceType> = /*#__PURE__*/ S.define(() => S.String)
+const $ServiceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ServiceType: S.Codec<ServiceType> = /*#__PURE__*/ S.schema($ServiceType)
 
 export type ServiceTypeList = ReadonlyArray<ServiceType>
 
-export const ServiceTypeList: S.Codec<ServiceTypeList> = /*#__PURE__*/ S.define(() => S.Array(ServiceType))
+const $ServiceTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ServiceType))
+export const ServiceTypeList: S.Codec<ServiceTypeList> = /*#__PURE__*/ S.schema($ServiceTypeList)
 
 export interface Rate {
   readonly rateId?: string | undefined
@@ -493,22 +516,25 @@ export interface Rate {
   readonly promise?: ShippingPromiseSet | undefined
 }
 
-export const Rate: S.Codec<Rate> = /*#__PURE__*/ S.define(() => S.Struct({
-  rateId: S.optional(S.String),
-  totalCharge: S.optional(Currency),
-  billedWeight: S.optional(Weight),
-  expirationTime: S.optional(S.String),
-  serviceType: S.optional(ServiceType),
-  promise: S.optional(ShippingPromiseSet)
+const $Rate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  rateId: C.optional(C.String),
+  totalCharge: C.optional($Currency),
+  billedWeight: C.optional($Weight),
+  expirationTime: C.optional(C.String),
+  serviceType: C.optional($ServiceType),
+  promise: C.optional($ShippingPromiseSet)
 }))
+export const Rate: S.Codec<Rate> = /*#__PURE__*/ S.schema($Rate)
 
 export type RateList = ReadonlyArray<Rate>
 
-export const RateList: S.Codec<RateList> = /*#__PURE__*/ S.define(() => S.Array(Rate))
+const $RateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Rate))
+export const RateList: S.Codec<RateList> = /*#__PURE__*/ S.schema($RateList)
 
 export type RateId = string
 
-export const RateId: S.Codec<RateId> = /*#__PURE__*/ S.define(() => S.String)
+const $RateId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RateId: S.Codec<RateId> = /*#__PURE__*/ S.schema($RateId)
 
 export interface AcceptedRate {
   readonly totalCharge?: Currency | undefined
@@ -517,12 +543,13 @@ export interface AcceptedRate {
   readonly promise?: ShippingPromiseSet | undefined
 }
 
-export const AcceptedRate: S.Codec<AcceptedRate> = /*#__PURE__*/ S.define(() => S.Struct({
-  totalCharge: S.optional(Currency),
-  billedWeight: S.optional(Weight),
-  serviceType: S.optional(ServiceType),
-  promise: S.optional(ShippingPromiseSet)
+const $AcceptedRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  totalCharge: C.optional($Currency),
+  billedWeight: C.optional($Weight),
+  serviceType: C.optional($ServiceType),
+  promise: C.optional($ShippingPromiseSet)
 }))
+export const AcceptedRate: S.Codec<AcceptedRate> = /*#__PURE__*/ S.schema($AcceptedRate)
 
 export interface ServiceRate {
   readonly totalCharge: Currency
@@ -531,29 +558,33 @@ export interface ServiceRate {
   readonly promise: ShippingPromiseSet
 }
 
-export const ServiceRate: S.Codec<ServiceRate> = /*#__PURE__*/ S.define(() => S.Struct({
-  totalCharge: Currency,
-  billableWeight: Weight,
-  serviceType: ServiceType,
-  promise: ShippingPromiseSet
+const $ServiceRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  totalCharge: $Currency,
+  billableWeight: $Weight,
+  serviceType: $ServiceType,
+  promise: $ShippingPromiseSet
 }))
+export const ServiceRate: S.Codec<ServiceRate> = /*#__PURE__*/ S.schema($ServiceRate)
 
 export type ServiceRateList = ReadonlyArray<ServiceRate>
 
-export const ServiceRateList: S.Codec<ServiceRateList> = /*#__PURE__*/ S.define(() => S.Array(ServiceRate))
+const $ServiceRateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ServiceRate))
+export const ServiceRateList: S.Codec<ServiceRateList> = /*#__PURE__*/ S.schema($ServiceRateList)
 
 export interface Party {
   readonly accountId?: AccountId | undefined
 }
 
-export const Party: S.Codec<Party> = /*#__PURE__*/ S.define(() => S.Struct({ accountId: S.optional(AccountId) }))
+const $Party: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accountId: C.optional($AccountId) }))
+export const Party: S.Codec<Party> = /*#__PURE__*/ S.schema($Party)
 
 export interface Currency {
   readonly value: number
   readonly unit: string
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({ value: S.Number, unit: S.String }))
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, unit: C.String }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface Dimensions {
   readonly length: number
@@ -562,19 +593,21 @@ export interface Dimensions {
   readonly unit: "IN" | "CM" | (string & {})
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  length: S.Number,
-  width: S.Number,
-  height: S.Number,
-  unit: S.String
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  length: C.Number,
+  width: C.Number,
+  height: C.Number,
+  unit: C.String
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export interface Weight {
   readonly unit: "g" | "kg" | "oz" | "lb" | (string & {})
   readonly value: number
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({ unit: S.String, value: S.Number }))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export interface ContainerItem {
   readonly quantity: number
@@ -583,12 +616,13 @@ export interface ContainerItem {
   readonly title: string
 }
 
-export const ContainerItem: S.Codec<ContainerItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  quantity: S.Number,
-  unitPrice: Currency,
-  unitWeight: Weight,
-  title: S.String
+const $ContainerItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  quantity: C.Number,
+  unitPrice: $Currency,
+  unitWeight: $Weight,
+  title: C.String
 }))
+export const ContainerItem: S.Codec<ContainerItem> = /*#__PURE__*/ S.schema($ContainerItem)
 
 export interface Container {
   readonly containerType?: "PACKAGE" | (string & {}) | undefined
@@ -599,33 +633,37 @@ export interface Container {
   readonly weight: Weight
 }
 
-export const Container: S.Codec<Container> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerType: S.optional(S.String),
-  containerReferenceId: ContainerReferenceId,
-  value: Currency,
-  dimensions: Dimensions,
-  items: S.Array(ContainerItem),
-  weight: Weight
+const $Container: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerType: C.optional(C.String),
+  containerReferenceId: $ContainerReferenceId,
+  value: $Currency,
+  dimensions: $Dimensions,
+  items: C.Array($ContainerItem),
+  weight: $Weight
 }))
+export const Container: S.Codec<Container> = /*#__PURE__*/ S.schema($Container)
 
 export type ContainerList = ReadonlyArray<Container>
 
-export const ContainerList: S.Codec<ContainerList> = /*#__PURE__*/ S.define(() => S.Array(Container))
+const $ContainerList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Container))
+export const ContainerList: S.Codec<ContainerList> = /*#__PURE__*/ S.schema($ContainerList)
 
 export interface ContainerSpecification {
   readonly dimensions: Dimensions
   readonly weight: Weight
 }
 
-export const ContainerSpecification: S.Codec<ContainerSpecification> = /*#__PURE__*/ S.define(() => S.Struct({
-  dimensions: Dimensions,
-  weight: Weight
+const $ContainerSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dimensions: $Dimensions,
+  weight: $Weight
 }))
+export const ContainerSpecification: S.Codec<ContainerSpecification> = /*#__PURE__*/ S.schema($ContainerSpecification)
 
 export type ContainerSpecificationList = ReadonlyArray<ContainerSpecification>
 
-export const ContainerSpecificationList: S.Codec<ContainerSpecificationList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ContainerSpecification)
+const $ContainerSpecificationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContainerSpecification))
+export const ContainerSpecificationList: S.Codec<ContainerSpecificationList> = /*#__PURE__*/ S.schema(
+  $ContainerSpecificationList
 )
 
 export interface Label {
@@ -633,10 +671,11 @@ export interface Label {
   readonly labelSpecification?: LabelSpecification | undefined
 }
 
-export const Label: S.Codec<Label> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelStream: S.optional(LabelStream),
-  labelSpecification: S.optional(LabelSpecification)
+const $Label: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelStream: C.optional($LabelStream),
+  labelSpecification: C.optional($LabelSpecification)
 }))
+export const Label: S.Codec<Label> = /*#__PURE__*/ S.schema($Label)
 
 export interface LabelResult {
   readonly containerReferenceId?: ContainerReferenceId | undefined
@@ -644,29 +683,33 @@ export interface LabelResult {
   readonly label?: Label | undefined
 }
 
-export const LabelResult: S.Codec<LabelResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerReferenceId: S.optional(ContainerReferenceId),
-  trackingId: S.optional(S.String),
-  label: S.optional(Label)
+const $LabelResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerReferenceId: C.optional($ContainerReferenceId),
+  trackingId: C.optional(C.String),
+  label: C.optional($Label)
 }))
+export const LabelResult: S.Codec<LabelResult> = /*#__PURE__*/ S.schema($LabelResult)
 
 export type LabelResultList = ReadonlyArray<LabelResult>
 
-export const LabelResultList: S.Codec<LabelResultList> = /*#__PURE__*/ S.define(() => S.Array(LabelResult))
+const $LabelResultList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelResult))
+export const LabelResultList: S.Codec<LabelResultList> = /*#__PURE__*/ S.schema($LabelResultList)
 
 export type LabelStream = string
 
-export const LabelStream: S.Codec<LabelStream> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelStream: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelStream: S.Codec<LabelStream> = /*#__PURE__*/ S.schema($LabelStream)
 
 export interface LabelSpecification {
   readonly labelFormat: "PNG" | (string & {})
   readonly labelStockSize: "4x6" | (string & {})
 }
 
-export const LabelSpecification: S.Codec<LabelSpecification> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelFormat: S.String,
-  labelStockSize: S.String
+const $LabelSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelFormat: C.String,
+  labelStockSize: C.String
 }))
+export const LabelSpecification: S.Codec<LabelSpecification> = /*#__PURE__*/ S.schema($LabelSpecification)
 
 export interface CreateShipmentRequest {
   readonly clientReferenceId: ClientReferenceId
@@ -675,29 +718,34 @@ export interface CreateShipmentRequest {
   readonly containers: ContainerList
 }
 
-export const CreateShipmentRequest: S.Codec<CreateShipmentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientReferenceId: ClientReferenceId,
-  shipTo: Address,
-  shipFrom: Address,
-  containers: ContainerList
+const $CreateShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceId: $ClientReferenceId,
+  shipTo: $Address,
+  shipFrom: $Address,
+  containers: $ContainerList
 }))
+export const CreateShipmentRequest: S.Codec<CreateShipmentRequest> = /*#__PURE__*/ S.schema($CreateShipmentRequest)
 
 export interface PurchaseLabelsRequest {
   readonly rateId: RateId
   readonly labelSpecification: LabelSpecification
 }
 
-export const PurchaseLabelsRequest: S.Codec<PurchaseLabelsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  rateId: RateId,
-  labelSpecification: LabelSpecification
+const $PurchaseLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  rateId: $RateId,
+  labelSpecification: $LabelSpecification
 }))
+export const PurchaseLabelsRequest: S.Codec<PurchaseLabelsRequest> = /*#__PURE__*/ S.schema($PurchaseLabelsRequest)
 
 export interface RetrieveShippingLabelRequest {
   readonly labelSpecification: LabelSpecification
 }
 
-export const RetrieveShippingLabelRequest: S.Codec<RetrieveShippingLabelRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ labelSpecification: LabelSpecification })
+const $RetrieveShippingLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelSpecification: $LabelSpecification
+}))
+export const RetrieveShippingLabelRequest: S.Codec<RetrieveShippingLabelRequest> = /*#__PURE__*/ S.schema(
+  $RetrieveShippingLabelRequest
 )
 
 export interface GetRatesRequest {
@@ -708,13 +756,14 @@ export interface GetRatesRequest {
   readonly containerSpecifications: ContainerSpecificationList
 }
 
-export const GetRatesRequest: S.Codec<GetRatesRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipTo: Address,
-  shipFrom: Address,
-  serviceTypes: ServiceTypeList,
-  shipDate: S.optional(S.DateTimeInput),
-  containerSpecifications: ContainerSpecificationList
+const $GetRatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipTo: $Address,
+  shipFrom: $Address,
+  serviceTypes: $ServiceTypeList,
+  shipDate: C.optional(C.DateTimeInput),
+  containerSpecifications: $ContainerSpecificationList
 }))
+export const GetRatesRequest: S.Codec<GetRatesRequest> = /*#__PURE__*/ S.schema($GetRatesRequest)
 
 export interface PurchaseShipmentRequest {
   readonly clientReferenceId: ClientReferenceId
@@ -726,25 +775,29 @@ export interface PurchaseShipmentRequest {
   readonly labelSpecification: LabelSpecification
 }
 
-export const PurchaseShipmentRequest: S.Codec<PurchaseShipmentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientReferenceId: ClientReferenceId,
-  shipTo: Address,
-  shipFrom: Address,
-  shipDate: S.optional(S.DateTimeInput),
-  serviceType: ServiceType,
-  containers: ContainerList,
-  labelSpecification: LabelSpecification
+const $PurchaseShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceId: $ClientReferenceId,
+  shipTo: $Address,
+  shipFrom: $Address,
+  shipDate: C.optional(C.DateTimeInput),
+  serviceType: $ServiceType,
+  containers: $ContainerList,
+  labelSpecification: $LabelSpecification
 }))
+export const PurchaseShipmentRequest: S.Codec<PurchaseShipmentRequest> = /*#__PURE__*/ S.schema(
+  $PurchaseShipmentRequest
+)
 
 export interface CreateShipmentResult {
   readonly shipmentId: ShipmentId
   readonly eligibleRates: RateList
 }
 
-export const CreateShipmentResult: S.Codec<CreateShipmentResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  eligibleRates: RateList
+const $CreateShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  eligibleRates: $RateList
 }))
+export const CreateShipmentResult: S.Codec<CreateShipmentResult> = /*#__PURE__*/ S.schema($CreateShipmentResult)
 
 export interface Shipment {
   readonly shipmentId: ShipmentId
@@ -756,15 +809,16 @@ export interface Shipment {
   readonly containers: ContainerList
 }
 
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  clientReferenceId: ClientReferenceId,
-  shipFrom: Address,
-  shipTo: Address,
-  acceptedRate: S.optional(AcceptedRate),
-  shipper: S.optional(Party),
-  containers: ContainerList
+const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  clientReferenceId: $ClientReferenceId,
+  shipFrom: $Address,
+  shipTo: $Address,
+  acceptedRate: C.optional($AcceptedRate),
+  shipper: C.optional($Party),
+  containers: $ContainerList
 }))
+export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
 
 export interface PurchaseLabelsResult {
   readonly shipmentId: ShipmentId
@@ -773,36 +827,40 @@ export interface PurchaseLabelsResult {
   readonly labelResults: LabelResultList
 }
 
-export const PurchaseLabelsResult: S.Codec<PurchaseLabelsResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  clientReferenceId: S.optional(ClientReferenceId),
-  acceptedRate: AcceptedRate,
-  labelResults: LabelResultList
+const $PurchaseLabelsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  clientReferenceId: C.optional($ClientReferenceId),
+  acceptedRate: $AcceptedRate,
+  labelResults: $LabelResultList
 }))
+export const PurchaseLabelsResult: S.Codec<PurchaseLabelsResult> = /*#__PURE__*/ S.schema($PurchaseLabelsResult)
 
 export interface RetrieveShippingLabelResult {
   readonly labelStream: LabelStream
   readonly labelSpecification: LabelSpecification
 }
 
-export const RetrieveShippingLabelResult: S.Codec<RetrieveShippingLabelResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelStream: LabelStream,
-  labelSpecification: LabelSpecification
+const $RetrieveShippingLabelResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelStream: $LabelStream,
+  labelSpecification: $LabelSpecification
 }))
+export const RetrieveShippingLabelResult: S.Codec<RetrieveShippingLabelResult> = /*#__PURE__*/ S.schema(
+  $RetrieveShippingLabelResult
+)
 
 export interface Account {
   readonly accountId: AccountId
 }
 
-export const Account: S.Codec<Account> = /*#__PURE__*/ S.define(() => S.Struct({ accountId: AccountId }))
+const $Account: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accountId: $AccountId }))
+export const Account: S.Codec<Account> = /*#__PURE__*/ S.schema($Account)
 
 export interface GetRatesResult {
   readonly serviceRates: ServiceRateList
 }
 
-export const GetRatesResult: S.Codec<GetRatesResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceRates: ServiceRateList
-}))
+const $GetRatesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceRates: $ServiceRateList }))
+export const GetRatesResult: S.Codec<GetRatesResult> = /*#__PURE__*/ S.schema($GetRatesResult)
 
 export interface PurchaseShipmentResult {
   readonly shipmentId: ShipmentId
@@ -810,11 +868,12 @@ export interface PurchaseShipmentResult {
   readonly labelResults: LabelResultList
 }
 
-export const PurchaseShipmentResult: S.Codec<PurchaseShipmentResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  serviceRate: ServiceRate,
-  labelResults: LabelResultList
+const $PurchaseShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  serviceRate: $ServiceRate,
+  labelResults: $LabelResultList
 }))
+export const PurchaseShipmentResult: S.Codec<PurchaseShipmentResult> = /*#__PURE__*/ S.schema($PurchaseShipmentResult)
 
 export interface TrackingInformation {
   readonly trackingId: TrackingId
@@ -823,78 +882,89 @@ export interface TrackingInformation {
   readonly eventHistory: EventList
 }
 
-export const TrackingInformation: S.Codec<TrackingInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingId: TrackingId,
-  summary: TrackingSummary,
-  promisedDeliveryDate: PromisedDeliveryDate,
-  eventHistory: EventList
+const $TrackingInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingId: $TrackingId,
+  summary: $TrackingSummary,
+  promisedDeliveryDate: $PromisedDeliveryDate,
+  eventHistory: $EventList
 }))
+export const TrackingInformation: S.Codec<TrackingInformation> = /*#__PURE__*/ S.schema($TrackingInformation)
 
 export interface CreateShipmentResponse {
   readonly payload?: CreateShipmentResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateShipmentResponse: S.Codec<CreateShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(CreateShipmentResult),
-  errors: S.optional(ErrorList)
+const $CreateShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($CreateShipmentResult),
+  errors: C.optional($ErrorList)
 }))
+export const CreateShipmentResponse: S.Codec<CreateShipmentResponse> = /*#__PURE__*/ S.schema($CreateShipmentResponse)
 
 export interface GetShipmentResponse {
   readonly payload?: Shipment | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShipmentResponse: S.Codec<GetShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Shipment),
-  errors: S.optional(ErrorList)
+const $GetShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Shipment),
+  errors: C.optional($ErrorList)
 }))
+export const GetShipmentResponse: S.Codec<GetShipmentResponse> = /*#__PURE__*/ S.schema($GetShipmentResponse)
 
 export interface GetRatesResponse {
   readonly payload?: GetRatesResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetRatesResponse: S.Codec<GetRatesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetRatesResult),
-  errors: S.optional(ErrorList)
+const $GetRatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetRatesResult),
+  errors: C.optional($ErrorList)
 }))
+export const GetRatesResponse: S.Codec<GetRatesResponse> = /*#__PURE__*/ S.schema($GetRatesResponse)
 
 export interface PurchaseShipmentResponse {
   readonly payload?: PurchaseShipmentResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const PurchaseShipmentResponse: S.Codec<PurchaseShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(PurchaseShipmentResult),
-  errors: S.optional(ErrorList)
+const $PurchaseShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($PurchaseShipmentResult),
+  errors: C.optional($ErrorList)
 }))
+export const PurchaseShipmentResponse: S.Codec<PurchaseShipmentResponse> = /*#__PURE__*/ S.schema(
+  $PurchaseShipmentResponse
+)
 
 export interface CancelShipmentResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(ErrorList)
-}))
+const $CancelShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
+export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.schema($CancelShipmentResponse)
 
 export interface PurchaseLabelsResponse {
   readonly payload?: PurchaseLabelsResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const PurchaseLabelsResponse: S.Codec<PurchaseLabelsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(PurchaseLabelsResult),
-  errors: S.optional(ErrorList)
+const $PurchaseLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($PurchaseLabelsResult),
+  errors: C.optional($ErrorList)
 }))
+export const PurchaseLabelsResponse: S.Codec<PurchaseLabelsResponse> = /*#__PURE__*/ S.schema($PurchaseLabelsResponse)
 
 export interface RetrieveShippingLabelResponse {
   readonly payload?: RetrieveShippingLabelResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const RetrieveShippingLabelResponse: S.Codec<RetrieveShippingLabelResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(RetrieveShippingLabelResult), errors: S.optional(ErrorList) })
+const $RetrieveShippingLabelResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($RetrieveShippingLabelResult),
+  errors: C.optional($ErrorList)
+}))
+export const RetrieveShippingLabelResponse: S.Codec<RetrieveShippingLabelResponse> = /*#__PURE__*/ S.schema(
+  $RetrieveShippingLabelResponse
 )
 
 export interface GetAccountResponse {
@@ -902,16 +972,21 @@ export interface GetAccountResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetAccountResponse: S.Codec<GetAccountResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Account),
-  errors: S.optional(ErrorList)
+const $GetAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Account),
+  errors: C.optional($ErrorList)
 }))
+export const GetAccountResponse: S.Codec<GetAccountResponse> = /*#__PURE__*/ S.schema($GetAccountResponse)
 
 export interface GetTrackingInformationResponse {
   readonly payload?: TrackingInformation | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetTrackingInformationResponse: S.Codec<GetTrackingInformationResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(TrackingInformation), errors: S.optional(ErrorList) })
+const $GetTrackingInformationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TrackingInformation),
+  errors: C.optional($ErrorList)
+}))
+export const GetTrackingInformationResponse: S.Codec<GetTrackingInformationResponse> = /*#__PURE__*/ S.schema(
+  $GetTrackingInformationResponse
 )

@@ -8,6 +8,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,10 +18,11 @@ export interface GetRatesInput {
   readonly body: GetRatesRequest
 }
 
-export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: GetRatesRequest
+const $GetRatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $GetRatesRequest
 }))
+export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.schema($GetRatesInput)
 
 /**
  * `POST /shipping/v2/shipments/rates`
@@ -42,7 +44,7 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetRatesRequest, output: (): S.Built => GetRatesResponse })
+}, { body: () => $GetRatesRequest, output: () => $GetRatesResponse })
 
 /** Input of `directPurchaseShipment`. */
 export interface DirectPurchaseShipmentInput {
@@ -52,12 +54,15 @@ export interface DirectPurchaseShipmentInput {
   readonly body: DirectPurchaseRequest
 }
 
-export const DirectPurchaseShipmentInput: S.Codec<DirectPurchaseShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-IdempotencyKey": S.optional(S.String),
-  locale: S.optional(S.String),
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: DirectPurchaseRequest
+const $DirectPurchaseShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-IdempotencyKey": C.optional(C.String),
+  locale: C.optional(C.String),
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $DirectPurchaseRequest
 }))
+export const DirectPurchaseShipmentInput: S.Codec<DirectPurchaseShipmentInput> = /*#__PURE__*/ S.schema(
+  $DirectPurchaseShipmentInput
+)
 
 /**
  * `POST /shipping/v2/shipments/directPurchase`
@@ -86,7 +91,7 @@ export const directPurchaseShipment: Op.Operation<
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: (): S.Built => DirectPurchaseRequest, output: (): S.Built => DirectPurchaseResponse })
+}, { body: () => $DirectPurchaseRequest, output: () => $DirectPurchaseResponse })
 
 /** Input of `purchaseShipment`. */
 export interface PurchaseShipmentInput {
@@ -95,11 +100,12 @@ export interface PurchaseShipmentInput {
   readonly body: PurchaseShipmentRequest
 }
 
-export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-IdempotencyKey": S.optional(S.String),
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: PurchaseShipmentRequest
+const $PurchaseShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-IdempotencyKey": C.optional(C.String),
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $PurchaseShipmentRequest
 }))
+export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__*/ S.schema($PurchaseShipmentInput)
 
 /**
  * `POST /shipping/v2/shipments`
@@ -124,7 +130,7 @@ export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipm
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: (): S.Built => PurchaseShipmentRequest, output: (): S.Built => PurchaseShipmentResponse })
+}, { body: () => $PurchaseShipmentRequest, output: () => $PurchaseShipmentResponse })
 
 /** Input of `oneClickShipment`. */
 export interface OneClickShipmentInput {
@@ -132,10 +138,11 @@ export interface OneClickShipmentInput {
   readonly body: OneClickShipmentRequest
 }
 
-export const OneClickShipmentInput: S.Codec<OneClickShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: OneClickShipmentRequest
+const $OneClickShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $OneClickShipmentRequest
 }))
+export const OneClickShipmentInput: S.Codec<OneClickShipmentInput> = /*#__PURE__*/ S.schema($OneClickShipmentInput)
 
 /**
  * `POST /shipping/v2/oneClickShipment`
@@ -157,7 +164,7 @@ export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipm
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => OneClickShipmentRequest, output: (): S.Built => OneClickShipmentResponse })
+}, { body: () => $OneClickShipmentRequest, output: () => $OneClickShipmentResponse })
 
 /** Input of `getTracking`. */
 export interface GetTrackingInput {
@@ -166,11 +173,12 @@ export interface GetTrackingInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-export const GetTrackingInput: S.Codec<GetTrackingInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingId: S.String,
-  carrierId: S.String,
-  "x-amzn-shipping-business-id": S.optional(S.String)
+const $GetTrackingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingId: C.String,
+  carrierId: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String)
 }))
+export const GetTrackingInput: S.Codec<GetTrackingInput> = /*#__PURE__*/ S.schema($GetTrackingInput)
 
 /**
  * `GET /shipping/v2/tracking`
@@ -192,7 +200,7 @@ export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = 
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetTrackingResponse })
+}, { output: () => $GetTrackingResponse })
 
 /** Input of `getShipmentDocuments`. */
 export interface GetShipmentDocumentsInput {
@@ -203,13 +211,16 @@ export interface GetShipmentDocumentsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-export const GetShipmentDocumentsInput: S.Codec<GetShipmentDocumentsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  packageClientReferenceId: S.String,
-  format: S.optional(S.String),
-  dpi: S.optional(S.Number),
-  "x-amzn-shipping-business-id": S.optional(S.String)
+const $GetShipmentDocumentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  packageClientReferenceId: C.String,
+  format: C.optional(C.String),
+  dpi: C.optional(C.Number),
+  "x-amzn-shipping-business-id": C.optional(C.String)
 }))
+export const GetShipmentDocumentsInput: S.Codec<GetShipmentDocumentsInput> = /*#__PURE__*/ S.schema(
+  $GetShipmentDocumentsInput
+)
 
 /**
  * `GET /shipping/v2/shipments/{shipmentId}/documents`
@@ -236,7 +247,7 @@ export const getShipmentDocuments: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetShipmentDocumentsResponse })
+}, { output: () => $GetShipmentDocumentsResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
@@ -244,10 +255,11 @@ export interface CancelShipmentInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String,
-  "x-amzn-shipping-business-id": S.optional(S.String)
+const $CancelShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String)
 }))
+export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.schema($CancelShipmentInput)
 
 /**
  * `PUT /shipping/v2/shipments/{shipmentId}/cancel`
@@ -269,7 +281,7 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CancelShipmentResponse })
+}, { output: () => $CancelShipmentResponse })
 
 /** Input of `getAdditionalInputs`. */
 export interface GetAdditionalInputsInput {
@@ -278,11 +290,14 @@ export interface GetAdditionalInputsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-export const GetAdditionalInputsInput: S.Codec<GetAdditionalInputsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  requestToken: S.String,
-  rateId: S.String,
-  "x-amzn-shipping-business-id": S.optional(S.String)
+const $GetAdditionalInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requestToken: C.String,
+  rateId: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String)
 }))
+export const GetAdditionalInputsInput: S.Codec<GetAdditionalInputsInput> = /*#__PURE__*/ S.schema(
+  $GetAdditionalInputsInput
+)
 
 /**
  * `GET /shipping/v2/shipments/additionalInputs/schema`
@@ -307,15 +322,18 @@ export const getAdditionalInputs: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetAdditionalInputsResponse })
+}, { output: () => $GetAdditionalInputsResponse })
 
 /** Input of `getCarrierAccountFormInputs`. */
 export interface GetCarrierAccountFormInputsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-export const GetCarrierAccountFormInputsInput: S.Codec<GetCarrierAccountFormInputsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ "x-amzn-shipping-business-id": S.optional(S.String) })
+const $GetCarrierAccountFormInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String)
+}))
+export const GetCarrierAccountFormInputsInput: S.Codec<GetCarrierAccountFormInputsInput> = /*#__PURE__*/ S.schema(
+  $GetCarrierAccountFormInputsInput
 )
 
 /**
@@ -339,7 +357,7 @@ export const getCarrierAccountFormInputs: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetCarrierAccountFormInputsResponse })
+}, { output: () => $GetCarrierAccountFormInputsResponse })
 
 /** Input of `getCarrierAccounts`. */
 export interface GetCarrierAccountsInput {
@@ -347,10 +365,13 @@ export interface GetCarrierAccountsInput {
   readonly body: GetCarrierAccountsRequest
 }
 
-export const GetCarrierAccountsInput: S.Codec<GetCarrierAccountsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: GetCarrierAccountsRequest
+const $GetCarrierAccountsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $GetCarrierAccountsRequest
 }))
+export const GetCarrierAccountsInput: S.Codec<GetCarrierAccountsInput> = /*#__PURE__*/ S.schema(
+  $GetCarrierAccountsInput
+)
 
 /**
  * `PUT /shipping/v2/carrierAccounts`
@@ -375,7 +396,7 @@ export const getCarrierAccounts: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetCarrierAccountsRequest, output: (): S.Built => GetCarrierAccountsResponse })
+}, { body: () => $GetCarrierAccountsRequest, output: () => $GetCarrierAccountsResponse })
 
 /** Input of `updateLinkedCarrierAccount`. */
 export interface UpdateLinkedCarrierAccountInput {
@@ -384,12 +405,13 @@ export interface UpdateLinkedCarrierAccountInput {
   readonly body: LinkCarrierAccountRequest
 }
 
-export const UpdateLinkedCarrierAccountInput: S.Codec<UpdateLinkedCarrierAccountInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    carrierId: S.String,
-    "x-amzn-shipping-business-id": S.optional(S.String),
-    body: LinkCarrierAccountRequest
-  })
+const $UpdateLinkedCarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierId: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $LinkCarrierAccountRequest
+}))
+export const UpdateLinkedCarrierAccountInput: S.Codec<UpdateLinkedCarrierAccountInput> = /*#__PURE__*/ S.schema(
+  $UpdateLinkedCarrierAccountInput
 )
 
 /**
@@ -416,7 +438,7 @@ export const updateLinkedCarrierAccount: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => LinkCarrierAccountRequest, output: (): S.Built => LinkCarrierAccountResponse })
+}, { body: () => $LinkCarrierAccountRequest, output: () => $LinkCarrierAccountResponse })
 
 /** Input of `linkCarrierAccount`. */
 export interface LinkCarrierAccountInput {
@@ -425,11 +447,14 @@ export interface LinkCarrierAccountInput {
   readonly body: LinkCarrierAccountRequest
 }
 
-export const LinkCarrierAccountInput: S.Codec<LinkCarrierAccountInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierId: S.String,
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: LinkCarrierAccountRequest
+const $LinkCarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierId: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $LinkCarrierAccountRequest
 }))
+export const LinkCarrierAccountInput: S.Codec<LinkCarrierAccountInput> = /*#__PURE__*/ S.schema(
+  $LinkCarrierAccountInput
+)
 
 /**
  * `POST /shipping/v2/carrierAccounts/{carrierId}`
@@ -455,7 +480,7 @@ export const linkCarrierAccount: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => LinkCarrierAccountRequest, output: (): S.Built => LinkCarrierAccountResponse })
+}, { body: () => $LinkCarrierAccountRequest, output: () => $LinkCarrierAccountResponse })
 
 /** Input of `unlinkCarrierAccount`. */
 export interface UnlinkCarrierAccountInput {
@@ -464,11 +489,14 @@ export interface UnlinkCarrierAccountInput {
   readonly body: UnlinkCarrierAccountRequest
 }
 
-export const UnlinkCarrierAccountInput: S.Codec<UnlinkCarrierAccountInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierId: S.String,
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: UnlinkCarrierAccountRequest
+const $UnlinkCarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierId: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $UnlinkCarrierAccountRequest
 }))
+export const UnlinkCarrierAccountInput: S.Codec<UnlinkCarrierAccountInput> = /*#__PURE__*/ S.schema(
+  $UnlinkCarrierAccountInput
+)
 
 /**
  * `PUT /shipping/v2/carrierAccounts/{carrierId}/unlink`
@@ -494,7 +522,7 @@ export const unlinkCarrierAccount: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => UnlinkCarrierAccountRequest, output: (): S.Built => UnlinkCarrierAccountResponse })
+}, { body: () => $UnlinkCarrierAccountRequest, output: () => $UnlinkCarrierAccountResponse })
 
 /** Input of `generateCollectionForm`. */
 export interface GenerateCollectionFormInput {
@@ -503,11 +531,14 @@ export interface GenerateCollectionFormInput {
   readonly body: GenerateCollectionFormRequest
 }
 
-export const GenerateCollectionFormInput: S.Codec<GenerateCollectionFormInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-IdempotencyKey": S.optional(S.String),
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: GenerateCollectionFormRequest
+const $GenerateCollectionFormInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-IdempotencyKey": C.optional(C.String),
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $GenerateCollectionFormRequest
 }))
+export const GenerateCollectionFormInput: S.Codec<GenerateCollectionFormInput> = /*#__PURE__*/ S.schema(
+  $GenerateCollectionFormInput
+)
 
 /**
  * `POST /shipping/v2/collectionForms`
@@ -535,7 +566,7 @@ export const generateCollectionForm: Op.Operation<
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: (): S.Built => GenerateCollectionFormRequest, output: (): S.Built => GenerateCollectionFormResponse })
+}, { body: () => $GenerateCollectionFormRequest, output: () => $GenerateCollectionFormResponse })
 
 /** Input of `getCollectionFormHistory`. */
 export interface GetCollectionFormHistoryInput {
@@ -543,8 +574,12 @@ export interface GetCollectionFormHistoryInput {
   readonly body: GetCollectionFormHistoryRequest
 }
 
-export const GetCollectionFormHistoryInput: S.Codec<GetCollectionFormHistoryInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ "x-amzn-shipping-business-id": S.optional(S.String), body: GetCollectionFormHistoryRequest })
+const $GetCollectionFormHistoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $GetCollectionFormHistoryRequest
+}))
+export const GetCollectionFormHistoryInput: S.Codec<GetCollectionFormHistoryInput> = /*#__PURE__*/ S.schema(
+  $GetCollectionFormHistoryInput
 )
 
 /**
@@ -570,7 +605,7 @@ export const getCollectionFormHistory: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetCollectionFormHistoryRequest, output: (): S.Built => GetCollectionFormHistoryResponse })
+}, { body: () => $GetCollectionFormHistoryRequest, output: () => $GetCollectionFormHistoryResponse })
 
 /** Input of `getUnmanifestedShipments`. */
 export interface GetUnmanifestedShipmentsInput {
@@ -578,8 +613,12 @@ export interface GetUnmanifestedShipmentsInput {
   readonly body: GetUnmanifestedShipmentsRequest
 }
 
-export const GetUnmanifestedShipmentsInput: S.Codec<GetUnmanifestedShipmentsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ "x-amzn-shipping-business-id": S.optional(S.String), body: GetUnmanifestedShipmentsRequest })
+const $GetUnmanifestedShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $GetUnmanifestedShipmentsRequest
+}))
+export const GetUnmanifestedShipmentsInput: S.Codec<GetUnmanifestedShipmentsInput> = /*#__PURE__*/ S.schema(
+  $GetUnmanifestedShipmentsInput
 )
 
 /**
@@ -605,7 +644,7 @@ export const getUnmanifestedShipments: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => GetUnmanifestedShipmentsRequest, output: (): S.Built => GetUnmanifestedShipmentsResponse })
+}, { body: () => $GetUnmanifestedShipmentsRequest, output: () => $GetUnmanifestedShipmentsResponse })
 
 /** Input of `getCollectionForm`. */
 export interface GetCollectionFormInput {
@@ -613,10 +652,11 @@ export interface GetCollectionFormInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-export const GetCollectionFormInput: S.Codec<GetCollectionFormInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  collectionFormId: S.String,
-  "x-amzn-shipping-business-id": S.optional(S.String)
+const $GetCollectionFormInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  collectionFormId: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String)
 }))
+export const GetCollectionFormInput: S.Codec<GetCollectionFormInput> = /*#__PURE__*/ S.schema($GetCollectionFormInput)
 
 /**
  * `GET /shipping/v2/collectionForms/{collectionFormId}`
@@ -637,7 +677,7 @@ export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollecti
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetCollectionFormResponse })
+}, { output: () => $GetCollectionFormResponse })
 
 /** Input of `getAccessPoints`. */
 export interface GetAccessPointsInput {
@@ -647,12 +687,13 @@ export interface GetAccessPointsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-export const GetAccessPointsInput: S.Codec<GetAccessPointsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  accessPointTypes: S.Array(S.String),
-  countryCode: S.String,
-  postalCode: S.String,
-  "x-amzn-shipping-business-id": S.optional(S.String)
+const $GetAccessPointsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accessPointTypes: C.Array(C.String),
+  countryCode: C.String,
+  postalCode: C.String,
+  "x-amzn-shipping-business-id": C.optional(C.String)
 }))
+export const GetAccessPointsInput: S.Codec<GetAccessPointsInput> = /*#__PURE__*/ S.schema($GetAccessPointsInput)
 
 /**
  * `GET /shipping/v2/accessPoints`
@@ -675,7 +716,7 @@ export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPoints
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetAccessPointsResponse })
+}, { output: () => $GetAccessPointsResponse })
 
 /** Input of `submitNdrFeedback`. */
 export interface SubmitNdrFeedbackInput {
@@ -683,10 +724,11 @@ export interface SubmitNdrFeedbackInput {
   readonly body: SubmitNdrFeedbackRequest
 }
 
-export const SubmitNdrFeedbackInput: S.Codec<SubmitNdrFeedbackInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: SubmitNdrFeedbackRequest
+const $SubmitNdrFeedbackInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $SubmitNdrFeedbackRequest
 }))
+export const SubmitNdrFeedbackInput: S.Codec<SubmitNdrFeedbackInput> = /*#__PURE__*/ S.schema($SubmitNdrFeedbackInput)
 
 /**
  * `POST /shipping/v2/ndrFeedback`
@@ -708,7 +750,7 @@ export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = /*#
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitNdrFeedbackRequest })
+}, { body: () => $SubmitNdrFeedbackRequest })
 
 /** Input of `createClaim`. */
 export interface CreateClaimInput {
@@ -716,10 +758,11 @@ export interface CreateClaimInput {
   readonly body: CreateClaimRequest
 }
 
-export const CreateClaimInput: S.Codec<CreateClaimInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  "x-amzn-shipping-business-id": S.optional(S.String),
-  body: CreateClaimRequest
+const $CreateClaimInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  "x-amzn-shipping-business-id": C.optional(C.String),
+  body: $CreateClaimRequest
 }))
+export const CreateClaimInput: S.Codec<CreateClaimInput> = /*#__PURE__*/ S.schema($CreateClaimInput)
 
 /**
  * `POST /shipping/v2/claims`
@@ -741,7 +784,7 @@ export const createClaim: Op.Operation<CreateClaimInput, CreateClaimResponse> = 
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateClaimRequest, output: (): S.Built => CreateClaimResponse })
+}, { body: () => $CreateClaimRequest, output: () => $CreateClaimResponse })
 
 /** The operations of Shipping as one service. */
 export class ShippingV2Service extends (/*#__PURE__*/ Context.Service<ShippingV2Service, {
@@ -851,65 +894,70 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Weight {
   readonly unit: "GRAM" | "KILOGRAM" | "OUNCE" | "POUND" | (string & {})
   readonly value: number
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({ unit: S.String, value: S.Number }))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export interface LiquidVolume {
   readonly unit: "ML" | "L" | "FL_OZ" | "GAL" | "PT" | "QT" | "C" | (string & {})
   readonly value: number
 }
 
-export const LiquidVolume: S.Codec<LiquidVolume> = /*#__PURE__*/ S.define(() => S.Struct({
-  unit: S.String,
-  value: S.Number
-}))
+const $LiquidVolume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
+export const LiquidVolume: S.Codec<LiquidVolume> = /*#__PURE__*/ S.schema($LiquidVolume)
 
 export interface InvoiceDetails {
   readonly invoiceNumber?: string | undefined
   readonly invoiceDate?: DateTimeInput | undefined
 }
 
-export const InvoiceDetails: S.Codec<InvoiceDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceNumber: S.optional(S.String),
-  invoiceDate: S.optional(S.DateTimeInput)
+const $InvoiceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceNumber: C.optional(C.String),
+  invoiceDate: C.optional(C.DateTimeInput)
 }))
+export const InvoiceDetails: S.Codec<InvoiceDetails> = /*#__PURE__*/ S.schema($InvoiceDetails)
 
 export type ChargeList = ReadonlyArray<ChargeComponent>
 
-export const ChargeList: S.Codec<ChargeList> = /*#__PURE__*/ S.define(() => S.Array(ChargeComponent))
+const $ChargeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeComponent))
+export const ChargeList: S.Codec<ChargeList> = /*#__PURE__*/ S.schema($ChargeList)
 
 export interface ChargeComponent {
   readonly amount?: Currency | undefined
   readonly chargeType?: "TAX" | "DISCOUNT" | (string & {}) | undefined
 }
 
-export const ChargeComponent: S.Codec<ChargeComponent> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.optional(Currency),
-  chargeType: S.optional(S.String)
+const $ChargeComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amount: C.optional($Currency),
+  chargeType: C.optional(C.String)
 }))
+export const ChargeComponent: S.Codec<ChargeComponent> = /*#__PURE__*/ S.schema($ChargeComponent)
 
 export interface Currency {
   readonly value: number
   readonly unit: string
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({ value: S.Number, unit: S.String }))
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, unit: C.String }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface Dimensions {
   readonly length: number
@@ -918,86 +966,103 @@ export interface Dimensions {
   readonly unit: "INCH" | "CENTIMETER" | (string & {})
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  length: S.Number,
-  width: S.Number,
-  height: S.Number,
-  unit: S.String
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  length: C.Number,
+  width: C.Number,
+  height: C.Number,
+  unit: C.String
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export type RequestToken = string
 
-export const RequestToken: S.Codec<RequestToken> = /*#__PURE__*/ S.define(() => S.String)
+const $RequestToken: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RequestToken: S.Codec<RequestToken> = /*#__PURE__*/ S.schema($RequestToken)
 
 export type RateId = string
 
-export const RateId: S.Codec<RateId> = /*#__PURE__*/ S.define(() => S.String)
+const $RateId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RateId: S.Codec<RateId> = /*#__PURE__*/ S.schema($RateId)
 
 export type CarrierId = string
 
-export const CarrierId: S.Codec<CarrierId> = /*#__PURE__*/ S.define(() => S.String)
+const $CarrierId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CarrierId: S.Codec<CarrierId> = /*#__PURE__*/ S.schema($CarrierId)
 
 export type AccountId = string
 
-export const AccountId: S.Codec<AccountId> = /*#__PURE__*/ S.define(() => S.String)
+const $AccountId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AccountId: S.Codec<AccountId> = /*#__PURE__*/ S.schema($AccountId)
 
 export type CarrierName = string
 
-export const CarrierName: S.Codec<CarrierName> = /*#__PURE__*/ S.define(() => S.String)
+const $CarrierName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CarrierName: S.Codec<CarrierName> = /*#__PURE__*/ S.schema($CarrierName)
 
 export type PackageClientReferenceId = string
 
-export const PackageClientReferenceId: S.Codec<PackageClientReferenceId> = /*#__PURE__*/ S.define(() => S.String)
+const $PackageClientReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PackageClientReferenceId: S.Codec<PackageClientReferenceId> = /*#__PURE__*/ S.schema(
+  $PackageClientReferenceId
+)
 
 export type ShipmentId = string
 
-export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.schema($ShipmentId)
 
 export type DetailCodes = "BusinessClosed" | "CustomerUnavailable" | "PaymentNotReady" | "OtpNotAvailable" | "DeliveryAttempted" | "UnableToAccess" | "UnableToContactRecipient" | "DeliveredToBehindWheelieBin" | "DeliveredToPorch" | "DeliveredToGarage" | "DeliveredToGarden" | "DeliveredToGreenhouse" | "DeliveredToMailSlot" | "DeliveredToMailRoom" | "DeliveredToNeighbor" | "DeliveredToRearDoor" | "DeliveredToReceptionist" | "DeliveredToShed" | "DeliveredWithOTP" | "Signed" | "Damaged" | "IncorrectItems" | "NotRequired" | "Rejected" | "RejectedByRecipientWithVerification" | "CancelledByRecipient" | "AddressNotFound" | "HazmatShipment" | "Undeliverable" | "ArrivedAtLocalFacility" | (string & {})
 
-export const DetailCodes: S.Codec<DetailCodes> = /*#__PURE__*/ S.define(() => S.String)
+const $DetailCodes: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DetailCodes: S.Codec<DetailCodes> = /*#__PURE__*/ S.schema($DetailCodes)
 
 export interface TrackingDetailCodes {
   readonly forward: ReadonlyArray<DetailCodes>
   readonly returns: ReadonlyArray<DetailCodes>
 }
 
-export const TrackingDetailCodes: S.Codec<TrackingDetailCodes> = /*#__PURE__*/ S.define(() => S.Struct({
-  forward: S.Array(DetailCodes),
-  returns: S.Array(DetailCodes)
+const $TrackingDetailCodes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  forward: C.Array($DetailCodes),
+  returns: C.Array($DetailCodes)
 }))
+export const TrackingDetailCodes: S.Codec<TrackingDetailCodes> = /*#__PURE__*/ S.schema($TrackingDetailCodes)
 
 export type TrackingId = string
 
-export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.define(() => S.String)
+const $TrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.schema($TrackingId)
 
 export type ClaimId = string
 
-export const ClaimId: S.Codec<ClaimId> = /*#__PURE__*/ S.define(() => S.String)
+const $ClaimId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ClaimId: S.Codec<ClaimId> = /*#__PURE__*/ S.schema($ClaimId)
 
 export type AlternateLegTrackingId = string
 
-export const AlternateLegTrackingId: S.Codec<AlternateLegTrackingId> = /*#__PURE__*/ S.define(() => S.String)
+const $AlternateLegTrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AlternateLegTrackingId: S.Codec<AlternateLegTrackingId> = /*#__PURE__*/ S.schema($AlternateLegTrackingId)
 
 export type ServiceId = string
 
-export const ServiceId: S.Codec<ServiceId> = /*#__PURE__*/ S.define(() => S.String)
+const $ServiceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ServiceId: S.Codec<ServiceId> = /*#__PURE__*/ S.schema($ServiceId)
 
 export type ServiceName = string
 
-export const ServiceName: S.Codec<ServiceName> = /*#__PURE__*/ S.define(() => S.String)
+const $ServiceName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ServiceName: S.Codec<ServiceName> = /*#__PURE__*/ S.schema($ServiceName)
 
 export type AdditionalAddressNotes = string
 
-export const AdditionalAddressNotes: S.Codec<AdditionalAddressNotes> = /*#__PURE__*/ S.define(() => S.String)
+const $AdditionalAddressNotes: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AdditionalAddressNotes: S.Codec<AdditionalAddressNotes> = /*#__PURE__*/ S.schema($AdditionalAddressNotes)
 
 export interface ShipperInstruction {
   readonly deliveryNotes?: string | undefined
 }
 
-export const ShipperInstruction: S.Codec<ShipperInstruction> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryNotes: S.optional(S.String)
-}))
+const $ShipperInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ deliveryNotes: C.optional(C.String) }))
+export const ShipperInstruction: S.Codec<ShipperInstruction> = /*#__PURE__*/ S.schema($ShipperInstruction)
 
 export interface Address {
   readonly name: string
@@ -1014,46 +1079,52 @@ export interface Address {
   readonly geocode?: Geocode | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  companyName: S.optional(S.String),
-  stateOrRegion: StateOrRegion,
-  city: City,
-  countryCode: CountryCode,
-  postalCode: PostalCode,
-  email: S.optional(S.String),
-  phoneNumber: S.optional(S.String),
-  geocode: S.optional(Geocode)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  companyName: C.optional(C.String),
+  stateOrRegion: $StateOrRegion,
+  city: $City,
+  countryCode: $CountryCode,
+  postalCode: $PostalCode,
+  email: C.optional(C.String),
+  phoneNumber: C.optional(C.String),
+  geocode: C.optional($Geocode)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface Geocode {
   readonly latitude?: string | undefined
   readonly longitude?: string | undefined
 }
 
-export const Geocode: S.Codec<Geocode> = /*#__PURE__*/ S.define(() => S.Struct({
-  latitude: S.optional(S.String),
-  longitude: S.optional(S.String)
+const $Geocode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  latitude: C.optional(C.String),
+  longitude: C.optional(C.String)
 }))
+export const Geocode: S.Codec<Geocode> = /*#__PURE__*/ S.schema($Geocode)
 
 export type StateOrRegion = string
 
-export const StateOrRegion: S.Codec<StateOrRegion> = /*#__PURE__*/ S.define(() => S.String)
+const $StateOrRegion: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const StateOrRegion: S.Codec<StateOrRegion> = /*#__PURE__*/ S.schema($StateOrRegion)
 
 export type City = string
 
-export const City: S.Codec<City> = /*#__PURE__*/ S.define(() => S.String)
+const $City: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const City: S.Codec<City> = /*#__PURE__*/ S.schema($City)
 
 export type CountryCode = string
 
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.define(() => S.String)
+const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
 
 export type PostalCode = string
 
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.define(() => S.String)
+const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
 
 export interface Location {
   readonly stateOrRegion?: StateOrRegion | undefined
@@ -1062,56 +1133,69 @@ export interface Location {
   readonly postalCode?: PostalCode | undefined
 }
 
-export const Location: S.Codec<Location> = /*#__PURE__*/ S.define(() => S.Struct({
-  stateOrRegion: S.optional(StateOrRegion),
-  city: S.optional(City),
-  countryCode: S.optional(CountryCode),
-  postalCode: S.optional(PostalCode)
+const $Location: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  stateOrRegion: C.optional($StateOrRegion),
+  city: C.optional($City),
+  countryCode: C.optional($CountryCode),
+  postalCode: C.optional($PostalCode)
 }))
+export const Location: S.Codec<Location> = /*#__PURE__*/ S.schema($Location)
 
 export type DocumentFormat = "PDF" | "PNG" | "ZPL" | (string & {})
 
-export const DocumentFormat: S.Codec<DocumentFormat> = /*#__PURE__*/ S.define(() => S.String)
+const $DocumentFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DocumentFormat: S.Codec<DocumentFormat> = /*#__PURE__*/ S.schema($DocumentFormat)
 
 export type DocumentType = "PACKSLIP" | "LABEL" | "RECEIPT" | "CUSTOM_FORM" | (string & {})
 
-export const DocumentType: S.Codec<DocumentType> = /*#__PURE__*/ S.define(() => S.String)
+const $DocumentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DocumentType: S.Codec<DocumentType> = /*#__PURE__*/ S.schema($DocumentType)
 
 export type Dpi = number
 
-export const Dpi: S.Codec<Dpi> = /*#__PURE__*/ S.define(() => S.Number)
+const $Dpi: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const Dpi: S.Codec<Dpi> = /*#__PURE__*/ S.schema($Dpi)
 
 export type PageLayout = string
 
-export const PageLayout: S.Codec<PageLayout> = /*#__PURE__*/ S.define(() => S.String)
+const $PageLayout: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PageLayout: S.Codec<PageLayout> = /*#__PURE__*/ S.schema($PageLayout)
 
 export type NeedFileJoining = boolean
 
-export const NeedFileJoining: S.Codec<NeedFileJoining> = /*#__PURE__*/ S.define(() => S.Boolean)
+const $NeedFileJoining: C.Shape = /*#__PURE__*/ C.define(() => C.Boolean)
+export const NeedFileJoining: S.Codec<NeedFileJoining> = /*#__PURE__*/ S.schema($NeedFileJoining)
 
 export type Contents = string
 
-export const Contents: S.Codec<Contents> = /*#__PURE__*/ S.define(() => S.String)
+const $Contents: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Contents: S.Codec<Contents> = /*#__PURE__*/ S.schema($Contents)
 
 export interface RequestedLabelCustomization {
   readonly requestAttributes?: RequestAttributes | undefined
 }
 
-export const RequestedLabelCustomization: S.Codec<RequestedLabelCustomization> = /*#__PURE__*/ S.define(() => S.Struct({
-  requestAttributes: S.optional(RequestAttributes)
+const $RequestedLabelCustomization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requestAttributes: C.optional($RequestAttributes)
 }))
+export const RequestedLabelCustomization: S.Codec<RequestedLabelCustomization> = /*#__PURE__*/ S.schema(
+  $RequestedLabelCustomization
+)
 
 export type RequestAttributes = ReadonlyArray<LabelAttribute>
 
-export const RequestAttributes: S.Codec<RequestAttributes> = /*#__PURE__*/ S.define(() => S.Array(LabelAttribute))
+const $RequestAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelAttribute))
+export const RequestAttributes: S.Codec<RequestAttributes> = /*#__PURE__*/ S.schema($RequestAttributes)
 
 export type LabelAttribute = "PACKAGE_CLIENT_REFERENCE_ID" | "SELLER_DISPLAY_NAME" | "COLLECT_ON_DELIVERY_AMOUNT" | (string & {})
 
-export const LabelAttribute: S.Codec<LabelAttribute> = /*#__PURE__*/ S.define(() => S.String)
+const $LabelAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const LabelAttribute: S.Codec<LabelAttribute> = /*#__PURE__*/ S.schema($LabelAttribute)
 
 export type PackageDocumentList = ReadonlyArray<PackageDocument>
 
-export const PackageDocumentList: S.Codec<PackageDocumentList> = /*#__PURE__*/ S.define(() => S.Array(PackageDocument))
+const $PackageDocumentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageDocument))
+export const PackageDocumentList: S.Codec<PackageDocumentList> = /*#__PURE__*/ S.schema($PackageDocumentList)
 
 export interface PackageDocument {
   readonly type: DocumentType
@@ -1119,15 +1203,17 @@ export interface PackageDocument {
   readonly contents: Contents
 }
 
-export const PackageDocument: S.Codec<PackageDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: DocumentType,
-  format: DocumentFormat,
-  contents: Contents
+const $PackageDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: $DocumentType,
+  format: $DocumentFormat,
+  contents: $Contents
 }))
+export const PackageDocument: S.Codec<PackageDocument> = /*#__PURE__*/ S.schema($PackageDocument)
 
 export type PrintOptionList = ReadonlyArray<PrintOption>
 
-export const PrintOptionList: S.Codec<PrintOptionList> = /*#__PURE__*/ S.define(() => S.Array(PrintOption))
+const $PrintOptionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PrintOption))
+export const PrintOptionList: S.Codec<PrintOptionList> = /*#__PURE__*/ S.schema($PrintOptionList)
 
 export interface PrintOption {
   readonly supportedDPIs?: ReadonlyArray<Dpi> | undefined
@@ -1136,12 +1222,13 @@ export interface PrintOption {
   readonly supportedDocumentDetails: ReadonlyArray<SupportedDocumentDetail>
 }
 
-export const PrintOption: S.Codec<PrintOption> = /*#__PURE__*/ S.define(() => S.Struct({
-  supportedDPIs: S.optional(S.Array(Dpi)),
-  supportedPageLayouts: S.Array(PageLayout),
-  supportedFileJoiningOptions: S.Array(NeedFileJoining),
-  supportedDocumentDetails: S.Array(SupportedDocumentDetail)
+const $PrintOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supportedDPIs: C.optional(C.Array($Dpi)),
+  supportedPageLayouts: C.Array($PageLayout),
+  supportedFileJoiningOptions: C.Array($NeedFileJoining),
+  supportedDocumentDetails: C.Array($SupportedDocumentDetail)
 }))
+export const PrintOption: S.Codec<PrintOption> = /*#__PURE__*/ S.schema($PrintOption)
 
 export interface DocumentSize {
   readonly width: number
@@ -1149,21 +1236,25 @@ export interface DocumentSize {
   readonly unit: "INCH" | "CENTIMETER" | (string & {})
 }
 
-export const DocumentSize: S.Codec<DocumentSize> = /*#__PURE__*/ S.define(() => S.Struct({
-  width: S.Number,
-  length: S.Number,
-  unit: S.String
+const $DocumentSize: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  width: C.Number,
+  length: C.Number,
+  unit: C.String
 }))
+export const DocumentSize: S.Codec<DocumentSize> = /*#__PURE__*/ S.schema($DocumentSize)
 
 export interface SupportedDocumentDetail {
   readonly name: DocumentType
   readonly isMandatory: boolean
 }
 
-export const SupportedDocumentDetail: S.Codec<SupportedDocumentDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: DocumentType,
-  isMandatory: S.Boolean
+const $SupportedDocumentDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: $DocumentType,
+  isMandatory: C.Boolean
 }))
+export const SupportedDocumentDetail: S.Codec<SupportedDocumentDetail> = /*#__PURE__*/ S.schema(
+  $SupportedDocumentDetail
+)
 
 export interface RequestedDocumentSpecification {
   readonly format: DocumentFormat
@@ -1175,24 +1266,27 @@ export interface RequestedDocumentSpecification {
   readonly requestedLabelCustomization?: RequestedLabelCustomization | undefined
 }
 
-export const RequestedDocumentSpecification: S.Codec<RequestedDocumentSpecification> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    format: DocumentFormat,
-    size: DocumentSize,
-    dpi: S.optional(Dpi),
-    pageLayout: S.optional(PageLayout),
-    needFileJoining: NeedFileJoining,
-    requestedDocumentTypes: S.Array(DocumentType),
-    requestedLabelCustomization: S.optional(RequestedLabelCustomization)
-  })
+const $RequestedDocumentSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  format: $DocumentFormat,
+  size: $DocumentSize,
+  dpi: C.optional($Dpi),
+  pageLayout: C.optional($PageLayout),
+  needFileJoining: $NeedFileJoining,
+  requestedDocumentTypes: C.Array($DocumentType),
+  requestedLabelCustomization: C.optional($RequestedLabelCustomization)
+}))
+export const RequestedDocumentSpecification: S.Codec<RequestedDocumentSpecification> = /*#__PURE__*/ S.schema(
+  $RequestedDocumentSpecification
 )
 
 export type SupportedDocumentSpecificationList = ReadonlyArray<SupportedDocumentSpecification>
 
-export const SupportedDocumentSpecificationList: S.Codec<SupportedDocumentSpecificationList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(SupportedDocumentSpecification)
-  )
+const $SupportedDocumentSpecificationList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($SupportedDocumentSpecification)
+)
+export const SupportedDocumentSpecificationList: S.Codec<SupportedDocumentSpecificationList> = /*#__PURE__*/ S.schema(
+  $SupportedDocumentSpecificationList
+)
 
 export interface SupportedDocumentSpecification {
   readonly format: DocumentFormat
@@ -1200,8 +1294,13 @@ export interface SupportedDocumentSpecification {
   readonly printOptions: PrintOptionList
 }
 
-export const SupportedDocumentSpecification: S.Codec<SupportedDocumentSpecification> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ format: DocumentFormat, size: DocumentSize, printOptions: PrintOptionList })
+const $SupportedDocumentSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  format: $DocumentFormat,
+  size: $DocumentSize,
+  printOptions: $PrintOptionList
+}))
+export const SupportedDocumentSpecification: S.Codec<SupportedDocumentSpecification> = /*#__PURE__*/ S.schema(
+  $SupportedDocumentSpecification
 )
 
 export interface Item {
@@ -1219,24 +1318,26 @@ export interface Item {
   readonly directFulfillmentItemIdentifiers?: DirectFulfillmentItemIdentifiers | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemValue: S.optional(Currency),
-  description: S.optional(S.String),
-  itemIdentifier: S.optional(S.String),
-  quantity: S.Number,
-  weight: S.optional(Weight),
-  liquidVolume: S.optional(LiquidVolume),
-  isHazmat: S.optional(S.Boolean),
-  dangerousGoodsDetails: S.optional(DangerousGoodsDetails),
-  productType: S.optional(S.String),
-  invoiceDetails: S.optional(InvoiceDetails),
-  serialNumbers: S.optional(S.Array(S.String)),
-  directFulfillmentItemIdentifiers: S.optional(DirectFulfillmentItemIdentifiers)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemValue: C.optional($Currency),
+  description: C.optional(C.String),
+  itemIdentifier: C.optional(C.String),
+  quantity: C.Number,
+  weight: C.optional($Weight),
+  liquidVolume: C.optional($LiquidVolume),
+  isHazmat: C.optional(C.Boolean),
+  dangerousGoodsDetails: C.optional($DangerousGoodsDetails),
+  productType: C.optional(C.String),
+  invoiceDetails: C.optional($InvoiceDetails),
+  serialNumbers: C.optional(C.Array(C.String)),
+  directFulfillmentItemIdentifiers: C.optional($DirectFulfillmentItemIdentifiers)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export type ItemList = ReadonlyArray<Item>
 
-export const ItemList: S.Codec<ItemList> = /*#__PURE__*/ S.define(() => S.Array(Item))
+const $ItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
+export const ItemList: S.Codec<ItemList> = /*#__PURE__*/ S.schema($ItemList)
 
 export interface Package {
   readonly dimensions: Dimensions
@@ -1249,28 +1350,34 @@ export interface Package {
   readonly items: ItemList
 }
 
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.define(() => S.Struct({
-  dimensions: Dimensions,
-  weight: Weight,
-  insuredValue: Currency,
-  isHazmat: S.optional(S.Boolean),
-  sellerDisplayName: S.optional(S.String),
-  charges: S.optional(ChargeList),
-  packageClientReferenceId: PackageClientReferenceId,
-  items: ItemList
+const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dimensions: $Dimensions,
+  weight: $Weight,
+  insuredValue: $Currency,
+  isHazmat: C.optional(C.Boolean),
+  sellerDisplayName: C.optional(C.String),
+  charges: C.optional($ChargeList),
+  packageClientReferenceId: $PackageClientReferenceId,
+  items: $ItemList
 }))
+export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
 
 export type PackageList = ReadonlyArray<Package>
 
-export const PackageList: S.Codec<PackageList> = /*#__PURE__*/ S.define(() => S.Array(Package))
+const $PackageList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Package))
+export const PackageList: S.Codec<PackageList> = /*#__PURE__*/ S.schema($PackageList)
 
 export interface DirectFulfillmentItemIdentifiers {
   readonly lineItemID: string
   readonly pieceNumber?: string | undefined
 }
 
-export const DirectFulfillmentItemIdentifiers: S.Codec<DirectFulfillmentItemIdentifiers> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ lineItemID: S.String, pieceNumber: S.optional(S.String) })
+const $DirectFulfillmentItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  lineItemID: C.String,
+  pieceNumber: C.optional(C.String)
+}))
+export const DirectFulfillmentItemIdentifiers: S.Codec<DirectFulfillmentItemIdentifiers> = /*#__PURE__*/ S.schema(
+  $DirectFulfillmentItemIdentifiers
 )
 
 export interface PackageDocumentDetail {
@@ -1279,16 +1386,18 @@ export interface PackageDocumentDetail {
   readonly trackingId?: TrackingId | undefined
 }
 
-export const PackageDocumentDetail: S.Codec<PackageDocumentDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageClientReferenceId: PackageClientReferenceId,
-  packageDocuments: PackageDocumentList,
-  trackingId: S.optional(TrackingId)
+const $PackageDocumentDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageClientReferenceId: $PackageClientReferenceId,
+  packageDocuments: $PackageDocumentList,
+  trackingId: C.optional($TrackingId)
 }))
+export const PackageDocumentDetail: S.Codec<PackageDocumentDetail> = /*#__PURE__*/ S.schema($PackageDocumentDetail)
 
 export type PackageDocumentDetailList = ReadonlyArray<PackageDocumentDetail>
 
-export const PackageDocumentDetailList: S.Codec<PackageDocumentDetailList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PackageDocumentDetail)
+const $PackageDocumentDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageDocumentDetail))
+export const PackageDocumentDetailList: S.Codec<PackageDocumentDetailList> = /*#__PURE__*/ S.schema(
+  $PackageDocumentDetailList
 )
 
 export interface TimeWindow {
@@ -1298,41 +1407,47 @@ export interface TimeWindow {
   readonly end?: string | undefined
 }
 
-export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.define(() => S.Struct({
-  start: S.optional(S.String),
-  end: S.optional(S.String)
+const $TimeWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  start: C.optional(C.String),
+  end: C.optional(C.String)
 }))
+export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.schema($TimeWindow)
 
 export interface Promise {
   readonly deliveryWindow?: TimeWindow | undefined
   readonly pickupWindow?: TimeWindow | undefined
 }
 
-export const Promise: S.Codec<Promise> = /*#__PURE__*/ S.define(() => S.Struct({
-  deliveryWindow: S.optional(TimeWindow),
-  pickupWindow: S.optional(TimeWindow)
+const $Promise: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  deliveryWindow: C.optional($TimeWindow),
+  pickupWindow: C.optional($TimeWindow)
 }))
+export const Promise: S.Codec<Promise> = /*#__PURE__*/ S.schema($Promise)
 
 export type RequestedValueAddedServiceList = ReadonlyArray<RequestedValueAddedService>
 
-export const RequestedValueAddedServiceList: S.Codec<RequestedValueAddedServiceList> = /*#__PURE__*/ S.define(() =>
-  S.Array(RequestedValueAddedService)
+const $RequestedValueAddedServiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RequestedValueAddedService))
+export const RequestedValueAddedServiceList: S.Codec<RequestedValueAddedServiceList> = /*#__PURE__*/ S.schema(
+  $RequestedValueAddedServiceList
 )
 
 export interface RequestedValueAddedService {
   readonly id: string
 }
 
-export const RequestedValueAddedService: S.Codec<RequestedValueAddedService> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String
-}))
+const $RequestedValueAddedService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String }))
+export const RequestedValueAddedService: S.Codec<RequestedValueAddedService> = /*#__PURE__*/ S.schema(
+  $RequestedValueAddedService
+)
 
 export type AvailableValueAddedServiceGroupList = ReadonlyArray<AvailableValueAddedServiceGroup>
 
-export const AvailableValueAddedServiceGroupList: S.Codec<AvailableValueAddedServiceGroupList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(AvailableValueAddedServiceGroup)
-  )
+const $AvailableValueAddedServiceGroupList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($AvailableValueAddedServiceGroup)
+)
+export const AvailableValueAddedServiceGroupList: S.Codec<AvailableValueAddedServiceGroupList> = /*#__PURE__*/ S.schema(
+  $AvailableValueAddedServiceGroupList
+)
 
 export interface AvailableValueAddedServiceGroup {
   readonly groupId: string
@@ -1341,13 +1456,14 @@ export interface AvailableValueAddedServiceGroup {
   readonly valueAddedServices?: ReadonlyArray<ValueAddedService> | undefined
 }
 
-export const AvailableValueAddedServiceGroup: S.Codec<AvailableValueAddedServiceGroup> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    groupId: S.String,
-    groupDescription: S.String,
-    isRequired: S.Boolean,
-    valueAddedServices: S.optional(S.Array(ValueAddedService))
-  })
+const $AvailableValueAddedServiceGroup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  groupId: C.String,
+  groupDescription: C.String,
+  isRequired: C.Boolean,
+  valueAddedServices: C.optional(C.Array($ValueAddedService))
+}))
+export const AvailableValueAddedServiceGroup: S.Codec<AvailableValueAddedServiceGroup> = /*#__PURE__*/ S.schema(
+  $AvailableValueAddedServiceGroup
 )
 
 export interface ValueAddedService {
@@ -1356,27 +1472,30 @@ export interface ValueAddedService {
   readonly cost: Currency
 }
 
-export const ValueAddedService: S.Codec<ValueAddedService> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  name: S.String,
-  cost: Currency
+const $ValueAddedService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  name: C.String,
+  cost: $Currency
 }))
+export const ValueAddedService: S.Codec<ValueAddedService> = /*#__PURE__*/ S.schema($ValueAddedService)
 
 export interface CollectOnDelivery {
   readonly amount: Currency
 }
 
-export const CollectOnDelivery: S.Codec<CollectOnDelivery> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: Currency
-}))
+const $CollectOnDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: $Currency }))
+export const CollectOnDelivery: S.Codec<CollectOnDelivery> = /*#__PURE__*/ S.schema($CollectOnDelivery)
 
 export interface ValueAddedServiceDetails {
   readonly collectOnDelivery?: CollectOnDelivery | undefined
 }
 
-export const ValueAddedServiceDetails: S.Codec<ValueAddedServiceDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  collectOnDelivery: S.optional(CollectOnDelivery)
+const $ValueAddedServiceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  collectOnDelivery: C.optional($CollectOnDelivery)
 }))
+export const ValueAddedServiceDetails: S.Codec<ValueAddedServiceDetails> = /*#__PURE__*/ S.schema(
+  $ValueAddedServiceDetails
+)
 
 export interface DangerousGoodsDetails {
   readonly unitedNationsRegulatoryId?: string | undefined
@@ -1385,40 +1504,46 @@ export interface DangerousGoodsDetails {
   readonly packingInstruction?: "PI965_SECTION_IA" | "PI965_SECTION_IB" | "PI965_SECTION_II" | "PI966_SECTION_I" | "PI966_SECTION_II" | "PI967_SECTION_I" | "PI967_SECTION_II" | "PI968_SECTION_IA" | "PI968_SECTION_IB" | "PI969_SECTION_I" | "PI969_SECTION_II" | "PI970_SECTION_I" | "PI970_SECTION_II" | (string & {}) | undefined
 }
 
-export const DangerousGoodsDetails: S.Codec<DangerousGoodsDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitedNationsRegulatoryId: S.optional(S.String),
-  transportationRegulatoryClass: S.optional(S.String),
-  packingGroup: S.optional(S.String),
-  packingInstruction: S.optional(S.String)
+const $DangerousGoodsDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  unitedNationsRegulatoryId: C.optional(C.String),
+  transportationRegulatoryClass: C.optional(C.String),
+  packingGroup: C.optional(C.String),
+  packingInstruction: C.optional(C.String)
 }))
+export const DangerousGoodsDetails: S.Codec<DangerousGoodsDetails> = /*#__PURE__*/ S.schema($DangerousGoodsDetails)
 
 export type TaxType = "GST" | (string & {})
 
-export const TaxType: S.Codec<TaxType> = /*#__PURE__*/ S.define(() => S.String)
+const $TaxType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TaxType: S.Codec<TaxType> = /*#__PURE__*/ S.schema($TaxType)
 
 export interface TaxDetail {
   readonly taxType: TaxType
   readonly taxRegistrationNumber: string
 }
 
-export const TaxDetail: S.Codec<TaxDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxType: TaxType,
-  taxRegistrationNumber: S.String
+const $TaxDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxType: $TaxType,
+  taxRegistrationNumber: C.String
 }))
+export const TaxDetail: S.Codec<TaxDetail> = /*#__PURE__*/ S.schema($TaxDetail)
 
 export type TaxDetailList = ReadonlyArray<TaxDetail>
 
-export const TaxDetailList: S.Codec<TaxDetailList> = /*#__PURE__*/ S.define(() => S.Array(TaxDetail))
+const $TaxDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxDetail))
+export const TaxDetailList: S.Codec<TaxDetailList> = /*#__PURE__*/ S.schema($TaxDetailList)
 
 export interface GoodsOwner {
   readonly merchantId: MerchantId
 }
 
-export const GoodsOwner: S.Codec<GoodsOwner> = /*#__PURE__*/ S.define(() => S.Struct({ merchantId: MerchantId }))
+const $GoodsOwner: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ merchantId: $MerchantId }))
+export const GoodsOwner: S.Codec<GoodsOwner> = /*#__PURE__*/ S.schema($GoodsOwner)
 
 export type EventCode = "ReadyForReceive" | "PickupDone" | "Delivered" | "Departed" | "DeliveryAttempted" | "Lost" | "OutForDelivery" | "ArrivedAtCarrierFacility" | "Rejected" | "Undeliverable" | "PickupCancelled" | "ReturnInitiated" | "AvailableForPickup" | "RecipientRequestedAlternateDeliveryTiming" | (string & {})
 
-export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.define(() => S.String)
+const $EventCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.schema($EventCode)
 
 export interface Event {
   readonly eventCode: EventCode
@@ -1428,46 +1553,48 @@ export interface Event {
   readonly shipmentType?: ShipmentType | undefined
 }
 
-export const Event: S.Codec<Event> = /*#__PURE__*/ S.define(() => S.Struct({
-  eventCode: EventCode,
-  location: S.optional(Location),
-  eventTime: S.String,
-  shipmentType: S.optional(ShipmentType)
+const $Event: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  eventCode: $EventCode,
+  location: C.optional($Location),
+  eventTime: C.String,
+  shipmentType: C.optional($ShipmentType)
 }))
+export const Event: S.Codec<Event> = /*#__PURE__*/ S.schema($Event)
 
 export interface TrackingSummary {
   readonly status?: Status | undefined
   readonly trackingDetailCodes?: TrackingDetailCodes | undefined
 }
 
-export const TrackingSummary: S.Codec<TrackingSummary> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: S.optional(Status),
-  trackingDetailCodes: S.optional(TrackingDetailCodes)
+const $TrackingSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: C.optional($Status),
+  trackingDetailCodes: C.optional($TrackingDetailCodes)
 }))
+export const TrackingSummary: S.Codec<TrackingSummary> = /*#__PURE__*/ S.schema($TrackingSummary)
 
 export type Status = "PreTransit" | "InTransit" | "Delivered" | "Lost" | "OutForDelivery" | "Rejected" | "Undeliverable" | "DeliveryAttempted" | "PickupCancelled" | "AwaitingCustomerPickup" | (string & {})
 
-export const Status: S.Codec<Status> = /*#__PURE__*/ S.define(() => S.String)
+const $Status: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Status: S.Codec<Status> = /*#__PURE__*/ S.schema($Status)
 
 export interface AmazonOrderDetails {
   readonly orderId: string
 }
 
-export const AmazonOrderDetails: S.Codec<AmazonOrderDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  orderId: S.String
-}))
+const $AmazonOrderDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const AmazonOrderDetails: S.Codec<AmazonOrderDetails> = /*#__PURE__*/ S.schema($AmazonOrderDetails)
 
 export interface AmazonShipmentDetails {
   readonly shipmentId: string
 }
 
-export const AmazonShipmentDetails: S.Codec<AmazonShipmentDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: S.String
-}))
+const $AmazonShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
+export const AmazonShipmentDetails: S.Codec<AmazonShipmentDetails> = /*#__PURE__*/ S.schema($AmazonShipmentDetails)
 
 export type ChannelType = "AMAZON" | "EXTERNAL" | (string & {})
 
-export const ChannelType: S.Codec<ChannelType> = /*#__PURE__*/ S.define(() => S.String)
+const $ChannelType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ChannelType: S.Codec<ChannelType> = /*#__PURE__*/ S.schema($ChannelType)
 
 export interface ChannelDetails {
   readonly channelType: ChannelType
@@ -1475,15 +1602,17 @@ export interface ChannelDetails {
   readonly amazonShipmentDetails?: AmazonShipmentDetails | undefined
 }
 
-export const ChannelDetails: S.Codec<ChannelDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  channelType: ChannelType,
-  amazonOrderDetails: S.optional(AmazonOrderDetails),
-  amazonShipmentDetails: S.optional(AmazonShipmentDetails)
+const $ChannelDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  channelType: $ChannelType,
+  amazonOrderDetails: C.optional($AmazonOrderDetails),
+  amazonShipmentDetails: C.optional($AmazonShipmentDetails)
 }))
+export const ChannelDetails: S.Codec<ChannelDetails> = /*#__PURE__*/ S.schema($ChannelDetails)
 
 export type RateList = ReadonlyArray<Rate>
 
-export const RateList: S.Codec<RateList> = /*#__PURE__*/ S.define(() => S.Array(Rate))
+const $RateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Rate))
+export const RateList: S.Codec<RateList> = /*#__PURE__*/ S.schema($RateList)
 
 export interface Rate {
   readonly rateId: RateId
@@ -1502,36 +1631,41 @@ export interface Rate {
   readonly benefits?: Benefits | undefined
 }
 
-export const Rate: S.Codec<Rate> = /*#__PURE__*/ S.define(() => S.Struct({
-  rateId: RateId,
-  carrierId: CarrierId,
-  carrierName: CarrierName,
-  serviceId: ServiceId,
-  serviceName: ServiceName,
-  billedWeight: S.optional(Weight),
-  totalCharge: Currency,
-  promise: Promise,
-  supportedDocumentSpecifications: SupportedDocumentSpecificationList,
-  availableValueAddedServiceGroups: S.optional(AvailableValueAddedServiceGroupList),
-  requiresAdditionalInputs: S.Boolean,
-  rateItemList: S.optional(RateItemList),
-  paymentType: S.optional(PaymentType),
-  benefits: S.optional(Benefits)
+const $Rate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  rateId: $RateId,
+  carrierId: $CarrierId,
+  carrierName: $CarrierName,
+  serviceId: $ServiceId,
+  serviceName: $ServiceName,
+  billedWeight: C.optional($Weight),
+  totalCharge: $Currency,
+  promise: $Promise,
+  supportedDocumentSpecifications: $SupportedDocumentSpecificationList,
+  availableValueAddedServiceGroups: C.optional($AvailableValueAddedServiceGroupList),
+  requiresAdditionalInputs: C.Boolean,
+  rateItemList: C.optional($RateItemList),
+  paymentType: C.optional($PaymentType),
+  benefits: C.optional($Benefits)
 }))
+export const Rate: S.Codec<Rate> = /*#__PURE__*/ S.schema($Rate)
 
 export type IneligibilityReasonCode = "NO_COVERAGE" | "PICKUP_SLOT_RESTRICTION" | "UNSUPPORTED_VAS" | "VAS_COMBINATION_RESTRICTION" | "SIZE_RESTRICTIONS" | "WEIGHT_RESTRICTIONS" | "LATE_DELIVERY" | "PROGRAM_CONSTRAINTS" | "TERMS_AND_CONDITIONS_NOT_ACCEPTED" | "UNKNOWN" | (string & {})
 
-export const IneligibilityReasonCode: S.Codec<IneligibilityReasonCode> = /*#__PURE__*/ S.define(() => S.String)
+const $IneligibilityReasonCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const IneligibilityReasonCode: S.Codec<IneligibilityReasonCode> = /*#__PURE__*/ S.schema(
+  $IneligibilityReasonCode
+)
 
 export interface IneligibilityReason {
   readonly code: IneligibilityReasonCode
   readonly message: string
 }
 
-export const IneligibilityReason: S.Codec<IneligibilityReason> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: IneligibilityReasonCode,
-  message: S.String
+const $IneligibilityReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: $IneligibilityReasonCode,
+  message: C.String
 }))
+export const IneligibilityReason: S.Codec<IneligibilityReason> = /*#__PURE__*/ S.schema($IneligibilityReason)
 
 export interface IneligibleRate {
   readonly serviceId: ServiceId
@@ -1541,33 +1675,35 @@ export interface IneligibleRate {
   readonly ineligibilityReasons: ReadonlyArray<IneligibilityReason>
 }
 
-export const IneligibleRate: S.Codec<IneligibleRate> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceId: ServiceId,
-  serviceName: ServiceName,
-  carrierName: CarrierName,
-  carrierId: CarrierId,
-  ineligibilityReasons: S.Array(IneligibilityReason)
+const $IneligibleRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceId: $ServiceId,
+  serviceName: $ServiceName,
+  carrierName: $CarrierName,
+  carrierId: $CarrierId,
+  ineligibilityReasons: C.Array($IneligibilityReason)
 }))
+export const IneligibleRate: S.Codec<IneligibleRate> = /*#__PURE__*/ S.schema($IneligibleRate)
 
 export type IneligibleRateList = ReadonlyArray<IneligibleRate>
 
-export const IneligibleRateList: S.Codec<IneligibleRateList> = /*#__PURE__*/ S.define(() => S.Array(IneligibleRate))
+const $IneligibleRateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($IneligibleRate))
+export const IneligibleRateList: S.Codec<IneligibleRateList> = /*#__PURE__*/ S.schema($IneligibleRateList)
 
 export interface CancelShipmentResult {
   readonly [name: string]: unknown
 }
 
-export const CancelShipmentResult: S.Codec<CancelShipmentResult> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.Unknown)
-)
+const $CancelShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const CancelShipmentResult: S.Codec<CancelShipmentResult> = /*#__PURE__*/ S.schema($CancelShipmentResult)
 
 export interface CancelShipmentResponse {
   readonly payload?: CancelShipmentResult | undefined
 }
 
-export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(CancelShipmentResult)
+const $CancelShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($CancelShipmentResult)
 }))
+export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.schema($CancelShipmentResponse)
 
 export interface GetRatesRequest {
   readonly shipTo?: Address | undefined
@@ -1585,55 +1721,62 @@ export interface GetRatesRequest {
   readonly carrierAccounts?: CarrierAccounts | undefined
 }
 
-export const GetRatesRequest: S.Codec<GetRatesRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipTo: S.optional(Address),
-  shipFrom: Address,
-  returnTo: S.optional(Address),
-  shipDate: S.optional(S.DateTimeInput),
-  shipperInstruction: S.optional(ShipperInstruction),
-  packages: PackageList,
-  valueAddedServices: S.optional(ValueAddedServiceDetails),
-  taxDetails: S.optional(TaxDetailList),
-  channelDetails: ChannelDetails,
-  clientReferenceDetails: S.optional(ClientReferenceDetails),
-  shipmentType: S.optional(ShipmentType),
-  destinationAccessPointDetails: S.optional(AccessPointDetails),
-  carrierAccounts: S.optional(CarrierAccounts)
+const $GetRatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipTo: C.optional($Address),
+  shipFrom: $Address,
+  returnTo: C.optional($Address),
+  shipDate: C.optional(C.DateTimeInput),
+  shipperInstruction: C.optional($ShipperInstruction),
+  packages: $PackageList,
+  valueAddedServices: C.optional($ValueAddedServiceDetails),
+  taxDetails: C.optional($TaxDetailList),
+  channelDetails: $ChannelDetails,
+  clientReferenceDetails: C.optional($ClientReferenceDetails),
+  shipmentType: C.optional($ShipmentType),
+  destinationAccessPointDetails: C.optional($AccessPointDetails),
+  carrierAccounts: C.optional($CarrierAccounts)
 }))
+export const GetRatesRequest: S.Codec<GetRatesRequest> = /*#__PURE__*/ S.schema($GetRatesRequest)
 
 export interface AccessPointDetails {
   readonly accessPointId?: AccessPointId | undefined
 }
 
-export const AccessPointDetails: S.Codec<AccessPointDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  accessPointId: S.optional(AccessPointId)
+const $AccessPointDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accessPointId: C.optional($AccessPointId)
 }))
+export const AccessPointDetails: S.Codec<AccessPointDetails> = /*#__PURE__*/ S.schema($AccessPointDetails)
 
 export type NdrAction = "RESCHEDULE" | "REATTEMPT" | "RTO" | (string & {})
 
-export const NdrAction: S.Codec<NdrAction> = /*#__PURE__*/ S.define(() => S.String)
+const $NdrAction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const NdrAction: S.Codec<NdrAction> = /*#__PURE__*/ S.schema($NdrAction)
 
 export interface NdrRequestData {
   readonly rescheduleDate?: DateTimeInput | undefined
   readonly additionalAddressNotes?: AdditionalAddressNotes | undefined
 }
 
-export const NdrRequestData: S.Codec<NdrRequestData> = /*#__PURE__*/ S.define(() => S.Struct({
-  rescheduleDate: S.optional(S.DateTimeInput),
-  additionalAddressNotes: S.optional(AdditionalAddressNotes)
+const $NdrRequestData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  rescheduleDate: C.optional(C.DateTimeInput),
+  additionalAddressNotes: C.optional($AdditionalAddressNotes)
 }))
+export const NdrRequestData: S.Codec<NdrRequestData> = /*#__PURE__*/ S.schema($NdrRequestData)
 
 export type ClaimReason = "LOST_IN_TRANSIT" | "DAMAGED_IN_TRANSIT" | "DELIVERED_NOT_RECEIVED" | "ITEM_MISSING_SWITCHEROO" | "COD_ABUSE" | (string & {})
 
-export const ClaimReason: S.Codec<ClaimReason> = /*#__PURE__*/ S.define(() => S.String)
+const $ClaimReason: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ClaimReason: S.Codec<ClaimReason> = /*#__PURE__*/ S.schema($ClaimReason)
 
 export type ClaimProofURLs = ReadonlyArray<string>
 
-export const ClaimProofURLs: S.Codec<ClaimProofURLs> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $ClaimProofURLs: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const ClaimProofURLs: S.Codec<ClaimProofURLs> = /*#__PURE__*/ S.schema($ClaimProofURLs)
 
 export type SettlementType = "REFUND" | "CERTIFICATE_OF_FACT" | (string & {})
 
-export const SettlementType: S.Codec<SettlementType> = /*#__PURE__*/ S.define(() => S.String)
+const $SettlementType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SettlementType: S.Codec<SettlementType> = /*#__PURE__*/ S.schema($SettlementType)
 
 export interface GetRatesResult {
   readonly requestToken: RequestToken
@@ -1641,19 +1784,19 @@ export interface GetRatesResult {
   readonly ineligibleRates?: IneligibleRateList | undefined
 }
 
-export const GetRatesResult: S.Codec<GetRatesResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  requestToken: RequestToken,
-  rates: RateList,
-  ineligibleRates: S.optional(IneligibleRateList)
+const $GetRatesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requestToken: $RequestToken,
+  rates: $RateList,
+  ineligibleRates: C.optional($IneligibleRateList)
 }))
+export const GetRatesResult: S.Codec<GetRatesResult> = /*#__PURE__*/ S.schema($GetRatesResult)
 
 export interface GetRatesResponse {
   readonly payload?: GetRatesResult | undefined
 }
 
-export const GetRatesResponse: S.Codec<GetRatesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetRatesResult)
-}))
+const $GetRatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payload: C.optional($GetRatesResult) }))
+export const GetRatesResponse: S.Codec<GetRatesResponse> = /*#__PURE__*/ S.schema($GetRatesResponse)
 
 export interface DirectPurchaseRequest {
   readonly shipTo?: Address | undefined
@@ -1664,32 +1807,35 @@ export interface DirectPurchaseRequest {
   readonly labelSpecifications?: RequestedDocumentSpecification | undefined
 }
 
-export const DirectPurchaseRequest: S.Codec<DirectPurchaseRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipTo: S.optional(Address),
-  shipFrom: S.optional(Address),
-  returnTo: S.optional(Address),
-  packages: S.optional(PackageList),
-  channelDetails: ChannelDetails,
-  labelSpecifications: S.optional(RequestedDocumentSpecification)
+const $DirectPurchaseRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipTo: C.optional($Address),
+  shipFrom: C.optional($Address),
+  returnTo: C.optional($Address),
+  packages: C.optional($PackageList),
+  channelDetails: $ChannelDetails,
+  labelSpecifications: C.optional($RequestedDocumentSpecification)
 }))
+export const DirectPurchaseRequest: S.Codec<DirectPurchaseRequest> = /*#__PURE__*/ S.schema($DirectPurchaseRequest)
 
 export interface DirectPurchaseResult {
   readonly shipmentId: ShipmentId
   readonly packageDocumentDetailList?: PackageDocumentDetailList | undefined
 }
 
-export const DirectPurchaseResult: S.Codec<DirectPurchaseResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  packageDocumentDetailList: S.optional(PackageDocumentDetailList)
+const $DirectPurchaseResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  packageDocumentDetailList: C.optional($PackageDocumentDetailList)
 }))
+export const DirectPurchaseResult: S.Codec<DirectPurchaseResult> = /*#__PURE__*/ S.schema($DirectPurchaseResult)
 
 export interface DirectPurchaseResponse {
   readonly payload?: DirectPurchaseResult | undefined
 }
 
-export const DirectPurchaseResponse: S.Codec<DirectPurchaseResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(DirectPurchaseResult)
+const $DirectPurchaseResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($DirectPurchaseResult)
 }))
+export const DirectPurchaseResponse: S.Codec<DirectPurchaseResponse> = /*#__PURE__*/ S.schema($DirectPurchaseResponse)
 
 export interface GetShipmentDocumentsResult {
   readonly shipmentId: ShipmentId
@@ -1697,18 +1843,24 @@ export interface GetShipmentDocumentsResult {
   readonly benefits?: Benefits | undefined
 }
 
-export const GetShipmentDocumentsResult: S.Codec<GetShipmentDocumentsResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  packageDocumentDetail: PackageDocumentDetail,
-  benefits: S.optional(Benefits)
+const $GetShipmentDocumentsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  packageDocumentDetail: $PackageDocumentDetail,
+  benefits: C.optional($Benefits)
 }))
+export const GetShipmentDocumentsResult: S.Codec<GetShipmentDocumentsResult> = /*#__PURE__*/ S.schema(
+  $GetShipmentDocumentsResult
+)
 
 export interface GetShipmentDocumentsResponse {
   readonly payload?: GetShipmentDocumentsResult | undefined
 }
 
-export const GetShipmentDocumentsResponse: S.Codec<GetShipmentDocumentsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(GetShipmentDocumentsResult) })
+const $GetShipmentDocumentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetShipmentDocumentsResult)
+}))
+export const GetShipmentDocumentsResponse: S.Codec<GetShipmentDocumentsResponse> = /*#__PURE__*/ S.schema(
+  $GetShipmentDocumentsResponse
 )
 
 export interface GetTrackingResult {
@@ -1720,13 +1872,14 @@ export interface GetTrackingResult {
   readonly summary: TrackingSummary
 }
 
-export const GetTrackingResult: S.Codec<GetTrackingResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingId: TrackingId,
-  alternateLegTrackingId: AlternateLegTrackingId,
-  eventHistory: S.Array(Event),
-  promisedDeliveryDate: S.String,
-  summary: TrackingSummary
+const $GetTrackingResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingId: $TrackingId,
+  alternateLegTrackingId: $AlternateLegTrackingId,
+  eventHistory: C.Array($Event),
+  promisedDeliveryDate: C.String,
+  summary: $TrackingSummary
 }))
+export const GetTrackingResult: S.Codec<GetTrackingResult> = /*#__PURE__*/ S.schema($GetTrackingResult)
 
 export interface SubmitNdrFeedbackRequest {
   readonly trackingId: TrackingId
@@ -1734,11 +1887,14 @@ export interface SubmitNdrFeedbackRequest {
   readonly ndrRequestData?: NdrRequestData | undefined
 }
 
-export const SubmitNdrFeedbackRequest: S.Codec<SubmitNdrFeedbackRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingId: TrackingId,
-  ndrAction: NdrAction,
-  ndrRequestData: S.optional(NdrRequestData)
+const $SubmitNdrFeedbackRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingId: $TrackingId,
+  ndrAction: $NdrAction,
+  ndrRequestData: C.optional($NdrRequestData)
 }))
+export const SubmitNdrFeedbackRequest: S.Codec<SubmitNdrFeedbackRequest> = /*#__PURE__*/ S.schema(
+  $SubmitNdrFeedbackRequest
+)
 
 export interface CreateClaimRequest {
   readonly trackingId: TrackingId
@@ -1749,30 +1905,31 @@ export interface CreateClaimRequest {
   readonly settlementType: SettlementType
 }
 
-export const CreateClaimRequest: S.Codec<CreateClaimRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingId: TrackingId,
-  declaredValue: S.optional(Currency),
-  claimReason: ClaimReason,
-  isReplacementPackageSent: S.optional(S.Boolean),
-  proofs: S.optional(ClaimProofURLs),
-  settlementType: SettlementType
+const $CreateClaimRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingId: $TrackingId,
+  declaredValue: C.optional($Currency),
+  claimReason: $ClaimReason,
+  isReplacementPackageSent: C.optional(C.Boolean),
+  proofs: C.optional($ClaimProofURLs),
+  settlementType: $SettlementType
 }))
+export const CreateClaimRequest: S.Codec<CreateClaimRequest> = /*#__PURE__*/ S.schema($CreateClaimRequest)
 
 export interface GetTrackingResponse {
   readonly payload?: GetTrackingResult | undefined
 }
 
-export const GetTrackingResponse: S.Codec<GetTrackingResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetTrackingResult)
+const $GetTrackingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetTrackingResult)
 }))
+export const GetTrackingResponse: S.Codec<GetTrackingResponse> = /*#__PURE__*/ S.schema($GetTrackingResponse)
 
 export interface CreateClaimResponse {
   readonly claimId?: ClaimId | undefined
 }
 
-export const CreateClaimResponse: S.Codec<CreateClaimResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  claimId: S.optional(ClaimId)
-}))
+const $CreateClaimResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ claimId: C.optional($ClaimId) }))
+export const CreateClaimResponse: S.Codec<CreateClaimResponse> = /*#__PURE__*/ S.schema($CreateClaimResponse)
 
 export interface PurchaseShipmentRequest {
   readonly requestToken: RequestToken
@@ -1784,13 +1941,16 @@ export interface PurchaseShipmentRequest {
   } | undefined
 }
 
-export const PurchaseShipmentRequest: S.Codec<PurchaseShipmentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  requestToken: RequestToken,
-  rateId: RateId,
-  requestedDocumentSpecification: RequestedDocumentSpecification,
-  requestedValueAddedServices: S.optional(RequestedValueAddedServiceList),
-  additionalInputs: S.optional(S.Record(S.String, S.Unknown))
+const $PurchaseShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requestToken: $RequestToken,
+  rateId: $RateId,
+  requestedDocumentSpecification: $RequestedDocumentSpecification,
+  requestedValueAddedServices: C.optional($RequestedValueAddedServiceList),
+  additionalInputs: C.optional(C.Record(C.Unknown))
 }))
+export const PurchaseShipmentRequest: S.Codec<PurchaseShipmentRequest> = /*#__PURE__*/ S.schema(
+  $PurchaseShipmentRequest
+)
 
 export interface PurchaseShipmentResult {
   readonly shipmentId: ShipmentId
@@ -1799,20 +1959,24 @@ export interface PurchaseShipmentResult {
   readonly benefits?: Benefits | undefined
 }
 
-export const PurchaseShipmentResult: S.Codec<PurchaseShipmentResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  packageDocumentDetails: PackageDocumentDetailList,
-  promise: Promise,
-  benefits: S.optional(Benefits)
+const $PurchaseShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  packageDocumentDetails: $PackageDocumentDetailList,
+  promise: $Promise,
+  benefits: C.optional($Benefits)
 }))
+export const PurchaseShipmentResult: S.Codec<PurchaseShipmentResult> = /*#__PURE__*/ S.schema($PurchaseShipmentResult)
 
 export interface PurchaseShipmentResponse {
   readonly payload?: PurchaseShipmentResult | undefined
 }
 
-export const PurchaseShipmentResponse: S.Codec<PurchaseShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(PurchaseShipmentResult)
+const $PurchaseShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($PurchaseShipmentResult)
 }))
+export const PurchaseShipmentResponse: S.Codec<PurchaseShipmentResponse> = /*#__PURE__*/ S.schema(
+  $PurchaseShipmentResponse
+)
 
 export interface OneClickShipmentRequest {
   readonly shipTo?: Address | undefined
@@ -1830,29 +1994,35 @@ export interface OneClickShipmentRequest {
   readonly destinationAccessPointDetails?: AccessPointDetails | undefined
 }
 
-export const OneClickShipmentRequest: S.Codec<OneClickShipmentRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipTo: S.optional(Address),
-  shipFrom: Address,
-  returnTo: S.optional(Address),
-  shipDate: S.optional(S.DateTimeInput),
-  goodsOwner: S.optional(GoodsOwner),
-  packages: PackageList,
-  valueAddedServicesDetails: S.optional(OneClickShipmentValueAddedServiceDetails),
-  taxDetails: S.optional(TaxDetailList),
-  channelDetails: ChannelDetails,
-  labelSpecifications: RequestedDocumentSpecification,
-  serviceSelection: ServiceSelection,
-  shipperInstruction: S.optional(ShipperInstruction),
-  destinationAccessPointDetails: S.optional(AccessPointDetails)
+const $OneClickShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipTo: C.optional($Address),
+  shipFrom: $Address,
+  returnTo: C.optional($Address),
+  shipDate: C.optional(C.DateTimeInput),
+  goodsOwner: C.optional($GoodsOwner),
+  packages: $PackageList,
+  valueAddedServicesDetails: C.optional($OneClickShipmentValueAddedServiceDetails),
+  taxDetails: C.optional($TaxDetailList),
+  channelDetails: $ChannelDetails,
+  labelSpecifications: $RequestedDocumentSpecification,
+  serviceSelection: $ServiceSelection,
+  shipperInstruction: C.optional($ShipperInstruction),
+  destinationAccessPointDetails: C.optional($AccessPointDetails)
 }))
+export const OneClickShipmentRequest: S.Codec<OneClickShipmentRequest> = /*#__PURE__*/ S.schema(
+  $OneClickShipmentRequest
+)
 
 export interface OneClickShipmentResponse {
   readonly payload?: OneClickShipmentResult | undefined
 }
 
-export const OneClickShipmentResponse: S.Codec<OneClickShipmentResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OneClickShipmentResult)
+const $OneClickShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OneClickShipmentResult)
 }))
+export const OneClickShipmentResponse: S.Codec<OneClickShipmentResponse> = /*#__PURE__*/ S.schema(
+  $OneClickShipmentResponse
+)
 
 export interface OneClickShipmentResult {
   readonly shipmentId: ShipmentId
@@ -1863,50 +2033,55 @@ export interface OneClickShipmentResult {
   readonly totalCharge: Currency
 }
 
-export const OneClickShipmentResult: S.Codec<OneClickShipmentResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentId: ShipmentId,
-  packageDocumentDetails: PackageDocumentDetailList,
-  promise: Promise,
-  carrier: Carrier,
-  service: Service,
-  totalCharge: Currency
+const $OneClickShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentId: $ShipmentId,
+  packageDocumentDetails: $PackageDocumentDetailList,
+  promise: $Promise,
+  carrier: $Carrier,
+  service: $Service,
+  totalCharge: $Currency
 }))
+export const OneClickShipmentResult: S.Codec<OneClickShipmentResult> = /*#__PURE__*/ S.schema($OneClickShipmentResult)
 
 export interface GetAccessPointsResponse {
   readonly payload?: GetAccessPointsResult | undefined
 }
 
-export const GetAccessPointsResponse: S.Codec<GetAccessPointsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetAccessPointsResult)
+const $GetAccessPointsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetAccessPointsResult)
 }))
+export const GetAccessPointsResponse: S.Codec<GetAccessPointsResponse> = /*#__PURE__*/ S.schema(
+  $GetAccessPointsResponse
+)
 
 export interface GetAccessPointsResult {
   readonly accessPointsMap: AccessPointsMap
 }
 
-export const GetAccessPointsResult: S.Codec<GetAccessPointsResult> = /*#__PURE__*/ S.define(() => S.Struct({
-  accessPointsMap: AccessPointsMap
-}))
+const $GetAccessPointsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accessPointsMap: $AccessPointsMap }))
+export const GetAccessPointsResult: S.Codec<GetAccessPointsResult> = /*#__PURE__*/ S.schema($GetAccessPointsResult)
 
 export type AccessPointType = "HELIX" | "CAMPUS_LOCKER" | "OMNI_LOCKER" | "ODIN_LOCKER" | "DOBBY_LOCKER" | "CORE_LOCKER" | "3P" | "CAMPUS_ROOM" | (string & {})
 
-export const AccessPointType: S.Codec<AccessPointType> = /*#__PURE__*/ S.define(() => S.String)
+const $AccessPointType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AccessPointType: S.Codec<AccessPointType> = /*#__PURE__*/ S.schema($AccessPointType)
 
 export interface AccessPointsMap {
   readonly [name: string]: AccessPointList
 }
 
-export const AccessPointsMap: S.Codec<AccessPointsMap> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, AccessPointList)
-)
+const $AccessPointsMap: C.Shape = /*#__PURE__*/ C.define(() => C.Record($AccessPointList))
+export const AccessPointsMap: S.Codec<AccessPointsMap> = /*#__PURE__*/ S.schema($AccessPointsMap)
 
 export type AccessPointList = ReadonlyArray<AccessPoint>
 
-export const AccessPointList: S.Codec<AccessPointList> = /*#__PURE__*/ S.define(() => S.Array(AccessPoint))
+const $AccessPointList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AccessPoint))
+export const AccessPointList: S.Codec<AccessPointList> = /*#__PURE__*/ S.schema($AccessPointList)
 
 export type AccessPointId = string
 
-export const AccessPointId: S.Codec<AccessPointId> = /*#__PURE__*/ S.define(() => S.String)
+const $AccessPointId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AccessPointId: S.Codec<AccessPointId> = /*#__PURE__*/ S.schema($AccessPointId)
 
 export interface AccessPoint {
   readonly accessPointId?: AccessPointId | undefined
@@ -1921,28 +2096,32 @@ export interface AccessPoint {
   readonly standardOperatingHours?: DayOfWeekTimeMap | undefined
 }
 
-export const AccessPoint: S.Codec<AccessPoint> = /*#__PURE__*/ S.define(() => S.Struct({
-  accessPointId: S.optional(AccessPointId),
-  name: S.optional(S.String),
-  timezone: S.optional(S.String),
-  type: S.optional(AccessPointType),
-  accessibilityAttributes: S.optional(AccessibilityAttributes),
-  address: S.optional(Address),
-  exceptionOperatingHours: S.optional(S.Array(ExceptionOperatingHours)),
-  assistanceType: S.optional(S.String),
-  score: S.optional(S.String),
-  standardOperatingHours: S.optional(DayOfWeekTimeMap)
+const $AccessPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accessPointId: C.optional($AccessPointId),
+  name: C.optional(C.String),
+  timezone: C.optional(C.String),
+  type: C.optional($AccessPointType),
+  accessibilityAttributes: C.optional($AccessibilityAttributes),
+  address: C.optional($Address),
+  exceptionOperatingHours: C.optional(C.Array($ExceptionOperatingHours)),
+  assistanceType: C.optional(C.String),
+  score: C.optional(C.String),
+  standardOperatingHours: C.optional($DayOfWeekTimeMap)
 }))
+export const AccessPoint: S.Codec<AccessPoint> = /*#__PURE__*/ S.schema($AccessPoint)
 
 export interface AccessibilityAttributes {
   readonly distance?: string | undefined
   readonly driveTime?: number | undefined
 }
 
-export const AccessibilityAttributes: S.Codec<AccessibilityAttributes> = /*#__PURE__*/ S.define(() => S.Struct({
-  distance: S.optional(S.String),
-  driveTime: S.optional(S.Number)
+const $AccessibilityAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  distance: C.optional(C.String),
+  driveTime: C.optional(C.Number)
 }))
+export const AccessibilityAttributes: S.Codec<AccessibilityAttributes> = /*#__PURE__*/ S.schema(
+  $AccessibilityAttributes
+)
 
 export interface OperatingHours {
   readonly closingTime?: TimeOfDay | undefined
@@ -1950,11 +2129,12 @@ export interface OperatingHours {
   readonly midDayClosures?: ReadonlyArray<TimeOfDay> | undefined
 }
 
-export const OperatingHours: S.Codec<OperatingHours> = /*#__PURE__*/ S.define(() => S.Struct({
-  closingTime: S.optional(TimeOfDay),
-  openingTime: S.optional(TimeOfDay),
-  midDayClosures: S.optional(S.Array(TimeOfDay))
+const $OperatingHours: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  closingTime: C.optional($TimeOfDay),
+  openingTime: C.optional($TimeOfDay),
+  midDayClosures: C.optional(C.Array($TimeOfDay))
 }))
+export const OperatingHours: S.Codec<OperatingHours> = /*#__PURE__*/ S.schema($OperatingHours)
 
 export interface TimeOfDay {
   readonly hourOfDay?: number | undefined
@@ -1962,53 +2142,63 @@ export interface TimeOfDay {
   readonly secondOfMinute?: number | undefined
 }
 
-export const TimeOfDay: S.Codec<TimeOfDay> = /*#__PURE__*/ S.define(() => S.Struct({
-  hourOfDay: S.optional(S.Number),
-  minuteOfHour: S.optional(S.Number),
-  secondOfMinute: S.optional(S.Number)
+const $TimeOfDay: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  hourOfDay: C.optional(C.Number),
+  minuteOfHour: C.optional(C.Number),
+  secondOfMinute: C.optional(C.Number)
 }))
+export const TimeOfDay: S.Codec<TimeOfDay> = /*#__PURE__*/ S.schema($TimeOfDay)
 
 export interface DayOfWeekTimeMap {
   readonly [name: string]: OperatingHours
 }
 
-export const DayOfWeekTimeMap: S.Codec<DayOfWeekTimeMap> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, OperatingHours)
-)
+const $DayOfWeekTimeMap: C.Shape = /*#__PURE__*/ C.define(() => C.Record($OperatingHours))
+export const DayOfWeekTimeMap: S.Codec<DayOfWeekTimeMap> = /*#__PURE__*/ S.schema($DayOfWeekTimeMap)
 
 export interface ExceptionOperatingHours {
   readonly dateRange?: DateRange | undefined
   readonly operatingHours?: OperatingHours | undefined
 }
 
-export const ExceptionOperatingHours: S.Codec<ExceptionOperatingHours> = /*#__PURE__*/ S.define(() => S.Struct({
-  dateRange: S.optional(DateRange),
-  operatingHours: S.optional(OperatingHours)
+const $ExceptionOperatingHours: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dateRange: C.optional($DateRange),
+  operatingHours: C.optional($OperatingHours)
 }))
+export const ExceptionOperatingHours: S.Codec<ExceptionOperatingHours> = /*#__PURE__*/ S.schema(
+  $ExceptionOperatingHours
+)
 
 export interface GetAdditionalInputsResult {
   readonly [name: string]: unknown
 }
 
-export const GetAdditionalInputsResult: S.Codec<GetAdditionalInputsResult> = /*#__PURE__*/ S.define(() =>
-  S.Record(S.String, S.Unknown)
+const $GetAdditionalInputsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const GetAdditionalInputsResult: S.Codec<GetAdditionalInputsResult> = /*#__PURE__*/ S.schema(
+  $GetAdditionalInputsResult
 )
 
 export interface GetAdditionalInputsResponse {
   readonly payload?: GetAdditionalInputsResult | undefined
 }
 
-export const GetAdditionalInputsResponse: S.Codec<GetAdditionalInputsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(GetAdditionalInputsResult)
+const $GetAdditionalInputsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($GetAdditionalInputsResult)
 }))
+export const GetAdditionalInputsResponse: S.Codec<GetAdditionalInputsResponse> = /*#__PURE__*/ S.schema(
+  $GetAdditionalInputsResponse
+)
 
 export interface GetCarrierAccountsRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
 }
 
-export const GetCarrierAccountsRequest: S.Codec<GetCarrierAccountsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientReferenceDetails: S.optional(ClientReferenceDetails)
+const $GetCarrierAccountsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceDetails: C.optional($ClientReferenceDetails)
 }))
+export const GetCarrierAccountsRequest: S.Codec<GetCarrierAccountsRequest> = /*#__PURE__*/ S.schema(
+  $GetCarrierAccountsRequest
+)
 
 export interface LinkCarrierAccountRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
@@ -2017,22 +2207,28 @@ export interface LinkCarrierAccountRequest {
   readonly encryptedCarrierAccountAttributes?: CarrierAccountAttributes | undefined
 }
 
-export const LinkCarrierAccountRequest: S.Codec<LinkCarrierAccountRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientReferenceDetails: S.optional(ClientReferenceDetails),
-  carrierAccountType: CarrierAccountType,
-  carrierAccountAttributes: CarrierAccountAttributes,
-  encryptedCarrierAccountAttributes: S.optional(CarrierAccountAttributes)
+const $LinkCarrierAccountRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceDetails: C.optional($ClientReferenceDetails),
+  carrierAccountType: $CarrierAccountType,
+  carrierAccountAttributes: $CarrierAccountAttributes,
+  encryptedCarrierAccountAttributes: C.optional($CarrierAccountAttributes)
 }))
+export const LinkCarrierAccountRequest: S.Codec<LinkCarrierAccountRequest> = /*#__PURE__*/ S.schema(
+  $LinkCarrierAccountRequest
+)
 
 export interface UnlinkCarrierAccountRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
   readonly accountId?: AccountId | undefined
 }
 
-export const UnlinkCarrierAccountRequest: S.Codec<UnlinkCarrierAccountRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientReferenceDetails: S.optional(ClientReferenceDetails),
-  accountId: S.optional(AccountId)
+const $UnlinkCarrierAccountRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceDetails: C.optional($ClientReferenceDetails),
+  accountId: C.optional($AccountId)
 }))
+export const UnlinkCarrierAccountRequest: S.Codec<UnlinkCarrierAccountRequest> = /*#__PURE__*/ S.schema(
+  $UnlinkCarrierAccountRequest
+)
 
 export interface GenerateCollectionFormRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
@@ -2040,12 +2236,13 @@ export interface GenerateCollectionFormRequest {
   readonly shipFromAddress?: Address | undefined
 }
 
-export const GenerateCollectionFormRequest: S.Codec<GenerateCollectionFormRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    clientReferenceDetails: S.optional(ClientReferenceDetails),
-    carrierId: CarrierId,
-    shipFromAddress: S.optional(Address)
-  })
+const $GenerateCollectionFormRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceDetails: C.optional($ClientReferenceDetails),
+  carrierId: $CarrierId,
+  shipFromAddress: C.optional($Address)
+}))
+export const GenerateCollectionFormRequest: S.Codec<GenerateCollectionFormRequest> = /*#__PURE__*/ S.schema(
+  $GenerateCollectionFormRequest
 )
 
 export interface GetCollectionFormHistoryRequest {
@@ -2056,65 +2253,81 @@ export interface GetCollectionFormHistoryRequest {
   readonly dateRange?: DateRange | undefined
 }
 
-export const GetCollectionFormHistoryRequest: S.Codec<GetCollectionFormHistoryRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    clientReferenceDetails: S.optional(ClientReferenceDetails),
-    maxResults: S.optional(S.Number),
-    carrierId: S.optional(CarrierId),
-    shipFromAddress: S.optional(Address),
-    dateRange: S.optional(DateRange)
-  })
+const $GetCollectionFormHistoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceDetails: C.optional($ClientReferenceDetails),
+  maxResults: C.optional(C.Number),
+  carrierId: C.optional($CarrierId),
+  shipFromAddress: C.optional($Address),
+  dateRange: C.optional($DateRange)
+}))
+export const GetCollectionFormHistoryRequest: S.Codec<GetCollectionFormHistoryRequest> = /*#__PURE__*/ S.schema(
+  $GetCollectionFormHistoryRequest
 )
 
 export interface GetUnmanifestedShipmentsRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
 }
 
-export const GetUnmanifestedShipmentsRequest: S.Codec<GetUnmanifestedShipmentsRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ clientReferenceDetails: S.optional(ClientReferenceDetails) })
+const $GetUnmanifestedShipmentsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceDetails: C.optional($ClientReferenceDetails)
+}))
+export const GetUnmanifestedShipmentsRequest: S.Codec<GetUnmanifestedShipmentsRequest> = /*#__PURE__*/ S.schema(
+  $GetUnmanifestedShipmentsRequest
 )
 
 export interface GetCarrierAccountFormInputsResponse {
   readonly linkableCarriersList?: LinkableCarriersList | undefined
 }
 
-export const GetCarrierAccountFormInputsResponse: S.Codec<GetCarrierAccountFormInputsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ linkableCarriersList: S.optional(LinkableCarriersList) })
-  )
+const $GetCarrierAccountFormInputsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  linkableCarriersList: C.optional($LinkableCarriersList)
+}))
+export const GetCarrierAccountFormInputsResponse: S.Codec<GetCarrierAccountFormInputsResponse> = /*#__PURE__*/ S.schema(
+  $GetCarrierAccountFormInputsResponse
+)
 
 export interface GetCarrierAccountsResponse {
   readonly activeAccounts: ActiveAccounts
 }
 
-export const GetCarrierAccountsResponse: S.Codec<GetCarrierAccountsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  activeAccounts: ActiveAccounts
-}))
+const $GetCarrierAccountsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ activeAccounts: $ActiveAccounts }))
+export const GetCarrierAccountsResponse: S.Codec<GetCarrierAccountsResponse> = /*#__PURE__*/ S.schema(
+  $GetCarrierAccountsResponse
+)
 
 export interface LinkCarrierAccountResponse {
   readonly registrationStatus?: AccountStatus | undefined
   readonly accountId?: AccountId | undefined
 }
 
-export const LinkCarrierAccountResponse: S.Codec<LinkCarrierAccountResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  registrationStatus: S.optional(AccountStatus),
-  accountId: S.optional(AccountId)
+const $LinkCarrierAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  registrationStatus: C.optional($AccountStatus),
+  accountId: C.optional($AccountId)
 }))
+export const LinkCarrierAccountResponse: S.Codec<LinkCarrierAccountResponse> = /*#__PURE__*/ S.schema(
+  $LinkCarrierAccountResponse
+)
 
 export interface UnlinkCarrierAccountResponse {
   readonly isUnlinked?: boolean | undefined
 }
 
-export const UnlinkCarrierAccountResponse: S.Codec<UnlinkCarrierAccountResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ isUnlinked: S.optional(S.Boolean) })
+const $UnlinkCarrierAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isUnlinked: C.optional(C.Boolean)
+}))
+export const UnlinkCarrierAccountResponse: S.Codec<UnlinkCarrierAccountResponse> = /*#__PURE__*/ S.schema(
+  $UnlinkCarrierAccountResponse
 )
 
 export interface GenerateCollectionFormResponse {
   readonly collectionsFormDocument?: CollectionsFormDocument | undefined
 }
 
-export const GenerateCollectionFormResponse: S.Codec<GenerateCollectionFormResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ collectionsFormDocument: S.optional(CollectionsFormDocument) })
+const $GenerateCollectionFormResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  collectionsFormDocument: C.optional($CollectionsFormDocument)
+}))
+export const GenerateCollectionFormResponse: S.Codec<GenerateCollectionFormResponse> = /*#__PURE__*/ S.schema(
+  $GenerateCollectionFormResponse
 )
 
 export interface GetCollectionFormHistoryResponse {
@@ -2122,95 +2335,110 @@ export interface GetCollectionFormHistoryResponse {
   readonly lastRefreshedDate?: string | undefined
 }
 
-export const GetCollectionFormHistoryResponse: S.Codec<GetCollectionFormHistoryResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    collectionFormsHistoryRecordList: S.optional(CollectionFormsHistoryRecordList),
-    lastRefreshedDate: S.optional(S.String)
-  })
+const $GetCollectionFormHistoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  collectionFormsHistoryRecordList: C.optional($CollectionFormsHistoryRecordList),
+  lastRefreshedDate: C.optional(C.String)
+}))
+export const GetCollectionFormHistoryResponse: S.Codec<GetCollectionFormHistoryResponse> = /*#__PURE__*/ S.schema(
+  $GetCollectionFormHistoryResponse
 )
 
 export interface GetUnmanifestedShipmentsResponse {
   readonly unmanifestedCarrierInformationList?: UnmanifestedCarrierInformationList | undefined
 }
 
-export const GetUnmanifestedShipmentsResponse: S.Codec<GetUnmanifestedShipmentsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ unmanifestedCarrierInformationList: S.optional(UnmanifestedCarrierInformationList) })
+const $GetUnmanifestedShipmentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  unmanifestedCarrierInformationList: C.optional($UnmanifestedCarrierInformationList)
+}))
+export const GetUnmanifestedShipmentsResponse: S.Codec<GetUnmanifestedShipmentsResponse> = /*#__PURE__*/ S.schema(
+  $GetUnmanifestedShipmentsResponse
 )
 
 export interface GetCollectionFormResponse {
   readonly collectionsFormDocument?: CollectionsFormDocument | undefined
 }
 
-export const GetCollectionFormResponse: S.Codec<GetCollectionFormResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  collectionsFormDocument: S.optional(CollectionsFormDocument)
+const $GetCollectionFormResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  collectionsFormDocument: C.optional($CollectionsFormDocument)
 }))
+export const GetCollectionFormResponse: S.Codec<GetCollectionFormResponse> = /*#__PURE__*/ S.schema(
+  $GetCollectionFormResponse
+)
 
 export type ClientReferenceDetails = ReadonlyArray<ClientReferenceDetail>
 
-export const ClientReferenceDetails: S.Codec<ClientReferenceDetails> = /*#__PURE__*/ S.define(() =>
-  S.Array(ClientReferenceDetail)
-)
+const $ClientReferenceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ClientReferenceDetail))
+export const ClientReferenceDetails: S.Codec<ClientReferenceDetails> = /*#__PURE__*/ S.schema($ClientReferenceDetails)
 
 export interface ClientReferenceDetail {
   readonly clientReferenceType: "IntegratorShipperId" | "IntegratorMerchantId" | (string & {})
   readonly clientReferenceId: string
 }
 
-export const ClientReferenceDetail: S.Codec<ClientReferenceDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  clientReferenceType: S.String,
-  clientReferenceId: S.String
+const $ClientReferenceDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  clientReferenceType: C.String,
+  clientReferenceId: C.String
 }))
+export const ClientReferenceDetail: S.Codec<ClientReferenceDetail> = /*#__PURE__*/ S.schema($ClientReferenceDetail)
 
 export type CollectionFormId = string
 
-export const CollectionFormId: S.Codec<CollectionFormId> = /*#__PURE__*/ S.define(() => S.String)
+const $CollectionFormId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CollectionFormId: S.Codec<CollectionFormId> = /*#__PURE__*/ S.schema($CollectionFormId)
 
 export type ShipmentType = "FORWARD" | "RETURNS" | (string & {})
 
-export const ShipmentType: S.Codec<ShipmentType> = /*#__PURE__*/ S.define(() => S.String)
+const $ShipmentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ShipmentType: S.Codec<ShipmentType> = /*#__PURE__*/ S.schema($ShipmentType)
 
 export type CarrierAccounts = ReadonlyArray<CarrierAccount>
 
-export const CarrierAccounts: S.Codec<CarrierAccounts> = /*#__PURE__*/ S.define(() => S.Array(CarrierAccount))
+const $CarrierAccounts: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CarrierAccount))
+export const CarrierAccounts: S.Codec<CarrierAccounts> = /*#__PURE__*/ S.schema($CarrierAccounts)
 
 export interface CarrierAccount {
   readonly carrierAccountId: AccountId
   readonly carrierId: CarrierId
 }
 
-export const CarrierAccount: S.Codec<CarrierAccount> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierAccountId: AccountId,
-  carrierId: CarrierId
+const $CarrierAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierAccountId: $AccountId,
+  carrierId: $CarrierId
 }))
+export const CarrierAccount: S.Codec<CarrierAccount> = /*#__PURE__*/ S.schema($CarrierAccount)
 
 export type ActiveAccounts = ReadonlyArray<ActiveAccount>
 
-export const ActiveAccounts: S.Codec<ActiveAccounts> = /*#__PURE__*/ S.define(() => S.Array(ActiveAccount))
+const $ActiveAccounts: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ActiveAccount))
+export const ActiveAccounts: S.Codec<ActiveAccounts> = /*#__PURE__*/ S.schema($ActiveAccounts)
 
 export interface ActiveAccount {
   readonly accountId?: AccountId | undefined
   readonly carrierId?: CarrierId | undefined
 }
 
-export const ActiveAccount: S.Codec<ActiveAccount> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountId: S.optional(AccountId),
-  carrierId: S.optional(CarrierId)
+const $ActiveAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountId: C.optional($AccountId),
+  carrierId: C.optional($CarrierId)
 }))
+export const ActiveAccount: S.Codec<ActiveAccount> = /*#__PURE__*/ S.schema($ActiveAccount)
 
 export interface DateRange {
   readonly startDate?: string | undefined
   readonly endDate?: string | undefined
 }
 
-export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDate: S.optional(S.String),
-  endDate: S.optional(S.String)
+const $DateRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startDate: C.optional(C.String),
+  endDate: C.optional(C.String)
 }))
+export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.schema($DateRange)
 
 export type CarrierAccountAttributes = ReadonlyArray<CarrierAccountAttribute>
 
-export const CarrierAccountAttributes: S.Codec<CarrierAccountAttributes> = /*#__PURE__*/ S.define(() =>
-  S.Array(CarrierAccountAttribute)
+const $CarrierAccountAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CarrierAccountAttribute))
+export const CarrierAccountAttributes: S.Codec<CarrierAccountAttributes> = /*#__PURE__*/ S.schema(
+  $CarrierAccountAttributes
 )
 
 export interface CarrierAccountAttribute {
@@ -2219,38 +2447,48 @@ export interface CarrierAccountAttribute {
   readonly value?: string | undefined
 }
 
-export const CarrierAccountAttribute: S.Codec<CarrierAccountAttribute> = /*#__PURE__*/ S.define(() => S.Struct({
-  attributeName: S.optional(S.String),
-  propertyGroup: S.optional(S.String),
-  value: S.optional(S.String)
+const $CarrierAccountAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attributeName: C.optional(C.String),
+  propertyGroup: C.optional(C.String),
+  value: C.optional(C.String)
 }))
+export const CarrierAccountAttribute: S.Codec<CarrierAccountAttribute> = /*#__PURE__*/ S.schema(
+  $CarrierAccountAttribute
+)
 
 export type CarrierAccountType = string
 
-export const CarrierAccountType: S.Codec<CarrierAccountType> = /*#__PURE__*/ S.define(() => S.String)
+const $CarrierAccountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CarrierAccountType: S.Codec<CarrierAccountType> = /*#__PURE__*/ S.schema($CarrierAccountType)
 
 export type MerchantId = string
 
-export const MerchantId: S.Codec<MerchantId> = /*#__PURE__*/ S.define(() => S.String)
+const $MerchantId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const MerchantId: S.Codec<MerchantId> = /*#__PURE__*/ S.schema($MerchantId)
 
 export type AccountStatus = "ACTIVE" | "INACTIVE" | "PENDING" | "SUSPENDED" | (string & {})
 
-export const AccountStatus: S.Codec<AccountStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $AccountStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AccountStatus: S.Codec<AccountStatus> = /*#__PURE__*/ S.schema($AccountStatus)
 
 export interface CollectionsFormDocument {
   readonly base64EncodedContent?: string | undefined
   readonly documentFormat?: string | undefined
 }
 
-export const CollectionsFormDocument: S.Codec<CollectionsFormDocument> = /*#__PURE__*/ S.define(() => S.Struct({
-  base64EncodedContent: S.optional(S.String),
-  documentFormat: S.optional(S.String)
+const $CollectionsFormDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  base64EncodedContent: C.optional(C.String),
+  documentFormat: C.optional(C.String)
 }))
+export const CollectionsFormDocument: S.Codec<CollectionsFormDocument> = /*#__PURE__*/ S.schema(
+  $CollectionsFormDocument
+)
 
 export type CollectionFormsHistoryRecordList = ReadonlyArray<CollectionFormsHistoryRecord>
 
-export const CollectionFormsHistoryRecordList: S.Codec<CollectionFormsHistoryRecordList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CollectionFormsHistoryRecord)
+const $CollectionFormsHistoryRecordList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CollectionFormsHistoryRecord))
+export const CollectionFormsHistoryRecordList: S.Codec<CollectionFormsHistoryRecordList> = /*#__PURE__*/ S.schema(
+  $CollectionFormsHistoryRecordList
 )
 
 export interface CollectionFormsHistoryRecord {
@@ -2261,22 +2499,25 @@ export interface CollectionFormsHistoryRecord {
   readonly shipFromAddress?: Address | undefined
 }
 
-export const CollectionFormsHistoryRecord: S.Codec<CollectionFormsHistoryRecord> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    carrierName: S.optional(CarrierName),
-    creationDate: S.optional(S.String),
-    generationStatus: S.optional(GenerationStatus),
-    collectionFormId: S.optional(CollectionFormId),
-    shipFromAddress: S.optional(Address)
-  })
+const $CollectionFormsHistoryRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierName: C.optional($CarrierName),
+  creationDate: C.optional(C.String),
+  generationStatus: C.optional($GenerationStatus),
+  collectionFormId: C.optional($CollectionFormId),
+  shipFromAddress: C.optional($Address)
+}))
+export const CollectionFormsHistoryRecord: S.Codec<CollectionFormsHistoryRecord> = /*#__PURE__*/ S.schema(
+  $CollectionFormsHistoryRecord
 )
 
 export type UnmanifestedCarrierInformationList = ReadonlyArray<UnmanifestedCarrierInformation>
 
-export const UnmanifestedCarrierInformationList: S.Codec<UnmanifestedCarrierInformationList> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(UnmanifestedCarrierInformation)
-  )
+const $UnmanifestedCarrierInformationList: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($UnmanifestedCarrierInformation)
+)
+export const UnmanifestedCarrierInformationList: S.Codec<UnmanifestedCarrierInformationList> = /*#__PURE__*/ S.schema(
+  $UnmanifestedCarrierInformationList
+)
 
 export interface UnmanifestedCarrierInformation {
   readonly carrierId?: CarrierId | undefined
@@ -2284,18 +2525,20 @@ export interface UnmanifestedCarrierInformation {
   readonly unmanifestedShipmentLocationList?: UnmanifestedShipmentLocationList | undefined
 }
 
-export const UnmanifestedCarrierInformation: S.Codec<UnmanifestedCarrierInformation> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    carrierId: S.optional(CarrierId),
-    carrierName: S.optional(CarrierName),
-    unmanifestedShipmentLocationList: S.optional(UnmanifestedShipmentLocationList)
-  })
+const $UnmanifestedCarrierInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierId: C.optional($CarrierId),
+  carrierName: C.optional($CarrierName),
+  unmanifestedShipmentLocationList: C.optional($UnmanifestedShipmentLocationList)
+}))
+export const UnmanifestedCarrierInformation: S.Codec<UnmanifestedCarrierInformation> = /*#__PURE__*/ S.schema(
+  $UnmanifestedCarrierInformation
 )
 
 export type UnmanifestedShipmentLocationList = ReadonlyArray<UnmanifestedShipmentLocation>
 
-export const UnmanifestedShipmentLocationList: S.Codec<UnmanifestedShipmentLocationList> = /*#__PURE__*/ S.define(() =>
-  S.Array(UnmanifestedShipmentLocation)
+const $UnmanifestedShipmentLocationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UnmanifestedShipmentLocation))
+export const UnmanifestedShipmentLocationList: S.Codec<UnmanifestedShipmentLocationList> = /*#__PURE__*/ S.schema(
+  $UnmanifestedShipmentLocationList
 )
 
 export interface UnmanifestedShipmentLocation {
@@ -2303,30 +2546,35 @@ export interface UnmanifestedShipmentLocation {
   readonly lastManifestDate?: string | undefined
 }
 
-export const UnmanifestedShipmentLocation: S.Codec<UnmanifestedShipmentLocation> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ address: S.optional(Address), lastManifestDate: S.optional(S.String) })
+const $UnmanifestedShipmentLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  address: C.optional($Address),
+  lastManifestDate: C.optional(C.String)
+}))
+export const UnmanifestedShipmentLocation: S.Codec<UnmanifestedShipmentLocation> = /*#__PURE__*/ S.schema(
+  $UnmanifestedShipmentLocation
 )
 
 export type LinkableCarriersList = ReadonlyArray<LinkableCarrier>
 
-export const LinkableCarriersList: S.Codec<LinkableCarriersList> = /*#__PURE__*/ S.define(() =>
-  S.Array(LinkableCarrier)
-)
+const $LinkableCarriersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LinkableCarrier))
+export const LinkableCarriersList: S.Codec<LinkableCarriersList> = /*#__PURE__*/ S.schema($LinkableCarriersList)
 
 export interface LinkableCarrier {
   readonly carrierId?: CarrierId | undefined
   readonly linkableAccountTypes?: LinkableAccountTypeList | undefined
 }
 
-export const LinkableCarrier: S.Codec<LinkableCarrier> = /*#__PURE__*/ S.define(() => S.Struct({
-  carrierId: S.optional(CarrierId),
-  linkableAccountTypes: S.optional(LinkableAccountTypeList)
+const $LinkableCarrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierId: C.optional($CarrierId),
+  linkableAccountTypes: C.optional($LinkableAccountTypeList)
 }))
+export const LinkableCarrier: S.Codec<LinkableCarrier> = /*#__PURE__*/ S.schema($LinkableCarrier)
 
 export type LinkableAccountTypeList = ReadonlyArray<LinkableAccountType>
 
-export const LinkableAccountTypeList: S.Codec<LinkableAccountTypeList> = /*#__PURE__*/ S.define(() =>
-  S.Array(LinkableAccountType)
+const $LinkableAccountTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LinkableAccountType))
+export const LinkableAccountTypeList: S.Codec<LinkableAccountTypeList> = /*#__PURE__*/ S.schema(
+  $LinkableAccountTypeList
 )
 
 export interface LinkableAccountType {
@@ -2334,15 +2582,17 @@ export interface LinkableAccountType {
   readonly carrierAccountInputs?: CarrierAccountInputsList | undefined
 }
 
-export const LinkableAccountType: S.Codec<LinkableAccountType> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountType: S.optional(AccountType),
-  carrierAccountInputs: S.optional(CarrierAccountInputsList)
+const $LinkableAccountType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountType: C.optional($AccountType),
+  carrierAccountInputs: C.optional($CarrierAccountInputsList)
 }))
+export const LinkableAccountType: S.Codec<LinkableAccountType> = /*#__PURE__*/ S.schema($LinkableAccountType)
 
 export type CarrierAccountInputsList = ReadonlyArray<CarrierAccountInput>
 
-export const CarrierAccountInputsList: S.Codec<CarrierAccountInputsList> = /*#__PURE__*/ S.define(() =>
-  S.Array(CarrierAccountInput)
+const $CarrierAccountInputsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CarrierAccountInput))
+export const CarrierAccountInputsList: S.Codec<CarrierAccountInputsList> = /*#__PURE__*/ S.schema(
+  $CarrierAccountInputsList
 )
 
 export interface CarrierAccountInput {
@@ -2356,22 +2606,22 @@ export interface CarrierAccountInput {
   readonly validationMetadata?: ValidationMetadataList | undefined
 }
 
-export const CarrierAccountInput: S.Codec<CarrierAccountInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  descriptionLocalizationKey: S.optional(S.String),
-  name: S.optional(S.String),
-  groupName: S.optional(S.String),
-  inputType: S.optional(InputType),
-  isMandatory: S.optional(S.Boolean),
-  isConfidential: S.optional(S.Boolean),
-  isHidden: S.optional(S.Boolean),
-  validationMetadata: S.optional(ValidationMetadataList)
+const $CarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  descriptionLocalizationKey: C.optional(C.String),
+  name: C.optional(C.String),
+  groupName: C.optional(C.String),
+  inputType: C.optional($InputType),
+  isMandatory: C.optional(C.Boolean),
+  isConfidential: C.optional(C.Boolean),
+  isHidden: C.optional(C.Boolean),
+  validationMetadata: C.optional($ValidationMetadataList)
 }))
+export const CarrierAccountInput: S.Codec<CarrierAccountInput> = /*#__PURE__*/ S.schema($CarrierAccountInput)
 
 export type ValidationMetadataList = ReadonlyArray<ValidationMetadata>
 
-export const ValidationMetadataList: S.Codec<ValidationMetadataList> = /*#__PURE__*/ S.define(() =>
-  S.Array(ValidationMetadata)
-)
+const $ValidationMetadataList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ValidationMetadata))
+export const ValidationMetadataList: S.Codec<ValidationMetadataList> = /*#__PURE__*/ S.schema($ValidationMetadataList)
 
 export interface ValidationMetadata {
   readonly errorMessage?: string | undefined
@@ -2379,31 +2629,37 @@ export interface ValidationMetadata {
   readonly value?: string | undefined
 }
 
-export const ValidationMetadata: S.Codec<ValidationMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  errorMessage: S.optional(S.String),
-  validationStrategy: S.optional(S.String),
-  value: S.optional(S.String)
+const $ValidationMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errorMessage: C.optional(C.String),
+  validationStrategy: C.optional(C.String),
+  value: C.optional(C.String)
 }))
+export const ValidationMetadata: S.Codec<ValidationMetadata> = /*#__PURE__*/ S.schema($ValidationMetadata)
 
 export type GenerationStatus = "Completed" | "InProgress" | (string & {})
 
-export const GenerationStatus: S.Codec<GenerationStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $GenerationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const GenerationStatus: S.Codec<GenerationStatus> = /*#__PURE__*/ S.schema($GenerationStatus)
 
 export type AccountType = "SHIPPER_ACCOUNT" | "SHIPPER_ACCOUNT_WITH_INVOICE" | "AMAZON_ACCOUNT" | (string & {})
 
-export const AccountType: S.Codec<AccountType> = /*#__PURE__*/ S.define(() => S.String)
+const $AccountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AccountType: S.Codec<AccountType> = /*#__PURE__*/ S.schema($AccountType)
 
 export type InputType = "TEXTBOX" | "PASSWORD" | (string & {})
 
-export const InputType: S.Codec<InputType> = /*#__PURE__*/ S.define(() => S.String)
+const $InputType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const InputType: S.Codec<InputType> = /*#__PURE__*/ S.schema($InputType)
 
 export type PaymentType = "PAY_THROUGH_AMAZON" | "PAY_DIRECT_TO_CARRIER" | (string & {})
 
-export const PaymentType: S.Codec<PaymentType> = /*#__PURE__*/ S.define(() => S.String)
+const $PaymentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PaymentType: S.Codec<PaymentType> = /*#__PURE__*/ S.schema($PaymentType)
 
 export type RateItemList = ReadonlyArray<RateItem>
 
-export const RateItemList: S.Codec<RateItemList> = /*#__PURE__*/ S.define(() => S.Array(RateItem))
+const $RateItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RateItem))
+export const RateItemList: S.Codec<RateItemList> = /*#__PURE__*/ S.schema($RateItemList)
 
 export interface RateItem {
   readonly rateItemID?: RateItemID | undefined
@@ -2412,94 +2668,109 @@ export interface RateItem {
   readonly rateItemNameLocalization?: string | undefined
 }
 
-export const RateItem: S.Codec<RateItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  rateItemID: S.optional(RateItemID),
-  rateItemType: S.optional(RateItemType),
-  rateItemCharge: S.optional(Currency),
-  rateItemNameLocalization: S.optional(S.String)
+const $RateItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  rateItemID: C.optional($RateItemID),
+  rateItemType: C.optional($RateItemType),
+  rateItemCharge: C.optional($Currency),
+  rateItemNameLocalization: C.optional(C.String)
 }))
+export const RateItem: S.Codec<RateItem> = /*#__PURE__*/ S.schema($RateItem)
 
 export type RateItemID = "BASE_RATE" | "TRANSACTION_FEE" | "ADULT_SIGNATURE_CONFIRMATION" | "SIGNATURE_CONFIRMATION" | "NO_CONFIRMATION" | "WAIVE_SIGNATURE" | "IMPLIED_LIABILITY" | "HIDDEN_POSTAGE" | "DECLARED_VALUE" | "SUNDAY_HOLIDAY_DELIVERY" | "DELIVERY_CONFIRMATION" | "IMPORT_DUTY_CHARGE" | "VAT" | "NO_SATURDAY_DELIVERY" | "INSURANCE" | "COD" | "FUEL_SURCHARGE" | "INSPECTION_CHARGE" | "DELIVERY_AREA_SURCHARGE" | "WAYBILL_CHARGE" | "AMAZON_SPONSORED_DISCOUNT" | "INTEGRATOR_SPONSORED_DISCOUNT" | "OVERSIZE_SURCHARGE" | "CONGESTION_CHARGE" | "RESIDENTIAL_SURCHARGE" | "ADDITIONAL_SURCHARGE" | "SURCHARGE" | "REBATE" | "HIGH_CUBE_SURCHARGE" | "HIGH_LENGTH_SURCHARGE" | "HIGH_WIDTH_SURCHARGE" | "DEMAND_SURCHARGE" | "NONSTANDARD_FEE" | (string & {})
 
-export const RateItemID: S.Codec<RateItemID> = /*#__PURE__*/ S.define(() => S.String)
+const $RateItemID: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RateItemID: S.Codec<RateItemID> = /*#__PURE__*/ S.schema($RateItemID)
 
 export type RateItemType = "MANDATORY" | "OPTIONAL" | "INCLUDED" | (string & {})
 
-export const RateItemType: S.Codec<RateItemType> = /*#__PURE__*/ S.define(() => S.String)
+const $RateItemType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RateItemType: S.Codec<RateItemType> = /*#__PURE__*/ S.schema($RateItemType)
 
 export interface Benefits {
   readonly includedBenefits: IncludedBenefits
   readonly excludedBenefits: ExcludedBenefits
 }
 
-export const Benefits: S.Codec<Benefits> = /*#__PURE__*/ S.define(() => S.Struct({
-  includedBenefits: IncludedBenefits,
-  excludedBenefits: ExcludedBenefits
+const $Benefits: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  includedBenefits: $IncludedBenefits,
+  excludedBenefits: $ExcludedBenefits
 }))
+export const Benefits: S.Codec<Benefits> = /*#__PURE__*/ S.schema($Benefits)
 
 export type IncludedBenefits = ReadonlyArray<string>
 
-export const IncludedBenefits: S.Codec<IncludedBenefits> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $IncludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const IncludedBenefits: S.Codec<IncludedBenefits> = /*#__PURE__*/ S.schema($IncludedBenefits)
 
 export type ExcludedBenefits = ReadonlyArray<ExcludedBenefit>
 
-export const ExcludedBenefits: S.Codec<ExcludedBenefits> = /*#__PURE__*/ S.define(() => S.Array(ExcludedBenefit))
+const $ExcludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ExcludedBenefit))
+export const ExcludedBenefits: S.Codec<ExcludedBenefits> = /*#__PURE__*/ S.schema($ExcludedBenefits)
 
 export interface ExcludedBenefit {
   readonly benefit: string
   readonly reasonCodes?: ExcludedBenefitReasonCodes | undefined
 }
 
-export const ExcludedBenefit: S.Codec<ExcludedBenefit> = /*#__PURE__*/ S.define(() => S.Struct({
-  benefit: S.String,
-  reasonCodes: S.optional(ExcludedBenefitReasonCodes)
+const $ExcludedBenefit: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  benefit: C.String,
+  reasonCodes: C.optional($ExcludedBenefitReasonCodes)
 }))
+export const ExcludedBenefit: S.Codec<ExcludedBenefit> = /*#__PURE__*/ S.schema($ExcludedBenefit)
 
 export type ExcludedBenefitReasonCodes = ReadonlyArray<string>
 
-export const ExcludedBenefitReasonCodes: S.Codec<ExcludedBenefitReasonCodes> = /*#__PURE__*/ S.define(() =>
-  S.Array(S.String)
+const $ExcludedBenefitReasonCodes: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const ExcludedBenefitReasonCodes: S.Codec<ExcludedBenefitReasonCodes> = /*#__PURE__*/ S.schema(
+  $ExcludedBenefitReasonCodes
 )
 
 export interface ServiceSelection {
   readonly serviceId: ServiceIds
 }
 
-export const ServiceSelection: S.Codec<ServiceSelection> = /*#__PURE__*/ S.define(() => S.Struct({
-  serviceId: ServiceIds
-}))
+const $ServiceSelection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceId: $ServiceIds }))
+export const ServiceSelection: S.Codec<ServiceSelection> = /*#__PURE__*/ S.schema($ServiceSelection)
 
 export type ServiceIds = ReadonlyArray<string>
 
-export const ServiceIds: S.Codec<ServiceIds> = /*#__PURE__*/ S.define(() => S.Array(S.String))
+const $ServiceIds: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
+export const ServiceIds: S.Codec<ServiceIds> = /*#__PURE__*/ S.schema($ServiceIds)
 
 export type OneClickShipmentValueAddedServiceDetails = ReadonlyArray<OneClickShipmentValueAddedService>
 
-export const OneClickShipmentValueAddedServiceDetails: S.Codec<OneClickShipmentValueAddedServiceDetails> =
-  /*#__PURE__*/ S.define(() =>
-    S.Array(OneClickShipmentValueAddedService)
-  )
+const $OneClickShipmentValueAddedServiceDetails: C.Shape = /*#__PURE__*/ C.define(() =>
+  C.Array($OneClickShipmentValueAddedService)
+)
+export const OneClickShipmentValueAddedServiceDetails: S.Codec<OneClickShipmentValueAddedServiceDetails> = /*#__PURE__*/ S.schema(
+  $OneClickShipmentValueAddedServiceDetails
+)
 
 export interface OneClickShipmentValueAddedService {
   readonly id: string
   readonly amount?: Currency | undefined
 }
 
-export const OneClickShipmentValueAddedService: S.Codec<OneClickShipmentValueAddedService> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ id: S.String, amount: S.optional(Currency) })
-  )
+const $OneClickShipmentValueAddedService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  amount: C.optional($Currency)
+}))
+export const OneClickShipmentValueAddedService: S.Codec<OneClickShipmentValueAddedService> = /*#__PURE__*/ S.schema(
+  $OneClickShipmentValueAddedService
+)
 
 export interface Service {
   readonly id: ServiceId
   readonly name: ServiceName
 }
 
-export const Service: S.Codec<Service> = /*#__PURE__*/ S.define(() => S.Struct({ id: ServiceId, name: ServiceName }))
+const $Service: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: $ServiceId, name: $ServiceName }))
+export const Service: S.Codec<Service> = /*#__PURE__*/ S.schema($Service)
 
 export interface Carrier {
   readonly id: CarrierId
   readonly name: CarrierName
 }
 
-export const Carrier: S.Codec<Carrier> = /*#__PURE__*/ S.define(() => S.Struct({ id: CarrierId, name: CarrierName }))
+const $Carrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: $CarrierId, name: $CarrierName }))
+export const Carrier: S.Codec<Carrier> = /*#__PURE__*/ S.schema($Carrier)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +17,13 @@ export interface GetSolicitationActionsForOrderInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const GetSolicitationActionsForOrderInput: S.Codec<GetSolicitationActionsForOrderInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ amazonOrderId: S.String, marketplaceIds: S.Array(S.String) })
-  )
+const $GetSolicitationActionsForOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String)
+}))
+export const GetSolicitationActionsForOrderInput: S.Codec<GetSolicitationActionsForOrderInput> = /*#__PURE__*/ S.schema(
+  $GetSolicitationActionsForOrderInput
+)
 
 /**
  * `GET /solicitations/v1/orders/{amazonOrderId}`
@@ -44,7 +48,7 @@ export const getSolicitationActionsForOrder: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetSolicitationActionsForOrderResponse })
+}, { output: () => $GetSolicitationActionsForOrderResponse })
 
 /** Input of `createProductReviewAndSellerFeedbackSolicitation`. */
 export interface CreateProductReviewAndSellerFeedbackSolicitationInput {
@@ -52,10 +56,13 @@ export interface CreateProductReviewAndSellerFeedbackSolicitationInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-export const CreateProductReviewAndSellerFeedbackSolicitationInput: S.Codec<CreateProductReviewAndSellerFeedbackSolicitationInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ amazonOrderId: S.String, marketplaceIds: S.Array(S.String) })
-  )
+const $CreateProductReviewAndSellerFeedbackSolicitationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amazonOrderId: C.String,
+  marketplaceIds: C.Array(C.String)
+}))
+export const CreateProductReviewAndSellerFeedbackSolicitationInput: S.Codec<CreateProductReviewAndSellerFeedbackSolicitationInput> = /*#__PURE__*/ S.schema(
+  $CreateProductReviewAndSellerFeedbackSolicitationInput
+)
 
 /**
  * `POST /solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback`
@@ -81,7 +88,7 @@ export const createProductReviewAndSellerFeedbackSolicitation: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { output: (): S.Built => CreateProductReviewAndSellerFeedbackSolicitationResponse })
+}, { output: () => $CreateProductReviewAndSellerFeedbackSolicitationResponse })
 
 /** The operations of Solicitations as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -106,24 +113,22 @@ export interface LinkObject {
   readonly name?: string | undefined
 }
 
-export const LinkObject: S.Codec<LinkObject> = /*#__PURE__*/ S.define(() => S.Struct({
-  href: S.String,
-  name: S.optional(S.String)
-}))
+const $LinkObject: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ href: C.String, name: C.optional(C.String) }))
+export const LinkObject: S.Codec<LinkObject> = /*#__PURE__*/ S.schema($LinkObject)
 
 export interface SolicitationsAction {
   readonly name: string
 }
 
-export const SolicitationsAction: S.Codec<SolicitationsAction> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String
-}))
+const $SolicitationsAction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
+export const SolicitationsAction: S.Codec<SolicitationsAction> = /*#__PURE__*/ S.schema($SolicitationsAction)
 
 export interface Schema {
   readonly [name: string]: unknown
 }
 
-export const Schema: S.Codec<Schema> = /*#__PURE__*/ S.define(() => S.Record(S.String, S.Unknown))
+const $Schema: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
+export const Schema: S.Codec<Schema> = /*#__PURE__*/ S.schema($Schema)
 
 export interface GetSolicitationActionsForOrderResponse {
   readonly _links?: {
@@ -136,14 +141,14 @@ export interface GetSolicitationActionsForOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetSolicitationActionsForOrderResponse: S.Codec<GetSolicitationActionsForOrderResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      _links: S.optional(S.Struct({ self: LinkObject, actions: S.Array(LinkObject) })),
-      _embedded: S.optional(S.Struct({ actions: S.Array(GetSolicitationActionResponse) })),
-      errors: S.optional(ErrorList)
-    })
-  )
+const $GetSolicitationActionsForOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  _links: C.optional(C.Struct({ self: $LinkObject, actions: C.Array($LinkObject) })),
+  _embedded: C.optional(C.Struct({ actions: C.Array($GetSolicitationActionResponse) })),
+  errors: C.optional($ErrorList)
+}))
+export const GetSolicitationActionsForOrderResponse: S.Codec<GetSolicitationActionsForOrderResponse> = /*#__PURE__*/ S.schema(
+  $GetSolicitationActionsForOrderResponse
+)
 
 export interface GetSolicitationActionResponse {
   readonly _links?: {
@@ -157,13 +162,14 @@ export interface GetSolicitationActionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetSolicitationActionResponse: S.Codec<GetSolicitationActionResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    _links: S.optional(S.Struct({ self: LinkObject, schema: LinkObject })),
-    _embedded: S.optional(S.Struct({ schema: S.optional(GetSchemaResponse) })),
-    payload: S.optional(SolicitationsAction),
-    errors: S.optional(ErrorList)
-  })
+const $GetSolicitationActionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  _links: C.optional(C.Struct({ self: $LinkObject, schema: $LinkObject })),
+  _embedded: C.optional(C.Struct({ schema: C.optional($GetSchemaResponse) })),
+  payload: C.optional($SolicitationsAction),
+  errors: C.optional($ErrorList)
+}))
+export const GetSolicitationActionResponse: S.Codec<GetSolicitationActionResponse> = /*#__PURE__*/ S.schema(
+  $GetSolicitationActionResponse
 )
 
 export interface GetSchemaResponse {
@@ -174,24 +180,28 @@ export interface GetSchemaResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetSchemaResponse: S.Codec<GetSchemaResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  _links: S.optional(S.Struct({ self: LinkObject })),
-  payload: S.optional(Schema),
-  errors: S.optional(ErrorList)
+const $GetSchemaResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  _links: C.optional(C.Struct({ self: $LinkObject })),
+  payload: C.optional($Schema),
+  errors: C.optional($ErrorList)
 }))
+export const GetSchemaResponse: S.Codec<GetSchemaResponse> = /*#__PURE__*/ S.schema($GetSchemaResponse)
 
 export interface CreateProductReviewAndSellerFeedbackSolicitationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateProductReviewAndSellerFeedbackSolicitationResponse: S.Codec<CreateProductReviewAndSellerFeedbackSolicitationResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ errors: S.optional(ErrorList) })
-  )
+const $CreateProductReviewAndSellerFeedbackSolicitationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  errors: C.optional($ErrorList)
+}))
+export const CreateProductReviewAndSellerFeedbackSolicitationResponse: S.Codec<CreateProductReviewAndSellerFeedbackSolicitationResponse> = /*#__PURE__*/ S.schema(
+  $CreateProductReviewAndSellerFeedbackSolicitationResponse
+)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -199,8 +209,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

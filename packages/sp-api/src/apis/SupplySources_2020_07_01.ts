@@ -9,6 +9,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,10 +19,11 @@ export interface GetSupplySourcesInput {
   readonly pageSize?: number | undefined
 }
 
-export const GetSupplySourcesInput: S.Codec<GetSupplySourcesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextPageToken: S.optional(S.String),
-  pageSize: S.optional(S.Number)
+const $GetSupplySourcesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextPageToken: C.optional(C.String),
+  pageSize: C.optional(C.Number)
 }))
+export const GetSupplySourcesInput: S.Codec<GetSupplySourcesInput> = /*#__PURE__*/ S.schema($GetSupplySourcesInput)
 
 /**
  * `GET /supplySources/2020-07-01/supplySources`
@@ -56,16 +58,17 @@ export const getSupplySources: Paging.ItemsOperation<
     items: ["supplySources"],
     carry: "same"
   }
-}, { output: (): S.Built => GetSupplySourcesResponse })
+}, { output: () => $GetSupplySourcesResponse })
 
 /** Input of `createSupplySource`. */
 export interface CreateSupplySourceInput {
   readonly body: CreateSupplySourceRequest
 }
 
-export const CreateSupplySourceInput: S.Codec<CreateSupplySourceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateSupplySourceRequest
-}))
+const $CreateSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateSupplySourceRequest }))
+export const CreateSupplySourceInput: S.Codec<CreateSupplySourceInput> = /*#__PURE__*/ S.schema(
+  $CreateSupplySourceInput
+)
 
 /**
  * `POST /supplySources/2020-07-01/supplySources`
@@ -84,16 +87,15 @@ export const createSupplySource: Op.Operation<
   path: "/supplySources/2020-07-01/supplySources",
   body: "required",
   repeatable: false
-}, { body: (): S.Built => CreateSupplySourceRequest, output: (): S.Built => CreateSupplySourceResponse })
+}, { body: () => $CreateSupplySourceRequest, output: () => $CreateSupplySourceResponse })
 
 /** Input of `getSupplySource`. */
 export interface GetSupplySourceInput {
   readonly supplySourceId: string
 }
 
-export const GetSupplySourceInput: S.Codec<GetSupplySourceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySourceId: S.String
-}))
+const $GetSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ supplySourceId: C.String }))
+export const GetSupplySourceInput: S.Codec<GetSupplySourceInput> = /*#__PURE__*/ S.schema($GetSupplySourceInput)
 
 /**
  * `GET /supplySources/2020-07-01/supplySources/{supplySourceId}`
@@ -110,7 +112,7 @@ export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> =
     supplySourceId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): S.Built => SupplySource })
+}, { output: () => $SupplySource })
 
 /** Input of `updateSupplySource`. */
 export interface UpdateSupplySourceInput {
@@ -118,10 +120,13 @@ export interface UpdateSupplySourceInput {
   readonly body?: UpdateSupplySourceRequest | undefined
 }
 
-export const UpdateSupplySourceInput: S.Codec<UpdateSupplySourceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySourceId: S.String,
-  body: S.optional(UpdateSupplySourceRequest)
+const $UpdateSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supplySourceId: C.String,
+  body: C.optional($UpdateSupplySourceRequest)
 }))
+export const UpdateSupplySourceInput: S.Codec<UpdateSupplySourceInput> = /*#__PURE__*/ S.schema(
+  $UpdateSupplySourceInput
+)
 
 /**
  * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}`
@@ -140,16 +145,17 @@ export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = /
   },
   body: "optional",
   repeatable: true
-}, { body: (): S.Built => UpdateSupplySourceRequest })
+}, { body: () => $UpdateSupplySourceRequest })
 
 /** Input of `archiveSupplySource`. */
 export interface ArchiveSupplySourceInput {
   readonly supplySourceId: string
 }
 
-export const ArchiveSupplySourceInput: S.Codec<ArchiveSupplySourceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySourceId: S.String
-}))
+const $ArchiveSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ supplySourceId: C.String }))
+export const ArchiveSupplySourceInput: S.Codec<ArchiveSupplySourceInput> = /*#__PURE__*/ S.schema(
+  $ArchiveSupplySourceInput
+)
 
 /**
  * `DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}`
@@ -175,8 +181,12 @@ export interface UpdateSupplySourceStatusInput {
   readonly body?: UpdateSupplySourceStatusRequest | undefined
 }
 
-export const UpdateSupplySourceStatusInput: S.Codec<UpdateSupplySourceStatusInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ supplySourceId: S.String, body: S.optional(UpdateSupplySourceStatusRequest) })
+const $UpdateSupplySourceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supplySourceId: C.String,
+  body: C.optional($UpdateSupplySourceStatusRequest)
+}))
+export const UpdateSupplySourceStatusInput: S.Codec<UpdateSupplySourceStatusInput> = /*#__PURE__*/ S.schema(
+  $UpdateSupplySourceStatusInput
 )
 
 /**
@@ -196,7 +206,7 @@ export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInpu
   },
   body: "optional",
   repeatable: true
-}, { body: (): S.Built => UpdateSupplySourceStatusRequest })
+}, { body: () => $UpdateSupplySourceStatusRequest })
 
 /** The operations of Supply Sources as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -255,34 +265,42 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface GetSupplySourcesResponse {
   readonly supplySources?: SupplySourceList | undefined
   readonly nextPageToken?: string | undefined
 }
 
-export const GetSupplySourcesResponse: S.Codec<GetSupplySourcesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySources: S.optional(SupplySourceList),
-  nextPageToken: S.optional(S.String)
+const $GetSupplySourcesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supplySources: C.optional($SupplySourceList),
+  nextPageToken: C.optional(C.String)
 }))
+export const GetSupplySourcesResponse: S.Codec<GetSupplySourcesResponse> = /*#__PURE__*/ S.schema(
+  $GetSupplySourcesResponse
+)
 
 export interface UpdateSupplySourceStatusRequest {
   readonly status?: SupplySourceStatus | undefined
 }
 
-export const UpdateSupplySourceStatusRequest: S.Codec<UpdateSupplySourceStatusRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ status: S.optional(SupplySourceStatus) })
+const $UpdateSupplySourceStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: C.optional($SupplySourceStatus)
+}))
+export const UpdateSupplySourceStatusRequest: S.Codec<UpdateSupplySourceStatusRequest> = /*#__PURE__*/ S.schema(
+  $UpdateSupplySourceStatusRequest
 )
 
 export interface CreateSupplySourceRequest {
@@ -291,21 +309,27 @@ export interface CreateSupplySourceRequest {
   readonly address: Address
 }
 
-export const CreateSupplySourceRequest: S.Codec<CreateSupplySourceRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySourceCode: SupplySourceCode,
-  alias: SupplySourceAlias,
-  address: Address
+const $CreateSupplySourceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supplySourceCode: $SupplySourceCode,
+  alias: $SupplySourceAlias,
+  address: $Address
 }))
+export const CreateSupplySourceRequest: S.Codec<CreateSupplySourceRequest> = /*#__PURE__*/ S.schema(
+  $CreateSupplySourceRequest
+)
 
 export interface CreateSupplySourceResponse {
   readonly supplySourceId: SupplySourceId
   readonly supplySourceCode: SupplySourceCode
 }
 
-export const CreateSupplySourceResponse: S.Codec<CreateSupplySourceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySourceId: SupplySourceId,
-  supplySourceCode: SupplySourceCode
+const $CreateSupplySourceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supplySourceId: $SupplySourceId,
+  supplySourceCode: $SupplySourceCode
 }))
+export const CreateSupplySourceResponse: S.Codec<CreateSupplySourceResponse> = /*#__PURE__*/ S.schema(
+  $CreateSupplySourceResponse
+)
 
 export interface UpdateSupplySourceRequest {
   readonly alias?: SupplySourceAlias | undefined
@@ -313,11 +337,14 @@ export interface UpdateSupplySourceRequest {
   readonly capabilities?: SupplySourceCapabilities | undefined
 }
 
-export const UpdateSupplySourceRequest: S.Codec<UpdateSupplySourceRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  alias: S.optional(SupplySourceAlias),
-  configuration: S.optional(SupplySourceConfiguration),
-  capabilities: S.optional(SupplySourceCapabilities)
+const $UpdateSupplySourceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  alias: C.optional($SupplySourceAlias),
+  configuration: C.optional($SupplySourceConfiguration),
+  capabilities: C.optional($SupplySourceCapabilities)
 }))
+export const UpdateSupplySourceRequest: S.Codec<UpdateSupplySourceRequest> = /*#__PURE__*/ S.schema(
+  $UpdateSupplySourceRequest
+)
 
 export interface SupplySource {
   readonly supplySourceId?: SupplySourceId | undefined
@@ -331,37 +358,44 @@ export interface SupplySource {
   readonly updatedAt?: DateTime | undefined
 }
 
-export const SupplySource: S.Codec<SupplySource> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySourceId: S.optional(SupplySourceId),
-  supplySourceCode: S.optional(SupplySourceCode),
-  alias: S.optional(SupplySourceAlias),
-  status: S.optional(SupplySourceStatusReadOnly),
-  address: S.optional(Address),
-  configuration: S.optional(SupplySourceConfiguration),
-  capabilities: S.optional(SupplySourceCapabilities),
-  createdAt: S.optional(DateTime),
-  updatedAt: S.optional(DateTime)
+const $SupplySource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supplySourceId: C.optional($SupplySourceId),
+  supplySourceCode: C.optional($SupplySourceCode),
+  alias: C.optional($SupplySourceAlias),
+  status: C.optional($SupplySourceStatusReadOnly),
+  address: C.optional($Address),
+  configuration: C.optional($SupplySourceConfiguration),
+  capabilities: C.optional($SupplySourceCapabilities),
+  createdAt: C.optional($DateTime),
+  updatedAt: C.optional($DateTime)
 }))
+export const SupplySource: S.Codec<SupplySource> = /*#__PURE__*/ S.schema($SupplySource)
 
 export interface SupplySourceConfiguration {
   readonly operationalConfiguration?: OperationalConfiguration | undefined
   readonly timezone?: string | undefined
 }
 
-export const SupplySourceConfiguration: S.Codec<SupplySourceConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  operationalConfiguration: S.optional(OperationalConfiguration),
-  timezone: S.optional(S.String)
+const $SupplySourceConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  operationalConfiguration: C.optional($OperationalConfiguration),
+  timezone: C.optional(C.String)
 }))
+export const SupplySourceConfiguration: S.Codec<SupplySourceConfiguration> = /*#__PURE__*/ S.schema(
+  $SupplySourceConfiguration
+)
 
 export interface SupplySourceCapabilities {
   readonly outbound?: OutboundCapability | undefined
   readonly services?: ServicesCapability | undefined
 }
 
-export const SupplySourceCapabilities: S.Codec<SupplySourceCapabilities> = /*#__PURE__*/ S.define(() => S.Struct({
-  outbound: S.optional(OutboundCapability),
-  services: S.optional(ServicesCapability)
+const $SupplySourceCapabilities: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  outbound: C.optional($OutboundCapability),
+  services: C.optional($ServicesCapability)
 }))
+export const SupplySourceCapabilities: S.Codec<SupplySourceCapabilities> = /*#__PURE__*/ S.schema(
+  $SupplySourceCapabilities
+)
 
 export type SupplySourceList = ReadonlyArray<{
   readonly alias?: SupplySourceAlias | undefined
@@ -370,32 +404,40 @@ export type SupplySourceList = ReadonlyArray<{
   readonly address?: Address | undefined
 }>
 
-export const SupplySourceList: S.Codec<SupplySourceList> = /*#__PURE__*/ S.define(() => S.Array(S.Struct({
-  alias: S.optional(SupplySourceAlias),
-  supplySourceId: S.optional(SupplySourceId),
-  supplySourceCode: S.optional(SupplySourceCode),
-  address: S.optional(Address)
+const $SupplySourceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Struct({
+  alias: C.optional($SupplySourceAlias),
+  supplySourceId: C.optional($SupplySourceId),
+  supplySourceCode: C.optional($SupplySourceCode),
+  address: C.optional($Address)
 })))
+export const SupplySourceList: S.Codec<SupplySourceList> = /*#__PURE__*/ S.schema($SupplySourceList)
 
 export type SupplySourceId = string
 
-export const SupplySourceId: S.Codec<SupplySourceId> = /*#__PURE__*/ S.define(() => S.String)
+const $SupplySourceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SupplySourceId: S.Codec<SupplySourceId> = /*#__PURE__*/ S.schema($SupplySourceId)
 
 export type SupplySourceCode = string
 
-export const SupplySourceCode: S.Codec<SupplySourceCode> = /*#__PURE__*/ S.define(() => S.String)
+const $SupplySourceCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SupplySourceCode: S.Codec<SupplySourceCode> = /*#__PURE__*/ S.schema($SupplySourceCode)
 
 export type SupplySourceAlias = string
 
-export const SupplySourceAlias: S.Codec<SupplySourceAlias> = /*#__PURE__*/ S.define(() => S.String)
+const $SupplySourceAlias: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SupplySourceAlias: S.Codec<SupplySourceAlias> = /*#__PURE__*/ S.schema($SupplySourceAlias)
 
 export type SupplySourceStatusReadOnly = "Active" | "Inactive" | "Archived" | (string & {})
 
-export const SupplySourceStatusReadOnly: S.Codec<SupplySourceStatusReadOnly> = /*#__PURE__*/ S.define(() => S.String)
+const $SupplySourceStatusReadOnly: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SupplySourceStatusReadOnly: S.Codec<SupplySourceStatusReadOnly> = /*#__PURE__*/ S.schema(
+  $SupplySourceStatusReadOnly
+)
 
 export type SupplySourceStatus = "Active" | "Inactive" | (string & {})
 
-export const SupplySourceStatus: S.Codec<SupplySourceStatus> = /*#__PURE__*/ S.define(() => S.String)
+const $SupplySourceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const SupplySourceStatus: S.Codec<SupplySourceStatus> = /*#__PURE__*/ S.schema($SupplySourceStatus)
 
 export interface OutboundCapability {
   readonly isSupported?: boolean | undefined
@@ -405,23 +447,25 @@ export interface OutboundCapability {
   readonly pickupChannel?: PickupChannel | undefined
 }
 
-export const OutboundCapability: S.Codec<OutboundCapability> = /*#__PURE__*/ S.define(() => S.Struct({
-  isSupported: S.optional(S.Boolean),
-  operationalConfiguration: S.optional(OperationalConfiguration),
-  returnLocation: S.optional(ReturnLocation),
-  deliveryChannel: S.optional(DeliveryChannel),
-  pickupChannel: S.optional(PickupChannel)
+const $OutboundCapability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isSupported: C.optional(C.Boolean),
+  operationalConfiguration: C.optional($OperationalConfiguration),
+  returnLocation: C.optional($ReturnLocation),
+  deliveryChannel: C.optional($DeliveryChannel),
+  pickupChannel: C.optional($PickupChannel)
 }))
+export const OutboundCapability: S.Codec<OutboundCapability> = /*#__PURE__*/ S.schema($OutboundCapability)
 
 export interface ServicesCapability {
   readonly isSupported?: boolean | undefined
   readonly operationalConfiguration?: OperationalConfiguration | undefined
 }
 
-export const ServicesCapability: S.Codec<ServicesCapability> = /*#__PURE__*/ S.define(() => S.Struct({
-  isSupported: S.optional(S.Boolean),
-  operationalConfiguration: S.optional(OperationalConfiguration)
+const $ServicesCapability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isSupported: C.optional(C.Boolean),
+  operationalConfiguration: C.optional($OperationalConfiguration)
 }))
+export const ServicesCapability: S.Codec<ServicesCapability> = /*#__PURE__*/ S.schema($ServicesCapability)
 
 export interface PickupChannel {
   readonly inventoryHoldPeriod?: Duration | undefined
@@ -431,13 +475,14 @@ export interface PickupChannel {
   readonly curbsidePickupConfiguration?: CurbsidePickupConfiguration | undefined
 }
 
-export const PickupChannel: S.Codec<PickupChannel> = /*#__PURE__*/ S.define(() => S.Struct({
-  inventoryHoldPeriod: S.optional(Duration),
-  isSupported: S.optional(S.Boolean),
-  operationalConfiguration: S.optional(OperationalConfiguration),
-  inStorePickupConfiguration: S.optional(InStorePickupConfiguration),
-  curbsidePickupConfiguration: S.optional(CurbsidePickupConfiguration)
+const $PickupChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inventoryHoldPeriod: C.optional($Duration),
+  isSupported: C.optional(C.Boolean),
+  operationalConfiguration: C.optional($OperationalConfiguration),
+  inStorePickupConfiguration: C.optional($InStorePickupConfiguration),
+  curbsidePickupConfiguration: C.optional($CurbsidePickupConfiguration)
 }))
+export const PickupChannel: S.Codec<PickupChannel> = /*#__PURE__*/ S.schema($PickupChannel)
 
 export interface ParkingConfiguration {
   readonly parkingCostType?: ParkingCostType | undefined
@@ -445,20 +490,23 @@ export interface ParkingConfiguration {
   readonly numberOfParkingSpots?: NonNegativeInteger | undefined
 }
 
-export const ParkingConfiguration: S.Codec<ParkingConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  parkingCostType: S.optional(ParkingCostType),
-  parkingSpotIdentificationType: S.optional(ParkingSpotIdentificationType),
-  numberOfParkingSpots: S.optional(NonNegativeInteger)
+const $ParkingConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  parkingCostType: C.optional($ParkingCostType),
+  parkingSpotIdentificationType: C.optional($ParkingSpotIdentificationType),
+  numberOfParkingSpots: C.optional($NonNegativeInteger)
 }))
+export const ParkingConfiguration: S.Codec<ParkingConfiguration> = /*#__PURE__*/ S.schema($ParkingConfiguration)
 
 export type ParkingCostType = "Free" | "Other" | (string & {})
 
-export const ParkingCostType: S.Codec<ParkingCostType> = /*#__PURE__*/ S.define(() => S.String)
+const $ParkingCostType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ParkingCostType: S.Codec<ParkingCostType> = /*#__PURE__*/ S.schema($ParkingCostType)
 
 export type ParkingSpotIdentificationType = "Numbered" | "Other" | (string & {})
 
-export const ParkingSpotIdentificationType: S.Codec<ParkingSpotIdentificationType> = /*#__PURE__*/ S.define(() =>
-  S.String
+const $ParkingSpotIdentificationType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ParkingSpotIdentificationType: S.Codec<ParkingSpotIdentificationType> = /*#__PURE__*/ S.schema(
+  $ParkingSpotIdentificationType
 )
 
 export interface InStorePickupConfiguration {
@@ -466,10 +514,13 @@ export interface InStorePickupConfiguration {
   readonly parkingConfiguration?: ParkingConfiguration | undefined
 }
 
-export const InStorePickupConfiguration: S.Codec<InStorePickupConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  isSupported: S.optional(S.Boolean),
-  parkingConfiguration: S.optional(ParkingConfiguration)
+const $InStorePickupConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isSupported: C.optional(C.Boolean),
+  parkingConfiguration: C.optional($ParkingConfiguration)
 }))
+export const InStorePickupConfiguration: S.Codec<InStorePickupConfiguration> = /*#__PURE__*/ S.schema(
+  $InStorePickupConfiguration
+)
 
 export interface CurbsidePickupConfiguration {
   readonly isSupported?: boolean | undefined
@@ -477,11 +528,14 @@ export interface CurbsidePickupConfiguration {
   readonly parkingWithAddressConfiguration?: ParkingWithAddressConfiguration | undefined
 }
 
-export const CurbsidePickupConfiguration: S.Codec<CurbsidePickupConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  isSupported: S.optional(S.Boolean),
-  operationalConfiguration: S.optional(OperationalConfiguration),
-  parkingWithAddressConfiguration: S.optional(ParkingWithAddressConfiguration)
+const $CurbsidePickupConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isSupported: C.optional(C.Boolean),
+  operationalConfiguration: C.optional($OperationalConfiguration),
+  parkingWithAddressConfiguration: C.optional($ParkingWithAddressConfiguration)
 }))
+export const CurbsidePickupConfiguration: S.Codec<CurbsidePickupConfiguration> = /*#__PURE__*/ S.schema(
+  $CurbsidePickupConfiguration
+)
 
 export interface ParkingWithAddressConfiguration {
   readonly parkingCostType?: ParkingCostType | undefined
@@ -490,13 +544,14 @@ export interface ParkingWithAddressConfiguration {
   readonly address?: Address | undefined
 }
 
-export const ParkingWithAddressConfiguration: S.Codec<ParkingWithAddressConfiguration> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    parkingCostType: S.optional(ParkingCostType),
-    parkingSpotIdentificationType: S.optional(ParkingSpotIdentificationType),
-    numberOfParkingSpots: S.optional(NonNegativeInteger),
-    address: S.optional(Address)
-  })
+const $ParkingWithAddressConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  parkingCostType: C.optional($ParkingCostType),
+  parkingSpotIdentificationType: C.optional($ParkingSpotIdentificationType),
+  numberOfParkingSpots: C.optional($NonNegativeInteger),
+  address: C.optional($Address)
+}))
+export const ParkingWithAddressConfiguration: S.Codec<ParkingWithAddressConfiguration> = /*#__PURE__*/ S.schema(
+  $ParkingWithAddressConfiguration
 )
 
 export interface DeliveryChannel {
@@ -504,10 +559,11 @@ export interface DeliveryChannel {
   readonly operationalConfiguration?: OperationalConfiguration | undefined
 }
 
-export const DeliveryChannel: S.Codec<DeliveryChannel> = /*#__PURE__*/ S.define(() => S.Struct({
-  isSupported: S.optional(S.Boolean),
-  operationalConfiguration: S.optional(OperationalConfiguration)
+const $DeliveryChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isSupported: C.optional(C.Boolean),
+  operationalConfiguration: C.optional($OperationalConfiguration)
 }))
+export const DeliveryChannel: S.Codec<DeliveryChannel> = /*#__PURE__*/ S.schema($DeliveryChannel)
 
 export interface OperationalConfiguration {
   readonly contactDetails?: ContactDetails | undefined
@@ -516,52 +572,59 @@ export interface OperationalConfiguration {
   readonly handlingTime?: Duration | undefined
 }
 
-export const OperationalConfiguration: S.Codec<OperationalConfiguration> = /*#__PURE__*/ S.define(() => S.Struct({
-  contactDetails: S.optional(ContactDetails),
-  throughputConfig: S.optional(ThroughputConfig),
-  operatingHoursByDay: S.optional(OperatingHoursByDay),
-  handlingTime: S.optional(Duration)
+const $OperationalConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contactDetails: C.optional($ContactDetails),
+  throughputConfig: C.optional($ThroughputConfig),
+  operatingHoursByDay: C.optional($OperatingHoursByDay),
+  handlingTime: C.optional($Duration)
 }))
+export const OperationalConfiguration: S.Codec<OperationalConfiguration> = /*#__PURE__*/ S.schema(
+  $OperationalConfiguration
+)
 
 export interface Duration {
   readonly value?: NonNegativeInteger | undefined
   readonly timeUnit?: TimeUnit | undefined
 }
 
-export const Duration: S.Codec<Duration> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.optional(NonNegativeInteger),
-  timeUnit: S.optional(TimeUnit)
+const $Duration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  value: C.optional($NonNegativeInteger),
+  timeUnit: C.optional($TimeUnit)
 }))
+export const Duration: S.Codec<Duration> = /*#__PURE__*/ S.schema($Duration)
 
 export interface ThroughputConfig {
   readonly throughputCap?: ThroughputCap | undefined
   readonly throughputUnit: ThroughputUnit
 }
 
-export const ThroughputConfig: S.Codec<ThroughputConfig> = /*#__PURE__*/ S.define(() => S.Struct({
-  throughputCap: S.optional(ThroughputCap),
-  throughputUnit: ThroughputUnit
+const $ThroughputConfig: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  throughputCap: C.optional($ThroughputCap),
+  throughputUnit: $ThroughputUnit
 }))
+export const ThroughputConfig: S.Codec<ThroughputConfig> = /*#__PURE__*/ S.schema($ThroughputConfig)
 
 export interface ReturnLocation {
   readonly supplySourceId?: string | undefined
   readonly addressWithContact?: AddressWithContact | undefined
 }
 
-export const ReturnLocation: S.Codec<ReturnLocation> = /*#__PURE__*/ S.define(() => S.Struct({
-  supplySourceId: S.optional(S.String),
-  addressWithContact: S.optional(AddressWithContact)
+const $ReturnLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  supplySourceId: C.optional(C.String),
+  addressWithContact: C.optional($AddressWithContact)
 }))
+export const ReturnLocation: S.Codec<ReturnLocation> = /*#__PURE__*/ S.schema($ReturnLocation)
 
 export interface AddressWithContact {
   readonly contactDetails?: ContactDetails | undefined
   readonly address?: Address | undefined
 }
 
-export const AddressWithContact: S.Codec<AddressWithContact> = /*#__PURE__*/ S.define(() => S.Struct({
-  contactDetails: S.optional(ContactDetails),
-  address: S.optional(Address)
+const $AddressWithContact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contactDetails: C.optional($ContactDetails),
+  address: C.optional($Address)
 }))
+export const AddressWithContact: S.Codec<AddressWithContact> = /*#__PURE__*/ S.schema($AddressWithContact)
 
 export interface ContactDetails {
   readonly primary?: {
@@ -570,37 +633,42 @@ export interface ContactDetails {
   } | undefined
 }
 
-export const ContactDetails: S.Codec<ContactDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  primary: S.optional(S.Struct({ email: S.optional(EmailAddress), phone: S.optional(S.String) }))
+const $ContactDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  primary: C.optional(C.Struct({ email: C.optional($EmailAddress), phone: C.optional(C.String) }))
 }))
+export const ContactDetails: S.Codec<ContactDetails> = /*#__PURE__*/ S.schema($ContactDetails)
 
 export interface ThroughputCap {
   readonly value?: NonNegativeInteger | undefined
   readonly timeUnit?: TimeUnit | undefined
 }
 
-export const ThroughputCap: S.Codec<ThroughputCap> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.optional(NonNegativeInteger),
-  timeUnit: S.optional(TimeUnit)
+const $ThroughputCap: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  value: C.optional($NonNegativeInteger),
+  timeUnit: C.optional($TimeUnit)
 }))
+export const ThroughputCap: S.Codec<ThroughputCap> = /*#__PURE__*/ S.schema($ThroughputCap)
 
 export interface OperatingHour {
   readonly startTime?: string | undefined
   readonly endTime?: string | undefined
 }
 
-export const OperatingHour: S.Codec<OperatingHour> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: S.optional(S.String),
-  endTime: S.optional(S.String)
+const $OperatingHour: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.optional(C.String),
+  endTime: C.optional(C.String)
 }))
+export const OperatingHour: S.Codec<OperatingHour> = /*#__PURE__*/ S.schema($OperatingHour)
 
 export type OperatingHours = ReadonlyArray<OperatingHour>
 
-export const OperatingHours: S.Codec<OperatingHours> = /*#__PURE__*/ S.define(() => S.Array(OperatingHour))
+const $OperatingHours: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OperatingHour))
+export const OperatingHours: S.Codec<OperatingHours> = /*#__PURE__*/ S.schema($OperatingHours)
 
 export type ThroughputUnit = "Order" | (string & {})
 
-export const ThroughputUnit: S.Codec<ThroughputUnit> = /*#__PURE__*/ S.define(() => S.String)
+const $ThroughputUnit: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ThroughputUnit: S.Codec<ThroughputUnit> = /*#__PURE__*/ S.schema($ThroughputUnit)
 
 export interface OperatingHoursByDay {
   readonly monday?: OperatingHours | undefined
@@ -612,27 +680,31 @@ export interface OperatingHoursByDay {
   readonly sunday?: OperatingHours | undefined
 }
 
-export const OperatingHoursByDay: S.Codec<OperatingHoursByDay> = /*#__PURE__*/ S.define(() => S.Struct({
-  monday: S.optional(OperatingHours),
-  tuesday: S.optional(OperatingHours),
-  wednesday: S.optional(OperatingHours),
-  thursday: S.optional(OperatingHours),
-  friday: S.optional(OperatingHours),
-  saturday: S.optional(OperatingHours),
-  sunday: S.optional(OperatingHours)
+const $OperatingHoursByDay: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  monday: C.optional($OperatingHours),
+  tuesday: C.optional($OperatingHours),
+  wednesday: C.optional($OperatingHours),
+  thursday: C.optional($OperatingHours),
+  friday: C.optional($OperatingHours),
+  saturday: C.optional($OperatingHours),
+  sunday: C.optional($OperatingHours)
 }))
+export const OperatingHoursByDay: S.Codec<OperatingHoursByDay> = /*#__PURE__*/ S.schema($OperatingHoursByDay)
 
 export type TimeUnit = "Hours" | "Minutes" | "Days" | (string & {})
 
-export const TimeUnit: S.Codec<TimeUnit> = /*#__PURE__*/ S.define(() => S.String)
+const $TimeUnit: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const TimeUnit: S.Codec<TimeUnit> = /*#__PURE__*/ S.schema($TimeUnit)
 
 export type NonNegativeInteger = number
 
-export const NonNegativeInteger: S.Codec<NonNegativeInteger> = /*#__PURE__*/ S.define(() => S.Number)
+const $NonNegativeInteger: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const NonNegativeInteger: S.Codec<NonNegativeInteger> = /*#__PURE__*/ S.schema($NonNegativeInteger)
 
 export type EmailAddress = string
 
-export const EmailAddress: S.Codec<EmailAddress> = /*#__PURE__*/ S.define(() => S.String)
+const $EmailAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EmailAddress: S.Codec<EmailAddress> = /*#__PURE__*/ S.schema($EmailAddress)
 
 export interface Address {
   readonly name: string
@@ -648,20 +720,22 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.String,
-  postalCode: S.optional(S.String),
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.String,
+  postalCode: C.optional(C.String),
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export type DateTime = string
 
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.define(() => S.String)
+const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,8 +16,11 @@ export interface CreateRestrictedDataTokenInput {
   readonly body: CreateRestrictedDataTokenRequest
 }
 
-export const CreateRestrictedDataTokenInput: S.Codec<CreateRestrictedDataTokenInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: CreateRestrictedDataTokenRequest })
+const $CreateRestrictedDataTokenInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateRestrictedDataTokenRequest
+}))
+export const CreateRestrictedDataTokenInput: S.Codec<CreateRestrictedDataTokenInput> = /*#__PURE__*/ S.schema(
+  $CreateRestrictedDataTokenInput
 )
 
 /**
@@ -39,7 +43,7 @@ export const createRestrictedDataToken: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): S.Built => CreateRestrictedDataTokenRequest, output: (): S.Built => CreateRestrictedDataTokenResponse })
+}, { body: () => $CreateRestrictedDataTokenRequest, output: () => $CreateRestrictedDataTokenResponse })
 
 /** The operations of Tokens as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -59,8 +63,12 @@ export interface CreateRestrictedDataTokenRequest {
   readonly restrictedResources: ReadonlyArray<RestrictedResource>
 }
 
-export const CreateRestrictedDataTokenRequest: S.Codec<CreateRestrictedDataTokenRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ targetApplication: S.optional(S.String), restrictedResources: S.Array(RestrictedResource) })
+const $CreateRestrictedDataTokenRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  targetApplication: C.optional(C.String),
+  restrictedResources: C.Array($RestrictedResource)
+}))
+export const CreateRestrictedDataTokenRequest: S.Codec<CreateRestrictedDataTokenRequest> = /*#__PURE__*/ S.schema(
+  $CreateRestrictedDataTokenRequest
 )
 
 export interface RestrictedResource {
@@ -69,21 +77,25 @@ export interface RestrictedResource {
   readonly dataElements?: ReadonlyArray<string> | undefined
 }
 
-export const RestrictedResource: S.Codec<RestrictedResource> = /*#__PURE__*/ S.define(() => S.Struct({
-  method: S.String,
-  path: S.String,
-  dataElements: S.optional(S.Array(S.String))
+const $RestrictedResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  method: C.String,
+  path: C.String,
+  dataElements: C.optional(C.Array(C.String))
 }))
+export const RestrictedResource: S.Codec<RestrictedResource> = /*#__PURE__*/ S.schema($RestrictedResource)
 
 export interface CreateRestrictedDataTokenResponse {
   readonly restrictedDataToken?: string | undefined
   readonly expiresIn?: number | undefined
 }
 
-export const CreateRestrictedDataTokenResponse: S.Codec<CreateRestrictedDataTokenResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ restrictedDataToken: S.optional(S.String), expiresIn: S.optional(S.Number) })
-  )
+const $CreateRestrictedDataTokenResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  restrictedDataToken: C.optional(C.String),
+  expiresIn: C.optional(C.Number)
+}))
+export const CreateRestrictedDataTokenResponse: S.Codec<CreateRestrictedDataTokenResponse> = /*#__PURE__*/ S.schema(
+  $CreateRestrictedDataTokenResponse
+)
 
 export interface Error {
   readonly code: string
@@ -91,16 +103,16 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ErrorList {
   readonly errors?: ReadonlyArray<Error> | undefined
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({
-  errors: S.optional(S.Array(Error))
-}))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional(C.Array($Error)) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)

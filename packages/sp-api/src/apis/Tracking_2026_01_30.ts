@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -22,16 +23,19 @@ export interface GetShipmentTrackingInput {
   readonly "Accept-Language"?: string | undefined
 }
 
-export const GetShipmentTrackingInput: S.Codec<GetShipmentTrackingInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.optional(S.String),
-  acsin: S.optional(S.String),
-  aftn: S.optional(S.String),
-  containerNumber: S.optional(S.String),
-  houseBillOfLadingNumber: S.optional(S.String),
-  "carrierTracking.trackingNumber": S.optional(S.String),
-  "carrierTracking.carrierCode": S.optional(S.String),
-  "Accept-Language": S.optional(S.String)
+const $GetShipmentTrackingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.optional(C.String),
+  acsin: C.optional(C.String),
+  aftn: C.optional(C.String),
+  containerNumber: C.optional(C.String),
+  houseBillOfLadingNumber: C.optional(C.String),
+  "carrierTracking.trackingNumber": C.optional(C.String),
+  "carrierTracking.carrierCode": C.optional(C.String),
+  "Accept-Language": C.optional(C.String)
 }))
+export const GetShipmentTrackingInput: S.Codec<GetShipmentTrackingInput> = /*#__PURE__*/ S.schema(
+  $GetShipmentTrackingInput
+)
 
 /**
  * `GET /tracking/2026-01-30/shipments/track`
@@ -58,7 +62,7 @@ export const getShipmentTracking: Op.Operation<
     "Accept-Language": { in: "header", type: "string" }
   },
   repeatable: true
-}, { output: (): S.Built => GetShipmentTrackingResponse })
+}, { output: () => $GetShipmentTrackingResponse })
 
 /** The operations of Tracking as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -77,9 +81,12 @@ export interface GetShipmentTrackingResponse {
   readonly trackingDetail: TrackingDetail
 }
 
-export const GetShipmentTrackingResponse: S.Codec<GetShipmentTrackingResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingDetail: TrackingDetail
+const $GetShipmentTrackingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingDetail: $TrackingDetail
 }))
+export const GetShipmentTrackingResponse: S.Codec<GetShipmentTrackingResponse> = /*#__PURE__*/ S.schema(
+  $GetShipmentTrackingResponse
+)
 
 export interface TrackingDetail {
   readonly identifier: TrackingIdentifier
@@ -89,13 +96,14 @@ export interface TrackingDetail {
   readonly milestoneHistory: ReadonlyArray<TrackingMilestone>
 }
 
-export const TrackingDetail: S.Codec<TrackingDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  identifier: TrackingIdentifier,
-  trackingUrl: S.optional(S.String),
-  trackingEstimates: S.optional(S.Array(TrackingEstimate)),
-  latestMilestone: S.optional(TrackingMilestone),
-  milestoneHistory: S.Array(TrackingMilestone)
+const $TrackingDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  identifier: $TrackingIdentifier,
+  trackingUrl: C.optional(C.String),
+  trackingEstimates: C.optional(C.Array($TrackingEstimate)),
+  latestMilestone: C.optional($TrackingMilestone),
+  milestoneHistory: C.Array($TrackingMilestone)
 }))
+export const TrackingDetail: S.Codec<TrackingDetail> = /*#__PURE__*/ S.schema($TrackingDetail)
 
 export interface TrackingIdentifier {
   readonly id?: string | undefined
@@ -106,24 +114,26 @@ export interface TrackingIdentifier {
   readonly houseBillOfLadingNumber?: string | undefined
 }
 
-export const TrackingIdentifier: S.Codec<TrackingIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.optional(S.String),
-  carrierTracking: S.optional(CarrierTracking),
-  acsin: S.optional(S.String),
-  aftn: S.optional(S.String),
-  containerNumber: S.optional(S.String),
-  houseBillOfLadingNumber: S.optional(S.String)
+const $TrackingIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.optional(C.String),
+  carrierTracking: C.optional($CarrierTracking),
+  acsin: C.optional(C.String),
+  aftn: C.optional(C.String),
+  containerNumber: C.optional(C.String),
+  houseBillOfLadingNumber: C.optional(C.String)
 }))
+export const TrackingIdentifier: S.Codec<TrackingIdentifier> = /*#__PURE__*/ S.schema($TrackingIdentifier)
 
 export interface CarrierTracking {
   readonly trackingNumber: string
   readonly carrierCode?: string | undefined
 }
 
-export const CarrierTracking: S.Codec<CarrierTracking> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingNumber: S.String,
-  carrierCode: S.optional(S.String)
+const $CarrierTracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingNumber: C.String,
+  carrierCode: C.optional(C.String)
 }))
+export const CarrierTracking: S.Codec<CarrierTracking> = /*#__PURE__*/ S.schema($CarrierTracking)
 
 export interface TrackingEstimate {
   readonly type: string
@@ -131,25 +141,25 @@ export interface TrackingEstimate {
   readonly lastUpdatedTime: Instant
 }
 
-export const TrackingEstimate: S.Codec<TrackingEstimate> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  estimatedInterval: BoundedInterval,
-  lastUpdatedTime: Instant
+const $TrackingEstimate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  estimatedInterval: $BoundedInterval,
+  lastUpdatedTime: $Instant
 }))
+export const TrackingEstimate: S.Codec<TrackingEstimate> = /*#__PURE__*/ S.schema($TrackingEstimate)
 
 export interface BoundedInterval {
   readonly startTime: Instant
   readonly endTime: Instant
 }
 
-export const BoundedInterval: S.Codec<BoundedInterval> = /*#__PURE__*/ S.define(() => S.Struct({
-  startTime: Instant,
-  endTime: Instant
-}))
+const $BoundedInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startTime: $Instant, endTime: $Instant }))
+export const BoundedInterval: S.Codec<BoundedInterval> = /*#__PURE__*/ S.schema($BoundedInterval)
 
 export type Instant = string
 
-export const Instant: S.Codec<Instant> = /*#__PURE__*/ S.define(() => S.String)
+const $Instant: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Instant: S.Codec<Instant> = /*#__PURE__*/ S.schema($Instant)
 
 export interface TrackingMilestone {
   readonly status: TrackingMilestoneStatus
@@ -157,11 +167,12 @@ export interface TrackingMilestone {
   readonly occurredAt: Instant
 }
 
-export const TrackingMilestone: S.Codec<TrackingMilestone> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: TrackingMilestoneStatus,
-  location: S.optional(TrackingMilestoneLocation),
-  occurredAt: Instant
+const $TrackingMilestone: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: $TrackingMilestoneStatus,
+  location: C.optional($TrackingMilestoneLocation),
+  occurredAt: $Instant
 }))
+export const TrackingMilestone: S.Codec<TrackingMilestone> = /*#__PURE__*/ S.schema($TrackingMilestone)
 
 export interface TrackingMilestoneStatus {
   readonly code: "BOOKING_RECEIVED" | "BOOKING_ACCEPTED" | "ARRIVED_IN_DESTINATION_COUNTRY" | "CARRIER_RECEIVED_SHIPMENT" | "CARRIER_HOLD" | "CUSTOMER_CONTACTED" | "CUSTOMER_MOVED" | "RECIPIENT_REFUSED_DELIVERY" | "ORDER_PREPARING" | "CARRIER_ASSIGNED" | "CUSTOMS_DELAY" | "CONTAINERIZED" | "DAMAGED" | "DELAYED" | "DELIVERY_APPOINTMENT_CONFIRMED" | "DELIVERY_ATTEMPTED" | "INCORRECT_ADDRESS" | "IN_TRANSIT_TO_PICKUP" | "LOST" | "MANIFESTED_NOT_RECEIVED" | "MISSING_MANIFEST" | "MISSORTED" | "OUT_FOR_DELIVERY" | "RECEIVED_FROM_CARRIER" | "RETURNED" | "SHIPPED" | "UNDELIVERABLE" | "UNDELIVERABLE_DESTROY_IN_FIELD" | "BOOKING_CONFIRMED" | "BOOKING_CANCELLED" | "PICKED_UP" | "ARRIVED" | "DOCUMENTS_RECEIVED_EMBARK_PORT" | "DRAY_STOP_OFF" | "ARRIVED_AT_TERMINAL" | "CUSTOMS_IMPORT_SECURITY_FILED" | "CUSTOMS_IMPORT_SECURITY_FILING_ACCEPTED" | "CUSTOMS_DECLARATION_EMBARK_PORT" | "CUSTOMS_PROCESSING" | "CUSTOMS_HOLD" | "CUSTOMS_CLEARED" | "LOADED" | "DEPARTED" | "RECEIVED_AT_ORIGIN" | "UNLOADED" | "DOCUMENTS_RECEIVED_DISCHARGE_PORT" | "CUSTOMS_DECLARATION_DISCHARGE_PORT" | "CUSTOMS_HOLD_DISCHARGE_PORT" | "CUSTOMS_PAYMENT_REQUIRED" | "READY_FOR_CUSTOMER_PICKUP" | "DEPARTED_TERMINAL" | "LOADED_TRAIN" | "UNLOADED_TRAIN" | "ARRIVED_AT_DESTINATION_YARD" | "TRAILER_UNLOADING" | "DELIVERED" | "EMPTY_RETURN" | "ORDER_CANCELLED" | "ARRIVED_AT_RAIL_TERMINAL" | "CARRIER_TRANSFER" | "CUSTOMER_PICKUP_COMPLETED" | "CUSTOMS_EXCEPTION" | "DELIVERY_ADDRESS_UPDATED" | "DELIVERY_CHANGE_REQUESTED" | "DELIVERY_ESTIMATE_UPDATED" | "DEPARTED_RAIL_TERMINAL" | "PICKUP_FAILED" | "READY_FOR_DELIVERY" | "RETURN_DROPPED_OFF" | "RETURN_IN_TRANSIT" | "RETURN_PICKED_UP" | "RETURN_RECEIVED" | "SORTED" | "TRAILER_UNLOADED" | (string & {})
@@ -169,19 +180,25 @@ export interface TrackingMilestoneStatus {
   readonly description: string
 }
 
-export const TrackingMilestoneStatus: S.Codec<TrackingMilestoneStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  subCode: S.optional(S.String),
-  description: S.String
+const $TrackingMilestoneStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  subCode: C.optional(C.String),
+  description: C.String
 }))
+export const TrackingMilestoneStatus: S.Codec<TrackingMilestoneStatus> = /*#__PURE__*/ S.schema(
+  $TrackingMilestoneStatus
+)
 
 export interface TrackingMilestoneLocation {
   readonly address?: TrackingMilestoneAddress | undefined
 }
 
-export const TrackingMilestoneLocation: S.Codec<TrackingMilestoneLocation> = /*#__PURE__*/ S.define(() => S.Struct({
-  address: S.optional(TrackingMilestoneAddress)
+const $TrackingMilestoneLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  address: C.optional($TrackingMilestoneAddress)
 }))
+export const TrackingMilestoneLocation: S.Codec<TrackingMilestoneLocation> = /*#__PURE__*/ S.schema(
+  $TrackingMilestoneLocation
+)
 
 export interface TrackingMilestoneAddress {
   readonly city?: string | undefined
@@ -189,17 +206,21 @@ export interface TrackingMilestoneAddress {
   readonly countryCode?: string | undefined
 }
 
-export const TrackingMilestoneAddress: S.Codec<TrackingMilestoneAddress> = /*#__PURE__*/ S.define(() => S.Struct({
-  city: S.optional(S.String),
-  region: S.optional(S.String),
-  countryCode: S.optional(S.String)
+const $TrackingMilestoneAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  city: C.optional(C.String),
+  region: C.optional(C.String),
+  countryCode: C.optional(C.String)
 }))
+export const TrackingMilestoneAddress: S.Codec<TrackingMilestoneAddress> = /*#__PURE__*/ S.schema(
+  $TrackingMilestoneAddress
+)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -207,8 +228,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,14 +24,15 @@ export interface ListPayoutsInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListPayoutsInput: S.Codec<ListPayoutsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.optional(S.Array(S.String)),
-  createdAfter: S.optional(S.DateTimeInput),
-  createdBefore: S.optional(S.DateTimeInput),
-  payoutId: S.optional(S.String),
-  accountType: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $ListPayoutsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.optional(C.Array(C.String)),
+  createdAfter: C.optional(C.DateTimeInput),
+  createdBefore: C.optional(C.DateTimeInput),
+  payoutId: C.optional(C.String),
+  accountType: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const ListPayoutsInput: S.Codec<ListPayoutsInput> = /*#__PURE__*/ S.schema($ListPayoutsInput)
 
 /**
  * `GET /finances/transfers/2024-06-01/payouts`
@@ -61,16 +63,15 @@ export const listPayouts: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["payouts"], carry: "same" }
-}, { output: (): S.Built => ListPayoutsResponse })
+}, { output: () => $ListPayoutsResponse })
 
 /** Input of `initiatePayout`. */
 export interface InitiatePayoutInput {
   readonly body: InitiatePayoutRequest
 }
 
-export const InitiatePayoutInput: S.Codec<InitiatePayoutInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: InitiatePayoutRequest
-}))
+const $InitiatePayoutInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $InitiatePayoutRequest }))
+export const InitiatePayoutInput: S.Codec<InitiatePayoutInput> = /*#__PURE__*/ S.schema($InitiatePayoutInput)
 
 /**
  * `POST /finances/transfers/2024-06-01/payouts`
@@ -89,7 +90,7 @@ export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutRes
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => InitiatePayoutRequest, output: (): S.Built => InitiatePayoutResponse })
+}, { body: () => $InitiatePayoutRequest, output: () => $InitiatePayoutResponse })
 
 /** Input of `getPaymentMethods`. */
 export interface GetPaymentMethodsInput {
@@ -97,10 +98,11 @@ export interface GetPaymentMethodsInput {
   readonly paymentMethodTypes?: ReadonlyArray<"BANK_ACCOUNT" | "CARD" | "SELLER_WALLET" | (string & {})> | undefined
 }
 
-export const GetPaymentMethodsInput: S.Codec<GetPaymentMethodsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: S.String,
-  paymentMethodTypes: S.optional(S.Array(S.String))
+const $GetPaymentMethodsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: C.String,
+  paymentMethodTypes: C.optional(C.Array(C.String))
 }))
+export const GetPaymentMethodsInput: S.Codec<GetPaymentMethodsInput> = /*#__PURE__*/ S.schema($GetPaymentMethodsInput)
 
 /**
  * `GET /finances/transfers/2024-06-01/paymentMethods`
@@ -121,7 +123,7 @@ export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentM
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetPaymentMethodsResponse })
+}, { output: () => $GetPaymentMethodsResponse })
 
 /** Input of `listExpectedPayouts`. */
 export interface ListExpectedPayoutsInput {
@@ -130,11 +132,14 @@ export interface ListExpectedPayoutsInput {
   readonly nextToken?: string | undefined
 }
 
-export const ListExpectedPayoutsInput: S.Codec<ListExpectedPayoutsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceIds: S.optional(S.Array(S.String)),
-  accountType: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $ListExpectedPayoutsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.optional(C.Array(C.String)),
+  accountType: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const ListExpectedPayoutsInput: S.Codec<ListExpectedPayoutsInput> = /*#__PURE__*/ S.schema(
+  $ListExpectedPayoutsInput
+)
 
 /**
  * `GET /finances/transfers/2024-06-01/payouts/expected`
@@ -162,7 +167,7 @@ export const listExpectedPayouts: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["expectedPayouts"], carry: "same" }
-}, { output: (): S.Built => ListExpectedPayoutsResponse })
+}, { output: () => $ListExpectedPayoutsResponse })
 
 /** The operations of Transfers as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -213,38 +218,42 @@ export interface InitiatePayoutRequest {
   readonly accountType: string
 }
 
-export const InitiatePayoutRequest: S.Codec<InitiatePayoutRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  marketplaceId: MarketplaceId,
-  accountType: S.String
+const $InitiatePayoutRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceId: $MarketplaceId,
+  accountType: C.String
 }))
+export const InitiatePayoutRequest: S.Codec<InitiatePayoutRequest> = /*#__PURE__*/ S.schema($InitiatePayoutRequest)
 
 export interface InitiatePayoutResponse {
   readonly payoutReferenceId: string
 }
 
-export const InitiatePayoutResponse: S.Codec<InitiatePayoutResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payoutReferenceId: S.String
-}))
+const $InitiatePayoutResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payoutReferenceId: C.String }))
+export const InitiatePayoutResponse: S.Codec<InitiatePayoutResponse> = /*#__PURE__*/ S.schema($InitiatePayoutResponse)
 
 export interface ListPayoutsResponse {
   readonly payouts?: ReadonlyArray<Payout> | undefined
   readonly nextToken?: string | undefined
 }
 
-export const ListPayoutsResponse: S.Codec<ListPayoutsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payouts: S.optional(S.Array(Payout)),
-  nextToken: S.optional(S.String)
+const $ListPayoutsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payouts: C.optional(C.Array($Payout)),
+  nextToken: C.optional(C.String)
 }))
+export const ListPayoutsResponse: S.Codec<ListPayoutsResponse> = /*#__PURE__*/ S.schema($ListPayoutsResponse)
 
 export interface ListExpectedPayoutsResponse {
   readonly expectedPayouts?: ReadonlyArray<ExpectedPayout> | undefined
   readonly nextToken?: string | undefined
 }
 
-export const ListExpectedPayoutsResponse: S.Codec<ListExpectedPayoutsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  expectedPayouts: S.optional(S.Array(ExpectedPayout)),
-  nextToken: S.optional(S.String)
+const $ListExpectedPayoutsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expectedPayouts: C.optional(C.Array($ExpectedPayout)),
+  nextToken: C.optional(C.String)
 }))
+export const ListExpectedPayoutsResponse: S.Codec<ListExpectedPayoutsResponse> = /*#__PURE__*/ S.schema(
+  $ListExpectedPayoutsResponse
+)
 
 export interface ExpectedPayout {
   readonly partnerMetadata: PartnerMetadata
@@ -257,20 +266,24 @@ export interface ExpectedPayout {
   readonly relatedIdentifiers?: RelatedIdentifiers | undefined
 }
 
-export const ExpectedPayout: S.Codec<ExpectedPayout> = /*#__PURE__*/ S.define(() => S.Struct({
-  partnerMetadata: PartnerMetadata,
-  amount: S.optional(Currency),
-  status: ExpectedPayoutStatusName,
-  period: S.optional(Period),
-  scheduledDate: S.optional(Date),
-  accountTail: S.optional(S.String),
-  paymentMethod: S.optional(PaymentMethodName),
-  relatedIdentifiers: S.optional(RelatedIdentifiers)
+const $ExpectedPayout: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partnerMetadata: $PartnerMetadata,
+  amount: C.optional($Currency),
+  status: $ExpectedPayoutStatusName,
+  period: C.optional($Period),
+  scheduledDate: C.optional($Date),
+  accountTail: C.optional(C.String),
+  paymentMethod: C.optional($PaymentMethodName),
+  relatedIdentifiers: C.optional($RelatedIdentifiers)
 }))
+export const ExpectedPayout: S.Codec<ExpectedPayout> = /*#__PURE__*/ S.schema($ExpectedPayout)
 
 export type ExpectedPayoutStatusName = "SCHEDULED" | "DISABLED" | "AT_RISK" | "NO_PAYOUT_EXPECTED" | (string & {})
 
-export const ExpectedPayoutStatusName: S.Codec<ExpectedPayoutStatusName> = /*#__PURE__*/ S.define(() => S.String)
+const $ExpectedPayoutStatusName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ExpectedPayoutStatusName: S.Codec<ExpectedPayoutStatusName> = /*#__PURE__*/ S.schema(
+  $ExpectedPayoutStatusName
+)
 
 export interface Payout {
   readonly id: string
@@ -288,21 +301,22 @@ export interface Payout {
   readonly relatedIdentifiers?: RelatedIdentifiers | undefined
 }
 
-export const Payout: S.Codec<Payout> = /*#__PURE__*/ S.define(() => S.Struct({
-  id: S.String,
-  partnerMetadata: PartnerMetadata,
-  currentStatus: PayoutStatusName,
-  statusHistory: S.Array(PayoutStatusEntry),
-  type: S.optional(PayoutTypeName),
-  amount: S.optional(Currency),
-  accountTail: S.optional(S.String),
-  paymentMethod: S.optional(PaymentMethodName),
-  creationDate: S.optional(Date),
-  paymentRail: S.optional(S.String),
-  traceId: S.optional(S.String),
-  period: S.optional(Period),
-  relatedIdentifiers: S.optional(RelatedIdentifiers)
+const $Payout: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  id: C.String,
+  partnerMetadata: $PartnerMetadata,
+  currentStatus: $PayoutStatusName,
+  statusHistory: C.Array($PayoutStatusEntry),
+  type: C.optional($PayoutTypeName),
+  amount: C.optional($Currency),
+  accountTail: C.optional(C.String),
+  paymentMethod: C.optional($PaymentMethodName),
+  creationDate: C.optional($Date),
+  paymentRail: C.optional(C.String),
+  traceId: C.optional(C.String),
+  period: C.optional($Period),
+  relatedIdentifiers: C.optional($RelatedIdentifiers)
 }))
+export const Payout: S.Codec<Payout> = /*#__PURE__*/ S.schema($Payout)
 
 export interface PayoutStatusEntry {
   readonly status: PayoutStatusName
@@ -310,33 +324,38 @@ export interface PayoutStatusEntry {
   readonly failureReason?: string | undefined
 }
 
-export const PayoutStatusEntry: S.Codec<PayoutStatusEntry> = /*#__PURE__*/ S.define(() => S.Struct({
-  status: PayoutStatusName,
-  lastUpdatedDate: Date,
-  failureReason: S.optional(S.String)
+const $PayoutStatusEntry: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  status: $PayoutStatusName,
+  lastUpdatedDate: $Date,
+  failureReason: C.optional(C.String)
 }))
+export const PayoutStatusEntry: S.Codec<PayoutStatusEntry> = /*#__PURE__*/ S.schema($PayoutStatusEntry)
 
 export type PayoutStatusName = "STARTED" | "IN_TRANSIT" | "PAID" | "FAILED" | "CANCELLED" | "NO_PAYOUT" | (string & {})
 
-export const PayoutStatusName: S.Codec<PayoutStatusName> = /*#__PURE__*/ S.define(() => S.String)
+const $PayoutStatusName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PayoutStatusName: S.Codec<PayoutStatusName> = /*#__PURE__*/ S.schema($PayoutStatusName)
 
 export type PayoutTypeName = "SCHEDULED" | "ON_DEMAND" | (string & {})
 
-export const PayoutTypeName: S.Codec<PayoutTypeName> = /*#__PURE__*/ S.define(() => S.String)
+const $PayoutTypeName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PayoutTypeName: S.Codec<PayoutTypeName> = /*#__PURE__*/ S.schema($PayoutTypeName)
 
 export type PaymentMethodName = "BANK_ACCOUNT" | "DEBIT_CARD" | (string & {})
 
-export const PaymentMethodName: S.Codec<PaymentMethodName> = /*#__PURE__*/ S.define(() => S.String)
+const $PaymentMethodName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PaymentMethodName: S.Codec<PaymentMethodName> = /*#__PURE__*/ S.schema($PaymentMethodName)
 
 export interface Currency {
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
 
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.optional(S.String),
-  currencyAmount: S.optional(BigDecimal)
+const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.optional(C.String),
+  currencyAmount: C.optional($BigDecimal)
 }))
+export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface PartnerMetadata {
   readonly partnerId: string
@@ -344,59 +363,67 @@ export interface PartnerMetadata {
   readonly marketplaceId: string
 }
 
-export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.define(() => S.Struct({
-  partnerId: S.String,
-  accountType: S.String,
-  marketplaceId: S.String
+const $PartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partnerId: C.String,
+  accountType: C.String,
+  marketplaceId: C.String
 }))
+export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.schema($PartnerMetadata)
 
 export interface Period {
   readonly startDate: Date
   readonly endDate?: Date | undefined
 }
 
-export const Period: S.Codec<Period> = /*#__PURE__*/ S.define(() => S.Struct({
-  startDate: Date,
-  endDate: S.optional(Date)
-}))
+const $Period: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: $Date, endDate: C.optional($Date) }))
+export const Period: S.Codec<Period> = /*#__PURE__*/ S.schema($Period)
 
 export interface RelatedIdentifier {
   readonly relatedIdentifierName: RelatedIdentifierName
   readonly relatedIdentifierValue: string
 }
 
-export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.define(() => S.Struct({
-  relatedIdentifierName: RelatedIdentifierName,
-  relatedIdentifierValue: S.String
+const $RelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  relatedIdentifierName: $RelatedIdentifierName,
+  relatedIdentifierValue: C.String
 }))
+export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.schema($RelatedIdentifier)
 
 export type RelatedIdentifierName = "SETTLEMENT_ID" | (string & {})
 
-export const RelatedIdentifierName: S.Codec<RelatedIdentifierName> = /*#__PURE__*/ S.define(() => S.String)
+const $RelatedIdentifierName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const RelatedIdentifierName: S.Codec<RelatedIdentifierName> = /*#__PURE__*/ S.schema($RelatedIdentifierName)
 
 export type RelatedIdentifiers = ReadonlyArray<RelatedIdentifier>
 
-export const RelatedIdentifiers: S.Codec<RelatedIdentifiers> = /*#__PURE__*/ S.define(() => S.Array(RelatedIdentifier))
+const $RelatedIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RelatedIdentifier))
+export const RelatedIdentifiers: S.Codec<RelatedIdentifiers> = /*#__PURE__*/ S.schema($RelatedIdentifiers)
 
 export type BigDecimal = number
 
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.define(() => S.Number)
+const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
 
 export type Date = string
 
-export const Date: S.Codec<Date> = /*#__PURE__*/ S.define(() => S.String)
+const $Date: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Date: S.Codec<Date> = /*#__PURE__*/ S.schema($Date)
 
 export interface GetPaymentMethodsResponse {
   readonly paymentMethods?: PaymentMethodList | undefined
 }
 
-export const GetPaymentMethodsResponse: S.Codec<GetPaymentMethodsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  paymentMethods: S.optional(PaymentMethodList)
+const $GetPaymentMethodsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentMethods: C.optional($PaymentMethodList)
 }))
+export const GetPaymentMethodsResponse: S.Codec<GetPaymentMethodsResponse> = /*#__PURE__*/ S.schema(
+  $GetPaymentMethodsResponse
+)
 
 export type PaymentMethodList = ReadonlyArray<PaymentMethodDetails>
 
-export const PaymentMethodList: S.Codec<PaymentMethodList> = /*#__PURE__*/ S.define(() => S.Array(PaymentMethodDetails))
+const $PaymentMethodList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentMethodDetails))
+export const PaymentMethodList: S.Codec<PaymentMethodList> = /*#__PURE__*/ S.schema($PaymentMethodList)
 
 export interface PaymentMethodDetails {
   readonly accountHolderName?: string | undefined
@@ -408,49 +435,54 @@ export interface PaymentMethodDetails {
   readonly assignmentType?: AssignmentType | undefined
 }
 
-export const PaymentMethodDetails: S.Codec<PaymentMethodDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  accountHolderName: S.optional(S.String),
-  paymentMethodId: S.optional(S.String),
-  tail: S.optional(S.String),
-  expiryDate: S.optional(ExpiryDate),
-  countryCode: S.optional(S.String),
-  paymentMethodType: S.optional(PaymentMethodType),
-  assignmentType: S.optional(AssignmentType)
+const $PaymentMethodDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  accountHolderName: C.optional(C.String),
+  paymentMethodId: C.optional(C.String),
+  tail: C.optional(C.String),
+  expiryDate: C.optional($ExpiryDate),
+  countryCode: C.optional(C.String),
+  paymentMethodType: C.optional($PaymentMethodType),
+  assignmentType: C.optional($AssignmentType)
 }))
+export const PaymentMethodDetails: S.Codec<PaymentMethodDetails> = /*#__PURE__*/ S.schema($PaymentMethodDetails)
 
 export interface ExpiryDate {
   readonly month?: string | undefined
   readonly year?: string | undefined
 }
 
-export const ExpiryDate: S.Codec<ExpiryDate> = /*#__PURE__*/ S.define(() => S.Struct({
-  month: S.optional(S.String),
-  year: S.optional(S.String)
+const $ExpiryDate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  month: C.optional(C.String),
+  year: C.optional(C.String)
 }))
+export const ExpiryDate: S.Codec<ExpiryDate> = /*#__PURE__*/ S.schema($ExpiryDate)
 
 export type PaymentMethodTypeList = ReadonlyArray<PaymentMethodType>
 
-export const PaymentMethodTypeList: S.Codec<PaymentMethodTypeList> = /*#__PURE__*/ S.define(() =>
-  S.Array(PaymentMethodType)
-)
+const $PaymentMethodTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentMethodType))
+export const PaymentMethodTypeList: S.Codec<PaymentMethodTypeList> = /*#__PURE__*/ S.schema($PaymentMethodTypeList)
 
 export type PaymentMethodType = "BANK_ACCOUNT" | "CARD" | "SELLER_WALLET" | (string & {})
 
-export const PaymentMethodType: S.Codec<PaymentMethodType> = /*#__PURE__*/ S.define(() => S.String)
+const $PaymentMethodType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const PaymentMethodType: S.Codec<PaymentMethodType> = /*#__PURE__*/ S.schema($PaymentMethodType)
 
 export type AssignmentType = "DEFAULT_DEPOSIT_METHOD" | (string & {})
 
-export const AssignmentType: S.Codec<AssignmentType> = /*#__PURE__*/ S.define(() => S.String)
+const $AssignmentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const AssignmentType: S.Codec<AssignmentType> = /*#__PURE__*/ S.schema($AssignmentType)
 
 export type MarketplaceId = string
 
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.define(() => S.String)
+const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -458,8 +490,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,15 +19,15 @@ export interface CreateUploadDestinationForResourceInput {
   readonly contentType?: string | undefined
 }
 
-export const CreateUploadDestinationForResourceInput: S.Codec<CreateUploadDestinationForResourceInput> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      marketplaceIds: S.Array(S.String),
-      contentMD5: S.String,
-      resource: S.String,
-      contentType: S.optional(S.String)
-    })
-  )
+const $CreateUploadDestinationForResourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  marketplaceIds: C.Array(C.String),
+  contentMD5: C.String,
+  resource: C.String,
+  contentType: C.optional(C.String)
+}))
+export const CreateUploadDestinationForResourceInput: S.Codec<CreateUploadDestinationForResourceInput> = /*#__PURE__*/ S.schema(
+  $CreateUploadDestinationForResourceInput
+)
 
 /**
  * `POST /uploads/2020-11-01/uploadDestinations/{resource}`
@@ -53,7 +54,7 @@ export const createUploadDestinationForResource: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => CreateUploadDestinationResponse })
+}, { output: () => $CreateUploadDestinationResponse })
 
 /** The operations of Uploads as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -73,8 +74,12 @@ export interface CreateUploadDestinationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const CreateUploadDestinationResponse: S.Codec<CreateUploadDestinationResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(UploadDestination), errors: S.optional(ErrorList) })
+const $CreateUploadDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($UploadDestination),
+  errors: C.optional($ErrorList)
+}))
+export const CreateUploadDestinationResponse: S.Codec<CreateUploadDestinationResponse> = /*#__PURE__*/ S.schema(
+  $CreateUploadDestinationResponse
 )
 
 export interface UploadDestination {
@@ -85,15 +90,17 @@ export interface UploadDestination {
   } | undefined
 }
 
-export const UploadDestination: S.Codec<UploadDestination> = /*#__PURE__*/ S.define(() => S.Struct({
-  uploadDestinationId: S.optional(S.String),
-  url: S.optional(S.String),
-  headers: S.optional(S.Record(S.String, S.Unknown))
+const $UploadDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  uploadDestinationId: C.optional(C.String),
+  url: C.optional(C.String),
+  headers: C.optional(C.Record(C.Unknown))
 }))
+export const UploadDestination: S.Codec<UploadDestination> = /*#__PURE__*/ S.schema($UploadDestination)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -101,8 +108,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

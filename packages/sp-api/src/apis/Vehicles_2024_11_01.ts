@@ -9,6 +9,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,12 +21,13 @@ export interface GetVehiclesInput {
   readonly updatedAfter?: DateTimeInput | undefined
 }
 
-export const GetVehiclesInput: S.Codec<GetVehiclesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  pageToken: S.optional(S.String),
-  marketplaceId: S.String,
-  vehicleType: S.String,
-  updatedAfter: S.optional(S.DateTimeInput)
+const $GetVehiclesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pageToken: C.optional(C.String),
+  marketplaceId: C.String,
+  vehicleType: C.String,
+  updatedAfter: C.optional(C.DateTimeInput)
 }))
+export const GetVehiclesInput: S.Codec<GetVehiclesInput> = /*#__PURE__*/ S.schema($GetVehiclesInput)
 
 /**
  * `GET /catalog/2024-11-01/automotive/vehicles`
@@ -57,7 +59,7 @@ export const getVehicles: Paging.ItemsOperation<
     items: ["vehicles"],
     carry: "same"
   }
-}, { output: (): S.Built => VehiclesResponse })
+}, { output: () => $VehiclesResponse })
 
 /** The operations of Vehicles as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -79,20 +81,22 @@ export interface VehiclesResponse {
   readonly vehicles: ReadonlyArray<Vehicle>
 }
 
-export const VehiclesResponse: S.Codec<VehiclesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  vehicles: S.Array(Vehicle)
+const $VehiclesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  vehicles: C.Array($Vehicle)
 }))
+export const VehiclesResponse: S.Codec<VehiclesResponse> = /*#__PURE__*/ S.schema($VehiclesResponse)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
   readonly previousToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String),
-  previousToken: S.optional(S.String)
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  nextToken: C.optional(C.String),
+  previousToken: C.optional(C.String)
 }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface Vehicle {
   readonly make: string
@@ -109,54 +113,57 @@ export interface Vehicle {
   readonly identifiers: ReadonlyArray<VehicleIdentifiers>
 }
 
-export const Vehicle: S.Codec<Vehicle> = /*#__PURE__*/ S.define(() => S.Struct({
-  make: S.String,
-  model: S.String,
-  variantName: S.optional(S.String),
-  bodyStyle: S.optional(S.String),
-  driveType: S.optional(S.String),
-  energy: S.optional(S.String),
-  engineOutput: S.optional(S.Array(EngineOutput)),
-  manufacturingStartDate: S.optional(MonthAndYear),
-  manufacturingStopDate: S.optional(MonthAndYear),
-  lastProcessedDate: S.optional(S.String),
-  status: S.optional(VehicleStatusInCatalog),
-  identifiers: S.Array(VehicleIdentifiers)
+const $Vehicle: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  make: C.String,
+  model: C.String,
+  variantName: C.optional(C.String),
+  bodyStyle: C.optional(C.String),
+  driveType: C.optional(C.String),
+  energy: C.optional(C.String),
+  engineOutput: C.optional(C.Array($EngineOutput)),
+  manufacturingStartDate: C.optional($MonthAndYear),
+  manufacturingStopDate: C.optional($MonthAndYear),
+  lastProcessedDate: C.optional(C.String),
+  status: C.optional($VehicleStatusInCatalog),
+  identifiers: C.Array($VehicleIdentifiers)
 }))
+export const Vehicle: S.Codec<Vehicle> = /*#__PURE__*/ S.schema($Vehicle)
 
 export interface EngineOutput {
   readonly value: number
   readonly unit: EngineOutputUnit
 }
 
-export const EngineOutput: S.Codec<EngineOutput> = /*#__PURE__*/ S.define(() => S.Struct({
-  value: S.Number,
-  unit: EngineOutputUnit
-}))
+const $EngineOutput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, unit: $EngineOutputUnit }))
+export const EngineOutput: S.Codec<EngineOutput> = /*#__PURE__*/ S.schema($EngineOutput)
 
 export interface VehicleIdentifiers {
   readonly standard: VehicleStandard
   readonly value: string
 }
 
-export const VehicleIdentifiers: S.Codec<VehicleIdentifiers> = /*#__PURE__*/ S.define(() => S.Struct({
-  standard: VehicleStandard,
-  value: S.String
+const $VehicleIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  standard: $VehicleStandard,
+  value: C.String
 }))
+export const VehicleIdentifiers: S.Codec<VehicleIdentifiers> = /*#__PURE__*/ S.schema($VehicleIdentifiers)
 
 export type VehicleStandard = "KTYPE" | "AMAZON_ID" | (string & {})
 
-export const VehicleStandard: S.Codec<VehicleStandard> = /*#__PURE__*/ S.define(() => S.String)
+const $VehicleStandard: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const VehicleStandard: S.Codec<VehicleStandard> = /*#__PURE__*/ S.schema($VehicleStandard)
 
 export type EngineOutputUnit = "KILOWATT" | "HORSEPOWER" | (string & {})
 
-export const EngineOutputUnit: S.Codec<EngineOutputUnit> = /*#__PURE__*/ S.define(() => S.String)
+const $EngineOutputUnit: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const EngineOutputUnit: S.Codec<EngineOutputUnit> = /*#__PURE__*/ S.schema($EngineOutputUnit)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -164,30 +171,35 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface MonthAndYear {
   readonly year?: Year | undefined
   readonly month?: Month | undefined
 }
 
-export const MonthAndYear: S.Codec<MonthAndYear> = /*#__PURE__*/ S.define(() => S.Struct({
-  year: S.optional(Year),
-  month: S.optional(Month)
+const $MonthAndYear: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  year: C.optional($Year),
+  month: C.optional($Month)
 }))
+export const MonthAndYear: S.Codec<MonthAndYear> = /*#__PURE__*/ S.schema($MonthAndYear)
 
 export type Year = number
 
-export const Year: S.Codec<Year> = /*#__PURE__*/ S.define(() => S.Number)
+const $Year: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const Year: S.Codec<Year> = /*#__PURE__*/ S.schema($Year)
 
 export type Month = number
 
-export const Month: S.Codec<Month> = /*#__PURE__*/ S.define(() => S.Number)
+const $Month: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
+export const Month: S.Codec<Month> = /*#__PURE__*/ S.schema($Month)
 
 export type VehicleStatusInCatalog = "ACTIVE" | "DELETED" | (string & {})
 
-export const VehicleStatusInCatalog: S.Codec<VehicleStatusInCatalog> = /*#__PURE__*/ S.define(() => S.String)
+const $VehicleStatusInCatalog: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const VehicleStatusInCatalog: S.Codec<VehicleStatusInCatalog> = /*#__PURE__*/ S.schema($VehicleStatusInCatalog)

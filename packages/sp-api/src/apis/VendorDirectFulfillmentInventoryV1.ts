@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +17,13 @@ export interface SubmitInventoryUpdateInput {
   readonly body: SubmitInventoryUpdateRequest
 }
 
-export const SubmitInventoryUpdateInput: S.Codec<SubmitInventoryUpdateInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  warehouseId: S.String,
-  body: SubmitInventoryUpdateRequest
+const $SubmitInventoryUpdateInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  warehouseId: C.String,
+  body: $SubmitInventoryUpdateRequest
 }))
+export const SubmitInventoryUpdateInput: S.Codec<SubmitInventoryUpdateInput> = /*#__PURE__*/ S.schema(
+  $SubmitInventoryUpdateInput
+)
 
 /**
  * `POST /vendor/directFulfillment/inventory/v1/warehouses/{warehouseId}/items`
@@ -44,7 +48,7 @@ export const submitInventoryUpdate: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitInventoryUpdateRequest, output: (): S.Built => SubmitInventoryUpdateResponse })
+}, { body: () => $SubmitInventoryUpdateRequest, output: () => $SubmitInventoryUpdateResponse })
 
 /** The operations of Vendor Direct Fulfillment Inventory as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -63,8 +67,11 @@ export interface SubmitInventoryUpdateRequest {
   readonly inventory?: InventoryUpdate | undefined
 }
 
-export const SubmitInventoryUpdateRequest: S.Codec<SubmitInventoryUpdateRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ inventory: S.optional(InventoryUpdate) })
+const $SubmitInventoryUpdateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  inventory: C.optional($InventoryUpdate)
+}))
+export const SubmitInventoryUpdateRequest: S.Codec<SubmitInventoryUpdateRequest> = /*#__PURE__*/ S.schema(
+  $SubmitInventoryUpdateRequest
 )
 
 export interface InventoryUpdate {
@@ -73,11 +80,12 @@ export interface InventoryUpdate {
   readonly items: ReadonlyArray<ItemDetails>
 }
 
-export const InventoryUpdate: S.Codec<InventoryUpdate> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingParty: PartyIdentification,
-  isFullUpdate: S.Boolean,
-  items: S.Array(ItemDetails)
+const $InventoryUpdate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingParty: $PartyIdentification,
+  isFullUpdate: C.Boolean,
+  items: C.Array($ItemDetails)
 }))
+export const InventoryUpdate: S.Codec<InventoryUpdate> = /*#__PURE__*/ S.schema($InventoryUpdate)
 
 export interface ItemDetails {
   readonly buyerProductIdentifier?: string | undefined
@@ -86,51 +94,56 @@ export interface ItemDetails {
   readonly isObsolete?: boolean | undefined
 }
 
-export const ItemDetails: S.Codec<ItemDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  availableQuantity: ItemQuantity,
-  isObsolete: S.optional(S.Boolean)
+const $ItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  availableQuantity: $ItemQuantity,
+  isObsolete: C.optional(C.Boolean)
 }))
+export const ItemDetails: S.Codec<ItemDetails> = /*#__PURE__*/ S.schema($ItemDetails)
 
 export interface PartyIdentification {
   readonly partyId: string
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String
-}))
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ partyId: C.String }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface ItemQuantity {
   readonly amount?: number | undefined
   readonly unitOfMeasure: string
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.optional(S.Number),
-  unitOfMeasure: S.String
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amount: C.optional(C.Number),
+  unitOfMeasure: C.String
 }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export interface SubmitInventoryUpdateResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitInventoryUpdateResponse: S.Codec<SubmitInventoryUpdateResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(TransactionReference), errors: S.optional(ErrorList) })
+const $SubmitInventoryUpdateResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionReference),
+  errors: C.optional($ErrorList)
+}))
+export const SubmitInventoryUpdateResponse: S.Codec<SubmitInventoryUpdateResponse> = /*#__PURE__*/ S.schema(
+  $SubmitInventoryUpdateResponse
 )
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -138,8 +151,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

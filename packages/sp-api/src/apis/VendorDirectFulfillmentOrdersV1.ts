@@ -14,6 +14,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -29,16 +30,17 @@ export interface GetOrdersInput {
   readonly includeDetails?: boolean | undefined
 }
 
-export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipFromPartyId: S.optional(S.String),
-  status: S.optional(S.String),
-  limit: S.optional(S.Number),
-  createdAfter: S.DateTimeInput,
-  createdBefore: S.DateTimeInput,
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String),
-  includeDetails: S.optional(S.Boolean)
+const $GetOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipFromPartyId: C.optional(C.String),
+  status: C.optional(C.String),
+  limit: C.optional(C.Number),
+  createdAfter: C.DateTimeInput,
+  createdBefore: C.DateTimeInput,
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  includeDetails: C.optional(C.Boolean)
 }))
+export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.schema($GetOrdersInput)
 
 /**
  * `GET /vendor/directFulfillment/orders/v1/purchaseOrders`
@@ -75,16 +77,15 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     items: ["payload", "orders"],
     carry: "same"
   }
-}, { output: (): S.Built => GetOrdersResponse })
+}, { output: () => $GetOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
 
 /**
  * `GET /vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}`
@@ -106,16 +107,19 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetOrderResponse })
+}, { output: () => $GetOrderResponse })
 
 /** Input of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementInput {
   readonly body: SubmitAcknowledgementRequest
 }
 
-export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: SubmitAcknowledgementRequest
+const $SubmitAcknowledgementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitAcknowledgementRequest
 }))
+export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /*#__PURE__*/ S.schema(
+  $SubmitAcknowledgementInput
+)
 
 /**
  * `POST /vendor/directFulfillment/orders/v1/acknowledgements`
@@ -137,7 +141,7 @@ export const submitAcknowledgement: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitAcknowledgementRequest, output: (): S.Built => SubmitAcknowledgementResponse })
+}, { body: () => $SubmitAcknowledgementRequest, output: () => $SubmitAcknowledgementResponse })
 
 /** The operations of Vendor Direct Fulfillment Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -166,48 +170,51 @@ export interface GetOrdersResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrdersResponse: S.Codec<GetOrdersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OrderList),
-  errors: S.optional(ErrorList)
+const $GetOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderList),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrdersResponse: S.Codec<GetOrdersResponse> = /*#__PURE__*/ S.schema($GetOrdersResponse)
 
 export interface GetOrderResponse {
   readonly payload?: Order | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Order),
-  errors: S.optional(ErrorList)
+const $GetOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Order),
+  errors: C.optional($ErrorList)
 }))
+export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.schema($GetOrderResponse)
 
 export interface OrderList {
   readonly pagination?: Pagination | undefined
   readonly orders?: ReadonlyArray<Order> | undefined
 }
 
-export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  orders: S.optional(S.Array(Order))
+const $OrderList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  orders: C.optional(C.Array($Order))
 }))
+export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.schema($OrderList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface Order {
   readonly purchaseOrderNumber: string
   readonly orderDetails?: OrderDetails | undefined
 }
 
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  orderDetails: S.optional(OrderDetails)
+const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  orderDetails: C.optional($OrderDetails)
 }))
+export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
 
 export interface OrderDetails {
   readonly customerOrderNumber: string
@@ -225,18 +232,19 @@ export interface OrderDetails {
   readonly items: ReadonlyArray<OrderItem>
 }
 
-export const OrderDetails: S.Codec<OrderDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  customerOrderNumber: S.String,
-  orderDate: S.String,
-  orderStatus: S.optional(S.String),
-  shipmentDetails: ShipmentDetails,
-  taxTotal: S.optional(S.Struct({ taxLineItem: S.optional(TaxLineItem) })),
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  shipToParty: Address,
-  billToParty: PartyIdentification,
-  items: S.Array(OrderItem)
+const $OrderDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  customerOrderNumber: C.String,
+  orderDate: C.String,
+  orderStatus: C.optional(C.String),
+  shipmentDetails: $ShipmentDetails,
+  taxTotal: C.optional(C.Struct({ taxLineItem: C.optional($TaxLineItem) })),
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  shipToParty: $Address,
+  billToParty: $PartyIdentification,
+  items: C.Array($OrderItem)
 }))
+export const OrderDetails: S.Codec<OrderDetails> = /*#__PURE__*/ S.schema($OrderDetails)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -244,11 +252,12 @@ export interface PartyIdentification {
   readonly taxInfo?: TaxRegistrationDetails | undefined
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String,
-  address: S.optional(Address),
-  taxInfo: S.optional(TaxRegistrationDetails)
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partyId: C.String,
+  address: C.optional($Address),
+  taxInfo: C.optional($TaxRegistrationDetails)
 }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -257,12 +266,13 @@ export interface TaxRegistrationDetails {
   readonly taxRegistrationMessages?: string | undefined
 }
 
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrationType: S.optional(S.String),
-  taxRegistrationNumber: S.String,
-  taxRegistrationAddress: S.optional(Address),
-  taxRegistrationMessages: S.optional(S.String)
+const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrationType: C.optional(C.String),
+  taxRegistrationNumber: C.String,
+  taxRegistrationAddress: C.optional($Address),
+  taxRegistrationMessages: C.optional(C.String)
 }))
+export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -279,20 +289,21 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  attention: S.optional(S.String),
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.String,
-  postalCode: S.optional(S.String),
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  attention: C.optional(C.String),
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.String,
+  postalCode: C.optional(C.String),
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface OrderItem {
   readonly itemSequenceNumber: string
@@ -309,60 +320,70 @@ export interface OrderItem {
   readonly totalPrice?: Money | undefined
 }
 
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.String,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  title: S.optional(S.String),
-  orderedQuantity: ItemQuantity,
-  scheduledDeliveryShipment: S.optional(ScheduledDeliveryShipment),
-  giftDetails: S.optional(GiftDetails),
-  netPrice: Money,
-  taxDetails: S.optional(S.Struct({ taxLineItem: S.optional(TaxLineItem) })),
-  totalPrice: S.optional(Money)
+const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.String,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  title: C.optional(C.String),
+  orderedQuantity: $ItemQuantity,
+  scheduledDeliveryShipment: C.optional($ScheduledDeliveryShipment),
+  giftDetails: C.optional($GiftDetails),
+  netPrice: $Money,
+  taxDetails: C.optional(C.Struct({ taxLineItem: C.optional($TaxLineItem) })),
+  totalPrice: C.optional($Money)
 }))
+export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
 
 export interface Money {
   readonly currencyCode?: string | undefined
   readonly amount?: Decimal | undefined
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.optional(S.String),
-  amount: S.optional(Decimal)
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.optional(C.String),
+  amount: C.optional($Decimal)
 }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface SubmitAcknowledgementResponse {
   readonly payload?: TransactionId | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitAcknowledgementResponse: S.Codec<SubmitAcknowledgementResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(TransactionId), errors: S.optional(ErrorList) })
+const $SubmitAcknowledgementResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionId),
+  errors: C.optional($ErrorList)
+}))
+export const SubmitAcknowledgementResponse: S.Codec<SubmitAcknowledgementResponse> = /*#__PURE__*/ S.schema(
+  $SubmitAcknowledgementResponse
 )
 
 export interface TransactionId {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.schema($TransactionId)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface SubmitAcknowledgementRequest {
   readonly orderAcknowledgements?: ReadonlyArray<OrderAcknowledgementItem> | undefined
 }
 
-export const SubmitAcknowledgementRequest: S.Codec<SubmitAcknowledgementRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ orderAcknowledgements: S.optional(S.Array(OrderAcknowledgementItem)) })
+const $SubmitAcknowledgementRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderAcknowledgements: C.optional(C.Array($OrderAcknowledgementItem))
+}))
+export const SubmitAcknowledgementRequest: S.Codec<SubmitAcknowledgementRequest> = /*#__PURE__*/ S.schema(
+  $SubmitAcknowledgementRequest
 )
 
 export interface OrderAcknowledgementItem {
@@ -375,15 +396,18 @@ export interface OrderAcknowledgementItem {
   readonly itemAcknowledgements: ReadonlyArray<OrderItemAcknowledgement>
 }
 
-export const OrderAcknowledgementItem: S.Codec<OrderAcknowledgementItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  vendorOrderNumber: S.String,
-  acknowledgementDate: S.DateTimeInput,
-  acknowledgementStatus: AcknowledgementStatus,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  itemAcknowledgements: S.Array(OrderItemAcknowledgement)
+const $OrderAcknowledgementItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  vendorOrderNumber: C.String,
+  acknowledgementDate: C.DateTimeInput,
+  acknowledgementStatus: $AcknowledgementStatus,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  itemAcknowledgements: C.Array($OrderItemAcknowledgement)
 }))
+export const OrderAcknowledgementItem: S.Codec<OrderAcknowledgementItem> = /*#__PURE__*/ S.schema(
+  $OrderAcknowledgementItem
+)
 
 export interface OrderItemAcknowledgement {
   readonly itemSequenceNumber: string
@@ -392,26 +416,31 @@ export interface OrderItemAcknowledgement {
   readonly acknowledgedQuantity: ItemQuantity
 }
 
-export const OrderItemAcknowledgement: S.Codec<OrderItemAcknowledgement> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.String,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  acknowledgedQuantity: ItemQuantity
+const $OrderItemAcknowledgement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.String,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  acknowledgedQuantity: $ItemQuantity
 }))
+export const OrderItemAcknowledgement: S.Codec<OrderItemAcknowledgement> = /*#__PURE__*/ S.schema(
+  $OrderItemAcknowledgement
+)
 
 export interface ItemQuantity {
   readonly amount?: number | undefined
   readonly unitOfMeasure?: "Each" | (string & {}) | undefined
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.optional(S.Number),
-  unitOfMeasure: S.optional(S.String)
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amount: C.optional(C.Number),
+  unitOfMeasure: C.optional(C.String)
 }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export type TaxLineItem = ReadonlyArray<TaxDetails>
 
-export const TaxLineItem: S.Codec<TaxLineItem> = /*#__PURE__*/ S.define(() => S.Array(TaxDetails))
+const $TaxLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxDetails))
+export const TaxLineItem: S.Codec<TaxLineItem> = /*#__PURE__*/ S.schema($TaxLineItem)
 
 export interface TaxDetails {
   readonly taxRate?: Decimal | undefined
@@ -420,22 +449,24 @@ export interface TaxDetails {
   readonly type?: "CONSUMPTION" | "GST" | "MwSt." | "PST" | "TOTAL" | "TVA" | "VAT" | (string & {}) | undefined
 }
 
-export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRate: S.optional(Decimal),
-  taxAmount: Money,
-  taxableAmount: S.optional(Money),
-  type: S.optional(S.String)
+const $TaxDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRate: C.optional($Decimal),
+  taxAmount: $Money,
+  taxableAmount: C.optional($Money),
+  type: C.optional(C.String)
 }))
+export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.schema($TaxDetails)
 
 export interface AcknowledgementStatus {
   readonly code?: string | undefined
   readonly description?: string | undefined
 }
 
-export const AcknowledgementStatus: S.Codec<AcknowledgementStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.optional(S.String),
-  description: S.optional(S.String)
+const $AcknowledgementStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.optional(C.String),
+  description: C.optional(C.String)
 }))
+export const AcknowledgementStatus: S.Codec<AcknowledgementStatus> = /*#__PURE__*/ S.schema($AcknowledgementStatus)
 
 export interface Error {
   readonly code: string
@@ -443,11 +474,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface ShipmentDetails {
   readonly isPriorityShipment: boolean
@@ -459,15 +491,16 @@ export interface ShipmentDetails {
   readonly messageToCustomer: string
 }
 
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  isPriorityShipment: S.Boolean,
-  isScheduledDeliveryShipment: S.optional(S.Boolean),
-  isPslipRequired: S.Boolean,
-  isGift: S.optional(S.Boolean),
-  shipMethod: S.String,
-  shipmentDates: ShipmentDates,
-  messageToCustomer: S.String
+const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  isPriorityShipment: C.Boolean,
+  isScheduledDeliveryShipment: C.optional(C.Boolean),
+  isPslipRequired: C.Boolean,
+  isGift: C.optional(C.Boolean),
+  shipMethod: C.String,
+  shipmentDates: $ShipmentDates,
+  messageToCustomer: C.String
 }))
+export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
 
 export interface ShipmentDates {
   /** ISO 8601. */
@@ -476,10 +509,11 @@ export interface ShipmentDates {
   readonly promisedDeliveryDate?: string | undefined
 }
 
-export const ShipmentDates: S.Codec<ShipmentDates> = /*#__PURE__*/ S.define(() => S.Struct({
-  requiredShipDate: S.String,
-  promisedDeliveryDate: S.optional(S.String)
+const $ShipmentDates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requiredShipDate: C.String,
+  promisedDeliveryDate: C.optional(C.String)
 }))
+export const ShipmentDates: S.Codec<ShipmentDates> = /*#__PURE__*/ S.schema($ShipmentDates)
 
 export interface ScheduledDeliveryShipment {
   readonly scheduledDeliveryServiceType?: string | undefined
@@ -489,18 +523,22 @@ export interface ScheduledDeliveryShipment {
   readonly latestNominatedDeliveryDate?: string | undefined
 }
 
-export const ScheduledDeliveryShipment: S.Codec<ScheduledDeliveryShipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  scheduledDeliveryServiceType: S.optional(S.String),
-  earliestNominatedDeliveryDate: S.optional(S.String),
-  latestNominatedDeliveryDate: S.optional(S.String)
+const $ScheduledDeliveryShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduledDeliveryServiceType: C.optional(C.String),
+  earliestNominatedDeliveryDate: C.optional(C.String),
+  latestNominatedDeliveryDate: C.optional(C.String)
 }))
+export const ScheduledDeliveryShipment: S.Codec<ScheduledDeliveryShipment> = /*#__PURE__*/ S.schema(
+  $ScheduledDeliveryShipment
+)
 
 export interface GiftDetails {
   readonly giftMessage?: string | undefined
   readonly giftWrapId?: string | undefined
 }
 
-export const GiftDetails: S.Codec<GiftDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  giftMessage: S.optional(S.String),
-  giftWrapId: S.optional(S.String)
+const $GiftDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  giftMessage: C.optional(C.String),
+  giftWrapId: C.optional(C.String)
 }))
+export const GiftDetails: S.Codec<GiftDetails> = /*#__PURE__*/ S.schema($GiftDetails)

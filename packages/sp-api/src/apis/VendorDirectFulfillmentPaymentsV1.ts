@@ -8,6 +8,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,9 +17,8 @@ export interface SubmitInvoiceInput {
   readonly body: SubmitInvoiceRequest
 }
 
-export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: SubmitInvoiceRequest
-}))
+const $SubmitInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SubmitInvoiceRequest }))
+export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.schema($SubmitInvoiceInput)
 
 /**
  * `POST /vendor/directFulfillment/payments/v1/invoices`
@@ -37,7 +37,7 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitInvoiceRequest, output: (): S.Built => SubmitInvoiceResponse })
+}, { body: () => $SubmitInvoiceRequest, output: () => $SubmitInvoiceResponse })
 
 /** The operations of Vendor Direct Fulfillment Payments as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -56,9 +56,10 @@ export interface SubmitInvoiceRequest {
   readonly invoices?: ReadonlyArray<InvoiceDetail> | undefined
 }
 
-export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoices: S.optional(S.Array(InvoiceDetail))
+const $SubmitInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoices: C.optional(C.Array($InvoiceDetail))
 }))
+export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.schema($SubmitInvoiceRequest)
 
 export interface InvoiceDetail {
   readonly invoiceNumber: string
@@ -76,21 +77,22 @@ export interface InvoiceDetail {
   readonly items: ReadonlyArray<InvoiceItem>
 }
 
-export const InvoiceDetail: S.Codec<InvoiceDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceNumber: S.String,
-  invoiceDate: S.DateTimeInput,
-  referenceNumber: S.optional(S.String),
-  remitToParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  billToParty: S.optional(PartyIdentification),
-  shipToCountryCode: S.optional(S.String),
-  paymentTermsCode: S.optional(S.String),
-  invoiceTotal: Money,
-  taxTotals: S.optional(S.Array(TaxDetail)),
-  additionalDetails: S.optional(S.Array(AdditionalDetails)),
-  chargeDetails: S.optional(S.Array(ChargeDetails)),
-  items: S.Array(InvoiceItem)
+const $InvoiceDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceNumber: C.String,
+  invoiceDate: C.DateTimeInput,
+  referenceNumber: C.optional(C.String),
+  remitToParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  billToParty: C.optional($PartyIdentification),
+  shipToCountryCode: C.optional(C.String),
+  paymentTermsCode: C.optional(C.String),
+  invoiceTotal: $Money,
+  taxTotals: C.optional(C.Array($TaxDetail)),
+  additionalDetails: C.optional(C.Array($AdditionalDetails)),
+  chargeDetails: C.optional(C.Array($ChargeDetails)),
+  items: C.Array($InvoiceItem)
 }))
+export const InvoiceDetail: S.Codec<InvoiceDetail> = /*#__PURE__*/ S.schema($InvoiceDetail)
 
 export interface InvoiceItem {
   readonly itemSequenceNumber: string
@@ -105,18 +107,19 @@ export interface InvoiceItem {
   readonly chargeDetails?: ReadonlyArray<ChargeDetails> | undefined
 }
 
-export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.String,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  invoicedQuantity: ItemQuantity,
-  netCost: Money,
-  purchaseOrderNumber: S.String,
-  vendorOrderNumber: S.optional(S.String),
-  hsnCode: S.optional(S.String),
-  taxDetails: S.optional(S.Array(TaxDetail)),
-  chargeDetails: S.optional(S.Array(ChargeDetails))
+const $InvoiceItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.String,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  invoicedQuantity: $ItemQuantity,
+  netCost: $Money,
+  purchaseOrderNumber: C.String,
+  vendorOrderNumber: C.optional(C.String),
+  hsnCode: C.optional(C.String),
+  taxDetails: C.optional(C.Array($TaxDetail)),
+  chargeDetails: C.optional(C.Array($ChargeDetails))
 }))
+export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.schema($InvoiceItem)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -124,11 +127,12 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetail> | undefined
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String,
-  address: S.optional(Address),
-  taxRegistrationDetails: S.optional(S.Array(TaxRegistrationDetail))
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partyId: C.String,
+  address: C.optional($Address),
+  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetail))
 }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface TaxRegistrationDetail {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -137,12 +141,13 @@ export interface TaxRegistrationDetail {
   readonly taxRegistrationMessage?: string | undefined
 }
 
-export const TaxRegistrationDetail: S.Codec<TaxRegistrationDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrationType: S.optional(S.String),
-  taxRegistrationNumber: S.String,
-  taxRegistrationAddress: S.optional(Address),
-  taxRegistrationMessage: S.optional(S.String)
+const $TaxRegistrationDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrationType: C.optional(C.String),
+  taxRegistrationNumber: C.String,
+  taxRegistrationAddress: C.optional($Address),
+  taxRegistrationMessage: C.optional(C.String)
 }))
+export const TaxRegistrationDetail: S.Codec<TaxRegistrationDetail> = /*#__PURE__*/ S.schema($TaxRegistrationDetail)
 
 export interface Address {
   readonly name: string
@@ -158,30 +163,33 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.String,
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.String,
-  postalCode: S.String,
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.String,
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.String,
+  postalCode: C.String,
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({ currencyCode: S.String, amount: Decimal }))
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface TaxDetail {
   readonly taxType: "CGST" | "SGST" | "CESS" | "UTGST" | "IGST" | "MwSt." | "PST" | "TVA" | "VAT" | "GST" | "ST" | "Consumption" | "MutuallyDefined" | "DomesticVAT" | (string & {})
@@ -190,12 +198,13 @@ export interface TaxDetail {
   readonly taxableAmount?: Money | undefined
 }
 
-export const TaxDetail: S.Codec<TaxDetail> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxType: S.String,
-  taxRate: S.optional(Decimal),
-  taxAmount: Money,
-  taxableAmount: S.optional(Money)
+const $TaxDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxType: C.String,
+  taxRate: C.optional($Decimal),
+  taxAmount: $Money,
+  taxableAmount: C.optional($Money)
 }))
+export const TaxDetail: S.Codec<TaxDetail> = /*#__PURE__*/ S.schema($TaxDetail)
 
 export interface ChargeDetails {
   readonly type: "GIFTWRAP" | "FULFILLMENT" | "MARKETINGINSERT" | "PACKAGING" | "LOADING" | "FREIGHTOUT" | "TAX_COLLECTED_AT_SOURCE" | (string & {})
@@ -203,11 +212,12 @@ export interface ChargeDetails {
   readonly taxDetails?: ReadonlyArray<TaxDetail> | undefined
 }
 
-export const ChargeDetails: S.Codec<ChargeDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  chargeAmount: Money,
-  taxDetails: S.optional(S.Array(TaxDetail))
+const $ChargeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  chargeAmount: $Money,
+  taxDetails: C.optional(C.Array($TaxDetail))
 }))
+export const ChargeDetails: S.Codec<ChargeDetails> = /*#__PURE__*/ S.schema($ChargeDetails)
 
 export interface AdditionalDetails {
   readonly type: "SUR" | "OCR" | (string & {})
@@ -215,43 +225,43 @@ export interface AdditionalDetails {
   readonly languageCode?: string | undefined
 }
 
-export const AdditionalDetails: S.Codec<AdditionalDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  detail: S.String,
-  languageCode: S.optional(S.String)
+const $AdditionalDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  detail: C.String,
+  languageCode: C.optional(C.String)
 }))
+export const AdditionalDetails: S.Codec<AdditionalDetails> = /*#__PURE__*/ S.schema($AdditionalDetails)
 
 export interface ItemQuantity {
   readonly amount: number
   readonly unitOfMeasure: string
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.Number,
-  unitOfMeasure: S.String
-}))
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, unitOfMeasure: C.String }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export interface SubmitInvoiceResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(TransactionReference),
-  errors: S.optional(ErrorList)
+const $SubmitInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionReference),
+  errors: C.optional($ErrorList)
 }))
+export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.schema($SubmitInvoiceResponse)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -259,8 +269,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

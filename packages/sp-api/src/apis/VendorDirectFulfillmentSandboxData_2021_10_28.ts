@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,9 +16,12 @@ export interface GenerateOrderScenariosInput {
   readonly body: GenerateOrderScenarioRequest
 }
 
-export const GenerateOrderScenariosInput: S.Codec<GenerateOrderScenariosInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: GenerateOrderScenarioRequest
+const $GenerateOrderScenariosInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $GenerateOrderScenarioRequest
 }))
+export const GenerateOrderScenariosInput: S.Codec<GenerateOrderScenariosInput> = /*#__PURE__*/ S.schema(
+  $GenerateOrderScenariosInput
+)
 
 /**
  * `POST /vendor/directFulfillment/sandbox/2021-10-28/orders`
@@ -38,16 +42,15 @@ export const generateOrderScenarios: Op.Operation<
   body: "required",
   repeatable: false,
   sandboxOnly: true
-}, { body: (): S.Built => GenerateOrderScenarioRequest, output: (): S.Built => TransactionReference })
+}, { body: () => $GenerateOrderScenarioRequest, output: () => $TransactionReference })
 
 /** Input of `getOrderScenarios`. */
 export interface GetOrderScenariosInput {
   readonly transactionId: string
 }
 
-export const GetOrderScenariosInput: S.Codec<GetOrderScenariosInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.String
-}))
+const $GetOrderScenariosInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.String }))
+export const GetOrderScenariosInput: S.Codec<GetOrderScenariosInput> = /*#__PURE__*/ S.schema($GetOrderScenariosInput)
 
 /**
  * `GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}`
@@ -66,7 +69,7 @@ export const getOrderScenarios: Op.Operation<GetOrderScenariosInput, Transaction
   },
   repeatable: true,
   sandboxOnly: true
-}, { output: (): S.Built => TransactionStatus })
+}, { output: () => $TransactionStatus })
 
 /** The operations of Vendor Direct Fulfillment Sandbox Test Data as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -90,8 +93,11 @@ export interface GenerateOrderScenarioRequest {
   readonly orders?: ReadonlyArray<OrderScenarioRequest> | undefined
 }
 
-export const GenerateOrderScenarioRequest: S.Codec<GenerateOrderScenarioRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ orders: S.optional(S.Array(OrderScenarioRequest)) })
+const $GenerateOrderScenarioRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orders: C.optional(C.Array($OrderScenarioRequest))
+}))
+export const GenerateOrderScenarioRequest: S.Codec<GenerateOrderScenarioRequest> = /*#__PURE__*/ S.schema(
+  $GenerateOrderScenarioRequest
 )
 
 export interface OrderScenarioRequest {
@@ -99,42 +105,41 @@ export interface OrderScenarioRequest {
   readonly shipFromParty: PartyIdentification
 }
 
-export const OrderScenarioRequest: S.Codec<OrderScenarioRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification
+const $OrderScenarioRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification
 }))
+export const OrderScenarioRequest: S.Codec<OrderScenarioRequest> = /*#__PURE__*/ S.schema($OrderScenarioRequest)
 
 export interface PartyIdentification {
   readonly partyId: string
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String
-}))
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ partyId: C.String }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
 
 export interface TransactionStatus {
   readonly transactionStatus?: Transaction | undefined
 }
 
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionStatus: S.optional(Transaction)
+const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionStatus: C.optional($Transaction)
 }))
+export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
 
 export interface Transaction {
   readonly transactionId: string
@@ -142,41 +147,41 @@ export interface Transaction {
   readonly testCaseData?: TestCaseData | undefined
 }
 
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.String,
-  status: S.String,
-  testCaseData: S.optional(TestCaseData)
+const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionId: C.String,
+  status: C.String,
+  testCaseData: C.optional($TestCaseData)
 }))
+export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
 
 export interface TestCaseData {
   readonly scenarios?: ReadonlyArray<Scenario> | undefined
 }
 
-export const TestCaseData: S.Codec<TestCaseData> = /*#__PURE__*/ S.define(() => S.Struct({
-  scenarios: S.optional(S.Array(Scenario))
-}))
+const $TestCaseData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ scenarios: C.optional(C.Array($Scenario)) }))
+export const TestCaseData: S.Codec<TestCaseData> = /*#__PURE__*/ S.schema($TestCaseData)
 
 export interface Scenario {
   readonly scenarioId: string
   readonly orders: ReadonlyArray<TestOrder>
 }
 
-export const Scenario: S.Codec<Scenario> = /*#__PURE__*/ S.define(() => S.Struct({
-  scenarioId: S.String,
-  orders: S.Array(TestOrder)
-}))
+const $Scenario: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ scenarioId: C.String, orders: C.Array($TestOrder) }))
+export const Scenario: S.Codec<Scenario> = /*#__PURE__*/ S.schema($Scenario)
 
 export interface TestOrder {
   readonly orderId: string
 }
 
-export const TestOrder: S.Codec<TestOrder> = /*#__PURE__*/ S.define(() => S.Struct({ orderId: S.String }))
+const $TestOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
+export const TestOrder: S.Codec<TestOrder> = /*#__PURE__*/ S.schema($TestOrder)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -184,8 +189,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

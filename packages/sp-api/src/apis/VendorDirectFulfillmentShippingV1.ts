@@ -14,6 +14,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -27,14 +28,15 @@ export interface GetShippingLabelsInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetShippingLabelsInput: S.Codec<GetShippingLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipFromPartyId: S.optional(S.String),
-  limit: S.optional(S.Number),
-  createdAfter: S.DateTimeInput,
-  createdBefore: S.DateTimeInput,
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $GetShippingLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipFromPartyId: C.optional(C.String),
+  limit: C.optional(C.Number),
+  createdAfter: C.DateTimeInput,
+  createdBefore: C.DateTimeInput,
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const GetShippingLabelsInput: S.Codec<GetShippingLabelsInput> = /*#__PURE__*/ S.schema($GetShippingLabelsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/shippingLabels`
@@ -73,15 +75,18 @@ export const getShippingLabels: Paging.ItemsOperation<
     items: ["payload", "shippingLabels"],
     carry: "same"
   }
-}, { output: (): S.Built => GetShippingLabelListResponse })
+}, { output: () => $GetShippingLabelListResponse })
 
 /** Input of `submitShippingLabelRequest`. */
 export interface SubmitShippingLabelRequestInput {
   readonly body: SubmitShippingLabelsRequest
 }
 
-export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequestInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: SubmitShippingLabelsRequest })
+const $SubmitShippingLabelRequestInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitShippingLabelsRequest
+}))
+export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequestInput> = /*#__PURE__*/ S.schema(
+  $SubmitShippingLabelRequestInput
 )
 
 /**
@@ -104,16 +109,15 @@ export const submitShippingLabelRequest: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitShippingLabelsRequest, output: (): S.Built => SubmitShippingLabelsResponse })
+}, { body: () => $SubmitShippingLabelsRequest, output: () => $SubmitShippingLabelsResponse })
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetShippingLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__*/ S.schema($GetShippingLabelInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}`
@@ -135,15 +139,18 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, GetShippingLa
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetShippingLabelResponse })
+}, { output: () => $GetShippingLabelResponse })
 
 /** Input of `submitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsInput {
   readonly body: SubmitShipmentConfirmationsRequest
 }
 
-export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: SubmitShipmentConfirmationsRequest })
+const $SubmitShipmentConfirmationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitShipmentConfirmationsRequest
+}))
+export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsInput
 )
 
 /**
@@ -166,18 +173,18 @@ export const submitShipmentConfirmations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => SubmitShipmentConfirmationsRequest,
-  output: (): S.Built => SubmitShipmentConfirmationsResponse
-})
+}, { body: () => $SubmitShipmentConfirmationsRequest, output: () => $SubmitShipmentConfirmationsResponse })
 
 /** Input of `submitShipmentStatusUpdates`. */
 export interface SubmitShipmentStatusUpdatesInput {
   readonly body: SubmitShipmentStatusUpdatesRequest
 }
 
-export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdatesInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: SubmitShipmentStatusUpdatesRequest })
+const $SubmitShipmentStatusUpdatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitShipmentStatusUpdatesRequest
+}))
+export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdatesInput> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentStatusUpdatesInput
 )
 
 /**
@@ -200,10 +207,7 @@ export const submitShipmentStatusUpdates: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => SubmitShipmentStatusUpdatesRequest,
-  output: (): S.Built => SubmitShipmentStatusUpdatesResponse
-})
+}, { body: () => $SubmitShipmentStatusUpdatesRequest, output: () => $SubmitShipmentStatusUpdatesResponse })
 
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
@@ -215,14 +219,17 @@ export interface GetCustomerInvoicesInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetCustomerInvoicesInput: S.Codec<GetCustomerInvoicesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipFromPartyId: S.optional(S.String),
-  limit: S.optional(S.Number),
-  createdAfter: S.DateTimeInput,
-  createdBefore: S.DateTimeInput,
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $GetCustomerInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipFromPartyId: C.optional(C.String),
+  limit: C.optional(C.Number),
+  createdAfter: C.DateTimeInput,
+  createdBefore: C.DateTimeInput,
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const GetCustomerInvoicesInput: S.Codec<GetCustomerInvoicesInput> = /*#__PURE__*/ S.schema(
+  $GetCustomerInvoicesInput
+)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/customerInvoices`
@@ -261,16 +268,17 @@ export const getCustomerInvoices: Paging.ItemsOperation<
     items: ["payload", "customerInvoices"],
     carry: "same"
   }
-}, { output: (): S.Built => GetCustomerInvoicesResponse })
+}, { output: () => $GetCustomerInvoicesResponse })
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetCustomerInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PURE__*/ S.schema(
+  $GetCustomerInvoiceInput
+)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}`
@@ -295,7 +303,7 @@ export const getCustomerInvoice: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetCustomerInvoiceResponse })
+}, { output: () => $GetCustomerInvoiceResponse })
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
@@ -307,14 +315,15 @@ export interface GetPackingSlipsInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetPackingSlipsInput: S.Codec<GetPackingSlipsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipFromPartyId: S.optional(S.String),
-  limit: S.optional(S.Number),
-  createdAfter: S.DateTimeInput,
-  createdBefore: S.DateTimeInput,
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $GetPackingSlipsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipFromPartyId: C.optional(C.String),
+  limit: C.optional(C.Number),
+  createdAfter: C.DateTimeInput,
+  createdBefore: C.DateTimeInput,
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const GetPackingSlipsInput: S.Codec<GetPackingSlipsInput> = /*#__PURE__*/ S.schema($GetPackingSlipsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/packingSlips`
@@ -353,16 +362,15 @@ export const getPackingSlips: Paging.ItemsOperation<
     items: ["payload", "packingSlips"],
     carry: "same"
   }
-}, { output: (): S.Built => GetPackingSlipListResponse })
+}, { output: () => $GetPackingSlipListResponse })
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetPackingSlipInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S.schema($GetPackingSlipInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/packingSlips/{purchaseOrderNumber}`
@@ -384,7 +392,7 @@ export const getPackingSlip: Op.Operation<GetPackingSlipInput, GetPackingSlipRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => GetPackingSlipResponse })
+}, { output: () => $GetPackingSlipResponse })
 
 /** The operations of Vendor Direct Fulfillment Shipping as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -469,49 +477,58 @@ export interface PackingSlip {
   readonly contentType?: "application/pdf" | (string & {}) | undefined
 }
 
-export const PackingSlip: S.Codec<PackingSlip> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  content: S.String,
-  contentType: S.optional(S.String)
+const $PackingSlip: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  content: C.String,
+  contentType: C.optional(C.String)
 }))
+export const PackingSlip: S.Codec<PackingSlip> = /*#__PURE__*/ S.schema($PackingSlip)
 
 export interface PackingSlipList {
   readonly pagination?: Pagination | undefined
   readonly packingSlips?: ReadonlyArray<PackingSlip> | undefined
 }
 
-export const PackingSlipList: S.Codec<PackingSlipList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  packingSlips: S.optional(S.Array(PackingSlip))
+const $PackingSlipList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  packingSlips: C.optional(C.Array($PackingSlip))
 }))
+export const PackingSlipList: S.Codec<PackingSlipList> = /*#__PURE__*/ S.schema($PackingSlipList)
 
 export interface GetPackingSlipListResponse {
   readonly payload?: PackingSlipList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPackingSlipListResponse: S.Codec<GetPackingSlipListResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(PackingSlipList),
-  errors: S.optional(ErrorList)
+const $GetPackingSlipListResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($PackingSlipList),
+  errors: C.optional($ErrorList)
 }))
+export const GetPackingSlipListResponse: S.Codec<GetPackingSlipListResponse> = /*#__PURE__*/ S.schema(
+  $GetPackingSlipListResponse
+)
 
 export interface GetPackingSlipResponse {
   readonly payload?: PackingSlip | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPackingSlipResponse: S.Codec<GetPackingSlipResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(PackingSlip),
-  errors: S.optional(ErrorList)
+const $GetPackingSlipResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($PackingSlip),
+  errors: C.optional($ErrorList)
 }))
+export const GetPackingSlipResponse: S.Codec<GetPackingSlipResponse> = /*#__PURE__*/ S.schema($GetPackingSlipResponse)
 
 export interface SubmitShippingLabelsRequest {
   readonly shippingLabelRequests?: ReadonlyArray<ShippingLabelRequest> | undefined
 }
 
-export const SubmitShippingLabelsRequest: S.Codec<SubmitShippingLabelsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingLabelRequests: S.optional(S.Array(ShippingLabelRequest))
+const $SubmitShippingLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingLabelRequests: C.optional(C.Array($ShippingLabelRequest))
 }))
+export const SubmitShippingLabelsRequest: S.Codec<SubmitShippingLabelsRequest> = /*#__PURE__*/ S.schema(
+  $SubmitShippingLabelsRequest
+)
 
 export interface ShippingLabelRequest {
   readonly purchaseOrderNumber: string
@@ -520,12 +537,13 @@ export interface ShippingLabelRequest {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-export const ShippingLabelRequest: S.Codec<ShippingLabelRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  containers: S.optional(S.Array(Container))
+const $ShippingLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  containers: C.optional(C.Array($Container))
 }))
+export const ShippingLabelRequest: S.Codec<ShippingLabelRequest> = /*#__PURE__*/ S.schema($ShippingLabelRequest)
 
 export interface Item {
   readonly itemSequenceNumber: number
@@ -534,12 +552,13 @@ export interface Item {
   readonly shippedQuantity: ItemQuantity
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.Number,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  shippedQuantity: ItemQuantity
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.Number,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  shippedQuantity: $ItemQuantity
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export interface PackedItem {
   readonly itemSequenceNumber: number
@@ -548,12 +567,13 @@ export interface PackedItem {
   readonly packedQuantity: ItemQuantity
 }
 
-export const PackedItem: S.Codec<PackedItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.Number,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  packedQuantity: ItemQuantity
+const $PackedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.Number,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  packedQuantity: $ItemQuantity
 }))
+export const PackedItem: S.Codec<PackedItem> = /*#__PURE__*/ S.schema($PackedItem)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -561,11 +581,12 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String,
-  address: S.optional(Address),
-  taxRegistrationDetails: S.optional(S.Array(TaxRegistrationDetails))
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partyId: C.String,
+  address: C.optional($Address),
+  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
 }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface ShipmentDetails {
   readonly shippedDate: DateTimeInput
@@ -575,13 +596,14 @@ export interface ShipmentDetails {
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
 }
 
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippedDate: S.DateTimeInput,
-  shipmentStatus: S.String,
-  isPriorityShipment: S.optional(S.Boolean),
-  vendorOrderNumber: S.optional(S.String),
-  estimatedDeliveryDate: S.optional(S.DateTimeInput)
+const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippedDate: C.DateTimeInput,
+  shipmentStatus: C.String,
+  isPriorityShipment: C.optional(C.Boolean),
+  vendorOrderNumber: C.optional(C.String),
+  estimatedDeliveryDate: C.optional(C.DateTimeInput)
 }))
+export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
 
 export interface StatusUpdateDetails {
   readonly trackingNumber: string
@@ -596,18 +618,19 @@ export interface StatusUpdateDetails {
   } | undefined
 }
 
-export const StatusUpdateDetails: S.Codec<StatusUpdateDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingNumber: S.String,
-  statusCode: S.String,
-  reasonCode: S.String,
-  statusDateTime: S.DateTimeInput,
-  statusLocationAddress: Address,
-  shipmentSchedule: S.optional(S.Struct({
-    estimatedDeliveryDateTime: S.optional(S.DateTimeInput),
-    apptWindowStartDateTime: S.optional(S.DateTimeInput),
-    apptWindowEndDateTime: S.optional(S.DateTimeInput)
+const $StatusUpdateDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingNumber: C.String,
+  statusCode: C.String,
+  reasonCode: C.String,
+  statusDateTime: C.DateTimeInput,
+  statusLocationAddress: $Address,
+  shipmentSchedule: C.optional(C.Struct({
+    estimatedDeliveryDateTime: C.optional(C.DateTimeInput),
+    apptWindowStartDateTime: C.optional(C.DateTimeInput),
+    apptWindowEndDateTime: C.optional(C.DateTimeInput)
   }))
 }))
+export const StatusUpdateDetails: S.Codec<StatusUpdateDetails> = /*#__PURE__*/ S.schema($StatusUpdateDetails)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -616,12 +639,13 @@ export interface TaxRegistrationDetails {
   readonly taxRegistrationMessages?: string | undefined
 }
 
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrationType: S.optional(S.String),
-  taxRegistrationNumber: S.String,
-  taxRegistrationAddress: S.optional(Address),
-  taxRegistrationMessages: S.optional(S.String)
+const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrationType: C.optional(C.String),
+  taxRegistrationNumber: C.String,
+  taxRegistrationAddress: C.optional($Address),
+  taxRegistrationMessages: C.optional(C.String)
 }))
+export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -637,19 +661,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface Dimensions {
   readonly length: Decimal
@@ -658,64 +683,72 @@ export interface Dimensions {
   readonly unitOfMeasure: "IN" | "CM" | (string & {})
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  length: Decimal,
-  width: Decimal,
-  height: Decimal,
-  unitOfMeasure: S.String
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  length: $Decimal,
+  width: $Decimal,
+  height: $Decimal,
+  unitOfMeasure: C.String
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export interface Weight {
   readonly unitOfMeasure: "KG" | "LB" | (string & {})
   readonly value: Decimal
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasure: S.String,
-  value: Decimal
-}))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface ItemQuantity {
   readonly amount: number
   readonly unitOfMeasure: string
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.Number,
-  unitOfMeasure: S.String
-}))
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, unitOfMeasure: C.String }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export interface SubmitShipmentConfirmationsResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitShipmentConfirmationsResponse: S.Codec<SubmitShipmentConfirmationsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(TransactionReference), errors: S.optional(ErrorList) })
-  )
+const $SubmitShipmentConfirmationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionReference),
+  errors: C.optional($ErrorList)
+}))
+export const SubmitShipmentConfirmationsResponse: S.Codec<SubmitShipmentConfirmationsResponse> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsResponse
+)
 
 export interface SubmitShipmentStatusUpdatesResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitShipmentStatusUpdatesResponse: S.Codec<SubmitShipmentStatusUpdatesResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(TransactionReference), errors: S.optional(ErrorList) })
-  )
+const $SubmitShipmentStatusUpdatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionReference),
+  errors: C.optional($ErrorList)
+}))
+export const SubmitShipmentStatusUpdatesResponse: S.Codec<SubmitShipmentStatusUpdatesResponse> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentStatusUpdatesResponse
+)
 
 export interface GetShippingLabelListResponse {
   readonly payload?: ShippingLabelList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShippingLabelListResponse: S.Codec<GetShippingLabelListResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(ShippingLabelList), errors: S.optional(ErrorList) })
+const $GetShippingLabelListResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ShippingLabelList),
+  errors: C.optional($ErrorList)
+}))
+export const GetShippingLabelListResponse: S.Codec<GetShippingLabelListResponse> = /*#__PURE__*/ S.schema(
+  $GetShippingLabelListResponse
 )
 
 export interface GetShippingLabelResponse {
@@ -723,20 +756,24 @@ export interface GetShippingLabelResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShippingLabelResponse: S.Codec<GetShippingLabelResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(ShippingLabel),
-  errors: S.optional(ErrorList)
+const $GetShippingLabelResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ShippingLabel),
+  errors: C.optional($ErrorList)
 }))
+export const GetShippingLabelResponse: S.Codec<GetShippingLabelResponse> = /*#__PURE__*/ S.schema(
+  $GetShippingLabelResponse
+)
 
 export interface ShippingLabelList {
   readonly pagination?: Pagination | undefined
   readonly shippingLabels?: ReadonlyArray<ShippingLabel> | undefined
 }
 
-export const ShippingLabelList: S.Codec<ShippingLabelList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  shippingLabels: S.optional(S.Array(ShippingLabel))
+const $ShippingLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  shippingLabels: C.optional(C.Array($ShippingLabel))
 }))
+export const ShippingLabelList: S.Codec<ShippingLabelList> = /*#__PURE__*/ S.schema($ShippingLabelList)
 
 export interface LabelData {
   readonly packageIdentifier?: string | undefined
@@ -746,13 +783,14 @@ export interface LabelData {
   readonly content: string
 }
 
-export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageIdentifier: S.optional(S.String),
-  trackingNumber: S.optional(S.String),
-  shipMethod: S.optional(S.String),
-  shipMethodName: S.optional(S.String),
-  content: S.String
+const $LabelData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageIdentifier: C.optional(C.String),
+  trackingNumber: C.optional(C.String),
+  shipMethod: C.optional(C.String),
+  shipMethodName: C.optional(C.String),
+  content: C.String
 }))
+export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.schema($LabelData)
 
 export interface ShippingLabel {
   readonly purchaseOrderNumber: string
@@ -762,31 +800,38 @@ export interface ShippingLabel {
   readonly labelData: ReadonlyArray<LabelData>
 }
 
-export const ShippingLabel: S.Codec<ShippingLabel> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  labelFormat: S.String,
-  labelData: S.Array(LabelData)
+const $ShippingLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  labelFormat: C.String,
+  labelData: C.Array($LabelData)
 }))
+export const ShippingLabel: S.Codec<ShippingLabel> = /*#__PURE__*/ S.schema($ShippingLabel)
 
 export interface SubmitShippingLabelsResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitShippingLabelsResponse: S.Codec<SubmitShippingLabelsResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(TransactionReference), errors: S.optional(ErrorList) })
+const $SubmitShippingLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionReference),
+  errors: C.optional($ErrorList)
+}))
+export const SubmitShippingLabelsResponse: S.Codec<SubmitShippingLabelsResponse> = /*#__PURE__*/ S.schema(
+  $SubmitShippingLabelsResponse
 )
 
 export interface SubmitShipmentConfirmationsRequest {
   readonly shipmentConfirmations?: ReadonlyArray<ShipmentConfirmation> | undefined
 }
 
-export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ shipmentConfirmations: S.optional(S.Array(ShipmentConfirmation)) })
-  )
+const $SubmitShipmentConfirmationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentConfirmations: C.optional(C.Array($ShipmentConfirmation))
+}))
+export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsRequest
+)
 
 export interface ShipmentConfirmation {
   readonly purchaseOrderNumber: string
@@ -797,23 +842,26 @@ export interface ShipmentConfirmation {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  shipmentDetails: ShipmentDetails,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  items: S.Array(Item),
-  containers: S.optional(S.Array(Container))
+const $ShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  shipmentDetails: $ShipmentDetails,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  items: C.Array($Item),
+  containers: C.optional(C.Array($Container))
 }))
+export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.schema($ShipmentConfirmation)
 
 export interface SubmitShipmentStatusUpdatesRequest {
   readonly shipmentStatusUpdates?: ReadonlyArray<ShipmentStatusUpdate> | undefined
 }
 
-export const SubmitShipmentStatusUpdatesRequest: S.Codec<SubmitShipmentStatusUpdatesRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ shipmentStatusUpdates: S.optional(S.Array(ShipmentStatusUpdate)) })
-  )
+const $SubmitShipmentStatusUpdatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentStatusUpdates: C.optional(C.Array($ShipmentStatusUpdate))
+}))
+export const SubmitShipmentStatusUpdatesRequest: S.Codec<SubmitShipmentStatusUpdatesRequest> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentStatusUpdatesRequest
+)
 
 export interface ShipmentStatusUpdate {
   readonly purchaseOrderNumber: string
@@ -822,72 +870,80 @@ export interface ShipmentStatusUpdate {
   readonly statusUpdateDetails: StatusUpdateDetails
 }
 
-export const ShipmentStatusUpdate: S.Codec<ShipmentStatusUpdate> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  statusUpdateDetails: StatusUpdateDetails
+const $ShipmentStatusUpdate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  statusUpdateDetails: $StatusUpdateDetails
 }))
+export const ShipmentStatusUpdate: S.Codec<ShipmentStatusUpdate> = /*#__PURE__*/ S.schema($ShipmentStatusUpdate)
 
 export interface GetCustomerInvoicesResponse {
   readonly payload?: CustomerInvoiceList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetCustomerInvoicesResponse: S.Codec<GetCustomerInvoicesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(CustomerInvoiceList),
-  errors: S.optional(ErrorList)
+const $GetCustomerInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($CustomerInvoiceList),
+  errors: C.optional($ErrorList)
 }))
+export const GetCustomerInvoicesResponse: S.Codec<GetCustomerInvoicesResponse> = /*#__PURE__*/ S.schema(
+  $GetCustomerInvoicesResponse
+)
 
 export interface GetCustomerInvoiceResponse {
   readonly payload?: CustomerInvoice | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetCustomerInvoiceResponse: S.Codec<GetCustomerInvoiceResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(CustomerInvoice),
-  errors: S.optional(ErrorList)
+const $GetCustomerInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($CustomerInvoice),
+  errors: C.optional($ErrorList)
 }))
+export const GetCustomerInvoiceResponse: S.Codec<GetCustomerInvoiceResponse> = /*#__PURE__*/ S.schema(
+  $GetCustomerInvoiceResponse
+)
 
 export interface CustomerInvoiceList {
   readonly pagination?: Pagination | undefined
   readonly customerInvoices?: ReadonlyArray<CustomerInvoice> | undefined
 }
 
-export const CustomerInvoiceList: S.Codec<CustomerInvoiceList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  customerInvoices: S.optional(S.Array(CustomerInvoice))
+const $CustomerInvoiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  customerInvoices: C.optional(C.Array($CustomerInvoice))
 }))
+export const CustomerInvoiceList: S.Codec<CustomerInvoiceList> = /*#__PURE__*/ S.schema($CustomerInvoiceList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface CustomerInvoice {
   readonly purchaseOrderNumber: string
   readonly content: string
 }
 
-export const CustomerInvoice: S.Codec<CustomerInvoice> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  content: S.String
+const $CustomerInvoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  content: C.String
 }))
+export const CustomerInvoice: S.Codec<CustomerInvoice> = /*#__PURE__*/ S.schema($CustomerInvoice)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -895,11 +951,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface Container {
   readonly containerType: "carton" | "pallet" | (string & {})
@@ -916,17 +973,18 @@ export interface Container {
   readonly packedItems: ReadonlyArray<PackedItem>
 }
 
-export const Container: S.Codec<Container> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerType: S.String,
-  containerIdentifier: S.String,
-  trackingNumber: S.optional(S.String),
-  manifestId: S.optional(S.String),
-  manifestDate: S.optional(S.String),
-  shipMethod: S.optional(S.String),
-  scacCode: S.optional(S.String),
-  carrier: S.optional(S.String),
-  containerSequenceNumber: S.optional(S.Number),
-  dimensions: S.optional(Dimensions),
-  weight: Weight,
-  packedItems: S.Array(PackedItem)
+const $Container: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerType: C.String,
+  containerIdentifier: C.String,
+  trackingNumber: C.optional(C.String),
+  manifestId: C.optional(C.String),
+  manifestDate: C.optional(C.String),
+  shipMethod: C.optional(C.String),
+  scacCode: C.optional(C.String),
+  carrier: C.optional(C.String),
+  containerSequenceNumber: C.optional(C.Number),
+  dimensions: C.optional($Dimensions),
+  weight: $Weight,
+  packedItems: C.Array($PackedItem)
 }))
+export const Container: S.Codec<Container> = /*#__PURE__*/ S.schema($Container)

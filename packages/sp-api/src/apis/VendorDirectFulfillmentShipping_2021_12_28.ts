@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,14 +24,15 @@ export interface GetShippingLabelsInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetShippingLabelsInput: S.Codec<GetShippingLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipFromPartyId: S.optional(S.String),
-  limit: S.optional(S.Number),
-  createdAfter: S.DateTimeInput,
-  createdBefore: S.DateTimeInput,
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $GetShippingLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipFromPartyId: C.optional(C.String),
+  limit: C.optional(C.Number),
+  createdAfter: C.DateTimeInput,
+  createdBefore: C.DateTimeInput,
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const GetShippingLabelsInput: S.Codec<GetShippingLabelsInput> = /*#__PURE__*/ S.schema($GetShippingLabelsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
@@ -69,15 +71,18 @@ export const getShippingLabels: Paging.ItemsOperation<
     items: ["shippingLabels"],
     carry: "same"
   }
-}, { output: (): S.Built => ShippingLabelList })
+}, { output: () => $ShippingLabelList })
 
 /** Input of `submitShippingLabelRequest`. */
 export interface SubmitShippingLabelRequestInput {
   readonly body: SubmitShippingLabelsRequest
 }
 
-export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequestInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: SubmitShippingLabelsRequest })
+const $SubmitShippingLabelRequestInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitShippingLabelsRequest
+}))
+export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequestInput> = /*#__PURE__*/ S.schema(
+  $SubmitShippingLabelRequestInput
 )
 
 /**
@@ -100,16 +105,15 @@ export const submitShippingLabelRequest: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitShippingLabelsRequest, output: (): S.Built => TransactionReference })
+}, { body: () => $SubmitShippingLabelsRequest, output: () => $TransactionReference })
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetShippingLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__*/ S.schema($GetShippingLabelInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
@@ -131,7 +135,7 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => ShippingLabel })
+}, { output: () => $ShippingLabel })
 
 /** Input of `createShippingLabels`. */
 export interface CreateShippingLabelsInput {
@@ -139,10 +143,13 @@ export interface CreateShippingLabelsInput {
   readonly body: CreateShippingLabelsRequest
 }
 
-export const CreateShippingLabelsInput: S.Codec<CreateShippingLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  body: CreateShippingLabelsRequest
+const $CreateShippingLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  body: $CreateShippingLabelsRequest
 }))
+export const CreateShippingLabelsInput: S.Codec<CreateShippingLabelsInput> = /*#__PURE__*/ S.schema(
+  $CreateShippingLabelsInput
+)
 
 /**
  * `POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
@@ -166,15 +173,18 @@ export const createShippingLabels: Op.Operation<CreateShippingLabelsInput, Shipp
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: (): S.Built => CreateShippingLabelsRequest, output: (): S.Built => ShippingLabel })
+}, { body: () => $CreateShippingLabelsRequest, output: () => $ShippingLabel })
 
 /** Input of `submitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsInput {
   readonly body: SubmitShipmentConfirmationsRequest
 }
 
-export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: SubmitShipmentConfirmationsRequest })
+const $SubmitShipmentConfirmationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitShipmentConfirmationsRequest
+}))
+export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsInput
 )
 
 /**
@@ -197,15 +207,18 @@ export const submitShipmentConfirmations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitShipmentConfirmationsRequest, output: (): S.Built => TransactionReference })
+}, { body: () => $SubmitShipmentConfirmationsRequest, output: () => $TransactionReference })
 
 /** Input of `submitShipmentStatusUpdates`. */
 export interface SubmitShipmentStatusUpdatesInput {
   readonly body: SubmitShipmentStatusUpdatesRequest
 }
 
-export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdatesInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: SubmitShipmentStatusUpdatesRequest })
+const $SubmitShipmentStatusUpdatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitShipmentStatusUpdatesRequest
+}))
+export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdatesInput> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentStatusUpdatesInput
 )
 
 /**
@@ -228,7 +241,7 @@ export const submitShipmentStatusUpdates: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitShipmentStatusUpdatesRequest, output: (): S.Built => TransactionReference })
+}, { body: () => $SubmitShipmentStatusUpdatesRequest, output: () => $TransactionReference })
 
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
@@ -240,14 +253,17 @@ export interface GetCustomerInvoicesInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetCustomerInvoicesInput: S.Codec<GetCustomerInvoicesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipFromPartyId: S.optional(S.String),
-  limit: S.optional(S.Number),
-  createdAfter: S.DateTimeInput,
-  createdBefore: S.DateTimeInput,
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $GetCustomerInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipFromPartyId: C.optional(C.String),
+  limit: C.optional(C.Number),
+  createdAfter: C.DateTimeInput,
+  createdBefore: C.DateTimeInput,
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const GetCustomerInvoicesInput: S.Codec<GetCustomerInvoicesInput> = /*#__PURE__*/ S.schema(
+  $GetCustomerInvoicesInput
+)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices`
@@ -286,16 +302,17 @@ export const getCustomerInvoices: Paging.ItemsOperation<
     items: ["customerInvoices"],
     carry: "same"
   }
-}, { output: (): S.Built => CustomerInvoiceList })
+}, { output: () => $CustomerInvoiceList })
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetCustomerInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PURE__*/ S.schema(
+  $GetCustomerInvoiceInput
+)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}`
@@ -317,7 +334,7 @@ export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerI
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => CustomerInvoice })
+}, { output: () => $CustomerInvoice })
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
@@ -329,14 +346,15 @@ export interface GetPackingSlipsInput {
   readonly nextToken?: string | undefined
 }
 
-export const GetPackingSlipsInput: S.Codec<GetPackingSlipsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipFromPartyId: S.optional(S.String),
-  limit: S.optional(S.Number),
-  createdAfter: S.DateTimeInput,
-  createdBefore: S.DateTimeInput,
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String)
+const $GetPackingSlipsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipFromPartyId: C.optional(C.String),
+  limit: C.optional(C.Number),
+  createdAfter: C.DateTimeInput,
+  createdBefore: C.DateTimeInput,
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String)
 }))
+export const GetPackingSlipsInput: S.Codec<GetPackingSlipsInput> = /*#__PURE__*/ S.schema($GetPackingSlipsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips`
@@ -375,16 +393,15 @@ export const getPackingSlips: Paging.ItemsOperation<
     items: ["packingSlips"],
     carry: "same"
   }
-}, { output: (): S.Built => PackingSlipList })
+}, { output: () => $PackingSlipList })
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetPackingSlipInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S.schema($GetPackingSlipInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}`
@@ -406,16 +423,19 @@ export const getPackingSlip: Op.Operation<GetPackingSlipInput, PackingSlip> = /*
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): S.Built => PackingSlip })
+}, { output: () => $PackingSlip })
 
 /** Input of `createContainerLabel`. */
 export interface CreateContainerLabelInput {
   readonly body: CreateContainerLabelRequest
 }
 
-export const CreateContainerLabelInput: S.Codec<CreateContainerLabelInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: CreateContainerLabelRequest
+const $CreateContainerLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $CreateContainerLabelRequest
 }))
+export const CreateContainerLabelInput: S.Codec<CreateContainerLabelInput> = /*#__PURE__*/ S.schema(
+  $CreateContainerLabelInput
+)
 
 /**
  * `POST /vendor/directFulfillment/shipping/2021-12-28/containerLabel`
@@ -437,7 +457,7 @@ export const createContainerLabel: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => CreateContainerLabelRequest, output: (): S.Built => CreateContainerLabelResponse })
+}, { body: () => $CreateContainerLabelRequest, output: () => $CreateContainerLabelResponse })
 
 /** The operations of Vendor Direct Fulfillment Shipping as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -529,21 +549,23 @@ export interface PackingSlip {
   readonly contentType?: "application/pdf" | (string & {}) | undefined
 }
 
-export const PackingSlip: S.Codec<PackingSlip> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  content: S.String,
-  contentType: S.optional(S.String)
+const $PackingSlip: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  content: C.String,
+  contentType: C.optional(C.String)
 }))
+export const PackingSlip: S.Codec<PackingSlip> = /*#__PURE__*/ S.schema($PackingSlip)
 
 export interface PackingSlipList {
   readonly pagination?: Pagination | undefined
   readonly packingSlips?: ReadonlyArray<PackingSlip> | undefined
 }
 
-export const PackingSlipList: S.Codec<PackingSlipList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  packingSlips: S.optional(S.Array(PackingSlip))
+const $PackingSlipList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  packingSlips: C.optional(C.Array($PackingSlip))
 }))
+export const PackingSlipList: S.Codec<PackingSlipList> = /*#__PURE__*/ S.schema($PackingSlipList)
 
 export interface CreateShippingLabelsRequest {
   readonly sellingParty: PartyIdentification
@@ -551,19 +573,25 @@ export interface CreateShippingLabelsRequest {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-export const CreateShippingLabelsRequest: S.Codec<CreateShippingLabelsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  containers: S.optional(S.Array(Container))
+const $CreateShippingLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  containers: C.optional(C.Array($Container))
 }))
+export const CreateShippingLabelsRequest: S.Codec<CreateShippingLabelsRequest> = /*#__PURE__*/ S.schema(
+  $CreateShippingLabelsRequest
+)
 
 export interface SubmitShippingLabelsRequest {
   readonly shippingLabelRequests?: ReadonlyArray<ShippingLabelRequest> | undefined
 }
 
-export const SubmitShippingLabelsRequest: S.Codec<SubmitShippingLabelsRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippingLabelRequests: S.optional(S.Array(ShippingLabelRequest))
+const $SubmitShippingLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippingLabelRequests: C.optional(C.Array($ShippingLabelRequest))
 }))
+export const SubmitShippingLabelsRequest: S.Codec<SubmitShippingLabelsRequest> = /*#__PURE__*/ S.schema(
+  $SubmitShippingLabelsRequest
+)
 
 export interface ShippingLabelRequest {
   readonly purchaseOrderNumber: string
@@ -572,12 +600,13 @@ export interface ShippingLabelRequest {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-export const ShippingLabelRequest: S.Codec<ShippingLabelRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  containers: S.optional(S.Array(Container))
+const $ShippingLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  containers: C.optional(C.Array($Container))
 }))
+export const ShippingLabelRequest: S.Codec<ShippingLabelRequest> = /*#__PURE__*/ S.schema($ShippingLabelRequest)
 
 export interface Item {
   readonly itemSequenceNumber: number
@@ -586,12 +615,13 @@ export interface Item {
   readonly shippedQuantity: ItemQuantity
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.Number,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  shippedQuantity: ItemQuantity
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.Number,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  shippedQuantity: $ItemQuantity
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export interface PackedItem {
   readonly itemSequenceNumber: number
@@ -601,13 +631,14 @@ export interface PackedItem {
   readonly packedQuantity: ItemQuantity
 }
 
-export const PackedItem: S.Codec<PackedItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.Number,
-  buyerProductIdentifier: S.optional(S.String),
-  pieceNumber: S.optional(S.Number),
-  vendorProductIdentifier: S.optional(S.String),
-  packedQuantity: ItemQuantity
+const $PackedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.Number,
+  buyerProductIdentifier: C.optional(C.String),
+  pieceNumber: C.optional(C.Number),
+  vendorProductIdentifier: C.optional(C.String),
+  packedQuantity: $ItemQuantity
 }))
+export const PackedItem: S.Codec<PackedItem> = /*#__PURE__*/ S.schema($PackedItem)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -615,11 +646,12 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String,
-  address: S.optional(Address),
-  taxRegistrationDetails: S.optional(S.Array(TaxRegistrationDetails))
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partyId: C.String,
+  address: C.optional($Address),
+  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
 }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface ShipmentDetails {
   readonly shippedDate: DateTimeInput
@@ -629,13 +661,14 @@ export interface ShipmentDetails {
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
 }
 
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  shippedDate: S.DateTimeInput,
-  shipmentStatus: S.String,
-  isPriorityShipment: S.optional(S.Boolean),
-  vendorOrderNumber: S.optional(S.String),
-  estimatedDeliveryDate: S.optional(S.DateTimeInput)
+const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shippedDate: C.DateTimeInput,
+  shipmentStatus: C.String,
+  isPriorityShipment: C.optional(C.Boolean),
+  vendorOrderNumber: C.optional(C.String),
+  estimatedDeliveryDate: C.optional(C.DateTimeInput)
 }))
+export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
 
 export interface StatusUpdateDetails {
   readonly trackingNumber: string
@@ -646,14 +679,15 @@ export interface StatusUpdateDetails {
   readonly shipmentSchedule?: ShipmentSchedule | undefined
 }
 
-export const StatusUpdateDetails: S.Codec<StatusUpdateDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  trackingNumber: S.String,
-  statusCode: S.String,
-  reasonCode: S.String,
-  statusDateTime: S.DateTimeInput,
-  statusLocationAddress: Address,
-  shipmentSchedule: S.optional(ShipmentSchedule)
+const $StatusUpdateDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  trackingNumber: C.String,
+  statusCode: C.String,
+  reasonCode: C.String,
+  statusDateTime: C.DateTimeInput,
+  statusLocationAddress: $Address,
+  shipmentSchedule: C.optional($ShipmentSchedule)
 }))
+export const StatusUpdateDetails: S.Codec<StatusUpdateDetails> = /*#__PURE__*/ S.schema($StatusUpdateDetails)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -662,12 +696,13 @@ export interface TaxRegistrationDetails {
   readonly taxRegistrationMessages?: string | undefined
 }
 
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrationType: S.optional(S.String),
-  taxRegistrationNumber: S.String,
-  taxRegistrationAddress: S.optional(Address),
-  taxRegistrationMessages: S.optional(S.String)
+const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrationType: C.optional(C.String),
+  taxRegistrationNumber: C.String,
+  taxRegistrationAddress: C.optional($Address),
+  taxRegistrationMessages: C.optional(C.String)
 }))
+export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -683,19 +718,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface ShipmentSchedule {
   readonly estimatedDeliveryDateTime?: DateTimeInput | undefined
@@ -703,11 +739,12 @@ export interface ShipmentSchedule {
   readonly apptWindowEndDateTime?: DateTimeInput | undefined
 }
 
-export const ShipmentSchedule: S.Codec<ShipmentSchedule> = /*#__PURE__*/ S.define(() => S.Struct({
-  estimatedDeliveryDateTime: S.optional(S.DateTimeInput),
-  apptWindowStartDateTime: S.optional(S.DateTimeInput),
-  apptWindowEndDateTime: S.optional(S.DateTimeInput)
+const $ShipmentSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  estimatedDeliveryDateTime: C.optional(C.DateTimeInput),
+  apptWindowStartDateTime: C.optional(C.DateTimeInput),
+  apptWindowEndDateTime: C.optional(C.DateTimeInput)
 }))
+export const ShipmentSchedule: S.Codec<ShipmentSchedule> = /*#__PURE__*/ S.schema($ShipmentSchedule)
 
 export interface Dimensions {
   readonly length: Decimal
@@ -716,46 +753,45 @@ export interface Dimensions {
   readonly unitOfMeasure: "IN" | "CM" | (string & {})
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  length: Decimal,
-  width: Decimal,
-  height: Decimal,
-  unitOfMeasure: S.String
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  length: $Decimal,
+  width: $Decimal,
+  height: $Decimal,
+  unitOfMeasure: C.String
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export interface Weight {
   readonly unitOfMeasure: "KG" | "LB" | (string & {})
   readonly value: Decimal
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasure: S.String,
-  value: Decimal
-}))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface ItemQuantity {
   readonly amount: number
   readonly unitOfMeasure: string
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.Number,
-  unitOfMeasure: S.String
-}))
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, unitOfMeasure: C.String }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export interface ShippingLabelList {
   readonly pagination?: Pagination | undefined
   readonly shippingLabels?: ReadonlyArray<ShippingLabel> | undefined
 }
 
-export const ShippingLabelList: S.Codec<ShippingLabelList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  shippingLabels: S.optional(S.Array(ShippingLabel))
+const $ShippingLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  shippingLabels: C.optional(C.Array($ShippingLabel))
 }))
+export const ShippingLabelList: S.Codec<ShippingLabelList> = /*#__PURE__*/ S.schema($ShippingLabelList)
 
 export interface LabelData {
   readonly packageIdentifier?: string | undefined
@@ -765,13 +801,14 @@ export interface LabelData {
   readonly content: string
 }
 
-export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.define(() => S.Struct({
-  packageIdentifier: S.optional(S.String),
-  trackingNumber: S.optional(S.String),
-  shipMethod: S.optional(S.String),
-  shipMethodName: S.optional(S.String),
-  content: S.String
+const $LabelData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packageIdentifier: C.optional(C.String),
+  trackingNumber: C.optional(C.String),
+  shipMethod: C.optional(C.String),
+  shipMethodName: C.optional(C.String),
+  content: C.String
 }))
+export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.schema($LabelData)
 
 export interface ShippingLabel {
   readonly purchaseOrderNumber: string
@@ -781,22 +818,25 @@ export interface ShippingLabel {
   readonly labelData: ReadonlyArray<LabelData>
 }
 
-export const ShippingLabel: S.Codec<ShippingLabel> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  labelFormat: S.String,
-  labelData: S.Array(LabelData)
+const $ShippingLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  labelFormat: C.String,
+  labelData: C.Array($LabelData)
 }))
+export const ShippingLabel: S.Codec<ShippingLabel> = /*#__PURE__*/ S.schema($ShippingLabel)
 
 export interface SubmitShipmentConfirmationsRequest {
   readonly shipmentConfirmations?: ReadonlyArray<ShipmentConfirmation> | undefined
 }
 
-export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ shipmentConfirmations: S.optional(S.Array(ShipmentConfirmation)) })
-  )
+const $SubmitShipmentConfirmationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentConfirmations: C.optional(C.Array($ShipmentConfirmation))
+}))
+export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsRequest
+)
 
 export interface ShipmentConfirmation {
   readonly purchaseOrderNumber: string
@@ -807,23 +847,26 @@ export interface ShipmentConfirmation {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  shipmentDetails: ShipmentDetails,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  items: S.Array(Item),
-  containers: S.optional(S.Array(Container))
+const $ShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  shipmentDetails: $ShipmentDetails,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  items: C.Array($Item),
+  containers: C.optional(C.Array($Container))
 }))
+export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.schema($ShipmentConfirmation)
 
 export interface SubmitShipmentStatusUpdatesRequest {
   readonly shipmentStatusUpdates?: ReadonlyArray<ShipmentStatusUpdate> | undefined
 }
 
-export const SubmitShipmentStatusUpdatesRequest: S.Codec<SubmitShipmentStatusUpdatesRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ shipmentStatusUpdates: S.optional(S.Array(ShipmentStatusUpdate)) })
-  )
+const $SubmitShipmentStatusUpdatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentStatusUpdates: C.optional(C.Array($ShipmentStatusUpdate))
+}))
+export const SubmitShipmentStatusUpdatesRequest: S.Codec<SubmitShipmentStatusUpdatesRequest> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentStatusUpdatesRequest
+)
 
 export interface ShipmentStatusUpdate {
   readonly purchaseOrderNumber: string
@@ -832,54 +875,56 @@ export interface ShipmentStatusUpdate {
   readonly statusUpdateDetails: StatusUpdateDetails
 }
 
-export const ShipmentStatusUpdate: S.Codec<ShipmentStatusUpdate> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  statusUpdateDetails: StatusUpdateDetails
+const $ShipmentStatusUpdate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  statusUpdateDetails: $StatusUpdateDetails
 }))
+export const ShipmentStatusUpdate: S.Codec<ShipmentStatusUpdate> = /*#__PURE__*/ S.schema($ShipmentStatusUpdate)
 
 export interface CustomerInvoiceList {
   readonly pagination?: Pagination | undefined
   readonly customerInvoices?: ReadonlyArray<CustomerInvoice> | undefined
 }
 
-export const CustomerInvoiceList: S.Codec<CustomerInvoiceList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  customerInvoices: S.optional(S.Array(CustomerInvoice))
+const $CustomerInvoiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  customerInvoices: C.optional(C.Array($CustomerInvoice))
 }))
+export const CustomerInvoiceList: S.Codec<CustomerInvoiceList> = /*#__PURE__*/ S.schema($CustomerInvoiceList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface CustomerInvoice {
   readonly purchaseOrderNumber: string
   readonly content: string
 }
 
-export const CustomerInvoice: S.Codec<CustomerInvoice> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  content: S.String
+const $CustomerInvoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  content: C.String
 }))
+export const CustomerInvoice: S.Codec<CustomerInvoice> = /*#__PURE__*/ S.schema($CustomerInvoice)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -887,11 +932,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface Container {
   readonly containerType: "Carton" | "Pallet" | (string & {})
@@ -908,20 +954,21 @@ export interface Container {
   readonly packedItems: ReadonlyArray<PackedItem>
 }
 
-export const Container: S.Codec<Container> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerType: S.String,
-  containerIdentifier: S.String,
-  trackingNumber: S.optional(S.String),
-  manifestId: S.optional(S.String),
-  manifestDate: S.optional(S.String),
-  shipMethod: S.optional(S.String),
-  scacCode: S.optional(S.String),
-  carrier: S.optional(S.String),
-  containerSequenceNumber: S.optional(S.Number),
-  dimensions: S.optional(Dimensions),
-  weight: Weight,
-  packedItems: S.Array(PackedItem)
+const $Container: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerType: C.String,
+  containerIdentifier: C.String,
+  trackingNumber: C.optional(C.String),
+  manifestId: C.optional(C.String),
+  manifestDate: C.optional(C.String),
+  shipMethod: C.optional(C.String),
+  scacCode: C.optional(C.String),
+  carrier: C.optional(C.String),
+  containerSequenceNumber: C.optional(C.Number),
+  dimensions: C.optional($Dimensions),
+  weight: $Weight,
+  packedItems: C.Array($PackedItem)
 }))
+export const Container: S.Codec<Container> = /*#__PURE__*/ S.schema($Container)
 
 export interface CreateContainerLabelRequest {
   readonly sellingParty: PartyIdentification
@@ -931,38 +978,48 @@ export interface CreateContainerLabelRequest {
   readonly packages: Packages
 }
 
-export const CreateContainerLabelRequest: S.Codec<CreateContainerLabelRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  carrierId: CarrierId,
-  vendorContainerId: VendorContainerId,
-  packages: Packages
+const $CreateContainerLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  carrierId: $CarrierId,
+  vendorContainerId: $VendorContainerId,
+  packages: $Packages
 }))
+export const CreateContainerLabelRequest: S.Codec<CreateContainerLabelRequest> = /*#__PURE__*/ S.schema(
+  $CreateContainerLabelRequest
+)
 
 export type Packages = ReadonlyArray<Package>
 
-export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.define(() => S.Array(Package))
+const $Packages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Package))
+export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.schema($Packages)
 
 export interface Package {
   readonly packageTrackingNumber: string
 }
 
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.define(() => S.Struct({ packageTrackingNumber: S.String }))
+const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packageTrackingNumber: C.String }))
+export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
 
 export type VendorContainerId = string
 
-export const VendorContainerId: S.Codec<VendorContainerId> = /*#__PURE__*/ S.define(() => S.String)
+const $VendorContainerId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const VendorContainerId: S.Codec<VendorContainerId> = /*#__PURE__*/ S.schema($VendorContainerId)
 
 export type CarrierId = "SWA" | (string & {})
 
-export const CarrierId: S.Codec<CarrierId> = /*#__PURE__*/ S.define(() => S.String)
+const $CarrierId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const CarrierId: S.Codec<CarrierId> = /*#__PURE__*/ S.schema($CarrierId)
 
 export interface CreateContainerLabelResponse {
   readonly containerLabel: ContainerLabel
 }
 
-export const CreateContainerLabelResponse: S.Codec<CreateContainerLabelResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ containerLabel: ContainerLabel })
+const $CreateContainerLabelResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerLabel: $ContainerLabel
+}))
+export const CreateContainerLabelResponse: S.Codec<CreateContainerLabelResponse> = /*#__PURE__*/ S.schema(
+  $CreateContainerLabelResponse
 )
 
 export interface ContainerLabel {
@@ -971,12 +1028,14 @@ export interface ContainerLabel {
   readonly format: ContainerLabelFormat
 }
 
-export const ContainerLabel: S.Codec<ContainerLabel> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerTrackingNumber: S.optional(S.String),
-  content: S.String,
-  format: ContainerLabelFormat
+const $ContainerLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerTrackingNumber: C.optional(C.String),
+  content: C.String,
+  format: $ContainerLabelFormat
 }))
+export const ContainerLabel: S.Codec<ContainerLabel> = /*#__PURE__*/ S.schema($ContainerLabel)
 
 export type ContainerLabelFormat = "PNG" | "ZPL" | (string & {})
 
-export const ContainerLabelFormat: S.Codec<ContainerLabelFormat> = /*#__PURE__*/ S.define(() => S.String)
+const $ContainerLabelFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const ContainerLabelFormat: S.Codec<ContainerLabelFormat> = /*#__PURE__*/ S.schema($ContainerLabelFormat)

@@ -11,6 +11,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,9 +20,10 @@ export interface GetTransactionStatusInput {
   readonly transactionId: string
 }
 
-export const GetTransactionStatusInput: S.Codec<GetTransactionStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.String
-}))
+const $GetTransactionStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.String }))
+export const GetTransactionStatusInput: S.Codec<GetTransactionStatusInput> = /*#__PURE__*/ S.schema(
+  $GetTransactionStatusInput
+)
 
 /**
  * `GET /vendor/directFulfillment/transactions/v1/transactions/{transactionId}`
@@ -44,7 +46,7 @@ export const getTransactionStatus: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetTransactionResponse })
+}, { output: () => $GetTransactionResponse })
 
 /** The operations of Vendor Direct Fulfillment Transactions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -64,18 +66,20 @@ export interface GetTransactionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetTransactionResponse: S.Codec<GetTransactionResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(TransactionStatus),
-  errors: S.optional(ErrorList)
+const $GetTransactionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionStatus),
+  errors: C.optional($ErrorList)
 }))
+export const GetTransactionResponse: S.Codec<GetTransactionResponse> = /*#__PURE__*/ S.schema($GetTransactionResponse)
 
 export interface TransactionStatus {
   readonly transactionStatus?: Transaction | undefined
 }
 
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionStatus: S.optional(Transaction)
+const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionStatus: C.optional($Transaction)
 }))
+export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
 
 export interface Transaction {
   readonly transactionId: string
@@ -83,15 +87,17 @@ export interface Transaction {
   readonly errors?: ErrorList | undefined
 }
 
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.String,
-  status: S.String,
-  errors: S.optional(ErrorList)
+const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionId: C.String,
+  status: C.String,
+  errors: C.optional($ErrorList)
 }))
+export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -99,8 +105,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

@@ -7,6 +7,7 @@ import type { CallOptions } from "../http/OperationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -15,9 +16,10 @@ export interface GetTransactionStatusInput {
   readonly transactionId: string
 }
 
-export const GetTransactionStatusInput: S.Codec<GetTransactionStatusInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.String
-}))
+const $GetTransactionStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.String }))
+export const GetTransactionStatusInput: S.Codec<GetTransactionStatusInput> = /*#__PURE__*/ S.schema(
+  $GetTransactionStatusInput
+)
 
 /**
  * `GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}`
@@ -37,7 +39,7 @@ export const getTransactionStatus: Op.Operation<GetTransactionStatusInput, Trans
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => TransactionStatus })
+}, { output: () => $TransactionStatus })
 
 /** The operations of Vendor Direct Fulfillment Transactions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -56,9 +58,10 @@ export interface TransactionStatus {
   readonly transactionStatus?: Transaction | undefined
 }
 
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionStatus: S.optional(Transaction)
+const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionStatus: C.optional($Transaction)
 }))
+export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
 
 export interface Transaction {
   readonly transactionId: string
@@ -66,17 +69,19 @@ export interface Transaction {
   readonly errors?: ErrorList | undefined
 }
 
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.String,
-  status: S.String,
-  errors: S.optional(ErrorList)
+const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transactionId: C.String,
+  status: C.String,
+  errors: C.optional($ErrorList)
 }))
+export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Struct({ errors: S.Array(Error) }))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -84,8 +89,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

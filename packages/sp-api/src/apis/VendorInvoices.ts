@@ -8,6 +8,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,9 +17,8 @@ export interface SubmitInvoicesInput {
   readonly body: SubmitInvoicesRequest
 }
 
-export const SubmitInvoicesInput: S.Codec<SubmitInvoicesInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: SubmitInvoicesRequest
-}))
+const $SubmitInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SubmitInvoicesRequest }))
+export const SubmitInvoicesInput: S.Codec<SubmitInvoicesInput> = /*#__PURE__*/ S.schema($SubmitInvoicesInput)
 
 /**
  * `POST /vendor/payments/v1/invoices`
@@ -37,7 +37,7 @@ export const submitInvoices: Op.Operation<SubmitInvoicesInput, SubmitInvoicesRes
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitInvoicesRequest, output: (): S.Built => SubmitInvoicesResponse })
+}, { body: () => $SubmitInvoicesRequest, output: () => $SubmitInvoicesResponse })
 
 /** The operations of Vendor Invoices as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -57,22 +57,23 @@ export interface SubmitInvoicesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitInvoicesResponse: S.Codec<SubmitInvoicesResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(TransactionId),
-  errors: S.optional(ErrorList)
+const $SubmitInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionId),
+  errors: C.optional($ErrorList)
 }))
+export const SubmitInvoicesResponse: S.Codec<SubmitInvoicesResponse> = /*#__PURE__*/ S.schema($SubmitInvoicesResponse)
 
 export interface TransactionId {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.schema($TransactionId)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -80,19 +81,21 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
 
 export interface SubmitInvoicesRequest {
   readonly invoices?: ReadonlyArray<Invoice> | undefined
 }
 
-export const SubmitInvoicesRequest: S.Codec<SubmitInvoicesRequest> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoices: S.optional(S.Array(Invoice))
+const $SubmitInvoicesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoices: C.optional(C.Array($Invoice))
 }))
+export const SubmitInvoicesRequest: S.Codec<SubmitInvoicesRequest> = /*#__PURE__*/ S.schema($SubmitInvoicesRequest)
 
 export interface Invoice {
   readonly invoiceType: "Invoice" | "CreditNote" | (string & {})
@@ -112,23 +115,24 @@ export interface Invoice {
   readonly items?: ReadonlyArray<InvoiceItem> | undefined
 }
 
-export const Invoice: S.Codec<Invoice> = /*#__PURE__*/ S.define(() => S.Struct({
-  invoiceType: S.String,
-  id: S.String,
-  referenceNumber: S.optional(S.String),
-  date: DateTime,
-  remitToParty: PartyIdentification,
-  shipToParty: S.optional(PartyIdentification),
-  shipFromParty: S.optional(PartyIdentification),
-  billToParty: S.optional(PartyIdentification),
-  paymentTerms: S.optional(PaymentTerms),
-  invoiceTotal: Money,
-  taxDetails: S.optional(S.Array(TaxDetails)),
-  additionalDetails: S.optional(S.Array(AdditionalDetails)),
-  chargeDetails: S.optional(S.Array(ChargeDetails)),
-  allowanceDetails: S.optional(S.Array(AllowanceDetails)),
-  items: S.optional(S.Array(InvoiceItem))
+const $Invoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  invoiceType: C.String,
+  id: C.String,
+  referenceNumber: C.optional(C.String),
+  date: $DateTime,
+  remitToParty: $PartyIdentification,
+  shipToParty: C.optional($PartyIdentification),
+  shipFromParty: C.optional($PartyIdentification),
+  billToParty: C.optional($PartyIdentification),
+  paymentTerms: C.optional($PaymentTerms),
+  invoiceTotal: $Money,
+  taxDetails: C.optional(C.Array($TaxDetails)),
+  additionalDetails: C.optional(C.Array($AdditionalDetails)),
+  chargeDetails: C.optional(C.Array($ChargeDetails)),
+  allowanceDetails: C.optional(C.Array($AllowanceDetails)),
+  items: C.optional(C.Array($InvoiceItem))
 }))
+export const Invoice: S.Codec<Invoice> = /*#__PURE__*/ S.schema($Invoice)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -136,21 +140,23 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String,
-  address: S.optional(Address),
-  taxRegistrationDetails: S.optional(S.Array(TaxRegistrationDetails))
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partyId: C.String,
+  address: C.optional($Address),
+  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
 }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType: "VAT" | "GST" | (string & {})
   readonly taxRegistrationNumber: string
 }
 
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrationType: S.String,
-  taxRegistrationNumber: S.String
+const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrationType: C.String,
+  taxRegistrationNumber: C.String
 }))
+export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -166,19 +172,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalOrZipCode: S.optional(S.String),
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalOrZipCode: C.optional(C.String),
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface InvoiceItem {
   readonly itemSequenceNumber: number
@@ -195,20 +202,21 @@ export interface InvoiceItem {
   readonly allowanceDetails?: ReadonlyArray<AllowanceDetails> | undefined
 }
 
-export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.Number,
-  amazonProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  invoicedQuantity: ItemQuantity,
-  netCost: Money,
-  netCostUnitOfMeasure: S.optional(NetCostUnitOfMeasure),
-  purchaseOrderNumber: S.optional(S.String),
-  hsnCode: S.optional(S.String),
-  creditNoteDetails: S.optional(CreditNoteDetails),
-  taxDetails: S.optional(S.Array(TaxDetails)),
-  chargeDetails: S.optional(S.Array(ChargeDetails)),
-  allowanceDetails: S.optional(S.Array(AllowanceDetails))
+const $InvoiceItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.Number,
+  amazonProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  invoicedQuantity: $ItemQuantity,
+  netCost: $Money,
+  netCostUnitOfMeasure: C.optional($NetCostUnitOfMeasure),
+  purchaseOrderNumber: C.optional(C.String),
+  hsnCode: C.optional(C.String),
+  creditNoteDetails: C.optional($CreditNoteDetails),
+  taxDetails: C.optional(C.Array($TaxDetails)),
+  chargeDetails: C.optional(C.Array($ChargeDetails)),
+  allowanceDetails: C.optional(C.Array($AllowanceDetails))
 }))
+export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.schema($InvoiceItem)
 
 export interface TaxDetails {
   readonly taxType: "CGST" | "SGST" | "CESS" | "UTGST" | "IGST" | "MwSt." | "PST" | "TVA" | "VAT" | "GST" | "ST" | "Consumption" | "MutuallyDefined" | "DomesticVAT" | (string & {})
@@ -217,22 +225,24 @@ export interface TaxDetails {
   readonly taxableAmount?: Money | undefined
 }
 
-export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxType: S.String,
-  taxRate: S.optional(Decimal),
-  taxAmount: Money,
-  taxableAmount: S.optional(Money)
+const $TaxDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxType: C.String,
+  taxRate: C.optional($Decimal),
+  taxAmount: $Money,
+  taxableAmount: C.optional($Money)
 }))
+export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.schema($TaxDetails)
 
 export interface Money {
   readonly currencyCode?: string | undefined
   readonly amount?: Decimal | undefined
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.optional(S.String),
-  amount: S.optional(Decimal)
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.optional(C.String),
+  amount: C.optional($Decimal)
 }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export interface AdditionalDetails {
   readonly type: "SUR" | "OCR" | "CartonCount" | (string & {})
@@ -240,11 +250,12 @@ export interface AdditionalDetails {
   readonly languageCode?: string | undefined
 }
 
-export const AdditionalDetails: S.Codec<AdditionalDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  detail: S.String,
-  languageCode: S.optional(S.String)
+const $AdditionalDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  detail: C.String,
+  languageCode: C.optional(C.String)
 }))
+export const AdditionalDetails: S.Codec<AdditionalDetails> = /*#__PURE__*/ S.schema($AdditionalDetails)
 
 export interface ChargeDetails {
   readonly type: "Freight" | "Packing" | "Duty" | "Service" | "SmallOrder" | "InsurancePlacementCost" | "InsuranceFee" | "SpecialHandlingService" | "CollectionAndRecyclingService" | "EnvironmentalProtectionService" | "TaxCollectedAtSource" | (string & {})
@@ -253,12 +264,13 @@ export interface ChargeDetails {
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
 }
 
-export const ChargeDetails: S.Codec<ChargeDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  description: S.optional(S.String),
-  chargeAmount: Money,
-  taxDetails: S.optional(S.Array(TaxDetails))
+const $ChargeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  description: C.optional(C.String),
+  chargeAmount: $Money,
+  taxDetails: C.optional(C.Array($TaxDetails))
 }))
+export const ChargeDetails: S.Codec<ChargeDetails> = /*#__PURE__*/ S.schema($ChargeDetails)
 
 export interface AllowanceDetails {
   readonly type: "Discount" | "DiscountIncentive" | "Defective" | "Promotional" | "UnsaleableMerchandise" | "Special" | (string & {})
@@ -267,12 +279,13 @@ export interface AllowanceDetails {
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
 }
 
-export const AllowanceDetails: S.Codec<AllowanceDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.String,
-  description: S.optional(S.String),
-  allowanceAmount: Money,
-  taxDetails: S.optional(S.Array(TaxDetails))
+const $AllowanceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.String,
+  description: C.optional(C.String),
+  allowanceAmount: $Money,
+  taxDetails: C.optional(C.Array($TaxDetails))
 }))
+export const AllowanceDetails: S.Codec<AllowanceDetails> = /*#__PURE__*/ S.schema($AllowanceDetails)
 
 export interface PaymentTerms {
   readonly type?: "Basic" | "EndOfMonth" | "FixedDate" | "Proximo" | "PaymentDueUponReceiptOfInvoice" | "LetterofCredit" | (string & {}) | undefined
@@ -281,12 +294,13 @@ export interface PaymentTerms {
   readonly netDueDays?: number | undefined
 }
 
-export const PaymentTerms: S.Codec<PaymentTerms> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.optional(S.String),
-  discountPercent: S.optional(Decimal),
-  discountDueDays: S.optional(S.Number),
-  netDueDays: S.optional(S.Number)
+const $PaymentTerms: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.optional(C.String),
+  discountPercent: C.optional($Decimal),
+  discountDueDays: C.optional(C.Number),
+  netDueDays: C.optional(C.Number)
 }))
+export const PaymentTerms: S.Codec<PaymentTerms> = /*#__PURE__*/ S.schema($PaymentTerms)
 
 export interface CreditNoteDetails {
   readonly referenceInvoiceNumber?: string | undefined
@@ -298,19 +312,21 @@ export interface CreditNoteDetails {
   readonly consignorsReferenceNumber?: string | undefined
 }
 
-export const CreditNoteDetails: S.Codec<CreditNoteDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  referenceInvoiceNumber: S.optional(S.String),
-  debitNoteNumber: S.optional(S.String),
-  returnsReferenceNumber: S.optional(S.String),
-  goodsReturnDate: S.optional(DateTime),
-  rmaId: S.optional(S.String),
-  coopReferenceNumber: S.optional(S.String),
-  consignorsReferenceNumber: S.optional(S.String)
+const $CreditNoteDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  referenceInvoiceNumber: C.optional(C.String),
+  debitNoteNumber: C.optional(C.String),
+  returnsReferenceNumber: C.optional(C.String),
+  goodsReturnDate: C.optional($DateTime),
+  rmaId: C.optional(C.String),
+  coopReferenceNumber: C.optional(C.String),
+  consignorsReferenceNumber: C.optional(C.String)
 }))
+export const CreditNoteDetails: S.Codec<CreditNoteDetails> = /*#__PURE__*/ S.schema($CreditNoteDetails)
 
 export type NetCostUnitOfMeasure = "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
 
-export const NetCostUnitOfMeasure: S.Codec<NetCostUnitOfMeasure> = /*#__PURE__*/ S.define(() => S.String)
+const $NetCostUnitOfMeasure: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const NetCostUnitOfMeasure: S.Codec<NetCostUnitOfMeasure> = /*#__PURE__*/ S.schema($NetCostUnitOfMeasure)
 
 export interface ItemQuantity {
   readonly amount: number
@@ -319,27 +335,28 @@ export interface ItemQuantity {
   readonly totalWeight?: TotalWeight | undefined
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.Number,
-  unitOfMeasure: S.String,
-  unitSize: S.optional(S.Number),
-  totalWeight: S.optional(TotalWeight)
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amount: C.Number,
+  unitOfMeasure: C.String,
+  unitSize: C.optional(C.Number),
+  totalWeight: C.optional($TotalWeight)
 }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export interface TotalWeight {
   readonly unitOfMeasure: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
   readonly amount: Decimal
 }
 
-export const TotalWeight: S.Codec<TotalWeight> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasure: S.String,
-  amount: Decimal
-}))
+const $TotalWeight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, amount: $Decimal }))
+export const TotalWeight: S.Codec<TotalWeight> = /*#__PURE__*/ S.schema($TotalWeight)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export type DateTime = DateTimeInput
 
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.define(() => S.DateTimeInput)
+const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.DateTimeInput)
+export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)

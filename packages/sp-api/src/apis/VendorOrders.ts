@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -29,20 +30,21 @@ export interface GetPurchaseOrdersInput {
   readonly orderingVendorCode?: string | undefined
 }
 
-export const GetPurchaseOrdersInput: S.Codec<GetPurchaseOrdersInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  limit: S.optional(S.Number),
-  createdAfter: S.optional(S.DateTimeInput),
-  createdBefore: S.optional(S.DateTimeInput),
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String),
-  includeDetails: S.optional(S.Boolean),
-  changedAfter: S.optional(S.DateTimeInput),
-  changedBefore: S.optional(S.DateTimeInput),
-  poItemState: S.optional(S.String),
-  isPOChanged: S.optional(S.Boolean),
-  purchaseOrderState: S.optional(S.String),
-  orderingVendorCode: S.optional(S.String)
+const $GetPurchaseOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  limit: C.optional(C.Number),
+  createdAfter: C.optional(C.DateTimeInput),
+  createdBefore: C.optional(C.DateTimeInput),
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  includeDetails: C.optional(C.Boolean),
+  changedAfter: C.optional(C.DateTimeInput),
+  changedBefore: C.optional(C.DateTimeInput),
+  poItemState: C.optional(C.String),
+  isPOChanged: C.optional(C.Boolean),
+  purchaseOrderState: C.optional(C.String),
+  orderingVendorCode: C.optional(C.String)
 }))
+export const GetPurchaseOrdersInput: S.Codec<GetPurchaseOrdersInput> = /*#__PURE__*/ S.schema($GetPurchaseOrdersInput)
 
 /**
  * `GET /vendor/orders/v1/purchaseOrders`
@@ -85,16 +87,15 @@ export const getPurchaseOrders: Paging.ItemsOperation<
     items: ["payload", "orders"],
     carry: "same"
   }
-}, { output: (): S.Built => GetPurchaseOrdersResponse })
+}, { output: () => $GetPurchaseOrdersResponse })
 
 /** Input of `getPurchaseOrder`. */
 export interface GetPurchaseOrderInput {
   readonly purchaseOrderNumber: string
 }
 
-export const GetPurchaseOrderInput: S.Codec<GetPurchaseOrderInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String
-}))
+const $GetPurchaseOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
+export const GetPurchaseOrderInput: S.Codec<GetPurchaseOrderInput> = /*#__PURE__*/ S.schema($GetPurchaseOrderInput)
 
 /**
  * `GET /vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}`
@@ -114,16 +115,19 @@ export const getPurchaseOrder: Op.Operation<GetPurchaseOrderInput, GetPurchaseOr
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): S.Built => GetPurchaseOrderResponse })
+}, { output: () => $GetPurchaseOrderResponse })
 
 /** Input of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementInput {
   readonly body: SubmitAcknowledgementRequest
 }
 
-export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: SubmitAcknowledgementRequest
+const $SubmitAcknowledgementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitAcknowledgementRequest
 }))
+export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /*#__PURE__*/ S.schema(
+  $SubmitAcknowledgementInput
+)
 
 /**
  * `POST /vendor/orders/v1/acknowledgements`
@@ -145,7 +149,7 @@ export const submitAcknowledgement: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitAcknowledgementRequest, output: (): S.Built => SubmitAcknowledgementResponse })
+}, { body: () => $SubmitAcknowledgementRequest, output: () => $SubmitAcknowledgementResponse })
 
 /** Input of `getPurchaseOrdersStatus`. */
 export interface GetPurchaseOrdersStatusInput {
@@ -164,22 +168,23 @@ export interface GetPurchaseOrdersStatusInput {
   readonly shipToPartyId?: string | undefined
 }
 
-export const GetPurchaseOrdersStatusInput: S.Codec<GetPurchaseOrdersStatusInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    limit: S.optional(S.Number),
-    sortOrder: S.optional(S.String),
-    nextToken: S.optional(S.String),
-    createdAfter: S.optional(S.DateTimeInput),
-    createdBefore: S.optional(S.DateTimeInput),
-    updatedAfter: S.optional(S.DateTimeInput),
-    updatedBefore: S.optional(S.DateTimeInput),
-    purchaseOrderNumber: S.optional(S.String),
-    purchaseOrderStatus: S.optional(S.String),
-    itemConfirmationStatus: S.optional(S.String),
-    itemReceiveStatus: S.optional(S.String),
-    orderingVendorCode: S.optional(S.String),
-    shipToPartyId: S.optional(S.String)
-  })
+const $GetPurchaseOrdersStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  limit: C.optional(C.Number),
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  createdAfter: C.optional(C.DateTimeInput),
+  createdBefore: C.optional(C.DateTimeInput),
+  updatedAfter: C.optional(C.DateTimeInput),
+  updatedBefore: C.optional(C.DateTimeInput),
+  purchaseOrderNumber: C.optional(C.String),
+  purchaseOrderStatus: C.optional(C.String),
+  itemConfirmationStatus: C.optional(C.String),
+  itemReceiveStatus: C.optional(C.String),
+  orderingVendorCode: C.optional(C.String),
+  shipToPartyId: C.optional(C.String)
+}))
+export const GetPurchaseOrdersStatusInput: S.Codec<GetPurchaseOrdersStatusInput> = /*#__PURE__*/ S.schema(
+  $GetPurchaseOrdersStatusInput
 )
 
 /**
@@ -224,7 +229,7 @@ export const getPurchaseOrdersStatus: Paging.ItemsOperation<
     items: ["payload", "ordersStatus"],
     carry: "same"
   }
-}, { output: (): S.Built => GetPurchaseOrdersStatusResponse })
+}, { output: () => $GetPurchaseOrdersStatusResponse })
 
 /** The operations of Vendor Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -275,38 +280,44 @@ export interface GetPurchaseOrdersResponse {
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPurchaseOrdersResponse: S.Codec<GetPurchaseOrdersResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(OrderList),
-  errors: S.optional(ErrorList)
+const $GetPurchaseOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderList),
+  errors: C.optional($ErrorList)
 }))
+export const GetPurchaseOrdersResponse: S.Codec<GetPurchaseOrdersResponse> = /*#__PURE__*/ S.schema(
+  $GetPurchaseOrdersResponse
+)
 
 export interface GetPurchaseOrderResponse {
   readonly payload?: Order | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPurchaseOrderResponse: S.Codec<GetPurchaseOrderResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(Order),
-  errors: S.optional(ErrorList)
+const $GetPurchaseOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($Order),
+  errors: C.optional($ErrorList)
 }))
+export const GetPurchaseOrderResponse: S.Codec<GetPurchaseOrderResponse> = /*#__PURE__*/ S.schema(
+  $GetPurchaseOrderResponse
+)
 
 export interface OrderList {
   readonly pagination?: Pagination | undefined
   readonly orders?: ReadonlyArray<Order> | undefined
 }
 
-export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  orders: S.optional(S.Array(Order))
+const $OrderList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  orders: C.optional(C.Array($Order))
 }))
+export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.schema($OrderList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface Order {
   readonly purchaseOrderNumber: string
@@ -314,11 +325,12 @@ export interface Order {
   readonly orderDetails?: OrderDetails | undefined
 }
 
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  purchaseOrderState: S.String,
-  orderDetails: S.optional(OrderDetails)
+const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  purchaseOrderState: C.String,
+  orderDetails: C.optional($OrderDetails)
 }))
+export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
 
 export interface OrderDetails {
   /** ISO 8601. */
@@ -340,22 +352,23 @@ export interface OrderDetails {
   readonly items: ReadonlyArray<OrderItem>
 }
 
-export const OrderDetails: S.Codec<OrderDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderDate: S.String,
-  purchaseOrderChangedDate: S.optional(S.String),
-  purchaseOrderStateChangedDate: S.String,
-  purchaseOrderType: S.optional(S.String),
-  importDetails: S.optional(ImportDetails),
-  dealCode: S.optional(S.String),
-  paymentMethod: S.optional(S.String),
-  buyingParty: S.optional(PartyIdentification),
-  sellingParty: S.optional(PartyIdentification),
-  shipToParty: S.optional(PartyIdentification),
-  billToParty: S.optional(PartyIdentification),
-  shipWindow: S.optional(DateTimeInterval),
-  deliveryWindow: S.optional(DateTimeInterval),
-  items: S.Array(OrderItem)
+const $OrderDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderDate: C.String,
+  purchaseOrderChangedDate: C.optional(C.String),
+  purchaseOrderStateChangedDate: C.String,
+  purchaseOrderType: C.optional(C.String),
+  importDetails: C.optional($ImportDetails),
+  dealCode: C.optional(C.String),
+  paymentMethod: C.optional(C.String),
+  buyingParty: C.optional($PartyIdentification),
+  sellingParty: C.optional($PartyIdentification),
+  shipToParty: C.optional($PartyIdentification),
+  billToParty: C.optional($PartyIdentification),
+  shipWindow: C.optional($DateTimeInterval),
+  deliveryWindow: C.optional($DateTimeInterval),
+  items: C.Array($OrderItem)
 }))
+export const OrderDetails: S.Codec<OrderDetails> = /*#__PURE__*/ S.schema($OrderDetails)
 
 export interface ImportDetails {
   readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
@@ -365,17 +378,19 @@ export interface ImportDetails {
   readonly shippingInstructions?: string | undefined
 }
 
-export const ImportDetails: S.Codec<ImportDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  methodOfPayment: S.optional(S.String),
-  internationalCommercialTerms: S.optional(S.String),
-  portOfDelivery: S.optional(S.String),
-  importContainers: S.optional(S.String),
-  shippingInstructions: S.optional(S.String)
+const $ImportDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  methodOfPayment: C.optional(C.String),
+  internationalCommercialTerms: C.optional(C.String),
+  portOfDelivery: C.optional(C.String),
+  importContainers: C.optional(C.String),
+  shippingInstructions: C.optional(C.String)
 }))
+export const ImportDetails: S.Codec<ImportDetails> = /*#__PURE__*/ S.schema($ImportDetails)
 
 export type DateTimeInterval = string
 
-export const DateTimeInterval: S.Codec<DateTimeInterval> = /*#__PURE__*/ S.define(() => S.String)
+const $DateTimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const DateTimeInterval: S.Codec<DateTimeInterval> = /*#__PURE__*/ S.schema($DateTimeInterval)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -383,21 +398,23 @@ export interface PartyIdentification {
   readonly taxInfo?: TaxRegistrationDetails | undefined
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  partyId: S.String,
-  address: S.optional(Address),
-  taxInfo: S.optional(TaxRegistrationDetails)
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  partyId: C.String,
+  address: C.optional($Address),
+  taxInfo: C.optional($TaxRegistrationDetails)
 }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType: "VAT" | "GST" | (string & {})
   readonly taxRegistrationNumber: string
 }
 
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrationType: S.String,
-  taxRegistrationNumber: S.String
+const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrationType: C.String,
+  taxRegistrationNumber: C.String
 }))
+export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -413,19 +430,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface OrderItem {
   readonly itemSequenceNumber: string
@@ -437,15 +455,16 @@ export interface OrderItem {
   readonly listPrice?: Money | undefined
 }
 
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.String,
-  amazonProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  orderedQuantity: ItemQuantity,
-  isBackOrderAllowed: S.Boolean,
-  netCost: S.optional(Money),
-  listPrice: S.optional(Money)
+const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.String,
+  amazonProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  orderedQuantity: $ItemQuantity,
+  isBackOrderAllowed: C.Boolean,
+  netCost: C.optional($Money),
+  listPrice: C.optional($Money)
 }))
+export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
 
 export interface Money {
   readonly currencyCode?: string | undefined
@@ -453,43 +472,52 @@ export interface Money {
   readonly unitOfMeasure?: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {}) | undefined
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({
-  currencyCode: S.optional(S.String),
-  amount: S.optional(Decimal),
-  unitOfMeasure: S.optional(S.String)
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  currencyCode: C.optional(C.String),
+  amount: C.optional($Decimal),
+  unitOfMeasure: C.optional(C.String)
 }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface SubmitAcknowledgementResponse {
   readonly payload?: TransactionId | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitAcknowledgementResponse: S.Codec<SubmitAcknowledgementResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(TransactionId), errors: S.optional(ErrorList) })
+const $SubmitAcknowledgementResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionId),
+  errors: C.optional($ErrorList)
+}))
+export const SubmitAcknowledgementResponse: S.Codec<SubmitAcknowledgementResponse> = /*#__PURE__*/ S.schema(
+  $SubmitAcknowledgementResponse
 )
 
 export interface TransactionId {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.schema($TransactionId)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface SubmitAcknowledgementRequest {
   readonly acknowledgements?: ReadonlyArray<OrderAcknowledgement> | undefined
 }
 
-export const SubmitAcknowledgementRequest: S.Codec<SubmitAcknowledgementRequest> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ acknowledgements: S.optional(S.Array(OrderAcknowledgement)) })
+const $SubmitAcknowledgementRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  acknowledgements: C.optional(C.Array($OrderAcknowledgement))
+}))
+export const SubmitAcknowledgementRequest: S.Codec<SubmitAcknowledgementRequest> = /*#__PURE__*/ S.schema(
+  $SubmitAcknowledgementRequest
 )
 
 export interface OrderAcknowledgement {
@@ -499,12 +527,13 @@ export interface OrderAcknowledgement {
   readonly items: ReadonlyArray<OrderAcknowledgementItem>
 }
 
-export const OrderAcknowledgement: S.Codec<OrderAcknowledgement> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  sellingParty: PartyIdentification,
-  acknowledgementDate: S.DateTimeInput,
-  items: S.Array(OrderAcknowledgementItem)
+const $OrderAcknowledgement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  sellingParty: $PartyIdentification,
+  acknowledgementDate: C.DateTimeInput,
+  items: C.Array($OrderAcknowledgementItem)
 }))
+export const OrderAcknowledgement: S.Codec<OrderAcknowledgement> = /*#__PURE__*/ S.schema($OrderAcknowledgement)
 
 export interface OrderAcknowledgementItem {
   readonly itemSequenceNumber?: string | undefined
@@ -517,16 +546,19 @@ export interface OrderAcknowledgementItem {
   readonly itemAcknowledgements: ReadonlyArray<OrderItemAcknowledgement>
 }
 
-export const OrderAcknowledgementItem: S.Codec<OrderAcknowledgementItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.optional(S.String),
-  amazonProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  orderedQuantity: ItemQuantity,
-  netCost: S.optional(Money),
-  listPrice: S.optional(Money),
-  discountMultiplier: S.optional(S.String),
-  itemAcknowledgements: S.Array(OrderItemAcknowledgement)
+const $OrderAcknowledgementItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.optional(C.String),
+  amazonProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  orderedQuantity: $ItemQuantity,
+  netCost: C.optional($Money),
+  listPrice: C.optional($Money),
+  discountMultiplier: C.optional(C.String),
+  itemAcknowledgements: C.Array($OrderItemAcknowledgement)
 }))
+export const OrderAcknowledgementItem: S.Codec<OrderAcknowledgementItem> = /*#__PURE__*/ S.schema(
+  $OrderAcknowledgementItem
+)
 
 export interface OrderItemAcknowledgement {
   readonly acknowledgementCode: "Accepted" | "Backordered" | "Rejected" | (string & {})
@@ -536,13 +568,16 @@ export interface OrderItemAcknowledgement {
   readonly rejectionReason?: "TemporarilyUnavailable" | "InvalidProductIdentifier" | "ObsoleteProduct" | (string & {}) | undefined
 }
 
-export const OrderItemAcknowledgement: S.Codec<OrderItemAcknowledgement> = /*#__PURE__*/ S.define(() => S.Struct({
-  acknowledgementCode: S.String,
-  acknowledgedQuantity: ItemQuantity,
-  scheduledShipDate: S.optional(S.DateTimeInput),
-  scheduledDeliveryDate: S.optional(S.DateTimeInput),
-  rejectionReason: S.optional(S.String)
+const $OrderItemAcknowledgement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  acknowledgementCode: C.String,
+  acknowledgedQuantity: $ItemQuantity,
+  scheduledShipDate: C.optional(C.DateTimeInput),
+  scheduledDeliveryDate: C.optional(C.DateTimeInput),
+  rejectionReason: C.optional(C.String)
 }))
+export const OrderItemAcknowledgement: S.Codec<OrderItemAcknowledgement> = /*#__PURE__*/ S.schema(
+  $OrderItemAcknowledgement
+)
 
 export interface ItemQuantity {
   readonly amount?: number | undefined
@@ -550,19 +585,24 @@ export interface ItemQuantity {
   readonly unitSize?: number | undefined
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.optional(S.Number),
-  unitOfMeasure: S.optional(S.String),
-  unitSize: S.optional(S.Number)
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amount: C.optional(C.Number),
+  unitOfMeasure: C.optional(C.String),
+  unitSize: C.optional(C.Number)
 }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export interface GetPurchaseOrdersStatusResponse {
   readonly payload?: OrderListStatus | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetPurchaseOrdersStatusResponse: S.Codec<GetPurchaseOrdersStatusResponse> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ payload: S.optional(OrderListStatus), errors: S.optional(ErrorList) })
+const $GetPurchaseOrdersStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($OrderListStatus),
+  errors: C.optional($ErrorList)
+}))
+export const GetPurchaseOrdersStatusResponse: S.Codec<GetPurchaseOrdersStatusResponse> = /*#__PURE__*/ S.schema(
+  $GetPurchaseOrdersStatusResponse
 )
 
 export interface OrderListStatus {
@@ -570,10 +610,11 @@ export interface OrderListStatus {
   readonly ordersStatus?: ReadonlyArray<OrderStatus> | undefined
 }
 
-export const OrderListStatus: S.Codec<OrderListStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  ordersStatus: S.optional(S.Array(OrderStatus))
+const $OrderListStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  ordersStatus: C.optional(C.Array($OrderStatus))
 }))
+export const OrderListStatus: S.Codec<OrderListStatus> = /*#__PURE__*/ S.schema($OrderListStatus)
 
 export interface OrderStatus {
   readonly purchaseOrderNumber: string
@@ -587,19 +628,21 @@ export interface OrderStatus {
   readonly itemStatus: ItemStatus
 }
 
-export const OrderStatus: S.Codec<OrderStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.String,
-  purchaseOrderStatus: S.String,
-  purchaseOrderDate: S.String,
-  lastUpdatedDate: S.optional(S.String),
-  sellingParty: PartyIdentification,
-  shipToParty: PartyIdentification,
-  itemStatus: ItemStatus
+const $OrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.String,
+  purchaseOrderStatus: C.String,
+  purchaseOrderDate: C.String,
+  lastUpdatedDate: C.optional(C.String),
+  sellingParty: $PartyIdentification,
+  shipToParty: $PartyIdentification,
+  itemStatus: $ItemStatus
 }))
+export const OrderStatus: S.Codec<OrderStatus> = /*#__PURE__*/ S.schema($OrderStatus)
 
 export type ItemStatus = ReadonlyArray<OrderItemStatus>
 
-export const ItemStatus: S.Codec<ItemStatus> = /*#__PURE__*/ S.define(() => S.Array(OrderItemStatus))
+const $ItemStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItemStatus))
+export const ItemStatus: S.Codec<ItemStatus> = /*#__PURE__*/ S.schema($ItemStatus)
 
 export interface OrderItemStatus {
   readonly itemSequenceNumber: string
@@ -625,28 +668,29 @@ export interface OrderItemStatus {
   } | undefined
 }
 
-export const OrderItemStatus: S.Codec<OrderItemStatus> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.String,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  netCost: S.optional(Money),
-  listPrice: S.optional(Money),
-  orderedQuantity: S.optional(S.Struct({
-    orderedQuantity: S.optional(ItemQuantity),
-    orderedQuantityDetails: S.optional(S.Array(OrderedQuantityDetails))
+const $OrderItemStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.String,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  netCost: C.optional($Money),
+  listPrice: C.optional($Money),
+  orderedQuantity: C.optional(C.Struct({
+    orderedQuantity: C.optional($ItemQuantity),
+    orderedQuantityDetails: C.optional(C.Array($OrderedQuantityDetails))
   })),
-  acknowledgementStatus: S.optional(S.Struct({
-    confirmationStatus: S.optional(S.String),
-    acceptedQuantity: S.optional(ItemQuantity),
-    rejectedQuantity: S.optional(ItemQuantity),
-    acknowledgementStatusDetails: S.optional(S.Array(AcknowledgementStatusDetails))
+  acknowledgementStatus: C.optional(C.Struct({
+    confirmationStatus: C.optional(C.String),
+    acceptedQuantity: C.optional($ItemQuantity),
+    rejectedQuantity: C.optional($ItemQuantity),
+    acknowledgementStatusDetails: C.optional(C.Array($AcknowledgementStatusDetails))
   })),
-  receivingStatus: S.optional(S.Struct({
-    receiveStatus: S.optional(S.String),
-    receivedQuantity: S.optional(ItemQuantity),
-    lastReceiveDate: S.optional(S.String)
+  receivingStatus: C.optional(C.Struct({
+    receiveStatus: C.optional(C.String),
+    receivedQuantity: C.optional($ItemQuantity),
+    lastReceiveDate: C.optional(C.String)
   }))
 }))
+export const OrderItemStatus: S.Codec<OrderItemStatus> = /*#__PURE__*/ S.schema($OrderItemStatus)
 
 export interface OrderedQuantityDetails {
   /** ISO 8601. */
@@ -655,11 +699,12 @@ export interface OrderedQuantityDetails {
   readonly cancelledQuantity?: ItemQuantity | undefined
 }
 
-export const OrderedQuantityDetails: S.Codec<OrderedQuantityDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  updatedDate: S.optional(S.String),
-  orderedQuantity: S.optional(ItemQuantity),
-  cancelledQuantity: S.optional(ItemQuantity)
+const $OrderedQuantityDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  updatedDate: C.optional(C.String),
+  orderedQuantity: C.optional($ItemQuantity),
+  cancelledQuantity: C.optional($ItemQuantity)
 }))
+export const OrderedQuantityDetails: S.Codec<OrderedQuantityDetails> = /*#__PURE__*/ S.schema($OrderedQuantityDetails)
 
 export interface AcknowledgementStatusDetails {
   /** ISO 8601. */
@@ -668,12 +713,13 @@ export interface AcknowledgementStatusDetails {
   readonly rejectedQuantity?: ItemQuantity | undefined
 }
 
-export const AcknowledgementStatusDetails: S.Codec<AcknowledgementStatusDetails> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    acknowledgementDate: S.optional(S.String),
-    acceptedQuantity: S.optional(ItemQuantity),
-    rejectedQuantity: S.optional(ItemQuantity)
-  })
+const $AcknowledgementStatusDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  acknowledgementDate: C.optional(C.String),
+  acceptedQuantity: C.optional($ItemQuantity),
+  rejectedQuantity: C.optional($ItemQuantity)
+}))
+export const AcknowledgementStatusDetails: S.Codec<AcknowledgementStatusDetails> = /*#__PURE__*/ S.schema(
+  $AcknowledgementStatusDetails
 )
 
 export interface Error {
@@ -682,8 +728,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

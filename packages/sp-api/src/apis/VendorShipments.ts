@@ -10,6 +10,7 @@ import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/SchemaBuilder.ts"
 import * as Section from "../operation/Section.ts"
+import * as C from "../operation/Shape.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,8 +19,11 @@ export interface SubmitShipmentConfirmationsInput {
   readonly body: SubmitShipmentConfirmationsRequest
 }
 
-export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.define(() =>
-  S.Struct({ body: SubmitShipmentConfirmationsRequest })
+const $SubmitShipmentConfirmationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  body: $SubmitShipmentConfirmationsRequest
+}))
+export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsInput
 )
 
 /**
@@ -42,10 +46,7 @@ export const SubmitShipmentConfirmations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, {
-  body: (): S.Built => SubmitShipmentConfirmationsRequest,
-  output: (): S.Built => SubmitShipmentConfirmationsResponse
-})
+}, { body: () => $SubmitShipmentConfirmationsRequest, output: () => $SubmitShipmentConfirmationsResponse })
 
 /** Input of `GetShipmentDetails`. */
 export interface GetShipmentDetailsInput {
@@ -75,32 +76,35 @@ export interface GetShipmentDetailsInput {
   readonly sellerWarehouseCode?: string | undefined
 }
 
-export const GetShipmentDetailsInput: S.Codec<GetShipmentDetailsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  limit: S.optional(S.Number),
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String),
-  createdAfter: S.optional(S.DateTimeInput),
-  createdBefore: S.optional(S.DateTimeInput),
-  shipmentConfirmedBefore: S.optional(S.DateTimeInput),
-  shipmentConfirmedAfter: S.optional(S.DateTimeInput),
-  packageLabelCreatedBefore: S.optional(S.DateTimeInput),
-  packageLabelCreatedAfter: S.optional(S.DateTimeInput),
-  shippedBefore: S.optional(S.DateTimeInput),
-  shippedAfter: S.optional(S.DateTimeInput),
-  estimatedDeliveryBefore: S.optional(S.DateTimeInput),
-  estimatedDeliveryAfter: S.optional(S.DateTimeInput),
-  shipmentDeliveryBefore: S.optional(S.DateTimeInput),
-  shipmentDeliveryAfter: S.optional(S.DateTimeInput),
-  requestedPickUpBefore: S.optional(S.DateTimeInput),
-  requestedPickUpAfter: S.optional(S.DateTimeInput),
-  scheduledPickUpBefore: S.optional(S.DateTimeInput),
-  scheduledPickUpAfter: S.optional(S.DateTimeInput),
-  currentShipmentStatus: S.optional(S.String),
-  vendorShipmentIdentifier: S.optional(S.String),
-  buyerReferenceNumber: S.optional(S.String),
-  buyerWarehouseCode: S.optional(S.String),
-  sellerWarehouseCode: S.optional(S.String)
+const $GetShipmentDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  limit: C.optional(C.Number),
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  createdAfter: C.optional(C.DateTimeInput),
+  createdBefore: C.optional(C.DateTimeInput),
+  shipmentConfirmedBefore: C.optional(C.DateTimeInput),
+  shipmentConfirmedAfter: C.optional(C.DateTimeInput),
+  packageLabelCreatedBefore: C.optional(C.DateTimeInput),
+  packageLabelCreatedAfter: C.optional(C.DateTimeInput),
+  shippedBefore: C.optional(C.DateTimeInput),
+  shippedAfter: C.optional(C.DateTimeInput),
+  estimatedDeliveryBefore: C.optional(C.DateTimeInput),
+  estimatedDeliveryAfter: C.optional(C.DateTimeInput),
+  shipmentDeliveryBefore: C.optional(C.DateTimeInput),
+  shipmentDeliveryAfter: C.optional(C.DateTimeInput),
+  requestedPickUpBefore: C.optional(C.DateTimeInput),
+  requestedPickUpAfter: C.optional(C.DateTimeInput),
+  scheduledPickUpBefore: C.optional(C.DateTimeInput),
+  scheduledPickUpAfter: C.optional(C.DateTimeInput),
+  currentShipmentStatus: C.optional(C.String),
+  vendorShipmentIdentifier: C.optional(C.String),
+  buyerReferenceNumber: C.optional(C.String),
+  buyerWarehouseCode: C.optional(C.String),
+  sellerWarehouseCode: C.optional(C.String)
 }))
+export const GetShipmentDetailsInput: S.Codec<GetShipmentDetailsInput> = /*#__PURE__*/ S.schema(
+  $GetShipmentDetailsInput
+)
 
 /**
  * `GET /vendor/shipping/v1/shipments`
@@ -155,16 +159,15 @@ export const GetShipmentDetails: Paging.ItemsOperation<
     items: ["payload", "shipments"],
     carry: "same"
   }
-}, { output: (): S.Built => GetShipmentDetailsResponse })
+}, { output: () => $GetShipmentDetailsResponse })
 
 /** Input of `SubmitShipments`. */
 export interface SubmitShipmentsInput {
   readonly body: SubmitShipments
 }
 
-export const SubmitShipmentsInput: S.Codec<SubmitShipmentsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  body: SubmitShipmentsSchema
-}))
+const $SubmitShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SubmitShipmentsSchema }))
+export const SubmitShipmentsInput: S.Codec<SubmitShipmentsInput> = /*#__PURE__*/ S.schema($SubmitShipmentsInput)
 
 /**
  * `POST /vendor/shipping/v1/shipments`
@@ -186,7 +189,7 @@ export const SubmitShipments: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): S.Built => SubmitShipmentsSchema, output: (): S.Built => SubmitShipmentConfirmationsResponse })
+}, { body: () => $SubmitShipmentsSchema, output: () => $SubmitShipmentConfirmationsResponse })
 
 /** Input of `GetShipmentLabels`. */
 export interface GetShipmentLabelsInput {
@@ -200,16 +203,17 @@ export interface GetShipmentLabelsInput {
   readonly sellerWarehouseCode?: string | undefined
 }
 
-export const GetShipmentLabelsInput: S.Codec<GetShipmentLabelsInput> = /*#__PURE__*/ S.define(() => S.Struct({
-  limit: S.optional(S.Number),
-  sortOrder: S.optional(S.String),
-  nextToken: S.optional(S.String),
-  labelCreatedAfter: S.optional(S.DateTimeInput),
-  labelCreatedBefore: S.optional(S.DateTimeInput),
-  buyerReferenceNumber: S.optional(S.String),
-  vendorShipmentIdentifier: S.optional(S.String),
-  sellerWarehouseCode: S.optional(S.String)
+const $GetShipmentLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  limit: C.optional(C.Number),
+  sortOrder: C.optional(C.String),
+  nextToken: C.optional(C.String),
+  labelCreatedAfter: C.optional(C.DateTimeInput),
+  labelCreatedBefore: C.optional(C.DateTimeInput),
+  buyerReferenceNumber: C.optional(C.String),
+  vendorShipmentIdentifier: C.optional(C.String),
+  sellerWarehouseCode: C.optional(C.String)
 }))
+export const GetShipmentLabelsInput: S.Codec<GetShipmentLabelsInput> = /*#__PURE__*/ S.schema($GetShipmentLabelsInput)
 
 /**
  * `GET /vendor/shipping/v1/transportLabels`
@@ -248,7 +252,7 @@ export const GetShipmentLabels: Paging.ItemsOperation<
     items: ["payload", "transportLabels"],
     carry: "same"
   }
-}, { output: (): S.Built => GetShipmentLabelsSchema })
+}, { output: () => $GetShipmentLabelsSchema })
 
 /** The operations of Vendor Shipments as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -298,66 +302,74 @@ export interface SubmitShipmentConfirmationsRequest {
   readonly shipmentConfirmations?: ReadonlyArray<ShipmentConfirmation> | undefined
 }
 
-export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ shipmentConfirmations: S.optional(S.Array(ShipmentConfirmation)) })
-  )
+const $SubmitShipmentConfirmationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentConfirmations: C.optional(C.Array($ShipmentConfirmation))
+}))
+export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsRequest
+)
 
 export interface SubmitShipments {
   readonly shipments?: ReadonlyArray<Shipment> | undefined
 }
 
-export const SubmitShipmentsSchema: S.Codec<SubmitShipments> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipments: S.optional(S.Array(Shipment))
+const $SubmitShipmentsSchema: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipments: C.optional(C.Array($Shipment))
 }))
+export const SubmitShipmentsSchema: S.Codec<SubmitShipments> = /*#__PURE__*/ S.schema($SubmitShipmentsSchema)
 
 export interface GetShipmentDetailsResponse {
   readonly payload?: ShipmentDetails | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShipmentDetailsResponse: S.Codec<GetShipmentDetailsResponse> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(ShipmentDetails),
-  errors: S.optional(ErrorList)
+const $GetShipmentDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($ShipmentDetails),
+  errors: C.optional($ErrorList)
 }))
+export const GetShipmentDetailsResponse: S.Codec<GetShipmentDetailsResponse> = /*#__PURE__*/ S.schema(
+  $GetShipmentDetailsResponse
+)
 
 export interface GetShipmentLabels {
   readonly payload?: TransportationLabels | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const GetShipmentLabelsSchema: S.Codec<GetShipmentLabels> = /*#__PURE__*/ S.define(() => S.Struct({
-  payload: S.optional(TransportationLabels),
-  errors: S.optional(ErrorList)
+const $GetShipmentLabelsSchema: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransportationLabels),
+  errors: C.optional($ErrorList)
 }))
+export const GetShipmentLabelsSchema: S.Codec<GetShipmentLabels> = /*#__PURE__*/ S.schema($GetShipmentLabelsSchema)
 
 export interface ShipmentDetails {
   readonly pagination?: Pagination | undefined
   readonly shipments?: ReadonlyArray<Shipment> | undefined
 }
 
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  shipments: S.optional(S.Array(Shipment))
+const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  shipments: C.optional(C.Array($Shipment))
 }))
+export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
 
 export interface TransportationLabels {
   readonly pagination?: Pagination | undefined
   readonly transportLabels?: ReadonlyArray<TransportLabel> | undefined
 }
 
-export const TransportationLabels: S.Codec<TransportationLabels> = /*#__PURE__*/ S.define(() => S.Struct({
-  pagination: S.optional(Pagination),
-  transportLabels: S.optional(S.Array(TransportLabel))
+const $TransportationLabels: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  pagination: C.optional($Pagination),
+  transportLabels: C.optional(C.Array($TransportLabel))
 }))
+export const TransportationLabels: S.Codec<TransportationLabels> = /*#__PURE__*/ S.schema($TransportationLabels)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.define(() => S.Struct({
-  nextToken: S.optional(S.String)
-}))
+const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
+export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
 
 export interface ShipmentConfirmation {
   readonly shipmentIdentifier: string
@@ -379,25 +391,26 @@ export interface ShipmentConfirmation {
   readonly pallets?: ReadonlyArray<Pallet> | undefined
 }
 
-export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentIdentifier: S.String,
-  shipmentConfirmationType: S.String,
-  shipmentType: S.optional(S.String),
-  shipmentStructure: S.optional(S.String),
-  transportationDetails: S.optional(TransportationDetailsForShipmentConfirmation),
-  amazonReferenceNumber: S.optional(S.String),
-  shipmentConfirmationDate: S.DateTimeInput,
-  shippedDate: S.optional(S.DateTimeInput),
-  estimatedDeliveryDate: S.optional(S.DateTimeInput),
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  shipToParty: PartyIdentification,
-  shipmentMeasurements: S.optional(ShipmentMeasurements),
-  importDetails: S.optional(ImportDetails),
-  shippedItems: S.Array(Item),
-  cartons: S.optional(S.Array(Carton)),
-  pallets: S.optional(S.Array(Pallet))
+const $ShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentIdentifier: C.String,
+  shipmentConfirmationType: C.String,
+  shipmentType: C.optional(C.String),
+  shipmentStructure: C.optional(C.String),
+  transportationDetails: C.optional($TransportationDetailsForShipmentConfirmation),
+  amazonReferenceNumber: C.optional(C.String),
+  shipmentConfirmationDate: C.DateTimeInput,
+  shippedDate: C.optional(C.DateTimeInput),
+  estimatedDeliveryDate: C.optional(C.DateTimeInput),
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  shipToParty: $PartyIdentification,
+  shipmentMeasurements: C.optional($ShipmentMeasurements),
+  importDetails: C.optional($ImportDetails),
+  shippedItems: C.Array($Item),
+  cartons: C.optional(C.Array($Carton)),
+  pallets: C.optional(C.Array($Pallet))
 }))
+export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.schema($ShipmentConfirmation)
 
 export interface Shipment {
   readonly vendorShipmentIdentifier: string
@@ -427,28 +440,29 @@ export interface Shipment {
   readonly transportationDetails?: TransportationDetails | undefined
 }
 
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.define(() => S.Struct({
-  vendorShipmentIdentifier: S.String,
-  transactionType: S.String,
-  buyerReferenceNumber: S.optional(S.String),
-  transactionDate: S.String,
-  currentShipmentStatus: S.optional(S.String),
-  currentshipmentStatusDate: S.optional(S.String),
-  shipmentStatusDetails: S.optional(S.Array(ShipmentStatusDetails)),
-  shipmentCreateDate: S.optional(S.String),
-  shipmentConfirmDate: S.optional(S.String),
-  packageLabelCreateDate: S.optional(S.String),
-  shipmentFreightTerm: S.optional(S.String),
-  sellingParty: PartyIdentification,
-  shipFromParty: PartyIdentification,
-  shipToParty: PartyIdentification,
-  shipmentMeasurements: S.optional(TransportShipmentMeasurements),
-  collectFreightPickupDetails: S.optional(CollectFreightPickupDetails),
-  purchaseOrders: S.optional(S.Array(PurchaseOrders)),
-  importDetails: S.optional(ImportDetails),
-  containers: S.optional(S.Array(Containers)),
-  transportationDetails: S.optional(TransportationDetails)
+const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  vendorShipmentIdentifier: C.String,
+  transactionType: C.String,
+  buyerReferenceNumber: C.optional(C.String),
+  transactionDate: C.String,
+  currentShipmentStatus: C.optional(C.String),
+  currentshipmentStatusDate: C.optional(C.String),
+  shipmentStatusDetails: C.optional(C.Array($ShipmentStatusDetails)),
+  shipmentCreateDate: C.optional(C.String),
+  shipmentConfirmDate: C.optional(C.String),
+  packageLabelCreateDate: C.optional(C.String),
+  shipmentFreightTerm: C.optional(C.String),
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  shipToParty: $PartyIdentification,
+  shipmentMeasurements: C.optional($TransportShipmentMeasurements),
+  collectFreightPickupDetails: C.optional($CollectFreightPickupDetails),
+  purchaseOrders: C.optional(C.Array($PurchaseOrders)),
+  importDetails: C.optional($ImportDetails),
+  containers: C.optional(C.Array($Containers)),
+  transportationDetails: C.optional($TransportationDetails)
 }))
+export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
 
 export interface TransportLabel {
   /** ISO 8601. */
@@ -457,11 +471,12 @@ export interface TransportLabel {
   readonly labelData?: ReadonlyArray<LabelData> | undefined
 }
 
-export const TransportLabel: S.Codec<TransportLabel> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelCreateDateTime: S.optional(S.String),
-  shipmentInformation: S.optional(ShipmentInformation),
-  labelData: S.optional(S.Array(LabelData))
+const $TransportLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelCreateDateTime: C.optional(C.String),
+  shipmentInformation: C.optional($ShipmentInformation),
+  labelData: C.optional(C.Array($LabelData))
 }))
+export const TransportLabel: S.Codec<TransportLabel> = /*#__PURE__*/ S.schema($TransportLabel)
 
 export interface ShipmentMeasurements {
   readonly grossShipmentWeight?: Weight | undefined
@@ -470,12 +485,13 @@ export interface ShipmentMeasurements {
   readonly palletCount?: number | undefined
 }
 
-export const ShipmentMeasurements: S.Codec<ShipmentMeasurements> = /*#__PURE__*/ S.define(() => S.Struct({
-  grossShipmentWeight: S.optional(Weight),
-  shipmentVolume: S.optional(Volume),
-  cartonCount: S.optional(S.Number),
-  palletCount: S.optional(S.Number)
+const $ShipmentMeasurements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  grossShipmentWeight: C.optional($Weight),
+  shipmentVolume: C.optional($Volume),
+  cartonCount: C.optional(C.Number),
+  palletCount: C.optional(C.Number)
 }))
+export const ShipmentMeasurements: S.Codec<ShipmentMeasurements> = /*#__PURE__*/ S.schema($ShipmentMeasurements)
 
 export interface ShipmentInformation {
   readonly vendorDetails?: VendorDetails | undefined
@@ -488,16 +504,17 @@ export interface ShipmentInformation {
   readonly shipMode?: "SmallParcel" | "LTL" | (string & {}) | undefined
 }
 
-export const ShipmentInformation: S.Codec<ShipmentInformation> = /*#__PURE__*/ S.define(() => S.Struct({
-  vendorDetails: S.optional(VendorDetails),
-  buyerReferenceNumber: S.optional(S.String),
-  shipToParty: S.optional(PartyIdentification),
-  shipFromParty: S.optional(PartyIdentification),
-  warehouseId: S.optional(S.String),
-  masterTrackingId: S.optional(S.String),
-  totalLabelCount: S.optional(S.Number),
-  shipMode: S.optional(S.String)
+const $ShipmentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  vendorDetails: C.optional($VendorDetails),
+  buyerReferenceNumber: C.optional(C.String),
+  shipToParty: C.optional($PartyIdentification),
+  shipFromParty: C.optional($PartyIdentification),
+  warehouseId: C.optional(C.String),
+  masterTrackingId: C.optional(C.String),
+  totalLabelCount: C.optional(C.Number),
+  shipMode: C.optional(C.String)
 }))
+export const ShipmentInformation: S.Codec<ShipmentInformation> = /*#__PURE__*/ S.schema($ShipmentInformation)
 
 export interface LabelData {
   readonly labelSequenceNumber?: number | undefined
@@ -507,23 +524,25 @@ export interface LabelData {
   readonly label?: string | undefined
 }
 
-export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.define(() => S.Struct({
-  labelSequenceNumber: S.optional(S.Number),
-  labelFormat: S.optional(S.String),
-  carrierCode: S.optional(S.String),
-  trackingId: S.optional(S.String),
-  label: S.optional(S.String)
+const $LabelData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  labelSequenceNumber: C.optional(C.Number),
+  labelFormat: C.optional(C.String),
+  carrierCode: C.optional(C.String),
+  trackingId: C.optional(C.String),
+  label: C.optional(C.String)
 }))
+export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.schema($LabelData)
 
 export interface VendorDetails {
   readonly sellingParty?: PartyIdentification | undefined
   readonly vendorShipmentIdentifier?: string | undefined
 }
 
-export const VendorDetails: S.Codec<VendorDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  sellingParty: S.optional(PartyIdentification),
-  vendorShipmentIdentifier: S.optional(S.String)
+const $VendorDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  sellingParty: C.optional($PartyIdentification),
+  vendorShipmentIdentifier: C.optional(C.String)
 }))
+export const VendorDetails: S.Codec<VendorDetails> = /*#__PURE__*/ S.schema($VendorDetails)
 
 export interface ShipmentStatusDetails {
   readonly shipmentStatus?: "Created" | "TransportationRequested" | "CarrierAssigned" | "Shipped" | (string & {}) | undefined
@@ -531,10 +550,11 @@ export interface ShipmentStatusDetails {
   readonly shipmentStatusDate?: string | undefined
 }
 
-export const ShipmentStatusDetails: S.Codec<ShipmentStatusDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipmentStatus: S.optional(S.String),
-  shipmentStatusDate: S.optional(S.String)
+const $ShipmentStatusDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentStatus: C.optional(C.String),
+  shipmentStatusDate: C.optional(C.String)
 }))
+export const ShipmentStatusDetails: S.Codec<ShipmentStatusDetails> = /*#__PURE__*/ S.schema($ShipmentStatusDetails)
 
 export interface TransportShipmentMeasurements {
   readonly totalCartonCount?: number | undefined
@@ -544,14 +564,15 @@ export interface TransportShipmentMeasurements {
   readonly shipmentVolume?: Volume | undefined
 }
 
-export const TransportShipmentMeasurements: S.Codec<TransportShipmentMeasurements> = /*#__PURE__*/ S.define(() =>
-  S.Struct({
-    totalCartonCount: S.optional(S.Number),
-    totalPalletStackable: S.optional(S.Number),
-    totalPalletNonStackable: S.optional(S.Number),
-    shipmentWeight: S.optional(Weight),
-    shipmentVolume: S.optional(Volume)
-  })
+const $TransportShipmentMeasurements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  totalCartonCount: C.optional(C.Number),
+  totalPalletStackable: C.optional(C.Number),
+  totalPalletNonStackable: C.optional(C.Number),
+  shipmentWeight: C.optional($Weight),
+  shipmentVolume: C.optional($Volume)
+}))
+export const TransportShipmentMeasurements: S.Codec<TransportShipmentMeasurements> = /*#__PURE__*/ S.schema(
+  $TransportShipmentMeasurements
 )
 
 export interface CollectFreightPickupDetails {
@@ -563,11 +584,14 @@ export interface CollectFreightPickupDetails {
   readonly carrierAssignmentDate?: string | undefined
 }
 
-export const CollectFreightPickupDetails: S.Codec<CollectFreightPickupDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  requestedPickUp: S.optional(S.String),
-  scheduledPickUp: S.optional(S.String),
-  carrierAssignmentDate: S.optional(S.String)
+const $CollectFreightPickupDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requestedPickUp: C.optional(C.String),
+  scheduledPickUp: C.optional(C.String),
+  carrierAssignmentDate: C.optional(C.String)
 }))
+export const CollectFreightPickupDetails: S.Codec<CollectFreightPickupDetails> = /*#__PURE__*/ S.schema(
+  $CollectFreightPickupDetails
+)
 
 export interface PurchaseOrders {
   readonly purchaseOrderNumber?: string | undefined
@@ -577,12 +601,13 @@ export interface PurchaseOrders {
   readonly items?: ReadonlyArray<PurchaseOrderItems> | undefined
 }
 
-export const PurchaseOrders: S.Codec<PurchaseOrders> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.optional(S.String),
-  purchaseOrderDate: S.optional(S.String),
-  shipWindow: S.optional(S.String),
-  items: S.optional(S.Array(PurchaseOrderItems))
+const $PurchaseOrders: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.optional(C.String),
+  purchaseOrderDate: C.optional(C.String),
+  shipWindow: C.optional(C.String),
+  items: C.optional(C.Array($PurchaseOrderItems))
 }))
+export const PurchaseOrders: S.Codec<PurchaseOrders> = /*#__PURE__*/ S.schema($PurchaseOrders)
 
 export interface TransportationDetails {
   readonly shipMode?: "TruckLoad" | "LessThanTruckLoad" | "SmallParcel" | (string & {}) | undefined
@@ -597,15 +622,16 @@ export interface TransportationDetails {
   readonly billOfLadingNumber?: string | undefined
 }
 
-export const TransportationDetails: S.Codec<TransportationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  shipMode: S.optional(S.String),
-  transportationMode: S.optional(S.String),
-  shippedDate: S.optional(S.String),
-  estimatedDeliveryDate: S.optional(S.String),
-  shipmentDeliveryDate: S.optional(S.String),
-  carrierDetails: S.optional(CarrierDetails),
-  billOfLadingNumber: S.optional(S.String)
+const $TransportationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipMode: C.optional(C.String),
+  transportationMode: C.optional(C.String),
+  shippedDate: C.optional(C.String),
+  estimatedDeliveryDate: C.optional(C.String),
+  shipmentDeliveryDate: C.optional(C.String),
+  carrierDetails: C.optional($CarrierDetails),
+  billOfLadingNumber: C.optional(C.String)
 }))
+export const TransportationDetails: S.Codec<TransportationDetails> = /*#__PURE__*/ S.schema($TransportationDetails)
 
 export interface TransportationDetailsForShipmentConfirmation {
   readonly carrierScac?: string | undefined
@@ -614,15 +640,15 @@ export interface TransportationDetailsForShipmentConfirmation {
   readonly billOfLadingNumber?: string | undefined
 }
 
-export const TransportationDetailsForShipmentConfirmation: S.Codec<TransportationDetailsForShipmentConfirmation> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({
-      carrierScac: S.optional(S.String),
-      carrierShipmentReferenceNumber: S.optional(S.String),
-      transportationMode: S.optional(S.String),
-      billOfLadingNumber: S.optional(S.String)
-    })
-  )
+const $TransportationDetailsForShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  carrierScac: C.optional(C.String),
+  carrierShipmentReferenceNumber: C.optional(C.String),
+  transportationMode: C.optional(C.String),
+  billOfLadingNumber: C.optional(C.String)
+}))
+export const TransportationDetailsForShipmentConfirmation: S.Codec<TransportationDetailsForShipmentConfirmation> = /*#__PURE__*/ S.schema(
+  $TransportationDetailsForShipmentConfirmation
+)
 
 export interface CarrierDetails {
   readonly name?: string | undefined
@@ -632,13 +658,14 @@ export interface CarrierDetails {
   readonly shipmentReferenceNumber?: string | undefined
 }
 
-export const CarrierDetails: S.Codec<CarrierDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.optional(S.String),
-  code: S.optional(S.String),
-  phone: S.optional(S.String),
-  email: S.optional(S.String),
-  shipmentReferenceNumber: S.optional(S.String)
+const $CarrierDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.optional(C.String),
+  code: C.optional(C.String),
+  phone: C.optional(C.String),
+  email: C.optional(C.String),
+  shipmentReferenceNumber: C.optional(C.String)
 }))
+export const CarrierDetails: S.Codec<CarrierDetails> = /*#__PURE__*/ S.schema($CarrierDetails)
 
 export interface ImportDetails {
   readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
@@ -651,15 +678,16 @@ export interface ImportDetails {
   readonly handlingInstructions?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
 
-export const ImportDetails: S.Codec<ImportDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  methodOfPayment: S.optional(S.String),
-  sealNumber: S.optional(S.String),
-  route: S.optional(Route),
-  importContainers: S.optional(S.String),
-  billableWeight: S.optional(Weight),
-  estimatedShipByDate: S.optional(S.String),
-  handlingInstructions: S.optional(S.String)
+const $ImportDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  methodOfPayment: C.optional(C.String),
+  sealNumber: C.optional(C.String),
+  route: C.optional($Route),
+  importContainers: C.optional(C.String),
+  billableWeight: C.optional($Weight),
+  estimatedShipByDate: C.optional(C.String),
+  handlingInstructions: C.optional(C.String)
 }))
+export const ImportDetails: S.Codec<ImportDetails> = /*#__PURE__*/ S.schema($ImportDetails)
 
 export interface Containers {
   readonly containerType: "carton" | "pallet" | (string & {})
@@ -674,18 +702,19 @@ export interface Containers {
   readonly packedItems?: ReadonlyArray<PackedItems> | undefined
 }
 
-export const Containers: S.Codec<Containers> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerType: S.String,
-  containerSequenceNumber: S.optional(S.String),
-  containerIdentifiers: S.Array(ContainerIdentification),
-  trackingNumber: S.optional(S.String),
-  dimensions: S.optional(Dimensions),
-  weight: S.optional(Weight),
-  tier: S.optional(S.Number),
-  block: S.optional(S.Number),
-  innerContainersDetails: S.optional(InnerContainersDetails),
-  packedItems: S.optional(S.Array(PackedItems))
+const $Containers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerType: C.String,
+  containerSequenceNumber: C.optional(C.String),
+  containerIdentifiers: C.Array($ContainerIdentification),
+  trackingNumber: C.optional(C.String),
+  dimensions: C.optional($Dimensions),
+  weight: C.optional($Weight),
+  tier: C.optional(C.Number),
+  block: C.optional(C.Number),
+  innerContainersDetails: C.optional($InnerContainersDetails),
+  packedItems: C.optional(C.Array($PackedItems))
 }))
+export const Containers: S.Codec<Containers> = /*#__PURE__*/ S.schema($Containers)
 
 export interface PackedItems {
   readonly itemSequenceNumber?: string | undefined
@@ -695,13 +724,14 @@ export interface PackedItems {
   readonly itemDetails?: PackageItemDetails | undefined
 }
 
-export const PackedItems: S.Codec<PackedItems> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.optional(S.String),
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  packedQuantity: S.optional(ItemQuantity),
-  itemDetails: S.optional(PackageItemDetails)
+const $PackedItems: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.optional(C.String),
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  packedQuantity: C.optional($ItemQuantity),
+  itemDetails: C.optional($PackageItemDetails)
 }))
+export const PackedItems: S.Codec<PackedItems> = /*#__PURE__*/ S.schema($PackedItems)
 
 export interface Item {
   readonly itemSequenceNumber: string
@@ -711,13 +741,14 @@ export interface Item {
   readonly itemDetails?: ItemDetails | undefined
 }
 
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.String,
-  amazonProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  shippedQuantity: ItemQuantity,
-  itemDetails: S.optional(ItemDetails)
+const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.String,
+  amazonProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  shippedQuantity: $ItemQuantity,
+  itemDetails: C.optional($ItemDetails)
 }))
+export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export interface PurchaseOrderItems {
   readonly itemSequenceNumber: string
@@ -727,13 +758,14 @@ export interface PurchaseOrderItems {
   readonly maximumRetailPrice?: Money | undefined
 }
 
-export const PurchaseOrderItems: S.Codec<PurchaseOrderItems> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemSequenceNumber: S.String,
-  buyerProductIdentifier: S.optional(S.String),
-  vendorProductIdentifier: S.optional(S.String),
-  shippedQuantity: ItemQuantity,
-  maximumRetailPrice: S.optional(Money)
+const $PurchaseOrderItems: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.String,
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  shippedQuantity: $ItemQuantity,
+  maximumRetailPrice: C.optional($Money)
 }))
+export const PurchaseOrderItems: S.Codec<PurchaseOrderItems> = /*#__PURE__*/ S.schema($PurchaseOrderItems)
 
 export interface Carton {
   readonly cartonIdentifiers?: ReadonlyArray<ContainerIdentification> | undefined
@@ -744,32 +776,37 @@ export interface Carton {
   readonly items: ReadonlyArray<ContainerItem>
 }
 
-export const Carton: S.Codec<Carton> = /*#__PURE__*/ S.define(() => S.Struct({
-  cartonIdentifiers: S.optional(S.Array(ContainerIdentification)),
-  cartonSequenceNumber: S.String,
-  dimensions: S.optional(Dimensions),
-  weight: S.optional(Weight),
-  trackingNumber: S.optional(S.String),
-  items: S.Array(ContainerItem)
+const $Carton: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  cartonIdentifiers: C.optional(C.Array($ContainerIdentification)),
+  cartonSequenceNumber: C.String,
+  dimensions: C.optional($Dimensions),
+  weight: C.optional($Weight),
+  trackingNumber: C.optional(C.String),
+  items: C.Array($ContainerItem)
 }))
+export const Carton: S.Codec<Carton> = /*#__PURE__*/ S.schema($Carton)
 
 export interface InnerContainersDetails {
   readonly containerCount?: number | undefined
   readonly containerSequenceNumbers?: ReadonlyArray<ContainerSequenceNumbers> | undefined
 }
 
-export const InnerContainersDetails: S.Codec<InnerContainersDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerCount: S.optional(S.Number),
-  containerSequenceNumbers: S.optional(S.Array(ContainerSequenceNumbers))
+const $InnerContainersDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerCount: C.optional(C.Number),
+  containerSequenceNumbers: C.optional(C.Array($ContainerSequenceNumbers))
 }))
+export const InnerContainersDetails: S.Codec<InnerContainersDetails> = /*#__PURE__*/ S.schema($InnerContainersDetails)
 
 export interface ContainerSequenceNumbers {
   readonly containerSequenceNumber?: string | undefined
 }
 
-export const ContainerSequenceNumbers: S.Codec<ContainerSequenceNumbers> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerSequenceNumber: S.optional(S.String)
+const $ContainerSequenceNumbers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerSequenceNumber: C.optional(C.String)
 }))
+export const ContainerSequenceNumbers: S.Codec<ContainerSequenceNumbers> = /*#__PURE__*/ S.schema(
+  $ContainerSequenceNumbers
+)
 
 export interface Pallet {
   readonly palletIdentifiers: ReadonlyArray<ContainerIdentification>
@@ -781,15 +818,16 @@ export interface Pallet {
   readonly items?: ReadonlyArray<ContainerItem> | undefined
 }
 
-export const Pallet: S.Codec<Pallet> = /*#__PURE__*/ S.define(() => S.Struct({
-  palletIdentifiers: S.Array(ContainerIdentification),
-  tier: S.optional(S.Number),
-  block: S.optional(S.Number),
-  dimensions: S.optional(Dimensions),
-  weight: S.optional(Weight),
-  cartonReferenceDetails: S.optional(CartonReferenceDetails),
-  items: S.optional(S.Array(ContainerItem))
+const $Pallet: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  palletIdentifiers: C.Array($ContainerIdentification),
+  tier: C.optional(C.Number),
+  block: C.optional(C.Number),
+  dimensions: C.optional($Dimensions),
+  weight: C.optional($Weight),
+  cartonReferenceDetails: C.optional($CartonReferenceDetails),
+  items: C.optional(C.Array($ContainerItem))
 }))
+export const Pallet: S.Codec<Pallet> = /*#__PURE__*/ S.schema($Pallet)
 
 export interface ItemDetails {
   readonly purchaseOrderNumber?: string | undefined
@@ -803,17 +841,18 @@ export interface ItemDetails {
   readonly handlingCode?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
 
-export const ItemDetails: S.Codec<ItemDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.optional(S.String),
-  lotNumber: S.optional(S.String),
-  lotNumberSourceReference: S.optional(S.String),
-  lotNumberSourceType: S.optional(S.String),
-  countryOfOrigin: S.optional(S.String),
-  regulationReferences: S.optional(RegulationReferences),
-  expiry: S.optional(Expiry),
-  maximumRetailPrice: S.optional(Money),
-  handlingCode: S.optional(S.String)
+const $ItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.optional(C.String),
+  lotNumber: C.optional(C.String),
+  lotNumberSourceReference: C.optional(C.String),
+  lotNumberSourceType: C.optional(C.String),
+  countryOfOrigin: C.optional(C.String),
+  regulationReferences: C.optional($RegulationReferences),
+  expiry: C.optional($Expiry),
+  maximumRetailPrice: C.optional($Money),
+  handlingCode: C.optional(C.String)
 }))
+export const ItemDetails: S.Codec<ItemDetails> = /*#__PURE__*/ S.schema($ItemDetails)
 
 export interface PackageItemDetails {
   readonly purchaseOrderNumber?: string | undefined
@@ -821,21 +860,25 @@ export interface PackageItemDetails {
   readonly expiry?: Expiry | undefined
 }
 
-export const PackageItemDetails: S.Codec<PackageItemDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  purchaseOrderNumber: S.optional(S.String),
-  lotNumber: S.optional(S.String),
-  expiry: S.optional(Expiry)
+const $PackageItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.optional(C.String),
+  lotNumber: C.optional(C.String),
+  expiry: C.optional($Expiry)
 }))
+export const PackageItemDetails: S.Codec<PackageItemDetails> = /*#__PURE__*/ S.schema($PackageItemDetails)
 
 export interface ContainerIdentification {
   readonly containerIdentificationType: "SSCC" | "AMZNCC" | "GTIN" | "BPS" | "CID" | (string & {})
   readonly containerIdentificationNumber: string
 }
 
-export const ContainerIdentification: S.Codec<ContainerIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  containerIdentificationType: S.String,
-  containerIdentificationNumber: S.String
+const $ContainerIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerIdentificationType: C.String,
+  containerIdentificationNumber: C.String
 }))
+export const ContainerIdentification: S.Codec<ContainerIdentification> = /*#__PURE__*/ S.schema(
+  $ContainerIdentification
+)
 
 export interface ContainerItem {
   readonly itemReference: string
@@ -843,21 +886,23 @@ export interface ContainerItem {
   readonly itemDetails?: ItemDetails | undefined
 }
 
-export const ContainerItem: S.Codec<ContainerItem> = /*#__PURE__*/ S.define(() => S.Struct({
-  itemReference: S.String,
-  shippedQuantity: ItemQuantity,
-  itemDetails: S.optional(ItemDetails)
+const $ContainerItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemReference: C.String,
+  shippedQuantity: $ItemQuantity,
+  itemDetails: C.optional($ItemDetails)
 }))
+export const ContainerItem: S.Codec<ContainerItem> = /*#__PURE__*/ S.schema($ContainerItem)
 
 export interface CartonReferenceDetails {
   readonly cartonCount?: number | undefined
   readonly cartonReferenceNumbers: ReadonlyArray<string>
 }
 
-export const CartonReferenceDetails: S.Codec<CartonReferenceDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  cartonCount: S.optional(S.Number),
-  cartonReferenceNumbers: S.Array(S.String)
+const $CartonReferenceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  cartonCount: C.optional(C.Number),
+  cartonReferenceNumbers: C.Array(C.String)
 }))
+export const CartonReferenceDetails: S.Codec<CartonReferenceDetails> = /*#__PURE__*/ S.schema($CartonReferenceDetails)
 
 export interface PartyIdentification {
   readonly address?: Address | undefined
@@ -865,21 +910,23 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.define(() => S.Struct({
-  address: S.optional(Address),
-  partyId: S.String,
-  taxRegistrationDetails: S.optional(S.Array(TaxRegistrationDetails))
+const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  address: C.optional($Address),
+  partyId: C.String,
+  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
 }))
+export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType: "VAT" | "GST" | (string & {})
   readonly taxRegistrationNumber: string
 }
 
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.define(() => S.Struct({
-  taxRegistrationType: S.String,
-  taxRegistrationNumber: S.String
+const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  taxRegistrationType: C.String,
+  taxRegistrationNumber: C.String
 }))
+export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -895,25 +942,27 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.define(() => S.Struct({
-  name: S.String,
-  addressLine1: S.String,
-  addressLine2: S.optional(S.String),
-  addressLine3: S.optional(S.String),
-  city: S.optional(S.String),
-  county: S.optional(S.String),
-  district: S.optional(S.String),
-  stateOrRegion: S.optional(S.String),
-  postalCode: S.optional(S.String),
-  countryCode: S.String,
-  phone: S.optional(S.String)
+const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  name: C.String,
+  addressLine1: C.String,
+  addressLine2: C.optional(C.String),
+  addressLine3: C.optional(C.String),
+  city: C.optional(C.String),
+  county: C.optional(C.String),
+  district: C.optional(C.String),
+  stateOrRegion: C.optional(C.String),
+  postalCode: C.optional(C.String),
+  countryCode: C.String,
+  phone: C.optional(C.String)
 }))
+export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
 
 export interface Route {
   readonly stops: ReadonlyArray<Stop>
 }
 
-export const Route: S.Codec<Route> = /*#__PURE__*/ S.define(() => S.Struct({ stops: S.Array(Stop) }))
+const $Route: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ stops: C.Array($Stop) }))
+export const Route: S.Codec<Route> = /*#__PURE__*/ S.schema($Route)
 
 export interface Stop {
   readonly functionCode: "PortOfDischarge" | "FreightPayableAt" | "PortOfLoading" | (string & {})
@@ -924,12 +973,13 @@ export interface Stop {
   readonly departureTime?: string | undefined
 }
 
-export const Stop: S.Codec<Stop> = /*#__PURE__*/ S.define(() => S.Struct({
-  functionCode: S.String,
-  locationIdentification: S.optional(Location),
-  arrivalTime: S.optional(S.String),
-  departureTime: S.optional(S.String)
+const $Stop: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  functionCode: C.String,
+  locationIdentification: C.optional($Location),
+  arrivalTime: C.optional(C.String),
+  departureTime: C.optional(C.String)
 }))
+export const Stop: S.Codec<Stop> = /*#__PURE__*/ S.schema($Stop)
 
 export interface Location {
   readonly type?: string | undefined
@@ -937,11 +987,12 @@ export interface Location {
   readonly countryCode?: string | undefined
 }
 
-export const Location: S.Codec<Location> = /*#__PURE__*/ S.define(() => S.Struct({
-  type: S.optional(S.String),
-  locationCode: S.optional(S.String),
-  countryCode: S.optional(S.String)
+const $Location: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  type: C.optional(C.String),
+  locationCode: C.optional(C.String),
+  countryCode: C.optional(C.String)
 }))
+export const Location: S.Codec<Location> = /*#__PURE__*/ S.schema($Location)
 
 export interface Dimensions {
   readonly length: Decimal
@@ -950,43 +1001,42 @@ export interface Dimensions {
   readonly unitOfMeasure: "In" | "Ft" | "Meter" | "Yard" | (string & {})
 }
 
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.define(() => S.Struct({
-  length: Decimal,
-  width: Decimal,
-  height: Decimal,
-  unitOfMeasure: S.String
+const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  length: $Decimal,
+  width: $Decimal,
+  height: $Decimal,
+  unitOfMeasure: C.String
 }))
+export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
 
 export interface Volume {
   readonly unitOfMeasure: "CuFt" | "CuIn" | "CuM" | "CuY" | (string & {})
   readonly value: Decimal
 }
 
-export const Volume: S.Codec<Volume> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasure: S.String,
-  value: Decimal
-}))
+const $Volume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
+export const Volume: S.Codec<Volume> = /*#__PURE__*/ S.schema($Volume)
 
 export interface Weight {
   readonly unitOfMeasure: "G" | "Kg" | "Oz" | "Lb" | (string & {})
   readonly value: Decimal
 }
 
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasure: S.String,
-  value: Decimal
-}))
+const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
+export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.define(() => S.Struct({ currencyCode: S.String, amount: Decimal }))
+const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
+export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
 
 export type Decimal = string
 
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.define(() => S.String)
+const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
+export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
 
 export interface ItemQuantity {
   readonly amount: number
@@ -995,22 +1045,21 @@ export interface ItemQuantity {
   readonly totalWeight?: TotalWeight | undefined
 }
 
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.define(() => S.Struct({
-  amount: S.Number,
-  unitOfMeasure: S.String,
-  unitSize: S.optional(S.Number),
-  totalWeight: S.optional(TotalWeight)
+const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  amount: C.Number,
+  unitOfMeasure: C.String,
+  unitSize: C.optional(C.Number),
+  totalWeight: C.optional($TotalWeight)
 }))
+export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
 
 export interface TotalWeight {
   readonly unitOfMeasure: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
   readonly amount: Decimal
 }
 
-export const TotalWeight: S.Codec<TotalWeight> = /*#__PURE__*/ S.define(() => S.Struct({
-  unitOfMeasure: S.String,
-  amount: Decimal
-}))
+const $TotalWeight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, amount: $Decimal }))
+export const TotalWeight: S.Codec<TotalWeight> = /*#__PURE__*/ S.schema($TotalWeight)
 
 export interface RegulationReferences {
   readonly dueDiligenceReference?: string | undefined
@@ -1019,12 +1068,13 @@ export interface RegulationReferences {
   readonly dueDiligenceExemptionCode?: string | undefined
 }
 
-export const RegulationReferences: S.Codec<RegulationReferences> = /*#__PURE__*/ S.define(() => S.Struct({
-  dueDiligenceReference: S.optional(S.String),
-  dueDiligenceVerification: S.optional(S.String),
-  dueDiligenceInformation: S.optional(S.String),
-  dueDiligenceExemptionCode: S.optional(S.String)
+const $RegulationReferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  dueDiligenceReference: C.optional(C.String),
+  dueDiligenceVerification: C.optional(C.String),
+  dueDiligenceInformation: C.optional(C.String),
+  dueDiligenceExemptionCode: C.optional(C.String)
 }))
+export const RegulationReferences: S.Codec<RegulationReferences> = /*#__PURE__*/ S.schema($RegulationReferences)
 
 export interface Expiry {
   /** ISO 8601. */
@@ -1034,43 +1084,45 @@ export interface Expiry {
   readonly expiryAfterDuration?: Duration | undefined
 }
 
-export const Expiry: S.Codec<Expiry> = /*#__PURE__*/ S.define(() => S.Struct({
-  manufacturerDate: S.optional(S.String),
-  expiryDate: S.optional(S.String),
-  expiryAfterDuration: S.optional(Duration)
+const $Expiry: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  manufacturerDate: C.optional(C.String),
+  expiryDate: C.optional(C.String),
+  expiryAfterDuration: C.optional($Duration)
 }))
+export const Expiry: S.Codec<Expiry> = /*#__PURE__*/ S.schema($Expiry)
 
 export interface Duration {
   readonly durationUnit: "Days" | "Months" | (string & {})
   readonly durationValue: number
 }
 
-export const Duration: S.Codec<Duration> = /*#__PURE__*/ S.define(() => S.Struct({
-  durationUnit: S.String,
-  durationValue: S.Number
-}))
+const $Duration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ durationUnit: C.String, durationValue: C.Number }))
+export const Duration: S.Codec<Duration> = /*#__PURE__*/ S.schema($Duration)
 
 export interface SubmitShipmentConfirmationsResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-export const SubmitShipmentConfirmationsResponse: S.Codec<SubmitShipmentConfirmationsResponse> =
-  /*#__PURE__*/ S.define(() =>
-    S.Struct({ payload: S.optional(TransactionReference), errors: S.optional(ErrorList) })
-  )
+const $SubmitShipmentConfirmationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payload: C.optional($TransactionReference),
+  errors: C.optional($ErrorList)
+}))
+export const SubmitShipmentConfirmationsResponse: S.Codec<SubmitShipmentConfirmationsResponse> = /*#__PURE__*/ S.schema(
+  $SubmitShipmentConfirmationsResponse
+)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.define(() => S.Struct({
-  transactionId: S.optional(S.String)
-}))
+const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
+export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.define(() => S.Array(Error))
+const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
+export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1078,8 +1130,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.define(() => S.Struct({
-  code: S.String,
-  message: S.String,
-  details: S.optional(S.String)
+const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  code: C.String,
+  message: C.String,
+  details: C.optional(C.String)
 }))
+export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)

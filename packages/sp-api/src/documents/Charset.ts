@@ -227,7 +227,9 @@ class Decoding implements Machine<Uint8Array, string> {
     const bad = this.options.invalid === "fail" ? text.indexOf("\ufffd") : -1
     const good = bad === -1 ? text : text.slice(0, bad)
     if (good !== "") out.push(good)
-    return bad === -1 ? undefined : `it holds bytes that are no ${this.name} text; give the right charset, or take U+FFFD for them`
+    return bad === -1
+      ? undefined
+      : `it holds bytes that are no ${this.name} text; give the right charset, or take U+FFFD for them`
   }
 
   push(piece: Uint8Array, out: Array<string>): string | undefined {

@@ -46,10 +46,14 @@ const ratioFrom = 1024 * 1024
 
 const isNonEmpty = (list: Array<Uint8Array>): list is [Uint8Array, ...Array<Uint8Array>] => list.length > 0
 
-const attempt = (work: () => Promise<void>): Effect.Effect<void, unknown> =>
-  Effect.tryPromise({ try: work, catch: (cause) => cause })
+/** The code of what went wrong; empty where the platform gives none. */
+const codeOf = (cause: unknown): string =>
+  typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : ""
 
-const feed = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, unknown> =>
+const attempt = (work: () => Promise<void>): Effect.Effect<void, string> =>
+  Effect.tryPromise({ try: work, catch: codeOf })
+
+const feed = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, string> =>
   bytes.length === 0
     ? Effect.void
     : bytes.length <= pieceSize
@@ -59,14 +63,14 @@ const feed = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, unknown>
       () => feed(machine, bytes.subarray(pieceSize))
     )
 
-const describe = (cause: unknown, atEnd: boolean): string => {
-  const code = typeof cause === "object" && cause !== null ? (cause as { readonly code?: unknown }).code : undefined
-  if (code === "Z_BUF_ERROR") return "it ends early: the gzip data is cut off"
-  if (code === undefined && atEnd) return "the gzip data is cut off, or its checksum is wrong"
-  return code === "Z_DATA_ERROR" || code === undefined
+const describe = (code: string, atEnd: boolean): string =>
+  code === "Z_BUF_ERROR"
+    ? "it ends early: the gzip data is cut off"
+    : code === "" && atEnd
+    ? "the gzip data is cut off, or its checksum is wrong"
+    : code === "" || code === "Z_DATA_ERROR"
     ? "it is damaged: the gzip data or its checksum is wrong"
-    : `it is damaged: the gzip data cannot be read (${String(code)})`
-}
+    : `it is damaged: the gzip data cannot be read (${code})`
 
 /**
  * The bytes without gzip, and others as they are.
@@ -104,20 +108,28 @@ export const gunzip: {
       }
 
       const give = (chunks: Array<Uint8Array>): Out => {
-        for (const chunk of chunks) size += chunk.length
-        if (size > limits.streamed) stop(`it is larger than ${limits.streamed} bytes`)
-        else if (inflate !== undefined && size > ratioFrom && size > compressed * limits.ratio) {
-          stop(`it decompresses to more than ${limits.ratio} times its size`)
-        } else if (isNonEmpty(chunks)) return Effect.succeed(chunks)
-        return pull
+        const allowed: Array<Uint8Array> = []
+        for (const chunk of chunks) {
+          size += chunk.length
+          if (size > limits.streamed) {
+            stop(`it is larger than ${limits.streamed} bytes`)
+            break
+          }
+          if (inflate !== undefined && size > ratioFrom && size > compressed * limits.ratio) {
+            stop(`it decompresses to more than ${limits.ratio} times its size`)
+            break
+          }
+          allowed.push(chunk)
+        }
+        return isNonEmpty(allowed) ? Effect.succeed(allowed) : pull
       }
 
       /** Does some work of the machine and gives what came out of it, also when it failed on the way. */
-      const drain = (machine: Inflate, work: Effect.Effect<void, unknown>, atEnd: boolean): Out =>
+      const drain = (machine: Inflate, work: Effect.Effect<void, string>, atEnd: boolean): Out =>
         Effect.matchEffect(work, {
           onSuccess: () => give(machine.take()),
-          onFailure: (cause) => {
-            stop(describe(cause, atEnd))
+          onFailure: (code) => {
+            stop(describe(code, atEnd))
             return give(machine.take())
           }
         })

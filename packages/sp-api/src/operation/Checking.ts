@@ -1,21 +1,18 @@
 /**
- * Checks inputs and answers against their schemas.
+ * Checks bodies and answers against their shapes.
  *
  * Amazon's real answers, and some of its published examples, do not match its own models. So an answer that does not match is still
- * given to the caller, whole; the mismatch is reported as *drift*. Schemas are compiled to plain functions on first use where the
- * platform allows it, so checking costs little more than parsing.
+ * given to the caller, whole; the mismatch is reported as *drift*. A shape becomes a function on first use (`Compile.ts`), so that checking
+ * costs little more than parsing; where that is forbidden, closures do the same.
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import type * as SchemaIssue from "effect/SchemaIssue"
-import * as SchemaParser from "effect/SchemaParser"
-import * as SchemaJITCompiler from "effect/schema/SchemaJITCompiler"
-import { lean } from "./Lean.ts"
+import type { Predicate } from "./Compile.ts"
+import { compile } from "./Compile.ts"
+import type { Fields, Shape } from "./Shape.ts"
 
 /**
- * What to do with an answer that does not match its schema: give it and report (`tolerant`), fail with `ResponseInvalid` (`strict`), or
+ * What to do with an answer that does not match its shape: give it and report (`tolerant`), fail with `ResponseInvalid` (`strict`), or
  * not look at all (`off`).
  */
 export const ResponseChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
@@ -23,7 +20,7 @@ export const ResponseChecking: Context.Reference<"tolerant" | "strict" | "off"> 
 >("effect-sp-api/operation/ResponseChecking", { defaultValue: () => "tolerant" as const })
 
 /**
- * What to do with a body that does not match its schema. `tolerant` refuses values of a wrong type, but sends a body that lacks
+ * What to do with a body that does not match its shape. `tolerant` refuses values of a wrong type, but sends a body that lacks
  * something: what Amazon requires changes more often than its models do. `strict` refuses both, `off` neither.
  */
 export const RequestChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
@@ -38,7 +35,7 @@ export const RegionChecking: Context.Reference<"strict" | "off"> = Context.Refer
   { defaultValue: () => "strict" as const }
 )
 
-/** One place where a value does not match its schema. Holds no value. */
+/** One place where a value does not match its shape. Holds no value. */
 export interface Mismatch {
   /** `payload.Orders[].OrderTotal.Amount` */
   readonly path: string
@@ -66,83 +63,176 @@ export interface Checker {
   readonly mismatches: (value: unknown) => ReadonlyArray<Mismatch>
 }
 
-/** A checker of answers, compiled on first use. It takes for granted that a value comes from a JSON text. */
-export const answerChecker = (schema: Schema.Top): Checker => {
-  const whole = checker(schema)
-  const quick = lean(schema.ast)
-  SchemaJITCompiler.enable(quick.ast)
-  const isPlain = Schema.is(quick)
-  return { ...whole, matches: (value) => isPlain(value) || whole.matches(value) }
+/** A checker that builds no code from strings, whatever the platform allows. */
+export const interpreted = (shape: Shape): Checker => ({
+  matches: predicateOf(shape),
+  mismatches: (value) => mismatchesOf(shape, value)
+})
+
+/** A checker of values of a shape, made on first use. */
+export const checker = (shape: Shape): Checker => ({
+  matches: compile(shape, isMoment) ?? predicateOf(shape),
+  mismatches: (value) => mismatchesOf(shape, value)
+})
+
+const mismatchesOf = (shape: Shape, value: unknown): ReadonlyArray<Mismatch> => {
+  const found = new Map<string, Mismatch>()
+  collect(shape, value, "", found)
+  return [...found.values()]
 }
 
-/** A checker, compiled on first use. */
-export const checker = (schema: Schema.Top): Checker => {
-  SchemaJITCompiler.enable(schema.ast)
-  const parse = SchemaParser.decodeUnknownResult(schema as Schema.Codec<unknown, unknown>, { errors: "all" })
-  return {
-    matches: Schema.is(schema as Schema.Codec<unknown, unknown>),
-    mismatches: (value) => {
-      const result = parse(value)
-      if (Result.isSuccess(result)) return []
-      const found = new Map<string, Mismatch>()
-      collect(result.failure, "", found)
-      return [...found.values()]
-    }
+const isText: Predicate = (value) => typeof value === "string"
+const isNumber: Predicate = (value) => typeof value === "number" && Number.isFinite(value)
+const isBoolean: Predicate = (value) => typeof value === "boolean"
+const isAnything: Predicate = () => true
+const isMoment: Predicate = (value) =>
+  typeof value === "string" || value instanceof Date || typeof value === "object" && value !== null && "epochMilliseconds" in value
+
+const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** Shapes are shared and may stand within themselves, so each is turned into a predicate once. */
+const predicates = /*#__PURE__*/ new WeakMap<Shape, Predicate>()
+
+const predicateOf = (shape: Shape): Predicate => {
+  const known = predicates.get(shape)
+  if (known !== undefined) return known
+  if (shape.kind === "lazy") {
+    let inner: Predicate | undefined
+    const late: Predicate = (value) => (inner ??= predicateOf(shape.get()))(value)
+    predicates.set(shape, late)
+    return late
   }
+  const made = makePredicate(shape)
+  predicates.set(shape, made)
+  return made
 }
 
-const collect = (issue: SchemaIssue.Issue, path: string, found: Map<string, Mismatch>): void => {
-  switch (issue._tag) {
-    case "Pointer": {
-      let at = path
-      for (const key of issue.path) {
-        at = typeof key === "number" ? `${at}[]` : at === "" ? String(key) : `${at}.${String(key)}`
+const makePredicate = (shape: Exclude<Shape, { readonly kind: "lazy" }>): Predicate => {
+  switch (shape.kind) {
+    case "string":
+      return isText
+    case "number":
+      return isNumber
+    case "boolean":
+      return isBoolean
+    case "unknown":
+      return isAnything
+    case "moment":
+      return isMoment
+    case "array": {
+      const item = predicateOf(shape.item)
+      return (value) => {
+        if (!Array.isArray(value)) return false
+        for (let index = 0; index < value.length; index++) if (!item(value[index])) return false
+        return true
       }
-      return collect(issue.issue, at, found)
     }
-    case "Composite":
-      for (const inner of issue.issues) collect(inner, path, found)
+    case "record":
+      return recordOf(predicateOf(shape.value))
+    case "union": {
+      const members = shape.members.map(predicateOf)
+      return (value) => members.some((member) => member(value))
+    }
+    case "optional": {
+      const inner = predicateOf(shape.shape)
+      return (value) => value === undefined || value === null || inner(value)
+    }
+    case "struct":
+      return structOf(shape.fields, shape.rest)
+  }
+}
+
+const recordOf = (inner: Predicate): Predicate => (value) => {
+  if (!isRecord(value)) return false
+  for (const name in value) if (!inner(value[name])) return false
+  return true
+}
+
+const structOf = (fields: Fields, rest: Shape | undefined): Predicate => {
+  const names = Object.keys(fields)
+  const predicates = names.map((name) => {
+    const field = fields[name]!
+    return field.kind === "optional" ? predicateOf(field.shape) : predicateOf(field)
+  })
+  const optional = names.map((name) => fields[name]!.kind === "optional")
+  const others = rest === undefined ? undefined : predicateOf(rest)
+  return (value) => {
+    if (!isRecord(value)) return false
+    for (let index = 0; index < names.length; index++) {
+      const field = value[names[index]!]
+      if (field === undefined || field === null) {
+        if (!optional[index] && (field === undefined || !predicates[index]!(field))) return false
+      } else if (!predicates[index]!(field)) return false
+    }
+    if (others !== undefined) {
+      for (const name in value) {
+        const other = value[name]
+        if (!Object.hasOwn(fields, name) && other !== null && other !== undefined && !others(other)) return false
+      }
+    }
+    return true
+  }
+}
+
+/** Walks a value that does not match, and notes every place. */
+const collect = (shape: Shape, value: unknown, path: string, found: Map<string, Mismatch>): void => {
+  switch (shape.kind) {
+    case "lazy":
+      return collect(shape.get(), value, path, found)
+    case "optional":
+      return value === undefined || value === null ? undefined : collect(shape.shape, value, path, found)
+    case "array":
+      if (!Array.isArray(value)) return add(found, path, "not a list")
+      for (const item of value) collect(shape.item, item, `${path}[]`, found)
       return
-    case "Filter":
-    case "Encoding":
-      return collect(issue.issue, path, found)
-    case "AnyOf": {
-      // Of the members of a union (most often: something or null) the one that got furthest tells most.
-      const structural = issue.issues.filter((inner) => inner._tag === "Composite")
-      for (const inner of structural.length > 0 ? structural : issue.issues) collect(inner, path, found)
-      if (issue.issues.length === 0) {
-        const [first] = issue.ast._tag === "Union" ? issue.ast.types : []
-        add(found, { path, problem: `not ${article(first?._tag ?? "")}`, missing: false })
+    case "record":
+      if (!isRecord(value)) return add(found, path, "not an object")
+      // Names are values here, and are not told.
+      for (const name of Object.keys(value)) collect(shape.value, value[name], `${path}{}`, found)
+      return
+    case "struct":
+      if (!isRecord(value)) return add(found, path, "not an object")
+      for (const [name, field] of Object.entries(shape.fields)) {
+        const at = path === "" ? name : `${path}.${name}`
+        if (value[name] === undefined && field.kind !== "optional") add(found, at, "missing", true)
+        else collect(field, value[name], at, found)
+      }
+      if (shape.rest !== undefined) {
+        for (const name of Object.keys(value)) {
+          const other = value[name]
+          if (!Object.hasOwn(shape.fields, name) && other !== null && other !== undefined) {
+            collect(shape.rest, other, `${path}{}`, found)
+          }
+        }
       }
       return
+    case "union": {
+      if (predicateOf(shape)(value)) return
+      // Of the members the one that got furthest into the value tells most.
+      const tries = shape.members.map((member) => {
+        const inner = new Map<string, Mismatch>()
+        collect(member, value, path, inner)
+        return inner
+      })
+      const depth = (inner: Map<string, Mismatch>) => Math.max(...Array.from(inner.values(), (one) => one.path.length))
+      const [best] = tries.sort((a, b) => depth(b) - depth(a))
+      for (const [place, mismatch] of best ?? []) found.set(place, mismatch)
+      return
     }
-    case "MissingKey":
-      return add(found, { path, problem: "missing", missing: true })
-    case "InvalidType":
-      if (issue.ast._tag === "Null" || issue.ast._tag === "Undefined") return
-      return add(found, { path, problem: `not ${article(issue.ast._tag)}`, missing: false })
     default:
-      return add(found, { path, problem: "not as described", missing: false })
+      if (!predicateOf(shape)(value)) add(found, path, expected[shape.kind])
   }
 }
 
-const add = (found: Map<string, Mismatch>, mismatch: Mismatch): void => {
-  found.set(`${mismatch.path} ${mismatch.problem}`, mismatch)
-}
+const expected = {
+  string: "not a text",
+  number: "not a number",
+  boolean: "not true or false",
+  unknown: "not as described",
+  moment: "not a moment"
+} as const
 
-const article = (tag: string): string => {
-  switch (tag) {
-    case "String":
-      return "a text"
-    case "Number":
-      return "a number"
-    case "Boolean":
-      return "true or false"
-    case "Arrays":
-      return "a list"
-    case "Objects":
-      return "an object"
-    default:
-      return "as described"
-  }
+const add = (found: Map<string, Mismatch>, path: string, problem: string, missing = false): void => {
+  found.set(`${path} ${problem}`, { path, problem, missing })
 }

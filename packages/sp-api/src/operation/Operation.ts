@@ -7,11 +7,11 @@
  */
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import type * as Schema from "effect/Schema"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
+import type { Shape } from "./Shape.ts"
 import type { SpApiResponse } from "./SpApiResponse.ts"
 import { SpApi } from "./SpApiService.ts"
 
@@ -25,8 +25,8 @@ export interface Operation<in I, out A> {
   readonly withResponse: (input: I, options?: CallOptions) => Effect.Effect<SpApiResponse<A>, SpApiError, SpApi>
   /** The facts of the operation. */
   readonly spec: OperationSpec
-  /** The schemas of body and answer. */
-  readonly schemas: OperationSchemas
+  /** How body and answer look. */
+  readonly shapes: OperationShapes
 }
 
 /** An operation whose answers come in pages. */
@@ -41,23 +41,23 @@ export interface ItemsOperation<in I, out A, out Item> extends PagedOperation<I,
   readonly items: (input: I, options?: CallOptions) => Stream.Stream<Item, SpApiError, SpApi>
 }
 
-/** The schemas of an operation, each built when it is first asked for. */
-export interface OperationSchemas {
-  /** The body's schema; absent where there is no body. */
-  readonly body?: () => Schema.Top
-  /** The answer's schema; absent where an answer has no body. */
-  readonly output?: () => Schema.Top
+/** How body and answer of an operation look, each made when it is first asked for. */
+export interface OperationShapes {
+  /** The body's; absent where there is no body. */
+  readonly body?: () => Shape
+  /** The answer's; absent where an answer has no body. */
+  readonly output?: () => Shape
 }
 
 /** An operation from its facts. */
-export const make = <I, A>(spec: OperationSpec, schemas: OperationSchemas = {}): Operation<I, A> => {
+export const make = <I, A>(spec: OperationSpec, shapes: OperationShapes = {}): Operation<I, A> => {
   const operation: Operation<I, A> = Object.assign(
     (input: I, options?: CallOptions) => Effect.flatMap(SpApi, (api) => api.run(operation, input, options)),
     {
       withResponse: (input: I, options?: CallOptions) =>
         Effect.flatMap(SpApi, (api) => api.runWithResponse(operation, input, options)),
       spec,
-      schemas
+      shapes
     }
   )
   return operation

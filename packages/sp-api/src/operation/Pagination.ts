@@ -9,7 +9,7 @@ import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
 import { ResponseInvalid, SpApiError } from "../SpApiError.ts"
-import type { ItemsOperation, Operation, OperationSchemas, PagedOperation } from "./Operation.ts"
+import type { ItemsOperation, Operation, OperationShapes, PagedOperation } from "./Operation.ts"
 import { make } from "./Operation.ts"
 import type { OperationSpec, Paging } from "./OperationSpec.ts"
 import { SpApi } from "./SpApiService.ts"
@@ -111,10 +111,10 @@ const repeatedToken = (spec: OperationSpec): Effect.Effect<never, SpApiError> =>
 /** An operation whose pages hold more than one list. */
 export const pages = <I, A>(
   spec: OperationSpec,
-  schemas: OperationSchemas,
+  shapes: OperationShapes,
   following?: Following
 ): PagedOperation<I, A> => {
-  const operation = make<I, A>(spec, schemas)
+  const operation = make<I, A>(spec, shapes)
   return Object.assign(operation, {
     pages: (input: I, options?: CallOptions) => walk(operation, following, input, options, (page) => [page])
   })
@@ -123,10 +123,10 @@ export const pages = <I, A>(
 /** An operation whose pages hold a list of items. */
 export const items = <I, A, Item>(
   spec: OperationSpec,
-  schemas: OperationSchemas,
+  shapes: OperationShapes,
   following?: Following
 ): ItemsOperation<I, A, Item> => {
-  const operation = pages<I, A>(spec, schemas, following)
+  const operation = pages<I, A>(spec, shapes, following)
   const path = spec.paging?.items ?? []
   return Object.assign(operation, {
     items: (input: I, options?: CallOptions) =>

@@ -15,7 +15,7 @@ import type { SpApiErrorReason } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, SpApiError } from "../SpApiError.ts"
 import type { RegionId } from "../Region.ts"
 import type { Checker, Mismatch } from "./Checking.ts"
-import { answerChecker, checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
+import { checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
 import { encode } from "./Encoding.ts"
 import type { Operation } from "./Operation.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
@@ -81,14 +81,14 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
   const reported = new Set<string>()
 
   const checkersOf = (operation: Operation<never, unknown>) => {
-    const { schemas } = operation
-    let found = checkers.get(schemas)
+    const { shapes } = operation
+    let found = checkers.get(shapes)
     if (found === undefined) {
       found = {
-        body: schemas.body === undefined ? undefined : checker(schemas.body()),
-        output: schemas.output === undefined ? undefined : answerChecker(schemas.output())
+        body: shapes.body === undefined ? undefined : checker(shapes.body()),
+        output: shapes.output === undefined ? undefined : checker(shapes.output())
       }
-      checkers.set(schemas, found)
+      checkers.set(shapes, found)
     }
     return found
   }

@@ -1,68 +1,28 @@
 /**
- * What the generated modules build their schemas with.
+ * Shapes as schemas of `effect/Schema`. The generated modules export one for each definition.
  *
- * The functions are those of `effect/Schema` with their types collapsed, so that the compiler expands no schema of the
- * 66 modules; a test builds them with the real types and compares each with its interface. Schemas made here check and
- * do not transform.
+ * Schemas made here check and do not transform. Their types are stated by the modules and not computed from the shapes; a test compares
+ * each shape with its interface.
  */
 import * as DateTime from "effect/DateTime"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import * as SchemaParser from "effect/SchemaParser"
-
-/** A schema whose type the compiler does not compute: the interface beside it states it already. */
-// oxlint-disable-next-line no-explicit-any
-export type Built = any
-type Build = (...args: Array<Built>) => Built
+import type { Shape } from "./Shape.ts"
 
 export type { Codec } from "effect/Schema"
 
-export const String: Built = Schema.String
-export const Number: Built = Schema.Finite
-export const Boolean: Built = Schema.Boolean
-export const Unknown: Built = Schema.Unknown
-export const Array: Build = Schema.Array
-export const Record: Build = Schema.Record
-export const Struct: Build = Schema.Struct
-export const StructWithRest: Build = Schema.StructWithRest
-export const Union: Build = Schema.Union
-
-/** A value, or `null` or `undefined`, which Amazon writes for nothing. */
-export const orNothing = (schema: Built): Built => Schema.Union([schema, Schema.Null, Schema.Undefined])
-
-/** A property that may be absent; `null` and `undefined` count as absent. */
-export const optional = (schema: Built): Built => Schema.optionalKey(orNothing(schema))
-
-/**
- * A schema that is built when it is first looked at. Unlike `Schema.suspend` it leaves no trace in what is built: the
- * compiler of schemas stops at suspended parts.
- */
-export const define = (build: () => Built): Built => {
-  let ast: SchemaAST.AST | undefined
-  return Object.defineProperty(Schema.make<Schema.Unknown>(Schema.Unknown.ast), "ast", {
-    configurable: true,
-    enumerable: true,
-    get: () => ast ??= build().ast
-  })
-}
-
-/**
- * A schema within itself. A check and not a suspended part, for the sake of the compiler; it tells the place of a
- * mismatch all the same.
- */
-export const recursive = (schema: () => Schema.Codec<unknown>): Built => {
-  let matches: ((value: unknown) => boolean) | undefined
+/** A schema within itself: a check rather than a suspended part, which tells the place of a mismatch all the same. */
+const within = (schema: () => Schema.Top): Schema.Top => {
+  const codec = () => schema() as Schema.Codec<unknown>
   return Schema.Unknown.check(Schema.makeFilter((value: unknown) => {
-    matches ??= Schema.is(schema())
-    if (matches(value)) return true
-    const result = SchemaParser.decodeUnknownResult(schema(), { errors: "all" })(value)
+    const result = SchemaParser.decodeUnknownResult(codec(), { errors: "all" })(value)
     return Result.isSuccess(result) ? true : result.failure
   }))
 }
 
-/** A moment in a request: a text, a `Date` or a `DateTime.Utc`. */
-export const DateTimeInput: Built = /*#__PURE__*/ define(() =>
+const moment = (): Schema.Top =>
   Schema.Unknown.check(
     Schema.makeFilter((value: unknown) =>
       typeof value === "string" || value instanceof Date || (DateTime.isDateTime(value) && DateTime.isUtc(value))
@@ -70,4 +30,71 @@ export const DateTimeInput: Built = /*#__PURE__*/ define(() =>
         : "Expected an ISO 8601 text, a Date or a DateTime.Utc"
     )
   )
-)
+
+const orNothing = (schema: Schema.Top): Schema.Top => Schema.Union([schema, Schema.Null, Schema.Undefined])
+
+/** A definition's schema, and whether it is being built: a reference to it then closes a cycle. */
+interface Definition {
+  readonly schema: Schema.Top
+  building: boolean
+}
+
+/** Definitions by their shape, so that one is the same schema wherever it stands. */
+const definitions = /*#__PURE__*/ new WeakMap<Shape, Definition>()
+
+/** A schema that is built when it is first looked at. It leaves no suspended part behind, at which Effect's compiler of schemas stops. */
+const define = (shape: Shape & { readonly kind: "lazy" }): Definition => {
+  const schema = Schema.make<Schema.Unknown>(Schema.Unknown.ast)
+  let ast: SchemaAST.AST | undefined
+  const definition: Definition = { schema, building: false }
+  Object.defineProperty(schema, "ast", {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      if (ast === undefined) {
+        definition.building = true
+        ast = convert(shape.get()).ast
+        definition.building = false
+      }
+      return ast
+    }
+  })
+  definitions.set(shape, definition)
+  return definition
+}
+
+const convert = (shape: Shape): Schema.Top => {
+  switch (shape.kind) {
+    case "string":
+      return Schema.String
+    case "number":
+      return Schema.Finite
+    case "boolean":
+      return Schema.Boolean
+    case "unknown":
+      return Schema.Unknown
+    case "moment":
+      return moment()
+    case "array":
+      return Schema.Array(convert(shape.item))
+    case "record":
+      return Schema.Record(Schema.String, convert(shape.value))
+    case "union":
+      return Schema.Union(shape.members.map(convert))
+    case "optional":
+      return Schema.optionalKey(orNothing(convert(shape.shape)))
+    case "lazy": {
+      const definition = definitions.get(shape) ?? define(shape)
+      return definition.building ? within(() => definition.schema) : definition.schema
+    }
+    case "struct": {
+      const fields: Record<string, Schema.Top> = {}
+      for (const name in shape.fields) fields[name] = convert(shape.fields[name]!)
+      if (shape.rest === undefined) return Schema.Struct(fields)
+      return Schema.StructWithRest(Schema.Struct(fields), [Schema.Record(Schema.String, orNothing(convert(shape.rest)))])
+    }
+  }
+}
+
+/** The schema of a shape; its type is what the caller says. */
+export const schema = <A>(shape: Shape): Schema.Codec<A> => convert(shape) as Schema.Codec<A, A>

@@ -102,6 +102,8 @@ export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Layer.eff
   Service,
   /*#__PURE__*/ Effect.map(
     /*#__PURE__*/ Effect.context<SpApi>(),
-    (context) => ({ untilDone: (operationId, options) => Effect.provideContext(untilDone(operationId, options), context) })
+    (context) => ({
+      untilDone: (operationId, options) => Effect.provideContext(untilDone(operationId, options), context)
+    })
   )
 )

@@ -17,7 +17,7 @@
  * "Accepted" is not "live": Amazon works on a submission for minutes, and may find errors later. `untilLive` follows it.
  *
  * The schemas are validated by ajv, which this module alone loads, and which makes functions from text: where that is forbidden (some edge
- * workers) give `{ validate: false }`.
+ * workers) give `{ validate: false }`. Making one of a schema with hundreds of attributes takes up to a second, once.
  *
  * Source: developer-docs.amazon.com/sp-api, "Listings Items API v2021-08-01 Use Case Guide", "Product Type Definitions API v2020-09-01".
  */
@@ -293,7 +293,13 @@ export const untilLive = (
         const isLive = isNews && status.includes(wanted)
         // Before a first summary, issues are those of the submission; after it they may be those that the submission mends.
         const isDone = isLive || errors.length > 0 && (isNews || summary === undefined && options?.since === undefined)
-        return { processingStatus: isDone ? "DONE" : "IN_PROGRESS", asin: summary?.asin ?? undefined, issues, errors, isLive }
+        return {
+          processingStatus: isDone ? "DONE" : "IN_PROGRESS",
+          asin: summary?.asin ?? undefined,
+          issues,
+          errors,
+          isLive
+        }
       }),
       Effect.catchReason("SpApiError", "NotFound", () =>
         Effect.succeed({ processingStatus: "IN_PROGRESS", asin: undefined, issues: [], errors: [], isLive: false }))
@@ -302,8 +308,12 @@ export const untilLive = (
       Waiting.wait({
         get: look,
         notified: undefined,
-        onTimeout: (_, after) => new ListingsError({ reason: new ListingPending({ after, status }), sku })
-      }, { timeout: options?.timeout ?? "1 hour", ...(options?.poll === undefined ? undefined : { poll: options.poll }) }),
+        onTimeout: (_, after) =>
+          new ListingsError({ reason: new ListingPending({ after, status }), sku })
+      }, {
+        timeout: options?.timeout ?? "1 hour",
+        ...(options?.poll === undefined ? undefined : { poll: options.poll })
+      }),
       ({ asin, errors, isLive, issues }) =>
         isLive
           ? Effect.succeed({ asin, status, issues })

@@ -48,8 +48,8 @@ export {
   keyPolicyStatement,
   principal,
   queuePolicy,
-  setup,
   type SetUp,
+  setup,
   type SetupInput,
   type Subscribed,
   type SubscriptionInput

@@ -62,8 +62,11 @@ const answerLimit = 64 * 1024
 const formOf = (url: URL, content: Uint8Array, contentMD5: string): HttpClientRequest.HttpClientRequest => {
   // Any text that does not occur in the parts will do, and a retry should send the same bytes.
   const boundary = `effect-sp-api-${contentMD5.replace(/\W/g, "")}`
-  const fields = Array.from(url.searchParams, ([name, value]) =>
-    `--${boundary}\r\nContent-Disposition: form-data; name="${name.replace(/["\r\n]/g, "")}"\r\n\r\n${value}\r\n`)
+  const fields = Array.from(
+    url.searchParams,
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name.replace(/["\r\n]/g, "")}"\r\n\r\n${value}\r\n`
+  )
   const text = new TextEncoder()
   const head = text.encode(
     `${fields.join("")}--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\n`
@@ -87,7 +90,9 @@ const requestOf = (
 ): HttpClientRequest.HttpClientRequest => {
   const url = new URL(destination.url)
   if (url.searchParams.has("policy")) return formOf(url, content, contentMD5)
-  const headers = Object.entries(destination.headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const)
+  const headers = Object.entries(destination.headers).map(([name, value]) =>
+    [name.toLowerCase(), String(value)] as const
+  )
   const type = headers.find(([name]) => name === "content-type")?.[1] ?? contentType
   return HttpClientRequest.put(destination.url, {
     headers: Object.fromEntries(headers),
@@ -120,7 +125,11 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
           return Presigned.fail(operation, 1, new ResponseInvalid({ status: 201, description }))
         }
         return Effect.as(
-          Presigned.send(operation, requestOf({ url, headers: headers ?? {} }, content, digest, input.contentType), answerLimit),
+          Presigned.send(
+            operation,
+            requestOf({ url, headers: headers ?? {} }, content, digest, input.contentType),
+            answerLimit
+          ),
           { uploadDestinationId, contentMD5: digest }
         )
       }

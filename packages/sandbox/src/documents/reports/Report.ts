@@ -44,19 +44,20 @@ const charsetOf = (seller: Seller): Charset => seller.region === "fe" ? "windows
 // A tab or a line break in a value would break the row; Amazon writes a blank there.
 const cell = (value: string | number): string => String(value).replace(/[\t\r\n]+/g, " ")
 
+const line = (row: Row): string => `${row.map(cell).join("\t")}\r\n`
+
 /** The most rows that `reportOptions.rows` may ask for. */
 export const maxRows = 10_000_000
 
-/** The rows again and again until there are so many of them. */
-function* repeated(rows: () => Iterable<Row>, count: number): Generator<Row> {
-  let made = 0
-  while (made < count) {
-    const before = made
-    for (const row of rows()) {
-      if (made++ === count) return
-      yield row
+/** The lines again and again until there are so many of them; from the second time on their first value tells them apart. */
+function* repeated(lines: ReadonlyArray<string>, count: number): Generator<string> {
+  for (let index = 0; index < count; index++) {
+    const line = lines[index % lines.length]!
+    if (index < lines.length) yield line
+    else {
+      const tab = line.indexOf("\t")
+      yield `${line.slice(0, tab)} #${index}${line.slice(tab)}`
     }
-    if (made === before) return
   }
 }
 
@@ -75,8 +76,9 @@ export const flatFile = (request: ReportRequest, columns: ReadonlyArray<string>,
     charset,
     large: wanted !== undefined && wanted > 20_000,
     pieces: function*() {
-      yield `${columns.join("\t")}\r\n`
-      for (const row of wanted === undefined ? rows() : repeated(rows, wanted)) yield `${row.map(cell).join("\t")}\r\n`
+      yield line(columns)
+      if (wanted === undefined) for (const row of rows()) yield line(row)
+      else yield* repeated(Array.from(rows(), line), wanted)
     }
   }
 }

@@ -21,7 +21,7 @@ export interface Inflate {
 }
 
 /** Bytes that come out at a time. */
-const chunkSize = 128 * 1024
+const chunkSize = 64 * 1024
 
 interface Gunzip {
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown

@@ -20,6 +20,7 @@ import * as ResponseDecoder from "../../http/ResponseDecoder.ts"
 import * as Retry from "../../http/Retry.ts"
 import * as Transport from "../../http/Transport.ts"
 import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../../SpApiError.ts"
+import { ResponseInvalid } from "../../SpApiError.ts"
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
@@ -55,6 +56,10 @@ const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
 
 /** What an answer outside 2xx means. S3 says 403 when a URL is too old, and 400 when the credentials that signed it are. */
 const failedWith = (status: number, text: string): Failed => {
+  if (status === 412 || status === 416) {
+    const description = "the document changed while it was read"
+    return { kind: "permanent", reason: new ResponseInvalid({ status, description }) }
+  }
   const response: ErrorResponse = { status, errors: s3Error(text) }
   const code = response.errors[0]?.code
   const isExpired = status === 403 || status === 400 && code === "ExpiredToken"
@@ -90,7 +95,7 @@ export const exchange = (
       response.status >= 200 && response.status < 300
         ? Effect.succeed(response)
         : Effect.flatMap(
-          Effect.catch(ResponseDecoder.readText(response, response.headers, errorText), () => Effect.succeed("")),
+          Effect.orElseSucceed(ResponseDecoder.readText(response, response.headers, errorText), () => ""),
           (text) => Effect.fail(failedWith(response.status, text))
         ))
     return timeout(answer, limit).pipe(

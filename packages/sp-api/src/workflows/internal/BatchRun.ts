@@ -19,7 +19,9 @@ export class BatchItemFailed extends Data.TaggedError("BatchItemFailed")<{
   override get message(): string {
     const first = this.errors[0]
     const status = this.status === undefined ? "" : ` (${this.status})`
-    return `Amazon gave no answer for this item${status}${first === undefined ? "" : `: ${first.code}: ${first.message}`}`
+    return `Amazon gave no answer for this item${status}${
+      first === undefined ? "" : `: ${first.code}: ${first.message}`
+    }`
   }
 }
 
@@ -81,7 +83,9 @@ export const run = <Request, I, O, Answer, A, E, R>(
   requests: Requests<Request, E, R>,
   batch: Batch<Request, I, O, Answer, A>
 ): Stream.Stream<Answered<Request, A>, SpApiError | E, SpApi | R> => {
-  const answer = (chunk: ReadonlyArray<Request>): Effect.Effect<ReadonlyArray<Answered<Request, A>>, SpApiError, SpApi> =>
+  const answer = (
+    chunk: ReadonlyArray<Request>
+  ): Effect.Effect<ReadonlyArray<Answered<Request, A>>, SpApiError, SpApi> =>
     Effect.matchEffect(batch.operation(batch.input(chunk)), {
       onFailure: (error) =>
         hopeless.has(error.reason._tag)

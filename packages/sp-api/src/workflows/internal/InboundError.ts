@@ -24,7 +24,9 @@ export class OperationFailed extends Data.TaggedError("OperationFailed")<{
   override get message(): string {
     const shown = this.problems.slice(0, 5).map(({ code, message, severity }) => `${severity} ${code}: ${message}`)
     const more = this.problems.length > 5 ? `; and ${this.problems.length - 5} more` : ""
-    return `${this.operation} failed${shown.length === 0 ? " and Amazon does not say why" : `: ${shown.join("; ")}${more}`}`
+    return `${this.operation} failed${
+      shown.length === 0 ? " and Amazon does not say why" : `: ${shown.join("; ")}${more}`
+    }`
   }
 }
 

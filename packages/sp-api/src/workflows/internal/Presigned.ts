@@ -16,7 +16,12 @@ import { RequestInvalid, ResponseInvalid, SpApiError } from "../../SpApiError.ts
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /** An error of this library with the clock's time. */
-export const fail = (operation: string, attempts: number, reason: SpApiErrorReason, hint?: string): Effect.Effect<never, SpApiError> =>
+export const fail = (
+  operation: string,
+  attempts: number,
+  reason: SpApiErrorReason,
+  hint?: string
+): Effect.Effect<never, SpApiError> =>
   Effect.clockWith((clock) =>
     Effect.fail(
       new SpApiError({

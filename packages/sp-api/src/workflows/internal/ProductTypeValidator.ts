@@ -54,6 +54,8 @@ const makeAjv = (): Ajv2019 => {
     unicodeRegExp: false,
     validateFormats: false,
     verbose: true,
+    // Making the function blocks the program; tidying it up first takes longer than that ever saves.
+    code: { optimize: false },
     logger: false
   })
   ajv.addKeyword({
@@ -97,7 +99,8 @@ const perSelectors = (schema: unknown): string => {
 }
 
 const listed = (values: ReadonlyArray<unknown>): string =>
-  values.slice(0, 10).map((value) => JSON.stringify(value)).join(", ") + (values.length > 10 ? ` and ${values.length - 10} more` : "")
+  values.slice(0, 10).map((value) => JSON.stringify(value)).join(", ") +
+  (values.length > 10 ? ` and ${values.length - 10} more` : "")
 
 const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObject): string => {
   switch (keyword) {
@@ -144,7 +147,9 @@ const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObjec
 /** Where the trouble is; what is missing or too much is named, not the object around it. */
 const placeOf = ({ instancePath, params }: ErrorObject): string => {
   const name = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"]
-  return pathOf(typeof name === "string" ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath)
+  return pathOf(
+    typeof name === "string" ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath
+  )
 }
 
 const isChoice = ({ keyword }: ErrorObject): boolean => keyword === "anyOf" || keyword === "oneOf"
@@ -158,7 +163,8 @@ const issuesOf = (errors: ReadonlyArray<ErrorObject>): ReadonlyArray<AttributeIs
     issues.set(`${path} ${message}`, { path, attribute, message, keyword })
   }
   const within = (error: ErrorObject, choice: ErrorObject) =>
-    error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`) && error.instancePath.startsWith(choice.instancePath)
+    error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+    error.instancePath.startsWith(choice.instancePath)
   for (const error of errors) {
     // `if` says only that its `then` or `else` failed, and those speak for themselves.
     if (error.keyword === "if" || choices.some((choice) => within(error, choice))) continue
@@ -171,7 +177,11 @@ const issuesOf = (errors: ReadonlyArray<ErrorObject>): ReadonlyArray<AttributeIs
       const place = placeOf(inner)
       return place === placeOf(error) ? describe(inner) : `${place} ${describe(inner)}`
     }))
-    add(placeOf(error), sentences.size === 0 ? "fits more than one of its forms" : [...sentences].join(", or "), error.keyword)
+    add(
+      placeOf(error),
+      sentences.size === 0 ? "fits more than one of its forms" : [...sentences].join(", or "),
+      error.keyword
+    )
   }
   return [...issues.values()]
 }
@@ -188,7 +198,8 @@ export const make = (schema: { readonly [key: string]: unknown }): Validator => 
   }
   const validateAll = compile(whole)
   const validateSome = compile(part)
-  const run = (validate: ValidateFunction, attributes: unknown) => validate(attributes) ? [] : issuesOf(validate.errors ?? [])
+  const run = (validate: ValidateFunction, attributes: unknown) =>
+    validate(attributes) ? [] : issuesOf(validate.errors ?? [])
   validateAll()
   return {
     all: (attributes) => run(validateAll(), attributes),

@@ -81,12 +81,19 @@ interface Compiled {
   readonly validator: Validator
 }
 
-const download = ({ productType, url }: SchemaKey): Effect.Effect<Compiled, SpApiError | ListingsError, HttpClient.HttpClient> =>
+const download = (
+  { productType, url }: SchemaKey
+): Effect.Effect<Compiled, SpApiError | ListingsError, HttpClient.HttpClient> =>
   Effect.flatMap(
     Presigned.send("listings.schema", HttpClientRequest.get(url), schemaLimit),
     (text): Effect.Effect<Compiled, ListingsError> => {
       const json = ResponseDecoder.parseJson(text)
-      if (typeof json !== "object" || json === null || Array.isArray(json)) return unreadable(productType, "it is not a JSON object")
+      if (typeof json !== "object" || json === null || Array.isArray(json)) {
+        return unreadable(
+          productType,
+          "it is not a JSON object"
+        )
+      }
       const schema = json as { readonly [key: string]: unknown }
       return Effect.try({
         try: () => ({ schema, validator: ProductTypeValidator.make(schema) }),

@@ -37,7 +37,13 @@ export const md5 = (content: Uint8Array): Uint8Array => {
         : round === 2
         ? b ^ c ^ d
         : c ^ (b | ~d)
-      const word = round === 0 ? step : round === 1 ? (5 * step + 1) % 16 : round === 2 ? (3 * step + 5) % 16 : (7 * step) % 16
+      const word = round === 0
+        ? step
+        : round === 1
+        ? (5 * step + 1) % 16
+        : round === 2
+        ? (3 * step + 5) % 16
+        : (7 * step) % 16
       const sum = (a + mixed + table[step]! + view.getUint32(offset + 4 * word, true)) | 0
       a = d
       d = c

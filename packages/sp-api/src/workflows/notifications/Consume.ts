@@ -1,6 +1,7 @@
 /**
  * Takes notifications from a source: each is handled once, and acknowledged when that is done.
  */
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
@@ -82,18 +83,21 @@ const makeSeen = (capacity: number) => {
 
 const defaultRemember = 10_000
 
-const log = (what: string, messageId: string | undefined): Effect.Effect<void> =>
-  Effect.logWarning(`${what}; it stays in its source [message id ${messageId ?? "unknown"}]`)
+const log = (what: string, messageId: string | undefined, ...why: ReadonlyArray<unknown>): Effect.Effect<void> =>
+  Effect.logWarning(`${what}; the message stays in its source [message id ${messageId ?? "unknown"}]`, ...why)
 
-const poisoned = <E, E2, R2, E3, R3>(
+const unreadable = <E, E2, R2, E3, R3>(
   message: Message<E3, R3>,
-  error: NotificationInvalid | E,
-  onPoison: PoisonOptions<E, E2, R2>["onPoison"],
-  what: string
+  error: NotificationInvalid,
+  onPoison: PoisonOptions<E, E2, R2>["onPoison"]
 ): Effect.Effect<void, E2 | E3, R2 | R3> =>
-  onPoison === undefined
-    ? log(what, message.messageId)
-    : Effect.andThen(onPoison({ body: message.body, messageId: message.messageId, error }), message.acknowledge)
+  onPoison === undefined ? log(error.message, message.messageId) : poison(message, error, onPoison)
+
+const poison = <E, E2, R2, E3, R3>(
+  { acknowledge, body, messageId }: Message<E3, R3>,
+  error: NotificationInvalid | E,
+  onPoison: (poison: Poison<E>) => Effect.Effect<void, E2, R2>
+): Effect.Effect<void, E2 | E3, R2 | R3> => Effect.andThen(onPoison({ body, messageId, error }), acknowledge)
 
 /**
  * Notifications of a source, without duplicates, each with the acknowledgment that is yours to run when it is handled. {@link run} does that
@@ -112,7 +116,7 @@ export const stream = <E, R, E2, R2, E3 = never, R3 = never>(
       Stream.mapEffect(source, (message): Effect.Effect<ReadonlyArray<Delivered<E2, R2>>, E2 | E3, R2 | R3> => {
         const decoded = decode(message.body)
         if (Result.isFailure(decoded)) {
-          return Effect.as(poisoned(message, decoded.failure, options?.onPoison, decoded.failure.message), [])
+          return Effect.as(unreadable(message, decoded.failure, options?.onPoison), [])
         }
         const notification = decoded.success
         const { id } = notification
@@ -145,7 +149,10 @@ export const run = <E, R, E2, R2, E3, R3, E4 = never, R4 = never>(
     const working = makeSeen(Infinity)
     const maxAttempts = options?.maxAttempts ?? 5
 
-    const handle = (message: Message<E2, R2>, notification: AnyNotification): Effect.Effect<void, E2 | E4, R2 | R3 | R4> => {
+    const handle = (
+      message: Message<E2, R2>,
+      notification: AnyNotification
+    ): Effect.Effect<void, E2 | E4, R2 | R3 | R4> => {
       const { id, type } = notification
       // Two workers of this process may get the same notification at a time; the other one decides what becomes of it.
       if (working.has(id)) return Effect.void
@@ -159,8 +166,8 @@ export const run = <E, R, E2, R2, E3, R3, E4 = never, R4 = never>(
         onFailure: (error) => {
           const attempts = message.receiveCount ?? 1
           return attempts < maxAttempts || options?.onPoison === undefined
-            ? log(`The handler of ${type} failed (delivery ${attempts})`, message.messageId)
-            : poisoned(message, error, options.onPoison, "")
+            ? log(`The handler of ${type} failed (delivery ${attempts})`, message.messageId, Cause.fail(error))
+            : poison(message, error, options.onPoison)
         }
       }).pipe(Effect.ensuring(Effect.sync(() => working.remove(id))))
     }
@@ -169,7 +176,7 @@ export const run = <E, R, E2, R2, E3, R3, E4 = never, R4 = never>(
       Stream.mapEffect(source, (message) => {
         const decoded = decode(message.body)
         return Result.isFailure(decoded)
-          ? poisoned(message, decoded.failure, options?.onPoison, decoded.failure.message)
+          ? unreadable(message, decoded.failure, options?.onPoison)
           : handle(message, decoded.success)
       }, { concurrency: options?.concurrency ?? 1, unordered: true }),
       () => Effect.void

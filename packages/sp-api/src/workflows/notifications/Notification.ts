@@ -39,7 +39,9 @@ export interface UnknownNotification extends Envelope {
 }
 
 /** Any notification; `type` tells them apart. */
-export type AnyNotification = { readonly [Type in NotificationType]: Notification<Type> }[NotificationType] | UnknownNotification
+export type AnyNotification =
+  | { readonly [Type in NotificationType]: Notification<Type> }[NotificationType]
+  | UnknownNotification
 
 /** A text that is no notification. */
 export class NotificationInvalid extends Data.TaggedError("NotificationInvalid")<{ readonly description: string }> {
@@ -70,7 +72,7 @@ const unwrap = (payload: unknown, wrapper: string | undefined): unknown => {
   if (!isObject(payload)) return payload
   const [name, ...others] = Object.keys(payload)
   if (name === undefined || others.length > 0 || !isObject(payload[name])) return payload
-  return name.toLowerCase() === wrapper?.toLowerCase() || /Notification$/.test(name) ? payload[name] : payload
+  return name.toLowerCase() === wrapper?.toLowerCase() || name.endsWith("Notification") ? payload[name] : payload
 }
 
 /** The new secret must not be printed with the rest of its notification. */

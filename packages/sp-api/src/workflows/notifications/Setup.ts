@@ -94,7 +94,8 @@ const create = (wanted: Destination): Effect.Effect<Api.Destination, SpApiError,
   const { name, ...resourceSpecification } = wanted
   const operation = Api.createDestination.spec.name
   if ("sqs" in wanted && !arnPattern.test(wanted.sqs.arn)) {
-    const description = "must be the ARN of a standard SQS queue (arn:aws:sqs:eu-west-1:123456789012:name); Amazon takes no FIFO queues"
+    const description =
+      "must be the ARN of a standard SQS queue (arn:aws:sqs:eu-west-1:123456789012:name); Amazon takes no FIFO queues"
     return Presigned.invalid(operation, "destination.sqs.arn", description)
   }
   return Effect.flatMap(
@@ -104,10 +105,15 @@ const create = (wanted: Destination): Effect.Effect<Api.Destination, SpApiError,
 }
 
 const ensureDestination = (wanted: Destination): Effect.Effect<Api.Destination, SpApiError, SpApi> =>
-  Effect.flatMap(find(wanted), (found) =>
-    found !== undefined ? Effect.succeed(found) : Effect.catchReason(create(wanted), "SpApiError", "Conflict", (_, error) =>
-      // Somebody else was faster, or the name is taken by another resource.
-      Effect.flatMap(find(wanted), (now) => now === undefined ? Effect.fail(error) : Effect.succeed(now))))
+  Effect.flatMap(
+    find(wanted),
+    (found) =>
+      found !== undefined ?
+        Effect.succeed(found) :
+        Effect.catchReason(create(wanted), "SpApiError", "Conflict", (_, error) =>
+          // Somebody else was faster, or the name is taken by another resource.
+          Effect.flatMap(find(wanted), (now) => now === undefined ? Effect.fail(error) : Effect.succeed(now)))
+  )
 
 /** Text that is the same for directives that mean the same. */
 const canonical = (value: unknown): unknown =>
@@ -115,15 +121,19 @@ const canonical = (value: unknown): unknown =>
     ? value.map(canonical)
     : typeof value === "object" && value !== null
     ? Object.fromEntries(
-      Object.entries(value).filter(([, inner]) => inner != null).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [
+      Object.entries(value).filter(([, inner]) => inner != null).toSorted(([a], [b]) => a < b ? -1 : 1).map((
+        [key, inner]
+      ) => [
         key,
         canonical(inner)
       ])
     )
     : value
 
-const isSameDirective = (a: Api.ProcessingDirective | null | undefined, b: Api.ProcessingDirective | undefined): boolean =>
-  JSON.stringify(canonical(a ?? {})) === JSON.stringify(canonical(b ?? {}))
+const isSameDirective = (
+  a: Api.ProcessingDirective | null | undefined,
+  b: Api.ProcessingDirective | undefined
+): boolean => JSON.stringify(canonical(a ?? {})) === JSON.stringify(canonical(b ?? {}))
 
 const versionOf = (type: string): string =>
   Object.hasOwn(types, type) ? types[type as NotificationType].payloadVersion : "1.0"

@@ -56,7 +56,10 @@ const isTransient = (error: SpApiError): boolean => {
 
 /** After 1 s, then twice as long each time up to a minute. */
 const pauses = /*#__PURE__*/ Schedule.jittered(
-  /*#__PURE__*/ Schedule.min([/*#__PURE__*/ Schedule.exponential("1 second"), /*#__PURE__*/ Schedule.spaced("60 seconds")])
+  /*#__PURE__*/ Schedule.min([
+    /*#__PURE__*/ Schedule.exponential("1 second"),
+    /*#__PURE__*/ Schedule.spaced("60 seconds")
+  ])
 )
 
 interface Received {
@@ -132,14 +135,18 @@ export const sqs = (
     }
     const call = make(options)
     const wait = Duration.fromInputUnsafe(options.wait ?? "20 seconds")
-    const hidden = options.visibilityTimeout === undefined ? undefined : Duration.fromInputUnsafe(options.visibilityTimeout)
+    const hidden = options.visibilityTimeout === undefined
+      ? undefined
+      : Duration.fromInputUnsafe(options.visibilityTimeout)
     const receive = call("ReceiveMessage", {
       MaxNumberOfMessages: options.batchSize ?? 10,
       WaitTimeSeconds: Math.min(20, Math.round(Duration.toSeconds(wait))),
       MessageSystemAttributeNames: ["ApproximateReceiveCount"],
       ...(hidden === undefined ? undefined : { VisibilityTimeout: Math.round(Duration.toSeconds(hidden)) })
     }, Duration.sum(wait, Duration.seconds(10))).pipe(
-      Effect.tapError((error) => isTransient(error) ? Effect.logWarning(`SQS does not answer: ${error.message}`) : Effect.void),
+      Effect.tapError((error) =>
+        isTransient(error) ? Effect.logWarning(`SQS does not answer: ${error.message}`) : Effect.void
+      ),
       Effect.retry({ while: isTransient, schedule: pauses })
     )
     const acknowledge = (ReceiptHandle: string) =>
@@ -160,8 +167,11 @@ export const sqs = (
           acknowledge: acknowledge(received.ReceiptHandle ?? "")
         }))
         // A queue that answers an empty hand at once, whatever it was asked to wait for, must not be asked in a loop.
-        return Effect.flatMap(Clock.currentTimeMillis, (now) =>
-          Effect.as(messages.length === 0 && now - start < 1000 ? Effect.sleep("1 second") : Effect.void, messages))
+        return Effect.flatMap(
+          Clock.currentTimeMillis,
+          (now) =>
+            Effect.as(messages.length === 0 && now - start < 1000 ? Effect.sleep("1 second") : Effect.void, messages)
+        )
       }))
     return Stream.flatMap(Stream.fromEffectRepeat(batch), Stream.fromIterable)
   })

@@ -1,0 +1,86 @@
+/**
+ * What the client tells about itself: spans, metrics and log lines, sent to OpenTelemetry with Effect's own exporter.
+ *
+ * It calls the local sandbox, which throttles once, fails once and refuses one order, and prints what an OTLP collector received, what a
+ * Prometheus scrape would see, and the log line that holds what Amazon's support asks for.
+ */
+import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import { Array, Clock, Console, Effect, Layer, Logger, Order, Stream } from "effect"
+import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as Marketplace from "effect-sp-api/Marketplace"
+import * as SpApi from "effect-sp-api/SpApi"
+import { Sandbox } from "effect-sp-api-sandbox"
+import { Otlp, PrometheusMetrics } from "effect/observability"
+import type { CollectedSpan } from "./support/collector.ts"
+import { collector } from "./support/collector.ts"
+
+/** A job of a backend: its own span holds those of the calls. */
+const job = Effect.fn("job.ordersOfTheDay")(function*() {
+  const now = yield* Clock.currentTimeMillis
+  const orders = yield* OrdersV0.getOrders.items({
+    MarketplaceIds: [Marketplace.US.id],
+    CreatedAfter: new Date(now - 30 * 86_400_000),
+    MaxResultsPerPage: 20
+  }).pipe(Stream.runCollect)
+  yield* Effect.log(`${orders.length} orders`)
+  yield* OrdersV0.getOrder({ orderId: "000-0000000-0000000" }).pipe(
+    // The message names the operation and the request id; the fields are there to be searched by.
+    Effect.catchTag("SpApiError", (error) =>
+      Effect.logError(error.message).pipe(
+        Effect.annotateLogs({
+          operation: error.operation,
+          reason: error.reason._tag,
+          requestId: error.requestId,
+          attempts: error.attempts,
+          failedAt: error.timestamp
+        })
+      ))
+  )
+})
+
+/** Spans as a tree, with their attributes. */
+const print = (spans: ReadonlyArray<CollectedSpan>, parent?: string, depth = 0): Effect.Effect<void> => {
+  const isRoot = (span: CollectedSpan) => !spans.some((other) => other.spanId === span.parentSpanId)
+  const here = spans.filter((span) => parent === undefined ? isRoot(span) : span.parentSpanId === parent)
+  const sorted = Array.sortWith(here, (span) => span.startTimeUnixNano, Order.String)
+  return Effect.forEach(sorted, (span) => {
+    const millis = Number(BigInt(span.endTimeUnixNano) - BigInt(span.startTimeUnixNano)) / 1e6
+    const attributes = span.attributes
+      .filter(({ key }) => !key.startsWith("code."))
+      .map(({ key, value }) => `${key}=${Object.values(value).join()}`)
+    return Effect.andThen(
+      Console.log(`${"  ".repeat(depth + 1)}${span.name}  ${millis.toFixed(0)} ms  ${attributes.join(" ")}`),
+      print(spans, span.spanId, depth + 1)
+    )
+  }, { discard: true })
+}
+
+/** The client, and everything that it tells exported to a collector. */
+const layer = (collectorUrl: string) =>
+  Layer.unwrap(Effect.map(Sandbox.Sandbox, ({ configValues }) => SpApi.layer(configValues))).pipe(
+    Layer.provideMerge(Otlp.layerJson({ baseUrl: collectorUrl, resource: { serviceName: "my-backend", serviceVersion: "1.0.0" } })),
+    Layer.provideMerge(NodeHttpClient.layerUndici)
+  )
+
+const program = Effect.gen(function*() {
+  const { faults } = yield* Sandbox.Sandbox
+  yield* faults.add({ kind: "throttled", on: "ordersV0.getOrders" })
+  yield* faults.add({ kind: "failure", on: "ordersV0.getOrders", calls: 3 })
+  const { posts, spans, url } = yield* collector
+  yield* Console.log("Log lines:")
+  const metrics = yield* job().pipe(
+    Effect.andThen(PrometheusMetrics.format()),
+    // What is left is sent when the Layer closes.
+    Effect.provide(layer(url))
+  )
+  yield* Console.log(`\nThe collector received ${Object.entries(posts).map(([path, count]) => `${count} × ${path}`).join(", ")}. Spans:`)
+  yield* print(spans)
+  const ours = metrics.split("\n").filter((line) => line.startsWith("spapi") && !line.includes("_bucket"))
+  yield* Console.log(`\nPrometheus, without the buckets of histograms:\n${ours.map((line) => `  ${line}`).join("\n")}`)
+}).pipe(Effect.scoped)
+
+program.pipe(
+  Effect.provide(Sandbox.layerServer({ usagePlanOverrides: { "ordersV0.getOrders": { rate: 5, burst: 20 } } })),
+  Effect.provide(Logger.layer([Logger.consoleLogFmt])),
+  NodeRuntime.runMain
+)

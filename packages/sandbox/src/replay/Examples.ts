@@ -1,0 +1,86 @@
+/**
+ * The examples that Amazon's models hold for its static sandbox (`x-amzn-api-sandbox`), read from a checkout of
+ * github.com/amzn/selling-partner-api-models. They are data of Amazon's and are no part of this package.
+ */
+import { isObject } from "../gateway/Json.ts"
+import { readdirSync, readFileSync } from "node:fs"
+import { basename, join } from "node:path"
+
+/** A request that is answered, and how. */
+export interface Example {
+  readonly status: number
+  /** By name; the body goes by `body`, whatever the model calls it. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly response: unknown
+  readonly headers: Readonly<Record<string, string>>
+  /** How much a request has to have in common with it. */
+  readonly weight: number
+}
+
+/** Examples by the name of their operation, the most demanding first. */
+export type Examples = ReadonlyMap<string, ReadonlyArray<Example>>
+
+const find = (directory: string): ReadonlyArray<string> =>
+  readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? find(join(directory, entry.name)) : entry.name.endsWith(".json") ? [join(directory, entry.name)] : []
+  )
+
+const leaves = (value: unknown): number =>
+  Array.isArray(value)
+    ? value.reduce<number>((sum, one) => sum + leaves(one), 1)
+    : isObject(value)
+    ? Object.values(value).reduce<number>((sum, one) => sum + leaves(one), 1)
+    : 1
+
+const exampleOf = (status: number, pair: unknown): Example | undefined => {
+  if (!isObject(pair)) return undefined
+  const given = isObject(pair["request"]) && isObject(pair["request"]["parameters"]) ? pair["request"]["parameters"] : {}
+  const parameters: Record<string, unknown> = {}
+  for (const [name, holder] of Object.entries(given)) {
+    // A few bodies are not wrapped in { value }, and some say nothing at all.
+    const value = isObject(holder) && "value" in holder ? holder["value"] : name === "body" ? holder : undefined
+    if (value !== undefined && !(isObject(value) && Object.keys(value).length === 0)) parameters[name] = value
+  }
+  const headers: Record<string, string> = {}
+  const sent = isObject(pair["responseHeaders"]) ? pair["responseHeaders"] : {}
+  for (const [name, value] of Object.entries(sent)) headers[name.toLowerCase()] = String(value)
+  return { status, parameters, response: pair["response"], headers, weight: Object.values(parameters).reduce<number>((sum, one) => sum + leaves(one), 0) }
+}
+
+const pairsOf = (response: unknown): ReadonlyArray<unknown> => {
+  if (!isObject(response)) return []
+  const extension = response["x-amzn-api-sandbox"] ?? response["x-amazon-spds-sandbox-behaviors"]
+  const pairs = isObject(extension) ? extension["static"] : extension
+  return Array.isArray(pairs) ? pairs : []
+}
+
+const read = (file: string, examples: Map<string, Array<Example>>): void => {
+  const model: unknown = JSON.parse(readFileSync(file, "utf8"))
+  if (!isObject(model) || !isObject(model["paths"])) return
+  const name = basename(file, ".json")
+  for (const item of Object.values(model["paths"])) {
+    if (!isObject(item)) continue
+    for (const [method, operation] of Object.entries(item)) {
+      if (!isObject(operation) || typeof operation["operationId"] !== "string" || !isObject(operation["responses"])) continue
+      const id = name === "shippingV2" && operation["operationId"] === "linkCarrierAccount" && method === "put"
+        ? "updateLinkedCarrierAccount"
+        : operation["operationId"]
+      const found: Array<Example> = []
+      for (const [status, response] of Object.entries(operation["responses"])) {
+        for (const pair of pairsOf(response)) {
+          const example = exampleOf(Number(status), pair)
+          if (example !== undefined) found.push(example)
+        }
+      }
+      // Of two that demand the same a success comes first.
+      if (found.length > 0) examples.set(`${name}.${id}`, found.sort((a, b) => b.weight - a.weight || a.status - b.status))
+    }
+  }
+}
+
+/** The examples of all models in a directory. Throws when it cannot be read. */
+export const load = (directory: string): Examples => {
+  const examples = new Map<string, Array<Example>>()
+  for (const file of find(directory)) read(file, examples)
+  return examples
+}

