@@ -44,7 +44,9 @@ const walk = (title: string, signed: boolean) =>
     )
     const requests = yield* sandbox.requests
     const refused = requests.filter((request) => request.status === 429).length
-    yield* Console.log(`\nThe sandbox saw ${requests.length} requests, ${requests.filter((request) => request.signed).length} of them signed, and refused ${refused} for the quota.`)
+    yield* Console.log(`\nThe sandbox saw ${requests.length} requests, ${
+      requests.filter((request) => request.signed).length
+    } of them signed, and refused ${refused} for the quota.`)
   })
 
 // Amazon's plans allow one page of orders a minute. The sandbox is quicker, so that the wait for the quota can be watched.
@@ -58,5 +60,7 @@ const options: Sandbox.ServerOptions = {
 Effect.gen(function*() {
   yield* walk("signed: LWA → STS → SigV4", true).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* walk("unsigned: one Layer less", false).pipe(Effect.provide(Sandbox.layerServer(options)))
-  yield* Console.log("\nBoth walks are done. The only difference between them is SpApi.layerSignedConfig or SpApi.layerConfig.")
+  yield* Console.log(
+    "\nBoth walks are done. The only difference between them is SpApi.layerSignedConfig or SpApi.layerConfig."
+  )
 }).pipe(NodeRuntime.runMain)

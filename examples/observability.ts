@@ -6,10 +6,10 @@
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Array, Clock, Console, Effect, Layer, Logger, Order, Stream } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApi from "effect-sp-api/SpApi"
-import { Sandbox } from "effect-sp-api-sandbox"
 import { Otlp, PrometheusMetrics } from "effect/observability"
 import type { CollectedSpan } from "./support/collector.ts"
 import { collector } from "./support/collector.ts"
@@ -58,14 +58,16 @@ const print = (spans: ReadonlyArray<CollectedSpan>, parent?: string, depth = 0):
 /** The client, and everything that it tells exported to a collector. */
 const layer = (collectorUrl: string) =>
   Layer.unwrap(Effect.map(Sandbox.Sandbox, ({ configValues }) => SpApi.layer(configValues))).pipe(
-    Layer.provideMerge(Otlp.layerJson({ baseUrl: collectorUrl, resource: { serviceName: "my-backend", serviceVersion: "1.0.0" } })),
+    Layer.provideMerge(
+      Otlp.layerJson({ baseUrl: collectorUrl, resource: { serviceName: "my-backend", serviceVersion: "1.0.0" } })
+    ),
     Layer.provideMerge(NodeHttpClient.layerUndici)
   )
 
 const program = Effect.gen(function*() {
   const { faults } = yield* Sandbox.Sandbox
-  yield* faults.add({ kind: "throttled", on: "ordersV0.getOrders" })
-  yield* faults.add({ kind: "failure", on: "ordersV0.getOrders", calls: 3 })
+  yield* faults.add({ kind: "throttled", on: "ordersV0.getOrder" })
+  yield* faults.add({ kind: "failure", on: "ordersV0.getOrders", calls: 2 })
   const { posts, spans, url } = yield* collector
   yield* Console.log("Log lines:")
   const metrics = yield* job().pipe(
@@ -73,7 +75,9 @@ const program = Effect.gen(function*() {
     // What is left is sent when the Layer closes.
     Effect.provide(layer(url))
   )
-  yield* Console.log(`\nThe collector received ${Object.entries(posts).map(([path, count]) => `${count} × ${path}`).join(", ")}. Spans:`)
+  yield* Console.log(
+    `\nThe collector received ${Object.entries(posts).map(([path, count]) => `${count} × ${path}`).join(", ")}. Spans:`
+  )
   yield* print(spans)
   const ours = metrics.split("\n").filter((line) => line.startsWith("spapi") && !line.includes("_bucket"))
   yield* Console.log(`\nPrometheus, without the buckets of histograms:\n${ours.map((line) => `  ${line}`).join("\n")}`)

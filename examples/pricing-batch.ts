@@ -20,6 +20,8 @@ run(Effect.gen(function*() {
   })
   for (const { body, status } of responses) {
     const errors = body.errors?.map((error) => error.message).join("; ")
-    yield* Console.log(`${body.asin}: ${status.statusCode} ${errors ?? `${body.featuredBuyingOptions?.length ?? 0} featured offers`}`)
+    yield* Console.log(
+      `${body.asin}: ${status.statusCode} ${errors ?? `${body.featuredBuyingOptions?.length ?? 0} featured offers`}`
+    )
   }
 }))

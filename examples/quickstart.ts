@@ -5,7 +5,7 @@
  * requests, else it calls unsigned. A shipping label costs money, so it is bought only with SPAPI_QUICKSTART_BUY_LABEL=true.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Config, Console, Effect, Layer, Option, Redacted, Stream } from "effect"
+import { Config, Console, DateTime, Effect, Layer, Option, Redacted, Stream } from "effect"
 import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
 import * as CatalogItems from "effect-sp-api/apis/CatalogItems_2022_04_01"
 import * as MerchantFulfillmentV0 from "effect-sp-api/apis/MerchantFulfillmentV0"
@@ -14,7 +14,6 @@ import * as Sellers from "effect-sp-api/apis/Sellers"
 import { LwaTokenService } from "effect-sp-api/auth/LwaTokenService"
 import { StsCredentialService } from "effect-sp-api/auth/StsCredentialService"
 import * as Reports from "effect-sp-api/workflows/Reports"
-import { DateTime } from "effect"
 import { step, table } from "./support/account.ts"
 
 const token = Effect.gen(function*() {
@@ -28,7 +27,9 @@ const role = Effect.gen(function*() {
   if (Option.isNone(sts)) return yield* Console.log("  not needed: unsigned, as Amazon wants it since 2023-10-02")
   const credentials = yield* sts.value.credentials
   const until = credentials.expiration === undefined ? "" : `, until ${new Date(credentials.expiration).toISOString()}`
-  yield* Console.log(`  temporary keys ${credentials.accessKeyId.slice(0, 4)}…${until}; every request is signed with them`)
+  yield* Console.log(
+    `  temporary keys ${credentials.accessKeyId.slice(0, 4)}…${until}; every request is signed with them`
+  )
 })
 
 const firstCalls = (marketplace: Marketplace.Marketplace) =>
@@ -75,7 +76,11 @@ const buyer = (order: OrdersV0.Order) =>
     })
     const name = payload?.BuyerInfo?.BuyerName
     const city = payload?.ShippingAddress?.City
-    yield* Console.log(`  ${order.AmazonOrderId}: name ${initials(name)}, city ${city ?? "unknown"} (shortened here: it is personal data)`)
+    yield* Console.log(
+      `  ${order.AmazonOrderId}: name ${initials(name)}, city ${
+        city ?? "unknown"
+      } (shortened here: it is personal data)`
+    )
   })
 
 const initials = (name: string | undefined): string => name?.replace(/\p{L}+/gu, (word) => `${word[0]}.`) ?? "unknown"
@@ -105,7 +110,9 @@ const shippingLabel = (order: OrdersV0.Order) =>
     })
     const service = payload?.ShippingServiceList[0]
     if (service === undefined) return yield* Console.log("  no carrier takes this parcel")
-    yield* Console.log(`  ${payload?.ShippingServiceList.length} services; ${service.ShippingServiceName}: ${service.Rate.Amount} ${service.Rate.CurrencyCode}`)
+    yield* Console.log(
+      `  ${payload?.ShippingServiceList.length} services; ${service.ShippingServiceName}: ${service.Rate.Amount} ${service.Rate.CurrencyCode}`
+    )
     if (!(yield* Config.Boolean("SPAPI_QUICKSTART_BUY_LABEL").pipe(Config.withDefault(false)))) {
       return yield* Console.log("  not bought: set SPAPI_QUICKSTART_BUY_LABEL=true to buy it")
     }
@@ -113,7 +120,9 @@ const shippingLabel = (order: OrdersV0.Order) =>
       body: { ShipmentRequestDetails: details, ShippingServiceId: service.ShippingServiceId }
     })
     const label = bought.payload?.Label.FileContents
-    yield* Console.log(`  bought: shipment ${bought.payload?.ShipmentId}, tracking ${bought.payload?.TrackingId}, ${label?.FileType} of ${label?.Contents.length} characters`)
+    yield* Console.log(
+      `  bought: shipment ${bought.payload?.ShipmentId}, tracking ${bought.payload?.TrackingId}, ${label?.FileType} of ${label?.Contents.length} characters`
+    )
   })
 
 const listingsReport = (marketplace: Marketplace.Marketplace) =>
@@ -147,8 +156,10 @@ export const program = Effect.gen(function*() {
 
 /** Signed when the environment holds a role, else unsigned. */
 export const layer = Layer.unwrap(
-  Effect.map(SpApiConfig.valuesFromConfig, (values) =>
-    values.aws === undefined ? SpApi.layerConfig : SpApi.layerSignedConfig)
+  Effect.map(
+    SpApiConfig.valuesFromConfig,
+    (values) => values.aws === undefined ? SpApi.layerConfig : SpApi.layerSignedConfig
+  )
 )
 
 if (import.meta.main) {

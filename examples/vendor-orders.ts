@@ -8,7 +8,9 @@ run(Effect.gen(function*() {
   yield* VendorOrders.getPurchaseOrders.items({ createdAfter, sortOrder: "DESC" }).pipe(
     Stream.take(20),
     Stream.runForEach((order) =>
-      Console.log(`${order.purchaseOrderNumber}  ${order.purchaseOrderState}  ${order.orderDetails?.items.length ?? 0} lines`)
+      Console.log(
+        `${order.purchaseOrderNumber}  ${order.purchaseOrderState}  ${order.orderDetails?.items.length ?? 0} lines`
+      )
     )
   )
 }))

@@ -2,21 +2,23 @@
  * `pnpm bench:calls`: what a call costs. CPU time of the client, with everything on (token, quota, check, spans, metrics), against an
  * undici pool with `JSON.parse`, in turn in one process against one server, at 32 in flight.
  */
+import { Sha256 } from "@aws-crypto/sha256-js"
 import { NodeHttpClient } from "@effect/platform-node"
 import { Pool } from "@effect/platform-node/Undici"
-import { Sha256 } from "@aws-crypto/sha256-js"
 import { SignatureV4 } from "@smithy/signature-v4"
 import { Effect, Layer, ManagedRuntime, Redacted } from "effect"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
+import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { parseArgs } from "node:util"
 
-const { values: flags } = parseArgs({ options: { quick: { type: "boolean" }, small: { type: "string" }, large: { type: "string" } } })
+const { values: flags } = parseArgs({
+  options: { quick: { type: "boolean" }, small: { type: "string" }, large: { type: "string" } }
+})
 const inFlight = 32
 const rounds = flags.quick ? 3 : 7
 const counts = { small: flags.quick ? 1500 : 4000, large: flags.quick ? 100 : 300 }
@@ -95,7 +97,9 @@ const cpu = async (work: () => Promise<unknown>): Promise<number> => {
 const median = (list: ReadonlyArray<number>): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!
 
 // A bucket that never runs empty: what is measured is the work, not the waiting.
-const options = { usagePlans: UsagePlans.layerWith({ overrides: { "ordersV0.getOrders": { rate: 1000, burst: 1e9 } } }) }
+const options = {
+  usagePlans: UsagePlans.layerWith({ overrides: { "ordersV0.getOrders": { rate: 1000, burst: 1e9 } } })
+}
 const connections = { connections: inFlight, pipelining: 1 }
 const lean = UndiciHttpClient.layerOptions(connections)
 const unsigned = ManagedRuntime.make(SpApi.layer(values, options).pipe(Layer.provide(lean)))
@@ -104,13 +108,14 @@ const stock = ManagedRuntime.make(
   SpApi.layer(values, options).pipe(Layer.provide(NodeHttpClient.layerUndiciOptions(connections)))
 )
 
-const calls = (runtime: ManagedRuntime.ManagedRuntime<SpApi.SpApi, unknown>, size: "small" | "large", count: number) => () =>
-  runtime.runPromise(
-    Effect.forEach(Array.from({ length: count }), () => OrdersV0.getOrders(inputs[size]), {
-      concurrency: inFlight,
-      discard: true
-    })
-  )
+const calls =
+  (runtime: ManagedRuntime.ManagedRuntime<SpApi.SpApi, unknown>, size: "small" | "large", count: number) => () =>
+    runtime.runPromise(
+      Effect.forEach(Array.from({ length: count }), () => OrdersV0.getOrders(inputs[size]), {
+        concurrency: inFlight,
+        discard: true
+      })
+    )
 
 const compare = async (title: string, count: number, hand: () => Promise<unknown>, ours: () => Promise<unknown>) => {
   await many(count / 2, hand)
@@ -131,7 +136,9 @@ const compare = async (title: string, count: number, hand: () => Promise<unknown
   )
 }
 
-console.log(`CPU time per call, ${inFlight} in flight, median of ${rounds} rounds; the baseline is an undici pool and JSON.parse`)
+console.log(
+  `CPU time per call, ${inFlight} in flight, median of ${rounds} rounds; the baseline is an undici pool and JSON.parse`
+)
 await compare("1.2 kB answers", counts.small, () => byHand(paths.small), calls(unsigned, "small", counts.small))
 await compare("163 kB answers", counts.large, () => byHand(paths.large), calls(unsigned, "large", counts.large))
 await compare("1.2 kB, signed", counts.small, () => byHandSigned(paths.small), calls(signed, "small", counts.small))

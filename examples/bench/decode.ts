@@ -36,5 +36,9 @@ for (let round = 0; round < rounds; round++) {
   ratios.push(b / a)
 }
 const median = (list: ReadonlyArray<number>): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!
-console.log(`${(text.length / 1000).toFixed(0)} kB page: JSON.parse ${median(parsed).toFixed(0)} µs; parsed and checked ${median(ratios).toFixed(2)} × that (budget 1.30)`)
+console.log(
+  `${(text.length / 1000).toFixed(0)} kB page: JSON.parse ${median(parsed).toFixed(0)} µs; parsed and checked ${
+    median(ratios).toFixed(2)
+  } × that (budget 1.30)`
+)
 if (median(ratios) > 1.3) process.exitCode = 1

@@ -24,7 +24,14 @@ const order = (index: number) => ({
   IsGlobalExpressEnabled: false,
   IsSoldByAB: false,
   IsIBA: false,
-  ShippingAddress: { Name: "Somebody", AddressLine1: "1 Main Street", City: "Seattle", StateOrRegion: "WA", PostalCode: "98101", CountryCode: "US" },
+  ShippingAddress: {
+    Name: "Somebody",
+    AddressLine1: "1 Main Street",
+    City: "Seattle",
+    StateOrRegion: "WA",
+    PostalCode: "98101",
+    CountryCode: "US"
+  },
   BuyerInfo: { BuyerEmail: "abc123@marketplace.amazon.com", BuyerName: "Somebody" },
   HasRegulatedItems: false,
   ElectronicInvoiceStatus: "NotRequired"

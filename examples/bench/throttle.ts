@@ -9,10 +9,10 @@
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Array, Clock, Console, Context, Effect, Layer } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
 import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
-import { Sandbox } from "effect-sp-api-sandbox"
 import { parseArgs } from "node:util"
 
 const { values: flags } = parseArgs({ options: { quick: { type: "boolean" } } })
@@ -74,7 +74,9 @@ const bench = (title: string, sellers: number, calls: number, plan: Plan) =>
     const took = Math.max(...times)
     const ideal = (calls - plan.burst) / plan.rate
     yield* Console.log(
-      `${title}: ${took.toFixed(2)} s, ${(took / ideal).toFixed(3)} × the ideal ${ideal.toFixed(2)} s, ${refused} answers of 429`
+      `${title}: ${took.toFixed(2)} s, ${(took / ideal).toFixed(3)} × the ideal ${
+        ideal.toFixed(2)
+      } s, ${refused} answers of 429`
     )
     return took <= (flags.quick ? 1.15 : 1.05) * ideal && refused <= 3
   }).pipe(Effect.provide(Accounts.connected(sellers, plan)))
@@ -82,7 +84,10 @@ const bench = (title: string, sellers: number, calls: number, plan: Plan) =>
 const program = Effect.gen(function*() {
   const [calls, callsOfEach] = flags.quick ? [260, 12] : [600, 30]
   const one = yield* bench(`${calls} calls at once, 40/s, burst 60`, 1, calls, { rate: 40, burst: 60 })
-  const many = yield* bench(`20 sellers of ${callsOfEach} calls, 2/s, burst 4, the slowest`, 20, callsOfEach, { rate: 2, burst: 4 })
+  const many = yield* bench(`20 sellers of ${callsOfEach} calls, 2/s, burst 4, the slowest`, 20, callsOfEach, {
+    rate: 2,
+    burst: 4
+  })
   if (!one || !many) return yield* Effect.die(new Error("slower than allowed, or more than 3 answers of 429"))
 })
 

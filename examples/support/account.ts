@@ -41,8 +41,12 @@ export const step = <A, E, R>(title: string, work: Effect.Effect<A, E, R>): Effe
   })
 
 /** Rows under a header. */
-export const table = (header: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): Effect.Effect<void> => {
+export const table = (
+  header: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<string>>
+): Effect.Effect<void> => {
   const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (cells: ReadonlyArray<string>) => `  ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join("  ")}`.trimEnd()
+  const line = (cells: ReadonlyArray<string>) =>
+    `  ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join("  ")}`.trimEnd()
   return Console.log([line(header), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n"))
 }

@@ -15,7 +15,9 @@ export interface CollectedSpan {
 }
 
 interface Traces {
-  readonly resourceSpans: ReadonlyArray<{ readonly scopeSpans: ReadonlyArray<{ readonly spans: ReadonlyArray<CollectedSpan> }> }>
+  readonly resourceSpans: ReadonlyArray<
+    { readonly scopeSpans: ReadonlyArray<{ readonly spans: ReadonlyArray<CollectedSpan> }> }
+  >
 }
 
 /** A running collector. */
@@ -48,7 +50,12 @@ export const collector = Effect.map(
       await once(server, "listening")
       return { server, spans, posts }
     }),
-    ({ server }) => Effect.promise(() => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))))
+    ({ server }) =>
+      Effect.promise(() => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))))
   ),
-  ({ posts, server, spans }): Collector => ({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, spans, posts })
+  ({ posts, server, spans }): Collector => ({
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    spans,
+    posts
+  })
 )

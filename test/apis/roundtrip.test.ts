@@ -1,9 +1,9 @@
 /** For every operation: what is drawn from its input schema is encoded to a request that the sandbox's router reads back as it was. */
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
+import * as Registry from "effect-sp-api/apis/Registry"
 import { encode } from "effect-sp-api/operation/Encoding"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
-import * as Registry from "effect-sp-api/apis/Registry"
 import { RequestInvalid } from "effect-sp-api/SpApiError"
 import * as Input from "../../packages/sandbox/src/gateway/Input.ts"
 import * as Operations from "../../packages/sandbox/src/gateway/Operations.ts"
@@ -13,7 +13,41 @@ import * as Prng from "../../packages/sandbox/src/world/Prng.ts"
 const draws = 12
 
 /** Everything that has broken a client's URLs before. */
-const alphabet = ["a", "Z", "0", " ", "/", "%", "+", "&", "=", "?", "#", ",", ";", ":", "@", "!", "'", "(", ")", "*", "~", ".", "-", "_", "ä", "中", "📦", "\"", "\\", "{", "}", "|", "%2F"]
+const alphabet = [
+  "a",
+  "Z",
+  "0",
+  " ",
+  "/",
+  "%",
+  "+",
+  "&",
+  "=",
+  "?",
+  "#",
+  ",",
+  ";",
+  ":",
+  "@",
+  "!",
+  "'",
+  "(",
+  ")",
+  "*",
+  "~",
+  ".",
+  "-",
+  "_",
+  "ä",
+  "中",
+  "📦",
+  "\"",
+  "\\",
+  "{",
+  "}",
+  "|",
+  "%2F"
+]
 
 const drawText = (prng: Prng.Prng, header: boolean): string => {
   const length = prng.int(1, 12)
@@ -52,7 +86,9 @@ const drawValue = (prng: Prng.Prng, parameter: Parameter): unknown => {
   }
   return parameter.type !== "string"
     ? drawOne(prng, parameter)
-    : parameter.greedy === true ? `${segment()}/${segment()}` : segment()
+    : parameter.greedy === true
+    ? `${segment()}/${segment()}`
+    : segment()
 }
 
 const drawInput = (prng: Prng.Prng, spec: OperationSpec): Record<string, unknown> => {
@@ -85,7 +121,9 @@ it.effect("every operation's input survives the way to the sandbox's router", ()
             assert.isTrue(Schema.is(schema)(input), `${spec.name} takes ${JSON.stringify(input)}`)
           }
           const encoded = encode(spec, input)
-          if (encoded instanceof RequestInvalid) return assert.fail(`${spec.name}: ${encoded.message} of ${JSON.stringify(input)}`)
+          if (encoded instanceof RequestInvalid) {
+            return assert.fail(`${spec.name}: ${encoded.message} of ${JSON.stringify(input)}`)
+          }
           // A URL parser on the way must not change a byte.
           const url = new URL(`https://host${encoded.target}`)
           assert.strictEqual(url.pathname + url.search, encoded.target, spec.name)

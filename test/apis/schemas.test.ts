@@ -60,7 +60,10 @@ describe("generated schemas", () => {
     assert.isTrue(matches(node(node(node()))))
     assert.isTrue(matches(node(null)))
     assert.isFalse(matches(node(node({ displayName: 1, classificationId: "1" }))))
-    const page = (parent: unknown) => ({ asin: "B0", classifications: [{ marketplaceId: "M", classifications: [node(parent)] }] })
+    const page = (parent: unknown) => ({
+      asin: "B0",
+      classifications: [{ marketplaceId: "M", classifications: [node(parent)] }]
+    })
     const { mismatches } = checker(CatalogItems.getCatalogItem.shapes.output!())
     assert.deepStrictEqual(mismatches(page(node({ displayName: 1, classificationId: "1" }))).map(({ path }) => path), [
       "classifications[].classifications[].parent.parent.displayName"

@@ -207,7 +207,7 @@ export const getToys: Paging.ItemsOperation<GetToysInput, GetToysResponse, Toy> 
     items: ["payload", "Toys"],
     carry: "same"
   }
-}, { output: () => $GetToysResponse })
+}, { output: (): C.Shape => $GetToysResponse })
 
 /** The operations of Toys as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
@@ -315,7 +315,7 @@ describe("a write with a moment in its body", () => {
   it("is written: the operation keeps its name, the body takes Dates, the answer is void", () => {
     const module = moduleText(section, false)
     assert.include(module, "export const CreateToy: Op.Operation<CreateToyInput, void> = /*#__PURE__*/ Op.make({")
-    assert.include(module, "}, { body: () => $NewToy })")
+    assert.include(module, "}, { body: (): C.Shape => $NewToy })")
     assert.include(module, "readonly soldFrom: DateTimeInput")
     assert.include(module, "C.Struct({ soldFrom: C.DateTimeInput })")
     assert.include(module, " * - Grantless: called for the application, scope `sellingpartnerapi::toys`")
@@ -371,7 +371,7 @@ describe("an operation whose pages another one continues, and one whose pages ho
   it("is written with a way to the other operation", () => {
     const module = moduleText(section, false)
     assert.include(module, "export const getFirst: Paging.ItemsOperation<void, Page, number>")
-    assert.include(module, "}, { output: () => $Page }, () => getMore)")
+    assert.include(module, "}, { output: (): C.Shape => $Page }, () => getMore)")
     assert.include(module, "export const getAll: Paging.PagedOperation<void | GetAllInput, Page>")
     assert.include(module, "readonly getAllPages:")
     assert.notInclude(module, "readonly getAllItems:")

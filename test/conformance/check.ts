@@ -4,8 +4,8 @@
  */
 import { Cause, Effect, Exit, Layer, Logger, Redacted } from "effect"
 import { SpApiConfig } from "effect-sp-api"
-import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
+import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
 import * as Policy from "effect-sp-api/http/Policy"
 import { UsagePlans } from "effect-sp-api/http/UsagePlans"
@@ -98,11 +98,12 @@ const compareRequest = (
   if (sent.method !== example.method) failures.push(`method ${sent.method} instead of ${example.method}`)
 
   const greedy = parameters.some(([, parameter]) => parameter.greedy === true)
-  const fill = (segment: string) =>
-    segment.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name] ?? ""))
+  const fill = (segment: string) => segment.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name] ?? ""))
   const expectedPath = greedy ? fill(example.path).split("/") : example.path.split("/").map(fill)
   const actualPath = url.pathname.split("/").map(decodeURIComponent)
-  if (!isDeepStrictEqual(actualPath, expectedPath)) failures.push(`path ${url.pathname} instead of ${expectedPath.join("/")}`)
+  if (!isDeepStrictEqual(actualPath, expectedPath)) {
+    failures.push(`path ${url.pathname} instead of ${expectedPath.join("/")}`)
+  }
 
   const expectedQuery = parameters
     .filter(([name, parameter]) => parameter.in === "query" && input[name] !== undefined)
@@ -161,7 +162,11 @@ const itemsOf = (response: unknown): ReadonlyArray<Item> => {
     : typeof response === "object" && response !== null
     ? "errors" in response ? response.errors : [response]
     : []
-  const flat = Array.isArray(list) ? list : typeof list === "object" && list !== null && "errors" in list ? list.errors : [list]
+  const flat = Array.isArray(list)
+    ? list
+    : typeof list === "object" && list !== null && "errors" in list
+    ? list.errors
+    : [list]
   return (Array.isArray(flat) ? flat : []).filter((item: Item | undefined) =>
     item?.code !== undefined || item?.message !== undefined
   )
@@ -171,7 +176,8 @@ const onlyErrors = (response: unknown): boolean =>
   typeof response === "object" && response !== null && !Array.isArray(response)
   && "errors" in response && Array.isArray(response.errors) && response.errors.length > 0
   && Object.entries(response).every(([key, value]) =>
-    key === "errors" || value === null || typeof value === "object" && Object.keys(value).length === 0 && !Array.isArray(value)
+    key === "errors" || value === null ||
+    typeof value === "object" && Object.keys(value).length === 0 && !Array.isArray(value)
   )
 
 const compareErrors = (error: SpApiError, expected: ReadonlyArray<Item>): ReadonlyArray<string> => {
@@ -251,12 +257,18 @@ export const check = (operation: Operation<never, unknown>, example: Case): Effe
     )
     const exit = yield* operation(input as never).pipe(
       Effect.provide(client),
-      Effect.provideService(Policy.CurrentRetryPolicy, { attempts: 1, baseMillis: 0, capMillis: 0, throttledAttempts: 1 }),
+      Effect.provideService(Policy.CurrentRetryPolicy, {
+        attempts: 1,
+        baseMillis: 0,
+        capMillis: 0,
+        throttledAttempts: 1
+      }),
       // Examples name marketplaces of several regions in one call.
       Effect.provideService(RegionChecking, "off"),
-      Effect.provideService(DriftHook, () => Effect.sync(() => {
-        drifted = true
-      })),
+      Effect.provideService(DriftHook, () =>
+        Effect.sync(() => {
+          drifted = true
+        })),
       Effect.provide(Logger.layer([])),
       Effect.exit
     )

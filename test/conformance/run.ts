@@ -5,7 +5,8 @@ import type { Operation } from "effect-sp-api/operation/Operation"
 import type { Case } from "./Case.ts"
 import { check } from "./check.ts"
 
-const isOperation = (value: unknown): value is Operation<never, unknown> => typeof value === "function" && "spec" in value
+const isOperation = (value: unknown): value is Operation<never, unknown> =>
+  typeof value === "function" && "spec" in value
 
 /** The operation of a case; method and path decide where an id occurs twice. */
 const find = (example: Case) =>
@@ -30,7 +31,9 @@ export const runCases = (cases: ReadonlyArray<Case>, print: (line: string) => Ef
       if (verdict.failures.length === 0) sum.passed++
       else {
         sum.failed++
-        yield* print(`#${index} ${example.model}.${example.operationId} ${example.status}: ${verdict.failures.join("; ")}`)
+        yield* print(
+          `#${index} ${example.model}.${example.operationId} ${example.status}: ${verdict.failures.join("; ")}`
+        )
       }
     }
     return sum

@@ -1,22 +1,22 @@
 /** The programs that the design and the README show, run as they stand. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer, Stream } from "effect"
+import { Duration, Effect, Layer, Stream } from "effect"
 import { Marketplace, type SpApi, SpApiTest } from "effect-sp-api"
+import { Sandbox } from "effect-sp-api-sandbox"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import { type SpApiError, Throttled } from "effect-sp-api/SpApiError"
-import { Sandbox } from "effect-sp-api-sandbox"
-import { Duration } from "effect"
 import { TestClock } from "effect/testing"
 
 const filter = { MarketplaceIds: [Marketplace.US.id], CreatedAfter: "2025-12-01T00:00:00Z" }
 
 /** `SpApi` alone stands in the requirements, however much a program calls. */
-const program: Effect.Effect<{ readonly first: number; readonly ids: ReadonlyArray<string> }, SpApiError, SpApi.SpApi> = Effect
-  .gen(function*() {
-    const page = yield* OrdersV0.getOrders(filter)
-    const orders = yield* OrdersV0.getOrders.items(filter).pipe(Stream.take(500), Stream.runCollect)
-    return { first: page.payload?.Orders.length ?? 0, ids: orders.map((order) => order.AmazonOrderId) }
-  })
+const program: Effect.Effect<{ readonly first: number; readonly ids: ReadonlyArray<string> }, SpApiError, SpApi.SpApi> =
+  Effect
+    .gen(function*() {
+      const page = yield* OrdersV0.getOrders(filter)
+      const orders = yield* OrdersV0.getOrders.items(filter).pipe(Stream.take(500), Stream.runCollect)
+      return { first: page.payload?.Orders.length ?? 0, ids: orders.map((order) => order.AmazonOrderId) }
+    })
 
 /** A world that has lived for a while: the test's clock starts in 1970. */
 const inMemory = Layer.unwrap(
@@ -56,8 +56,10 @@ describe("the program of the README", () => {
 
 describe("doubles", () => {
   const OrdersTest = SpApiTest.layer(
-    SpApiTest.on(OrdersV0.getOrders, (input) =>
-      Effect.succeed({ payload: { Orders: [], LastUpdatedBefore: String(input.CreatedAfter) } }))
+    SpApiTest.on(
+      OrdersV0.getOrders,
+      (input) => Effect.succeed({ payload: { Orders: [], LastUpdatedBefore: String(input.CreatedAfter) } })
+    )
   )
 
   it.effect("a stubbed operation needs neither network nor sandbox, and its calls are recorded", () =>

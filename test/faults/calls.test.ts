@@ -1,12 +1,12 @@
 /** Every fault of the sandbox against every kind of call, on the test's clock. */
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Stream } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
-import { Sandbox } from "effect-sp-api-sandbox"
-import type { Account } from "./support/observe.ts"
 import * as Calls from "./support/calls.ts"
+import type { Account } from "./support/observe.ts"
 import { inMemory, observe } from "./support/observe.ts"
 
 /** What a call must do. Requests and tokens are those beyond what it takes when nothing goes wrong. */
@@ -107,47 +107,53 @@ describe("one strike", () => {
 })
 
 /** A fault that stays: how many requests a call sends before it gives up, and how it fails. */
-const lasting: ReadonlyArray<readonly [Sandbox.FaultKind, attempts: number, tokens: number, SpApiErrorReason["_tag"]]> = [
-  ["throttled", 10, 0, "Throttled"],
-  ["failure", 4, 0, "ServiceFailure"],
-  ["unavailable", 4, 0, "ServiceFailure"],
-  ["expired-token", 2, 1, "Unauthorized"],
-  ["reset-before-headers", 4, 0, "TransportFailed"],
-  ["reset-after-headers", 4, 0, "TransportFailed"],
-  ["truncated", 4, 0, "TransportFailed"],
-  ["stalled", 4, 0, "TimedOut"],
-  ["malformed-json", 1, 0, "ResponseInvalid"],
-  ["wrong-charset", 1, 0, "ResponseInvalid"]
-]
+const lasting: ReadonlyArray<readonly [Sandbox.FaultKind, attempts: number, tokens: number, SpApiErrorReason["_tag"]]> =
+  [
+    ["throttled", 10, 0, "Throttled"],
+    ["failure", 4, 0, "ServiceFailure"],
+    ["unavailable", 4, 0, "ServiceFailure"],
+    ["expired-token", 2, 1, "Unauthorized"],
+    ["reset-before-headers", 4, 0, "TransportFailed"],
+    ["reset-after-headers", 4, 0, "TransportFailed"],
+    ["truncated", 4, 0, "TransportFailed"],
+    ["stalled", 4, 0, "TimedOut"],
+    ["malformed-json", 1, 0, "ResponseInvalid"],
+    ["wrong-charset", 1, 0, "ResponseInvalid"]
+  ]
 
 describe("a fault that stays", () => {
-  it.effect.each(lasting)("%s: gives up after %d requests and %d new tokens with %s", ([kind, attempts, tokens, tag]) =>
-    inMemory(
-      sandbox,
-      Effect.gen(function*() {
-        const { account } = yield* compare(Calls.get, { kind, times: Infinity })
-        assert.strictEqual(account.attempts, attempts)
-        assert.strictEqual(account.mints, tokens)
-        assert.strictEqual(account.error?.reason._tag, tag, String(account.error))
-        assert.strictEqual(account.error?.attempts, attempts)
-        const reason = account.error!.reason
-        if ("outcome" in reason) assert.strictEqual(reason.outcome, "failed")
-        // What failed for good leaves nothing behind that the next call would suffer from.
-        const after = yield* observe(Calls.get.operation, Calls.get.run)
-        assert.isUndefined(after.error, String(after.error))
-      })
-    ))
+  it.effect.each(lasting)(
+    "%s: gives up after %d requests and %d new tokens with %s",
+    ([kind, attempts, tokens, tag]) =>
+      inMemory(
+        sandbox,
+        Effect.gen(function*() {
+          const { account } = yield* compare(Calls.get, { kind, times: Infinity })
+          assert.strictEqual(account.attempts, attempts)
+          assert.strictEqual(account.mints, tokens)
+          assert.strictEqual(account.error?.reason._tag, tag, String(account.error))
+          assert.strictEqual(account.error?.attempts, attempts)
+          const reason = account.error!.reason
+          if ("outcome" in reason) assert.strictEqual(reason.outcome, "failed")
+          // What failed for good leaves nothing behind that the next call would suffer from.
+          const after = yield* observe(Calls.get.operation, Calls.get.run)
+          assert.isUndefined(after.error, String(after.error))
+        })
+      )
+  )
 })
 
 describe("a call whose effect is there although its answer was lost", () => {
-  it.effect.each([
-    ["failure", "ServiceFailure"],
-    ["unavailable", "ServiceFailure"],
-    ["reset-before-headers", "TransportFailed"],
-    ["reset-after-headers", "TransportFailed"],
-    ["truncated", "TransportFailed"],
-    ["stalled", "TimedOut"]
-  ] as const)("%s: is not made twice, and says that its outcome is unknown", ([kind, tag]) =>
+  it.effect.each(
+    [
+      ["failure", "ServiceFailure"],
+      ["unavailable", "ServiceFailure"],
+      ["reset-before-headers", "TransportFailed"],
+      ["reset-after-headers", "TransportFailed"],
+      ["truncated", "TransportFailed"],
+      ["stalled", "TimedOut"]
+    ] as const
+  )("%s: is not made twice, and says that its outcome is unknown", ([kind, tag]) =>
     inMemory(
       sandbox,
       Effect.gen(function*() {
@@ -193,7 +199,17 @@ describe("many faults at once", () => {
         }).pipe(Stream.map((order) => order.AmazonOrderId), Stream.runCollect)
         const clean = yield* all
         assert.isAbove(clean.length, 80)
-        for (const kind of ["throttled", "failure", "unavailable", "expired-token", "reset-after-headers", "truncated", "slow"] as const) {
+        for (
+          const kind of [
+            "throttled",
+            "failure",
+            "unavailable",
+            "expired-token",
+            "reset-after-headers",
+            "truncated",
+            "slow"
+          ] as const
+        ) {
           yield* faults.add({ kind, on: "ordersV0.getOrders", probability: 0.06 })
         }
         yield* faults.add({ kind: "failure", on: "lwa", probability: 0.3 })

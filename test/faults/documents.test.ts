@@ -1,10 +1,10 @@
 /** Every fault of the sandbox at the documents of reports: a document is whole, or reading it fails. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
-import * as Reports from "effect-sp-api/workflows/Reports"
-import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Marketplace from "effect-sp-api/Marketplace"
+import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
+import * as Reports from "effect-sp-api/workflows/Reports"
 import { inMemory } from "./support/observe.ts"
 
 /** Requests for the document, requests for its address, and how it fails; `broken` may also go on where it broke off. */
@@ -51,37 +51,40 @@ const read = (reportId: string) =>
   })
 
 describe("a fault at a document", () => {
-  it.effect.each(Object.keys(table) as Array<Sandbox.FaultKind>)("%s: the rows are all there, or reading fails", (kind) =>
-    inMemory(
-      Sandbox.layerTest({ usagePlans: 1000 }),
-      Effect.gen(function*() {
-        const { faults, requestsOf } = yield* Sandbox.Sandbox
-        const requests = Effect.map(requestsOf("document"), (all) => all.length)
-        const addresses = Effect.map(requestsOf("reports_2021-06-30.getReportDocument"), (all) => all.length)
-        const { reportId } = yield* Reports.request({
-          reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
-          marketplaceIds: [Marketplace.US.id]
-        })
-        const whole = yield* read(reportId)
-        assert.isUndefined(whole.error)
-        assert.isAbove(whole.rows.length, 20)
-        const before = { requests: yield* requests, addresses: yield* addresses }
+  it.effect.each(Object.keys(table) as Array<Sandbox.FaultKind>)(
+    "%s: the rows are all there, or reading fails",
+    (kind) =>
+      inMemory(
+        Sandbox.layerTest({ usagePlans: 1000 }),
+        Effect.gen(function*() {
+          const { faults, requestsOf } = yield* Sandbox.Sandbox
+          const requests = Effect.map(requestsOf("document"), (all) => all.length)
+          const addresses = Effect.map(requestsOf("reports_2021-06-30.getReportDocument"), (all) => all.length)
+          const { reportId } = yield* Reports.request({
+            reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
+            marketplaceIds: [Marketplace.US.id]
+          })
+          const whole = yield* read(reportId)
+          assert.isUndefined(whole.error)
+          assert.isAbove(whole.rows.length, 20)
+          const before = { requests: yield* requests, addresses: yield* addresses }
 
-        yield* faults.add({ kind, on: "document" })
-        const { error, rows } = yield* read(reportId)
-        const expected = table[kind]
-        const sent = (yield* requests) - before.requests
-        // What was given before a failure was true.
-        assert.deepStrictEqual(rows, whole.rows.slice(0, rows.length))
-        if (expected.broken === true) {
-          assert.isAtMost(sent, 4)
-          if (error === undefined) return assert.lengthOf(rows, whole.rows.length)
-          return assert.include(["TransportFailed", "TimedOut", "ResponseInvalid"], error.reason._tag)
-        }
-        assert.strictEqual(error?.reason._tag, expected.fails, String(error))
-        assert.strictEqual(sent, expected.requests)
-        assert.strictEqual((yield* addresses) - before.addresses, expected.addresses ?? 1)
-        if (expected.fails === undefined) assert.lengthOf(rows, whole.rows.length)
-      })
-    ))
+          yield* faults.add({ kind, on: "document" })
+          const { error, rows } = yield* read(reportId)
+          const expected = table[kind]
+          const sent = (yield* requests) - before.requests
+          // What was given before a failure was true.
+          assert.deepStrictEqual(rows, whole.rows.slice(0, rows.length))
+          if (expected.broken === true) {
+            assert.isAtMost(sent, 4)
+            if (error === undefined) return assert.lengthOf(rows, whole.rows.length)
+            return assert.include(["TransportFailed", "TimedOut", "ResponseInvalid"], error.reason._tag)
+          }
+          assert.strictEqual(error?.reason._tag, expected.fails, String(error))
+          assert.strictEqual(sent, expected.requests)
+          assert.strictEqual((yield* addresses) - before.addresses, expected.addresses ?? 1)
+          if (expected.fails === undefined) assert.lengthOf(rows, whole.rows.length)
+        })
+      )
+  )
 })

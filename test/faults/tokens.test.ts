@@ -1,8 +1,8 @@
 /** Every fault of the sandbox at Login with Amazon and at AWS STS, on the test's clock. */
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect } from "effect"
-import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
 import { Sandbox } from "effect-sp-api-sandbox"
+import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
 import * as Calls from "./support/calls.ts"
 import { inMemory, observe } from "./support/observe.ts"
 
@@ -46,30 +46,33 @@ const layers = {
 }
 
 describe("a fault at", () => {
-  it.effect.each(places)("%s at %s: the call waits for a token or fails, and ten at once make no more requests", ([kind, place]) =>
-    inMemory(
-      layers[place],
-      Effect.gen(function*() {
-        const { faults: list, requestsOf } = yield* Sandbox.Sandbox
-        yield* list.add({ kind, on: place })
-        const many = Effect.all(Array.from({ length: 10 }, () => observe(Calls.get.operation, Calls.get.run)), {
-          concurrency: "unbounded"
+  it.effect.each(places)(
+    "%s at %s: the call waits for a token or fails, and ten at once make no more requests",
+    ([kind, place]) =>
+      inMemory(
+        layers[place],
+        Effect.gen(function*() {
+          const { faults: list, requestsOf } = yield* Sandbox.Sandbox
+          yield* list.add({ kind, on: place })
+          const many = Effect.all(Array.from({ length: 10 }, () => observe(Calls.get.operation, Calls.get.run)), {
+            concurrency: "unbounded"
+          })
+          const accounts = yield* many
+          const expected = table[kind][place === "lwa" ? 0 : 1]
+          assert.lengthOf(yield* requestsOf(operations[place]), expected.requests)
+          for (const { error } of accounts) assert.strictEqual(error?.reason._tag, expected.fails, String(error))
+          const sent = yield* requestsOf(Calls.get.operation)
+          assert.lengthOf(sent, expected.fails === undefined ? 10 : 0)
+          const [first] = accounts
+          if (expected.atLeast !== undefined) assert.isAtLeast(first!.took, Duration.toMillis(expected.atLeast))
+          if (expected.fails === undefined) return
+          assert.strictEqual(first!.error!.operation, operations[place])
+          // A failure is not kept.
+          yield* list.clear
+          assert.isUndefined((yield* observe(Calls.get.operation, Calls.get.run)).error)
         })
-        const accounts = yield* many
-        const expected = table[kind][place === "lwa" ? 0 : 1]
-        assert.lengthOf(yield* requestsOf(operations[place]), expected.requests)
-        for (const { error } of accounts) assert.strictEqual(error?.reason._tag, expected.fails, String(error))
-        const sent = yield* requestsOf(Calls.get.operation)
-        assert.lengthOf(sent, expected.fails === undefined ? 10 : 0)
-        const [first] = accounts
-        if (expected.atLeast !== undefined) assert.isAtLeast(first!.took, Duration.toMillis(expected.atLeast))
-        if (expected.fails === undefined) return
-        assert.strictEqual(first!.error!.operation, operations[place])
-        // A failure is not kept.
-        yield* list.clear
-        assert.isUndefined((yield* observe(Calls.get.operation, Calls.get.run)).error)
-      })
-    ))
+      )
+  )
 })
 
 describe("a server whose clock is ahead", () => {

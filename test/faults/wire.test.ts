@@ -9,7 +9,12 @@ import { clients, connected, eventually } from "./support/wire.ts"
 /** Short pauses and short patience, as this is real time. */
 const hurry = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
   effect.pipe(
-    Effect.provideService(Policy.CurrentRetryPolicy, { attempts: 4, baseMillis: 10, capMillis: 20, throttledAttempts: 10 }),
+    Effect.provideService(Policy.CurrentRetryPolicy, {
+      attempts: 4,
+      baseMillis: 10,
+      capMillis: 20,
+      throttledAttempts: 10
+    }),
     Effect.provideService(Policy.AttemptTimeout, Duration.millis(250))
   )
 
@@ -21,29 +26,34 @@ const spoils = [
 ] as const
 
 describe.each(clients)("over %s", (_, http) => {
-  it.live.each(spoils)("%s: a GET is repeated, a POST that makes something is not, and no socket is left", ([kind, tag]) =>
-    Effect.gen(function*() {
-      const { layer, pipe, sandbox } = yield* connected(http)
-      yield* Effect.gen(function*() {
-        yield* Calls.get.run
-        yield* sandbox.faults.add({ kind, on: Calls.get.operation })
-        const read = yield* observe(Calls.get.operation, Calls.get.run)
-        assert.isUndefined(read.error, String(read.error))
-        assert.strictEqual(read.attempts, 2)
-        assert.strictEqual(read.mints, 0)
+  it.live.each(spoils)(
+    "%s: a GET is repeated, a POST that makes something is not, and no socket is left",
+    ([kind, tag]) =>
+      Effect.gen(function*() {
+        const { layer, pipe, sandbox } = yield* connected(http)
+        yield* Effect.gen(function*() {
+          yield* Calls.get.run
+          yield* sandbox.faults.add({ kind, on: Calls.get.operation })
+          const read = yield* observe(Calls.get.operation, Calls.get.run)
+          assert.isUndefined(read.error, String(read.error))
+          assert.strictEqual(read.attempts, 2)
+          assert.strictEqual(read.mints, 0)
 
-        yield* sandbox.faults.add({ kind, on: Calls.unsafePost.operation, processed: true })
-        const written = yield* observe(Calls.unsafePost.operation, Calls.createReport)
-        assert.strictEqual(written.attempts, 1)
-        assert.strictEqual(written.error?.reason._tag, tag, String(written.error))
-        assert.deepInclude(written.error!.reason, { outcome: "unknown" })
-        assert.lengthOf(yield* Calls.reports, 1)
-        // The broken connections are gone; one that is whole may be kept for the next call.
-        assert.isTrue(yield* eventually(() => pipe.open() <= 1), `${pipe.open()} connections are open`)
-      }).pipe(Effect.provide(layer), hurry)
-      // What fetch keeps belongs to the platform and outlives our Layers.
-      if (_ !== "fetch") assert.isTrue(yield* eventually(() => pipe.open() === 0), `${pipe.open()} connections are left`)
-    }).pipe(Effect.scoped))
+          yield* sandbox.faults.add({ kind, on: Calls.unsafePost.operation, processed: true })
+          const written = yield* observe(Calls.unsafePost.operation, Calls.createReport)
+          assert.strictEqual(written.attempts, 1)
+          assert.strictEqual(written.error?.reason._tag, tag, String(written.error))
+          assert.deepInclude(written.error!.reason, { outcome: "unknown" })
+          assert.lengthOf(yield* Calls.reports, 1)
+          // The broken connections are gone; one that is whole may be kept for the next call.
+          assert.isTrue(yield* eventually(() => pipe.open() <= 1), `${pipe.open()} connections are open`)
+        }).pipe(Effect.provide(layer), hurry)
+        // What fetch keeps belongs to the platform and outlives our Layers.
+        if (_ !== "fetch") {
+          assert.isTrue(yield* eventually(() => pipe.open() === 0), `${pipe.open()} connections are left`)
+        }
+      }).pipe(Effect.scoped)
+  )
 
   it.live("a stream of pages through resets and truncated answers loses and doubles nothing", () =>
     Effect.gen(function*() {
@@ -59,25 +69,28 @@ describe.each(clients)("over %s", (_, http) => {
       }).pipe(Effect.provide(layer), hurry)
     }).pipe(Effect.scoped))
 
-  it.live.each([["slow"], ["stalled"]] as const)("a call that is cancelled while its answer is %s closes its socket at once", ([kind]) =>
-    Effect.gen(function*() {
-      const { layer, pipe, sandbox } = yield* connected(http)
-      yield* Effect.gen(function*() {
-        yield* sandbox.faults.add({ kind, on: Calls.get.operation, delay: "700 millis" })
-        const fiber = yield* Effect.forkChild(Calls.get.run, { startImmediately: true })
-        const arrived = Effect.map(sandbox.requestsOf(Calls.get.operation), (requests) => requests.length === 1)
-        for (let turn = 0; turn < 200 && !(yield* arrived); turn++) yield* Effect.sleep("5 millis")
-        assert.isTrue(yield* arrived)
-        assert.strictEqual(pipe.open(), 1)
-        yield* Effect.sleep("20 millis")
-        const start = Date.now()
-        yield* Fiber.interrupt(fiber)
-        assert.isTrue(Exit.hasInterrupts(yield* Fiber.await(fiber)))
-        assert.isTrue(yield* eventually(() => pipe.open() === 0), "the socket stays open")
-        assert.isBelow(Date.now() - start, 300)
-        assert.lengthOf(yield* sandbox.requestsOf(Calls.get.operation), 1)
-      }).pipe(Effect.provide(layer))
-    }).pipe(Effect.scoped))
+  it.live.each([["slow"], ["stalled"]] as const)(
+    "a call that is cancelled while its answer is %s closes its socket at once",
+    ([kind]) =>
+      Effect.gen(function*() {
+        const { layer, pipe, sandbox } = yield* connected(http)
+        yield* Effect.gen(function*() {
+          yield* sandbox.faults.add({ kind, on: Calls.get.operation, delay: "700 millis" })
+          const fiber = yield* Effect.forkChild(Calls.get.run, { startImmediately: true })
+          const arrived = Effect.map(sandbox.requestsOf(Calls.get.operation), (requests) => requests.length === 1)
+          for (let turn = 0; turn < 200 && !(yield* arrived); turn++) yield* Effect.sleep("5 millis")
+          assert.isTrue(yield* arrived)
+          assert.strictEqual(pipe.open(), 1)
+          yield* Effect.sleep("20 millis")
+          const start = Date.now()
+          yield* Fiber.interrupt(fiber)
+          assert.isTrue(Exit.hasInterrupts(yield* Fiber.await(fiber)))
+          assert.isTrue(yield* eventually(() => pipe.open() === 0), "the socket stays open")
+          assert.isBelow(Date.now() - start, 300)
+          assert.lengthOf(yield* sandbox.requestsOf(Calls.get.operation), 1)
+        }).pipe(Effect.provide(layer))
+      }).pipe(Effect.scoped)
+  )
 })
 
 describe("a call that waits for the quota", () => {
@@ -90,7 +103,8 @@ describe("a call that waits for the quota", () => {
       yield* Effect.gen(function*() {
         yield* Calls.get.run
         const start = Date.now()
-        const queue = yield* Effect.forEach([1, 2, 3, 4, 5], () => Effect.forkChild(Calls.get.run, { startImmediately: true }))
+        const queue = yield* Effect.forEach([1, 2, 3, 4, 5], () =>
+          Effect.forkChild(Calls.get.run, { startImmediately: true }))
         const last = yield* Effect.forkChild(Calls.get.run, { startImmediately: true })
         yield* Effect.forEach(queue, Fiber.interrupt)
         yield* Fiber.join(last)
@@ -98,7 +112,12 @@ describe("a call that waits for the quota", () => {
         // One token at 4/s; it would be 1.5 s with five places ahead.
         assert.isBelow(took, 600)
         const seen = yield* sandbox.requestsOf(Calls.get.operation)
-        assert.deepStrictEqual(seen.map((one) => one.status), [200, 200])
+        assert.deepStrictEqual(
+          seen.map((one) =>
+            one.status
+          ),
+          [200, 200]
+        )
       }).pipe(Effect.provide(layer))
     }).pipe(Effect.scoped))
 })

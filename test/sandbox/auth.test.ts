@@ -39,16 +39,28 @@ describe("Login with Amazon", () => {
       assert.strictEqual(late.json.errors[0].details, "The access token you provided has expired.")
     }).pipe(Effect.provide(memory)))
 
-  it.effect.each([
-    ["no grant type", { refresh_token: "x" }, 400, "invalid_request"],
-    ["an unknown grant type", { grant_type: "password" }, 400, "unsupported_grant_type"],
-    ["a refresh token that is none", { grant_type: "refresh_token", refresh_token: "Atzr|none" }, 400, "invalid_grant"],
-    ["scope beside a refresh token", { grant_type: "refresh_token", refresh_token: "x", scope: "y" }, 400, "invalid_request"],
-    ["a wrong secret", { grant_type: "refresh_token", client_secret: "wrong" }, 401, "invalid_client"],
-    ["an unknown client", { grant_type: "refresh_token", client_id: "wrong" }, 401, "invalid_client"],
-    ["an unknown scope", { grant_type: "client_credentials", scope: "sellingpartnerapi::all" }, 400, "invalid_scope"],
-    ["a code that is none", { grant_type: "authorization_code", code: "none" }, 400, "invalid_grant"]
-  ] as const)("%s is refused", ([, form, status, error]) =>
+  it.effect.each(
+    [
+      ["no grant type", { refresh_token: "x" }, 400, "invalid_request"],
+      ["an unknown grant type", { grant_type: "password" }, 400, "unsupported_grant_type"],
+      [
+        "a refresh token that is none",
+        { grant_type: "refresh_token", refresh_token: "Atzr|none" },
+        400,
+        "invalid_grant"
+      ],
+      [
+        "scope beside a refresh token",
+        { grant_type: "refresh_token", refresh_token: "x", scope: "y" },
+        400,
+        "invalid_request"
+      ],
+      ["a wrong secret", { grant_type: "refresh_token", client_secret: "wrong" }, 401, "invalid_client"],
+      ["an unknown client", { grant_type: "refresh_token", client_id: "wrong" }, 401, "invalid_client"],
+      ["an unknown scope", { grant_type: "client_credentials", scope: "sellingpartnerapi::all" }, 400, "invalid_scope"],
+      ["a code that is none", { grant_type: "authorization_code", code: "none" }, 400, "invalid_grant"]
+    ] as const
+  )("%s is refused", ([, form, status, error]) =>
     Effect.gen(function*() {
       const answer = yield* lwa(form as Record<string, string>)
       assert.strictEqual(answer.status, status)
@@ -91,8 +103,10 @@ describe("Login with Amazon", () => {
 
 describe("consent", () => {
   const open = (query: Record<string, string>) =>
-    Effect.flatMap(Sandbox.Sandbox, (sandbox) =>
-      send("GET", `${sandbox.url}/apps/authorize/consent?${new URLSearchParams(query).toString()}`))
+    Effect.flatMap(
+      Sandbox.Sandbox,
+      (sandbox) => send("GET", `${sandbox.url}/apps/authorize/consent?${new URLSearchParams(query).toString()}`)
+    )
 
   it.effect("the page leads back with a code that works once, for five minutes, and gives a refresh token", () =>
     Effect.gen(function*() {
@@ -112,10 +126,17 @@ describe("consent", () => {
       assert.strictEqual(back.searchParams.get("state"), "s 1")
       assert.isNotNull(back.searchParams.get("selling_partner_id"))
       const code = back.searchParams.get("spapi_oauth_code")!
-      const exchanged = yield* lwa({ grant_type: "authorization_code", code, redirect_uri: "https://example.com/callback" })
+      const exchanged = yield* lwa({
+        grant_type: "authorization_code",
+        code,
+        redirect_uri: "https://example.com/callback"
+      })
       assert.strictEqual(exchanged.status, 200, exchanged.text)
       assert.match(exchanged.json.refresh_token, /^Atzr\|/)
-      assert.strictEqual((yield* lwa({ grant_type: "refresh_token", refresh_token: exchanged.json.refresh_token })).status, 200)
+      assert.strictEqual(
+        (yield* lwa({ grant_type: "refresh_token", refresh_token: exchanged.json.refresh_token })).status,
+        200
+      )
       assert.strictEqual((yield* lwa({ grant_type: "authorization_code", code })).json.error, "invalid_grant")
       const late = (yield* follow).searchParams.get("spapi_oauth_code")!
       yield* TestClock.adjust("5 minutes")
@@ -176,14 +197,23 @@ describe("restricted data tokens", () => {
       assert.strictEqual((yield* call("GET", `${orders}/${b}/address`, { token: generic })).status, 403)
     }).pipe(Effect.provide(memory)))
 
-  it.effect.each([
-    ["no resource at all", []],
-    ["a path that is not restricted", [{ method: "GET", path: participations }]],
-    ["an element that the resource lacks", [{ method: "GET", path: "/orders/v0/orders/{orderId}/address", dataElements: ["buyerInfo"] }]],
-    ["an element that does not exist", [{ method: "GET", path: orders, dataElements: ["everything"] }]],
-    ["the template of report documents", [{ method: "GET", path: "/reports/2021-06-30/documents/{reportDocumentId}" }]],
-    ["more than 50 resources", Array.from({ length: 51 }, () => ({ method: "GET", path: orders }))]
-  ] as const)("%s is refused", ([, resources]) =>
+  it.effect.each(
+    [
+      ["no resource at all", []],
+      ["a path that is not restricted", [{ method: "GET", path: participations }]],
+      ["an element that the resource lacks", [{
+        method: "GET",
+        path: "/orders/v0/orders/{orderId}/address",
+        dataElements: ["buyerInfo"]
+      }]],
+      ["an element that does not exist", [{ method: "GET", path: orders, dataElements: ["everything"] }]],
+      ["the template of report documents", [{
+        method: "GET",
+        path: "/reports/2021-06-30/documents/{reportDocumentId}"
+      }]],
+      ["more than 50 resources", Array.from({ length: 51 }, () => ({ method: "GET", path: orders }))]
+    ] as const
+  )("%s is refused", ([, resources]) =>
     Effect.gen(function*() {
       const answer = yield* mint(...resources)
       assert.strictEqual(answer.status, 400, answer.text)
@@ -236,7 +266,11 @@ describe("signatures", () => {
     const read = (name: string) => new RegExp(`<${name}>([^<]*)<`).exec(answer.text)?.[1] ?? ""
     return {
       answer,
-      keys: { accessKeyId: read("AccessKeyId"), secretAccessKey: read("SecretAccessKey"), sessionToken: read("SessionToken") },
+      keys: {
+        accessKeyId: read("AccessKeyId"),
+        secretAccessKey: read("SecretAccessKey"),
+        sessionToken: read("SessionToken")
+      },
       expiration: read("Expiration")
     }
   })
@@ -297,7 +331,9 @@ describe("signatures", () => {
   it.effect("AssumeRole refuses what is not signed, a foreign role and a bad session name", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
-      const unsigned = yield* send("POST", `${sandbox.url}/sts/`, { form: { Action: "AssumeRole", Version: "2011-06-15" } })
+      const unsigned = yield* send("POST", `${sandbox.url}/sts/`, {
+        form: { Action: "AssumeRole", Version: "2011-06-15" }
+      })
       assert.strictEqual(unsigned.status, 403)
       assert.include(unsigned.text, "<Code>IncompleteSignature</Code>")
     }).pipe(Effect.provide(memory)))

@@ -1,21 +1,25 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Option, Schema, Stream } from "effect"
-import { HttpClient, HttpClientRequest } from "effect/http"
+import { Sandbox } from "effect-sp-api-sandbox"
 import * as Feeds from "effect-sp-api/apis/Feeds_2021_06_30"
 import * as ListingsItems from "effect-sp-api/apis/ListingsItems_2021_08_01"
 import * as Reports from "effect-sp-api/apis/Reports_2021_06_30"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import { ResponseChecking } from "effect-sp-api/operation/Checking"
-import { Sandbox } from "effect-sp-api-sandbox"
+import { HttpClient, HttpClientRequest } from "effect/http"
 import { TestClock } from "effect/testing"
 import { gunzipSync } from "node:zlib"
 import * as Charset from "../../packages/sandbox/src/documents/Charset.ts"
 import { call, send } from "./support.ts"
 
 const sandbox = (options?: Sandbox.Options) =>
-  Layer.mergeAll(Layer.succeed(ResponseChecking, "strict"), Sandbox.layerTest({ usagePlans: 1000, ...options }))
+  Layer.mergeAll(Layer.succeed(ResponseChecking, "strict"), Sandbox.layerTest({ usagePlans: "off", ...options }))
 
-const request = (reportType: string, marketplaceIds: ReadonlyArray<string>, more: Partial<Reports.CreateReportSpecification> = {}) =>
+const request = (
+  reportType: string,
+  marketplaceIds: ReadonlyArray<string>,
+  more: Partial<Reports.CreateReportSpecification> = {}
+) =>
   Effect.gen(function*() {
     const { reportId } = yield* Reports.createReport({ body: { reportType, marketplaceIds, ...more } })
     yield* TestClock.adjust("30 seconds")
@@ -27,10 +31,19 @@ const fetch = (url: string) =>
     const client = yield* HttpClient.HttpClient
     const response = yield* client.get(url)
     const bytes = new Uint8Array(yield* response.arrayBuffer)
-    return { status: response.status, type: response.headers["content-type"], encoding: response.headers["content-encoding"], bytes }
+    return {
+      status: response.status,
+      type: response.headers["content-type"],
+      encoding: response.headers["content-encoding"],
+      bytes
+    }
   })
 
-const download = (reportType: string, marketplaceIds: ReadonlyArray<string>, more?: Partial<Reports.CreateReportSpecification>) =>
+const download = (
+  reportType: string,
+  marketplaceIds: ReadonlyArray<string>,
+  more?: Partial<Reports.CreateReportSpecification>
+) =>
   Effect.gen(function*() {
     const report = yield* request(reportType, marketplaceIds, more)
     assert.strictEqual(report.processingStatus, "DONE")
@@ -44,7 +57,9 @@ const rowsOf = (text: string) => text.trimEnd().split("\r\n").map((line) => line
 describe("reports", () => {
   it.effect("wait, are worked on and end, by the clock", () =>
     Effect.gen(function*() {
-      const { reportId } = yield* Reports.createReport({ body: { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.US.id] } })
+      const { reportId } = yield* Reports.createReport({
+        body: { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.US.id] }
+      })
       const status = Effect.map(Reports.getReport({ reportId }), (report) => report.processingStatus)
       const seen = [yield* status]
       yield* TestClock.adjust("10 seconds")
@@ -81,9 +96,13 @@ describe("reports", () => {
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const seller = yield* world.seller()
-      const [header, ...rows] = rowsOf(new TextDecoder().decode((yield* download("GET_MERCHANT_LISTINGS_ALL_DATA", [Marketplace.US.id])).bytes))
+      const [header, ...rows] = rowsOf(
+        new TextDecoder().decode((yield* download("GET_MERCHANT_LISTINGS_ALL_DATA", [Marketplace.US.id])).bytes)
+      )
       assert.strictEqual(header!.length, rows[0]!.length)
-      const listed = [...seller.listings.values()].filter((one) => one.offers.has(Marketplace.US.id)).map((one) => one.sku)
+      const listed = [...seller.listings.values()].filter((one) => one.offers.has(Marketplace.US.id)).map((one) =>
+        one.sku
+      )
       assert.deepStrictEqual(rows.map((row) => row[header!.indexOf("seller-sku")]), listed)
       const orders = yield* download("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", [Marketplace.US.id])
       const ids = new Set(rowsOf(new TextDecoder().decode(orders.bytes)).slice(1).map((row) => row[0]))
@@ -127,7 +146,9 @@ describe("reports", () => {
       const reportType = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"
       const refused = yield* Effect.flip(request(reportType, [Marketplace.US.id]))
       assert.strictEqual(refused.reason._tag, "BadRequest")
-      const reports = yield* Reports.getReports.items({ reportTypes: [reportType], pageSize: 2 }).pipe(Stream.runCollect)
+      const reports = yield* Reports.getReports.items({ reportTypes: [reportType], pageSize: 2 }).pipe(
+        Stream.runCollect
+      )
       assert.deepStrictEqual(reports.map((one) => one.processingStatus), ["DONE", "DONE", "DONE"])
     }).pipe(Effect.provide(sandbox())))
 
@@ -143,12 +164,17 @@ describe("reports", () => {
 
   it.effect("of millions of rows are made while they are read", () =>
     Effect.gen(function*() {
-      const report = yield* request("GET_MERCHANT_LISTINGS_ALL_DATA", [Marketplace.US.id], { reportOptions: { rows: "60000" } })
+      const report = yield* request("GET_MERCHANT_LISTINGS_ALL_DATA", [Marketplace.US.id], {
+        reportOptions: { rows: "60000" }
+      })
       const { url } = yield* Reports.getReportDocument({ reportDocumentId: report.reportDocumentId! })
       const client = yield* HttpClient.HttpClient
       const response = yield* client.get(url)
       const lines = yield* Stream.fromReadableStream({
-        evaluate: () => (response.stream.pipe(Stream.toReadableStream) as ReadableStream<BufferSource>).pipeThrough(new DecompressionStream("gzip")),
+        evaluate: () =>
+          (response.stream.pipe(Stream.toReadableStream) as ReadableStream<BufferSource>).pipeThrough(
+            new DecompressionStream("gzip")
+          ),
         onError: (cause) => cause
       }).pipe(Stream.decodeText(), Stream.splitLines, Stream.runCount)
       assert.strictEqual(lines, 60_001)
@@ -200,10 +226,18 @@ describe("feeds", () => {
   const submit = (feed: unknown, type = "application/json; charset=UTF-8") =>
     Effect.gen(function*() {
       const client = yield* HttpClient.HttpClient
-      const { feedDocumentId, url } = yield* Feeds.createFeedDocument({ body: { contentType: "application/json; charset=UTF-8" } })
-      const uploaded = yield* client.execute(HttpClientRequest.put(url).pipe(HttpClientRequest.bodyText(JSON.stringify(feed), type)))
+      const { feedDocumentId, url } = yield* Feeds.createFeedDocument({
+        body: { contentType: "application/json; charset=UTF-8" }
+      })
+      const uploaded = yield* client.execute(
+        HttpClientRequest.put(url).pipe(HttpClientRequest.bodyText(JSON.stringify(feed), type))
+      )
       const { feedId } = yield* Feeds.createFeed({
-        body: { feedType: "JSON_LISTINGS_FEED", marketplaceIds: [Marketplace.US.id], inputFeedDocumentId: feedDocumentId }
+        body: {
+          feedType: "JSON_LISTINGS_FEED",
+          marketplaceIds: [Marketplace.US.id],
+          inputFeedDocumentId: feedDocumentId
+        }
       })
       yield* TestClock.adjust("30 seconds")
       const done = yield* Feeds.getFeed({ feedId })
@@ -220,7 +254,11 @@ describe("feeds", () => {
     patches: [{
       op: "replace",
       path: "/attributes/purchasable_offer",
-      value: [{ marketplace_id: Marketplace.US.id, currency: "USD", our_price: [{ schedule: [{ value_with_tax: amount }] }] }]
+      value: [{
+        marketplace_id: Marketplace.US.id,
+        currency: "USD",
+        our_price: [{ schedule: [{ value_with_tax: amount }] }]
+      }]
     }]
   })
 
@@ -250,11 +288,19 @@ describe("feeds", () => {
       const { status } = yield* submit({ header: { sellerId: "SOMEBODY", version: "2.0" }, messages: [] })
       assert.strictEqual(status, "FATAL")
       const client = yield* HttpClient.HttpClient
-      const { feedDocumentId, url } = yield* Feeds.createFeedDocument({ body: { contentType: "text/xml; charset=UTF-8" } })
-      const wrong = yield* client.execute(HttpClientRequest.put(url).pipe(HttpClientRequest.bodyText("{}", "application/json")))
+      const { feedDocumentId, url } = yield* Feeds.createFeedDocument({
+        body: { contentType: "text/xml; charset=UTF-8" }
+      })
+      const wrong = yield* client.execute(
+        HttpClientRequest.put(url).pipe(HttpClientRequest.bodyText("{}", "application/json"))
+      )
       assert.strictEqual(wrong.status, 403)
       const nothing = yield* Effect.flip(Feeds.createFeed({
-        body: { feedType: "JSON_LISTINGS_FEED", marketplaceIds: [Marketplace.US.id], inputFeedDocumentId: feedDocumentId }
+        body: {
+          feedType: "JSON_LISTINGS_FEED",
+          marketplaceIds: [Marketplace.US.id],
+          inputFeedDocumentId: feedDocumentId
+        }
       }))
       assert.strictEqual(nothing.reason._tag, "BadRequest")
     }).pipe(Effect.provide(sandbox())))

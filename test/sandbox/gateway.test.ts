@@ -11,15 +11,37 @@ const orders = `/orders/v0/orders?MarketplaceIds=${US}&CreatedAfter=2026-05-01T0
 const memory = Sandbox.layerHttpClient({ usagePlans: "off" })
 
 describe("requests", () => {
-  it.effect.each([
-    ["a missing parameter", "/orders/v0/orders?CreatedAfter=2026-05-01T00:00:00Z", "MarketplaceIds"],
-    ["a number that is none", "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&pageSize=ten", "pageSize"],
-    ["a value that the model does not list", "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&includedData=prices", "includedData"],
-    ["a date without a time zone", "/orders/2026-01-01/orders?createdAfter=2026-05-01T00:00:00", "createdAfter"],
-    ["too many values", `/reports/2021-06-30/reports?reportTypes=${Array.from({ length: 11 }, (_, index) => `T${index}`).join(",")}`, "reportTypes"],
-    ["a marketplace that does not exist", "/orders/v0/orders?MarketplaceIds=NOWHERE&CreatedAfter=2026-05-01T00:00:00Z", "MarketplaceIds"],
-    ["a parameter given twice", "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&locale=a&locale=b", "locale"]
-  ] as const)("%s gets 400 that names it", ([, target, name]) =>
+  it.effect.each(
+    [
+      ["a missing parameter", "/orders/v0/orders?CreatedAfter=2026-05-01T00:00:00Z", "MarketplaceIds"],
+      [
+        "a number that is none",
+        "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&pageSize=ten",
+        "pageSize"
+      ],
+      [
+        "a value that the model does not list",
+        "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&includedData=prices",
+        "includedData"
+      ],
+      ["a date without a time zone", "/orders/2026-01-01/orders?createdAfter=2026-05-01T00:00:00", "createdAfter"],
+      [
+        "too many values",
+        `/reports/2021-06-30/reports?reportTypes=${Array.from({ length: 11 }, (_, index) => `T${index}`).join(",")}`,
+        "reportTypes"
+      ],
+      [
+        "a marketplace that does not exist",
+        "/orders/v0/orders?MarketplaceIds=NOWHERE&CreatedAfter=2026-05-01T00:00:00Z",
+        "MarketplaceIds"
+      ],
+      [
+        "a parameter given twice",
+        "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&locale=a&locale=b",
+        "locale"
+      ]
+    ] as const
+  )("%s gets 400 that names it", ([, target, name]) =>
     Effect.gen(function*() {
       const answer = yield* call("GET", target)
       assert.strictEqual(answer.status, 400, answer.text)
@@ -39,7 +61,10 @@ describe("requests", () => {
       const sandbox = yield* Sandbox.Sandbox
       const broken = yield* send("POST", sandbox.url + path, { headers: { "x-amz-access-token": token }, text: "{" })
       assert.strictEqual(broken.status, 400)
-      const form = yield* send("POST", sandbox.url + path, { headers: { "x-amz-access-token": token }, form: { a: "b" } })
+      const form = yield* send("POST", sandbox.url + path, {
+        headers: { "x-amz-access-token": token },
+        form: { a: "b" }
+      })
       assert.strictEqual(form.status, 415)
     }).pipe(Effect.provide(memory)))
 
@@ -104,7 +129,16 @@ describe("quotas", () => {
     [Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 5000 })))],
     ([gaps]) => {
       const quota = Quota.make({ usagePlans: 1, usagePlanOverrides: {} })
-      const operation = { name: "a.b", section: "A", id: "b", method: "GET", path: "/", rate: 0.5, burst: 3, repeatable: true } as const
+      const operation = {
+        name: "a.b",
+        section: "A",
+        id: "b",
+        method: "GET",
+        path: "/",
+        rate: 0.5,
+        burst: 3,
+        repeatable: true
+      } as const
       let now = 0
       let passed = 0
       for (const gap of gaps) {
@@ -117,11 +151,13 @@ describe("quotas", () => {
 })
 
 describe("faults", () => {
-  it.effect.each([
-    ["throttled", 429, "QuotaExceeded"],
-    ["failure", 500, "InternalFailure"],
-    ["expired-token", 403, "Unauthorized"]
-  ] as const)("%s strikes once, at the next request for its operation", ([kind, status, code]) =>
+  it.effect.each(
+    [
+      ["throttled", 429, "QuotaExceeded"],
+      ["failure", 500, "InternalFailure"],
+      ["expired-token", 403, "Unauthorized"]
+    ] as const
+  )("%s strikes once, at the next request for its operation", ([kind, status, code]) =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       yield* sandbox.faults.add({ kind, on: "sellers.getMarketplaceParticipations" })
@@ -131,7 +167,11 @@ describe("faults", () => {
       assert.deepStrictEqual([struck.status, struck.json.errors[0].code], [status, code])
       assert.strictEqual((yield* call("GET", participations, { token })).status, 200)
       const log = yield* sandbox.requestsOf("sellers.getMarketplaceParticipations")
-      assert.deepStrictEqual(log.map((record) => [record.attempt, record.status, record.fault]), [[1, status, kind], [2, 200, undefined]])
+      assert.deepStrictEqual(log.map((record) => [record.attempt, record.status, record.fault]), [[1, status, kind], [
+        2,
+        200,
+        undefined
+      ]])
     }).pipe(Effect.provide(memory)))
 
   it.effect("calls, times and sections choose what is struck", () =>
@@ -156,12 +196,15 @@ describe("faults", () => {
         const sandbox = yield* Sandbox.Sandbox
         yield* sandbox.faults.add({ kind: "failure", probability: 0.3 })
         const token = yield* login()
-        return yield* Effect.forEach(Array.from({ length: 200 }), () => Effect.map(call("GET", participations, { token }), (one) => one.status))
+        return yield* Effect.forEach(Array.from({ length: 200 }), () =>
+          Effect.map(call("GET", participations, { token }), (one) => one.status))
       })
       const one = yield* run.pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off", seed: 3 })))
       const again = yield* run.pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off", seed: 3 })))
       assert.deepStrictEqual(one, again)
-      const struck = one.filter((status) => status === 500).length
+      const struck = one.filter((status) =>
+        status === 500
+      ).length
       assert.isTrue(struck > 35 && struck < 85, String(struck))
     }))
 

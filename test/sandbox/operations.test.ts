@@ -3,10 +3,10 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
 import * as Registry from "effect-sp-api/apis/Registry"
 import { checker } from "effect-sp-api/operation/Checking"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
-import { Sandbox } from "effect-sp-api-sandbox"
 import * as Operations from "../../packages/sandbox/src/gateway/Operations.ts"
 import { stories } from "../../packages/sandbox/src/stories/index.ts"
 import { draw } from "../../packages/sandbox/src/world/Draw.ts"
@@ -17,7 +17,12 @@ const US = "ATVPDKIKX0DER"
 
 type Known = Readonly<Record<string, string>>
 
-const valueOf = (known: Known, name: string, parameter: Parameter, values: ReadonlyArray<string> | undefined): string => {
+const valueOf = (
+  known: Known,
+  name: string,
+  parameter: Parameter,
+  values: ReadonlyArray<string> | undefined
+): string => {
   if (known[name] !== undefined) return known[name]
   if (values !== undefined) return values[0]!
   switch (parameter.type) {
@@ -31,11 +36,19 @@ const valueOf = (known: Known, name: string, parameter: Parameter, values: Reado
     case "date-time":
       return "2026-06-01T00:00:00Z"
     case "string":
-      return /marketplace.*id/i.test(name) ? US : parameter.greedy === true ? "messaging/v1/orders/1/messages/warranty" : "sandbox"
+      return /marketplace.*id/i.test(name)
+        ? US
+        : parameter.greedy === true
+        ? "messaging/v1/orders/1/messages/warranty"
+        : "sandbox"
   }
 }
 
-const targetOf = (known: Known, spec: OperationSpec, values: Readonly<Record<string, ReadonlyArray<string>>> | undefined) => {
+const targetOf = (
+  known: Known,
+  spec: OperationSpec,
+  values: Readonly<Record<string, ReadonlyArray<string>>> | undefined
+) => {
   let path = spec.path
   const query: Array<string> = []
   const headers: Record<string, string> = {}
@@ -49,80 +62,84 @@ const targetOf = (known: Known, spec: OperationSpec, values: Readonly<Record<str
 }
 
 describe("operations", () => {
-  it.effect("all of them answer; those without a story answer 2xx with what their schema promises", () =>
-    Effect.gen(function*() {
-      const sandbox = yield* Sandbox.Sandbox
-      const seller = yield* sandbox.world.seller()
-      const [listing] = seller.listings.values()
-      const known: Known = {
-        sellerId: seller.id,
-        asin: listing!.asin,
-        Asin: listing!.asin,
-        sku: listing!.sku,
-        SellerSKU: listing!.sku,
-        orderId: seller.orders[0]!.id,
-        granularityId: US,
-        createdAfter: "2026-06-01T00:00:00Z",
-        interval: "2026-06-01T00:00:00Z--2026-06-02T00:00:00Z",
-        productType: "SHIRT",
-        ItemCondition: "New",
-        granularity: "Total"
-      }
-      const token = yield* login()
-      const grantless = new Map<string, string>()
-      let count = 0
-      for (const entry of Operations.makeEntries()) {
-        const loaded = yield* entry.load
-        const { spec, shapes } = loaded
-        const { headers, path, target } = targetOf(known, spec, loaded.values)
-        let access = token
-        if (spec.grantless !== undefined) {
-          access = grantless.get(spec.grantless) ?? (yield* send("POST", `${sandbox.url}/auth/o2/token`, {
-            form: {
-              grant_type: "client_credentials",
-              scope: spec.grantless,
-              client_id: sandbox.credentials.clientId,
-              client_secret: Redacted.value(sandbox.credentials.clientSecret)
-            }
-          })).json.access_token
-          grantless.set(spec.grantless, access)
-        } else if (spec.restricted?.when === "always") {
-          const minted = yield* call("POST", "/tokens/2021-03-01/restrictedDataToken", {
-            token,
-            json: { restrictedResources: [{ method: spec.method, path }] }
+  it.effect(
+    "all of them answer; those without a story answer 2xx with what their schema promises",
+    () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const seller = yield* sandbox.world.seller()
+        const [listing] = seller.listings.values()
+        const known: Known = {
+          sellerId: seller.id,
+          asin: listing!.asin,
+          Asin: listing!.asin,
+          sku: listing!.sku,
+          SellerSKU: listing!.sku,
+          orderId: seller.orders[0]!.id,
+          granularityId: US,
+          createdAfter: "2026-06-01T00:00:00Z",
+          interval: "2026-06-01T00:00:00Z--2026-06-02T00:00:00Z",
+          productType: "SHIRT",
+          ItemCondition: "New",
+          granularity: "Total"
+        }
+        const token = yield* login()
+        const grantless = new Map<string, string>()
+        let count = 0
+        for (const entry of Operations.makeEntries()) {
+          const loaded = yield* entry.load
+          const { spec, shapes } = loaded
+          const { headers, path, target } = targetOf(known, spec, loaded.values)
+          let access = token
+          if (spec.grantless !== undefined) {
+            access = grantless.get(spec.grantless) ?? (yield* send("POST", `${sandbox.url}/auth/o2/token`, {
+              form: {
+                grant_type: "client_credentials",
+                scope: spec.grantless,
+                client_id: sandbox.credentials.clientId,
+                client_secret: Redacted.value(sandbox.credentials.clientSecret)
+              }
+            })).json.access_token
+            grantless.set(spec.grantless, access)
+          } else if (spec.restricted?.when === "always") {
+            const minted = yield* call("POST", "/tokens/2021-03-01/restrictedDataToken", {
+              token,
+              json: { restrictedResources: [{ method: spec.method, path }] }
+            })
+            assert.strictEqual(minted.status, 200, minted.text)
+            access = minted.json.restrictedDataToken
+          }
+          const body = shapes.body === undefined ? undefined : draw(
+            {
+              prng: Prng.make(1, spec.name),
+              section: loaded.section,
+              seller,
+              world: { catalogue: { byAsin: new Map([["B000000000", {}]]) } } as never,
+              now: Date.UTC(2026, 6, 1),
+              input: {}
+            },
+            shapes.body()
+          )
+          const answer = yield* send(spec.method, sandbox.url + target, {
+            headers: { "x-amz-access-token": access, ...headers },
+            ...(body === undefined ? undefined : { json: body })
           })
-          assert.strictEqual(minted.status, 200, minted.text)
-          access = minted.json.restrictedDataToken
+          count++
+          assert.isFalse(answer.status >= 500, `${spec.name}: ${answer.status} ${answer.text}`)
+          if (stories[spec.name] !== undefined) {
+            assert.notInclude([401, 403, 405, 415, 429], answer.status, `${spec.name}: ${answer.text}`)
+            if (answer.status >= 300) continue
+          }
+          assert.strictEqual(answer.status, loaded.status, `${spec.name}: ${answer.text}`)
+          if (shapes.output !== undefined && answer.text !== "") {
+            const mismatches = checker(shapes.output()).mismatches(answer.json)
+            assert.deepStrictEqual(mismatches, [], spec.name)
+          }
         }
-        const body = shapes.body === undefined ? undefined : draw(
-          {
-            prng: Prng.make(1, spec.name),
-            section: loaded.section,
-            seller,
-            world: { catalogue: { byAsin: new Map([["B000000000", {}]]) } } as never,
-            now: Date.UTC(2026, 6, 1),
-            input: {}
-          },
-          shapes.body()
-        )
-        const answer = yield* send(spec.method, sandbox.url + target, {
-          headers: { "x-amz-access-token": access, ...headers },
-          ...(body === undefined ? undefined : { json: body })
-        })
-        count++
-        assert.isFalse(answer.status >= 500, `${spec.name}: ${answer.status} ${answer.text}`)
-        if (stories[spec.name] !== undefined) {
-          assert.notInclude([401, 403, 405, 415, 429], answer.status, `${spec.name}: ${answer.text}`)
-          if (answer.status >= 300) continue
-        }
-        assert.strictEqual(answer.status, loaded.status, `${spec.name}: ${answer.text}`)
-        if (shapes.output !== undefined && answer.text !== "") {
-          const mismatches = checker(shapes.output()).mismatches(answer.json)
-          assert.deepStrictEqual(mismatches, [], spec.name)
-        }
-      }
-      assert.strictEqual(count, Registry.sections.reduce((sum, section) => sum + section.operations.length, 0))
-    }).pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off" }))), 60_000)
+        assert.strictEqual(count, Registry.sections.reduce((sum, section) => sum + section.operations.length, 0))
+      }).pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off" }))),
+    60_000
+  )
 
   it.effect("the same request is answered the same by the same seed, and differently by another", () =>
     Effect.gen(function*() {
@@ -136,4 +153,3 @@ describe("operations", () => {
       assert.notStrictEqual(one.text, other.text)
     }))
 })
-

@@ -54,9 +54,15 @@ describe("server", () => {
         const sandbox = yield* Sandbox.Sandbox
         const port = Number(new URL(sandbox.url).port)
         assert.match(yield* raw(port, "NONSENSE\r\n\r\n"), /^HTTP\/1\.1 400/)
-        assert.match(yield* raw(port, "GET /a%ZZ?%ZZ=%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), /^HTTP\/1\.1 4/)
         assert.match(
-          yield* raw(port, "POST /auth/o2/token HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 99999999\r\n\r\nabc"),
+          yield* raw(port, "GET /a%ZZ?%ZZ=%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"),
+          /^HTTP\/1\.1 4/
+        )
+        assert.match(
+          yield* raw(
+            port,
+            "POST /auth/o2/token HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 99999999\r\n\r\nabc"
+          ),
           /^(HTTP\/1\.1 413|$)/
         )
         assert.strictEqual((yield* call("GET", participations)).status, 200)
@@ -68,7 +74,13 @@ describe("server", () => {
         const token = yield* login()
         yield* call("GET", participations, { token })
         const text = JSON.stringify(yield* sandbox.requests)
-        for (const secret of [token, Redacted.value(sandbox.credentials.clientSecret), Redacted.value(sandbox.credentials.refreshToken)]) {
+        for (
+          const secret of [
+            token,
+            Redacted.value(sandbox.credentials.clientSecret),
+            Redacted.value(sandbox.credentials.refreshToken)
+          ]
+        ) {
           assert.notInclude(text, secret)
         }
       }))

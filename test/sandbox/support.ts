@@ -2,8 +2,8 @@
  * Raw calls of the sandbox, as a client that is not ours would make them.
  */
 import { Effect, Redacted } from "effect"
-import { HttpClient, HttpClientRequest } from "effect/http"
 import { Sandbox } from "effect-sp-api-sandbox"
+import { HttpClient, HttpClientRequest } from "effect/http"
 
 export interface Raw {
   readonly status: number
@@ -23,12 +23,19 @@ const parse = (text: string): unknown => {
 export const send = (
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   url: string,
-  options: { readonly headers?: Record<string, string>; readonly json?: unknown; readonly form?: Record<string, string>; readonly text?: string } = {}
+  options: {
+    readonly headers?: Record<string, string>
+    readonly json?: unknown
+    readonly form?: Record<string, string>
+    readonly text?: string
+  } = {}
 ) =>
   Effect.gen(function*() {
     const client = yield* HttpClient.HttpClient
     let request = HttpClientRequest.make(method)(url)
-    if (options.json !== undefined) request = HttpClientRequest.bodyText(request, JSON.stringify(options.json), "application/json")
+    if (options.json !== undefined) {
+      request = HttpClientRequest.bodyText(request, JSON.stringify(options.json), "application/json")
+    }
     if (options.form !== undefined) {
       request = HttpClientRequest.bodyText(
         request,
@@ -36,7 +43,9 @@ export const send = (
         "application/x-www-form-urlencoded;charset=UTF-8"
       )
     }
-    if (options.text !== undefined) request = HttpClientRequest.bodyText(request, options.text, "application/json")
+    if (options.text !== undefined) {
+      request = HttpClientRequest.bodyText(request, options.text, "application/json")
+    }
     if (options.headers !== undefined) request = HttpClientRequest.setHeaders(request, options.headers)
     const response = yield* client.execute(request)
     const text = yield* response.text

@@ -53,13 +53,28 @@ describe("values", () => {
     ["no client id", { clientId: "" }, "clientId", /amzn1/],
     ["a secret with a line break", { clientSecret: Redacted.make("a\n") }, "clientSecret", /line breaks/],
     ["a refresh token with a blank", { refreshToken: Redacted.make("Atzr|a b") }, "refreshToken", /blanks/],
-    ["a role that is no ARN", {
-      aws: { accessKeyId: "A", secretAccessKey: Redacted.make("s"), roleArn: "SellingPartner" }
-    }, "aws.roleArn", /arn:aws:iam/],
-    ["a role without keys", {
-      aws: { accessKeyId: "", secretAccessKey: Redacted.make(""), roleArn: arn }
-    }, "aws", /access key/],
-    ["an application name that makes the User-Agent too long", { applicationName: "x".repeat(600) }, "applicationName", /500/],
+    [
+      "a role that is no ARN",
+      {
+        aws: { accessKeyId: "A", secretAccessKey: Redacted.make("s"), roleArn: "SellingPartner" }
+      },
+      "aws.roleArn",
+      /arn:aws:iam/
+    ],
+    [
+      "a role without keys",
+      {
+        aws: { accessKeyId: "", secretAccessKey: Redacted.make(""), roleArn: arn }
+      },
+      "aws",
+      /access key/
+    ],
+    [
+      "an application name that makes the User-Agent too long",
+      { applicationName: "x".repeat(600) },
+      "applicationName",
+      /500/
+    ],
     ["an application name outside ASCII", { applicationName: "Wärehaus" }, "applicationName", /ASCII/]
   ] as ReadonlyArray<readonly [string, Partial<SpApiConfig.Values>, string, RegExp]>)(
     "%s is refused, naming the setting and what to do",
@@ -83,7 +98,12 @@ describe("values", () => {
 describe("environment", () => {
   it.effect("our variables are read", () =>
     Effect.gen(function*() {
-      const config = yield* fromEnv({ ...credentials, SPAPI_REGION: "EU", SPAPI_APPLICATION_NAME: "Shop", SPAPI_APPLICATION_VERSION: "2.1" })
+      const config = yield* fromEnv({
+        ...credentials,
+        SPAPI_REGION: "EU",
+        SPAPI_APPLICATION_NAME: "Shop",
+        SPAPI_APPLICATION_VERSION: "2.1"
+      })
       assert.strictEqual(config.clientId, credentials.SPAPI_CLIENT_ID)
       assert.strictEqual(config.region.id, "eu")
       assert.match(config.userAgent, /^Shop\/2\.1 \(Language=TypeScript; /)
@@ -93,10 +113,13 @@ describe("environment", () => {
     ["python-amazon-sp-api", { LWA_APP_ID: "id", LWA_CLIENT_SECRET: "s", SP_API_REFRESH_TOKEN: "r" }],
     ["amazon-sp-api", { SELLING_PARTNER_APP_CLIENT_ID: "id", SELLING_PARTNER_APP_CLIENT_SECRET: "s" }],
     ["Amazon's samples", { SP_API_CLIENT_ID: "id", SP_API_CLIENT_SECRET: "s", SP_API_REFRESH_TOKEN: "r" }]
-  ] as ReadonlyArray<readonly [string, Record<string, string>]>)("the variables of %s are understood", ([, env]) =>
-    Effect.gen(function*() {
-      assert.strictEqual((yield* fromEnv(env)).clientId, "id")
-    }))
+  ] as ReadonlyArray<readonly [string, Record<string, string>]>)(
+    "the variables of %s are understood",
+    ([, env]) =>
+      Effect.gen(function*() {
+        assert.strictEqual((yield* fromEnv(env)).clientId, "id")
+      })
+  )
 
   it.effect.each([
     ["nothing at all", {}, "SPAPI_CLIENT_ID", /not set/],
@@ -117,8 +140,14 @@ describe("environment", () => {
 
   it.effect("no secret is shown by the settings, however printed", () =>
     Effect.gen(function*() {
-      const config = yield* fromEnv({ ...credentials, SPAPI_AWS_ACCESS_KEY_ID: "AKIAPLANTED", SPAPI_AWS_SECRET_ACCESS_KEY: "planted-aws-secret" })
+      const config = yield* fromEnv({
+        ...credentials,
+        SPAPI_AWS_ACCESS_KEY_ID: "AKIAPLANTED",
+        SPAPI_AWS_SECRET_ACCESS_KEY: "planted-aws-secret"
+      })
       const printed = inspect(config, { depth: 9 }) + JSON.stringify(config) + String(config)
-      for (const secret of [secrets.clientSecret, secrets.refreshToken, "planted-aws-secret"]) assert.notInclude(printed, secret)
+      for (const secret of [secrets.clientSecret, secrets.refreshToken, "planted-aws-secret"]) {
+        assert.notInclude(printed, secret)
+      }
     }))
 })

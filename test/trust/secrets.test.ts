@@ -4,6 +4,8 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Layer, Redacted, Stream } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+import * as InProcess from "effect-sp-api-sandbox/gateway/InProcess"
 import * as MerchantFulfillment from "effect-sp-api/apis/MerchantFulfillmentV0"
 import * as Notifications from "effect-sp-api/apis/Notifications"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
@@ -21,8 +23,6 @@ import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Orders from "effect-sp-api/workflows/Orders"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import * as Uploads from "effect-sp-api/workflows/Uploads"
-import { Sandbox } from "effect-sp-api-sandbox"
-import * as InProcess from "effect-sp-api-sandbox/gateway/InProcess"
 import { HttpClient } from "effect/http"
 import { inspect } from "node:util"
 import { letTimePass } from "../faults/support/observe.ts"
@@ -65,10 +65,13 @@ const client = (needles: Needles) => {
       InProcess.make((request) => {
         for (const name of ["x-amz-access-token", "x-amz-security-token"]) needles.add("token", request.headers[name])
         needles.add("signature", /Signature=([0-9a-f]+)/.exec(request.headers["authorization"] ?? "")?.[1])
-        return Effect.tap(sandbox.handle(request), ({ body }) => Effect.sync(() => typeof body === "string" && needles.read(body)))
+        return Effect.tap(sandbox.handle(request), ({ body }) =>
+          Effect.sync(() => typeof body === "string" && needles.read(body)))
       }))
   )
-  return Layer.unwrap(Effect.map(Sandbox.Sandbox, (sandbox) => Layer.orDie(SpApi.layerSigned(sandbox.signedConfigValues)))).pipe(
+  return Layer.unwrap(
+    Effect.map(Sandbox.Sandbox, (sandbox) => Layer.orDie(SpApi.layerSigned(sandbox.signedConfigValues)))
+  ).pipe(
     Layer.provideMerge(http),
     Layer.provideMerge(Sandbox.layerHttpClient({ usagePlans: 1000, ordersPerSeller: 40 }))
   )
@@ -92,9 +95,17 @@ const entryPoints = Effect.gen(function*() {
     ["a strict check", OrdersV0.getOrders(list).pipe(Effect.provideService(ResponseChecking, "strict"))],
     ["a filter by a buyer", OrdersV0.getOrders({ ...list, BuyerEmail: planted.buyer })],
     ["a wrong filter by a buyer", OrdersV0.getOrders({ ...list, CreatedAfter: "never", BuyerEmail: planted.buyer })],
-    ["a wrong body", MerchantFulfillment.getEligibleShipmentServices({
-      body: { ShipmentRequestDetails: { SellerOrderId: 7 as unknown as string, AmazonOrderId: planted.sku } as MerchantFulfillment.ShipmentRequestDetails }
-    })],
+    [
+      "a wrong body",
+      MerchantFulfillment.getEligibleShipmentServices({
+        body: {
+          ShipmentRequestDetails: {
+            SellerOrderId: 7 as unknown as string,
+            AmazonOrderId: planted.sku
+          } as MerchantFulfillment.ShipmentRequestDetails
+        }
+      })
+    ],
     ["a parameter that is no text", OrdersV0.getOrder({ orderId: { secret: planted.sku } as unknown as string })],
     ["an unknown order", OrdersV0.getOrder({ orderId: "000-0000000-0000000" })],
     ["a grantless call", Notifications.getDestinations()],
@@ -102,12 +113,36 @@ const entryPoints = Effect.gen(function*() {
     ["the escape hatch", Effect.flatMap(raw.get("/sellers/v1/marketplaceParticipations"), (response) => response.text)],
     ["the escape hatch, wrong", raw.get(`/none?email=${planted.buyer}`)],
     ["a foreign host", raw.get(`https://evil.example/?token=${planted.code}`)],
-    ["a report", Reports.rows(body as { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA"; marketplaceIds: Array<string> }).pipe(Stream.runCollect)],
+    [
+      "a report",
+      Reports.rows(body as { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA"; marketplaceIds: Array<string> }).pipe(
+        Stream.runCollect
+      )
+    ],
     ["a feed", Feeds.submit(planted.content, { feedType: "JSON_LISTINGS_FEED", marketplaceIds: MarketplaceIds })],
-    ["an upload", Uploads.upload({ resource: `messaging/v1/orders/${orderId}/messages/legalDisclosure`, marketplaceId: Marketplace.US.id, content: planted.content, contentType: "text/plain" })],
-    ["orders of either version", Orders.search({ marketplaceIds: MarketplaceIds, createdAfter: list.CreatedAfter, pii: true } as Orders.SearchInput).pipe(Stream.runCollect)],
-    ["a document whose address has run out", Document.collectText({ url: `https://sandbox.localhost/documents/x?X-Amz-Signature=${"ab".repeat(32)}` })],
-    ["an address that is not https", Document.collectText({ url: `http://example.com/?X-Amz-Signature=${"cd".repeat(32)}` })],
+    [
+      "an upload",
+      Uploads.upload({
+        resource: `messaging/v1/orders/${orderId}/messages/legalDisclosure`,
+        marketplaceId: Marketplace.US.id,
+        content: planted.content,
+        contentType: "text/plain"
+      })
+    ],
+    [
+      "orders of either version",
+      Orders.search(
+        { marketplaceIds: MarketplaceIds, createdAfter: list.CreatedAfter, pii: true } as Orders.SearchInput
+      ).pipe(Stream.runCollect)
+    ],
+    [
+      "a document whose address has run out",
+      Document.collectText({ url: `https://sandbox.localhost/documents/x?X-Amz-Signature=${"ab".repeat(32)}` })
+    ],
+    [
+      "an address that is not https",
+      Document.collectText({ url: `http://example.com/?X-Amz-Signature=${"cd".repeat(32)}` })
+    ],
     ["an access token", lwa.accessToken],
     ["a grantless token", lwa.grantless("sellingpartnerapi::notifications")],
     ["a scope that is none", lwa.grantless("sellingpartnerapi::none")],
@@ -137,10 +172,16 @@ const plant = (needles: Needles) =>
 /** Whether a text holds any of it, whole, percent-encoded or in pieces. */
 const search = (needles: Needles, text: string, where: string): void => {
   for (const [value, what] of needles.found) {
-    const pieces = [value, encodeURIComponent(value), ...value.split(/[^A-Za-z0-9]+/).filter((piece) => piece.length >= 16)]
+    const pieces = [
+      value,
+      encodeURIComponent(value),
+      ...value.split(/[^A-Za-z0-9]+/).filter((piece) => piece.length >= 16)
+    ]
     for (const piece of pieces) {
       const at = text.indexOf(piece)
-      if (at >= 0) assert.fail(`${where}: a ${what} is shown: …${text.slice(Math.max(0, at - 200), at + piece.length + 40)}…`)
+      if (at >= 0) {
+        assert.fail(`${where}: a ${what} is shown: …${text.slice(Math.max(0, at - 200), at + piece.length + 40)}…`)
+      }
     }
   }
 }
@@ -164,33 +205,43 @@ const faults: ReadonlyArray<Sandbox.FaultKind | "none"> = [
 ]
 
 describe("nothing secret or personal is shown", () => {
-  it.effect.each(faults.map((fault) => [fault] as const))("by any entry point, with fault: %s", ([fault]) =>
-    Effect.gen(function*() {
-      const needles = makeNeedles()
-      const { everything, value, written } = yield* record((note) =>
-        letTimePass(
-          Effect.gen(function*() {
-            yield* plant(needles)
-            const sandbox = yield* Sandbox.Sandbox
-            const exits: Array<Exit.Exit<unknown, unknown>> = []
-            const calls = yield* entryPoints
-            if (fault !== "none") {
-              for (const on of ["api", "lwa", "sts", "document"]) yield* sandbox.faults.add({ kind: fault, on, probability: 0.4 })
-            }
-            for (const [title, call] of calls) exits.push(yield* note(title, call))
-            return { exits, requests: inspect(yield* sandbox.requests, { depth: null }) + JSON.stringify(yield* sandbox.requests) }
-          }).pipe(Effect.provide(client(needles))),
-          "20 seconds"
+  it.effect.each(faults.map((fault) => [fault] as const))(
+    "by any entry point, with fault: %s",
+    ([fault]) =>
+      Effect.gen(function*() {
+        const needles = makeNeedles()
+        const { everything, value, written } = yield* record((note) =>
+          letTimePass(
+            Effect.gen(function*() {
+              yield* plant(needles)
+              const sandbox = yield* Sandbox.Sandbox
+              const exits: Array<Exit.Exit<unknown, unknown>> = []
+              const calls = yield* entryPoints
+              if (fault !== "none") {
+                for (const on of ["api", "lwa", "sts", "document"]) {
+                  yield* sandbox.faults.add({ kind: fault, on, probability: 0.4 })
+                }
+              }
+              for (const [title, call] of calls) {
+                exits.push(yield* note(title, call))
+              }
+              return {
+                exits,
+                requests: inspect(yield* sandbox.requests, { depth: null }) + JSON.stringify(yield* sandbox.requests)
+              }
+            }).pipe(Effect.provide(client(needles))),
+            "20 seconds"
+          )
         )
-      )
-      // The test has teeth only where there was something to show, and something shown.
-      assert.isAbove(needles.found.size, 30)
-      assert.isAbove(written.spans.length, 40)
-      assert.isAbove(written.logs.length, 5)
-      assert.isTrue(value.exits.some(Exit.isFailure))
-      search(needles, everything, fault)
-      search(needles, value.requests, "the sandbox's log")
-    }))
+        // The test has teeth only where there was something to show, and something shown.
+        assert.isAbove(needles.found.size, 30)
+        assert.isAbove(written.spans.length, 40)
+        assert.isAbove(written.logs.length, 5)
+        assert.isTrue(value.exits.some(Exit.isFailure))
+        search(needles, everything, fault)
+        search(needles, value.requests, "the sandbox's log")
+      })
+  )
 
   it.effect("by any value that the library hands out, however it is printed", () =>
     Effect.gen(function*() {

@@ -4,10 +4,10 @@ import { Arbitrary, Effect, Layer, Redacted, Schema, Stream } from "effect"
 import * as ListingsItems from "effect-sp-api/apis/ListingsItems_2021_08_01"
 import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as Document from "effect-sp-api/documents/Document"
-import * as Policy from "effect-sp-api/http/Policy"
-import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
 import * as DocumentLimits from "effect-sp-api/documents/Limits"
 import * as Upload from "effect-sp-api/documents/Upload"
+import * as Policy from "effect-sp-api/http/Policy"
+import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import type { HttpClient } from "effect/http"
@@ -44,22 +44,31 @@ const call = Sellers.getMarketplaceParticipations()
 const fine: Answer = json({ payload: [] })
 
 describe.each(clients)("over %s", (_, http) => {
-  it.live.each([[301], [302], [303], [307], [308]] as const)("a redirect of %d is not followed: the token stays with the host it was meant for", ([status]) =>
-    Effect.gen(function*() {
-      const thief = yield* serve(() => fine)
-      const { calls, layer } = yield* api(http, () => ({ status, headers: { location: `${thief.url}/sellers/v1/marketplaceParticipations` } }))
-      const error = yield* Effect.flip(call).pipe(Effect.provide(layer))
-      assert.strictEqual(error.reason._tag, "UnexpectedStatus")
-      assert.lengthOf(calls(), 1)
-      assert.strictEqual(calls()[0]!.headers["x-amz-access-token"], accessToken)
-      assert.lengthOf(thief.received, 0)
-    }).pipe(Effect.scoped))
+  it.live.each([[301], [302], [303], [307], [308]] as const)(
+    "a redirect of %d is not followed: the token stays with the host it was meant for",
+    ([status]) =>
+      Effect.gen(function*() {
+        const thief = yield* serve(() => fine)
+        const { calls, layer } = yield* api(
+          http,
+          () => ({ status, headers: { location: `${thief.url}/sellers/v1/marketplaceParticipations` } })
+        )
+        const error = yield* Effect.flip(call).pipe(Effect.provide(layer))
+        assert.strictEqual(error.reason._tag, "UnexpectedStatus")
+        assert.lengthOf(calls(), 1)
+        assert.strictEqual(calls()[0]!.headers["x-amz-access-token"], accessToken)
+        assert.lengthOf(thief.received, 0)
+      }).pipe(Effect.scoped)
+  )
 
   it.live("a document's host sees no header of the API, and its redirect is not followed", () =>
     Effect.gen(function*() {
       const thief = yield* serve(() => ({ body: "stolen" }))
       const host = yield* serve((received) =>
-        received.target.startsWith("/away") ? { status: 302, headers: { location: thief.url } } : { body: "a\tb\n1\t2\n" })
+        received.target.startsWith("/away")
+          ? { status: 302, headers: { location: thief.url } }
+          : { body: "a\tb\n1\t2\n" }
+      )
       const { layer } = yield* api(http, () => fine)
       yield* Effect.gen(function*() {
         yield* call
@@ -69,7 +78,17 @@ describe.each(clients)("over %s", (_, http) => {
       }).pipe(Effect.provide(layer))
       assert.lengthOf(thief.received, 0)
       for (const { headers } of host.received) {
-        for (const name of ["x-amz-access-token", "x-amz-security-token", "x-amz-date", "authorization", "traceparent", "b3", "cookie"]) {
+        for (
+          const name of [
+            "x-amz-access-token",
+            "x-amz-security-token",
+            "x-amz-date",
+            "authorization",
+            "traceparent",
+            "b3",
+            "cookie"
+          ]
+        ) {
           assert.notProperty(headers, name)
         }
       }
@@ -77,8 +96,26 @@ describe.each(clients)("over %s", (_, http) => {
 
   it.live("a path value of any characters names its own resource and nothing else", () =>
     Effect.gen(function*() {
-      const { calls, layer } = yield* api(http, () => json({ sku: "x", status: "ACCEPTED", submissionId: "1" }, 200, { "x-amzn-ratelimit-limit": "1000" }))
-      const tricks = ["../../orders", "..", ".", "a/../../b", "%2e%2e", "..%2f", "a?x=1", "a#b", "a;b", "a\\b", "//evil.example", "a\r\nx: y", "\u0000", "é/ü", "a%00", " "]
+      const { calls, layer } = yield* api(http, () =>
+        json({ sku: "x", status: "ACCEPTED", submissionId: "1" }, 200, { "x-amzn-ratelimit-limit": "1000" }))
+      const tricks = [
+        "../../orders",
+        "..",
+        ".",
+        "a/../../b",
+        "%2e%2e",
+        "..%2f",
+        "a?x=1",
+        "a#b",
+        "a;b",
+        "a\\b",
+        "//evil.example",
+        "a\r\nx: y",
+        "\u0000",
+        "é/ü",
+        "a%00",
+        " "
+      ]
       const drawn = yield* Arbitrary.sampleEffect(Arbitrary.schema(Schema.String), { count: 60, seed: 7 })
       yield* Effect.forEach([...tricks, ...drawn], (sku) =>
         Effect.gen(function*() {
@@ -102,18 +139,20 @@ describe.each(clients)("over %s", (_, http) => {
 })
 
 describe("addresses", () => {
-  it.live.each([
-    ["http://example.com/document"],
-    ["http://169.254.169.254/latest/meta-data/"],
-    ["ftp://example.com/document"],
-    ["file:///etc/passwd"],
-    ["data:text/plain,hello"],
-    ["https://user:hunter2@example.com/"],
-    ["http://localhost.example.com/"],
-    ["http://127.0.0.1.example.com/"],
-    ["//example.com/document"],
-    ["not a URL"]
-  ] as const)("a presigned URL of %s is refused before anything is sent", ([url]) =>
+  it.live.each(
+    [
+      ["http://example.com/document"],
+      ["http://169.254.169.254/latest/meta-data/"],
+      ["ftp://example.com/document"],
+      ["file:///etc/passwd"],
+      ["data:text/plain,hello"],
+      ["https://user:hunter2@example.com/"],
+      ["http://localhost.example.com/"],
+      ["http://127.0.0.1.example.com/"],
+      ["//example.com/document"],
+      ["not a URL"]
+    ] as const
+  )("a presigned URL of %s is refused before anything is sent", ([url]) =>
     Effect.gen(function*() {
       const download = yield* Effect.flip(Document.collectText({ url }))
       assert.strictEqual(download.reason._tag, "RequestInvalid")
@@ -180,28 +219,36 @@ describe("headers", () => {
         const named = yield* api(anyClient, () => fine, { applicationName: text })
         assert.strictEqual((yield* Effect.flip(Effect.provide(call, named.layer))).reason._tag, "RequestInvalid")
         const { layer, calls } = yield* api(anyClient, () => fine)
-        const raw = yield* Effect.flatMap(RawHttpClient.make, (client) =>
-          client.execute(HttpClientRequest.get("/x", { headers: { "x-mine": text } }))).pipe(Effect.flip, Effect.provide(layer))
+        const raw = yield* Effect.flatMap(
+          RawHttpClient.make,
+          (client) => client.execute(HttpClientRequest.get("/x", { headers: { "x-mine": text } }))
+        ).pipe(Effect.flip, Effect.provide(layer))
         assert.include(["RequestInvalid", "TransportFailed"], raw.reason._tag)
         for (const one of calls()) assert.notProperty(one.headers, "x-injected")
       }
     }).pipe(Effect.scoped))
 
-  it.live.each([["Atza|x\r\nx-injected: 1"], ["Atza|ä"], ["Atza|a b"], [""]])("a token of %j is not sent", ([bad]) =>
-    Effect.gen(function*() {
-      const server = yield* serve((received) =>
-        received.target.startsWith("/auth") ? json({ access_token: bad, token_type: "bearer", expires_in: 3600 }) : fine)
-      const layer = SpApi.layer({
-        endpoint: server.url,
-        lwaEndpoint: `${server.url}/auth/o2/token`,
-        clientId: "c",
-        clientSecret: Redacted.make("s"),
-        refreshToken: Redacted.make("Atzr|r")
-      }).pipe(Layer.provide(anyClient))
-      const error = yield* Effect.flip(Effect.provide(call, layer))
-      assert.strictEqual(error.reason._tag, "ResponseInvalid")
-      assert.isTrue(server.received.every((one) => one.target.startsWith("/auth")))
-    }).pipe(Effect.scoped))
+  it.live.each([["Atza|x\r\nx-injected: 1"], ["Atza|ä"], ["Atza|a b"], [""]])(
+    "a token of %j is not sent",
+    ([bad]) =>
+      Effect.gen(function*() {
+        const server = yield* serve((received) =>
+          received.target.startsWith("/auth")
+            ? json({ access_token: bad, token_type: "bearer", expires_in: 3600 })
+            : fine
+        )
+        const layer = SpApi.layer({
+          endpoint: server.url,
+          lwaEndpoint: `${server.url}/auth/o2/token`,
+          clientId: "c",
+          clientSecret: Redacted.make("s"),
+          refreshToken: Redacted.make("Atzr|r")
+        }).pipe(Layer.provide(anyClient))
+        const error = yield* Effect.flip(Effect.provide(call, layer))
+        assert.strictEqual(error.reason._tag, "ResponseInvalid")
+        assert.isTrue(server.received.every((one) => one.target.startsWith("/auth")))
+      }).pipe(Effect.scoped)
+  )
 })
 
 describe("JSON", () => {
@@ -217,20 +264,29 @@ describe("JSON", () => {
       assert.strictEqual(JSON.stringify(answer), text)
     }).pipe(Effect.scoped))
 
-  it.live.each([["__proto__"], ["constructor"], ["toString"], ["hasOwnProperty"]] as const)("an input with the key %s is refused by name", ([key]) =>
-    Effect.gen(function*() {
-      const { calls, layer } = yield* api(anyClient, () => fine)
-      const input = JSON.parse(`{"sellerId":"A1","sku":"S1","marketplaceIds":["ATVPDKIKX0DER"],"${key}":"x"}`)
-      const error = yield* Effect.flip(ListingsItems.deleteListingsItem(input)).pipe(Effect.provide(layer))
-      assert.strictEqual(error.reason._tag, "RequestInvalid")
-      assert.include(error.message, key)
-      assert.lengthOf(calls(), 0)
-    }).pipe(Effect.scoped))
+  it.live.each([["__proto__"], ["constructor"], ["toString"], ["hasOwnProperty"]] as const)(
+    "an input with the key %s is refused by name",
+    ([key]) =>
+      Effect.gen(function*() {
+        const { calls, layer } = yield* api(anyClient, () => fine)
+        const input = JSON.parse(`{"sellerId":"A1","sku":"S1","marketplaceIds":["ATVPDKIKX0DER"],"${key}":"x"}`)
+        const error = yield* Effect.flip(ListingsItems.deleteListingsItem(input)).pipe(Effect.provide(layer))
+        assert.strictEqual(error.reason._tag, "RequestInvalid")
+        assert.include(error.message, key)
+        assert.lengthOf(calls(), 0)
+      }).pipe(Effect.scoped)
+  )
 
   it.live("errors whose fields are objects, numbers or missing are still read", () =>
     Effect.gen(function*() {
-      const { layer } = yield* api(anyClient, () =>
-        ({ status: 400, headers: { "content-type": "application/json" }, body: `{"errors":[{"code":{"__proto__":1},"message":7},null,[],"x",{"details":{}}]}` }))
+      const { layer } = yield* api(
+        anyClient,
+        () => ({
+          status: 400,
+          headers: { "content-type": "application/json" },
+          body: `{"errors":[{"code":{"__proto__":1},"message":7},null,[],"x",{"details":{}}]}`
+        })
+      )
       const error = yield* Effect.flip(call).pipe(Effect.provide(layer))
       assert.strictEqual(error.reason._tag, "BadRequest")
       assert.isString(error.message)
@@ -239,13 +295,17 @@ describe("JSON", () => {
 
 describe.each(clients)("sizes over %s", (name, http) => {
   const limits = { answer: 256 * 1024, errorText: 4 * 1024 }
-  const small = <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.provideService(effect, Policy.CurrentSizeLimits, limits)
+  const small = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+    Effect.provideService(effect, Policy.CurrentSizeLimits, limits)
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, " "))
 
   const oversized: ReadonlyArray<readonly [string, Answer]> = [
     ["an answer that never ends", { headers: { "content-type": "application/json" }, endless: true }],
     ["an error that never ends", { status: 400, headers: { "content-type": "text/html" }, endless: true }],
-    ["an answer that announces too much", { headers: { "content-type": "application/json", "content-length": "999999999999" }, silent: true }]
+    ["an answer that announces too much", {
+      headers: { "content-type": "application/json", "content-length": "999999999999" },
+      silent: true
+    }]
   ]
   it.live.each(oversized)("%s is cut off", ([, answer]) =>
     Effect.gen(function*() {

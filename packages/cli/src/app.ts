@@ -1,9 +1,9 @@
 /** The `spapi` command. */
 import { NodeHttpClient } from "@effect/platform-node"
-import { SpApi, SpApiConfig } from "effect-sp-api"
-import type { SpApiError } from "effect-sp-api/SpApiError"
-import { Sandbox } from "effect-sp-api-sandbox"
 import { Console, Data, Effect, Layer, Option, Redacted, Stream } from "effect"
+import { SpApi, SpApiConfig } from "effect-sp-api"
+import { Sandbox } from "effect-sp-api-sandbox"
+import type { SpApiError } from "effect-sp-api/SpApiError"
 import { Argument, Command, Flag } from "effect/cli"
 import * as Operations from "./operations.ts"
 
@@ -11,15 +11,16 @@ import * as Operations from "./operations.ts"
 class InputInvalid extends Data.TaggedError("InputInvalid")<{ readonly message: string }> {}
 
 const client = Layer.unwrap(
-  Effect.map(SpApiConfig.valuesFromConfig, (values) =>
-    values.aws === undefined ? SpApi.layerConfig : SpApi.layerSignedConfig)
+  Effect.map(
+    SpApiConfig.valuesFromConfig,
+    (values) => values.aws === undefined ? SpApi.layerConfig : SpApi.layerSignedConfig
+  )
 ).pipe(Layer.provide(NodeHttpClient.layerUndici))
 
 const parse = (text: Option.Option<string>): Effect.Effect<unknown, InputInvalid> =>
   Option.isNone(text) ? Effect.succeed(undefined) : Effect.try({
     try: () => JSON.parse(text.value) as unknown,
-    catch: () =>
-      new InputInvalid({ message: "--input must be JSON, like '{\"MarketplaceIds\":[\"ATVPDKIKX0DER\"]}'" })
+    catch: () => new InputInvalid({ message: "--input must be JSON, like '{\"MarketplaceIds\":[\"ATVPDKIKX0DER\"]}'" })
   })
 
 const isDataElement = (text: string): text is "buyerInfo" | "shippingAddress" | "buyerTaxInformation" =>
@@ -33,32 +34,36 @@ const optionsOf = Effect.fnUntraced(function*(text: Option.Option<string>) {
     : yield* new InputInvalid({ message: "--data-elements takes buyerInfo, shippingAddress, buyerTaxInformation" })
 })
 
-const call = Command.make("call", {
-  operation: Argument.String("operation"),
-  input: Flag.String("input").pipe(
-    Flag.withDescription("the input as JSON; parameters by their names on the wire, the body under `body`"),
-    Flag.optional
-  ),
-  dataElements: Flag.String("data-elements").pipe(
-    Flag.withDescription("personal data to ask for, joined with commas"),
-    Flag.optional
-  ),
-  all: Flag.Boolean("all").pipe(
-    Flag.withDescription("every page: a line of JSON for each item"),
-    Flag.withDefault(false)
-  )
-}, Effect.fnUntraced(function*({ all, dataElements, input, operation: name }) {
-  const operation = yield* Operations.find(name)
-  const value = yield* parse(input)
-  const options = yield* optionsOf(dataElements)
-  const every = operation.items ?? operation.pages
-  const run: Effect.Effect<void, SpApiError | InputInvalid, SpApi.SpApi> = !all
-    ? Effect.flatMap(operation(value, options), (data) => Console.log(JSON.stringify(data, null, 2)))
-    : every === undefined
-    ? Effect.fail(new InputInvalid({ message: `${name} does not come in pages; leave --all out` }))
-    : Stream.runForEach(every(value, options), (item) => Console.log(JSON.stringify(item)))
-  yield* Effect.provide(run, client)
-})).pipe(Command.withDescription("call an operation with the credentials of the environment and print the answer"))
+const call = Command.make(
+  "call",
+  {
+    operation: Argument.String("operation"),
+    input: Flag.String("input").pipe(
+      Flag.withDescription("the input as JSON; parameters by their names on the wire, the body under `body`"),
+      Flag.optional
+    ),
+    dataElements: Flag.String("data-elements").pipe(
+      Flag.withDescription("personal data to ask for, joined with commas"),
+      Flag.optional
+    ),
+    all: Flag.Boolean("all").pipe(
+      Flag.withDescription("every page: a line of JSON for each item"),
+      Flag.withDefault(false)
+    )
+  },
+  Effect.fnUntraced(function*({ all, dataElements, input, operation: name }) {
+    const operation = yield* Operations.find(name)
+    const value = yield* parse(input)
+    const options = yield* optionsOf(dataElements)
+    const every = operation.items ?? operation.pages
+    const run: Effect.Effect<void, SpApiError | InputInvalid, SpApi.SpApi> = !all
+      ? Effect.flatMap(operation(value, options), (data) => Console.log(JSON.stringify(data, null, 2)))
+      : every === undefined
+      ? Effect.fail(new InputInvalid({ message: `${name} does not come in pages; leave --all out` }))
+      : Stream.runForEach(every(value, options), (item) => Console.log(JSON.stringify(item)))
+    yield* Effect.provide(run, client)
+  })
+).pipe(Command.withDescription("call an operation with the credentials of the environment and print the answer"))
 
 const operations = Command.make("operations", {
   filter: Argument.String("filter").pipe(Argument.withDefault(""))

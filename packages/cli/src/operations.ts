@@ -1,8 +1,7 @@
 /** Finds operations by the names that people type. */
-import type { Operation } from "effect-sp-api/operation/Operation"
-import type { PagedOperation } from "effect-sp-api/operation/Operation"
-import * as Registry from "effect-sp-api/apis/Registry"
 import { Data, Effect } from "effect"
+import * as Registry from "effect-sp-api/apis/Registry"
+import type { Operation, PagedOperation } from "effect-sp-api/operation/Operation"
 
 /** There is no such operation. */
 export class NoSuchOperation extends Data.TaggedError("NoSuchOperation")<{

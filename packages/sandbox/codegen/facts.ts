@@ -28,7 +28,11 @@ interface Model {
 
 const find = (directory: string): ReadonlyArray<string> =>
   readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? find(join(directory, entry.name)) : entry.name.endsWith(".json") ? [join(directory, entry.name)] : []
+    entry.isDirectory()
+      ? find(join(directory, entry.name))
+      : entry.name.endsWith(".json")
+      ? [join(directory, entry.name)]
+      : []
   ).sort()
 
 const formats = new Set(["date-time", "dateTime", "date", "uri", "byte"])
@@ -39,11 +43,15 @@ const hintOf = (model: Model, schema: Schema | undefined): ReadonlyArray<string>
   if (schema.$ref !== undefined) return hintOf(model, model.definitions[schema.$ref.slice("#/definitions/".length)])
   if (schema.enum !== undefined) return schema.enum
   if (schema.type === "array") return hintOf(model, schema.items)
-  return schema.type === "string" && schema.format !== undefined && formats.has(schema.format) ? schema.format : undefined
+  return schema.type === "string" && schema.format !== undefined && formats.has(schema.format)
+    ? schema.format
+    : undefined
 }
 
 const propertiesOf = (model: Model, schema: Schema): Readonly<Record<string, Schema>> => ({
-  ...(schema.$ref === undefined ? undefined : propertiesOf(model, model.definitions[schema.$ref.slice("#/definitions/".length)]!)),
+  ...(schema.$ref === undefined
+    ? undefined
+    : propertiesOf(model, model.definitions[schema.$ref.slice("#/definitions/".length)]!)),
   ...Object.assign({}, ...(schema.allOf ?? []).map((part) => propertiesOf(model, part))),
   ...schema.properties
 })
@@ -70,11 +78,15 @@ for (const file of find(process.argv[2] ?? "models")) {
       const id = name === "shippingV2" && operation.operationId === "linkCarrierAccount" && method === "put"
         ? "updateLinkedCarrierAccount"
         : operation.operationId
-      const success = Object.keys(operation.responses ?? {}).map(Number).filter((code) => code >= 200 && code < 300).sort()[0]
+      const success = Object.keys(operation.responses ?? {}).map(Number).filter((code) =>
+        code >= 200 && code < 300
+      ).sort()[0]
       if (success !== undefined && success !== 200) status[`${name}.${id}`] = success
       for (const parameter of operation.parameters ?? []) {
         const values = parameter.enum ?? parameter.items?.enum
-        if (parameter.in !== "body" && values !== undefined) (parameters[`${name}.${id}`] ??= {})[parameter.name] = values
+        if (parameter.in !== "body" && values !== undefined) {
+          ;(parameters[`${name}.${id}`] ??= {})[parameter.name] = values
+        }
       }
     }
   }

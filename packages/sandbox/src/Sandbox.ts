@@ -4,9 +4,10 @@
  * `layerTest` gives a program everything: the client, connected to a sandbox in the same process, which lives on the program's clock, so
  * under `TestClock` an hour passes in no time. `layerServer` serves the same sandbox on a loopback port.
  */
+import type { RegionId } from "effect-sp-api/Region"
+import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
-import type { RegionId } from "effect-sp-api/Region"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -15,6 +16,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import * as Accounts from "./auth/Accounts.ts"
 import type { FaultInput } from "./gateway/Faults.ts"
 import * as Gateway from "./gateway/Gateway.ts"
 import type { Answer, Request } from "./gateway/Http.ts"
@@ -27,12 +29,12 @@ import * as States from "./gateway/State.ts"
 import type { Examples } from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
 import { storyOf } from "./stories/index.ts"
+import * as World from "./world/World.ts"
 import type { OrderOptions, WorldControl } from "./WorldControl.ts"
 import * as WorldControls from "./WorldControl.ts"
-import * as World from "./world/World.ts"
 
 export type { Fault, FaultInput, FaultKind } from "./gateway/Faults.ts"
-export type { Level, RequestRecord, OrderOptions, WorldControl }
+export type { Level, OrderOptions, RequestRecord, WorldControl }
 
 /** How a sandbox is set up. */
 export interface Options {
@@ -44,7 +46,10 @@ export interface Options {
   readonly products?: number | undefined
   /** Orders of each seller in the 60 days before the start; a quarter as many come in over the 15 days after it. Default 250. */
   readonly ordersPerSeller?: number | undefined
-  /** `off`, or what rates and bursts of the usage plans are multiplied by. Default 1: Amazon's plans. */
+  /**
+   * `off`, or what rates and bursts of the usage plans are multiplied by. Default 1: Amazon's plans. When off, the client of `layerTest`
+   * keeps no quotas either; otherwise it waits for them, which under `TestClock` takes an `adjust`.
+   */
   readonly usagePlans?: "off" | number | undefined
   /** Plans of single operations (`ordersV0.getOrders`), in requests per second. */
   readonly usagePlanOverrides?: Readonly<Record<string, { readonly rate: number; readonly burst: number }>> | undefined
@@ -75,9 +80,9 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly url: string
   /** Answers one request; the ways in are built on it. */
   readonly handle: (request: Request) => Effect.Effect<Answer>
-  /** Credentials of the seller of the sandbox's region. */
+  /** Credentials of the seller of the sandbox's region, as they are at the start. */
   readonly credentials: Credentials
-  /** The same for the seller of another region. */
+  /** Credentials of the seller of a region, as they are now: with the newest secret. */
   readonly credentialsOf: (region: RegionId) => Credentials
   /** Settings for a client that calls unsigned, pointing at this sandbox. */
   readonly configValues: SpApiConfig.Values
@@ -198,14 +203,11 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
         }
         state.tokens.revoke((token) => token.sellerId === sellerId)
       }),
-    rotateSecret: (oldWorksFor = "7 days") =>
+    rotateSecret: (oldWorksFor) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
         const application = state.applications.values().next().value!
-        const value = `${application.secrets[0]!.value.slice(0, 60)}${application.secrets.length}`
-        const validUntil = now + Duration.toMillis(Duration.fromInputUnsafe(oldWorksFor))
-        const old = application.secrets.map((one) => ({ validUntil, ...one }))
-        application.secrets.splice(0, application.secrets.length, { value }, ...old)
-        return secret(value, "clientSecret")
+        const millis = oldWorksFor === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(oldWorksFor))
+        return secret(Accounts.rotateSecret(application, now, millis), "clientSecret")
       }),
     reset: Effect.map(Clock.currentTimeMillis, reset)
   }
@@ -226,17 +228,27 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | Ht
     )
   }))
 
-/** The client's stack over the settings of a sandbox; its settings are known to be right. */
-const client = (pick: (sandbox: Sandbox["Service"]) => SpApiConfig.Values, layer: typeof SpApi.layer) =>
-  Layer.unwrap(Effect.map(Sandbox, (sandbox) => Layer.orDie(layer(pick(sandbox)))))
+/** A client's quotas where the sandbox keeps none: nobody waits, so nothing stands still on a clock that does. */
+const unlimited = /*#__PURE__*/ Layer.succeed(UsagePlans.UsagePlans, {
+  acquire: () => Effect.succeed(0),
+  observe: () => Effect.void,
+  throttled: (_, retryAfter) => Effect.succeed(retryAfter ?? Duration.zero),
+  status: Effect.succeed([])
+})
+
+const parts = (options: Options): SpApi.Options => options.usagePlans === "off" ? { usagePlans: unlimited } : {}
 
 /** The whole SP-API in memory: a sandbox, and the client that calls it. Nothing leaves the process. */
 export const layerTest = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.Services> =>
-  client((sandbox) => sandbox.configValues, SpApi.layer).pipe(Layer.provideMerge(layerHttpClient(options)))
+  Layer.unwrap(
+    Effect.map(Sandbox, ({ configValues }) => Layer.orDie(SpApi.layer(configValues, parts(options))))
+  ).pipe(Layer.provideMerge(layerHttpClient(options)))
 
 /** The same with a client that assumes a role and signs its requests. */
-export const layerTestSigned = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.Services> =>
-  client((sandbox) => sandbox.signedConfigValues, SpApi.layerSigned).pipe(Layer.provideMerge(layerHttpClient(options)))
+export const layerTestSigned = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.SignedServices> =>
+  Layer.unwrap(
+    Effect.map(Sandbox, ({ signedConfigValues }) => Layer.orDie(SpApi.layerSigned(signedConfigValues, parts(options))))
+  ).pipe(Layer.provideMerge(layerHttpClient(options)))
 
 /** Where a server listens. */
 export interface ServerOptions extends Options {

@@ -38,7 +38,9 @@ export interface WorldControl {
 const offered = (seller: Seller, marketplaceId: string, options: OrderOptions): Listing | undefined => {
   if (options.sku !== undefined) return seller.listings.get(options.sku)
   for (const listing of seller.listings.values()) {
-    if (listing.offers.has(marketplaceId) && (options.channel === undefined || listing.channel === options.channel)) return listing
+    if (listing.offers.has(marketplaceId) && (options.channel === undefined || listing.channel === options.channel)) {
+      return listing
+    }
   }
   return undefined
 }
@@ -57,10 +59,13 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
       Effect.map(now, (time) => {
         const seller = sellerOf(options.region)
         const { world } = current()
-        const marketplace = Marketplaces.fromId(options.marketplaceId ?? seller.marketplaces[0]!.id) ?? seller.marketplaces[0]!
+        const marketplace = Marketplaces.fromId(options.marketplaceId ?? seller.marketplaces[0]!.id) ??
+          seller.marketplaces[0]!
         const listing = offered(seller, marketplace.id, options)
         const offer = listing?.offers.get(marketplace.id)
-        if (listing === undefined || offer === undefined) throw new Error(`There is no offer for the order in ${marketplace.name}.`)
+        if (listing === undefined || offer === undefined) {
+          throw new Error(`There is no offer for the order in ${marketplace.name}.`)
+        }
         const order = Orders.make(Prng.make(world.seed, "added", seller.id, seller.orders.length), {
           marketplace,
           purchased: options.purchased ?? time - 3_600_000,

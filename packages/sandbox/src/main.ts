@@ -15,7 +15,9 @@ import * as Examples from "./replay/Examples.ts"
 import * as Sandbox from "./Sandbox.ts"
 
 /** What a program sets to call the sandbox. The credentials open nothing but the sandbox, so they may be shown. */
-const environment = ({ configValues, credentials, signedConfigValues, url }: Sandbox.Sandbox["Service"]): ReadonlyArray<string> =>
+const environment = (
+  { configValues, credentials, signedConfigValues, url }: Sandbox.Sandbox["Service"]
+): ReadonlyArray<string> =>
   Object.entries({
     SPAPI_REGION: configValues.region ?? "na",
     SPAPI_ENDPOINT: url,
@@ -32,8 +34,14 @@ const environment = ({ configValues, credentials, signedConfigValues, url }: San
 const sandbox = Command.make("effect-sp-api-sandbox", {
   port: Flag.Int("port").pipe(Flag.withDefault(0), Flag.withDescription("Port to listen on; 0 takes one that is free")),
   host: Flag.String("host").pipe(Flag.withDefault("127.0.0.1"), Flag.withDescription("Address to listen on")),
-  seed: Flag.Int("seed").pipe(Flag.withDefault(1), Flag.withDescription("What the world and the credentials follow from")),
-  region: Flag.Literals("region", ["na", "eu", "fe"]).pipe(Flag.withDefault("na" as const), Flag.withDescription("Region of the seller")),
+  seed: Flag.Int("seed").pipe(
+    Flag.withDefault(1),
+    Flag.withDescription("What the world and the credentials follow from")
+  ),
+  region: Flag.Literals("region", ["na", "eu", "fe"]).pipe(
+    Flag.withDefault("na" as const),
+    Flag.withDescription("Region of the seller")
+  ),
   models: Flag.String("models").pipe(
     Flag.optional,
     Flag.withDescription("Directory of Amazon's models: answer by their examples, as Amazon's static sandbox does")
@@ -41,7 +49,9 @@ const sandbox = Command.make("effect-sp-api-sandbox", {
 }, ({ host, models, port, region, seed }) =>
   Effect.gen(function*() {
     const running = yield* Sandbox.Sandbox
-    yield* Console.log(`The sandbox listens on ${running.url}; open it in a browser to watch.\n\n${environment(running).join("\n")}`)
+    yield* Console.log(
+      `The sandbox listens on ${running.url}; open it in a browser to watch.\n\n${environment(running).join("\n")}`
+    )
     return yield* Effect.never
   }).pipe(Effect.provide(Layer.unwrap(
     Effect.sync(() =>

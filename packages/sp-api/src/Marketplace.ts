@@ -349,7 +349,31 @@ export const JP: Marketplace = /*#__PURE__*/ make(
 export const UK: Marketplace = GB
 
 /** All marketplaces. */
-export const all: ReadonlyArray<Marketplace> = [US, CA, MX, BR, IE, ES, GB, FR, BE, NL, DE, IT, SE, ZA, PL, EG, TR, SA, AE, IN, SG, AU, JP]
+export const all: ReadonlyArray<Marketplace> = [
+  US,
+  CA,
+  MX,
+  BR,
+  IE,
+  ES,
+  GB,
+  FR,
+  BE,
+  NL,
+  DE,
+  IT,
+  SE,
+  ZA,
+  PL,
+  EG,
+  TR,
+  SA,
+  AE,
+  IN,
+  SG,
+  AU,
+  JP
+]
 
 /** The region of a marketplace id; undefined for an id that is not known here. */
 export const regionOf = (id: string): RegionId | undefined => fromId(id)?.region

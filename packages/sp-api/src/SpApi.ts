@@ -51,12 +51,18 @@ export interface Options {
   readonly usagePlans?: Layer.Layer<UsagePlans.UsagePlans> | undefined
 }
 
+/**
+ * Effect builds a Layer once for a whole program, so a stack within another would get the tokens of the outer one. Tokens and
+ * signatures belong to the settings and are made anew; the quotas know accounts apart and are shared.
+ */
 const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>, options?: Options) =>
-  layerNoDeps.pipe(
-    Layer.provide([RestrictedDataTokens.layer, options?.usagePlans ?? UsagePlans.layer]),
-    Layer.provideMerge(signer),
-    Layer.provideMerge(LwaTokenService.layer)
-  )
+  Layer.fresh(
+    layerNoDeps.pipe(
+      Layer.provide(RestrictedDataTokens.layer),
+      Layer.provideMerge(signer),
+      Layer.provideMerge(LwaTokenService.layer)
+    )
+  ).pipe(Layer.provide(options?.usagePlans ?? UsagePlans.layer))
 
 /** The client with these settings, unsigned. */
 export const layer = (

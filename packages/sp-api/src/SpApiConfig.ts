@@ -111,7 +111,10 @@ const headerSafe = /^[\x21-\x7e]+$/
 export const make = Effect.fnUntraced(function*(values: Values): Effect.fn.Return<Shape, SpApiError> {
   const regionId = values.region ?? "na"
   if (!Region.isRegionId(regionId)) {
-    return yield* invalid("region", "unknown region; give na (North America), eu (Europe, Middle East, Africa, India) or fe (Far East)")
+    return yield* invalid(
+      "region",
+      "unknown region; give na (North America), eu (Europe, Middle East, Africa, India) or fe (Far East)"
+    )
   }
   const region = Region.fromId(regionId)
   if (values.clientId === "") {
@@ -119,19 +122,33 @@ export const make = Effect.fnUntraced(function*(values: Values): Effect.fn.Retur
   }
   const refreshToken = values.refreshToken
   if (refreshToken !== undefined && !headerSafe.test(Redacted.value(refreshToken))) {
-    return yield* invalid("refreshToken", "empty, or holds blanks or line breaks; give the token as Seller Central shows it (Atzr|…)")
+    return yield* invalid(
+      "refreshToken",
+      "empty, or holds blanks or line breaks; give the token as Seller Central shows it (Atzr|…)"
+    )
   }
-  const clientSecret = Redacted.isRedacted(values.clientSecret) ? Effect.succeed(values.clientSecret) : values.clientSecret
+  const clientSecret = Redacted.isRedacted(values.clientSecret)
+    ? Effect.succeed(values.clientSecret)
+    : values.clientSecret
   if (Redacted.isRedacted(values.clientSecret) && !headerSafe.test(Redacted.value(values.clientSecret))) {
-    return yield* invalid("clientSecret", "empty, or holds blanks or line breaks; give the LWA client secret (amzn1.oa2-cs.v1.…)")
+    return yield* invalid(
+      "clientSecret",
+      "empty, or holds blanks or line breaks; give the LWA client secret (amzn1.oa2-cs.v1.…)"
+    )
   }
   const aws = values.aws
   if (aws !== undefined) {
     if (aws.accessKeyId === "" || Redacted.value(aws.secretAccessKey) === "") {
-      return yield* invalid("aws", "access key id and secret access key are needed to sign or to assume a role; leave all AWS settings out to call unsigned")
+      return yield* invalid(
+        "aws",
+        "access key id and secret access key are needed to sign or to assume a role; leave all AWS settings out to call unsigned"
+      )
     }
     if (aws.roleArn !== undefined && !/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/.test(aws.roleArn)) {
-      return yield* invalid("aws.roleArn", "not the ARN of a role; it looks like arn:aws:iam::123456789012:role/SellingPartner")
+      return yield* invalid(
+        "aws.roleArn",
+        "not the ARN of a role; it looks like arn:aws:iam::123456789012:role/SellingPartner"
+      )
     }
     if (aws.stsEndpoint !== undefined) yield* checkUrl("aws.stsEndpoint", aws.stsEndpoint)
     if (aws.roleSessionName !== undefined && !/^[\w+=,.@-]{2,64}$/.test(aws.roleSessionName)) {
@@ -143,7 +160,10 @@ export const make = Effect.fnUntraced(function*(values: Values): Effect.fn.Retur
     applicationVersion: values.applicationVersion
   })
   if (userAgent.length > UserAgent.maxLength) {
-    return yield* invalid("applicationName", `makes a User-Agent of more than ${UserAgent.maxLength} characters, which Amazon rejects; shorten it`)
+    return yield* invalid(
+      "applicationName",
+      `makes a User-Agent of more than ${UserAgent.maxLength} characters, which Amazon rejects; shorten it`
+    )
   }
   if (/[^\x20-\x7e]/.test(userAgent)) {
     return yield* invalid("applicationName", "name and version may hold printable ASCII characters only")
@@ -183,7 +203,12 @@ export const variables = {
   endpoint: ["SPAPI_ENDPOINT", "SP_API_ENDPOINT"],
   sandbox: ["SPAPI_SANDBOX"],
   clientId: ["SPAPI_CLIENT_ID", "LWA_APP_ID", "SELLING_PARTNER_APP_CLIENT_ID", "SP_API_CLIENT_ID"],
-  clientSecret: ["SPAPI_CLIENT_SECRET", "LWA_CLIENT_SECRET", "SELLING_PARTNER_APP_CLIENT_SECRET", "SP_API_CLIENT_SECRET"],
+  clientSecret: [
+    "SPAPI_CLIENT_SECRET",
+    "LWA_CLIENT_SECRET",
+    "SELLING_PARTNER_APP_CLIENT_SECRET",
+    "SP_API_CLIENT_SECRET"
+  ],
   refreshToken: ["SPAPI_REFRESH_TOKEN", "SP_API_REFRESH_TOKEN", "LWA_REFRESH_TOKEN"],
   lwaEndpoint: ["SPAPI_LWA_ENDPOINT"],
   accessKeyId: ["SPAPI_AWS_ACCESS_KEY_ID", "SP_API_ACCESS_KEY", "AWS_SELLING_PARTNER_ACCESS_KEY_ID"],
@@ -242,7 +267,9 @@ export const valuesFromConfig = /*#__PURE__*/ Effect.gen(function*() {
   if (roleArn !== undefined && accessKeyId === undefined) {
     return yield* invalid(
       variables.roleArn[0],
-      `a role is assumed with keys: set ${variables.accessKeyId[0]} and ${variables.secretAccessKey[0]} too, or leave the role out to call unsigned`
+      `a role is assumed with keys: set ${variables.accessKeyId[0]} and ${
+        variables.secretAccessKey[0]
+      } too, or leave the role out to call unsigned`
     )
   }
   const values: Values = {

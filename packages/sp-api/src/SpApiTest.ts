@@ -15,6 +15,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { CallOptions } from "./http/OperationFacts.ts"
+import type { Described } from "./operation/Described.ts"
 import { encode } from "./operation/Encoding.ts"
 import type { Operation } from "./operation/Operation.ts"
 import type { OperationSpec } from "./operation/OperationSpec.ts"
@@ -70,7 +71,7 @@ export const layer = (...stubs: ReadonlyArray<Stub>): Layer.Layer<SpApi | Calls>
   Layer.effectContext(Effect.sync(() => {
     const calls: Array<RecordedCall> = []
     const answers = new Map(stubs.map((stub) => [stub.spec.name, stub]))
-    const run = <I, A>(operation: Operation<I, A>, input: I, options?: CallOptions): Effect.Effect<A, SpApiError> =>
+    const run = <I, A>(operation: Described<I, A>, input: I, options?: CallOptions): Effect.Effect<A, SpApiError> =>
       Effect.suspend(() => {
         const { spec } = operation
         calls.push({ operation: spec.name, input, options })

@@ -8,6 +8,9 @@
 /** The client and its ready-made Layers. */
 export * as SpApi from "./SpApi.ts"
 
+/** Many selling partners in one process. */
+export * as SpApiAccounts from "./SpApiAccounts.ts"
+
 /** Settings. */
 export * as SpApiConfig from "./SpApiConfig.ts"
 

@@ -1,5 +1,6 @@
 /** One call of every kind, and what it left behind. */
 import { Effect, Stream } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox/Sandbox"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as ProductFeesV0 from "effect-sp-api/apis/ProductFeesV0"
 import * as Reports from "effect-sp-api/apis/Reports_2021_06_30"
@@ -7,7 +8,6 @@ import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import type { SpApiError } from "effect-sp-api/SpApiError"
-import { Sandbox } from "effect-sp-api-sandbox/Sandbox"
 
 /** A kind of call. */
 export interface Kind {
@@ -27,7 +27,12 @@ export const orders = Stream.unwrap(Effect.map(Sandbox.use(({ world }) => world.
   // Whole days, so that every run asks for the same.
   const today = Math.floor(now / 86_400_000)
   const date = (day: number) => new Date((today + day) * 86_400_000).toISOString()
-  return OrdersV0.getOrders.items({ MarketplaceIds, CreatedAfter: date(-50), CreatedBefore: date(-1), MaxResultsPerPage: 30 })
+  return OrdersV0.getOrders.items({
+    MarketplaceIds,
+    CreatedAfter: date(-50),
+    CreatedBefore: date(-1),
+    MaxResultsPerPage: 30
+  })
 }))
 
 export const createReport = Reports.createReport({

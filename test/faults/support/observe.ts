@@ -1,11 +1,11 @@
 /** Runs a call and tells everything about it: requests, token requests, outcome, and the fibers that are left. */
 import { Cause, Effect, Exit, Fiber, Layer, Logger, Metric, Scope } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
 import type { Drift } from "effect-sp-api/operation/Checking"
 import { DriftHook } from "effect-sp-api/operation/Checking"
 import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import type * as SpApiLayers from "effect-sp-api/SpApi"
 import type { SpApiError } from "effect-sp-api/SpApiError"
-import { Sandbox } from "effect-sp-api-sandbox"
 import { TestClock } from "effect/testing"
 
 /** What a call did. */
@@ -64,7 +64,9 @@ export const observe = (
     )
     const took = (yield* Effect.clockWith((clock) => clock.currentTimeMillis)) - start
     const after = yield* counts
-    if (Exit.isFailure(exit) && !Cause.hasFails(exit.cause)) return yield* Effect.failCause(exit.cause as Cause.Cause<never>)
+    if (Exit.isFailure(exit) && !Cause.hasFails(exit.cause)) {
+      return yield* Effect.failCause(exit.cause as Cause.Cause<never>)
+    }
     const error = Exit.isFailure(exit) ? Cause.squash(exit.cause) as SpApiError : undefined
     return {
       attempts: after[0] - attempts,

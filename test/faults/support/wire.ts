@@ -1,6 +1,7 @@
 /** The client over real sockets: a sandbox on a port, and a pipe in front of it that sees connections come and go. */
 import { NodeHttpClient } from "@effect/platform-node"
 import { Context, Effect, Layer, Scope } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
@@ -8,7 +9,6 @@ import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
-import { Sandbox } from "effect-sp-api-sandbox"
 import type { HttpClient } from "effect/http"
 import { FetchHttpClient } from "effect/http"
 import { once } from "node:events"
@@ -43,7 +43,10 @@ export const pipe = (url: string): Effect.Effect<Pipe, never, Scope.Scope> =>
         client.once("data", () => sockets.add(client))
         client.pipe(behind).pipe(client)
         // A reset passes through as one, so that either side sees what the other did.
-        client.on("error", () => behind.resetAndDestroy()).on("close", () => (sockets.delete(client), opened.delete(client), behind.destroy()))
+        client.on("error", () => behind.resetAndDestroy()).on(
+          "close",
+          () => (sockets.delete(client), opened.delete(client), behind.destroy())
+        )
         behind.on("error", () => client.resetAndDestroy()).on("close", () => client.destroy())
       }).listen(0, "127.0.0.1")
       await once(server, "listening")
@@ -65,7 +68,10 @@ export const connected = (
 ) =>
   Effect.gen(function*() {
     const scope = yield* Effect.scope
-    const sandbox = Context.get(yield* Layer.buildWithScope(Layer.fresh(Sandbox.layerServer(options)), scope), Sandbox.Sandbox)
+    const sandbox = Context.get(
+      yield* Layer.buildWithScope(Layer.fresh(Sandbox.layerServer(options)), scope),
+      Sandbox.Sandbox
+    )
     const through = yield* pipe(sandbox.url)
     const values = {
       ...sandbox.configValues,

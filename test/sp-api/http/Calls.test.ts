@@ -10,7 +10,9 @@ import { getSlowThings, getThings, makeThing } from "../support/operations.ts"
 
 const input = { MarketplaceIds: ["ATVPDKIKX0DER"] }
 const page = (ids: ReadonlyArray<string>, next?: string) =>
-  Response.json({ payload: { Things: ids.map((id) => ({ id })), ...(next === undefined ? undefined : { NextToken: next }) } }, {
+  Response.json({
+    payload: { Things: ids.map((id) => ({ id })), ...(next === undefined ? undefined : { NextToken: next }) }
+  }, {
     headers: { "x-amzn-RequestId": "req-ok", "x-amzn-RateLimit-Limit": "100.0" }
   })
 
@@ -39,7 +41,10 @@ describe("a call", () => {
       const { api, exit } = yield* run(() => page(["1"]), getThings(input))
       assert.deepStrictEqual(Exit.isSuccess(exit) ? exit.value : undefined, { payload: { Things: [{ id: "1" }] } })
       const sent = api.sent[0]!
-      assert.strictEqual(sent.url, "https://sellingpartnerapi-na.amazon.com/things/v0/things?MarketplaceIds=ATVPDKIKX0DER")
+      assert.strictEqual(
+        sent.url,
+        "https://sellingpartnerapi-na.amazon.com/things/v0/things?MarketplaceIds=ATVPDKIKX0DER"
+      )
       assert.match(sent.headers["x-amz-access-token"]!, /^Atza\|/)
       assert.match(sent.headers["user-agent"]!, /^effect-sp-api\/[\d.]+ \(Language=TypeScript; Platform=Node\//)
       assert.strictEqual(sent.headers["accept"], "application/json")
@@ -52,7 +57,11 @@ describe("a call", () => {
   it.effect("sends a body as JSON and gives data, status, request id, rate and attempts", () =>
     Effect.gen(function*() {
       const { api, exit } = yield* run(
-        () => Response.json({ id: "7" }, { status: 201, headers: { "x-amzn-requestid": "r7", "x-amzn-ratelimit-limit": "0.5" } }),
+        () =>
+          Response.json({ id: "7" }, {
+            status: 201,
+            headers: { "x-amzn-requestid": "r7", "x-amzn-ratelimit-limit": "0.5" }
+          }),
         makeThing.withResponse({ sku: "A/B", body: { name: "ä" } })
       )
       assert.isTrue(Exit.isSuccess(exit))
@@ -106,16 +115,19 @@ describe("answers", () => {
     [302, "UnexpectedStatus"],
     [418, "UnexpectedStatus"]
   ]
-  it.effect.each(cases)("%s becomes %s with Amazon's errors and the request id", ([status, tag]) =>
-    Effect.gen(function*() {
-      const { api, exit } = yield* run(() => errorAnswer(status, "Code", "Message", {}, "Details"), getThings(input))
-      const error = failureOf(exit)
-      assert.strictEqual(error.reason._tag, tag)
-      assert.deepInclude(error.reason, { status, errors: [{ code: "Code", message: "Message", details: "Details" }] })
-      assert.strictEqual(error.requestId, "req-1")
-      assert.strictEqual(error.operation, "things.getThings")
-      assert.strictEqual(api.sent.length, 1)
-    }))
+  it.effect.each(cases)(
+    "%s becomes %s with Amazon's errors and the request id",
+    ([status, tag]) =>
+      Effect.gen(function*() {
+        const { api, exit } = yield* run(() => errorAnswer(status, "Code", "Message", {}, "Details"), getThings(input))
+        const error = failureOf(exit)
+        assert.strictEqual(error.reason._tag, tag)
+        assert.deepInclude(error.reason, { status, errors: [{ code: "Code", message: "Message", details: "Details" }] })
+        assert.strictEqual(error.requestId, "req-1")
+        assert.strictEqual(error.operation, "things.getThings")
+        assert.strictEqual(api.sent.length, 1)
+      })
+  )
 
   const shapes: ReadonlyArray<readonly [name: string, body: string, code: string]> = [
     ["an object with errors", `{"errors":[{"code":"A","message":"m"}]}`, "A"],
@@ -134,7 +146,8 @@ describe("answers", () => {
   it.effect("an HTML page of the gateway is kept in part, with a hint", () =>
     Effect.gen(function*() {
       const { exit } = yield* run(
-        () => new Response(`<html>${"x".repeat(10_000)}</html>`, { status: 400, headers: { "content-type": "text/html" } }),
+        () =>
+          new Response(`<html>${"x".repeat(10_000)}</html>`, { status: 400, headers: { "content-type": "text/html" } }),
         getThings(input)
       )
       const error = failureOf(exit)
@@ -156,7 +169,10 @@ describe("answers", () => {
     Effect.gen(function*() {
       const { exit } = yield* run(() => new Response("buyer: Jane Doe"), getThings(input))
       const error = failureOf(exit)
-      assert.strictEqual(error.reason._tag === "ResponseInvalid" ? Redacted.value(error.reason.body!) : "", "buyer: Jane Doe")
+      assert.strictEqual(
+        error.reason._tag === "ResponseInvalid" ? Redacted.value(error.reason.body!) : "",
+        "buyer: Jane Doe"
+      )
       assert.notInclude(inspect(error, { depth: 9 }) + JSON.stringify(error) + String(error), "Jane Doe")
     }))
 
@@ -256,11 +272,18 @@ describe("retries", () => {
 
   it.effect("a 403 about an expired token renews it once and repeats once, for unsafe operations too", () =>
     Effect.gen(function*() {
-      const expired = () => errorAnswer(403, "Unauthorized", "Access denied", {}, "The access token you provided has expired.")
-      const mended = yield* run((_, n) => n === 0 ? expired() : Response.json({ id: "1" }), makeThing({ sku: "a", body: { name: "n" } }))
+      const expired = () =>
+        errorAnswer(403, "Unauthorized", "Access denied", {}, "The access token you provided has expired.")
+      const mended = yield* run(
+        (_, n) => n === 0 ? expired() : Response.json({ id: "1" }),
+        makeThing({ sku: "a", body: { name: "n" } })
+      )
       assert.isTrue(Exit.isSuccess(mended.exit))
       assert.strictEqual(mended.api.tokens(), 2)
-      assert.notStrictEqual(mended.api.sent[0]!.headers["x-amz-access-token"], mended.api.sent[1]!.headers["x-amz-access-token"])
+      assert.notStrictEqual(
+        mended.api.sent[0]!.headers["x-amz-access-token"],
+        mended.api.sent[1]!.headers["x-amz-access-token"]
+      )
       const lasting = yield* run(expired, getThings(input))
       assert.strictEqual(failureOf(lasting.exit).reason._tag, "Unauthorized")
       assert.strictEqual(lasting.api.sent.length, 2)
@@ -310,7 +333,10 @@ describe("pages", () => {
 
   it.effect("pages that nobody asks for are not fetched", () =>
     Effect.gen(function*() {
-      const { api } = yield* run(() => page(["1", "2"], "t1"), Stream.runCollect(Stream.take(getThings.items(input), 1)))
+      const { api } = yield* run(
+        () => page(["1", "2"], "t1"),
+        Stream.runCollect(Stream.take(getThings.items(input), 1))
+      )
       assert.strictEqual(api.sent.length, 1)
     }))
 })
@@ -325,8 +351,18 @@ describe("secrets", () => {
       ])
       const echoes: ReadonlyArray<Handler> = [
         (sent) => errorAnswer(403, "Unauthorized", `bad ${sent.headers["x-amz-access-token"]}`),
-        (sent) => new Response(`<html>${sent.headers["x-amz-access-token"]} https://x/?X-Amz-Signature=planted-signature</html>`, { status: 503 }),
-        (sent) => Object.assign(new Error(`failed with ${sent.headers["x-amz-access-token"]} at https://h/p?X-Amz-Signature=planted-signature`), { code: "ECONNRESET" })
+        (sent) =>
+          new Response(
+            `<html>${sent.headers["x-amz-access-token"]} https://x/?X-Amz-Signature=planted-signature</html>`,
+            { status: 503 }
+          ),
+        (sent) =>
+          Object.assign(
+            new Error(
+              `failed with ${sent.headers["x-amz-access-token"]} at https://h/p?X-Amz-Signature=planted-signature`
+            ),
+            { code: "ECONNRESET" }
+          )
       ]
       for (const handler of echoes) {
         const logged = getThings(input).pipe(
@@ -350,4 +386,17 @@ it.effect("services of the ready-made stack stay usable by themselves", () =>
     const api = fakeApi(() => page([]))
     const context = yield* Layer.build(api.layer())
     assert.isAbove(context.mapUnsafe.size, 3)
+  }))
+
+it.effect("a stack within another has tokens of its own", () =>
+  Effect.gen(function*() {
+    const outer = fakeApi(() => page([]))
+    const inner = fakeApi(() => page([]))
+    yield* Effect.gen(function*() {
+      yield* getThings(input)
+      yield* Effect.provide(getThings(input), inner.layer({ refreshToken: Redacted.make("Atzr|another") }))
+      yield* getThings(input)
+    }).pipe(Effect.provide(outer.layer()))
+    assert.deepStrictEqual([outer.tokens(), inner.tokens()], [1, 1])
+    assert.deepStrictEqual([outer.sent.length, inner.sent.length], [2, 1])
   }))

@@ -59,35 +59,39 @@ function* spoiled(value: Json): Generator<Json> {
 }
 
 describe("checking", () => {
-  it.effect("compiled, as closures, as a walk and as a schema, checks agree on every operation's answers, right and spoiled", () =>
-    Effect.gen(function*() {
-      let compared = 0
-      for (const section of Registry.sections) {
-        const module = yield* Registry.load(section.model)
-        for (const { id } of section.operations) {
-          const { shapes, spec } = module[id] as Operation<never, unknown>
-          if (shapes.output === undefined) continue
-          const shape = shapes.output()
-          const compiled = checker(shape)
-          const closures = interpreted(shape)
-          const isSchema = Schema.is(schema(shape))
-          const right = sample(shape)
-          assert.isTrue(compiled.matches(right), spec.name)
-          let count = 0
-          for (const value of spoiled(right)) {
-            // Large answers have thousands of places; the first of each tell enough.
-            if (++count > 60) break
-            const expected = compiled.mismatches(value).length === 0
-            const text = () => `${spec.name}: ${JSON.stringify(value).slice(0, 300)}`
-            assert.strictEqual(compiled.matches(value), expected, text())
-            assert.strictEqual(closures.matches(value), expected, text())
-            if (count < 8) assert.strictEqual(isSchema(value), expected, text())
-            compared++
+  it.effect(
+    "compiled, as closures, as a walk and as a schema, checks agree on every operation's answers, right and spoiled",
+    () =>
+      Effect.gen(function*() {
+        let compared = 0
+        for (const section of Registry.sections) {
+          const module = yield* Registry.load(section.model)
+          for (const { id } of section.operations) {
+            const { shapes, spec } = module[id] as Operation<never, unknown>
+            if (shapes.output === undefined) continue
+            const shape = shapes.output()
+            const compiled = checker(shape)
+            const closures = interpreted(shape)
+            const isSchema = Schema.is(schema(shape))
+            const right = sample(shape)
+            assert.isTrue(compiled.matches(right), spec.name)
+            let count = 0
+            for (const value of spoiled(right)) {
+              // Large answers have thousands of places; the first of each tell enough.
+              if (++count > 60) break
+              const expected = compiled.mismatches(value).length === 0
+              const text = () => `${spec.name}: ${JSON.stringify(value).slice(0, 300)}`
+              assert.strictEqual(compiled.matches(value), expected, text())
+              assert.strictEqual(closures.matches(value), expected, text())
+              if (count < 8) assert.strictEqual(isSchema(value), expected, text())
+              compared++
+            }
           }
         }
-      }
-      assert.isAbove(compared, 5000)
-    }), 60_000)
+        assert.isAbove(compared, 5000)
+      }),
+    60_000
+  )
 
   it("a mismatch names its place and what was expected, and never a value", () => {
     const shape = Shape.Struct({

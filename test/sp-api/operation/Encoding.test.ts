@@ -86,7 +86,10 @@ describe("queries", () => {
 
   it("names with dots and dashes stand as they are", () => {
     const operation = query({ "carrierTracking.trackingNumber": { in: "query", type: "string" } })
-    assert.strictEqual(target(operation, { "carrierTracking.trackingNumber": "1" }), "/x?carrierTracking.trackingNumber=1")
+    assert.strictEqual(
+      target(operation, { "carrierTracking.trackingNumber": "1" }),
+      "/x?carrierTracking.trackingNumber=1"
+    )
   })
 
   it("a moment may be a text, a Date or a DateTime; a text is sent as it stands", () => {
@@ -133,7 +136,9 @@ describe("headers and bodies", () => {
     const operation = withParameters({ "x-amzn-IdempotencyKey": { in: "header", type: "string" } }, "/x")
     assert.strictEqual(refusal(operation, { "x-amzn-IdempotencyKey": "a\r\nx-evil: 1" }).field, "x-amzn-IdempotencyKey")
     const encoded = encode(operation, { "x-amzn-IdempotencyKey": "k" })
-    assert.deepStrictEqual(encoded instanceof RequestInvalid ? undefined : encoded.headers, { "x-amzn-idempotencykey": "k" })
+    assert.deepStrictEqual(encoded instanceof RequestInvalid ? undefined : encoded.headers, {
+      "x-amzn-idempotencykey": "k"
+    })
   })
 
   it("a body that is no JSON is refused before anything is sent", () => {

@@ -87,4 +87,8 @@ export const errorAnswer = (
   message: string,
   headers: Record<string, string> = {},
   details = ""
-): Response => Response.json({ errors: [{ code, message, details }] }, { status, headers: { "x-amzn-RequestId": "req-1", ...headers } })
+): Response =>
+  Response.json({ errors: [{ code, message, details }] }, {
+    status,
+    headers: { "x-amzn-RequestId": "req-1", ...headers }
+  })

@@ -12,6 +12,19 @@ export const print = (value: unknown): ReadonlyArray<string> => [
   value instanceof Error ? `${value.message}\n${value.stack}` : ""
 ]
 
+/** A tracer that keeps its spans. */
+export const spanList = () => {
+  const spans: Array<Tracer.Span> = []
+  const tracer = Tracer.make({
+    span: (options) => {
+      const span = new Tracer.NativeSpan(options)
+      spans.push(span)
+      return span
+    }
+  })
+  return { spans, tracer }
+}
+
 /** What was written. */
 export interface Record {
   readonly logs: Array<string>
@@ -21,17 +34,13 @@ export interface Record {
 
 /** Runs a program with everything written down. */
 export const record = <A, E, R>(
-  program: (note: <B, E2, R2>(title: string, step: Effect.Effect<B, E2, R2>) => Effect.Effect<Exit.Exit<B, E2>, never, R2>) => Effect.Effect<A, E, R>
+  program: (
+    note: <B, E2, R2>(title: string, step: Effect.Effect<B, E2, R2>) => Effect.Effect<Exit.Exit<B, E2>, never, R2>
+  ) => Effect.Effect<A, E, R>
 ) =>
   Effect.gen(function*() {
-    const written: Record = { logs: [], spans: [], printed: [] }
-    const tracer = Tracer.make({
-      span: (options) => {
-        const span = new Tracer.NativeSpan(options)
-        written.spans.push(span)
-        return span
-      }
-    })
+    const { spans: list, tracer } = spanList()
+    const written: Record = { logs: [], spans: list, printed: [] }
     const registry = new Map()
     /** A step, whose failure is logged and printed. */
     const note = <B, E2, R2>(title: string, step: Effect.Effect<B, E2, R2>) =>
@@ -63,9 +72,12 @@ export const record = <A, E, R>(
     const metrics = yield* Effect.provideService(Metric.snapshot, Metric.MetricRegistry, registry)
     // What a span ended with is the program's data when it went well; exporters write it down when it did not.
     const failed = ({ status }: Tracer.Span) =>
-      status._tag === "Ended" && Exit.isFailure(status.exit) ? [Cause.pretty(status.exit.cause), inspect(status.exit, { depth: null })] : []
+      status._tag === "Ended" && Exit.isFailure(status.exit)
+        ? [Cause.pretty(status.exit.cause), inspect(status.exit, { depth: null })]
+        : []
     const spans = written.spans.map((span) =>
-      [span.name, ...failed(span), inspect([...span.attributes]), inspect(span.links, { depth: 2 })].join("\n"))
+      [span.name, ...failed(span), inspect([...span.attributes]), inspect(span.links, { depth: 2 })].join("\n")
+    )
     return {
       value,
       written,

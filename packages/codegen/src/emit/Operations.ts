@@ -91,11 +91,13 @@ export const operationText = (section: Section, operation: Operation, descriptio
   const option = { section, input: false }
   const outputs = operation.output.map((shape) => schemaOf(shape, option, 40))
   const output = outputs.length > 1 ? `C.Union([${outputs.join(", ")}])` : outputs[0]
+  // The annotations keep the compiler from comparing every shape with the type of all shapes, which is most of its work
+  // otherwise.
   const shapes = [
     ...(operation.body === undefined
       ? []
-      : [`body: () => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
-    ...(output === undefined ? [] : [`output: () => ${output}`])
+      : [`body: (): C.Shape => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
+    ...(output === undefined ? [] : [`output: (): C.Shape => ${output}`])
   ]
   const following = spec.paging?.kind === "token" ? spec.paging.following : undefined
   const args = [

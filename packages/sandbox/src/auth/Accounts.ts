@@ -65,3 +65,15 @@ export const makeApplication = (seed: number, index: number): Application => {
 /** The refresh token by which a seller has authorized an application from the start. */
 export const makeRefreshToken = (seed: number, clientId: string, sellerId: string, count = 0): string =>
   `Atzr|sandbox-${Prng.make(seed, "refresh", clientId, sellerId, count).text(64, lower)}`
+
+/** For how long an old client secret works beside a new one, unless it is said otherwise. */
+export const overlap = 7 * 86_400_000
+
+/** Gives an application a new secret; those it has work until their date, at the latest for so many milliseconds. */
+export const rotateSecret = (application: Application, now: number, oldWorksFor = overlap): string => {
+  const [current] = application.secrets
+  const value = `${current!.value.slice(0, 60)}-${application.secrets.length}`
+  const old = application.secrets.map((one) => ({ ...one, validUntil: Math.min(one.validUntil ?? Number.POSITIVE_INFINITY, now + oldWorksFor) }))
+  application.secrets.splice(0, application.secrets.length, { value }, ...old)
+  return value
+}

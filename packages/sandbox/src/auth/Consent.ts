@@ -15,8 +15,7 @@ export const path = "/apps/authorize/consent"
 /** Milliseconds for which a code is good. */
 const lifetime = 5 * 60_000
 
-const escape = (text: string): string =>
-  text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
+const escape = (text: string): string => text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
 const page = (status: number, title: string, body: string): Answer => ({
   status,
@@ -36,7 +35,11 @@ const refuse = (code: string, message: string): Answer => page(400, code, `<p>${
 const redirect = (to: string, parameters: Readonly<Record<string, string>>): Answer => {
   const url = new URL(to)
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
-  return { status: 302, headers: { location: url.href, "referrer-policy": "no-referrer", "cache-control": "no-store" }, body: "" }
+  return {
+    status: 302,
+    headers: { location: url.href, "referrer-policy": "no-referrer", "cache-control": "no-store" },
+    body: ""
+  }
 }
 
 const callback = (application: Application, query: URLSearchParams): string | undefined => {
@@ -44,7 +47,9 @@ const callback = (application: Application, query: URLSearchParams): string | un
   if (asked === undefined || !URL.canParse(asked)) return undefined
   const { hostname } = new URL(asked)
   // Programs under test listen on ports that nobody registered.
-  return application.redirectUris.includes(asked) || hostname === "localhost" || hostname === "127.0.0.1" ? asked : undefined
+  return application.redirectUris.includes(asked) || hostname === "localhost" || hostname === "127.0.0.1"
+    ? asked
+    : undefined
 }
 
 /** Shows the page, or leads back where a decision was made (`decision` and `seller` are the sandbox's own parameters). */
@@ -52,13 +57,19 @@ export const handle = (state: State, request: Request, now: number): Answer => {
   if (request.method !== "GET") return refuse("MD9000", "The consent page is only shown.")
   const query = new URLSearchParams(Http.queryOf(request.target))
   const application = [...state.applications.values()].find((one) => one.id === query.get("application_id"))
-  if (application === undefined) return refuse("MD1000", "There is no such application, or it is a draft and version=beta is missing.")
+  if (application === undefined) {
+    return refuse("MD1000", "There is no such application, or it is a draft and version=beta is missing.")
+  }
   const target = callback(application, query)
   if (target === undefined) return refuse("MD5101", "The redirect URI is not one that the application has registered.")
   const stateParameter = query.get("state") ?? ""
   const decision = query.get("decision")
   if (decision === "cancel") {
-    return redirect(target, { state: stateParameter, error: "access_denied", error_description: "The selling partner cancelled." })
+    return redirect(target, {
+      state: stateParameter,
+      error: "access_denied",
+      error_description: "The selling partner cancelled."
+    })
   }
   const seller = state.world.sellers.get(query.get("seller") ?? "")
   if (decision === "authorize" && seller !== undefined) {
@@ -76,12 +87,16 @@ export const handle = (state: State, request: Request, now: number): Answer => {
     return escape(`${path}?${next.toString()}`)
   }
   const sellers = [...state.world.sellers.values()].map((one) =>
-    `<p><a class="yes" href="${link({ decision: "authorize", seller: one.id })}">Authorize</a> as ${escape(one.name)} (${one.region})</p>`
+    `<p><a class="yes" href="${link({ decision: "authorize", seller: one.id })}">Authorize</a> as ${
+      escape(one.name)
+    } (${one.region})</p>`
   )
   return page(
     200,
     "Authorize application",
-    `<p><strong>${escape(application.name)}</strong> asks to use the Selling Partner API on your behalf.</p>${sellers.join("")}` +
+    `<p><strong>${escape(application.name)}</strong> asks to use the Selling Partner API on your behalf.</p>${
+      sellers.join("")
+    }` +
       `<p><a href="${link({ decision: "cancel" })}">Cancel</a></p>`
   )
 }

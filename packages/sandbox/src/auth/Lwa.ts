@@ -26,7 +26,9 @@ const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => 
   if (type !== "application/json") return undefined
   try {
     const json: unknown = JSON.parse(text)
-    return typeof json === "object" && json !== null ? new Map(Object.entries(json).map(([key, value]) => [key, String(value)])) : undefined
+    return typeof json === "object" && json !== null
+      ? new Map(Object.entries(json).map(([key, value]) => [key, String(value)]))
+      : undefined
   } catch {
     return undefined
   }
@@ -40,8 +42,15 @@ const tokenAnswer = (state: State, accessToken: string, refreshToken?: string): 
     ...(refreshToken === undefined ? undefined : { refresh_token: refreshToken })
   })
 
-const byRefreshToken = (state: State, application: Application, refreshToken: string | undefined, expires: number): Answer => {
-  if (refreshToken === undefined) return fail(400, "invalid_request", "The request is missing a required parameter : refresh_token")
+const byRefreshToken = (
+  state: State,
+  application: Application,
+  refreshToken: string | undefined,
+  expires: number
+): Answer => {
+  if (refreshToken === undefined) {
+    return fail(400, "invalid_request", "The request is missing a required parameter : refresh_token")
+  }
   const authorization = state.authorizations.get(refreshToken)
   if (authorization === undefined || authorization.revoked || authorization.clientId !== application.clientId) {
     return fail(400, "invalid_grant", "The request has an invalid grant parameter : refresh_token")
@@ -81,7 +90,9 @@ export const handle = (state: State, request: Request, now: number): Answer => {
     return fail(400, "invalid_request", "The content type must be application/x-www-form-urlencoded.")
   }
   const grant = fields.get("grant_type")
-  if (grant === undefined) return fail(400, "invalid_request", "The request is missing a required parameter : grant_type")
+  if (grant === undefined) {
+    return fail(400, "invalid_request", "The request is missing a required parameter : grant_type")
+  }
   const application = state.applications.get(fields.get("client_id") ?? "")
   const secret = fields.get("client_secret")
   const known = application?.secrets.some((candidate) =>
@@ -98,9 +109,16 @@ export const handle = (state: State, request: Request, now: number): Answer => {
       return byCode(state, application, fields, now, expires)
     case "client_credentials": {
       const scope = fields.get("scope")
-      if (scope === undefined) return fail(400, "invalid_request", "The request is missing a required parameter : scope")
-      if (!application.scopes.includes(scope)) return fail(400, "invalid_scope", "The requested scope is invalid or unknown")
-      return tokenAnswer(state, state.tokens.issue({ kind: "grantless", clientId: application.clientId, scope, expires }))
+      if (scope === undefined) {
+        return fail(400, "invalid_request", "The request is missing a required parameter : scope")
+      }
+      if (!application.scopes.includes(scope)) {
+        return fail(400, "invalid_scope", "The requested scope is invalid or unknown")
+      }
+      return tokenAnswer(
+        state,
+        state.tokens.issue({ kind: "grantless", clientId: application.clientId, scope, expires })
+      )
     }
     default:
       return fail(400, "unsupported_grant_type", "The authorization grant type is not supported")

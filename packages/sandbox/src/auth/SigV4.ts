@@ -58,14 +58,22 @@ export const formatDate = (time: number): string => `${new Date(time).toISOStrin
 /** `20260701T120000Z` in epoch milliseconds; NaN for anything else. */
 export const parseDate = (text: string): number =>
   /^\d{8}T\d{6}Z$/.test(text)
-    ? Date.UTC(+text.slice(0, 4), +text.slice(4, 6) - 1, +text.slice(6, 8), +text.slice(9, 11), +text.slice(11, 13), +text.slice(13, 15))
+    ? Date.UTC(
+      +text.slice(0, 4),
+      +text.slice(4, 6) - 1,
+      +text.slice(6, 8),
+      +text.slice(9, 11),
+      +text.slice(11, 13),
+      +text.slice(13, 15)
+    )
     : Number.NaN
 
 const shape =
   /^AWS4-HMAC-SHA256\s+Credential=([^/,\s]+)\/(\d{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request\s*,\s*SignedHeaders=([^,\s]+)\s*,\s*Signature=([0-9a-f]{64})$/
 
 /** Whether a request says that it is signed. */
-export const isSigned = (request: Http.Request): boolean => request.headers["authorization"]?.startsWith("AWS4-") === true
+export const isSigned = (request: Http.Request): boolean =>
+  request.headers["authorization"]?.startsWith("AWS4-") === true
 
 /** The region that a signature names. */
 export const regionOf = (request: Http.Request): string | undefined =>
@@ -99,7 +107,9 @@ export const verify = (
   if (Math.abs(now - time) > tolerance) {
     return {
       code: "InvalidSignature",
-      message: time < now ? `Signature expired: ${date} is more than 5 minutes ago.` : `Signature not yet current: ${date} lies ahead.`
+      message: time < now
+        ? `Signature expired: ${date} is more than 5 minutes ago.`
+        : `Signature not yet current: ${date} lies ahead.`
     }
   }
   const key = keyOf(accessKeyId)

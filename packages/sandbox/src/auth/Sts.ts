@@ -12,13 +12,15 @@ import * as SigV4 from "./SigV4.ts"
 const namespace = "https://sts.amazonaws.com/doc/2011-06-15/"
 const secretAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
-const escape = (text: string): string => text.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
+const escape = (text: string): string =>
+  text.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
 
 const fail = (status: number, code: string, message: string, requestId: string): Answer => ({
   status,
   headers: { "content-type": "text/xml" },
-  body:
-    `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escape(message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`
+  body: `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${
+    escape(message)
+  }</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`
 })
 
 /** Answers a call of STS. */
@@ -40,7 +42,9 @@ export const handle = (state: State, request: Request, now: number, requestId: s
     now
   )
   if (problem !== undefined) return fail(403, problem.code, problem.message, requestId)
-  if (fields.get("Version") !== "2011-06-15") return fail(400, "InvalidParameterValue", "Version must be 2011-06-15.", requestId)
+  if (fields.get("Version") !== "2011-06-15") {
+    return fail(400, "InvalidParameterValue", "Version must be 2011-06-15.", requestId)
+  }
   const session = fields.get("RoleSessionName") ?? ""
   if (!/^[\w+=,.@-]{2,64}$/.test(session)) {
     return fail(400, "ValidationError", "RoleSessionName takes 2 to 64 letters, digits or any of +=,.@-_", requestId)
@@ -62,8 +66,12 @@ export const handle = (state: State, request: Request, now: number, requestId: s
     status: 200,
     headers: { "content-type": "text/xml" },
     body:
-      `<AssumeRoleResponse xmlns="${namespace}"><AssumeRoleResult><AssumedRoleUser><AssumedRoleId>AROASANDBOX:${escape(session)}</AssumedRoleId><Arn>${application.roleArn}/${escape(session)}</Arn></AssumedRoleUser>` +
-      `<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>${sessionToken}</SessionToken><Expiration>${new Date(expires).toISOString()}</Expiration></Credentials>` +
+      `<AssumeRoleResponse xmlns="${namespace}"><AssumeRoleResult><AssumedRoleUser><AssumedRoleId>AROASANDBOX:${
+        escape(session)
+      }</AssumedRoleId><Arn>${application.roleArn}/${escape(session)}</Arn></AssumedRoleUser>` +
+      `<Credentials><AccessKeyId>${accessKeyId}</AccessKeyId><SecretAccessKey>${secretAccessKey}</SecretAccessKey><SessionToken>${sessionToken}</SessionToken><Expiration>${
+        new Date(expires).toISOString()
+      }</Expiration></Credentials>` +
       `</AssumeRoleResult><ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></AssumeRoleResponse>`
   }
 }

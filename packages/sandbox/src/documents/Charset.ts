@@ -17,7 +17,9 @@ const makeTable = (charset: "Cp1252" | "windows-31j"): Uint16Array => {
   const add = (...bytes: ReadonlyArray<number>): void => {
     const char = decoder.decode(Uint8Array.from(bytes), { stream: true }) + decoder.decode()
     const unit = char.charCodeAt(0)
-    if (char.length === 1 && char !== "\ufffd" && table[unit] === 0) table[unit] = bytes.reduce((all, byte) => all << 8 | byte)
+    if (char.length === 1 && char !== "\ufffd" && table[unit] === 0) {
+      table[unit] = bytes.reduce((all, byte) => all << 8 | byte)
+    }
   }
   for (let byte = 0; byte < 256; byte++) add(byte)
   if (charset === "windows-31j") {

@@ -36,9 +36,13 @@ const whole = (text: Text): Uint8Array => encode(text.charset, [...text.pieces()
 const streamed = (text: Text, gzip: boolean): Stream.Stream<Uint8Array> =>
   gzip
     ? Stream.orDie(Stream.unwrap(Effect.sync(() =>
-      Stream.fromAsyncIterable<Uint8Array, unknown>(Readable.from(chunks(text)).pipe(createGzip()), (cause) => cause)
+      Stream.fromAsyncIterable<Uint8Array, unknown>(Readable.from(chunks(text)).pipe(createGzip()), (cause) =>
+        cause)
     )))
-    : Stream.fromIterable({ [Symbol.iterator]: () => chunks(text) }, { chunkSize: 1 })
+    : Stream.fromIterable({
+      [Symbol.iterator]: () =>
+        chunks(text)
+    }, { chunkSize: 1 })
 
 /** A text as the content of a document. */
 export const make = (text: Text, gzip: boolean): Uint8Array | (() => Stream.Stream<Uint8Array>) => {

@@ -4,8 +4,8 @@
  * They behave like S3: a URL is good for five minutes, for one method and for one content type; a request that carries credentials of its
  * own beside the URL's is refused; errors are XML.
  */
-import { createHash, createHmac } from "node:crypto"
 import type * as Stream from "effect/Stream"
+import { createHash, createHmac } from "node:crypto"
 import * as SigV4 from "../auth/SigV4.ts"
 import type { Answer, Request } from "../gateway/Http.ts"
 import * as Http from "../gateway/Http.ts"
@@ -98,8 +98,9 @@ export const make = (seed: number): DocumentStore => {
     presign: (baseUrl, id, now, options) => {
       const path = prefix + encodeURIComponent(id)
       const encoding = options?.contentEncoding === true ? "&response-content-encoding=gzip" : ""
-      const query =
-        `X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=${SigV4.formatDate(now)}&X-Amz-Expires=${options?.seconds ?? 300}&X-Amz-SignedHeaders=host${encoding}`
+      const query = `X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=${SigV4.formatDate(now)}&X-Amz-Expires=${
+        options?.seconds ?? 300
+      }&X-Amz-SignedHeaders=host${encoding}`
       return `${baseUrl}${path}?${query}&X-Amz-Signature=${sign(options?.method ?? "GET", path, query)}`
     },
     serve

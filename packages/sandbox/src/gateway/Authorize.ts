@@ -29,7 +29,9 @@ const everything: ReadonlySet<string> = /*#__PURE__*/ new Set(["buyerInfo", "shi
 
 /** The seller for whom a token was given out. Grantless tokens have none; they are answered from the first. */
 const sellerOf = (state: State, token: Token): Seller => {
-  const seller = token.sellerId === undefined ? state.world.sellers.values().next().value : state.world.sellers.get(token.sellerId)
+  const seller = token.sellerId === undefined
+    ? state.world.sellers.values().next().value
+    : state.world.sellers.get(token.sellerId)
   if (seller === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
   return seller
 }
@@ -58,7 +60,8 @@ const checkSignature = (state: State, request: Request, seller: Seller, clock: n
 const restrictedElements = (operation: OperationSpec, request: Request, token: Token): ReadonlySet<string> => {
   const path = Http.pathOf(request.target)
   const resource = token.resources?.find((one) =>
-    one.method === request.method && (one.path === path || operation.restricted?.path === "generic" && one.path === operation.path)
+    one.method === request.method &&
+    (one.path === path || operation.restricted?.path === "generic" && one.path === operation.path)
   )
   if (resource === undefined) throw denied("The restricted data token was not made for this method and path.")
   return operation.restricted?.when === "elements" ? new Set(resource.dataElements) : everything
@@ -81,11 +84,15 @@ export const authorize = (state: State, operation: OperationSpec, request: Reque
     }
     return { application, token, seller, dataElements: none }
   }
-  if (token.kind === "grantless") throw denied("This operation takes the access token of a selling partner, not a grantless one.")
+  if (token.kind === "grantless") {
+    throw denied("This operation takes the access token of a selling partner, not a grantless one.")
+  }
   const { restricted } = operation
   if (token.kind === "restricted") {
     return { application, token, seller, dataElements: restrictedElements(operation, request, token) }
   }
-  if (restricted?.when === "always") throw denied("This operation gives personal data and takes a restricted data token.")
+  if (restricted?.when === "always") {
+    throw denied("This operation gives personal data and takes a restricted data token.")
+  }
   return { application, token, seller, dataElements: none }
 }

@@ -16,13 +16,13 @@ import { settle, timeOf } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
 import type { Story } from "./Call.ts"
 import type { Fault } from "./Faults.ts"
-import { requestId } from "./RequestId.ts"
 import type { Answer, Reply, Request } from "./Http.ts"
 import * as Http from "./Http.ts"
 import * as Input from "./Input.ts"
-import type { RequestRecord } from "./RequestLog.ts"
 import type { Loaded } from "./Operations.ts"
 import * as Operations from "./Operations.ts"
+import { requestId } from "./RequestId.ts"
+import type { RequestRecord } from "./RequestLog.ts"
 import * as Router from "./Router.ts"
 import * as Spoiling from "./Spoiling.ts"
 import type { State } from "./State.ts"
@@ -108,12 +108,20 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
     const fault = trace.fault = state.faults.strike(operation.name)
     const early = fault === undefined ? undefined : Spoiling.before(fault)
     if (early !== undefined && fault?.processed !== true) return { ...early, headers: { ...headers, ...early.headers } }
-    const caller = authorize(state, replaying ? unrestricted(operation) : operation, request, clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0))
+    const caller = authorize(
+      state,
+      replaying ? unrestricted(operation) : operation,
+      request,
+      clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
+    )
     trace.token = caller.token.kind
     if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
     const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, clock)
     if (!allowed) {
-      return write(Http.errorReply(429, "QuotaExceeded", "You exceeded your quota for the requested resource."), headers)
+      return write(
+        Http.errorReply(429, "QuotaExceeded", "You exceeded your quota for the requested resource."),
+        headers
+      )
     }
     const finish = (reply: Reply): Answer => {
       if (rateHeaderStatuses.has(reply.status)) {
@@ -154,7 +162,9 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
     }
     const found = route(request.method, Http.pathOf(request.target))
     if (found === "malformed") return Http.gatewayPage(400, "Bad Request")
-    if (found === "unknown") return write(Http.errorReply(404, "NotFound", "The requested path does not exist."), headers)
+    if (found === "unknown") {
+      return write(Http.errorReply(404, "NotFound", "The requested path does not exist."), headers)
+    }
     if (found === "method") {
       return write(Http.errorReply(405, "MethodNotAllowed", "The path does not take this method."), headers)
     }

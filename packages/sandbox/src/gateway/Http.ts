@@ -57,7 +57,8 @@ export const refuse = (status: number, code: string, message: string, details?: 
   new Refusal(errorReply(status, code, message, details))
 
 /** A parameter that is wrong. */
-export const invalidInput = (message: string, details?: string): Refusal => refuse(400, "InvalidInput", message, details)
+export const invalidInput = (message: string, details?: string): Refusal =>
+  refuse(400, "InvalidInput", message, details)
 
 /** Success with a JSON body. */
 export const ok = (json: unknown): Reply => ({ status: 200, json })

@@ -45,7 +45,10 @@ const bytes = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof body === "string" ? encoder.encode(body) : new Uint8Array(body)
 
 /** The body of an answer that comes only in part, and then breaks off or falls silent. */
-const partial = (body: Answer["body"], kind: "reset-after-headers" | "truncated" | "stalled"): ReadableStream<Uint8Array> =>
+const partial = (
+  body: Answer["body"],
+  kind: "reset-after-headers" | "truncated" | "stalled"
+): ReadableStream<Uint8Array> =>
   new ReadableStream<Uint8Array>({
     start: (controller) => {
       if (kind !== "reset-after-headers" && (typeof body === "string" || body instanceof Uint8Array)) {
@@ -54,7 +57,10 @@ const partial = (body: Answer["body"], kind: "reset-after-headers" | "truncated"
       }
     },
     // Erring at the start would drop what is queued.
-    pull: (controller) => kind === "stalled" ? new Promise<void>(() => {}) : controller.error(new TypeError("terminated", { cause: reset() }))
+    pull: (controller) =>
+      kind === "stalled"
+        ? new Promise<void>(() => {})
+        : controller.error(new TypeError("terminated", { cause: reset() }))
   })
 
 const toResponse = (answer: Answer): Effect.Effect<Response> => {

@@ -17,7 +17,8 @@ const date = /^\d{4}-\d\d-\d\d$/
 /** Whether a text is a moment in ISO 8601 with its time zone. */
 export const isDateTime = (text: string): boolean => dateTime.test(text) && !Number.isNaN(Date.parse(text))
 
-const wrong = (name: string, what: string): Http.Refusal => Http.invalidInput(`Invalid value for the parameter ${name}: ${what}.`, name)
+const wrong = (name: string, what: string): Http.Refusal =>
+  Http.invalidInput(`Invalid value for the parameter ${name}: ${what}.`, name)
 
 const convert = (name: string, parameter: Parameter, text: string): string | number | boolean => {
   switch (parameter.type) {
@@ -27,8 +28,12 @@ const convert = (name: string, parameter: Parameter, text: string): string | num
       if (!Number.isFinite(value) || parameter.type === "integer" && !Number.isInteger(value)) {
         throw wrong(name, `it must be ${parameter.type === "integer" ? "a whole number" : "a number"}`)
       }
-      if (parameter.minimum !== undefined && value < parameter.minimum) throw wrong(name, `it must be ${parameter.minimum} or more`)
-      if (parameter.maximum !== undefined && value > parameter.maximum) throw wrong(name, `it must be ${parameter.maximum} or less`)
+      if (parameter.minimum !== undefined && value < parameter.minimum) {
+        throw wrong(name, `it must be ${parameter.minimum} or more`)
+      }
+      if (parameter.maximum !== undefined && value > parameter.maximum) {
+        throw wrong(name, `it must be ${parameter.maximum} or less`)
+      }
       return value
     }
     case "boolean":
@@ -120,7 +125,10 @@ export const read = (
       : request.headers[name.toLowerCase()] === undefined
       ? undefined
       : [request.headers[name.toLowerCase()]!]
-    if (sent === undefined || parameter.in === "query" && sent.length === 1 && sent[0] === "" && parameter.type !== "string") {
+    if (
+      sent === undefined ||
+      parameter.in === "query" && sent.length === 1 && sent[0] === "" && parameter.type !== "string"
+    ) {
       if (parameter.required === true && !lenient) throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
       continue
     }

@@ -3,12 +3,12 @@
  */
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeHttpServerRequest from "@effect/platform-node/NodeHttpServerRequest"
+import * as ByteSize from "effect/ByteSize"
 import * as Effect from "effect/Effect"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as HttpServer from "effect/http/HttpServer"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import * as ByteSize from "effect/ByteSize"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { createServer } from "node:http"
 import type { Handle } from "./Gateway.ts"
@@ -54,13 +54,17 @@ const toResponse = (answer: Answer): HttpServerResponse.HttpServerResponse => {
     : HttpServerResponse.stream(body, { status, headers, contentType })
 }
 
-const tooLarge = /*#__PURE__*/ HttpServerResponse.text("Request Entity Too Large", { status: 413, headers: { connection: "close" } })
+const tooLarge = /*#__PURE__*/ HttpServerResponse.text("Request Entity Too Large", {
+  status: 413,
+  headers: { connection: "close" }
+})
 
 const app = (handle: Handle) =>
   Effect.gen(function*() {
     const request = yield* HttpServerRequest.HttpServerRequest
     const incoming = NodeHttpServerRequest.toIncomingMessage(request) as IncomingMessage
-    const hasBody = incoming.headers["content-length"] !== undefined || incoming.headers["transfer-encoding"] !== undefined
+    const hasBody = incoming.headers["content-length"] !== undefined ||
+      incoming.headers["transfer-encoding"] !== undefined
     if (Number(incoming.headers["content-length"]) > maxBytes) return tooLarge
     const body = hasBody ? new Uint8Array(yield* request.arrayBuffer) : empty
     const headers = headersOf(incoming)
@@ -85,16 +89,17 @@ const app = (handle: Handle) =>
   )
 
 /** Serves until the scope closes; gives the base URL under which it is reached. */
-export const serve = Effect.fnUntraced(function*(handle: Handle, options: { readonly host: string; readonly port: number }) {
-  const node = createServer()
-  const server = yield* NodeHttpServer.make(() => node, {
-    host: options.host,
-    port: options.port,
-    gracefulShutdownTimeout: "100 millis"
-  })
-  yield* server.serve(app(handle))
-  // Open connections, stalled ones above all, must not hold up the end.
-  yield* Effect.addFinalizer(() => Effect.sync(() => node.closeAllConnections()))
-  return HttpServer.formatAddress(server.address)
-})
-
+export const serve = Effect.fnUntraced(
+  function*(handle: Handle, options: { readonly host: string; readonly port: number }) {
+    const node = createServer()
+    const server = yield* NodeHttpServer.make(() => node, {
+      host: options.host,
+      port: options.port,
+      gracefulShutdownTimeout: "100 millis"
+    })
+    yield* server.serve(app(handle))
+    // Open connections, stalled ones above all, must not hold up the end.
+    yield* Effect.addFinalizer(() => Effect.sync(() => node.closeAllConnections()))
+    return HttpServer.formatAddress(server.address)
+  }
+)

@@ -56,7 +56,10 @@ export const makeEntries = (): ReadonlyArray<Entry> =>
       Effect.map((module) => {
         const loadedSection = sectionOf(section.model, module)
         for (const entry of entries) {
-          const operation = module[entry.name.slice(section.model.length + 1)] as { spec: OperationSpec; shapes: OperationShapes }
+          const operation = module[entry.name.slice(section.model.length + 1)] as {
+            spec: OperationSpec
+            shapes: OperationShapes
+          }
           const { shapes, spec } = operation
           entry.loaded ??= {
             spec,

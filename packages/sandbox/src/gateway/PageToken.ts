@@ -33,11 +33,16 @@ interface Content {
 }
 
 const sign = (call: Call, content: string): string =>
-  createHmac("sha256", `sandbox-pages-${call.state.settings.seed}`).update(`${call.operation.name}\n${content}`).digest("base64url")
+  createHmac("sha256", `sandbox-pages-${call.state.settings.seed}`).update(`${call.operation.name}\n${content}`).digest(
+    "base64url"
+  )
     .slice(0, 16)
 
 const refuse = (options: PageOptions): Http.Refusal =>
-  Http.invalidInput(`Invalid ${options.parameter}: it is not one that was given out for this request, or it has expired.`, options.parameter)
+  Http.invalidInput(
+    `Invalid ${options.parameter}: it is not one that was given out for this request, or it has expired.`,
+    options.parameter
+  )
 
 const open = (call: Call, token: string, options: PageOptions): Content => {
   const [content = "", signature] = token.split(".")

@@ -60,7 +60,9 @@ export const make = (settings: {
     const plan = operation.rate === undefined
       ? unpublished
       : { rate: operation.rate, burst: operation.burst ?? Math.max(1, Math.ceil(operation.rate)) }
-    return scale === "off" || scale === 1 ? plan : { rate: plan.rate * scale, burst: Math.max(1, Math.round(plan.burst * scale)) }
+    return scale === "off" || scale === 1
+      ? plan
+      : { rate: plan.rate * scale, burst: Math.max(1, Math.round(plan.burst * scale)) }
   }
   const plans = new Map<string, Plan>()
   const refill = (bucket: Bucket, now: number): void => {

@@ -25,7 +25,12 @@ export const before = (fault: Fault): Answer | undefined => {
       return Http.gatewayPage(503, "Service Temporarily Unavailable")
     case "expired-token":
       return json(
-        Http.errorReply(403, "Unauthorized", "Access to requested resource is denied.", "The access token you provided has expired.")
+        Http.errorReply(
+          403,
+          "Unauthorized",
+          "Access to requested resource is denied.",
+          "The access token you provided has expired."
+        )
       )
     case "reset-before-headers":
       return { status: 0, headers: {}, body: "", spoil: { kind: "reset-before-headers" } }
@@ -64,7 +69,9 @@ export const answer = (fault: Fault, answer: Answer): Answer => {
     case "stalled":
       return { ...answer, spoil: { kind: fault.kind } }
     case "malformed-json":
-      return typeof answer.body === "string" || answer.body instanceof Uint8Array ? { ...answer, body: half(answer.body) } : answer
+      return typeof answer.body === "string" || answer.body instanceof Uint8Array
+        ? { ...answer, body: half(answer.body) }
+        : answer
     case "wrong-charset":
       return typeof answer.body === "string" ? { ...answer, body: Buffer.from(answer.body, "utf16le") } : answer
     default:

@@ -54,7 +54,12 @@ export const make = (settings: Settings, clock: number): State => {
   const authorizations = new Map<string, Accounts.Authorization>()
   for (const seller of world.sellers.values()) {
     const refreshToken = Accounts.makeRefreshToken(settings.seed, application.clientId, seller.id)
-    authorizations.set(refreshToken, { refreshToken, clientId: application.clientId, sellerId: seller.id, revoked: false })
+    authorizations.set(refreshToken, {
+      refreshToken,
+      clientId: application.clientId,
+      sellerId: seller.id,
+      revoked: false
+    })
   }
   const owners = new Map<string, World.Owner>()
   return {

@@ -31,7 +31,12 @@ const view = (state: State, clock: number) => ({
     burst: plan.burst,
     rate: plan.rate
   })),
-  tokens: state.tokens.all().slice(-20).reverse().map(({ expires, kind, scope, sellerId }) => ({ kind, seller: sellerId, scope, expires })),
+  tokens: state.tokens.all().slice(-20).reverse().map(({ expires, kind, scope, sellerId }) => ({
+    kind,
+    seller: sellerId,
+    scope,
+    expires
+  })),
   faults: state.faults.all().map(({ id, kind, on, struck }) => ({ id, kind, on, struck })),
   sellers: [...state.world.sellers.values()].map((seller) => ({
     id: seller.id,
@@ -56,7 +61,10 @@ const faultOf = (body: unknown): FaultInput | undefined => {
 export const handle = (state: State, request: Request, clock: number, reset: () => void): Answer | undefined => {
   const path = Http.pathOf(request.target)
   if (path === "/" && request.method === "GET") {
-    return { ...Http.html(200, html), headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } }
+    return {
+      ...Http.html(200, html),
+      headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }
+    }
   }
   if (!path.startsWith(prefix)) return undefined
   if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, clock))

@@ -2,9 +2,9 @@
  * The examples that Amazon's models hold for its static sandbox (`x-amzn-api-sandbox`), read from a checkout of
  * github.com/amzn/selling-partner-api-models. They are data of Amazon's and are no part of this package.
  */
-import { isObject } from "../gateway/Json.ts"
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
+import { isObject } from "../gateway/Json.ts"
 
 /** A request that is answered, and how. */
 export interface Example {
@@ -22,7 +22,11 @@ export type Examples = ReadonlyMap<string, ReadonlyArray<Example>>
 
 const find = (directory: string): ReadonlyArray<string> =>
   readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? find(join(directory, entry.name)) : entry.name.endsWith(".json") ? [join(directory, entry.name)] : []
+    entry.isDirectory()
+      ? find(join(directory, entry.name))
+      : entry.name.endsWith(".json")
+      ? [join(directory, entry.name)]
+      : []
   )
 
 const leaves = (value: unknown): number =>
@@ -34,7 +38,9 @@ const leaves = (value: unknown): number =>
 
 const exampleOf = (status: number, pair: unknown): Example | undefined => {
   if (!isObject(pair)) return undefined
-  const given = isObject(pair["request"]) && isObject(pair["request"]["parameters"]) ? pair["request"]["parameters"] : {}
+  const given = isObject(pair["request"]) && isObject(pair["request"]["parameters"])
+    ? pair["request"]["parameters"]
+    : {}
   const parameters: Record<string, unknown> = {}
   for (const [name, holder] of Object.entries(given)) {
     // A few bodies are not wrapped in { value }, and some say nothing at all.
@@ -44,7 +50,13 @@ const exampleOf = (status: number, pair: unknown): Example | undefined => {
   const headers: Record<string, string> = {}
   const sent = isObject(pair["responseHeaders"]) ? pair["responseHeaders"] : {}
   for (const [name, value] of Object.entries(sent)) headers[name.toLowerCase()] = String(value)
-  return { status, parameters, response: pair["response"], headers, weight: Object.values(parameters).reduce<number>((sum, one) => sum + leaves(one), 0) }
+  return {
+    status,
+    parameters,
+    response: pair["response"],
+    headers,
+    weight: Object.values(parameters).reduce<number>((sum, one) => sum + leaves(one), 0)
+  }
 }
 
 const pairsOf = (response: unknown): ReadonlyArray<unknown> => {
@@ -61,7 +73,9 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
   for (const item of Object.values(model["paths"])) {
     if (!isObject(item)) continue
     for (const [method, operation] of Object.entries(item)) {
-      if (!isObject(operation) || typeof operation["operationId"] !== "string" || !isObject(operation["responses"])) continue
+      if (!isObject(operation) || typeof operation["operationId"] !== "string" || !isObject(operation["responses"])) {
+        continue
+      }
       const id = name === "shippingV2" && operation["operationId"] === "linkCarrierAccount" && method === "put"
         ? "updateLinkedCarrierAccount"
         : operation["operationId"]
@@ -73,7 +87,12 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
         }
       }
       // Of two that demand the same a success comes first.
-      if (found.length > 0) examples.set(`${name}.${id}`, found.sort((a, b) => b.weight - a.weight || a.status - b.status))
+      if (found.length > 0) {
+        examples.set(
+          `${name}.${id}`,
+          found.sort((a, b) => b.weight - a.weight || a.status - b.status)
+        )
+      }
     }
   }
 }

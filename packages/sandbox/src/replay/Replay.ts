@@ -10,7 +10,8 @@ import type { Example, Examples } from "./Examples.ts"
 /** Whether a value holds all that an example asks for. */
 const holds = (value: unknown, wanted: unknown): boolean => {
   if (Array.isArray(wanted)) {
-    return Array.isArray(value) && value.length >= wanted.length && wanted.every((one, index) => holds(value[index], one))
+    return Array.isArray(value) && value.length >= wanted.length &&
+      wanted.every((one, index) => holds(value[index], one))
   }
   if (isObject(wanted)) return isObject(value) && Object.entries(wanted).every(([name, one]) => holds(value[name], one))
   return value === wanted

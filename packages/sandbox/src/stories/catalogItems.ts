@@ -70,10 +70,16 @@ const parentSummary = (parent: Parent, marketplace: Marketplace) => ({
 
 const parts: Readonly<Record<string, (product: Product, marketplace: Marketplace) => object>> = {
   classifications: (product, marketplace) => ({ marketplaceId: marketplace.id, classifications: [browse(product)] }),
-  dimensions: (product, marketplace) => ({ marketplaceId: marketplace.id, item: dimensions(product), package: dimensions(product) }),
+  dimensions: (product, marketplace) => ({
+    marketplaceId: marketplace.id,
+    item: dimensions(product),
+    package: dimensions(product)
+  }),
   identifiers: (product, marketplace) => ({
     marketplaceId: marketplace.id,
-    identifiers: product.ean === "" ? [] : [{ identifierType: "EAN", identifier: product.ean }, { identifierType: "GTIN", identifier: `0${product.ean}` }]
+    identifiers: product.ean === ""
+      ? []
+      : [{ identifierType: "EAN", identifier: product.ean }, { identifierType: "GTIN", identifier: `0${product.ean}` }]
   }),
   images: (product, marketplace) => ({
     marketplaceId: marketplace.id,
@@ -95,11 +101,22 @@ const parts: Readonly<Record<string, (product: Product, marketplace: Marketplace
   }),
   salesRanks: (product, marketplace) => ({
     marketplaceId: marketplace.id,
-    classificationRanks: [{ classificationId: product.kind.browse[0], title: product.kind.browse[1], rank: 1 + product.rank % 500 }],
-    displayGroupRanks: [{ websiteDisplayGroup: "sandbox_display_on_website", title: product.kind.group, rank: product.rank }]
+    classificationRanks: [{
+      classificationId: product.kind.browse[0],
+      title: product.kind.browse[1],
+      rank: 1 + product.rank % 500
+    }],
+    displayGroupRanks: [{
+      websiteDisplayGroup: "sandbox_display_on_website",
+      title: product.kind.group,
+      rank: product.rank
+    }]
   }),
   summaries: summary,
-  vendorDetails: (product, marketplace) => ({ marketplaceId: marketplace.id, brandCode: product.brand.slice(0, 5).toUpperCase() })
+  vendorDetails: (product, marketplace) => ({
+    marketplaceId: marketplace.id,
+    brandCode: product.brand.slice(0, 5).toUpperCase()
+  })
 }
 
 const view = (product: Product, marketplaces: ReadonlyArray<Marketplace>, included: ReadonlyArray<string>) => {
@@ -114,7 +131,9 @@ const view = (product: Product, marketplaces: ReadonlyArray<Marketplace>, includ
 
 const parentView = (parent: Parent, marketplaces: ReadonlyArray<Marketplace>, included: ReadonlyArray<string>) => ({
   asin: parent.asin,
-  ...(included.includes("summaries") ? { summaries: marketplaces.map((one) => parentSummary(parent, one)) } : undefined),
+  ...(included.includes("summaries")
+    ? { summaries: marketplaces.map((one) => parentSummary(parent, one)) }
+    : undefined),
   ...(included.includes("relationships")
     ? {
       relationships: marketplaces.map((one) => ({
@@ -139,18 +158,19 @@ const includedOf = (input: In.Input): ReadonlyArray<string> => {
   return included.length === 0 ? ["summaries"] : included
 }
 
-const matchesIdentifier = (call: Call, type: string, identifiers: ReadonlyArray<string>) => (product: Product): boolean => {
-  switch (type) {
-    case "ASIN":
-      return identifiers.includes(product.asin)
-    case "SKU":
-      return identifiers.some((sku) => call.seller.listings.get(sku)?.asin === product.asin)
-    case "GTIN":
-      return identifiers.includes(`0${product.ean}`) || identifiers.includes(product.ean)
-    default:
-      return identifiers.includes(product.ean)
+const matchesIdentifier =
+  (call: Call, type: string, identifiers: ReadonlyArray<string>) => (product: Product): boolean => {
+    switch (type) {
+      case "ASIN":
+        return identifiers.includes(product.asin)
+      case "SKU":
+        return identifiers.some((sku) => call.seller.listings.get(sku)?.asin === product.asin)
+      case "GTIN":
+        return identifiers.includes(`0${product.ean}`) || identifiers.includes(product.ean)
+      default:
+        return identifiers.includes(product.ean)
+    }
   }
-}
 
 const search = (call: Call, input: In.Input, marketplace: Marketplace): ReadonlyArray<Product> => {
   const { products } = call.state.world.catalogue
@@ -190,14 +210,22 @@ const searchCatalogItems = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const marketplaces = marketplacesOf(call, In.texts(input, "marketplaceIds"))
   const found = search(call, input, marketplaces[0]!)
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size: Math.min(20, In.number(input, "pageSize") ?? 10) })
+  const { items, nextToken } = PageToken.page(call, found, {
+    ...paging,
+    size: Math.min(20, In.number(input, "pageSize") ?? 10)
+  })
   const names = new Map(found.map((product) => [product.kind.browse[0], product.kind.browse[1]]))
   return Http.ok({
     numberOfResults: found.length,
     ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
     refinements: {
-      brands: [...count(found.map((product) => product.brand))].map(([brandName, numberOfResults]) => ({ numberOfResults, brandName })),
-      classifications: [...count(found.map((product) => product.kind.browse[0]))].map(([classificationId, numberOfResults]) => ({
+      brands: [...count(found.map((product) => product.brand))].map(([brandName, numberOfResults]) => ({
+        numberOfResults,
+        brandName
+      })),
+      classifications: [...count(found.map((product) => product.kind.browse[0]))].map((
+        [classificationId, numberOfResults]
+      ) => ({
         numberOfResults,
         displayName: names.get(classificationId),
         classificationId

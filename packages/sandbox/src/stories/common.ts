@@ -7,7 +7,11 @@ import type { Call } from "../gateway/Call.ts"
 import * as Http from "../gateway/Http.ts"
 
 /** The marketplaces of those ids; refuses ids that do not exist, and marketplaces in which the seller does not take part. */
-export const marketplacesOf = (call: Call, ids: ReadonlyArray<string>, parameter = "marketplaceIds"): ReadonlyArray<Marketplace> =>
+export const marketplacesOf = (
+  call: Call,
+  ids: ReadonlyArray<string>,
+  parameter = "marketplaceIds"
+): ReadonlyArray<Marketplace> =>
   ids.map((id) => {
     const marketplace = call.seller.marketplaces.find((one) => one.id === id)
     if (marketplace !== undefined) return marketplace
@@ -23,4 +27,5 @@ export const marketplacesOf = (call: Call, ids: ReadonlyArray<string>, parameter
   })
 
 /** A refusal because there is no such thing. */
-export const notFound = (what: string, id: string): Http.Refusal => Http.refuse(404, "NotFound", `There is no ${what} ${id}.`)
+export const notFound = (what: string, id: string): Http.Refusal =>
+  Http.refuse(404, "NotFound", `There is no ${what} ${id}.`)

@@ -35,15 +35,18 @@ const argument = (query: string, name: string): string | undefined =>
 const marketplaceIds = (query: string): ReadonlyArray<string> =>
   [...(/marketplaceIds\s*:\s*\[([^\]]*)\]/.exec(query)?.[1] ?? "").matchAll(/[A-Z0-9]+/g)].map(([id]) => id)
 
-/** Whether the query names a field; a row holds no others. */
 const wants = (query: string, field: string): boolean => new RegExp(`\\b${field}\\b`).test(query)
 
-const pick = (query: string, object: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const result: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(object)) {
-    if (wants(query, name)) result[name] = Json.isObject(value) ? pick(query, value) : value
-  }
-  return result
+/** The fields of a row that the query names; they stand behind its arguments. */
+const pick = (query: string, row: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const fields = query.slice(query.indexOf(")") + 1)
+  const named = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(object).flatMap(([name, value]) =>
+        wants(fields, name) ? [[name, Json.isObject(value) ? named(value) : value]] : []
+      )
+    )
+  return named(row)
 }
 
 type Rows = ReadonlyArray<Record<string, unknown>>
@@ -114,7 +117,9 @@ const offsetOf = (query: string, token: string | undefined): number => {
 
 const createQuery = (call: Call): Http.Reply => {
   const query = Json.string(call.body, "query") ?? ""
-  if (query.replace(/\s+/g, " ").trim().length > maxLength) throw Http.invalidInput("The query is longer than 8000 characters.", "query")
+  if (query.replace(/\s+/g, " ").trim().length > maxLength) {
+    throw Http.invalidInput("The query is longer than 8000 characters.", "query")
+  }
   if (!/^[\s\S]*\{[\s\S]*\}\s*$/.test(query)) throw Http.invalidInput("The query is not GraphQL.", "query")
   const { now, seller, state } = call
   const kept = queries.of(seller)
@@ -158,7 +163,9 @@ const view = (query: Query, now: number) => {
     createdTime: World.iso(query.created),
     ...progress(query, now, World.iso),
     ...(status === "DONE" && query.dataDocumentId !== undefined ? { dataDocumentId: query.dataDocumentId } : undefined),
-    ...(status === "FATAL" && query.errorDocumentId !== undefined ? { errorDocumentId: query.errorDocumentId } : undefined),
+    ...(status === "FATAL" && query.errorDocumentId !== undefined
+      ? { errorDocumentId: query.errorDocumentId }
+      : undefined),
     ...(status === "DONE" && query.nextToken !== undefined ? { pagination: { nextToken: query.nextToken } } : undefined)
   }
 }
@@ -182,7 +189,8 @@ export const stories: Stories = {
     const since = In.time(input, "createdSince") ?? call.now - 90 * day
     const until = In.time(input, "createdUntil") ?? call.now
     const found = [...queries.of(call.seller).values()].filter((query) =>
-      query.created >= since && query.created <= until && (wanted.length === 0 || wanted.includes(statusAt(query, call.now)))
+      query.created >= since && query.created <= until &&
+      (wanted.length === 0 || wanted.includes(statusAt(query, call.now)))
     ).reverse()
     const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "pageSize") ?? 10 })
     return Http.ok({
@@ -197,7 +205,9 @@ export const stories: Stories = {
   },
   "dataKiosk_2023-11-15.getDocument": (call) => {
     const id = In.text(call.input, "documentId") ?? ""
-    const query = [...queries.of(call.seller).values()].find((one) => one.dataDocumentId === id || one.errorDocumentId === id)
+    const query = [...queries.of(call.seller).values()].find((one) =>
+      one.dataDocumentId === id || one.errorDocumentId === id
+    )
     if (query === undefined || endOf(query) > call.now) throw notFound("document", id)
     return Http.ok({ documentId: id, documentUrl: call.state.documents.presign(call.request.origin, id, call.clock) })
   }

@@ -11,6 +11,15 @@ export const drawn = (call: Call): Reply => {
   const { input, loaded, seller, state } = call
   const output = loaded.shapes.output?.()
   if (output === undefined || loaded.status === 204) return { status: loaded.status }
-  const prng = Prng.make(state.settings.seed, loaded.spec.name, seller.id, JSON.stringify(input), JSON.stringify(call.body ?? null))
-  return { status: loaded.status, json: draw({ prng, section: loaded.section, seller, world: state.world, now: call.now, input }, output) }
+  const prng = Prng.make(
+    state.settings.seed,
+    loaded.spec.name,
+    seller.id,
+    JSON.stringify(input),
+    JSON.stringify(call.body ?? null)
+  )
+  return {
+    status: loaded.status,
+    json: draw({ prng, section: loaded.section, seller, world: state.world, now: call.now, input }, output)
+  }
 }

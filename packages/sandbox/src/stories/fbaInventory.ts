@@ -60,10 +60,14 @@ const getInventorySummaries = (call: Call): Http.Reply => {
   if (In.text(input, "granularityId") !== marketplace?.id) {
     throw Http.invalidInput("granularityId must be the marketplace of marketplaceIds.", "granularityId")
   }
-  const skus = [...In.texts(input, "sellerSkus"), ...(In.text(input, "sellerSku") === undefined ? [] : [In.text(input, "sellerSku")!])]
+  const skus = [
+    ...In.texts(input, "sellerSkus"),
+    ...(In.text(input, "sellerSku") === undefined ? [] : [In.text(input, "sellerSku")!])
+  ]
   const since = In.time(input, "startDateTime")
   const found = [...call.seller.listings.values()].filter((listing) =>
-    listing.channel === "AFN" && listing.offers.has(marketplace!.id) && (skus.length === 0 || skus.includes(listing.sku)) &&
+    listing.channel === "AFN" && listing.offers.has(marketplace!.id) &&
+    (skus.length === 0 || skus.includes(listing.sku)) &&
     (since === undefined || listing.updated >= since)
   )
   const { items, nextToken } = PageToken.page(call, found, paging)
@@ -88,7 +92,10 @@ export const stories: Stories = {
   "fbaInventory.addInventory": (call) => {
     for (const item of Json.list(call.body, "inventoryItems")) {
       const listing = listingOf(call, Json.string(item, "sellerSku") ?? "")
-      listing.inventory = { ...listing.inventory, fulfillable: listing.inventory.fulfillable + (Json.number(item, "quantity") ?? 0) }
+      listing.inventory = {
+        ...listing.inventory,
+        fulfillable: listing.inventory.fulfillable + (Json.number(item, "quantity") ?? 0)
+      }
       listing.updated = call.now
     }
     return Http.ok({})

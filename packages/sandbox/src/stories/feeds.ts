@@ -101,7 +101,9 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
     return fatal("The feed is not JSON.")
   }
   if (Json.string(feed, "header", "version") !== "2.0") return fatal("header.version must be 2.0.")
-  if (Json.string(feed, "header", "sellerId") !== call.seller.id) return fatal("header.sellerId is not that of the seller.")
+  if (Json.string(feed, "header", "sellerId") !== call.seller.id) {
+    return fatal("header.sellerId is not that of the seller.")
+  }
   const messages = Json.list(feed, "messages")
   if (messages.length > 25_000) return fatal("A feed takes at most 25000 messages.")
   const issues: Array<Issue> = []
@@ -125,7 +127,9 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
     if (typeof submission === "string") add("4000007", submission)
     else {
       for (const marketplace of marketplaces) {
-        for (const found of Submissions.check(call.seller, submission, marketplace)) add(found.code, found.message, found.attributeNames[0])
+        for (const found of Submissions.check(call.seller, submission, marketplace)) {
+          add(found.code, found.message, found.attributeNames[0])
+        }
       }
       if (issues.length === before) accepted.push(submission)
     }
@@ -133,7 +137,12 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
   return { outcome: "DONE", issues, messages: messages.length, invalid: messages.length - accepted.length, accepted }
 }
 
-const process = (call: Call, feedType: string, content: Uint8Array, marketplaces: ReadonlyArray<Marketplace>): Processed =>
+const process = (
+  call: Call,
+  feedType: string,
+  content: Uint8Array,
+  marketplaces: ReadonlyArray<Marketplace>
+): Processed =>
   feedType === "JSON_LISTINGS_FEED"
     ? processListings(call, content, marketplaces)
     : removed.has(feedType)
@@ -156,10 +165,13 @@ const resultOf = (call: Call, feedId: string, feedType: string, processed: Proce
     }
     return { contentType: "application/json; charset=UTF-8", charset: "UTF-8", pieces: () => [JSON.stringify(json)] }
   }
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<AmazonEnvelope><Header><DocumentVersion>1.02</DocumentVersion>` +
+  const xml =
+    `<?xml version="1.0" encoding="UTF-8"?>\n<AmazonEnvelope><Header><DocumentVersion>1.02</DocumentVersion>` +
     `<MerchantIdentifier>${call.seller.id}</MerchantIdentifier></Header><MessageType>ProcessingReport</MessageType><Message><MessageID>1</MessageID>` +
     `<ProcessingReport><DocumentTransactionID>${feedId}</DocumentTransactionID><StatusCode>Complete</StatusCode><ProcessingSummary>` +
-    `<MessagesProcessed>${processed.messages}</MessagesProcessed><MessagesSuccessful>${processed.messages - errors}</MessagesSuccessful>` +
+    `<MessagesProcessed>${processed.messages}</MessagesProcessed><MessagesSuccessful>${
+      processed.messages - errors
+    }</MessagesSuccessful>` +
     `<MessagesWithError>${errors}</MessagesWithError><MessagesWithWarning>0</MessagesWithWarning></ProcessingSummary></ProcessingReport></Message></AmazonEnvelope>\n`
   return { contentType: "text/xml; charset=UTF-8", charset: "UTF-8", pieces: () => [xml] }
 }
@@ -169,7 +181,9 @@ const createFeed = (call: Call): Http.Reply => {
   const feedType = Json.string(call.body, "feedType") ?? ""
   if (!/^[A-Z][A-Z0-9_]{3,}$/.test(feedType)) throw Http.invalidInput(`Invalid feed type: ${feedType}.`, "feedType")
   const ids = Json.list(call.body, "marketplaceIds").filter((one) => typeof one === "string")
-  if (ids.length === 0 || ids.length > 25) throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
+  if (ids.length === 0 || ids.length > 25) {
+    throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
+  }
   const marketplaces = marketplacesOf(call, ids)
   const inputId = Json.string(call.body, "inputFeedDocumentId") ?? ""
   const content = documents.of(seller).has(inputId) ? state.documents.get(inputId)?.content : undefined
@@ -246,7 +260,10 @@ const getFeeds = (call: Call): Http.Reply => {
     (ids.length === 0 || feed.marketplaces.some((one) => ids.includes(one.id)))
   ).reverse()
   const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "pageSize") ?? 10 })
-  return Http.ok({ feeds: items.map((feed) => view(feed, call.now)), ...(nextToken === undefined ? undefined : { nextToken }) })
+  return Http.ok({
+    feeds: items.map((feed) => view(feed, call.now)),
+    ...(nextToken === undefined ? undefined : { nextToken })
+  })
 }
 
 const getFeedDocument = (call: Call): Http.Reply => {
@@ -275,7 +292,10 @@ export const stories: Stories = {
     })
     return {
       status: 201,
-      json: { feedDocumentId, url: call.state.documents.presign(call.request.origin, feedDocumentId, call.clock, { method: "PUT" }) }
+      json: {
+        feedDocumentId,
+        url: call.state.documents.presign(call.request.origin, feedDocumentId, call.clock, { method: "PUT" })
+      }
     }
   },
   "feeds_2021-06-30.createFeed": createFeed,
@@ -283,7 +303,9 @@ export const stories: Stories = {
   "feeds_2021-06-30.getFeeds": getFeeds,
   "feeds_2021-06-30.cancelFeed": (call) => {
     const feed = feedOf(call)
-    if (statusAt(feed, call.now) !== "IN_QUEUE") throw Http.invalidInput("Only a feed that is IN_QUEUE can be cancelled.", "feedId")
+    if (statusAt(feed, call.now) !== "IN_QUEUE") {
+      throw Http.invalidInput("Only a feed that is IN_QUEUE can be cancelled.", "feedId")
+    }
     feed.cancelled = call.now
     return { status: 200 }
   },

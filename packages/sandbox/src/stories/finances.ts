@@ -18,14 +18,24 @@ const day = 86_400_000
 /** An order is posted when its first package leaves. */
 const postedAt = (order: Order): number | undefined => order.packages[0]?.shipped
 
-const postedOrders = (call: Call, from: number, to: number): ReadonlyArray<{ readonly order: Order; readonly posted: number }> =>
+const postedOrders = (
+  call: Call,
+  from: number,
+  to: number
+): ReadonlyArray<{ readonly order: Order; readonly posted: number }> =>
   call.seller.orders.flatMap((order) => {
     const posted = postedAt(order)
     return posted !== undefined && posted <= call.now && posted >= from && posted <= to ? [{ order, posted }] : []
   }).sort((a, b) => a.posted - b.posted)
 
 const feesOfItem = (call: Call, order: Order, item: OrderItem) =>
-  feesOf(call.state.world.catalogue.byAsin.get(item.asin), item.price, item.shipping, order.channel === "AFN", order.marketplace.currency)
+  feesOf(
+    call.state.world.catalogue.byAsin.get(item.asin),
+    item.price,
+    item.shipping,
+    order.channel === "AFN",
+    order.marketplace.currency
+  )
 
 const proceeds = (call: Call, order: Order, item: OrderItem): number => {
   const fees = feesOfItem(call, order, item)
@@ -38,7 +48,11 @@ const transaction = (call: Call, order: Order, posted: number) => {
   const breakdown = (breakdownType: string, units: number) => ({ breakdownType, breakdownAmount: amount(units) })
   const sum = (of: (item: OrderItem) => number): number => order.items.reduce((total, item) => total + of(item), 0)
   return {
-    sellingPartnerMetadata: { sellingPartnerId: call.seller.id, marketplaceId: order.marketplace.id, accountType: "Standard Orders" },
+    sellingPartnerMetadata: {
+      sellingPartnerId: call.seller.id,
+      marketplaceId: order.marketplace.id,
+      accountType: "Standard Orders"
+    },
     relatedIdentifiers: [{ relatedIdentifierName: "ORDER_ID", relatedIdentifierValue: order.id }],
     transactionType: "Shipment",
     transactionId: `${order.id}-shipment`,
@@ -46,18 +60,30 @@ const transaction = (call: Call, order: Order, posted: number) => {
     description: "Order Payment",
     postedDate: iso(posted),
     totalAmount: amount(sum((item) => proceeds(call, order, item))),
-    marketplaceDetails: { marketplaceId: order.marketplace.id, marketplaceName: order.marketplace.domain.replace(/^a/, "A") },
+    marketplaceDetails: {
+      marketplaceId: order.marketplace.id,
+      marketplaceName: order.marketplace.domain.replace(/^a/, "A")
+    },
     items: order.items.map((item) => ({
       description: item.title,
       totalAmount: amount(proceeds(call, order, item)),
-      contexts: [{ contextType: "ProductContext", asin: item.asin, sku: item.sku, quantityShipped: item.quantity, fulfillmentNetwork: order.channel }]
+      contexts: [{
+        contextType: "ProductContext",
+        asin: item.asin,
+        sku: item.sku,
+        quantityShipped: item.quantity,
+        fulfillmentNetwork: order.channel
+      }]
     })),
     breakdowns: [
       breakdown("Product Charges", sum((item) => item.price)),
       breakdown("Tax", sum((item) => item.tax)),
       breakdown("Shipping", sum((item) => item.shipping)),
       breakdown("Promotions", -sum((item) => item.discount)),
-      breakdown("Amazon Fees", -sum((item) => feesOfItem(call, order, item).referral + feesOfItem(call, order, item).fulfillment))
+      breakdown(
+        "Amazon Fees",
+        -sum((item) => feesOfItem(call, order, item).referral + feesOfItem(call, order, item).fulfillment)
+      )
     ]
   }
 }
@@ -110,7 +136,9 @@ const shipmentEvent = (call: Call, order: Order, posted: number) => {
         ],
         ItemFeeList: [
           { FeeType: "Commission", FeeAmount: amount(-fees.referral) },
-          ...(fees.fulfillment === 0 ? [] : [{ FeeType: "FBAPerUnitFulfillmentFee", FeeAmount: amount(-fees.fulfillment) }])
+          ...(fees.fulfillment === 0
+            ? []
+            : [{ FeeType: "FBAPerUnitFulfillmentFee", FeeAmount: amount(-fees.fulfillment) }])
         ]
       }
     })
@@ -119,7 +147,10 @@ const shipmentEvent = (call: Call, order: Order, posted: number) => {
 
 const eventsPaging = { parameter: "NextToken", size: 100 }
 
-const events = (call: Call, select: (input: Input) => ReadonlyArray<{ readonly order: Order; readonly posted: number }>): Http.Reply => {
+const events = (
+  call: Call,
+  select: (input: Input) => ReadonlyArray<{ readonly order: Order; readonly posted: number }>
+): Http.Reply => {
   const input = PageToken.inputOf(call, eventsPaging)
   const size = In.number(input, "MaxResultsPerPage") ?? 100
   const { items, nextToken } = PageToken.page(call, select(input), { ...eventsPaging, size })
@@ -143,16 +174,29 @@ const listGroups = (call: Call): Http.Reply => {
   const before = In.time(call.input, "FinancialEventGroupStartedBefore") ?? call.now
   const groups: Array<unknown> = []
   const { currency } = call.seller.marketplaces[0]!
-  for (let start = groupStart(call.now); start >= Math.max(after, call.state.world.start - 90 * day); start -= groupLength) {
+  for (
+    let start = groupStart(call.now);
+    start >= Math.max(after, call.state.world.start - 90 * day);
+    start -= groupLength
+  ) {
     if (start > before) continue
     const open = start + groupLength > call.now
     const sum = postedOrders(call, start, start + groupLength - 1)
       .filter(({ order }) => order.marketplace.currency === currency)
-      .reduce((total, { order }) => total + order.items.reduce((part, item) => part + proceeds(call, order, item), 0), 0)
+      .reduce(
+        (total, { order }) => total + order.items.reduce((part, item) => part + proceeds(call, order, item), 0),
+        0
+      )
     groups.push({
       FinancialEventGroupId: groupId(call, start),
       ProcessingStatus: open ? "Open" : "Closed",
-      ...(open ? undefined : { FundTransferStatus: "Successful", FundTransferDate: iso(start + groupLength + 2 * day), AccountTail: "123" }),
+      ...(open
+        ? undefined
+        : {
+          FundTransferStatus: "Successful",
+          FundTransferDate: iso(start + groupLength + 2 * day),
+          AccountTail: "123"
+        }),
       OriginalTotal: { CurrencyCode: currency, CurrencyAmount: number(sum, currency) },
       BeginningBalance: { CurrencyCode: currency, CurrencyAmount: 0 },
       FinancialEventGroupStart: iso(start),
@@ -161,10 +205,18 @@ const listGroups = (call: Call): Http.Reply => {
   }
   const size = In.number(call.input, "MaxResultsPerPage") ?? 10
   const { items, nextToken } = PageToken.page(call, groups, { parameter: "NextToken", size })
-  return Http.ok({ payload: { FinancialEventGroupList: items, ...(nextToken === undefined ? undefined : { NextToken: nextToken }) } })
+  return Http.ok({
+    payload: { FinancialEventGroupList: items, ...(nextToken === undefined ? undefined : { NextToken: nextToken }) }
+  })
 }
 
-const steps: Readonly<Record<string, number>> = { Hour: 3_600_000, Day: day, Week: 7 * day, Month: 30 * day, Year: 365 * day }
+const steps: Readonly<Record<string, number>> = {
+  Hour: 3_600_000,
+  Day: day,
+  Week: 7 * day,
+  Month: 30 * day,
+  Year: 365 * day
+}
 
 const getOrderMetrics = (call: Call): Http.Reply => {
   const marketplaces = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
@@ -178,7 +230,9 @@ const getOrderMetrics = (call: Call): Http.Reply => {
   }
   const [start, end] = [Date.parse(from), Date.parse(to)]
   const step = steps[granularity] ?? Math.max(1, end - start)
-  if ((end - start) / step > 10_000) throw Http.invalidInput("The interval is too long for this granularity.", "interval")
+  if ((end - start) / step > 10_000) {
+    throw Http.invalidInput("The interval is too long for this granularity.", "interval")
+  }
   const asin = In.text(call.input, "asin")
   const sku = In.text(call.input, "sku")
   const network = In.text(call.input, "fulfillmentNetwork")
@@ -190,7 +244,9 @@ const getOrderMetrics = (call: Call): Http.Reply => {
     for (const order of call.seller.orders) {
       if (order.purchased < time || order.purchased >= until || order.purchased > call.now) continue
       if (!marketplaces.includes(order.marketplace) || network !== undefined && order.channel !== network) continue
-      const items = order.items.filter((item) => (asin === undefined || item.asin === asin) && (sku === undefined || item.sku === sku))
+      const items = order.items.filter((item) =>
+        (asin === undefined || item.asin === asin) && (sku === undefined || item.sku === sku)
+      )
       if (items.length === 0 || Orders.statusAt(order, call.now) === "Canceled") continue
       orders++
       lines += items.length
@@ -213,14 +269,23 @@ const getOrderMetrics = (call: Call): Http.Reply => {
 export const stories: Stories = {
   "finances_2024-06-19.listTransactions": listTransactions,
   "financesV0.listFinancialEvents": (call) =>
-    events(call, (input) => postedOrders(call, In.time(input, "PostedAfter") ?? 0, In.time(input, "PostedBefore") ?? call.now)),
+    events(
+      call,
+      (input) => postedOrders(call, In.time(input, "PostedAfter") ?? 0, In.time(input, "PostedBefore") ?? call.now)
+    ),
   "financesV0.listFinancialEventsByOrderId": (call) =>
-    events(call, (input) => postedOrders(call, 0, call.now).filter(({ order }) => order.id === In.text(input, "orderId"))),
+    events(
+      call,
+      (input) => postedOrders(call, 0, call.now).filter(({ order }) => order.id === In.text(input, "orderId"))
+    ),
   "financesV0.listFinancialEventsByGroupId": (call) =>
-    events(call, (input) =>
-      postedOrders(call, 0, call.now).filter(({ posted }) =>
-        groupId(call, groupStart(posted)) === In.text(input, "eventGroupId")
-      )),
+    events(
+      call,
+      (input) =>
+        postedOrders(call, 0, call.now).filter(({ posted }) =>
+          groupId(call, groupStart(posted)) === In.text(input, "eventGroupId")
+        )
+    ),
   "financesV0.listFinancialEventGroups": listGroups,
   "sales.getOrderMetrics": getOrderMetrics
 }

@@ -90,7 +90,10 @@ const shipmentOf = (call: Call): Shipment => {
   return shipment
 }
 
-const paging = (call: Call): PageToken.PageOptions => ({ parameter: "paginationToken", size: In.number(call.input, "pageSize") ?? 10 })
+const paging = (call: Call): PageToken.PageOptions => ({
+  parameter: "paginationToken",
+  size: In.number(call.input, "pageSize") ?? 10
+})
 
 const listing = (name: string, items: (call: Call) => ReadonlyArray<unknown>): Story => (call) => {
   const { items: page, nextToken } = PageToken.page(call, items(call), paging(call))
@@ -127,9 +130,19 @@ const createInboundPlan = (call: Call): Http.Reply => {
     const quantity = Json.number(item, "quantity") ?? 0
     const found = listings.get(sku)
     if (found === undefined) {
-      problems.push({ code: "FBA_INB_0004", message: `There is no listing with the SKU ${sku}.`, severity: "ERROR", details: sku })
+      problems.push({
+        code: "FBA_INB_0004",
+        message: `There is no listing with the SKU ${sku}.`,
+        severity: "ERROR",
+        details: sku
+      })
     } else if (quantity < 1) {
-      problems.push({ code: "FBA_INB_0182", message: "The quantity must be 1 or more.", severity: "ERROR", details: sku })
+      problems.push({
+        code: "FBA_INB_0182",
+        message: "The quantity must be 1 or more.",
+        severity: "ERROR",
+        details: sku
+      })
     } else {
       lines.push({
         listing: found,
@@ -182,7 +195,10 @@ const makePlacements = (call: Call, plan: Plan): ReadonlyArray<Option> =>
           placementOptionId,
           name: `${plan.name} (${id.slice(2, 8)})`,
           status: "UNCONFIRMED",
-          destination: { destinationType: "AMAZON_WAREHOUSE", warehouseId: `${prng.text(3, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")}${prng.int(1, 9)}` },
+          destination: {
+            destinationType: "AMAZON_WAREHOUSE",
+            warehouseId: `${prng.text(3, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")}${prng.int(1, 9)}`
+          },
           source: { sourceType: "SELLER_FACILITY", address: plan.sourceAddress }
         }
       })
@@ -209,7 +225,10 @@ const makePackings = (call: Call, plan: Plan): ReadonlyArray<Option> => [{
     boxRequirements: { weight: { maximum: 50, minimum: 1, unit: "LB" } },
     shippingRequirements: [{ modes: ["GROUND_SMALL_PARCEL"], solution: "AMAZON_PARTNERED_CARRIER" }]
   }],
-  supportedShippingConfigurations: [{ shippingMode: "GROUND_SMALL_PARCEL", shippingSolution: "AMAZON_PARTNERED_CARRIER" }]
+  supportedShippingConfigurations: [{
+    shippingMode: "GROUND_SMALL_PARCEL",
+    shippingSolution: "AMAZON_PARTNERED_CARRIER"
+  }]
 }]
 
 const makeTransports = (call: Call, plan: Plan): ReadonlyArray<Option> =>
@@ -223,7 +242,12 @@ const makeTransports = (call: Call, plan: Plan): ReadonlyArray<Option> =>
       carrier: { name: "United Parcel Service", alphaCode: "UPSN" },
       preconditions: shippingSolution === "USE_YOUR_OWN_CARRIER" ? ["CONFIRMED_DELIVERY_WINDOW"] : [],
       ...(shippingSolution === "AMAZON_PARTNERED_CARRIER"
-        ? { quote: { cost: { amount: 87.5, code: call.seller.marketplaces[0]!.currency }, expiration: World.iso(call.now + day) } }
+        ? {
+          quote: {
+            cost: { amount: 87.5, code: call.seller.marketplaces[0]!.currency },
+            expiration: World.iso(call.now + day)
+          }
+        }
         : undefined)
     }))
   })
@@ -271,7 +295,9 @@ const confirmTransportation: Story = (call) => {
       const shipment = on.shipments.get(Json.string(selection, "shipmentId") ?? "")
       if (shipment === undefined) continue
       shipment.json["selectedTransportationOptionId"] = Json.string(selection, "transportationOptionId")
-      shipment.json["shipmentConfirmationId"] = `FBA${Prng.make(call.state.settings.seed, shipment.id).text(9, Prng.alphanumeric)}`
+      shipment.json["shipmentConfirmationId"] = `FBA${
+        Prng.make(call.state.settings.seed, shipment.id).text(9, Prng.alphanumeric)
+      }`
       shipment.json["status"] = "READY_TO_SHIP"
     }
   })(call)
@@ -284,7 +310,9 @@ export const stories: Stories = {
   [`${at}createInboundPlan`]: createInboundPlan,
   [`${at}listInboundPlans`]: listing("inboundPlans", (call) => {
     const status = In.text(call.input, "status")
-    return [...plans.of(call.seller).values()].filter((plan) => status === undefined || plan.status === status).map(summary)
+    return [...plans.of(call.seller).values()].filter((plan) => status === undefined || plan.status === status).map(
+      summary
+    )
   }),
   [`${at}getInboundPlan`]: (call) => {
     const plan = planOf(call)
@@ -328,7 +356,9 @@ export const stories: Stories = {
     const id = idIn(call, planOf(call).placementOptions, "placementOptionId")
     return change((_, plan) => {
       plan.placementOptions = accept(plan.placementOptions, "placementOptionId", id)
-      for (const shipment of plan.shipments.values()) if (shipment.placementOptionId === id) shipment.json["status"] = "WORKING"
+      for (const shipment of plan.shipments.values()) {
+        if (shipment.placementOptionId === id) shipment.json["status"] = "WORKING"
+      }
     })(call)
   },
   [`${at}getShipment`]: (call) => Http.ok(shipmentOf(call).json),
@@ -352,14 +382,19 @@ export const stories: Stories = {
   },
   [`${at}listTransportationOptions`]: listing("transportationOptions", (call) => {
     const shipmentId = In.text(call.input, "shipmentId")
-    return planOf(call).transportationOptions.filter((option) => shipmentId === undefined || option["shipmentId"] === shipmentId)
+    return planOf(call).transportationOptions.filter((option) =>
+      shipmentId === undefined || option["shipmentId"] === shipmentId
+    )
   }),
   [`${at}confirmTransportationOptions`]: confirmTransportation,
   [`${at}generateDeliveryWindowOptions`]: (call) => {
     const { id } = shipmentOf(call)
     return change((from, plan) => void plan.windows.set(id, makeWindows(from, id)))(call)
   },
-  [`${at}listDeliveryWindowOptions`]: listing("deliveryWindowOptions", (call) => planOf(call).windows.get(shipmentOf(call).id) ?? []),
+  [`${at}listDeliveryWindowOptions`]: listing(
+    "deliveryWindowOptions",
+    (call) => planOf(call).windows.get(shipmentOf(call).id) ?? []
+  ),
   [`${at}confirmDeliveryWindowOptions`]: (call) => {
     const shipment = shipmentOf(call)
     const options = planOf(call).windows.get(shipment.id) ?? []

@@ -18,7 +18,12 @@ import { marketplacesOf, notFound } from "./common.ts"
 
 const checkSeller = (call: Call): void => {
   if (In.text(call.input, "sellerId") !== call.seller.id) {
-    throw Http.refuse(403, "Unauthorized", "Access to requested resource is denied.", "The seller id is not that of the access token.")
+    throw Http.refuse(
+      403,
+      "Unauthorized",
+      "Access to requested resource is denied.",
+      "The seller id is not that of the access token."
+    )
   }
 }
 
@@ -50,19 +55,27 @@ const view = (call: Call, listing: Listing, all: ReadonlyArray<Marketplace>, inc
         lastUpdatedDate: World.iso(listing.updated),
         ...(product === undefined
           ? undefined
-          : { mainImage: { link: `https://m.media-amazon.com/images/I/${product.image}.jpg`, height: 1500, width: 1500 } })
+          : {
+            mainImage: { link: `https://m.media-amazon.com/images/I/${product.image}.jpg`, height: 1500, width: 1500 }
+          })
       })),
     attributes: () => marketplaces[0] === undefined ? {} : Submissions.attributesOf(listing, product, marketplaces[0]),
-    issues: () => listing.issues.map((one) => ({ ...one, marketplaceIds: marketplaces.map((marketplace) => marketplace.id) })),
+    issues: () =>
+      listing.issues.map((one) => ({ ...one, marketplaceIds: marketplaces.map((marketplace) => marketplace.id) })),
     offers: () =>
       marketplaces.flatMap((one) => {
         const offer = listing.offers.get(one.id)
-        return offer === undefined ? [] : [{ marketplaceId: one.id, offerType: "B2C", price: Money.money(offer.price, one.currency) }]
+        return offer === undefined
+          ? []
+          : [{ marketplaceId: one.id, offerType: "B2C", price: Money.money(offer.price, one.currency) }]
       }),
     fulfillmentAvailability: () =>
       listing.channel === "AFN"
         ? [{ fulfillmentChannelCode: `AMAZON_${call.seller.region.toUpperCase()}` }]
-        : [{ fulfillmentChannelCode: "DEFAULT", quantity: listing.offers.get(marketplaces[0]?.id ?? "")?.quantity ?? 0 }],
+        : [{
+          fulfillmentChannelCode: "DEFAULT",
+          quantity: listing.offers.get(marketplaces[0]?.id ?? "")?.quantity ?? 0
+        }],
     procurement: () => [],
     relationships: () => each((one) => ({ marketplaceId: one.id, relationships: [] })),
     productTypes: () => each((one) => ({ marketplaceId: one.id, productType }))
@@ -95,14 +108,24 @@ const submit = (call: Call, submission: Submission): Http.Reply => {
   )
   const preview = In.text(call.input, "mode") === "VALIDATION_PREVIEW"
   const valid = !issues.some((one) => one.severity === "ERROR")
-  if (valid && !preview) Submissions.accept(state.world, seller, submission, marketplaces, now + state.settings.processingMillis)
+  if (valid && !preview) {
+    Submissions.accept(state.world, seller, submission, marketplaces, now + state.settings.processingMillis)
+  }
   const identifiers = In.texts(call.input, "includedData").includes("identifiers")
-    ? { identifiers: marketplaces.map((one) => ({ marketplaceId: one.id, asin: seller.listings.get(submission.sku)?.asin ?? "" })) }
+    ? {
+      identifiers: marketplaces.map((one) => ({
+        marketplaceId: one.id,
+        asin: seller.listings.get(submission.sku)?.asin ?? ""
+      }))
+    }
     : undefined
   return Http.ok({
     sku: submission.sku,
     status: valid ? preview ? "VALID" : "ACCEPTED" : "INVALID",
-    submissionId: Prng.make(state.settings.seed, "submission", seller.id, state.log.count()).text(32, "0123456789abcdef"),
+    submissionId: Prng.make(state.settings.seed, "submission", seller.id, state.log.count()).text(
+      32,
+      "0123456789abcdef"
+    ),
     issues,
     ...identifiers
   })
@@ -118,14 +141,22 @@ const searchListingsItems = (call: Call): Http.Reply => {
   const marketplaces = marketplacesOf(call, In.texts(input, "marketplaceIds"))
   const identifiers = In.texts(input, "identifiers")
   const type = In.text(input, "identifiersType")
-  if (identifiers.length > 0 && type === undefined) throw Http.invalidInput("identifiersType is needed with identifiers.", "identifiersType")
+  if (identifiers.length > 0 && type === undefined) {
+    throw Http.invalidInput("identifiersType is needed with identifiers.", "identifiersType")
+  }
   const wanted = In.texts(input, "withStatus")
   const unwanted = In.texts(input, "withoutStatus")
   const since = In.time(input, "lastUpdatedAfter")
   const until = In.time(input, "lastUpdatedBefore")
   const { byAsin } = call.state.world.catalogue
   const idOf = (listing: Listing): string =>
-    type === "SKU" ? listing.sku : type === "ASIN" ? listing.asin : type === "FNSKU" ? listing.fnSku : byAsin.get(listing.asin)?.ean ?? ""
+    type === "SKU"
+      ? listing.sku
+      : type === "ASIN"
+      ? listing.asin
+      : type === "FNSKU"
+      ? listing.fnSku
+      : byAsin.get(listing.asin)?.ean ?? ""
   const found = [...call.seller.listings.values()].filter((listing) => {
     const statuses = offeredIn(listing, marketplaces).flatMap((one) => statusOf(listing, one))
     return offeredIn(listing, marketplaces).length > 0 &&
@@ -137,7 +168,8 @@ const searchListingsItems = (call: Call): Http.Reply => {
   const by = In.text(input, "sortBy") ?? "lastUpdatedDate"
   const order = In.text(input, "sortOrder") === "ASC" ? 1 : -1
   found.sort((a, b) =>
-    order * (by === "sku" ? (a.sku < b.sku ? -1 : 1) : by === "createdDate" ? a.created - b.created : a.updated - b.updated)
+    order *
+    (by === "sku" ? (a.sku < b.sku ? -1 : 1) : by === "createdDate" ? a.created - b.created : a.updated - b.updated)
   )
   const size = In.number(input, "pageSize") ?? searchPaging.size
   const { items, nextToken } = PageToken.page(call, found, { ...searchPaging, size: Math.min(20, Math.max(1, size)) })
@@ -150,7 +182,11 @@ const searchListingsItems = (call: Call): Http.Reply => {
 
 /** Patches of a request's body. */
 export const patchesOf = (value: ReadonlyArray<unknown>): ReadonlyArray<Submissions.Patch> =>
-  value.map((one) => ({ op: Json.string(one, "op") ?? "", path: Json.string(one, "path") ?? "", value: Json.readJson(one, ["value"]) }))
+  value.map((one) => ({
+    op: Json.string(one, "op") ?? "",
+    path: Json.string(one, "path") ?? "",
+    value: Json.readJson(one, ["value"])
+  }))
 
 /** The operations of Listings Items. */
 export const stories: Stories = {

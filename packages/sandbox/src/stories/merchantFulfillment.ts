@@ -53,7 +53,9 @@ const gramsOf = (details: unknown): number => {
 const orderOf = (call: Call, details: unknown): Order => {
   const id = Json.string(details, "AmazonOrderId") ?? ""
   const order = call.seller.ordersById.get(id)
-  if (order === undefined || order.purchased > call.now) throw Http.refuse(400, "InvalidOrderId", `There is no order ${id}.`)
+  if (order === undefined || order.purchased > call.now) {
+    throw Http.refuse(400, "InvalidOrderId", `There is no order ${id}.`)
+  }
   if (order.channel !== "MFN") throw Http.refuse(400, "InvalidOrderState", "Amazon fulfills this order.")
   if (Orders.statusAt(order, call.now) === "Canceled" || Orders.statusAt(order, call.now) === "Pending") {
     throw Http.refuse(400, "InvalidOrderState", "The order cannot be shipped in its state.")
@@ -89,10 +91,17 @@ const serviceView = (call: Call, service: Service, order: Order, details: unknow
     Rate,
     RateWithAdjustments: Rate,
     AdjustmentItemList: [],
-    ShippingServiceOptions: { DeliveryExperience: "DeliveryConfirmationWithoutSignature", CarrierWillPickUp: false, LabelFormat: "PDF" },
+    ShippingServiceOptions: {
+      DeliveryExperience: "DeliveryConfirmationWithoutSignature",
+      CarrierWillPickUp: false,
+      LabelFormat: "PDF"
+    },
     AvailableShippingServiceOptions: {
       AvailableCarrierWillPickUpOptions: [{ CarrierWillPickUpOption: "ShipperWillDropOff", Charge: free }],
-      AvailableDeliveryExperienceOptions: [{ DeliveryExperienceOption: "DeliveryConfirmationWithoutSignature", Charge: free }]
+      AvailableDeliveryExperienceOptions: [{
+        DeliveryExperienceOption: "DeliveryConfirmationWithoutSignature",
+        Charge: free
+      }]
     },
     AvailableLabelFormats: ["PDF", "PNG", "ZPL203"],
     AvailableFormatOptionsForLabel: [{ LabelFormat: "PDF", IncludePackingSlipWithLabel: false }],
@@ -105,7 +114,12 @@ const eligible = (call: Call, order: Order, details: unknown) =>
     .filter((service) => service.maxGrams >= gramsOf(details))
     .map((service) => serviceView(call, service, order, details))
 
-const fileTypes: Readonly<Record<string, string>> = { PDF: "application/pdf", PNG: "image/png", ZPL203: "application/zpl", ZPL300: "application/zpl" }
+const fileTypes: Readonly<Record<string, string>> = {
+  PDF: "application/pdf",
+  PNG: "image/png",
+  ZPL203: "application/zpl",
+  ZPL300: "application/zpl"
+}
 
 /** A label of one line of text. The contents are base64 of gzip; the checksum is the MD5 of the gzipped bytes. */
 const label = (format: string, trackingId: string) => {
@@ -113,7 +127,10 @@ const label = (format: string, trackingId: string) => {
     format === "PDF"
       ? `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${trackingId}\ntrailer<</Root 1 0 R>>\n%%EOF\n`
       : format === "PNG"
-      ? Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVk6pwAAAABJRU5ErkJggg==", "base64")
+      ? Buffer.from(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVk6pwAAAABJRU5ErkJggg==",
+        "base64"
+      )
       : `^XA^FO50,50^FD${trackingId}^FS^XZ\n`
   )
   return {
@@ -132,10 +149,14 @@ const createShipment = (call: Call): Http.Reply => {
   const order = orderOf(call, details)
   const wanted = Json.string(call.body, "ShippingServiceId")
   const service = eligible(call, order, details).find((one) => one.ShippingServiceId === wanted)
-  if (service === undefined) throw Http.refuse(400, "InvalidShippingService", `The shipping service ${wanted} is not eligible.`)
+  if (service === undefined) {
+    throw Http.refuse(400, "InvalidShippingService", `The shipping service ${wanted} is not eligible.`)
+  }
   const kept = shipments.of(call.seller)
   const prng = Prng.make(call.state.settings.seed, "shipment", call.seller.id, kept.size)
-  const id = `${prng.text(8, "0123456789abcdef")}-${prng.text(4, "0123456789abcdef")}-4000-8000-${prng.text(12, "0123456789abcdef")}`
+  const id = `${prng.text(8, "0123456789abcdef")}-${prng.text(4, "0123456789abcdef")}-4000-8000-${
+    prng.text(12, "0123456789abcdef")
+  }`
   const trackingId = `1Z${prng.text(16, Prng.alphanumeric)}`
   const format = Json.string(details, "ShippingServiceOptions", "LabelFormat") ?? "PDF"
   const { address, marketplace } = order
@@ -214,5 +235,6 @@ export const stories: Stories = {
     shipment.cancelled ??= call.now
     return Http.ok({ payload: view(shipment, call.now) })
   },
-  "merchantFulfillmentV0.getAdditionalSellerInputs": () => Http.ok({ payload: { ShipmentLevelFields: [], ItemLevelFieldsList: [] } })
+  "merchantFulfillmentV0.getAdditionalSellerInputs": () =>
+    Http.ok({ payload: { ShipmentLevelFields: [], ItemLevelFieldsList: [] } })
 }

@@ -25,7 +25,9 @@ interface Subscription {
 }
 
 const destinations = /*#__PURE__*/ World.collection<Destination>("notifications.destinations")
-const subscriptions = /*#__PURE__*/ World.collection<Subscription & { readonly type: string }>("notifications.subscriptions")
+const subscriptions = /*#__PURE__*/ World.collection<Subscription & { readonly type: string }>(
+  "notifications.subscriptions"
+)
 
 const newId = (call: Call, kind: string, count: number): string => {
   const hex = "0123456789abcdef"
@@ -40,7 +42,9 @@ const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>
     throw Http.invalidInput("A destination is either an SQS queue or an EventBridge.", "resourceSpecification")
   }
   if (arn !== undefined) {
-    if (!/^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[\w-]+(\.fifo)?$/.test(arn)) throw Http.invalidInput("The ARN is not one of a queue.", "sqs.arn")
+    if (!/^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[\w-]+(\.fifo)?$/.test(arn)) {
+      throw Http.invalidInput("The ARN is not one of a queue.", "sqs.arn")
+    }
     if (arn.endsWith(".fifo")) throw Http.invalidInput("FIFO queues are not supported.", "sqs.arn")
     return { sqs: { arn } }
   }
@@ -62,7 +66,8 @@ const destinationOf = (call: Call): Destination => {
   return destination
 }
 
-const allSubscriptions = (call: Call) => [...call.state.world.sellers.values()].map((seller) => subscriptions.of(seller))
+const allSubscriptions = (call: Call) =>
+  [...call.state.world.sellers.values()].map((seller) => subscriptions.of(seller))
 
 const subscriptionById = (call: Call) => {
   const id = In.text(call.input, "subscriptionId") ?? ""
@@ -80,8 +85,12 @@ const createSubscription = (call: Call): Http.Reply => {
   const destinationId = Json.string(call.body, "destinationId") ?? ""
   const payloadVersion = Json.string(call.body, "payloadVersion") ?? ""
   const directive = Json.object(call.body, "processingDirective")
-  if (!/^[A-Z][A-Z0-9_]+$/.test(type)) throw Http.invalidInput("There is no such type of notifications.", "notificationType")
-  if (!destinationsOf(call).has(destinationId)) throw Http.invalidInput("There is no such destination.", "destinationId")
+  if (!/^[A-Z][A-Z0-9_]+$/.test(type)) {
+    throw Http.invalidInput("There is no such type of notifications.", "notificationType")
+  }
+  if (!destinationsOf(call).has(destinationId)) {
+    throw Http.invalidInput("There is no such destination.", "destinationId")
+  }
   if (directive["eventFilter"] !== undefined && directive["filterExpression"] !== undefined) {
     throw Http.invalidInput("eventFilter and filterExpression exclude each other.", "processingDirective")
   }
@@ -131,7 +140,9 @@ export const stories: Stories = {
     const { destinationId } = destinationOf(call)
     for (const kept of allSubscriptions(call)) {
       for (const one of kept.values()) {
-        if (one.destinationId === destinationId) throw Http.refuse(409, "Conflict", "A subscription uses the destination.")
+        if (one.destinationId === destinationId) {
+          throw Http.refuse(409, "Conflict", "A subscription uses the destination.")
+        }
       }
     }
     destinationsOf(call).delete(destinationId)
@@ -148,7 +159,9 @@ export const stories: Stories = {
     const paging = { parameter: "nextToken", size: In.number(call.input, "pageSize") ?? 30 }
     const found = In.texts(call.input, "notificationTypes").flatMap((type) => ofType(call, type))
     const { items, nextToken } = PageToken.page(call, found, paging)
-    return Http.ok({ payload: { subscriptions: items.map(view), ...(nextToken === undefined ? undefined : { nextToken }) } })
+    return Http.ok({
+      payload: { subscriptions: items.map(view), ...(nextToken === undefined ? undefined : { nextToken }) }
+    })
   },
   "notifications.getSubscriptionById": (call) => Http.ok({ payload: view(subscriptionById(call).found) }),
   "notifications.deleteSubscriptionById": (call) => {

@@ -90,7 +90,11 @@ const view = (order: Order, included: ReadonlySet<string>, now: number) => {
     createdTime: iso(order.purchased),
     lastUpdatedTime: iso(Orders.updatedAt(order, now)),
     programs: [...(order.prime ? ["PRIME"] : []), ...(order.business ? ["AMAZON_BUSINESS"] : [])],
-    salesChannel: { channelName: "AMAZON", marketplaceId: marketplace.id, marketplaceName: marketplace.domain.replace(/^a/, "A") },
+    salesChannel: {
+      channelName: "AMAZON",
+      marketplaceId: marketplace.id,
+      marketplaceName: marketplace.domain.replace(/^a/, "A")
+    },
     ...(included.has("BUYER")
       ? {
         buyer: {
@@ -121,7 +125,14 @@ const view = (order: Order, included: ReadonlySet<string>, now: number) => {
       ? { proceeds: { grandTotal: money(Orders.total(order), marketplace.currency) } }
       : undefined),
     ...(included.has("PAYMENT")
-      ? { payment: { paymentExecutions: [{ paymentMethod: "Standard", paymentAmount: money(Orders.total(order), marketplace.currency) }] } }
+      ? {
+        payment: {
+          paymentExecutions: [{
+            paymentMethod: "Standard",
+            paymentAmount: money(Orders.total(order), marketplace.currency)
+          }]
+        }
+      }
       : undefined),
     ...(included.has("FULFILLMENT")
       ? {
@@ -150,7 +161,12 @@ const select = (call: Call, input: Input) => {
     throw Http.invalidInput("Exactly one of createdAfter and lastUpdatedAfter is needed.", "createdAfter")
   }
   const after = created ?? updated!
-  if (after > call.now) throw Http.invalidInput("The time must not lie in the future.", created === undefined ? "lastUpdatedAfter" : "createdAfter")
+  if (after > call.now) {
+    throw Http.invalidInput(
+      "The time must not lie in the future.",
+      created === undefined ? "lastUpdatedAfter" : "createdAfter"
+    )
+  }
   const before = In.time(input, created === undefined ? "lastUpdatedBefore" : "createdBefore") ?? call.now - 2 * 60_000
   const ids = In.texts(input, "marketplaceIds")
   const marketplaces = ids.length === 0 ? call.seller.marketplaces : marketplacesOf(call, ids)
@@ -171,7 +187,9 @@ export const stories: Stories = {
   "orders_2026-01-01.searchOrders": (call) => {
     const input = PageToken.inputOf(call, paging)
     const size = In.number(input, "maxResultsPerPage") ?? paging.size
-    if (size < 1 || size > 100) throw Http.invalidInput("maxResultsPerPage must lie between 1 and 100.", "maxResultsPerPage")
+    if (size < 1 || size > 100) {
+      throw Http.invalidInput("maxResultsPerPage must lie between 1 and 100.", "maxResultsPerPage")
+    }
     const { before, orders } = select(call, input)
     const { items, nextToken } = PageToken.page(call, orders, { ...paging, size })
     const included = new Set(In.texts(input, "includedData"))

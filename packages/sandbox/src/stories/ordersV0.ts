@@ -74,7 +74,9 @@ const view = (call: Call, order: Order) => {
     OrderType: "StandardOrder",
     EarliestShipDate: iso(order.confirmed),
     LatestShipDate: iso(order.shipBy),
-    ...(order.channel === "AFN" ? undefined : { EarliestDeliveryDate: iso(order.shipBy), LatestDeliveryDate: iso(order.deliverBy) }),
+    ...(order.channel === "AFN"
+      ? undefined
+      : { EarliestDeliveryDate: iso(order.shipBy), LatestDeliveryDate: iso(order.deliverBy) }),
     IsBusinessOrder: order.business,
     IsPrime: order.prime,
     IsPremiumOrder: false,
@@ -136,7 +138,9 @@ const windowOf = (call: Call, input: Input): Window | undefined => {
   if (created !== undefined && updated !== undefined) {
     throw Http.invalidInput("CreatedAfter and LastUpdatedAfter exclude each other.", "LastUpdatedAfter")
   }
-  const [by, name, after] = created !== undefined ? ["created", "CreatedAfter", created] as const : ["updated", "LastUpdatedAfter", updated!] as const
+  const [by, name, after] = created !== undefined
+    ? ["created", "CreatedAfter", created] as const
+    : ["updated", "LastUpdatedAfter", updated!] as const
   if (after > call.now) throw Http.invalidInput(`${name} must not lie in the future.`, name)
   const before = In.time(input, by === "created" ? "CreatedBefore" : "LastUpdatedBefore") ?? call.now - lag
   return { by, after, before }
@@ -167,7 +171,9 @@ const paging = { parameter: "NextToken", size: 100 }
 const getOrders = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const size = In.number(input, "MaxResultsPerPage") ?? paging.size
-  if (size < 1 || size > 100) throw Http.invalidInput("MaxResultsPerPage must lie between 1 and 100.", "MaxResultsPerPage")
+  if (size < 1 || size > 100) {
+    throw Http.invalidInput("MaxResultsPerPage must lie between 1 and 100.", "MaxResultsPerPage")
+  }
   const window = windowOf(call, input)
   const { items, nextToken } = PageToken.page(call, select(call, input, window), { ...paging, size })
   return Http.ok({
@@ -186,7 +192,9 @@ const getOrders = (call: Call): Http.Reply => {
 const confirmShipment = (call: Call): Http.Reply => {
   const order = orderOf(call)
   const detail = Json.object(call.body, "packageDetail")
-  if (order.channel !== "MFN") throw Http.invalidInput("Amazon fulfills this order; its shipment cannot be confirmed.", "orderId")
+  if (order.channel !== "MFN") {
+    throw Http.invalidInput("Amazon fulfills this order; its shipment cannot be confirmed.", "orderId")
+  }
   const status = Orders.statusAt(order, call.now)
   if (status !== "Unshipped" && status !== "PartiallyShipped" && status !== "Shipped") {
     throw Http.invalidInput(`An order that is ${status} cannot be shipped.`, "orderId")
@@ -239,7 +247,9 @@ export const stories: Stories = {
   },
   "ordersV0.getOrderItems": (call) => {
     const order = orderOf(call)
-    return Http.ok({ payload: { AmazonOrderId: order.id, OrderItems: order.items.map((one) => item(call, order, one)) } })
+    return Http.ok({
+      payload: { AmazonOrderId: order.id, OrderItems: order.items.map((one) => item(call, order, one)) }
+    })
   },
   "ordersV0.getOrderItemsBuyerInfo": (call) => {
     const order = orderOf(call)
@@ -248,7 +258,9 @@ export const stories: Stories = {
         AmazonOrderId: order.id,
         OrderItems: order.items.map((one) => ({
           OrderItemId: one.id,
-          ...(one.giftMessage === undefined ? undefined : { GiftMessageText: one.giftMessage, GiftWrapLevel: "Classic" })
+          ...(one.giftMessage === undefined
+            ? undefined
+            : { GiftMessageText: one.giftMessage, GiftWrapLevel: "Classic" })
         }))
       }
     })

@@ -43,7 +43,12 @@ const statusAt = (order: Outbound, now: number): { readonly status: string; read
 
 const view = (order: Outbound, now: number) => {
   const { since, status } = statusAt(order, now)
-  return { ...order.json, receivedDate: World.iso(order.received), fulfillmentOrderStatus: status, statusUpdatedDate: World.iso(since) }
+  return {
+    ...order.json,
+    receivedDate: World.iso(order.received),
+    fulfillmentOrderStatus: status,
+    statusUpdatedDate: World.iso(since)
+  }
 }
 
 const orderOf = (call: Call): Outbound => {
@@ -61,11 +66,24 @@ const move = (call: Call, items: ReadonlyArray<unknown>, sign: 1 | -1): void => 
     const quantity = sign * (Json.number(item, "quantity") ?? 0)
     if (listing === undefined) continue
     const { fulfillable, reserved } = listing.inventory
-    listing.inventory = { ...listing.inventory, fulfillable: fulfillable - quantity, reserved: Math.max(0, reserved + quantity) }
+    listing.inventory = {
+      ...listing.inventory,
+      fulfillable: fulfillable - quantity,
+      reserved: Math.max(0, reserved + quantity)
+    }
   }
 }
 
-const keys = ["displayableOrderId", "displayableOrderDate", "displayableOrderComment", "shippingSpeedCategory", "destinationAddress", "fulfillmentAction", "fulfillmentPolicy", "notificationEmails"]
+const keys = [
+  "displayableOrderId",
+  "displayableOrderDate",
+  "displayableOrderComment",
+  "shippingSpeedCategory",
+  "destinationAddress",
+  "fulfillmentAction",
+  "fulfillmentPolicy",
+  "notificationEmails"
+]
 
 const chosen = (body: unknown): Record<string, unknown> => {
   const json = Json.object(body)
@@ -143,7 +161,9 @@ const getFulfillmentPreview = (call: Call): Http.Reply => {
   const wanted = Json.list(call.body, "shippingSpeedCategories").filter((one) => typeof one === "string")
   const items = Json.list(call.body, "items")
   const marketplaceId = Json.string(call.body, "marketplaceId") ?? call.seller.marketplaces[0]!.id
-  const short = items.filter((item) => stock(call, Json.string(item, "sellerSku") ?? "") < (Json.number(item, "quantity") ?? 0))
+  const short = items.filter((item) =>
+    stock(call, Json.string(item, "sellerSku") ?? "") < (Json.number(item, "quantity") ?? 0)
+  )
   const line = (item: unknown) => ({
     sellerSku: Json.string(item, "sellerSku") ?? "",
     quantity: Json.number(item, "quantity") ?? 0,
@@ -197,14 +217,18 @@ export const stories: Stories = {
   [`${at}updateFulfillmentOrder`]: (call) => {
     const order = orderOf(call)
     const { status } = statusAt(order, call.now)
-    if (status !== "Received" && status !== "Planning") throw Http.invalidInput(`An order that is ${status} cannot be changed.`)
+    if (status !== "Received" && status !== "Planning") {
+      throw Http.invalidInput(`An order that is ${status} cannot be changed.`)
+    }
     order.json = { ...order.json, ...chosen(call.body) }
     return Http.ok({})
   },
   [`${at}cancelFulfillmentOrder`]: (call) => {
     const order = orderOf(call)
     const { status } = statusAt(order, call.now)
-    if (status !== "Received" && status !== "Planning") throw Http.invalidInput(`An order that is ${status} cannot be cancelled.`)
+    if (status !== "Received" && status !== "Planning") {
+      throw Http.invalidInput(`An order that is ${status} cannot be cancelled.`)
+    }
     order.cancelled = call.now
     move(call, order.items, -1)
     return Http.ok({})

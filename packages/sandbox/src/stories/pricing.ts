@@ -23,7 +23,11 @@ interface Item {
   readonly offers: ReadonlyArray<MarketOffer>
 }
 
-const itemOf = (call: Call, marketplace: Marketplace, by: { readonly asin?: string | undefined; readonly sku?: string | undefined }): Item => {
+const itemOf = (
+  call: Call,
+  marketplace: Marketplace,
+  by: { readonly asin?: string | undefined; readonly sku?: string | undefined }
+): Item => {
   const asin = by.asin ?? call.seller.listings.get(by.sku ?? "")?.asin ?? ""
   const product = call.state.world.catalogue.byAsin.get(asin)
   return {
@@ -39,7 +43,11 @@ const itemsOf = (call: Call) => {
   const bySku = In.text(call.input, "ItemType") === "Sku"
   const ids = In.texts(call.input, bySku ? "Skus" : "Asins")
   if (ids.length === 0) throw Http.invalidInput("Skus or Asins are needed, by ItemType.", bySku ? "Skus" : "Asins")
-  return { marketplace: marketplace!, bySku, items: ids.map((id) => itemOf(call, marketplace!, bySku ? { sku: id } : { asin: id })) }
+  return {
+    marketplace: marketplace!,
+    bySku,
+    items: ids.map((id) => itemOf(call, marketplace!, bySku ? { sku: id } : { asin: id }))
+  }
 }
 
 const identity = (call: Call, marketplace: Marketplace, bySku: boolean, item: Item) => ({
@@ -59,7 +67,9 @@ const getPricing = (call: Call): Http.Reply => {
   const { bySku, items, marketplace } = itemsOf(call)
   return Http.ok({
     payload: items.map((item) => {
-      if (item.product === undefined) return { status: "ClientError", ...(bySku ? { SellerSKU: item.sku } : { ASIN: item.asin }) }
+      if (item.product === undefined) {
+        return { status: "ClientError", ...(bySku ? { SellerSKU: item.sku } : { ASIN: item.asin }) }
+      }
       const own = item.offers.find((offer) => offer.own)
       return {
         status: "Success",
@@ -89,7 +99,9 @@ const getCompetitivePricing = (call: Call): Http.Reply => {
   const { bySku, items, marketplace } = itemsOf(call)
   return Http.ok({
     payload: items.map((item) => {
-      if (item.product === undefined) return { status: "ClientError", ...(bySku ? { SellerSKU: item.sku } : { ASIN: item.asin }) }
+      if (item.product === undefined) {
+        return { status: "ClientError", ...(bySku ? { SellerSKU: item.sku } : { ASIN: item.asin }) }
+      }
       const [best] = item.offers
       return {
         status: "Success",
@@ -142,7 +154,9 @@ const offersResult = (marketplace: Marketplace, item: Item, condition: string, b
         fulfillmentChannel: kind === "AFN" ? "Amazon" : "Merchant",
         OfferCount: offers.filter((offer) => offer.channel === kind).length
       })),
-      LowestPrices: best === undefined ? [] : [{ condition: "new", fulfillmentChannel: channel(best), ...price(best, currency) }],
+      LowestPrices: best === undefined
+        ? []
+        : [{ condition: "new", fulfillmentChannel: channel(best), ...price(best, currency) }],
       BuyBoxPrices: best === undefined ? [] : [{ condition: "New", ...price(best, currency), sellerId: best.sellerId }],
       ListPrice: MoneyType(localPrice(item.product?.price ?? 0, currency), currency)
     },
@@ -167,7 +181,9 @@ const getOffers = (by: "ASIN" | "SKU") => (call: Call): Http.Reply => {
   const [marketplace] = marketplacesOf(call, [In.text(call.input, "MarketplaceId") ?? ""], "MarketplaceId")
   const id = In.text(call.input, by === "ASIN" ? "Asin" : "SellerSKU") ?? ""
   const item = itemOf(call, marketplace!, by === "ASIN" ? { asin: id } : { sku: id })
-  if (item.product === undefined) throw Http.invalidInput(`${id} is an invalid ${by === "ASIN" ? "ASIN" : "SKU"} for the marketplace.`, id)
+  if (item.product === undefined) {
+    throw Http.invalidInput(`${id} is an invalid ${by === "ASIN" ? "ASIN" : "SKU"} for the marketplace.`, id)
+  }
   return Http.ok({ payload: offersResult(marketplace!, item, In.text(call.input, "ItemCondition") ?? "New", by) })
 }
 
@@ -182,21 +198,27 @@ const pathId = (uri: string): string => {
 /** Each request of a batch has an answer and a status of its own. */
 const getOffersBatch = (by: "ASIN" | "SKU") => (call: Call): Http.Reply => {
   const requests = Json.list(call.body, "requests")
-  if (requests.length === 0 || requests.length > 20) throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
+  if (requests.length === 0 || requests.length > 20) {
+    throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
+  }
   return Http.ok({
     responses: requests.map((one) => {
       const id = pathId(Json.string(one, "uri") ?? "")
       const MarketplaceId = Json.string(one, "MarketplaceId") ?? ""
       const ItemCondition = Json.string(one, "ItemCondition") ?? "New"
       const marketplace = call.seller.marketplaces.find((known) => known.id === MarketplaceId)
-      const item = marketplace === undefined ? undefined : itemOf(call, marketplace, by === "ASIN" ? { asin: id } : { sku: id })
+      const item = marketplace === undefined
+        ? undefined
+        : itemOf(call, marketplace, by === "ASIN" ? { asin: id } : { sku: id })
       const good = marketplace !== undefined && item?.product !== undefined
       return {
         headers: { Date: new Date(call.now).toUTCString() },
         status: good ? { statusCode: 200, reasonPhrase: "OK" } : { statusCode: 400, reasonPhrase: "Bad Request" },
         body: good
           ? { payload: offersResult(marketplace, item, ItemCondition, by) }
-          : { errors: [{ code: "InvalidInput", message: `${id} is an invalid ${by} for marketplace ${MarketplaceId}` }] },
+          : {
+            errors: [{ code: "InvalidInput", message: `${id} is an invalid ${by} for marketplace ${MarketplaceId}` }]
+          },
         request: { MarketplaceId, ItemCondition, ...(by === "ASIN" ? { Asin: id } : { SellerSKU: id }) }
       }
     })
@@ -214,7 +236,9 @@ const offerView = (offer: MarketOffer, currency: string) => ({
 
 const getCompetitiveSummary = (call: Call): Http.Reply => {
   const requests = Json.list(call.body, "requests")
-  if (requests.length === 0 || requests.length > 20) throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
+  if (requests.length === 0 || requests.length > 20) {
+    throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
+  }
   return Http.ok({
     responses: requests.map((one) => {
       const asin = Json.string(one, "asin") ?? ""
@@ -225,7 +249,11 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
       if (marketplace === undefined || item?.product === undefined) {
         return {
           status: { statusCode: 404, reasonPhrase: "Not Found" },
-          body: { asin, marketplaceId, errors: [{ code: "NotFound", message: `There is no item ${asin} in the marketplace.` }] }
+          body: {
+            asin,
+            marketplaceId,
+            errors: [{ code: "NotFound", message: `There is no item ${asin} in the marketplace.` }]
+          }
         }
       }
       const { currency } = marketplace
@@ -241,13 +269,21 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
                 buyingOptionType: "New",
                 segmentedFeaturedOffers: [{
                   ...offerView(best, currency),
-                  featuredOfferSegments: [{ customerMembership: "DEFAULT", segmentDetails: { glanceViewWeightPercentage: 100 } }]
+                  featuredOfferSegments: [{
+                    customerMembership: "DEFAULT",
+                    segmentDetails: { glanceViewWeightPercentage: 100 }
+                  }]
                 }]
               }]
             }
             : undefined),
           ...(included.includes("referencePrices")
-            ? { referencePrices: [{ name: "CompetitivePrice", price: moneyType(localPrice(item.product.price, currency), currency) }] }
+            ? {
+              referencePrices: [{
+                name: "CompetitivePrice",
+                price: moneyType(localPrice(item.product.price, currency), currency)
+              }]
+            }
             : undefined),
           ...(included.includes("lowestPricedOffers")
             ? {
@@ -265,7 +301,9 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
 
 const getExpectedPrices = (call: Call): Http.Reply => {
   const requests = Json.list(call.body, "requests")
-  if (requests.length === 0 || requests.length > 40) throw Http.invalidInput("requests takes 1 to 40 entries.", "requests")
+  if (requests.length === 0 || requests.length > 40) {
+    throw Http.invalidInput("requests takes 1 to 40 entries.", "requests")
+  }
   return Http.ok({
     responses: requests.map((one) => {
       const sku = Json.string(one, "sku") ?? ""
@@ -278,7 +316,12 @@ const getExpectedPrices = (call: Call): Http.Reply => {
           headers,
           status: { statusCode: 400, reasonPhrase: "Bad Request" },
           request: { marketplaceId, sku },
-          body: { errors: [{ code: "INVALID_SKU", message: "The requested SKU does not exist for the seller in the marketplace." }] }
+          body: {
+            errors: [{
+              code: "INVALID_SKU",
+              message: "The requested SKU does not exist for the seller in the marketplace."
+            }]
+          }
         }
       }
       const { currency } = marketplace
@@ -296,9 +339,17 @@ const getExpectedPrices = (call: Call): Http.Reply => {
                 featuredOfferExpectedPrice: { listingPrice: moneyType(best.price - 1, currency) },
                 resultStatus: "VALID_FOEP",
                 competingFeaturedOffer: {
-                  offerIdentifier: { marketplaceId, sellerId: best.sellerId, asin: item.asin, fulfillmentType: best.channel },
+                  offerIdentifier: {
+                    marketplaceId,
+                    sellerId: best.sellerId,
+                    asin: item.asin,
+                    fulfillmentType: best.channel
+                  },
                   condition: "New",
-                  price: { listingPrice: moneyType(best.price, currency), shippingPrice: moneyType(best.shipping, currency) }
+                  price: {
+                    listingPrice: moneyType(best.price, currency),
+                    shippingPrice: moneyType(best.shipping, currency)
+                  }
                 }
               }
           ]
@@ -328,7 +379,12 @@ const estimate = (call: Call, request: unknown, idType: "ASIN" | "SellerSKU", id
     return {
       Status: "ClientError",
       FeesEstimateIdentifier: identifier,
-      Error: { Type: "Sender", Code: "InvalidParameterValue", Message: "There is no such item in the marketplace.", Detail: [] }
+      Error: {
+        Type: "Sender",
+        Code: "InvalidParameterValue",
+        Message: "There is no such item in the marketplace.",
+        Detail: []
+      }
     }
   }
   const { currency } = marketplace
@@ -347,7 +403,10 @@ const estimate = (call: Call, request: unknown, idType: "ASIN" | "SellerSKU", id
     FeesEstimate: {
       TimeOfFeesEstimation: iso(call.now),
       TotalFeesEstimate: MoneyType(fees.referral + fees.fulfillment, currency),
-      FeeDetailList: [detail("ReferralFee", fees.referral), ...(fulfilledByAmazon ? [detail("FBAFees", fees.fulfillment)] : [])]
+      FeeDetailList: [
+        detail("ReferralFee", fees.referral),
+        ...(fulfilledByAmazon ? [detail("FBAFees", fees.fulfillment)] : [])
+      ]
     }
   }
 }

@@ -33,7 +33,9 @@ export const progress = (work: Work, now: number, iso: (time: number) => string)
   const status = statusAt(work, now)
   return {
     processingStatus: status,
-    ...(status === "IN_QUEUE" || work.cancelled !== undefined ? undefined : { processingStartTime: iso(startOf(work)) }),
+    ...(status === "IN_QUEUE" || work.cancelled !== undefined
+      ? undefined
+      : { processingStartTime: iso(startOf(work)) }),
     ...(status === "IN_QUEUE" || status === "IN_PROGRESS" ? undefined : { processingEndTime: iso(endOf(work)) })
   }
 }

@@ -22,15 +22,31 @@ const property = (title: string, value: object, selectors: ReadonlyArray<string>
   items: {
     type: "object",
     required: ["value"],
-    properties: { value, language_tag: { $ref: "#/$defs/language_tag" }, marketplace_id: { $ref: "#/$defs/marketplace_id" } },
+    properties: {
+      value,
+      language_tag: { $ref: "#/$defs/language_tag" },
+      marketplace_id: { $ref: "#/$defs/marketplace_id" }
+    },
     additionalProperties: false
   }
 })
 
-const text = (title: string, maxLength: number) => ({ title, type: "string", minLength: 1, maxLength, maxUtf8ByteLength: 3 * maxLength, editable: true })
+const text = (title: string, maxLength: number) => ({
+  title,
+  type: "string",
+  minLength: 1,
+  maxLength,
+  maxUtf8ByteLength: 3 * maxLength,
+  editable: true
+})
 
 /** The schema of a product type, in the JSON Schema of Amazon's vocabulary. */
-const schemaOf = (productType: string, requirements: string, enforced: boolean, marketplaceIds: ReadonlyArray<string>) => ({
+const schemaOf = (
+  productType: string,
+  requirements: string,
+  enforced: boolean,
+  marketplaceIds: ReadonlyArray<string>
+) => ({
   $schema: metaSchemaId,
   $id: `https://schemas.amazon.com/selling-partners/definitions/product-types/schema/v1/${productType}`,
   $comment: "Made by the sandbox",
@@ -85,7 +101,11 @@ const schemaOf = (productType: string, requirements: string, enforced: boolean, 
               properties: {
                 schedule: {
                   type: "array",
-                  items: { type: "object", required: ["value_with_tax"], properties: { value_with_tax: { type: "number", exclusiveMinimum: 0 } } }
+                  items: {
+                    type: "object",
+                    required: ["value_with_tax"],
+                    properties: { value_with_tax: { type: "number", exclusiveMinimum: 0 } }
+                  }
                 }
               }
             }
@@ -100,7 +120,10 @@ const schemaOf = (productType: string, requirements: string, enforced: boolean, 
 const metaSchema = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: metaSchemaId,
-  $vocabulary: { "https://json-schema.org/draft/2019-09/vocab/core": true, "https://json-schema.org/draft/2019-09/vocab/validation": true },
+  $vocabulary: {
+    "https://json-schema.org/draft/2019-09/vocab/core": true,
+    "https://json-schema.org/draft/2019-09/vocab/validation": true
+  },
   type: ["object", "boolean"],
   properties: {
     editable: { type: "boolean" },
@@ -122,7 +145,10 @@ const link = (call: Call, name: string, json: unknown) => {
   const id = `product-types.${name}.${Buffer.from(checksum, "base64").toString("hex")}`
   call.state.documents.put({ id, contentType: "application/json; charset=UTF-8", content: bytes, gzipped: false })
   return {
-    link: { resource: call.state.documents.presign(call.request.origin, id, call.clock, { seconds: linkSeconds }), verb: "GET" },
+    link: {
+      resource: call.state.documents.presign(call.request.origin, id, call.clock, { seconds: linkSeconds }),
+      verb: "GET"
+    },
     checksum
   }
 }
@@ -163,7 +189,8 @@ export const stories: Stories = {
       .map((word) => word.toLowerCase())
       .filter((word) => word !== "")
     const found = Catalogue.productTypes.filter(({ displayName, name }) =>
-      words.length === 0 || words.some((word) => name.toLowerCase().includes(word) || displayName.toLowerCase().includes(word))
+      words.length === 0 ||
+      words.some((word) => name.toLowerCase().includes(word) || displayName.toLowerCase().includes(word))
     )
     return Http.ok({ productTypes: found.map((type) => ({ ...type, marketplaceIds })), productTypeVersion: "SANDBOX1" })
   },
@@ -171,7 +198,9 @@ export const stories: Stories = {
     const { clock, request, seller, state } = call
     const md5 = In.text(call.input, "contentMD5") ?? ""
     const contentType = In.text(call.input, "contentType") ?? "application/octet-stream"
-    const id = `uploads.${Prng.make(state.settings.seed, "upload", seller.id, state.log.count()).text(32, "0123456789abcdef")}`
+    const id = `uploads.${
+      Prng.make(state.settings.seed, "upload", seller.id, state.log.count()).text(32, "0123456789abcdef")
+    }`
     state.documents.put({ id, contentType, content: undefined, gzipped: false, upload: true, md5 })
     return {
       status: 201,

@@ -30,10 +30,11 @@ interface Schedule {
   readonly marketplaces: ReadonlyArray<Marketplace>
   readonly options: Readonly<Record<string, string>> | undefined
   readonly period: string
-  readonly next: number
+  next: number
 }
 
 const reports = /*#__PURE__*/ World.collection<Report>("reports")
+const settlements = /*#__PURE__*/ World.collection<true>("reports.settlements")
 const schedules = /*#__PURE__*/ World.collection<Schedule>("reports.schedules")
 
 const day = 86_400_000
@@ -61,16 +62,27 @@ const optionsOf = (body: unknown): Readonly<Record<string, string>> => {
 const timeOf = (body: unknown, name: string): number | undefined => {
   const text = Json.string(body, name)
   if (text === undefined) return undefined
-  if (!In.isDateTime(text)) throw Http.invalidInput(`${name} must be an ISO 8601 date and time with its time zone.`, name)
+  if (!In.isDateTime(text)) {
+    throw Http.invalidInput(`${name} must be an ISO 8601 date and time with its time zone.`, name)
+  }
   return Date.parse(text)
 }
 
 /** What a report will hold is settled when it is asked for: the document, the reason why there is none, or nothing. */
-const settle = (call: Call, id: string, kind: ReportKind, request: ReportRequest): Pick<Report, "outcome" | "documentId"> => {
-  const documentId = `amzn1.spdoc.1.4.${request.seller.region}.${id}-${request.now.toString(36)}.T${request.reportType.length}`
+const settle = (
+  call: Call,
+  id: string,
+  kind: ReportKind,
+  request: ReportRequest
+): Pick<Report, "outcome" | "documentId"> => {
+  const documentId = `amzn1.spdoc.1.4.${request.seller.region}.${id}-${
+    request.now.toString(36)
+  }.T${request.reportType.length}`
   const soon = (kind.minimumMinutes ?? 0) * 60_000
   for (const other of reports.of(request.seller).values()) {
-    if (other.request.reportType === request.reportType && request.now - other.created < soon && other.outcome === "DONE") {
+    if (
+      other.request.reportType === request.reportType && request.now - other.created < soon && other.outcome === "DONE"
+    ) {
       return { outcome: "CANCELLED", documentId: undefined }
     }
   }
@@ -90,7 +102,12 @@ const settle = (call: Call, id: string, kind: ReportKind, request: ReportRequest
   }
   const text = Kinds.textOf(kind, request)
   if (text === undefined) return { outcome: "CANCELLED", documentId: undefined }
-  call.state.documents.put({ id: documentId, contentType: text.contentType, gzipped: true, content: Content.make(text, true) })
+  call.state.documents.put({
+    id: documentId,
+    contentType: text.contentType,
+    gzipped: true,
+    content: Content.make(text, true)
+  })
   return { outcome: "DONE", documentId }
 }
 
@@ -133,14 +150,36 @@ const create = (
 
 /** Amazon makes a settlement every two weeks; those of the last months are there from the start. */
 const ensureSettlements = (call: Call): void => {
-  const known = World.collection<true>("reports.settlements").of(call.seller)
+  const known = settlements.of(call.seller)
   if (known.has("made")) return
   known.set("made", true)
   const marketplace = call.seller.marketplaces[0]!
   const { start } = call.state.world
   for (let age = 3; age >= 1; age--) {
     const to = start - start % day - (age - 1) * 14 * day - 2 * day
-    create(call, call.seller, "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", [marketplace], {}, { from: to - 14 * day, to }, { created: to })
+    create(call, call.seller, "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", [marketplace], {}, {
+      from: to - 14 * day,
+      to
+    }, { created: to })
+  }
+}
+
+/** `PT8H`, `P1D` or `P1M` in milliseconds. */
+const millisOf = (period: string): number => {
+  const [, amount = "1", unit = "D"] = /^PT?(\d+)([MHD])$/.exec(period) ?? []
+  const minutes = unit === "H" ? 60 : unit === "D" ? 24 * 60 : period.startsWith("PT") ? 1 : 30 * 24 * 60
+  return Number(amount) * minutes * 60_000
+}
+
+/** Makes the reports whose time came since somebody last looked. */
+const runSchedules = (call: Call): void => {
+  for (const schedule of schedules.of(call.seller).values()) {
+    for (; schedule.next <= call.now; schedule.next += millisOf(schedule.period)) {
+      create(call, call.seller, schedule.reportType, schedule.marketplaces, schedule.options ?? {}, {
+        from: schedule.next - millisOf(schedule.period),
+        to: schedule.next
+      }, { created: schedule.next, scheduleId: schedule.id })
+    }
   }
 }
 
@@ -148,14 +187,23 @@ const createReport = (call: Call): Http.Reply => {
   const reportType = Json.string(call.body, "reportType")
   if (reportType === undefined) throw Http.invalidInput("reportType is missing.", "reportType")
   if (kindOf(reportType).scheduledByAmazon === true) {
-    throw Http.invalidInput("Amazon makes this report by itself; it cannot be asked for. List it with getReports.", "reportType")
+    throw Http.invalidInput(
+      "Amazon makes this report by itself; it cannot be asked for. List it with getReports.",
+      "reportType"
+    )
   }
   const ids = Json.list(call.body, "marketplaceIds").filter((one) => typeof one === "string")
-  if (ids.length === 0 || ids.length > 25) throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
+  if (ids.length === 0 || ids.length > 25) {
+    throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
+  }
   const from = timeOf(call.body, "dataStartTime")
   const to = timeOf(call.body, "dataEndTime")
-  if (from !== undefined && from > call.now) throw Http.invalidInput("dataStartTime must not lie in the future.", "dataStartTime")
-  if (from !== undefined && to !== undefined && to < from) throw Http.invalidInput("dataEndTime lies before dataStartTime.", "dataEndTime")
+  if (from !== undefined && from > call.now) {
+    throw Http.invalidInput("dataStartTime must not lie in the future.", "dataStartTime")
+  }
+  if (from !== undefined && to !== undefined && to < from) {
+    throw Http.invalidInput("dataEndTime lies before dataStartTime.", "dataEndTime")
+  }
   const report = create(call, call.seller, reportType, marketplacesOf(call, ids), optionsOf(call.body), { from, to })
   return { status: 202, json: { reportId: report.id } }
 }
@@ -179,6 +227,7 @@ const view = (report: Report, now: number) => {
 const reportOf = (call: Call): Report => {
   const id = In.text(call.input, "reportId") ?? ""
   ensureSettlements(call)
+  runSchedules(call)
   const report = reports.of(call.seller).get(id)
   if (report === undefined || report.created > call.now) throw notFound("report", id)
   return report
@@ -189,10 +238,13 @@ const paging = { parameter: "nextToken", size: 10, alone: true }
 const getReports = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   ensureSettlements(call)
+  runSchedules(call)
   const types = In.texts(input, "reportTypes")
   if (types.length === 0) throw Http.invalidInput("Either reportTypes or nextToken is needed.", "reportTypes")
   const since = In.time(input, "createdSince") ?? call.now - memory
-  if (since < call.now - memory - day) throw Http.invalidInput("createdSince lies more than 90 days back.", "createdSince")
+  if (since < call.now - memory - day) {
+    throw Http.invalidInput("createdSince lies more than 90 days back.", "createdSince")
+  }
   const until = In.time(input, "createdUntil") ?? call.now
   const wanted = In.texts(input, "processingStatuses")
   const marketplaceIds = In.texts(input, "marketplaceIds")
@@ -247,14 +299,26 @@ const scheduleOf = (call: Call): Schedule => {
   return schedule
 }
 
+/** Source: the model of Reports 2021-06-30. */
+const periods = /*#__PURE__*/ new Set([
+  "PT5M", "PT15M", "PT30M", "PT1H", "PT2H", "PT4H", "PT8H", "PT12H", "P1D", "P2D", "P3D", "PT84H", "P7D", "P14D", "P15D", "P18D", "P30D", "P1M"
+])
+
 const createReportSchedule = (call: Call): Http.Reply => {
   const reportType = Json.string(call.body, "reportType") ?? ""
   kindOf(reportType)
-  const marketplaces = marketplacesOf(call, Json.list(call.body, "marketplaceIds").filter((one) => typeof one === "string"))
+  const marketplaces = marketplacesOf(
+    call,
+    Json.list(call.body, "marketplaceIds").filter((one) => typeof one === "string")
+  )
   const kept = schedules.of(call.seller)
+  const period = Json.string(call.body, "period") ?? ""
+  if (!periods.has(period)) throw Http.invalidInput("The period is not one that Amazon offers.", "period")
   // A schedule of the same type and marketplaces takes the place of the old one.
   for (const other of kept.values()) {
-    if (other.reportType === reportType && other.marketplaces.every((one) => marketplaces.includes(one))) kept.delete(other.id)
+    if (other.reportType === reportType && other.marketplaces.every((one) => marketplaces.includes(one))) {
+      kept.delete(other.id)
+    }
   }
   const id = newId(call, kept, 51_000_000_000)
   const options = optionsOf(call.body)
@@ -263,7 +327,7 @@ const createReportSchedule = (call: Call): Http.Reply => {
     reportType,
     marketplaces,
     options: Object.keys(options).length === 0 ? undefined : options,
-    period: Json.string(call.body, "period") ?? "P1D",
+    period,
     next: timeOf(call.body, "nextReportCreationTime") ?? call.now + day
   })
   return { status: 201, json: { reportScheduleId: id } }
@@ -276,7 +340,9 @@ export const stories: Stories = {
   "reports_2021-06-30.getReports": getReports,
   "reports_2021-06-30.cancelReport": (call) => {
     const report = reportOf(call)
-    if (statusAt(report, call.now) !== "IN_QUEUE") throw Http.invalidInput("Only a report that is IN_QUEUE can be cancelled.", "reportId")
+    if (statusAt(report, call.now) !== "IN_QUEUE") {
+      throw Http.invalidInput("Only a report that is IN_QUEUE can be cancelled.", "reportId")
+    }
     report.cancelled = call.now
     return { status: 200 }
   },

@@ -22,7 +22,11 @@ const participations = (call: Call) =>
 export const stories: Stories = {
   "sellers.getMarketplaceParticipations": (call) => Http.ok({ payload: participations(call) }),
   "sellers.getAccount": (call) => {
-    const address = { addressLine1: "1 Sandbox Lane", countryCode: call.seller.marketplaces[0]!.countryCode, postalCode: "00001" }
+    const address = {
+      addressLine1: "1 Sandbox Lane",
+      countryCode: call.seller.marketplaces[0]!.countryCode,
+      postalCode: "00001"
+    }
     return Http.ok({
       payload: {
         marketplaceParticipationList: participations(call),

@@ -1,6 +1,7 @@
 /**
- * Tokens: restricted data tokens.
+ * Tokens: restricted data tokens; and the rotation of client secrets.
  */
+import * as Accounts from "../auth/Accounts.ts"
 import type { RestrictedResource } from "../auth/Tokens.ts"
 import type { Call, Stories } from "../gateway/Call.ts"
 import * as Http from "../gateway/Http.ts"
@@ -20,14 +21,18 @@ const restrictedOperation = (call: Call, method: string, path: string): string |
     if (entry.path === path) return entry.restricted === "document" ? undefined : entry.name
   }
   const found = call.route(method, path)
-  return typeof found === "string" || found.entry.restricted === undefined || path.includes("{") ? undefined : found.entry.name
+  return typeof found === "string" || found.entry.restricted === undefined || path.includes("{")
+    ? undefined
+    : found.entry.name
 }
 
 const resourceOf = (call: Call, value: unknown): RestrictedResource => {
   const method = Json.string(value, "method") ?? ""
   const path = Json.string(value, "path") ?? ""
   const operation = restrictedOperation(call, method, path)
-  if (operation === undefined) throw Http.invalidInput("The path is not one of a restricted operation.", `${method} ${path}`)
+  if (operation === undefined) {
+    throw Http.invalidInput("The path is not one of a restricted operation.", `${method} ${path}`)
+  }
   const dataElements = Json.list(value, "dataElements").filter((one) => typeof one === "string")
   for (const element of dataElements) {
     if (elementsOf[operation]?.includes(element) !== true) {
@@ -53,7 +58,12 @@ const createRestrictedDataToken = (call: Call): Http.Reply => {
   return Http.ok({ restrictedDataToken: token, expiresIn: state.settings.tokenLifetime })
 }
 
-/** The operations of Tokens. */
+/** The operations of Tokens and of Application Management. */
 export const stories: Stories = {
+  "application_2023-11-30.rotateApplicationClientSecret": ({ application, clock }) => {
+    // Amazon sends the new secret to the application's queue; here the sandbox's credentials tell it.
+    Accounts.rotateSecret(application, clock)
+    return { status: 204 }
+  },
   "tokens_2021-03-01.createRestrictedDataToken": createRestrictedDataToken
 }

@@ -41,11 +41,15 @@ const text = (source: Source, name: string, hint: ReadonlyArray<string> | string
   if (typeof hint === "object") return prng.pick(hint)
   const lower = name.toLowerCase()
   if (hint === "date") return iso(source.now - prng.int(1, 40) * day).slice(0, 10)
-  if (hint === "date-time" || hint === "dateTime" || /(date|time|timestamp|at)$/.test(lower) && /date|time/.test(lower)) {
+  if (
+    hint === "date-time" || hint === "dateTime" || /(date|time|timestamp|at)$/.test(lower) && /date|time/.test(lower)
+  ) {
     return iso(source.now - prng.int(1, 40 * 24) * 3_600_000)
   }
   if (hint === "byte") return Buffer.from("sandbox").toString("base64")
-  if (hint === "uri" || /ur[il]$/.test(lower) || lower === "href") return `https://example.com/sandbox/${prng.text(8, "abcdefghijklmnopqrstuvwxyz")}`
+  if (hint === "uri" || /ur[il]$/.test(lower) || lower === "href") {
+    return `https://example.com/sandbox/${prng.text(8, "abcdefghijklmnopqrstuvwxyz")}`
+  }
   if (lower.includes("asin")) return pickMap(source, world.catalogue.byAsin)
   if (/(seller|merchant|msku|^)sku$/.test(lower) || lower === "msku") return pickMap(source, seller.listings)
   if (lower === "amazonorderid" || lower === "orderid") return pickMap(source, seller.ordersById)
@@ -55,7 +59,9 @@ const text = (source: Source, name: string, hint: ReadonlyArray<string> | string
   if (lower.includes("email")) return "buyer@marketplace.amazon.com"
   if (lower.includes("phone")) return "+00 555 0100"
   if (lower.includes("postal") || lower.includes("zip")) return "00001"
-  if (lower.includes("amount") || lower.includes("price") || lower === "value") return (prng.int(100, 9999) / 100).toFixed(2)
+  if (lower.includes("amount") || lower.includes("price") || lower === "value") {
+    return (prng.int(100, 9999) / 100).toFixed(2)
+  }
   if (/(id|key|number|code|reference)$/.test(lower)) return prng.text(10, Prng.alphanumeric)
   if (lower.includes("name")) return `Sandbox ${name}`
   return `sandbox-${name === "" ? "value" : name}`
@@ -65,7 +71,9 @@ const number = (source: Source, name: string): number => {
   const sent = source.input[name]
   if (typeof sent === "number") return sent
   const { prng } = source
-  return /amount|price|fee|charge|rate|percent|weight|length|width|height|value/i.test(name) ? prng.int(100, 9999) / 100 : prng.int(1, 50)
+  return /amount|price|fee|charge|rate|percent|weight|length|width|height|value/i.test(name)
+    ? prng.int(100, 9999) / 100
+    : prng.int(1, 50)
 }
 
 type Hint = ReadonlyArray<string> | string | undefined
@@ -109,11 +117,19 @@ const go = (source: Source, shape: Shape, place: Place, definition?: string): un
   }
 }
 
-const struct = (source: Source, fields: Fields, { around, depth }: Place, definition: string | undefined): Record<string, unknown> => {
+const struct = (
+  source: Source,
+  fields: Fields,
+  { around, depth }: Place,
+  definition: string | undefined
+): Record<string, unknown> => {
   const hints = ModelFacts.texts[source.section.model]
   const value: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
-    if (field.kind === "optional" && (omitted.test(name) || depth > maxDepth || around.includes(field.shape) || field.shape.kind === "unknown")) {
+    if (
+      field.kind === "optional" &&
+      (omitted.test(name) || depth > maxDepth || around.includes(field.shape) || field.shape.kind === "unknown")
+    ) {
       continue
     }
     value[name] = go(source, field, { name, hint: hints?.[`${definition}.${name}`], depth: depth + 1, around })
@@ -122,4 +138,5 @@ const struct = (source: Source, fields: Fields, { around, depth }: Place, defini
 }
 
 /** A value of a shape. */
-export const draw = (source: Source, shape: Shape): unknown => go(source, shape, { name: "", hint: undefined, depth: 0, around: [] })
+export const draw = (source: Source, shape: Shape): unknown =>
+  go(source, shape, { name: "", hint: undefined, depth: 0, around: [] })

@@ -4,8 +4,23 @@
 
 /** How much one US dollar is in a currency, roughly; prices of the world are drawn in dollars. */
 const perDollar: Readonly<Record<string, number>> = {
-  USD: 1, CAD: 1.36, MXN: 17, BRL: 5, EUR: 0.92, GBP: 0.79, SEK: 10.4, PLN: 3.95, TRY: 32, EGP: 48, SAR: 3.75, AED: 3.67,
-  INR: 83, ZAR: 18.5, SGD: 1.34, AUD: 1.5, JPY: 150
+  USD: 1,
+  CAD: 1.36,
+  MXN: 17,
+  BRL: 5,
+  EUR: 0.92,
+  GBP: 0.79,
+  SEK: 10.4,
+  PLN: 3.95,
+  TRY: 32,
+  EGP: 48,
+  SAR: 3.75,
+  AED: 3.67,
+  INR: 83,
+  ZAR: 18.5,
+  SGD: 1.34,
+  AUD: 1.5,
+  JPY: 150
 }
 
 /** Digits after the decimal point. */
@@ -24,7 +39,8 @@ export const text = (units: number, currency: string): string => {
 }
 
 /** 19.99 */
-export const number = (units: number, currency: string): number => decimals(currency) === 0 ? Math.round(units) : Math.round(units) / 100
+export const number = (units: number, currency: string): number =>
+  decimals(currency) === 0 ? Math.round(units) : Math.round(units) / 100
 
 /** What the newer sections call money. */
 export const money = (units: number, currency: string) => ({ amount: text(units, currency), currencyCode: currency })

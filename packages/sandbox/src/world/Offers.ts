@@ -27,7 +27,12 @@ export const listingOf = (seller: Seller, asin: string): Listing | undefined => 
 }
 
 /** All offers, the cheapest first: it is the featured one. */
-export const offersOf = (world: World, seller: Seller, product: Product, marketplace: Marketplace): ReadonlyArray<MarketOffer> => {
+export const offersOf = (
+  world: World,
+  seller: Seller,
+  product: Product,
+  marketplace: Marketplace
+): ReadonlyArray<MarketOffer> => {
   const prng = Prng.make(world.seed, "offers", product.asin, marketplace.id)
   const base = Money.localPrice(product.price, marketplace.currency)
   const offers: Array<MarketOffer> = []
@@ -62,7 +67,13 @@ export const offersOf = (world: World, seller: Seller, product: Product, marketp
 }
 
 /** Fees of Amazon for a sale. */
-export const feesOf = (product: Product | undefined, price: number, shipping: number, fulfilledByAmazon: boolean, currency: string) => ({
+export const feesOf = (
+  product: Product | undefined,
+  price: number,
+  shipping: number,
+  fulfilledByAmazon: boolean,
+  currency: string
+) => ({
   referral: Math.round((price + shipping) * 0.15),
   fulfillment: fulfilledByAmazon ? Money.localPrice(300 + Math.round((product?.kind.weight ?? 500) / 10), currency) : 0
 })

@@ -99,13 +99,19 @@ export interface OrderInput {
   readonly marketplace: Marketplace
   readonly purchased: number
   readonly channel: "AFN" | "MFN"
-  readonly lines: ReadonlyArray<{ readonly product: Product; readonly sku: string; readonly quantity: number; readonly unitPrice: number }>
+  readonly lines: ReadonlyArray<
+    { readonly product: Product; readonly sku: string; readonly quantity: number; readonly unitPrice: number }
+  >
   /** Whether a merchant's order of the past has been shipped already. */
   readonly shipped?: boolean
   readonly cancelled?: boolean
 }
 
-const carriers = [["UPS", "UPS Ground", "1Z"], ["FedEx", "FedEx Home Delivery", "6129"], ["DHL", "DHL Paket", "JJD"]] as const
+const carriers = [["UPS", "UPS Ground", "1Z"], ["FedEx", "FedEx Home Delivery", "6129"], [
+  "DHL",
+  "DHL Paket",
+  "JJD"
+]] as const
 
 /** An order; what is not given follows from the stream of numbers. */
 export const make = (prng: Prng.Prng, input: OrderInput): Order => {
@@ -190,7 +196,9 @@ export const draw = (
     const lines = [first]
     if (prng.chance(0.25)) {
       const second = prng.pick(offers)
-      if (second.marketplace === first.marketplace && second.channel === first.channel && second.sku !== first.sku) lines.push(second)
+      if (second.marketplace === first.marketplace && second.channel === first.channel && second.sku !== first.sku) {
+        lines.push(second)
+      }
     }
     const age = prng.next()
     const purchased = index < past ? start - Math.floor(age * 60 * day) : start + Math.floor(age * 15 * day)

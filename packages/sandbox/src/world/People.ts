@@ -41,7 +41,10 @@ const english: Country = {
 
 const countries: Readonly<Record<string, Country>> = {
   US: english,
-  CA: { ...english, cities: [["Toronto", "ON", "M5H 2N2"], ["Vancouver", "BC", "V6B 1A1"], ["Montréal", "QC", "H2Y 1C6"]] },
+  CA: {
+    ...english,
+    cities: [["Toronto", "ON", "M5H 2N2"], ["Vancouver", "BC", "V6B 1A1"], ["Montréal", "QC", "H2Y 1C6"]]
+  },
   MX: {
     first: ["José", "María", "Sofía", "Andrés"],
     last: ["Muñoz Ejemplo", "Peña Prueba", "Ibáñez Modelo"],
@@ -97,7 +100,17 @@ const countries: Readonly<Record<string, Country>> = {
 }
 
 const relay: Readonly<Record<string, string>> = {
-  US: "com", CA: "ca", MX: "com.mx", BR: "com.br", DE: "de", FR: "fr", IT: "it", ES: "es", GB: "co.uk", JP: "co.jp", AU: "com.au"
+  US: "com",
+  CA: "ca",
+  MX: "com.mx",
+  BR: "com.br",
+  DE: "de",
+  FR: "fr",
+  IT: "it",
+  ES: "es",
+  GB: "co.uk",
+  JP: "co.jp",
+  AU: "com.au"
 }
 
 /** A buyer of a country and the address of the order. */
@@ -113,7 +126,9 @@ export const draw = (prng: Prng.Prng, countryCode: string): { readonly buyer: Bu
   return {
     buyer: {
       name,
-      email: `${prng.text(12, "abcdefghijklmnopqrstuvwxyz0123456789")}@marketplace.amazon.${relay[countryCode] ?? "com"}`,
+      email: `${prng.text(12, "abcdefghijklmnopqrstuvwxyz0123456789")}@marketplace.amazon.${
+        relay[countryCode] ?? "com"
+      }`,
       ...(prng.chance(0.12) ? { company: `${last} & Co.` } : undefined)
     },
     address: {

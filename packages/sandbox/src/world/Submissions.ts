@@ -68,7 +68,14 @@ export const attributesOf = (listing: Listing, product: Product | undefined, mar
 const pathName = (path: string): string | undefined => /^\/attributes\/([a-z0-9_]+)$/.exec(path)?.[1]
 
 const selector = (value: unknown): string =>
-  isObject(value) ? JSON.stringify([value["marketplace_id"], value["language_tag"], value["audience"], value["fulfillment_channel_code"]]) : ""
+  isObject(value)
+    ? JSON.stringify([
+      value["marketplace_id"],
+      value["language_tag"],
+      value["audience"],
+      value["fulfillment_channel_code"]
+    ])
+    : ""
 
 /** Attributes after patches. `merge` and `delete` go by the selectors of a value, as Amazon's do. */
 export const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): Attributes => {
@@ -107,13 +114,16 @@ const priceOf = (attributes: Attributes, marketplace: Marketplace): number | und
   return undefined
 }
 
-const quantityOf = (attributes: Attributes): number | undefined => number(list(attributes, "fulfillment_availability")[0], "quantity")
+const quantityOf = (attributes: Attributes): number | undefined =>
+  number(list(attributes, "fulfillment_availability")[0], "quantity")
 
 const checkAttributes = (attributes: Attributes, marketplace: Marketplace): ReadonlyArray<ListingIssue> => {
   const issues: Array<ListingIssue> = []
   for (const [name, values] of Object.entries(attributes)) {
     if (!Array.isArray(values) || values.some((value) => !isObject(value))) {
-      issues.push(issue("4000001", `'${name}' must be a list of objects with their selectors.`, name, "INVALID_ATTRIBUTE"))
+      issues.push(
+        issue("4000001", `'${name}' must be a list of objects with their selectors.`, name, "INVALID_ATTRIBUTE")
+      )
     }
   }
   const price = priceOf(attributes, marketplace)
@@ -122,7 +132,14 @@ const checkAttributes = (attributes: Attributes, marketplace: Marketplace): Read
   }
   const quantity = quantityOf(attributes)
   if (quantity !== undefined && !(Number.isInteger(quantity) && quantity >= 0)) {
-    issues.push(issue("90007", "The quantity must be a whole number of 0 or more.", "fulfillment_availability", "INVALID_ATTRIBUTE"))
+    issues.push(
+      issue(
+        "90007",
+        "The quantity must be a whole number of 0 or more.",
+        "fulfillment_availability",
+        "INVALID_ATTRIBUTE"
+      )
+    )
   }
   return issues
 }
@@ -135,7 +152,11 @@ export const required: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** What is wrong with a submission. */
-export const check = (seller: Seller, submission: Submission, marketplace: Marketplace): ReadonlyArray<ListingIssue> => {
+export const check = (
+  seller: Seller,
+  submission: Submission,
+  marketplace: Marketplace
+): ReadonlyArray<ListingIssue> => {
   const { change, productType, requirements, sku } = submission
   const issues: Array<ListingIssue> = []
   const known = seller.listings.has(sku)
@@ -147,7 +168,9 @@ export const check = (seller: Seller, submission: Submission, marketplace: Marke
   }
   if ("put" in change) {
     for (const name of required[requirements] ?? []) {
-      if (change.put[name] === undefined) issues.push(issue("90220", `'${name}' is required but not supplied.`, name, "MISSING_ATTRIBUTE"))
+      if (change.put[name] === undefined) {
+        issues.push(issue("90220", `'${name}' is required but not supplied.`, name, "MISSING_ATTRIBUTE"))
+      }
     }
     return [...issues, ...checkAttributes(change.put, marketplace)]
   }
@@ -177,10 +200,18 @@ const lateIssues = (attributes: Attributes): ReadonlyArray<ListingIssue> =>
 
 const textOf = (attributes: Attributes, name: string): string | undefined => string(list(attributes, name)[0], "value")
 
-const bringIn = (world: World, seller: Seller, submission: Submission, attributes: Attributes, now: number): Listing => {
+const bringIn = (
+  world: World,
+  seller: Seller,
+  submission: Submission,
+  attributes: Attributes,
+  now: number
+): Listing => {
   const prng = Prng.make(world.seed, "submitted", seller.id, submission.sku)
   const suggested = textOf(attributes, "merchant_suggested_asin")
-  const asin = suggested !== undefined && world.catalogue.byAsin.has(suggested) ? suggested : `B0${prng.text(8, Prng.alphanumeric)}`
+  const asin = suggested !== undefined && world.catalogue.byAsin.has(suggested)
+    ? suggested
+    : `B0${prng.text(8, Prng.alphanumeric)}`
   if (!world.catalogue.byAsin.has(asin)) {
     Catalogue.add(world.catalogue, {
       asin,
@@ -191,9 +222,10 @@ const bringIn = (world: World, seller: Seller, submission: Submission, attribute
       released: now
     })
   }
-  const channel = string(list(attributes, "fulfillment_availability")[0], "fulfillment_channel_code")?.startsWith("AMAZON") === true
-    ? "AFN"
-    : "MFN"
+  const channel =
+    string(list(attributes, "fulfillment_availability")[0], "fulfillment_channel_code")?.startsWith("AMAZON") === true
+      ? "AFN"
+      : "MFN"
   const listing: Listing = {
     sku: submission.sku,
     asin,
@@ -212,7 +244,13 @@ const bringIn = (world: World, seller: Seller, submission: Submission, attribute
 }
 
 /** Makes a submission that was found right live. */
-export const apply = (world: World, seller: Seller, submission: Submission, marketplace: Marketplace, now: number): void => {
+export const apply = (
+  world: World,
+  seller: Seller,
+  submission: Submission,
+  marketplace: Marketplace,
+  now: number
+): void => {
   const { change, sku } = submission
   const known = seller.listings.get(sku)
   if (change === "delete") {

@@ -94,7 +94,14 @@ export const sellerId = (seed: number, region: RegionId): string =>
 
 const day = 86_400_000
 
-const drawListing = (seed: number, seller: string, index: number, product: Catalogue.Product, marketplaces: ReadonlyArray<Marketplace>, start: number): Listing => {
+const drawListing = (
+  seed: number,
+  seller: string,
+  index: number,
+  product: Catalogue.Product,
+  marketplaces: ReadonlyArray<Marketplace>,
+  start: number
+): Listing => {
   const prng = Prng.make(seed, "listing", seller, index)
   const channel = prng.chance(0.6) ? "AFN" : "MFN"
   const offers = new Map<string, Offer>()
@@ -107,7 +114,9 @@ const drawListing = (seed: number, seller: string, index: number, product: Catal
   }
   const created = start - prng.int(30, 700) * day
   return {
-    sku: `${product.kind.productType.slice(0, 3)}-${String(index + 1).padStart(4, "0")}${prng.chance(0.1) ? "/ä b" : ""}`,
+    sku: `${product.kind.productType.slice(0, 3)}-${String(index + 1).padStart(4, "0")}${
+      prng.chance(0.1) ? "/ä b" : ""
+    }`,
     asin: product.asin,
     fnSku: `X00${prng.text(7, Prng.alphanumeric)}`,
     condition: prng.chance(0.9) ? "new_new" : "used_very_good",
@@ -118,12 +127,23 @@ const drawListing = (seed: number, seller: string, index: number, product: Catal
     attributes: new Map(),
     issues: [],
     inventory: channel === "AFN"
-      ? { fulfillable: prng.int(0, 300), reserved: prng.int(0, 12), inbound: prng.int(0, 80), unfulfillable: prng.int(0, 4) }
+      ? {
+        fulfillable: prng.int(0, 300),
+        reserved: prng.int(0, 12),
+        inbound: prng.int(0, 80),
+        unfulfillable: prng.int(0, 4)
+      }
       : { fulfillable: 0, reserved: 0, inbound: 0, unfulfillable: 0 }
   }
 }
 
-const drawSeller = (seed: number, profile: typeof profiles[number], catalogue: Catalogue.Catalogue, size: Size, start: number): Seller => {
+const drawSeller = (
+  seed: number,
+  profile: typeof profiles[number],
+  catalogue: Catalogue.Catalogue,
+  size: Size,
+  start: number
+): Seller => {
   const [region, name, countries] = profile
   const id = sellerId(seed, region)
   const marketplaces = countries.map((country) => Marketplaces.fromCountryCode(country)!)

@@ -58,7 +58,7 @@ export const searchContentDocuments: Paging.ItemsOperation<
     items: ["contentMetadataRecords"],
     carry: "same"
   }
-}, { output: () => $SearchContentDocumentsResponse })
+}, { output: (): C.Shape => $SearchContentDocumentsResponse })
 
 /** Input of `createContentDocument`. */
 export interface CreateContentDocumentInput {
@@ -97,7 +97,7 @@ export const createContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $PostContentDocumentRequest, output: () => $PostContentDocumentResponse })
+}, { body: (): C.Shape => $PostContentDocumentRequest, output: (): C.Shape => $PostContentDocumentResponse })
 
 /** Input of `getContentDocument`. */
 export interface GetContentDocumentInput {
@@ -138,7 +138,7 @@ export const getContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetContentDocumentResponse })
+}, { output: (): C.Shape => $GetContentDocumentResponse })
 
 /** Input of `updateContentDocument`. */
 export interface UpdateContentDocumentInput {
@@ -180,7 +180,7 @@ export const updateContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $PostContentDocumentRequest, output: () => $PostContentDocumentResponse })
+}, { body: (): C.Shape => $PostContentDocumentRequest, output: (): C.Shape => $PostContentDocumentResponse })
 
 /** Input of `listContentDocumentAsinRelations`. */
 export interface ListContentDocumentAsinRelationsInput {
@@ -230,7 +230,7 @@ export const listContentDocumentAsinRelations: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["nextPageToken"], items: ["asinMetadataSet"], carry: "same" }
-}, { output: () => $ListContentDocumentAsinRelationsResponse })
+}, { output: (): C.Shape => $ListContentDocumentAsinRelationsResponse })
 
 /** Input of `postContentDocumentAsinRelations`. */
 export interface PostContentDocumentAsinRelationsInput {
@@ -272,7 +272,10 @@ export const postContentDocumentAsinRelations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $PostContentDocumentAsinRelationsRequest, output: () => $PostContentDocumentAsinRelationsResponse })
+}, {
+  body: (): C.Shape => $PostContentDocumentAsinRelationsRequest,
+  output: (): C.Shape => $PostContentDocumentAsinRelationsResponse
+})
 
 /** Input of `validateContentDocumentAsinRelations`. */
 export interface ValidateContentDocumentAsinRelationsInput {
@@ -314,7 +317,10 @@ export const validateContentDocumentAsinRelations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $PostContentDocumentRequest, output: () => $ValidateContentDocumentAsinRelationsResponse })
+}, {
+  body: (): C.Shape => $PostContentDocumentRequest,
+  output: (): C.Shape => $ValidateContentDocumentAsinRelationsResponse
+})
 
 /** Input of `searchContentPublishRecords`. */
 export interface SearchContentPublishRecordsInput {
@@ -364,7 +370,7 @@ export const searchContentPublishRecords: Paging.ItemsOperation<
     items: ["publishRecordList"],
     carry: "same"
   }
-}, { output: () => $SearchContentPublishRecordsResponse })
+}, { output: (): C.Shape => $SearchContentPublishRecordsResponse })
 
 /** Input of `postContentDocumentApprovalSubmission`. */
 export interface PostContentDocumentApprovalSubmissionInput {
@@ -403,7 +409,7 @@ export const postContentDocumentApprovalSubmission: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $PostContentDocumentApprovalSubmissionResponse })
+}, { output: (): C.Shape => $PostContentDocumentApprovalSubmissionResponse })
 
 /** Input of `postContentDocumentSuspendSubmission`. */
 export interface PostContentDocumentSuspendSubmissionInput {
@@ -442,7 +448,7 @@ export const postContentDocumentSuspendSubmission: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $PostContentDocumentSuspendSubmissionResponse })
+}, { output: (): C.Shape => $PostContentDocumentSuspendSubmissionResponse })
 
 /** The operations of A+ Content Management as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

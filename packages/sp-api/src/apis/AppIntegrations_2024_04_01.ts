@@ -41,7 +41,7 @@ export const createNotification: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateNotificationRequest, output: () => $CreateNotificationResponse })
+}, { body: (): C.Shape => $CreateNotificationRequest, output: (): C.Shape => $CreateNotificationResponse })
 
 /** Input of `deleteNotifications`. */
 export interface DeleteNotificationsInput {
@@ -70,7 +70,7 @@ export const deleteNotifications: Op.Operation<DeleteNotificationsInput, void> =
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $DeleteNotificationsRequest })
+}, { body: (): C.Shape => $DeleteNotificationsRequest })
 
 /** Input of `recordActionFeedback`. */
 export interface RecordActionFeedbackInput {
@@ -106,7 +106,7 @@ export const recordActionFeedback: Op.Operation<RecordActionFeedbackInput, void>
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $RecordActionFeedbackRequest })
+}, { body: (): C.Shape => $RecordActionFeedbackRequest })
 
 /** The operations of App Integrations as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

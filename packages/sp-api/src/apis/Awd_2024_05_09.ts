@@ -39,7 +39,7 @@ export const createInbound: Op.Operation<CreateInboundInput, InboundOrderReferen
   burst: 1,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $InboundOrderCreationData, output: () => $InboundOrderReference })
+}, { body: (): C.Shape => $InboundOrderCreationData, output: (): C.Shape => $InboundOrderReference })
 
 /** Input of `getInbound`. */
 export interface GetInboundInput {
@@ -67,7 +67,7 @@ export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $InboundOrder })
+}, { output: (): C.Shape => $InboundOrder })
 
 /** Input of `updateInbound`. */
 export interface UpdateInboundInput {
@@ -98,7 +98,7 @@ export const updateInbound: Op.Operation<UpdateInboundInput, void> = /*#__PURE__
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $InboundOrder })
+}, { body: (): C.Shape => $InboundOrder })
 
 /** Input of `cancelInbound`. */
 export interface CancelInboundInput {
@@ -191,7 +191,7 @@ export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundSh
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $InboundShipment })
+}, { output: (): C.Shape => $InboundShipment })
 
 /** Input of `getInboundShipmentLabels`. */
 export interface GetInboundShipmentLabelsInput {
@@ -232,7 +232,7 @@ export const getInboundShipmentLabels: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ShipmentLabels })
+}, { output: (): C.Shape => $ShipmentLabels })
 
 /** Input of `getLabelPageTypes`. */
 export interface GetLabelPageTypesInput {
@@ -260,7 +260,7 @@ export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLab
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ShipmentLabelPageTypes })
+}, { output: (): C.Shape => $ShipmentLabelPageTypes })
 
 /** Input of `updateInboundShipmentTransportDetails`. */
 export interface UpdateInboundShipmentTransportDetailsInput {
@@ -299,7 +299,7 @@ export const updateInboundShipmentTransportDetails: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $TransportationDetails })
+}, { body: (): C.Shape => $TransportationDetails })
 
 /** Input of `checkInboundEligibility`. */
 export interface CheckInboundEligibilityInput {
@@ -331,7 +331,7 @@ export const checkInboundEligibility: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $InboundPackages, output: () => $InboundEligibility })
+}, { body: (): C.Shape => $InboundPackages, output: (): C.Shape => $InboundEligibility })
 
 /** Input of `listInboundShipments`. */
 export interface ListInboundShipmentsInput {
@@ -387,7 +387,7 @@ export const listInboundShipments: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["shipments"], carry: "same" }
-}, { output: () => $ShipmentListing })
+}, { output: (): C.Shape => $ShipmentListing })
 
 /** Input of `listInventory`. */
 export interface ListInventoryInput {
@@ -435,7 +435,7 @@ export const listInventory: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["inventory"], carry: "same" }
-}, { output: () => $InventoryListing })
+}, { output: (): C.Shape => $InventoryListing })
 
 /** Input of `listOutbounds`. */
 export interface ListOutboundsInput {
@@ -483,7 +483,7 @@ export const listOutbounds: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["outboundOrders"], carry: "same" }
-}, { output: () => $OutboundListing })
+}, { output: (): C.Shape => $OutboundListing })
 
 /** Input of `createOutbound`. */
 export interface CreateOutboundInput {
@@ -510,7 +510,7 @@ export const createOutbound: Op.Operation<CreateOutboundInput, OutboundOrderRefe
   burst: 1,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $OutboundOrderCreationData, output: () => $OutboundOrderReference })
+}, { body: (): C.Shape => $OutboundOrderCreationData, output: (): C.Shape => $OutboundOrderReference })
 
 /** Input of `getOutbound`. */
 export interface GetOutboundInput {
@@ -538,7 +538,7 @@ export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = /*#__P
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $OutboundOrder })
+}, { output: (): C.Shape => $OutboundOrder })
 
 /** Input of `updateOutbound`. */
 export interface UpdateOutboundInput {
@@ -572,7 +572,7 @@ export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderRefe
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $OutboundOrder, output: () => $OutboundOrderReference })
+}, { body: (): C.Shape => $OutboundOrder, output: (): C.Shape => $OutboundOrderReference })
 
 /** Input of `confirmOutbound`. */
 export interface ConfirmOutboundInput {
@@ -648,7 +648,7 @@ export const listReplenishmentOrders: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["orders"], carry: "same" }
-}, { output: () => $ReplenishmentOrderListing })
+}, { output: (): C.Shape => $ReplenishmentOrderListing })
 
 /** Input of `createReplenishmentOrder`. */
 export interface CreateReplenishmentOrderInput {
@@ -679,7 +679,7 @@ export const createReplenishmentOrder: Op.Operation<
   path: "/awd/2024-05-09/replenishmentOrders",
   body: "required",
   repeatable: false
-}, { body: () => $ReplenishmentOrderCreationData, output: () => $ReplenishmentOrderReference })
+}, { body: (): C.Shape => $ReplenishmentOrderCreationData, output: (): C.Shape => $ReplenishmentOrderReference })
 
 /** Input of `getReplenishmentOrder`. */
 export interface GetReplenishmentOrderInput {
@@ -709,7 +709,7 @@ export const getReplenishmentOrder: Op.Operation<
     orderId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $ReplenishmentOrder })
+}, { output: (): C.Shape => $ReplenishmentOrder })
 
 /** Input of `confirmReplenishmentOrder`. */
 export interface ConfirmReplenishmentOrderInput {

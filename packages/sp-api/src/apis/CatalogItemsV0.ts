@@ -57,7 +57,7 @@ export const listCatalogCategories: Op.Operation<
   rateFrom: "model",
   repeatable: true,
   deprecated: "2026-06-30"
-}, { output: () => $ListCatalogCategoriesResponse })
+}, { output: (): C.Shape => $ListCatalogCategoriesResponse })
 
 /** The operations of Catalog Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -77,7 +77,7 @@ export const searchCatalogItems: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
-}, { output: () => $ItemSearchResults })
+}, { output: (): C.Shape => $ItemSearchResults })
 
 /** Input of `getCatalogItem`. */
 export interface GetCatalogItemInput {
@@ -116,7 +116,7 @@ export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $Item })
+}, { output: (): C.Shape => $Item })
 
 /** The operations of Catalog Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -47,7 +47,7 @@ export const getItemReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $ItemReviewTopicsResponse })
+}, { output: (): C.Shape => $ItemReviewTopicsResponse })
 
 /** Input of `getItemBrowseNode`. */
 export interface GetItemBrowseNodeInput {
@@ -80,7 +80,7 @@ export const getItemBrowseNode: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BrowseNodeResponse })
+}, { output: (): C.Shape => $BrowseNodeResponse })
 
 /** Input of `getBrowseNodeReviewTopics`. */
 export interface GetBrowseNodeReviewTopicsInput {
@@ -118,7 +118,7 @@ export const getBrowseNodeReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BrowseNodeReviewTopicsResponse })
+}, { output: (): C.Shape => $BrowseNodeReviewTopicsResponse })
 
 /** Input of `getItemReviewTrends`. */
 export interface GetItemReviewTrendsInput {
@@ -153,7 +153,7 @@ export const getItemReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $ItemReviewTrendsResponse })
+}, { output: (): C.Shape => $ItemReviewTrendsResponse })
 
 /** Input of `getBrowseNodeReviewTrends`. */
 export interface GetBrowseNodeReviewTrendsInput {
@@ -188,7 +188,7 @@ export const getBrowseNodeReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BrowseNodeReviewTrendsResponse })
+}, { output: (): C.Shape => $BrowseNodeReviewTrendsResponse })
 
 /** Input of `getBrowseNodeReturnTopics`. */
 export interface GetBrowseNodeReturnTopicsInput {
@@ -223,7 +223,7 @@ export const getBrowseNodeReturnTopics: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BrowseNodeReturnTopicsResponse })
+}, { output: (): C.Shape => $BrowseNodeReturnTopicsResponse })
 
 /** Input of `getBrowseNodeReturnTrends`. */
 export interface GetBrowseNodeReturnTrendsInput {
@@ -258,7 +258,7 @@ export const getBrowseNodeReturnTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BrowseNodeReturnTrendsResponse })
+}, { output: (): C.Shape => $BrowseNodeReturnTrendsResponse })
 
 /** The operations of Customer Feedback as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -66,7 +66,7 @@ export const getQueries: Paging.ItemsOperation<
     items: ["queries"],
     carry: "same"
   }
-}, { output: () => $GetQueriesResponse })
+}, { output: (): C.Shape => $GetQueriesResponse })
 
 /** Input of `createQuery`. */
 export interface CreateQueryInput {
@@ -93,7 +93,7 @@ export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = 
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateQuerySpecification, output: () => $CreateQueryResponse })
+}, { body: (): C.Shape => $CreateQuerySpecification, output: (): C.Shape => $CreateQueryResponse })
 
 /** Input of `getQuery`. */
 export interface GetQueryInput {
@@ -121,7 +121,7 @@ export const getQuery: Op.Operation<GetQueryInput, Query> = /*#__PURE__*/ Op.mak
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $Query })
+}, { output: (): C.Shape => $Query })
 
 /** Input of `cancelQuery`. */
 export interface CancelQueryInput {
@@ -178,7 +178,7 @@ export const getDocument: Op.Operation<GetDocumentInput, GetDocumentResponse> = 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetDocumentResponse })
+}, { output: (): C.Shape => $GetDocumentResponse })
 
 /** The operations of Data Kiosk as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

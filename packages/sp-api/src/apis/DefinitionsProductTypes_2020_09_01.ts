@@ -56,7 +56,7 @@ export const searchDefinitionsProductTypes: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ProductTypeList })
+}, { output: (): C.Shape => $ProductTypeList })
 
 /** Input of `getDefinitionsProductType`. */
 export interface GetDefinitionsProductTypeInput {
@@ -112,7 +112,7 @@ export const getDefinitionsProductType: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ProductTypeDefinition })
+}, { output: (): C.Shape => $ProductTypeDefinition })
 
 /** The operations of Product Type Definitions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

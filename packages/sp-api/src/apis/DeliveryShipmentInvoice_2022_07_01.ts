@@ -46,7 +46,7 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 25,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitInvoiceRequest, output: () => $SubmitInvoiceResponse })
+}, { body: (): C.Shape => $SubmitInvoiceRequest, output: (): C.Shape => $SubmitInvoiceResponse })
 
 /** Input of `getInvoiceStatus`. */
 export interface GetInvoiceStatusInput {
@@ -88,7 +88,7 @@ export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceSta
   burst: 25,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetInvoiceStatusResponse })
+}, { output: (): C.Shape => $GetInvoiceStatusResponse })
 
 /** The operations of Delivery Shipment Invoicing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -41,7 +41,7 @@ export const listHandoverSlots: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $ListHandoverSlotsRequest, output: () => $ListHandoverSlotsResponse })
+}, { body: (): C.Shape => $ListHandoverSlotsRequest, output: (): C.Shape => $ListHandoverSlotsResponse })
 
 /** Input of `getScheduledPackage`. */
 export interface GetScheduledPackageInput {
@@ -76,7 +76,7 @@ export const getScheduledPackage: Op.Operation<GetScheduledPackageInput, Package
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $Package })
+}, { output: (): C.Shape => $Package })
 
 /** Input of `createScheduledPackage`. */
 export interface CreateScheduledPackageInput {
@@ -107,7 +107,7 @@ export const createScheduledPackage: Op.Operation<CreateScheduledPackageInput, P
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateScheduledPackageRequest, output: () => $Package })
+}, { body: (): C.Shape => $CreateScheduledPackageRequest, output: (): C.Shape => $Package })
 
 /** Input of `updateScheduledPackages`. */
 export interface UpdateScheduledPackagesInput {
@@ -141,7 +141,7 @@ export const updateScheduledPackages: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $UpdateScheduledPackagesRequest, output: () => $Packages })
+}, { body: (): C.Shape => $UpdateScheduledPackagesRequest, output: (): C.Shape => $Packages })
 
 /** Input of `createScheduledPackageBulk`. */
 export interface CreateScheduledPackageBulkInput {
@@ -177,7 +177,7 @@ export const createScheduledPackageBulk: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: () => $CreateScheduledPackagesRequest, output: () => $CreateScheduledPackagesResponse })
+}, { body: (): C.Shape => $CreateScheduledPackagesRequest, output: (): C.Shape => $CreateScheduledPackagesResponse })
 
 /** The operations of Easy Ship as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -36,7 +36,7 @@ export const batchInventory: Op.Operation<BatchInventoryInput, BatchInventoryRes
   burst: 100,
   rateFrom: "documentation",
   repeatable: true
-}, { body: () => $BatchInventoryRequest, output: () => $BatchInventoryResponse })
+}, { body: (): C.Shape => $BatchInventoryRequest, output: (): C.Shape => $BatchInventoryResponse })
 
 /** The operations of External Fulfillment Inventory as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

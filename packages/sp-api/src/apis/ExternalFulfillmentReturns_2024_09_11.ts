@@ -81,7 +81,7 @@ export const listReturns: Paging.ItemsOperation<
   rateFrom: "documentation",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["returns"], carry: "same" }
-}, { output: () => $ReturnsResponse })
+}, { output: (): C.Shape => $ReturnsResponse })
 
 /** Input of `getReturn`. */
 export interface GetReturnInput {
@@ -109,7 +109,7 @@ export const getReturn: Op.Operation<GetReturnInput, Return> = /*#__PURE__*/ Op.
   burst: 20,
   rateFrom: "documentation",
   repeatable: true
-}, { output: () => $Return })
+}, { output: (): C.Shape => $Return })
 
 /** The operations of External Fulfillment Returns as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

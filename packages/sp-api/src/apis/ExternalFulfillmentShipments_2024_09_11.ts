@@ -72,7 +72,7 @@ export const getShipments: Paging.ItemsOperation<
     items: ["shipments"],
     carry: "same"
   }
-}, { output: () => $ShipmentsResponse })
+}, { output: (): C.Shape => $ShipmentsResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
@@ -97,7 +97,7 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $Shipment })
+}, { output: (): C.Shape => $Shipment })
 
 /** Input of `processShipment`. */
 export interface ProcessShipmentInput {
@@ -131,7 +131,7 @@ export const processShipment: Op.Operation<ProcessShipmentInput, void> = /*#__PU
   },
   body: "optional",
   repeatable: false
-}, { body: () => $ShipmentAcknowledgementRequest })
+}, { body: (): C.Shape => $ShipmentAcknowledgementRequest })
 
 /** Input of `createPackages`. */
 export interface CreatePackagesInput {
@@ -159,7 +159,7 @@ export const createPackages: Op.Operation<CreatePackagesInput, void> = /*#__PURE
   },
   body: "required",
   repeatable: false
-}, { body: () => $Packages })
+}, { body: (): C.Shape => $Packages })
 
 /** Input of `updatePackage`. */
 export interface UpdatePackageInput {
@@ -193,7 +193,7 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__
   },
   body: "required",
   repeatable: true
-}, { body: () => $Package })
+}, { body: (): C.Shape => $Package })
 
 /** Input of `updatePackageStatus`. */
 export interface UpdatePackageStatusInput {
@@ -232,7 +232,7 @@ export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> =
   },
   body: "optional",
   repeatable: true
-}, { body: () => $PackageDeliveryStatus })
+}, { body: (): C.Shape => $PackageDeliveryStatus })
 
 /** Input of `retrieveShippingOptions`. */
 export interface RetrieveShippingOptionsInput {
@@ -267,7 +267,7 @@ export const retrieveShippingOptions: Op.Operation<
     packageId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $ShippingOptionsResponse })
+}, { output: (): C.Shape => $ShippingOptionsResponse })
 
 /** Input of `retrieveInvoice`. */
 export interface RetrieveInvoiceInput {
@@ -292,7 +292,7 @@ export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $InvoiceResponse })
+}, { output: (): C.Shape => $InvoiceResponse })
 
 /** Input of `generateInvoice`. */
 export interface GenerateInvoiceInput {
@@ -318,7 +318,7 @@ export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: false
-}, { output: () => $InvoiceResponse })
+}, { output: (): C.Shape => $InvoiceResponse })
 
 /** Input of `generateShipLabels`. */
 export interface GenerateShipLabelsInput {
@@ -357,7 +357,7 @@ export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabel
   },
   body: "optional",
   repeatable: false
-}, { body: () => $ShipLabelsInput, output: () => $ShipLabelsResponse })
+}, { body: (): C.Shape => $ShipLabelsInput, output: (): C.Shape => $ShipLabelsResponse })
 
 /** The operations of External Fulfillment Shipments as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

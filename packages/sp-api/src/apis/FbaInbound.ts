@@ -50,7 +50,7 @@ export const getItemEligibilityPreview: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetItemEligibilityPreviewResponse })
+}, { output: (): C.Shape => $GetItemEligibilityPreviewResponse })
 
 /** The operations of FBA Inbound Eligibility as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -77,7 +77,7 @@ export const getInventorySummaries: Paging.ItemsOperation<
     items: ["payload", "inventorySummaries"],
     carry: "same"
   }
-}, { output: () => $GetInventorySummariesResponse })
+}, { output: (): C.Shape => $GetInventorySummariesResponse })
 
 /** Input of `createInventoryItem`. */
 export interface CreateInventoryItemInput {
@@ -108,7 +108,7 @@ export const createInventoryItem: Op.Operation<
   body: "required",
   repeatable: false,
   sandboxOnly: true
-}, { body: () => $CreateInventoryItemRequest, output: () => $CreateInventoryItemResponse })
+}, { body: (): C.Shape => $CreateInventoryItemRequest, output: (): C.Shape => $CreateInventoryItemResponse })
 
 /** Input of `deleteInventoryItem`. */
 export interface DeleteInventoryItemInput {
@@ -146,7 +146,7 @@ export const deleteInventoryItem: Op.Operation<
   },
   repeatable: true,
   sandboxOnly: true
-}, { output: () => $DeleteInventoryItemResponse })
+}, { output: (): C.Shape => $DeleteInventoryItemResponse })
 
 /** Input of `addInventory`. */
 export interface AddInventoryInput {
@@ -181,7 +181,7 @@ export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse>
   repeatable: true,
   idempotencyHeader: "x-amzn-idempotency-token",
   sandboxOnly: true
-}, { body: () => $AddInventoryRequest, output: () => $AddInventoryResponse })
+}, { body: (): C.Shape => $AddInventoryRequest, output: (): C.Shape => $AddInventoryResponse })
 
 /** The operations of FBA Inventory as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

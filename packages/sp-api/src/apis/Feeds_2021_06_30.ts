@@ -62,7 +62,7 @@ export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsRespo
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["feeds"], carry: "alone" }
-}, { output: () => $GetFeedsResponse })
+}, { output: (): C.Shape => $GetFeedsResponse })
 
 /** Input of `createFeed`. */
 export interface CreateFeedInput {
@@ -89,7 +89,7 @@ export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = /*#
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateFeedSpecification, output: () => $CreateFeedResponse })
+}, { body: (): C.Shape => $CreateFeedSpecification, output: (): C.Shape => $CreateFeedResponse })
 
 /** Input of `getFeed`. */
 export interface GetFeedInput {
@@ -117,7 +117,7 @@ export const getFeed: Op.Operation<GetFeedInput, Feed> = /*#__PURE__*/ Op.make({
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $Feed })
+}, { output: (): C.Shape => $Feed })
 
 /** Input of `cancelFeed`. */
 export interface CancelFeedInput {
@@ -180,7 +180,7 @@ export const createFeedDocument: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $CreateFeedDocumentSpecification, output: () => $CreateFeedDocumentResponse })
+}, { body: (): C.Shape => $CreateFeedDocumentSpecification, output: (): C.Shape => $CreateFeedDocumentResponse })
 
 /** Input of `getFeedDocument`. */
 export interface GetFeedDocumentInput {
@@ -213,7 +213,7 @@ export const getFeedDocument: Op.Operation<GetFeedDocumentInput, FeedDocument> =
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $FeedDocument })
+}, { output: (): C.Shape => $FeedDocument })
 
 /** The operations of Feeds as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -56,7 +56,7 @@ export const getInvoiceHeaders: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
-}, { output: () => $GetInvoicesResponse })
+}, { output: (): C.Shape => $GetInvoicesResponse })
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
@@ -101,7 +101,7 @@ export const getInvoice: Paging.ItemsOperation<
     items: ["invoiceItems"],
     carry: "same"
   }
-}, { output: () => $GetInvoiceResponse })
+}, { output: (): C.Shape => $GetInvoiceResponse })
 
 /** The operations of Finances Invoices as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -68,7 +68,7 @@ export const listFinancialEventGroups: Paging.ItemsOperation<
     items: ["payload", "FinancialEventGroupList"],
     carry: "same"
   }
-}, { output: () => $ListFinancialEventGroupsResponse })
+}, { output: (): C.Shape => $ListFinancialEventGroupsResponse })
 
 /** Input of `listFinancialEventsByGroupId`. */
 export interface ListFinancialEventsByGroupIdInput {
@@ -120,7 +120,7 @@ export const listFinancialEventsByGroupId: Paging.PagedOperation<
   repeatable: true,
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
-}, { output: () => $ListFinancialEventsResponse })
+}, { output: (): C.Shape => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEventsByOrderId`. */
 export interface ListFinancialEventsByOrderIdInput {
@@ -166,7 +166,7 @@ export const listFinancialEventsByOrderId: Paging.PagedOperation<
   repeatable: true,
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
-}, { output: () => $ListFinancialEventsResponse })
+}, { output: (): C.Shape => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEvents`. */
 export interface ListFinancialEventsInput {
@@ -215,7 +215,7 @@ export const listFinancialEvents: Paging.PagedOperation<
   repeatable: true,
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
-}, { output: () => $ListFinancialEventsResponse })
+}, { output: (): C.Shape => $ListFinancialEventsResponse })
 
 /** The operations of Finances as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

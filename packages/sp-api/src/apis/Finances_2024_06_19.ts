@@ -71,7 +71,7 @@ export const listTransactions: Paging.ItemsOperation<
     items: ["payload", "transactions"],
     carry: "same"
   }
-}, { output: () => $ListTransactionsResponse })
+}, { output: (): C.Shape => $ListTransactionsResponse })
 
 /** Input of `listBalances`. */
 export interface ListBalancesInput {
@@ -119,7 +119,7 @@ export const listBalances: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["balances"], carry: "same" }
-}, { output: () => $ListBalancesResponse })
+}, { output: (): C.Shape => $ListBalancesResponse })
 
 /** Input of `listSummary`. */
 export interface ListSummaryInput {
@@ -173,7 +173,7 @@ export const listSummary: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["summaries"], carry: "same" }
-}, { output: () => $SummaryResponse })
+}, { output: (): C.Shape => $SummaryResponse })
 
 /** The operations of Finances as one service. */
 export class Service extends (/*#__PURE__*/ Context_.Service<Service, {

@@ -57,7 +57,7 @@ export const getPrepInstructions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetPrepInstructionsResponse })
+}, { output: (): C.Shape => $GetPrepInstructionsResponse })
 
 /** Input of `getLabels`. */
 export interface GetLabelsInput {
@@ -108,7 +108,7 @@ export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = /*#__P
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetLabelsResponse })
+}, { output: (): C.Shape => $GetLabelsResponse })
 
 /** Input of `getBillOfLading`. */
 export interface GetBillOfLadingInput {
@@ -136,7 +136,7 @@ export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLading
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetBillOfLadingResponse })
+}, { output: (): C.Shape => $GetBillOfLadingResponse })
 
 /** Input of `getShipments`. */
 export interface GetShipmentsInput {
@@ -196,7 +196,7 @@ export const getShipments: Paging.ItemsOperation<
     items: ["payload", "ShipmentData"],
     carry: "query-type"
   }
-}, { output: () => $GetShipmentsResponse })
+}, { output: (): C.Shape => $GetShipmentsResponse })
 
 /** Input of `getShipmentItemsByShipmentId`. */
 export interface GetShipmentItemsByShipmentIdInput {
@@ -244,7 +244,7 @@ export const getShipmentItemsByShipmentId: Paging.ItemsOperation<
     carry: "query-type",
     following: "getShipmentItems"
   }
-}, { output: () => $GetShipmentItemsResponse }, () => getShipmentItems)
+}, { output: (): C.Shape => $GetShipmentItemsResponse }, () => getShipmentItems)
 
 /** Input of `getShipmentItems`. */
 export interface GetShipmentItemsInput {
@@ -298,7 +298,7 @@ export const getShipmentItems: Paging.ItemsOperation<
     items: ["payload", "ItemData"],
     carry: "query-type"
   }
-}, { output: () => $GetShipmentItemsResponse })
+}, { output: (): C.Shape => $GetShipmentItemsResponse })
 
 /** The operations of Fulfillment Inbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -66,7 +66,7 @@ export const listInboundPlans: Paging.ItemsOperation<
     items: ["inboundPlans"],
     carry: "same"
   }
-}, { output: () => $ListInboundPlansResponse })
+}, { output: (): C.Shape => $ListInboundPlansResponse })
 
 /** Input of `createInboundPlan`. */
 export interface CreateInboundPlanInput {
@@ -93,7 +93,7 @@ export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInbou
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateInboundPlanRequest, output: () => $CreateInboundPlanResponse })
+}, { body: (): C.Shape => $CreateInboundPlanRequest, output: (): C.Shape => $CreateInboundPlanResponse })
 
 /** Input of `getInboundPlan`. */
 export interface GetInboundPlanInput {
@@ -121,7 +121,7 @@ export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = /*
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $InboundPlan })
+}, { output: (): C.Shape => $InboundPlan })
 
 /** Input of `listInboundPlanBoxes`. */
 export interface ListInboundPlanBoxesInput {
@@ -171,7 +171,7 @@ export const listInboundPlanBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: () => $ListInboundPlanBoxesResponse })
+}, { output: (): C.Shape => $ListInboundPlanBoxesResponse })
 
 /** Input of `cancelInboundPlan`. */
 export interface CancelInboundPlanInput {
@@ -200,7 +200,7 @@ export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInbou
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CancelInboundPlanResponse })
+}, { output: (): C.Shape => $CancelInboundPlanResponse })
 
 /** Input of `listInboundPlanItems`. */
 export interface ListInboundPlanItemsInput {
@@ -250,7 +250,7 @@ export const listInboundPlanItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: () => $ListInboundPlanItemsResponse })
+}, { output: (): C.Shape => $ListInboundPlanItemsResponse })
 
 /** Input of `updateInboundPlanName`. */
 export interface UpdateInboundPlanNameInput {
@@ -286,7 +286,7 @@ export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, voi
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateInboundPlanNameRequest })
+}, { body: (): C.Shape => $UpdateInboundPlanNameRequest })
 
 /** Input of `listPackingGroupBoxes`. */
 export interface ListPackingGroupBoxesInput {
@@ -339,7 +339,7 @@ export const listPackingGroupBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: () => $ListPackingGroupBoxesResponse })
+}, { output: (): C.Shape => $ListPackingGroupBoxesResponse })
 
 /** Input of `listPackingGroupItems`. */
 export interface ListPackingGroupItemsInput {
@@ -392,7 +392,7 @@ export const listPackingGroupItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: () => $ListPackingGroupItemsResponse })
+}, { output: (): C.Shape => $ListPackingGroupItemsResponse })
 
 /** Input of `setPackingInformation`. */
 export interface SetPackingInformationInput {
@@ -431,7 +431,7 @@ export const setPackingInformation: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SetPackingInformationRequest, output: () => $SetPackingInformationResponse })
+}, { body: (): C.Shape => $SetPackingInformationRequest, output: (): C.Shape => $SetPackingInformationResponse })
 
 /** Input of `listPackingOptions`. */
 export interface ListPackingOptionsInput {
@@ -481,7 +481,7 @@ export const listPackingOptions: Paging.ItemsOperation<
     items: ["packingOptions"],
     carry: "same"
   }
-}, { output: () => $ListPackingOptionsResponse })
+}, { output: (): C.Shape => $ListPackingOptionsResponse })
 
 /** Input of `generatePackingOptions`. */
 export interface GeneratePackingOptionsInput {
@@ -515,7 +515,7 @@ export const generatePackingOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $GeneratePackingOptionsResponse })
+}, { output: (): C.Shape => $GeneratePackingOptionsResponse })
 
 /** Input of `confirmPackingOption`. */
 export interface ConfirmPackingOptionInput {
@@ -554,7 +554,7 @@ export const confirmPackingOption: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $ConfirmPackingOptionResponse })
+}, { output: (): C.Shape => $ConfirmPackingOptionResponse })
 
 /** Input of `listInboundPlanPallets`. */
 export interface ListInboundPlanPalletsInput {
@@ -604,7 +604,7 @@ export const listInboundPlanPallets: Paging.ItemsOperation<
     items: ["pallets"],
     carry: "same"
   }
-}, { output: () => $ListInboundPlanPalletsResponse })
+}, { output: (): C.Shape => $ListInboundPlanPalletsResponse })
 
 /** Input of `listPlacementOptions`. */
 export interface ListPlacementOptionsInput {
@@ -654,7 +654,7 @@ export const listPlacementOptions: Paging.ItemsOperation<
     items: ["placementOptions"],
     carry: "same"
   }
-}, { output: () => $ListPlacementOptionsResponse })
+}, { output: (): C.Shape => $ListPlacementOptionsResponse })
 
 /** Input of `generatePlacementOptions`. */
 export interface GeneratePlacementOptionsInput {
@@ -693,7 +693,7 @@ export const generatePlacementOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $GeneratePlacementOptionsRequest, output: () => $GeneratePlacementOptionsResponse })
+}, { body: (): C.Shape => $GeneratePlacementOptionsRequest, output: (): C.Shape => $GeneratePlacementOptionsResponse })
 
 /** Input of `confirmPlacementOption`. */
 export interface ConfirmPlacementOptionInput {
@@ -732,7 +732,7 @@ export const confirmPlacementOption: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $ConfirmPlacementOptionResponse })
+}, { output: (): C.Shape => $ConfirmPlacementOptionResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
@@ -765,7 +765,7 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $Shipment })
+}, { output: (): C.Shape => $Shipment })
 
 /** Input of `listShipmentBoxes`. */
 export interface ListShipmentBoxesInput {
@@ -816,7 +816,7 @@ export const listShipmentBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: () => $ListShipmentBoxesResponse })
+}, { output: (): C.Shape => $ListShipmentBoxesResponse })
 
 /** Input of `listShipmentContentUpdatePreviews`. */
 export interface ListShipmentContentUpdatePreviewsInput {
@@ -869,7 +869,7 @@ export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
     items: ["contentUpdatePreviews"],
     carry: "same"
   }
-}, { output: () => $ListShipmentContentUpdatePreviewsResponse })
+}, { output: (): C.Shape => $ListShipmentContentUpdatePreviewsResponse })
 
 /** Input of `generateShipmentContentUpdatePreviews`. */
 export interface GenerateShipmentContentUpdatePreviewsInput {
@@ -912,8 +912,8 @@ export const generateShipmentContentUpdatePreviews: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: () => $GenerateShipmentContentUpdatePreviewsRequest,
-  output: () => $GenerateShipmentContentUpdatePreviewsResponse
+  body: (): C.Shape => $GenerateShipmentContentUpdatePreviewsRequest,
+  output: (): C.Shape => $GenerateShipmentContentUpdatePreviewsResponse
 })
 
 /** Input of `getShipmentContentUpdatePreview`. */
@@ -955,7 +955,7 @@ export const getShipmentContentUpdatePreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ContentUpdatePreview })
+}, { output: (): C.Shape => $ContentUpdatePreview })
 
 /** Input of `confirmShipmentContentUpdatePreview`. */
 export interface ConfirmShipmentContentUpdatePreviewInput {
@@ -997,7 +997,7 @@ export const confirmShipmentContentUpdatePreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $ConfirmShipmentContentUpdatePreviewResponse })
+}, { output: (): C.Shape => $ConfirmShipmentContentUpdatePreviewResponse })
 
 /** Input of `getDeliveryChallanDocument`. */
 export interface GetDeliveryChallanDocumentInput {
@@ -1035,7 +1035,7 @@ export const getDeliveryChallanDocument: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetDeliveryChallanDocumentResponse })
+}, { output: (): C.Shape => $GetDeliveryChallanDocumentResponse })
 
 /** Input of `listDeliveryWindowOptions`. */
 export interface ListDeliveryWindowOptionsInput {
@@ -1088,7 +1088,7 @@ export const listDeliveryWindowOptions: Paging.ItemsOperation<
     items: ["deliveryWindowOptions"],
     carry: "same"
   }
-}, { output: () => $ListDeliveryWindowOptionsResponse })
+}, { output: (): C.Shape => $ListDeliveryWindowOptionsResponse })
 
 /** Input of `generateDeliveryWindowOptions`. */
 export interface GenerateDeliveryWindowOptionsInput {
@@ -1127,7 +1127,7 @@ export const generateDeliveryWindowOptions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $GenerateDeliveryWindowOptionsResponse })
+}, { output: (): C.Shape => $GenerateDeliveryWindowOptionsResponse })
 
 /** Input of `confirmDeliveryWindowOptions`. */
 export interface ConfirmDeliveryWindowOptionsInput {
@@ -1169,7 +1169,7 @@ export const confirmDeliveryWindowOptions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $ConfirmDeliveryWindowOptionsResponse })
+}, { output: (): C.Shape => $ConfirmDeliveryWindowOptionsResponse })
 
 /** Input of `listShipmentItems`. */
 export interface ListShipmentItemsInput {
@@ -1220,7 +1220,7 @@ export const listShipmentItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: () => $ListShipmentItemsResponse })
+}, { output: (): C.Shape => $ListShipmentItemsResponse })
 
 /** Input of `updateShipmentName`. */
 export interface UpdateShipmentNameInput {
@@ -1259,7 +1259,7 @@ export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = /
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateShipmentNameRequest })
+}, { body: (): C.Shape => $UpdateShipmentNameRequest })
 
 /** Input of `listShipmentPallets`. */
 export interface ListShipmentPalletsInput {
@@ -1312,7 +1312,7 @@ export const listShipmentPallets: Paging.ItemsOperation<
     items: ["pallets"],
     carry: "same"
   }
-}, { output: () => $ListShipmentPalletsResponse })
+}, { output: (): C.Shape => $ListShipmentPalletsResponse })
 
 /** Input of `cancelSelfShipAppointment`. */
 export interface CancelSelfShipAppointmentInput {
@@ -1354,7 +1354,7 @@ export const cancelSelfShipAppointment: Op.Operation<
   burst: 30,
   rateFrom: "history",
   repeatable: true
-}, { body: () => $CancelSelfShipAppointmentRequest, output: () => $CancelSelfShipAppointmentResponse })
+}, { body: (): C.Shape => $CancelSelfShipAppointmentRequest, output: (): C.Shape => $CancelSelfShipAppointmentResponse })
 
 /** Input of `getSelfShipAppointmentSlots`. */
 export interface GetSelfShipAppointmentSlotsInput {
@@ -1407,7 +1407,7 @@ export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
     items: ["selfShipAppointmentSlotsAvailability", "slots"],
     carry: "same"
   }
-}, { output: () => $GetSelfShipAppointmentSlotsResponse })
+}, { output: (): C.Shape => $GetSelfShipAppointmentSlotsResponse })
 
 /** Input of `generateSelfShipAppointmentSlots`. */
 export interface GenerateSelfShipAppointmentSlotsInput {
@@ -1449,7 +1449,10 @@ export const generateSelfShipAppointmentSlots: Op.Operation<
   burst: 2,
   rateFrom: "history",
   repeatable: false
-}, { body: () => $GenerateSelfShipAppointmentSlotsRequest, output: () => $GenerateSelfShipAppointmentSlotsResponse })
+}, {
+  body: (): C.Shape => $GenerateSelfShipAppointmentSlotsRequest,
+  output: (): C.Shape => $GenerateSelfShipAppointmentSlotsResponse
+})
 
 /** Input of `scheduleSelfShipAppointment`. */
 export interface ScheduleSelfShipAppointmentInput {
@@ -1494,7 +1497,10 @@ export const scheduleSelfShipAppointment: Op.Operation<
   burst: 2,
   rateFrom: "history",
   repeatable: false
-}, { body: () => $ScheduleSelfShipAppointmentRequest, output: () => $ScheduleSelfShipAppointmentResponse })
+}, {
+  body: (): C.Shape => $ScheduleSelfShipAppointmentRequest,
+  output: (): C.Shape => $ScheduleSelfShipAppointmentResponse
+})
 
 /** Input of `updateShipmentSourceAddress`. */
 export interface UpdateShipmentSourceAddressInput {
@@ -1536,7 +1542,10 @@ export const updateShipmentSourceAddress: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateShipmentSourceAddressRequest, output: () => $UpdateShipmentSourceAddressResponse })
+}, {
+  body: (): C.Shape => $UpdateShipmentSourceAddressRequest,
+  output: (): C.Shape => $UpdateShipmentSourceAddressResponse
+})
 
 /** Input of `updateShipmentTrackingDetails`. */
 export interface UpdateShipmentTrackingDetailsInput {
@@ -1578,7 +1587,10 @@ export const updateShipmentTrackingDetails: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateShipmentTrackingDetailsRequest, output: () => $UpdateShipmentTrackingDetailsResponse })
+}, {
+  body: (): C.Shape => $UpdateShipmentTrackingDetailsRequest,
+  output: (): C.Shape => $UpdateShipmentTrackingDetailsResponse
+})
 
 /** Input of `listTransportationOptions`. */
 export interface ListTransportationOptionsInput {
@@ -1634,7 +1646,7 @@ export const listTransportationOptions: Paging.ItemsOperation<
     items: ["transportationOptions"],
     carry: "same"
   }
-}, { output: () => $ListTransportationOptionsResponse })
+}, { output: (): C.Shape => $ListTransportationOptionsResponse })
 
 /** Input of `generateTransportationOptions`. */
 export interface GenerateTransportationOptionsInput {
@@ -1673,7 +1685,10 @@ export const generateTransportationOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $GenerateTransportationOptionsRequest, output: () => $GenerateTransportationOptionsResponse })
+}, {
+  body: (): C.Shape => $GenerateTransportationOptionsRequest,
+  output: (): C.Shape => $GenerateTransportationOptionsResponse
+})
 
 /** Input of `confirmTransportationOptions`. */
 export interface ConfirmTransportationOptionsInput {
@@ -1712,7 +1727,10 @@ export const confirmTransportationOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $ConfirmTransportationOptionsRequest, output: () => $ConfirmTransportationOptionsResponse })
+}, {
+  body: (): C.Shape => $ConfirmTransportationOptionsRequest,
+  output: (): C.Shape => $ConfirmTransportationOptionsResponse
+})
 
 /** Input of `listItemComplianceDetails`. */
 export interface ListItemComplianceDetailsInput {
@@ -1750,7 +1768,7 @@ export const listItemComplianceDetails: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ListItemComplianceDetailsResponse })
+}, { output: (): C.Shape => $ListItemComplianceDetailsResponse })
 
 /** Input of `updateItemComplianceDetails`. */
 export interface UpdateItemComplianceDetailsInput {
@@ -1789,7 +1807,10 @@ export const updateItemComplianceDetails: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateItemComplianceDetailsRequest, output: () => $UpdateItemComplianceDetailsResponse })
+}, {
+  body: (): C.Shape => $UpdateItemComplianceDetailsRequest,
+  output: (): C.Shape => $UpdateItemComplianceDetailsResponse
+})
 
 /** Input of `createMarketplaceItemLabels`. */
 export interface CreateMarketplaceItemLabelsInput {
@@ -1823,7 +1844,10 @@ export const createMarketplaceItemLabels: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $CreateMarketplaceItemLabelsRequest, output: () => $CreateMarketplaceItemLabelsResponse })
+}, {
+  body: (): C.Shape => $CreateMarketplaceItemLabelsRequest,
+  output: (): C.Shape => $CreateMarketplaceItemLabelsResponse
+})
 
 /** Input of `listPrepDetails`. */
 export interface ListPrepDetailsInput {
@@ -1856,7 +1880,7 @@ export const listPrepDetails: Op.Operation<ListPrepDetailsInput, ListPrepDetails
   burst: 30,
   rateFrom: "history",
   repeatable: true
-}, { output: () => $ListPrepDetailsResponse })
+}, { output: (): C.Shape => $ListPrepDetailsResponse })
 
 /** Input of `setPrepDetails`. */
 export interface SetPrepDetailsInput {
@@ -1883,7 +1907,7 @@ export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsRes
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $SetPrepDetailsRequest, output: () => $SetPrepDetailsResponse })
+}, { body: (): C.Shape => $SetPrepDetailsRequest, output: (): C.Shape => $SetPrepDetailsResponse })
 
 /** Input of `getInboundOperationStatus`. */
 export interface GetInboundOperationStatusInput {
@@ -1916,7 +1940,7 @@ export const getInboundOperationStatus: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $InboundOperationStatus })
+}, { output: (): C.Shape => $InboundOperationStatus })
 
 /** The operations of Fulfillment Inbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -50,7 +50,7 @@ export const getFulfillmentPreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetFulfillmentPreviewRequest, output: () => $GetFulfillmentPreviewResponse })
+}, { body: (): C.Shape => $GetFulfillmentPreviewRequest, output: (): C.Shape => $GetFulfillmentPreviewResponse })
 
 /** Input of `deliveryOffers`. */
 export interface DeliveryOffersInput {
@@ -77,7 +77,7 @@ export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffers
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetDeliveryOffersRequest, output: () => $GetDeliveryOffersResponse })
+}, { body: (): C.Shape => $GetDeliveryOffersRequest, output: (): C.Shape => $GetDeliveryOffersResponse })
 
 /** Input of `listAllFulfillmentOrders`. */
 export interface ListAllFulfillmentOrdersInput {
@@ -124,7 +124,7 @@ export const listAllFulfillmentOrders: Paging.ItemsOperation<
     items: ["payload", "fulfillmentOrders"],
     carry: "same"
   }
-}, { output: () => $ListAllFulfillmentOrdersResponse })
+}, { output: (): C.Shape => $ListAllFulfillmentOrdersResponse })
 
 /** Input of `createFulfillmentOrder`. */
 export interface CreateFulfillmentOrderInput {
@@ -158,7 +158,7 @@ export const createFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $CreateFulfillmentOrderRequest, output: () => $CreateFulfillmentOrderResponse })
+}, { body: (): C.Shape => $CreateFulfillmentOrderRequest, output: (): C.Shape => $CreateFulfillmentOrderResponse })
 
 /** Input of `getPackageTrackingDetails`. */
 export interface GetPackageTrackingDetailsInput {
@@ -191,7 +191,7 @@ export const getPackageTrackingDetails: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetPackageTrackingDetailsResponse })
+}, { output: (): C.Shape => $GetPackageTrackingDetailsResponse })
 
 /** Input of `listReturnReasonCodes`. */
 export interface ListReturnReasonCodesInput {
@@ -235,7 +235,7 @@ export const listReturnReasonCodes: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ListReturnReasonCodesResponse })
+}, { output: (): C.Shape => $ListReturnReasonCodesResponse })
 
 /** Input of `createFulfillmentReturn`. */
 export interface CreateFulfillmentReturnInput {
@@ -274,7 +274,7 @@ export const createFulfillmentReturn: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $CreateFulfillmentReturnRequest, output: () => $CreateFulfillmentReturnResponse })
+}, { body: (): C.Shape => $CreateFulfillmentReturnRequest, output: (): C.Shape => $CreateFulfillmentReturnResponse })
 
 /** Input of `getFulfillmentOrder`. */
 export interface GetFulfillmentOrderInput {
@@ -309,7 +309,7 @@ export const getFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetFulfillmentOrderResponse })
+}, { output: (): C.Shape => $GetFulfillmentOrderResponse })
 
 /** Input of `updateFulfillmentOrder`. */
 export interface UpdateFulfillmentOrderInput {
@@ -348,7 +348,7 @@ export const updateFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateFulfillmentOrderRequest, output: () => $UpdateFulfillmentOrderResponse })
+}, { body: (): C.Shape => $UpdateFulfillmentOrderRequest, output: (): C.Shape => $UpdateFulfillmentOrderResponse })
 
 /** Input of `cancelFulfillmentOrder`. */
 export interface CancelFulfillmentOrderInput {
@@ -384,7 +384,7 @@ export const cancelFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CancelFulfillmentOrderResponse })
+}, { output: (): C.Shape => $CancelFulfillmentOrderResponse })
 
 /** Input of `submitFulfillmentOrderStatusUpdate`. */
 export interface SubmitFulfillmentOrderStatusUpdateInput {
@@ -422,7 +422,10 @@ export const submitFulfillmentOrderStatusUpdate: Op.Operation<
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, { body: () => $SubmitFulfillmentOrderStatusUpdateRequest, output: () => $SubmitFulfillmentOrderStatusUpdateResponse })
+}, {
+  body: (): C.Shape => $SubmitFulfillmentOrderStatusUpdateRequest,
+  output: (): C.Shape => $SubmitFulfillmentOrderStatusUpdateResponse
+})
 
 /** Input of `getFeatures`. */
 export interface GetFeaturesInput {
@@ -450,7 +453,7 @@ export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetFeaturesResponse })
+}, { output: (): C.Shape => $GetFeaturesResponse })
 
 /** Input of `getFeatureInventory`. */
 export interface GetFeatureInventoryInput {
@@ -503,7 +506,7 @@ export const getFeatureInventory: Paging.ItemsOperation<
     items: ["payload", "featureSkus"],
     carry: "same"
   }
-}, { output: () => $GetFeatureInventoryResponse })
+}, { output: (): C.Shape => $GetFeatureInventoryResponse })
 
 /** Input of `getFeatureSKU`. */
 export interface GetFeatureSKUInput {
@@ -539,7 +542,7 @@ export const getFeatureSKU: Op.Operation<GetFeatureSKUInput, GetFeatureSkuRespon
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetFeatureSkuResponse })
+}, { output: (): C.Shape => $GetFeatureSkuResponse })
 
 /** The operations of Fulfillment Outbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

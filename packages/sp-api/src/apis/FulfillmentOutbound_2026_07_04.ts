@@ -46,7 +46,7 @@ export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreview
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetOrderPreviewRequest, output: () => $GetOrderPreviewResponse })
+}, { body: (): C.Shape => $GetOrderPreviewRequest, output: (): C.Shape => $GetOrderPreviewResponse })
 
 /** Input of `getOffers`. */
 export interface GetOffersInput {
@@ -80,7 +80,7 @@ export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = /*#__P
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetOffersRequest, output: () => $GetOffersResponse })
+}, { body: (): C.Shape => $GetOffersRequest, output: (): C.Shape => $GetOffersResponse })
 
 /** Input of `cancelOrder`. */
 export interface CancelOrderInput {
@@ -114,7 +114,7 @@ export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CancelOrderResponse })
+}, { output: (): C.Shape => $CancelOrderResponse })
 
 /** Input of `updateOrderStatus`. */
 export interface UpdateOrderStatusInput {
@@ -150,7 +150,7 @@ export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = /*#
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, { body: () => $UpdateOrderStatusRequest })
+}, { body: (): C.Shape => $UpdateOrderStatusRequest })
 
 /** Input of `updatePackage`. */
 export interface UpdatePackageInput {
@@ -189,7 +189,7 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, { body: () => $UpdatePackageRequest })
+}, { body: (): C.Shape => $UpdatePackageRequest })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -225,7 +225,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetOrderResponse })
+}, { output: (): C.Shape => $GetOrderResponse })
 
 /** Input of `updateOrder`. */
 export interface UpdateOrderInput {
@@ -262,7 +262,7 @@ export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateOrderRequest, output: () => $UpdateOrderResponse })
+}, { body: (): C.Shape => $UpdateOrderRequest, output: (): C.Shape => $UpdateOrderResponse })
 
 /** Input of `listOrders`. */
 export interface ListOrdersInput {
@@ -307,7 +307,7 @@ export const listOrders: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["orders"], carry: "same" }
-}, { output: () => $ListOrdersResponse })
+}, { output: (): C.Shape => $ListOrdersResponse })
 
 /** Input of `createOrder`. */
 export interface CreateOrderInput {
@@ -344,7 +344,10 @@ export const createOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $CreateOrderRequest, output: () => C.Union([$CreateOrderResponse, $CreateOrderAcceptedResponse]) })
+}, {
+  body: (): C.Shape => $CreateOrderRequest,
+  output: (): C.Shape => C.Union([$CreateOrderResponse, $CreateOrderAcceptedResponse])
+})
 
 /** The operations of Fulfillment Outbound as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

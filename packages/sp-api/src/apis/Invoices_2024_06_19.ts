@@ -45,7 +45,7 @@ export const getInvoicesAttributes: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: () => $GetInvoicesAttributesResponse })
+}, { output: (): C.Shape => $GetInvoicesAttributesResponse })
 
 /** Input of `getInvoicesDocument`. */
 export interface GetInvoicesDocumentInput {
@@ -78,7 +78,7 @@ export const getInvoicesDocument: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: () => $GetInvoicesDocumentResponse })
+}, { output: (): C.Shape => $GetInvoicesDocumentResponse })
 
 /** Input of `getInvoicesExports`. */
 export interface GetInvoicesExportsInput {
@@ -131,7 +131,7 @@ export const getInvoicesExports: Paging.ItemsOperation<
   rateFrom: "history",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["exports"], carry: "same" }
-}, { output: () => $GetInvoicesExportsResponse })
+}, { output: (): C.Shape => $GetInvoicesExportsResponse })
 
 /** Input of `createInvoicesExport`. */
 export interface CreateInvoicesExportInput {
@@ -163,7 +163,7 @@ export const createInvoicesExport: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: false
-}, { body: () => $ExportInvoicesRequest, output: () => $ExportInvoicesResponse })
+}, { body: (): C.Shape => $ExportInvoicesRequest, output: (): C.Shape => $ExportInvoicesResponse })
 
 /** Input of `getInvoicesExport`. */
 export interface GetInvoicesExportInput {
@@ -191,7 +191,7 @@ export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoices
   burst: 15,
   rateFrom: "history",
   repeatable: true
-}, { output: () => $GetInvoicesExportResponse })
+}, { output: (): C.Shape => $GetInvoicesExportResponse })
 
 /** Input of `getGovernmentInvoiceStatus`. */
 export interface GetGovernmentInvoiceStatusInput {
@@ -238,7 +238,7 @@ export const getGovernmentInvoiceStatus: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: () => $GovernmentInvoiceStatusResponse })
+}, { output: (): C.Shape => $GovernmentInvoiceStatusResponse })
 
 /** Input of `createGovernmentInvoice`. */
 export interface CreateGovernmentInvoiceInput {
@@ -269,7 +269,7 @@ export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput,
   burst: 1,
   rateFrom: "history",
   repeatable: false
-}, { body: () => $GovernmentInvoiceRequest })
+}, { body: (): C.Shape => $GovernmentInvoiceRequest })
 
 /** Input of `getGovernmentInvoiceDocument`. */
 export interface GetGovernmentInvoiceDocumentInput {
@@ -319,7 +319,7 @@ export const getGovernmentInvoiceDocument: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: () => $GovtInvoiceDocumentResponse })
+}, { output: (): C.Shape => $GovtInvoiceDocumentResponse })
 
 /** Input of `getInvoices`. */
 export interface GetInvoicesInput {
@@ -394,7 +394,7 @@ export const getInvoices: Paging.ItemsOperation<
   rateFrom: "history",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
-}, { output: () => $GetInvoicesResponse })
+}, { output: (): C.Shape => $GetInvoicesResponse })
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
@@ -427,7 +427,7 @@ export const getInvoice: Op.Operation<GetInvoiceInput, GetInvoiceResponse> = /*#
   burst: 15,
   rateFrom: "history",
   repeatable: true
-}, { output: () => $GetInvoiceResponse })
+}, { output: (): C.Shape => $GetInvoiceResponse })
 
 /** The operations of Invoices as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

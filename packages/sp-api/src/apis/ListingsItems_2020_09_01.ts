@@ -59,7 +59,7 @@ export const putListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $ListingsItemPutRequest, output: () => $ListingsItemSubmissionResponse })
+}, { body: (): C.Shape => $ListingsItemPutRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
@@ -104,7 +104,7 @@ export const deleteListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ListingsItemSubmissionResponse })
+}, { output: (): C.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
@@ -150,7 +150,7 @@ export const patchListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $ListingsItemPatchRequest, output: () => $ListingsItemSubmissionResponse })
+}, { body: (): C.Shape => $ListingsItemPatchRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
 
 /** The operations of Listings Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

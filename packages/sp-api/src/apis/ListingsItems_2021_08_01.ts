@@ -54,7 +54,7 @@ export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = /*#__PU
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $Item })
+}, { output: (): C.Shape => $Item })
 
 /** Input of `putListingsItem`. */
 export interface PutListingsItemInput {
@@ -106,7 +106,7 @@ export const putListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $ListingsItemPutRequest, output: () => $ListingsItemSubmissionResponse })
+}, { body: (): C.Shape => $ListingsItemPutRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
@@ -151,7 +151,7 @@ export const deleteListingsItem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ListingsItemSubmissionResponse })
+}, { output: (): C.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
@@ -203,7 +203,7 @@ export const patchListingsItem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $ListingsItemPatchRequest, output: () => $ListingsItemSubmissionResponse })
+}, { body: (): C.Shape => $ListingsItemPatchRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `searchListingsItems`. */
 export interface SearchListingsItemsInput {
@@ -295,7 +295,7 @@ export const searchListingsItems: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
-}, { output: () => $ItemSearchResults })
+}, { output: (): C.Shape => $ItemSearchResults })
 
 /** The operations of Listings Items as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -59,7 +59,7 @@ export const getListingsRestrictions: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $RestrictionList })
+}, { output: (): C.Shape => $RestrictionList })
 
 /** The operations of Listings Restrictions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -43,7 +43,10 @@ export const getEligibleShipmentServices: Op.Operation<
   burst: 12,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetEligibleShipmentServicesRequest, output: () => $GetEligibleShipmentServicesResponse })
+}, {
+  body: (): C.Shape => $GetEligibleShipmentServicesRequest,
+  output: (): C.Shape => $GetEligibleShipmentServicesResponse
+})
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
@@ -73,7 +76,7 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetShipmentResponse })
+}, { output: (): C.Shape => $GetShipmentResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
@@ -104,7 +107,7 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $CancelShipmentResponse })
+}, { output: (): C.Shape => $CancelShipmentResponse })
 
 /** Input of `createShipment`. */
 export interface CreateShipmentInput {
@@ -133,7 +136,7 @@ export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: () => $CreateShipmentRequest, output: () => $CreateShipmentResponse })
+}, { body: (): C.Shape => $CreateShipmentRequest, output: (): C.Shape => $CreateShipmentResponse })
 
 /** Input of `getAdditionalSellerInputs`. */
 export interface GetAdditionalSellerInputsInput {
@@ -167,7 +170,7 @@ export const getAdditionalSellerInputs: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetAdditionalSellerInputsRequest, output: () => $GetAdditionalSellerInputsResponse })
+}, { body: (): C.Shape => $GetAdditionalSellerInputsRequest, output: (): C.Shape => $GetAdditionalSellerInputsResponse })
 
 /** The operations of Merchant Fulfillment as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

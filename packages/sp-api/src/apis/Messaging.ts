@@ -49,7 +49,7 @@ export const getMessagingActionsForOrder: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetMessagingActionsForOrderResponse })
+}, { output: (): C.Shape => $GetMessagingActionsForOrderResponse })
 
 /** Input of `confirmCustomizationDetails`. */
 export interface ConfirmCustomizationDetailsInput {
@@ -92,7 +92,10 @@ export const confirmCustomizationDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateConfirmCustomizationDetailsRequest, output: () => $CreateConfirmCustomizationDetailsResponse })
+}, {
+  body: (): C.Shape => $CreateConfirmCustomizationDetailsRequest,
+  output: (): C.Shape => $CreateConfirmCustomizationDetailsResponse
+})
 
 /** Input of `createConfirmDeliveryDetails`. */
 export interface CreateConfirmDeliveryDetailsInput {
@@ -135,7 +138,10 @@ export const createConfirmDeliveryDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateConfirmDeliveryDetailsRequest, output: () => $CreateConfirmDeliveryDetailsResponse })
+}, {
+  body: (): C.Shape => $CreateConfirmDeliveryDetailsRequest,
+  output: (): C.Shape => $CreateConfirmDeliveryDetailsResponse
+})
 
 /** Input of `createLegalDisclosure`. */
 export interface CreateLegalDisclosureInput {
@@ -178,7 +184,7 @@ export const createLegalDisclosure: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateLegalDisclosureRequest, output: () => $CreateLegalDisclosureResponse })
+}, { body: (): C.Shape => $CreateLegalDisclosureRequest, output: (): C.Shape => $CreateLegalDisclosureResponse })
 
 /** Input of `createConfirmOrderDetails`. */
 export interface CreateConfirmOrderDetailsInput {
@@ -221,7 +227,7 @@ export const createConfirmOrderDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateConfirmOrderDetailsRequest, output: () => $CreateConfirmOrderDetailsResponse })
+}, { body: (): C.Shape => $CreateConfirmOrderDetailsRequest, output: (): C.Shape => $CreateConfirmOrderDetailsResponse })
 
 /** Input of `createConfirmServiceDetails`. */
 export interface CreateConfirmServiceDetailsInput {
@@ -264,7 +270,10 @@ export const createConfirmServiceDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateConfirmServiceDetailsRequest, output: () => $CreateConfirmServiceDetailsResponse })
+}, {
+  body: (): C.Shape => $CreateConfirmServiceDetailsRequest,
+  output: (): C.Shape => $CreateConfirmServiceDetailsResponse
+})
 
 /** Input of `CreateWarranty`. */
 export interface CreateWarrantyInput {
@@ -302,7 +311,7 @@ export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyRes
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateWarrantyRequest, output: () => $CreateWarrantyResponse })
+}, { body: (): C.Shape => $CreateWarrantyRequest, output: (): C.Shape => $CreateWarrantyResponse })
 
 /** Input of `GetAttributes`. */
 export interface GetAttributesInput {
@@ -336,7 +345,7 @@ export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesRespon
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetAttributesResponse })
+}, { output: (): C.Shape => $GetAttributesResponse })
 
 /** Input of `createDigitalAccessKey`. */
 export interface CreateDigitalAccessKeyInput {
@@ -379,7 +388,7 @@ export const createDigitalAccessKey: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateDigitalAccessKeyRequest, output: () => $CreateDigitalAccessKeyResponse })
+}, { body: (): C.Shape => $CreateDigitalAccessKeyRequest, output: (): C.Shape => $CreateDigitalAccessKeyResponse })
 
 /** Input of `createUnexpectedProblem`. */
 export interface CreateUnexpectedProblemInput {
@@ -422,7 +431,7 @@ export const createUnexpectedProblem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateUnexpectedProblemRequest, output: () => $CreateUnexpectedProblemResponse })
+}, { body: (): C.Shape => $CreateUnexpectedProblemRequest, output: (): C.Shape => $CreateUnexpectedProblemResponse })
 
 /** Input of `sendInvoice`. */
 export interface SendInvoiceInput {
@@ -457,7 +466,7 @@ export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = /*#_
   body: "required",
   accept: "application/hal+json",
   repeatable: false
-}, { body: () => $InvoiceRequest, output: () => $InvoiceResponse })
+}, { body: (): C.Shape => $InvoiceRequest, output: (): C.Shape => $InvoiceResponse })
 
 /** The operations of Messaging as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -69,7 +69,7 @@ export const getSubscriptions: Paging.ItemsOperation<
     items: ["payload", "subscriptions"],
     carry: "same"
   }
-}, { output: () => $GetSubscriptionsResponse })
+}, { output: (): C.Shape => $GetSubscriptionsResponse })
 
 /** Input of `getSubscription`. */
 export interface GetSubscriptionInput {
@@ -102,7 +102,7 @@ export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscription
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetSubscriptionResponse })
+}, { output: (): C.Shape => $GetSubscriptionResponse })
 
 /** Input of `createSubscription`. */
 export interface CreateSubscriptionInput {
@@ -141,7 +141,7 @@ export const createSubscription: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateSubscriptionRequest, output: () => $CreateSubscriptionResponse })
+}, { body: (): C.Shape => $CreateSubscriptionRequest, output: (): C.Shape => $CreateSubscriptionResponse })
 
 /** Input of `getSubscriptionById`. */
 export interface GetSubscriptionByIdInput {
@@ -181,7 +181,7 @@ export const getSubscriptionById: Op.Operation<
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: () => $GetSubscriptionByIdResponse })
+}, { output: (): C.Shape => $GetSubscriptionByIdResponse })
 
 /** Input of `deleteSubscriptionById`. */
 export interface DeleteSubscriptionByIdInput {
@@ -222,7 +222,7 @@ export const deleteSubscriptionById: Op.Operation<
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: () => $DeleteSubscriptionByIdResponse })
+}, { output: (): C.Shape => $DeleteSubscriptionByIdResponse })
 
 /** Input of `sendTestNotification`. */
 export interface SendTestNotificationInput {
@@ -265,7 +265,7 @@ export const sendTestNotification: Op.Operation<
   grantless: "sellingpartnerapi::notifications",
   repeatable: false,
   sandboxOnly: true
-}, { body: () => $SendTestNotificationRequest, output: () => $SendTestNotificationResponse })
+}, { body: (): C.Shape => $SendTestNotificationRequest, output: (): C.Shape => $SendTestNotificationResponse })
 
 /**
  * `GET /notifications/v1/destinations`
@@ -284,7 +284,7 @@ export const getDestinations: Op.Operation<void, GetDestinationsResponse> = /*#_
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: () => $GetDestinationsResponse })
+}, { output: (): C.Shape => $GetDestinationsResponse })
 
 /** Input of `createDestination`. */
 export interface CreateDestinationInput {
@@ -313,7 +313,7 @@ export const createDestination: Op.Operation<CreateDestinationInput, CreateDesti
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: false
-}, { body: () => $CreateDestinationRequest, output: () => $CreateDestinationResponse })
+}, { body: (): C.Shape => $CreateDestinationRequest, output: (): C.Shape => $CreateDestinationResponse })
 
 /** Input of `getDestination`. */
 export interface GetDestinationInput {
@@ -343,7 +343,7 @@ export const getDestination: Op.Operation<GetDestinationInput, GetDestinationRes
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: () => $GetDestinationResponse })
+}, { output: (): C.Shape => $GetDestinationResponse })
 
 /** Input of `deleteDestination`. */
 export interface DeleteDestinationInput {
@@ -374,7 +374,7 @@ export const deleteDestination: Op.Operation<DeleteDestinationInput, DeleteDesti
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: () => $DeleteDestinationResponse })
+}, { output: (): C.Shape => $DeleteDestinationResponse })
 
 /** The operations of Notifications as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -126,7 +126,7 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     items: ["payload", "Orders"],
     carry: "same"
   }
-}, { output: () => $GetOrdersResponse })
+}, { output: (): C.Shape => $GetOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -163,7 +163,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   },
   repeatable: true,
   deprecated: "2027-03-27"
-}, { output: () => $GetOrderResponse })
+}, { output: (): C.Shape => $GetOrderResponse })
 
 /** Input of `getOrderBuyerInfo`. */
 export interface GetOrderBuyerInfoInput {
@@ -196,7 +196,7 @@ export const getOrderBuyerInfo: Op.Operation<GetOrderBuyerInfoInput, GetOrderBuy
   restricted: { when: "always", path: "generic" },
   repeatable: true,
   deprecated: "2027-03-27"
-}, { output: () => $GetOrderBuyerInfoResponse })
+}, { output: (): C.Shape => $GetOrderBuyerInfoResponse })
 
 /** Input of `getOrderAddress`. */
 export interface GetOrderAddressInput {
@@ -229,7 +229,7 @@ export const getOrderAddress: Op.Operation<GetOrderAddressInput, GetOrderAddress
   restricted: { when: "always", path: "generic" },
   repeatable: true,
   deprecated: "2027-03-27"
-}, { output: () => $GetOrderAddressResponse })
+}, { output: (): C.Shape => $GetOrderAddressResponse })
 
 /** Input of `getOrderItems`. */
 export interface GetOrderItemsInput {
@@ -279,7 +279,7 @@ export const getOrderItems: Paging.ItemsOperation<
     items: ["payload", "OrderItems"],
     carry: "same"
   }
-}, { output: () => $GetOrderItemsResponse })
+}, { output: (): C.Shape => $GetOrderItemsResponse })
 
 /** Input of `getOrderItemsBuyerInfo`. */
 export interface GetOrderItemsBuyerInfoInput {
@@ -331,7 +331,7 @@ export const getOrderItemsBuyerInfo: Paging.ItemsOperation<
     items: ["payload", "OrderItems"],
     carry: "same"
   }
-}, { output: () => $GetOrderItemsBuyerInfoResponse })
+}, { output: (): C.Shape => $GetOrderItemsBuyerInfoResponse })
 
 /** Input of `updateShipmentStatus`. */
 export interface UpdateShipmentStatusInput {
@@ -367,7 +367,7 @@ export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void>
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateShipmentStatusRequest })
+}, { body: (): C.Shape => $UpdateShipmentStatusRequest })
 
 /** Input of `getOrderRegulatedInfo`. */
 export interface GetOrderRegulatedInfoInput {
@@ -402,7 +402,7 @@ export const getOrderRegulatedInfo: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetOrderRegulatedInfoResponse })
+}, { output: (): C.Shape => $GetOrderRegulatedInfoResponse })
 
 /** Input of `updateVerificationStatus`. */
 export interface UpdateVerificationStatusInput {
@@ -438,7 +438,7 @@ export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInpu
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateVerificationStatusRequest })
+}, { body: (): C.Shape => $UpdateVerificationStatusRequest })
 
 /** Input of `confirmShipment`. */
 export interface ConfirmShipmentInput {
@@ -472,7 +472,7 @@ export const confirmShipment: Op.Operation<ConfirmShipmentInput, void> = /*#__PU
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $ConfirmShipmentRequest })
+}, { body: (): C.Shape => $ConfirmShipmentRequest })
 
 /** The operations of Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

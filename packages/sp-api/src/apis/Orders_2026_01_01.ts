@@ -81,7 +81,7 @@ export const searchOrders: Paging.ItemsOperation<
     items: ["orders"],
     carry: "same"
   }
-}, { output: () => $SearchOrdersResponse })
+}, { output: (): C.Shape => $SearchOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -114,7 +114,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetOrderResponse })
+}, { output: (): C.Shape => $GetOrderResponse })
 
 /** The operations of Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

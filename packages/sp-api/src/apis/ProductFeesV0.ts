@@ -48,7 +48,7 @@ export const getMyFeesEstimateForSKU: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetMyFeesEstimateRequest, output: () => $GetMyFeesEstimateResponse })
+}, { body: (): C.Shape => $GetMyFeesEstimateRequest, output: (): C.Shape => $GetMyFeesEstimateResponse })
 
 /** Input of `getMyFeesEstimateForASIN`. */
 export interface GetMyFeesEstimateForASINInput {
@@ -87,7 +87,7 @@ export const getMyFeesEstimateForASIN: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetMyFeesEstimateRequest, output: () => $GetMyFeesEstimateResponse })
+}, { body: (): C.Shape => $GetMyFeesEstimateRequest, output: (): C.Shape => $GetMyFeesEstimateResponse })
 
 /** Input of `getMyFeesEstimates`. */
 export interface GetMyFeesEstimatesInput {
@@ -119,7 +119,7 @@ export const getMyFeesEstimates: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetMyFeesEstimatesRequest, output: () => $GetMyFeesEstimatesResponse })
+}, { body: (): C.Shape => $GetMyFeesEstimatesRequest, output: (): C.Shape => $GetMyFeesEstimatesResponse })
 
 /** The operations of Product Fees as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

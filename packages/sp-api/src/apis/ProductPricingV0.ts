@@ -54,7 +54,7 @@ export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = /*#
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetPricingResponse })
+}, { output: (): C.Shape => $GetPricingResponse })
 
 /** Input of `getCompetitivePricing`. */
 export interface GetCompetitivePricingInput {
@@ -101,7 +101,7 @@ export const getCompetitivePricing: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetPricingResponse })
+}, { output: (): C.Shape => $GetPricingResponse })
 
 /** Input of `getListingOffers`. */
 export interface GetListingOffersInput {
@@ -140,7 +140,7 @@ export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResp
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetOffersResponse })
+}, { output: (): C.Shape => $GetOffersResponse })
 
 /** Input of `getItemOffers`. */
 export interface GetItemOffersInput {
@@ -179,7 +179,7 @@ export const getItemOffers: Op.Operation<GetItemOffersInput, GetOffersResponse> 
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetOffersResponse })
+}, { output: (): C.Shape => $GetOffersResponse })
 
 /** Input of `getItemOffersBatch`. */
 export interface GetItemOffersBatchInput {
@@ -211,7 +211,7 @@ export const getItemOffersBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetItemOffersBatchRequest, output: () => $GetItemOffersBatchResponse })
+}, { body: (): C.Shape => $GetItemOffersBatchRequest, output: (): C.Shape => $GetItemOffersBatchResponse })
 
 /** Input of `getListingOffersBatch`. */
 export interface GetListingOffersBatchInput {
@@ -245,7 +245,7 @@ export const getListingOffersBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetListingOffersBatchRequest, output: () => $GetListingOffersBatchResponse })
+}, { body: (): C.Shape => $GetListingOffersBatchRequest, output: (): C.Shape => $GetListingOffersBatchResponse })
 
 /** The operations of Product Pricing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -43,7 +43,10 @@ export const getFeaturedOfferExpectedPriceBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetFeaturedOfferExpectedPriceBatchRequest, output: () => $GetFeaturedOfferExpectedPriceBatchResponse })
+}, {
+  body: (): C.Shape => $GetFeaturedOfferExpectedPriceBatchRequest,
+  output: (): C.Shape => $GetFeaturedOfferExpectedPriceBatchResponse
+})
 
 /** Input of `getCompetitiveSummary`. */
 export interface GetCompetitiveSummaryInput {
@@ -77,7 +80,7 @@ export const getCompetitiveSummary: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $CompetitiveSummaryBatchRequest, output: () => $CompetitiveSummaryBatchResponse })
+}, { body: (): C.Shape => $CompetitiveSummaryBatchRequest, output: (): C.Shape => $CompetitiveSummaryBatchResponse })
 
 /** The operations of Product Pricing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

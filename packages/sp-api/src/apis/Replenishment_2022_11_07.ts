@@ -45,7 +45,7 @@ export const getSellingPartnerMetrics: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetSellingPartnerMetricsRequest, output: () => $GetSellingPartnerMetricsResponse })
+}, { body: (): C.Shape => $GetSellingPartnerMetricsRequest, output: (): C.Shape => $GetSellingPartnerMetricsResponse })
 
 /** Input of `listOfferMetrics`. */
 export interface ListOfferMetricsInput {
@@ -86,7 +86,7 @@ export const listOfferMetrics: Paging.ItemsOperation<
     total: ["pagination", "totalResults"],
     items: ["offers"]
   }
-}, { body: () => $ListOfferMetricsRequest, output: () => $ListOfferMetricsResponse })
+}, { body: (): C.Shape => $ListOfferMetricsRequest, output: (): C.Shape => $ListOfferMetricsResponse })
 
 /** Input of `listOffers`. */
 export interface ListOffersInput {
@@ -125,7 +125,7 @@ export const listOffers: Paging.ItemsOperation<
     total: ["pagination", "totalResults"],
     items: ["offers"]
   }
-}, { body: () => $ListOffersRequest, output: () => $ListOffersResponse })
+}, { body: (): C.Shape => $ListOffersRequest, output: (): C.Shape => $ListOffersResponse })
 
 /** The operations of Replenishment as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

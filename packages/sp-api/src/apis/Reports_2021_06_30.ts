@@ -66,7 +66,7 @@ export const getReports: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["reports"], carry: "alone" }
-}, { output: () => $GetReportsResponse })
+}, { output: (): C.Shape => $GetReportsResponse })
 
 /** Input of `createReport`. */
 export interface CreateReportInput {
@@ -93,7 +93,7 @@ export const createReport: Op.Operation<CreateReportInput, CreateReportResponse>
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateReportSpecification, output: () => $CreateReportResponse })
+}, { body: (): C.Shape => $CreateReportSpecification, output: (): C.Shape => $CreateReportResponse })
 
 /** Input of `getReport`. */
 export interface GetReportInput {
@@ -121,7 +121,7 @@ export const getReport: Op.Operation<GetReportInput, Report> = /*#__PURE__*/ Op.
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $Report })
+}, { output: (): C.Shape => $Report })
 
 /** Input of `cancelReport`. */
 export interface CancelReportInput {
@@ -180,7 +180,7 @@ export const getReportSchedules: Op.Operation<GetReportSchedulesInput, ReportSch
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ReportScheduleList })
+}, { output: (): C.Shape => $ReportScheduleList })
 
 /** Input of `createReportSchedule`. */
 export interface CreateReportScheduleInput {
@@ -214,7 +214,7 @@ export const createReportSchedule: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateReportScheduleSpecification, output: () => $CreateReportScheduleResponse })
+}, { body: (): C.Shape => $CreateReportScheduleSpecification, output: (): C.Shape => $CreateReportScheduleResponse })
 
 /** Input of `getReportSchedule`. */
 export interface GetReportScheduleInput {
@@ -242,7 +242,7 @@ export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSched
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $ReportSchedule })
+}, { output: (): C.Shape => $ReportSchedule })
 
 /** Input of `cancelReportSchedule`. */
 export interface CancelReportScheduleInput {
@@ -308,7 +308,7 @@ export const getReportDocument: Op.Operation<GetReportDocumentInput, ReportDocum
   rateFrom: "model",
   restricted: { when: "document", path: "specific" },
   repeatable: true
-}, { output: () => $ReportDocument })
+}, { output: (): C.Shape => $ReportDocument })
 
 /** The operations of Reports as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -66,7 +66,7 @@ export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetrics
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetOrderMetricsResponse })
+}, { output: (): C.Shape => $GetOrderMetricsResponse })
 
 /** The operations of Sales as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -37,7 +37,7 @@ export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> =
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BankAccountListing })
+}, { output: (): C.Shape => $BankAccountListing })
 
 /** Input of `getAccount`. */
 export interface GetAccountInput {
@@ -67,7 +67,7 @@ export const getAccount: Op.Operation<GetAccountInput, BankAccount> = /*#__PURE_
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BankAccount })
+}, { output: (): C.Shape => $BankAccount })
 
 /** Input of `listAccountBalances`. */
 export interface ListAccountBalancesInput {
@@ -99,7 +99,7 @@ export const listAccountBalances: Op.Operation<ListAccountBalancesInput, Balance
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $BalanceListing })
+}, { output: (): C.Shape => $BalanceListing })
 
 /** Input of `getTransferPreview`. */
 export interface GetTransferPreviewInput {
@@ -143,7 +143,7 @@ export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferR
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $TransferRatePreview })
+}, { output: (): C.Shape => $TransferRatePreview })
 
 /** Input of `listAccountTransactions`. */
 export interface ListAccountTransactionsInput {
@@ -184,7 +184,7 @@ export const listAccountTransactions: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["transactions"], carry: "same" }
-}, { output: () => $TransactionListing })
+}, { output: (): C.Shape => $TransactionListing })
 
 /** Input of `createTransaction`. */
 export interface CreateTransactionInput {
@@ -221,7 +221,7 @@ export const createTransaction: Op.Operation<CreateTransactionInput, CreateTrans
   },
   body: "required",
   repeatable: false
-}, { body: () => $TransactionInitiationRequest, output: () => $CreateTransactionResponse })
+}, { body: (): C.Shape => $TransactionInitiationRequest, output: (): C.Shape => $CreateTransactionResponse })
 
 /** Input of `getTransaction`. */
 export interface GetTransactionInput {
@@ -251,7 +251,7 @@ export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = /*
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $Transaction })
+}, { output: (): C.Shape => $Transaction })
 
 /** Input of `listTransferSchedules`. */
 export interface ListTransferSchedulesInput {
@@ -298,7 +298,7 @@ export const listTransferSchedules: Paging.ItemsOperation<
     items: ["transferSchedules"],
     carry: "same"
   }
-}, { output: () => $TransferScheduleListing })
+}, { output: (): C.Shape => $TransferScheduleListing })
 
 /** Input of `updateTransferSchedule`. */
 export interface UpdateTransferScheduleInput {
@@ -340,7 +340,7 @@ export const updateTransferSchedule: Op.Operation<
   },
   body: "required",
   repeatable: false
-}, { body: () => $TransferSchedule, output: () => $TransferSchedule })
+}, { body: (): C.Shape => $TransferSchedule, output: (): C.Shape => $TransferSchedule })
 
 /** Input of `createTransferSchedule`. */
 export interface CreateTransferScheduleInput {
@@ -382,7 +382,7 @@ export const createTransferSchedule: Op.Operation<
   },
   body: "required",
   repeatable: false
-}, { body: () => $TransferScheduleRequest, output: () => $TransferSchedule })
+}, { body: (): C.Shape => $TransferScheduleRequest, output: (): C.Shape => $TransferSchedule })
 
 /** Input of `getTransferSchedule`. */
 export interface GetTransferScheduleInput {
@@ -414,7 +414,7 @@ export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, Transfe
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $TransferSchedule })
+}, { output: (): C.Shape => $TransferSchedule })
 
 /** Input of `deleteScheduleTransaction`. */
 export interface DeleteScheduleTransactionInput {
@@ -450,7 +450,7 @@ export const deleteScheduleTransaction: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $DeleteTransferSchedule })
+}, { output: (): C.Shape => $DeleteTransferSchedule })
 
 /** The operations of Seller Wallet as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

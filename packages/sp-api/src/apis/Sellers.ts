@@ -29,7 +29,7 @@ export const getMarketplaceParticipations: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetMarketplaceParticipationsResponse })
+}, { output: (): C.Shape => $GetMarketplaceParticipationsResponse })
 
 /**
  * `GET /sellers/v1/account`
@@ -46,7 +46,7 @@ export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetAccountResponse })
+}, { output: (): C.Shape => $GetAccountResponse })
 
 /** The operations of Sellers as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

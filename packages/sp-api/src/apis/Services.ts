@@ -45,7 +45,7 @@ export const getServiceJobByServiceJobId: Op.Operation<
   burst: 40,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetServiceJobByServiceJobIdResponse })
+}, { output: (): C.Shape => $GetServiceJobByServiceJobIdResponse })
 
 /** Input of `cancelServiceJobByServiceJobId`. */
 export interface CancelServiceJobByServiceJobIdInput {
@@ -84,7 +84,7 @@ export const cancelServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CancelServiceJobByServiceJobIdResponse })
+}, { output: (): C.Shape => $CancelServiceJobByServiceJobIdResponse })
 
 /** Input of `completeServiceJobByServiceJobId`. */
 export interface CompleteServiceJobByServiceJobIdInput {
@@ -120,7 +120,7 @@ export const completeServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CompleteServiceJobByServiceJobIdResponse })
+}, { output: (): C.Shape => $CompleteServiceJobByServiceJobIdResponse })
 
 /** Input of `getServiceJobs`. */
 export interface GetServiceJobsInput {
@@ -213,7 +213,7 @@ export const getServiceJobs: Paging.ItemsOperation<
     items: ["payload", "jobs"],
     carry: "same"
   }
-}, { output: () => $GetServiceJobsResponse })
+}, { output: (): C.Shape => $GetServiceJobsResponse })
 
 /** Input of `addAppointmentForServiceJobByServiceJobId`. */
 export interface AddAppointmentForServiceJobByServiceJobIdInput {
@@ -252,7 +252,7 @@ export const addAppointmentForServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $AddAppointmentRequest, output: () => $SetAppointmentResponse })
+}, { body: (): C.Shape => $AddAppointmentRequest, output: (): C.Shape => $SetAppointmentResponse })
 
 /** Input of `rescheduleAppointmentForServiceJobByServiceJobId`. */
 export interface RescheduleAppointmentForServiceJobByServiceJobIdInput {
@@ -294,7 +294,7 @@ export const rescheduleAppointmentForServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $RescheduleAppointmentRequest, output: () => $SetAppointmentResponse })
+}, { body: (): C.Shape => $RescheduleAppointmentRequest, output: (): C.Shape => $SetAppointmentResponse })
 
 /** Input of `assignAppointmentResources`. */
 export interface AssignAppointmentResourcesInput {
@@ -336,7 +336,10 @@ export const assignAppointmentResources: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $AssignAppointmentResourcesRequest, output: () => $AssignAppointmentResourcesResponse })
+}, {
+  body: (): C.Shape => $AssignAppointmentResourcesRequest,
+  output: (): C.Shape => $AssignAppointmentResourcesResponse
+})
 
 /** Input of `setAppointmentFulfillmentData`. */
 export interface SetAppointmentFulfillmentDataInput {
@@ -378,7 +381,7 @@ export const setAppointmentFulfillmentData: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $SetAppointmentFulfillmentDataRequest, output: () => C.String })
+}, { body: (): C.Shape => $SetAppointmentFulfillmentDataRequest, output: (): C.Shape => C.String })
 
 /** Input of `getRangeSlotCapacity`. */
 export interface GetRangeSlotCapacityInput {
@@ -426,7 +429,7 @@ export const getRangeSlotCapacity: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["capacities"], carry: "same" }
-}, { body: () => $RangeSlotCapacityQuery, output: () => $RangeSlotCapacity })
+}, { body: (): C.Shape => $RangeSlotCapacityQuery, output: (): C.Shape => $RangeSlotCapacity })
 
 /** Input of `getFixedSlotCapacity`. */
 export interface GetFixedSlotCapacityInput {
@@ -474,7 +477,7 @@ export const getFixedSlotCapacity: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["capacities"], carry: "same" }
-}, { body: () => $FixedSlotCapacityQuery, output: () => $FixedSlotCapacity })
+}, { body: (): C.Shape => $FixedSlotCapacityQuery, output: (): C.Shape => $FixedSlotCapacity })
 
 /** Input of `updateSchedule`. */
 export interface UpdateScheduleInput {
@@ -511,7 +514,7 @@ export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleRes
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateScheduleRequest, output: () => $UpdateScheduleResponse })
+}, { body: (): C.Shape => $UpdateScheduleRequest, output: (): C.Shape => $UpdateScheduleResponse })
 
 /** Input of `createReservation`. */
 export interface CreateReservationInput {
@@ -545,7 +548,7 @@ export const createReservation: Op.Operation<CreateReservationInput, CreateReser
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateReservationRequest, output: () => $CreateReservationResponse })
+}, { body: (): C.Shape => $CreateReservationRequest, output: (): C.Shape => $CreateReservationResponse })
 
 /** Input of `updateReservation`. */
 export interface UpdateReservationInput {
@@ -582,7 +585,7 @@ export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReser
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UpdateReservationRequest, output: () => $UpdateReservationResponse })
+}, { body: (): C.Shape => $UpdateReservationRequest, output: (): C.Shape => $UpdateReservationResponse })
 
 /** Input of `cancelReservation`. */
 export interface CancelReservationInput {
@@ -660,7 +663,7 @@ export const getAppointmmentSlotsByJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetAppointmentSlotsResponse })
+}, { output: (): C.Shape => $GetAppointmentSlotsResponse })
 
 /** Input of `getAppointmentSlots`. */
 export interface GetAppointmentSlotsInput {
@@ -707,7 +710,7 @@ export const getAppointmentSlots: Op.Operation<
   burst: 40,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetAppointmentSlotsResponse })
+}, { output: (): C.Shape => $GetAppointmentSlotsResponse })
 
 /** Input of `createServiceDocumentUploadDestination`. */
 export interface CreateServiceDocumentUploadDestinationInput {
@@ -741,7 +744,7 @@ export const createServiceDocumentUploadDestination: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $ServiceUploadDocument, output: () => $CreateServiceDocumentUploadDestination })
+}, { body: (): C.Shape => $ServiceUploadDocument, output: (): C.Shape => $CreateServiceDocumentUploadDestination })
 
 /** The operations of Services as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -44,7 +44,7 @@ export const getShipmentDetails: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetShipmentDetailsResponse })
+}, { output: (): C.Shape => $GetShipmentDetailsResponse })
 
 /** Input of `submitInvoice`. */
 export interface SubmitInvoiceInput {
@@ -78,7 +78,7 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 25,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitInvoiceRequest, output: () => $SubmitInvoiceResponse })
+}, { body: (): C.Shape => $SubmitInvoiceRequest, output: (): C.Shape => $SubmitInvoiceResponse })
 
 /** Input of `getInvoiceStatus`. */
 export interface GetInvoiceStatusInput {
@@ -106,7 +106,7 @@ export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceSta
   burst: 25,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetInvoiceStatusResponse })
+}, { output: (): C.Shape => $GetInvoiceStatusResponse })
 
 /** The operations of Shipment Invoicing as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

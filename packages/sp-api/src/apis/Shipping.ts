@@ -41,7 +41,7 @@ export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentRes
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateShipmentRequest, output: () => $CreateShipmentResponse })
+}, { body: (): C.Shape => $CreateShipmentRequest, output: (): C.Shape => $CreateShipmentResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
@@ -71,7 +71,7 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetShipmentResponse })
+}, { output: (): C.Shape => $GetShipmentResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
@@ -100,7 +100,7 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CancelShipmentResponse })
+}, { output: (): C.Shape => $CancelShipmentResponse })
 
 /** Input of `purchaseLabels`. */
 export interface PurchaseLabelsInput {
@@ -134,7 +134,7 @@ export const purchaseLabels: Op.Operation<PurchaseLabelsInput, PurchaseLabelsRes
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $PurchaseLabelsRequest, output: () => $PurchaseLabelsResponse })
+}, { body: (): C.Shape => $PurchaseLabelsRequest, output: (): C.Shape => $PurchaseLabelsResponse })
 
 /** Input of `retrieveShippingLabel`. */
 export interface RetrieveShippingLabelInput {
@@ -176,7 +176,7 @@ export const retrieveShippingLabel: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $RetrieveShippingLabelRequest, output: () => $RetrieveShippingLabelResponse })
+}, { body: (): C.Shape => $RetrieveShippingLabelRequest, output: (): C.Shape => $RetrieveShippingLabelResponse })
 
 /** Input of `purchaseShipment`. */
 export interface PurchaseShipmentInput {
@@ -203,7 +203,7 @@ export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipm
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $PurchaseShipmentRequest, output: () => $PurchaseShipmentResponse })
+}, { body: (): C.Shape => $PurchaseShipmentRequest, output: (): C.Shape => $PurchaseShipmentResponse })
 
 /** Input of `getRates`. */
 export interface GetRatesInput {
@@ -230,7 +230,7 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetRatesRequest, output: () => $GetRatesResponse })
+}, { body: (): C.Shape => $GetRatesRequest, output: (): C.Shape => $GetRatesResponse })
 
 /**
  * `GET /shipping/v1/account`
@@ -247,7 +247,7 @@ export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetAccountResponse })
+}, { output: (): C.Shape => $GetAccountResponse })
 
 /** Input of `getTrackingInformation`. */
 export interface GetTrackingInformationInput {
@@ -280,7 +280,7 @@ export const getTrackingInformation: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetTrackingInformationResponse })
+}, { output: (): C.Shape => $GetTrackingInformationResponse })
 
 /** The operations of Shipping as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

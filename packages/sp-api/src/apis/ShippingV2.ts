@@ -44,7 +44,7 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetRatesRequest, output: () => $GetRatesResponse })
+}, { body: (): C.Shape => $GetRatesRequest, output: (): C.Shape => $GetRatesResponse })
 
 /** Input of `directPurchaseShipment`. */
 export interface DirectPurchaseShipmentInput {
@@ -91,7 +91,7 @@ export const directPurchaseShipment: Op.Operation<
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: () => $DirectPurchaseRequest, output: () => $DirectPurchaseResponse })
+}, { body: (): C.Shape => $DirectPurchaseRequest, output: (): C.Shape => $DirectPurchaseResponse })
 
 /** Input of `purchaseShipment`. */
 export interface PurchaseShipmentInput {
@@ -130,7 +130,7 @@ export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipm
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: () => $PurchaseShipmentRequest, output: () => $PurchaseShipmentResponse })
+}, { body: (): C.Shape => $PurchaseShipmentRequest, output: (): C.Shape => $PurchaseShipmentResponse })
 
 /** Input of `oneClickShipment`. */
 export interface OneClickShipmentInput {
@@ -164,7 +164,7 @@ export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipm
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $OneClickShipmentRequest, output: () => $OneClickShipmentResponse })
+}, { body: (): C.Shape => $OneClickShipmentRequest, output: (): C.Shape => $OneClickShipmentResponse })
 
 /** Input of `getTracking`. */
 export interface GetTrackingInput {
@@ -200,7 +200,7 @@ export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = 
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetTrackingResponse })
+}, { output: (): C.Shape => $GetTrackingResponse })
 
 /** Input of `getShipmentDocuments`. */
 export interface GetShipmentDocumentsInput {
@@ -247,7 +247,7 @@ export const getShipmentDocuments: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetShipmentDocumentsResponse })
+}, { output: (): C.Shape => $GetShipmentDocumentsResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
@@ -281,7 +281,7 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CancelShipmentResponse })
+}, { output: (): C.Shape => $CancelShipmentResponse })
 
 /** Input of `getAdditionalInputs`. */
 export interface GetAdditionalInputsInput {
@@ -322,7 +322,7 @@ export const getAdditionalInputs: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetAdditionalInputsResponse })
+}, { output: (): C.Shape => $GetAdditionalInputsResponse })
 
 /** Input of `getCarrierAccountFormInputs`. */
 export interface GetCarrierAccountFormInputsInput {
@@ -357,7 +357,7 @@ export const getCarrierAccountFormInputs: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetCarrierAccountFormInputsResponse })
+}, { output: (): C.Shape => $GetCarrierAccountFormInputsResponse })
 
 /** Input of `getCarrierAccounts`. */
 export interface GetCarrierAccountsInput {
@@ -396,7 +396,7 @@ export const getCarrierAccounts: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetCarrierAccountsRequest, output: () => $GetCarrierAccountsResponse })
+}, { body: (): C.Shape => $GetCarrierAccountsRequest, output: (): C.Shape => $GetCarrierAccountsResponse })
 
 /** Input of `updateLinkedCarrierAccount`. */
 export interface UpdateLinkedCarrierAccountInput {
@@ -438,7 +438,7 @@ export const updateLinkedCarrierAccount: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $LinkCarrierAccountRequest, output: () => $LinkCarrierAccountResponse })
+}, { body: (): C.Shape => $LinkCarrierAccountRequest, output: (): C.Shape => $LinkCarrierAccountResponse })
 
 /** Input of `linkCarrierAccount`. */
 export interface LinkCarrierAccountInput {
@@ -480,7 +480,7 @@ export const linkCarrierAccount: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $LinkCarrierAccountRequest, output: () => $LinkCarrierAccountResponse })
+}, { body: (): C.Shape => $LinkCarrierAccountRequest, output: (): C.Shape => $LinkCarrierAccountResponse })
 
 /** Input of `unlinkCarrierAccount`. */
 export interface UnlinkCarrierAccountInput {
@@ -522,7 +522,7 @@ export const unlinkCarrierAccount: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $UnlinkCarrierAccountRequest, output: () => $UnlinkCarrierAccountResponse })
+}, { body: (): C.Shape => $UnlinkCarrierAccountRequest, output: (): C.Shape => $UnlinkCarrierAccountResponse })
 
 /** Input of `generateCollectionForm`. */
 export interface GenerateCollectionFormInput {
@@ -566,7 +566,7 @@ export const generateCollectionForm: Op.Operation<
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: () => $GenerateCollectionFormRequest, output: () => $GenerateCollectionFormResponse })
+}, { body: (): C.Shape => $GenerateCollectionFormRequest, output: (): C.Shape => $GenerateCollectionFormResponse })
 
 /** Input of `getCollectionFormHistory`. */
 export interface GetCollectionFormHistoryInput {
@@ -605,7 +605,7 @@ export const getCollectionFormHistory: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetCollectionFormHistoryRequest, output: () => $GetCollectionFormHistoryResponse })
+}, { body: (): C.Shape => $GetCollectionFormHistoryRequest, output: (): C.Shape => $GetCollectionFormHistoryResponse })
 
 /** Input of `getUnmanifestedShipments`. */
 export interface GetUnmanifestedShipmentsInput {
@@ -644,7 +644,7 @@ export const getUnmanifestedShipments: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $GetUnmanifestedShipmentsRequest, output: () => $GetUnmanifestedShipmentsResponse })
+}, { body: (): C.Shape => $GetUnmanifestedShipmentsRequest, output: (): C.Shape => $GetUnmanifestedShipmentsResponse })
 
 /** Input of `getCollectionForm`. */
 export interface GetCollectionFormInput {
@@ -677,7 +677,7 @@ export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollecti
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetCollectionFormResponse })
+}, { output: (): C.Shape => $GetCollectionFormResponse })
 
 /** Input of `getAccessPoints`. */
 export interface GetAccessPointsInput {
@@ -716,7 +716,7 @@ export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPoints
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetAccessPointsResponse })
+}, { output: (): C.Shape => $GetAccessPointsResponse })
 
 /** Input of `submitNdrFeedback`. */
 export interface SubmitNdrFeedbackInput {
@@ -750,7 +750,7 @@ export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = /*#
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitNdrFeedbackRequest })
+}, { body: (): C.Shape => $SubmitNdrFeedbackRequest })
 
 /** Input of `createClaim`. */
 export interface CreateClaimInput {
@@ -784,7 +784,7 @@ export const createClaim: Op.Operation<CreateClaimInput, CreateClaimResponse> = 
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateClaimRequest, output: () => $CreateClaimResponse })
+}, { body: (): C.Shape => $CreateClaimRequest, output: (): C.Shape => $CreateClaimResponse })
 
 /** The operations of Shipping as one service. */
 export class ShippingV2Service extends (/*#__PURE__*/ Context.Service<ShippingV2Service, {

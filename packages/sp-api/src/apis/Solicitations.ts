@@ -48,7 +48,7 @@ export const getSolicitationActionsForOrder: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetSolicitationActionsForOrderResponse })
+}, { output: (): C.Shape => $GetSolicitationActionsForOrderResponse })
 
 /** Input of `createProductReviewAndSellerFeedbackSolicitation`. */
 export interface CreateProductReviewAndSellerFeedbackSolicitationInput {
@@ -88,7 +88,7 @@ export const createProductReviewAndSellerFeedbackSolicitation: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { output: () => $CreateProductReviewAndSellerFeedbackSolicitationResponse })
+}, { output: (): C.Shape => $CreateProductReviewAndSellerFeedbackSolicitationResponse })
 
 /** The operations of Solicitations as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

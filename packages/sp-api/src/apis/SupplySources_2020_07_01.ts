@@ -58,7 +58,7 @@ export const getSupplySources: Paging.ItemsOperation<
     items: ["supplySources"],
     carry: "same"
   }
-}, { output: () => $GetSupplySourcesResponse })
+}, { output: (): C.Shape => $GetSupplySourcesResponse })
 
 /** Input of `createSupplySource`. */
 export interface CreateSupplySourceInput {
@@ -87,7 +87,7 @@ export const createSupplySource: Op.Operation<
   path: "/supplySources/2020-07-01/supplySources",
   body: "required",
   repeatable: false
-}, { body: () => $CreateSupplySourceRequest, output: () => $CreateSupplySourceResponse })
+}, { body: (): C.Shape => $CreateSupplySourceRequest, output: (): C.Shape => $CreateSupplySourceResponse })
 
 /** Input of `getSupplySource`. */
 export interface GetSupplySourceInput {
@@ -112,7 +112,7 @@ export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> =
     supplySourceId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: () => $SupplySource })
+}, { output: (): C.Shape => $SupplySource })
 
 /** Input of `updateSupplySource`. */
 export interface UpdateSupplySourceInput {
@@ -145,7 +145,7 @@ export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = /
   },
   body: "optional",
   repeatable: true
-}, { body: () => $UpdateSupplySourceRequest })
+}, { body: (): C.Shape => $UpdateSupplySourceRequest })
 
 /** Input of `archiveSupplySource`. */
 export interface ArchiveSupplySourceInput {
@@ -206,7 +206,7 @@ export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInpu
   },
   body: "optional",
   repeatable: true
-}, { body: () => $UpdateSupplySourceStatusRequest })
+}, { body: (): C.Shape => $UpdateSupplySourceStatusRequest })
 
 /** The operations of Supply Sources as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

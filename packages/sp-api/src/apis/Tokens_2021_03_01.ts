@@ -43,7 +43,7 @@ export const createRestrictedDataToken: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: () => $CreateRestrictedDataTokenRequest, output: () => $CreateRestrictedDataTokenResponse })
+}, { body: (): C.Shape => $CreateRestrictedDataTokenRequest, output: (): C.Shape => $CreateRestrictedDataTokenResponse })
 
 /** The operations of Tokens as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

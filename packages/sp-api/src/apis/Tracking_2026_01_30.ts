@@ -62,7 +62,7 @@ export const getShipmentTracking: Op.Operation<
     "Accept-Language": { in: "header", type: "string" }
   },
   repeatable: true
-}, { output: () => $GetShipmentTrackingResponse })
+}, { output: (): C.Shape => $GetShipmentTrackingResponse })
 
 /** The operations of Tracking as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -63,7 +63,7 @@ export const listPayouts: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["payouts"], carry: "same" }
-}, { output: () => $ListPayoutsResponse })
+}, { output: (): C.Shape => $ListPayoutsResponse })
 
 /** Input of `initiatePayout`. */
 export interface InitiatePayoutInput {
@@ -90,7 +90,7 @@ export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutRes
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $InitiatePayoutRequest, output: () => $InitiatePayoutResponse })
+}, { body: (): C.Shape => $InitiatePayoutRequest, output: (): C.Shape => $InitiatePayoutResponse })
 
 /** Input of `getPaymentMethods`. */
 export interface GetPaymentMethodsInput {
@@ -123,7 +123,7 @@ export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentM
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetPaymentMethodsResponse })
+}, { output: (): C.Shape => $GetPaymentMethodsResponse })
 
 /** Input of `listExpectedPayouts`. */
 export interface ListExpectedPayoutsInput {
@@ -167,7 +167,7 @@ export const listExpectedPayouts: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["expectedPayouts"], carry: "same" }
-}, { output: () => $ListExpectedPayoutsResponse })
+}, { output: (): C.Shape => $ListExpectedPayoutsResponse })
 
 /** The operations of Transfers as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

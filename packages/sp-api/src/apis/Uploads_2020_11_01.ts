@@ -54,7 +54,7 @@ export const createUploadDestinationForResource: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $CreateUploadDestinationResponse })
+}, { output: (): C.Shape => $CreateUploadDestinationResponse })
 
 /** The operations of Uploads as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

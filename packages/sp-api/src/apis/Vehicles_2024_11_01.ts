@@ -59,7 +59,7 @@ export const getVehicles: Paging.ItemsOperation<
     items: ["vehicles"],
     carry: "same"
   }
-}, { output: () => $VehiclesResponse })
+}, { output: (): C.Shape => $VehiclesResponse })
 
 /** The operations of Vehicles as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

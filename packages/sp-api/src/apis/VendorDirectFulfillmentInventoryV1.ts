@@ -48,7 +48,7 @@ export const submitInventoryUpdate: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitInventoryUpdateRequest, output: () => $SubmitInventoryUpdateResponse })
+}, { body: (): C.Shape => $SubmitInventoryUpdateRequest, output: (): C.Shape => $SubmitInventoryUpdateResponse })
 
 /** The operations of Vendor Direct Fulfillment Inventory as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -77,7 +77,7 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     items: ["payload", "orders"],
     carry: "same"
   }
-}, { output: () => $GetOrdersResponse })
+}, { output: (): C.Shape => $GetOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -107,7 +107,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetOrderResponse })
+}, { output: (): C.Shape => $GetOrderResponse })
 
 /** Input of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementInput {
@@ -141,7 +141,7 @@ export const submitAcknowledgement: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitAcknowledgementRequest, output: () => $SubmitAcknowledgementResponse })
+}, { body: (): C.Shape => $SubmitAcknowledgementRequest, output: (): C.Shape => $SubmitAcknowledgementResponse })
 
 /** The operations of Vendor Direct Fulfillment Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

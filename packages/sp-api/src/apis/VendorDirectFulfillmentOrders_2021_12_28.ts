@@ -67,7 +67,7 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, OrderList, Order> 
   restricted: { when: "always", path: "generic" },
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["pagination", "nextToken"], items: ["orders"], carry: "same" }
-}, { output: () => $OrderList })
+}, { output: (): C.Shape => $OrderList })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -97,7 +97,7 @@ export const getOrder: Op.Operation<GetOrderInput, Order> = /*#__PURE__*/ Op.mak
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $Order })
+}, { output: (): C.Shape => $Order })
 
 /** Input of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementInput {
@@ -128,7 +128,7 @@ export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, Tra
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitAcknowledgementRequest, output: () => $TransactionId })
+}, { body: (): C.Shape => $SubmitAcknowledgementRequest, output: (): C.Shape => $TransactionId })
 
 /** The operations of Vendor Direct Fulfillment Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -37,7 +37,7 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitInvoiceRequest, output: () => $SubmitInvoiceResponse })
+}, { body: (): C.Shape => $SubmitInvoiceRequest, output: (): C.Shape => $SubmitInvoiceResponse })
 
 /** The operations of Vendor Direct Fulfillment Payments as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

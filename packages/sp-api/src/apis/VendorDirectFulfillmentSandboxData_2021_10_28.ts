@@ -42,7 +42,7 @@ export const generateOrderScenarios: Op.Operation<
   body: "required",
   repeatable: false,
   sandboxOnly: true
-}, { body: () => $GenerateOrderScenarioRequest, output: () => $TransactionReference })
+}, { body: (): C.Shape => $GenerateOrderScenarioRequest, output: (): C.Shape => $TransactionReference })
 
 /** Input of `getOrderScenarios`. */
 export interface GetOrderScenariosInput {
@@ -69,7 +69,7 @@ export const getOrderScenarios: Op.Operation<GetOrderScenariosInput, Transaction
   },
   repeatable: true,
   sandboxOnly: true
-}, { output: () => $TransactionStatus })
+}, { output: (): C.Shape => $TransactionStatus })
 
 /** The operations of Vendor Direct Fulfillment Sandbox Test Data as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

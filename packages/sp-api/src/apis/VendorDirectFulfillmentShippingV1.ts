@@ -75,7 +75,7 @@ export const getShippingLabels: Paging.ItemsOperation<
     items: ["payload", "shippingLabels"],
     carry: "same"
   }
-}, { output: () => $GetShippingLabelListResponse })
+}, { output: (): C.Shape => $GetShippingLabelListResponse })
 
 /** Input of `submitShippingLabelRequest`. */
 export interface SubmitShippingLabelRequestInput {
@@ -109,7 +109,7 @@ export const submitShippingLabelRequest: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShippingLabelsRequest, output: () => $SubmitShippingLabelsResponse })
+}, { body: (): C.Shape => $SubmitShippingLabelsRequest, output: (): C.Shape => $SubmitShippingLabelsResponse })
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
@@ -139,7 +139,7 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, GetShippingLa
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetShippingLabelResponse })
+}, { output: (): C.Shape => $GetShippingLabelResponse })
 
 /** Input of `submitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsInput {
@@ -173,7 +173,10 @@ export const submitShipmentConfirmations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShipmentConfirmationsRequest, output: () => $SubmitShipmentConfirmationsResponse })
+}, {
+  body: (): C.Shape => $SubmitShipmentConfirmationsRequest,
+  output: (): C.Shape => $SubmitShipmentConfirmationsResponse
+})
 
 /** Input of `submitShipmentStatusUpdates`. */
 export interface SubmitShipmentStatusUpdatesInput {
@@ -207,7 +210,10 @@ export const submitShipmentStatusUpdates: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShipmentStatusUpdatesRequest, output: () => $SubmitShipmentStatusUpdatesResponse })
+}, {
+  body: (): C.Shape => $SubmitShipmentStatusUpdatesRequest,
+  output: (): C.Shape => $SubmitShipmentStatusUpdatesResponse
+})
 
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
@@ -268,7 +274,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
     items: ["payload", "customerInvoices"],
     carry: "same"
   }
-}, { output: () => $GetCustomerInvoicesResponse })
+}, { output: (): C.Shape => $GetCustomerInvoicesResponse })
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
@@ -303,7 +309,7 @@ export const getCustomerInvoice: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetCustomerInvoiceResponse })
+}, { output: (): C.Shape => $GetCustomerInvoiceResponse })
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
@@ -362,7 +368,7 @@ export const getPackingSlips: Paging.ItemsOperation<
     items: ["payload", "packingSlips"],
     carry: "same"
   }
-}, { output: () => $GetPackingSlipListResponse })
+}, { output: (): C.Shape => $GetPackingSlipListResponse })
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
@@ -392,7 +398,7 @@ export const getPackingSlip: Op.Operation<GetPackingSlipInput, GetPackingSlipRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $GetPackingSlipResponse })
+}, { output: (): C.Shape => $GetPackingSlipResponse })
 
 /** The operations of Vendor Direct Fulfillment Shipping as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -71,7 +71,7 @@ export const getShippingLabels: Paging.ItemsOperation<
     items: ["shippingLabels"],
     carry: "same"
   }
-}, { output: () => $ShippingLabelList })
+}, { output: (): C.Shape => $ShippingLabelList })
 
 /** Input of `submitShippingLabelRequest`. */
 export interface SubmitShippingLabelRequestInput {
@@ -105,7 +105,7 @@ export const submitShippingLabelRequest: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShippingLabelsRequest, output: () => $TransactionReference })
+}, { body: (): C.Shape => $SubmitShippingLabelsRequest, output: (): C.Shape => $TransactionReference })
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
@@ -135,7 +135,7 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $ShippingLabel })
+}, { output: (): C.Shape => $ShippingLabel })
 
 /** Input of `createShippingLabels`. */
 export interface CreateShippingLabelsInput {
@@ -173,7 +173,7 @@ export const createShippingLabels: Op.Operation<CreateShippingLabelsInput, Shipp
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: () => $CreateShippingLabelsRequest, output: () => $ShippingLabel })
+}, { body: (): C.Shape => $CreateShippingLabelsRequest, output: (): C.Shape => $ShippingLabel })
 
 /** Input of `submitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsInput {
@@ -207,7 +207,7 @@ export const submitShipmentConfirmations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShipmentConfirmationsRequest, output: () => $TransactionReference })
+}, { body: (): C.Shape => $SubmitShipmentConfirmationsRequest, output: (): C.Shape => $TransactionReference })
 
 /** Input of `submitShipmentStatusUpdates`. */
 export interface SubmitShipmentStatusUpdatesInput {
@@ -241,7 +241,7 @@ export const submitShipmentStatusUpdates: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShipmentStatusUpdatesRequest, output: () => $TransactionReference })
+}, { body: (): C.Shape => $SubmitShipmentStatusUpdatesRequest, output: (): C.Shape => $TransactionReference })
 
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
@@ -302,7 +302,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
     items: ["customerInvoices"],
     carry: "same"
   }
-}, { output: () => $CustomerInvoiceList })
+}, { output: (): C.Shape => $CustomerInvoiceList })
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
@@ -334,7 +334,7 @@ export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerI
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $CustomerInvoice })
+}, { output: (): C.Shape => $CustomerInvoice })
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
@@ -393,7 +393,7 @@ export const getPackingSlips: Paging.ItemsOperation<
     items: ["packingSlips"],
     carry: "same"
   }
-}, { output: () => $PackingSlipList })
+}, { output: (): C.Shape => $PackingSlipList })
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
@@ -423,7 +423,7 @@ export const getPackingSlip: Op.Operation<GetPackingSlipInput, PackingSlip> = /*
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: () => $PackingSlip })
+}, { output: (): C.Shape => $PackingSlip })
 
 /** Input of `createContainerLabel`. */
 export interface CreateContainerLabelInput {
@@ -457,7 +457,7 @@ export const createContainerLabel: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $CreateContainerLabelRequest, output: () => $CreateContainerLabelResponse })
+}, { body: (): C.Shape => $CreateContainerLabelRequest, output: (): C.Shape => $CreateContainerLabelResponse })
 
 /** The operations of Vendor Direct Fulfillment Shipping as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

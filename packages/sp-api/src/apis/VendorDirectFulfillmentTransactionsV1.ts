@@ -46,7 +46,7 @@ export const getTransactionStatus: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetTransactionResponse })
+}, { output: (): C.Shape => $GetTransactionResponse })
 
 /** The operations of Vendor Direct Fulfillment Transactions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -39,7 +39,7 @@ export const getTransactionStatus: Op.Operation<GetTransactionStatusInput, Trans
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $TransactionStatus })
+}, { output: (): C.Shape => $TransactionStatus })
 
 /** The operations of Vendor Direct Fulfillment Transactions as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -37,7 +37,7 @@ export const submitInvoices: Op.Operation<SubmitInvoicesInput, SubmitInvoicesRes
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitInvoicesRequest, output: () => $SubmitInvoicesResponse })
+}, { body: (): C.Shape => $SubmitInvoicesRequest, output: (): C.Shape => $SubmitInvoicesResponse })
 
 /** The operations of Vendor Invoices as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -87,7 +87,7 @@ export const getPurchaseOrders: Paging.ItemsOperation<
     items: ["payload", "orders"],
     carry: "same"
   }
-}, { output: () => $GetPurchaseOrdersResponse })
+}, { output: (): C.Shape => $GetPurchaseOrdersResponse })
 
 /** Input of `getPurchaseOrder`. */
 export interface GetPurchaseOrderInput {
@@ -115,7 +115,7 @@ export const getPurchaseOrder: Op.Operation<GetPurchaseOrderInput, GetPurchaseOr
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetPurchaseOrderResponse })
+}, { output: (): C.Shape => $GetPurchaseOrderResponse })
 
 /** Input of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementInput {
@@ -149,7 +149,7 @@ export const submitAcknowledgement: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitAcknowledgementRequest, output: () => $SubmitAcknowledgementResponse })
+}, { body: (): C.Shape => $SubmitAcknowledgementRequest, output: (): C.Shape => $SubmitAcknowledgementResponse })
 
 /** Input of `getPurchaseOrdersStatus`. */
 export interface GetPurchaseOrdersStatusInput {
@@ -229,7 +229,7 @@ export const getPurchaseOrdersStatus: Paging.ItemsOperation<
     items: ["payload", "ordersStatus"],
     carry: "same"
   }
-}, { output: () => $GetPurchaseOrdersStatusResponse })
+}, { output: (): C.Shape => $GetPurchaseOrdersStatusResponse })
 
 /** The operations of Vendor Orders as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

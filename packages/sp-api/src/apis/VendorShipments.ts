@@ -46,7 +46,10 @@ export const SubmitShipmentConfirmations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShipmentConfirmationsRequest, output: () => $SubmitShipmentConfirmationsResponse })
+}, {
+  body: (): C.Shape => $SubmitShipmentConfirmationsRequest,
+  output: (): C.Shape => $SubmitShipmentConfirmationsResponse
+})
 
 /** Input of `GetShipmentDetails`. */
 export interface GetShipmentDetailsInput {
@@ -159,7 +162,7 @@ export const GetShipmentDetails: Paging.ItemsOperation<
     items: ["payload", "shipments"],
     carry: "same"
   }
-}, { output: () => $GetShipmentDetailsResponse })
+}, { output: (): C.Shape => $GetShipmentDetailsResponse })
 
 /** Input of `SubmitShipments`. */
 export interface SubmitShipmentsInput {
@@ -189,7 +192,7 @@ export const SubmitShipments: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: () => $SubmitShipmentsSchema, output: () => $SubmitShipmentConfirmationsResponse })
+}, { body: (): C.Shape => $SubmitShipmentsSchema, output: (): C.Shape => $SubmitShipmentConfirmationsResponse })
 
 /** Input of `GetShipmentLabels`. */
 export interface GetShipmentLabelsInput {
@@ -252,7 +255,7 @@ export const GetShipmentLabels: Paging.ItemsOperation<
     items: ["payload", "transportLabels"],
     carry: "same"
   }
-}, { output: () => $GetShipmentLabelsSchema })
+}, { output: (): C.Shape => $GetShipmentLabelsSchema })
 
 /** The operations of Vendor Shipments as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

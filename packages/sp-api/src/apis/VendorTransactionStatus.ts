@@ -37,7 +37,7 @@ export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionRes
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: () => $GetTransactionResponse })
+}, { output: (): C.Shape => $GetTransactionResponse })
 
 /** The operations of Vendor Transaction Status as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

@@ -45,7 +45,9 @@ export const operationMetrics = (operation: string): OperationMetrics => {
       duration.updateUnsafe(millis, context)
     },
     request: (status, context) => {
-      const requests = status === 200 ? ok : counter("spapi.requests", "status", status === undefined ? "none" : String(status))
+      const requests = status === 200
+        ? ok
+        : counter("spapi.requests", "status", status === undefined ? "none" : String(status))
       requests.updateUnsafe(1, context)
     },
     retry: (cause, context) => counter("spapi.retries", "cause", cause).updateUnsafe(1, context)

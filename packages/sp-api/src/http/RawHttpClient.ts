@@ -59,41 +59,46 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
   /*#__PURE__*/ Effect.gen(function*() {
     const { send } = yield* SpApiHttpClient
     const { endpoint } = yield* SpApiConfig
-    return HttpClient.makeWith<never, never, SpApiError, never>((effect) =>
-      Effect.flatMap(effect, (request) =>
-        Effect.withFiber((fiber) => {
-          const { body, method } = request
-          if (!isMethod(method)) return invalid(request, "method", `must be one of ${methods.join(", ")}`)
-          const path = pathOf(request.url, endpoint)
-          if (path === undefined) {
-            return invalid(request, "url", `must be a path like /orders/v0/orders, or an address on ${endpoint}`)
-          }
-          if (body._tag !== "Empty" && body._tag !== "Uint8Array") {
-            return invalid(request, "body", "must be bytes, text or JSON")
-          }
-          const query = Array.from(request.urlParams.params, ([key, value]) =>
-            `${encode(key)}=${encode(Redacted.isRedacted(value) ? Redacted.value(value) : value)}`).join("&")
-          const template = path.split("?")[0]!
-          const facts: OperationFacts = {
-            name: `raw.${method} ${template}`,
-            method,
-            path: template,
-            repeatable: method === "GET",
-            ...fiber.getRef(CurrentFacts)
-          }
-          const call = {
-            facts,
-            target: query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`,
-            headers: { ...request.headers },
-            body: body._tag === "Empty" ? undefined : new TextDecoder().decode(body.body)
-          }
-          return Effect.map(send(call), (answer) =>
-            HttpClientResponse.fromWeb(
-              request,
-              new Response(answer.text === "" ? null : answer.text, {
-                status: answer.status,
-                headers: answer.headers
-              })
-            ))
-        })), Effect.succeed)
+    return HttpClient.makeWith<never, never, SpApiError, never>(
+      (effect) =>
+        Effect.flatMap(effect, (request) =>
+          Effect.withFiber((fiber) => {
+            const { body, method } = request
+            if (!isMethod(method)) return invalid(request, "method", `must be one of ${methods.join(", ")}`)
+            const path = pathOf(request.url, endpoint)
+            if (path === undefined) {
+              return invalid(request, "url", `must be a path like /orders/v0/orders, or an address on ${endpoint}`)
+            }
+            if (body._tag !== "Empty" && body._tag !== "Uint8Array") {
+              return invalid(request, "body", "must be bytes, text or JSON")
+            }
+            const query = Array.from(
+              request.urlParams.params,
+              ([key, value]) => `${encode(key)}=${encode(Redacted.isRedacted(value) ? Redacted.value(value) : value)}`
+            ).join("&")
+            const template = path.split("?")[0]!
+            const facts: OperationFacts = {
+              name: `raw.${method} ${template}`,
+              method,
+              path: template,
+              repeatable: method === "GET",
+              ...fiber.getRef(CurrentFacts)
+            }
+            const call = {
+              facts,
+              target: query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`,
+              headers: { ...request.headers },
+              body: body._tag === "Empty" ? undefined : new TextDecoder().decode(body.body)
+            }
+            return Effect.map(send(call), (answer) =>
+              HttpClientResponse.fromWeb(
+                request,
+                new Response(answer.text === "" ? null : answer.text, {
+                  status: answer.status,
+                  headers: answer.headers
+                })
+              ))
+          })),
+      Effect.succeed
+    )
   })

@@ -3,8 +3,8 @@
  */
 import * as Effect from "effect/Effect"
 import type * as Headers from "effect/http/Headers"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import type { HttpClientError } from "effect/http/HttpClientError"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
 import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../SpApiError.ts"
 import {
@@ -80,7 +80,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 const toText = (value: unknown): string | undefined =>
-  typeof value === "string" ? scrub(value) : value === undefined || value === null ? undefined : scrub(JSON.stringify(value))
+  typeof value === "string"
+    ? scrub(value)
+    : value === undefined || value === null
+    ? undefined
+    : scrub(JSON.stringify(value))
 
 const toItem = (value: unknown): ErrorItem | undefined => {
   if (!isObject(value)) return undefined

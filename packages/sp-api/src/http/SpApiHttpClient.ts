@@ -18,7 +18,6 @@ import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import type * as Tracer from "effect/Tracer"
 import { LwaTokenService } from "../auth/LwaTokenService.ts"
-import type { RestrictedResource } from "../auth/RestrictedDataTokens.ts"
 import { RestrictedDataTokens } from "../auth/RestrictedDataTokens.ts"
 import { Signer } from "../auth/Signer.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
@@ -26,6 +25,7 @@ import type { SpApiErrorReason } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, SpApiError, Throttled, TimedOut, UnexpectedStatus } from "../SpApiError.ts"
 import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
+import type { Known, Progress, Received } from "./internal/progress.ts"
 import * as Hints from "./Hints.ts"
 import * as Observability from "./Observability.ts"
 import type { OperationFacts } from "./OperationFacts.ts"
@@ -34,7 +34,6 @@ import * as ResponseDecoder from "./ResponseDecoder.ts"
 import { restrictedResource } from "./RestrictedResource.ts"
 import * as Retry from "./Retry.ts"
 import * as Transport from "./Transport.ts"
-import type { Bucket } from "./UsagePlans.ts"
 import { UsagePlans } from "./UsagePlans.ts"
 import * as Watchdog from "./Watchdog.ts"
 
@@ -43,38 +42,6 @@ export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
   /** Sends one call, as often as it takes and may; succeeds with an answer of 2xx. */
   readonly send: (call: Call) => Effect.Effect<Answer, SpApiError>
 }>()("effect-sp-api/http/SpApiHttpClient") {}
-
-/** What is known of an operation while this client lives. */
-interface Known {
-  readonly bucket: Bucket
-  readonly metrics: Observability.OperationMetrics
-  /** The last rate that an answer told. */
-  rate: number | undefined
-}
-
-/** What one call has been through so far. */
-interface Progress {
-  readonly call: Call
-  readonly known: Known
-  readonly span: Tracer.Span
-  readonly policy: Policy.RetryPolicy
-  readonly timeout: Duration.Duration
-  readonly limits: Policy.SizeLimits
-  readonly resource: RestrictedResource | undefined
-  attempts: number
-  transient: number
-  throttled: number
-  renewed: boolean
-  spent: number
-  /** When the last request went out, in milliseconds since the epoch. */
-  sentAt: number
-  requestId: string | undefined
-}
-
-/** What came back for one request. */
-type Received =
-  | { readonly status: number; readonly headers: Headers.Headers; readonly text: string }
-  | Transport.Failure
 
 /** Makes the client from the parts it needs. */
 export const make = /*#__PURE__*/ Effect.gen(function*() {
@@ -152,15 +119,26 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     fiber: Fiber.Fiber<unknown, unknown>,
     request: HttpClientRequest.HttpClientRequest
   ): Effect.Effect<Received> => {
-    const exchange = Effect.flatMap(http.execute(request), (response): Effect.Effect<Received, Transport.ExchangeError> => {
-      const limit = response.status >= 200 && response.status < 300 ? progress.limits.answer : progress.limits.errorText
-      // Some clients parse their headers anew at every access.
-      const { headers, status } = response
-      return Effect.map(ResponseDecoder.readText(response, headers, limit), (text) => ({ status, headers, text }))
-    })
+    const exchange = Effect.flatMap(
+      http.execute(request),
+      (response): Effect.Effect<Received, Transport.ExchangeError> => {
+        const limit = response.status >= 200 && response.status < 300
+          ? progress.limits.answer
+          : progress.limits.errorText
+        // Some clients parse their headers anew at every access.
+        const { headers, status } = response
+        return Effect.map(ResponseDecoder.readText(response, headers, limit), (text) => ({ status, headers, text }))
+      }
+    )
     return exchange.pipe(
       Effect.updateContext(contextOf),
-      (guarded) => watchdog.guard<Received, Transport.ExchangeError, never>(guarded, Duration.toMillis(progress.timeout), fiber.getRef(Clock.Clock), timedOut),
+      (guarded) =>
+        watchdog.guard<Received, Transport.ExchangeError, never>(
+          guarded,
+          Duration.toMillis(progress.timeout),
+          fiber.getRef(Clock.Clock),
+          timedOut
+        ),
       Effect.catch((error) => Effect.succeed(Transport.failureOf(error, progress.timeout)))
     )
   }
@@ -174,26 +152,29 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       ),
       // Asked for again, as the wait may have been longer than the token lives.
       (waited) =>
-        Effect.flatMap(tokens.get(progress.call.facts, progress.resource), (token) =>
-          Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
-            progress.attempts++
-            progress.sentAt = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
-            return Effect.flatMap(
-              Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
-                Effect.map(receive(progress, fiber, request), (received) => {
-                  describeAttempt(span, progress, received, waited)
-                  return received
-                })),
-              (received) => {
-                if ("_tag" in received) {
-                  progress.known.metrics.request(undefined, fiber.context)
-                  return afterFailure(progress, fiber, received)
+        Effect.flatMap(
+          tokens.get(progress.call.facts, progress.resource),
+          (token) =>
+            Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
+              progress.attempts++
+              progress.sentAt = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
+              return Effect.flatMap(
+                Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
+                  Effect.map(receive(progress, fiber, request), (received) => {
+                    describeAttempt(span, progress, received, waited)
+                    return received
+                  })),
+                (received) => {
+                  if ("_tag" in received) {
+                    progress.known.metrics.request(undefined, fiber.context)
+                    return afterFailure(progress, fiber, received)
+                  }
+                  progress.known.metrics.request(received.status, fiber.context)
+                  return afterAnswer(progress, fiber, token, received)
                 }
-                progress.known.metrics.request(received.status, fiber.context)
-                return afterAnswer(progress, fiber, token, received)
-              }
-            )
-          }))
+              )
+            })
+        )
     )
 
   const describeAttempt = (span: Tracer.Span, progress: Progress, received: Received, waited: number): void =>
@@ -246,7 +227,10 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     const rate = Retry.rateLimit(headers["x-amzn-ratelimit-limit"])
     if (rate !== undefined && rate !== progress.known.rate) {
       progress.known.rate = rate
-      return Effect.flatMap(plans.observe(progress.known.bucket, rate), () => afterAnswer(progress, fiber, token, received))
+      return Effect.flatMap(
+        plans.observe(progress.known.bucket, rate),
+        () => afterAnswer(progress, fiber, token, received)
+      )
     }
     if (status >= 200 && status < 300) return succeed(progress, headers, status, text, rate)
 
@@ -279,7 +263,10 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   ): Effect.Effect<Answer, SpApiError> => {
     const json = text === "" ? undefined : ResponseDecoder.parseJson(text)
     if (json === undefined && text !== "") {
-      return fail(progress, new ResponseInvalid({ status, description: "it is not JSON", body: Redacted.make(text, { label: "body" }) }))
+      return fail(
+        progress,
+        new ResponseInvalid({ status, description: "it is not JSON", body: Redacted.make(text, { label: "body" }) })
+      )
     }
     if (ResponseDecoder.holdsOnlyErrors(json)) {
       return fail(progress, new UnexpectedStatus({ status, errors: ResponseDecoder.errorItems(json) }))

@@ -152,10 +152,16 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
 
   get stream(): Stream.Stream<Uint8Array, HttpClientError> {
     const { body } = this
-    return Stream.paginate(undefined, () =>
-      Effect.map(body.take, (chunks) => [chunks, chunks.length === 0 ? Option.none() : Option.some(undefined)] as const)).pipe(
-        Stream.onExit(() => Effect.sync(() => body.abort()))
-      )
+    return Stream.paginate(
+      undefined,
+      () =>
+        Effect.map(
+          body.take,
+          (chunks) => [chunks, chunks.length === 0 ? Option.none() : Option.some(undefined)] as const
+        )
+    ).pipe(
+      Stream.onExit(() => Effect.sync(() => body.abort()))
+    )
   }
 
   private readonly web: Effect.Effect<HttpClientResponse.HttpClientResponse, HttpClientError> = Effect.suspend(() =>
@@ -188,7 +194,11 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
   }
 
   toJSON(): unknown {
-    return IncomingMessage.inspect(this, { _id: "HttpClientResponse", request: this.request.toJSON(), status: this.status })
+    return IncomingMessage.inspect(this, {
+      _id: "HttpClientResponse",
+      request: this.request.toJSON(),
+      status: this.status
+    })
   }
 
   pipe() {
@@ -224,58 +234,65 @@ const execute = (
     return Effect.fail(new HttpClientError({ reason: new InvalidUrlError({ request, cause: written.failure }) }))
   }
   const url = written.success
-  return Effect.flatMap(writeBody(request), (body) =>
-    Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError>((resume) => {
-      let controller: Undici.Dispatcher.DispatchController | undefined
-      let arriving: Body | undefined
-      let interrupted = false
-      const fail = (cause: unknown) => resume(Effect.fail(transportError(request, cause)))
-      try {
-        dispatcher.dispatch({
-          origin: url.origin,
-          path: url.pathname + url.search,
-          method: request.method as Undici.Dispatcher.HttpMethod,
-          headers: request.headers,
-          body: body ?? null,
-          // How long an attempt may take is the caller's business.
-          headersTimeout: 0,
-          bodyTimeout: 0
-        }, {
-          onRequestStart: (started) => {
-            controller = started
-            if (interrupted) started.abort(new Error("The request was interrupted"))
-          },
-          onResponseStart: (started, status, headers) => {
-            if (status < 200) return
-            arriving = new Body(request, started)
-            resume(Effect.succeed(
-              new UndiciResponse(request, url.href, status, Headers.fromInput(headers as Headers.Input), arriving)
-            ))
-          },
-          onResponseData: (_, chunk) => arriving?.push(chunk),
-          onResponseEnd: () => arriving?.end(),
-          onResponseError: (_, cause) => arriving === undefined ? fail(cause) : arriving.end(cause)
+  return Effect.flatMap(
+    writeBody(request),
+    (body) =>
+      Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError>((resume) => {
+        let controller: Undici.Dispatcher.DispatchController | undefined
+        let arriving: Body | undefined
+        let interrupted = false
+        const fail = (cause: unknown) => resume(Effect.fail(transportError(request, cause)))
+        try {
+          dispatcher.dispatch({
+            origin: url.origin,
+            path: url.pathname + url.search,
+            method: request.method as Undici.Dispatcher.HttpMethod,
+            headers: request.headers,
+            body: body ?? null,
+            // How long an attempt may take is the caller's business.
+            headersTimeout: 0,
+            bodyTimeout: 0
+          }, {
+            onRequestStart: (started) => {
+              controller = started
+              if (interrupted) started.abort(new Error("The request was interrupted"))
+            },
+            onResponseStart: (started, status, headers) => {
+              if (status < 200) return
+              arriving = new Body(request, started)
+              resume(Effect.succeed(
+                new UndiciResponse(request, url.href, status, Headers.fromInput(headers as Headers.Input), arriving)
+              ))
+            },
+            onResponseData: (_, chunk) => arriving?.push(chunk),
+            onResponseEnd: () => arriving?.end(),
+            onResponseError: (_, cause) => arriving === undefined ? fail(cause) : arriving.end(cause)
+          })
+        } catch (cause) {
+          fail(cause)
+        }
+        return Effect.sync(() => {
+          interrupted = true
+          controller?.abort(new Error("The request was interrupted"))
         })
-      } catch (cause) {
-        fail(cause)
-      }
-      return Effect.sync(() => {
-        interrupted = true
-        controller?.abort(new Error("The request was interrupted"))
       })
-    }))
+  )
 }
 
 /** The client over a dispatcher that the program provides (`NodeHttpClient.layerDispatcherOptions`, say). */
-export const layerNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, NodeHttpClient.Dispatcher> = /*#__PURE__*/ Layer
-  .effect(
-    HttpClient.HttpClient,
-    /*#__PURE__*/ Effect.map(NodeHttpClient.Dispatcher, (dispatcher) =>
-      HttpClient.makeWith<never, never, HttpClientError, never>(
-        (effect) => Effect.flatMap(effect, (request) => execute(dispatcher, request)),
-        Effect.succeed
-      ))
-  )
+export const layerNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, NodeHttpClient.Dispatcher> =
+  /*#__PURE__*/ Layer
+    .effect(
+      HttpClient.HttpClient,
+      /*#__PURE__*/ Effect.map(
+        NodeHttpClient.Dispatcher,
+        (dispatcher) =>
+          HttpClient.makeWith<never, never, HttpClientError, never>(
+            (effect) => Effect.flatMap(effect, (request) => execute(dispatcher, request)),
+            Effect.succeed
+          )
+      )
+    )
 
 /** The client with a pool of connections of its own. */
 export const layer: Layer.Layer<HttpClient.HttpClient> = /*#__PURE__*/ Layer.provide(

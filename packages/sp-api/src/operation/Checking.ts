@@ -86,7 +86,8 @@ const isNumber: Predicate = (value) => typeof value === "number" && Number.isFin
 const isBoolean: Predicate = (value) => typeof value === "boolean"
 const isAnything: Predicate = () => true
 const isMoment: Predicate = (value) =>
-  typeof value === "string" || value instanceof Date || typeof value === "object" && value !== null && "epochMilliseconds" in value
+  typeof value === "string" || value instanceof Date ||
+  typeof value === "object" && value !== null && "epochMilliseconds" in value
 
 const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value)

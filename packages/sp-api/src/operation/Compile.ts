@@ -48,7 +48,9 @@ const write = (root: Shape): string => {
 
   const bodyOf = (shape: Forced): string => {
     if (shape.kind === "array") {
-      return `if(!Array.isArray(v))return false;for(let i=0;i<v.length;i++){const x=v[i];if(!(${test(shape.item, "x")}))return false}`
+      return `if(!Array.isArray(v))return false;for(let i=0;i<v.length;i++){const x=v[i];if(!(${
+        test(shape.item, "x")
+      }))return false}`
     }
     const isObject = "if(typeof v!==\"object\"||v===null||Array.isArray(v))return false;"
     if (shape.kind === "record") {
@@ -61,7 +63,9 @@ const write = (root: Shape): string => {
     const known = JSON.stringify(Object.keys(shape.fields))
     const rest = shape.rest === undefined
       ? ""
-      : `for(const k in v){x=v[k];if(x!==undefined&&x!==null&&!${known}.includes(k)&&!(${test(shape.rest, "x")}))return false}`
+      : `for(const k in v){x=v[k];if(x!==undefined&&x!==null&&!${known}.includes(k)&&!(${
+        test(shape.rest, "x")
+      }))return false}`
     return `${isObject}let x;${fields.join("")}${rest}`
   }
 

@@ -10,23 +10,21 @@ import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
 import type { SpApiError } from "../SpApiError.ts"
+import type { Described, OperationShapes } from "./Described.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
-import type { Shape } from "./Shape.ts"
 import type { SpApiResponse } from "./SpApiResponse.ts"
 import { SpApi } from "./SpApiService.ts"
+
+export type { OperationShapes } from "./Described.ts"
 
 /** A moment as an input takes it; sent as ISO 8601 in UTC. A text is sent as it stands. */
 export type DateTimeInput = string | Date | DateTime.Utc
 
 /** One call of the API: `(input, options?) => Effect<Output, SpApiError, SpApi>`. */
-export interface Operation<in I, out A> {
+export interface Operation<in I, out A> extends Described<I, A> {
   (input: I, options?: CallOptions): Effect.Effect<A, SpApiError, SpApi>
   /** The same call; gives the data with the status, the request id, the rate limit and the headers. */
   readonly withResponse: (input: I, options?: CallOptions) => Effect.Effect<SpApiResponse<A>, SpApiError, SpApi>
-  /** The facts of the operation. */
-  readonly spec: OperationSpec
-  /** How body and answer look. */
-  readonly shapes: OperationShapes
 }
 
 /** An operation whose answers come in pages. */
@@ -39,14 +37,6 @@ export interface PagedOperation<in I, out A> extends Operation<I, A> {
 export interface ItemsOperation<in I, out A, out Item> extends PagedOperation<I, A> {
   /** Every item of every page, as a Stream. */
   readonly items: (input: I, options?: CallOptions) => Stream.Stream<Item, SpApiError, SpApi>
-}
-
-/** How body and answer of an operation look, each made when it is first asked for. */
-export interface OperationShapes {
-  /** The body's; absent where there is no body. */
-  readonly body?: () => Shape
-  /** The answer's; absent where an answer has no body. */
-  readonly output?: () => Shape
 }
 
 /** An operation from its facts. */

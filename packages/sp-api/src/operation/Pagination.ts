@@ -32,7 +32,10 @@ const withValue = (value: unknown, path: ReadonlyArray<string>, leaf: unknown): 
   const [key, ...rest] = path
   return key === undefined
     ? leaf
-    : { ...(value as object | undefined), [key]: withValue((value as Record<string, unknown> | undefined)?.[key], rest, leaf) }
+    : {
+      ...(value as object | undefined),
+      [key]: withValue((value as Record<string, unknown> | undefined)?.[key], rest, leaf)
+    }
 }
 
 type Input = Record<string, unknown>
@@ -44,7 +47,13 @@ interface State {
 }
 
 /** The input of the next page, after an answer to `input`; undefined after the last. */
-const nextInput = (spec: OperationSpec, paging: Paging, first: Input, input: Input, page: unknown): Input | undefined => {
+const nextInput = (
+  spec: OperationSpec,
+  paging: Paging,
+  first: Input,
+  input: Input,
+  page: unknown
+): Input | undefined => {
   if (paging.kind === "offset") {
     const size = (at(page, paging.items) as ReadonlyArray<unknown> | undefined)?.length ?? 0
     const total = Number(at(page, paging.total))
@@ -77,20 +86,25 @@ const walk = <I, A, B>(
   const first = (input ?? {}) as Input
   const start: State = { operation: operation as Operation<unknown, unknown>, input: first, seen: new Set() }
   if (paging === undefined) return Stream.die(new Error(`${operation.spec.name} has no pages`))
-  return Stream.paginate(start, (state) =>
-    Effect.flatMap(SpApi, (api) =>
-      Effect.flatMap(api.run(state.operation, state.input, options), (page) => {
-        const emitted = emit(page as A)
-        const next = nextInput(operation.spec, paging, first, state.input, page)
-        if (next === undefined) return Effect.succeed([emitted, Option.none<State>()] as const)
-        const mark = paging.kind === "offset" ? String(at(next, paging.offset)) : String(next[paging.parameter])
-        if (state.seen.has(mark)) return repeatedToken(operation.spec)
-        const after = (following?.() ?? operation) as Operation<unknown, unknown>
-        return Effect.succeed([
-          emitted,
-          Option.some<State>({ operation: after, input: next, seen: new Set(state.seen).add(mark) })
-        ] as const)
-      })))
+  return Stream.paginate(
+    start,
+    (state) =>
+      Effect.flatMap(SpApi, (api) =>
+        Effect.flatMap(api.run(state.operation, state.input, options), (page) => {
+          const emitted = emit(page as A)
+          const next = nextInput(operation.spec, paging, first, state.input, page)
+          if (next === undefined) return Effect.succeed([emitted, Option.none<State>()] as const)
+          const mark = paging.kind === "offset" ? String(at(next, paging.offset)) : String(next[paging.parameter])
+          if (state.seen.has(mark)) return repeatedToken(operation.spec)
+          const after = (following?.() ?? operation) as Operation<unknown, unknown>
+          return Effect.succeed(
+            [
+              emitted,
+              Option.some<State>({ operation: after, input: next, seen: new Set(state.seen).add(mark) })
+            ] as const
+          )
+        }))
+  )
 }
 
 const repeatedToken = (spec: OperationSpec): Effect.Effect<never, SpApiError> =>

@@ -7,17 +7,17 @@ import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
 import * as Redacted from "effect/Redacted"
 import type { Answer } from "../http/Call.ts"
-import { SpApiHttpClient } from "../http/SpApiHttpClient.ts"
 import type { CallOptions } from "../http/OperationFacts.ts"
+import { SpApiHttpClient } from "../http/SpApiHttpClient.ts"
 import * as Marketplace from "../Marketplace.ts"
+import type { RegionId } from "../Region.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiErrorReason } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, SpApiError } from "../SpApiError.ts"
-import type { RegionId } from "../Region.ts"
 import type { Checker, Mismatch } from "./Checking.ts"
 import { checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
+import type { Described } from "./Described.ts"
 import { encode } from "./Encoding.ts"
-import type { Operation } from "./Operation.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
 import type { SpApiResponse } from "./SpApiResponse.ts"
 import { SpApi } from "./SpApiService.ts"
@@ -49,14 +49,17 @@ const foreignMarketplace = (input: unknown, region: RegionId): RequestInvalid | 
     if (name === "body") {
       if (Array.isArray(value)) continue
       const inner = foreignMarketplace(value, region)
-      if (inner !== undefined) return new RequestInvalid({ field: `body.${inner.field}`, description: inner.description })
+      if (inner !== undefined) {
+        return new RequestInvalid({ field: `body.${inner.field}`, description: inner.description })
+      }
     } else if (marketplaceName.test(name)) {
       for (const id of Array.isArray(value) ? value : [value]) {
         const home = typeof id === "string" ? Marketplace.fromId(id) : undefined
         if (home !== undefined && home.region !== region) {
           return new RequestInvalid({
             field: name,
-            description: `${home.id} is ${home.name}, which lies in region ${home.region}, but this client is configured for ${region}; `
+            description:
+              `${home.id} is ${home.name}, which lies in region ${home.region}, but this client is configured for ${region}; `
               + `use a client with region "${home.region}" and that region's refresh token`
           })
         }
@@ -80,7 +83,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
   const checkers = new WeakMap<object, { readonly body: Checker | undefined; readonly output: Checker | undefined }>()
   const reported = new Set<string>()
 
-  const checkersOf = (operation: Operation<never, unknown>) => {
+  const checkersOf = (operation: Described<never, unknown>) => {
     const { shapes } = operation
     let found = checkers.get(shapes)
     if (found === undefined) {
@@ -94,7 +97,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
   }
 
   const wrongBody = (
-    operation: Operation<never, unknown>,
+    operation: Described<never, unknown>,
     body: unknown,
     fiber: Fiber.Fiber<unknown, unknown>
   ): RequestInvalid | undefined => {
@@ -109,7 +112,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
   }
 
   const reportDrift = (
-    operation: Operation<never, unknown>,
+    operation: Described<never, unknown>,
     answer: Answer,
     mismatches: ReadonlyArray<Mismatch>,
     fiber: Fiber.Fiber<unknown, unknown>
@@ -124,7 +127,9 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
     })
     const log = news.length === 0
       ? Effect.void
-      : Effect.logWarning(`${name}: the answer differs from its schema: ${summary(news)} [request id ${answer.requestId ?? "unknown"}]`)
+      : Effect.logWarning(
+        `${name}: the answer differs from its schema: ${summary(news)} [request id ${answer.requestId ?? "unknown"}]`
+      )
     const hook = fiber.getRef(DriftHook)
     return hook === undefined
       ? log
@@ -132,7 +137,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
   }
 
   const check = <A>(
-    operation: Operation<never, A>,
+    operation: Described<never, A>,
     answer: Answer,
     fiber: Fiber.Fiber<unknown, unknown>
   ): Effect.Effect<A, SpApiError> => {
@@ -146,7 +151,11 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
     if (mode === "strict") {
       return failAt(
         operation.spec,
-        new ResponseInvalid({ status: answer.status, description: summary(mismatches), body: Redacted.make(answer.text, { label: "body" }) }),
+        new ResponseInvalid({
+          status: answer.status,
+          description: summary(mismatches),
+          body: Redacted.make(answer.text, { label: "body" })
+        }),
         answer
       )
     }
@@ -154,7 +163,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
   }
 
   const exchange = <I, A, B>(
-    operation: Operation<I, A>,
+    operation: Described<I, A>,
     input: I,
     options: CallOptions | undefined,
     give: (data: A, answer: Answer) => B
@@ -167,7 +176,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
       const wrong = foreign
         ?? (encoded.body === undefined
           ? undefined
-          : wrongBody(operation as Operation<never, unknown>, (input as { readonly body?: unknown }).body, fiber))
+          : wrongBody(operation as Described<never, unknown>, (input as { readonly body?: unknown }).body, fiber))
       if (wrong !== undefined) return failAt(spec, wrong)
       return Effect.flatMap(
         client.send({
@@ -178,13 +187,13 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
           accept: spec.accept,
           options
         }),
-        (answer) => Effect.map(check(operation as Operation<never, A>, answer, fiber), (data) => give(data, answer))
+        (answer) => Effect.map(check(operation as Described<never, A>, answer, fiber), (data) => give(data, answer))
       )
     })
 
   return SpApi.of({
     run: (operation, input, options) => exchange(operation, input, options, (data) => data),
-    runWithResponse: <I, A>(operation: Operation<I, A>, input: I, options?: CallOptions) =>
+    runWithResponse: <I, A>(operation: Described<I, A>, input: I, options?: CallOptions) =>
       exchange(operation, input, options, (data, answer): SpApiResponse<A> => ({
         data,
         status: answer.status,
@@ -197,5 +206,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
 })
 
 /** Runs operations over HTTP. */
-export const layer: Layer.Layer<SpApi, never, SpApiConfig | SpApiHttpClient> = /*#__PURE__*/ Layer.effect(SpApi, makeRunner)
-
+export const layer: Layer.Layer<SpApi, never, SpApiConfig | SpApiHttpClient> = /*#__PURE__*/ Layer.effect(
+  SpApi,
+  makeRunner
+)

@@ -5,16 +5,16 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type { CallOptions } from "../http/OperationFacts.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import type { Operation } from "./Operation.ts"
+import type { Described } from "./Described.ts"
 import type { SpApiResponse } from "./SpApiResponse.ts"
 
 /** Runs operations. */
 export class SpApi extends Context.Service<SpApi, {
   /** Runs an operation and gives its data. */
-  readonly run: <I, A>(operation: Operation<I, A>, input: I, options?: CallOptions) => Effect.Effect<A, SpApiError>
+  readonly run: <I, A>(operation: Described<I, A>, input: I, options?: CallOptions) => Effect.Effect<A, SpApiError>
   /** Runs an operation and gives its data with status, request id and headers. */
   readonly runWithResponse: <I, A>(
-    operation: Operation<I, A>,
+    operation: Described<I, A>,
     input: I,
     options?: CallOptions
   ) => Effect.Effect<SpApiResponse<A>, SpApiError>

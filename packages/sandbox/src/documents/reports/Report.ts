@@ -39,7 +39,8 @@ export interface ReportKind {
   readonly refuse?: (request: ReportRequest) => string | undefined
 }
 
-const charsetOf = (seller: Seller): Charset => seller.region === "fe" ? "windows-31j" : seller.region === "eu" ? "Cp1252" : "UTF-8"
+const charsetOf = (seller: Seller): Charset =>
+  seller.region === "fe" ? "windows-31j" : seller.region === "eu" ? "Cp1252" : "UTF-8"
 
 // A tab or a line break in a value would break the row; Amazon writes a blank there.
 const cell = (value: string | number): string => String(value).replace(/[\t\r\n]+/g, " ")
@@ -77,7 +78,7 @@ export const flatFile = (request: ReportRequest, columns: ReadonlyArray<string>,
     large: wanted !== undefined && wanted > 20_000,
     pieces: function*() {
       yield line(columns)
-      if (wanted === undefined) for (const row of rows()) yield line(row)
+      if (wanted === undefined) { for (const row of rows()) yield line(row) }
       else yield* repeated(Array.from(rows(), line), wanted)
     }
   }

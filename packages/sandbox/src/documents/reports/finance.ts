@@ -16,7 +16,8 @@ function* settlement(request: ReportRequest): Generator<Row> {
   const { currency } = marketplace
   const settlementId = String(10_000_000_000 + Math.floor(request.from / 86_400_000))
   const decimalComma = marketplace.region === "eu"
-  const amount = (units: number): string => decimalComma ? Money.text(units, currency).replace(".", ",") : Money.text(units, currency)
+  const amount = (units: number): string =>
+    decimalComma ? Money.text(units, currency).replace(".", ",") : Money.text(units, currency)
   const rows: Array<Row> = []
   let sum = 0
   for (const order of request.seller.orders) {
@@ -31,16 +32,59 @@ function* settlement(request: ReportRequest): Generator<Row> {
       for (const [type, description, units] of lines) {
         sum += units
         rows.push([
-          settlementId, "", "", "", "", currency, "Order", order.id, order.id, "", `S${order.id.slice(-7)}`,
-          marketplace.domain.replace(/^a/, "A"), type, description, amount(units), order.channel, iso(order.purchased).slice(0, 10),
-          iso(order.purchased), item.id, "", "", item.sku, item.quantity, ""
+          settlementId,
+          "",
+          "",
+          "",
+          "",
+          currency,
+          "Order",
+          order.id,
+          order.id,
+          "",
+          `S${order.id.slice(-7)}`,
+          marketplace.domain.replace(/^a/, "A"),
+          type,
+          description,
+          amount(units),
+          order.channel,
+          iso(order.purchased).slice(0, 10),
+          iso(order.purchased),
+          item.id,
+          "",
+          "",
+          item.sku,
+          item.quantity,
+          ""
         ])
       }
     }
   }
   const total: Row = [
-    settlementId, iso(request.from), iso(request.to), iso(request.to + 2 * 86_400_000), amount(sum), currency,
-    "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""
+    settlementId,
+    iso(request.from),
+    iso(request.to),
+    iso(request.to + 2 * 86_400_000),
+    amount(sum),
+    currency,
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    ""
   ]
   yield total
   yield* rows
@@ -50,10 +94,30 @@ function* settlement(request: ReportRequest): Generator<Row> {
 export const settlementV2: ReportKind = {
   scheduledByAmazon: true,
   columns: [
-    "settlement-id", "settlement-start-date", "settlement-end-date", "deposit-date", "total-amount", "currency", "transaction-type",
-    "order-id", "merchant-order-id", "adjustment-id", "shipment-id", "marketplace-name", "amount-type", "amount-description", "amount",
-    "fulfillment-id", "posted-date", "posted-date-time", "order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id",
-    "sku", "quantity-purchased", "promotion-id"
+    "settlement-id",
+    "settlement-start-date",
+    "settlement-end-date",
+    "deposit-date",
+    "total-amount",
+    "currency",
+    "transaction-type",
+    "order-id",
+    "merchant-order-id",
+    "adjustment-id",
+    "shipment-id",
+    "marketplace-name",
+    "amount-type",
+    "amount-description",
+    "amount",
+    "fulfillment-id",
+    "posted-date",
+    "posted-date-time",
+    "order-item-code",
+    "merchant-order-item-id",
+    "merchant-adjustment-item-id",
+    "sku",
+    "quantity-purchased",
+    "promotion-id"
   ],
   rows: settlement
 }
@@ -68,14 +132,22 @@ export const traffic = (seed: number, key: string, units: number) => {
 }
 
 /** Units and sales by ASIN for the orders of a window. */
-export const salesByAsin = (request: Pick<ReportRequest, "seller" | "marketplaces" | "now">, from: number, to: number) => {
+export const salesByAsin = (
+  request: Pick<ReportRequest, "seller" | "marketplaces" | "now">,
+  from: number,
+  to: number
+) => {
   const sales = new Map<string, { units: number; amount: number; orders: number }>()
   for (const order of request.seller.orders) {
     if (order.purchased < from || order.purchased >= to || order.purchased > request.now) continue
     if (!request.marketplaces.includes(order.marketplace)) continue
     for (const item of order.items) {
       const sum = sales.get(item.asin) ?? { units: 0, amount: 0, orders: 0 }
-      sales.set(item.asin, { units: sum.units + item.quantity, amount: sum.amount + item.price, orders: sum.orders + 1 })
+      sales.set(item.asin, {
+        units: sum.units + item.quantity,
+        amount: sum.amount + item.price,
+        orders: sum.orders + 1
+      })
     }
   }
   return sales
@@ -101,7 +173,22 @@ const salesAndTraffic = (request: ReportRequest): string => {
         unitsOrdered: total.units,
         totalOrderItems: total.orders
       },
-      trafficByDate: { browserPageViews: Math.round(pageViews * 0.4), mobileAppPageViews: Math.round(pageViews * 0.6), pageViews, browserSessions: Math.round(sessions * 0.4), mobileAppSessions: Math.round(sessions * 0.6), sessions, buyBoxPercentage: 92.5, orderItemSessionPercentage: 5.1, unitSessionPercentage: 5.4, averageOfferCount: 48, averageParentItems: 24, feedbackReceived: 1, negativeFeedbackReceived: 0, receivedNegativeFeedbackRate: 0 }
+      trafficByDate: {
+        browserPageViews: Math.round(pageViews * 0.4),
+        mobileAppPageViews: Math.round(pageViews * 0.6),
+        pageViews,
+        browserSessions: Math.round(sessions * 0.4),
+        mobileAppSessions: Math.round(sessions * 0.6),
+        sessions,
+        buyBoxPercentage: 92.5,
+        orderItemSessionPercentage: 5.1,
+        unitSessionPercentage: 5.4,
+        averageOfferCount: 48,
+        averageParentItems: 24,
+        feedbackReceived: 1,
+        negativeFeedbackReceived: 0,
+        receivedNegativeFeedbackRate: 0
+      }
     })
   }
   const byAsin = [...salesByAsin(request, request.from, request.to)].map(([asin, one]) => {
@@ -114,13 +201,21 @@ const salesAndTraffic = (request: ReportRequest): string => {
         orderedProductSales: { amount: Money.number(one.amount, currency), currencyCode: currency },
         totalOrderItems: one.orders
       },
-      trafficByAsin: { sessions, pageViews, buyBoxPercentage: 92.5, unitSessionPercentage: Math.round(one.units / sessions * 10_000) / 100 }
+      trafficByAsin: {
+        sessions,
+        pageViews,
+        buyBoxPercentage: 92.5,
+        unitSessionPercentage: Math.round(one.units / sessions * 10_000) / 100
+      }
     }
   })
   return JSON.stringify({
     reportSpecification: {
       reportType: request.reportType,
-      reportOptions: { dateGranularity: request.options["dateGranularity"] ?? "DAY", asinGranularity: request.options["asinGranularity"] ?? "CHILD" },
+      reportOptions: {
+        dateGranularity: request.options["dateGranularity"] ?? "DAY",
+        asinGranularity: request.options["asinGranularity"] ?? "CHILD"
+      },
       dataStartTime: iso(request.from).slice(0, 10),
       dataEndTime: iso(request.to).slice(0, 10),
       marketplaceIds: request.marketplaces.map((one) => one.id)
@@ -134,11 +229,17 @@ const granularities = { dateGranularity: ["DAY", "WEEK", "MONTH"], asinGranulari
 
 /** GET_SALES_AND_TRAFFIC_REPORT */
 export const salesAndTrafficReport: ReportKind = {
-  text: (request) => ({ contentType: "application/json; charset=UTF-8", charset: "UTF-8", pieces: () => [salesAndTraffic(request)] }),
+  text: (request) => ({
+    contentType: "application/json; charset=UTF-8",
+    charset: "UTF-8",
+    pieces: () => [salesAndTraffic(request)]
+  }),
   refuse: ({ options }) => {
     for (const [name, values] of Object.entries(granularities)) {
       const value = options[name]
-      if (value !== undefined && !values.includes(value)) return `The report option ${name} must be one of ${values.join(", ")}.`
+      if (value !== undefined && !values.includes(value)) {
+        return `The report option ${name} must be one of ${values.join(", ")}.`
+      }
     }
     return undefined
   }

@@ -41,7 +41,13 @@ function* allListings({ marketplaces, seller, world }: ReportRequest): Generator
         "",
         "",
         "",
-        merchant ? "DEFAULT" : marketplace.region === "na" ? "AMAZON_NA" : marketplace.region === "eu" ? "AMAZON_EU" : "AMAZON_JP",
+        merchant
+          ? "DEFAULT"
+          : marketplace.region === "na"
+          ? "AMAZON_NA"
+          : marketplace.region === "eu"
+          ? "AMAZON_EU"
+          : "AMAZON_JP",
         "Migrated Template",
         merchant && offer.quantity === 0 ? "Inactive" : "Active"
       ]
@@ -151,7 +157,14 @@ export const unsuppressedInventory: ReportKind = {
 
 /** GET_AFN_INVENTORY_DATA */
 export const afnInventory: ReportKind = {
-  columns: ["seller-sku", "fulfillment-channel-sku", "asin", "condition-type", "Warehouse-Condition-code", "Quantity Available"],
+  columns: [
+    "seller-sku",
+    "fulfillment-channel-sku",
+    "asin",
+    "condition-type",
+    "Warehouse-Condition-code",
+    "Quantity Available"
+  ],
   rows: function*({ seller }) {
     for (const listing of seller.listings.values()) {
       if (listing.channel !== "AFN") continue

@@ -176,7 +176,8 @@ export const orderShipping: ReportKind = {
   }
 }
 
-const escape = (text: string): string => text.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
+const escape = (text: string): string =>
+  text.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
 
 function* orderXml(request: ReportRequest): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<AmazonEnvelope xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n`
@@ -185,12 +186,22 @@ function* orderXml(request: ReportRequest): Generator<string> {
     const status = Orders.statusAt(order, request.now)
     const { currency } = order.marketplace
     yield `  <Message>\n    <Order>\n      <AmazonOrderID>${order.id}</AmazonOrderID>\n      <MerchantOrderID>${order.id}</MerchantOrderID>\n`
-    yield `      <PurchaseDate>${iso(order.purchased)}</PurchaseDate>\n      <LastUpdatedDate>${iso(Orders.updatedAt(order, request.now))}</LastUpdatedDate>\n`
-    yield `      <OrderStatus>${statuses[status]}</OrderStatus>\n      <SalesChannel>${order.marketplace.domain.replace(/^a/, "A")}</SalesChannel>\n`
+    yield `      <PurchaseDate>${iso(order.purchased)}</PurchaseDate>\n      <LastUpdatedDate>${
+      iso(Orders.updatedAt(order, request.now))
+    }</LastUpdatedDate>\n`
+    yield `      <OrderStatus>${statuses[status]}</OrderStatus>\n      <SalesChannel>${
+      order.marketplace.domain.replace(/^a/, "A")
+    }</SalesChannel>\n`
     for (const item of order.items) {
-      yield `      <OrderItem>\n        <AmazonOrderItemCode>${item.id}</AmazonOrderItemCode>\n        <ASIN>${item.asin}</ASIN>\n        <SKU>${escape(item.sku)}</SKU>\n`
-      yield `        <ItemStatus>${statuses[status]}</ItemStatus>\n        <ProductName>${escape(item.title)}</ProductName>\n        <Quantity>${item.quantity}</Quantity>\n`
-      yield `        <ItemPrice>\n          <Component>\n            <Type>Principal</Type>\n            <Amount currency="${currency}">${Money.text(item.price, currency)}</Amount>\n          </Component>\n        </ItemPrice>\n      </OrderItem>\n`
+      yield `      <OrderItem>\n        <AmazonOrderItemCode>${item.id}</AmazonOrderItemCode>\n        <ASIN>${item.asin}</ASIN>\n        <SKU>${
+        escape(item.sku)
+      }</SKU>\n`
+      yield `        <ItemStatus>${statuses[status]}</ItemStatus>\n        <ProductName>${
+        escape(item.title)
+      }</ProductName>\n        <Quantity>${item.quantity}</Quantity>\n`
+      yield `        <ItemPrice>\n          <Component>\n            <Type>Principal</Type>\n            <Amount currency="${currency}">${
+        Money.text(item.price, currency)
+      }</Amount>\n          </Component>\n        </ItemPrice>\n      </OrderItem>\n`
     }
     yield `    </Order>\n  </Message>\n`
   }

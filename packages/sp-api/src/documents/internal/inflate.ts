@@ -23,6 +23,9 @@ export interface Inflate {
 /** Bytes that come out at a time. */
 const chunkSize = 64 * 1024
 
+/** How long nothing must have come out of a `DecompressionStream` to count as all. Milliseconds. */
+const quiet = 5
+
 interface Gunzip {
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown
   on(event: "end", listener: () => void): unknown
@@ -93,11 +96,12 @@ export const withDecompressionStream = (): Inflate => {
   writer.closed.catch(() => {})
   return {
     write: (piece) => writer.write(piece as Uint8Array<ArrayBuffer>),
-    // A write is done before all of its output has passed the queues of the stream, and an error empties these.
+    // A write is done before its output has passed the queues of the stream, and an error empties these. Nothing tells when they are
+    // empty, so they are taken to be when nothing has come for a while.
     flush: async () => {
       for (let before = -1; before !== outputs.length;) {
         before = outputs.length
-        await new Promise((resolve) => setTimeout(resolve, 0))
+        await new Promise((resolve) => setTimeout(resolve, quiet))
       }
     },
     end: () => Promise.all([writer.close(), ended]).then(() => {}),

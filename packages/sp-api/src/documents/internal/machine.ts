@@ -30,6 +30,8 @@ export const through = <I, O, E, R>(
     Effect.withFiber((fiber) => {
       type Out = Pull.Pull<readonly [O, ...Array<O>], E | SpApiError>
       const machine = make(fiber.getRef(CurrentLimits))
+      let pieces: ReadonlyArray<I> = []
+      let taken = 0
       let last: Out | undefined
 
       const give = (out: Array<O>): Out => isNonEmpty(out) ? Effect.succeed(out) : pull
@@ -41,22 +43,24 @@ export const through = <I, O, E, R>(
         return give(out)
       }
 
-      const pull: Out = Effect.suspend(() =>
-        last ?? Pull.matchEffect(upstream, {
-          onSuccess: (pieces): Out => {
-            const out: Array<O> = []
-            for (const piece of pieces) {
-              const problem = machine.push(piece, out)
-              if (problem !== undefined) {
-                last = invalid(operation, problem)
-                break
-              }
-            }
-            return give(out)
+      // One piece at a time: what is made of several at once would live long enough to cost memory.
+      const pull: Out = Effect.suspend(() => {
+        if (last !== undefined) return last
+        if (taken < pieces.length) {
+          const out: Array<O> = []
+          const problem = machine.push(pieces[taken++]!, out)
+          if (problem !== undefined) last = invalid(operation, problem)
+          return give(out)
+        }
+        return Pull.matchEffect(upstream, {
+          onSuccess: (next): Out => {
+            pieces = next
+            taken = 0
+            return pull
           },
           onFailure: (cause) => finish(Effect.failCause(cause), false),
           onDone: () => finish(Cause.done(), true)
         })
-      )
+      })
       return Effect.succeed(pull)
     }))

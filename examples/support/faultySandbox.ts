@@ -1,0 +1,69 @@
+/**
+ * A local sandbox in a process of its own, in which many things go wrong at random. Tells its settings to the process that forked it, and,
+ * when asked, what it has seen.
+ */
+import { NodeRuntime } from "@effect/platform-node"
+import { Effect, Redacted } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+
+/** What goes wrong, and how likely each request is struck. */
+export const likelihood: ReadonlyArray<readonly [Sandbox.FaultKind, number]> = [
+  ["throttled", 0.002],
+  ["failure", 0.01],
+  ["unavailable", 0.01],
+  ["expired-token", 0.005],
+  ["reset-before-headers", 0.01],
+  ["reset-after-headers", 0.01],
+  ["truncated", 0.01],
+  ["stalled", 0.001]
+]
+
+/** Faster plans than Amazon's, so that many calls are made in little time. */
+export const plans = {
+  "sellers.getMarketplaceParticipations": { rate: 200, burst: 100 },
+  "ordersV0.getOrder": { rate: 200, burst: 100 },
+  "ordersV0.getOrders": { rate: 200, burst: 100 },
+  "reports_2021-06-30.createReport": { rate: 4, burst: 8 }
+}
+
+/** The first message to the parent. */
+export interface Ready {
+  readonly url: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly refreshToken: string
+}
+
+/** The answer to any message of the parent. */
+export interface Seen {
+  readonly reports: number
+}
+
+const program = Effect.gen(function*() {
+  const { credentials, faults, url, world } = yield* Sandbox.Sandbox
+  for (const [kind, probability] of likelihood) {
+    // Half of what fails has taken effect all the same.
+    yield* faults.add({ kind, probability: probability / 2 })
+    yield* faults.add({ kind, probability: probability / 2, processed: true })
+    yield* faults.add({ kind, on: "lwa", probability })
+  }
+  const ready: Ready = {
+    url,
+    clientId: credentials.clientId,
+    clientSecret: Redacted.value(credentials.clientSecret),
+    refreshToken: Redacted.value(credentials.refreshToken)
+  }
+  process.send!(ready)
+  const seller = yield* world.seller()
+  process.on("message", () => process.send!({ reports: seller.records.get("reports")?.size ?? 0 } satisfies Seen))
+  yield* Effect.callback<void>((resume) => {
+    process.once("disconnect", () => resume(Effect.void))
+  })
+})
+
+if (import.meta.main) {
+  program.pipe(
+    Effect.provide(Sandbox.layerServer({ products: 10, ordersPerSeller: 60, usagePlanOverrides: plans })),
+    NodeRuntime.runMain
+  )
+}
