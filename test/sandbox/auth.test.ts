@@ -80,6 +80,18 @@ describe("Login with Amazon", () => {
       assert.strictEqual((yield* lwa({ ...form, client_secret: old })).json.error, "invalid_client")
     }).pipe(Effect.provide(memory)))
 
+  it.effect("the rotation by the API gives a new secret, which the sandbox's credentials tell", () =>
+    Effect.gen(function*() {
+      const sandbox = yield* Sandbox.Sandbox
+      const scope = "sellingpartnerapi::client_credential:rotation"
+      const token = (yield* lwa({ grant_type: "client_credentials", scope })).json.access_token
+      assert.strictEqual((yield* call("POST", "/applications/2023-11-30/clientSecret", { token })).status, 204)
+      const fresh = Redacted.value(sandbox.credentialsOf("na").clientSecret)
+      assert.notStrictEqual(fresh, Redacted.value(sandbox.credentials.clientSecret))
+      const form = { grant_type: "refresh_token", refresh_token: Redacted.value(sandbox.credentials.refreshToken) }
+      assert.strictEqual((yield* lwa({ ...form, client_secret: fresh })).status, 200)
+    }).pipe(Effect.provide(memory)))
+
   it.effect("a withdrawn authorization gives no tokens, and its tokens are refused", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox

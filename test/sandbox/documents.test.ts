@@ -152,6 +152,27 @@ describe("reports", () => {
       assert.deepStrictEqual(reports.map((one) => one.processingStatus), ["DONE", "DONE", "DONE"])
     }).pipe(Effect.provide(sandbox())))
 
+  it.effect("of a schedule come by themselves, one a period", () =>
+    Effect.gen(function*() {
+      const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
+      const { reportScheduleId } = yield* Reports.createReportSchedule({
+        body: { reportType, marketplaceIds: [Marketplace.US.id], period: "PT8H", nextReportCreationTime: "2026-07-01T01:00:00Z" }
+      })
+      const created = Effect.map(
+        Reports.getReports.items({ reportTypes: [reportType] }).pipe(Stream.runCollect),
+        (list) => list.map((one) => [one.createdTime, one.reportScheduleId])
+      )
+      assert.deepStrictEqual(yield* created, [])
+      yield* TestClock.adjust("10 hours")
+      assert.deepStrictEqual(yield* created, [
+        ["2026-07-01T09:00:00Z", reportScheduleId],
+        ["2026-07-01T01:00:00Z", reportScheduleId]
+      ])
+      yield* Reports.cancelReportSchedule({ reportScheduleId })
+      yield* TestClock.adjust("1 day")
+      assert.strictEqual((yield* created).length, 2)
+    }).pipe(Effect.provide(sandbox())))
+
   it.effect("with personal data open to a restricted data token for their own document only", () =>
     Effect.gen(function*() {
       const report = yield* request("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", [Marketplace.US.id])

@@ -85,6 +85,36 @@ describe("server", () => {
         }
       }))
 
+    it.effect("shows a page with its requests, buckets, tokens, faults and world, and no secret in it", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const token = yield* login()
+        yield* call("GET", participations, { token })
+        const page = yield* send("GET", `${sandbox.url}/`)
+        assert.match(page.headers["content-type"]!, /^text\/html/)
+        const script = /<script>([\s\S]*)<\/script>/.exec(page.text)![1]!
+        assert.doesNotThrow(() => new Function(`return async () => {${script}}`))
+        const state = yield* send("GET", `${sandbox.url}/_sandbox/state`)
+        assert.strictEqual(state.json.requests[0].operation, "sellers.getMarketplaceParticipations")
+        assert.strictEqual(state.json.tokens[0].kind, "seller")
+        assert.strictEqual(state.json.sellers.length, 3)
+        assert.notInclude(state.text, token)
+        assert.notInclude(state.text, Redacted.value(sandbox.credentials.refreshToken))
+        assert.notInclude(state.text, sandbox.credentials.clientId)
+      }))
+
+    it.effect("the page switches faults on and off, and other sites cannot", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const token = yield* login()
+        const added = yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { json: { kind: "failure", on: "sellers", times: "always" } })
+        assert.strictEqual((yield* call("GET", participations, { token })).status, 500)
+        yield* send("POST", `${sandbox.url}/_sandbox/faults/remove`, { json: { id: added.json.id } })
+        assert.strictEqual((yield* call("GET", participations, { token })).status, 200)
+        assert.strictEqual((yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { form: { kind: "failure" } })).status, 404)
+        assert.strictEqual((yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { json: { kind: "none" } })).status, 400)
+      }))
+
     it.effect("an unknown page is not found", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox

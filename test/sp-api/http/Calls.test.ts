@@ -20,7 +20,9 @@ const page = (ids: ReadonlyArray<string>, next?: string) =>
 const run = <A, E>(handler: Handler, effect: Effect.Effect<A, E, SpApi>) =>
   Effect.gen(function*() {
     const api = fakeApi(handler)
-    const fiber = yield* Effect.forkChild(Effect.exit(Effect.provide(effect, api.layer())), { startImmediately: true })
+    // Built first: what a Layer needs of the platform (a digest) takes real time, which the test's clock knows nothing of.
+    const context = yield* Layer.build(api.layer())
+    const fiber = yield* Effect.forkChild(Effect.exit(Effect.provide(effect, context)), { startImmediately: true })
     for (let i = 0; i < 200 && fiber.pollUnsafe() === undefined; i++) {
       yield* TestClock.adjust("10 seconds")
       yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))

@@ -369,7 +369,9 @@ const estimate = (call: Call, request: unknown, idType: "ASIN" | "SellerSKU", id
     IdType: idType,
     IdValue: id,
     IsAmazonFulfilled: fulfilledByAmazon,
-    PriceToEstimateFees: Json.object(request, "PriceToEstimateFees"),
+    ...(Json.readJson(request, ["PriceToEstimateFees", "ListingPrice"]) === undefined
+      ? undefined
+      : { PriceToEstimateFees: Json.object(request, "PriceToEstimateFees") }),
     SellerInputIdentifier: Json.string(request, "Identifier") ?? ""
   }
   const asin = idType === "ASIN" ? id : call.seller.listings.get(id)?.asin ?? ""

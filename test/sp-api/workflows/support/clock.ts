@@ -4,9 +4,10 @@ import { TestClock } from "effect/testing"
 
 const step = 5_000
 
+// A timer, as other work of the event loop may starve what a busy machine's threads give back.
 const tick = Effect.andThen(
   TestClock.adjust(step),
-  Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve)))
+  Effect.promise(() => new Promise<void>((resolve) => setTimeout(resolve, 1)))
 )
 
 /** Lets so much time pass. */

@@ -18,6 +18,9 @@ export interface Machine<I, O> {
   readonly end: (out: Array<O>, whole: boolean) => string | undefined
 }
 
+/** Values after which a list is given away: what lives shortly costs no memory. */
+const enough = 256
+
 const isNonEmpty = <A>(list: Array<A>): list is [A, ...Array<A>] => list.length > 0
 
 /** The stream of what a machine makes of another stream. */
@@ -43,13 +46,14 @@ export const through = <I, O, E, R>(
         return give(out)
       }
 
-      // One piece at a time: what is made of several at once would live long enough to cost memory.
       const pull: Out = Effect.suspend(() => {
         if (last !== undefined) return last
         if (taken < pieces.length) {
           const out: Array<O> = []
-          const problem = machine.push(pieces[taken++]!, out)
-          if (problem !== undefined) last = invalid(operation, problem)
+          while (taken < pieces.length && out.length < enough && last === undefined) {
+            const problem = machine.push(pieces[taken++]!, out)
+            if (problem !== undefined) last = invalid(operation, problem)
+          }
           return give(out)
         }
         return Pull.matchEffect(upstream, {

@@ -1,0 +1,13 @@
+/** The core as a worker: settings come as a request, what came out goes back as its answer. */
+import type { Settings } from "./core.ts"
+import { main } from "./core.ts"
+
+export default {
+  fetch: async (request: Request): Promise<Response> => {
+    try {
+      return Response.json(await main(await request.json() as Settings))
+    } catch (error) {
+      return Response.json({ error: String(error) }, { status: 500 })
+    }
+  }
+}
