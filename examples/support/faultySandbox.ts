@@ -11,7 +11,6 @@ export const likelihood: ReadonlyArray<readonly [Sandbox.FaultKind, number]> = [
   ["throttled", 0.002],
   ["failure", 0.01],
   ["unavailable", 0.01],
-  ["expired-token", 0.005],
   ["reset-before-headers", 0.01],
   ["reset-after-headers", 0.01],
   ["truncated", 0.01],
@@ -40,7 +39,7 @@ export interface Seen {
 }
 
 const program = Effect.gen(function*() {
-  const { credentials, faults, url, world } = yield* Sandbox.Sandbox
+  const { credentials, faults, revokeAccessTokens, url, world } = yield* Sandbox.Sandbox
   for (const [kind, probability] of likelihood) {
     // Half of what fails has taken effect all the same.
     yield* faults.add({ kind, probability: probability / 2 })
@@ -56,6 +55,8 @@ const program = Effect.gen(function*() {
   process.send!(ready)
   const seller = yield* world.seller()
   process.on("message", () => process.send!({ reports: seller.records.get("reports")?.size ?? 0 } satisfies Seen))
+  // All tokens die at once, long before their time.
+  yield* Effect.forkChild(Effect.forever(Effect.delay(revokeAccessTokens, "3 seconds")))
   yield* Effect.callback<void>((resume) => {
     process.once("disconnect", () => resume(Effect.void))
   })

@@ -156,7 +156,12 @@ describe("reports", () => {
     Effect.gen(function*() {
       const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
       const { reportScheduleId } = yield* Reports.createReportSchedule({
-        body: { reportType, marketplaceIds: [Marketplace.US.id], period: "PT8H", nextReportCreationTime: "2026-07-01T01:00:00Z" }
+        body: {
+          reportType,
+          marketplaceIds: [Marketplace.US.id],
+          period: "PT8H",
+          nextReportCreationTime: "2026-07-01T01:00:00Z"
+        }
       })
       const created = Effect.map(
         Reports.getReports.items({ reportTypes: [reportType] }).pipe(Stream.runCollect),

@@ -33,8 +33,14 @@ const tokens = {
           200: {
             "x-amzn-api-sandbox": {
               static: [
-                pair({ body: { restrictedResources: [{ method: "GET" }] } }, { restrictedDataToken: "any", expiresIn: 1 }),
-                pair({ body: { restrictedResources: [{ method: "GET", path: "/x" }] } }, { restrictedDataToken: "exact", expiresIn: 1 })
+                pair({ body: { restrictedResources: [{ method: "GET" }] } }, {
+                  restrictedDataToken: "any",
+                  expiresIn: 1
+                }),
+                pair({ body: { restrictedResources: [{ method: "GET", path: "/x" }] } }, {
+                  restrictedDataToken: "exact",
+                  expiresIn: 1
+                })
               ]
             }
           }
@@ -66,21 +72,28 @@ describe("replay of a model's examples", () => {
     Effect.gen(function*() {
       const mint = (path: string) =>
         Effect.map(
-          call("POST", "/tokens/2021-03-01/restrictedDataToken", { json: { restrictedResources: [{ method: "GET", path }] } }),
+          call("POST", "/tokens/2021-03-01/restrictedDataToken", {
+            json: { restrictedResources: [{ method: "GET", path }] }
+          }),
           (answer) => answer.json.restrictedDataToken
         )
       assert.deepStrictEqual([yield* mint("/x"), yield* mint("/y")], ["exact", "any"])
-      const other = yield* call("POST", "/tokens/2021-03-01/restrictedDataToken", { json: { restrictedResources: [{ method: "PUT", path: "/x" }] } })
+      const other = yield* call("POST", "/tokens/2021-03-01/restrictedDataToken", {
+        json: { restrictedResources: [{ method: "PUT", path: "/x" }] }
+      })
       assert.strictEqual(other.status, 400)
     }).pipe(Effect.provide(replaying)))
 
   const models = process.env["SP_API_MODELS"] ?? "/work/shared/models"
-  it.skipIf(!existsSync(models))("reads the examples of Amazon's own models (set SP_API_MODELS to a checkout of them)", () => {
-    const read = Examples.load(models)
-    assert.isAbove(read.size, 40)
-    for (const list of read.values()) {
-      for (const example of list) assert.isTrue(example.status >= 200 && example.status < 600)
-      assert.deepStrictEqual(list.map((one) => one.weight), list.map((one) => one.weight).sort((a, b) => b - a))
+  it.skipIf(!existsSync(models))(
+    "reads the examples of Amazon's own models (set SP_API_MODELS to a checkout of them)",
+    () => {
+      const read = Examples.load(models)
+      assert.isAbove(read.size, 40)
+      for (const list of read.values()) {
+        for (const example of list) assert.isTrue(example.status >= 200 && example.status < 600)
+        assert.deepStrictEqual(list.map((one) => one.weight), list.map((one) => one.weight).sort((a, b) => b - a))
+      }
     }
-  })
+  )
 })

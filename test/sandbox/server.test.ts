@@ -107,12 +107,20 @@ describe("server", () => {
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         const token = yield* login()
-        const added = yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { json: { kind: "failure", on: "sellers", times: "always" } })
+        const added = yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, {
+          json: { kind: "failure", on: "sellers", times: "always" }
+        })
         assert.strictEqual((yield* call("GET", participations, { token })).status, 500)
         yield* send("POST", `${sandbox.url}/_sandbox/faults/remove`, { json: { id: added.json.id } })
         assert.strictEqual((yield* call("GET", participations, { token })).status, 200)
-        assert.strictEqual((yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { form: { kind: "failure" } })).status, 404)
-        assert.strictEqual((yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { json: { kind: "none" } })).status, 400)
+        assert.strictEqual(
+          (yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { form: { kind: "failure" } })).status,
+          404
+        )
+        assert.strictEqual(
+          (yield* send("POST", `${sandbox.url}/_sandbox/faults/add`, { json: { kind: "none" } })).status,
+          400
+        )
       }))
 
     it.effect("an unknown page is not found", () =>

@@ -92,8 +92,19 @@ for (const file of find(process.argv[2] ?? "models")) {
   }
 }
 
-const lines = (object: object): string =>
-  Object.entries(object).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(",\n")
+/** Texts are written in lists of their own, which take a fraction of the room of a literal; no value holds one of the separators. */
+const pack = (facts: Readonly<Record<string, ReadonlyArray<string> | string>>): string =>
+  Object.entries(facts).map(([name, fact]) => {
+    const values = typeof fact === "string" ? [`@${fact}`] : fact
+    for (const value of values) if (/[;=|]/.test(value)) throw new Error(`${name} holds a separator: ${value}`)
+    return `${name}=${values.join("|")}`
+  }).join(";")
+
+const lines = (entries: Readonly<Record<string, unknown>>): string =>
+  Object.entries(entries).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(",\n")
+
+const packed = (entries: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string> | string>>>>): string =>
+  lines(Object.fromEntries(Object.entries(entries).map(([key, facts]) => [key, pack(facts)])))
 
 writeFileSync(
   join(import.meta.dirname, "../src/generated/ModelFacts.ts"),
@@ -104,14 +115,14 @@ export const status: Readonly<Record<string, number>> = {
 ${lines(status)}
 }
 
-/** The values that a parameter takes, by operation. */
-export const parameters: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string>>>>> = {
-${lines(parameters)}
+/** The values that parameters take, by operation: \`name=value|value;name=…\`. */
+export const parameters: Readonly<Record<string, string>> = {
+${packed(parameters)}
 }
 
-/** The values or the format of a text, by model and by definition and property. */
-export const texts: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string> | string>>>> = {
-${lines(texts)}
+/** The values or the format of texts, by model: \`Definition.property=value|value;Definition.property=@date-time;…\`. */
+export const texts: Readonly<Record<string, string>> = {
+${packed(texts)}
 }
 `
 )

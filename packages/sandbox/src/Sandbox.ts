@@ -4,8 +4,8 @@
  * `layerTest` gives a program everything: the client, connected to a sandbox in the same process, which lives on the program's clock, so
  * under `TestClock` an hour passes in no time. `layerServer` serves the same sandbox on a loopback port.
  */
-import type { RegionId } from "effect-sp-api/Region"
 import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import type { RegionId } from "effect-sp-api/Region"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import * as Clock from "effect/Clock"
@@ -245,7 +245,9 @@ export const layerTest = (options: Options = {}): Layer.Layer<Sandbox | HttpClie
   ).pipe(Layer.provideMerge(layerHttpClient(options)))
 
 /** The same with a client that assumes a role and signs its requests. */
-export const layerTestSigned = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.SignedServices> =>
+export const layerTestSigned = (
+  options: Options = {}
+): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.SignedServices> =>
   Layer.unwrap(
     Effect.map(Sandbox, ({ signedConfigValues }) => Layer.orDie(SpApi.layerSigned(signedConfigValues, parts(options))))
   ).pipe(Layer.provideMerge(layerHttpClient(options)))

@@ -11,7 +11,8 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as UserAgent from "./http/UserAgent.ts"
 import * as Region from "./Region.ts"
-import { RequestInvalid, SpApiError } from "./SpApiError.ts"
+import type { SpApiError } from "./SpApiError.ts"
+import { fail, RequestInvalid } from "./SpApiError.ts"
 
 /** AWS keys and the role to assume with them: only for setups that still sign their requests. */
 export interface AwsValues {
@@ -75,16 +76,7 @@ export interface Shape {
 export class SpApiConfig extends Context.Service<SpApiConfig, Shape>()("effect-sp-api/SpApiConfig") {}
 
 const invalid = (field: string, description: string): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason: new RequestInvalid({ field, description }),
-        operation: "config",
-        attempts: 0,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString()
-      })
-    )
-  )
+  fail("config", new RequestInvalid({ field, description }))
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 

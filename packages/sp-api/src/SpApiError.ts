@@ -10,6 +10,7 @@
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
 
@@ -269,3 +270,30 @@ export class SpApiError extends Data.TaggedError("SpApiError")<{
 
 /** Whether a value is an {@link SpApiError}. */
 export const isSpApiError = (u: unknown): u is SpApiError => hasProperty(u, TypeId)
+
+/**
+ * Fails with the reason, at the clock's time.
+ *
+ * @param operation what failed: `ordersV0.getOrders`, `lwa.token`
+ */
+export const fail = (
+  operation: string,
+  reason: SpApiErrorReason,
+  details: {
+    readonly attempts?: number
+    readonly requestId?: string | undefined
+    readonly hint?: string | undefined
+  } = {}
+): Effect.Effect<never, SpApiError> =>
+  Effect.clockWith((clock) =>
+    Effect.fail(
+      new SpApiError({
+        reason,
+        operation,
+        attempts: details.attempts ?? 0,
+        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
+        ...(details.requestId === undefined ? undefined : { requestId: details.requestId }),
+        ...(details.hint === undefined ? undefined : { hint: details.hint })
+      })
+    )
+  )

@@ -10,7 +10,6 @@
  * )
  * ```
  */
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -20,8 +19,8 @@ import { encode } from "./operation/Encoding.ts"
 import type { Operation } from "./operation/Operation.ts"
 import type { OperationSpec } from "./operation/OperationSpec.ts"
 import { SpApi } from "./operation/SpApiService.ts"
-import type { SpApiErrorReason } from "./SpApiError.ts"
-import { RequestInvalid, SpApiError } from "./SpApiError.ts"
+import type { SpApiError, SpApiErrorReason } from "./SpApiError.ts"
+import { fail, RequestInvalid } from "./SpApiError.ts"
 
 /** An operation and what answers it. */
 export interface Stub {
@@ -52,19 +51,7 @@ export const on = <I, A>(
 
 /** An error as the client would give it, for stubs that fail. */
 export const error = <I, A>(operation: Operation<I, A>, reason: SpApiErrorReason): Effect.Effect<never, SpApiError> =>
-  failWith(operation.spec, reason)
-
-const failWith = (spec: OperationSpec, reason: SpApiErrorReason, hint?: string): Effect.Effect<never, SpApiError> =>
-  Effect.flatMap(Clock.currentTimeMillis, (now) =>
-    Effect.fail(
-      new SpApiError({
-        reason,
-        operation: spec.name,
-        attempts: 0,
-        timestamp: new Date(now).toISOString(),
-        ...(hint === undefined ? undefined : { hint })
-      })
-    ))
+  fail(operation.spec.name, reason)
 
 /** A `SpApi` that answers with the stubs, and the record of its calls. */
 export const layer = (...stubs: ReadonlyArray<Stub>): Layer.Layer<SpApi | Calls> =>
@@ -76,13 +63,13 @@ export const layer = (...stubs: ReadonlyArray<Stub>): Layer.Layer<SpApi | Calls>
         const { spec } = operation
         calls.push({ operation: spec.name, input, options })
         const encoded = encode(spec, input)
-        if (encoded instanceof RequestInvalid) return failWith(spec, encoded)
+        if (encoded instanceof RequestInvalid) return fail(spec.name, encoded)
         const stub = answers.get(spec.name)
         return stub === undefined
-          ? failWith(
-            spec,
+          ? fail(
+            spec.name,
             new RequestInvalid({ field: spec.name, description: "is not stubbed in this test" }),
-            `Add SpApiTest.on(${spec.section}.${spec.id}, (input) => …) to SpApiTest.layer.`
+            { hint: `Add SpApiTest.on(${spec.section}.${spec.id}, (input) => …) to SpApiTest.layer.` }
           )
           : stub.answer(input as never, options) as Effect.Effect<A, SpApiError>
       })

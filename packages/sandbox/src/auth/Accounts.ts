@@ -73,7 +73,10 @@ export const overlap = 7 * 86_400_000
 export const rotateSecret = (application: Application, now: number, oldWorksFor = overlap): string => {
   const [current] = application.secrets
   const value = `${current!.value.slice(0, 60)}-${application.secrets.length}`
-  const old = application.secrets.map((one) => ({ ...one, validUntil: Math.min(one.validUntil ?? Number.POSITIVE_INFINITY, now + oldWorksFor) }))
+  const old = application.secrets.map((one) => ({
+    ...one,
+    validUntil: Math.min(one.validUntil ?? Number.POSITIVE_INFINITY, now + oldWorksFor)
+  }))
   application.secrets.splice(0, application.secrets.length, { value }, ...old)
   return value
 }

@@ -3,7 +3,6 @@
  * field is absent, fields that are missing. The shape says where each of these can be.
  */
 import type { Fields, Shape } from "effect-sp-api/operation/Shape"
-import * as ModelFacts from "../generated/ModelFacts.ts"
 import { isObject } from "./Json.ts"
 import type { Loaded } from "./Operations.ts"
 
@@ -30,8 +29,8 @@ const distortStruct = (
       if (distortion === "null-fields" && optional && !top) result[name] = null
       continue
     }
-    const hint = ModelFacts.texts[loaded.section.model]?.[`${definition}.${name}`]
-    if (distortion === "unknown-enum" && typeof hint === "object") {
+    const values = loaded.section.texts[`${definition}.${name}`]
+    if (distortion === "unknown-enum" && values !== undefined && values[0]?.startsWith("@") === false) {
       result[name] = Array.isArray(value[name]) ? [unknownValue] : unknownValue
     } else if (distortion === "missing-fields" && !removed && !optional && !top && !Array.isArray(value[name])) {
       removed = true

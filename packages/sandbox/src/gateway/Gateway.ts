@@ -131,7 +131,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
     }
     try {
       settle(caller.seller, timeOf(clock))
-      const input = Input.read(operation, replaying ? undefined : loaded.values, request, pathValues, replaying)
+      const input = Input.read(operation, replaying ? {} : loaded.values, request, pathValues, replaying)
       if (input === undefined) return Http.gatewayPage(400, "Bad Request")
       const reply = storyOf(loaded)({
         state,

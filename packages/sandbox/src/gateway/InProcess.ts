@@ -90,7 +90,8 @@ export const make = (handle: Handle): HttpClient.HttpClient =>
     Effect.gen(function*() {
       const body = yield* Effect.mapError(bytesOf(request.body), (cause) => failure(request, cause))
       // The URL as the program wrote it, where it can be told: parsing it changes some of its characters.
-      const written = request.url.startsWith(url.origin) && url.search === "" === !request.url.includes("?")
+      const whole = request.url.includes("?") || url.search === ""
+      const written = request.url.startsWith(url.origin) && whole
         ? request.url.slice(url.origin.length)
         : url.pathname + url.search
       const answer = yield* handle({

@@ -4,6 +4,7 @@
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import type { Request } from "./Http.ts"
 import * as Http from "./Http.ts"
+import type { Facts } from "./Operations.ts"
 
 /** A parameter's value. Dates stay texts. */
 export type Value = string | number | boolean | ReadonlyArray<string | number | boolean>
@@ -107,7 +108,7 @@ const checkValues = (name: string, value: Value, known: ReadonlyArray<string> | 
  */
 export const read = (
   operation: OperationSpec,
-  values: Readonly<Record<string, ReadonlyArray<string>>> | undefined,
+  values: Facts,
   request: Request,
   pathValues: Readonly<Record<string, string>>,
   lenient = false
@@ -147,7 +148,7 @@ export const read = (
         parameter.in === "query" ? decodeAgain(parameter, decode(sent[0]!)) : sent[0]!
       )
     }
-    checkValues(name, input[name]!, values?.[name])
+    checkValues(name, input[name]!, values[name])
   }
   return input
 }

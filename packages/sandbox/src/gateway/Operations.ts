@@ -16,7 +16,20 @@ export interface Section {
   readonly model: string
   /** The name of the definition that a shape is of; undefined for one that stands within another. */
   readonly nameOf: (shape: Shape) => string | undefined
+  /** The values or the format (`@date-time`) of texts, by definition and property. */
+  readonly texts: Facts
 }
+
+/** Values of texts, by name. */
+export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
+
+const unpack = (packed: string | undefined): Facts =>
+  Object.fromEntries(
+    (packed ?? "").split(";").map((fact) => {
+      const equals = fact.indexOf("=")
+      return [fact.slice(0, equals), fact.slice(equals + 1).split("|")]
+    })
+  )
 
 /** An operation that is ready to be answered. */
 export interface Loaded {
@@ -26,7 +39,7 @@ export interface Loaded {
   /** The status of success. */
   readonly status: number
   /** The values that parameters take, where a model lists them. */
-  readonly values: Readonly<Record<string, ReadonlyArray<string>>> | undefined
+  readonly values: Facts
   /** Checks the body; absent where there is none. */
   readonly body: Checker | undefined
 }
@@ -45,7 +58,11 @@ export interface Entry {
 const sectionOf = (model: string, module: { readonly [name: string]: unknown }): Section => {
   // Modules export the schemas of their definitions, and a shape leads to its schema; so a shape's name is that of its schema.
   const names = new Map<unknown, string>(Object.entries(module).map(([name, value]) => [value, name]))
-  return { model, nameOf: (shape) => shape.kind === "lazy" ? names.get(schema(shape)) : undefined }
+  return {
+    model,
+    nameOf: (shape) => shape.kind === "lazy" ? names.get(schema(shape)) : undefined,
+    texts: unpack(ModelFacts.texts[model])
+  }
 }
 
 /** The entries of all operations of all sections. */
@@ -66,7 +83,7 @@ export const makeEntries = (): ReadonlyArray<Entry> =>
             shapes,
             section: loadedSection,
             status: ModelFacts.status[entry.name] ?? 200,
-            values: ModelFacts.parameters[entry.name],
+            values: unpack(ModelFacts.parameters[entry.name]),
             body: shapes.body === undefined ? undefined : checker(shapes.body())
           }
         }

@@ -7,64 +7,13 @@ import * as In from "../gateway/Input.ts"
 import * as Json from "../gateway/Json.ts"
 import * as PageToken from "../gateway/PageToken.ts"
 import * as Prng from "../world/Prng.ts"
-import type { Listing } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import { marketplacesOf, notFound } from "./common.ts"
-
-interface Line {
-  readonly listing: Listing
-  readonly quantity: number
-  readonly labelOwner: string
-  readonly prepOwner: string
-}
-
-interface Problem {
-  readonly code: string
-  readonly message: string
-  readonly severity: string
-  readonly details: string
-}
-
-interface Operation {
-  readonly id: string
-  readonly name: string
-  readonly ends: number
-  readonly problems: ReadonlyArray<Problem>
-}
-
-interface Shipment {
-  readonly id: string
-  readonly placementOptionId: string
-  readonly json: Record<string, unknown>
-}
-
-/** An option to choose from, as it is answered; `status` is OFFERED until one is accepted. */
-type Option = Record<string, unknown>
-
-interface Plan {
-  readonly id: string
-  name: string
-  readonly created: number
-  updated: number
-  readonly marketplaceIds: ReadonlyArray<string>
-  readonly sourceAddress: unknown
-  status: "ACTIVE" | "VOIDED"
-  readonly lines: ReadonlyArray<Line>
-  packingOptions: ReadonlyArray<Option>
-  placementOptions: ReadonlyArray<Option>
-  transportationOptions: ReadonlyArray<Option>
-  /** By shipment. */
-  readonly windows: Map<string, ReadonlyArray<Option>>
-  readonly shipments: Map<string, Shipment>
-}
+import type { Line, Operation, Option, Plan, Problem, Shipment } from "./inboundPlans.ts"
+import { makePackings, makePlacements, makeTransports, makeWindows, newId } from "./inboundPlans.ts"
 
 const plans = /*#__PURE__*/ World.collection<Plan>("inbound.plans")
 const operations = /*#__PURE__*/ World.collection<Operation>("inbound.operations")
-
-const day = 86_400_000
-
-const newId = (call: Call, prefix: string, ...of: ReadonlyArray<string | number>): string =>
-  prefix + Prng.make(call.state.settings.seed, "inbound", call.seller.id, prefix, ...of).text(36, "0123456789abcdef")
 
 /** Begins an operation; it takes effect when it ends, and only if it has no problems. */
 const begin = (call: Call, problems: ReadonlyArray<Problem>, effect: (at: number) => void): string => {
@@ -172,94 +121,6 @@ const createInboundPlan = (call: Call): Http.Reply => {
   const operationId = begin(call, problems, () => void kept.set(id, plan))
   return { status: 202, json: { inboundPlanId: id, operationId } }
 }
-
-const fee = (call: Call, units: number) => ({
-  description: "Placement service fee",
-  target: "Placement Services",
-  type: "FEE",
-  value: { amount: units, code: call.seller.marketplaces[0]!.currency }
-})
-
-/** One shipment to one warehouse for nothing split off, or two shipments for less. */
-const makePlacements = (call: Call, plan: Plan): ReadonlyArray<Option> =>
-  [1, 2].map((count) => {
-    const placementOptionId = newId(call, "pl", plan.id, count)
-    const shipmentIds = Array.from({ length: count }, (_, index) => newId(call, "sh", plan.id, count, index))
-    for (const id of shipmentIds) {
-      const prng = Prng.make(call.state.settings.seed, id)
-      plan.shipments.set(id, {
-        id,
-        placementOptionId,
-        json: {
-          shipmentId: id,
-          placementOptionId,
-          name: `${plan.name} (${id.slice(2, 8)})`,
-          status: "UNCONFIRMED",
-          destination: {
-            destinationType: "AMAZON_WAREHOUSE",
-            warehouseId: `${prng.text(3, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")}${prng.int(1, 9)}`
-          },
-          source: { sourceType: "SELLER_FACILITY", address: plan.sourceAddress }
-        }
-      })
-    }
-    return {
-      placementOptionId,
-      shipmentIds,
-      status: "OFFERED",
-      fees: count === 1 ? [fee(call, 42)] : [],
-      discounts: [],
-      expiration: World.iso(call.now + 2 * day)
-    }
-  })
-
-const makePackings = (call: Call, plan: Plan): ReadonlyArray<Option> => [{
-  packingOptionId: newId(call, "po", plan.id),
-  packingGroups: [newId(call, "pg", plan.id)],
-  status: "OFFERED",
-  fees: [],
-  discounts: [],
-  expiration: World.iso(call.now + 2 * day),
-  supportedConfigurations: [{
-    boxPackingMethods: ["BOX_CONTENT_PROVIDED"],
-    boxRequirements: { weight: { maximum: 50, minimum: 1, unit: "LB" } },
-    shippingRequirements: [{ modes: ["GROUND_SMALL_PARCEL"], solution: "AMAZON_PARTNERED_CARRIER" }]
-  }],
-  supportedShippingConfigurations: [{
-    shippingMode: "GROUND_SMALL_PARCEL",
-    shippingSolution: "AMAZON_PARTNERED_CARRIER"
-  }]
-}]
-
-const makeTransports = (call: Call, plan: Plan): ReadonlyArray<Option> =>
-  Json.list(call.body, "shipmentTransportationConfigurations").flatMap((configuration) => {
-    const shipmentId = Json.string(configuration, "shipmentId") ?? ""
-    return ["AMAZON_PARTNERED_CARRIER", "USE_YOUR_OWN_CARRIER"].map((shippingSolution) => ({
-      transportationOptionId: newId(call, "to", plan.id, shipmentId, shippingSolution),
-      shipmentId,
-      shippingMode: "GROUND_SMALL_PARCEL",
-      shippingSolution,
-      carrier: { name: "United Parcel Service", alphaCode: "UPSN" },
-      preconditions: shippingSolution === "USE_YOUR_OWN_CARRIER" ? ["CONFIRMED_DELIVERY_WINDOW"] : [],
-      ...(shippingSolution === "AMAZON_PARTNERED_CARRIER"
-        ? {
-          quote: {
-            cost: { amount: 87.5, code: call.seller.marketplaces[0]!.currency },
-            expiration: World.iso(call.now + day)
-          }
-        }
-        : undefined)
-    }))
-  })
-
-const makeWindows = (call: Call, shipmentId: string): ReadonlyArray<Option> =>
-  [7, 14].map((days) => ({
-    deliveryWindowOptionId: newId(call, "dw", shipmentId, days),
-    availabilityType: "AVAILABLE",
-    startDate: World.iso(call.now + days * day),
-    endDate: World.iso(call.now + (days + 6) * day),
-    validUntil: World.iso(call.now + day)
-  }))
 
 /** Begins an operation on a plan. */
 const change = (effect: (call: Call, plan: Plan, at: number) => void, status = 202): Story => (call) => {

@@ -8,6 +8,7 @@ import * as dataKiosk from "./dataKiosk.ts"
 import { drawn } from "./drawn.ts"
 import * as fbaInventory from "./fbaInventory.ts"
 import * as feeds from "./feeds.ts"
+import * as fees from "./fees.ts"
 import * as finances from "./finances.ts"
 import * as inbound from "./inbound.ts"
 import * as listingsItems from "./listingsItems.ts"
@@ -16,7 +17,8 @@ import * as notifications from "./notifications.ts"
 import * as orders20260101 from "./orders20260101.ts"
 import * as ordersV0 from "./ordersV0.ts"
 import * as outbound from "./outbound.ts"
-import * as pricing from "./pricing.ts"
+import * as pricing20220501 from "./pricing20220501.ts"
+import * as pricingV0 from "./pricingV0.ts"
 import * as productTypes from "./productTypes.ts"
 import * as reports from "./reports.ts"
 import * as sellers from "./sellers.ts"
@@ -26,20 +28,22 @@ import * as tokens from "./tokens.ts"
 export const stories: Stories = /*#__PURE__*/ Object.assign(
   {},
   catalogItems.stories,
-  feeds.stories,
-  listingsItems.stories,
-  merchantFulfillment.stories,
-  orders20260101.stories,
-  ordersV0.stories,
-  reports.stories,
   dataKiosk.stories,
   fbaInventory.stories,
+  feeds.stories,
+  fees.stories,
   finances.stories,
   inbound.stories,
+  listingsItems.stories,
+  merchantFulfillment.stories,
   notifications.stories,
+  orders20260101.stories,
+  ordersV0.stories,
   outbound.stories,
-  pricing.stories,
+  pricing20220501.stories,
+  pricingV0.stories,
   productTypes.stories,
+  reports.stories,
   sellers.stories,
   tokens.stories
 )

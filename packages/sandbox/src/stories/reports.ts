@@ -301,7 +301,24 @@ const scheduleOf = (call: Call): Schedule => {
 
 /** Source: the model of Reports 2021-06-30. */
 const periods = /*#__PURE__*/ new Set([
-  "PT5M", "PT15M", "PT30M", "PT1H", "PT2H", "PT4H", "PT8H", "PT12H", "P1D", "P2D", "P3D", "PT84H", "P7D", "P14D", "P15D", "P18D", "P30D", "P1M"
+  "PT5M",
+  "PT15M",
+  "PT30M",
+  "PT1H",
+  "PT2H",
+  "PT4H",
+  "PT8H",
+  "PT12H",
+  "P1D",
+  "P2D",
+  "P3D",
+  "PT84H",
+  "P7D",
+  "P14D",
+  "P15D",
+  "P18D",
+  "P30D",
+  "P1M"
 ])
 
 const createReportSchedule = (call: Call): Http.Reply => {

@@ -5,7 +5,6 @@
 import type { Fields, Shape } from "effect-sp-api/operation/Shape"
 import type { Input } from "../gateway/Input.ts"
 import type { Section } from "../gateway/Operations.ts"
-import * as ModelFacts from "../generated/ModelFacts.ts"
 import * as Prng from "./Prng.ts"
 import type { Seller, World } from "./World.ts"
 import { iso } from "./World.ts"
@@ -21,6 +20,9 @@ export interface Source {
   readonly input: Input
 }
 
+/** The values of a text, or its format. */
+type Hint = ReadonlyArray<string> | undefined
+
 /** Left out, so that pages end and success is no failure. */
 const omitted = /^(next|previous|page|pagination)?token|^nextpagetoken$|^errors?$|^errorlist$/i
 
@@ -34,20 +36,22 @@ const pickMap = <A>(source: Source, map: ReadonlyMap<string, A>): string => {
   return keys.length === 0 ? "none" : source.prng.pick(keys)
 }
 
-const text = (source: Source, name: string, hint: ReadonlyArray<string> | string | undefined): string => {
+const text = (source: Source, name: string, hint: Hint): string => {
   const { prng, seller, world } = source
   const sent = source.input[name]
   if (typeof sent === "string") return sent
-  if (typeof hint === "object") return prng.pick(hint)
+  const format = hint?.[0]?.startsWith("@") === true ? hint[0] : undefined
+  if (hint !== undefined && format === undefined) return prng.pick(hint)
   const lower = name.toLowerCase()
-  if (hint === "date") return iso(source.now - prng.int(1, 40) * day).slice(0, 10)
+  if (format === "@date") return iso(source.now - prng.int(1, 40) * day).slice(0, 10)
   if (
-    hint === "date-time" || hint === "dateTime" || /(date|time|timestamp|at)$/.test(lower) && /date|time/.test(lower)
+    format === "@date-time" || format === "@dateTime" ||
+    /(date|time|timestamp|at)$/.test(lower) && /date|time/.test(lower)
   ) {
     return iso(source.now - prng.int(1, 40 * 24) * 3_600_000)
   }
-  if (hint === "byte") return Buffer.from("sandbox").toString("base64")
-  if (hint === "uri" || /ur[il]$/.test(lower) || lower === "href") {
+  if (format === "@byte") return Buffer.from("sandbox").toString("base64")
+  if (format === "@uri" || /ur[il]$/.test(lower) || lower === "href") {
     return `https://example.com/sandbox/${prng.text(8, "abcdefghijklmnopqrstuvwxyz")}`
   }
   if (lower.includes("asin")) return pickMap(source, world.catalogue.byAsin)
@@ -76,8 +80,6 @@ const number = (source: Source, name: string): number => {
     : prng.int(1, 50)
 }
 
-type Hint = ReadonlyArray<string> | string | undefined
-
 /** Where a value stands: its name, its hint, how deep, and the shapes around it. */
 interface Place {
   readonly name: string
@@ -94,7 +96,7 @@ const go = (source: Source, shape: Shape, place: Place, definition?: string): un
       return go(source, shape.shape, place)
     case "string":
     case "moment":
-      return text(source, place.name, place.hint ?? (shape.kind === "moment" ? "date-time" : undefined))
+      return text(source, place.name, place.hint ?? (shape.kind === "moment" ? ["@date-time"] : undefined))
     case "number":
       return number(source, place.name)
     case "boolean":
@@ -123,7 +125,6 @@ const struct = (
   { around, depth }: Place,
   definition: string | undefined
 ): Record<string, unknown> => {
-  const hints = ModelFacts.texts[source.section.model]
   const value: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
     if (
@@ -132,7 +133,12 @@ const struct = (
     ) {
       continue
     }
-    value[name] = go(source, field, { name, hint: hints?.[`${definition}.${name}`], depth: depth + 1, around })
+    value[name] = go(source, field, {
+      name,
+      hint: source.section.texts[`${definition}.${name}`],
+      depth: depth + 1,
+      around
+    })
   }
   return value
 }

@@ -5,7 +5,8 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { LwaTokenService } from "../auth/LwaTokenService.ts"
 import type { Mint, RestrictedDataTokens, RestrictedResource } from "../auth/RestrictedDataTokens.ts"
-import { ResponseInvalid, SpApiError } from "../SpApiError.ts"
+import type { SpApiError } from "../SpApiError.ts"
+import { fail, ResponseInvalid } from "../SpApiError.ts"
 import type { Answer, Call } from "./Call.ts"
 import type { OperationFacts } from "./OperationFacts.ts"
 
@@ -30,19 +31,10 @@ const minted = (answer: Answer): ReturnType<Mint> => {
       expiresIn: Number.isFinite(expiresIn) && expiresIn > 0 ? expiresIn : 3600
     })
   }
-  const reason = new ResponseInvalid({
-    status: answer.status,
-    description: "it holds no restrictedDataToken"
-  })
-  return Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason,
-        operation: mintFacts.name,
-        attempts: answer.attempts,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString()
-      })
-    )
+  return fail(
+    mintFacts.name,
+    new ResponseInvalid({ status: answer.status, description: "it holds no restrictedDataToken" }),
+    { attempts: answer.attempts }
   )
 }
 

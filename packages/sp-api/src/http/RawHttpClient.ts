@@ -15,7 +15,8 @@ import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Redacted from "effect/Redacted"
 import { SpApiConfig } from "../SpApiConfig.ts"
-import { RequestInvalid, SpApiError } from "../SpApiError.ts"
+import type { SpApiError } from "../SpApiError.ts"
+import { fail, RequestInvalid } from "../SpApiError.ts"
 import type { Method, OperationFacts } from "./OperationFacts.ts"
 import { SpApiHttpClient } from "./SpApiHttpClient.ts"
 
@@ -35,16 +36,7 @@ const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 
 const invalid = (request: HttpClientRequest.HttpClientRequest, field: string, description: string) =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason: new RequestInvalid({ field, description }),
-        operation: `raw.${request.method}`,
-        attempts: 0,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString()
-      })
-    )
-  )
+  fail(`raw.${request.method}`, new RequestInvalid({ field, description }))
 
 /** The path of a request, as it will be sent; undefined when the URL names another host or another resource than it seems to. */
 const pathOf = (url: string, endpoint: string): string | undefined => {

@@ -21,12 +21,19 @@ import { LwaTokenService } from "../auth/LwaTokenService.ts"
 import { RestrictedDataTokens } from "../auth/RestrictedDataTokens.ts"
 import { Signer } from "../auth/Signer.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
-import type { SpApiErrorReason } from "../SpApiError.ts"
-import { RequestInvalid, ResponseInvalid, SpApiError, Throttled, TimedOut, UnexpectedStatus } from "../SpApiError.ts"
+import type { SpApiError, SpApiErrorReason } from "../SpApiError.ts"
+import {
+  fail as failWith,
+  RequestInvalid,
+  ResponseInvalid,
+  Throttled,
+  TimedOut,
+  UnexpectedStatus
+} from "../SpApiError.ts"
 import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
-import type { Known, Progress, Received } from "./internal/progress.ts"
 import * as Hints from "./Hints.ts"
+import type { Known, Progress, Received } from "./internal/progress.ts"
 import * as Observability from "./Observability.ts"
 import type { OperationFacts } from "./OperationFacts.ts"
 import * as Policy from "./Policy.ts"
@@ -89,18 +96,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   }
 
   const fail = (progress: Progress, reason: SpApiErrorReason, hint?: string): Effect.Effect<never, SpApiError> =>
-    Effect.clockWith((clock) =>
-      Effect.fail(
-        new SpApiError({
-          reason,
-          operation: progress.call.facts.name,
-          attempts: progress.attempts,
-          timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
-          ...(progress.requestId === undefined ? undefined : { requestId: progress.requestId }),
-          ...(hint === undefined ? undefined : { hint })
-        })
-      )
-    )
+    failWith(progress.call.facts.name, reason, { attempts: progress.attempts, requestId: progress.requestId, hint })
 
   const tokens = AccessTokens.make(lwa, rdt, (call) => send(call))
 

@@ -8,7 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
-import { ResponseInvalid, SpApiError } from "../SpApiError.ts"
+import type { SpApiError } from "../SpApiError.ts"
+import { fail, ResponseInvalid } from "../SpApiError.ts"
 import type { ItemsOperation, Operation, OperationShapes, PagedOperation } from "./Operation.ts"
 import { make } from "./Operation.ts"
 import type { OperationSpec, Paging } from "./OperationSpec.ts"
@@ -108,18 +109,13 @@ const walk = <I, A, B>(
 }
 
 const repeatedToken = (spec: OperationSpec): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason: new ResponseInvalid({
-          status: 200,
-          description: "the same page token came twice; going on would fetch the same pages for ever"
-        }),
-        operation: spec.name,
-        attempts: 1,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString()
-      })
-    )
+  fail(
+    spec.name,
+    new ResponseInvalid({
+      status: 200,
+      description: "the same page token came twice; going on would fetch the same pages for ever"
+    }),
+    { attempts: 1 }
   )
 
 /** An operation whose pages hold more than one list. */

@@ -12,8 +12,8 @@ import { SpApiHttpClient } from "../http/SpApiHttpClient.ts"
 import * as Marketplace from "../Marketplace.ts"
 import type { RegionId } from "../Region.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
-import type { SpApiErrorReason } from "../SpApiError.ts"
-import { RequestInvalid, ResponseInvalid, SpApiError } from "../SpApiError.ts"
+import type { SpApiError, SpApiErrorReason } from "../SpApiError.ts"
+import { fail, RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
 import type { Checker, Mismatch } from "./Checking.ts"
 import { checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
 import type { Described } from "./Described.ts"
@@ -27,17 +27,7 @@ const failAt = (
   reason: SpApiErrorReason,
   answer?: Answer
 ): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason,
-        operation: spec.name,
-        attempts: answer?.attempts ?? 0,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
-        ...(answer?.requestId === undefined ? undefined : { requestId: answer.requestId })
-      })
-    )
-  )
+  fail(spec.name, reason, { attempts: answer?.attempts ?? 0, requestId: answer?.requestId })
 
 const marketplaceName = /^marketplaceIds?$/i
 

@@ -39,7 +39,8 @@ import * as V0 from "../apis/OrdersV0.ts"
 import type { DataElement } from "../http/OperationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
-import { RequestInvalid, SpApiError } from "../SpApiError.ts"
+import type { SpApiError } from "../SpApiError.ts"
+import { fail, RequestInvalid } from "../SpApiError.ts"
 import type { IncludedData, Order, Status } from "./internal/OrderShape.ts"
 import * as OrderShape from "./internal/OrderShape.ts"
 
@@ -85,16 +86,7 @@ export interface SearchInput extends Options {
 }
 
 const invalid = (operation: string, field: string, description: string): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason: new RequestInvalid({ field, description }),
-        operation,
-        attempts: 0,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString()
-      })
-    )
-  )
+  fail(operation, new RequestInvalid({ field, description }))
 
 /** What is wrong with a search; both versions would say so with a 400 that has used up a token of a slow plan. */
 const wrongWith = (input: SearchInput): readonly [field: string, description: string] | undefined => {

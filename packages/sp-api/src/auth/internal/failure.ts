@@ -1,8 +1,8 @@
 /** Failures of what comes before a call: tokens, credentials, signatures. */
 import type * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
-import type { SpApiErrorReason } from "../../SpApiError.ts"
-import { SpApiError } from "../../SpApiError.ts"
+import type * as Effect from "effect/Effect"
+import type { SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
+import { fail as failWith } from "../../SpApiError.ts"
 
 /** Why one attempt failed, and whether another may do better. */
 export interface AttemptFailure {
@@ -20,18 +20,7 @@ export const fail = (
   attempts: number,
   failure: Pick<AttemptFailure, "reason" | "requestId" | "hint">
 ): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason: failure.reason,
-        operation,
-        attempts,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
-        ...(failure.requestId === undefined ? undefined : { requestId: failure.requestId }),
-        ...(failure.hint === undefined ? undefined : { hint: failure.hint })
-      })
-    )
-  )
+  failWith(operation, failure.reason, { attempts, requestId: failure.requestId, hint: failure.hint })
 
 /**
  * The text without these secrets.

@@ -1,7 +1,7 @@
 /** Failures of documents. */
-import * as Effect from "effect/Effect"
-import type { SpApiErrorReason } from "../../SpApiError.ts"
-import { ResponseInvalid, SpApiError } from "../../SpApiError.ts"
+import type * as Effect from "effect/Effect"
+import type { SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
+import { fail as failWith, ResponseInvalid } from "../../SpApiError.ts"
 
 /** Fails with the error that callers see. */
 export const fail = (
@@ -10,17 +10,7 @@ export const fail = (
   reason: SpApiErrorReason,
   hint?: string
 ): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason,
-        operation,
-        attempts,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
-        ...(hint === undefined ? undefined : { hint })
-      })
-    )
-  )
+  failWith(operation, reason, { attempts, hint })
 
 /** Fails because the document is not what it should be. The description holds nothing of its content. */
 export const invalid = (operation: string, description: string): Effect.Effect<never, SpApiError> =>

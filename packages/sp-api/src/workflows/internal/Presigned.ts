@@ -10,8 +10,8 @@ import * as Schedule from "effect/Schedule"
 import { AttemptTimeout } from "../../http/Policy.ts"
 import * as ResponseDecoder from "../../http/ResponseDecoder.ts"
 import * as Transport from "../../http/Transport.ts"
-import type { SpApiErrorReason } from "../../SpApiError.ts"
-import { RequestInvalid, ResponseInvalid, SpApiError } from "../../SpApiError.ts"
+import type { SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
+import { fail as failWith, RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
@@ -22,17 +22,7 @@ export const fail = (
   reason: SpApiErrorReason,
   hint?: string
 ): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
-      new SpApiError({
-        reason,
-        operation,
-        attempts,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
-        ...(hint === undefined ? undefined : { hint })
-      })
-    )
-  )
+  failWith(operation, reason, { attempts, hint })
 
 /** Whether an answer's URL may be called: https, or loopback. */
 export const isSafeUrl = (url: string): boolean => {

@@ -1,0 +1,102 @@
+/**
+ * `pnpm bench:shared`: ten processes, one seller, one Redis. They share the quota (`UsagePlansStore`) and the access token
+ * (`LwaTokenService.layerPersisted`), against the local sandbox, which enforces the plan.
+ *
+ * Prints how long all calls took together, how many were answered 429, and how many tokens were asked for. Fails when it took longer than
+ * 1.05 × the ideal time, when 1 % or more were refused, or when more than one token was asked for. Needs `redis-server`; says so and ends
+ * where there is none. `--quick` makes fewer calls.
+ */
+import { NodeRuntime } from "@effect/platform-node"
+import { Array, Clock, Console, Effect, Layer, Redacted } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+import type { ChildProcess } from "node:child_process"
+import { fork, spawn, spawnSync } from "node:child_process"
+import { randomBytes } from "node:crypto"
+import { once } from "node:events"
+import type { AddressInfo } from "node:net"
+import { createServer } from "node:net"
+import { parseArgs } from "node:util"
+import type { Job } from "./sharedProcess.ts"
+import { operation, plan } from "./sharedProcess.ts"
+
+const { values: flags } = parseArgs({ options: { quick: { type: "boolean" } } })
+const processes = 10
+const callsOfEach = flags.quick ? 30 : 120
+const name = operation.spec.name
+
+const freePort = Effect.promise(async () => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return port
+})
+
+/** A Redis of its own, in memory, until the scope closes. */
+const redis = Effect.gen(function*() {
+  const port = yield* freePort
+  const server = yield* Effect.acquireRelease(
+    Effect.sync(() =>
+      spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], {
+        stdio: ["ignore", "pipe", "ignore"]
+      })
+    ),
+    (child) => Effect.sync(() => child.kill("SIGKILL"))
+  )
+  yield* Effect.callback<void>((resume) => {
+    server.stdout.on("data", (text) => String(text).includes("Ready to accept connections") && resume(Effect.void))
+  })
+  return port
+})
+
+const worker = Effect.acquireRelease(
+  Effect.sync(() => fork(new URL("./sharedProcess.ts", import.meta.url))),
+  (child) => Effect.sync(() => child.kill())
+)
+
+/** Sends a message to a process and waits for its answer. */
+const ask = (child: ChildProcess, message: Job | "go") =>
+  Effect.promise(() => {
+    const answer = once(child, "message")
+    child.send(message)
+    return answer
+  })
+
+const program = Effect.gen(function*() {
+  if (spawnSync("redis-server", ["--version"]).status !== 0) return yield* Console.log("no redis-server on this machine: left out")
+  const { credentials, requestsOf, url } = yield* Sandbox.Sandbox
+  const job: Job = {
+    url,
+    redisPort: yield* redis,
+    encryptionKey: randomBytes(32).toString("base64"),
+    clientId: credentials.clientId,
+    clientSecret: Redacted.value(credentials.clientSecret),
+    refreshToken: Redacted.value(credentials.refreshToken),
+    calls: callsOfEach
+  }
+  const children = yield* Effect.forEach(Array.range(1, processes), () => worker)
+  // One after the other, as a fleet is rolled out: the first asks for the token, the others find it.
+  yield* Effect.forEach(children, (child) => ask(child, job), { discard: true })
+  const start = yield* Clock.currentTimeMillis
+  yield* Effect.forEach(children, (child) => ask(child, "go"), { concurrency: "unbounded", discard: true })
+  const took = ((yield* Clock.currentTimeMillis) - start) / 1000
+
+  const calls = processes * callsOfEach
+  const ideal = (calls - plan.burst) / plan.rate
+  const refused = (yield* requestsOf(name)).filter((request) => request.status === 429).length
+  const tokens = (yield* requestsOf("lwa.token")).length
+  yield* Console.log(
+    `${calls} calls of ${processes} processes, ${plan.rate}/s, burst ${plan.burst}: ${took.toFixed(2)} s, ${(took / ideal).toFixed(3)} × the ideal ${
+      ideal.toFixed(2)
+    } s; ${refused} answers of 429 (${(refused / calls * 100).toFixed(2)} %); ${tokens} request for a token`
+  )
+  if (took > (flags.quick ? 1.15 : 1.05) * ideal || refused >= calls / 100 || tokens > 1) {
+    return yield* Effect.die(new Error("slower, more often refused, or more tokens than allowed"))
+  }
+}).pipe(
+  Effect.scoped,
+  Effect.provide(Sandbox.layerServer({ products: 4, ordersPerSeller: 4, usagePlanOverrides: { [name]: plan } }).pipe(Layer.orDie))
+)
+
+NodeRuntime.runMain(program)

@@ -1,0 +1,67 @@
+/** One of the processes of `shared.ts`: quota and access token are in Redis. */
+import { NodeHttpClient, NodeRedis, NodeRuntime } from "@effect/platform-node"
+import { Array, Effect, Layer, Redacted } from "effect"
+import * as Sellers from "effect-sp-api/apis/Sellers"
+import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
+import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
+import * as Signer from "effect-sp-api/auth/Signer"
+import * as UsagePlansStore from "effect-sp-api/http/UsagePlansStore"
+import * as SpApi from "effect-sp-api/SpApi"
+import * as SpApiConfig from "effect-sp-api/SpApiConfig"
+import { Persistence, RateLimiter } from "effect/persistence"
+import { once } from "node:events"
+
+export const operation = Sellers.getMarketplaceParticipations
+export const plan = { rate: 40, burst: 40 }
+
+/** What a process is told. */
+export interface Job {
+  readonly url: string
+  readonly redisPort: number
+  readonly encryptionKey: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly refreshToken: string
+  readonly calls: number
+}
+
+/** The client as a fleet would build it: tokens and quotas in Redis. */
+const layer = (job: Job) =>
+  SpApi.layerNoDeps.pipe(
+    Layer.provide([
+      RestrictedDataTokens.layer,
+      Signer.layerNone,
+      UsagePlansStore.layerStoreWith({ overrides: { [operation.spec.name]: plan } }).pipe(
+        Layer.provide(RateLimiter.layerStoreRedis({ prefix: "spapi:" }))
+      )
+    ]),
+    Layer.provideMerge(
+      LwaTokenService.layerPersisted({ encryptionKey: Redacted.make(job.encryptionKey) }).pipe(
+        Layer.provide(Persistence.layerRedis)
+      )
+    ),
+    Layer.provide(NodeRedis.layer({ socket: { host: "127.0.0.1", port: job.redisPort } })),
+    Layer.provideMerge(SpApiConfig.layer({
+      endpoint: job.url,
+      lwaEndpoint: `${job.url}/auth/o2/token`,
+      clientId: job.clientId,
+      clientSecret: Redacted.make(job.clientSecret),
+      refreshToken: Redacted.make(job.refreshToken)
+    })),
+    Layer.provideMerge(NodeHttpClient.layerUndici)
+  )
+
+const received = Effect.promise(() => once(process, "message"))
+
+const program = Effect.gen(function*() {
+  const [job] = (yield* received) as [Job]
+  yield* Effect.gen(function*() {
+    yield* Effect.flatMap(LwaTokenService.LwaTokenService, (lwa) => lwa.accessToken)
+    process.send!("ready")
+    yield* received
+    yield* Effect.all(Array.makeBy(job.calls, () => operation()), { concurrency: "unbounded", discard: true })
+    process.send!("done")
+  }).pipe(Effect.provide(layer(job)))
+})
+
+if (import.meta.main) NodeRuntime.runMain(program)
