@@ -3,9 +3,10 @@
  * loop written by hand over undici and zlib, in turn, in processes of their own, against one server. 1 GB of text by default; `--quick`
  * takes 50 MB, `--bytes` another size.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { request } from "@effect/platform-node/Undici"
-import { Effect, Stream } from "effect"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import * as Delimited from "effect-sp-api/documents/Delimited"
 import * as Document from "effect-sp-api/documents/Document"
 import { fork, spawnSync } from "node:child_process"

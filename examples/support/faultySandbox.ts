@@ -56,7 +56,7 @@ const program = Effect.gen(function*() {
   const seller = yield* world.seller()
   process.on("message", () => process.send!({ reports: seller.records.get("reports")?.size ?? 0 } satisfies Seen))
   // All tokens die at once, long before their time.
-  yield* Effect.forkChild(Effect.forever(Effect.delay(revokeAccessTokens, "3 seconds")))
+  yield* Effect.forkChild(Effect.forever(Effect.delay(revokeAccessTokens, "30 seconds")))
   yield* Effect.callback<void>((resume) => {
     process.once("disconnect", () => resume(Effect.void))
   })

@@ -10,6 +10,7 @@ import * as Policy from "effect-sp-api/http/Policy"
 import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
+import type { ServiceFailure } from "effect-sp-api/SpApiError"
 import type { HttpClient } from "effect/http"
 import { HttpClientRequest } from "effect/http"
 import { gzipSync } from "node:zlib"
@@ -301,7 +302,6 @@ describe.each(clients)("sizes over %s", (name, http) => {
 
   const oversized: ReadonlyArray<readonly [string, Answer]> = [
     ["an answer that never ends", { headers: { "content-type": "application/json" }, endless: true }],
-    ["an error that never ends", { status: 400, headers: { "content-type": "text/html" }, endless: true }],
     ["an answer that announces too much", {
       headers: { "content-type": "application/json", "content-length": "999999999999" },
       silent: true
@@ -313,6 +313,23 @@ describe.each(clients)("sizes over %s", (name, http) => {
       const error = yield* Effect.flip(call).pipe(small, Effect.provide(layer))
       assert.strictEqual(error.reason._tag, "ResponseInvalid")
       assert.include(error.message, "larger than")
+    }).pipe(Effect.scoped))
+
+  const longErrors: ReadonlyArray<readonly [string, Answer]> = [
+    ["never ends", { endless: true }],
+    ["is too long", { headers: { "content-length": "200000" }, body: "x".repeat(200_000) }]
+  ]
+  it.live.each(longErrors)("an error that %s keeps its status and its beginning", ([, answer]) =>
+    Effect.gen(function*() {
+      const { calls, layer } = yield* api(http, () => ({ ...answer, status: 503 }))
+      const error = yield* Effect.flip(call).pipe(
+        small,
+        Effect.provideService(Policy.CurrentRetryPolicy, { attempts: 2, baseMillis: 1, capMillis: 1, throttledAttempts: 1 }),
+        Effect.provide(layer)
+      )
+      assert.deepInclude(error.reason, { _tag: "ServiceFailure", status: 503 })
+      assert.match((error.reason as ServiceFailure).body!, /^x+$/)
+      assert.lengthOf(calls(), 2)
     }).pipe(Effect.scoped))
 
   it.live("a compressed answer is counted as it is after decompression", () =>

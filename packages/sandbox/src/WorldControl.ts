@@ -54,7 +54,12 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
   const now = Effect.map(Clock.currentTimeMillis, World.timeOf)
   return {
     now,
-    seller: (of) => Effect.sync(() => sellerOf(of)),
+    seller: (of) =>
+      Effect.map(now, (time) => {
+        const seller = sellerOf(of)
+        World.settle(seller, time)
+        return seller
+      }),
     addOrder: (options = {}) =>
       Effect.map(now, (time) => {
         const seller = sellerOf(options.region)

@@ -97,6 +97,7 @@ export interface Parts {
 export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
   const entries = Operations.makeEntries()
   const route = Router.make(entries)
+  let requests = 0
 
   const answerCall = (
     { clock, headers, request, state, trace }: Exchange,
@@ -107,7 +108,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
     trace.operation = operation.name
     const fault = trace.fault = state.faults.strike(operation.name)
     const early = fault === undefined ? undefined : Spoiling.before(fault)
-    if (early !== undefined && fault?.processed !== true) return { ...early, headers: { ...headers, ...early.headers } }
+    if (early !== undefined && fault?.processed !== true) return early
     const caller = authorize(
       state,
       replaying ? unrestricted(operation) : operation,
@@ -147,7 +148,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
         ...caller
       })
       const answer = finish(reply)
-      if (early !== undefined) return { ...early, headers: { ...headers, ...early.headers } }
+      if (early !== undefined) return early
       return fault === undefined ? answer : Spoiling.answer(fault, answer)
     } catch (error) {
       if (error instanceof Http.Refusal) return finish(error.reply)
@@ -216,7 +217,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
         state,
         request,
         clock: now,
-        headers: { "x-amzn-requestid": requestId(state.settings.seed, state.log.count()) },
+        headers: { "x-amzn-requestid": requestId(state.settings.seed, requests++) },
         trace: { operation: Http.pathOf(request.target), token: "none" }
       }
       const answer = attempt(exchange, () => dispatch(exchange))

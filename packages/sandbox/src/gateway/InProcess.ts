@@ -2,9 +2,8 @@
  * The sandbox as an `HttpClient`: requests are answered in the same process, without a socket and on whatever clock the program runs.
  */
 import * as Effect from "effect/Effect"
-import type * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
-import { HttpClientError, TransportError } from "effect/http/HttpClientError"
+import { EncodeError, HttpClientError, TransportError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
@@ -14,25 +13,28 @@ import type { Answer } from "./Http.ts"
 const empty = /*#__PURE__*/ new Uint8Array(0)
 const encoder = /*#__PURE__*/ new TextEncoder()
 
-const collect = (stream: Stream.Stream<Uint8Array, unknown>): Effect.Effect<Uint8Array, unknown> =>
-  Effect.map(Stream.runCollect(stream), (chunks) => new Uint8Array(Buffer.concat(chunks)))
-
-const bytesOf = (body: HttpBody.HttpBody): Effect.Effect<Uint8Array, unknown> => {
+/** The bytes of a request's body. */
+const bytesOf = (request: HttpClientRequest.HttpClientRequest): Effect.Effect<Uint8Array, HttpClientError> => {
+  const { body } = request
+  const refuse = (cause: unknown) => new HttpClientError({ reason: new EncodeError({ request, cause }) })
   switch (body._tag) {
     case "Empty":
       return Effect.succeed(empty)
     case "Uint8Array":
       return Effect.succeed(body.body)
     case "Stream":
-      return collect(body.stream)
+      return Stream.runCollect(body.stream).pipe(
+        Effect.map((chunks) => new Uint8Array(Buffer.concat(chunks))),
+        Effect.mapError(refuse)
+      )
     case "Raw":
       return body.body instanceof Uint8Array
         ? Effect.succeed(body.body)
         : typeof body.body === "string"
         ? Effect.succeed(encoder.encode(body.body))
-        : Effect.fail(new TypeError("The in-process sandbox takes raw bodies of text or bytes only."))
+        : Effect.fail(refuse("The in-process sandbox takes raw bodies of text or bytes only."))
     case "FormData":
-      return Effect.fail(new TypeError("SP-API takes no multipart forms."))
+      return Effect.fail(refuse("SP-API takes no multipart forms."))
   }
 }
 
@@ -64,9 +66,10 @@ const partial = (
   })
 
 const toResponse = (answer: Answer): Effect.Effect<Response> => {
-  const { body, headers, spoil, status } = answer
-  if (spoil !== undefined && spoil.kind !== "reset-before-headers") {
-    return Effect.sync(() => new Response(partial(body, spoil.kind as "truncated"), { status, headers }))
+  const { body, headers, status } = answer
+  const kind = answer.spoil?.kind
+  if (kind !== undefined && kind !== "reset-before-headers") {
+    return Effect.sync(() => new Response(partial(body, kind), { status, headers }))
   }
   if (noBody.has(status)) return Effect.sync(() => new Response(null, { status, headers }))
   if (typeof body === "string" || body instanceof Uint8Array) {
@@ -88,7 +91,7 @@ const failure = (request: HttpClientRequest.HttpClientRequest, cause: unknown): 
 export const make = (handle: Handle): HttpClient.HttpClient =>
   HttpClient.make((request, url) =>
     Effect.gen(function*() {
-      const body = yield* Effect.mapError(bytesOf(request.body), (cause) => failure(request, cause))
+      const body = yield* bytesOf(request)
       // The URL as the program wrote it, where it can be told: parsing it changes some of its characters.
       const whole = request.url.includes("?") || url.search === ""
       const written = request.url.startsWith(url.origin) && whole

@@ -10,7 +10,7 @@ import { money, number } from "../world/Money.ts"
 import { feesOf } from "../world/Offers.ts"
 import type { Order, OrderItem } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
-import { iso } from "../world/World.ts"
+import { iso, siteName } from "../world/World.ts"
 import { marketplacesOf } from "./common.ts"
 
 const day = 86_400_000
@@ -62,7 +62,7 @@ const transaction = (call: Call, order: Order, posted: number) => {
     totalAmount: amount(sum((item) => proceeds(call, order, item))),
     marketplaceDetails: {
       marketplaceId: order.marketplace.id,
-      marketplaceName: order.marketplace.domain.replace(/^a/, "A")
+      marketplaceName: siteName(order.marketplace)
     },
     items: order.items.map((item) => ({
       description: item.title,
@@ -121,7 +121,7 @@ const shipmentEvent = (call: Call, order: Order, posted: number) => {
   return {
     AmazonOrderId: order.id,
     SellerOrderId: order.id,
-    MarketplaceName: order.marketplace.domain.replace(/^a/, "A"),
+    MarketplaceName: siteName(order.marketplace),
     PostedDate: iso(posted),
     ShipmentItemList: order.items.map((item) => {
       const fees = feesOfItem(call, order, item)

@@ -9,7 +9,7 @@ import * as PageToken from "../gateway/PageToken.ts"
 import { money } from "../world/Money.ts"
 import type { Order, OrderItem, Package } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
-import { iso } from "../world/World.ts"
+import { iso, siteName } from "../world/World.ts"
 import { marketplacesOf, notFound } from "./common.ts"
 
 const statuses: Readonly<Record<Orders.Status, string>> = {
@@ -93,7 +93,7 @@ const view = (order: Order, included: ReadonlySet<string>, now: number) => {
     salesChannel: {
       channelName: "AMAZON",
       marketplaceId: marketplace.id,
-      marketplaceName: marketplace.domain.replace(/^a/, "A")
+      marketplaceName: siteName(marketplace)
     },
     ...(included.has("BUYER")
       ? {

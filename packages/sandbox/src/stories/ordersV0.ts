@@ -10,7 +10,7 @@ import * as PageToken from "../gateway/PageToken.ts"
 import { Money } from "../world/Money.ts"
 import type { Order, OrderItem } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
-import { iso } from "../world/World.ts"
+import { iso, siteName } from "../world/World.ts"
 import { marketplacesOf, notFound } from "./common.ts"
 
 /** The order of the path; one that lies ahead in time does not exist yet. */
@@ -61,7 +61,7 @@ const view = (call: Call, order: Order) => {
     LastUpdateDate: iso(Orders.updatedAt(order, now)),
     OrderStatus: status,
     FulfillmentChannel: order.channel,
-    SalesChannel: order.marketplace.domain.replace(/^a/, "A"),
+    SalesChannel: siteName(order.marketplace),
     ShipServiceLevel: order.prime ? "SecondDay" : "Std US D2D Dom",
     // Pending orders have no total yet: the payment is not through.
     ...(status === "Pending" ? undefined : { OrderTotal: Money(Orders.total(order), currency) }),

@@ -3,12 +3,13 @@
  */
 import type { Call, Stories } from "../gateway/Call.ts"
 import * as Http from "../gateway/Http.ts"
+import { siteName } from "../world/World.ts"
 
 const participations = (call: Call) =>
   call.seller.marketplaces.map((marketplace) => ({
     marketplace: {
       id: marketplace.id,
-      name: marketplace.domain.replace(/^a/, "A"),
+      name: siteName(marketplace),
       countryCode: marketplace.countryCode,
       defaultCurrencyCode: marketplace.currency,
       defaultLanguageCode: marketplace.locale,

@@ -221,3 +221,6 @@ export const timeOf = (clock: number): number => clock < beforeAnyWorld ? testCl
 
 /** `2026-07-01T00:00:00Z`, to the second as most sections write it. */
 export const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
+
+/** The name of a marketplace as Amazon writes it: `Amazon.de`. */
+export const siteName = (marketplace: Marketplace): string => marketplace.domain.replace(/^a/, "A")

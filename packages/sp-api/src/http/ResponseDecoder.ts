@@ -37,26 +37,33 @@ export class TooLarge {
  * The body as text, never more than `limit` bytes of it.
  *
  * A `content-length` bounds a body that is sent as it is, so such a one is read at once; what is chunked or compressed is counted.
+ *
+ * @param cut gives the beginning of a body that is larger, instead of failing
  */
 export const readText = (
   response: HttpClientResponse.HttpClientResponse,
   headers: Headers.Headers,
-  limit: number
+  limit: number,
+  cut = false
 ): Effect.Effect<string, HttpClientError | TooLarge> => {
   const length = headers["content-length"]
   if (length !== undefined && headers["content-encoding"] === undefined) {
-    return Number(length) > limit ? Effect.fail(new TooLarge(limit, response.status)) : response.text
+    if (Number(length) <= limit) return response.text
+    if (!cut) return Effect.fail(new TooLarge(limit, response.status))
   }
   if (response.status === 204 || response.status === 205 || response.status === 304) return Effect.succeed("")
   return Effect.suspend(() => {
     const decoder = new TextDecoder()
     let size = 0
     let text = ""
-    return response.stream.pipe(
+    const whole = response.stream.pipe(
       Stream.runForEachArray((chunks) => {
         for (const chunk of chunks) {
           size += chunk.length
-          if (size > limit) return Effect.fail(new TooLarge(limit, response.status))
+          if (size > limit) {
+            if (cut) text += decoder.decode(chunk.subarray(0, chunk.length - (size - limit)))
+            return Effect.fail(new TooLarge(limit, response.status))
+          }
           text += decoder.decode(chunk, { stream: true })
         }
         return Effect.void
@@ -64,6 +71,7 @@ export const readText = (
       Effect.map(() => text + decoder.decode()),
       Effect.catchReason("HttpClientError", "EmptyBodyError", () => Effect.succeed(""))
     )
+    return cut ? Effect.catchTag(whole, "TooLarge", () => Effect.succeed(text)) : whole
   })
 }
 

@@ -118,12 +118,14 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     const exchange = Effect.flatMap(
       http.execute(request),
       (response): Effect.Effect<Received, Transport.ExchangeError> => {
-        const limit = response.status >= 200 && response.status < 300
-          ? progress.limits.answer
-          : progress.limits.errorText
         // Some clients parse their headers anew at every access.
         const { headers, status } = response
-        return Effect.map(ResponseDecoder.readText(response, headers, limit), (text) => ({ status, headers, text }))
+        const isFine = status >= 200 && status < 300
+        const limit = isFine ? progress.limits.answer : progress.limits.errorText
+        return Effect.map(
+          ResponseDecoder.readText(response, headers, limit, !isFine),
+          (text) => ({ status, headers, text })
+        )
       }
     )
     return exchange.pipe(

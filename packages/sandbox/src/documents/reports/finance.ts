@@ -4,7 +4,7 @@
 import * as Money from "../../world/Money.ts"
 import * as Orders from "../../world/Orders.ts"
 import * as Prng from "../../world/Prng.ts"
-import { iso } from "../../world/World.ts"
+import { iso, siteName } from "../../world/World.ts"
 import type { ReportKind, ReportRequest, Row } from "./Report.ts"
 
 /** What Amazon keeps of a sale. */
@@ -43,7 +43,7 @@ function* settlement(request: ReportRequest): Generator<Row> {
           order.id,
           "",
           `S${order.id.slice(-7)}`,
-          marketplace.domain.replace(/^a/, "A"),
+          siteName(marketplace),
           type,
           description,
           amount(units),

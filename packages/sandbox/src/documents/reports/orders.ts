@@ -4,7 +4,7 @@
 import * as Money from "../../world/Money.ts"
 import type { Order } from "../../world/Orders.ts"
 import * as Orders from "../../world/Orders.ts"
-import { iso } from "../../world/World.ts"
+import { iso, siteName } from "../../world/World.ts"
 import type { ReportKind, ReportRequest, Row } from "./Report.ts"
 
 function* ordersOf(request: ReportRequest, by: "created" | "updated"): Generator<Order> {
@@ -72,7 +72,7 @@ const generalRows = (by: "created" | "updated") =>
           iso(Orders.updatedAt(order, request.now)).replace("Z", "+00:00"),
           status,
           order.channel === "AFN" ? "Amazon" : "Merchant",
-          marketplace.domain.replace(/^a/, "A"),
+          siteName(marketplace),
           "",
           order.prime ? "SecondDay" : "Standard",
           item.title,
@@ -190,7 +190,7 @@ function* orderXml(request: ReportRequest): Generator<string> {
       iso(Orders.updatedAt(order, request.now))
     }</LastUpdatedDate>\n`
     yield `      <OrderStatus>${statuses[status]}</OrderStatus>\n      <SalesChannel>${
-      order.marketplace.domain.replace(/^a/, "A")
+      siteName(order.marketplace)
     }</SalesChannel>\n`
     for (const item of order.items) {
       yield `      <OrderItem>\n        <AmazonOrderItemCode>${item.id}</AmazonOrderItemCode>\n        <ASIN>${item.asin}</ASIN>\n        <SKU>${

@@ -21,7 +21,7 @@ export interface Inflate {
 }
 
 /** Bytes that come out at a time. */
-const chunkSize = 32 * 1024
+const chunkSize = 64 * 1024
 
 /** How long nothing must have come out of a `DecompressionStream` to count as all. Milliseconds. */
 const quiet = 5
