@@ -64,7 +64,9 @@ const ask = (child: ChildProcess, message: Job | "go") =>
   })
 
 const program = Effect.gen(function*() {
-  if (spawnSync("redis-server", ["--version"]).status !== 0) return yield* Console.log("no redis-server on this machine: left out")
+  if (spawnSync("redis-server", ["--version"]).status !== 0) {
+    return yield* Console.log("no redis-server on this machine: left out")
+  }
   const { credentials, requestsOf, url } = yield* Sandbox.Sandbox
   const job: Job = {
     url,
@@ -87,16 +89,20 @@ const program = Effect.gen(function*() {
   const refused = (yield* requestsOf(name)).filter((request) => request.status === 429).length
   const tokens = (yield* requestsOf("lwa.token")).length
   yield* Console.log(
-    `${calls} calls of ${processes} processes, ${plan.rate}/s, burst ${plan.burst}: ${took.toFixed(2)} s, ${(took / ideal).toFixed(3)} × the ideal ${
-      ideal.toFixed(2)
-    } s; ${refused} answers of 429 (${(refused / calls * 100).toFixed(2)} %); ${tokens} request for a token`
+    `${calls} calls of ${processes} processes, ${plan.rate}/s, burst ${plan.burst}: ${took.toFixed(2)} s, ${
+      (took / ideal).toFixed(3)
+    } × the ideal ${ideal.toFixed(2)} s; ${refused} answers of 429 (${
+      (refused / calls * 100).toFixed(2)
+    } %); ${tokens} request for a token`
   )
   if (took > (flags.quick ? 1.15 : 1.05) * ideal || refused >= calls * (flags.quick ? 0.05 : 0.01) || tokens > 1) {
     return yield* Effect.die(new Error("slower, more often refused, or more tokens than allowed"))
   }
 }).pipe(
   Effect.scoped,
-  Effect.provide(Sandbox.layerServer({ products: 4, ordersPerSeller: 4, usagePlanOverrides: { [name]: plan } }).pipe(Layer.orDie))
+  Effect.provide(
+    Sandbox.layerServer({ products: 4, ordersPerSeller: 4, usagePlanOverrides: { [name]: plan } }).pipe(Layer.orDie)
+  )
 )
 
 NodeRuntime.runMain(program)

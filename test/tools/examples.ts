@@ -17,6 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), "effect-sp-api-examples-"))
 const argumentsOf = (file: string, sandbox: Sandbox.Sandbox["Service"]): ReadonlyArray<string> => {
   if (file === "durable-report.ts") return [join(scratch, "orders.sqlite")]
   if (file === "feed-listings.ts") return [sandbox.credentials.sellerId, "SKU-1=19.99", "SKU-2=5"]
+  if (file === "soak.ts") return ["--minutes", "0.1"]
   return []
 }
 

@@ -85,7 +85,7 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
     ...(moments ? [`import type { DateTimeInput } from "../operation/Operation.ts"`] : []),
     ...(single ? [`import * as Op from "../operation/Operation.ts"`] : []),
     ...(paged ? [`import * as Paging from "../operation/Pagination.ts"`] : []),
-    `import * as S from "../operation/SchemaBuilder.ts"`,
+    `import * as S from "../operation/internal/collapsed.ts"`,
     `import * as Section from "../operation/Section.ts"`,
     `import * as C from "../operation/Shape.ts"`,
     `import type { SpApi } from "../operation/SpApiService.ts"`,

@@ -55,7 +55,7 @@ export interface Document<out E = never> {
 }
 
 /** Pieces that wait for a slower reader, so that download and decompression go on while rows are made. */
-const ahead = 1
+const ahead = 2
 
 const operationOf = (options: Options | undefined): string => options?.operation ?? "document.download"
 

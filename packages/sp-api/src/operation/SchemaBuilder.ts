@@ -11,8 +11,6 @@ import type * as SchemaAST from "effect/SchemaAST"
 import * as SchemaParser from "effect/SchemaParser"
 import type { Shape } from "./Shape.ts"
 
-export type { Codec } from "effect/Schema"
-
 /** A schema within itself: a check rather than a suspended part, which tells the place of a mismatch all the same. */
 const within = (schema: () => Schema.Top): Schema.Top => {
   const codec = () => schema() as Schema.Codec<unknown>
@@ -98,9 +96,5 @@ const convert = (shape: Shape): Schema.Top => {
   }
 }
 
-// The one place where `any` is meant: the modules state the type of each schema, and the compiler shall not compare 2,800 schemas with it.
-// oxlint-disable-next-line no-explicit-any
-type Collapsed = any
-
-/** The schema of a shape; its type is what the caller says. */
-export const schema: (shape: Shape) => Collapsed = convert
+/** The schema of a shape. */
+export const schema: (shape: Shape) => Schema.Top = convert
