@@ -5,10 +5,10 @@
  */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { request } from "@effect/platform-node/Undici"
-import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import * as Delimited from "effect-sp-api/documents/Delimited"
 import * as Document from "effect-sp-api/documents/Document"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import { fork, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"

@@ -36,7 +36,7 @@ export interface Options {
 }
 
 /** The most that is decompressed in one go: it bounds what a small piece of a bomb can become before the limits are looked at. */
-const pieceSize = 32 * 1024
+const pieceSize = 8 * 1024
 
 /** The checksum and the length at the end of a gzip file. */
 const trailerSize = 8

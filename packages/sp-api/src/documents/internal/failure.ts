@@ -9,8 +9,7 @@ export const fail = (
   attempts: number,
   reason: SpApiErrorReason,
   hint?: string
-): Effect.Effect<never, SpApiError> =>
-  failWith(operation, reason, { attempts, hint })
+): Effect.Effect<never, SpApiError> => failWith(operation, reason, { attempts, hint })
 
 /** Fails because the document is not what it should be. The description holds nothing of its content. */
 export const invalid = (operation: string, description: string): Effect.Effect<never, SpApiError> =>
