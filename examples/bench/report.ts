@@ -1,7 +1,7 @@
 /**
- * `pnpm bench:report`: how fast a large report becomes rows. Rows per second and memory of `Document.text` and `Delimited.tsv`, against a
- * loop written by hand over undici and zlib, in turn, in processes of their own, against one server. 1 GB of text by default; `--quick`
- * takes 50 MB, `--bytes` another size.
+ * `pnpm bench:report`: how fast a large report becomes rows. Rows per second and memory of `Document.text` and
+ * `Delimited.tsv`, against a loop written by hand over undici and zlib, in turn, in processes of their own, against
+ * one server. 1 GB of text by default; `--quick` takes 50 MB, `--bytes` another size.
  */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { request } from "@effect/platform-node/Undici"

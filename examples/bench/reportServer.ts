@@ -1,6 +1,6 @@
 /**
- * A loopback server that makes a report while it sends it, in a process of its own: a gzipped file of 20 columns, `?bytes=` long before
- * compression. Prints its port.
+ * A loopback server that makes a report while it sends it, in a process of its own: a gzipped file of 20 columns,
+ * `?bytes=` long before compression. Prints its port.
  */
 import { createServer } from "node:http"
 import { Readable } from "node:stream"
@@ -56,7 +56,8 @@ const row = (index: number): string =>
 const head = `${columns.join("\t")}\r\n`
 const body = Array.from({ length: 20_000 }, (_, index) => row(index)).join("\r\n") + "\r\n"
 
-// Compression is slower than what is measured, so the same members are sent over and over: a gzip file may be made of several.
+// Compression is slower than what is measured, so the same members are sent over and over: a gzip file may be made of
+// several.
 const first = gzipSync(head)
 const block = gzipSync(body, { level: 6 })
 

@@ -38,6 +38,10 @@ for (let round = 0; round < 11; round++) {
   times.bare.push(time(bare))
   times.call.push(time(bundle, endpoint))
 }
-console.log(`bare node ${median(times.bare).toFixed(0)} ms; one section, one call ${median(times.call).toFixed(0)} ms (budget 300 where bare node takes 60)`)
+console.log(
+  `bare node ${median(times.bare).toFixed(0)} ms; one section, one call ${
+    median(times.call).toFixed(0)
+  } ms (budget 300 where bare node takes 60)`
+)
 server.disconnect()
 rmSync(folder, { recursive: true, force: true })

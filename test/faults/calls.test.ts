@@ -1,5 +1,5 @@
 /** Every fault of the sandbox against every kind of call, on the test's clock. */
-import { assert, describe, it } from "@effect/vitest"
+import { assert, beforeAll, describe, it } from "@effect/vitest"
 import { Duration, Effect, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
@@ -7,7 +7,9 @@ import * as Marketplace from "effect-sp-api/Marketplace"
 import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
 import * as Calls from "./support/calls.ts"
 import type { Account } from "./support/observe.ts"
-import { inMemory, observe } from "./support/observe.ts"
+import { inMemory, loadModules, observe } from "./support/observe.ts"
+
+beforeAll(() => loadModules(Calls.kinds))
 
 /** What a call must do. Requests and tokens are those beyond what it takes when nothing goes wrong. */
 interface Expected {

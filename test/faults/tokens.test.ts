@@ -1,10 +1,12 @@
 /** Every fault of the sandbox at Login with Amazon and at AWS STS, on the test's clock. */
-import { assert, describe, it } from "@effect/vitest"
+import { assert, beforeAll, describe, it } from "@effect/vitest"
 import { Duration, Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
 import * as Calls from "./support/calls.ts"
-import { inMemory, observe } from "./support/observe.ts"
+import { inMemory, loadModules, observe } from "./support/observe.ts"
+
+beforeAll(() => loadModules(Calls.kinds))
 
 /** How many requests for a token one strike leads to, and how the call fails, if it does. */
 interface Expected {

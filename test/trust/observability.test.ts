@@ -1,8 +1,8 @@
 /** What an engineer, or Amazon's support, needs to find a call again: in every failure, and in every span. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Metric, Tracer } from "effect"
-import type { SpApiError } from "effect-sp-api/SpApiError"
 import { Sandbox } from "effect-sp-api-sandbox"
+import type { SpApiError } from "effect-sp-api/SpApiError"
 import * as Calls from "../faults/support/calls.ts"
 import { inMemory, observe } from "../faults/support/observe.ts"
 import { spanList } from "./support/record.ts"
@@ -21,25 +21,31 @@ const strikes: ReadonlyArray<readonly [Sandbox.FaultKind, answered: boolean]> = 
 ]
 
 describe("a failure", () => {
-  it.effect.each(strikes)("by %s names operation, time and, where there was an answer, its request id", ([kind, answered]) =>
-    inMemory(
-      sandbox,
-      Effect.gen(function*() {
-        const { faults, requestsOf } = yield* Sandbox.Sandbox
-        yield* faults.add({ kind, times: Infinity })
-        const { error } = yield* observe(Calls.get.operation, Calls.get.run)
-        const failure = error as SpApiError
-        const last = (yield* requestsOf(Calls.get.operation)).at(-1)!
-        assert.strictEqual(failure.operation, Calls.get.operation)
-        assert.strictEqual(failure.timestamp, new Date(Date.parse(failure.timestamp)).toISOString())
-        assert.isAtLeast(Date.parse(failure.timestamp), Math.floor(last.time))
-        assert.isTrue(failure.message.startsWith(`${Calls.get.operation} `) || failure.message.startsWith(`${Calls.get.operation}:`))
-        if (answered) {
-          assert.strictEqual(failure.requestId, last.requestId)
-          assert.include(failure.message, last.requestId)
-        }
-      })
-    ))
+  it.effect.each(strikes)(
+    "by %s names operation, time and, where there was an answer, its request id",
+    ([kind, answered]) =>
+      inMemory(
+        sandbox,
+        Effect.gen(function*() {
+          const { faults, requestsOf } = yield* Sandbox.Sandbox
+          yield* faults.add({ kind, times: Infinity })
+          const { error } = yield* observe(Calls.get.operation, Calls.get.run)
+          const failure = error as SpApiError
+          const last = (yield* requestsOf(Calls.get.operation)).at(-1)!
+          assert.strictEqual(failure.operation, Calls.get.operation)
+          assert.strictEqual(failure.timestamp, new Date(Date.parse(failure.timestamp)).toISOString())
+          assert.isAtLeast(Date.parse(failure.timestamp), Math.floor(last.time))
+          assert.isTrue(
+            failure.message.startsWith(`${Calls.get.operation} `) ||
+              failure.message.startsWith(`${Calls.get.operation}:`)
+          )
+          if (answered) {
+            assert.strictEqual(failure.requestId, last.requestId)
+            assert.include(failure.message, last.requestId)
+          }
+        })
+      )
+  )
 })
 
 /** Attributes that spans may have; none of them can hold a value of the caller's. */
@@ -91,8 +97,12 @@ describe("spans and metrics", () => {
       assert.deepInclude(count("spapi.retries", { operation, cause: "transient" }), { count: 1 })
       assert.deepInclude(count("spapi.call.duration", { operation }), { count: 1 })
       assert.deepInclude(count("spapi.quota.used", { operation }), { count: 2 })
-      assert.deepInclude(count("spapi.calls", { operation: Calls.unsafePost.operation, outcome: "TransportFailed" }), { count: 1 })
-      assert.deepInclude(count("spapi.requests", { operation: Calls.unsafePost.operation, status: "none" }), { count: 1 })
+      assert.deepInclude(count("spapi.calls", { operation: Calls.unsafePost.operation, outcome: "TransportFailed" }), {
+        count: 1
+      })
+      assert.deepInclude(count("spapi.requests", { operation: Calls.unsafePost.operation, status: "none" }), {
+        count: 1
+      })
     }))
 
   it.effect("a wait for the quota is on the span and in the histogram", () =>
@@ -105,7 +115,9 @@ describe("spans and metrics", () => {
           Effect.provideService(Tracer.Tracer, tracer)
         )
       )
-      const waits = spans.filter((span) => span.name === "SpApi.attempt").map((span) => span.attributes.get("spapi.quota.wait_ms"))
+      const waits = spans.filter((span) => span.name === "SpApi.attempt").map((span) =>
+        span.attributes.get("spapi.quota.wait_ms")
+      )
       assert.isUndefined(waits[0])
       assert.isAtLeast(Number(waits[1]), 1900)
     }))

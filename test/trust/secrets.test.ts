@@ -280,7 +280,7 @@ describe("the test itself", () => {
         const leak of [
           Effect.logTrace("token Atza|0123456789abcdef0123"),
           Effect.withSpan(Effect.void, "call", { attributes: { url: "?t=Atza%7C0123456789abcdef0123" } }),
-          Effect.fail(new Error("0123456789abcdef0123"))
+          Effect.die(new Error("0123456789abcdef0123"))
         ]
       ) {
         const { everything } = yield* record((note) => note("leak", leak))

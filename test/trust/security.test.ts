@@ -319,18 +319,26 @@ describe.each(clients)("sizes over %s", (name, http) => {
     ["never ends", { endless: true }],
     ["is too long", { headers: { "content-length": "200000" }, body: "x".repeat(200_000) }]
   ]
-  it.live.each(longErrors)("an error that %s keeps its status and its beginning", ([, answer]) =>
-    Effect.gen(function*() {
-      const { calls, layer } = yield* api(http, () => ({ ...answer, status: 503 }))
-      const error = yield* Effect.flip(call).pipe(
-        small,
-        Effect.provideService(Policy.CurrentRetryPolicy, { attempts: 2, baseMillis: 1, capMillis: 1, throttledAttempts: 1 }),
-        Effect.provide(layer)
-      )
-      assert.deepInclude(error.reason, { _tag: "ServiceFailure", status: 503 })
-      assert.match((error.reason as ServiceFailure).body!, /^x+$/)
-      assert.lengthOf(calls(), 2)
-    }).pipe(Effect.scoped))
+  it.live.each(longErrors)(
+    "an error that %s keeps its status and its beginning",
+    ([, answer]) =>
+      Effect.gen(function*() {
+        const { calls, layer } = yield* api(http, () => ({ ...answer, status: 503 }))
+        const error = yield* Effect.flip(call).pipe(
+          small,
+          Effect.provideService(Policy.CurrentRetryPolicy, {
+            attempts: 2,
+            baseMillis: 1,
+            capMillis: 1,
+            throttledAttempts: 1
+          }),
+          Effect.provide(layer)
+        )
+        assert.deepInclude(error.reason, { _tag: "ServiceFailure", status: 503 })
+        assert.match((error.reason as ServiceFailure).body!, /^x+$/)
+        assert.lengthOf(calls(), 2)
+      }).pipe(Effect.scoped)
+  )
 
   it.live("a compressed answer is counted as it is after decompression", () =>
     Effect.gen(function*() {

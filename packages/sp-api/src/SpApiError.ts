@@ -262,7 +262,7 @@ export class SpApiError extends Data.TaggedError("SpApiError")<{
 
   override get message(): string {
     const sent = this.attempts > 1 ? ` after ${this.attempts} attempts` : ""
-    const id = this.requestId === undefined ? "" : ` [request id ${this.requestId}]`
+    const id = ` [${this.requestId === undefined ? "" : `request id ${this.requestId}, `}${this.timestamp}]`
     const hint = this.hint === undefined ? "" : `\nHint: ${this.hint}`
     return `${this.operation}${sent}: ${this.reason.message}${id}${hint}`
   }

@@ -9,7 +9,11 @@ describe("a bundle for browsers and edge workers", () => {
       const code = yield* Effect.promise(() => bundle("core", "esm"))
       assert.deepStrictEqual(imports(code), [])
       assert.isAbove(code.length, 100_000)
-      assert.deepStrictEqual(imports(`import { a } from "node:fs"\nconst b = require("zlib")\nimport("x")`), ["node:fs", "zlib", "x"])
+      assert.deepStrictEqual(imports(`import { a } from "node:fs"\nconst b = require("zlib")\nimport("x")`), [
+        "node:fs",
+        "zlib",
+        "x"
+      ])
     }))
 
   it.live.each([["allowed", true], ["forbidden", false]] as const)(

@@ -2,11 +2,6 @@
  * The core of the client as one function, for every runtime that it runs on: a token, a call, pages, repetitions, errors, personal data, a
  * signed call, a report's document, charsets. Uses nothing but what the Web has.
  */
-import * as Effect from "effect/Effect"
-import * as FetchHttpClient from "effect/http/FetchHttpClient"
-import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
-import * as Stream from "effect/Stream"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as Charset from "effect-sp-api/documents/Charset"
@@ -14,6 +9,11 @@ import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import * as Reports from "effect-sp-api/workflows/Reports"
+import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 
 /** Where the sandbox is and who calls. */
 export interface Settings {

@@ -27,8 +27,14 @@ interface Runtime {
 
 const execute = (file: string, args: ReadonlyArray<string>, cwd: string): Promise<string> =>
   new Promise((resolve, reject) =>
-    execFile(file, args, { cwd, timeout: 180_000, maxBuffer: 1e8 }, (error, stdout, stderr) =>
-      error === null ? resolve(stdout) : reject(new Error(`${error.message}\n${stderr}`.slice(0, 2000)))))
+    execFile(
+      file,
+      args,
+      { cwd, timeout: 180_000, maxBuffer: 1e8 },
+      (error, stdout, stderr) =>
+        error === null ? resolve(stdout) : reject(new Error(`${error.message}\n${stderr}`.slice(0, 2000)))
+    )
+  )
 
 /** Installs one npm package into a folder of its own. */
 const install = async (folder: string, name: string): Promise<string> => {
@@ -44,17 +50,19 @@ console.log(JSON.stringify(await main(settings)))
 `
 
 /** A runtime with a command line. */
-const commandLine = (name: string, bin: string, args: ReadonlyArray<string>) => async (folder: string): Promise<Runtime> => {
-  await install(folder, name)
-  const file = join(folder, "node_modules", ".bin", bin)
-  await writeFile(join(folder, "core.js"), await bundle("core", "esm"))
-  await writeFile(join(folder, "launcher.js"), launcher)
-  const version = (await execute(file, ["--version"], folder)).split("\n")[0]!.trim()
-  return {
-    version,
-    run: async (settings) => JSON.parse(await execute(file, [...args, "launcher.js", JSON.stringify(settings)], folder)) as Result
+const commandLine =
+  (name: string, bin: string, args: ReadonlyArray<string>) => async (folder: string): Promise<Runtime> => {
+    await install(folder, name)
+    const file = join(folder, "node_modules", ".bin", bin)
+    await writeFile(join(folder, "core.js"), await bundle("core", "esm"))
+    await writeFile(join(folder, "launcher.js"), launcher)
+    const version = (await execute(file, ["--version"], folder)).split("\n")[0]!.trim()
+    return {
+      version,
+      run: async (settings) =>
+        JSON.parse(await execute(file, [...args, "launcher.js", JSON.stringify(settings)], folder)) as Result
+    }
   }
-}
 
 interface Miniflare {
   readonly dispatchFetch: (url: string, init: { readonly method: string; readonly body: string }) => Promise<Response>
@@ -62,7 +70,9 @@ interface Miniflare {
 }
 
 interface MiniflareModule {
-  readonly Miniflare: new(options: { readonly modules: boolean; readonly script: string; readonly compatibilityDate: string }) => Miniflare
+  readonly Miniflare: new(
+    options: { readonly modules: boolean; readonly script: string; readonly compatibilityDate: string }
+  ) => Miniflare
 }
 
 /** workerd, driven by miniflare. */
@@ -70,14 +80,19 @@ const workerd = async (folder: string): Promise<Runtime> => {
   await install(folder, "miniflare")
   const require = createRequire(pathToFileURL(join(folder, "package.json")))
   const { Miniflare } = require("miniflare") as MiniflareModule
-  const { version } = JSON.parse(await readFile(join(folder, "node_modules/workerd/package.json"), "utf8")) as { readonly version: string }
+  const { version } = JSON.parse(await readFile(join(folder, "node_modules/workerd/package.json"), "utf8")) as {
+    readonly version: string
+  }
   const script = await bundle("worker", "esm")
   return {
     version,
     run: async (settings) => {
       const worker = new Miniflare({ modules: true, script, compatibilityDate: "2026-01-01" })
       try {
-        const response = await worker.dispatchFetch("http://worker/", { method: "POST", body: JSON.stringify(settings) })
+        const response = await worker.dispatchFetch("http://worker/", {
+          method: "POST",
+          body: JSON.stringify(settings)
+        })
         return await response.json() as Result
       } finally {
         await worker.dispose()
@@ -98,19 +113,27 @@ const runtimes: Readonly<Record<string, (folder: string) => Promise<Runtime>>> =
 const { values: flags } = parseArgs({ options: { skip: { type: "string", default: "" } } })
 const skipped = flags.skip.split(",")
 
-const message = (error: unknown): string => error instanceof Error ? error.message.split("\n").slice(0, 3).join(" ") : String(error)
+const message = (error: unknown): string =>
+  error instanceof Error ? error.message.split("\n").slice(0, 3).join(" ") : String(error)
 
 /** Whether the core does on a runtime what it should; one that cannot be had is not held against it. */
 const check = (name: string, setUp: (folder: string) => Promise<Runtime>, folder: string) =>
   Effect.gen(function*() {
     if (skipped.includes(name)) return yield* Effect.as(Console.log(`– ${name}: left out`), true)
     const found = yield* Effect.result(Effect.tryPromise({ try: () => setUp(join(folder, name)), catch: message }))
-    if (found._tag === "Failure") return yield* Effect.as(Console.log(`– ${name}: could not be installed: ${found.failure}`), true)
+    if (found._tag === "Failure") {
+      return yield* Effect.as(Console.log(`– ${name}: could not be installed: ${found.failure}`), true)
+    }
     const { run, version } = found.success
     const settings = yield* prepare
-    const result = yield* Effect.result(Effect.tryPromise({ try: () => run(settings), catch: message }))
+    const result = yield* Effect.result(Effect.tryPromise({
+      try: () => run(settings),
+      catch: message
+    }))
     const wrong = result._tag === "Failure" ? [result.failure] : mistakes(result.success)
-    yield* Console.log(wrong.length === 0 ? `✓ ${name} (${version})` : `✗ ${name} (${version}):\n  ${wrong.join("\n  ")}`)
+    yield* Console.log(
+      wrong.length === 0 ? `✓ ${name} (${version})` : `✗ ${name} (${version}):\n  ${wrong.join("\n  ")}`
+    )
     return wrong.length === 0
   })
 

@@ -7,7 +7,11 @@ import type { Settings } from "./core.ts"
 
 /** One file as an application for browsers or edge workers makes it. */
 export const bundle = async (entry: "core" | "worker", format: "esm" | "iife"): Promise<string> => {
-  const build = await rolldown({ input: new URL(`./${entry}.ts`, import.meta.url).pathname, platform: "browser", logLevel: "silent" })
+  const build = await rolldown({
+    input: new URL(`./${entry}.ts`, import.meta.url).pathname,
+    platform: "browser",
+    logLevel: "silent"
+  })
   const { output: [chunk] } = await build.generate({ format, name: "core", minify: false, codeSplitting: false })
   await build.close()
   return chunk.code
@@ -16,7 +20,9 @@ export const bundle = async (entry: "core" | "worker", format: "esm" | "iife"): 
 /** The modules that a bundle asks its platform for. */
 export const imports = (code: string): ReadonlyArray<string> =>
   Array.from(
-    code.matchAll(/(?:^\s*import\s[^"'\n]*|^\s*export\s[^"'\n]*\sfrom\s*|\bimport\(\s*|\brequire\(\s*)["']([^"']+)["']/gm),
+    code.matchAll(
+      /(?:^\s*import\s[^"'\n]*|^\s*export\s[^"'\n]*\sfrom\s*|\bimport\(\s*|\brequire\(\s*)["']([^"']+)["']/gm
+    ),
     (match) => match[1]!
   )
 
@@ -62,7 +68,10 @@ const webGlobals = [
  *
  * @param generated whether code may be made from texts, as browsers and Node allow and edge workers and strict policies forbid
  */
-export const inWebContext = (code: string, generated: boolean): (settings: Settings) => Promise<Readonly<Record<string, unknown>>> => {
+export const inWebContext = (
+  code: string,
+  generated: boolean
+): (settings: Settings) => Promise<Readonly<Record<string, unknown>>> => {
   const context = createContext(
     Object.fromEntries(webGlobals.map((name) => [name, (globalThis as Record<string, unknown>)[name]])),
     { codeGeneration: { strings: generated, wasm: false } }
@@ -105,8 +114,11 @@ export const mistakes = (result: Readonly<Record<string, unknown>>): ReadonlyArr
     signed: 3
   }
   const wrong = Object.entries(expected).filter(([name, value]) => result[name] !== value).map(([name, value]) =>
-    `${name}: ${String(result[name])} in the place of ${String(value)}`)
-  if (!(Number(result["orders"]) > 40) || result["orders"] !== result["distinct"]) wrong.push(`orders: ${String(result["orders"])}`)
+    `${name}: ${String(result[name])} in the place of ${String(value)}`
+  )
+  if (!(Number(result["orders"]) > 40) || result["orders"] !== result["distinct"]) {
+    wrong.push(`orders: ${String(result["orders"])}`)
+  }
   if (!(Number(result["rows"]) > 20)) wrong.push(`rows: ${String(result["rows"])}`)
   if (result["error"] !== undefined) wrong.push(String(result["error"]))
   return wrong

@@ -32,19 +32,30 @@ export const fiberCount = () => {
   return counted
 }
 
-/** Lets the test's clock go on until the effect is done. */
+/** Lets the test's clock go on until the effect is done; gives up after 15 seconds of real time. */
 export const letTimePass = <A, E, R>(effect: Effect.Effect<A, E, R>, step: `${number} seconds` = "5 seconds") =>
   Effect.gen(function*() {
     const fiber = yield* Effect.forkChild(effect, { startImmediately: true })
-    for (let turn = 0; turn < 2000 && fiber.pollUnsafe() === undefined; turn++) {
+    const end = Date.now() + 15_000
+    while (fiber.pollUnsafe() === undefined) {
       // Bodies travel on real promises, which the clock must not overtake.
-      for (let i = 0; i < 5 && fiber.pollUnsafe() === undefined; i++) {
-        yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
-      }
+      for (let i = 0; i < 5 && fiber.pollUnsafe() === undefined; i++) yield* turn
       if (fiber.pollUnsafe() === undefined) yield* TestClock.adjust(step)
+      if (Date.now() > end) return yield* Effect.die(new Error("not done after 15 s of real time"))
     }
     return yield* Fiber.join(fiber)
   })
+
+const turn = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+
+/** Loads what the sandbox loads when it is first asked, in real time: the test's clock would not wait for it. */
+export const loadModules = (
+  kinds: ReadonlyArray<{ readonly run: Effect.Effect<unknown, SpApiError, SpApi | Sandbox.Sandbox> }>
+) =>
+  Effect.forEach(kinds, (kind) => kind.run, { discard: true }).pipe(
+    Effect.provide(Sandbox.layerTest({ usagePlans: "off" })),
+    Effect.runPromise
+  )
 
 /** What a call did, given how requests to the sandbox are counted. */
 export const observe = (
@@ -102,7 +113,7 @@ export const inMemory = <A, E, R>(
         Effect.provideService(Metric.FiberRuntimeMetrics, fibers.service)
       )
     )
-    yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+    yield* turn
     process.off("unhandledRejection", note)
     if (fibers.alive !== 0) return yield* Effect.die(new Error(`${fibers.alive} fibers are left`))
     if (rejections.length > 0) return yield* Effect.die(new Error(`unhandled: ${String(rejections[0])}`))

@@ -1,10 +1,11 @@
 /**
  * Bytes to text in the charset of the document.
  *
- * Who decides, first to last: the caller; a byte order mark; an XML declaration, as the program that wrote the file knew best; the
- * `charset` of the Content-Type, under any of the names that Amazon and Java use. Where nobody says anything, the bytes do: text is read
- * as UTF-8 until the first sequence that is none, which makes it windows-1252, the charset of Amazon's older flat files in America and
- * Europe. ISO-8859-1 is read as windows-1252, like browsers do, because such files hold € and curly quotes.
+ * Who decides, first to last: the caller; a byte order mark; an XML declaration, as the program that wrote the file
+ * knew best; the `charset` of the Content-Type, under any of the names that Amazon and Java use. Where nobody says
+ * anything, the bytes do: text is read as UTF-8 until the first sequence that is none, which makes it windows-1252,
+ * the charset of Amazon's older flat files in America and Europe. ISO-8859-1 is read as windows-1252, like browsers
+ * do, because such files hold € and curly quotes.
  *
  * Decoding goes piece by piece; characters may be cut anywhere between the pieces.
  */
@@ -75,8 +76,8 @@ export interface Options {
   /** For text that is not UTF-8 and of which nothing is said; default `windows-1252`. */
   readonly fallback?: Charset | undefined
   /**
-   * What to do with bytes that are no character: put U+FFFD in their place (`replace`, the default), or `fail` there. A U+FFFD that the
-   * document holds itself tells of the same damage, done earlier, and fails too.
+   * What to do with bytes that are no character: put U+FFFD in their place (`replace`, the default), or `fail` there.
+   * A U+FFFD that the document holds itself tells of the same damage, done earlier, and fails too.
    */
   readonly invalid?: "replace" | "fail" | undefined
   /** The name that errors carry; default `document`. */
@@ -260,8 +261,8 @@ const unknown = (name: string): string =>
 /**
  * The text of bytes.
  *
- * Fails with `ResponseInvalid` when the charset that is told or announced is not known: guessing would put wrong characters into
- * somebody's database. {@link Options.charset} settles it.
+ * Fails with `ResponseInvalid` when the charset that is told or announced is not known: guessing would put wrong
+ * characters into somebody's database. {@link Options.charset} settles it.
  */
 export const decode: {
   (options?: Options): <E, R>(self: Stream.Stream<Uint8Array, E, R>) => Stream.Stream<string, E | SpApiError, R>

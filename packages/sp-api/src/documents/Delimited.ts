@@ -5,16 +5,18 @@
  * Document.text(location).pipe(Delimited.tsv(), Stream.runForEachArray((rows) => save(rows)))
  * ```
  *
- * Rows are plain objects: texts by the names of the header row. What Amazon's files really hold is taken as it is: lines end in CRLF, LF
- * or CR, whichever ends the first one; empty lines are skipped; a row that is too short gets `""` for what is missing, one that is too
- * long keeps the rest as `column_21` and so on, by position; a name that comes twice becomes `price_2`, an empty one `column_3`.
+ * Rows are plain objects: texts by the names of the header row. What Amazon's files really hold is taken as it is:
+ * lines end in CRLF, LF or CR, whichever ends the first one; empty lines are skipped; a row that is too short gets
+ * `""` for what is missing, one that is too long keeps the rest as `column_21` and so on, by position; a name that
+ * comes twice becomes `price_2`, an empty one `column_3`.
  *
- * In the tab-separated files a quote is a character like others unless a field begins with one, and even then only if a closing one comes
- * right before the next tab or line end: `"Best" pillow` keeps its quotes. A quote that opens and never closes is a character too.
+ * In the tab-separated files a quote is a character like others unless a field begins with one, and even then only if
+ * a closing one comes right before the next tab or line end: `"Best" pillow` keeps its quotes. A quote that opens and
+ * never closes is a character too.
  *
- * Rows come in lists, as many as one piece of the document holds: `Stream.runForEachArray` and `Stream.mapArray` see them so, and cost
- * nothing per row. The texts of a row share memory with their piece (some 100 kB): whoever keeps one short text of every piece for long
- * should copy it.
+ * Rows come in lists, as many as one piece of the document holds: `Stream.runForEachArray` and `Stream.mapArray` see
+ * them so, and cost nothing per row. The texts of a row share memory with their piece (some 100 kB): whoever keeps one
+ * short text of every piece for long should copy it.
  */
 import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
@@ -56,12 +58,13 @@ const rows = (defaults: Pick<Dialect, "delimiter" | "quotes">): Rows =>
   )
 
 /**
- * The rows of a tab-separated file of Amazon. Fails with `ResponseInvalid` when a row is longer than `row` of the limits in force.
+ * The rows of a tab-separated file of Amazon. Fails with `ResponseInvalid` when a row is longer than `row` of the
+ * limits in force.
  */
 export const tsv: Rows = /*#__PURE__*/ rows({ delimiter: "\t", quotes: "amazon" })
 
 /**
- * The rows of a CSV file (RFC 4180). Fails with `ResponseInvalid` when a row is longer than `row` of the limits in force, or opens a quote
- * that is never closed.
+ * The rows of a CSV file (RFC 4180). Fails with `ResponseInvalid` when a row is longer than `row` of the limits in
+ * force, or opens a quote that is never closed.
  */
 export const csv: Rows = /*#__PURE__*/ rows({ delimiter: ",", quotes: "rfc4180" })

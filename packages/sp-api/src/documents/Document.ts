@@ -1,5 +1,6 @@
 /**
- * Documents behind presigned URLs: those of reports, feeds, Data Kiosk and the other sections that give an address to download from.
+ * Documents behind presigned URLs: those of reports, feeds, Data Kiosk and the other sections that give an address to
+ * download from.
  *
  * ```ts
  * const location = Reports.getReportDocument({ reportDocumentId })
@@ -7,8 +8,8 @@
  * Document.text(location).pipe(Delimited.tsv(), Stream.runForEachArray((rows) => save(rows)))
  * ```
  *
- * Everything is a stream and runs in constant memory: download, gzip, charset, rows. Nothing of the API (no token, no header) is sent to
- * the address, and the address, which is as good as a password, is in no error, log or span.
+ * Everything is a stream and runs in constant memory: download, gzip, charset, rows. Nothing of the API (no token, no
+ * header) is sent to the address, and the address, which is as good as a password, is in no error, log or span.
  *
  * A document that ends early is a failure, never a short document: what came before is given, then the stream fails.
  */
@@ -33,8 +34,8 @@ export interface Location {
 }
 
 /**
- * A location, or the Effect that gives it. The Effect is run when the document is opened, and again when the address has run out meanwhile,
- * so it is the safer choice.
+ * A location, or the Effect that gives it. The Effect is run when the document is opened, and again when the address
+ * has run out meanwhile, so it is the safer choice.
  */
 export type Source<E = never, R = never> = Location | Effect.Effect<Location, E, R>
 
@@ -60,11 +61,12 @@ const ahead = 2
 const operationOf = (options: Options | undefined): string => options?.operation ?? "document.download"
 
 /**
- * Opens a document; the scope closes its connection. `open` itself fails with `NotFound`, `AccessDenied` (the address has run out and
- * there is none newer), `TransportFailed`, `TimedOut`, `ServiceFailure` or `RequestInvalid`; its bytes with these and with
- * `ResponseInvalid` where they are cut off, damaged, or more than the limits allow.
+ * Opens a document; the scope closes its connection. `open` itself fails with `NotFound`, `AccessDenied` (the address
+ * has run out and there is none newer), `TransportFailed`, `TimedOut`, `ServiceFailure` or `RequestInvalid`; its bytes
+ * with these and with `ResponseInvalid` where they are cut off, damaged, or more than the limits allow.
  *
- * Connections that break are taken up where they broke; retries follow the `CurrentRetryPolicy`, waits the `AttemptTimeout`.
+ * Connections that break are taken up where they broke; retries follow the `CurrentRetryPolicy`, waits the
+ * `AttemptTimeout`.
  */
 export const open = <E = never, R = never>(
   source: Source<E, R>,
@@ -95,8 +97,8 @@ export const bytes = <E = never, R = never>(
   Stream.unwrap(Effect.map(open(source, options), (document) => document.bytes))
 
 /**
- * The text of a document, in the charset that it is in (see `Charset.ts` for who decides). Fails as {@link open} says, and with
- * `ResponseInvalid` when the charset is not known.
+ * The text of a document, in the charset that it is in (see `Charset.ts` for who decides). Fails as {@link open} says,
+ * and with `ResponseInvalid` when the charset is not known.
  */
 export const text = <E = never, R = never>(
   source: Source<E, R>,
@@ -109,7 +111,9 @@ export const text = <E = never, R = never>(
       operation: operationOf(options)
     })))
 
-/** The whole document as bytes: for PDFs and the like. Fails when it is larger than `collected` of the limits in force. */
+/**
+ * The whole document as bytes: for PDFs and the like. Fails when it is larger than `collected` of the limits in force.
+ */
 export const collectBytes = <E = never, R = never>(
   source: Source<E, R>,
   options?: Options

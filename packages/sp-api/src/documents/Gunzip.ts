@@ -1,8 +1,9 @@
 /**
  * Undoes gzip, where there is gzip to undo.
  *
- * Whether bytes are compressed is told by their first two, never by a header: Amazon's `compressionAlgorithm` and `content-encoding` are
- * both wrong at times, and some HTTP clients decompress by themselves. What does not begin with `1f 8b` passes as it is.
+ * Whether bytes are compressed is told by their first two, never by a header: Amazon's `compressionAlgorithm` and
+ * `content-encoding` are both wrong at times, and some HTTP clients decompress by themselves. What does not begin with
+ * `1f 8b` passes as it is.
  */
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
@@ -20,7 +21,9 @@ import { CurrentLimits } from "./Limits.ts"
 
 export type { Inflate } from "./internal/inflate.ts"
 
-/** What undoes gzip: `node:zlib` where the platform has it, else `DecompressionStream`. Provide another to replace it. */
+/**
+ * What undoes gzip: `node:zlib` where the platform has it, else `DecompressionStream`. Provide another to replace it.
+ */
 export const MakeInflate: Context.Reference<() => Inflate> = /*#__PURE__*/ Context.Reference<() => Inflate>(
   "effect-sp-api/documents/Gunzip/MakeInflate",
   { defaultValue: () => internal.make }
@@ -35,7 +38,10 @@ export interface Options {
   readonly operation?: string | undefined
 }
 
-/** The most that is decompressed in one go: it bounds what a small piece of a bomb can become before the limits are looked at. */
+/**
+ * The most that is decompressed in one go: it bounds what a small piece of a bomb can become before the limits are
+ * looked at.
+ */
 const pieceSize = 8 * 1024
 
 /** The checksum and the length at the end of a gzip file. */
@@ -75,9 +81,9 @@ const describe = (code: string, atEnd: boolean): string =>
 /**
  * The bytes without gzip, and others as they are.
  *
- * Fails with `ResponseInvalid`, after the bytes before the fault, when gzip data ends early, is damaged or has a wrong checksum, and when
- * the document exceeds the `streamed` or `ratio` of the {@link CurrentLimits}. A gzip file of several members gives all of them, where
- * the platform can.
+ * Fails with `ResponseInvalid`, after the bytes before the fault, when gzip data ends early, is damaged or has a wrong
+ * checksum, and when the document exceeds the `streamed` or `ratio` of the {@link CurrentLimits}. A gzip file of
+ * several members gives all of them, where the platform can.
  */
 export const gunzip: {
   (options?: Options): <E, R>(self: Stream.Stream<Uint8Array, E, R>) => Stream.Stream<Uint8Array, E | SpApiError, R>
@@ -97,7 +103,8 @@ export const gunzip: {
       // The first bytes, until there are enough to know what they are.
       let head: Uint8Array | undefined = new Uint8Array(0)
       let inflate: Inflate | undefined
-      // The newest piece waits for the next: the last one is cut before the checksum, so that a wrong one costs no bytes before it.
+      // The newest piece waits for the next: the last one is cut before the checksum, so that a wrong one costs no
+      // bytes before it.
       let held = new Uint8Array(0) as Uint8Array
       let compressed = 0
       let size = 0

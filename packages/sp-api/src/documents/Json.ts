@@ -21,7 +21,10 @@ export interface Options {
 
 /** What {@link elements} takes. */
 export interface ElementsOptions extends Options {
-  /** Where the list is, as a JSON Pointer (RFC 6901): `/salesAndTrafficByAsin`; default: the document itself is the list. */
+  /**
+   * Where the list is, as a JSON Pointer (RFC 6901): `/salesAndTrafficByAsin`; default: the document itself is the
+   * list.
+   */
   readonly pointer?: string | undefined
 }
 
@@ -75,7 +78,8 @@ class Lines implements Machine<string, unknown> {
 /**
  * The values of a document with one JSON value per line, as Data Kiosk gives it; empty lines are skipped.
  *
- * Fails with `ResponseInvalid`, after the values before it, at a line that is no JSON or longer than `row` of the limits in force.
+ * Fails with `ResponseInvalid`, after the values before it, at a line that is no JSON or longer than `row` of the
+ * limits in force.
  */
 export const lines: Values<Options> = /*#__PURE__*/ dual(
   (args) => Stream.isStream(args[0]),
@@ -84,10 +88,12 @@ export const lines: Values<Options> = /*#__PURE__*/ dual(
 )
 
 /**
- * The elements of one list in a JSON document, one after another; nothing but the element that is being read is held. (What lies before
- * the list is read past, in memory too, so no single value there may be larger than `collected` of the limits in force.)
+ * The elements of one list in a JSON document, one after another; nothing but the element that is being read is held.
+ * (What lies before the list is read past, in memory too, so no single value there may be larger than `collected` of
+ * the limits in force.)
  *
- * Fails with `ResponseInvalid`, after the elements before the fault, when the document is no JSON, ends early, or has no list there.
+ * Fails with `ResponseInvalid`, after the elements before the fault, when the document is no JSON, ends early, or has
+ * no list there.
  */
 export const elements: Values<ElementsOptions> = /*#__PURE__*/ dual(
   (args) => Stream.isStream(args[0]),
@@ -116,7 +122,8 @@ const describe = (error: JsonArray.JsonArrayError): string => {
 }
 
 /**
- * The value of a whole JSON document. Fails with `ResponseInvalid` when it is no JSON, or longer than `collected` of the limits in force.
+ * The value of a whole JSON document. Fails with `ResponseInvalid` when it is no JSON, or longer than `collected` of
+ * the limits in force.
  */
 export const value = <E, R>(
   self: Stream.Stream<string, E, R>,

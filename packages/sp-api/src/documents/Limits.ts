@@ -1,8 +1,8 @@
 /**
  * How large a document, and a part of it, may be.
  *
- * A document is read in constant memory, so its size as such is no danger and has no limit unless one is set. What is held as a whole is
- * bounded: a row, and a document that is collected.
+ * A document is read in constant memory, so its size as such is no danger and has no limit unless one is set. What is
+ * held as a whole is bounded: a row, and a document that is collected.
  */
 import * as Context from "effect/Context"
 
@@ -10,7 +10,10 @@ import * as Context from "effect/Context"
 export interface Limits {
   /** Bytes of a document after decompression, while it is streamed. */
   readonly streamed: number
-  /** How many bytes one compressed byte may become; looked at from the first mebibyte on. Text of reports reaches 5 to 30. */
+  /**
+   * How many bytes one compressed byte may become; looked at from the first mebibyte on. Text of reports reaches 5 to
+   * 30.
+   */
   readonly ratio: number
   /** Bytes, or characters, of what is held as a whole: a collected document, one element of a JSON or XML document. */
   readonly collected: number

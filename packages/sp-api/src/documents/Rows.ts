@@ -50,7 +50,8 @@ const results = <A>(schema: Schema.Codec<A, unknown>): (row: unknown) => Result.
 }
 
 /**
- * Rows as a schema describes them. The first row that does not match ends the stream with `ResponseInvalid`, after the rows before it.
+ * Rows as a schema describes them. The first row that does not match ends the stream with `ResponseInvalid`, after the
+ * rows before it.
  */
 export const decode: {
   <A>(

@@ -2,12 +2,15 @@
  * Uploads to presigned URLs: what feeds, and the upload destinations of other sections, take.
  *
  * ```ts
- * const destination = Effect.map(Feeds.createFeedDocument({ body: { contentType } }), (made) => ({ ...made, contentType }))
+ * const destination = Effect.map(
+ *   Feeds.createFeedDocument({ body: { contentType } }),
+ *   (made) => ({ ...made, contentType })
+ * )
  * const { feedDocumentId } = yield* Upload.put(destination, bytes)
  * ```
  *
- * The address is signed for one content type, so exactly that is sent, and no header of the API beside it. A PUT to S3 may be repeated:
- * failures that pass are.
+ * The address is signed for one content type, so exactly that is sent, and no header of the API beside it. A PUT to S3
+ * may be repeated: failures that pass are.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -34,8 +37,8 @@ export interface Destination {
 }
 
 /**
- * What is uploaded. A stream is collected first, up to `collected` of the limits in force, because `fetch` sends streams without their
- * length and S3 refuses that; {@link streamed} says that it need not be.
+ * What is uploaded. A stream is collected first, up to `collected` of the limits in force, because `fetch` sends
+ * streams without their length and S3 refuses that; {@link streamed} says that it need not be.
  */
 export type Content<E = never, R = never> = string | Uint8Array | Stream.Stream<Uint8Array, E, R> | Streamed<E, R>
 
@@ -47,8 +50,8 @@ export interface Streamed<E = never, R = never> {
 }
 
 /**
- * Content that is sent while it is made, in constant memory. Only for HTTP clients that keep the length of a stream, like those of
- * `@effect/platform-node`; the stream is run anew when the upload is repeated.
+ * Content that is sent while it is made, in constant memory. Only for HTTP clients that keep the length of a stream,
+ * like those of `@effect/platform-node`; the stream is run anew when the upload is repeated.
  */
 export const streamed = <E, R>(
   stream: Stream.Stream<Uint8Array, E, R>,
@@ -65,14 +68,15 @@ export interface Options {
 const slowest = 64 * 1024
 
 const expiredHint =
-  "The address is good for 5 minutes, for one content type. Ask for a new one right before the upload, and send the content type that you asked for."
+  "The address is good for 5 minutes, for one content type. Ask for a new one right before the upload, "
+  + "and send the content type that you asked for."
 
 /**
- * Uploads, and gives the destination, which may have been made by an Effect: it is run once before, and once more when the address has run
- * out before the upload began.
+ * Uploads, and gives the destination, which may have been made by an Effect: it is run once before, and once more when
+ * the address has run out before the upload began.
  *
- * Fails with `AccessDenied` (the address has run out, or the content type is another), `TransportFailed`, `TimedOut`, `ServiceFailure`,
- * `RequestInvalid`, and with the failure of the stream.
+ * Fails with `AccessDenied` (the address has run out, or the content type is another), `TransportFailed`, `TimedOut`,
+ * `ServiceFailure`, `RequestInvalid`, and with the failure of the stream.
  */
 export const put = <D extends Destination, E = never, R = never, E2 = never, R2 = never>(
   destination: D | Effect.Effect<D, E, R>,

@@ -1,7 +1,8 @@
 /**
  * XML documents: the elements of a name, one after another, as trees or as plain values.
  *
- * Nothing but the element that is being read is held. Entities that a document declares itself are not expanded, and nothing is loaded.
+ * Nothing but the element that is being read is held. Entities that a document declares itself are not expanded, and
+ * nothing is loaded.
  */
 import * as Effect from "effect/Effect"
 import * as Xml from "effect/encoding/Xml"
@@ -18,8 +19,9 @@ import { CurrentLimits } from "./Limits.ts"
 export type Element = Xml.Element
 
 /**
- * An element as a plain value: its text where it has neither attributes nor child elements; else an object of its children by name (a list
- * where a name comes more than once), its attributes as `@name`, and its own text, if there is any, as `#text`.
+ * An element as a plain value: its text where it has neither attributes nor child elements; else an object of its
+ * children by name (a list where a name comes more than once), its attributes as `@name`, and its own text, if there
+ * is any, as `#text`.
  */
 export type Value = string | { readonly [name: string]: Value | ReadonlyArray<Value> }
 
@@ -92,8 +94,8 @@ class Collector implements Machine<Xml.Event, Element> {
 /**
  * The elements of a name, as trees.
  *
- * Fails with `ResponseInvalid`, after the elements before the fault, when the document is not well-formed or ends early, and when one
- * element is larger than `collected` of the limits in force.
+ * Fails with `ResponseInvalid`, after the elements before the fault, when the document is not well-formed or ends
+ * early, and when one element is larger than `collected` of the limits in force.
  */
 export const elements: {
   (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Element, E | SpApiError, R>

@@ -195,6 +195,8 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   ): Effect.Effect<Answer, SpApiError> => {
     if (progress.transient + 1 >= progress.policy.attempts || !budget.spend("transient")) return otherwise()
     progress.spent += Retry.budgetCost.transient
+    // The token was taken: should it be refused later in the same call, it may be renewed anew.
+    progress.renewed = false
     progress.known.metrics.retry("transient", fiber.context)
     return Effect.flatMap(Random.next, (random) =>
       Effect.flatMap(
@@ -308,6 +310,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
             )
           }
           progress.spent += Retry.budgetCost.throttled
+          progress.renewed = false
           progress.known.metrics.retry("throttled", fiber.context)
           return attempt(progress, fiber)
         }

@@ -82,7 +82,10 @@ export class DelimitedParser implements Machine<string, Row> {
     if (this.ends.length <= names.length) this.ends = new Int32Array(names.length + 1)
   }
 
-  /** How rows end; undefined while no row has. A bare CR ends rows only where the first row ends so: elsewhere it is a character. */
+  /**
+   * How rows end; undefined while no row has. A bare CR ends rows only where the first row ends so: elsewhere it is a
+   * character.
+   */
   private findLineEnd(atEnd: boolean): "\n" | "\r" | undefined {
     const { text } = this
     const cr = text.indexOf("\r")
@@ -210,7 +213,10 @@ export class DelimitedParser implements Machine<string, Row> {
     }
   }
 
-  /** Where the quote at a place is closed: before a delimiter or the end of a row. `literal` when another character follows it. */
+  /**
+   * Where the quote at a place is closed: before a delimiter or the end of a row. `literal` when another character
+   * follows it.
+   */
   private findClose(text: string, open: number, atEnd: boolean): number {
     const { length } = text
     for (let from = open + 1;;) {
@@ -231,8 +237,9 @@ export class DelimitedParser implements Machine<string, Row> {
   }
 
   /**
-   * Whether a field that begins with a quote is quoted. In Amazon's flat files `"Gadget` may stand there without ever being closed: where
-   * the text up to the next fitting quote holds a delimiter, the line as it stands decides, by having as many columns as the header.
+   * Whether a field that begins with a quote is quoted. In Amazon's flat files `"Gadget` may stand there without ever
+   * being closed: where the text up to the next fitting quote holds a delimiter, the line as it stands decides, by
+   * having as many columns as the header.
    */
   private isQuoted(text: string, start: number, open: number, close: number, lineStop: number): boolean {
     const { delimiter, quotes } = this.dialect

@@ -1,6 +1,6 @@
 /**
- * Reads an object behind a presigned URL to its end. A connection that breaks is taken up where it broke (`range`, and `if-match` so that
- * both halves are of one object); a URL that has run out meanwhile is fetched anew.
+ * Reads an object behind a presigned URL to its end. A connection that breaks is taken up where it broke (`range`, and
+ * `if-match` so that both halves are of one object); a URL that has run out meanwhile is fetched anew.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -18,7 +18,10 @@ import { fail } from "./failure.ts"
 import type { Attempts, Failed } from "./presigned.ts"
 import * as Presigned from "./presigned.ts"
 
-/** Bytes after which a connection that breaks counts as new trouble, so that a slow network does not end a large download. */
+/**
+ * Bytes after which a connection that breaks counts as new trouble, so that a slow network does not end a large
+ * download.
+ */
 const progressSize = 1024 * 1024
 
 /** What a download needs. */
@@ -37,7 +40,8 @@ export interface Download<out E> {
 }
 
 const expiredHint =
-  "The address of a document is good for 5 minutes. Open the document right after asking for its address, or give its Effect, which is then run anew."
+  "The address of a document is good for 5 minutes. Open the document right after asking for its address, "
+  + "or give its Effect, which is then run anew."
 
 /** Opens a download. The connection is closed with the scope. */
 export const open = <E>(

@@ -1,9 +1,11 @@
 /**
- * What undoes gzip: `node:zlib` where the platform has it (Node, Bun, Deno, workers with Node's modules), else `DecompressionStream`.
+ * What undoes gzip: `node:zlib` where the platform has it (Node, Bun, Deno, workers with Node's modules), else
+ * `DecompressionStream`.
  *
- * Both refuse a document that ends early or whose checksum is wrong. zlib is preferred because it also reads a gzip file of several
- * members, which `DecompressionStream` refuses on Node from 24 on and in browsers, and because it works in larger pieces, on a thread of
- * its own. It is asked for at run time, so bundles for browsers hold no trace of it.
+ * Both refuse a document that ends early or whose checksum is wrong. zlib is preferred because it also reads a gzip
+ * file of several members, which `DecompressionStream` refuses on Node from 24 on and in browsers, and because it
+ * works in larger pieces, on a thread of its own. It is asked for at run time, so bundles for browsers hold no trace
+ * of it.
  */
 
 /** Undoes gzip, a piece at a time. */
@@ -12,7 +14,10 @@ export interface Inflate {
   readonly write: (piece: Uint8Array) => Promise<void>
   /** Resolves when what was written has come out, as far as it can. */
   readonly flush: () => Promise<void>
-  /** There is no more; resolves when all has come out. Rejects when the data is not at its end, or its checksum is wrong. */
+  /**
+   * There is no more; resolves when all has come out. Rejects when the data is not at its end, or its checksum is
+   * wrong.
+   */
   readonly end: () => Promise<void>
   /** What has come out since it was last asked. */
   readonly take: () => Array<Uint8Array>
@@ -96,8 +101,8 @@ export const withDecompressionStream = (): Inflate => {
   writer.closed.catch(() => {})
   return {
     write: (piece) => writer.write(piece as Uint8Array<ArrayBuffer>),
-    // A write is done before its output has passed the queues of the stream, and an error empties these. Nothing tells when they are
-    // empty, so they are taken to be when nothing has come for a while.
+    // A write is done before its output has passed the queues of the stream, and an error empties these. Nothing tells
+    // when they are empty, so they are taken to be when nothing has come for a while.
     flush: async () => {
       for (let before = -1; before !== outputs.length;) {
         before = outputs.length

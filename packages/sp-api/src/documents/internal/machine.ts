@@ -1,6 +1,7 @@
 /**
- * Streams through machines: plain objects that take one piece after another and write what they make of it into a list. No Effect runs
- * per row; what was made before a failure is given before the failure, whether the machine or its input failed.
+ * Streams through machines: plain objects that take one piece after another and write what they make of it into a
+ * list. No Effect runs per row; what was made before a failure is given before the failure, whether the machine or its
+ * input failed.
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -14,7 +15,10 @@ import { invalid } from "./failure.ts"
 /** Makes values of pieces. A text that is returned says why it cannot go on. */
 export interface Machine<I, O> {
   readonly push: (piece: I, out: Array<O>) => string | undefined
-  /** The input is at its end; `whole` is false when it failed there, so that what is unfinished must not be taken for finished. */
+  /**
+   * The input is at its end; `whole` is false when it failed there, so that what is unfinished must not be taken for
+   * finished.
+   */
   readonly end: (out: Array<O>, whole: boolean) => string | undefined
 }
 

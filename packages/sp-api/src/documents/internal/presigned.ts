@@ -1,6 +1,7 @@
 /**
- * Requests to presigned URLs: they go to S3, not to the API. They carry nothing of the API, follow no redirect, leave no URL in errors and
- * spans, and are repeated when they fail for a passing reason, as reading or writing the same object twice does no harm.
+ * Requests to presigned URLs: they go to S3, not to the API. They carry nothing of the API, follow no redirect, leave
+ * no URL in errors and spans, and are repeated when they fail for a passing reason, as reading or writing the same
+ * object twice does no harm.
  */
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
@@ -54,7 +55,10 @@ const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
     : [{ code: code ?? "", message: Redaction.scrub(message ?? "") }]
 }
 
-/** What an answer outside 2xx means. S3 says 403 when a URL is too old, and 400 when the credentials that signed it are. */
+/**
+ * What an answer outside 2xx means. S3 says 403 when a URL is too old, and 400 when the credentials that signed it
+ * are.
+ */
 const failedWith = (status: number, text: string): Failed => {
   if (status === 412 || status === 416) {
     const description = "the document changed while it was read"

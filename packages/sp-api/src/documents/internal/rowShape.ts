@@ -1,9 +1,10 @@
 /**
  * Makes row objects of one shape.
  *
- * A file has one header and millions of rows, so the function that makes a row is written out for the header once: `new Function` gives
- * objects that the engine knows the shape of, about twice as fast as setting properties one by one. Names reach the function's source as
- * JSON strings only. Where the platform forbids `new Function`, properties are set one by one.
+ * A file has one header and millions of rows, so the function that makes a row is written out for the header once:
+ * `new Function` gives objects that the engine knows the shape of, about twice as fast as setting properties one by
+ * one. Names reach the function's source as JSON strings only. Where the platform forbids `new Function`, properties
+ * are set one by one.
  */
 
 /** A row: texts by the names of the header. */

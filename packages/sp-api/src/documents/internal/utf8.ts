@@ -1,6 +1,6 @@
 /**
- * UTF-8, piece by piece. The platform decodes whole texts several times as fast as it continues cut ones, so this one cuts them between
- * two characters itself.
+ * UTF-8, piece by piece. The platform decodes whole texts several times as fast as it continues cut ones, so this one
+ * cuts them between two characters itself.
  */
 import { join } from "./bytes.ts"
 

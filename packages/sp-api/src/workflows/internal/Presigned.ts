@@ -21,8 +21,7 @@ export const fail = (
   attempts: number,
   reason: SpApiErrorReason,
   hint?: string
-): Effect.Effect<never, SpApiError> =>
-  failWith(operation, reason, { attempts, hint })
+): Effect.Effect<never, SpApiError> => failWith(operation, reason, { attempts, hint })
 
 /** Whether an answer's URL may be called: https, or loopback. */
 export const isSafeUrl = (url: string): boolean => {
