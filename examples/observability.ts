@@ -102,7 +102,9 @@ const program = Effect.gen(function*() {
 }).pipe(Effect.scoped)
 
 program.pipe(
-  Effect.provide(Sandbox.layerServer({ usagePlanOverrides: { "ordersV0.getOrders": { rate: 5, burst: 20 } } })),
-  Effect.provide(Logger.layer([Logger.consoleLogFmt])),
+  Effect.provide([
+    Sandbox.layerServer({ usagePlanOverrides: { "ordersV0.getOrders": { rate: 5, burst: 20 } } }),
+    Logger.layer([Logger.consoleLogFmt])
+  ]),
   NodeRuntime.runMain
 )

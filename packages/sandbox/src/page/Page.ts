@@ -10,7 +10,7 @@ h1{font-size:1.3rem;margin:0}h2{font-size:1rem;margin:0 0 .4rem}
 section{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin-top:1rem;min-width:0}
 .grid{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,3fr);gap:0 1rem;align-items:start}
 @media(max-width:75rem){.grid{grid-template-columns:minmax(0,1fr)}}
-.table{overflow:auto}.log{max-height:27rem}
+.table{overflow:auto}.log{max-height:25rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 td,th{text-align:left;padding:.15rem .8rem .15rem 0;border-bottom:1px solid var(--line);white-space:nowrap}
 th{font-weight:500;opacity:.65}tbody:empty::after{content:"none yet";opacity:.65}
