@@ -262,10 +262,11 @@ describe("opening a document", () => {
       for (const silent of [true, false]) {
         const arrived = Promise.withResolvers<void>()
         const server = yield* serve((_, response) => {
-          if (!silent) response.write("sku\n1\n")
-          setTimeout(() => arrived.resolve(), 50)
+          if (silent) arrived.resolve()
+          else response.write("sku\n1\n")
         })
-        const fiber = yield* run(Document.text({ url: server.url }).pipe(Delimited.tsv())).pipe(
+        const text = Stream.tap(Document.text({ url: server.url }), () => Effect.sync(() => arrived.resolve()))
+        const fiber = yield* run(Delimited.tsv(text)).pipe(
           Effect.provideService(Policy.CurrentRetryPolicy, {
             attempts: 1,
             baseMillis: 0,
@@ -275,7 +276,10 @@ describe("opening a document", () => {
           Effect.forkChild({ startImmediately: true })
         )
         yield* Effect.promise(() => arrived.promise)
-        yield* TestClock.adjust("61 seconds")
+        while (fiber.pollUnsafe() === undefined) {
+          yield* TestClock.adjust("61 seconds")
+          yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 5)))
+        }
         const { error, values } = yield* Fiber.join(fiber)
         assert.strictEqual(reasonOf(error)._tag, "TimedOut")
         assert.deepStrictEqual(values, silent ? [] : [{ sku: "1" }])

@@ -128,7 +128,7 @@ describe("Notifications.decode", () => {
       })
   )
 
-  const schemas = "/work/shared/schemas/notifications"
+  const schemas = new URL("../../../../shared/schemas/notifications", import.meta.url).pathname
   it.skipIf(!existsSync(schemas))("every example that Amazon publishes is of a known type", () => {
     let examples = 0
     for (const file of readdirSync(schemas)) {

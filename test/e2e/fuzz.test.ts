@@ -1,0 +1,152 @@
+/** Nonsense at the sandbox: bytes on its socket, and requests that no client would make. Afterwards it answers as before. */
+import { NodeHttpClient } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Layer } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+import { createHash } from "node:crypto"
+import { connect } from "node:net"
+import { call, login } from "../sandbox/support.ts"
+
+const participations = "/sellers/v1/marketplaceParticipations"
+
+/** Bytes that follow from a number, so that a failure can be run again. */
+const bytes = (seed: number): Buffer =>
+  Buffer.concat(
+    Array.from({ length: 1 + seed % 5 }, (_, block) => createHash("sha256").update(`${seed}/${block}`).digest())
+  ).subarray(0, 1 + seed * 7 % 150)
+
+const starts = [
+  "",
+  "",
+  "GET ",
+  "GET / HTTP/1.1\r\n",
+  "POST /auth/o2/token HTTP/1.1\r\nHost: x\r\nContent-Length: 40\r\n\r\n"
+]
+
+/** Sends one blob over a connection of its own, and waits until that is closed, by the server or after a moment by us. */
+const blob = (port: number, seed: number): Effect.Effect<string> =>
+  Effect.callback((resume) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.end(Buffer.concat([Buffer.from(starts[seed % starts.length]!), bytes(seed)]))
+    })
+    socket.setTimeout(500, () => socket.destroy())
+    // The server may reset what it cannot read; whether it still lives is asked at the end.
+    socket.on("error", () => {})
+    let answer = ""
+    socket.on("data", (data) => void (answer += data.toString("latin1")))
+    socket.on("close", () => resume(Effect.succeed(answer)))
+    return Effect.sync(() => socket.destroy())
+  })
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "", "G\0ET"]
+const paths = [
+  participations,
+  "/orders/v0/orders",
+  "/orders/v0/orders/%ZZ",
+  "/orders/v0/orders/../../x",
+  "/catalog/2022-04-01/items",
+  "/listings/2021-08-01/items/A/%F0%9F%93%A6",
+  "/reports/2021-06-30/reports",
+  "/feeds/2021-06-30/documents",
+  "/tokens/2021-03-01/restrictedDataToken",
+  "/auth/o2/token",
+  "/sts",
+  "/documents/%",
+  "/documents/x",
+  "/apps/authorize/consent",
+  "/_sandbox/faults/remove",
+  "//",
+  "",
+  "*",
+  "/__proto__/constructor"
+]
+const queries = [
+  "",
+  "?",
+  "?%",
+  "?a=%ff&a=%00",
+  "?__proto__=1&constructor=2",
+  "?MarketplaceIds=ATVPDKIKX0DER&CreatedAfter=-",
+  "?marketplaceIds=ATVPDKIKX0DER&keywords=%F0%9F&pageSize=1e99&pageToken=x",
+  "?NextToken=" + "A".repeat(300),
+  "?X-Amz-Expires=NaN&X-Amz-Date=x&X-Amz-Signature=y",
+  "?application_id=<script>&redirect_uri=javascript:1"
+]
+const bodies = [
+  "",
+  "{",
+  "null",
+  "[]",
+  "0",
+  "{\"__proto__\":{\"a\":1}}",
+  "{\"reportType\":[],\"marketplaceIds\":{}}",
+  "[".repeat(5000),
+  "grant_type=refresh_token&client_id=%",
+  "Action=AssumeRole&DurationSeconds=-1"
+]
+const types = [undefined, "application/json", "application/x-www-form-urlencoded", "text/plain; charset=nothing", ";"]
+const authorizations = [
+  undefined,
+  "",
+  "AWS4-HMAC-SHA256",
+  "AWS4-HMAC-SHA256 Credential=/////, SignedHeaders=;;, Signature=é"
+]
+
+describe("nonsense", () => {
+  it.live("10,000 random blobs on the socket do not keep the sandbox from answering", () =>
+    Effect.gen(function*() {
+      const sandbox = yield* Sandbox.Sandbox
+      const port = Number(new URL(sandbox.url).port)
+      const answers = yield* Effect.forEach(Array.from({ length: 10_000 }, (_, seed) => seed), (seed) =>
+        blob(port, seed), {
+        concurrency: 8
+      })
+      const refused = answers.filter((answer) =>
+        answer.startsWith("HTTP/1.1 4")
+      ).length
+      assert.isAbove(refused, 5000)
+      assert.strictEqual((yield* call("GET", participations)).status, 200)
+    }).pipe(Effect.provide(Layer.provideMerge(Sandbox.layerServer(), NodeHttpClient.layerUndici))))
+
+  it.effect("10,000 drawn requests each get an answer with a status and an id, and none changes what a call gets", () =>
+    Effect.gen(function*() {
+      const sandbox = yield* Sandbox.Sandbox
+      const token = yield* login()
+      const before = yield* call("GET", participations, { token })
+      const statuses = new Set<number>()
+      for (let seed = 0; seed < 10_000; seed++) {
+        const draw = createHash("sha256").update(`request ${seed}`).digest()
+        const pick = <A>(index: number, from: ReadonlyArray<A>): A => from[draw[index]! % from.length]!
+        const type = pick(4, types)
+        const authorization = pick(5, authorizations)
+        const request = {
+          method: pick(0, methods),
+          origin: sandbox.url,
+          target: pick(1, paths) + pick(2, queries),
+          headers: {
+            ...(draw[6]! % 2 === 0
+              ? { "x-amz-access-token": draw[7]! % 8 === 0 ? draw.toString("latin1") : token }
+              : {}),
+            ...(type === undefined ? {} : { "content-type": type }),
+            ...(authorization === undefined ? {} : { authorization })
+          },
+          body: draw[8]! % 4 === 0 ? new Uint8Array(draw) : new TextEncoder().encode(pick(3, bodies))
+        }
+        const answer = yield* sandbox.handle(request).pipe(
+          Effect.catchDefect((defect) =>
+            Effect.die(new Error(`${seed}: ${JSON.stringify(request)}`, { cause: defect }))
+          )
+        )
+        statuses.add(answer.status)
+        // Only the sandbox's own page has no id.
+        assert.isTrue(request.target.startsWith("/_sandbox/") || answer.headers["x-amzn-requestid"] !== undefined)
+        assert.isTrue(
+          Number.isInteger(answer.status) && answer.status >= 200 && answer.status < 500,
+          `${seed}: ${answer.status}`
+        )
+      }
+      assert.includeMembers([...statuses], [200, 400, 403, 404, 405, 415])
+      const after = yield* call("GET", participations, { token })
+      assert.deepStrictEqual(after.json, before.json)
+    }).pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off" }))))
+})
