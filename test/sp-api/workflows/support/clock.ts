@@ -7,7 +7,7 @@ const step = 5_000
 // A timer, as other work of the event loop may starve what a busy machine's threads give back.
 const tick = Effect.andThen(
   TestClock.adjust(step),
-  Effect.promise(() => new Promise<void>((resolve) => setTimeout(resolve, 1)))
+  Effect.promise(() => new Promise<void>((resolve) => setTimeout(resolve, 3)))
 )
 
 /** Lets so much time pass. */
