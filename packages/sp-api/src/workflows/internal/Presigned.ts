@@ -7,13 +7,12 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Schedule from "effect/Schedule"
+import { refuse } from "../../documents/internal/presigned.ts"
 import { AttemptTimeout } from "../../http/Policy.ts"
 import * as ResponseDecoder from "../../http/ResponseDecoder.ts"
 import * as Transport from "../../http/Transport.ts"
 import type { SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
 import { fail as failWith, RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /** An error of this library with the clock's time. */
 export const fail = (
@@ -24,12 +23,7 @@ export const fail = (
 ): Effect.Effect<never, SpApiError> => failWith(operation, reason, { attempts, hint })
 
 /** Whether an answer's URL may be called: https, or loopback. */
-export const isSafeUrl = (url: string): boolean => {
-  if (!URL.canParse(url)) return false
-  const { hostname, password, protocol, username } = new URL(url)
-  return username === "" && password === "" &&
-    (protocol === "https:" || (protocol === "http:" && loopback.test(hostname)))
-}
+export const isSafeUrl = (url: string): boolean => refuse(url) === undefined
 
 interface Failed {
   readonly isTransient: boolean
