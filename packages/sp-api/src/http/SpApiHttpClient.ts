@@ -9,10 +9,9 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
-import * as Headers from "effect/http/Headers"
-import * as HttpBody from "effect/http/HttpBody"
+import type * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
-import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
@@ -34,6 +33,7 @@ import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
 import * as Hints from "./Hints.ts"
 import type { Known, Progress, Received } from "./internal/progress.ts"
+import { makeRequests } from "./internal/requests.ts"
 import * as Observability from "./Observability.ts"
 import type { OperationFacts } from "./OperationFacts.ts"
 import * as Policy from "./Policy.ts"
@@ -61,7 +61,6 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const budget = Retry.makeBudget()
   const watchdog = Watchdog.make(yield* Effect.scope)
   const timedOut = new Transport.AttemptTimedOut()
-  const headers = Headers.fromInput({ accept: "application/json", "user-agent": config.userAgent })
   const transport = Transport.makeContext()
   // Programs run most of their calls in one and the same context, so the merged one is worth keeping.
   const contexts = new WeakMap<object, Context.Context<never>>()
@@ -100,15 +99,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
 
   const tokens = AccessTokens.make(lwa, rdt, (call) => send(call))
 
-  const requestOf = (call: Call, token: Redacted.Redacted<string>): HttpClientRequest.HttpClientRequest => {
-    let written = Headers.set(headers, "x-amz-access-token", Redacted.value(token))
-    if (call.accept !== undefined) written = Headers.set(written, "accept", call.accept)
-    if (call.headers !== undefined) written = Headers.setAll(written, call.headers)
-    const request = HttpClientRequest.make(call.facts.method)(config.endpoint + call.target, { headers: written })
-    return call.body === undefined
-      ? request
-      : HttpClientRequest.setBody(request, HttpBody.text(call.body, "application/json"))
-  }
+  const requestOf = makeRequests(config)
 
   const receive = (
     progress: Progress,
@@ -143,37 +134,47 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
 
   const attempt = (progress: Progress, fiber: Fiber.Fiber<unknown, unknown>): Effect.Effect<Answer, SpApiError> =>
     Effect.flatMap(
-      // A place in the quota is for now: who took it and then waited for a token would arrive together with those behind.
-      Effect.flatMap(
-        tokens.get(progress.call.facts, progress.resource),
-        () => Effect.catchTag(plans.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason))
-      ),
-      // Asked for again, as the wait may have been longer than the token lives.
-      (waited) =>
+      tokens.get(progress.call.facts, progress.resource),
+      (token) =>
+        // A place in the quota is for now: who took it and then waited for a token would arrive together with those behind.
         Effect.flatMap(
-          tokens.get(progress.call.facts, progress.resource),
-          (token) =>
-            Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
-              progress.attempts++
-              progress.sentAt = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
-              return Effect.flatMap(
-                Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
-                  Effect.map(receive(progress, fiber, request), (received) => {
-                    describeAttempt(span, progress, received, waited)
-                    return received
-                  })),
-                (received) => {
-                  if ("_tag" in received) {
-                    progress.known.metrics.request(undefined, fiber.context)
-                    return afterFailure(progress, fiber, received)
-                  }
-                  progress.known.metrics.request(received.status, fiber.context)
-                  return afterAnswer(progress, fiber, token, received)
-                }
+          Effect.catchTag(plans.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason)),
+          (waited) =>
+            waited === 0
+              ? exchange(progress, fiber, token, waited)
+              // The wait may have been longer than the token lives.
+              : Effect.flatMap(
+                tokens.get(progress.call.facts, progress.resource),
+                (token) => exchange(progress, fiber, token, waited)
               )
-            })
         )
     )
+
+  const exchange = (
+    progress: Progress,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    token: Redacted.Redacted<string>,
+    waited: number
+  ): Effect.Effect<Answer, SpApiError> =>
+    Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
+      progress.attempts++
+      progress.sentAt = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
+      return Effect.flatMap(
+        Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
+          Effect.map(receive(progress, fiber, request), (received) => {
+            describeAttempt(span, progress, received, waited)
+            return received
+          })),
+        (received) => {
+          if ("_tag" in received) {
+            progress.known.metrics.request(undefined, fiber.context)
+            return afterFailure(progress, fiber, received)
+          }
+          progress.known.metrics.request(received.status, fiber.context)
+          return afterAnswer(progress, fiber, token, received)
+        }
+      )
+    })
 
   const describeAttempt = (span: Tracer.Span, progress: Progress, received: Received, waited: number): void =>
     Observability.describeAttempt(span, {

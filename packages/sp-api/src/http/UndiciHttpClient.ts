@@ -27,6 +27,8 @@ import * as Option from "effect/Option"
 import * as Pipeable from "effect/Pipeable"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import type { ReadText } from "./internal/bodyText.ts"
+import { makeReadText } from "./internal/bodyText.ts"
 
 /** Bytes of a body that are held before the connection is paused until somebody reads. */
 const highWater = 256 * 1024
@@ -73,39 +75,42 @@ class Body {
   }
 
   /** What has arrived; waits when that is nothing. An empty list is the end. */
-  readonly take: Effect.Effect<ReadonlyArray<Uint8Array>, HttpClientError> = Effect.suspend(() => {
-    if (this.chunks.length > 0) {
-      const taken = this.chunks
-      this.chunks = []
-      this.size = 0
-      return Effect.succeed(taken)
-    }
-    if (this.failure !== undefined) return Effect.fail(transportError(this.request, this.failure))
-    if (this.ended) return Effect.succeed([])
-    return Effect.flatMap(this.arrival, () => this.take)
-  })
+  take(): Effect.Effect<ReadonlyArray<Uint8Array>, HttpClientError> {
+    return Effect.suspend(() => {
+      if (this.chunks.length > 0) {
+        const taken = this.chunks
+        this.chunks = []
+        this.size = 0
+        return Effect.succeed(taken)
+      }
+      if (this.failure !== undefined) return Effect.fail(transportError(this.request, this.failure))
+      return this.ended ? Effect.succeed([]) : Effect.flatMap(this.arrival(), () => this.take())
+    })
+  }
 
-  /** The whole body. */
-  readonly all: Effect.Effect<Buffer, HttpClientError> = Effect.suspend(() => {
-    if (!this.ended) {
-      this.collecting = true
-      return Effect.flatMap(this.arrival, () => this.all)
-    }
-    if (this.failure !== undefined) return Effect.fail(transportError(this.request, this.failure))
-    // The chunks are Node's own, and this module runs on Node alone.
-    // oxlint-disable-next-line no-restricted-globals
-    if (this.chunks.length !== 1) this.chunks = [Buffer.concat(this.chunks)]
-    return Effect.succeed(this.chunks[0]!)
-  })
+  /** What becomes of the chunks of the whole body. */
+  all<A>(give: (chunks: ReadonlyArray<Buffer>, size: number) => A): Effect.Effect<A, HttpClientError> {
+    return Effect.suspend(() => {
+      if (!this.ended) {
+        this.collecting = true
+        return Effect.flatMap(this.arrival(), () => this.all(give))
+      }
+      return this.failure === undefined
+        ? Effect.succeed(give(this.chunks, this.size))
+        : Effect.fail(transportError(this.request, this.failure))
+    })
+  }
 
-  private readonly arrival: Effect.Effect<void> = Effect.callback((resume) => {
-    this.wake = () => resume(Effect.void)
-    if (this.paused) {
-      this.paused = false
-      this.controller.resume()
-    }
-    return Effect.sync(() => this.abort())
-  })
+  private arrival(): Effect.Effect<void> {
+    return Effect.callback((resume) => {
+      this.wake = () => resume(Effect.void)
+      if (this.paused) {
+        this.paused = false
+        this.controller.resume()
+      }
+      return Effect.sync(() => this.abort())
+    })
+  }
 
   abort(): void {
     this.wake = undefined
@@ -125,6 +130,7 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
   readonly status: number
   readonly headers: Headers.Headers
   readonly body: Body
+  readonly readText: ReadText
   readonly remoteAddress = Option.none<string>()
 
   constructor(
@@ -132,7 +138,8 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
     url: string,
     status: number,
     headers: Headers.Headers,
-    body: Body
+    body: Body,
+    readText: ReadText
   ) {
     super()
     this.request = request
@@ -140,14 +147,23 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
     this.status = status
     this.headers = headers
     this.body = body
+    this.readText = readText
   }
 
   get text(): Effect.Effect<string, HttpClientError> {
-    return Effect.map(this.body.all, textOf)
+    return this.body.all(this.readText)
   }
 
   get arrayBuffer(): Effect.Effect<ArrayBuffer, HttpClientError> {
-    return Effect.map(this.body.all, (bytes) => new Uint8Array(bytes).buffer)
+    return this.body.all((chunks, size) => {
+      const bytes = new Uint8Array(size)
+      let at = 0
+      for (const chunk of chunks) {
+        bytes.set(chunk, at)
+        at += chunk.length
+      }
+      return bytes.buffer
+    })
   }
 
   get stream(): Stream.Stream<Uint8Array, HttpClientError> {
@@ -156,7 +172,7 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
       undefined,
       () =>
         Effect.map(
-          body.take,
+          body.take(),
           (chunks) => [chunks, chunks.length === 0 ? Option.none() : Option.some(undefined)] as const
         )
     ).pipe(
@@ -164,13 +180,13 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
     )
   }
 
-  private readonly web: Effect.Effect<HttpClientResponse.HttpClientResponse, HttpClientError> = Effect.suspend(() =>
-    Effect.map(this.arrayBuffer, (bytes) =>
+  private get web(): Effect.Effect<HttpClientResponse.HttpClientResponse, HttpClientError> {
+    return Effect.map(this.arrayBuffer, (bytes) =>
       HttpClientResponse.fromWeb(
         this.request,
         new Response(bytes.byteLength === 0 ? null : bytes, { status: this.status, headers: this.headers })
       ))
-  )
+  }
 
   get json() {
     return Effect.flatMap(this.web, (web) => web.json)
@@ -206,9 +222,16 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
   }
 }
 
-/** As `TextDecoder` reads it, a byte order mark left out, but several times quicker. */
-const textOf = (bytes: Buffer): string =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.toString("utf8", 3) : bytes.toString("utf8")
+/** The headers as undici gives them, with names that are in lower case already. */
+const headersOf = (headers: Undici.Dispatcher.ResponseData["headers"]): Headers.Headers => {
+  const found: Record<string, string> = {}
+  const result = Headers.fromRecordUnsafe(found)
+  for (const name in headers) {
+    const value = headers[name]
+    if (value !== undefined) found[name] = typeof value === "string" ? value : value.join(", ")
+  }
+  return result
+}
 
 const writeBody = (
   request: HttpClientRequest.HttpClientRequest
@@ -251,6 +274,7 @@ const addressOf = (request: HttpClientRequest.HttpClientRequest): Result.Result<
 
 const execute = (
   dispatcher: Undici.Dispatcher,
+  readText: ReadText,
   request: HttpClientRequest.HttpClientRequest
 ): Effect.Effect<HttpClientResponse.HttpClientResponse, HttpClientError> => {
   const written = addressOf(request)
@@ -285,7 +309,7 @@ const execute = (
               if (status < 200) return
               arriving = new Body(request, started)
               resume(Effect.succeed(
-                new UndiciResponse(request, href, status, Headers.fromInput(headers as Headers.Input), arriving)
+                new UndiciResponse(request, href, status, headersOf(headers), arriving, readText)
               ))
             },
             onResponseData: (_, chunk) => arriving?.push(chunk),
@@ -310,11 +334,13 @@ export const layerNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, NodeHt
       HttpClient.HttpClient,
       /*#__PURE__*/ Effect.map(
         NodeHttpClient.Dispatcher,
-        (dispatcher) =>
-          HttpClient.makeWith<never, never, HttpClientError, never>(
-            (effect) => Effect.flatMap(effect, (request) => execute(dispatcher, request)),
+        (dispatcher) => {
+          const readText = makeReadText()
+          return HttpClient.makeWith<never, never, HttpClientError, never>(
+            (effect) => Effect.flatMap(effect, (request) => execute(dispatcher, readText, request)),
             Effect.succeed
           )
+        }
       )
     )
 

@@ -7,7 +7,6 @@
  *
  * Source: AWS, "Create a signed AWS API request".
  */
-import { Sha256 } from "@aws-crypto/sha256-js"
 import { SignatureV4 } from "@smithy/signature-v4"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -16,6 +15,7 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { SigningFailed } from "../../SpApiError.ts"
 import type { AwsCredentials } from "../AwsCredentials.ts"
+import * as Sha256 from "./sha256.ts"
 
 const escape = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
@@ -85,6 +85,7 @@ export type Sign = (
 
 /** A signer for a service in a region. The time is that of Effect's Clock, corrected by what STS said about it. */
 export const make = (service: string, region: string): Sign => {
+  const sha256 = Sha256.make()
   let last: { readonly credentials: AwsCredentials; readonly signer: UrlSigner } | undefined
 
   const signerOf = (credentials: AwsCredentials): UrlSigner => {
@@ -94,7 +95,7 @@ export const make = (service: string, region: string): Sign => {
         signer: new UrlSigner({
           service,
           region,
-          sha256: Sha256,
+          sha256,
           applyChecksum: false,
           credentials: {
             accessKeyId: credentials.accessKeyId,
