@@ -1,9 +1,10 @@
 /**
  * `pnpm size`: what the client costs the programs that use it.
  *
- * Bundles a program that pages through orders and weighs it, looks whether one section brings another into the bundle, and type-checks
+ * Bundles a program that pages through orders with two bundlers and weighs it, looks whether one section brings another into the bundle, and type-checks
  * a program that names all sections. Each number has a budget; a number above its budget fails.
  */
+import { build as esbuild } from "esbuild"
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { basename, join, relative } from "node:path"
 import { gzipSync } from "node:zlib"
@@ -32,6 +33,20 @@ const bundle = async (file: string) => {
   }
 }
 
+/** The same by esbuild, which keeps all of a namespace that comes through an index; so the program imports modules, and no index. */
+const bundleModules = async (file: string): Promise<number> => {
+  const { outputFiles: [output] } = await esbuild({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    logLevel: "silent"
+  })
+  return gzipSync(output!.contents, { level: 9 }).length / 1000
+}
+
 const sections = readdirSync(join(root, "packages/sp-api/src/apis")).filter((file) =>
   file.endsWith(".ts") && file !== "Registry.ts"
 )
@@ -52,6 +67,11 @@ report.check(
   orders.kilobytes <= maxBundle ? "" : orders.modules
     .toSorted((a, b) => b.length - a.length).slice(0, 25)
     .map(({ id, length }) => `${String(length).padStart(7)} ${id.replace(/^.*\/node_modules\//, "")}`)
+)
+const modules = await bundleModules(join(root, "test/tools/programs/ordersModules.ts"))
+report.check(
+  `the same by esbuild, where the program imports modules: ${kilobytes(modules)} (budget ${maxBundle} kB)`,
+  modules <= maxBundle ? "" : "too large"
 )
 const others = sectionsIn(orders.modules).filter((section) => section !== "OrdersV0.ts")
 report.check(`${sectionsIn(orders.modules).length} of ${sections.length} sections is in it`, others)
