@@ -58,6 +58,8 @@ export const through = <I, O, E, R>(
             const problem = machine.push(pieces[taken++]!, out)
             if (problem !== undefined) last = invalid(operation, problem)
           }
+          // What was read is not held while the next piece is waited for.
+          if (taken === pieces.length) pieces = []
           return give(out)
         }
         return Pull.matchEffect(upstream, {
