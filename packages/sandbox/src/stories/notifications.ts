@@ -29,10 +29,14 @@ const subscriptions = /*#__PURE__*/ World.collection<Subscription & { readonly t
   "notifications.subscriptions"
 )
 
-const newId = (call: Call, kind: string, count: number): string => {
+/** An id that nothing else has: after something was deleted, the count alone would give one twice. */
+const newId = (call: Call, kind: string, kept: ReadonlyMap<string, unknown>, count = kept.size): string => {
   const hex = "0123456789abcdef"
   const prng = Prng.make(call.state.settings.seed, "notifications", kind, call.seller.id, count)
-  return `${prng.text(8, hex)}-${prng.text(4, hex)}-4${prng.text(3, hex)}-8${prng.text(3, hex)}-${prng.text(12, hex)}`
+  const id = `${prng.text(8, hex)}-${prng.text(4, hex)}-4${prng.text(3, hex)}-8${prng.text(3, hex)}-${
+    prng.text(12, hex)
+  }`
+  return kept.has(id) ? newId(call, kind, kept, count + 1) : id
 }
 
 const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>): unknown => {
@@ -102,7 +106,7 @@ const createSubscription = (call: Call): Http.Reply => {
   }
   const subscription = {
     type,
-    subscriptionId: newId(call, "subscription", kept.size),
+    subscriptionId: newId(call, "subscription", kept),
     payloadVersion,
     destinationId,
     ...(Object.keys(directive).length === 0 ? undefined : { processingDirective: directive })
@@ -127,7 +131,7 @@ export const stories: Stories = {
       if (other.name === name) throw Http.refuse(409, "Conflict", `There is a destination ${name} already.`)
     }
     const destination = {
-      destinationId: newId(call, "destination", kept.size),
+      destinationId: newId(call, "destination", kept),
       name,
       resource: resourceOf(call, Json.object(call.body, "resourceSpecification"))
     }
