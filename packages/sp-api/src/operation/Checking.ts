@@ -12,8 +12,8 @@ import { compile } from "./Compile.ts"
 import type { Fields, Shape } from "./Shape.ts"
 
 /**
- * What to do with an answer that does not match its shape: give it and report (`tolerant`), fail with `ResponseInvalid` (`strict`), or
- * not look at all (`off`).
+ * What to do with an answer, or the payload of a notification, that does not match its shape: give it and report (`tolerant`), fail with
+ * `ResponseInvalid` (`strict`; a notification is `NotificationInvalid`), or not look at all (`off`).
  */
 export const ResponseChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
   "tolerant" | "strict" | "off"
@@ -44,15 +44,16 @@ export interface Mismatch {
   readonly missing: boolean
 }
 
-/** An answer that did not match. */
+/** An answer, or the payload of a notification, that did not match. */
 export interface Drift {
-  /** The operation's name. */
+  /** The operation's name; `notifications.ORDER_CHANGE` for a notification. */
   readonly operation: string
+  /** The id of the request; of a notification its own. */
   readonly requestId: string | undefined
   readonly mismatches: ReadonlyArray<Mismatch>
 }
 
-/** Called with every answer that did not match; for alerts of one's own. Does nothing by default. */
+/** Called with every answer and every payload that did not match; for alerts of one's own. Does nothing by default. */
 export const DriftHook: Context.Reference<((drift: Drift) => Effect.Effect<void>) | undefined> = Context.Reference<
   ((drift: Drift) => Effect.Effect<void>) | undefined
 >("effect-sp-api/operation/DriftHook", { defaultValue: () => undefined })
@@ -84,6 +85,7 @@ const mismatchesOf = (shape: Shape, value: unknown): ReadonlyArray<Mismatch> => 
 const isText: Predicate = (value) => typeof value === "string"
 const isNumber: Predicate = (value) => typeof value === "number" && Number.isFinite(value)
 const isBoolean: Predicate = (value) => typeof value === "boolean"
+const isNull: Predicate = (value) => value === null
 const isAnything: Predicate = () => true
 const isMoment: Predicate = (value) =>
   typeof value === "string" || value instanceof Date ||
@@ -117,6 +119,8 @@ const makePredicate = (shape: Exclude<Shape, { readonly kind: "lazy" }>): Predic
       return isNumber
     case "boolean":
       return isBoolean
+    case "null":
+      return isNull
     case "unknown":
       return isAnything
     case "moment":
@@ -230,6 +234,7 @@ const expected = {
   string: "not a text",
   number: "not a number",
   boolean: "not true or false",
+  null: "not null",
   unknown: "not as described",
   moment: "not a moment"
 } as const

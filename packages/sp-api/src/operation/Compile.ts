@@ -24,6 +24,8 @@ const write = (root: Shape): string => {
         return `typeof ${value}==="number"&&${value}-${value}===0`
       case "boolean":
         return `typeof ${value}==="boolean"`
+      case "null":
+        return `${value}===null`
       case "unknown":
         return "true"
       case "moment":

@@ -4,7 +4,6 @@
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Metric from "effect/Metric"
 import * as Redacted from "effect/Redacted"
 import type { Answer } from "../http/Call.ts"
 import type { CallOptions } from "../http/OperationFacts.ts"
@@ -14,9 +13,10 @@ import type { RegionId } from "../Region.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError, SpApiErrorReason } from "../SpApiError.ts"
 import { fail, RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
-import type { Checker, Mismatch } from "./Checking.ts"
-import { checker, DriftHook, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
+import type { Checker } from "./Checking.ts"
+import { checker, RegionChecking, RequestChecking, ResponseChecking } from "./Checking.ts"
 import type { Described } from "./Described.ts"
+import { makeReport, summary } from "./Drift.ts"
 import { encode } from "./Encoding.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
 import type { SpApiResponse } from "./SpApiResponse.ts"
@@ -59,19 +59,12 @@ const foreignMarketplace = (input: unknown, region: RegionId): RequestInvalid | 
   return undefined
 }
 
-const summary = (mismatches: ReadonlyArray<Mismatch>): string => {
-  const shown = mismatches.slice(0, 5).map((found) => `${found.path || "the whole"} is ${found.problem}`)
-  return shown.join("; ") + (mismatches.length > 5 ? `; and ${mismatches.length - 5} more` : "")
-}
-
-const drifts = /*#__PURE__*/ Metric.counter("spapi.drift", { incremental: true })
-
 /** Makes the runner. */
 export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
   const config = yield* SpApiConfig
   const client = yield* SpApiHttpClient
   const checkers = new WeakMap<object, { readonly body: Checker | undefined; readonly output: Checker | undefined }>()
-  const reported = new Set<string>()
+  const report = makeReport({ what: "the answer", id: "request id" })
 
   const checkersOf = (operation: Described<never, unknown>) => {
     const { shapes } = operation
@@ -101,31 +94,6 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
     })
   }
 
-  const reportDrift = (
-    operation: Described<never, unknown>,
-    answer: Answer,
-    mismatches: ReadonlyArray<Mismatch>,
-    fiber: Fiber.Fiber<unknown, unknown>
-  ): Effect.Effect<void> => {
-    const name = operation.spec.name
-    Metric.withAttributes(drifts, { operation: name }).updateUnsafe(1, fiber.context)
-    const news = mismatches.filter((found) => {
-      const place = `${name} ${found.path} ${found.problem}`
-      if (reported.has(place)) return false
-      reported.add(place)
-      return true
-    })
-    const log = news.length === 0
-      ? Effect.void
-      : Effect.logWarning(
-        `${name}: the answer differs from its schema: ${summary(news)} [request id ${answer.requestId ?? "unknown"}]`
-      )
-    const hook = fiber.getRef(DriftHook)
-    return hook === undefined
-      ? log
-      : Effect.andThen(log, hook({ operation: name, requestId: answer.requestId, mismatches }))
-  }
-
   const check = <A>(
     operation: Described<never, A>,
     answer: Answer,
@@ -149,7 +117,8 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
         answer
       )
     }
-    return Effect.as(reportDrift(operation, answer, mismatches, fiber), data)
+    const { requestId } = answer
+    return Effect.as(report({ operation: operation.spec.name, requestId, mismatches }, fiber), data)
   }
 
   const exchange = <I, A, B>(

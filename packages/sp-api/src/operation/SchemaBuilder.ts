@@ -69,6 +69,8 @@ const convert = (shape: Shape): Schema.Top => {
       return Schema.Finite
     case "boolean":
       return Schema.Boolean
+    case "null":
+      return Schema.Null
     case "unknown":
       return Schema.Unknown
     case "moment":

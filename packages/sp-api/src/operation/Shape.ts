@@ -8,7 +8,7 @@
 
 /** How a value looks. */
 export type Shape =
-  | { readonly kind: "string" | "number" | "boolean" | "unknown" | "moment" }
+  | { readonly kind: "string" | "number" | "boolean" | "unknown" | "moment" | "null" }
   | { readonly kind: "array"; readonly item: Shape }
   | { readonly kind: "record"; readonly value: Shape }
   | { readonly kind: "struct"; readonly fields: Fields; readonly rest?: Shape }
@@ -32,6 +32,9 @@ export const Boolean: Shape = { kind: "boolean" }
 
 /** Anything. */
 export const Unknown: Shape = { kind: "unknown" }
+
+/** `null`; as one of several it tells what must be there, but may be nothing. */
+export const Null: Shape = { kind: "null" }
 
 /** A moment in a request: a text, a `Date` or a `DateTime.Utc`. */
 export const DateTimeInput: Shape = { kind: "moment" }
