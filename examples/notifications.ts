@@ -1,30 +1,19 @@
 /**
- * Notifications through SQS: subscribes, then handles each notification once until it is stopped.
+ * Notifications: subscribes to two types of them, then handles each once.
  *
- * Needs the credentials of the seller (see README.md) and AWS keys that may read the queue: EXAMPLE_QUEUE_ARN, EXAMPLE_QUEUE_URL,
- * AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN. The queue needs the policy that this program prints.
- * Without a queue it handles two notifications of its own, one of which comes twice.
+ * `node examples/notifications.ts` handles some of its own, one of which comes twice. `node examples/notifications.ts QUEUE_URL` reads a queue
+ * of SQS until it is stopped, `node examples/notifications.ts QUEUE_URL 10` until ten messages have come.
  *
- * With the AWS SDK at hand, `StsCredentialService.layerProvider(fromNodeProviderChain())` finds the keys by itself.
+ * Needs the credentials of the seller (see README.md); for a queue also a region and credentials of AWS where the AWS SDK finds them
+ * (AWS_REGION, AWS_PROFILE, AWS_ACCESS_KEY_ID …), with sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes and
+ * sqs:SetQueueAttributes.
  */
+import { SQSClient } from "@aws-sdk/client-sqs"
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Config, Console, Effect, Layer, Option, Redacted, Stream } from "effect"
+import { Cause, Console, Effect, Stream } from "effect"
 import { SpApi } from "effect-sp-api"
-import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
-
-const Aws = Layer.unwrap(Effect.gen(function*() {
-  const accessKeyId = yield* Config.String("AWS_ACCESS_KEY_ID")
-  const secretAccessKey = yield* Config.Redacted("AWS_SECRET_ACCESS_KEY")
-  const sessionToken = Option.getOrUndefined(yield* Config.option(Config.String("AWS_SESSION_TOKEN")))
-  return StsCredentialService.layerProvider(() =>
-    Promise.resolve({
-      accessKeyId,
-      secretAccessKey: Redacted.value(secretAccessKey),
-      ...(sessionToken === undefined ? {} : { sessionToken })
-    })
-  )
-}))
+import * as NotificationsSqs from "effect-sp-api/workflows/NotificationsSqs"
 
 const handle = Effect.fnUntraced(function*(notification: Notifications.AnyNotification) {
   switch (notification.type) {
@@ -41,34 +30,50 @@ const handle = Effect.fnUntraced(function*(notification: Notifications.AnyNotifi
   }
 })
 
-/** As Amazon writes them: some in PascalCase, some in camelCase, with a wrapped payload or without. */
+/** Amazon writes some in PascalCase, some in camelCase, with a wrapped payload or without. */
 const samples = Stream.make("a", "a", "b").pipe(
   Stream.map((id) =>
     JSON.stringify({
       notificationType: "REPORT_PROCESSING_FINISHED",
       payloadVersion: "2020-09-04",
-      payload: { reportProcessingFinishedNotification: { reportId: `report-${id}`, processingStatus: "DONE" } },
+      payload: {
+        reportProcessingFinishedNotification: {
+          accountId: "amzn1.merchant.o.A1",
+          reportId: `report-${id}`,
+          reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
+          processingStatus: "DONE"
+        }
+      },
       notificationMetadata: { notificationId: id }
     })
   )
 )
 
-const fromQueue = Effect.gen(function*() {
-  const arn = yield* Config.String("EXAMPLE_QUEUE_ARN")
-  const queueUrl = yield* Config.String("EXAMPLE_QUEUE_URL")
-  yield* Console.log(`The queue needs this policy:\n${JSON.stringify(Notifications.queuePolicy(arn), null, 2)}`)
+const fromQueue = Effect.fnUntraced(function*(queueUrl: string, messages: number) {
+  const client = yield* Effect.acquireRelease(
+    Effect.sync(() => new SQSClient()),
+    (client) => Effect.sync(() => client.destroy())
+  )
+  const policy = yield* NotificationsSqs.applyQueuePolicy({ client, queueUrl })
+  yield* Console.log(`statement for Amazon in the queue's policy: ${policy.change}`)
   const { subscriptions } = yield* Notifications.setup({
-    destination: { name: "effect-sp-api-example", sqs: { arn } },
+    destination: { name: "effect-sp-api-example", sqs: { arn: policy.queueArn } },
     subscriptions: [{ type: "ORDER_CHANGE" }, { type: "REPORT_PROCESSING_FINISHED" }]
   })
-  for (const { change, type } of subscriptions) yield* Console.log(`${type}: ${change}`)
-  yield* Notifications.run(Notifications.sqs({ queueUrl }), handle, { concurrency: 4 })
-}).pipe(Effect.provide([SpApi.layerConfig, Aws]))
+  for (const { change, type } of subscriptions) yield* Console.log(`subscription to ${type}: ${change}`)
+  const queue = Stream.take(NotificationsSqs.source({ client, queueUrl }), messages)
+  yield* Notifications.run(queue, handle, {
+    concurrency: 4,
+    // A program in earnest keeps the body, which is redacted.
+    onPoison: ({ cause, messageId }) => Console.log(`poison in message ${messageId}: ${Cause.pretty(cause)}`)
+  })
+}, Effect.scoped)
 
-const program = Effect.flatMap(
-  Config.option(Config.String("EXAMPLE_QUEUE_URL")),
-  (queueUrl) => Option.isSome(queueUrl) ? fromQueue : Notifications.run(Notifications.fromBodies(samples), handle)
-)
+const [queueUrl, messages] = process.argv.slice(2)
+
+const program = queueUrl === undefined
+  ? Notifications.run(samples, handle)
+  : Effect.provide(fromQueue(queueUrl, Number(messages ?? Infinity)), SpApi.layerConfig)
 
 program.pipe(
   Effect.provide(NodeHttpClient.layerUndici),

@@ -10,7 +10,7 @@ describe("schemas and interfaces", () => {
       const modules = committedModules()
       const outcome = yield* compared(modules)
       assert.deepStrictEqual(outcome.problems, [])
-      assert.strictEqual(modules.size, 66)
+      assert.strictEqual(modules.size, 67)
       assert.isAbove(outcome.compared.length, 2800)
       for (const [module, text] of modules) {
         const all = text.match(/^export const \w+: S\.Codec</gm)?.length ?? 0

@@ -111,20 +111,33 @@ for (const { folder, manifest, subpaths } of installed) {
   )
 }
 
+/** What one module alone needs; the project does without it at first. */
+const sdk = "@aws-sdk/client-sqs"
+const sqsSource = "effect-sp-api/workflows/NotificationsSqs"
+
+const load = (names: ReadonlyArray<string>) => {
+  writeFileSync(
+    join(consumer, "imports.mjs"),
+    `for (const name of ${JSON.stringify(names)}) {
+  await import(name).catch((error) => { process.exitCode = 1; console.log(name + ": " + error.message) })
+}`
+  )
+  return capture(process.execPath, ["imports.mjs"], consumer)
+}
+
 const libraries = installed.filter(({ manifest }) => manifest.bin === undefined)
 const specifiers = libraries.flatMap(({ manifest, subpaths }) =>
   subpaths.map((subpath) => specifierOf(manifest.name, subpath))
-)
-writeFileSync(
-  join(consumer, "imports.mjs"),
-  `for (const name of ${JSON.stringify(specifiers)}) {
-  await import(name).catch((error) => { process.exitCode = 1; console.log(name + ": " + error.message) })
-}`
-)
-const imports = capture(process.execPath, ["imports.mjs"], consumer)
+).filter((name) => name !== sqsSource)
+const imports = load(specifiers)
 report.check(
-  `${specifiers.length} modules load on Node ${process.versions.node}`,
+  `${specifiers.length} modules load on Node ${process.versions.node}, without ${sdk}`,
   imports.status === 0 ? "" : imports.output
+)
+const missing = load([sqsSource])
+report.check(
+  `${sqsSource} asks for it`,
+  missing.status !== 0 && missing.output.includes(sdk) ? "" : `it does not: ${missing.output}`
 )
 
 for (const { folder, manifest } of installed) {
@@ -147,7 +160,11 @@ const settings = [
   ["typescript", "ESNext", "Bundler"],
   ["typescript-5.9", "NodeNext", "NodeNext"]
 ] as const
-for (const [compiler, module, moduleResolution] of settings) {
+const typeCheck = (
+  [compiler, module, moduleResolution]: (typeof settings)[number],
+  include: ReadonlyArray<string>,
+  skipLibCheck = false
+) => {
   writeFileSync(
     join(consumer, "tsconfig.json"),
     JSON.stringify({
@@ -160,19 +177,37 @@ for (const [compiler, module, moduleResolution] of settings) {
         exactOptionalPropertyTypes: true,
         noUncheckedIndexedAccess: true,
         noEmit: true,
-        skipLibCheck: false,
+        skipLibCheck,
         types: ["node"]
       },
-      include: ["everything.ts", "programs"]
+      include
     })
   )
   const tsc = join(root, "node_modules", compiler, "bin/tsc")
   const { output, status } = capture(process.execPath, [tsc, "-p", "tsconfig.json"], consumer)
+  return status === 0 ? "" : output.split("\n").slice(0, 20).join("\n")
+}
+for (const setting of settings) {
+  const [compiler, , moduleResolution] = setting
   report.check(
-    `TypeScript ${versionOf(compiler)}, ${moduleResolution} resolution`,
-    status === 0 ? "" : output.split("\n").slice(0, 20).join("\n")
+    `TypeScript ${versionOf(compiler)}, ${moduleResolution} resolution, without ${sdk}`,
+    typeCheck(setting, ["everything.ts", "programs"])
   )
 }
+
+console.log(`with ${sdk}`)
+run("pnpm", ["add", `${sdk}@${versionOf(sdk)}`, "--prefer-offline", "--ignore-scripts"], consumer)
+const loaded = load([sqsSource])
+report.check(`${sqsSource} loads`, loaded.status === 0 ? "" : loaded.output)
+writeFileSync(
+  join(consumer, "sqs.ts"),
+  `import { SQSClient } from "${sdk}"
+import * as NotificationsSqs from "${sqsSource}"
+export const queue = NotificationsSqs.source({ client: new SQSClient(), queueUrl: "https://sqs.example/1/q" })
+`
+)
+// The SDK's own types are the SDK's to check.
+report.check("and its types fit those of the SDK", typeCheck(settings[0], ["sqs.ts"], true))
 
 report.finish()
 if (process.exitCode === 0) rmSync(work, { recursive: true, force: true })

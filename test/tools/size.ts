@@ -13,6 +13,8 @@ import { capture, makeReport, root } from "./support/workspace.ts"
 
 /** Gzipped kB of the program; half of it is Effect: fibers, Layers, Stream. */
 const maxBundle = 60
+/** The same for one that sets up and handles notifications. */
+const maxNotifications = 66
 /** What a program that names all sections may add to the work of `tsc`. */
 const maxInstantiations = 50_000
 const maxCheckSeconds = 2
@@ -58,21 +60,34 @@ const sectionsIn = (modules: ReadonlyArray<{ readonly id: string; readonly lengt
 console.log("bundles (rolldown, minified, gzip -9)")
 const plain = await bundle(join(root, "test/tools/programs/fetch.ts"))
 const orders = await bundle(join(root, "test/tools/programs/orders.ts"))
+const notifications = await bundle(join(root, "test/tools/programs/notifications.ts"))
 const kilobytes = (value: number) => `${value.toFixed(1)} kB`
 console.log(`  Effect and one request over fetch, without the client: ${kilobytes(plain.kilobytes)}`)
+const largest = (modules: typeof orders.modules) =>
+  modules.toSorted((a, b) => b.length - a.length).slice(0, 25)
+    .map(({ id, length }) => `${String(length).padStart(7)} ${id.replace(/^.*\/node_modules\//, "")}`)
 report.check(
   `every order of every page, with tokens, quota, retries and errors: ${
     kilobytes(orders.kilobytes)
   } (budget ${maxBundle} kB)`,
-  orders.kilobytes <= maxBundle ? "" : orders.modules
-    .toSorted((a, b) => b.length - a.length).slice(0, 25)
-    .map(({ id, length }) => `${String(length).padStart(7)} ${id.replace(/^.*\/node_modules\//, "")}`)
+  orders.kilobytes <= maxBundle ? "" : largest(orders.modules)
 )
 const modules = await bundleModules(join(root, "test/tools/programs/ordersModules.ts"))
 report.check(
   `the same by esbuild, where the program imports modules: ${kilobytes(modules)} (budget ${maxBundle} kB)`,
   modules <= maxBundle ? "" : "too large"
 )
+report.check(
+  `notifications, set up and handled, with the shapes of all payloads: ${
+    kilobytes(notifications.kilobytes)
+  } (budget ${maxNotifications} kB)`,
+  notifications.kilobytes <= maxNotifications ? "" : largest(notifications.modules)
+)
+const foreign = (modules: typeof orders.modules) =>
+  modules.filter(({ id, length }) => length > 0 && /@aws-sdk|\/Schema\.[jt]s$|SchemaBuilder/.test(id)).map(({ id }) =>
+    id
+  )
+report.check("no AWS SDK and no schema is in it", foreign(notifications.modules))
 const others = sectionsIn(orders.modules).filter((section) => section !== "OrdersV0.ts")
 report.check(`${sectionsIn(orders.modules).length} of ${sections.length} sections is in it`, others)
 const signing = orders.modules.filter(({ id, length }) => length > 0 && /@smithy|@aws-crypto/.test(id))

@@ -20,19 +20,22 @@ import { ResponseChecking } from "effect-sp-api/operation/Checking"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
+import { clientSecret, run as runNotifications } from "effect-sp-api/workflows/Notifications"
 import * as Orders from "effect-sp-api/workflows/Orders"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import * as Uploads from "effect-sp-api/workflows/Uploads"
 import { HttpClient } from "effect/http"
 import { inspect } from "node:util"
 import { letTimePass } from "../faults/support/observe.ts"
+import { newSecret } from "../sp-api/workflows/support/notifications.ts"
 import { print, record } from "./support/record.ts"
 
 const planted = {
   code: "RHplantedCodeOfAConsent",
   buyer: "planted-buyer@marketplace.example",
   sku: "planted-sku-of-the-body",
-  content: "planted content of a feed"
+  content: "planted content of a feed",
+  newSecret: "planted-next-client-secret"
 }
 
 /** What must not be seen, as it comes along on the wire. */
@@ -79,6 +82,16 @@ const client = (needles: Needles) => {
 
 const MarketplaceIds = [Marketplace.US.id]
 const body = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: MarketplaceIds }
+
+/** A notification of a new client secret, and one whose text holds it in a place that nobody expects. */
+const newSecrets = Stream.make(
+  JSON.stringify(newSecret("n1", { clientId: "mine", secret: planted.newSecret })),
+  JSON.stringify({
+    notificationType: "APPLICATION_OAUTH_CLIENT_NEW_SECRET",
+    payload: { other: { inner: { clientId: "mine", newClientSecret: planted.newSecret } } }
+  }),
+  `no notification: ${planted.newSecret}`
+)
 
 /** Every kind of entry point, with inputs that are right and inputs that are wrong. */
 const entryPoints = Effect.gen(function*() {
@@ -142,6 +155,24 @@ const entryPoints = Effect.gen(function*() {
     [
       "an address that is not https",
       Document.collectText({ url: `http://example.com/?X-Amz-Signature=${"cd".repeat(32)}` })
+    ],
+    [
+      "a new client secret that cannot be saved",
+      Effect.flatMap(
+        clientSecret({
+          clientId: "mine",
+          initial: Redacted.make("old"),
+          save: (secret) => Effect.fail({ what: "vault sealed", secret })
+        }),
+        ({ accept }) => runNotifications(newSecrets, (notification) => Effect.tap(accept(notification), Effect.log))
+      )
+    ],
+    [
+      "poison",
+      runNotifications(newSecrets, (notification) => Effect.fail(notification), {
+        maxAttempts: 1,
+        onPoison: (poison) => Effect.andThen(Effect.logError("poison", poison), Effect.fail(poison))
+      })
     ],
     ["an access token", lwa.accessToken],
     ["a grantless token", lwa.grantless("sellingpartnerapi::notifications")],

@@ -16,6 +16,8 @@ export type Shape =
   | { readonly kind: "unknown" }
   | { readonly kind: "ref"; readonly name: string }
   | { readonly kind: "array"; readonly items: Shape }
+  /** What must be there, but may be `null`. */
+  | { readonly kind: "nullable"; readonly shape: Shape }
   /** `rest` is the shape of properties that have no name of their own. */
   | { readonly kind: "object"; readonly properties: ReadonlyArray<Property>; readonly rest?: Shape }
 

@@ -117,6 +117,8 @@ export const references = (shape: Shape): ReadonlyArray<string> => {
       return [shape.name]
     case "array":
       return references(shape.items)
+    case "nullable":
+      return references(shape.shape)
     case "object":
       return [
         ...shape.properties.flatMap((property) => references(property.shape)),

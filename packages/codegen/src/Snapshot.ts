@@ -14,6 +14,8 @@ const text = (shape: Shape): string => {
       return shape.name
     case "array":
       return `${text(shape.items)}[]`
+    case "nullable":
+      return `${text(shape.shape)} | null`
     case "object":
       return shape.rest === undefined ? "object" : `{${text(shape.rest)}}`
     default:

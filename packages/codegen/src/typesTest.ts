@@ -29,7 +29,7 @@ export interface Outcome {
 const builder = `import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 export type { Codec } from "effect/Schema"
-export const { Array, Boolean, String, Struct, Union, Unknown, optional } = Schema
+export const { Array, Boolean, Null, String, Struct, Union, Unknown, optional } = Schema
 export const Number = Schema.Finite
 export const Record = <S extends Schema.Top>(value: S) => Schema.Record(Schema.String, value)
 /** Of properties that are not named, the optional ones among the named are a part in TypeScript. */
@@ -119,14 +119,17 @@ export const compare = async (modules: ReadonlyMap<string, string>): Promise<Out
   }
 }
 
-/** The committed modules, by name. */
+/** The committed modules, by name: those of sections, and the payloads of notifications. */
 export const committedModules = (only: ReadonlyArray<string> = []): ReadonlyMap<string, string> => {
-  const folder = join(workspace, apis)
+  const files = [
+    ...readdirSync(join(workspace, apis)).map((file) => join(workspace, apis, file)),
+    join(workspace, "packages/sp-api/src/workflows/notifications/Payloads.ts")
+  ]
   return new Map(
-    readdirSync(folder)
-      .map((file) => basename(file, ".ts"))
-      .filter((module) => module !== "Registry" && (only.length === 0 || only.includes(module)))
-      .map((module) => [module, readFileSync(join(folder, `${module}.ts`), "utf8")] as const)
+    files
+      .map((file) => [basename(file, ".ts"), file] as const)
+      .filter(([module]) => module !== "Registry" && (only.length === 0 || only.includes(module)))
+      .map(([module, file]) => [module, readFileSync(file, "utf8")] as const)
   )
 }
 

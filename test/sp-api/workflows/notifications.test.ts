@@ -1,49 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer, Redacted, Result, Schema, Stream } from "effect"
-import * as Api from "effect-sp-api/apis/Notifications"
-import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
-import { Conflict, NotFound } from "effect-sp-api/SpApiError"
-import * as SpApiTest from "effect-sp-api/SpApiTest"
+import { Cause, Effect, Fiber, Redacted, Result, Schema, Stream } from "effect"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
-import { FetchHttpClient } from "effect/http"
 import { TestClock } from "effect/testing"
-import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { inspect } from "node:util"
-import { makeFakeSqs } from "./notifications.sqs.ts"
-
-const pascal = (
-  id: string,
-  type = "ORDER_CHANGE",
-  payload: unknown = { OrderChangeNotification: { AmazonOrderId: `order-${id}` } }
-) => ({
-  NotificationVersion: "1.0",
-  NotificationType: type,
-  PayloadVersion: "1.0",
-  EventTime: "2026-10-01T00:00:00Z",
-  Payload: payload,
-  NotificationMetadata: {
-    ApplicationId: "app",
-    SubscriptionId: "sub",
-    PublishTime: "2026-10-01T00:00:01Z",
-    NotificationId: id
-  }
-})
-
-const camel = (id: string, type: string, payload: unknown) => ({
-  notificationVersion: "1.0",
-  notificationType: type,
-  payloadVersion: "2020-09-04",
-  eventTime: "2026-10-01T00:00:00Z",
-  payload,
-  notificationMetadata: {
-    applicationId: "app",
-    subscriptionId: "sub",
-    publishTime: "2026-10-01T00:00:01Z",
-    notificationId: id
-  }
-})
-
-const read = (source: unknown) => Result.getOrThrow(Notifications.decode(source))
+import { camel, handled, pascal, read, source } from "./support/notifications.ts"
 
 describe("Notifications.decode", () => {
   it("both casings give the same envelope, and a payload without its wrapper", () => {
@@ -87,6 +47,18 @@ describe("Notifications.decode", () => {
     assert.strictEqual(read(pascal("n1", "LISTINGS_ITEM_STATUS_CHANGED", {})).type, "LISTINGS_ITEM_STATUS_CHANGE")
   })
 
+  it("the wrapper is taken off in whatever casing it comes, and nothing else is", () => {
+    const offers = { SellerId: "A1" }
+    const wrapped = read(pascal("n1", "B2B_ANY_OFFER_CHANGED", { b2bAnyOfferChangedNotification: offers, more: 1 }))
+    assert.deepStrictEqual(wrapped.payload as unknown, offers)
+    assert.deepStrictEqual(read(pascal("n1", "NEW_TYPE", { SomethingNotification: offers })).payload, offers)
+    const one = { trackingDetail: {} }
+    assert.deepStrictEqual(
+      read(camel("n1", "SHIPMENT_TRACKING_MILESTONE_CHANGED", one)).payload as unknown,
+      one
+    )
+  })
+
   it("a type that is not known passes", () => {
     const notification = read(pascal("n1", "SOMETHING_NEW", { a: 1, b: 2 }))
     assert.strictEqual(notification.type === "UNKNOWN" && notification.notificationType, "SOMETHING_NEW")
@@ -127,45 +99,7 @@ describe("Notifications.decode", () => {
         assert.strictEqual(decoded.id, "n1")
       })
   )
-
-  const schemas = new URL("../../../../shared/schemas/notifications", import.meta.url).pathname
-  it.skipIf(!existsSync(schemas))("every example that Amazon publishes is of a known type", () => {
-    let examples = 0
-    for (const file of readdirSync(schemas)) {
-      const schema = JSON.parse(readFileSync(`${schemas}/${file}`, "utf8")) as {
-        readonly examples?: ReadonlyArray<unknown>
-      }
-      for (const example of schema.examples ?? []) {
-        examples++
-        assert.notStrictEqual(read(example).type, "UNKNOWN", file)
-      }
-    }
-    assert.isAbove(examples, 15)
-  })
 })
-
-const handled = () => {
-  const ids: Array<string> = []
-  return {
-    ids,
-    handler: (notification: Notifications.AnyNotification) =>
-      Effect.sync(() => void ids.push(notification.id ?? "none"))
-  }
-}
-
-/** A source that knows what was acknowledged. */
-const source = (messages: ReadonlyArray<readonly [messageId: string, body: unknown, receiveCount?: number]>) => {
-  const acknowledged: Array<string> = []
-  return {
-    acknowledged,
-    stream: Stream.map(Stream.fromIterable(messages), ([messageId, body, receiveCount = 1]): Notifications.Message => ({
-      messageId,
-      body,
-      receiveCount,
-      acknowledge: Effect.sync(() => void acknowledged.push(messageId))
-    }))
-  }
-}
 
 describe("Notifications.run", () => {
   it.effect("handles each notification once, and acknowledges the duplicate too", () =>
@@ -213,11 +147,45 @@ describe("Notifications.run", () => {
       ]])
       const poison: Array<string> = []
       yield* Notifications.run(stream, ({ id }) => id === "n4" ? Effect.void : Effect.fail("broken" as const), {
-        onPoison: ({ error, messageId }) =>
-          Effect.sync(() => void poison.push(`${messageId} ${typeof error === "string" ? error : error._tag}`))
+        onPoison: ({ cause, messageId }) => {
+          const error = Cause.squash(cause)
+          return Effect.sync(() =>
+            void poison.push(`${messageId} ${error instanceof Notifications.NotificationInvalid ? error._tag : error}`)
+          )
+        }
       })
       assert.deepStrictEqual(poison, ["m1 NotificationInvalid", "m2 broken"])
       assert.deepStrictEqual(acknowledged, ["m1", "m2", "m4"])
+    }))
+
+  it.effect("a handler that dies takes nobody with it: its message stays, and is poison in the end", () =>
+    Effect.gen(function*() {
+      const { acknowledged, stream } = source([["m1", pascal("n1")], ["m2", pascal("n2")], ["m1", pascal("n1"), 5]])
+      const poison: Array<unknown> = []
+      const handler = ({ id }: Notifications.AnyNotification) => {
+        if (id === "n1") throw new TypeError("no such property")
+        return Effect.void
+      }
+      yield* Notifications.run(stream, handler, {
+        onPoison: ({ cause }) => Effect.sync(() => void poison.push(Cause.squash(cause)))
+      })
+      assert.deepStrictEqual(acknowledged, ["m2", "m1"])
+      assert.deepStrictEqual(poison, [new TypeError("no such property")])
+    }))
+
+  it.effect("poison does not show what it holds", () =>
+    Effect.gen(function*() {
+      const shown: Array<string> = []
+      let body: unknown
+      yield* Notifications.run(Stream.make("planted: no notification"), () => Effect.void, {
+        onPoison: (poison) =>
+          Effect.sync(() => {
+            body = Redacted.value(poison.body)
+            shown.push(inspect(poison, { depth: 9 }), JSON.stringify(poison), Cause.pretty(poison.cause))
+          })
+      })
+      assert.strictEqual(body, "planted: no notification")
+      assert.notInclude(shown.join(), "planted")
     }))
 
   it.effect("without a handler for poison nothing is lost: it stays in its source", () =>
@@ -259,249 +227,20 @@ describe("Notifications.stream", () => {
       assert.deepStrictEqual(acknowledged, ["m1", "m1", "m2"])
     }))
 
+  it.effect("a Stream of texts is a source", () =>
+    Effect.gen(function*() {
+      const texts = Stream.make("n1", "n1", "n2").pipe(Stream.map((id) => JSON.stringify(pascal(id))))
+      const all = yield* Stream.runCollect(Notifications.stream(texts))
+      assert.deepStrictEqual(all.map(({ notification }) => notification.id), ["n1", "n2"])
+      const { handler, ids } = handled()
+      yield* Notifications.run(texts, handler)
+      assert.deepStrictEqual(ids, ["n1", "n2"])
+    }))
+
   it.effect("bodies that need no acknowledgment are de-duplicated", () =>
     Effect.gen(function*() {
       const bodies = Stream.make(pascal("n1"), pascal("n1"), pascal("n2"))
       const all = yield* Stream.runCollect(Notifications.stream(Notifications.fromBodies(bodies)))
       assert.deepStrictEqual(all.map(({ notification }) => notification.id), ["n1", "n2"])
     }))
-})
-
-const aws = Layer.merge(
-  FetchHttpClient.layer,
-  StsCredentialService.layerProvider(() =>
-    Promise.resolve({ accessKeyId: "AKIDEXAMPLE", secretAccessKey: "planted-aws-secret" })
-  )
-)
-
-describe("Notifications.sqs", () => {
-  it.live("reads a queue, and deletes what was handled", () =>
-    Effect.gen(function*() {
-      const queue = yield* makeFakeSqs
-      for (let index = 0; index < 12; index++) queue.send(pascal(`n${index}`))
-      const { handler, ids } = handled()
-      const messages = Notifications.sqs({
-        queueUrl: queue.queueUrl,
-        region: "eu-west-1",
-        visibilityTimeout: "2 minutes"
-      })
-      yield* Notifications.run(Stream.take(messages, 12), handler)
-      assert.strictEqual(ids.length, 12)
-      assert.deepStrictEqual(queue.left(), [])
-      const [first] = queue.requests
-      assert.strictEqual(first!.action, "ReceiveMessage")
-      assert.match(
-        first!.authorization,
-        /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/sqs\/aws4_request, /
-      )
-      assert.deepInclude(first!.input, {
-        QueueUrl: queue.queueUrl,
-        MaxNumberOfMessages: 10,
-        WaitTimeSeconds: 20,
-        VisibilityTimeout: 120
-      })
-    }).pipe(Effect.provide(aws)))
-
-  it.live("what a handler failed at comes back and is counted", () =>
-    Effect.gen(function*() {
-      const queue = yield* makeFakeSqs
-      queue.send(pascal("n1"))
-      const counts: Array<number | undefined> = []
-      const messages = Stream.tap(Notifications.sqs({ queueUrl: queue.queueUrl }), ({ receiveCount }) =>
-        Effect.sync(() => void counts.push(receiveCount)))
-      yield* Notifications.run(Stream.take(messages, 2), () =>
-        counts.length === 1 ? Effect.andThen(Effect.sync(queue.release), Effect.fail("not yet")) : Effect.void)
-      assert.deepStrictEqual(counts, [1, 2])
-      assert.deepStrictEqual(queue.left(), [])
-    }).pipe(Effect.provide(aws)))
-
-  it.live("waits out what passes", () =>
-    Effect.gen(function*() {
-      const queue = yield* makeFakeSqs
-      queue.send(pascal("n1"))
-      queue.failures.push([503, "ServiceUnavailable"])
-      const { handler, ids } = handled()
-      yield* Notifications.run(Stream.take(Notifications.sqs({ queueUrl: queue.queueUrl }), 1), handler)
-      assert.deepStrictEqual(ids, ["n1"])
-    }).pipe(Effect.provide(aws)))
-
-  it.live("fails at what does not pass, without any secret in the error", () =>
-    Effect.gen(function*() {
-      const queue = yield* makeFakeSqs
-      queue.failures.push([400, "com.amazonaws.sqs#QueueDoesNotExist"])
-      const error = yield* Effect.flip(Stream.runDrain(Notifications.sqs({ queueUrl: queue.queueUrl })))
-      assert.strictEqual(error.operation, "sqs.ReceiveMessage")
-      assert.include(error.message, "QueueDoesNotExist")
-      assert.notInclude(inspect(error, { depth: 9 }), "planted")
-    }).pipe(Effect.provide(aws)))
-
-  it.effect("a queue over http is refused, loopback apart", () =>
-    Effect.gen(function*() {
-      const error = yield* Effect.flip(
-        Stream.runDrain(Notifications.sqs({ queueUrl: "http://sqs.eu-west-1.amazonaws.com/1/q" }))
-      )
-      assert.strictEqual(error.reason._tag, "RequestInvalid")
-    }).pipe(Effect.provide(aws)))
-})
-
-const arn = "arn:aws:sqs:eu-west-1:123456789012:spapi"
-
-/** Amazon's side: destinations and subscriptions. */
-const amazon = (destinations: Array<Api.Destination> = [], subscriptions = new Map<string, Api.Subscription>()) => {
-  let ids = 0
-  return {
-    subscriptions,
-    layer: SpApiTest.layer(
-      SpApiTest.on(Api.getDestinations, () => Effect.succeed({ payload: [...destinations] })),
-      SpApiTest.on(Api.createDestination, ({ body: { name, resourceSpecification } }) =>
-        Effect.sync(() => {
-          const { eventBridge, sqs } = resourceSpecification
-          const resource = eventBridge === undefined
-            ? { sqs }
-            : { eventBridge: { ...eventBridge, name: "aws.partner/x" } }
-          const payload: Api.Destination = { name, destinationId: `d${++ids}`, resource }
-          destinations.push(payload)
-          return { payload }
-        })),
-      SpApiTest.on(Api.getSubscription, ({ notificationType }) => {
-        const payload = subscriptions.get(notificationType)
-        return payload === undefined
-          ? SpApiTest.error(Api.getSubscription, new NotFound({ status: 404, errors: [] }))
-          : Effect.succeed({ payload })
-      }),
-      SpApiTest.on(Api.createSubscription, ({ body, notificationType }) =>
-        Effect.sync(() => {
-          const payload: Api.Subscription = { ...body, subscriptionId: `s${++ids}` }
-          subscriptions.set(notificationType, payload)
-          return { payload }
-        })),
-      SpApiTest.on(Api.deleteSubscriptionById, ({ notificationType }) =>
-        Effect.sync(() => {
-          subscriptions.delete(notificationType)
-          return {}
-        }))
-    )
-  }
-}
-
-const filter = (marketplaceIds: ReadonlyArray<string>): Api.ProcessingDirective => ({
-  eventFilter: { eventFilterType: "ORDER_CHANGE", marketplaceIds }
-})
-
-describe("Notifications.setup", () => {
-  it.effect("makes what is missing, keeps what is right, replaces what differs", () => {
-    const { layer, subscriptions } = amazon()
-    const setup = (marketplaceIds: ReadonlyArray<string>) =>
-      Notifications.setup({
-        destination: { name: "shop", sqs: { arn } },
-        subscriptions: [
-          { type: "ORDER_CHANGE", processingDirective: filter(marketplaceIds) },
-          { type: "REPORT_PROCESSING_FINISHED" }
-        ]
-      })
-    const changes = ({ subscriptions }: Notifications.SetUp) => subscriptions.map(({ change }) => change)
-    return Effect.gen(function*() {
-      const first = yield* setup(["a"])
-      assert.deepStrictEqual(changes(first), ["created", "created"])
-      // Amazon gives properties back in an order of its own.
-      subscriptions.set("ORDER_CHANGE", {
-        ...subscriptions.get("ORDER_CHANGE")!,
-        processingDirective: { eventFilter: { marketplaceIds: ["a"], eventFilterType: "ORDER_CHANGE" } }
-      })
-      const again = yield* setup(["a"])
-      assert.deepStrictEqual(changes(again), ["kept", "kept"])
-      assert.strictEqual(again.destinationId, first.destinationId)
-      assert.deepStrictEqual(changes(yield* setup(["a", "b"])), ["replaced", "kept"])
-      assert.strictEqual(subscriptions.get("REPORT_PROCESSING_FINISHED")!.payloadVersion, "2020-09-04")
-    }).pipe(Effect.provide(layer))
-  })
-
-  it.effect("an event bus gives the name of its event source", () =>
-    Effect.gen(function*() {
-      const { eventSource } = yield* Notifications.setup({
-        destination: { name: "bus", eventBridge: { accountId: "123456789012", region: "us-east-1" } },
-        subscriptions: []
-      })
-      assert.strictEqual(eventSource, "aws.partner/x")
-    }).pipe(Effect.provide(amazon().layer)))
-
-  it.effect("a destination that somebody else makes meanwhile is used", () => {
-    let asked = 0
-    const theirs: Api.Destination = { name: "shop", destinationId: "theirs", resource: { sqs: { arn } } }
-    return Effect.gen(function*() {
-      const { destinationId } = yield* Notifications.setup({
-        destination: { name: "shop", sqs: { arn } },
-        subscriptions: []
-      })
-      assert.strictEqual(destinationId, "theirs")
-    }).pipe(Effect.provide(SpApiTest.layer(
-      SpApiTest.on(Api.getDestinations, () => Effect.succeed({ payload: ++asked === 1 ? [] : [theirs] })),
-      SpApiTest.on(
-        Api.createDestination,
-        () => SpApiTest.error(Api.createDestination, new Conflict({ status: 409, errors: [] }))
-      )
-    )))
-  })
-
-  it.effect("a FIFO queue is refused before anything is made", () =>
-    Effect.gen(function*() {
-      const error = yield* Effect.flip(
-        Notifications.setup({ destination: { name: "shop", sqs: { arn: `${arn}.fifo` } }, subscriptions: [] })
-      )
-      assert.include(error.message, "FIFO")
-    }).pipe(Effect.provide(amazon().layer)))
-
-  it("the policies name Amazon's account", () => {
-    const [statement] = Notifications.queuePolicy(arn).Statement
-    assert.deepStrictEqual([statement!.Principal.AWS, statement!.Resource], ["437568002678", arn])
-    assert.strictEqual(Notifications.keyPolicyStatement.Principal.AWS, "arn:aws:iam::437568002678:root")
-  })
-})
-
-describe("Notifications.clientSecret", () => {
-  const rotation = (clientId: string) =>
-    camel("n1", "APPLICATION_OAUTH_CLIENT_NEW_SECRET", {
-      applicationOAuthClientNewSecret: {
-        clientId,
-        newClientSecret: "planted-new-secret",
-        oldClientSecretExpiryTime: "2026-10-08T00:00:00Z"
-      }
-    })
-
-  it.effect("the new secret is kept first and used then; those of other clients are left alone", () =>
-    Effect.gen(function*() {
-      const saved: Array<string> = []
-      const secret = yield* Notifications.clientSecret({
-        clientId: "mine",
-        initial: Redacted.make("old"),
-        save: (secret) => Effect.sync(() => void saved.push(Redacted.value(secret)))
-      })
-      assert.isFalse(yield* secret.accept(read(rotation("theirs"))))
-      assert.isFalse(yield* secret.accept(read(pascal("n1"))))
-      assert.strictEqual(Redacted.value(yield* secret.value), "old")
-      assert.isTrue(yield* secret.accept(read(rotation("mine"))))
-      assert.strictEqual(Redacted.value(yield* secret.value), "planted-new-secret")
-      assert.deepStrictEqual(saved, ["planted-new-secret"])
-    }))
-
-  it.effect("a secret that could not be kept is not used, and its notification is not acknowledged", () =>
-    Effect.gen(function*() {
-      const secret = yield* Notifications.clientSecret({
-        clientId: "mine",
-        initial: Redacted.make("old"),
-        save: () => Effect.fail("vault sealed")
-      })
-      const { acknowledged, stream } = source([["m1", rotation("mine")]])
-      yield* Notifications.run(stream, secret.accept)
-      assert.strictEqual(Redacted.value(yield* secret.value), "old")
-      assert.deepStrictEqual(acknowledged, [])
-    }))
-
-  it("a notification with a secret shows it in no printed form", () => {
-    const notification = read(rotation("mine"))
-    assert.notInclude(
-      inspect(notification, { depth: 9 }) + JSON.stringify(notification) + String(notification),
-      "planted"
-    )
-  })
 })

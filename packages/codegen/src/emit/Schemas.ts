@@ -6,13 +6,13 @@ import { block, indent, key } from "./Text.ts"
 
 /** How schemas are written. */
 export interface SchemaOptions {
-  readonly section: Section
+  readonly section: Pick<Section, "schemaNames">
   /** Whether moments may be given as `Date` or `DateTime`. */
   readonly input: boolean
 }
 
 /** The name under which a definition's schema is exported. */
-export const schemaName = (section: Section, definition: string): string =>
+export const schemaName = (section: Pick<Section, "schemaNames">, definition: string): string =>
   section.schemaNames[definition] ?? definition
 
 /** The name under which a module keeps a shape to itself. Amazon's names never begin so. */
@@ -34,6 +34,8 @@ export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): 
     }
     case "array":
       return `C.Array(${schemaOf(shape.items, options, before + 8)})`
+    case "nullable":
+      return `C.Union([${schemaOf(shape.shape, options, before + 9)}, C.Null])`
     case "object":
       return objectSchema(shape, options, before)
   }

@@ -26,6 +26,8 @@ export const typeOf = (shape: Shape, options: TypeOptions): string => {
       return shape.name
     case "array":
       return `ReadonlyArray<${typeOf(shape.items, options)}>`
+    case "nullable":
+      return `${typeOf(shape.shape, options)} | null`
     case "object":
       return `{\n${indent(`  ${members(shape, options)}`)}\n}`
   }

@@ -7,7 +7,10 @@
  *   subscriptions: [{ type: "ORDER_CHANGE" }, { type: "REPORT_PROCESSING_FINISHED" }]
  * })
  *
- * const queue = Notifications.sqs({ queueUrl: "https://sqs.eu-west-1.amazonaws.com/123456789012/spapi" })
+ * const queue = NotificationsSqs.source({
+ *   client: new SQSClient({ region: "eu-west-1" }),
+ *   queueUrl: "https://sqs.eu-west-1.amazonaws.com/123456789012/spapi"
+ * })
  * yield* Notifications.run(queue, (notification) =>
  *   notification.type === "ORDER_CHANGE"
  *     ? shipOrder(notification.payload.AmazonOrderId)
@@ -17,12 +20,15 @@
  * Amazon delivers at least once and in no order: duplicates are told by their notification id, and a program that must not miss anything asks
  * from time to time as well.
  *
- * A source is any Stream of messages: `sqs`, `fromBodies` for texts or EventBridge events that need no acknowledgment, or one of your own
- * whose messages acknowledge themselves. `sqs` takes its AWS credentials from `StsCredentialService`
- * (`StsCredentialService.layerProvider(fromNodeProviderChain())`).
+ * A source is a Stream of texts, or of messages that acknowledge themselves. `effect-sp-api/workflows/NotificationsSqs` makes one of an SQS
+ * queue, over `@aws-sdk/client-sqs`; this module needs nothing but Effect.
+ *
+ * Payloads are checked as the answers of operations are, and `ResponseChecking` and `DriftHook` of `effect-sp-api/operation/Checking` hold for
+ * them too. `Payload` has a schema for each: `Schema.is(Notifications.Payload.OrderChange)`.
  *
  * Source: developer-docs.amazon.com/sp-api, "Notifications API v1 Use Case Guide".
  */
+export { keyPolicyStatement, principal, queuePolicy } from "./internal/QueuePolicy.ts"
 export { type ClientSecret, make as clientSecret } from "./notifications/ClientSecret.ts"
 export {
   type Delivered,
@@ -32,26 +38,26 @@ export {
   type PoisonOptions,
   run,
   type RunOptions,
+  type Source,
   stream
 } from "./notifications/Consume.ts"
 export {
   type AnyNotification,
   decode,
+  type NewClientSecret,
   type Notification,
   NotificationInvalid,
   type NotificationType,
   type UnknownNotification
 } from "./notifications/Notification.ts"
 export { type Payloads, type TypeFacts, types } from "./notifications/Payloads.ts"
+export * as Payload from "./notifications/Payloads.ts"
+export { makeReader } from "./notifications/Reader.ts"
 export {
   type Destination,
-  keyPolicyStatement,
-  principal,
-  queuePolicy,
   type SetUp,
   setup,
   type SetupInput,
   type Subscribed,
   type SubscriptionInput
 } from "./notifications/Setup.ts"
-export { sqs, type SqsOptions } from "./notifications/Sqs.ts"

@@ -1,10 +1,12 @@
 /**
  * The client secret of the application, renewed while the program runs: LWA secrets live for 180 days, and Amazon sends the next one as a
  * notification.
+ *
+ * Source: developer-docs.amazon.com/sp-api, "Rotate your application's client secrets".
  */
 import * as Effect from "effect/Effect"
-import type * as Redacted from "effect/Redacted"
-import * as Ref from "effect/Ref"
+import * as Redacted from "effect/Redacted"
+import * as SynchronizedRef from "effect/SynchronizedRef"
 import type { AnyNotification } from "./Notification.ts"
 
 /** A secret that follows its rotation. */
@@ -13,9 +15,22 @@ export interface ClientSecret<out E = never, out R = never> {
   readonly value: Effect.Effect<Redacted.Redacted<string>>
   /**
    * Takes the new secret out of an `APPLICATION_OAUTH_CLIENT_NEW_SECRET` for this client; gives whether that was one. The old secret works
-   * on for some days (`oldClientSecretExpiryTime`), so processes may change over one by one.
+   * on until `oldClientSecretExpiryTime` (a week, as a rule), so processes may change over one by one.
+   *
+   * Notifications come in no order, so a secret that runs out before the one in use is left alone.
    */
   readonly accept: (notification: AnyNotification) => Effect.Effect<boolean, E, R>
+}
+
+interface Current {
+  readonly secret: Redacted.Redacted<string>
+  /** When it runs out, epoch milliseconds, as far as it is known. */
+  readonly expires: number | undefined
+}
+
+const timeOf = (text: string | undefined): number | undefined => {
+  const time = Date.parse(text ?? "")
+  return Number.isNaN(time) ? undefined : time
 }
 
 /**
@@ -28,19 +43,26 @@ export const make = <E = never, R = never>(options: {
   /** The LWA client identifier; notifications for others are left alone. */
   readonly clientId: string
   readonly initial: Redacted.Redacted<string>
-  /** Keeps the new secret where the program finds it when it starts again. */
+  /** Keeps the new secret where the program, and its other processes, find it when they start again. */
   readonly save: (secret: Redacted.Redacted<string>) => Effect.Effect<void, E, R>
 }): Effect.Effect<ClientSecret<E, R>> =>
-  Effect.map(Ref.make(options.initial), (current) => ({
-    value: Ref.get(current),
-    accept: (notification) =>
-      notification.type !== "APPLICATION_OAUTH_CLIENT_NEW_SECRET" || notification.payload.clientId !== options.clientId
-        ? Effect.succeed(false)
-        : Effect.as(
-          Effect.andThen(
-            options.save(notification.payload.newClientSecret),
-            Ref.set(current, notification.payload.newClientSecret)
-          ),
-          true
-        )
+  Effect.map(SynchronizedRef.make<Current>({ secret: options.initial, expires: undefined }), (current) => ({
+    value: Effect.map(SynchronizedRef.get(current), ({ secret }) => secret),
+    accept: (notification) => {
+      if (notification.type !== "APPLICATION_OAUTH_CLIENT_NEW_SECRET") return Effect.succeed(false)
+      const { clientId, newClientSecret: secret, newClientSecretExpiryTime } = notification.payload
+      // The payload may differ from its schema; what is no text must not take the place of a secret that works.
+      if (clientId !== options.clientId || typeof Redacted.value(secret) !== "string") return Effect.succeed(false)
+      const expires = timeOf(newClientSecretExpiryTime)
+      return Effect.as(
+        SynchronizedRef.updateEffect(
+          current,
+          (before): Effect.Effect<Current, E, R> =>
+            expires !== undefined && before.expires !== undefined && expires < before.expires
+              ? Effect.succeed(before)
+              : Effect.as(options.save(secret), { secret, expires })
+        ),
+        true
+      )
+    }
   }))

@@ -6,14 +6,19 @@ import * as Data from "effect/Data"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { parseJson } from "../../http/ResponseDecoder.ts"
-import type { Payloads } from "./Payloads.ts"
-import { types } from "./Payloads.ts"
+import type { ApplicationOauthClientNewSecret, Payloads } from "./Payloads.ts"
+import { aliases, types } from "./Payloads.ts"
 
 /** The types of notifications whose payloads are known here. */
 export type NotificationType = keyof Payloads
 
+/** The payload of `APPLICATION_OAUTH_CLIENT_NEW_SECRET`, whose secret does not show when it is printed. */
+export interface NewClientSecret extends Omit<ApplicationOauthClientNewSecret, "newClientSecret"> {
+  readonly newClientSecret: Redacted.Redacted<string>
+}
+
 /** What all notifications hold. */
-interface Envelope {
+export interface Envelope {
   /** Unique; the same when a notification is delivered twice. Absent where Amazon gives none. */
   readonly id: string | undefined
   readonly payloadVersion: string | undefined
@@ -24,10 +29,10 @@ interface Envelope {
   readonly subscriptionId: string | undefined
 }
 
-/** A notification of a known type. The payload is as Amazon sent it, without the property that wraps it, and not checked. */
+/** A notification of a known type. The payload is as Amazon sent it, without the property that wraps it. */
 export interface Notification<Type extends NotificationType> extends Envelope {
   readonly type: Type
-  readonly payload: Payloads[Type]
+  readonly payload: Type extends "APPLICATION_OAUTH_CLIENT_NEW_SECRET" ? NewClientSecret : Payloads[Type]
 }
 
 /** A notification of a type that is not known here. */
@@ -43,11 +48,24 @@ export type AnyNotification =
   | { readonly [Type in NotificationType]: Notification<Type> }[NotificationType]
   | UnknownNotification
 
-/** A text that is no notification. */
-export class NotificationInvalid extends Data.TaggedError("NotificationInvalid")<{ readonly description: string }> {
+/** A text that is no notification or, where checks are strict, one whose payload is not as its schema says. */
+export class NotificationInvalid extends Data.TaggedError("NotificationInvalid")<{
+  /** Holds nothing of the text itself. */
+  readonly description: string
+}> {
   override get message(): string {
-    return `This is no notification: ${this.description}`
+    return `The notification is invalid: ${this.description}`
   }
+}
+
+/** What a text says, before anybody has looked at the payload. */
+export interface Parsed {
+  readonly envelope: Envelope
+  readonly notificationType: string
+  /** Absent where it is not known here. */
+  readonly type: NotificationType | undefined
+  /** Without the property that wraps it; holds secrets as they are. */
+  readonly payload: unknown
 }
 
 type Json = { readonly [key: string]: unknown }
@@ -59,47 +77,37 @@ const get = (object: Json, name: string): unknown => object[name] ?? object[name
 
 const text = (value: unknown): string | undefined => typeof value === "string" && value !== "" ? value : undefined
 
-const isType = (name: string): name is NotificationType => Object.hasOwn(types, name)
-
-/** `LISTINGS_ITEM_STATUS_CHANGED` stands in a schema whose example, and whose notifications, say `…_CHANGE`. */
-const typeOf = (name: string): NotificationType | undefined => {
-  if (isType(name)) return name
-  const shorter = name.replace(/D$/, "")
-  return isType(shorter) ? shorter : undefined
-}
+const typeOf = (name: string): NotificationType | undefined =>
+  Object.hasOwn(types, name) ? name as NotificationType : Object.hasOwn(aliases, name) ? aliases[name] : undefined
 
 const unwrap = (payload: unknown, wrapper: string | undefined): unknown => {
   if (!isObject(payload)) return payload
-  const [name, ...others] = Object.keys(payload)
-  if (name === undefined || others.length > 0 || !isObject(payload[name])) return payload
-  return name.toLowerCase() === wrapper?.toLowerCase() || name.endsWith("Notification") ? payload[name] : payload
+  const names = Object.keys(payload)
+  const name = names.find((name) => name.toLowerCase() === wrapper?.toLowerCase())
+    ?? (names.length === 1 && names[0]!.endsWith("Notification") ? names[0]! : undefined)
+  return name !== undefined && isObject(payload[name]) ? payload[name] : payload
 }
 
-/** The new secret must not be printed with the rest of its notification. */
-const withoutSecret = (payload: unknown): unknown =>
-  isObject(payload) && typeof payload["newClientSecret"] === "string"
-    ? { ...payload, newClientSecret: Redacted.make(payload["newClientSecret"], { label: "clientSecret" }) }
-    : payload
-
-const ofEnvelope = (envelope: Json, notificationType: string): AnyNotification => {
-  const metadata = get(envelope, "notificationMetadata")
+const ofEnvelope = (json: Json, notificationType: string): Parsed => {
+  const metadata = get(json, "notificationMetadata")
   const about = isObject(metadata) ? metadata : {}
   const type = typeOf(notificationType)
-  const shared: Envelope = {
-    id: text(get(about, "notificationId")),
-    payloadVersion: text(get(envelope, "payloadVersion")),
-    eventTime: text(get(envelope, "eventTime")),
-    publishTime: text(get(about, "publishTime")),
-    applicationId: text(get(about, "applicationId")),
-    subscriptionId: text(get(about, "subscriptionId"))
+  return {
+    envelope: {
+      id: text(get(about, "notificationId")),
+      payloadVersion: text(get(json, "payloadVersion")),
+      eventTime: text(get(json, "eventTime")),
+      publishTime: text(get(about, "publishTime")),
+      applicationId: text(get(about, "applicationId")),
+      subscriptionId: text(get(about, "subscriptionId"))
+    },
+    notificationType,
+    type,
+    payload: unwrap(get(json, "payload"), type === undefined ? undefined : types[type].wrapper)
   }
-  const payload = withoutSecret(unwrap(get(envelope, "payload"), type === undefined ? undefined : types[type].wrapper))
-  return type === undefined
-    ? { ...shared, type: "UNKNOWN", notificationType, payload }
-    : { ...shared, type, payload } as AnyNotification
 }
 
-const ofObject = (object: Json, depth: number): AnyNotification | NotificationInvalid => {
+const ofObject = (object: Json, depth: number): Parsed | NotificationInvalid => {
   const type = text(get(object, "notificationType"))
   if (type !== undefined) {
     return get(object, "payload") === undefined
@@ -124,21 +132,48 @@ const ofObject = (object: Json, depth: number): AnyNotification | NotificationIn
     : new NotificationInvalid({ description: "it has no notification type" })
 }
 
-const ofText = (source: string, depth: number): AnyNotification | NotificationInvalid => {
+const ofText = (source: string, depth: number): Parsed | NotificationInvalid => {
   const json = parseJson(source)
   return isObject(json) ? ofObject(json, depth) : new NotificationInvalid({ description: "it is not a JSON object" })
 }
 
-/**
- * Reads a notification: the body of an SQS message as text, or an event of EventBridge as an object.
- *
- * A type that is not known here is no failure, and payloads are not checked, so that Amazon may add to them.
- */
-export const decode = (source: unknown): Result.Result<AnyNotification, NotificationInvalid> => {
-  const decoded = typeof source === "string"
+/** Takes a notification apart. */
+export const parse = (source: unknown): Parsed | NotificationInvalid =>
+  typeof source === "string"
     ? ofText(source, 0)
     : isObject(source)
     ? ofObject(source, 0)
     : new NotificationInvalid({ description: "it is neither text nor an object" })
-  return decoded instanceof NotificationInvalid ? Result.fail(decoded) : Result.succeed(decoded)
+
+/** A new secret must not be printed with the rest of its notification, wherever it stands. */
+const withoutSecret = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(withoutSecret)
+    : isObject(value)
+    ? Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        /^newClientSecret$/i.test(name) ? Redacted.make(inner, { label: "clientSecret" }) : withoutSecret(inner)
+      ])
+    )
+    : value
+
+/** A notification as programs get it. */
+export const complete = ({ envelope, notificationType, payload, type }: Parsed): AnyNotification =>
+  type === undefined
+    ? { ...envelope, type: "UNKNOWN", notificationType, payload }
+    : {
+      ...envelope,
+      type,
+      payload: type === "APPLICATION_OAUTH_CLIENT_NEW_SECRET" ? withoutSecret(payload) : payload
+    } as AnyNotification
+
+/**
+ * Reads a notification: the body of an SQS message as text, or an event of EventBridge as an object.
+ *
+ * A type that is not known here is no failure. The payload is not compared with its schema; `makeReader` does that.
+ */
+export const decode = (source: unknown): Result.Result<AnyNotification, NotificationInvalid> => {
+  const parsed = parse(source)
+  return parsed instanceof NotificationInvalid ? Result.fail(parsed) : Result.succeed(complete(parsed))
 }

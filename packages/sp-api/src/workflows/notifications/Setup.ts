@@ -7,13 +7,10 @@ import * as Effect from "effect/Effect"
 import * as Api from "../../apis/Notifications.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
-import { ResponseInvalid } from "../../SpApiError.ts"
-import * as Presigned from "../internal/Presigned.ts"
+import { fail, RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
+import * as QueuePolicy from "../internal/QueuePolicy.ts"
 import type { NotificationType } from "./Notification.ts"
 import { types } from "./Payloads.ts"
-
-/** The AWS account from which Amazon sends notifications. */
-export const principal = "437568002678"
 
 /** Where notifications go: a standard SQS queue, or an event bus of EventBridge. Which of them depends on the type of notification. */
 export type Destination =
@@ -52,32 +49,6 @@ export interface SetUp {
   readonly subscriptions: ReadonlyArray<Subscribed>
 }
 
-/**
- * The policy that lets Amazon send to an SQS queue: attach it to the queue before `setup`, or the destination is refused. The queue must be a
- * standard one, not FIFO.
- */
-export const queuePolicy = (queueArn: string) => ({
-  Version: "2012-10-17",
-  Statement: [{
-    Sid: "SellingPartnerApiNotifications",
-    Effect: "Allow",
-    Principal: { AWS: principal },
-    Action: ["sqs:GetQueueAttributes", "sqs:SendMessage"],
-    Resource: queueArn
-  }]
-})
-
-/** The statement to add to the policy of the KMS key, where the queue is encrypted by a key of your own. */
-export const keyPolicyStatement = {
-  Sid: "SellingPartnerApiNotifications",
-  Effect: "Allow",
-  Principal: { AWS: `arn:aws:iam::${principal}:root` },
-  Action: ["kms:GenerateDataKey", "kms:Decrypt"],
-  Resource: "*"
-} as const
-
-const arnPattern = /^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[\w-]+$/
-
 const isSame = (wanted: Destination, { resource }: Api.Destination): boolean =>
   "sqs" in wanted
     ? resource.sqs?.arn === wanted.sqs.arn
@@ -88,19 +59,32 @@ const find = (wanted: Destination): Effect.Effect<Api.Destination | undefined, S
   Effect.map(Api.getDestinations(), ({ payload }) => payload?.find((found) => isSame(wanted, found)))
 
 const missing = (operation: string) =>
-  Presigned.fail(operation, 1, new ResponseInvalid({ status: 200, description: "it has no payload" }))
+  fail(operation, new ResponseInvalid({ status: 200, description: "it has no payload" }), { attempts: 1 })
+
+/** What is wrong with an input, before anything is made. */
+const problemOf = ({ destination, subscriptions }: SetupInput): RequestInvalid | undefined => {
+  const problem = "sqs" in destination
+    ? QueuePolicy.problemOf(destination.sqs.arn, "destination.sqs.arn")
+    : undefined
+  if (problem !== undefined) return problem
+  for (const { processingDirective, type } of subscriptions) {
+    if (isType(type) && types[type].application === true) {
+      const description = `nobody subscribes to ${type}: name its queue in the developer console`
+      return new RequestInvalid({ field: "subscriptions.type", description })
+    }
+    if (processingDirective?.eventFilter != null && processingDirective.filterExpression != null) {
+      const description = `an event filter and a filter expression exclude each other (${type})`
+      return new RequestInvalid({ field: "subscriptions.processingDirective", description })
+    }
+  }
+  return undefined
+}
 
 const create = (wanted: Destination): Effect.Effect<Api.Destination, SpApiError, SpApi> => {
   const { name, ...resourceSpecification } = wanted
-  const operation = Api.createDestination.spec.name
-  if ("sqs" in wanted && !arnPattern.test(wanted.sqs.arn)) {
-    const description =
-      "must be the ARN of a standard SQS queue (arn:aws:sqs:eu-west-1:123456789012:name); Amazon takes no FIFO queues"
-    return Presigned.invalid(operation, "destination.sqs.arn", description)
-  }
   return Effect.flatMap(
     Api.createDestination({ body: { name, resourceSpecification } }),
-    ({ payload }) => payload == null ? missing(operation) : Effect.succeed(payload)
+    ({ payload }) => payload == null ? missing(Api.createDestination.spec.name) : Effect.succeed(payload)
   )
 }
 
@@ -115,34 +99,34 @@ const ensureDestination = (wanted: Destination): Effect.Effect<Api.Destination, 
           Effect.flatMap(find(wanted), (now) => now === undefined ? Effect.fail(error) : Effect.succeed(now)))
   )
 
-/** Text that is the same for directives that mean the same. */
-const canonical = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(canonical)
-    : typeof value === "object" && value !== null
-    ? Object.fromEntries(
-      Object.entries(value).filter(([, inner]) => inner != null).toSorted(([a], [b]) => a < b ? -1 : 1).map((
-        [key, inner]
-      ) => [
-        key,
-        canonical(inner)
-      ])
-    )
-    : value
+/** What is the same for directives that mean the same: their lists name sets. */
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map((item) => JSON.stringify(canonical(item))).sort()
+  if (typeof value !== "object" || value === null) return value
+  const entries = Object.entries(value).filter(([, inner]) => inner != null).sort(([a], [b]) => a < b ? -1 : 1)
+  return Object.fromEntries(entries.map(([name, inner]) => [name, canonical(inner)]))
+}
 
 const isSameDirective = (
   a: Api.ProcessingDirective | null | undefined,
   b: Api.ProcessingDirective | undefined
 ): boolean => JSON.stringify(canonical(a ?? {})) === JSON.stringify(canonical(b ?? {}))
 
-const versionOf = (type: string): string =>
-  Object.hasOwn(types, type) ? types[type as NotificationType].payloadVersion : "1.0"
+const isType = (type: string): type is NotificationType => Object.hasOwn(types, type)
+
+const versionOf = (type: string): string => isType(type) ? types[type].payloadVersion : "1.0"
 
 const subscribe = (
   destinationId: string,
   { payloadVersion, processingDirective, type }: SubscriptionInput
 ): Effect.Effect<Subscribed, SpApiError, SpApi> => {
   const version = payloadVersion ?? versionOf(type)
+  const subscribed = (subscriptionId: string, change: Subscribed["change"]): Subscribed => ({
+    type,
+    subscriptionId,
+    payloadVersion: version,
+    change
+  })
   const add = (change: Subscribed["change"]): Effect.Effect<Subscribed, SpApiError, SpApi> =>
     Effect.flatMap(
       Api.createSubscription({
@@ -152,19 +136,29 @@ const subscribe = (
       ({ payload }) =>
         payload == null
           ? missing(Api.createSubscription.spec.name)
-          : Effect.succeed({ type, subscriptionId: payload.subscriptionId, payloadVersion: version, change })
+          : Effect.succeed(subscribed(payload.subscriptionId, change))
     )
-  const existing = Api.getSubscription({ notificationType: type, payloadVersion: version }).pipe(
-    Effect.map(({ payload }) => payload ?? undefined),
-    Effect.catchReason("SpApiError", "NotFound", () => Effect.undefined)
-  )
-  return Effect.flatMap(existing, (found) => {
-    if (found === undefined) return add("created")
-    const { subscriptionId } = found
-    return found.destinationId === destinationId && isSameDirective(found.processingDirective, processingDirective)
-      ? Effect.succeed({ type, subscriptionId, payloadVersion: version, change: "kept" as const })
-      : Effect.andThen(Api.deleteSubscriptionById({ notificationType: type, subscriptionId }), add("replaced"))
-  })
+  const existing = (payloadVersion?: string) =>
+    Api.getSubscription({ notificationType: type, payloadVersion }).pipe(
+      Effect.map(({ payload }) => payload ?? undefined),
+      Effect.catchReason("SpApiError", "NotFound", () => Effect.undefined)
+    )
+  const settle = (found: Api.Subscription): Effect.Effect<Subscribed, SpApiError, SpApi> =>
+    found.payloadVersion === version && found.destinationId === destinationId
+      && isSameDirective(found.processingDirective, processingDirective)
+      ? Effect.succeed(subscribed(found.subscriptionId, "kept"))
+      : Effect.andThen(
+        Api.deleteSubscriptionById({ notificationType: type, subscriptionId: found.subscriptionId }),
+        add("replaced")
+      )
+  return Effect.flatMap(existing(version), (found) =>
+    found !== undefined ? settle(found) : Effect.catchReason(
+      add("created"),
+      "SpApiError",
+      "Conflict",
+      // Somebody else was faster, or there is one for another version of the payload.
+      (_, error) => Effect.flatMap(existing(), (now) => now === undefined ? Effect.fail(error) : settle(now))
+    ))
 }
 
 /**
@@ -174,8 +168,12 @@ const subscribe = (
  * Destinations belong to the application and are shared by its selling partners; subscriptions belong to each.
  */
 export const setup = (input: SetupInput): Effect.Effect<SetUp, SpApiError, SpApi> =>
-  Effect.flatMap(ensureDestination(input.destination), ({ destinationId, resource }) =>
-    Effect.map(
-      Effect.forEach(input.subscriptions, (subscription) => subscribe(destinationId, subscription)),
-      (subscriptions) => ({ destinationId, eventSource: resource.eventBridge?.name, subscriptions })
-    ))
+  Effect.suspend(() => {
+    const problem = problemOf(input)
+    if (problem !== undefined) return fail("notifications.setup", problem)
+    return Effect.flatMap(ensureDestination(input.destination), ({ destinationId, resource }) =>
+      Effect.map(
+        Effect.forEach(input.subscriptions, (subscription) => subscribe(destinationId, subscription)),
+        (subscriptions) => ({ destinationId, eventSource: resource.eventBridge?.name, subscriptions })
+      ))
+  })

@@ -1,0 +1,143 @@
+/**
+ * Shapes from JSON Schema (draft 7), as far as Amazon's schemas of notifications use it. References are written out in their place.
+ */
+import type { Property, Shape } from "./Ir.ts"
+import { ModelError } from "./Swagger.ts"
+
+/** A schema. What only describes or restricts (`examples`, `format`, `minimum` …) is not read. */
+export interface JsonSchema {
+  readonly $ref?: string
+  readonly type?: string | ReadonlyArray<string>
+  readonly enum?: ReadonlyArray<string>
+  readonly properties?: { readonly [name: string]: JsonSchema }
+  readonly required?: ReadonlyArray<string>
+  /** A list stands for items by their position; Amazon writes it around the one schema of all items. */
+  readonly items?: JsonSchema | ReadonlyArray<JsonSchema>
+  readonly anyOf?: ReadonlyArray<JsonSchema>
+  readonly definitions?: { readonly [name: string]: JsonSchema }
+  readonly examples?: ReadonlyArray<unknown>
+}
+
+/** Schemas in other files, by the file's name. */
+export type Documents = ReadonlyMap<string, JsonSchema>
+
+/** A schema, and the document in which its references begin. */
+export interface Place {
+  readonly schema: JsonSchema
+  readonly root: JsonSchema
+  /** Names the place in errors. */
+  readonly where: string
+}
+
+/** The schema itself, behind its references. */
+export const resolve = (place: Place, documents: Documents): Place => {
+  const { $ref } = place.schema
+  if ($ref === undefined) return place
+  const [file = "", pointer = ""] = $ref.split("#")
+  const name = /^\/definitions\/([^/]+)$/.exec(pointer)?.[1]
+  const root = file === "" ? place.root : documents.get(file.slice(file.lastIndexOf("/") + 1))
+  const schema = name === undefined ? undefined : root?.definitions?.[name]
+  if (root === undefined || schema === undefined) {
+    throw new ModelError(place.where, `refers to ${$ref}, which is not defined`)
+  }
+  return resolve({ schema, root, where: place.where }, documents)
+}
+
+/** The shape of a schema. */
+export const shapeOf = (place: Place, documents: Documents): Shape => {
+  const found = resolve(place, documents)
+  const { schema, where } = found
+  const inner = (schema: JsonSchema, name: string): Shape =>
+    shapeOf({ schema, root: found.root, where: where + name }, documents)
+  if (schema.anyOf !== undefined) return anyOf(schema.anyOf.map((member) => inner(member, "")), where)
+  if (typeof schema.type === "object") {
+    const [type, ...others] = schema.type.filter((name) => name !== "null")
+    if (type === undefined || others.length > 0) throw new ModelError(where, `is one of ${schema.type.join(", ")}`)
+    const shape = inner({ ...schema, type }, "")
+    return schema.type.includes("null") ? { kind: "nullable", shape } : shape
+  }
+  switch (schema.type ?? (schema.properties === undefined ? undefined : "object")) {
+    case undefined:
+      return { kind: "unknown" }
+    case "string":
+      return schema.enum === undefined ? { kind: "string" } : { kind: "string", values: schema.enum }
+    case "integer":
+    case "number":
+      return { kind: "number" }
+    case "boolean":
+      return { kind: "boolean" }
+    case "array": {
+      const [item] = Array.isArray(schema.items) ? schema.items as ReadonlyArray<JsonSchema> : [schema.items]
+      return { kind: "array", items: item === undefined ? { kind: "unknown" } : inner(item as JsonSchema, "[]") }
+    }
+    case "object": {
+      const properties = Object.entries(schema.properties ?? {}).map(([name, property]): Property => ({
+        name,
+        required: schema.required?.includes(name) ?? false,
+        shape: inner(property, `.${name}`)
+      }))
+      const unnamed = schema.required?.find((name) => !Object.hasOwn(schema.properties ?? {}, name))
+      if (unnamed !== undefined) throw new ModelError(where, `requires ${unnamed}, but does not describe it`)
+      return properties.length === 0
+        ? { kind: "object", properties, rest: { kind: "unknown" } }
+        : { kind: "object", properties }
+    }
+    default:
+      throw new ModelError(where, `has the type ${schema.type as string}, which the generator does not know`)
+  }
+}
+
+/** Amazon lists variants of one object, which differ in what they require: of them one object is made. */
+const anyOf = (members: ReadonlyArray<Shape>, where: string): Shape => {
+  const [first, ...others] = members
+  if (first === undefined) throw new ModelError(where, "is any of nothing")
+  return others.reduce((one, other) => merge(one, other, where), first)
+}
+
+const merge = (one: Shape, other: Shape, where: string): Shape => {
+  if (one.kind !== "object" || other.kind !== "object") {
+    if (JSON.stringify(one) !== JSON.stringify(other)) throw new ModelError(where, "is any of things that differ")
+    return one
+  }
+  const names = [...new Set([...one.properties, ...other.properties].map(({ name }) => name))]
+  return {
+    kind: "object",
+    properties: names.map((name): Property => {
+      const [left, right] = [one, other].map(({ properties }) => properties.find((property) => property.name === name))
+      return {
+        name,
+        required: left?.required === true && right?.required === true,
+        shape: left === undefined || right === undefined
+          ? (left ?? right)!.shape
+          : merge(left.shape, right.shape, `${where}.${name}`)
+      }
+    })
+  }
+}
+
+/**
+ * The shape with the property at a path (`Summary.ListPrice`, `Offers[].Points`) made optional. Throws where nothing is required there.
+ */
+export const withOptional = (shape: Shape, path: string, where: string): Shape => {
+  const end = /[.[]/.exec(path)?.index ?? path.length
+  if (shape.kind === "array" && path.startsWith("[]")) {
+    return { ...shape, items: withOptional(shape.items, path.slice(2).replace(/^\./, ""), where) }
+  }
+  if (shape.kind !== "object") throw new ModelError(where, `has nothing at ${path}, which an overlay makes optional`)
+  const name = path.slice(0, end)
+  const rest = path.slice(end).replace(/^\./, "")
+  const found = shape.properties.find((property) => property.name === name)
+  if (found === undefined || rest === "" && !found.required) {
+    throw new ModelError(where, `does not require ${path}, which an overlay makes optional`)
+  }
+  return {
+    ...shape,
+    properties: shape.properties.map((property) =>
+      property !== found
+        ? property
+        : rest === ""
+        ? { ...property, required: false }
+        : { ...property, shape: withOptional(property.shape, rest, where) }
+    )
+  }
+}

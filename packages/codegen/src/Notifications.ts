@@ -1,0 +1,156 @@
+/**
+ * The module of the payloads of notifications, from Amazon's schemas and the overlays on them. Facts only: no description is copied.
+ */
+import { readFileSync } from "node:fs"
+import { defineSchema, shapeName } from "./emit/Schemas.ts"
+import { comment, literal } from "./emit/Text.ts"
+import { declaration } from "./emit/Types.ts"
+import type { Shape } from "./Ir.ts"
+import type { JsonPatchStep } from "./JsonPatch.ts"
+import { applyPatch } from "./JsonPatch.ts"
+import type { Documents, JsonSchema } from "./JsonSchema.ts"
+import { resolve, shapeOf, withOptional } from "./JsonSchema.ts"
+import { ModelError } from "./Swagger.ts"
+
+/** What the overlays say of a type. */
+export interface TypeRow {
+  readonly payloadVersion: string
+  /** The file of Amazon's schema, without `.json`; absent where Amazon publishes none. */
+  readonly schema?: string
+  readonly wrapper?: string
+  readonly destination?: "sqs" | "eventBridge"
+  readonly aliases?: ReadonlyArray<string>
+  readonly application?: true
+}
+
+/** The overlays on notifications. */
+export interface NotificationOverlays {
+  readonly types: { readonly [type: string]: TypeRow }
+  /** The payloads of types for which Amazon publishes no schema. */
+  readonly schemas: { readonly [type: string]: JsonSchema }
+  readonly mends: { readonly [file: string]: ReadonlyArray<JsonPatchStep> }
+  /** Required properties that Amazon leaves out, by type. */
+  readonly absent: { readonly [type: string]: ReadonlyArray<string> }
+}
+
+const read = (name: string): unknown => {
+  const { about: _about, ...rows } = JSON.parse(
+    readFileSync(new URL(`../overlays/${name}.json`, import.meta.url), "utf8")
+  ) as Record<string, unknown>
+  return rows
+}
+
+/** Reads the committed overlays. */
+export const readNotificationOverlays = (): NotificationOverlays => ({
+  types: read("notificationTypes"),
+  schemas: read("notificationSchemas"),
+  mends: read("notificationMends"),
+  absent: read("notificationAbsent")
+} as NotificationOverlays)
+
+/** Amazon's schemas as they should be. */
+export const mend = (schemas: Documents, { mends }: NotificationOverlays): Documents => {
+  const missing = Object.keys(mends).find((file) => !schemas.has(file))
+  if (missing !== undefined) throw new ModelError(missing, "is to be mended, but there is no such schema")
+  return new Map([...schemas].map(([file, schema]) => [file, applyPatch(schema, mends[file] ?? [], file)] as const))
+}
+
+/** The shape of a type's payload, without its wrapper. */
+const payloadOf = (type: string, row: TypeRow, schemas: Documents, models: Documents, own?: JsonSchema): Shape => {
+  if (row.schema === undefined) {
+    if (own === undefined) throw new ModelError(type, "has no schema; see overlays/notificationSchemas.json")
+    return shapeOf({ schema: own, root: own, where: type }, models)
+  }
+  const root = schemas.get(row.schema)
+  if (root === undefined) throw new ModelError(type, `has the schema ${row.schema}, which is not there`)
+  const step = (place: Parameters<typeof resolve>[0], names: ReadonlyArray<string>) => {
+    const found = resolve(place, models)
+    const schema = names.map((name) => found.schema.properties?.[name]).find((one) => one !== undefined)
+    if (schema === undefined) throw new ModelError(place.where, `has no ${names.join(" or ")}`)
+    return { ...found, schema, where: row.schema! }
+  }
+  const payload = step({ schema: root, root, where: row.schema }, ["Payload", "payload"])
+  return shapeOf(row.wrapper === undefined ? payload : step(payload, [row.wrapper]), models)
+}
+
+/** `OrderChange` of `ORDER_CHANGE`. */
+const nameOf = (type: string): string =>
+  type.split("_").map((word) => word.slice(0, 1) + word.slice(1).toLowerCase()).join("")
+
+const factsOf = ({ application, destination, payloadVersion, wrapper }: TypeRow): object => ({
+  payloadVersion,
+  ...(wrapper === undefined ? undefined : { wrapper }),
+  ...(destination === undefined ? undefined : { destination }),
+  ...(application === undefined ? undefined : { application })
+})
+
+/**
+ * The text of the module.
+ *
+ * @param schemas Amazon's schemas of notifications, by file without `.json`, as they stand
+ * @param models the models to which schemas refer, by file
+ */
+export const payloadsText = (schemas: Documents, models: Documents, overlays: NotificationOverlays): string => {
+  const mended = mend(schemas, overlays)
+  const used = new Set(Object.values(overlays.types).map(({ schema }) => schema))
+  // Of two versions of a payload the newer one is generated.
+  const unused = [...mended.keys()].find((file) => !used.has(file) && ![...used].some((one) => one?.startsWith(file)))
+  if (unused !== undefined) {
+    throw new ModelError(unused, "describes no type of notifications; see overlays/notificationTypes.json")
+  }
+  for (const type of [...Object.keys(overlays.absent), ...Object.keys(overlays.schemas)]) {
+    if (overlays.types[type] === undefined) throw new ModelError(type, "is no type of notifications that is known")
+  }
+  const types = Object.entries(overlays.types).toSorted(([one], [other]) => one < other ? -1 : 1)
+  const definitions = types.map(([type, row]) => {
+    const whole = payloadOf(type, row, mended, models, overlays.schemas[type])
+    if (whole.kind !== "object") throw new ModelError(type, "has a payload that is no object")
+    const shape = (overlays.absent[type] ?? []).reduce<Shape>((shape, path) => withOptional(shape, path, type), whole)
+    const name = nameOf(type)
+    return comment([`Payload of \`${type}\`.`])
+      + declaration(name, shape, { descriptions: false, input: false }) + "\n"
+      + defineSchema(name, name, shape, { section: { schemaNames: {} }, input: false })
+  })
+  const aliases = types.flatMap(([type, row]) => (row.aliases ?? []).map((alias) => `  ${alias}: "${type}"`))
+  const rows = (text: (type: string, row: TypeRow) => string) => types.map(([type, row]) => text(type, row))
+  return `// AUTO-GENERATED by packages/codegen/src/notificationTypes.ts. Do not edit: change the generator or its overlays.
+// dprint-ignore-file
+/**
+ * The payloads of notifications, as Amazon sends them. Names are Amazon's, which writes some in PascalCase and others in camelCase.
+ */
+import * as S from "../../operation/internal/collapsed.ts"
+import * as C from "../../operation/Shape.ts"
+
+${definitions.join("\n")}
+/** The payloads, by notification type. */
+export interface Payloads {
+${rows((type) => `  readonly ${type}: ${nameOf(type)}\n`).join("")}}
+
+/** How payloads look, by notification type. */
+export const shapes: { readonly [type in keyof Payloads]: C.Shape } = {
+${rows((type) => `  ${type}: ${shapeName(nameOf(type))}`).join(",\n")}
+}
+
+/** What is known of a type. */
+export interface TypeFacts {
+  /** The version of the payload that is described here. */
+  readonly payloadVersion: string
+  /** The property in which the payload is wrapped once more. */
+  readonly wrapper?: string
+  /** Where notifications of this type can go; absent where Amazon does not say. */
+  readonly destination?: "sqs" | "eventBridge"
+  /** Whether it is sent to the application itself, without a subscription: its queue is named in the developer console. */
+  readonly application?: true
+}
+
+/** The types of notifications. */
+export const types: { readonly [type in keyof Payloads]: TypeFacts } = {
+${rows((type, row) => `  ${type}: ${literal(factsOf(row), 0)}`).join(",\n")}
+}
+
+/** Types by other names that are in use for them. */
+export const aliases: { readonly [name: string]: keyof Payloads } = {
+${aliases.join(",\n")}
+}
+`
+}

@@ -1,0 +1,209 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+import * as Api from "effect-sp-api/apis/Notifications"
+import { Conflict, NotFound } from "effect-sp-api/SpApiError"
+import * as SpApiTest from "effect-sp-api/SpApiTest"
+import * as Notifications from "effect-sp-api/workflows/Notifications"
+
+const arn = "arn:aws:sqs:eu-west-1:123456789012:spapi"
+
+/** Amazon's side: destinations and subscriptions. */
+const amazon = (destinations: Array<Api.Destination> = [], subscriptions = new Map<string, Api.Subscription>()) => {
+  let ids = 0
+  return {
+    subscriptions,
+    layer: SpApiTest.layer(
+      SpApiTest.on(Api.getDestinations, () => Effect.succeed({ payload: [...destinations] })),
+      SpApiTest.on(Api.createDestination, ({ body: { name, resourceSpecification } }) =>
+        Effect.sync(() => {
+          const { eventBridge, sqs } = resourceSpecification
+          const resource = eventBridge === undefined
+            ? { sqs }
+            : { eventBridge: { ...eventBridge, name: "aws.partner/x" } }
+          const payload: Api.Destination = { name, destinationId: `d${++ids}`, resource }
+          destinations.push(payload)
+          return { payload }
+        })),
+      SpApiTest.on(Api.getSubscription, ({ notificationType }) => {
+        const payload = subscriptions.get(notificationType)
+        return payload === undefined
+          ? SpApiTest.error(Api.getSubscription, new NotFound({ status: 404, errors: [] }))
+          : Effect.succeed({ payload })
+      }),
+      SpApiTest.on(Api.createSubscription, ({ body, notificationType }) =>
+        Effect.sync(() => {
+          const payload: Api.Subscription = { ...body, subscriptionId: `s${++ids}` }
+          subscriptions.set(notificationType, payload)
+          return { payload }
+        })),
+      SpApiTest.on(Api.deleteSubscriptionById, ({ notificationType }) =>
+        Effect.sync(() => {
+          subscriptions.delete(notificationType)
+          return {}
+        }))
+    )
+  }
+}
+
+const filter = (marketplaceIds: ReadonlyArray<string>): Api.ProcessingDirective => ({
+  eventFilter: { eventFilterType: "ORDER_CHANGE", marketplaceIds }
+})
+
+describe("Notifications.setup", () => {
+  it.effect("makes what is missing, keeps what is right, replaces what differs", () => {
+    const { layer, subscriptions } = amazon()
+    const setup = (marketplaceIds: ReadonlyArray<string>) =>
+      Notifications.setup({
+        destination: { name: "shop", sqs: { arn } },
+        subscriptions: [
+          { type: "ORDER_CHANGE", processingDirective: filter(marketplaceIds) },
+          { type: "REPORT_PROCESSING_FINISHED" }
+        ]
+      })
+    const changes = ({ subscriptions }: Notifications.SetUp) => subscriptions.map(({ change }) => change)
+    return Effect.gen(function*() {
+      const first = yield* setup(["a"])
+      assert.deepStrictEqual(changes(first), ["created", "created"])
+      // Amazon gives properties back in an order of its own.
+      subscriptions.set("ORDER_CHANGE", {
+        ...subscriptions.get("ORDER_CHANGE")!,
+        processingDirective: { eventFilter: { marketplaceIds: ["a"], eventFilterType: "ORDER_CHANGE" } }
+      })
+      const again = yield* setup(["a"])
+      assert.deepStrictEqual(changes(again), ["kept", "kept"])
+      assert.strictEqual(again.destinationId, first.destinationId)
+      assert.deepStrictEqual(changes(yield* setup(["a", "b"])), ["replaced", "kept"])
+      assert.strictEqual(subscriptions.get("REPORT_PROCESSING_FINISHED")!.payloadVersion, "2020-09-04")
+    }).pipe(Effect.provide(layer))
+  })
+
+  it.effect("over the sandbox: any number of runs leave one destination and one subscription of each type", () =>
+    Effect.gen(function*() {
+      const input = (marketplaceIds: ReadonlyArray<string>): Notifications.SetupInput => ({
+        destination: { name: "shop", sqs: { arn } },
+        subscriptions: [
+          { type: "ORDER_CHANGE", processingDirective: filter(marketplaceIds) },
+          { type: "ACCOUNT_STATUS_CHANGED" }
+        ]
+      })
+      const changes = (marketplaceIds: ReadonlyArray<string>) =>
+        Effect.map(Notifications.setup(input(marketplaceIds)), (made) => made.subscriptions.map(({ change }) => change))
+      assert.deepStrictEqual(yield* changes(["a", "b"]), ["created", "created"])
+      assert.deepStrictEqual(yield* changes(["b", "a"]), ["kept", "kept"])
+      assert.deepStrictEqual(yield* changes(["a"]), ["replaced", "kept"])
+      assert.strictEqual((yield* Api.getDestinations()).payload?.length, 1)
+      const { payload } = yield* Api.getSubscription({ notificationType: "ORDER_CHANGE" })
+      assert.deepStrictEqual(payload?.processingDirective, filter(["a"]))
+      const status = yield* Api.getSubscription({ notificationType: "ACCOUNT_STATUS_CHANGED" })
+      assert.strictEqual(status.payload?.payloadVersion, "2021-01-01")
+    }).pipe(Effect.provide(Sandbox.layerTest({ usagePlans: "off" }))))
+
+  it.effect("a subscription that somebody else makes meanwhile is kept, one to another queue is replaced", () => {
+    const { layer, subscriptions } = amazon()
+    // Amazon shows the subscription only after it has refused a second one.
+    const theirs = (destinationId: string, payloadVersion = "1.0") => {
+      let refused = false
+      return SpApiTest.layer(
+        SpApiTest.on(
+          Api.getDestinations,
+          () => Effect.succeed({ payload: [{ name: "shop", destinationId: "d1", resource: { sqs: { arn } } }] })
+        ),
+        SpApiTest.on(Api.getSubscription, () =>
+          refused
+            ? Effect.succeed({ payload: { subscriptionId: "theirs", payloadVersion, destinationId } })
+            : SpApiTest.error(Api.getSubscription, new NotFound({ status: 404, errors: [] }))),
+        SpApiTest.on(Api.deleteSubscriptionById, () => Effect.succeed({})),
+        SpApiTest.on(Api.createSubscription, ({ body }) => {
+          if (refused) return Effect.succeed({ payload: { ...body, subscriptionId: "ours" } })
+          refused = true
+          return SpApiTest.error(Api.createSubscription, new Conflict({ status: 409, errors: [] }))
+        })
+      )
+    }
+    const setup = Effect.map(
+      Notifications.setup({ destination: { name: "shop", sqs: { arn } }, subscriptions: [{ type: "FEE_PROMOTION" }] }),
+      ({ subscriptions: [only] }) => `${only!.change} ${only!.subscriptionId}`
+    )
+    return Effect.gen(function*() {
+      assert.strictEqual(yield* Effect.provide(setup, theirs("d1")), "kept theirs")
+      assert.strictEqual(yield* Effect.provide(setup, theirs("another")), "replaced ours")
+      assert.strictEqual(yield* Effect.provide(setup, theirs("d1", "0.9")), "replaced ours")
+      yield* Effect.provide(setup, layer)
+      assert.strictEqual(subscriptions.size, 1)
+    })
+  })
+
+  it.effect("a name that another queue has is refused by Amazon, and nothing is subscribed", () =>
+    Effect.gen(function*() {
+      yield* Notifications.setup({ destination: { name: "shop", sqs: { arn } }, subscriptions: [] })
+      const error = yield* Effect.flip(
+        Notifications.setup({
+          destination: { name: "shop", sqs: { arn: `${arn}-2` } },
+          subscriptions: [{ type: "ORDER_CHANGE" }]
+        })
+      )
+      assert.strictEqual(error.reason._tag, "Conflict")
+      const none = yield* Effect.flip(Api.getSubscription({ notificationType: "ORDER_CHANGE" }))
+      assert.strictEqual(none.reason._tag, "NotFound")
+    }).pipe(Effect.provide(Sandbox.layerTest({ usagePlans: "off" }))))
+
+  it.effect.each(
+    [
+      ["APPLICATION_OAUTH_CLIENT_NEW_SECRET", undefined, /developer console/],
+      ["ORDER_CHANGE", { ...filter(["a"]), filterExpression: "true" }, /exclude each other/]
+    ] as ReadonlyArray<readonly [string, Api.ProcessingDirective | undefined, RegExp]>
+  )("what cannot be subscribed to is refused before anything is made: %s", ([type, processingDirective, why]) => {
+    const destinations: Array<Api.Destination> = []
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(Notifications.setup({
+        destination: { name: "shop", sqs: { arn } },
+        subscriptions: [{ type: "FEE_PROMOTION" }, { type, processingDirective }]
+      }))
+      assert.strictEqual(error.reason._tag, "RequestInvalid")
+      assert.match(error.message, why)
+      assert.deepStrictEqual(destinations, [])
+    }).pipe(Effect.provide(amazon(destinations).layer))
+  })
+
+  it.effect("an event bus gives the name of its event source", () =>
+    Effect.gen(function*() {
+      const { eventSource } = yield* Notifications.setup({
+        destination: { name: "bus", eventBridge: { accountId: "123456789012", region: "us-east-1" } },
+        subscriptions: []
+      })
+      assert.strictEqual(eventSource, "aws.partner/x")
+    }).pipe(Effect.provide(amazon().layer)))
+
+  it.effect("a destination that somebody else makes meanwhile is used", () => {
+    let asked = 0
+    const theirs: Api.Destination = { name: "shop", destinationId: "theirs", resource: { sqs: { arn } } }
+    return Effect.gen(function*() {
+      const { destinationId } = yield* Notifications.setup({
+        destination: { name: "shop", sqs: { arn } },
+        subscriptions: []
+      })
+      assert.strictEqual(destinationId, "theirs")
+    }).pipe(Effect.provide(SpApiTest.layer(
+      SpApiTest.on(Api.getDestinations, () => Effect.succeed({ payload: ++asked === 1 ? [] : [theirs] })),
+      SpApiTest.on(
+        Api.createDestination,
+        () => SpApiTest.error(Api.createDestination, new Conflict({ status: 409, errors: [] }))
+      )
+    )))
+  })
+
+  it.effect("a FIFO queue is refused before anything is made", () =>
+    Effect.gen(function*() {
+      const error = yield* Effect.flip(
+        Notifications.setup({ destination: { name: "shop", sqs: { arn: `${arn}.fifo` } }, subscriptions: [] })
+      )
+      assert.include(error.message, "FIFO")
+    }).pipe(Effect.provide(amazon().layer)))
+
+  it("the policies name Amazon's account", () => {
+    const [statement] = Notifications.queuePolicy(arn).Statement
+    assert.deepStrictEqual([statement!.Principal.AWS, statement!.Resource], ["437568002678", arn])
+    assert.strictEqual(Notifications.keyPolicyStatement.Principal.AWS, "arn:aws:iam::437568002678:root")
+  })
+})

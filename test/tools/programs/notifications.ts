@@ -1,0 +1,23 @@
+/** Notifications without SQS: subscribed to, and handled from a Stream of texts, as a webhook or a queue of another kind has them. */
+import { Effect, Layer, Stream } from "effect"
+import { SpApi } from "effect-sp-api"
+import * as Notifications from "effect-sp-api/workflows/Notifications"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+
+const texts = Stream.make("{}")
+
+const program = Effect.andThen(
+  Notifications.setup({
+    destination: { name: "shop", sqs: { arn: "arn:aws:sqs:eu-west-1:123456789012:spapi" } },
+    subscriptions: [{ type: "ORDER_CHANGE" }]
+  }),
+  Notifications.run(
+    texts,
+    (notification) =>
+      notification.type === "ORDER_CHANGE" ? Effect.log(notification.payload.AmazonOrderId) : Effect.void
+  )
+)
+
+void Effect.runPromise(
+  program.pipe(Effect.provide(SpApi.layerConfig.pipe(Layer.provide(FetchHttpClient.layer))))
+)
