@@ -7,7 +7,7 @@ import * as SpApi from "effect-sp-api/SpApi"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
-import { newSecret, pascal, read, source } from "./support/notifications.ts"
+import { camel, newSecret, pascal, read, source } from "./support/notifications.ts"
 
 describe("Notifications.clientSecret", () => {
   it.effect("the new secret is kept first and used then; those of other clients are left alone", () =>
@@ -71,17 +71,23 @@ describe("Notifications.clientSecret", () => {
       assert.deepStrictEqual(saved, ["third", "fourth", "fifth"])
     }))
 
-  it.effect("what is no secret does not take the place of one", () =>
+  it.effect("what is no secret does not take the place of one, and is not acknowledged", () =>
     Effect.gen(function*() {
       const secret = yield* Notifications.clientSecret({
         clientId: "mine",
         initial: Redacted.make("old"),
         save: () => Effect.die("nothing to save")
       })
-      for (const wrong of [undefined, null, 7, { value: "x" }]) {
-        const notification = newSecret("n1", { clientId: "mine", secret: wrong as unknown as string })
-        assert.isFalse(yield* secret.accept(read(notification)))
+      const wrong = [undefined, null, 7, { value: "x" }].map((value) =>
+        newSecret("n1", { clientId: "mine", secret: value as unknown as string })
+      )
+      const elsewhere = camel("n2", "APPLICATION_OAUTH_CLIENT_NEW_SECRET", { other: wrong[0] })
+      for (const notification of [...wrong, elsewhere]) {
+        assert.strictEqual((yield* Effect.flip(secret.accept(read(notification))))._tag, "NotificationInvalid")
       }
+      const { acknowledged, stream } = source([["m1", wrong[2]]])
+      yield* Notifications.run(stream, secret.accept)
+      assert.deepStrictEqual(acknowledged, [])
       assert.strictEqual(Redacted.value(yield* secret.value), "old")
     }))
 })

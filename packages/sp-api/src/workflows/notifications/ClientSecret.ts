@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as SynchronizedRef from "effect/SynchronizedRef"
 import type { AnyNotification } from "./Notification.ts"
+import { NotificationInvalid } from "./Notification.ts"
 
 /** A secret that follows its rotation. */
 export interface ClientSecret<out E = never, out R = never> {
@@ -17,9 +18,10 @@ export interface ClientSecret<out E = never, out R = never> {
    * Takes the new secret out of an `APPLICATION_OAUTH_CLIENT_NEW_SECRET` for this client; gives whether that was one. The old secret works
    * on until `oldClientSecretExpiryTime` (a week, as a rule), so processes may change over one by one.
    *
-   * Notifications come in no order, so a secret that runs out before the one in use is left alone.
+   * Notifications come in no order, so a secret that runs out before the one in use is left alone. One that holds no secret where it should
+   * is a failure, so that it is not acknowledged and lost.
    */
-  readonly accept: (notification: AnyNotification) => Effect.Effect<boolean, E, R>
+  readonly accept: (notification: AnyNotification) => Effect.Effect<boolean, E | NotificationInvalid, R>
 }
 
 interface Current {
@@ -52,7 +54,10 @@ export const make = <E = never, R = never>(options: {
       if (notification.type !== "APPLICATION_OAUTH_CLIENT_NEW_SECRET") return Effect.succeed(false)
       const { clientId, newClientSecret: secret, newClientSecretExpiryTime } = notification.payload
       // The payload may differ from its schema; what is no text must not take the place of a secret that works.
-      if (clientId !== options.clientId || typeof Redacted.value(secret) !== "string") return Effect.succeed(false)
+      if (typeof clientId !== "string" || !Redacted.isRedacted(secret) || typeof Redacted.value(secret) !== "string") {
+        return Effect.fail(new NotificationInvalid({ description: "it holds no client secret" }))
+      }
+      if (clientId !== options.clientId) return Effect.succeed(false)
       const expires = timeOf(newClientSecretExpiryTime)
       return Effect.as(
         SynchronizedRef.updateEffect(
