@@ -20,13 +20,13 @@ import { HttpClientError, InvalidUrlError, TransportError } from "effect/http/Ht
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as IncomingMessage from "effect/http/HttpIncomingMessage"
-import * as Url from "effect/http/Url"
 import * as Inspectable from "effect/Inspectable"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Pipeable from "effect/Pipeable"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import { addressOf } from "../auth/internal/address.ts"
 import type { ReadText } from "./internal/bodyText.ts"
 import { makeReadText } from "./internal/bodyText.ts"
 
@@ -250,28 +250,6 @@ const writeBody = (
   }
 }
 
-interface Address {
-  readonly href: string
-  readonly origin: string
-  readonly path: string
-}
-
-/** An address that a URL parser would leave as it is, so that it is not worth parsing; unless it holds dots that it would resolve. */
-const plain = /^(https?:\/\/[a-z0-9.:-]+)(\/[\w/?&=%,:;@+~.-]*)$/
-const dots = /\/\.|%2e/i
-
-const addressOf = (request: HttpClientRequest.HttpClientRequest): Result.Result<Address, unknown> => {
-  const { hash, url, urlParams } = request
-  const found = urlParams.params.length === 0 && Option.isNone(hash) && !dots.test(url) ? plain.exec(url) : null
-  return found === null
-    ? Result.map(Url.make(url, urlParams, Option.getOrUndefined(hash)), (parsed) => ({
-      href: parsed.href.split("#")[0]!,
-      origin: parsed.origin,
-      path: parsed.pathname + parsed.search
-    }))
-    : Result.succeed({ href: url, origin: found[1]!, path: found[2]! })
-}
-
 const execute = (
   dispatcher: Undici.Dispatcher,
   readText: ReadText,
@@ -281,7 +259,7 @@ const execute = (
   if (Result.isFailure(written)) {
     return Effect.fail(new HttpClientError({ reason: new InvalidUrlError({ request, cause: written.failure }) }))
   }
-  const { href, origin, path } = written.success
+  const { href, host, protocol, target } = written.success
   return Effect.flatMap(
     writeBody(request),
     (body) =>
@@ -292,8 +270,8 @@ const execute = (
         const fail = (cause: unknown) => resume(Effect.fail(transportError(request, cause)))
         try {
           dispatcher.dispatch({
-            origin,
-            path,
+            origin: `${protocol}//${host}`,
+            path: target,
             method: request.method as Undici.Dispatcher.HttpMethod,
             headers: request.headers,
             body: body ?? null,

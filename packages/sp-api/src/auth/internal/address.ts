@@ -1,0 +1,37 @@
+/**
+ * Where a request goes, as all HTTP clients read it.
+ */
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Url from "effect/http/Url"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+
+/** The parts of a URL. */
+export interface Address {
+  /** Without a fragment. */
+  readonly href: string
+  readonly protocol: string
+  /** With the port, where it is not the usual one. */
+  readonly host: string
+  /** Path and query, as they are sent. */
+  readonly target: string
+}
+
+/** A URL that a parser would leave as it is, so that it is not worth parsing: it names no usual port, and holds no dots to resolve. */
+const plain = /^(https?:)\/\/([a-z0-9.-]+(?::(?!(?:80|443)\/)\d+)?)(\/[\w/?&=%,:;@+~.-]*)$/
+const dots = /\/\.|%2e/i
+
+/** The address of a request; a failure when its URL is not absolute. */
+export const addressOf = (
+  { hash, url, urlParams }: HttpClientRequest.HttpClientRequest
+): Result.Result<Address, unknown> => {
+  const found = urlParams.params.length === 0 && Option.isNone(hash) && !dots.test(url) ? plain.exec(url) : null
+  return found === null
+    ? Result.map(Url.make(url, urlParams, Option.getOrUndefined(hash)), (parsed) => ({
+      href: parsed.href.split("#")[0]!,
+      protocol: parsed.protocol,
+      host: parsed.host,
+      target: parsed.pathname + parsed.search
+    }))
+    : Result.succeed({ href: url, protocol: found[1]!, host: found[2]!, target: found[3]! })
+}
