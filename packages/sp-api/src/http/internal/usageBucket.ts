@@ -140,6 +140,11 @@ export class UsageBucket {
     return (this.told ?? 0) * margin
   }
 
+  /** How much later than a token is there it should be used, in milliseconds, so that Amazon's is there too. */
+  get slack(): number {
+    return Math.min(slack, 1000 * (this.burst === 1 ? slackOfOne : slackShare * this.burst) / this.rate)
+  }
+
   private refill(now: number): void {
     if (now <= this.at) {
       if (this.at - now > farthest) {
@@ -173,7 +178,7 @@ export class UsageBucket {
     this.refill(now)
     if (now < this.pausedUntil || this.tokens < 1 - epsilon) return false
     if (this.full) this.at = now + Math.min(slack, 1000 * slackShare * this.burst / this.rate)
-    else if (this.burst === 1) this.at += Math.min(slack, 1000 * slackOfOne / this.rate)
+    else if (this.burst === 1) this.at += this.slack
     this.count(now, contended)
     this.tokens--
     return true

@@ -277,7 +277,8 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
           if (millis === 0) {
             entry.spare = true
           } else {
-            entry.storeReadyAt = now + Math.ceil(millis)
+            // Tokens that wait are not lost, and Amazon's bucket began to refill later than the store's.
+            entry.storeReadyAt = now + Math.ceil(millis + entry.bucket.slack)
             expel(entry, now)
           }
           return Effect.void
