@@ -12,8 +12,10 @@ export interface Wire {
   readonly latency: number
   /** Each half of a round trip differs from its mean by up to this share. */
   readonly jitter: number
-  /** How much longer the first request takes. */
+  /** How much longer the first requests take, which open the connections … */
   readonly handshake: number
+  /** … and how many they are; default 1. */
+  readonly connections?: number
 }
 
 export const wire: Wire = { latency: 80, jitter: 0.5, handshake: 150 }
@@ -30,7 +32,11 @@ export interface Server {
   readonly handle: Effect.Effect<boolean>
 }
 
-export const makeServer = (rate: number, burst: number, { handshake, jitter, latency }: Wire = wire): Server => {
+export const makeServer = (
+  rate: number,
+  burst: number,
+  { connections = 1, handshake, jitter, latency }: Wire = wire
+): Server => {
   let tokens = burst
   let at: number | undefined
   const server: Server = {
@@ -39,7 +45,7 @@ export const makeServer = (rate: number, burst: number, { handshake, jitter, lat
     accepted: 0,
     refused: 0,
     handle: Effect.gen(function*() {
-      const opening = server.sent.length === 0 ? handshake : 0
+      const opening = server.sent.length < connections ? handshake : 0
       server.sent.push(yield* Clock.currentTimeMillis)
       yield* Effect.sleep(opening + latency / 2 * (1 + jitter * (yield* Random.nextBetween(-1, 1))))
       const now = yield* Clock.currentTimeMillis
