@@ -140,9 +140,12 @@ export class UsageBucket {
     return (this.told ?? 0) * margin
   }
 
-  /** How much later than a token is there it should be used, in milliseconds, so that Amazon's is there too. */
-  get slack(): number {
-    return Math.min(slack, 1000 * (this.burst === 1 ? slackOfOne : slackShare * this.burst) / this.rate)
+  /**
+   * The burst of a bucket that a store keeps. It begins to refill when the first token is taken, not when the first request arrives, so it
+   * holds that much less.
+   */
+  get sharedBurst(): number {
+    return Math.max(1, Math.round(this.burst - Math.min(slack * this.rate / 1000, slackShare * this.burst)))
   }
 
   private refill(now: number): void {
@@ -178,7 +181,7 @@ export class UsageBucket {
     this.refill(now)
     if (now < this.pausedUntil || this.tokens < 1 - epsilon) return false
     if (this.full) this.at = now + Math.min(slack, 1000 * slackShare * this.burst / this.rate)
-    else if (this.burst === 1) this.at += this.slack
+    else if (this.burst === 1) this.at += Math.min(slack, 1000 * slackOfOne / this.rate)
     this.count(now, contended)
     this.tokens--
     return true

@@ -269,7 +269,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
 
   /** Asks the store for one token. */
   const ask = (entry: Entry, store: SharedQuota): Effect.Effect<void> =>
-    Effect.matchCauseEffect(store.take(entry.key, entry.bucket.rate, entry.bucket.burst), {
+    Effect.matchCauseEffect(store.take(entry.key, entry.bucket.rate, entry.bucket.sharedBurst), {
       onSuccess: (millis) =>
         Effect.clockWith((clock) => {
           const now = clock.currentTimeMillisUnsafe()
@@ -277,8 +277,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
           if (millis === 0) {
             entry.spare = true
           } else {
-            // Tokens that wait are not lost, and Amazon's bucket began to refill later than the store's.
-            entry.storeReadyAt = now + Math.ceil(millis + entry.bucket.slack)
+            entry.storeReadyAt = now + Math.ceil(millis)
             expel(entry, now)
           }
           return Effect.void
@@ -377,7 +376,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
       expel(entry, now)
       if (store === undefined || !usesStore(entry, now)) return Effect.succeed(pause)
       // The other processes must not go on with tokens that Amazon does not have.
-      return Effect.as(Effect.ignoreCause(store.empty(entry.key, entry.bucket.rate, entry.bucket.burst)), pause)
+      return Effect.as(Effect.ignoreCause(store.empty(entry.key, entry.bucket.rate, entry.bucket.sharedBurst)), pause)
     })
 
   const status: Effect.Effect<ReadonlyArray<BucketStatus>> = Effect.clockWith((clock) => {
