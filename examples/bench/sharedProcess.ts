@@ -25,21 +25,20 @@ export interface Job {
   readonly calls: number
 }
 
-/** The client as a fleet would build it: tokens and quotas in Redis. */
+/** The client as a fleet would build it: tokens, who asks for them, and quotas in Redis. */
 const layer = (job: Job) =>
   SpApi.layerNoDeps.pipe(
     Layer.provide([
       RestrictedDataTokens.layer,
       Signer.layerNone,
-      UsagePlansStore.layerStoreWith({ overrides: { [operation.spec.name]: plan } }).pipe(
-        Layer.provide(RateLimiter.layerStoreRedis({ prefix: "spapi:" }))
-      )
+      UsagePlansStore.layerStoreWith({ overrides: { [operation.spec.name]: plan } })
     ]),
     Layer.provideMerge(
       LwaTokenService.layerPersisted({ encryptionKey: Redacted.make(job.encryptionKey) }).pipe(
         Layer.provide(Persistence.layerRedis)
       )
     ),
+    Layer.provide(RateLimiter.layerStoreRedis({ prefix: "spapi:" })),
     Layer.provide(NodeRedis.layer({ socket: { host: "127.0.0.1", port: job.redisPort } })),
     Layer.provideMerge(SpApiConfig.layer({
       endpoint: job.url,

@@ -5,9 +5,11 @@ import * as TokenStore from "effect-sp-api/auth/TokenStore"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Persistence from "effect/persistence/Persistence"
+import * as RateLimiter from "effect/persistence/RateLimiter"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import { inspect } from "node:util"
@@ -41,20 +43,37 @@ const process = (lwa: Endpoint, persistence: Layer.Layer<Persistence.Persistence
 const start = <I, S, E>(tag: Context.Key<I, S>, layer: Layer.Layer<I, E>) =>
   Effect.map(Layer.build(Layer.fresh(layer)), (context) => Context.get(context, tag))
 
+/** A process that takes turns with the others. */
+const inTurn = (
+  lwa: Endpoint,
+  persistence: Layer.Layer<Persistence.Persistence>,
+  counts: Layer.Layer<RateLimiter.RateLimiterStore>
+) =>
+  Lwa.layerPersisted({ encryptionKey }).pipe(
+    Layer.provide([config(), lwa.layer, persistence, counts])
+  )
+
+/** One store of counts for all processes of a test. */
+const sharedCounts = Effect.map(
+  Layer.build(RateLimiter.layerStoreMemory),
+  (context) => Layer.succeedContext(context)
+)
+
+/** Encryption takes turns of the event loop, other waits those of the clock. */
+const turn = Effect.promise(() => new Promise((resolve) => setImmediate(resolve))).pipe(
+  Effect.andThen(TestClock.adjust("1 millis"))
+)
+
 const tokenOf = (lwa: Lwa.LwaTokenService["Service"]) =>
   Effect.gen(function*() {
     const fiber = yield* Effect.forkChild(Effect.map(lwa.accessToken, Redacted.value), { startImmediately: true })
-    // Encryption takes turns of the event loop.
-    while (fiber.pollUnsafe() === undefined) {
-      yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
-      yield* TestClock.adjust("1 millis")
-    }
+    while (fiber.pollUnsafe() === undefined) yield* turn
     return yield* Fiber.join(fiber)
   })
 
 /** Asks until a renewal in the background, which waits for threads of the platform, has brought this token. */
 const untilRenewed = (lwa: Lwa.LwaTokenService["Service"], token: string) =>
-  Effect.repeat(tokenOf(lwa), { until: (given) => given === token })
+  Effect.repeat(Effect.andThen(turn, tokenOf(lwa)), { until: (given) => given === token })
 
 describe("LwaTokenService.layerPersisted", () => {
   it.effect("two processes share one token, its renewal and its revocation", () => {
@@ -81,6 +100,41 @@ describe("LwaTokenService.layerPersisted", () => {
       yield* untilRenewed(one, "Atza|token-2")
       yield* untilRenewed(two, "Atza|token-2")
       assert.strictEqual(lwa.asked.length, 3)
+    })
+  })
+
+  it.effect("ten processes that start at once ask for one token, renew it once, and replace a revoked one once", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const { layer } = backing()
+    return Effect.gen(function*() {
+      const counts = yield* sharedCounts
+      const fleet = yield* Effect.all(
+        Array.from({ length: 10 }, () => start(Lwa.LwaTokenService, inTurn(lwa, layer, counts)))
+      )
+      const tokens = () => Effect.forEach(fleet, tokenOf, { concurrency: "unbounded" })
+      assert.deepStrictEqual([...new Set(yield* tokens())], ["Atza|token-0"])
+      yield* TestClock.adjust("56 minutes")
+      yield* Effect.forEach(fleet, (one) => untilRenewed(one, "Atza|token-1"), { concurrency: "unbounded" })
+      assert.strictEqual(lwa.asked.length, 2)
+      yield* Effect.forEach(fleet, (one) => one.invalidate(Redacted.make("Atza|token-1")))
+      assert.deepStrictEqual([...new Set(yield* tokens())], ["Atza|token-2"])
+      assert.strictEqual(lwa.asked.length, 3)
+    })
+  })
+
+  it.effect("a process that claims the next token and fails may try again; the others ask after 5 s", () => {
+    const lwa = endpoint((_, index) => index < 3 ? new Response("", { status: 503 }) : tokenAnswer(index), 0)
+    const { layer } = backing()
+    return Effect.gen(function*() {
+      const counts = yield* sharedCounts
+      const one = yield* start(Lwa.LwaTokenService, inTurn(lwa, layer, counts))
+      const two = yield* start(Lwa.LwaTokenService, inTurn(lwa, layer, counts))
+      const failed = yield* Effect.forkChild(Effect.exit(tokenOf(one)), { startImmediately: true })
+      const waiting = yield* Effect.forkChild(tokenOf(two), { startImmediately: true })
+      assert.isTrue(Exit.isFailure(yield* Fiber.join(failed)))
+      assert.strictEqual(lwa.asked.length, 3)
+      assert.strictEqual(yield* Fiber.join(waiting), yield* tokenOf(one))
+      assert.strictEqual(lwa.asked.length, 4)
     })
   })
 

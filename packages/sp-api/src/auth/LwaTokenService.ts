@@ -12,10 +12,13 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Equal from "effect/Equal"
+import * as Hash from "effect/Hash"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type * as Persistence from "effect/persistence/Persistence"
 import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
 import * as Scope from "effect/Scope"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
@@ -57,7 +60,18 @@ export class LwaTokenService extends Context.Service<LwaTokenService, {
 
 const margins: Renew.Margins = { renew: 300_000, stop: 60_000 }
 
+/** How often to look for the token that another process asks for. */
+const pollTime = /*#__PURE__*/ Duration.millis(100)
+
 type Token = Redacted.Redacted<string>
+
+/** What this process knows of a token that others share. */
+interface Known {
+  /** A store may still show what was removed from it: a replica, or one that could not be reached. */
+  rejected: Token | undefined
+  /** What this process claimed to ask for. */
+  claimed: number | undefined
+}
 
 /** A place for one token: in memory, and in the store where there is one. */
 interface Slot {
@@ -84,37 +98,57 @@ const make = (
       shared: Store.TokenStore["Service"],
       key: string,
       current: Lease<Token> | undefined,
-      rejected: string | undefined,
+      known: Known,
       grant: Grant
-    ): Effect.Effect<Lease<Token>, SpApiError> =>
-      Effect.flatMap(Effect.zip(shared.get(key), Clock.currentTimeMillis), ([found, now]) => {
-        if (found !== undefined && Redacted.value(found.token) !== rejected) {
-          const lease: Lease<Token> = { value: found.token, expiresAt: found.expiresAt, lifetime: found.lifetime }
-          // A renewal wants a token that itself needs none; who has nothing takes what still works.
-          const until = current === undefined ? Renew.usableUntil(lease, margins) : Renew.renewAt(lease, margins)
-          if (now < until) return Effect.succeed(lease)
+    ): Effect.Effect<Lease<Token>, SpApiError> => {
+      const look = Effect.map(Effect.zip(shared.get(key), Clock.currentTimeMillis), ([found, now]) => {
+        if (found === undefined || known.rejected !== undefined && Equal.equals(found.token, known.rejected)) {
+          return undefined
         }
-        return Effect.tap(
-          ask(grant),
-          (lease) => shared.set(key, { token: lease.value, expiresAt: lease.expiresAt, lifetime: lease.lifetime })
-        )
+        const lease: Lease<Token> = { value: found.token, expiresAt: found.expiresAt, lifetime: found.lifetime }
+        // A renewal wants a token that itself needs none; who has nothing takes what still works.
+        const until = current === undefined ? Renew.usableUntil(lease, margins) : Renew.renewAt(lease, margins)
+        return now < until ? lease : undefined
       })
+      const renew = Effect.tap(
+        ask(grant),
+        (lease) => shared.set(key, { token: lease.value, expiresAt: lease.expiresAt, lifetime: lease.lifetime })
+      )
+      const before = current?.value ?? known.rejected
+      const replaced = before === undefined ? 0 : Hash.hash(before)
+      // Whoever failed to get the token it had claimed may try again.
+      const claimed = shared.claim === undefined || known.claimed === replaced
+        ? Effect.succeed(true)
+        : Effect.tap(shared.claim(key, replaced), (mine) =>
+          Effect.sync(() => {
+            if (mine) known.claimed = replaced
+          }))
+      const orRenew = (lease: Lease<Token> | undefined) => lease === undefined ? renew : Effect.succeed(lease)
+      const wait = Effect.repeat(look, {
+        until: (lease) => lease !== undefined,
+        schedule: Schedule.spaced(pollTime),
+        times: Duration.toMillis(Store.claimTime) / Duration.toMillis(pollTime)
+      })
+      return Effect.flatMap(look, (lease) =>
+        lease === undefined
+          ? Effect.flatMap(claimed, (mine) => mine ? renew : Effect.flatMap(wait, orRenew))
+          : Effect.succeed(lease))
+    }
 
     const makeSlot = (key: string, grant: Grant): Slot => {
       const renewing: Renewing<Token, SpApiError> = Renew.make(scope, margins)
-      // A store may still show what was removed from it: a replica, or one that could not be reached.
-      let rejected: Token | undefined
+      const known: Known = { rejected: undefined, claimed: undefined }
       return {
         token: renewing.get(
           store === undefined
             ? () => ask(grant)
-            : (current) => askStore(store, key, current, rejected && Redacted.value(rejected), grant)
+            : (current) => askStore(store, key, current, known, grant)
         ),
         invalidate: (token) =>
           Effect.suspend(() => {
             const text = Redacted.value(token)
             if (!renewing.forget((value) => Redacted.value(value) === text)) return Effect.void
-            rejected = token
+            known.rejected = token
             return store === undefined ? Effect.void : store.remove(key, token)
           })
       }

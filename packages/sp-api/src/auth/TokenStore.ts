@@ -3,12 +3,15 @@
  * hour and not once each.
  */
 import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Persistable from "effect/persistence/Persistable"
 import * as Persistence from "effect/persistence/Persistence"
+import * as RateLimiter from "effect/persistence/RateLimiter"
 import * as PrimaryKey from "effect/PrimaryKey"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
@@ -37,7 +40,17 @@ export class TokenStore extends Context.Service<TokenStore, {
   readonly set: (key: string, token: StoredToken) => Effect.Effect<void>
   /** Forgets this token, if it is still the stored one. */
   readonly remove: (key: string, token: Redacted.Redacted<string>) => Effect.Effect<void>
+  /**
+   * Whether the caller is the one who asks for the next token: true for one process in {@link claimTime}, false for the others, which wait
+   * so long for what it stores. Without it each process that finds no token asks for one.
+   *
+   * @param replaced tells apart what the next token comes after
+   */
+  readonly claim?: ((key: string, replaced: number) => Effect.Effect<boolean>) | undefined
 }>()("effect-sp-api/auth/TokenStore") {}
+
+/** How long a process that may ask for a token has for that; then the others no longer wait for it. */
+export const claimTime: Duration.Duration = /*#__PURE__*/ Duration.seconds(5)
 
 /** The encrypted token beside its lifetime, by which the store drops it. */
 const Sealed = /*#__PURE__*/ Schema.Struct({ sealed: Schema.String, lifetime: Schema.Finite })
@@ -61,9 +74,20 @@ const importKey = (encryptionKey: Redacted.Redacted<string>): Effect.Effect<Cryp
     })
 }
 
+/** One count for each key, which ends with the time of a claim: whoever counts first has it. */
+const claims =
+  ({ fixedWindow }: RateLimiter.RateLimiterStore["Service"]): TokenStore["Service"]["claim"] => (key, replaced) =>
+    fixedWindow({ key: `effect-sp-api/tokens:${key}:${replaced}`, tokens: 1, refillRate: claimTime, limit: 1 }).pipe(
+      Effect.map(([count]) => count <= 1),
+      Effect.catch(() => Effect.succeed(true))
+    )
+
 /**
  * A store over effect/persistence, encrypted by AES-256-GCM. The key of a token is authenticated with it, so none can
  * stand in for another.
+ *
+ * Where there is a `RateLimiterStore` too (`RateLimiter.layerStoreRedis`), of processes that need a token at the same
+ * time one asks for it, and the others take what it stores.
  */
 export const layerPersisted = (options: {
   /** 32 bytes in Base64. */
@@ -73,6 +97,7 @@ export const layerPersisted = (options: {
     TokenStore,
     Effect.gen(function*() {
       const cryptoKey = yield* importKey(options.encryptionKey)
+      const counts = yield* Effect.serviceOption(RateLimiter.RateLimiterStore)
       const persistence = yield* Persistence.Persistence
       const store = yield* persistence.make({
         storeId: "effect-sp-api/tokens",
@@ -122,6 +147,7 @@ export const layerPersisted = (options: {
 
       return {
         get,
+        claim: Option.isSome(counts) ? claims(counts.value) : undefined,
         set: (key, token) =>
           seal(key, token).pipe(
             Effect.flatMap((sealed) => store.set(storeKey(key), Exit.succeed({ sealed, lifetime: token.lifetime }))),
