@@ -40,7 +40,9 @@ const describe = (title: string, response: ErrorResponse): string => {
   if (first !== undefined) {
     const more = response.errors.length > 1 ? ` (and ${response.errors.length - 1} more)` : ""
     const details = first.details ? ` (${first.details})` : ""
-    return `${title} (${response.status} ${first.code}): ${first.message}${details}${more}`
+    const code = first.code === "" ? "" : ` ${first.code}`
+    const said = first.message === "" ? " with no message" : `: ${first.message}`
+    return `${title} (${response.status}${code})${said}${details}${more}`
   }
   if (response.body !== undefined && response.body !== "") {
     return `${title} (${response.status}), and the answer was not JSON: ${response.body.slice(0, 200)}`

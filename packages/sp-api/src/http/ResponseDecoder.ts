@@ -94,32 +94,45 @@ const toText = (value: unknown): string | undefined =>
     ? undefined
     : scrub(JSON.stringify(value))
 
-const toItem = (value: unknown): ErrorItem | undefined => {
-  if (!isObject(value)) return undefined
-  // Gateways write `{"message": …}` or `{"Message": …}` where the API writes code and message.
-  const code = toText(value["code"] ?? value["Code"] ?? value["__type"])
-  const message = toText(value["message"] ?? value["Message"])
+const toItem = (value: Record<string, unknown>): ErrorItem | undefined => {
+  // Gateways write `{"message": …}` or `{"Message": …}` where the API writes code and message; `error` is OAuth's code.
+  const code = toText(value["code"] ?? value["Code"] ?? value["__type"] ?? value["error"])
+  const message = toText(value["message"] ?? value["Message"] ?? value["error_description"])
   if (code === undefined && message === undefined) return undefined
-  const details = toText(value["details"])
+  const details = toText(value["details"] ?? value["Details"])
   return { code: code ?? "", message: message ?? "", ...(details ? { details } : undefined) }
 }
 
-/** The errors of a body, whatever form they came in: `{errors: […]}`, a bare list, a bare error, a gateway's message. */
-export const errorItems = (json: unknown): ReadonlyArray<ErrorItem> => {
-  const list = Array.isArray(json)
-    ? json
-    : isObject(json)
-    ? Array.isArray(json["errors"])
-      ? json["errors"]
-      : isObject(json["errors"])
-      ? Array.isArray(json["errors"]["errors"]) ? json["errors"]["errors"] : [json["errors"]]
-      : [json]
-    : []
-  const items: Array<ErrorItem> = []
-  for (const value of list) {
-    const item = toItem(value)
+/** What stands under one of these names is the error, or a list of errors; `error` may be a bare code as well. */
+const wrappers = ["errors", "Errors", "error", "Error"]
+
+/** How deep errors may be wrapped; the real ones are at most two deep. */
+const deepest = 4
+
+const collectItems = (json: unknown, depth: number, items: Array<ErrorItem>): void => {
+  if (depth > deepest) return
+  if (Array.isArray(json)) {
+    for (const value of json) collectItems(value, depth + 1, items)
+  } else if (typeof json === "string") {
+    if (json !== "") items.push({ code: "", message: scrub(json) })
+  } else if (isObject(json)) {
+    const before = items.length
+    for (const name of wrappers) {
+      const inner = json[name]
+      if (typeof inner === "object" || name.endsWith("s")) collectItems(inner, depth + 1, items)
+    }
+    const item = items.length === before ? toItem(json) : undefined
     if (item !== undefined) items.push(item)
   }
+}
+
+/**
+ * The errors of a body, whatever form they came in: `{errors: […]}`, a bare list, a bare error, OAuth's `{error, error_description}`, a
+ * gateway's message, a text.
+ */
+export const errorItems = (json: unknown): ReadonlyArray<ErrorItem> => {
+  const items: Array<ErrorItem> = []
+  collectItems(json, 0, items)
   return items
 }
 
@@ -173,13 +186,14 @@ export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown")
 /** Whether an answer of 2xx is a failure in truth: errors and nothing else. */
 export const holdsOnlyErrors = (json: unknown): boolean => {
   if (!isObject(json)) return false
-  const errors = json["errors"]
-  if (!Array.isArray(errors) || errors.length === 0) return false
+  let found = false
   for (const key in json) {
-    if (key === "errors") continue
     const value = json[key]
     if (value === null || isObject(value) && Object.keys(value).length === 0) continue
-    return false
+    const isError = (key === "errors" || key === "Errors")
+      && (Array.isArray(value) ? value.length > 0 : errorItems(value).length > 0)
+    if (!isError) return false
+    found = true
   }
-  return true
+  return found
 }

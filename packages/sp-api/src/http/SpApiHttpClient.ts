@@ -263,7 +263,8 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     rateLimit: number | undefined
   ): Effect.Effect<Answer, SpApiError> => {
     const json = text === "" ? undefined : ResponseDecoder.parseJson(text)
-    if (json === undefined && text !== "") {
+    const isEmpty = json === undefined && text.trim() === ""
+    if (json === undefined && !isEmpty) {
       return fail(
         progress,
         new ResponseInvalid({ status, description: "it is not JSON", body: Redacted.make(text, { label: "body" }) })
@@ -277,7 +278,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       status,
       headers,
       json,
-      text,
+      text: isEmpty ? "" : text,
       requestId: progress.requestId,
       rateLimit,
       attempts: progress.attempts
