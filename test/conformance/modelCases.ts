@@ -1,4 +1,4 @@
-/** The static examples of Amazon's models, as cases. */
+/** The examples of Amazon's models, as cases: those that its sandbox answers by, and those that stand beside the responses. */
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import type { Case } from "./Case.ts"
@@ -14,6 +14,7 @@ interface StaticExample {
 }
 
 interface Response {
+  readonly examples?: Readonly<Record<string, unknown>>
   readonly "x-amzn-api-sandbox"?: { readonly static?: ReadonlyArray<StaticExample> }
   readonly "x-amazon-spds-sandbox-behaviors"?: ReadonlyArray<StaticExample>
 }
@@ -29,7 +30,16 @@ const methods = ["get", "put", "post", "delete", "patch"] as const
 const casesOf = (model: string, path: string, method: string, operation: Operation): ReadonlyArray<Case> =>
   Object.entries(operation.responses).flatMap(([status, response]) => {
     const examples = response["x-amzn-api-sandbox"]?.static ?? response["x-amazon-spds-sandbox-behaviors"] ?? []
-    return examples.map((example): Case => {
+    const called = (request: Case["request"], response: unknown): Case => ({
+      model,
+      operationId: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      status: Number(status),
+      request,
+      response
+    })
+    const asked = examples.map((example): Case => {
       const request: Record<string, Record<string, unknown>> = { path: {}, query: {}, header: {} }
       let body: unknown
       for (const [name, given] of Object.entries(example.request?.parameters ?? {})) {
@@ -41,19 +51,12 @@ const casesOf = (model: string, path: string, method: string, operation: Operati
           request[declared.in]![name] = given.value
         }
       }
-      return {
-        model,
-        operationId: operation.operationId,
-        method: method.toUpperCase(),
-        path,
-        status: Number(status),
-        request: { ...request, body },
-        response: example.response
-      }
+      return called({ ...request, body }, example.response)
     })
+    return [...asked, ...Object.values(response.examples ?? {}).map((example) => called({}, example))]
   })
 
-/** All static examples below a directory of models. */
+/** All examples below a directory of models. */
 export const modelCases = (directory: string): ReadonlyArray<Case> =>
   readdirSync(directory, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".json"))
