@@ -143,6 +143,24 @@ describe("quotes of Amazon's flat files", () => {
       assert.strictEqual(values[2999]!["sku"], "2999")
     }))
 
+  it.effect("that end in a later line only enclose what fits the columns", () =>
+    Effect.gen(function*() {
+      assert.deepStrictEqual(yield* rows("sku\tname\n1\t\"Gadget\n6\"\tpipe\n2\t\"two\nlines\"\n"), [
+        { sku: "1", name: "\"Gadget" },
+        { sku: "6\"", name: "pipe" },
+        { sku: "2", name: "two\nlines" }
+      ])
+    }))
+
+  it.effect("enclose names of columns within their line only", () =>
+    Effect.gen(function*() {
+      assert.deepStrictEqual(yield* rows("\"sku\"\t\"na\tme\"\n1\t2\n"), [{ sku: "1", "na\tme": "2" }])
+      assert.deepStrictEqual(yield* rows("sku\t\"size\n1\t5\"\n2\t6\n"), [
+        { sku: "1", "\"size": "5\"" },
+        { sku: "2", "\"size": "6" }
+      ])
+    }))
+
   it.effect("are characters everywhere when that is asked for", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("a\tb\n\"1\"\t\"2\"\n", { quotes: false }), [{ a: "\"1\"", b: "\"2\"" }])
@@ -184,6 +202,29 @@ describe("rows", () => {
           assert.match(reasonOf(error).message, /row 3 is longer than 100/)
         }
       }
+    }))
+
+  it.effect("of just the length that is allowed are given, wherever their line ends are cut", () =>
+    Effect.gen(function*() {
+      const wide = `"${"x".repeat(98)}"`
+      for (const row of ["x".repeat(100), `${"y".repeat(98)}\tz`, wide, `1\t"${"z".repeat(96)}"`]) {
+        for (const end of ["\n", "\r\n", "\r"]) {
+          for (const size of [1, 7, 10_000]) {
+            const { error, values } = yield* rowsOf(["a\tb", row, row, ""].join(end), undefined, "tsv", size).pipe(
+              Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, row: 100 })
+            )
+            assert.isUndefined(error)
+            assert.strictEqual(values.length, 2)
+          }
+        }
+      }
+    }))
+
+  it.effect("of a header with a name many times over take no longer than others", () =>
+    Effect.gen(function*() {
+      const [row] = (yield* rowsOf(`${"a\t".repeat(20_000)}\n1`)).values
+      assert.strictEqual(row!["a"], "1")
+      assert.strictEqual(row!["a_20000"], "")
     }))
 
   it.effect("before a failure of the input are given, a cut one is not", () =>
@@ -257,6 +298,24 @@ describe("rows", () => {
         assert.deepStrictEqual(values, safe.map(([x, y]) => ({ x: x!, y: y! })))
       })
   )
+
+  it.effect.prop("are the same however they are cut, also where they come to the limit", [
+    Schema.Array(Schema.Literals(["\"", "\t", "\n", "\r", "\r\n", "a"])),
+    sizes,
+    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 8 })),
+    Schema.Literals(["tsv", "csv"])
+  ], ([list, cuts, row, format]) =>
+    Effect.gen(function*() {
+      const text = list.join("")
+      const told = ({ error, values }: Effect.Success<ReturnType<typeof rowsOf>>) => ({
+        values,
+        reason: error === undefined ? undefined : reasonOf(error).message
+      })
+      const options = { delimiter: "\t" }
+      const whole = yield* rowsOf(text, options, format)
+      const pieces = yield* rowsOf(text, options, format, ...cuts)
+      assert.deepStrictEqual(told(pieces), told(whole))
+    }).pipe(Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, row })))
 
   it.effect.prop("no text makes a flat file fail", [
     Schema.Array(Schema.Literals(["\"", "\t", "\n", "\r", "a", "\"\"", "é"])),

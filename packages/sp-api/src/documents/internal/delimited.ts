@@ -22,14 +22,21 @@ const columnName = (index: number): string => `column_${index + 1}`
 /** Names that differ: an empty one becomes `column_<n>`, a second `price` becomes `price_2`. */
 export const uniqueNames = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
   const names = new Set<string>()
+  const counts = new Map<string, number>()
   cells.forEach((cell, index) => {
     const base = cell === "" ? columnName(index) : cell
     let name = base
-    for (let count = 2; names.has(name); count++) name = `${base}_${count}`
+    let count = counts.get(base) ?? 1
+    while (names.has(name)) name = `${base}_${++count}`
+    counts.set(base, count)
     names.add(name)
   })
   return [...names]
 }
+
+/** The end of a row's text before its LF, which may be that of a CRLF. */
+const trimEnd = (text: string, start: number, end: number): number =>
+  end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end
 
 const indexOf = (text: string, search: string, from: number): number => {
   const found = text.indexOf(search, from)
@@ -102,7 +109,7 @@ export class DelimitedParser implements Machine<string, Row> {
     }
     this.lineEnd ??= this.findLineEnd(atEnd)
     const { lineEnd, text } = this
-    if (lineEnd === undefined) return text.length > this.limit ? this.tooLong() : undefined
+    if (lineEnd === undefined) return this.isTooLong() ? this.tooLong() : undefined
     const { delimiter, quotes } = this.dialect
     const { length } = text
     let at = 0
@@ -116,14 +123,15 @@ export class DelimitedParser implements Machine<string, Row> {
         const next = this.readQuoted(text, at, end, atEnd)
         if (next === unfinished) break
         if (typeof next === "string") return next
-        if (next - at > this.limit) return this.tooLong()
+        const stop = lineEnd === "\n" ? trimEnd(text, at, next - 1) : next - 1
+        if (stop - at > this.limit) return this.tooLong()
         this.giveCells(this.cells, out)
         at = next
         if (cell < at) cell = indexOf(text, delimiter, at)
         continue
       }
       const next = end + 1
-      if (end > at && lineEnd === "\n" && text.charCodeAt(end - 1) === 13) end--
+      if (lineEnd === "\n") end = trimEnd(text, at, end)
       if (end - at > this.limit) return this.tooLong()
       let { ends } = this
       let count = 1
@@ -141,7 +149,15 @@ export class DelimitedParser implements Machine<string, Row> {
       at = next
     }
     this.text = at === 0 ? text : text.slice(at)
-    return this.text.length > this.limit ? this.tooLong() : undefined
+    return this.isTooLong() ? this.tooLong() : undefined
+  }
+
+  /**
+   * Whether the row that is not at its end yet is too long already. One character more than a row may have is let be:
+   * it may be the first of CRLF, or tell what the quote before it means.
+   */
+  private isTooLong(): boolean {
+    return this.text.length > this.limit + 1
   }
 
   /** A row without quotes, whose columns lie between the places in `ends`. */
@@ -183,20 +199,22 @@ export class DelimitedParser implements Machine<string, Row> {
     let stop = lineStop
     let at = start
     for (;;) {
-      let close = text.charCodeAt(at) === 34 ? this.findClose(text, at, atEnd) : literal
+      let close = text.charCodeAt(at) === 34 ? this.findClose(text, start, at, atEnd) : literal
       if (close !== literal && !this.isQuoted(text, start, at, close, lineStop)) close = literal
       if (close === unfinished) {
-        if (!atEnd && text.length - start <= this.limit) return unfinished
+        const isWithin = text.length - start <= this.limit + 1
+        if (!atEnd && isWithin) return unfinished
         if (quotes === "rfc4180") {
-          return atEnd ? `row ${this.rows + 1} opens a quote that is never closed` : this.tooLong()
+          return text.length - start > this.limit
+            ? this.tooLong()
+            : `row ${this.rows + 1} opens a quote that is never closed`
         }
         close = literal
       }
       let end: number
       if (close === literal) {
         end = Math.min(indexOf(text, delimiter, at), stop)
-        const crlf = end === stop && this.lineEnd === "\n" && end > at && text.charCodeAt(end - 1) === 13
-        cells.push(text.slice(at, crlf ? end - 1 : end))
+        cells.push(text.slice(at, end === stop && this.lineEnd === "\n" ? trimEnd(text, at, end) : end))
       } else {
         end = close + 1
         cells.push(text.slice(at + 1, close).replaceAll("\"\"", "\""))
@@ -214,14 +232,15 @@ export class DelimitedParser implements Machine<string, Row> {
   }
 
   /**
-   * Where the quote at a place is closed: before a delimiter or the end of a row. `literal` when another character
-   * follows it.
+   * Where the quote at a place is closed: before a delimiter or the end of a row, and within the length of a row.
+   * `literal` when another character follows it.
    */
-  private findClose(text: string, open: number, atEnd: boolean): number {
+  private findClose(text: string, start: number, open: number, atEnd: boolean): number {
     const { length } = text
+    const { delimiter } = this.dialect
     for (let from = open + 1;;) {
       const close = text.indexOf("\"", from)
-      if (close === -1) return unfinished
+      if (close === -1 || close - start >= this.limit) return unfinished
       const next = close + 1
       if (next === length) return atEnd ? close : unfinished
       const after = text[next]!
@@ -229,7 +248,7 @@ export class DelimitedParser implements Machine<string, Row> {
         from = next + 1
         continue
       }
-      if (after === this.dialect.delimiter || after === this.lineEnd) return close
+      if (after === delimiter || after === this.lineEnd) return close
       if (after !== "\r" || this.lineEnd !== "\n") return literal
       if (next + 1 === length) return atEnd ? close : unfinished
       return text[next + 1] === "\n" ? close : literal
@@ -238,14 +257,17 @@ export class DelimitedParser implements Machine<string, Row> {
 
   /**
    * Whether a field that begins with a quote is quoted. In Amazon's flat files `"Gadget` may stand there without ever
-   * being closed: where the text up to the next fitting quote holds a delimiter, the line as it stands decides, by
-   * having as many columns as the header.
+   * being closed, and a later quote of another row is then taken for its end. So where the line as it stands has as
+   * many columns as the header, it decides: against quotes that hold a delimiter, and against those that end in a later
+   * line and have a column after them. Names of columns hold no line ends.
    */
   private isQuoted(text: string, start: number, open: number, close: number, lineStop: number): boolean {
     const { delimiter, quotes } = this.dialect
-    if (quotes === "rfc4180" || this.names === undefined) return true
+    if (quotes === "rfc4180") return true
+    if (this.names === undefined) return close !== unfinished && close < lineStop
     const inside = text.indexOf(delimiter, open)
-    if (inside === -1 || close !== unfinished && inside > close) return true
+    const endsLater = close > lineStop && text[close + 1] === delimiter
+    if (!endsLater && (inside === -1 || close !== unfinished && inside > close)) return true
     let count = 1
     for (let at = text.indexOf(delimiter, start); at !== -1 && at < lineStop; at = text.indexOf(delimiter, at + 1)) {
       count++
