@@ -96,7 +96,38 @@ describe("charset", () => {
       assert.strictEqual(korean.text, "안녕")
     }))
 
+  it("has many names", () => {
+    const names: Record<string, ReadonlyArray<string>> = {
+      "shift_jis": ["windows-932", "x-ms932", "x-windows-31j", "ShiftJIS", "x-sjis", "MS_Kanji", " cp932 "],
+      "windows-1252": ["windows_1252", "x-cp1252", "CP-1252", "ISO_8859-1", "ISO8859_1"],
+      "iso-8859-2": ["latin2", "ISO8859_2"],
+      "iso-8859-15": ["ISO8859_15", "latin9"],
+      "windows-1250": ["cp1250", "win1250"],
+      "windows-874": ["cp874", "TIS-620"],
+      "euc-jp": ["EUC_JP", "EUCJP", "x-euc-jp"],
+      "iso-2022-jp": ["ISO2022JP", "JIS"],
+      "gbk": ["gb2312", "cp936", "windows-936", "EUC_CN"],
+      "gb18030": ["GB18030", "gb-18030"],
+      "big5": ["MS950", "Big5_HKSCS"],
+      "euc-kr": ["EUCKR", "windows-949", "UHC"],
+      "utf-8": ["UTF8", "utf_8", "utf8mb4"],
+      "utf-16le": ["UTF-16", "utf16le", "UTF_16LE"],
+      "utf-16be": ["utf16be", "UTF-16BE"]
+    }
+    for (const [name, others] of Object.entries(names)) {
+      for (const other of [name, ...others]) assert.strictEqual(Charset.canonical(other), name, other)
+    }
+    for (const none of ["", "unknown-8", "cp", "cp999", "constructor", "toString"]) {
+      assert.isUndefined(Charset.canonical(none), none)
+    }
+  })
+
   it("is found in a Content-Type in all its spellings", () => {
+    assert.strictEqual(Charset.ofContentType("text/plain; charset='Cp1252'"), "Cp1252")
+    assert.strictEqual(Charset.ofContentType("text/plain; charset=Cp1252, text/plain"), "Cp1252")
+    assert.strictEqual(Charset.ofContentType("text/plain; a=\"x;charset=utf-8\"; charset=Cp1252"), "Cp1252")
+    assert.isUndefined(Charset.ofContentType("text/plain; charset="))
+    assert.isUndefined(Charset.ofContentType("text/plain; xcharset=utf-8"))
     assert.strictEqual(Charset.ofContentType("text/plain;charset=Cp1252"), "Cp1252")
     assert.strictEqual(Charset.ofContentType("text/tab-separated-values; Charset=\"UTF-8\"; x=y"), "UTF-8")
     assert.strictEqual(Charset.ofContentType("text/plain; charset = windows-31j;x"), "windows-31j")
@@ -155,6 +186,16 @@ describe("charset", () => {
       )
     }))
 
+  it.effect("UTF-16 of which nothing tells is known by its zeros, in any pieces", () =>
+    Effect.gen(function*() {
+      const text = "sku\tname\n1\t日本\n"
+      for (const bytes of [Buffer.from(text, "utf16le"), utf16be(text)]) {
+        for (const size of [1, 2, 3, 5, 100]) {
+          assert.deepStrictEqual(yield* decode(bytes, undefined, size), { error: undefined, text })
+        }
+      }
+    }))
+
   it.effect("that nobody tells is UTF-8 where the bytes are, else windows-1252", () =>
     Effect.gen(function*() {
       for (const size of [1, 2, 3, 1000]) {
@@ -211,16 +252,34 @@ describe("charset", () => {
     [
       Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 255 }))),
       Schema.NonEmptyArray(size),
-      Schema.Literals(["utf-8", "shift_jis", "gbk", "windows-1252"])
+      Schema.Literals(["utf-8", "shift_jis", "gbk", "gb18030", "euc-jp", "big5", "euc-kr", "utf-16le", "windows-1252"])
     ],
     ([list, sizes, charset]) =>
       Effect.gen(function*() {
         const bytes = Uint8Array.from(list)
-        const decoder = new TextDecoder(charset)
+        const decoder = new TextDecoder(charset, { ignoreBOM: charset !== "utf-16le" })
         const expected = decoder.decode(bytes, { stream: true }) + decoder.decode()
         assert.strictEqual((yield* decode(bytes, { charset }, ...sizes)).text, expected)
       })
   )
+
+  it.effect("bytes that are no character do no harm where they are cut, in the charsets of China and Japan", () =>
+    Effect.gen(function*() {
+      const broken = { gbk: [0xa3, 0x36, 0x4a], gb18030: [0x98, 0x30, 0x29], "euc-jp": [0x8f, 0xc2, 0x15] }
+      for (const [charset, bytes] of Object.entries(broken)) {
+        const long = Uint8Array.from([...Array<number>(70_000).fill(0x61), ...bytes, 0x0a, 0x61])
+        const read = (all: Uint8Array, ...sizes: ReadonlyArray<number>) =>
+          Effect.map(decode(all, { charset }, ...sizes), ({ text }) => {
+            assert.strictEqual(text, new TextDecoder(charset).decode(all), `${charset} ${sizes.join()}`)
+          })
+        for (const size of [1, 2, 3]) yield* read(Uint8Array.from(bytes), size)
+        for (const size of [70_001, 70_002, 70_003]) yield* read(long, size)
+      }
+      // Characters alone, no place among them where a piece may be cut for sure.
+      const text = "汉".repeat(5000)
+      const bytes = Uint8Array.from(Array<ReadonlyArray<number>>(5000).fill([0xba, 0xba]).flat())
+      assert.deepStrictEqual(yield* decode(bytes, { charset: "gbk" }, 7), { error: undefined, text })
+    }))
 
   it.effect("text before a failure of the download is given", () =>
     Effect.gen(function*() {

@@ -108,6 +108,31 @@ describe("gunzip", () => {
       assert.strictEqual(joined(values).length, text.length * 2)
     }))
 
+  it.effect("takes zeros after the end for padding, however they are cut", () =>
+    Effect.gen(function*() {
+      const short = gzipSync(Buffer.from("row\n"))
+      for (const padding of [1, 8, 9, 512, 20_000]) {
+        for (const size of [7, 1000, 100_000]) {
+          const { error, values } = yield* run(Gunzip.gunzip(cut(Buffer.concat([short, Buffer.alloc(padding)]), size)))
+          assert.isUndefined(error)
+          assert.strictEqual(Buffer.from(joined(values)).toString(), "row\n")
+        }
+      }
+    }))
+
+  it.effect("fails when anything else follows the end, after all that was before", () =>
+    Effect.gen(function*() {
+      const rows = text.subarray(0, 2000)
+      for (const after of ["garbage", "\0\0garbage", `${"\0".repeat(600)}\x1f\x8b`, "x".repeat(9)]) {
+        for (const size of [7, 100_000]) {
+          const padded = Buffer.concat([gzipSync(rows), Buffer.from(after, "latin1")])
+          const { error, values } = yield* run(Gunzip.gunzip(cut(padded, size)))
+          assert.match(description(error), /damaged/)
+          assert.isTrue(rows.equals(joined(values)), JSON.stringify(after))
+        }
+      }
+    }))
+
   it.effect("passes what is not gzip as it is, empty and one-byte documents too", () =>
     Effect.gen(function*() {
       for (const plain of [text, Buffer.alloc(0), Buffer.from([0x1f]), Buffer.from([0x1f, 0x8c, 1])]) {

@@ -2,10 +2,10 @@
  * Bytes to text in the charset of the document.
  *
  * Who decides, first to last: the caller; a byte order mark; an XML declaration, as the program that wrote the file
- * knew best; the `charset` of the Content-Type, under any of the names that Amazon and Java use. Where nobody says
- * anything, the bytes do: text is read as UTF-8 until the first sequence that is none, which makes it windows-1252,
- * the charset of Amazon's older flat files in America and Europe. ISO-8859-1 is read as windows-1252, like browsers
- * do, because such files hold € and curly quotes.
+ * knew best, or the zeros of UTF-16; the `charset` of the Content-Type, under any of the names that Amazon and Java
+ * use. Where nobody says anything, the bytes do: they are UTF-8 if the first character beyond ASCII is, else
+ * windows-1252, the charset of Amazon's older flat files in America and Europe. ISO-8859-1 is read as windows-1252,
+ * like browsers do, because such files hold € and curly quotes.
  *
  * Decoding goes piece by piece; characters may be cut anywhere between the pieces.
  */
@@ -13,11 +13,15 @@ import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
 import { join } from "./internal/bytes.ts"
+import { canonical } from "./internal/charsetNames.ts"
 import type { Machine } from "./internal/machine.ts"
 import { through } from "./internal/machine.ts"
+import { fragile, MultibyteDecoder } from "./internal/multibyte.ts"
 import { Utf8Decoder } from "./internal/utf8.ts"
 
-/** A charset by any name that the WHATWG Encoding Standard or {@link aliases} know. */
+export { aliases, canonical } from "./internal/charsetNames.ts"
+
+/** A charset by any name that the WHATWG Encoding Standard, Amazon, Java, Python or Windows has for it. */
 export type Charset =
   | "utf-8"
   | "windows-1252"
@@ -28,44 +32,18 @@ export type Charset =
   | "utf-16be"
   | (string & {})
 
-/** Names that Amazon and Java use and the Encoding Standard does not know. Lower case, `-` and `_` left out. */
-export const aliases: Readonly<Record<string, string>> = {
-  windows31j: "shift_jis",
-  cswindows31j: "shift_jis",
-  cp932: "shift_jis",
-  ms932: "shift_jis",
-  mswin31j: "shift_jis",
-  xsjis: "shift_jis",
-  cp936: "gbk",
-  ms936: "gbk",
-  cp949: "euc-kr",
-  ms949: "euc-kr",
-  cp950: "big5",
-  cp1250: "windows-1250",
-  cp1251: "windows-1251",
-  cp1252: "windows-1252",
-  cp1254: "windows-1254",
-  iso88591: "windows-1252",
-  latin1: "windows-1252",
-  ansi: "windows-1252",
-  utf8: "utf-8",
-  utf8mb4: "utf-8",
-  utf16: "utf-16le"
-}
+/** A parameter of a Content-Type; a quoted value may hold semicolons. */
+const parameter = /;\s*([^\s=;]+)\s*=\s*(?:"([^"]*)"|([^;,]*))/g
 
-/** The name under which the platform knows a charset; undefined where it does not. */
-export const canonical = (name: string): string | undefined => {
-  const label = name.trim().toLowerCase()
-  try {
-    return new TextDecoder(aliases[label.replace(/[-_\s]/g, "")] ?? label).encoding
-  } catch {
-    return undefined
+/** The `charset` of a Content-Type, as it was written; undefined where there is none. */
+export const ofContentType = (contentType: string | undefined): string | undefined => {
+  for (const [, name, quoted, bare = ""] of contentType?.matchAll(parameter) ?? []) {
+    if (name!.toLowerCase() !== "charset") continue
+    const value = (quoted ?? bare).trim().replace(/^'(.*)'$/, "$1")
+    return value === "" ? undefined : value
   }
+  return undefined
 }
-
-/** The `charset` of a Content-Type, as it was written. */
-export const ofContentType = (contentType: string | undefined): string | undefined =>
-  contentType === undefined ? undefined : /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]
 
 /** What {@link decode} takes. */
 export interface Options {
@@ -98,7 +76,8 @@ const streaming = (name: string): Decoder => {
   }
 }
 
-const make = (name: string): Decoder => name === "utf-8" ? new Utf8Decoder() : streaming(name)
+const make = (name: string): Decoder =>
+  name === "utf-8" ? new Utf8Decoder() : fragile.has(name) ? new MultibyteDecoder(name) : streaming(name)
 
 /** UTF-8 until the bytes say that it is something else. */
 const guessing = (fallback: string): Decoder => {
@@ -169,8 +148,10 @@ const declarationSize = 256
 /** The charset that the bytes themselves tell; `more` while too few are there. */
 const ofBytes = (bytes: Uint8Array, atEnd: boolean): string | "more" | undefined => {
   if (bytes.length < 4 && !atEnd) return "more"
-  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[2] !== 0) return "utf-16le"
-  if (bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0) return "utf-16be"
+  // Text in other charsets holds no zero bytes; in UTF-16 every second one of Latin letters, tabs and digits is one.
+  const [first, second, third, fourth] = bytes
+  if (first && second === 0 && third && (fourth === 0 || first === 0x3c)) return "utf-16le"
+  if (first === 0 && second && third === 0 && (fourth || second === 0x3c)) return "utf-16be"
   const head = String.fromCharCode(...bytes.subarray(0, declarationSize))
   if (!"<?xml".startsWith(head.slice(0, 5))) return undefined
   const end = head.indexOf("?>")
@@ -213,7 +194,7 @@ class Decoding implements Machine<Uint8Array, string> {
       this.use(otherwise, guessing(otherwise))
     } else {
       // Java writes UTF-16 without a mark in network order.
-      const swapped = name === "utf-16le" && bytes[0] === 0 && /^utf-?16$/i.test(charset ?? announced ?? "")
+      const swapped = name === "utf-16le" && bytes[0] === 0 && /^utf[-_]?16$/i.test(charset ?? announced ?? "")
       this.use(name, make(swapped ? "utf-16be" : name))
     }
     return bytes

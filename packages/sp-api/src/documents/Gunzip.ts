@@ -69,6 +69,21 @@ const feed = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, string> 
       () => feed(machine, bytes.subarray(pieceSize))
     )
 
+/**
+ * The last piece, half of the rest at a time, until no more than a checksum is left: a piece that is damaged gives
+ * nothing, so what follows the end of the data costs no bytes before it.
+ */
+const feedLast = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, string> => {
+  if (bytes.length <= trailerSize) {
+    return attempt(machine.flush).pipe(Effect.andThen(feed(machine, bytes)), Effect.andThen(attempt(machine.flush)))
+  }
+  const rest = Math.max(trailerSize, Math.min(pieceSize, bytes.length >> 1))
+  return Effect.flatMap(
+    feed(machine, bytes.subarray(0, bytes.length - rest)),
+    () => feedLast(machine, bytes.subarray(bytes.length - rest))
+  )
+}
+
 const describe = (code: string, atEnd: boolean): string =>
   code === "Z_BUF_ERROR"
     ? "it ends early: the gzip data is cut off"
@@ -167,14 +182,7 @@ export const gunzip: {
         last = Cause.done()
         if (inflate === undefined) return rest()
         const machine = inflate
-        const cut = Math.max(0, held.length - trailerSize)
-        const work = feed(machine, held.subarray(0, cut)).pipe(
-          Effect.andThen(attempt(machine.flush)),
-          Effect.andThen(feed(machine, held.subarray(cut))),
-          Effect.andThen(attempt(machine.flush)),
-          Effect.andThen(attempt(machine.end))
-        )
-        return drain(machine, work, true)
+        return drain(machine, Effect.andThen(feedLast(machine, held), attempt(machine.end)), true)
       }
 
       /** A document of a single byte. */

@@ -32,6 +32,8 @@ const chunkSize = 64 * 1024
 const quiet = 5
 
 interface Gunzip {
+  /** How much of what was written has been read. */
+  readonly bytesWritten: number
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown
   on(event: "end", listener: () => void): unknown
   on(event: "error", listener: (error: unknown) => void): unknown
@@ -53,24 +55,47 @@ const findZlib = (): Zlib | undefined =>
 export const withZlib = (zlib: Zlib): Inflate => {
   const gunzip = zlib.createGunzip({ chunkSize })
   let outputs: Array<Uint8Array> = []
+  let written = 0
+  // Zeros that pad the file, as in archives, end the output before the input; zlib then reads no further.
+  let isOver = false
+  let ended = false
   // A write that fails is told by the event alone, not by its callback.
   let fail: (error: unknown) => void = () => {}
+  let finish: () => void = () => {}
   gunzip.on("data", (chunk) => {
     outputs.push(chunk)
   })
   gunzip.on("error", (error) => fail(error))
+  gunzip.on("end", () => {
+    ended = true
+    finish()
+  })
+  const read = (piece: Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => {
+      fail = reject
+      written += piece.length
+      gunzip.write(piece, (error) => error === undefined || error === null ? resolve() : reject(error))
+    })
+  /** Fails where something else than padding follows the end. */
+  const pass = (padding: Uint8Array): void => {
+    if (padding.some((byte) => byte !== 0)) {
+      throw Object.assign(new Error("There is more after the end"), { code: "Z_DATA_ERROR" })
+    }
+  }
   return {
-    write: (piece) =>
-      new Promise((resolve, reject) => {
-        fail = reject
-        gunzip.write(piece, (error) => error === undefined || error === null ? resolve() : reject(error))
-      }),
+    write: async (piece) => {
+      if (isOver) return pass(piece)
+      await read(piece)
+      const unread = written - gunzip.bytesWritten
+      isOver = ended || unread > 0
+      if (unread > 0) pass(piece.subarray(piece.length - unread))
+    },
     flush: () => Promise.resolve(),
     end: () =>
-      new Promise((resolve, reject) => {
+      ended ? Promise.resolve() : new Promise((resolve, reject) => {
         fail = reject
-        gunzip.on("end", () => resolve())
-        gunzip.end()
+        finish = resolve
+        if (!isOver) gunzip.end()
       }),
     take: () => {
       const taken = outputs
