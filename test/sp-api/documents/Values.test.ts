@@ -10,6 +10,15 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { cutText, reasonOf, run } from "./support/streams.ts"
 
+it.effect("JSON begins after a byte order mark, like all text", () =>
+  Effect.gen(function*() {
+    for (const size of [1, 100]) {
+      assert.deepStrictEqual((yield* run(Json.lines(cutText("\ufeff1\n2", size)))).values, [1, 2])
+      assert.deepStrictEqual((yield* run(Json.elements(cutText("\ufeff[1]", size)))).values, [1])
+      assert.deepStrictEqual(yield* Json.value(cutText("\ufeff[1]", size)), [1])
+    }
+  }))
+
 describe("JSONL", () => {
   it.effect("gives a value per line, in any pieces, empty lines left out", () =>
     Effect.gen(function*() {

@@ -36,6 +36,8 @@ describe("errors of an answer", () => {
     let nested: unknown = error
     for (let depth = 0; depth < 10_000; depth++) nested = { errors: [nested] }
     assert.deepStrictEqual(errorItems(nested), [])
+    const deep = JSON.parse("[".repeat(30_000) + "]".repeat(30_000)) as unknown
+    assert.deepStrictEqual(errorItems({ errors: [{ code: deep, message: "no" }] }), [{ code: "", message: "no" }])
   })
 
   it("keep the beginning of a page in place of them", () => {

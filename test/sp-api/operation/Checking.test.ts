@@ -107,6 +107,19 @@ describe("checking", () => {
     ])
   })
 
+  it("a value that is nested without end does not match, and does no harm", () => {
+    const node: Shape.Shape = Shape.define(() => Shape.Struct({ parent: Shape.optional(node) }))
+    let deep: unknown = {}
+    for (let depth = 0; depth < 200_000; depth++) deep = { parent: deep }
+    for (const checking of [checker(node), interpreted(node)]) {
+      assert.isTrue(checking.matches({ parent: { parent: null } }))
+      assert.isFalse(checking.matches(deep))
+      assert.deepStrictEqual(checking.mismatches(deep).map(({ problem }) => problem), [
+        "nested too deeply to be checked"
+      ])
+    }
+  })
+
   it("where code may not be built from strings, checking still works and builds none", () => {
     const program = `
       import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"

@@ -33,6 +33,9 @@ interface Values<O> {
   <E, R>(self: Stream.Stream<string, E, R>, options?: O): Stream.Stream<unknown, E | SpApiError, R>
 }
 
+/** A byte order mark is no part of the text, whoever left it there. */
+const withoutMark = (text: string): string => text.startsWith("\ufeff") ? text.slice(1) : text
+
 class Lines implements Machine<string, unknown> {
   private readonly limit: number
   private text = ""
@@ -65,9 +68,10 @@ class Lines implements Machine<string, unknown> {
   private give(line: string, out: Array<unknown>): string | undefined {
     if (line.length > this.limit) return this.tooLong()
     this.line++
-    if (line.trim() === "") return undefined
+    const text = this.line === 1 ? withoutMark(line) : line
+    if (text.trim() === "") return undefined
     try {
-      out.push(JSON.parse(line))
+      out.push(JSON.parse(text))
       return undefined
     } catch {
       return `line ${this.line} is not JSON`
@@ -132,7 +136,7 @@ export const value = <E, R>(
   const operation = options?.operation ?? "document"
   return Effect.flatMap(Bytes.collectText(self, operation), (text) => {
     try {
-      return Effect.succeed<unknown>(JSON.parse(text))
+      return Effect.succeed<unknown>(JSON.parse(withoutMark(text)))
     } catch {
       return invalid(operation, "it is not JSON, or ends early")
     }

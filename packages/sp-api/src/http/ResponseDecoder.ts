@@ -87,12 +87,16 @@ export const parseJson = (text: string): unknown => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const toText = (value: unknown): string | undefined =>
-  typeof value === "string"
-    ? scrub(value)
-    : value === undefined || value === null
-    ? undefined
-    : scrub(JSON.stringify(value))
+const toText = (value: unknown): string | undefined => {
+  if (typeof value === "string") return scrub(value)
+  if (value === undefined || value === null) return undefined
+  try {
+    return scrub(JSON.stringify(value))
+  } catch {
+    // Nested too deeply to be written.
+    return undefined
+  }
+}
 
 const toItem = (value: Record<string, unknown>): ErrorItem | undefined => {
   // Gateways write `{"message": …}` or `{"Message": …}` where the API writes code and message; `error` is OAuth's code.

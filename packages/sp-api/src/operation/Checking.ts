@@ -65,15 +65,31 @@ export interface Checker {
 }
 
 /** A checker that builds no code from strings, whatever the platform allows. */
-export const interpreted = (shape: Shape): Checker => ({
-  matches: predicateOf(shape),
-  mismatches: (value) => mismatchesOf(shape, value)
-})
+export const interpreted = (shape: Shape): Checker => bounded(shape, predicateOf(shape))
 
 /** A checker of values of a shape, made on first use. */
-export const checker = (shape: Shape): Checker => ({
-  matches: compile(shape, isMoment) ?? predicateOf(shape),
-  mismatches: (value) => mismatchesOf(shape, value)
+export const checker = (shape: Shape): Checker => bounded(shape, compile(shape, isMoment) ?? predicateOf(shape))
+
+const tooDeep: ReadonlyArray<Mismatch> = [{ path: "", problem: "nested too deeply to be checked", missing: false }]
+
+/** Some shapes stand within themselves, so the depth of a value is up to who sent it, and the stack is not. */
+const bounded = (shape: Shape, matches: Predicate): Checker => ({
+  matches: (value) => {
+    try {
+      return matches(value)
+    } catch (error) {
+      if (error instanceof RangeError) return false
+      throw error
+    }
+  },
+  mismatches: (value) => {
+    try {
+      return mismatchesOf(shape, value)
+    } catch (error) {
+      if (error instanceof RangeError) return tooDeep
+      throw error
+    }
+  }
 })
 
 const mismatchesOf = (shape: Shape, value: unknown): ReadonlyArray<Mismatch> => {
