@@ -151,6 +151,30 @@ describe("headers and bodies", () => {
   })
 })
 
+describe("what JSON would write as null", () => {
+  const operation = spec({ method: "POST", path: "/x", parameters: {}, body: "required" })
+
+  it.each<readonly [body: unknown, message: string]>([
+    [{ price: [{ amount: NaN }] }, "body.price[0].amount: is not a finite number"],
+    [[1, -Infinity], "body[1]: is not a finite number"],
+    [{ from: new Date(NaN) }, "body.from: is not a valid Date"],
+    [{ skus: ["a", undefined] }, "body.skus[1]: is undefined"],
+    [{ skus: [() => "a"] }, "body.skus[0]: is no data"],
+    [NaN, "body: is not a finite number"]
+  ])("is refused where something else was meant: %o", (body, message) => {
+    assert.strictEqual(refusal(operation, { body }).message, message)
+  })
+
+  it("is sent where null was meant, or where it is a part of a text", () => {
+    const body = { a: null, b: [null, "null"], c: undefined, at: new Date(0), on: DateTime.makeUnsafe(0) }
+    const encoded = encode(operation, { body })
+    assert.strictEqual(
+      encoded instanceof RequestInvalid ? encoded.message : encoded.body,
+      "{\"a\":null,\"b\":[null,\"null\"],\"at\":\"1970-01-01T00:00:00.000Z\",\"on\":\"1970-01-01T00:00:00.000Z\"}"
+    )
+  })
+})
+
 it("every text survives percent-encoding, and a URL parser leaves it alone", () => {
   for (let code = 0; code < 0x3000; code++) {
     const text = `a${String.fromCharCode(code)}b`

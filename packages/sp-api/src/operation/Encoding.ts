@@ -31,7 +31,9 @@ const toText = (parameter: Parameter, value: unknown): string | { readonly wrong
     case "integer":
     case "number": {
       if (typeof value !== "number" || !Number.isFinite(value)) return { wrong: "must be a finite number" }
-      if (parameter.type === "integer" && !Number.isSafeInteger(value)) return { wrong: "must be a whole number" }
+      if (parameter.type === "integer" && !Number.isSafeInteger(value)) {
+        return { wrong: "must be a whole number, at most 2⁵³ − 1: JavaScript rounds larger ones" }
+      }
       if (parameter.minimum !== undefined && value < parameter.minimum) {
         return { wrong: `must be ${parameter.minimum} or more` }
       }
@@ -109,6 +111,32 @@ const writeHeader = (name: string, parameter: Parameter, value: unknown): string
   return text
 }
 
+/** The first place of a value for which JSON would say `null`, though something else was meant. */
+const lost = (value: unknown, path: string): RequestInvalid | undefined => {
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? undefined : invalid(path, "is not a finite number")
+  }
+  if (typeof value !== "object" || value === null) return undefined
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? invalid(path, "is not a valid Date") : undefined
+  if ("toJSON" in value) return undefined
+  if (!Array.isArray(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      const found = lost(inner, `${path}.${name}`)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index]
+    const at = `${path}[${index}]`
+    const found = item === undefined || typeof item === "function" || typeof item === "symbol"
+      ? invalid(at, `is ${item === undefined ? "undefined" : "no data"}`)
+      : lost(item, at)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 const writeBody = (spec: OperationSpec, body: unknown): string | undefined => {
   if (body === undefined) {
     if (spec.body === "required") throw invalid("body", "is missing")
@@ -121,6 +149,9 @@ const writeBody = (spec: OperationSpec, body: unknown): string | undefined => {
     throw invalid("body", "cannot be written as JSON: it holds a cycle or a BigInt")
   }
   if (text === undefined) throw invalid("body", "cannot be written as JSON")
+  // JSON has no NaN and no undefined: it writes null in their place, which may mean something to Amazon.
+  const wrong = text.includes("null") ? lost(body, "body") : undefined
+  if (wrong !== undefined) throw wrong
   return text
 }
 
