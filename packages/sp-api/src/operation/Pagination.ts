@@ -2,7 +2,7 @@
  * Pages and items of operations, as Streams. How pages follow one another stands in the operation's spec.
  *
  * A Stream ends when an answer holds no next token (an empty page does not end it), and fails when a token comes a second time, which
- * would go on for ever.
+ * would go on for ever; the page that it came with is given before.
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -43,8 +43,14 @@ type Input = Record<string, unknown>
 
 interface State {
   readonly operation: Operation<unknown, unknown>
-  readonly input: Input
-  readonly seen: ReadonlySet<string>
+  /** Undefined after a token that came a second time. */
+  readonly input: Input | undefined
+}
+
+/** The items of a page; one that stands where a list should be counts too. */
+const itemsAt = (page: unknown, path: ReadonlyArray<string>): ReadonlyArray<unknown> => {
+  const found = at(page, path)
+  return Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]
 }
 
 /** The input of the next page, after an answer to `input`; undefined after the last. */
@@ -56,13 +62,15 @@ const nextInput = (
   page: unknown
 ): Input | undefined => {
   if (paging.kind === "offset") {
-    const size = (at(page, paging.items) as ReadonlyArray<unknown> | undefined)?.length ?? 0
-    const total = Number(at(page, paging.total))
+    const size = itemsAt(page, paging.items).length
     const offset = Number(at(input, paging.offset) ?? 0) + size
-    return size === 0 || !(offset < total) ? undefined : withValue(input, paging.offset, offset) as Input
+    const total = Number(at(page, paging.total) ?? NaN)
+    // Where the total is not told, a page that is not full is the last.
+    const isMore = Number.isNaN(total) ? size >= Number(at(input, paging.limit)) : offset < total
+    return size > 0 && isMore ? withValue(input, paging.offset, offset) as Input : undefined
   }
-  const token = at(page, paging.next)
-  if (typeof token !== "string" || token === "") return undefined
+  const token = tokenOf(at(page, paging.next))
+  if (token === undefined) return undefined
   switch (paging.carry) {
     case "same":
       return { ...first, [paging.parameter]: token }
@@ -76,37 +84,40 @@ const nextInput = (
   }
 }
 
+/** A token as it is sent; null and the empty text are none. */
+const tokenOf = (value: unknown): string | undefined =>
+  typeof value === "number" ? String(value) : typeof value === "string" && value !== "" ? value : undefined
+
 const walk = <I, A, B>(
   operation: Operation<I, A>,
   following: Following | undefined,
   input: I,
   options: CallOptions | undefined,
   emit: (page: A) => ReadonlyArray<B>
-): Stream.Stream<B, SpApiError, SpApi> => {
-  const { paging } = operation.spec
-  const first = (input ?? {}) as Input
-  const start: State = { operation: operation as Operation<unknown, unknown>, input: first, seen: new Set() }
-  if (paging === undefined) return Stream.die(new Error(`${operation.spec.name} has no pages`))
-  return Stream.paginate(
-    start,
-    (state) =>
-      Effect.flatMap(SpApi, (api) =>
-        Effect.flatMap(api.run(state.operation, state.input, options), (page) => {
+): Stream.Stream<B, SpApiError, SpApi> =>
+  Stream.suspend(() => {
+    const { spec } = operation
+    const { paging } = spec
+    if (paging === undefined) return Stream.die(new Error(`${spec.name} has no pages`))
+    const first = (input ?? {}) as Input
+    const seen = new Set<unknown>(paging.kind === "token" ? [first[paging.parameter]] : [])
+    const start: State = { operation: operation as Operation<unknown, unknown>, input: first }
+    return Stream.paginate(start, (state) => {
+      const { input } = state
+      if (input === undefined) return repeatedToken(spec)
+      return Effect.flatMap(SpApi, (api) =>
+        Effect.map(api.run(state.operation, input, options), (page) => {
           const emitted = emit(page as A)
-          const next = nextInput(operation.spec, paging, first, state.input, page)
-          if (next === undefined) return Effect.succeed([emitted, Option.none<State>()] as const)
-          const mark = paging.kind === "offset" ? String(at(next, paging.offset)) : String(next[paging.parameter])
-          if (state.seen.has(mark)) return repeatedToken(operation.spec)
+          const next = nextInput(spec, paging, first, input, page)
+          if (next === undefined) return [emitted, Option.none<State>()] as const
+          const mark = paging.kind === "offset" ? at(next, paging.offset) : next[paging.parameter]
+          const isRepeated = seen.has(mark)
+          seen.add(mark)
           const after = (following?.() ?? operation) as Operation<unknown, unknown>
-          return Effect.succeed(
-            [
-              emitted,
-              Option.some<State>({ operation: after, input: next, seen: new Set(state.seen).add(mark) })
-            ] as const
-          )
+          return [emitted, Option.some<State>({ operation: after, input: isRepeated ? undefined : next })] as const
         }))
-  )
-}
+    })
+  })
 
 const repeatedToken = (spec: OperationSpec): Effect.Effect<never, SpApiError> =>
   fail(
@@ -140,6 +151,6 @@ export const items = <I, A, Item>(
   const path = spec.paging?.items ?? []
   return Object.assign(operation, {
     items: (input: I, options?: CallOptions) =>
-      walk(operation, following, input, options, (page) => (at(page, path) ?? []) as ReadonlyArray<Item>)
+      walk(operation, following, input, options, (page) => itemsAt(page, path) as ReadonlyArray<Item>)
   })
 }
