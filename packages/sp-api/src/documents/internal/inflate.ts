@@ -57,7 +57,6 @@ export const withZlib = (zlib: Zlib): Inflate => {
   let outputs: Array<Uint8Array> = []
   let written = 0
   // Zeros that pad the file, as in archives, end the output before the input; zlib then reads no further.
-  let isOver = false
   let ended = false
   // A write that fails is told by the event alone, not by its callback.
   let fail: (error: unknown) => void = () => {}
@@ -84,18 +83,16 @@ export const withZlib = (zlib: Zlib): Inflate => {
   }
   return {
     write: async (piece) => {
-      if (isOver) return pass(piece)
+      if (ended) return pass(piece)
       await read(piece)
-      const unread = written - gunzip.bytesWritten
-      isOver = ended || unread > 0
-      if (unread > 0) pass(piece.subarray(piece.length - unread))
+      if (ended) pass(piece.subarray(piece.length - (written - gunzip.bytesWritten)))
     },
     flush: () => Promise.resolve(),
     end: () =>
       ended ? Promise.resolve() : new Promise((resolve, reject) => {
         fail = reject
         finish = resolve
-        if (!isOver) gunzip.end()
+        gunzip.end()
       }),
     take: () => {
       const taken = outputs
