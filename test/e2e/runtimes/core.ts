@@ -1,10 +1,11 @@
 /**
  * The core of the client as one function, for every runtime that it runs on: a token, a call, pages, repetitions, errors, personal data, a
- * signed call, a report's document, charsets. Uses nothing but what the Web has.
+ * signed call, a report's document, charsets, damaged gzip. Uses nothing but what the Web has.
  */
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as Charset from "effect-sp-api/documents/Charset"
+import * as Gunzip from "effect-sp-api/documents/Gunzip"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
@@ -33,6 +34,17 @@ const decode = (charset: Charset.Charset, ...bytes: ReadonlyArray<number>) =>
     Stream.runCollect,
     Effect.map((pieces) => pieces.join(""))
   )
+
+/** What comes of a gzip file whose checksum is wrong, and of one that is cut off. */
+const damaged = Effect.gen(function*() {
+  const source = new Blob(["row\n".repeat(100)]).stream().pipeThrough(new CompressionStream("gzip"))
+  const bytes = new Uint8Array(yield* Effect.promise(() => new Response(source).arrayBuffer()))
+  const wrong = bytes.map((byte, index) => index === bytes.length - 6 ? byte ^ 1 : byte)
+  const failures = [wrong, bytes.subarray(0, -10)].map((piece) =>
+    Effect.map(Effect.flip(Stream.runDrain(Gunzip.gunzip(Stream.make(piece)))), ({ reason }) => reason._tag)
+  )
+  return (yield* Effect.all(failures)).join()
+})
 
 const unsigned = Effect.gen(function*() {
   const sellers = yield* Sellers.getMarketplaceParticipations()
@@ -65,7 +77,9 @@ const unsigned = Effect.gen(function*() {
     buyer: buyer.payload?.BuyerInfo?.BuyerEmail !== undefined,
     rows: rows.length,
     euro: yield* decode("windows-1252", 0x80),
-    kana: yield* decode("shift_jis", 0x83, 0x65)
+    kana: yield* decode("shift_jis", 0x83, 0x65),
+    broken: yield* decode("gbk", 0xa3, 0x36, 0x4a),
+    damaged: yield* damaged
   }
 })
 

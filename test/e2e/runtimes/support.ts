@@ -111,6 +111,8 @@ export const mistakes = (result: Readonly<Record<string, unknown>>): ReadonlyArr
     buyer: true,
     euro: "€",
     kana: "テ",
+    broken: "\ufffd6J",
+    damaged: "ResponseInvalid,ResponseInvalid",
     signed: 3
   }
   const wrong = Object.entries(expected).filter(([name, value]) => result[name] !== value).map(([name, value]) =>

@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { randomBytes } from "node:crypto"
 import { gzipSync } from "node:zlib"
+import { withZlib } from "../../../packages/sp-api/src/documents/internal/inflate.ts"
 import { cut, joined, reasonOf, run } from "./support/streams.ts"
 
 const text = Buffer.from(Array.from({ length: 20_000 }, (_, row) => `row ${row}\t${row * 7919 % 10_007}\n`).join(""))
@@ -132,6 +133,29 @@ describe("gunzip", () => {
         }
       }
     }))
+
+  it("fails where the platform tells of damage only after it took the data, as Deno does", async () => {
+    let onError: (error: unknown) => void = () => {}
+    const late = withZlib({
+      createGunzip: () => ({
+        bytesWritten: 0,
+        on: (event: string, listener: (value: never) => void) => {
+          if (event === "error") onError = listener as typeof onError
+        },
+        write: (_, done) => {
+          done()
+          queueMicrotask(() => queueMicrotask(() => onError({ code: "Z_DATA_ERROR" })))
+        },
+        end: () => {},
+        destroy: () => {}
+      })
+    })
+    await late.write(gzip)
+    const failed = await late.end().catch((error: { readonly code: string }) => error.code)
+    assert.strictEqual(failed, "Z_DATA_ERROR")
+    const again = await late.write(gzip).catch((error: { readonly code: string }) => error.code)
+    assert.strictEqual(again, "Z_DATA_ERROR")
+  })
 
   it.effect("passes what is not gzip as it is, empty and one-byte documents too", () =>
     Effect.gen(function*() {

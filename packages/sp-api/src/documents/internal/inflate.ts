@@ -58,20 +58,30 @@ export const withZlib = (zlib: Zlib): Inflate => {
   let written = 0
   // Zeros that pad the file, as in archives, end the output before the input; zlib then reads no further.
   let ended = false
-  // A write that fails is told by the event alone, not by its callback.
+  // That the data is damaged is told by the event alone: Node does not call the write back, Deno does, and before it.
+  let failure: { readonly error: unknown } | undefined
   let fail: (error: unknown) => void = () => {}
   let finish: () => void = () => {}
   gunzip.on("data", (chunk) => {
     outputs.push(chunk)
   })
-  gunzip.on("error", (error) => fail(error))
+  gunzip.on("error", (error) => {
+    failure = { error }
+    fail(error)
+  })
   gunzip.on("end", () => {
     ended = true
     finish()
   })
-  const read = (piece: Uint8Array): Promise<void> =>
+  /** Rejects when the machine fails meanwhile, or has failed. */
+  const guard = (work: (resolve: () => void, reject: (error: unknown) => void) => void): Promise<void> =>
     new Promise((resolve, reject) => {
+      if (failure !== undefined) return reject(failure.error)
       fail = reject
+      work(resolve, reject)
+    })
+  const read = (piece: Uint8Array): Promise<void> =>
+    guard((resolve, reject) => {
       written += piece.length
       gunzip.write(piece, (error) => error === undefined || error === null ? resolve() : reject(error))
     })
@@ -89,8 +99,7 @@ export const withZlib = (zlib: Zlib): Inflate => {
     },
     flush: () => Promise.resolve(),
     end: () =>
-      ended ? Promise.resolve() : new Promise((resolve, reject) => {
-        fail = reject
+      ended ? Promise.resolve() : guard((resolve) => {
         finish = resolve
         gunzip.end()
       }),
