@@ -73,6 +73,21 @@ describe("the query minifier", () => {
     assert.strictEqual(GraphQLText.minify(`["", "a"]`), `["" "a"]`)
   })
 
+  it("names the query, and adds to the name that it has", () => {
+    for (
+      const [query, named] of [
+        ["{ a }", "query k1{a}"],
+        ["query { a }", "query k1{a}"],
+        ["query ($x: Int) { a(x: $x) }", "query k1($x:Int){a(x:$x)}"],
+        ["query Sales($x: Int) { a }", "query Sales_k1($x:Int){a}"],
+        ["fragment F on T { query { b } } query Sales { ...F }", "fragment F on T{query{b}}query Sales_k1{...F}"],
+        ["# query\n{ a(b: \"query {\") { query } }", "query k1{a(b:\"query {\"){query}}"]
+      ] as const
+    ) {
+      assert.strictEqual(GraphQLText.minify(query, "k1"), named)
+    }
+  })
+
   it.effect("names the line of what is no GraphQL", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(DataKiosk.minify(`query {\n  a(x: "never closed)\n}`))

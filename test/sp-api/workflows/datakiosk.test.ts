@@ -1,6 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Stream } from "effect"
+import * as SpApiError from "effect-sp-api/SpApiError"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
+import { TestClock } from "effect/testing"
 import { onClock, pass } from "./support/clock.ts"
 import { makeDataKiosk } from "./support/dataKiosk.ts"
 
@@ -126,6 +128,99 @@ describe("going on after a crash", () => {
       assert(DataKiosk.isDataKioskError(error) && error.reason._tag === "QueryPending")
       assert.strictEqual(error.queryId, "Q1")
       assert.strictEqual(error.reason.processingStatus, "IN_QUEUE")
+    }).pipe(Effect.provide(amazon.layer))
+  })
+})
+
+describe("a run that is repeated after a crash", () => {
+  const run = { idempotencyKey: "sales of January", startedAt: "2026-02-01T00:00:00Z" }
+  const begin = TestClock.setTime(Date.parse("2026-02-01T00:00:30Z"))
+  const three = { ...threePages, t1: { lines: [{ a: 2.5 }], next: "t2" } }
+  const all = [{ a: 1 }, { a: 2 }, { a: 2.5 }, { a: 3 }]
+
+  it.effect("finds every query that Amazon took, though no id was kept", () => {
+    const amazon = makeDataKiosk(three)
+    return Effect.gen(function*() {
+      yield* begin
+      // The answers to the queries for the first and the last page get lost, as when the process dies right then.
+      amazon.loseAnswers(true)
+      const first = yield* Effect.flip(onClock(Stream.runDrain(DataKiosk.rows(query, { run }))))
+      assert(SpApiError.isSpApiError(first) && first.reason._tag === "TransportFailed")
+      assert.strictEqual(amazon.count("createQuery"), 1)
+      amazon.loseAnswers(false, true)
+      const second: Array<unknown> = []
+      yield* Effect.flip(onClock(
+        Stream.runForEach(DataKiosk.rows(query, { run }), (row) => Effect.sync(() => second.push(row)))
+      ))
+      assert.deepStrictEqual(second, all.slice(0, 3))
+      assert.strictEqual(amazon.count("createQuery"), 3)
+      assert.deepStrictEqual(yield* onClock(Stream.runCollect(DataKiosk.rows(query, { run }))), all)
+      assert.deepStrictEqual(amazon.calls.filter((call) => call.startsWith("createQuery")), [
+        "createQuery",
+        "createQuery t1",
+        "createQuery t2"
+      ])
+      assert.strictEqual(amazon.count("getQueries"), 3)
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("goes on at a page by its id, and finds the query of the next", () => {
+    const amazon = makeDataKiosk(three)
+    return Effect.gen(function*() {
+      yield* begin
+      assert.deepStrictEqual(yield* onClock(Stream.runCollect(DataKiosk.rows(query, { run }))), all)
+      const rest = yield* onClock(Stream.runCollect(DataKiosk.resume("Q2", { run })))
+      assert.deepStrictEqual(rest, all.slice(2))
+      assert.strictEqual(amazon.count("createQuery"), 3)
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("takes no query of another run, nor one of no run, though all ask the same", () => {
+    const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }] } })
+    return Effect.gen(function*() {
+      yield* begin
+      yield* DataKiosk.request(query)
+      yield* DataKiosk.request(query, { run: { ...run, idempotencyKey: "sales of January, second try" } })
+      assert.strictEqual(yield* DataKiosk.request(query, { run }), "Q3")
+      assert.strictEqual(yield* DataKiosk.request(query, { run }), "Q3")
+      assert.strictEqual(amazon.count("createQuery"), 3)
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("does not look at queries that are older than the run", () => {
+    const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }] } })
+    return Effect.gen(function*() {
+      yield* begin
+      yield* DataKiosk.request(query, { run })
+      assert.strictEqual(yield* DataKiosk.request(query, { run: { ...run, startedAt: "2026-02-02T00:00:00Z" } }), "Q2")
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("makes anew what failed", () => {
+    const amazon = makeDataKiosk({ "": { status: "FATAL" } })
+    return Effect.gen(function*() {
+      yield* begin
+      yield* Effect.flip(onClock(Stream.runDrain(DataKiosk.rows(query, { run }))))
+      yield* Effect.flip(onClock(Stream.runDrain(DataKiosk.rows(query, { run }))))
+      assert.strictEqual(amazon.count("createQuery"), 2)
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("a page that is stored already is not read again", () => {
+    const amazon = makeDataKiosk(three)
+    return Effect.gen(function*() {
+      yield* begin
+      const stored = new Map<number, ReadonlyArray<unknown>>()
+      const job = DataKiosk.pages(query, { run }).pipe(
+        Stream.filter(({ page }) => !stored.has(page)),
+        Stream.mapEffect(({ page, rows }) => Effect.map(Stream.runCollect(rows), (all) => stored.set(page, all)))
+      )
+      yield* onClock(Stream.runDrain(Stream.take(job, 1)))
+      assert.strictEqual(amazon.count("getDocument"), 1)
+      yield* onClock(Stream.runDrain(job))
+      assert.deepStrictEqual([...stored.values()].flat(), all)
+      assert.strictEqual(amazon.count("getDocument"), 3)
+      assert.strictEqual(amazon.count("createQuery"), 3)
     }).pipe(Effect.provide(amazon.layer))
   })
 })

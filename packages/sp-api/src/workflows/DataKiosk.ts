@@ -14,32 +14,30 @@
  *
  * A result may have several pages; each is a query of its own for Amazon, made when its rows are asked for. Every
  * query's id is given out at once, so a program that dies in the middle goes on with {@link resume} and asks for
- * nothing twice.
+ * nothing twice. With a {@link Run} it need not even keep the ids: Amazon's list of queries tells which of them are its.
+ *
+ * What a program that is killed and run again with the same `run` repeats:
+ *
+ * | killed | then |
+ * | --- | --- |
+ * | before Amazon took a query | it is made |
+ * | after that, whether or not its id was kept | it is found, and not made again |
+ * | while it waits | it waits on |
+ * | while it reads a page | that page is read again from its beginning; {@link pages} tells which one it is |
  */
 import * as Context from "effect/Context"
-import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Api from "../apis/DataKiosk_2023_11_15.ts"
 import * as Document from "../documents/Document.ts"
 import * as Json from "../documents/Json.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import type { DataKioskErrorReason } from "./internal/DataKioskError.ts"
-import {
-  DataKioskError,
-  QueryCancelled,
-  QueryFailed,
-  QueryInvalid,
-  QueryPagesRepeat,
-  QueryPending
-} from "./internal/DataKioskError.ts"
-import * as GraphQLText from "./internal/GraphQLText.ts"
-import * as JobDocument from "./internal/JobDocument.ts"
-import * as Waiting from "./internal/Waiting.ts"
+import type { DataKioskError } from "./internal/DataKioskError.ts"
+import type { RequestOptions, RowsOptions, WaitOptions } from "./internal/DataKioskJobs.ts"
+import * as DataKioskJobs from "./internal/DataKioskJobs.ts"
 
 export {
   DataKioskError,
@@ -52,165 +50,80 @@ export {
   QueryPending
 } from "./internal/DataKioskError.ts"
 
-/**
- * The longest query that Amazon takes, in characters, without what is not needed. Source: the model of the Data Kiosk
- * API.
- */
-export const maxQueryLength = 8_000
+export type { Finished, Requested, RequestOptions, RowsOptions, Run, WaitOptions } from "./internal/DataKioskJobs.ts"
+
+export {
+  /** The longest query that Amazon takes, in characters, without what is not needed. */
+  maxQueryLength,
+  /**
+   * The query once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon wrote about it) or
+   * `QueryPending`.
+   */
+  wait as await
+} from "./internal/DataKioskJobs.ts"
 
 /** A line of a result. `Rows.decode` of `documents/Rows` makes typed ones of them. */
 export type Row = { readonly [name: string]: unknown }
 
-/** What a notification DATA_KIOSK_QUERY_PROCESSING_FINISHED says. */
-export interface Finished {
-  readonly queryId: string
-  readonly processingStatus: string
-}
-
-/** How to wait for a query. */
-export interface WaitOptions extends Waiting.WaitOptions {
-  /**
-   * Notifications of finished queries, of this one and of others. With them the wait asks only every 5 minutes, in case
-   * one gets lost.
-   */
-  readonly finished?: Stream.Stream<Finished> | undefined
-}
-
-/** A query that was made. */
-export interface Requested {
-  readonly queryId: string
-  /** The page of the result that this query gives, counted from 0; from the resumed one when a result is resumed. */
+/** A page of a result. */
+export interface Page {
+  /** Counted from 0; from the resumed one when a result is resumed. */
   readonly page: number
-}
-
-/** How to run a query. */
-export interface RowsOptions<out E = never, out R = never> extends WaitOptions {
-  /** Runs as soon as a query has an id, once for each page of the result; keep the last one to go on after a crash. */
-  readonly onRequested?: ((requested: Requested) => Effect.Effect<void, E, R>) | undefined
+  /** The query that gave it, which is done. */
+  readonly query: Api.Query
+  /** Its rows; its document is opened when they are asked for, and anew each time. */
+  readonly rows: Stream.Stream<Row, SpApiError, Needs>
 }
 
 type Needs = SpApi | HttpClient.HttpClient
-
-const fail = (reason: DataKioskErrorReason, queryId?: string): Effect.Effect<never, DataKioskError> =>
-  Effect.fail(new DataKioskError({ reason, queryId }))
 
 /**
  * The query without comments, commas and blanks that say nothing. Fails with `QueryInvalid` when that is no GraphQL, or
  * still too long.
  */
-export const minify = (query: string): Effect.Effect<string, DataKioskError> =>
-  Effect.suspend(() => {
-    const text = GraphQLText.minify(query)
-    if (typeof text !== "string") {
-      const line = query.slice(0, text.unreadableAt).split(/\r\n|\r|\n/).length
-      return fail(new QueryInvalid({ description: `The query is no GraphQL: line ${line} cannot be read` }))
-    }
-    return text.length > maxQueryLength
-      ? fail(
-        new QueryInvalid({
-          description:
-            `The query has ${text.length} characters, comments and blanks not counted; ${maxQueryLength} are allowed`
-        })
-      )
-      : Effect.succeed(text)
-  })
-
-const create = (query: string, paginationToken: string | undefined): Effect.Effect<string, SpApiError, SpApi> =>
-  Effect.map(
-    Api.createQuery({ body: { query, ...(paginationToken === undefined ? undefined : { paginationToken }) } }),
-    ({ queryId }) => queryId
-  )
+export const minify = (query: string): Effect.Effect<string, DataKioskError> => DataKioskJobs.textOf(query)
 
 /**
  * Asks Amazon to run a query, and gives its id at once. Its result may have more pages than one.
  *
  * The query is shortened first ({@link minify}). An outcome that is unknown is not repeated: it fails with `outcome:
- * "unknown"`.
+ * "unknown"`; with a `run`, the same call finds out what became of it.
  */
-export const request = (query: string): Effect.Effect<string, SpApiError | DataKioskError, SpApi> =>
-  Effect.flatMap(minify(query), (text) => create(text, undefined))
+export const request = (
+  query: string,
+  options?: RequestOptions
+): Effect.Effect<string, SpApiError | DataKioskError, SpApi> =>
+  Effect.flatMap(DataKioskJobs.textOf(query, options?.run), (text) => DataKioskJobs.maker(options?.run).first(text))
 
-const location = (documentId: string): Effect.Effect<Document.Location, SpApiError, SpApi> =>
-  Effect.map(Api.getDocument({ documentId }), ({ documentUrl }) => ({ url: documentUrl }))
-
-/**
- * The query once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon wrote about it) or
- * `QueryPending`.
- */
-const awaitQuery = (
-  queryId: string,
-  options?: WaitOptions
-): Effect.Effect<Api.Query, SpApiError | DataKioskError, Needs> =>
-  Effect.flatMap(
-    Waiting.wait({
-      get: Api.getQuery({ queryId }),
-      notified: options?.finished === undefined
-        ? undefined
-        : Stream.filter(options.finished, (finished) => finished.queryId === queryId),
-      onTimeout: (processingStatus, after: Duration.Duration) =>
-        new DataKioskError({ reason: new QueryPending({ processingStatus, after }), queryId })
-    }, options),
-    (query) => {
-      switch (query.processingStatus) {
-        case "CANCELLED":
-          return fail(new QueryCancelled(), queryId)
-        case "FATAL":
-          return Effect.flatMap(
-            query.errorDocumentId == null ? Effect.undefined : JobDocument.explanation(location(query.errorDocumentId)),
-            (explanation) => fail(new QueryFailed({ explanation }), queryId)
-          )
-        default:
-          return Effect.succeed(query)
-      }
-    }
-  )
-
-export { awaitQuery as await }
-
-/** The rows of one query; none where Amazon made no document, as there is no data. */
-const pageRows = (query: Api.Query): Stream.Stream<Row, SpApiError, Needs> =>
+/** The rows of a query that is done, without those of the pages that follow; none where Amazon made no document. */
+export const result = (query: Api.Query): Stream.Stream<Row, SpApiError, Needs> =>
   query.dataDocumentId == null
     ? Stream.empty
-    : Json.lines(Document.text(location(query.dataDocumentId))) as Stream.Stream<Row, SpApiError, Needs>
+    : Json.lines(Document.text(DataKioskJobs.location(query.dataDocumentId))) as Stream.Stream<Row, SpApiError, Needs>
 
-/** Gives an id to the caller; between the id and the place where the caller keeps it there is no way out. */
-const announce = <E, R>(
-  created: Effect.Effect<string, SpApiError, SpApi>,
-  page: number,
+const pagesFrom = <E, R>(
+  beginning: DataKioskJobs.Beginning,
   options: RowsOptions<E, R> | undefined
-): Effect.Effect<string, SpApiError | E, SpApi | R> =>
-  Effect.uninterruptibleMask((restore) =>
-    Effect.tap(restore(created), (queryId) => options?.onRequested?.({ queryId, page }) ?? Effect.void)
-  )
+): Stream.Stream<Page, SpApiError | DataKioskError | E, Needs | R> =>
+  Stream.map(DataKioskJobs.results(beginning, options), ({ page, query }) => ({ page, query, rows: result(query) }))
 
 /**
- * The rows of a query, and of the queries for the pages that follow; each is made when the rows before it have been
- * taken.
+ * Runs a query and gives the pages of its result, each with its rows: for programs that store a page at a time, so that
+ * after a crash no row is stored twice.
+ *
+ * ```ts
+ * DataKiosk.pages(query, { run: { idempotencyKey: job.id, startedAt: job.startedAt } }).pipe(
+ *   Stream.filterEffect(({ page }) => isNotStored(page)),
+ *   Stream.runForEach(({ page, rows }) => storeInOneTransaction(page, rows))
+ * )
+ * ```
+ *
+ * The next page is made when it is asked for. Fails as {@link rows} does.
  */
-const follow = <E, R, E2, R2>(
-  first: Effect.Effect<string, E2, R2>,
-  options: RowsOptions<E, R> | undefined
-): Stream.Stream<Row, SpApiError | DataKioskError | E | E2, Needs | R | R2> =>
-  Stream.suspend(() => {
-    const seen = new Set<string>()
-    let page = 0
-    const following = (query: Api.Query) => {
-      const token = query.pagination?.nextToken
-      if (token == null || token === "") return Effect.undefined
-      if (seen.has(token)) return fail(new QueryPagesRepeat(), query.queryId)
-      seen.add(token)
-      return announce(create(query.query, token), ++page, options)
-    }
-    return Stream.paginate(
-      undefined,
-      Effect.fnUntraced(function*(previous: Api.Query | undefined) {
-        const queryId = yield* (previous === undefined ? first : following(previous))
-        if (queryId === undefined) return [[], Option.none<Api.Query | undefined>()] as const
-        const query = yield* awaitQuery(queryId, options)
-        return [[query], Option.some<Api.Query | undefined>(query)] as const
-      })
-    ).pipe(Stream.flatMap(pageRows))
-  })
+export const pages = <E = never, R = never>(
+  query: string,
+  options?: RowsOptions<E, R>
+): Stream.Stream<Page, SpApiError | DataKioskError | E, Needs | R> => pagesFrom({ query }, options)
 
 /**
  * Runs a query and gives the rows of its whole result, page after page.
@@ -222,13 +135,17 @@ export const rows = <E = never, R = never>(
   query: string,
   options?: RowsOptions<E, R>
 ): Stream.Stream<Row, SpApiError | DataKioskError | E, Needs | R> =>
-  follow(Effect.flatMap(minify(query), (text) => announce(create(text, undefined), 0, options)), options)
+  Stream.flatMap(pagesFrom({ query }, options), (page) => page.rows)
 
-/** The rows of a query that was made before, from its beginning, and of the pages that follow it. */
+/**
+ * The rows of a query that was made before, from its beginning, and of the pages that follow it. With the `run` that
+ * made it, the query of a following page whose id was not kept is found too.
+ */
 export const resume = <E = never, R = never>(
   queryId: string,
   options?: RowsOptions<E, R>
-): Stream.Stream<Row, SpApiError | DataKioskError | E, Needs | R> => follow(Effect.succeed(queryId), options)
+): Stream.Stream<Row, SpApiError | DataKioskError | E, Needs | R> =>
+  Stream.flatMap(pagesFrom({ queryId }, options), (page) => page.rows)
 
 /** Cancels a query that is not done. */
 export const cancel = (queryId: string): Effect.Effect<void, SpApiError, SpApi> =>
@@ -236,8 +153,12 @@ export const cancel = (queryId: string): Effect.Effect<void, SpApiError, SpApi> 
 
 /** Data Kiosk as a service, for code that wants it injected, or mocked with `Layer.mock`. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
-  readonly request: (query: string) => Effect.Effect<string, SpApiError | DataKioskError>
+  readonly request: (
+    query: string,
+    options?: RequestOptions
+  ) => Effect.Effect<string, SpApiError | DataKioskError>
   readonly await: (queryId: string, options?: WaitOptions) => Effect.Effect<Api.Query, SpApiError | DataKioskError>
+  readonly pages: (query: string, options?: RowsOptions) => Stream.Stream<Page, SpApiError | DataKioskError>
   readonly rows: (query: string, options?: RowsOptions) => Stream.Stream<Row, SpApiError | DataKioskError>
   readonly resume: (queryId: string, options?: RowsOptions) => Stream.Stream<Row, SpApiError | DataKioskError>
   readonly cancel: (queryId: string) => Effect.Effect<void, SpApiError>
@@ -249,8 +170,9 @@ export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> =
   /*#__PURE__*/ Effect.map(
     /*#__PURE__*/ Effect.context<SpApi | HttpClient.HttpClient>(),
     (context) => ({
-      request: (query) => Effect.provideContext(request(query), context),
-      await: (queryId, options) => Effect.provideContext(awaitQuery(queryId, options), context),
+      request: (query, options) => Effect.provideContext(request(query, options), context),
+      await: (queryId, options) => Effect.provideContext(DataKioskJobs.wait(queryId, options), context),
+      pages: (query, options) => Stream.provideContext(pages(query, options), context),
       rows: (query, options) => Stream.provideContext(rows(query, options), context),
       resume: (queryId, options) => Stream.provideContext(resume(queryId, options), context),
       cancel: (queryId) => Effect.provideContext(cancel(queryId), context)

@@ -22,21 +22,43 @@ interface Made {
   readonly page: Page
 }
 
+/** How long a query takes, in milliseconds. */
+const duration = 60_000
+
 /** `pages` by token; the first has none (`""`). */
 export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
   const documents = makeDocuments()
   const queries = new Map<string, Made>()
   const calls: Array<string> = []
+  /** Whether the answers to the next queries get lost. */
+  let losses: ReadonlyArray<boolean> = []
+
+  const describe = (queryId: string, { created, page, query }: Made, now: number): Api.Query => {
+    const done = now - created >= duration
+    return {
+      queryId,
+      query,
+      createdTime: new Date(created).toISOString(),
+      processingStatus: done ? page.status ?? "DONE" : "IN_QUEUE",
+      ...(done ? { processingEndTime: new Date(created + duration).toISOString() } : undefined),
+      ...(done && page.lines !== undefined ? { dataDocumentId: `data-${queryId}` } : undefined),
+      ...(done && page.error !== undefined ? { errorDocumentId: `error-${queryId}` } : undefined),
+      ...(done && page.next !== undefined ? { pagination: { nextToken: page.next } } : undefined)
+    }
+  }
 
   const api = SpApiTest.layer(
     SpApiTest.on(Api.createQuery, ({ body }) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         calls.push(`createQuery ${body.paginationToken ?? ""}`.trim())
         const page = pages[body.paginationToken ?? ""]
-        const [first] = queries.values()
-        if (page === undefined || first !== undefined && first.query !== body.query) {
+        const isOfAnother = body.paginationToken !== undefined
+          && ![...queries.values()].some((one) => one.query === body.query && one.page.next === body.paginationToken)
+        if (page === undefined || isOfAnother) {
           return SpApiTest.error(Api.createQuery, new SpApiError.BadRequest({ status: 400, errors: [] }))
         }
+        const loses = losses[0]
+        losses = losses.slice(1)
         const queryId = `Q${queries.size + 1}`
         queries.set(queryId, { query: body.query, created: now, page })
         if (page.lines !== undefined) {
@@ -47,7 +69,12 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
           )
         }
         if (page.error !== undefined) documents.add(`error-${queryId}`, page.error, "application/json")
-        return Effect.succeed({ queryId })
+        return loses === true
+          ? SpApiTest.error(
+            Api.createQuery,
+            new SpApiError.TransportFailed({ description: "reset", outcome: "unknown" })
+          )
+          : Effect.succeed({ queryId })
       })),
     SpApiTest.on(Api.getQuery, ({ queryId }) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
@@ -56,17 +83,21 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
         if (made === undefined) {
           return SpApiTest.error(Api.getQuery, new SpApiError.NotFound({ status: 404, errors: [] }))
         }
-        const done = now - made.created >= 60_000
-        const { page } = made
-        return Effect.succeed({
-          queryId,
-          query: made.query,
-          createdTime: new Date(made.created).toISOString(),
-          processingStatus: done ? page.status ?? "DONE" : "IN_QUEUE",
-          ...(done && page.lines !== undefined ? { dataDocumentId: `data-${queryId}` } : undefined),
-          ...(done && page.error !== undefined ? { errorDocumentId: `error-${queryId}` } : undefined),
-          ...(done && page.next !== undefined ? { pagination: { nextToken: page.next } } : undefined)
-        })
+        return Effect.succeed(describe(queryId, made, now))
+      })),
+    SpApiTest.on(Api.getQueries, (input) =>
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        calls.push("getQueries")
+        const since = new Date(input?.createdSince as Date | undefined ?? 0).getTime()
+        return {
+          queries: [...queries]
+            .map(([id, made]) => describe(id, made, now))
+            .filter((query) =>
+              input?.processingStatuses?.includes(query.processingStatus) !== false
+              && Date.parse(query.createdTime) >= since
+            )
+            .reverse()
+        }
       })),
     SpApiTest.on(Api.getDocument, ({ documentId }) => {
       calls.push("getDocument")
@@ -79,6 +110,10 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
     documents,
     queries,
     count: (operation: string) => calls.filter((call) => call.split(" ")[0] === operation).length,
+    /** Amazon takes the next queries; the answers to those that are `true` get lost. */
+    loseAnswers: (...which: ReadonlyArray<boolean>) => {
+      losses = which
+    },
     layer: Layer.merge(api, Layer.succeed(HttpClient.HttpClient, documents.http))
   }
 }

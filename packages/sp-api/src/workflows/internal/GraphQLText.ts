@@ -49,15 +49,47 @@ const needsBlank = (left: Token, right: Token): boolean => {
   return left.kind === "string" && right.kind === "string"
 }
 
-/** The document in as few characters as it can be written. */
-export const minify = (text: string): string | Unreadable => {
-  const found = tokens(text)
-  if ("unreadableAt" in found) return found
+const write = (tokens: ReadonlyArray<Token>): string => {
   let out = ""
   let previous: Token | undefined
-  for (const next of found) {
+  for (const next of tokens) {
     out += previous !== undefined && needsBlank(previous, next) ? ` ${next.text}` : next.text
     previous = next
   }
   return out
+}
+
+/** Where the first query of a document begins: at `query`, or at the brace of one that is written without; -1 for none. */
+const firstQuery = (tokens: ReadonlyArray<Token>): number => {
+  let depth = 0
+  let inFragment = false
+  for (const [index, { text }] of tokens.entries()) {
+    if (depth === 0) {
+      if (text === "fragment") inFragment = true
+      else if (!inFragment && (text === "query" || text === "{")) return index
+    }
+    if (text === "{") depth++
+    else if (text === "}" && --depth === 0) inFragment = false
+  }
+  return -1
+}
+
+/** The tokens with a name for the query, which is added to the name that it has. */
+const withName = (tokens: ReadonlyArray<Token>, name: string): ReadonlyArray<Token> => {
+  const at = firstQuery(tokens)
+  const first = tokens[at]
+  if (first === undefined) return tokens
+  const word = (text: string): Token => ({ kind: "word", text })
+  if (first.text === "{") return [...tokens.slice(0, at), word("query"), word(name), ...tokens.slice(at)]
+  const own = tokens[at + 1]
+  return own?.kind === "word"
+    ? [...tokens.slice(0, at + 1), word(`${own.text}_${name}`), ...tokens.slice(at + 2)]
+    : [...tokens.slice(0, at + 1), word(name), ...tokens.slice(at + 1)]
+}
+
+/** The document in as few characters as it can be written; with a name for its query, where one is given. */
+export const minify = (text: string, name?: string): string | Unreadable => {
+  const found = tokens(text)
+  if ("unreadableAt" in found) return found
+  return write(name === undefined ? found : withName(found, name))
 }
