@@ -5,7 +5,7 @@ import * as SpApiError from "effect-sp-api/SpApiError"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import { TestClock } from "effect/testing"
 import { onClock } from "./support/clock.ts"
-import { makeFeeds } from "./support/feeds.ts"
+import { type Fate, makeFeeds } from "./support/feeds.ts"
 
 const acknowledgement = { feedType: "POST_ORDER_ACKNOWLEDGEMENT_DATA", marketplaceIds: [Marketplace.DE.id] } as const
 const seller = { sellerId: "A1SELLER", marketplaceIds: [Marketplace.DE.id] }
@@ -211,11 +211,28 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a report that is none is a typed failure", () => {
-    const amazon = makeFeeds(() => ({ report: "<html>" }))
+  it.effect("a feed that fails as a whole is the failure of its own messages, and the others get their results", () => {
+    const fates: Readonly<Record<string, Fate>> = {
+      F2: { status: "FATAL", report: "no such seller" },
+      F3: { status: "CANCELLED" },
+      F4: { report: "<html>" }
+    }
+    const amazon = makeFeeds((content, feedId) => fates[feedId] ?? { report: judge(content, feedId) })
     return Effect.gen(function*() {
-      const error = yield* Effect.flip(onClock(Stream.runDrain(Feeds.jsonListings(messages("a"), seller))))
-      assert(Feeds.isFeedError(error) && error.reason._tag === "FeedResultUnreadable")
+      const results = yield* onClock(Stream.runCollect(
+        Feeds.jsonListings(messages("a", "b", "c", "d", "e"), { ...seller, limits: { messages: 1, bytes: 10_000 } })
+      ))
+      assert.deepStrictEqual(
+        results.map(({ accepted, feedId, issues, sku }) => [sku, feedId, accepted, issues[0]?.code]),
+        [
+          ["a", "F1", true, undefined],
+          ["b", "F2", false, "FeedFailed"],
+          ["c", "F3", false, "FeedCancelled"],
+          ["d", "F4", false, "FeedResultUnreadable"],
+          ["e", "F5", true, undefined]
+        ]
+      )
+      assert.include(results[1]?.issues[0]?.message, "no such seller")
     }).pipe(Effect.provide(amazon.layer))
   })
 

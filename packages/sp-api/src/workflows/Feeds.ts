@@ -12,9 +12,17 @@
  * Listings are changed by {@link jsonListings}, which takes a Stream of messages of any length and gives a result for
  * each.
  *
- * Submitting is never repeated when its outcome is unknown: it fails with `outcome: "unknown"`, and {@link list} shows
- * whether the feed is there. The id of a feed is given out at once (`onSubmitted`), so a program that dies while it
- * waits goes on with {@link resume}.
+ * Submitting is never repeated when its outcome is unknown: it fails with `outcome: "unknown"`. The id of a feed is
+ * given out at once (`onSubmitted`), so a program that dies while it waits goes on with {@link resume}. What lies at
+ * Amazon and has no id yet is given out before (`onUploaded`), so a program that dies between the two finds out what
+ * became of it (`uploaded`):
+ *
+ * | killed | then |
+ * | --- | --- |
+ * | before `onUploaded` | the content is uploaded anew; a document that no feed is made of does no harm |
+ * | before Amazon took the feed | it is submitted, of the document that is there |
+ * | after that, and before `onSubmitted` | it is found by its type, its marketplaces and its time, and not submitted again. Amazon tells no more of a feed: if another program submits feeds of this type for the same marketplaces meanwhile, name them in `others`. Several that it may be are an error (`FeedAmbiguous`), not a guess |
+ * | while it waits, or reads the processing report | it waits on, or reads it again |
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -30,9 +38,10 @@ import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import type { FeedType } from "./data/FeedTypes.ts"
 import type { FeedError } from "./internal/FeedError.ts"
-import { FeedResultUnreadable } from "./internal/FeedError.ts"
+import { FeedResultUnreadable, isFeedError } from "./internal/FeedError.ts"
 import type { SubmitOptions, WaitOptions } from "./internal/FeedJobs.ts"
 import * as FeedJobs from "./internal/FeedJobs.ts"
+import type { Uploaded } from "./internal/FeedUpload.ts"
 import * as ListingsFeed from "./internal/ListingsFeed.ts"
 import type {
   BatchLimits,
@@ -47,6 +56,7 @@ export type { Content } from "../documents/Upload.ts"
 export { type FeedType, type FeedTypeFacts, feedTypes } from "./data/FeedTypes.ts"
 export * from "./internal/FeedError.ts"
 export type { Finished, SubmitOptions, WaitOptions } from "./internal/FeedJobs.ts"
+export type { Uploaded } from "./internal/FeedUpload.ts"
 export type {
   BatchLimits,
   ListingsDelete,
@@ -143,9 +153,17 @@ export interface Submitted {
   readonly count: number
 }
 
+/** Messages that lie at Amazon as the content of one feed. Plain data, to be kept where a crash does not reach it. */
+export interface UploadedMessages extends Uploaded, Omit<Submitted, "feedId"> {}
+
 /** How to send messages about listings. */
 export interface ListingsOptions<out E = never, out R = never> extends ListingsHeader, WaitOptions {
   readonly marketplaceIds: ReadonlyArray<string>
+  /**
+   * Runs once the content of a feed lies at Amazon, before it is submitted; keep the last that it gives to find its feed
+   * after a crash.
+   */
+  readonly onUploaded?: ((uploaded: UploadedMessages) => Effect.Effect<void, E, R>) | undefined
   /** Runs as soon as a feed has an id, once for each feed that the messages need. */
   readonly onSubmitted?: ((submitted: Submitted) => Effect.Effect<void, E, R>) | undefined
   /**
@@ -153,6 +171,13 @@ export interface ListingsOptions<out E = never, out R = never> extends ListingsH
    * waited for.
    */
   readonly submitted?: ReadonlyArray<Submitted> | undefined
+  /**
+   * The last that `onUploaded` gave before a crash. When `submitted` does not hold its feed, it is looked for among those
+   * that Amazon took since, as `uploaded` of {@link create} does.
+   */
+  readonly uploaded?: UploadedMessages | undefined
+  /** Feeds of messages that others submit for the seller: they are never taken for one of these. */
+  readonly others?: ReadonlyArray<string> | undefined
   /** How large a feed may be; default: what Amazon publishes, 25,000 messages and 10 MiB. */
   readonly limits?: BatchLimits | undefined
   /**
@@ -169,7 +194,10 @@ export interface ListingsResult {
   readonly sku: string
   readonly feedId: string
   readonly messageId: number
-  /** Whether Amazon took it. It is not live yet: later issues come through `getListingsItem` or notifications. */
+  /**
+   * Whether Amazon took it. It is not live yet: later issues come through `getListingsItem` or notifications. Of a feed
+   * that failed as a whole (`FeedFailed`) some messages may have been applied all the same.
+   */
   readonly accepted: boolean
   /** What Amazon says about it, and about the feed as a whole. */
   readonly issues: ReadonlyArray<ListingsIssue>
@@ -212,33 +240,50 @@ export const listingsReport = (
     )
   })
 
-const resultsOf = (
-  feedId: string,
-  batch: ListingsFeed.Batch,
-  report: ListingsReport
-): ReadonlyArray<ListingsResult> => {
-  const byMessage = Map.groupBy(report.issues, (issue) => issue.messageId ?? 0)
+/** Messages that were submitted, without the content that they made. */
+interface Sent extends Submitted {
+  readonly skus: ReadonlyArray<string>
+}
+
+const resultsOf = (sent: Sent, issues: ReadonlyArray<ListingsIssue>): ReadonlyArray<ListingsResult> => {
+  const byMessage = Map.groupBy(issues, (issue) => issue.messageId ?? 0)
   const general = byMessage.get(0) ?? []
-  return batch.messages.map((message, position) => {
+  return sent.skus.map((sku, position) => {
     const messageId = position + 1
-    const issues = [...general, ...byMessage.get(messageId) ?? []]
+    const own = [...general, ...byMessage.get(messageId) ?? []]
     return {
-      index: batch.from + position,
-      sku: message.sku,
-      feedId,
+      index: sent.from + position,
+      sku,
+      feedId: sent.feedId,
       messageId,
-      accepted: !issues.some((issue) => issue.severity === "ERROR"),
-      issues
+      accepted: !own.some((issue) => issue.severity === "ERROR"),
+      issues: own
     }
   })
 }
+
+/** What becomes of one feed only, and says nothing of the others. */
+const ownFailures: ReadonlySet<string> = new Set(["FeedCancelled", "FeedFailed", "FeedResultUnreadable"])
+
+const resultsWhenDone = (
+  sent: Sent,
+  options: WaitOptions
+): Effect.Effect<ReadonlyArray<ListingsResult>, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
+  Effect.matchEffect(listingsReport(sent.feedId, options), {
+    onSuccess: ({ issues }) => Effect.succeed(resultsOf(sent, issues)),
+    onFailure: (error) =>
+      isFeedError(error) && ownFailures.has(error.reason._tag)
+        ? Effect.succeed(resultsOf(sent, [{ code: error.reason._tag, severity: "ERROR", message: error.message }]))
+        : Effect.fail(error)
+  })
 
 /**
  * Sends messages about listings as `JSON_LISTINGS_FEED`, and gives what became of each, in their order.
  *
  * Packs them into feeds of at most 25,000 messages and 10 MiB, submits at most 5 within 5 minutes, and waits for up to
- * 5 at a time. Fails with `FeedInvalid` for a message that fits into no feed; messages before it may have been
- * submitted.
+ * 5 at a time. A feed that fails as a whole, or was cancelled, is the failure of each of its messages, with an issue
+ * whose code is the reason (`FeedFailed`, `FeedCancelled`, `FeedResultUnreadable`); the others go on. Fails with
+ * `FeedInvalid` for a message that fits into no feed; messages before it may have been submitted.
  */
 export const jsonListings = <E, R, E2 = never, R2 = never>(
   messages: Stream.Stream<ListingsMessage, E, R>,
@@ -248,15 +293,20 @@ export const jsonListings = <E, R, E2 = never, R2 = never>(
   SpApiError | FeedError | E | E2,
   SpApi | HttpClient.HttpClient | R | R2
 > => {
+  const { marketplaceIds, onSubmitted, onUploaded, submitted = [], uploaded } = options
   const submitBatch = (batch: ListingsFeed.Batch, window: SubmissionWindow.SubmissionWindow) => {
-    const count = batch.messages.length
-    const known = options.submitted?.find((submitted) => submitted.from === batch.from && submitted.count === count)
+    const place = { from: batch.from, count: batch.messages.length }
+    const isHere = (other: typeof place | undefined) => other?.from === place.from && other.count === place.count
+    const known = submitted.find(isHere)
     return known !== undefined ? Effect.succeed(known.feedId) : Effect.andThen(
       window.take,
       FeedJobs.create(batch.content, {
         feedType: "JSON_LISTINGS_FEED",
-        marketplaceIds: options.marketplaceIds,
-        onSubmitted: (feedId) => options.onSubmitted?.({ feedId, from: batch.from, count }) ?? Effect.void
+        marketplaceIds,
+        uploaded: isHere(uploaded) ? uploaded : undefined,
+        others: [...submitted.map(({ feedId }) => feedId), ...options.others ?? []],
+        onUploaded: (uploaded) => onUploaded?.({ ...uploaded, ...place }) ?? Effect.void,
+        onSubmitted: (feedId) => onSubmitted?.({ feedId, ...place }) ?? Effect.void
       })
     )
   }
@@ -265,12 +315,15 @@ export const jsonListings = <E, R, E2 = never, R2 = never>(
     (window) =>
       messages.pipe(
         ListingsFeed.batches(options, options.limits),
-        Stream.mapEffect((batch) => Effect.map(submitBatch(batch, window), (feedId) => ({ batch, feedId }))),
-        Stream.mapEffect(
-          ({ batch, feedId }) =>
-            Effect.map(listingsReport(feedId, options), (report) => resultsOf(feedId, batch, report)),
-          { concurrency: 5 }
+        Stream.mapEffect((batch) =>
+          Effect.map(submitBatch(batch, window), (feedId): Sent => ({
+            feedId,
+            from: batch.from,
+            count: batch.messages.length,
+            skus: batch.messages.map(({ sku }) => sku)
+          }))
         ),
+        Stream.mapEffect((sent) => resultsWhenDone(sent, options), { concurrency: 5 }),
         Stream.flatMap(Stream.fromIterable)
       )
   ))

@@ -28,6 +28,8 @@ export const makeFeeds = (fateOf: (content: string, feedId: string) => Fate = ()
   const calls: Array<string> = []
   let created = 0
   let failSubmit: SpApiError.SpApiErrorReason | undefined
+  /** Whether the answers to the next submissions get lost. */
+  let losses: ReadonlyArray<boolean> = []
 
   const api = SpApiTest.layer(
     SpApiTest.on(Api.createFeedDocument, ({ body }) => {
@@ -44,10 +46,17 @@ export const makeFeeds = (fateOf: (content: string, feedId: string) => Fate = ()
           return SpApiTest.error(Api.createFeed, new SpApiError.BadRequest({ status: 400, errors: [] }))
         }
         const feedId = `F${feeds.size + 1}`
+        const loses = losses[0]
+        losses = losses.slice(1)
         const fate = fateOf(new TextDecoder().decode(uploaded.bytes), feedId)
         feeds.set(feedId, { spec: body, created: now, fate })
         if (fate.report !== undefined) documents.add(`out-${feedId}`, fate.report, "application/json; charset=UTF-8")
-        return Effect.succeed({ feedId })
+        return loses === true
+          ? SpApiTest.error(
+            Api.createFeed,
+            new SpApiError.TransportFailed({ description: "reset", outcome: "unknown" })
+          )
+          : Effect.succeed({ feedId })
       })),
     SpApiTest.on(Api.getFeed, ({ feedId }) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
@@ -73,15 +82,22 @@ export const makeFeeds = (fateOf: (content: string, feedId: string) => Fate = ()
           (url) => ({ feedDocumentId, url, compressionAlgorithm: "GZIP" as const })
         )
     ),
-    SpApiTest.on(Api.getFeeds, () =>
-      Effect.sync(() => ({
-        feeds: [...feeds].map(([feedId, { created, spec }]) => ({
-          feedId,
-          feedType: spec.feedType,
-          createdTime: new Date(created).toISOString(),
-          processingStatus: "DONE" as const
-        }))
-      }))),
+    SpApiTest.on(Api.getFeeds, (input) =>
+      Effect.sync(() => {
+        calls.push("getFeeds")
+        const since = new Date(input?.createdSince as Date | undefined ?? 0).getTime()
+        return {
+          feeds: [...feeds]
+            .filter(([, { created, spec }]) => input?.feedTypes?.includes(spec.feedType) !== false && created >= since)
+            .map(([feedId, { created, spec }]) => ({
+              feedId,
+              feedType: spec.feedType,
+              marketplaceIds: spec.marketplaceIds,
+              createdTime: new Date(created).toISOString(),
+              processingStatus: "DONE" as const
+            }))
+        }
+      })),
     SpApiTest.on(Api.cancelFeed, () => Effect.sync(() => void calls.push("cancelFeed")))
   )
   return {
@@ -90,7 +106,11 @@ export const makeFeeds = (fateOf: (content: string, feedId: string) => Fate = ()
     feeds,
     count: (operation: string) => calls.filter((call) => call.split(" ")[0] === operation).length,
     layer: Layer.merge(api, Layer.succeed(HttpClient.HttpClient, documents.http)),
-    failSubmit: (reason: SpApiError.SpApiErrorReason) => {
+    /** Amazon takes the next submissions; the answers to those that are `true` get lost. */
+    loseAnswers: (...which: ReadonlyArray<boolean>) => {
+      losses = which
+    },
+    failSubmit: (reason: SpApiError.SpApiErrorReason | undefined) => {
       failSubmit = reason
     }
   }

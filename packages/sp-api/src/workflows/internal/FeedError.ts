@@ -32,6 +32,18 @@ export class FeedTypeRemoved extends Data.TaggedError("FeedTypeRemoved")<{
   }
 }
 
+/**
+ * Amazon has taken several feeds since the content was uploaded, and does not tell which of them was made of it. Nothing
+ * was submitted again.
+ */
+export class FeedAmbiguous extends Data.TaggedError("FeedAmbiguous")<{ readonly feedIds: ReadonlyArray<string> }> {
+  override get message(): string {
+    return `Amazon has taken ${this.feedIds.length} feeds of this type since the content was uploaded, and does not tell `
+      + `which of them it became: ${this.feedIds.join(", ")}. Name those that are not of it in { others }, or go on `
+      + "with Feeds.resume and the id of the one that is"
+  }
+}
+
 /** CANCELLED: somebody cancelled the feed before Amazon began with it. Nothing of it was applied. */
 export class FeedCancelled extends Data.TaggedError("FeedCancelled")<{}> {
   override get message(): string {
@@ -79,6 +91,7 @@ export class FeedResultUnreadable extends Data.TaggedError("FeedResultUnreadable
 export type FeedErrorReason =
   | FeedInvalid
   | FeedTypeRemoved
+  | FeedAmbiguous
   | FeedCancelled
   | FeedFailed
   | FeedPending

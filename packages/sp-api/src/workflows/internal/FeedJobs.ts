@@ -7,7 +7,7 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Feeds_2021_06_30.ts"
 import * as Document from "../../documents/Document.ts"
-import * as Upload from "../../documents/Upload.ts"
+import type * as Upload from "../../documents/Upload.ts"
 import * as Marketplace from "../../Marketplace.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
@@ -22,6 +22,7 @@ import {
   FeedResultUnreadable,
   FeedTypeRemoved
 } from "./FeedError.ts"
+import * as FeedUpload from "./FeedUpload.ts"
 import * as JobDocument from "./JobDocument.ts"
 import * as Waiting from "./Waiting.ts"
 
@@ -36,8 +37,18 @@ export interface SubmitOptions<out E = never, out R = never> {
    */
   readonly contentType?: string | undefined
   readonly feedOptions?: { readonly [name: string]: string } | undefined
+  /** Runs once the content lies at Amazon, before it is submitted; keep what it gives to find the feed after a crash. */
+  readonly onUploaded?: ((uploaded: FeedUpload.Uploaded) => Effect.Effect<void, E, R>) | undefined
   /** Runs as soon as the feed has an id, before anything else; keep the id to go on after a crash. */
   readonly onSubmitted?: ((feedId: string) => Effect.Effect<void, E, R>) | undefined
+  /**
+   * What `onUploaded` gave before a crash, or before a submission of unknown outcome, when no id was given. The content
+   * is not uploaded again. A feed of this type and these marketplaces that Amazon has taken since is the one that was
+   * submitted; when there is none, it is submitted now. Several of them fail with `FeedAmbiguous`.
+   */
+  readonly uploaded?: FeedUpload.Uploaded | undefined
+  /** Feeds of this type that others submit: they are never taken for this one. Only with `uploaded`. */
+  readonly others?: ReadonlyArray<string> | undefined
   /** Submit even a type that the table of feed types says was removed. */
   readonly unchecked?: boolean | undefined
 }
@@ -80,7 +91,8 @@ const wrongWith = (
     const there = marketplaceIds.some((id) => removedIn?.includes(Marketplace.regionOf(id) ?? "na") ?? true)
     if (there) return new FeedTypeRemoved({ since: removed, instead })
   }
-  if (content === "" || content instanceof Uint8Array && content.length === 0) {
+  const isEmpty = content === "" || content instanceof Uint8Array && content.length === 0
+  if (isEmpty && options.uploaded === undefined) {
     return new FeedInvalid({ field: "content", description: "is empty" })
   }
   if (facts === undefined && contentType === undefined) {
@@ -105,21 +117,21 @@ export const create = <E = never, R = never, E2 = never, R2 = never>(
   options: SubmitOptions<E2, R2>
 ): Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
   Effect.gen(function*() {
-    const { feedOptions, feedType, marketplaceIds, onSubmitted } = options
+    const { feedOptions, feedType, marketplaceIds, onSubmitted, onUploaded } = options
     const facts = factsOf(feedType)
     const wrong = wrongWith(options, facts, content, yield* Clock.currentTimeMillis)
     if (wrong !== undefined) return yield* fail(wrong, feedType)
-    const contentType = options.contentType ?? mediaType(facts)
-    const destination = Effect.map(
-      Api.createFeedDocument({ body: { contentType } }),
-      (made) => ({ ...made, contentType })
-    )
-    const { feedDocumentId } = yield* Upload.put(destination, content)
-    const created = Api.createFeed({
+    let { uploaded } = options
+    const before = uploaded === undefined ? undefined : yield* FeedUpload.find(uploaded, options)
+    if (uploaded === undefined) {
+      uploaded = yield* FeedUpload.upload(content, options.contentType ?? mediaType(facts))
+      yield* onUploaded?.(uploaded) ?? Effect.void
+    }
+    const created = before !== undefined ? Effect.succeed({ feedId: before }) : Api.createFeed({
       body: {
         feedType,
         marketplaceIds,
-        inputFeedDocumentId: feedDocumentId,
+        inputFeedDocumentId: uploaded.feedDocumentId,
         ...(feedOptions === undefined ? undefined : { feedOptions })
       }
     })
