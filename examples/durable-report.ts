@@ -1,66 +1,42 @@
 /**
- * A report job that survives the death of its process.
- *
- * The job is a workflow of effect/workflow, which keeps every step that is done in a SQLite file. Kill the program at any
- * moment, start it again, and it goes on where it was: Amazon is not asked for the report twice.
+ * A report job that survives the death of its process (see support/durable.ts): asks for the orders of the last 30 days and stores
+ * their lines, and neither asks Amazon twice nor stores a line twice.
  *
  * `node examples/durable-report.ts orders.sqlite`, with credentials in the environment as in README.md.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Console, DateTime, Effect, Layer, Schema, Stream } from "effect"
-import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import { Console, DateTime, Effect, Schema, Stream } from "effect"
+import { Marketplace, SpApiConfig } from "effect-sp-api"
 import * as Reports from "effect-sp-api/workflows/Reports"
-import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
-import * as SingleRunner from "effect/cluster/SingleRunner"
-import * as Digest from "effect/crypto/Digest"
 import * as SqlClient from "effect/sql/SqlClient"
-import * as Activity from "effect/workflow/Activity"
 import * as Workflow from "effect/workflow/Workflow"
-import * as Sqlite from "./support/sqlite.ts"
+import * as Durable from "./support/durable.ts"
 
 const reportType = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
-
-/** Why the job failed, in a form that can be kept. */
-class JobFailed extends Schema.TaggedError<JobFailed>("JobFailed")("JobFailed", { message: Schema.String }) {}
-
-const orFail = Effect.mapError((error: { readonly message: string }) => new JobFailed({ message: error.message }))
 
 /** Fetches the orders of some days into the table `orders`; gives how many lines they have. Runs once for the same days. */
 const FetchOrders = Workflow.make("FetchOrders", {
   payload: { marketplaceId: Schema.String, from: Schema.String, to: Schema.String },
   success: Schema.Number,
-  error: JobFailed,
+  error: Durable.JobFailed,
   idempotencyKey: ({ from, marketplaceId, to }) => `${marketplaceId} ${from} ${to}`
 })
 
 const FetchOrdersLive = FetchOrders.toLayer(Effect.fnUntraced(function*({ from, marketplaceId, to }) {
-  // Should the process die after Amazon's answer and before it is kept, `reuseWithin` finds the report again.
-  const { reportId } = yield* Activity.make({
-    name: "request",
-    success: Schema.Struct({ reportId: Schema.String }),
-    error: JobFailed,
-    execute: Reports.request({
+  // Should the process die after Amazon has taken the request and before its answer is kept, `reuseWithin` finds the report.
+  const { reportId } = yield* Durable.step(
+    "request",
+    Schema.Struct({ reportId: Schema.String }),
+    Reports.request({
       reportType,
       marketplaceIds: [marketplaceId],
       dataStartTime: from,
       dataEndTime: to,
       reuseWithin: "1 day"
-    }).pipe(orFail)
-  })
+    })
+  )
   yield* Console.log(`report ${reportId}`)
-
-  yield* Activity.make({
-    name: "wait",
-    error: JobFailed,
-    execute: Reports.await(reportId).pipe(Effect.asVoid, orFail)
-  })
-
-  return yield* Activity.make({
-    name: "store",
-    success: Schema.Number,
-    error: JobFailed,
-    execute: store(reportId).pipe(orFail)
-  })
+  yield* Durable.step("wait", Schema.Void, Effect.asVoid(Reports.await(reportId)))
+  return yield* Durable.step("store", Schema.Number, store(reportId))
 }))
 
 /** Writes the rows in one transaction, so after a crash the table is as it was before. */
@@ -73,8 +49,9 @@ const store = Effect.fnUntraced(function*(reportId: string) {
       quantity: row["quantity"],
       price: row["item-price"]
     })),
-    Stream.grouped(500),
+    Stream.grouped(100),
     Stream.mapEffect((rows) => Effect.as(sql`INSERT INTO orders ${sql.insert(rows)}`, rows.length)),
+    Stream.tap((count) => Console.log(`… ${count} lines more`)),
     Stream.runSum
   )
   yield* sql`CREATE TABLE IF NOT EXISTS orders (order_id TEXT, sku TEXT, quantity TEXT, price TEXT)`
@@ -93,23 +70,4 @@ const program = Effect.gen(function*() {
   yield* Console.log(`${count} order lines`)
 })
 
-const sql = Sqlite.layer(process.argv[2] ?? "orders.sqlite")
-
-const engine = ClusterWorkflowEngine.layer.pipe(
-  Layer.provide(SingleRunner.layer({ runnerStorage: "memory" })),
-  Layer.provide(Digest.layerWebCrypto)
-)
-
-if (import.meta.main) {
-  program.pipe(
-    Effect.provide(
-      FetchOrdersLive.pipe(
-        Layer.provideMerge(engine),
-        Layer.provideMerge(sql),
-        Layer.provideMerge(SpApi.layerConfig),
-        Layer.provideMerge(NodeHttpClient.layerUndici)
-      )
-    ),
-    NodeRuntime.runMain
-  )
-}
+if (import.meta.main) Durable.run(process.argv[2] ?? "orders.sqlite", program, FetchOrdersLive)

@@ -29,6 +29,10 @@ const runsOf = (
   switch (file) {
     case "durable-report.ts":
       return Effect.succeed([{ args: [join(scratch, "orders.sqlite")] }])
+    case "durable-feed.ts":
+      return Effect.succeed([{ args: [join(scratch, "prices.sqlite"), sandbox.credentials.sellerId, "SKU-1=19.99"] }])
+    case "durable-data-kiosk.ts":
+      return Effect.succeed([{ args: [join(scratch, "sales.sqlite")] }])
     case "feed-listings.ts":
       return Effect.succeed([{ args: [sandbox.credentials.sellerId, "SKU-1=19.99", "SKU-2=5"] }])
     case "soak.ts":

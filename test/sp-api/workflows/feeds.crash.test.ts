@@ -5,6 +5,7 @@ import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApiError from "effect-sp-api/SpApiError"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import { TestClock } from "effect/testing"
+import { fakeApi } from "../support/fakeApi.ts"
 import { onClock } from "./support/clock.ts"
 import { makeFeeds } from "./support/feeds.ts"
 
@@ -94,6 +95,30 @@ describe("a feed that Amazon took and nobody kept the id of", () => {
       assert.strictEqual(amazon.count("createFeedDocument"), 1)
     }).pipe(Effect.provide(amazon.layer))
   })
+})
+
+it.effect("what is kept of an upload holds the time of Amazon's clock, whatever this machine's shows", () => {
+  const api = fakeApi(({ method, url }) =>
+    method === "PUT"
+      ? new Response(null, { status: 200 })
+      : url.endsWith("/documents")
+      ? Response.json({ feedDocumentId: "in-1", url: "https://documents.test/in-1" }, {
+        status: 201,
+        headers: { date: "Sun, 01 Feb 2026 10:00:00 GMT" }
+      })
+      : Response.json({ feedId: "F1" }, { status: 202 })
+  )
+  return Effect.gen(function*() {
+    let uploaded: Feeds.Uploaded | undefined
+    yield* Feeds.create("<x/>", {
+      ...acknowledgement,
+      onUploaded: (one) =>
+        Effect.sync(() => {
+          uploaded = one
+        })
+    })
+    assert.deepStrictEqual(uploaded, { feedDocumentId: "in-1", since: "2026-02-01T10:00:00.000Z" })
+  }).pipe(Effect.provide(api.layer({ region: "eu" })))
 })
 
 describe("messages about listings whose feed nobody kept the id of", () => {

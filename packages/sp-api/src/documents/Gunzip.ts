@@ -69,18 +69,13 @@ const feed = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, string> 
       () => feed(machine, bytes.subarray(pieceSize))
     )
 
-/**
- * The last piece, half of the rest at a time, until no more than a checksum is left: a piece that is damaged gives
- * nothing, so what follows the end of the data costs no bytes before it.
- */
-const feedLast = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, string> => {
-  if (bytes.length <= trailerSize) {
-    return attempt(machine.flush).pipe(Effect.andThen(feed(machine, bytes)), Effect.andThen(attempt(machine.flush)))
-  }
+/** All but the last bytes, of which a checksum may be part, half of the rest at a time. */
+const feedHalves = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, string> => {
+  if (bytes.length <= trailerSize) return Effect.void
   const rest = Math.max(trailerSize, Math.min(pieceSize, bytes.length >> 1))
   return Effect.flatMap(
     feed(machine, bytes.subarray(0, bytes.length - rest)),
-    () => feedLast(machine, bytes.subarray(bytes.length - rest))
+    () => feedHalves(machine, bytes.subarray(bytes.length - rest))
   )
 }
 
@@ -118,8 +113,8 @@ export const gunzip: {
       // The first bytes, until there are enough to know what they are.
       let head: Uint8Array | undefined = new Uint8Array(0)
       let inflate: Inflate | undefined
-      // The newest piece waits for the next: the last one is cut before the checksum, so that a wrong one costs no
-      // bytes before it.
+      // The newest bytes wait for the next. What follows the end of the data, or a wrong checksum, makes the machine give nothing of the
+      // piece that it comes with, so the last pieces must be small.
       let held = new Uint8Array(0) as Uint8Array
       let compressed = 0
       let size = 0
@@ -162,10 +157,8 @@ export const gunzip: {
           return head.length < 2 ? pull : begin(head)
         }
         if (inflate === undefined) return give([bytes])
-        const before = held
-        held = bytes
         compressed += bytes.length
-        return drain(inflate, feed(inflate, before), false)
+        return inflateMore(inflate, bytes)
       }
 
       const begin = (bytes: Uint8Array): Out => {
@@ -173,16 +166,34 @@ export const gunzip: {
         if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return give(bytes.length === 0 ? [] : [bytes])
         const machine = makeInflate()
         inflate = machine
-        held = bytes
         compressed = bytes.length
-        return Effect.flatMap(Scope.addFinalizer(scope, Effect.sync(() => machine.close())), () => pull)
+        return Effect.flatMap(
+          Scope.addFinalizer(scope, Effect.sync(() => machine.close())),
+          () => inflateMore(machine, bytes)
+        )
+      }
+
+      const inflateMore = (machine: Inflate, bytes: Uint8Array): Out => {
+        const all = join(held, bytes)
+        // What trickles in is given at once, at the price of many writes.
+        const trickles = bytes.length < pieceSize
+        const cut = Math.max(0, all.length - (trickles ? trailerSize : pieceSize))
+        held = all.subarray(cut)
+        if (cut === 0) return pull
+        return drain(machine, trickles ? feedHalves(machine, all) : feed(machine, all.subarray(0, cut)), false)
       }
 
       const finish = (): Out => {
         last = Cause.done()
         if (inflate === undefined) return rest()
         const machine = inflate
-        return drain(machine, Effect.andThen(feedLast(machine, held), attempt(machine.end)), true)
+        const work = feedHalves(machine, held).pipe(
+          Effect.andThen(attempt(machine.flush)),
+          Effect.andThen(feed(machine, held.subarray(Math.max(0, held.length - trailerSize)))),
+          Effect.andThen(attempt(machine.flush)),
+          Effect.andThen(attempt(machine.end))
+        )
+        return drain(machine, work, true)
       }
 
       /** A document of a single byte. */

@@ -11,6 +11,12 @@
  *
  * A report's id is given out at once: keep what `onRequested` gives, pass it as `requested` after a crash, and the same
  * call goes on where it was without asking Amazon again. {@link resume} does it by the id alone.
+ *
+ * | killed | then |
+ * | --- | --- |
+ * | before Amazon took the request | it is made |
+ * | after that, and before `onRequested` | with `reuseWithin` the report is found by its type, its marketplaces and its dates, and not asked for again; not with `reportOptions`, which Amazon does not tell |
+ * | while it waits, or reads the document | it waits on, or reads it again from its beginning |
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"

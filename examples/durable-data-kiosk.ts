@@ -1,0 +1,96 @@
+/**
+ * A Data Kiosk job that survives the death of its process (see support/durable.ts): stores sales by day, page by page of the result,
+ * and neither asks Amazon for a page twice nor stores a row twice.
+ *
+ * `node examples/durable-data-kiosk.ts sales.sqlite 2026-01-01 2026-06-30`, with credentials in the environment as in README.md.
+ */
+import { Console, DateTime, Effect, Schema, Stream } from "effect"
+import { Marketplace, SpApiConfig } from "effect-sp-api"
+import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
+import * as SqlClient from "effect/sql/SqlClient"
+import * as Workflow from "effect/workflow/Workflow"
+import * as Durable from "./support/durable.ts"
+
+/** Fetches the sales of some days into the table `sales`; gives for how many days there are any. Runs once for the same days. */
+const FetchSales = Workflow.make("FetchSales", {
+  payload: { marketplaceId: Schema.String, from: Schema.String, to: Schema.String },
+  success: Schema.Number,
+  error: Durable.JobFailed,
+  idempotencyKey: ({ from, marketplaceId, to }) => `${marketplaceId} ${from} ${to}`
+})
+
+const FetchSalesLive = FetchSales.toLayer(Effect.fnUntraced(function*({ from, marketplaceId, to }, executionId) {
+  const startedAt = yield* Durable.step("begin", Schema.String, Effect.map(DateTime.now, DateTime.formatIso))
+  return yield* Durable.step("store", Schema.Number, store(query(marketplaceId, from, to), executionId, startedAt))
+}))
+
+const query = (marketplaceId: string, from: string, to: string) => `
+  query SalesByDay {
+    analytics_salesAndTraffic_2024_04_24 {
+      salesAndTrafficByDate(startDate: "${from}", endDate: "${to}", aggregateBy: DAY, marketplaceIds: ["${marketplaceId}"]) {
+        startDate
+        sales { orderedProductSales { amount currencyCode } unitsOrdered }
+      }
+    }
+  }`
+
+const Sales = Schema.Struct({
+  startDate: Schema.String,
+  sales: Schema.Struct({
+    orderedProductSales: Schema.Struct({ amount: Schema.Number, currencyCode: Schema.String }),
+    unitsOrdered: Schema.Number
+  })
+})
+
+/**
+ * Stores the pages, each in a transaction of its own, and those that are stored already not again. The queries that Amazon took
+ * before a crash are known by the key of the run; their ids need not be kept.
+ */
+const store = Effect.fnUntraced(function*(query: string, idempotencyKey: string, startedAt: string) {
+  const sql = yield* SqlClient.SqlClient
+  yield* sql`CREATE TABLE IF NOT EXISTS sales (day TEXT, units INTEGER, amount REAL, currency TEXT)`
+  yield* sql`CREATE TABLE IF NOT EXISTS pages (run TEXT, page INTEGER, rows INTEGER, PRIMARY KEY (run, page))`
+  const stored = yield* sql<{ page: number }>`SELECT page FROM pages WHERE run = ${idempotencyKey}`
+  const isStored = new Set(stored.map(({ page }) => page))
+
+  const storePage = Effect.fnUntraced(function*({ page, rows }: DataKiosk.Page) {
+    const count = yield* rows.pipe(
+      Stream.mapEffect((row) => Schema.decodeUnknownEffect(Sales)(row)),
+      Stream.map(({ sales: { orderedProductSales, unitsOrdered }, startDate }) => ({
+        day: startDate,
+        units: unitsOrdered,
+        amount: orderedProductSales.amount,
+        currency: orderedProductSales.currencyCode
+      })),
+      Stream.grouped(200),
+      Stream.mapEffect((some) => Effect.as(sql`INSERT INTO sales ${sql.insert(some)}`, some.length)),
+      Stream.tap((count) => Console.log(`… ${count} rows more of page ${page}`)),
+      Stream.runSum
+    )
+    yield* sql`INSERT INTO pages ${sql.insert({ run: idempotencyKey, page, rows: count })}`
+  })
+
+  yield* DataKiosk.pages(query, {
+    run: { idempotencyKey, startedAt },
+    onRequested: ({ page, queryId }) => Console.log(`query ${queryId} for page ${page}`)
+  }).pipe(
+    Stream.filter(({ page }) => !isStored.has(page)),
+    Stream.runForEach((page) => sql.withTransaction(storePage(page)))
+  )
+  const [sum] = yield* sql<{ rows: number }>`SELECT sum(rows) AS rows FROM pages WHERE run = ${idempotencyKey}`
+  return sum?.rows ?? 0
+})
+
+const program = Effect.gen(function*() {
+  const { region } = yield* SpApiConfig.SpApiConfig
+  const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+  const yesterday = DateTime.subtract(yield* DateTime.now, { days: 1 })
+  const count = yield* FetchSales.execute({
+    marketplaceId: marketplace.id,
+    from: process.argv[3] ?? DateTime.formatIsoDateUtc(DateTime.subtract(yesterday, { days: 29 })),
+    to: process.argv[4] ?? DateTime.formatIsoDateUtc(yesterday)
+  })
+  yield* Console.log(`sales of ${count} days`)
+})
+
+if (import.meta.main) Durable.run(process.argv[2] ?? "sales.sqlite", program, FetchSalesLive)

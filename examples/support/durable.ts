@@ -1,0 +1,85 @@
+/**
+ * Jobs that survive the death of their process: workflows of effect/workflow, which keeps every step that is done in a SQLite
+ * file. Kill the program at any moment, start it again, and it goes on where it was.
+ *
+ * A step that was under way is run again from its beginning. So each is written to be repeated: what it asks of Amazon is looked
+ * for before it is asked again, and what it stores is stored as a whole or not at all.
+ */
+import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import { Effect, Layer, Option, Schedule, Schema } from "effect"
+import { SpApi, SpApiError } from "effect-sp-api"
+import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
+import * as SingleRunner from "effect/cluster/SingleRunner"
+import * as Digest from "effect/crypto/Digest"
+import type { HttpClient } from "effect/http"
+import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import type * as SqlClient from "effect/sql/SqlClient"
+import * as Activity from "effect/workflow/Activity"
+import * as WorkflowEngine from "effect/workflow/WorkflowEngine"
+import * as Sqlite from "./sqlite.ts"
+
+/** Why a job failed, in a form that can be kept. */
+export class JobFailed extends Schema.TaggedError<JobFailed>("JobFailed")("JobFailed", { message: Schema.String }) {}
+
+/** Whether a call may have taken effect though its answer never came. */
+const isUnknown = (error: unknown): boolean =>
+  SpApiError.isSpApiError(error) && "outcome" in error.reason && error.reason.outcome === "unknown"
+
+/** A step of a job. It is done once; after an answer that got lost it is repeated at once, as after a crash. */
+export const step = <S extends Schema.Constraint, E extends { readonly message: string }, R>(
+  name: string,
+  success: S,
+  execute: Effect.Effect<S["Type"], E, R>
+) =>
+  Activity.make({
+    name,
+    success,
+    error: JobFailed,
+    execute: execute.pipe(
+      Effect.retry({ while: isUnknown, times: 3, schedule: Schedule.exponential("1 second") }),
+      Effect.mapError((error) => new JobFailed({ message: error.message }))
+    )
+  })
+
+/** A value that this run of a job keeps under a name. */
+export const kept = <S extends Schema.Constraint>(name: string, schema: S) =>
+  Effect.gen(function*() {
+    const { executionId } = yield* WorkflowEngine.WorkflowInstance
+    const store = KeyValueStore.toSchemaStore(yield* KeyValueStore.KeyValueStore, schema)
+    return {
+      get: Effect.map(store.get(`${executionId} ${name}`), Option.getOrUndefined),
+      set: (value: S["Type"]) => store.set(`${executionId} ${name}`, value)
+    }
+  })
+
+const engine = ClusterWorkflowEngine.layer.pipe(
+  Layer.provide(SingleRunner.layer({ runnerStorage: "memory" })),
+  Layer.provide(Digest.layerWebCrypto)
+)
+
+/** What jobs may need. */
+export type Services =
+  | WorkflowEngine.WorkflowEngine
+  | KeyValueStore.KeyValueStore
+  | SqlClient.SqlClient
+  | SpApi.Services
+  | HttpClient.HttpClient
+
+/** Runs a program that executes workflows; their state and what they store lie in the file. */
+export const run = <E, E2>(
+  file: string,
+  program: Effect.Effect<void, E, Services>,
+  workflows: Layer.Layer<never, E2, Services>
+): void =>
+  program.pipe(
+    Effect.provide(
+      workflows.pipe(
+        Layer.provideMerge(engine),
+        Layer.provideMerge(KeyValueStore.layerSql()),
+        Layer.provideMerge(Sqlite.layer(file)),
+        Layer.provideMerge(SpApi.layerConfig),
+        Layer.provideMerge(NodeHttpClient.layerUndici)
+      )
+    ),
+    NodeRuntime.runMain
+  )
