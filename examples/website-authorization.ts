@@ -1,7 +1,7 @@
 /**
  * A website on which sellers and vendors authorize an application: consent, callback, refresh token.
  *
- * `node examples/website-authorization.ts`, then open http://localhost:3000. It needs in its environment:
+ * `node examples/website-authorization.ts`, then open http://localhost:3000 (`PORT` for another port). It needs in its environment:
  *
  * - SPAPI_CLIENT_ID and SPAPI_CLIENT_SECRET: the LWA credentials of the application
  * - SPAPI_APPLICATION_ID: amzn1.sp.solution.…
@@ -38,7 +38,7 @@ const layerGrants = Layer.sync(Grants)(() => {
       Effect.sync(() => {
         const own = grants.get(user) ?? new Map()
         // One token for each selling partner and region: a renewal takes the place of the old one.
-        grants.set(user, own.set(`${grant.region} ${grant.sellingPartnerId}`, grant))
+        grants.set(user, own.set(`${grant.kind} ${grant.region} ${grant.sellingPartnerId}`, grant))
       }),
     of: (user) => Effect.sync(() => [...grants.get(user)?.values() ?? []])
   })
@@ -136,6 +136,8 @@ export const layer = (port: number) =>
     Layer.provide(NodeHttpServer.layer(createServer, { host: "localhost", port }))
   )
 
+const port = Config.Port("PORT").pipe(Config.withDefault(3000))
+
 if (import.meta.main) {
-  NodeRuntime.runMain(Layer.launch(layer(3000)))
+  NodeRuntime.runMain(Layer.launch(Layer.unwrap(Effect.map(port, layer))))
 }
