@@ -62,6 +62,13 @@ describe("reports of the sandbox", () => {
       assert.isNotEmpty(rows[0]?.["settlement-id"])
     })))
 
+  it.effect("a report that was asked for without dates is found again", () =>
+    inSandbox(Effect.gen(function*() {
+      const request = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds, reuseWithin: "1 hour" } as const
+      const { reportId } = yield* Reports.request(request)
+      assert.strictEqual((yield* Reports.request(request)).reportId, reportId)
+    })))
+
   it.effect("a document whose address expires while nobody reads it is read all the same", () =>
     inSandbox(Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Duration, Effect, Fiber, Layer, PubSub, Result, Stream } from "effect"
+import { Deferred, Duration, Effect, Fiber, Layer, Option, PubSub, Result, Stream } from "effect"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApiError from "effect-sp-api/SpApiError"
 import * as Reports from "effect-sp-api/workflows/Reports"
@@ -280,6 +280,55 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
+  it.effect("what onRequested gave for other dates is not taken for these", () => {
+    const amazon = makeReports(() => ({ document: listings }))
+    const january = { ...orders, dataStartTime: "2026-01-01T00:00:00Z", dataEndTime: "2026-01-11T00:00:00Z" } as const
+    return Effect.gen(function*() {
+      const requested = [yield* Reports.request(january)]
+      assert.strictEqual((yield* Reports.request({ ...january, requested })).reportId, "R1")
+      const longer = { ...january, dataEndTime: "2026-01-12T00:00:00Z" }
+      assert.strictEqual((yield* Reports.request({ ...longer, requested })).reportId, "R2")
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("a range without an end that goes on weeks later has no gap and no overlap", () => {
+    const amazon = makeReports(() => ({ document: listings }))
+    return Effect.gen(function*() {
+      yield* TestClock.setTime(Date.parse("2026-02-20T10:00:00Z"))
+      const kept: Array<Reports.Requested> = []
+      const job = (requested: ReadonlyArray<Reports.Requested>) =>
+        Reports.rows({
+          ...orders,
+          dataStartTime: "2026-01-01T00:00:00Z",
+          requested,
+          onRequested: (made) => Effect.sync(() => kept.push(JSON.parse(JSON.stringify(made))))
+        })
+      yield* onClock(Stream.runDrain(job([])))
+      yield* TestClock.setTime(Date.parse("2026-03-20T10:00:00Z"))
+      const before = kept.length
+      yield* onClock(Stream.runDrain(job([...kept])))
+      const [first, ...later] = [kept[0]!, ...kept.slice(before)]
+      assert.deepStrictEqual([first, ...later].map(({ dataEndTime, dataStartTime }) => [dataStartTime, dataEndTime]), [
+        ["2026-01-01T00:00:00.000Z", "2026-01-30T23:59:59.999Z"],
+        ["2026-01-31T00:00:00.000Z", "2026-03-01T23:59:59.999Z"],
+        ["2026-03-02T00:00:00.000Z", undefined]
+      ])
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("the reports of a long range are found again, though Amazon tells their dates in seconds", () => {
+    const amazon = makeReports(() => ({ document: listings }))
+    return Effect.gen(function*() {
+      yield* TestClock.setTime(Date.parse("2026-03-20T10:00:00Z"))
+      const job = Stream.runDrain(
+        Reports.rows({ ...orders, dataStartTime: "2026-01-01T00:00:00Z", reuseWithin: "1 day" })
+      )
+      yield* onClock(job)
+      yield* onClock(job)
+      assert.strictEqual(amazon.count("createReport"), 3)
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
   it.effect("an interruption never comes between the id and its keeping", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
@@ -425,6 +474,23 @@ describe("lists and schedules", () => {
       yield* TestClock.adjust("25 minutes")
       assert.strictEqual((yield* newest()).reportId, "R2")
       assert.strictEqual((yield* Stream.runCollect(Reports.list({ reportType: all.reportType }))).length, 3)
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("looks for the newest report among those of the last days first", () => {
+    const amazon = makeReports(() => ({ document: listings, after: 0 }))
+    const latest = Effect.flatMap(Reports.latest({ reportType: all.reportType }), Effect.fromOption)
+    return Effect.gen(function*() {
+      yield* TestClock.setTime(Date.parse("2026-03-01T00:00:00Z"))
+      yield* Reports.request(all)
+      assert.strictEqual((yield* latest).reportId, "R1")
+      assert.strictEqual(amazon.count("getReports"), 1)
+      yield* TestClock.adjust("30 days")
+      assert.strictEqual((yield* latest).reportId, "R1")
+      assert.strictEqual(amazon.count("getReports"), 3)
+      const within = yield* Reports.latest({ reportType: all.reportType, within: "1 day" })
+      assert.isTrue(Option.isNone(within))
+      assert.strictEqual(amazon.count("getReports"), 4)
     }).pipe(Effect.provide(amazon.layer))
   })
 

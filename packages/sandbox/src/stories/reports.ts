@@ -20,6 +20,8 @@ interface Report extends Work {
   readonly id: string
   readonly documentId: string | undefined
   readonly request: ReportRequest
+  /** The dates that were asked for. */
+  readonly asked: { readonly from?: number | undefined; readonly to?: number | undefined }
   readonly kind: ReportKind
   readonly scheduleId?: string
 }
@@ -137,6 +139,7 @@ const create = (
   const report: Report = {
     id,
     request,
+    asked: window,
     kind,
     created: now,
     duration: call.state.settings.processingMillis,
@@ -215,8 +218,9 @@ const view = (report: Report, now: number) => {
     reportId: report.id,
     reportType: report.request.reportType,
     marketplaceIds: report.request.marketplaces.map((one) => one.id),
-    dataStartTime: World.iso(report.request.from),
-    dataEndTime: World.iso(report.request.to),
+    // Amazon writes the moment of the request where no dates were asked for.
+    dataStartTime: World.iso(report.asked.from ?? report.created),
+    dataEndTime: World.iso(report.asked.to ?? report.created),
     createdTime: World.iso(report.created),
     ...(report.scheduleId === undefined ? undefined : { reportScheduleId: report.scheduleId }),
     ...progress(report, now, World.iso),

@@ -43,7 +43,7 @@ export interface Done {
   readonly warnings: ReadonlyArray<Problem>
 }
 
-const isRunning = (status: string): boolean => status === "IN_PROGRESS"
+const isRunning = (status: string): boolean => status !== "SUCCESS" && status !== "FAILED"
 
 /**
  * Waits until an operation is done.
@@ -63,7 +63,7 @@ export const untilDone = (
       })),
       notified: undefined,
       onTimeout: (_, after) => new InboundError({ reason: new OperationPending({ after }), operationId })
-    }, { timeout: "1 hour", ...options }),
+    }, { poll: options?.poll, timeout: options?.timeout ?? "1 hour" }),
     ({ operation, operationProblems, operationStatus }) => {
       // Amazon sends null where a list is empty.
       const problems: ReadonlyArray<Problem> = operationProblems ?? []

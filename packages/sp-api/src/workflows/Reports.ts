@@ -24,7 +24,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import type * as Option from "effect/Option"
+import * as Option from "effect/Option"
 import type * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import * as Api from "../apis/Reports_2021_06_30.ts"
@@ -188,19 +188,29 @@ export interface ListOptions {
   readonly within?: Duration.Input | undefined
 }
 
+const listed = (
+  options: ListOptions,
+  from: number | undefined,
+  to?: number
+): Stream.Stream<Api.Report, SpApiError, SpApi> =>
+  Api.getReports.items({
+    reportTypes: [options.reportType],
+    pageSize: 100,
+    marketplaceIds: options.marketplaceIds,
+    processingStatuses: options.processingStatuses,
+    createdSince: from === undefined ? undefined : new Date(from),
+    createdUntil: to === undefined ? undefined : new Date(to)
+  })
+
+const since = (now: number, within: Duration.Input | undefined): number | undefined =>
+  within === undefined ? undefined : now - Duration.toMillis(within)
+
 /** Reports that exist, requested by anybody, scheduled, or made by Amazon (settlements), in Amazon's order. */
-export const list = (options: ListOptions): Stream.Stream<Api.Report, SpApiError, SpApi> => {
-  const { marketplaceIds, processingStatuses, reportType, within } = options
-  const input = { reportTypes: [reportType], pageSize: 100, marketplaceIds, processingStatuses }
-  return within === undefined
-    ? Api.getReports.items(input)
-    : Stream.unwrap(
-      Effect.map(
-        Clock.currentTimeMillis,
-        (now) => Api.getReports.items({ ...input, createdSince: new Date(now - Duration.toMillis(within)) })
-      )
-    )
-}
+export const list = (options: ListOptions): Stream.Stream<Api.Report, SpApiError, SpApi> =>
+  Stream.unwrap(Effect.map(Clock.currentTimeMillis, (now) => listed(options, since(now, options.within))))
+
+/** What `latest` looks at first: 90 days of a report that is made every few minutes are hours of pages. */
+const recent = 2 * 86_400_000
 
 /**
  * The newest report of a type that is done; the way to reports that Amazon makes by itself, and to those of schedules.
@@ -208,7 +218,15 @@ export const list = (options: ListOptions): Stream.Stream<Api.Report, SpApiError
 export const latest = (
   options: Omit<ListOptions, "processingStatuses">
 ): Effect.Effect<Option.Option<Api.Report>, SpApiError, SpApi> =>
-  ReportJobs.newest(list({ ...options, processingStatuses: ["DONE"] }))
+  Effect.gen(function*() {
+    const now = yield* Clock.currentTimeMillis
+    const done: ListOptions = { ...options, processingStatuses: ["DONE"] }
+    const from = since(now, options.within)
+    const near = now - recent
+    if (from !== undefined && from >= near) return yield* ReportJobs.newest(listed(done, from))
+    const found = yield* ReportJobs.newest(listed(done, near))
+    return Option.isSome(found) ? found : yield* ReportJobs.newest(listed(done, from, near))
+  })
 
 /** Cancels a report that Amazon has not begun with. */
 export const cancel = (reportId: string): Effect.Effect<void, SpApiError, SpApi> =>

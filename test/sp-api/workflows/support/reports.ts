@@ -21,8 +21,9 @@ interface Made {
   readonly fate: Fate
 }
 
+/** A moment in whole seconds. */
 const text = (value: unknown): string | undefined =>
-  value === undefined || value === null ? undefined : new Date(value as string).toISOString().replace(".000Z", "+00:00")
+  value === undefined || value === null ? undefined : `${new Date(value as string).toISOString().slice(0, 19)}+00:00`
 
 export const makeReports = (fateOf: (spec: Api.CreateReportSpecification, count: number) => Fate = () => ({})) => {
   const documents = makeDocuments()
@@ -81,6 +82,7 @@ export const makeReports = (fateOf: (spec: Api.CreateReportSpecification, count:
       Effect.map(Clock.currentTimeMillis, (now) => {
         calls.push("getReports")
         const since = new Date(input?.createdSince as Date | undefined ?? 0).getTime()
+        const until = new Date(input?.createdUntil as Date | undefined ?? now).getTime()
         return {
           reports: [...reports]
             .map(([id, made]) => describe(id, made, now))
@@ -88,6 +90,7 @@ export const makeReports = (fateOf: (spec: Api.CreateReportSpecification, count:
               input?.reportTypes?.includes(report.reportType) !== false
               && input?.processingStatuses?.includes(report.processingStatus) !== false
               && Date.parse(report.createdTime) >= since
+              && Date.parse(report.createdTime) <= until
             )
         }
       })),

@@ -8,6 +8,7 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Reports_2021_06_30.ts"
+import type { DateTimeInput } from "../../operation/Operation.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { factsOf, type ReportType } from "../data/ReportTypes.ts"
@@ -33,7 +34,8 @@ export interface RequestOptions<out T extends ReportType = ReportType, out E = n
   /**
    * Take a report of the same type, marketplaces and dates that is not older than this, finished or still being made,
    * before asking for a new one. Also finds a report that a process asked for just before it died. Not for reports with
-   * options: Amazon does not tell the options of a report, so they could not be told apart.
+   * options: Amazon does not tell the options of a report, so they could not be told apart. For the same reason it is
+   * not for types that others ask for with options.
    */
   readonly reuseWithin?: Duration.Input | undefined
   /** Runs as soon as a report has an id, before anything else; keep what it gives to go on after a crash. */
@@ -78,8 +80,9 @@ export const fail = (
   reportId?: string
 ): Effect.Effect<never, ReportError> => Effect.fail(new ReportError({ reason, reportType, reportId }))
 
-const sameMoment = (left: string | undefined, right: string | undefined): boolean =>
-  left !== undefined && right !== undefined && ReportDates.toMillis(left) === ReportDates.toMillis(right)
+/** Amazon may drop what is less than a second. */
+const sameMoment = (left: DateTimeInput | null | undefined, right: DateTimeInput | null | undefined): boolean =>
+  left != null && right != null && Math.abs(ReportDates.toMillis(left) - ReportDates.toMillis(right)) < 1_000
 
 /** Whether somebody chose the dates of a report: Amazon takes the moment of the request where nobody did. */
 const hasChosenDates = (report: Api.Report): boolean =>
@@ -90,13 +93,13 @@ const matches = (report: Api.Report, wanted: ReportChecks.Request): boolean => {
   const { processingStatus } = report
   if (processingStatus === "CANCELLED" || processingStatus === "FATAL") return false
   const marketplaces = new Set(report.marketplaceIds ?? [])
-  if (marketplaces.size !== wanted.marketplaceIds.length || wanted.marketplaceIds.some((id) => !marketplaces.has(id))) {
-    return false
-  }
+  const isOfThem = marketplaces.size === new Set(wanted.marketplaceIds).size
+    && wanted.marketplaceIds.every((id) => marketplaces.has(id))
+  if (!isOfThem) return false
   const { dataEndTime, dataStartTime } = wanted
   if (dataStartTime === undefined && dataEndTime === undefined) return !hasChosenDates(report)
-  return (dataStartTime === undefined || sameMoment(report.dataStartTime, ReportDates.toText(dataStartTime)))
-    && (dataEndTime === undefined || sameMoment(report.dataEndTime, ReportDates.toText(dataEndTime)))
+  return (dataStartTime === undefined || sameMoment(report.dataStartTime, dataStartTime))
+    && (dataEndTime === undefined || sameMoment(report.dataEndTime, dataEndTime))
 }
 
 /** The newest of some reports. */
@@ -155,11 +158,12 @@ const requestPart = <T extends ReportType, E, R>(
   options: RequestOptions<T, E, R>,
   part: ReportChecks.Request
 ): Effect.Effect<Requested, SpApiError | E, SpApi | R> => {
+  const isSame = (left: DateTimeInput | undefined, right: DateTimeInput | undefined): boolean =>
+    left === undefined && right === undefined || sameMoment(left, right)
   const known = options.requested?.find((requested) =>
     requested.reportType === part.reportType
-    && (part.dataStartTime === undefined
-      ? requested.dataStartTime === undefined
-      : sameMoment(requested.dataStartTime, ReportDates.toText(part.dataStartTime)))
+    && isSame(requested.dataStartTime, part.dataStartTime)
+    && isSame(requested.dataEndTime, part.dataEndTime)
   )
   if (known !== undefined) return Effect.succeed(known)
   const { onRequested, reuseWithin } = options
@@ -188,10 +192,11 @@ const parts = (
     end: dataEndTime === undefined ? now : ReportDates.toMillis(dataEndTime)
   }
   const ranges = ReportDates.split(range, maxDays)
-  return ranges.length === 1 ? [options] : ranges.map(({ end, start }) => ({
+  // A range without an end has none in its last part either, so that part is the same one when the job goes on later.
+  return ranges.length === 1 ? [options] : ranges.map(({ end, start }, index) => ({
     ...options,
     dataStartTime: new Date(start),
-    dataEndTime: new Date(end)
+    dataEndTime: dataEndTime === undefined && index === ranges.length - 1 ? undefined : new Date(end)
   }))
 }
 

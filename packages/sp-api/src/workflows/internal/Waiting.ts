@@ -38,7 +38,8 @@ const patience: { readonly [reason: string]: number } = {
   TransportFailed: 10,
   TimedOut: 10,
   Throttled: 10,
-  NotFound: 3
+  NotFound: 3,
+  ResponseInvalid: 3
 }
 
 interface Job {
@@ -54,7 +55,10 @@ export interface Waiting<A extends Job, E, R> {
   readonly onTimeout: (status: ProcessingStatus | undefined, after: Duration.Duration) => E
 }
 
-const isRunning = (job: Job): boolean => job.processingStatus === "IN_QUEUE" || job.processingStatus === "IN_PROGRESS"
+const ends: ReadonlySet<ProcessingStatus> = new Set(["DONE", "CANCELLED", "FATAL"])
+
+/** A status that nobody knows is not taken for an end: a job that is taken for done is read as one without a result. */
+const isRunning = (job: Job): boolean => !ends.has(job.processingStatus)
 
 /** The job once it runs no more, whether it is done, cancelled or failed. */
 export const wait = <A extends Job, E, R>(
