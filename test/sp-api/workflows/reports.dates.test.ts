@@ -72,6 +72,17 @@ describe("what is wrong with a request", () => {
     )
   })
 
+  it("a time without its zone, which would be another moment on another machine", () => {
+    const at = (dataStartTime: string) =>
+      problem({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds, dataStartTime })
+    assert.include(at("2026-01-01T00:00:00"), "time zone")
+    for (
+      const whole of ["2026-01-01", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00.5+09:00", "2026-01-01T00:00-0800"]
+    ) {
+      assert.isUndefined(at(whole), whole)
+    }
+  })
+
   const periods = (reportPeriod: string | undefined, dataStartTime?: string, dataEndTime?: string) =>
     problem({
       reportType: "GET_VENDOR_SALES_REPORT",

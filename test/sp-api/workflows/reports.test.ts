@@ -116,6 +116,24 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
+  it.effect("CANCELLED does not count as no rows where Amazon had just made another of the type", () => {
+    const amazon = makeReports(() => ({ status: "CANCELLED" }))
+    const stock = { ...all, reportType: "GET_AFN_INVENTORY_DATA", emptyWhenCancelled: true } as const
+    return Effect.gen(function*() {
+      yield* TestClock.setTime(Date.parse("2026-02-01T00:00:00Z"))
+      assert.deepStrictEqual(yield* onClock(Stream.runCollect(Reports.rows(stock))), [])
+      amazon.reports.set("earlier", {
+        spec: { reportType: stock.reportType, marketplaceIds: [Marketplace.US.id] },
+        created: Date.parse("2026-02-01T00:00:00Z"),
+        fate: { after: 0 }
+      })
+      const error = yield* Effect.flip(onClock(Stream.runCollect(Reports.rows(stock))))
+      assert(Reports.isReportError(error) && error.reason._tag === "ReportCancelled")
+      yield* TestClock.adjust("31 minutes")
+      assert.deepStrictEqual(yield* onClock(Stream.runCollect(Reports.rows(stock))), [])
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
   it.effect("FATAL carries what Amazon wrote, bounded and without secrets", () => {
     const amazon = makeReports(() => ({
       status: "FATAL",
@@ -224,6 +242,19 @@ describe("restricted data", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
+  it.effect("is not asked for when the caller says that it is not", () => {
+    const amazon = makeReports(() => ({ document: listings }))
+    return Effect.gen(function*() {
+      amazon.refuseUnrestricted()
+      const error = yield* Effect.flip(onClock(Stream.runDrain(Reports.rows({ ...all, restricted: false }))))
+      assert(SpApiError.isSpApiError(error) && error.reason._tag === "AccessDenied")
+      assert.deepStrictEqual(
+        amazon.calls.filter((call) => call.startsWith("getReportDocument")),
+        ["getReportDocument"]
+      )
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
   it.effect("a type that became restricted is tried again with one", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
@@ -254,6 +285,15 @@ describe("long ranges of dates", () => {
       ])
     }).pipe(Effect.provide(amazon.layer))
   })
+})
+
+it.effect("a date without a time is sent as the beginning of that day, as Amazon takes moments only", () => {
+  const amazon = makeReports()
+  return Effect.gen(function*() {
+    yield* Reports.request({ ...orders, dataStartTime: "2026-01-01", dataEndTime: "2026-01-05" })
+    const { spec } = amazon.reports.get("R1")!
+    assert.deepStrictEqual([spec.dataStartTime, spec.dataEndTime], ["2026-01-01T00:00:00Z", "2026-01-05T00:00:00Z"])
+  }).pipe(Effect.provide(amazon.layer))
 })
 
 describe("going on after a crash", () => {

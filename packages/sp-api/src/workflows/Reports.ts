@@ -64,7 +64,8 @@ export interface RowsOptions<out T extends ReportType = ReportType, out E = neve
 {
   /**
    * Give no rows, instead of failing with `ReportCancelled`, where Amazon cancels a report: mostly there is no data
-   * then.
+   * then. Where Amazon made another of a type that it makes only so often, that is the likelier reason, and it fails all
+   * the same: no stock is not the same as no answer.
    */
   readonly emptyWhenCancelled?: boolean | undefined
 }
@@ -114,7 +115,16 @@ export const document: (
   options?: WaitOptions
 ) => Effect.Effect<Api.ReportDocument, Errors, SpApi> = ReportJobs.location
 
-const isCancelled = (error: unknown): boolean => isReportError(error) && error.reason._tag === "ReportCancelled"
+/** No report where Amazon cancelled one and nothing but a want of data is a reason for it. */
+const noneWithoutData = <E>(
+  error: E | Errors
+): Effect.Effect<ReadonlyArray<Api.Report>, E | Errors, SpApi> => {
+  if (!isReportError(error) || error.reason._tag !== "ReportCancelled") return Effect.fail(error)
+  const { reason: { interval }, reportId } = error
+  return interval === undefined || reportId === undefined
+    ? Effect.succeed([])
+    : Effect.flatMap(ReportJobs.isTooSoon(reportId, interval), (is) => is ? Effect.fail(error) : Effect.succeed([]))
+}
 
 /** Every report of a request, in the order of their dates, once it is done. Up to 4 are being made at a time. */
 const finished = <T extends ReportType, E, R>(
@@ -126,9 +136,7 @@ const finished = <T extends ReportType, E, R>(
       Stream.mapEffect((part) => part),
       Stream.mapEffect(({ reportId }) => {
         const found = Effect.map(ReportJobs.wait(reportId, options), (report): ReadonlyArray<Api.Report> => [report])
-        return options.emptyWhenCancelled === true
-          ? Effect.catchIf(found, isCancelled, () => Effect.succeed([]))
-          : found
+        return options.emptyWhenCancelled === true ? Effect.catch(found, noneWithoutData) : found
       }, { concurrency: 4 }),
       Stream.flatMap(Stream.fromIterable)
     )))

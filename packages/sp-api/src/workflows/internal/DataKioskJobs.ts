@@ -44,7 +44,8 @@ export interface Finished {
 export interface WaitOptions extends Waiting.WaitOptions {
   /**
    * Notifications of finished queries, of this one and of others. With them the wait asks only every 5 minutes, in case
-   * one gets lost.
+   * one gets lost. Every wait runs the Stream for itself, so it must give the same to all: one of a `PubSub`, not of a
+   * queue.
    */
   readonly finished?: Stream.Stream<Finished> | undefined
 }

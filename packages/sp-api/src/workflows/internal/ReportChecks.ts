@@ -24,6 +24,9 @@ const checkDates = (request: Request): ReportInvalid | undefined => {
     if (value !== undefined && Number.isNaN(ReportDates.toMillis(value))) {
       return invalid(field, "is not a moment; give an ISO 8601 text, a Date or a DateTime")
     }
+    if (value !== undefined && !ReportDates.hasZone(value)) {
+      return invalid(field, "names no time zone; end it with Z or an offset such as +01:00")
+    }
   }
   if (
     dataStartTime !== undefined && dataEndTime !== undefined

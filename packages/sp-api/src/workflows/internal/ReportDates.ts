@@ -15,9 +15,15 @@ export const toMillis = (input: DateTimeInput): number =>
     ? input.getTime()
     : DateTime.toEpochMillis(input)
 
-/** A moment as it is sent. */
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+/** A moment as it is sent: Amazon refuses a date without a time, which is taken for the beginning of that day in UTC. */
 export const toText = (input: DateTimeInput): string =>
-  typeof input === "string" ? input : new Date(toMillis(input)).toISOString()
+  typeof input !== "string" ? new Date(toMillis(input)).toISOString() : isDate(input) ? `${input}T00:00:00Z` : input
+
+/** Whether a text says of which zone its time is; without, it would be another moment on another machine. */
+export const hasZone = (input: DateTimeInput): boolean =>
+  typeof input !== "string" || isDate(input) || /(Z|[+-]\d{2}(:?\d{2})?)$/i.test(input)
 
 /** A part of a range, in milliseconds since 1970. */
 export interface Range {

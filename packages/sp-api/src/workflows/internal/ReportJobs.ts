@@ -66,10 +66,14 @@ export interface Finished {
 export interface WaitOptions extends Waiting.WaitOptions {
   /**
    * Notifications of finished reports, of this one and of others. With them the wait asks only every 5 minutes, in case
-   * one gets lost.
+   * one gets lost. Every wait runs the Stream for itself, so it must give the same to all: one of a `PubSub`, not of a
+   * queue.
    */
   readonly finished?: Stream.Stream<Finished> | undefined
-  /** Whether the document is fetched with a restricted data token; default: as the table of report types says. */
+  /**
+   * Whether the document is fetched with a restricted data token. Default: as the table of report types says, and for
+   * other types too when Amazon denies access without one.
+   */
   readonly restricted?: boolean | undefined
 }
 
@@ -233,6 +237,7 @@ export const location = (
   }
   const get = (restricted: boolean) => Api.getReportDocument({ reportDocumentId }, { restricted })
   if (isRestricted(report, options)) return get(true)
+  if (options?.restricted === false) return get(false)
   // The list of restricted types is known to lag behind Amazon's.
   return Effect.catchReason(
     get(false),
@@ -279,3 +284,26 @@ export const wait = (
       }
     }
   )
+
+/**
+ * Whether Amazon cancelled a report because it had made, or was making, another of the type within the interval. Amazon
+ * does not say so, but it lists the other.
+ */
+export const isTooSoon = (reportId: string, interval: Duration.Duration): Effect.Effect<boolean, SpApiError, SpApi> =>
+  Effect.flatMap(Api.getReport({ reportId }), ({ createdTime, marketplaceIds, reportType }) => {
+    const created = Date.parse(createdTime)
+    const places = new Set(marketplaceIds ?? [])
+    return Api.getReports.items({
+      reportTypes: [reportType],
+      processingStatuses: ["DONE", "IN_PROGRESS", "IN_QUEUE"],
+      createdSince: new Date(created - Duration.toMillis(interval)),
+      createdUntil: new Date(created),
+      pageSize: 100
+    }).pipe(
+      Stream.filter((other) =>
+        other.reportId !== reportId && (other.marketplaceIds ?? []).some((id) => places.has(id))
+      ),
+      Stream.runHead,
+      Effect.map(Option.isSome)
+    )
+  })
