@@ -236,6 +236,24 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
+  it.effect("of a feed that fails as a whole keep what Amazon says of each", () => {
+    const amazon = makeFeeds((_, feedId) => ({
+      status: "FATAL",
+      report: JSON.stringify({
+        header: { sellerId: "A1SELLER", version: "2.0", feedId },
+        issues: [{ messageId: 2, code: "8541", severity: "ERROR", message: "is another product" }],
+        summary: { errors: 1, warnings: 0, messagesProcessed: 2, messagesAccepted: 0, messagesInvalid: 1 }
+      })
+    }))
+    return Effect.gen(function*() {
+      const results = yield* onClock(Stream.runCollect(Feeds.jsonListings(messages("a", "b"), seller)))
+      assert.deepStrictEqual(results.map(({ issues }) => issues.map(({ code }) => code)), [
+        ["FeedFailed"],
+        ["FeedFailed", "8541"]
+      ])
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
   const many = (count: number) => messages(...Array.from({ length: count }, (_, index) => `sku-${index}`))
   const oneEach = { ...seller, limits: { messages: 1, bytes: 10_000 } }
   const good = (content: string, feedId: string) => ({ report: judge(content, feedId) })

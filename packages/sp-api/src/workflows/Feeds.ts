@@ -265,6 +265,13 @@ const resultsOf = (sent: Sent, issues: ReadonlyArray<ListingsIssue>): ReadonlyAr
 /** What becomes of one feed only, and says nothing of the others. */
 const ownFailures: ReadonlySet<string> = new Set(["FeedCancelled", "FeedFailed", "FeedResultUnreadable"])
 
+/** What is said of every message of a feed that failed, and what Amazon's report about the failure says of single ones. */
+const issuesOf = ({ message, reason }: FeedError): ReadonlyArray<ListingsIssue> => {
+  const report = reason._tag === "FeedFailed" ? parseJson(reason.explanation ?? "") : undefined
+  const issue = { code: reason._tag, severity: "ERROR", message }
+  return isReport(report) ? [issue, ...report.issues] : [issue]
+}
+
 const resultsWhenDone = (
   sent: Sent,
   options: WaitOptions
@@ -273,7 +280,7 @@ const resultsWhenDone = (
     onSuccess: ({ issues }) => Effect.succeed(resultsOf(sent, issues)),
     onFailure: (error) =>
       isFeedError(error) && ownFailures.has(error.reason._tag)
-        ? Effect.succeed(resultsOf(sent, [{ code: error.reason._tag, severity: "ERROR", message: error.message }]))
+        ? Effect.succeed(resultsOf(sent, issuesOf(error)))
         : Effect.fail(error)
   })
 
