@@ -176,7 +176,7 @@ export const gunzip: {
       const inflateMore = (machine: Inflate, bytes: Uint8Array): Out => {
         const all = join(held, bytes)
         // What trickles in is given at once, at the price of many writes.
-        const trickles = bytes.length < pieceSize
+        const trickles = bytes.length < 2 * pieceSize
         const cut = Math.max(0, all.length - (trickles ? trailerSize : pieceSize))
         held = all.subarray(cut)
         if (cut === 0) return pull
