@@ -79,8 +79,18 @@ const bodyOf = ({ body }: HttpClientRequest.HttpClientRequest): Uint8Array | str
   }
 }
 
-/** `20150830T123600Z` */
-const amzDate = (millis: number): string => new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, "")
+/** Writes `20150830T123600Z`; once a second. */
+const makeAmzDate = (): (millis: number) => string => {
+  let second = NaN
+  let text = ""
+  return (millis) => {
+    if (Math.floor(millis / 1000) !== second) {
+      second = Math.floor(millis / 1000)
+      text = new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, "")
+    }
+    return text
+  }
+}
 
 /** What a day's signatures by the same credentials have in common. */
 interface Key {
@@ -99,6 +109,7 @@ export type Sign = (
 /** A signer for a service in a region. The time is that of Effect's Clock, corrected by what STS said about it. */
 export const make = (service: string, region: string): Sign => {
   const sha256 = Sha256.make()
+  const amzDate = makeAmzDate()
   const emptyHash = sha256.digest("")
   let last: Key | undefined
 
