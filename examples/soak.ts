@@ -126,6 +126,13 @@ const program = Effect.gen(function*() {
     })
   ], { concurrency: 2 }).pipe(
     Effect.provideService(Policy.AttemptTimeout, Duration.seconds(2)),
+    // One request in twenty fails, so four in a row do once in 150,000 calls: chance, and no fault of the client.
+    Effect.provideService(Policy.CurrentRetryPolicy, {
+      attempts: 8,
+      baseMillis: 250,
+      capMillis: 20_000,
+      throttledAttempts: 10
+    }),
     Effect.provide(client)
   )
   sandbox.send("what have you seen?")
