@@ -1,8 +1,8 @@
 /** The `spapi` command. */
 import { NodeHttpClient } from "@effect/platform-node"
-import { Console, Data, Effect, Layer, Option, Redacted, Stream } from "effect"
+import { Console, Data, Effect, Layer, Option, Stream } from "effect"
 import { SpApi, SpApiConfig } from "effect-sp-api"
-import { Sandbox } from "effect-sp-api-sandbox"
+import * as SandboxCommand from "effect-sp-api-sandbox/Command"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { Argument, Command, Flag } from "effect/cli"
 import * as Operations from "./operations.ts"
@@ -71,32 +71,8 @@ const operations = Command.make("operations", {
   Command.withDescription("list the operations whose line holds a text")
 )
 
-const sandbox = Command.make("sandbox", {
-  port: Flag.Int("port").pipe(Flag.withDescription("default: a free one"), Flag.withDefault(0)),
-  seed: Flag.Int("seed").pipe(Flag.withDescription("what the world follows from"), Flag.withDefault(1)),
-  host: Flag.String("host").pipe(Flag.withDescription("where to listen"), Flag.withDefault("127.0.0.1"))
-}, ({ host, port, seed }) =>
-  Effect.gen(function*() {
-    const { credentials, url } = yield* Sandbox.Sandbox
-    yield* Console.log([
-      `The sandbox listens on ${url}`,
-      "",
-      `SPAPI_ENDPOINT=${url}`,
-      `SPAPI_LWA_ENDPOINT=${url}/auth/o2/token`,
-      // These open nothing but this sandbox.
-      `SPAPI_CLIENT_ID=${credentials.clientId}`,
-      `SPAPI_CLIENT_SECRET=${Redacted.value(credentials.clientSecret)}`,
-      `SPAPI_REFRESH_TOKEN=${Redacted.value(credentials.refreshToken)}`,
-      "",
-      "Ctrl-C stops it."
-    ].join("\n"))
-    return yield* Effect.never
-  }).pipe(Effect.provide(Sandbox.layerServer({ host, port, seed })))).pipe(
-    Command.withDescription("serve a local Selling Partner API")
-  )
-
 /** The command with its subcommands. */
 export const app = Command.make("spapi").pipe(
   Command.withDescription("The Amazon Selling Partner API from a shell"),
-  Command.withSubcommands([call, operations, sandbox])
+  Command.withSubcommands([call, operations, SandboxCommand.make("sandbox")])
 )

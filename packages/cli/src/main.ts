@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 /** Entry of the `spapi` command. */
-import { NodeRuntime, NodeServices } from "@effect/platform-node"
-import { Effect } from "effect"
-import { Command } from "effect/cli"
-import { app } from "./app.ts"
+import * as YoungGeneration from "effect-sp-api-sandbox/YoungGeneration"
 
-Command.run(app, { version: "0.1.0" }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)
+YoungGeneration.keepSmall()
+await import("./run.ts")

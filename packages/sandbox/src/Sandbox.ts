@@ -16,7 +16,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import * as Accounts from "./auth/Accounts.ts"
+import * as Actions from "./gateway/Actions.ts"
 import type { FaultInput } from "./gateway/Faults.ts"
 import * as Gateway from "./gateway/Gateway.ts"
 import type { Answer, Request } from "./gateway/Http.ts"
@@ -55,8 +55,17 @@ export interface Options {
   readonly usagePlanOverrides?: Readonly<Record<string, { readonly rate: number; readonly burst: number }>> | undefined
   /** For how long access tokens are good. Default one hour. */
   readonly tokenLifetime?: Duration.Input | undefined
-  /** How long reports, feeds and queries take. Default 30 seconds. */
+  /** How long reports, feeds and queries take, in the time of the world. Default 30 seconds. */
   readonly processingTime?: Duration.Input | undefined
+  /**
+   * How fast the world's time passes: with 3600 an hour of orders, shipments and reports passes in a second. Tokens, presigned URLs,
+   * signatures and usage plans stay on the clock. Default 1.
+   */
+  readonly worldSpeed?: number | undefined
+  /** Whether requests must be signed. Signatures are always checked where there are any. Default `optional`, as it is at Amazon. */
+  readonly signatures?: "optional" | "required" | undefined
+  /** Applications that are registered; all sellers have authorized each. Default 1. */
+  readonly applications?: number | undefined
   /** Answer by these examples of Amazon's models, as Amazon's static sandbox does, in the place of a world. */
   readonly examples?: Examples | undefined
 }
@@ -82,12 +91,12 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly handle: (request: Request) => Effect.Effect<Answer>
   /** Credentials of the seller of the sandbox's region, as they are at the start. */
   readonly credentials: Credentials
-  /** Credentials of the seller of a region, as they are now: with the newest secret. */
-  readonly credentialsOf: (region: RegionId) => Credentials
+  /** Credentials of the seller of a region for one of the applications, as they are now: with the newest secret. */
+  readonly credentialsOf: (region: RegionId, application?: number) => Credentials
   /** Settings for a client that calls unsigned, pointing at this sandbox. */
   readonly configValues: SpApiConfig.Values
-  /** The same for the seller of another region. */
-  readonly configValuesOf: (region: RegionId) => SpApiConfig.Values
+  /** The same for the seller of another region, or for another application. */
+  readonly configValuesOf: (region: RegionId, application?: number) => SpApiConfig.Values
   /** Settings with AWS keys and a role to assume, for a client that signs. */
   readonly signedConfigValues: SpApiConfig.Values
   /** What was asked so far, the oldest first; the last 10,000. */
@@ -121,15 +130,21 @@ const settingsOf = (options: Options): Settings => ({
   usagePlans: options.usagePlans ?? 1,
   usagePlanOverrides: options.usagePlanOverrides ?? {},
   tokenLifetime: Math.round(Duration.toSeconds(Duration.fromInputUnsafe(options.tokenLifetime ?? "1 hour"))),
-  processingMillis: Duration.toMillis(Duration.fromInputUnsafe(options.processingTime ?? "30 seconds"))
+  processingMillis: Duration.toMillis(Duration.fromInputUnsafe(options.processingTime ?? "30 seconds")),
+  signatures: options.signatures ?? "optional",
+  worldSpeed: options.worldSpeed ?? 1,
+  applications: options.applications ?? 1
 })
 
 const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
 
-const credentialsOf = (state: State, region: RegionId): Credentials => {
-  const application = state.applications.values().next().value!
+const credentialsOf = (state: State, region: RegionId, index = 0): Credentials => {
+  const application = [...state.applications.values()][index]
+  if (application === undefined) throw new Error(`There is no application ${index}; see the option "applications".`)
   const sellerId = World.sellerId(state.settings.seed, region)
-  const authorization = [...state.authorizations.values()].find((one) => one.sellerId === sellerId)!
+  const authorization = [...state.authorizations.values()].find((one) =>
+    one.sellerId === sellerId && one.clientId === application.clientId
+  )!
   return {
     clientId: application.clientId,
     clientSecret: secret(application.secrets[0]!.value, "clientSecret"),
@@ -173,9 +188,9 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
     url,
     handle,
     credentials,
-    credentialsOf: (other) => credentialsOf(state, other),
+    credentialsOf: (other, application) => credentialsOf(state, other, application),
     configValues,
-    configValuesOf: (other) => valuesOf(credentialsOf(state, other), other, url),
+    configValuesOf: (other, application) => valuesOf(credentialsOf(state, other, application), other, url),
     signedConfigValues: {
       ...configValues,
       aws: {
@@ -195,19 +210,11 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
     },
     world: WorldControls.make(() => state, region),
     revokeAccessTokens: Effect.sync(() => state.tokens.revoke(() => true)),
-    revokeAuthorization: (of = region) =>
-      Effect.sync(() => {
-        const sellerId = World.sellerId(settings.seed, of)
-        for (const [token, authorization] of state.authorizations) {
-          if (authorization.sellerId === sellerId) state.authorizations.set(token, { ...authorization, revoked: true })
-        }
-        state.tokens.revoke((token) => token.sellerId === sellerId)
-      }),
+    revokeAuthorization: (of = region) => Effect.sync(() => Actions.revokeAuthorization(state, of)),
     rotateSecret: (oldWorksFor) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
-        const application = state.applications.values().next().value!
         const millis = oldWorksFor === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(oldWorksFor))
-        return secret(Accounts.rotateSecret(application, now, millis), "clientSecret")
+        return secret(Actions.rotateSecret(state, now, millis), "clientSecret")
       }),
     reset: Effect.map(Clock.currentTimeMillis, reset)
   }

@@ -7,6 +7,7 @@ import type { Answer, Request } from "../gateway/Http.ts"
 import * as Http from "../gateway/Http.ts"
 import type { State } from "../gateway/State.ts"
 import * as Prng from "../world/Prng.ts"
+import type { Application } from "./Accounts.ts"
 import * as SigV4 from "./SigV4.ts"
 
 const namespace = "https://sts.amazonaws.com/doc/2011-06-15/"
@@ -29,15 +30,13 @@ export const handle = (state: State, request: Request, now: number, requestId: s
   if (fields.get("Action") !== "AssumeRole") {
     return fail(400, "InvalidAction", "The sandbox knows AssumeRole only.", requestId)
   }
-  const application = [...state.applications.values()].find((one) => one.roleArn === fields.get("RoleArn"))
+  let application: Application | undefined
   const problem = SigV4.verify(
     request,
     "sts",
     (id) => {
-      for (const one of state.applications.values()) {
-        if (one.accessKeyId === id) return { secretAccessKey: one.secretAccessKey }
-      }
-      return undefined
+      application = [...state.applications.values()].find((one) => one.accessKeyId === id)
+      return application
     },
     now
   )
@@ -53,7 +52,7 @@ export const handle = (state: State, request: Request, now: number, requestId: s
   if (!(seconds >= 900 && seconds <= 43_200)) {
     return fail(400, "ValidationError", "DurationSeconds must lie between 900 and 43200.", requestId)
   }
-  if (application === undefined) {
+  if (application?.roleArn !== fields.get("RoleArn")) {
     return fail(403, "AccessDenied", "The caller is not authorized to perform sts:AssumeRole on this role.", requestId)
   }
   const prng = Prng.make(state.settings.seed, "session", state.sessions.size)

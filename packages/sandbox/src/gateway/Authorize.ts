@@ -36,17 +36,20 @@ const sellerOf = (state: State, token: Token): Seller => {
   return seller
 }
 
-const checkSignature = (state: State, request: Request, seller: Seller, clock: number): void => {
+const checkSignature = (
+  state: State,
+  request: Request,
+  application: Application,
+  seller: Seller,
+  clock: number
+): void => {
   const problem = SigV4.verify(
     request,
     "execute-api",
     (id) => {
       const session = state.sessions.get(id)
-      if (session !== undefined) return session
-      for (const application of state.applications.values()) {
-        if (application.accessKeyId === id) return { secretAccessKey: application.secretAccessKey }
-      }
-      return undefined
+      if (session?.clientId === application.clientId) return session
+      return application.accessKeyId === id ? { secretAccessKey: application.secretAccessKey } : undefined
     },
     clock
   )
@@ -77,7 +80,10 @@ export const authorize = (state: State, operation: OperationSpec, request: Reque
   const application = state.applications.get(token.clientId)
   if (application === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
   const seller = sellerOf(state, token)
-  if (SigV4.isSigned(request)) checkSignature(state, request, seller, clock)
+  if (SigV4.isSigned(request)) checkSignature(state, request, application, seller, clock)
+  else if (state.settings.signatures === "required") {
+    throw Http.refuse(403, "MissingAuthenticationToken", "The request is not signed.")
+  }
   if (operation.grantless !== undefined) {
     if (token.kind !== "grantless" || token.scope !== operation.grantless) {
       throw denied(`This operation takes a grantless token of the scope ${operation.grantless}.`)

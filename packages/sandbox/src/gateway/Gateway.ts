@@ -12,7 +12,7 @@ import * as SigV4 from "../auth/SigV4.ts"
 import * as Sts from "../auth/Sts.ts"
 import * as DocumentStore from "../documents/DocumentStore.ts"
 import * as Control from "../page/Control.ts"
-import { settle, timeOf } from "../world/World.ts"
+import { settle } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
 import type { Story } from "./Call.ts"
 import type { Fault } from "./Faults.ts"
@@ -131,7 +131,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
       return write(fault === undefined ? reply : Spoiling.reply(fault, loaded, request, reply), headers)
     }
     try {
-      settle(caller.seller, timeOf(clock))
+      settle(caller.seller, state.time.now(clock))
       const input = Input.read(operation, replaying ? {} : loaded.values, request, pathValues, replaying)
       if (input === undefined) return Http.gatewayPage(400, "Bad Request")
       const reply = storyOf(loaded)({
@@ -141,7 +141,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
         request,
         input,
         body: parseBody(replaying ? { ...loaded, body: undefined } : loaded, request),
-        now: timeOf(clock),
+        now: state.time.now(clock),
         clock,
         entries,
         route,

@@ -1,5 +1,5 @@
 /**
- * Page tokens: opaque to clients, bound to their operation and arguments, and refused when they were changed.
+ * Page tokens: opaque to clients, bound to their operation, seller and arguments, and refused when they were changed.
  */
 import { createHmac } from "node:crypto"
 import type { Call } from "./Call.ts"
@@ -33,9 +33,9 @@ interface Content {
 }
 
 const sign = (call: Call, content: string): string =>
-  createHmac("sha256", `sandbox-pages-${call.state.settings.seed}`).update(`${call.operation.name}\n${content}`).digest(
-    "base64url"
-  )
+  createHmac("sha256", `sandbox-pages-${call.state.settings.seed}`)
+    .update(`${call.operation.name}\n${call.seller.id}\n${content}`)
+    .digest("base64url")
     .slice(0, 16)
 
 const refuse = (options: PageOptions): Http.Refusal =>

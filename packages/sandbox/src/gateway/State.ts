@@ -7,6 +7,7 @@ import * as Tokens from "../auth/Tokens.ts"
 import type { DocumentStore } from "../documents/DocumentStore.ts"
 import * as Documents from "../documents/DocumentStore.ts"
 import * as World from "../world/World.ts"
+import * as WorldTime from "../world/WorldTime.ts"
 import type { Faults } from "./Faults.ts"
 import * as FaultList from "./Faults.ts"
 import type { Quota } from "./Quota.ts"
@@ -24,14 +25,20 @@ export interface Settings {
   readonly usagePlanOverrides: Readonly<Record<string, { readonly rate: number; readonly burst: number }>>
   /** Seconds for which access tokens are good. */
   readonly tokenLifetime: number
-  /** Milliseconds that a report, a feed or a query takes. */
+  /** Milliseconds of the world that a report, a feed or a query takes. */
   readonly processingMillis: number
+  /** Whether a request without a signature is refused. */
+  readonly signatures: "optional" | "required"
+  /** Milliseconds of the world in one of the clock. */
+  readonly worldSpeed: number
+  readonly applications: number
 }
 
 /** What one sandbox knows. */
 export interface State {
   readonly settings: Settings
   readonly world: World.World
+  readonly time: WorldTime.WorldTime
   /** By client id. */
   readonly applications: Map<string, Accounts.Application>
   /** By refresh token. */
@@ -49,23 +56,25 @@ export interface State {
 
 /** A sandbox in its first state. */
 export const make = (settings: Settings, clock: number): State => {
-  const world = World.make(settings.seed, settings, World.timeOf(clock))
-  const application = Accounts.makeApplication(settings.seed, 0)
+  const time = WorldTime.make(clock, settings.worldSpeed)
+  const world = World.make(settings.seed, settings, time.now(clock))
+  const applications = Array.from(
+    { length: settings.applications },
+    (_, index) => Accounts.makeApplication(settings.seed, index)
+  )
   const authorizations = new Map<string, Accounts.Authorization>()
-  for (const seller of world.sellers.values()) {
-    const refreshToken = Accounts.makeRefreshToken(settings.seed, application.clientId, seller.id)
-    authorizations.set(refreshToken, {
-      refreshToken,
-      clientId: application.clientId,
-      sellerId: seller.id,
-      revoked: false
-    })
+  for (const { clientId } of applications) {
+    for (const seller of world.sellers.values()) {
+      const refreshToken = Accounts.makeRefreshToken(settings.seed, clientId, seller.id)
+      authorizations.set(refreshToken, { refreshToken, clientId, sellerId: seller.id, revoked: false })
+    }
   }
   const owners = new Map<string, World.Owner>()
   return {
     settings,
     world,
-    applications: new Map([[application.clientId, application]]),
+    time,
+    applications: new Map(applications.map((application) => [application.clientId, application])),
     authorizations,
     sessions: new Map(),
     tokens: Tokens.make(settings.seed),
