@@ -1,52 +1,33 @@
 /**
  * The bytes of generated documents. Small ones are made at once; large ones are made while they are read and never held as a whole.
  */
-import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
-import { Readable } from "node:stream"
-import { createGzip, gzipSync } from "node:zlib"
+import { gzipSync } from "node:zlib"
 import type { Charset } from "./Charset.ts"
 import { encode } from "./Charset.ts"
+import type { Generated } from "./Generated.ts"
+import * as LargeFile from "./LargeFile.ts"
+import type { Lines } from "./NumberedLines.ts"
 
 /** What a document says: a content type with its charset, and its text in pieces, line ends included. */
 export interface Text {
   readonly contentType: string
   readonly charset: Charset
   readonly pieces: () => Iterable<string>
-  /** Too large to be held. */
-  readonly large?: boolean
 }
 
-const chunkLength = 1 << 16
-
-function* chunks(text: Text): Generator<Uint8Array> {
-  let buffer = ""
-  for (const piece of text.pieces()) {
-    buffer += piece
-    if (buffer.length >= chunkLength) {
-      yield encode(text.charset, buffer)
-      buffer = ""
-    }
-  }
-  if (buffer !== "") yield encode(text.charset, buffer)
+/** What a document says that is too large to be held. */
+export interface LargeText {
+  readonly contentType: string
+  readonly charset: Charset
+  readonly lines: Lines
 }
 
-const whole = (text: Text): Uint8Array => encode(text.charset, [...text.pieces()].join(""))
+/** The bytes of a document. */
+export type Content = Uint8Array | Generated
 
-const streamed = (text: Text, gzip: boolean): Stream.Stream<Uint8Array> =>
-  gzip
-    ? Stream.orDie(Stream.unwrap(Effect.sync(() =>
-      Stream.fromAsyncIterable<Uint8Array, unknown>(Readable.from(chunks(text)).pipe(createGzip()), (cause) =>
-        cause)
-    )))
-    : Stream.fromIterable({
-      [Symbol.iterator]: () =>
-        chunks(text)
-    }, { chunkSize: 1 })
+/** A text as the content of a document, gzipped. */
+export const gzipped = (text: Text | LargeText): Content =>
+  "lines" in text ? LargeFile.gzipped(text.lines, text.charset) : gzipSync(plain(text))
 
-/** A text as the content of a document. */
-export const make = (text: Text, gzip: boolean): Uint8Array | (() => Stream.Stream<Uint8Array>) => {
-  if (text.large === true) return () => streamed(text, gzip)
-  const bytes = whole(text)
-  return gzip ? gzipSync(bytes) : bytes
-}
+/** A text as the content of a document, as it is. */
+export const plain = (text: Text): Uint8Array => encode(text.charset, [...text.pieces()].join(""))

@@ -4,11 +4,12 @@
  * They behave like S3: a URL is good for five minutes, for one method and for one content type; a request that carries credentials of its
  * own beside the URL's is refused; errors are XML.
  */
-import type * as Stream from "effect/Stream"
 import { createHash, createHmac } from "node:crypto"
 import * as SigV4 from "../auth/SigV4.ts"
 import type { Answer, Request } from "../gateway/Http.ts"
 import * as Http from "../gateway/Http.ts"
+import * as Conditions from "./Conditions.ts"
+import type { Content } from "./Content.ts"
 
 /** A document. */
 export interface Document {
@@ -16,8 +17,9 @@ export interface Document {
   /** What GET answers and PUT must send. */
   readonly contentType: string
   /** Bytes as they are stored (gzipped, where they are), or what makes them; undefined until an upload has come. */
-  readonly content: Uint8Array | (() => Stream.Stream<Uint8Array>) | undefined
-  readonly gzipped: boolean
+  readonly content: Content | undefined
+  /** When it was made or uploaded, in epoch milliseconds of the clock. */
+  readonly modified: number
   /** Uploads take a PUT. */
   readonly upload?: true
   /** The MD5 that an upload must have, in Base64. */
@@ -44,6 +46,39 @@ const xmlError = (status: number, code: string, message: string): Answer => ({
   headers: { "content-type": "application/xml" },
   body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
 })
+
+const md5 = (data: string | Uint8Array): string => createHash("md5").update(data).digest("hex")
+
+/** The MD5 of the bytes; one of another kind for what was uploaded in parts, which stands here for what is made piece by piece. */
+const etagOf = (document: Document, content: Content): string =>
+  content instanceof Uint8Array ? `"${md5(content)}"` : `"${md5(document.id)}-${Math.ceil(content.length / partSize)}"`
+
+const partSize = 8 * 1024 * 1024
+
+/** Answers a GET. */
+const give = (document: Document, content: Content, request: Request, contentEncoding: boolean): Answer => {
+  const { length } = content
+  const etag = etagOf(document, content)
+  const { from, status, to } = Conditions.partOf(request.headers, { etag, modified: document.modified, length })
+  const headers: Record<string, string> = {
+    etag,
+    "last-modified": new Date(document.modified).toUTCString(),
+    "accept-ranges": "bytes"
+  }
+  if (status === 304) return { status, headers, body: "" }
+  if (status === 412) {
+    return xmlError(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
+  }
+  if (status === 416) {
+    const answer = xmlError(416, "InvalidRange", "The requested range is not satisfiable")
+    return { ...answer, headers: { ...answer.headers, "content-range": `bytes */${length}` } }
+  }
+  headers["content-type"] = document.contentType
+  headers["content-length"] = String(to - from)
+  if (contentEncoding) headers["content-encoding"] = "gzip"
+  if (status === 206) headers["content-range"] = `bytes ${from}-${to - 1}/${length}`
+  return { status, headers, body: content instanceof Uint8Array ? content.subarray(from, to) : content.read(from, to) }
+}
 
 /** Where documents live. */
 export const prefix = "/documents/"
@@ -83,14 +118,13 @@ export const make = (seed: number): DocumentStore => {
       if (document.md5 !== undefined && createHash("md5").update(request.body).digest("base64") !== document.md5) {
         return xmlError(400, "BadDigest", "The Content-MD5 is not that of the body.")
       }
-      documents.set(document.id, { ...document, content: request.body })
-      return { status: 200, headers: {}, body: "" }
+      const uploaded = { ...document, content: request.body, modified: now }
+      documents.set(document.id, uploaded)
+      return { status: 200, headers: { etag: etagOf(uploaded, request.body) }, body: "" }
     }
     const { content } = document
     if (content === undefined) return xmlError(404, "NoSuchKey", "The specified key does not exist.")
-    const headers: Record<string, string> = { "content-type": document.contentType }
-    if (parameters.has("response-content-encoding")) headers["content-encoding"] = "gzip"
-    return { status: 200, headers, body: typeof content === "function" ? content() : content }
+    return give(document, content, request, parameters.has("response-content-encoding"))
   }
   return {
     put: (document) => void documents.set(document.id, document),

@@ -1,7 +1,7 @@
 /**
  * Requests and answers as the sandbox's core sees them, whichever way they came in.
  */
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 
 /** A request. */
 export interface Request {
@@ -23,8 +23,9 @@ export interface Spoil {
 /** An answer. */
 export interface Answer {
   readonly status: number
-  /** By lower-case name. */
+  /** By lower-case name. They say the length of a body that is a stream. */
   readonly headers: Readonly<Record<string, string>>
+  /** The pieces of a stream are good until the next is asked for. */
   readonly body: string | Uint8Array | Stream.Stream<Uint8Array>
   /** Set by faults only. */
   readonly spoil?: Spoil
@@ -92,4 +93,25 @@ export const pathOf = (target: string): string => {
 export const queryOf = (target: string): string => {
   const query = target.indexOf("?")
   return query < 0 ? "" : target.slice(query + 1)
+}
+
+const encoder = /*#__PURE__*/ new TextEncoder()
+
+/** The length of an answer's body, and the first half of its bytes. */
+export const firstHalf = (answer: Answer): { readonly length: number; readonly bytes: Stream.Stream<Uint8Array> } => {
+  const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body
+  const length = body instanceof Uint8Array ? body.length : Number(answer.headers["content-length"])
+  let left = Math.floor(length / 2)
+  const bytes = body instanceof Uint8Array ? Stream.succeed(body) : body
+  return {
+    length,
+    bytes: left === 0 ? Stream.empty : bytes.pipe(
+      Stream.map((chunk) => {
+        const taken = chunk.subarray(0, left)
+        left -= taken.length
+        return taken
+      }),
+      Stream.takeUntil(() => left === 0)
+    )
+  }
 }

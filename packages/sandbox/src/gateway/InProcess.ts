@@ -9,6 +9,7 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
 import type { Handle } from "./Gateway.ts"
 import type { Answer } from "./Http.ts"
+import * as Http from "./Http.ts"
 
 const empty = /*#__PURE__*/ new Uint8Array(0)
 const encoder = /*#__PURE__*/ new TextEncoder()
@@ -43,33 +44,24 @@ const reset = (): Error => Object.assign(new Error("read ECONNRESET"), { code: "
 
 const noBody = new Set([204, 205, 304])
 
-const bytes = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
-  typeof body === "string" ? encoder.encode(body) : new Uint8Array(body)
-
 /** The body of an answer that comes only in part, and then breaks off or falls silent. */
 const partial = (
-  body: Answer["body"],
+  answer: Answer,
   kind: "reset-after-headers" | "truncated" | "stalled"
-): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      if (kind !== "reset-after-headers" && (typeof body === "string" || body instanceof Uint8Array)) {
-        const whole = bytes(body)
-        if (whole.length > 1) controller.enqueue(whole.subarray(0, whole.length >> 1))
-      }
-    },
-    // Erring at the start would drop what is queued.
-    pull: (controller) =>
-      kind === "stalled"
-        ? new Promise<void>(() => {})
-        : controller.error(new TypeError("terminated", { cause: reset() }))
-  })
+): Stream.Stream<Uint8Array, Error> =>
+  Stream.concat(
+    kind === "reset-after-headers" ? Stream.empty : Stream.map(Http.firstHalf(answer).bytes, (piece) => piece.slice()),
+    kind === "stalled" ? Stream.never : Stream.fail(new TypeError("terminated", { cause: reset() }))
+  )
 
 const toResponse = (answer: Answer): Effect.Effect<Response> => {
   const { body, headers, status } = answer
   const kind = answer.spoil?.kind
   if (kind !== undefined && kind !== "reset-before-headers") {
-    return Effect.sync(() => new Response(partial(body, kind), { status, headers }))
+    return Effect.map(
+      Stream.toReadableStreamEffect(partial(answer, kind)),
+      (stream) => new Response(stream, { status, headers })
+    )
   }
   if (noBody.has(status)) return Effect.sync(() => new Response(null, { status, headers }))
   if (typeof body === "string" || body instanceof Uint8Array) {
@@ -81,7 +73,10 @@ const toResponse = (answer: Answer): Effect.Effect<Response> => {
       })
     )
   }
-  return Effect.map(Stream.toReadableStreamEffect(body), (stream) => new Response(stream, { status, headers }))
+  return Effect.map(
+    Stream.toReadableStreamEffect(Stream.map(body, (piece) => piece.slice())),
+    (stream) => new Response(stream, { status, headers })
+  )
 }
 
 const failure = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError =>

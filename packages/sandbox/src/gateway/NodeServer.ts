@@ -4,15 +4,18 @@
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeHttpServerRequest from "@effect/platform-node/NodeHttpServerRequest"
 import * as ByteSize from "effect/ByteSize"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as HttpServer from "effect/http/HttpServer"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as Stream from "effect/Stream"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { createServer } from "node:http"
 import type { Handle } from "./Gateway.ts"
 import type { Answer } from "./Http.ts"
+import * as Http from "./Http.ts"
 
 /** The largest body that a request may have: more than any feed. */
 const maxBytes = 32 * 1024 * 1024
@@ -29,29 +32,70 @@ const headersOf = (incoming: IncomingMessage): Record<string, string | undefined
   return headers
 }
 
-/** Writes half of an answer, or its headers alone, and then breaks off or falls silent; ends when the connection does. */
-const spoil = (answer: Answer, response: ServerResponse): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
-  Effect.callback((resume) => {
-    const { body, headers, status } = answer
-    const kind = answer.spoil?.kind
-    response.once("close", () => resume(Effect.succeed(HttpServerResponse.empty())))
-    if (kind === "reset-before-headers") return void response.socket?.resetAndDestroy()
-    const bytes = typeof body === "string" || body instanceof Uint8Array ? Buffer.from(body) : Buffer.alloc(2)
-    response.writeHead(status, { ...headers, "content-length": String(bytes.length) })
-    response.flushHeaders()
-    if (kind === "reset-after-headers") setImmediate(() => response.socket?.resetAndDestroy())
-    else response.write(bytes.subarray(0, bytes.length >> 1), () => kind === "truncated" && response.socket?.destroy())
-  })
+/** Writes bytes one after another, each when the one before has left, however slow the other side is. */
+const write = <E>(bytes: Stream.Stream<Uint8Array, E>, response: ServerResponse): Effect.Effect<void, E> =>
+  Stream.runForEach(
+    bytes,
+    (piece) => Effect.callback<void>((resume) => void response.write(piece, () => resume(Effect.void)))
+  )
 
-const toResponse = (answer: Answer): HttpServerResponse.HttpServerResponse => {
+/** Writes half of an answer, or its headers alone, and then breaks off or falls silent; ends when the connection does. */
+const spoil = Effect.fnUntraced(function*(answer: Answer, response: ServerResponse) {
+  const kind = answer.spoil?.kind
+  if (kind === "reset-before-headers") {
+    response.socket?.resetAndDestroy()
+  } else {
+    const { bytes, length } = Http.firstHalf(answer)
+    response.writeHead(answer.status, { ...answer.headers, "content-length": String(length) })
+    response.flushHeaders()
+    if (kind === "reset-after-headers") {
+      setImmediate(() => response.socket?.resetAndDestroy())
+    } else {
+      yield* write(bytes, response)
+      if (kind === "truncated") response.socket?.destroy()
+    }
+  }
+  if (!response.closed) {
+    yield* Effect.callback<void>((resume) => void response.once("close", () => resume(Effect.void)))
+  }
+  return HttpServerResponse.empty()
+})
+
+const logFailure = (cause: Cause.Cause<unknown>): Effect.Effect<void> =>
+  Effect.logError("The sandbox failed to answer", cause)
+
+/** Writes an answer whose body is a stream. */
+const stream = (
+  { headers, status }: Answer,
+  body: Stream.Stream<Uint8Array>,
+  response: ServerResponse
+): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
+  Effect.suspend(() => {
+    response.writeHead(status, headers)
+    return Effect.matchCauseEffect(write(body, response), {
+      onSuccess: () => Effect.sync(() => void response.end()),
+      // What began as a success can only break off.
+      onFailure: (cause) =>
+        Cause.hasInterruptsOnly(cause)
+          ? Effect.interrupt
+          : Effect.andThen(logFailure(cause), Effect.sync(() => void response.destroy()))
+    })
+  }).pipe(Effect.as(HttpServerResponse.empty()))
+
+const toResponse = (
+  answer: Answer,
+  response: ServerResponse
+): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
   const { body, headers, status } = answer
-  if (status === 204 || body === "") return HttpServerResponse.empty({ status, headers })
+  if (answer.spoil !== undefined) return Effect.interruptible(spoil(answer, response))
+  if (status === 204 || body === "") return Effect.succeed(HttpServerResponse.empty({ status, headers }))
   const contentType = headers["content-type"] ?? "application/octet-stream"
   return typeof body === "string"
-    ? HttpServerResponse.text(body, { status, headers, contentType })
+    ? Effect.succeed(HttpServerResponse.text(body, { status, headers, contentType }))
     : body instanceof Uint8Array
-    ? HttpServerResponse.uint8Array(body, { status, headers, contentType })
-    : HttpServerResponse.stream(body, { status, headers, contentType })
+    ? Effect.succeed(HttpServerResponse.uint8Array(body, { status, headers, contentType }))
+    // The server runs a request to its end, as Amazon does; writing to somebody who has gone has none.
+    : Effect.interruptible(stream(answer, body, response))
 }
 
 const tooLarge = /*#__PURE__*/ HttpServerResponse.text("Request Entity Too Large", {
@@ -76,13 +120,11 @@ const app = (handle: Handle) =>
       body
     }).pipe(Effect.catchDefect((defect) =>
       Effect.as(
-        Effect.logError("The sandbox failed to answer", defect),
+        logFailure(Cause.die(defect)),
         { status: 500, headers: {}, body: "The sandbox failed; its log says why." } satisfies Answer as Answer
       )
     ))
-    return answer.spoil === undefined
-      ? toResponse(answer)
-      : yield* spoil(answer, NodeHttpServerRequest.toServerResponse(request) as ServerResponse)
+    return yield* toResponse(answer, NodeHttpServerRequest.toServerResponse(request) as ServerResponse)
   }).pipe(
     Effect.provideService(HttpIncomingMessage.MaxBodySize, maxBody),
     Effect.catchTag("HttpServerError", () => Effect.succeed(tooLarge))

@@ -136,8 +136,8 @@ const createQuery = (call: Call): Http.Reply => {
     state.documents.put({
       id: documentId,
       contentType,
-      gzipped: false,
-      content: Content.make({ contentType, charset: "UTF-8", pieces: () => pieces }, false)
+      modified: call.clock,
+      content: Content.plain({ contentType, charset: "UTF-8", pieces: () => pieces })
     })
   }
   const more = typeof rows !== "string" && offset + pageSize < rows.length

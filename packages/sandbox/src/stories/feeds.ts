@@ -197,9 +197,9 @@ const createFeed = (call: Call): Http.Reply => {
   const resultDocumentId = `amzn1.tortuga.4.${seller.region}.result-${id}`
   state.documents.put({
     id: resultDocumentId,
-    gzipped: true,
+    modified: call.clock,
     contentType: result.contentType,
-    content: Content.make(result, true)
+    content: Content.gzipped(result)
   })
   const feed: Feed = {
     id,
@@ -287,7 +287,7 @@ export const stories: Stories = {
       id: feedDocumentId,
       contentType: Json.string(call.body, "contentType") ?? "",
       content: undefined,
-      gzipped: false,
+      modified: call.clock,
       upload: true
     })
     return {

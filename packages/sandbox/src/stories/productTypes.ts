@@ -143,7 +143,7 @@ const link = (call: Call, name: string, json: unknown) => {
   const bytes = new TextEncoder().encode(JSON.stringify(json))
   const checksum = createHash("md5").update(bytes).digest("base64")
   const id = `product-types.${name}.${Buffer.from(checksum, "base64").toString("hex")}`
-  call.state.documents.put({ id, contentType: "application/json; charset=UTF-8", content: bytes, gzipped: false })
+  call.state.documents.put({ id, contentType: "application/json; charset=UTF-8", content: bytes, modified: call.clock })
   return {
     link: {
       resource: call.state.documents.presign(call.request.origin, id, call.clock, { seconds: linkSeconds }),
@@ -201,7 +201,7 @@ export const stories: Stories = {
     const id = `uploads.${
       Prng.make(state.settings.seed, "upload", seller.id, state.log.count()).text(32, "0123456789abcdef")
     }`
-    state.documents.put({ id, contentType, content: undefined, gzipped: false, upload: true, md5 })
+    state.documents.put({ id, contentType, content: undefined, modified: clock, upload: true, md5 })
     return {
       status: 201,
       json: {

@@ -93,12 +93,12 @@ const settle = (
     call.state.documents.put({
       id: documentId,
       contentType: "application/json; charset=UTF-8",
-      gzipped: true,
-      content: Content.make({
+      modified: call.clock,
+      content: Content.gzipped({
         contentType: "",
         charset: "UTF-8",
         pieces: () => [JSON.stringify({ errorDetails: refused })]
-      }, true)
+      })
     })
     return { outcome: "FATAL", documentId }
   }
@@ -107,8 +107,8 @@ const settle = (
   call.state.documents.put({
     id: documentId,
     contentType: text.contentType,
-    gzipped: true,
-    content: Content.make(text, true)
+    modified: call.clock,
+    content: Content.gzipped(text)
   })
   return { outcome: "DONE", documentId }
 }

@@ -4,7 +4,7 @@
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import type { Seller, World } from "../../world/World.ts"
 import type { Charset } from "../Charset.ts"
-import type { Text } from "../Content.ts"
+import type { LargeText, Text } from "../Content.ts"
 
 /** What was asked for. */
 export interface ReportRequest {
@@ -50,18 +50,6 @@ const line = (row: Row): string => `${row.map(cell).join("\t")}\r\n`
 /** The most rows that `reportOptions.rows` may ask for. */
 export const maxRows = 10_000_000
 
-/** The lines again and again until there are so many of them; from the second time on their first value tells them apart. */
-function* repeated(lines: ReadonlyArray<string>, count: number): Generator<string> {
-  for (let index = 0; index < count; index++) {
-    const line = lines[index % lines.length]!
-    if (index < lines.length) yield line
-    else {
-      const tab = line.indexOf("\t")
-      yield `${line.slice(0, tab)} #${index}${line.slice(tab)}`
-    }
-  }
-}
-
 /** The number of rows that was asked for by the sandbox's own option `rows`; undefined for the world's own. */
 export const rowsWanted = (request: ReportRequest): number | undefined => {
   const value = Number(request.options["rows"])
@@ -69,17 +57,22 @@ export const rowsWanted = (request: ReportRequest): number | undefined => {
 }
 
 /** A flat file of tab separated values, in the charset that the seller's region gets. */
-export const flatFile = (request: ReportRequest, columns: ReadonlyArray<string>, rows: () => Iterable<Row>): Text => {
+export const flatFile = (
+  request: ReportRequest,
+  columns: ReadonlyArray<string>,
+  rows: () => Iterable<Row>
+): Text | LargeText => {
   const charset = charsetOf(request.seller)
   const wanted = rowsWanted(request)
-  return {
-    contentType: `text/plain; charset=${charset}`,
-    charset,
-    large: wanted !== undefined && wanted > 20_000,
-    pieces: function*() {
-      yield line(columns)
-      if (wanted === undefined) { for (const row of rows()) yield line(row) }
-      else yield* repeated(Array.from(rows(), line), wanted)
+  const contentType = `text/plain; charset=${charset}`
+  return wanted === undefined
+    ? {
+      contentType,
+      charset,
+      pieces: function*() {
+        yield line(columns)
+        for (const row of rows()) yield line(row)
+      }
     }
-  }
+    : { contentType, charset, lines: { head: line(columns), lines: Array.from(rows(), line), count: wanted } }
 }

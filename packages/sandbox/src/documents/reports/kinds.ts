@@ -2,7 +2,7 @@
  * The reports that are made from the world, by type. All other types are made as a short flat file of SKUs.
  */
 import * as Catalogue from "../../world/Catalogue.ts"
-import type { Text } from "../Content.ts"
+import type { LargeText, Text } from "../Content.ts"
 import * as finance from "./finance.ts"
 import * as listings from "./listings.ts"
 import * as orders from "./orders.ts"
@@ -69,7 +69,7 @@ export const kindOf = (reportType: string): ReportKind | undefined =>
     : undefined)
 
 /** The report's text; undefined when there is no data for it. */
-export const textOf = (kind: ReportKind, request: ReportRequest): Text | undefined => {
+export const textOf = (kind: ReportKind, request: ReportRequest): Text | LargeText | undefined => {
   if (kind.text !== undefined) return kind.text(request)
   const { columns = [], rows = () => [] } = kind
   for (const _ of rows(request)) return flatFile(request, columns, () => rows(request))
