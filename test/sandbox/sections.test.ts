@@ -10,7 +10,6 @@ import * as FbaInventory from "effect-sp-api/apis/FbaInventory"
 import * as Finances from "effect-sp-api/apis/Finances_2024_06_19"
 import * as FinancesV0 from "effect-sp-api/apis/FinancesV0"
 import * as Inbound from "effect-sp-api/apis/FulfillmentInbound_2024_03_20"
-import * as Outbound from "effect-sp-api/apis/FulfillmentOutbound_2020_07_01"
 import * as ListingsItems from "effect-sp-api/apis/ListingsItems_2021_08_01"
 import * as Notifications from "effect-sp-api/apis/Notifications"
 import * as ProductFees from "effect-sp-api/apis/ProductFeesV0"
@@ -194,18 +193,6 @@ describe("listings", () => {
 })
 
 describe("stock", () => {
-  const quantity = (sku: string) =>
-    Effect.map(
-      FbaInventory.getInventorySummaries({
-        marketplaceIds,
-        granularityType: "Marketplace",
-        granularityId: US,
-        sellerSkus: [sku],
-        details: true
-      }),
-      (answer) => answer.payload!.inventorySummaries[0]!.inventoryDetails!.fulfillableQuantity!
-    )
-
   it.effect("all of it is found page by page, and a token is good for 30 seconds", () =>
     Effect.gen(function*() {
       const { seller } = yield* own
@@ -221,44 +208,6 @@ describe("stock", () => {
       )
       assert.strictEqual(late.reason._tag, "BadRequest")
     }).pipe(Effect.provide(sandbox({ products: 200 }))))
-
-  it.effect("an order of another channel takes from it, lives by the clock, and gives back when it is cancelled", () =>
-    Effect.gen(function*() {
-      const { afn } = yield* own
-      const before = yield* quantity(afn.sku)
-      const create = (sellerFulfillmentOrderId: string, count: number) =>
-        Outbound.createFulfillmentOrder({
-          body: {
-            sellerFulfillmentOrderId,
-            displayableOrderId: sellerFulfillmentOrderId,
-            displayableOrderDate: "2026-07-01T00:00:00Z",
-            displayableOrderComment: "Thank you",
-            shippingSpeedCategory: "Standard",
-            destinationAddress: { name: "A", addressLine1: "1 Street", postalCode: "98109", countryCode: "US" },
-            items: [{ sellerSku: afn.sku, sellerFulfillmentOrderItemId: "1", quantity: count }]
-          }
-        })
-      const status = (sellerFulfillmentOrderId: string) =>
-        Effect.map(
-          Outbound.getFulfillmentOrder({ sellerFulfillmentOrderId }),
-          (one) => one.payload!.fulfillmentOrder.fulfillmentOrderStatus
-        )
-      yield* create("ONE", 2)
-      yield* create("TWO", 3)
-      assert.strictEqual(yield* quantity(afn.sku), before - 5)
-      assert.strictEqual((yield* Effect.flip(create("ONE", 1))).reason._tag, "BadRequest")
-      assert.strictEqual((yield* Effect.flip(create("THREE", 100_000))).reason._tag, "BadRequest")
-      yield* Outbound.cancelFulfillmentOrder({ sellerFulfillmentOrderId: "TWO" })
-      assert.strictEqual(yield* quantity(afn.sku), before - 2)
-      assert.deepStrictEqual([yield* status("ONE"), yield* status("TWO")], ["Received", "Cancelled"])
-      yield* TestClock.adjust("1 day")
-      assert.strictEqual(yield* status("ONE"), "Complete")
-      const shipped = (yield* Outbound.getFulfillmentOrder({ sellerFulfillmentOrderId: "ONE" })).payload!
-        .fulfillmentShipments![0]!
-      const packageNumber = shipped.fulfillmentShipmentPackage![0]!.packageNumber
-      const tracking = (yield* Outbound.getPackageTrackingDetails({ packageNumber })).payload!
-      assert.strictEqual(tracking.trackingNumber, shipped.fulfillmentShipmentPackage![0]!.trackingNumber)
-    }).pipe(Effect.provide(sandbox())))
 
   it.effect("an inbound plan goes from items to a shipment that is on its way, one operation after the other", () =>
     Effect.gen(function*() {

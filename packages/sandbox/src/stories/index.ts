@@ -16,7 +16,8 @@ import * as merchantFulfillment from "./merchantFulfillment.ts"
 import * as notifications from "./notifications.ts"
 import * as orders20260101 from "./orders20260101.ts"
 import * as ordersV0 from "./ordersV0.ts"
-import * as outbound from "./outbound.ts"
+import * as outbound20200701 from "./outbound20200701.ts"
+import * as outbound20260704 from "./outbound20260704.ts"
 import * as pricing20220501 from "./pricing20220501.ts"
 import * as pricingV0 from "./pricingV0.ts"
 import * as productTypes from "./productTypes.ts"
@@ -39,7 +40,8 @@ export const stories: Stories = /*#__PURE__*/ Object.assign(
   notifications.stories,
   orders20260101.stories,
   ordersV0.stories,
-  outbound.stories,
+  outbound20200701.stories,
+  outbound20260704.stories,
   pricing20220501.stories,
   pricingV0.stories,
   productTypes.stories,

@@ -1,0 +1,139 @@
+/**
+ * Orders of other channels that are sent from the stock in Amazon's warehouses (Multi-Channel Fulfillment), whichever version of the API
+ * they came in by.
+ */
+import * as Prng from "./Prng.ts"
+import type { Seller } from "./World.ts"
+import * as World from "./World.ts"
+
+/** One line of an order. */
+export interface OutboundItem {
+  readonly id: string
+  readonly sku: string
+  readonly quantity: number
+}
+
+/** How fast an order is sent. */
+export type Speed = "Standard" | "Expedited" | "Priority"
+
+/** What the caller says of an order, and may say anew until the warehouse works on it. */
+export interface OutboundFacts {
+  readonly displayId: string
+  readonly displayDate: string
+  readonly comment: string
+  readonly speed: Speed
+  readonly action: "Ship" | "Hold"
+  readonly policy: "FillOrKill" | "FillAll" | "FillAllAvailable"
+  /** As both versions write it. */
+  readonly address: Readonly<Record<string, unknown>>
+  readonly emails: ReadonlyArray<string>
+}
+
+/** The states of an order. */
+export type OutboundStatus = "Received" | "Planning" | "Processing" | "Complete" | "Cancelled"
+
+/** An order. Moments are epoch milliseconds of the world. */
+export interface OutboundOrder {
+  readonly id: string
+  readonly marketplaceId: string
+  readonly received: number
+  readonly items: ReadonlyArray<OutboundItem>
+  readonly shipmentId: string
+  readonly packageNumber: number
+  readonly trackingNumber: string
+  facts: OutboundFacts
+  /** When it was received, or released from being held. */
+  begun: number
+  cancelled: number | undefined
+  /** Set by the operations of Amazon's sandbox in the place of what the clock says. */
+  forced: { readonly status: string; readonly at: number } | undefined
+  forcedPackage: string | undefined
+}
+
+const hour = 3_600_000
+
+/** Milliseconds after which an order has the state. */
+const life: ReadonlyArray<readonly [after: number, status: OutboundStatus]> = [
+  [0, "Received"],
+  [hour / 4, "Planning"],
+  [hour, "Processing"],
+  [24 * hour, "Complete"]
+]
+
+const deliveredAfter = 72 * hour
+
+/** The state of an order, and since when it has it. An order on hold waits. */
+export const statusAt = (
+  order: OutboundOrder,
+  now: number
+): { readonly status: string; readonly since: number } => {
+  if (order.forced !== undefined) return { status: order.forced.status, since: order.forced.at }
+  if (order.cancelled !== undefined) return { status: "Cancelled", since: order.cancelled }
+  if (order.facts.action === "Hold") return { status: "Received", since: order.received }
+  const [after, status] = life.findLast(([from]) => order.begun + from <= now) ?? life[0]!
+  return { status, since: order.begun + after }
+}
+
+/** When the package will be, or was, handed over. */
+export const deliveryOf = (order: OutboundOrder): number => order.begun + deliveredAfter
+
+/** Whether the caller may still change or cancel an order. */
+export const isOpen = (order: OutboundOrder, now: number): boolean =>
+  ["Received", "Planning"].includes(statusAt(order, now).status)
+
+const orders = /*#__PURE__*/ World.collection<OutboundOrder>("outbound.orders")
+
+/** A seller's orders, by id. */
+export const of = (seller: Seller): ReadonlyMap<string, OutboundOrder> => orders.of(seller)
+
+/** The units of a SKU that can be sent. */
+export const stock = (seller: Seller, sku: string): number => seller.listings.get(sku)?.inventory.fulfillable ?? 0
+
+const reserve = (seller: Seller, items: ReadonlyArray<OutboundItem>, sign: 1 | -1): void => {
+  for (const { quantity, sku } of items) {
+    const listing = seller.listings.get(sku)
+    if (listing === undefined) continue
+    const { fulfillable, reserved } = listing.inventory
+    listing.inventory = {
+      ...listing.inventory,
+      fulfillable: fulfillable - sign * quantity,
+      reserved: Math.max(0, reserved + sign * quantity)
+    }
+  }
+}
+
+/** Takes an order in and its units out of the stock. */
+export const create = (
+  seed: number,
+  seller: Seller,
+  now: number,
+  order: Pick<OutboundOrder, "id" | "marketplaceId" | "items" | "facts">
+): OutboundOrder => {
+  reserve(seller, order.items, 1)
+  const prng = Prng.make(seed, "outbound", seller.id, order.id)
+  const made: OutboundOrder = {
+    ...order,
+    received: now,
+    begun: now,
+    trackingNumber: `TBA${prng.text(12, Prng.digits)}`,
+    packageNumber: prng.int(100_000, 999_999),
+    shipmentId: `D${prng.text(8, Prng.alphanumeric)}`,
+    cancelled: undefined,
+    forced: undefined,
+    forcedPackage: undefined
+  }
+  orders.of(seller).set(order.id, made)
+  return made
+}
+
+/** Changes what the caller says of an order. */
+export const change = (order: OutboundOrder, facts: OutboundFacts, now: number): void => {
+  if (order.facts.action === "Hold" && facts.action === "Ship") order.begun = now
+  order.facts = facts
+}
+
+/** Cancels an order and gives its units back. */
+export const cancel = (seller: Seller, order: OutboundOrder, now: number): void => {
+  order.cancelled = now
+  reserve(seller, order.items, -1)
+}
