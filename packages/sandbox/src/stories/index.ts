@@ -24,6 +24,9 @@ import * as productTypes from "./productTypes.ts"
 import * as reports from "./reports.ts"
 import * as sellers from "./sellers.ts"
 import * as tokens from "./tokens.ts"
+import * as vendorOrders from "./vendorOrders.ts"
+import * as vendorShipments from "./vendorShipments.ts"
+import * as vendorTransactions from "./vendorTransactions.ts"
 
 /** What answers an operation, where the sandbox has more to tell than its schema. */
 export const stories: Stories = /*#__PURE__*/ Object.assign(
@@ -47,7 +50,10 @@ export const stories: Stories = /*#__PURE__*/ Object.assign(
   productTypes.stories,
   reports.stories,
   sellers.stories,
-  tokens.stories
+  tokens.stories,
+  vendorOrders.stories,
+  vendorShipments.stories,
+  vendorTransactions.stories
 )
 
 /** What answers an operation. */

@@ -3,6 +3,7 @@
  */
 import { createHash } from "node:crypto"
 import { gzipSync } from "node:zlib"
+import * as Label from "../documents/Label.ts"
 import type { Call, Stories } from "../gateway/Call.ts"
 import * as Http from "../gateway/Http.ts"
 import * as In from "../gateway/Input.ts"
@@ -123,16 +124,7 @@ const fileTypes: Readonly<Record<string, string>> = {
 
 /** A label of one line of text. The contents are base64 of gzip; the checksum is the MD5 of the gzipped bytes. */
 const label = (format: string, trackingId: string) => {
-  const file = gzipSync(
-    format === "PDF"
-      ? `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${trackingId}\ntrailer<</Root 1 0 R>>\n%%EOF\n`
-      : format === "PNG"
-      ? Buffer.from(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVk6pwAAAABJRU5ErkJggg==",
-        "base64"
-      )
-      : `^XA^FO50,50^FD${trackingId}^FS^XZ\n`
-  )
+  const file = gzipSync(Label.file(format === "PDF" || format === "PNG" ? format : "ZPL", trackingId))
   return {
     Dimensions: { Length: 11, Width: 8.5, Unit: "inches" },
     FileContents: {

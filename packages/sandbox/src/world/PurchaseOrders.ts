@@ -1,0 +1,133 @@
+/**
+ * What Amazon orders from a vendor for its own warehouses. The sellers of the world are vendors as well: of the products that they list.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import * as Prng from "./Prng.ts"
+import type { Seller } from "./World.ts"
+import * as World from "./World.ts"
+
+/** One line of an order. Amounts are in the smallest unit of the currency. */
+export interface PurchaseLine {
+  /** From 1. */
+  readonly sequence: string
+  readonly asin: string
+  readonly sku: string
+  readonly quantity: number
+  readonly netCost: number
+  readonly listPrice: number
+}
+
+/** What the vendor has said of a line. */
+export interface Acknowledgement {
+  readonly at: number
+  readonly accepted: number
+  readonly rejected: number
+}
+
+/** An order. Moments are epoch milliseconds of the world. */
+export interface PurchaseOrder {
+  readonly number: string
+  readonly ordered: number
+  readonly marketplace: Marketplace
+  readonly vendorCode: string
+  readonly warehouse: string
+  readonly lines: ReadonlyArray<PurchaseLine>
+  /** By sequence of the line. */
+  readonly acknowledgements: Map<string, Acknowledgement>
+  /** When the goods arrive, once that is known. */
+  receives: number | undefined
+}
+
+/** The states of an order. */
+export type PurchaseState = "New" | "Acknowledged" | "Closed"
+
+const day = 86_400_000
+
+/** How long goods are on their way, counted from the acknowledgement. */
+export const leadTime = 7 * day
+
+/** When the last line was acknowledged; undefined before. */
+export const acknowledgedAt = (order: PurchaseOrder, now: number): number | undefined => {
+  const moments = [...order.acknowledgements.values()].map(({ at }) => at)
+  const last = moments.length < order.lines.length ? undefined : Math.max(...moments)
+  return last === undefined || last > now ? undefined : last
+}
+
+/** Whether the goods have arrived. */
+export const isReceived = ({ receives }: PurchaseOrder, now: number): boolean =>
+  receives !== undefined && receives <= now
+
+/** The state of an order, and since when it has it. */
+export const stateAt = (
+  order: PurchaseOrder,
+  now: number
+): { readonly state: PurchaseState; readonly since: number } => {
+  const acknowledged = acknowledgedAt(order, now)
+  if (acknowledged === undefined) return { state: "New", since: order.ordered }
+  const accepted = [...order.acknowledgements.values()].some((one) => one.accepted > 0)
+  if (!accepted) return { state: "Closed", since: acknowledged }
+  return isReceived(order, now)
+    ? { state: "Closed", since: order.receives! }
+    : { state: "Acknowledged", since: acknowledged }
+}
+
+/** Writes down what a vendor says of a line. */
+export const acknowledge = (order: PurchaseOrder, sequence: string, acknowledgement: Acknowledgement): void => {
+  order.acknowledgements.set(sequence, acknowledgement)
+  const at = acknowledgedAt(order, acknowledgement.at)
+  if (at !== undefined) order.receives = at + leadTime
+}
+
+/** How many orders lie in the 40 days before the start; half as many come in over the 20 days after it. */
+const past = 30
+
+const draw = (seed: number, seller: Seller, index: number, start: number): PurchaseOrder | undefined => {
+  const prng = Prng.make(seed, "purchaseOrder", seller.id, index)
+  const marketplace = seller.marketplaces[0]!
+  const listings = [...seller.listings.values()].filter((one) => one.offers.has(marketplace.id))
+  if (listings.length === 0) return undefined
+  const age = prng.next()
+  const ordered = index < past ? start - Math.floor(age * 40 * day) : start + Math.floor(age * 20 * day)
+  const chosen = new Set(Array.from({ length: prng.int(1, 4) }, () => prng.pick(listings)))
+  const order: PurchaseOrder = {
+    number: prng.text(8, Prng.alphanumeric),
+    ordered: ordered - ordered % 1000,
+    marketplace,
+    vendorCode: `SB${prng.pick(["X", "Y"])}${seller.region.toUpperCase()}`,
+    warehouse: prng.pick(["SBX1", "SBX2", "SBX3"]),
+    lines: [...chosen].map((listing, line) => {
+      const listPrice = listing.offers.get(marketplace.id)!.price
+      return {
+        sequence: String(line + 1),
+        asin: listing.asin,
+        sku: listing.sku,
+        quantity: prng.int(1, 20) * 12,
+        netCost: Math.round(listPrice * 0.55),
+        listPrice
+      }
+    }),
+    acknowledgements: new Map(),
+    receives: undefined
+  }
+  if (ordered < start - 3 * day) {
+    for (const { quantity, sequence } of order.lines) {
+      const accepted = prng.chance(0.1) ? 0 : quantity
+      acknowledge(order, sequence, { at: order.ordered + day, accepted, rejected: quantity - accepted })
+    }
+  }
+  return order
+}
+
+const orders = /*#__PURE__*/ World.collection<PurchaseOrder>("vendor.purchaseOrders")
+
+/** The orders of a vendor, by number; those of the future are among them. */
+export const of = (world: World.World, seller: Seller): ReadonlyMap<string, PurchaseOrder> => {
+  const kept = orders.of(seller)
+  if (kept.size === 0) {
+    for (let index = 0; index < past * 1.5; index++) {
+      const order = draw(world.seed, seller, index, world.start)
+      if (order !== undefined) kept.set(order.number, order)
+    }
+  }
+  return kept
+}
