@@ -24,6 +24,7 @@ import * as productTypes from "./productTypes.ts"
 import * as reports from "./reports.ts"
 import * as sellers from "./sellers.ts"
 import * as tokens from "./tokens.ts"
+import * as vendorDirect from "./vendorDirect.ts"
 import * as vendorOrders from "./vendorOrders.ts"
 import * as vendorShipments from "./vendorShipments.ts"
 import * as vendorTransactions from "./vendorTransactions.ts"
@@ -51,6 +52,7 @@ export const stories: Stories = /*#__PURE__*/ Object.assign(
   reports.stories,
   sellers.stories,
   tokens.stories,
+  vendorDirect.stories,
   vendorOrders.stories,
   vendorShipments.stories,
   vendorTransactions.stories

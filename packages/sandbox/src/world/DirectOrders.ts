@@ -1,0 +1,99 @@
+/**
+ * What customers order at Amazon and a vendor sends to them from its own warehouse (Direct Fulfillment).
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import { title } from "./Catalogue.ts"
+import * as People from "./People.ts"
+import * as Prng from "./Prng.ts"
+import type { Seller } from "./World.ts"
+import * as World from "./World.ts"
+
+/** An order, of one line. Moments are epoch milliseconds of the world, amounts in the smallest unit of the currency. */
+export interface DirectOrder {
+  readonly number: string
+  readonly customerOrder: string
+  readonly ordered: number
+  readonly marketplace: Marketplace
+  readonly vendorCode: string
+  readonly warehouse: string
+  readonly asin: string
+  readonly sku: string
+  readonly title: string
+  readonly quantity: number
+  readonly netPrice: number
+  readonly tax: number
+  readonly address: People.Address
+  readonly trackingNumber: string
+  accepted: number | undefined
+  cancelled: number | undefined
+  shipped: number | undefined
+  /** When the label was asked for. */
+  labelled: number | undefined
+}
+
+/** The states of an order. */
+export type DirectStatus = "NEW" | "ACCEPTED" | "SHIPPED" | "CANCELLED"
+
+const day = 86_400_000
+
+/** The state of an order. */
+export const statusOf = ({ accepted, cancelled, shipped }: DirectOrder): DirectStatus =>
+  cancelled !== undefined
+    ? "CANCELLED"
+    : shipped !== undefined
+    ? "SHIPPED"
+    : accepted !== undefined
+    ? "ACCEPTED"
+    : "NEW"
+
+/** How many orders lie in the 12 days before the start; as many come in over the 12 days after it. */
+const past = 16
+
+const draw = (world: World.World, seller: Seller, index: number): DirectOrder | undefined => {
+  const { catalogue, seed, start } = world
+  const prng = Prng.make(seed, "directOrder", seller.id, index)
+  const marketplace = seller.marketplaces[0]!
+  const listings = [...seller.listings.values()].filter((one) => one.offers.has(marketplace.id))
+  if (listings.length === 0) return undefined
+  const listing = prng.pick(listings)
+  const product = catalogue.byAsin.get(listing.asin)
+  const age = Math.floor(prng.next() * 12 * day)
+  const ordered = index < past ? start - age : start + age
+  const quantity = prng.int(1, 3)
+  const netPrice = Math.round(listing.offers.get(marketplace.id)!.price * 0.6)
+  const sent = ordered < start - 3 * day ? ordered + day : undefined
+  return {
+    number: prng.text(9, Prng.alphanumeric),
+    customerOrder: `${prng.int(100, 999)}-${prng.text(7, Prng.digits)}-${prng.text(7, Prng.digits)}`,
+    ordered: ordered - ordered % 1000,
+    marketplace,
+    vendorCode: `SBD${seller.region.toUpperCase()}`,
+    warehouse: `SBW${prng.int(1, 2)}`,
+    asin: listing.asin,
+    sku: listing.sku,
+    title: product === undefined ? listing.sku : title(product, marketplace.locale),
+    quantity,
+    netPrice,
+    tax: Math.round(netPrice * quantity * 0.08),
+    address: People.draw(prng, marketplace.countryCode).address,
+    trackingNumber: `1Z${prng.text(16, Prng.alphanumeric)}`,
+    accepted: sent,
+    cancelled: undefined,
+    shipped: sent,
+    labelled: sent
+  }
+}
+
+const orders = /*#__PURE__*/ World.collection<DirectOrder>("vendor.directOrders")
+
+/** The orders of a vendor, by number; those of the future are among them. */
+export const of = (world: World.World, seller: Seller): ReadonlyMap<string, DirectOrder> => {
+  const kept = orders.of(seller)
+  if (kept.size === 0) {
+    for (let index = 0; index < 2 * past; index++) {
+      const order = draw(world, seller, index)
+      if (order !== undefined) kept.set(order.number, order)
+    }
+  }
+  return kept
+}
