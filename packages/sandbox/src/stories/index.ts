@@ -23,6 +23,7 @@ import * as pricingV0 from "./pricingV0.ts"
 import * as productTypes from "./productTypes.ts"
 import * as reports from "./reports.ts"
 import * as sellers from "./sellers.ts"
+import * as shippingV2 from "./shippingV2.ts"
 import * as tokens from "./tokens.ts"
 import * as vendorDirect from "./vendorDirect.ts"
 import * as vendorOrders from "./vendorOrders.ts"
@@ -51,6 +52,7 @@ export const stories: Stories = /*#__PURE__*/ Object.assign(
   productTypes.stories,
   reports.stories,
   sellers.stories,
+  shippingV2.stories,
   tokens.stories,
   vendorDirect.stories,
   vendorOrders.stories,
