@@ -50,9 +50,9 @@ interface Trace {
 const rateHeaderStatuses = new Set([200, 201, 202, 204, 207, 400, 404])
 
 const write = (reply: Reply, headers: Record<string, string>): Answer => {
+  if ("json" in reply) headers["content-type"] = "application/json"
   Object.assign(headers, reply.headers)
   if (!("json" in reply)) return { status: reply.status, headers, body: "" }
-  headers["content-type"] = "application/json"
   return { status: reply.status, headers, body: JSON.stringify(reply.json) }
 }
 

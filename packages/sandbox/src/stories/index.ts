@@ -3,6 +3,7 @@
  */
 import type { Stories, Story } from "../gateway/Call.ts"
 import type { Loaded } from "../gateway/Operations.ts"
+import * as buyerMessages from "./buyerMessages.ts"
 import * as catalogItems from "./catalogItems.ts"
 import * as dataKiosk from "./dataKiosk.ts"
 import { drawn } from "./drawn.ts"
@@ -33,6 +34,7 @@ import * as vendorTransactions from "./vendorTransactions.ts"
 /** What answers an operation, where the sandbox has more to tell than its schema. */
 export const stories: Stories = /*#__PURE__*/ Object.assign(
   {},
+  buyerMessages.stories,
   catalogItems.stories,
   dataKiosk.stories,
   fbaInventory.stories,
