@@ -3,6 +3,8 @@
  */
 import type { Stories, Story } from "../gateway/Call.ts"
 import type { Loaded } from "../gateway/Operations.ts"
+import * as awdInbound from "./awdInbound.ts"
+import * as awdStock from "./awdStock.ts"
 import * as buyerMessages from "./buyerMessages.ts"
 import * as catalogItems from "./catalogItems.ts"
 import * as dataKiosk from "./dataKiosk.ts"
@@ -24,6 +26,7 @@ import * as pricingV0 from "./pricingV0.ts"
 import * as productTypes from "./productTypes.ts"
 import * as reports from "./reports.ts"
 import * as sellers from "./sellers.ts"
+import * as sellerWallet from "./sellerWallet.ts"
 import * as shippingV2 from "./shippingV2.ts"
 import * as tokens from "./tokens.ts"
 import * as vendorDirect from "./vendorDirect.ts"
@@ -34,6 +37,8 @@ import * as vendorTransactions from "./vendorTransactions.ts"
 /** What answers an operation, where the sandbox has more to tell than its schema. */
 export const stories: Stories = /*#__PURE__*/ Object.assign(
   {},
+  awdInbound.stories,
+  awdStock.stories,
   buyerMessages.stories,
   catalogItems.stories,
   dataKiosk.stories,
@@ -53,6 +58,7 @@ export const stories: Stories = /*#__PURE__*/ Object.assign(
   pricingV0.stories,
   productTypes.stories,
   reports.stories,
+  sellerWallet.stories,
   sellers.stories,
   shippingV2.stories,
   tokens.stories,

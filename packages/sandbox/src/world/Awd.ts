@@ -1,0 +1,102 @@
+/**
+ * What lies in the stores of Amazon Warehousing and Distribution (AWD): what was sent there, and what was sent on to FBA.
+ */
+import * as Json from "../gateway/Json.ts"
+import * as Prng from "./Prng.ts"
+import type { Seller } from "./World.ts"
+import * as World from "./World.ts"
+
+/** Units by SKU. */
+export type Quantities = ReadonlyMap<string, number>
+
+/** An order to AWD. */
+export interface Inbound {
+  readonly id: string
+  readonly shipmentId: string
+  readonly created: number
+  json: Readonly<Record<string, unknown>>
+  confirmed: number | undefined
+  cancelled: number | undefined
+}
+
+/** An order from AWD to FBA. */
+export interface Replenishment {
+  readonly id: string
+  readonly created: number
+  readonly products: ReadonlyArray<unknown>
+  readonly quantities: Quantities
+  confirmed: number | undefined
+}
+
+/** A seller's orders to AWD. */
+export const inbounds = /*#__PURE__*/ World.collection<Inbound>("awd.inbounds")
+/** A seller's orders from AWD to FBA. */
+export const replenishments = /*#__PURE__*/ World.collection<Replenishment>("awd.replenishments")
+
+const day = 86_400_000
+
+/** Units of each SKU in packages, which may hold packages. */
+export const unitsOf = (packages: ReadonlyArray<unknown>, times = 1, into = new Map<string, number>()): Quantities => {
+  for (const one of packages) {
+    const count = times * (Json.number(one, "count") ?? 0)
+    const contents = Json.object(one, "distributionPackage", "contents")
+    for (const product of Json.list(contents, "products")) {
+      const sku = Json.string(product, "sku") ?? ""
+      into.set(sku, (into.get(sku) ?? 0) + count * (Json.number(product, "quantity") ?? 0))
+    }
+    unitsOf(Json.list(contents, "packages"), count, into)
+  }
+  return into
+}
+
+/** The packages of an order. */
+export const packagesOf = ({ json }: Inbound): ReadonlyArray<unknown> => Json.list(json, "packagesToInbound")
+
+/** Milliseconds after the confirmation at which a shipment to AWD has the state. */
+const life: ReadonlyArray<readonly [after: number, status: string]> = [
+  [0, "CREATED"],
+  [day, "SHIPPED"],
+  [2 * day, "IN_TRANSIT"],
+  [5 * day, "RECEIVING"],
+  [6 * day, "CLOSED"]
+]
+
+/** The state of a shipment to AWD, and since when it has it. */
+export const shipmentState = ({ cancelled, confirmed = 0 }: Inbound, now: number) => {
+  if (cancelled !== undefined) return { status: "CANCELLED", since: cancelled }
+  const [after, status] = life.findLast(([from]) => confirmed + from <= now) ?? life[0]!
+  return { status, since: confirmed + after }
+}
+
+/** Whether the goods of an order lie in AWD. */
+export const isStored = (inbound: Inbound, now: number): boolean =>
+  inbound.confirmed !== undefined && shipmentState(inbound, now).status === "CLOSED"
+
+/** How long a replenishment takes from its confirmation until FBA has the units. */
+export const replenishing = 3 * day
+
+/** Whether FBA has the units. */
+export const isDone = ({ confirmed }: Replenishment, now: number): boolean =>
+  confirmed !== undefined && confirmed + replenishing <= now
+
+/** Units that AWD keeps of a SKU, those that are on their way to it, and those that are to leave it. */
+export const stockOf = (seller: Seller, sku: string, now: number) => {
+  let onhand = 0
+  let inbound = 0
+  let leaving = 0
+  for (const one of inbounds.of(seller).values()) {
+    const units = unitsOf(packagesOf(one)).get(sku) ?? 0
+    if (isStored(one, now)) onhand += units
+    else if (one.confirmed !== undefined && one.cancelled === undefined) inbound += units
+  }
+  for (const one of replenishments.of(seller).values()) {
+    if (one.confirmed === undefined) continue
+    if (isDone(one, now)) onhand -= one.quantities.get(sku) ?? 0
+    else leaving += one.quantities.get(sku) ?? 0
+  }
+  return { onhand, inbound, leaving }
+}
+
+/** An id that follows from the seed. */
+export const newId = (seed: number, seller: Seller, kind: string, count: number): string =>
+  `${kind}${Prng.make(seed, "awd", kind, seller.id, count).text(10, Prng.alphanumeric)}`
