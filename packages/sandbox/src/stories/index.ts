@@ -3,6 +3,7 @@
  */
 import type { Stories, Story } from "../gateway/Call.ts"
 import type { Loaded } from "../gateway/Operations.ts"
+import * as aplusContent from "./aplusContent.ts"
 import * as awdInbound from "./awdInbound.ts"
 import * as awdStock from "./awdStock.ts"
 import * as buyerMessages from "./buyerMessages.ts"
@@ -27,6 +28,7 @@ import * as productTypes from "./productTypes.ts"
 import * as reports from "./reports.ts"
 import * as sellers from "./sellers.ts"
 import * as sellerWallet from "./sellerWallet.ts"
+import * as services from "./services.ts"
 import * as shippingV2 from "./shippingV2.ts"
 import * as tokens from "./tokens.ts"
 import * as vendorDirect from "./vendorDirect.ts"
@@ -37,6 +39,7 @@ import * as vendorTransactions from "./vendorTransactions.ts"
 /** What answers an operation, where the sandbox has more to tell than its schema. */
 export const stories: Stories = /*#__PURE__*/ Object.assign(
   {},
+  aplusContent.stories,
   awdInbound.stories,
   awdStock.stories,
   buyerMessages.stories,
@@ -60,6 +63,7 @@ export const stories: Stories = /*#__PURE__*/ Object.assign(
   reports.stories,
   sellerWallet.stories,
   sellers.stories,
+  services.stories,
   shippingV2.stories,
   tokens.stories,
   vendorDirect.stories,
