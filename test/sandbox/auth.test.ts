@@ -67,6 +67,23 @@ describe("Login with Amazon", () => {
       assert.strictEqual(answer.json.error, error)
     }).pipe(Effect.provide(memory)))
 
+  it.effect("client id and secret may come in the header of HTTP Basic; one that is missing is named", () =>
+    Effect.gen(function*() {
+      const { credentials, url } = yield* Sandbox.Sandbox
+      const form = { grant_type: "refresh_token", refresh_token: Redacted.value(credentials.refreshToken) }
+      const basic = (secret: string) => ({
+        authorization: `Basic ${Buffer.from(`${credentials.clientId}:${secret}`).toString("base64")}`
+      })
+      const ask = (headers?: Record<string, string>, more?: Record<string, string>) =>
+        send("POST", `${url}/auth/o2/token`, { form: { ...form, ...more }, ...(headers && { headers }) })
+      assert.strictEqual((yield* ask(basic(Redacted.value(credentials.clientSecret)))).status, 200)
+      assert.strictEqual((yield* ask(basic("wrong"))).json.error, "invalid_client")
+      assert.include((yield* ask()).json.error_description, "client_id")
+      const half = yield* ask(undefined, { client_id: credentials.clientId })
+      assert.strictEqual(half.json.error, "invalid_request")
+      assert.include(half.json.error_description, "client_secret")
+    }).pipe(Effect.provide(memory)))
+
   it.effect("a rotated secret works at once, and the old one until its date", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox

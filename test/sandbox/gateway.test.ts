@@ -174,6 +174,24 @@ describe("faults", () => {
       ]])
     }).pipe(Effect.provide(memory)))
 
+  it.effect.each(
+    [
+      ["lwa", "/auth/o2/token", "throttled", 429, /^\{"error":"temporarily_unavailable"/],
+      ["lwa", "/auth/o2/token", "failure", 500, /^\{"error":"server_error"/],
+      ["sts", "/sts", "throttled", 429, /<Code>Throttling<\/Code>/],
+      ["sts", "/sts", "failure", 500, /<ErrorResponse.*<Code>InternalFailure<\/Code>/],
+      ["document", "/documents/x", "throttled", 503, /<Code>SlowDown<\/Code>/],
+      ["document", "/documents/x", "expired-token", 403, /<Message>Request has expired<\/Message>/]
+    ] as const
+  )("at %s are told in the form of that place", ([on, path, kind, status, form]) =>
+    Effect.gen(function*() {
+      const { faults, url } = yield* Sandbox.Sandbox
+      yield* faults.add({ kind, on })
+      const answer = yield* send("POST", url + path, { form: {} })
+      assert.strictEqual(answer.status, status)
+      assert.match(answer.text, form)
+    }).pipe(Effect.provide(memory)))
+
   it.effect("calls, times and sections choose what is struck", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox

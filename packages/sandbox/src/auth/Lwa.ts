@@ -34,6 +34,17 @@ const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => 
   }
 }
 
+/** Client id and secret from the header of HTTP Basic, in place of the fields of those names. */
+const basicOf = (request: Request): readonly [id: string, secret: string] | undefined => {
+  const [, credentials] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers["authorization"] ?? "") ?? []
+  const text = credentials === undefined ? "" : Buffer.from(credentials, "base64").toString("utf8")
+  const colon = text.indexOf(":")
+  return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)]
+}
+
+const missing = (name: string): Answer =>
+  fail(400, "invalid_request", `The request is missing a required parameter : ${name}`)
+
 const tokenAnswer = (state: State, accessToken: string, refreshToken?: string): Answer =>
   answer(200, {
     access_token: accessToken,
@@ -49,7 +60,7 @@ const byRefreshToken = (
   expires: number
 ): Answer => {
   if (refreshToken === undefined) {
-    return fail(400, "invalid_request", "The request is missing a required parameter : refresh_token")
+    return missing("refresh_token")
   }
   const authorization = state.authorizations.get(refreshToken)
   if (authorization === undefined || authorization.revoked || authorization.clientId !== application.clientId) {
@@ -67,7 +78,7 @@ const byCode = (
   expires: number
 ): Answer => {
   const value = fields.get("code")
-  if (value === undefined) return fail(400, "invalid_request", "The request is missing a required parameter : code")
+  if (value === undefined) return missing("code")
   const code = state.tokens.takeCode(value)
   const redirectUri = fields.get("redirect_uri")
   if (
@@ -90,11 +101,11 @@ export const handle = (state: State, request: Request, now: number): Answer => {
     return fail(400, "invalid_request", "The content type must be application/x-www-form-urlencoded.")
   }
   const grant = fields.get("grant_type")
-  if (grant === undefined) {
-    return fail(400, "invalid_request", "The request is missing a required parameter : grant_type")
-  }
-  const application = state.applications.get(fields.get("client_id") ?? "")
-  const secret = fields.get("client_secret")
+  if (grant === undefined) return missing("grant_type")
+  const [clientId, secret] = basicOf(request) ?? [fields.get("client_id"), fields.get("client_secret")]
+  if (clientId === undefined) return missing("client_id")
+  if (secret === undefined) return missing("client_secret")
+  const application = state.applications.get(clientId)
   const known = application?.secrets.some((candidate) =>
     candidate.value === secret && (candidate.validUntil === undefined || candidate.validUntil > now)
   )
@@ -109,9 +120,7 @@ export const handle = (state: State, request: Request, now: number): Answer => {
       return byCode(state, application, fields, now, expires)
     case "client_credentials": {
       const scope = fields.get("scope")
-      if (scope === undefined) {
-        return fail(400, "invalid_request", "The request is missing a required parameter : scope")
-      }
+      if (scope === undefined) return missing("scope")
       if (!application.scopes.includes(scope)) {
         return fail(400, "invalid_scope", "The requested scope is invalid or unknown")
       }

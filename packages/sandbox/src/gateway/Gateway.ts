@@ -107,7 +107,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
     const operation = loaded.spec
     trace.operation = operation.name
     const fault = trace.fault = state.faults.strike(operation.name)
-    const early = fault === undefined ? undefined : Spoiling.before(fault)
+    const early = fault === undefined ? undefined : Spoiling.before(fault, "api")
     if (early !== undefined && fault?.processed !== true) return early
     const caller = authorize(
       state,
@@ -198,7 +198,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
     }
     trace.operation = endpoint === "lwa" ? "lwa.token" : endpoint === "sts" ? "sts.AssumeRole" : "document"
     const fault = trace.fault = state.faults.strike(endpoint)
-    const early = fault === undefined ? undefined : Spoiling.before(fault)
+    const early = fault === undefined ? undefined : Spoiling.before(fault, endpoint)
     if (early !== undefined && fault?.processed !== true) return early
     const skewed = clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
     const answer = endpoint === "lwa"

@@ -8,30 +8,72 @@ import * as Http from "./Http.ts"
 import { readJson, replaceAt } from "./Json.ts"
 import type { Loaded } from "./Operations.ts"
 
-const json = (reply: Reply): Answer => ({
-  status: reply.status,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(reply.json)
+/** Where a fault strikes. Each says what went wrong in its own form. */
+export type Place = "api" | "lwa" | "sts" | "document"
+
+const write = (status: number, type: string, body: string): Answer => ({
+  status,
+  headers: { "content-type": type },
+  body
 })
 
-/** The answer that a fault gives in place of the operation's. */
-export const before = (fault: Fault): Answer | undefined => {
+const api = (status: number, code: string, message: string, details?: string): Answer =>
+  write(status, "application/json", JSON.stringify(Http.errorReply(status, code, message, details).json))
+
+const lwa = (status: number, error: string, description: string): Answer =>
+  write(status, "application/json;charset=UTF-8", JSON.stringify({ error, error_description: description }))
+
+const sts = (status: number, code: string, message: string): Answer =>
+  write(
+    status,
+    "text/xml",
+    `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Receiver</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`
+  )
+
+const s3 = (status: number, code: string, message: string): Answer =>
+  write(
+    status,
+    "application/xml",
+    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
+  )
+
+const expired = api(
+  403,
+  "Unauthorized",
+  "Access to requested resource is denied.",
+  "The access token you provided has expired."
+)
+
+const forms: Readonly<Record<"throttled" | "failure" | "expired-token", Readonly<Record<Place, Answer>>>> = {
+  "throttled": {
+    api: api(429, "QuotaExceeded", "You exceeded your quota for the requested resource."),
+    lwa: lwa(429, "temporarily_unavailable", "The rate of requests is too high."),
+    sts: sts(429, "Throttling", "Rate exceeded"),
+    document: s3(503, "SlowDown", "Please reduce your request rate.")
+  },
+  "failure": {
+    api: api(500, "InternalFailure", "We encountered an internal error. Please try again."),
+    lwa: lwa(500, "server_error", "The server encountered a runtime error."),
+    sts: sts(500, "InternalFailure", "The request processing has failed because of an unknown error."),
+    document: s3(500, "InternalError", "We encountered an internal error. Please try again.")
+  },
+  "expired-token": {
+    api: expired,
+    lwa: expired,
+    sts: expired,
+    document: s3(403, "AccessDenied", "Request has expired")
+  }
+}
+
+/** The answer that a fault gives in place of the one that it strikes. */
+export const before = (fault: Fault, place: Place): Answer | undefined => {
   switch (fault.kind) {
     case "throttled":
-      return json(Http.errorReply(429, "QuotaExceeded", "You exceeded your quota for the requested resource."))
     case "failure":
-      return json(Http.errorReply(500, "InternalFailure", "We encountered an internal error. Please try again."))
+    case "expired-token":
+      return forms[fault.kind][place]
     case "unavailable":
       return Http.gatewayPage(503, "Service Temporarily Unavailable")
-    case "expired-token":
-      return json(
-        Http.errorReply(
-          403,
-          "Unauthorized",
-          "Access to requested resource is denied.",
-          "The access token you provided has expired."
-        )
-      )
     case "reset-before-headers":
       return { status: 0, headers: {}, body: "", spoil: { kind: "reset-before-headers" } }
     default:

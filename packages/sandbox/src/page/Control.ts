@@ -119,7 +119,7 @@ const actions: Readonly<Record<string, (state: State, body: unknown, clock: numb
 /** Answers the page; undefined for what is not the page's. */
 export const handle = (state: State, request: Request, clock: number, reset: () => void): Answer | undefined => {
   const path = Http.pathOf(request.target)
-  if (path === "/" && request.method === "GET") {
+  if (path === "/" && (request.method === "GET" || request.method === "HEAD")) {
     return {
       ...Http.html(200, html),
       headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }
