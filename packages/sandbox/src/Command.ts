@@ -4,10 +4,12 @@
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Console from "effect/Console"
+import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import * as Runtime from "effect/Runtime"
 import * as Examples from "./replay/Examples.ts"
 import type { Sandbox } from "./Sandbox.ts"
 
@@ -83,16 +85,39 @@ const flags = {
 
 type Values = { readonly [Name in keyof typeof flags]: typeof flags[Name] extends Flag.Flag<infer A> ? A : never }
 
+/** Why the sandbox does not start. It is told in one line; a stack would show nothing more. */
+class CannotStart extends Data.TaggedError("CannotStart")<{ readonly message: string }> {
+  override readonly [Runtime.errorReported] = false
+}
+
+const cannotStart = (message: string): Effect.Effect<never, CannotStart> =>
+  Effect.andThen(Console.error(message), Effect.fail(new CannotStart({ message })))
+
+const loadExamples = (directory: string): Effect.Effect<Examples.Examples, CannotStart> =>
+  Effect.try({ try: () => Examples.load(directory), catch: String }).pipe(
+    Effect.catch((cause) => cannotStart(`The models in ${directory} cannot be read: ${cause}`)),
+    Effect.filterOrElse(
+      (examples) => examples.size > 0,
+      () => cannotStart(`There are no examples in ${directory}; it takes the "models" of a checkout of Amazon's.`)
+    )
+  )
+
 const serve = Effect.fnUntraced(function*({ models, ...options }: Values) {
   const { Sandbox, layerServer } = yield* Effect.promise(() => import("./Sandbox.ts"))
-  const examples = Option.isNone(models) ? undefined : Examples.load(models.value)
+  const examples = Option.isNone(models) ? undefined : yield* loadExamples(models.value)
   return yield* Effect.gen(function*() {
     const running = yield* Sandbox
     yield* Console.log(
       `The sandbox listens on ${running.url}; open it in a browser to watch.\n\n${environment(running).join("\n")}`
     )
     return yield* Effect.never
-  }).pipe(Effect.provide(layerServer({ ...options, examples })))
+  }).pipe(
+    Effect.provide(layerServer({ ...options, examples })),
+    Effect.catchTag(
+      "ServeError",
+      ({ cause }) => cannotStart(cause instanceof Error ? cause.message : `The sandbox cannot listen: ${String(cause)}`)
+    )
+  )
 })
 
 /** The command under a name. */

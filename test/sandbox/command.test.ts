@@ -1,0 +1,99 @@
+/** The command that serves a sandbox. */
+import { NodeHttpClient, NodeServices } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Console, Effect, Exit, Fiber, Layer, Schedule } from "effect"
+import { make } from "effect-sp-api-sandbox/Command"
+import { Command } from "effect/cli"
+import { HttpClient, HttpClientRequest } from "effect/http"
+import { mkdtempSync, rmSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+const recorded = () => {
+  const lines: Array<string> = []
+  const write = (...args: ReadonlyArray<unknown>) => void lines.push(args.map(String).join(" "))
+  return { lines, console: { ...globalThis.console, log: write, error: write } as Console.Console }
+}
+
+const run = (args: ReadonlyArray<string>, console: Console.Console) =>
+  Command.runWith(make("effect-sp-api-sandbox"), { version: "0" })(args).pipe(
+    Effect.provideService(Console.Console, console),
+    Effect.provide(NodeServices.layer)
+  )
+
+/** The settings that a running command has printed. */
+const settings = (lines: ReadonlyArray<string>) =>
+  Effect.suspend(() => {
+    const found = Object.fromEntries(
+      [...lines.join("\n").matchAll(/^(SPAPI_\w+)="(.*)"$/gm)].map((one) => one.slice(1))
+    )
+    return found["SPAPI_REFRESH_TOKEN"] === undefined ? Effect.fail("nothing yet") : Effect.succeed(found)
+  }).pipe(Effect.retry(Schedule.max([Schedule.spaced("20 millis"), Schedule.recurs(200)])))
+
+describe("the command", () => {
+  it.live("prints what a client has to be told, and serves by its flags until it is interrupted", () =>
+    Effect.gen(function*() {
+      const { console, lines } = recorded()
+      const fiber = yield* Effect.forkChild(
+        run(["--region", "eu", "--signatures", "required", "--token-lifetime", "2 minutes"], console),
+        { startImmediately: true }
+      )
+      const env = yield* settings(lines)
+      assert.strictEqual(env["SPAPI_REGION"], "eu")
+      const answer = yield* HttpClient.execute(
+        HttpClientRequest.post(env["SPAPI_LWA_ENDPOINT"]!).pipe(HttpClientRequest.bodyUrlParams({
+          grant_type: "refresh_token",
+          client_id: env["SPAPI_CLIENT_ID"]!,
+          client_secret: env["SPAPI_CLIENT_SECRET"]!,
+          refresh_token: env["SPAPI_REFRESH_TOKEN"]!
+        }))
+      )
+      const token = (yield* answer.json) as { readonly access_token: string; readonly expires_in: number }
+      assert.strictEqual(token.expires_in, 120)
+      const unsigned = yield* HttpClient.get(`${env["SPAPI_ENDPOINT"]}/sellers/v1/marketplaceParticipations`, {
+        headers: { "x-amz-access-token": token.access_token }
+      })
+      assert.include(yield* unsigned.text, "MissingAuthenticationToken")
+      yield* Fiber.interrupt(fiber)
+      assert.isTrue(Exit.isFailure(yield* Effect.exit(HttpClient.get(env["SPAPI_ENDPOINT"]!))))
+    }).pipe(Effect.provide(NodeHttpClient.layerUndici)))
+
+  it.live("says in one line why it cannot start", () =>
+    Effect.gen(function*() {
+      const server = createServer()
+      yield* Effect.callback<void>((resume) => void server.listen(0, "127.0.0.1", () => resume(Effect.void)))
+      const { port } = server.address() as AddressInfo
+      const empty = mkdtempSync(join(tmpdir(), "models-"))
+      yield* Effect.addFinalizer(() =>
+        Effect.sync(() => {
+          server.close()
+          rmSync(empty, { recursive: true })
+        })
+      )
+      const cases = [
+        [["--port", String(port)], `address already in use 127.0.0.1:${port}`],
+        [["--models", join(empty, "none")], "cannot be read"],
+        [["--models", empty], "no examples"]
+      ] as const
+      for (const [args, reason] of cases) {
+        const { console, lines } = recorded()
+        assert.isTrue(Exit.isFailure(yield* Effect.exit(run(args, console))))
+        assert.lengthOf(lines, 1)
+        assert.include(lines[0], reason)
+      }
+    }).pipe(Effect.scoped, Effect.provide(Layer.empty)))
+
+  it.live.each([
+    ["--usage-plans", "nope"],
+    ["--world-speed", "0"],
+    ["--processing-time", "soon"],
+    ["--region", "mars"]
+  ])("refuses %s %s", ([flag, value]) =>
+    Effect.gen(function*() {
+      const { console, lines } = recorded()
+      assert.isTrue(Exit.isFailure(yield* Effect.exit(run([flag!, value!], console))))
+      assert.include(lines.join("\n"), value!)
+    }))
+})
