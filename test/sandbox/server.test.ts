@@ -68,6 +68,18 @@ describe("server", () => {
         assert.strictEqual((yield* call("GET", participations)).status, 200)
       }))
 
+    it.effect("takes the whole URL as the target, as proxies get it", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const token = yield* login()
+        const whole = `http://sellingpartnerapi-na.amazon.com${participations}`
+        const answer = yield* raw(
+          Number(new URL(sandbox.url).port),
+          `GET ${whole} HTTP/1.1\r\nHost: x\r\nx-amz-access-token: ${token}\r\nConnection: close\r\n\r\n`
+        )
+        assert.match(answer, /^HTTP\/1\.1 200/)
+      }))
+
     it.effect("keeps secrets out of its log of requests", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox

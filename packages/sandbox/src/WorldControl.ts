@@ -32,7 +32,7 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
   return {
     now,
     advance: (duration) =>
-      Effect.sync(() => current().time.advance(Duration.toMillis(Duration.fromInputUnsafe(duration)))),
+      Effect.sync(() => Actions.advance(current(), Duration.toMillis(Duration.fromInputUnsafe(duration)))),
     seller: (of = region) => Effect.map(now, (time) => Actions.sellerOf(current(), of, time)),
     addOrder: (options = {}) =>
       Effect.map(now, (time) => Actions.addOrder(current(), time, options.region ?? region, options)),

@@ -54,7 +54,9 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
     throw new Impossible(`There is no offer for the order in ${marketplace.name}.`)
   }
   const { quantity = 1 } = options
-  if (!Number.isInteger(quantity) || quantity < 1) throw new Impossible("The quantity must be a whole number above 0.")
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > 1000) {
+    throw new Impossible("The quantity must be a whole number from 1 to 1000.")
+  }
   const order = Orders.make(Prng.make(world.seed, "added", seller.id, seller.orders.length), {
     marketplace,
     purchased: options.purchased ?? now - 3_600_000,
@@ -70,6 +72,14 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
   seller.orders.sort((a, b) => a.purchased - b.purchased)
   seller.ordersById.set(order.id, order)
   return order.id
+}
+
+const century = 36_525 * 86_400_000
+
+/** Lets so many milliseconds pass in the world at once. */
+export const advance = (state: State, millis: number): void => {
+  if (!(millis >= 0 && millis <= century)) throw new Impossible("Time goes on by 0 to 100 years.")
+  state.time.advance(millis)
 }
 
 /** Sets a price in the smallest unit of the currency. */

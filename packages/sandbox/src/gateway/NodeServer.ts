@@ -103,6 +103,15 @@ const tooLarge = /*#__PURE__*/ HttpServerResponse.text("Request Entity Too Large
   headers: { connection: "close" }
 })
 
+/** Where a request goes. Clients that take the sandbox for their proxy write the whole URL. */
+const addressOf = (incoming: IncomingMessage): { readonly origin: string; readonly target: string } => {
+  const url = incoming.url ?? "/"
+  const [, origin] = /^(https?:\/\/[^/?#]+)/i.exec(url) ?? []
+  if (origin === undefined) return { origin: `http://${incoming.headers.host ?? "localhost"}`, target: url }
+  const target = url.slice(origin.length)
+  return { origin, target: target.startsWith("/") ? target : `/${target}` }
+}
+
 const app = (handle: Handle) =>
   Effect.gen(function*() {
     const request = yield* HttpServerRequest.HttpServerRequest
@@ -111,12 +120,10 @@ const app = (handle: Handle) =>
       incoming.headers["transfer-encoding"] !== undefined
     if (Number(incoming.headers["content-length"]) > maxBytes) return tooLarge
     const body = hasBody ? new Uint8Array(yield* request.arrayBuffer) : empty
-    const headers = headersOf(incoming)
     const answer = yield* handle({
       method: incoming.method ?? "GET",
-      origin: `http://${headers["host"] ?? "localhost"}`,
-      target: incoming.url ?? "/",
-      headers,
+      ...addressOf(incoming),
+      headers: headersOf(incoming),
       body
     }).pipe(Effect.catchDefect((defect) =>
       Effect.as(

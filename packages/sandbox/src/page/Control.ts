@@ -98,7 +98,7 @@ const actions: Readonly<Record<string, (state: State, body: unknown, clock: numb
   "faults/remove": (state, body) => state.faults.remove(Json.string(body, "id") ?? ""),
   "faults/clear": (state) => state.faults.clear(),
   "world/advance": (state, body, clock) => {
-    state.time.advance(millisOf(body, "by") ?? 0)
+    Actions.advance(state, millisOf(body, "by") ?? 0)
     return { now: World.iso(state.time.now(clock)) }
   },
   "world/orders/add": (state, body, clock) => ({

@@ -11,11 +11,14 @@ export interface WorldTime {
   readonly advance: (millis: number) => void
 }
 
+/** Dates are written with four digits of the year. */
+const latest = /*#__PURE__*/ Date.UTC(9999, 11, 31)
+
 /** A time that begins at a time of the clock, and goes so many times as fast. */
 export const make = (clock: number, speed: number): WorldTime => {
   let start = World.timeOf(clock)
   return {
-    now: (later) => start + (later - clock) * speed,
+    now: (later) => Math.min(latest, start + (later - clock) * speed),
     advance: (millis) => {
       start += millis
     }
