@@ -32,12 +32,12 @@ const headersOf = (incoming: IncomingMessage): Record<string, string | undefined
   return headers
 }
 
-/** Writes bytes one after another, each when the one before has left, however slow the other side is. */
+/** Writes bytes one after another, each when the one before has left, however slow the other side is; stops when it has gone. */
 const write = <E>(bytes: Stream.Stream<Uint8Array, E>, response: ServerResponse): Effect.Effect<void, E> =>
-  Stream.runForEach(
-    bytes,
-    (piece) => Effect.callback<void>((resume) => void response.write(piece, () => resume(Effect.void)))
-  )
+  Stream.runForEach(bytes, (piece) =>
+    response.destroyed
+      ? Effect.interrupt
+      : Effect.callback<void>((resume) => void response.write(piece, () => resume(Effect.void))))
 
 /** Writes half of an answer, or its headers alone, and then breaks off or falls silent; ends when the connection does. */
 const spoil = Effect.fnUntraced(function*(answer: Answer, response: ServerResponse) {
