@@ -86,7 +86,7 @@ const flags = {
 type Values = { readonly [Name in keyof typeof flags]: typeof flags[Name] extends Flag.Flag<infer A> ? A : never }
 
 /** Why the sandbox does not start. It is told in one line; a stack would show nothing more. */
-class CannotStart extends Data.TaggedError("CannotStart")<{ readonly message: string }> {
+export class CannotStart extends Data.TaggedError("CannotStart")<{ readonly message: string }> {
   override readonly [Runtime.errorReported] = false
 }
 
