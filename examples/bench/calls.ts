@@ -120,13 +120,8 @@ const calls =
 
 let tooMuch = false
 
-const compare = async (
-  title: string,
-  count: number,
-  budget: number | undefined,
-  hand: () => Promise<unknown>,
-  ours: () => Promise<unknown>
-) => {
+/** Microseconds of CPU time that a call takes. */
+const measure = async (count: number, hand: () => Promise<unknown>, ours: () => Promise<unknown>) => {
   const blockOf = { hand: () => many(count, hand), ours }
   const spent = { hand: 0, ours: 0 }
   for (let block = -5; block < blocks; block++) {
@@ -135,15 +130,33 @@ const compare = async (
       if (block >= 0) spent[which] += millis
     }
   }
-  const perCall = (millis: number) => (millis / count / blocks * 1000).toFixed(1).padStart(7)
-  const ratio = spent.ours / spent.hand
-  const isTooMuch = budget !== undefined && ratio > budget * tolerance
-  tooMuch ||= isTooMuch
-  console.log(
-    `${title.padEnd(20)} by hand ${perCall(spent.hand)} µs   ours ${perCall(spent.ours)} µs   ratio ${
-      ratio.toFixed(2)
-    }${budget === undefined ? "" : ` (budget ${budget.toFixed(2)}${isTooMuch ? ": too much" : ""})`}`
-  )
+  const perCall = 1000 / count / blocks
+  return { hand: spent.hand * perCall, ours: spent.ours * perCall, ratio: spent.ours / spent.hand }
+}
+
+const compare = async (
+  title: string,
+  count: number,
+  budget: number,
+  hand: () => Promise<unknown>,
+  ours: () => Promise<unknown>
+) => {
+  for (let turn = 1;; turn++) {
+    const found = await measure(count, hand, ours)
+    const isTooMuch = found.ratio > budget * tolerance
+    console.log(
+      `${title.padEnd(20)} by hand ${found.hand.toFixed(1).padStart(7)} µs   ours ${
+        found.ours.toFixed(1).padStart(7)
+      } µs   ratio ${found.ratio.toFixed(2)}${
+        budget === Infinity ? "" : ` (budget ${budget.toFixed(2)}${isTooMuch ? ": too much" : ""})`
+      }`
+    )
+    if (!isTooMuch) return
+    if (turn === 3) {
+      tooMuch = true
+      return
+    }
+  }
 }
 
 console.log(
@@ -153,7 +166,7 @@ const { large, small } = counts
 await compare("1.2 kB answers", small, 2, () => byHand(paths.small), calls(unsigned, "small", small))
 await compare("163 kB answers", large, 1.15, () => byHand(paths.large), calls(unsigned, "large", large))
 await compare("1.2 kB, signed", small, 1, () => byHandSigned(paths.small), calls(signed, "small", small))
-await compare("1.2 kB, layerUndici", small, undefined, () => byHand(paths.small), calls(stock, "small", small))
+await compare("1.2 kB, layerUndici", small, Infinity, () => byHand(paths.small), calls(stock, "small", small))
 await unsigned.dispose()
 await signed.dispose()
 await stock.dispose()
