@@ -56,6 +56,15 @@ for (const { manifest, tarball } of packed) {
   report.check(`${manifest.name}: publint`, lint.status === 0 ? "" : lint.output)
 }
 
+const maxDependencies = 5
+for (const { manifest } of packed.filter(({ manifest }) => manifest.name === "effect-sp-api")) {
+  const dependencies = Object.keys(manifest.dependencies ?? {})
+  report.check(
+    `${manifest.name}: ${dependencies.length} dependencies (at most ${maxDependencies}): ${dependencies.join(", ")}`,
+    dependencies.length <= maxDependencies ? "" : "too many"
+  )
+}
+
 console.log("a project of its own")
 const manifestOf = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Manifest
 const versionOf = (name: string) => manifestOf(join(root, "node_modules", name, "package.json")).version
