@@ -7,6 +7,7 @@ import * as SpApiTest from "effect-sp-api/SpApiTest"
 import * as Listings from "effect-sp-api/workflows/Listings"
 import { HttpClient, HttpClientResponse } from "effect/http"
 import { TestClock } from "effect/testing"
+import { createHash } from "node:crypto"
 
 const marketplaceId = "A1PA6795UKMFR9"
 
@@ -148,7 +149,7 @@ describe("Listings.validate", () => {
     ]],
     ["a text that is too short", { item_name: [value("x")] }, ["item_name[0].value is shorter than 2 characters"]],
     ["two values for one marketplace and language", { item_name: [value("aa"), value("bb")] }, [
-      "item_name has more than 1 items for the same marketplace_id and language_tag"
+      "item_name has more than 1 item for the same marketplace_id and language_tag"
     ]],
     ["a choice of which no form fits", { ...good, bulb: [{ value: "GAS" }], voltage: [value("230")] }, [
       "bulb[0].value must be one of \"LED\", \"HALOGEN\", or must be of type number"
@@ -211,16 +212,71 @@ describe("Listings: schemas", () => {
       }).pipe(Effect.provide([s3(body).layer, SpApiTest.layer(...stubs())]))
   )
 
-  it.effect("an expired link is an SpApiError that does not show it, and is asked for again", () => {
+  it.effect("an expired link is an SpApiError that does not show it, after one newer definition was asked for", () => {
     const { layer, urls } = s3("<Error/>", 403)
     return Effect.gen(function*() {
       const error = yield* Effect.flip(Listings.validate(lamp(good)))
       assert.strictEqual(error.reason._tag, "AccessDenied")
       assert.notInclude(JSON.stringify(error) + String(error), "secret")
-      yield* Effect.flip(Listings.validate(lamp(good)))
       assert.strictEqual(urls.length, 2)
     }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs())]))
   })
+
+  const md5 = (text: string) => createHash("md5").update(text).digest("base64")
+
+  it.effect("what was changed on the way is not used: its MD5 is not the checksum", () =>
+    Effect.gen(function*() {
+      const error = yield* Effect.flip(Listings.validate(lamp(good)))
+      assert.strictEqual(error.reason._tag, "SchemaUnreadable")
+      assert.include(error.message, "checksum")
+    }).pipe(Effect.provide([
+      s3(`${JSON.stringify(schema)} `).layer,
+      SpApiTest.layer(...stubs({}, () => md5(JSON.stringify(schema))))
+    ])))
+
+  it.effect("a link that leads to a newer schema by now makes for a newer definition", () => {
+    const { layer, urls } = s3()
+    const checksums = [md5("what it was"), md5(JSON.stringify(schema))]
+    return Effect.gen(function*() {
+      assert.deepStrictEqual(yield* Listings.validate(lamp(good)), [])
+      assert.strictEqual(urls.length, 2)
+      assert.deepStrictEqual(yield* Listings.validate(lamp(good)), [])
+      assert.strictEqual(urls.length, 2)
+    }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs({}, () => checksums.shift() ?? "none"))]))
+  })
+
+  it.effect("whoever gives up waiting takes the download from nobody else", () => {
+    const { layer, urls } = s3()
+    return Effect.gen(function*() {
+      const first = yield* Effect.forkChild(Listings.validate(lamp(good)))
+      const second = yield* Effect.forkChild(Listings.validate(lamp(good)))
+      yield* Effect.yieldNow
+      yield* Fiber.interrupt(first)
+      assert.deepStrictEqual(yield* Fiber.join(second), [])
+      assert.isAtMost(urls.length, 2)
+    }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs())]))
+  })
+
+  it.effect("versions, requirements and languages are definitions of their own", () =>
+    Effect.gen(function*() {
+      const input = { productType: "LAMP", marketplaceId }
+      yield* Listings.productType({
+        ...input,
+        productTypeVersion: "RELEASE_CANDIDATE",
+        requirementsEnforced: "NOT_ENFORCED"
+      })
+      yield* Listings.productType({ ...input, requirements: "LISTING_OFFER_ONLY" })
+      yield* Listings.productType({ ...input, locale: "en_GB" })
+      const asked = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Definitions.getDefinitionsProductType))
+      assert.deepStrictEqual(
+        asked.map((one) => [one.productTypeVersion, one.requirementsEnforced, one.requirements, one.locale]),
+        [
+          ["RELEASE_CANDIDATE", "NOT_ENFORCED", undefined, undefined],
+          [undefined, undefined, "LISTING_OFFER_ONLY", undefined],
+          [undefined, undefined, undefined, "en_GB"]
+        ]
+      )
+    }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 })
 
 describe("Listings: submissions", () => {
@@ -288,6 +344,39 @@ describe("Listings: submissions", () => {
       assert.include(error.message, "attributes/voltage is no path of an attribute")
       assert.include(error.message, "voltage[0].value is shorter than 2 characters")
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
+
+  it.effect("each patch of the same attribute is checked, and one without a value", () =>
+    Effect.gen(function*() {
+      const issues = yield* Listings.validatePatch({
+        ...key,
+        productType: "LAMP",
+        patches: [
+          { op: "replace", path: "/attributes/voltage", value: [value("x")] },
+          { op: "add", path: "/attributes/voltage", value: [value("230")] },
+          { op: "add", path: "/attributes/item_name" }
+        ]
+      })
+      assert.deepStrictEqual(issues.map(({ message, path }) => `${path} ${message}`), [
+        "voltage[0].value is shorter than 2 characters",
+        "item_name has no value to add"
+      ])
+    }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
+
+  it.effect("a schema whose attributes cannot be checked one by one fails a patch, and not the program", () =>
+    Effect.gen(function*() {
+      const error = yield* Effect.flip(Listings.validatePatch({
+        ...key,
+        productType: "LAMP",
+        patches: [{ op: "replace", path: "/attributes/a", value: [] }]
+      }))
+      assert.strictEqual(error.reason._tag, "SchemaUnreadable")
+    }).pipe(Effect.provide([
+      s3(JSON.stringify({
+        properties: { a: { $ref: "#/allOf/0/properties/b" } },
+        allOf: [{ properties: { b: { type: "array" } } }]
+      })).layer,
+      SpApiTest.layer(...stubs())
+    ])))
 })
 
 describe("Listings.untilLive", () => {

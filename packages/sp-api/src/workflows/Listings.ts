@@ -17,7 +17,8 @@
  * "Accepted" is not "live": Amazon works on a submission for minutes, and may find errors later. `untilLive` follows it.
  *
  * The schemas are validated by ajv, which this module alone loads, and which makes functions from text: where that is forbidden (some edge
- * workers) give `{ validate: false }`. Making one of a schema with hundreds of attributes takes up to a second, once.
+ * workers) `put` fails with `SchemaUnreadable`, which says so; give `{ validate: false }` there. Making one of a schema with hundreds of
+ * attributes takes up to a second, once, and another for the first patch.
  *
  * Source: developer-docs.amazon.com/sp-api, "Listings Items API v2021-08-01 Use Case Guide", "Product Type Definitions API v2020-09-01".
  */
@@ -32,6 +33,7 @@ import {
   ListingHasErrors,
   ListingPending,
   ListingsError,
+  SchemaUnreadable,
   SubmissionInvalid
 } from "./internal/ListingsError.ts"
 import type { ProductType, ProductTypeInput } from "./internal/ProductTypes.ts"
@@ -70,6 +72,8 @@ export interface PutInput extends ListingKey, Localized {
   /** Default: `LISTING`, which is product and offer; `LISTING_OFFER_ONLY` for an offer on an ASIN that exists. */
   readonly requirements?: Api.ListingsItemPutRequest["requirements"]
   readonly parentageLevel?: ProductTypeInput["parentageLevel"]
+  /** The version of the product type to check by; default: `LATEST`. */
+  readonly productTypeVersion?: ProductTypeInput["productTypeVersion"]
   /** By name; each value is a list of objects with their selectors, `marketplace_id` among them. */
   readonly attributes: { readonly [name: string]: unknown }
 }
@@ -121,24 +125,38 @@ export const validate = (
 
 const patchPath = /^\/attributes\/([^/]+)$/
 
+/** Each patch by itself: several may set the same attribute. */
+const issuesOfPatch = (
+  { validateSome }: ProductType,
+  { op, path, value }: Api.PatchOperation
+): ReadonlyArray<AttributeIssue> => {
+  const name = patchPath.exec(path)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~")
+  if (name === undefined) {
+    const message = "is no path of an attribute; give one like /attributes/item_name"
+    return [{ path, attribute: "", message, keyword: "path" }]
+  }
+  if (op !== "add" && op !== "replace") return []
+  return value === undefined
+    ? [{ path: name, attribute: name, message: `has no value to ${op}`, keyword: "value" }]
+    : validateSome({ [name]: value })
+}
+
 /** What is wrong with the attributes that a patch sets. What it deletes needs only a name; what it merges may be incomplete. */
 export const validatePatch = (
   input: PatchInput
 ): Effect.Effect<ReadonlyArray<AttributeIssue>, SpApiError | ListingsError, SpApi | ProductTypes> =>
-  Effect.map(productType({ ...input, requirements: undefined }), (found) => {
-    const issues: Array<AttributeIssue> = []
-    const set: Record<string, unknown> = {}
-    for (const { op, path, value } of input.patches) {
-      const name = patchPath.exec(path)?.[1]
-      if (name === undefined) {
-        const message = "is no path of an attribute; give one like /attributes/item_name"
-        issues.push({ path, attribute: "", message, keyword: "path" })
-      } else if (op === "add" || op === "replace") {
-        set[name.replaceAll("~1", "/").replaceAll("~0", "~")] = value
-      }
-    }
-    return [...issues, ...found.validateSome(set)]
-  })
+  Effect.flatMap(productType({ ...input, requirements: undefined }), (found) =>
+    Effect.try({
+      try: () => input.patches.flatMap((patch) => issuesOfPatch(found, patch)),
+      catch: (cause) =>
+        new ListingsError({
+          reason: new SchemaUnreadable({
+            productType: input.productType,
+            description: cause instanceof Error ? cause.message : "its attributes cannot be checked one by one"
+          }),
+          sku: input.sku
+        })
+    }))
 
 const accepted = (
   answer: Api.ListingsItemSubmissionResponse,

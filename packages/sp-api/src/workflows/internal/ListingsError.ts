@@ -22,7 +22,7 @@ export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
 }> {
   override get message(): string {
     return `The attributes are no ${this.productType}: ${
-      first(this.issues, ({ message, path }) => `${path} ${message}`)
+      first(this.issues, ({ message, path }) => path === "" ? message : `${path} ${message}`)
     }`
   }
 }

@@ -89,7 +89,7 @@ const makeAjv = (): Ajv2019 => {
 
 const pathOf = (pointer: string): string =>
   pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(
-    (path, segment) => /^\d+$/.test(segment) ? `${path}[${segment}]` : path === "" ? segment : `${path}.${segment}`,
+    (path, segment) => path === "" ? segment : /^\d+$/.test(segment) ? `${path}[${segment}]` : `${path}.${segment}`,
     ""
   )
 
@@ -101,6 +101,12 @@ const perSelectors = (schema: unknown): string => {
 const listed = (values: ReadonlyArray<unknown>): string =>
   values.slice(0, 10).map((value) => JSON.stringify(value)).join(", ") +
   (values.length > 10 ? ` and ${values.length - 10} more` : "")
+
+/** The names that a schema requires: what `not` forbids where it says `{ "not": { "required": ["a"] } }`. */
+const requiredNames = (schema: unknown): ReadonlyArray<string> =>
+  isObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : []
+
+const items = (count: unknown): string => count === 1 ? "1 item" : `${count} items`
 
 const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObject): string => {
   switch (keyword) {
@@ -115,7 +121,7 @@ const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObjec
     case "const":
       return `must be ${JSON.stringify(schema)}`
     case "type":
-      return `must be of type ${params["type"]}`
+      return `must be of type ${[params["type"]].flat().join(" or ")}`
     case "pattern":
       return `must match ${schema}`
     case "maxLength":
@@ -127,16 +133,19 @@ const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObjec
     case "minUtf8ByteLength":
       return `is shorter than ${schema} bytes of UTF-8`
     case "maxItems":
-      return `has more than ${schema} items`
+      return `has more than ${items(schema)}`
     case "minItems":
-      return `has fewer than ${schema} items`
+      return `has fewer than ${items(schema)}`
     case "maxUniqueItems":
-      return `has more than ${schema} items${perSelectors(parentSchema)}`
+      return `has more than ${items(schema)}${perSelectors(parentSchema)}`
     case "minUniqueItems":
-      return `has fewer than ${schema} items${perSelectors(parentSchema)}`
+      return `has fewer than ${items(schema)}${perSelectors(parentSchema)}`
     case "uniqueItems":
       return "holds an item twice"
-    case "not":
+    case "not": {
+      const names = requiredNames(schema)
+      return names.length > 1 ? `must not hold ${names.join(" and ")} together` : "is not allowed here"
+    }
     case "false schema":
       return "is not allowed here"
     default:
@@ -145,16 +154,21 @@ const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObjec
 }
 
 /** Where the trouble is; what is missing or too much is named, not the object around it. */
-const placeOf = ({ instancePath, params }: ErrorObject): string => {
-  const name = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"]
+const placeOf = ({ instancePath, keyword, params, schema }: ErrorObject): string => {
+  const forbidden = keyword === "not" ? requiredNames(schema) : []
+  const name = forbidden.length === 1
+    ? forbidden[0]
+    : params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"]
   return pathOf(
     typeof name === "string" ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath
   )
 }
 
-const isChoice = ({ keyword }: ErrorObject): boolean => keyword === "anyOf" || keyword === "oneOf"
+const choice = ["anyOf", "oneOf", "contains"]
 
-/** One issue for what ajv says of the branches of a choice: the values that would have been right, together. */
+const isChoice = ({ keyword }: ErrorObject): boolean => choice.includes(keyword)
+
+/** One issue for what ajv says of the branches of a choice, or of each item of which one should fit: what would have been right, together. */
 const issuesOf = (errors: ReadonlyArray<ErrorObject>): ReadonlyArray<AttributeIssue> => {
   const choices = errors.filter(isChoice)
   const issues = new Map<string, AttributeIssue>()
@@ -177,29 +191,71 @@ const issuesOf = (errors: ReadonlyArray<ErrorObject>): ReadonlyArray<AttributeIs
       const place = placeOf(inner)
       return place === placeOf(error) ? describe(inner) : `${place} ${describe(inner)}`
     }))
+    const wrong = [...sentences].join(", or ")
     add(
       placeOf(error),
-      sentences.size === 0 ? "fits more than one of its forms" : [...sentences].join(", or "),
+      error.keyword === "contains"
+        ? `holds no item that fits${wrong && `: ${wrong}`}`
+        : wrong || "fits more than one of its forms",
       error.keyword
     )
   }
   return [...issues.values()]
 }
 
-/** Compiles a schema. Throws where it is none that ajv can compile. */
-export const make = (schema: { readonly [key: string]: unknown }): Validator => {
-  // The meta-schema describes keywords that are defined above, and the id is the same for all versions of a product type.
-  const { $id: _id, $schema: _schema, ...whole } = schema
-  const { $defs, additionalProperties, properties, type } = whole
-  const part = { $defs, additionalProperties, properties, type }
-  const compile = (schema: object): () => ValidateFunction => {
+/** What a schema says of an object as a whole, which some of its properties alone may break. */
+const ofTheWhole = [
+  "required",
+  "dependentRequired",
+  "dependentSchemas",
+  "dependencies",
+  "minProperties",
+  "maxProperties",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  // What the keywords above evaluate is not known without them.
+  "unevaluatedProperties"
+]
+
+const without = (schema: Json, keywords: ReadonlyArray<string>): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)))
+
+/** What is sent of a value: without what is undefined, dates as text. */
+const sent = (value: unknown): unknown => {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? "null")
+  } catch {
+    // No JSON: the call fails by itself.
+    return value
+  }
+}
+
+/** Whether functions can be made from text here, which ajv needs. */
+export const isSupported = (): boolean => {
+  try {
+    return new Ajv2019({ meta: false, validateSchema: false, logger: false }).compile({})({}) === true
+  } catch {
+    return false
+  }
+}
+
+/** Compiles a schema. Throws where it is none that ajv can compile; nothing that it refers to is ever downloaded. */
+export const make = (schema: Json): Validator => {
+  // The meta-schema describes keywords that are defined above.
+  const whole = without(schema, ["$schema"])
+  const compile = (schema: Json): () => ValidateFunction => {
     let compiled: ValidateFunction | undefined
-    return () => compiled ??= makeAjv().compile(JSON.parse(JSON.stringify(schema)))
+    return () => compiled ??= makeAjv().compile(schema)
   }
   const validateAll = compile(whole)
-  const validateSome = compile(part)
+  const validateSome = compile(without(whole, ofTheWhole))
   const run = (validate: ValidateFunction, attributes: unknown) =>
-    validate(attributes) ? [] : issuesOf(validate.errors ?? [])
+    validate(sent(attributes)) ? [] : issuesOf(validate.errors ?? [])
   validateAll()
   return {
     all: (attributes) => run(validateAll(), attributes),

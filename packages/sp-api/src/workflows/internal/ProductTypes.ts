@@ -1,11 +1,13 @@
 /**
- * Schemas of product types: found by `getDefinitionsProductType`, whose answers are kept for an hour, downloaded once for each checksum, compiled,
- * and kept.
+ * Schemas of product types: found by `getDefinitionsProductType`, whose answers are kept for an hour, downloaded once for each checksum,
+ * compared with it, compiled, and kept.
  */
 import * as Cache from "effect/Cache"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
 import * as Equal from "effect/Equal"
 import * as Exit from "effect/Exit"
 import * as Hash from "effect/Hash"
@@ -17,6 +19,7 @@ import * as ResponseDecoder from "../../http/ResponseDecoder.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { ListingsError, SchemaUnreadable } from "./ListingsError.ts"
+import { md5 } from "./md5.ts"
 import * as Presigned from "./Presigned.ts"
 import type { AttributeIssue, Validator } from "./ProductTypeValidator.ts"
 import * as ProductTypeValidator from "./ProductTypeValidator.ts"
@@ -29,7 +32,11 @@ export interface ProductTypeInput {
   readonly sellerId?: string | undefined
   /** Default: `LISTING`. */
   readonly requirements?: Api.ProductTypeDefinition["requirements"] | undefined
+  /** Default: `ENFORCED`; with `NOT_ENFORCED` no attribute is required. */
+  readonly requirementsEnforced?: Api.GetDefinitionsProductTypeInput["requirementsEnforced"]
   readonly parentageLevel?: Api.GetDefinitionsProductTypeInput["parentageLevel"]
+  /** Default: `LATEST`; `RELEASE_CANDIDATE`, or a version that `searchDefinitionsProductTypes` gives. */
+  readonly productTypeVersion?: string | undefined
   /** The language of titles and descriptions in the schema; default: that of the marketplace. */
   readonly locale?: Api.GetDefinitionsProductTypeInput["locale"]
 }
@@ -81,25 +88,50 @@ interface Compiled {
   readonly validator: Validator
 }
 
+const canBeChecked = /^[A-Za-z0-9+/]{22}==$/
+
+/** Whether a text is what a checksum says: the MD5 of its bytes. A checksum that is no MD5 says nothing. */
+const isWhole = (text: string, checksum: string): boolean =>
+  !canBeChecked.test(checksum) || Base64.encode(md5(new TextEncoder().encode(text))) === checksum
+
+const compile = (text: string, productType: string): Effect.Effect<Compiled, ListingsError> => {
+  const json = ResponseDecoder.parseJson(text)
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    return unreadable(productType, "it is not a JSON object")
+  }
+  const schema = json as { readonly [key: string]: unknown }
+  return Effect.try({
+    try: () => ({ schema, validator: ProductTypeValidator.make(schema) }),
+    catch: (cause) => cause instanceof Error ? cause.message : "it cannot be compiled"
+  }).pipe(Effect.catch((description) => unreadable(productType, description)))
+}
+
+/** The link of a definition does not lead to its schema any more. */
+class LinkStale extends Data.TaggedError("LinkStale")<{ readonly error: SpApiError | ListingsError }> {}
+
 const download = (
-  { productType, url }: SchemaKey
-): Effect.Effect<Compiled, SpApiError | ListingsError, HttpClient.HttpClient> =>
-  Effect.flatMap(
-    Presigned.send("listings.schema", HttpClientRequest.get(url), schemaLimit),
-    (text): Effect.Effect<Compiled, ListingsError> => {
-      const json = ResponseDecoder.parseJson(text)
-      if (typeof json !== "object" || json === null || Array.isArray(json)) {
-        return unreadable(
-          productType,
-          "it is not a JSON object"
+  { checksum, productType, url }: SchemaKey
+): Effect.Effect<Compiled, SpApiError | ListingsError | LinkStale, HttpClient.HttpClient> =>
+  Effect.suspend(() =>
+    ProductTypeValidator.isSupported()
+      ? Presigned.send("listings.schema", HttpClientRequest.get(url), schemaLimit).pipe(
+        Effect.catchIf(
+          ({ reason }) => reason._tag === "AccessDenied",
+          (error) => Effect.fail(new LinkStale({ error }))
+        ),
+        Effect.flatMap((text): Effect.Effect<Compiled, ListingsError | LinkStale> =>
+          isWhole(text, checksum)
+            ? compile(text, productType)
+            : Effect.catch(
+              unreadable(productType, "what its link leads to is not what its checksum says"),
+              (error) => Effect.fail(new LinkStale({ error }))
+            )
         )
-      }
-      const schema = json as { readonly [key: string]: unknown }
-      return Effect.try({
-        try: () => ({ schema, validator: ProductTypeValidator.make(schema) }),
-        catch: (cause) => cause instanceof Error ? cause.message : "it cannot be compiled"
-      }).pipe(Effect.catch((description) => unreadable(productType, description)))
-    }
+      )
+      : unreadable(
+        productType,
+        "this platform does not make functions from text, which ajv needs; give { validate: false }, and ask Amazon by a preview"
+      )
   )
 
 /** What is kept. */
@@ -133,30 +165,39 @@ export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, Ht
           requireServicesAt: "lookup"
         }
       )
-      return {
-        get: ({ locale, marketplaceId, parentageLevel, productType, requirements, sellerId }) =>
-          Effect.flatMap(
-            Cache.get(definitions, {
-              productType,
-              marketplaceIds: [marketplaceId],
-              sellerId,
-              requirements,
-              parentageLevel,
-              locale
-            }),
-            (definition) => {
-              const { checksum, link } = definition.schema
-              return Effect.map(
-                Cache.get(schemas, new SchemaKey(checksum, link.resource, productType)),
-                ({ schema, validator }): ProductType => ({
-                  definition,
-                  schema,
-                  validate: validator.all,
-                  validateSome: validator.some
-                })
-              )
-            }
+      const load = (input: Api.GetDefinitionsProductTypeInput) =>
+        Effect.flatMap(Cache.get(definitions, input), (definition) => {
+          const { checksum, link } = definition.schema
+          return Effect.map(
+            Cache.get(schemas, new SchemaKey(checksum, link.resource, input.productType)),
+            ({ schema, validator }): ProductType => ({
+              definition,
+              schema,
+              validate: validator.all,
+              validateSome: validator.some
+            })
           )
+        })
+      return {
+        get: (input) => {
+          const { locale, marketplaceId, parentageLevel, productType, productTypeVersion } = input
+          const { requirements, requirementsEnforced, sellerId } = input
+          const asked: Api.GetDefinitionsProductTypeInput = {
+            productType,
+            marketplaceIds: [marketplaceId],
+            sellerId,
+            productTypeVersion,
+            requirements,
+            requirementsEnforced,
+            parentageLevel,
+            locale
+          }
+          return load(asked).pipe(
+            // The link of a kept definition may have expired, or lead to a newer schema by now: ask once for a newer definition.
+            Effect.catchTag("LinkStale", () => Effect.andThen(Cache.invalidate(definitions, asked), load(asked))),
+            Effect.catchTag("LinkStale", ({ error }) => Effect.fail(error))
+          )
+        }
       }
     })
   )
