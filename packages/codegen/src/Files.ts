@@ -1,6 +1,7 @@
 /**
  * Reads models from a directory, and writes or compares what is generated.
  */
+import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
@@ -27,7 +28,8 @@ export const readModels = Effect.fnUntraced(function*(directory: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const inner = path.join(directory, "models")
-  const root = (yield* fs.exists(inner)) ? inner : directory
+  if (!(yield* isDirectory(directory))) return yield* Effect.fail(new ModelError(directory, "is no directory"))
+  const root = (yield* isDirectory(inner)) ? inner : directory
   const models = new Map<string, SwaggerModel>()
   const hashes: Record<string, string> = {}
   for (const file of (yield* fs.readDirectory(root, { recursive: true })).sort()) {
@@ -37,6 +39,9 @@ export const readModels = Effect.fnUntraced(function*(directory: string) {
     if (typeof json !== "object" || json === null || !("swagger" in json)) continue
     const model = path.basename(file, ".json")
     if (models.has(model)) return yield* Effect.fail(new ModelError(file, "has the name of another model"))
+    if (!("paths" in json) || typeof json.paths !== "object" || json.paths === null) {
+      return yield* Effect.fail(new ModelError(file, "has no paths"))
+    }
     models.set(model, json as SwaggerModel)
     hashes[model] = createHash("sha256").update(text).digest("hex")
   }
@@ -44,8 +49,27 @@ export const readModels = Effect.fnUntraced(function*(directory: string) {
   return { models, hashes } satisfies ModelFiles
 })
 
+const isDirectory = (path: string) =>
+  Effect.flatMap(
+    FileSystem.FileSystem,
+    (fs) =>
+      fs.stat(path).pipe(
+        Effect.map((info) => info.type === "Directory"),
+        Effect.catchReason("PlatformError", "NotFound", () => Effect.succeed(false))
+      )
+  )
+
 const parse = (text: string, file: string): Effect.Effect<unknown, ModelError> =>
   Effect.try({ try: () => JSON.parse(text) as unknown, catch: () => new ModelError(file, "is no JSON") })
+
+/** Ends a command that cannot do what it was asked for. */
+export const fail = (line: string): Effect.Effect<void> =>
+  Effect.andThen(
+    Console.error(line),
+    Effect.sync(() => {
+      process.exitCode = 1
+    })
+  )
 
 /** Runs a part of the generator, whose errors are thrown. */
 export const attempt = <A>(run: () => A): Effect.Effect<A, ModelError> =>

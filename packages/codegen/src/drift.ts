@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import { changeLine, changes, factsOfNewer } from "./Difference.ts"
-import { attempt, readModels, workspace } from "./Files.ts"
+import { attempt, fail, readModels, workspace } from "./Files.ts"
 import { snapshot } from "./Generate.ts"
 import { readOverlays } from "./Overlays.ts"
 import { readFacts } from "./Snapshot.ts"
@@ -31,10 +31,12 @@ const command = Command.make("drift", {
     const all = [...new Set([...Object.keys(overlays.modules), ...models.keys()])].sort()
     const asked = Option.match(only, {
       onNone: () => all,
-      onSome: (names) => names.split(",").map((name) => name.trim())
+      onSome: (names) => names.split(",").map((name) => name.trim()).filter((name) => name !== "")
     })
     const unknown = asked.filter((model) => !all.includes(model))
-    if (unknown.length > 0) return yield* Console.error(`no such model: ${unknown.join(", ")}`)
+    if (unknown.length > 0) {
+      return yield* fail(`no such model: ${unknown.join(", ")}; there are ${all.join(", ")}`)
+    }
     let count = 0
     for (const model of asked) {
       const swagger = models.get(model)
@@ -56,7 +58,7 @@ const command = Command.make("drift", {
       yield* Console.log(`${model}${known ? "" : " (new)"}\n${shown.map((line) => `  ${line}`).join("\n")}`)
     }
     yield* Console.log(count === 0 ? `no changes in ${asked.length} models` : `${count} changes`)
-  }).pipe(Effect.catchTag("ModelError", (error) => Console.error(error.message)))).pipe(
+  }).pipe(Effect.catchTag("ModelError", (error) => fail(error.message)))).pipe(
     Command.withDescription("Tells what a newer checkout of Amazon's models changes")
   )
 

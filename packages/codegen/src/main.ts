@@ -9,7 +9,7 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
-import { attempt, differing, readModels, write } from "./Files.ts"
+import { attempt, differing, fail, readModels, write } from "./Files.ts"
 import { filesOf, sectionsOf } from "./Generate.ts"
 import { readOverlays } from "./Overlays.ts"
 import { pinFile, pinOf, pinText, readPin, unpinned } from "./Pin.ts"
@@ -66,13 +66,5 @@ const command = Command.make("generate", {
 
 const shortList = (names: ReadonlyArray<string>): string =>
   names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "")
-
-const fail = (line: string): Effect.Effect<void> =>
-  Effect.andThen(
-    Console.error(line),
-    Effect.sync(() => {
-      process.exitCode = 1
-    })
-  )
 
 Command.run(command, { version: "0.1.0" }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)

@@ -1,0 +1,41 @@
+/** What the commands of the generator say to people who give them something else than models. */
+import { NodeServices } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, FileSystem } from "effect"
+import { spawnSync } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { readModels } from "../../packages/codegen/src/Files.ts"
+
+const told = (files: Readonly<Record<string, string>>) =>
+  Effect.gen(function*() {
+    const fs = yield* FileSystem.FileSystem
+    const directory = yield* fs.makeTempDirectoryScoped()
+    for (const [name, text] of Object.entries(files)) yield* fs.writeFileString(`${directory}/${name}`, text)
+    const error = yield* Effect.flip(readModels(directory))
+    return error.message.replace(directory, "DIR")
+  }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+
+describe("readModels", () => {
+  it.effect.each<[string, Readonly<Record<string, string>>, string]>([
+    ["an empty directory", {}, "DIR: holds no Swagger model"],
+    ["broken JSON", { "a.json": "{\"swagger\": " }, "a.json: is no JSON"],
+    ["a model without paths", { "a.json": "{\"swagger\": \"2.0\"}" }, "a.json: has no paths"]
+  ])("names %s", ([, files, expected]) => Effect.map(told(files), (message) => assert.strictEqual(message, expected)))
+
+  it.effect.each(["/no/such/directory", fileURLToPath(import.meta.url)])(
+    "names what is no directory: %#",
+    (directory) =>
+      Effect.gen(function*() {
+        const error = yield* Effect.flip(readModels(directory))
+        assert.strictEqual(error.message, `${directory}: is no directory`)
+      }).pipe(Effect.provide(NodeServices.layer))
+  )
+})
+
+it("models:drift that cannot compare exits with 1 and one line", () => {
+  const drift = fileURLToPath(new URL("../../packages/codegen/src/drift.ts", import.meta.url))
+  const { status, stderr, stdout } = spawnSync(process.execPath, [drift, "--models", "/no/such/directory"], {
+    encoding: "utf8"
+  })
+  assert.deepStrictEqual([status, stdout, stderr], [1, "", "/no/such/directory: is no directory\n"])
+})
