@@ -28,7 +28,7 @@ const isDataElement = (text: string): text is "buyerInfo" | "shippingAddress" | 
 
 const optionsOf = Effect.fnUntraced(function*(text: Option.Option<string>) {
   if (Option.isNone(text)) return undefined
-  const dataElements = text.value.split(",")
+  const dataElements = text.value.split(",").map((name) => name.trim())
   return dataElements.every(isDataElement)
     ? { dataElements }
     : yield* new InputInvalid({ message: "--data-elements takes buyerInfo, shippingAddress, buyerTaxInformation" })
@@ -37,13 +37,15 @@ const optionsOf = Effect.fnUntraced(function*(text: Option.Option<string>) {
 const call = Command.make(
   "call",
   {
-    operation: Argument.String("operation"),
+    operation: Argument.String("operation").pipe(
+      Argument.withDescription("a name that `spapi operations` lists: ordersV0.getOrders")
+    ),
     input: Flag.String("input").pipe(
       Flag.withDescription("the input as JSON; parameters by their names on the wire, the body under `body`"),
       Flag.optional
     ),
     dataElements: Flag.String("data-elements").pipe(
-      Flag.withDescription("personal data to ask for, joined with commas"),
+      Flag.withDescription("personal data to ask for: buyerInfo,shippingAddress,buyerTaxInformation, or some of these"),
       Flag.optional
     ),
     all: Flag.Boolean("all").pipe(
@@ -66,8 +68,16 @@ const call = Command.make(
 ).pipe(Command.withDescription("call an operation with the credentials of the environment and print the answer"))
 
 const operations = Command.make("operations", {
-  filter: Argument.String("filter").pipe(Argument.withDefault(""))
-}, ({ filter }) => Effect.forEach(Operations.lines(filter), (line) => Console.log(line), { discard: true })).pipe(
+  filter: Argument.String("filter").pipe(
+    Argument.withDescription("part of a name, a path, or one of paged, restricted, grantless, deprecated"),
+    Argument.withDefault("")
+  )
+}, ({ filter }) => {
+  const lines = Operations.lines(filter)
+  return lines.length === 0
+    ? Effect.fail(new InputInvalid({ message: `No operation holds ${filter}` }))
+    : Console.log(lines.join("\n"))
+}).pipe(
   Command.withDescription("list the operations whose line holds a text")
 )
 

@@ -21,14 +21,37 @@ export type AnyOperation = Operation<unknown, unknown> & Partial<Pick<PagedOpera
 
 const isOperation = (value: unknown): value is AnyOperation => typeof value === "function" && "spec" in value
 
-/** The names of operations that end in or contain a text. */
-const similar = (text: string): ReadonlyArray<string> => {
-  const lower = text.toLowerCase()
-  return Registry.sections.flatMap((section) =>
-    section.operations
-      .filter((operation) => operation.id.toLowerCase().includes(lower))
-      .map((operation) => `${section.model}.${operation.id}`)
-  ).slice(0, 5)
+const names: ReadonlyArray<string> = Registry.sections.flatMap((section) =>
+  section.operations.map((operation) => `${section.model}.${operation.id}`)
+)
+
+/** How many letters to add, drop or change to make one text of another. */
+const distance = (from: string, to: string): number => {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= to.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[to.length]!
+}
+
+/** Up to five names of operations whose id holds that of a name, or else is it but for a few letters, nearest first. */
+const similar = (name: string): ReadonlyArray<string> => {
+  const typed = name.toLowerCase()
+  const id = typed.slice(typed.lastIndexOf(".") + 1)
+  if (id === "") return []
+  const idOf = (known: string) => known.slice(known.lastIndexOf(".") + 1).toLowerCase()
+  const holding = names.filter((known) => idOf(known).includes(id))
+  const near = holding.length > 0
+    ? holding
+    : names.filter((known) => distance(idOf(known), id) <= Math.max(2, id.length / 5))
+  return near.map((known) => ({ known, far: distance(known.toLowerCase(), typed) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 5)
+    .map(({ known }) => known)
 }
 
 /** The operation of a name: `ordersV0.getOrders` or `OrdersV0.getOrders`. */
@@ -37,7 +60,7 @@ export const find = (name: string): Effect.Effect<AnyOperation, NoSuchOperation>
   const section = Registry.find(name.slice(0, dot))
   const id = name.slice(dot + 1)
   if (section === undefined || !section.operations.some((operation) => operation.id === id)) {
-    return Effect.fail(new NoSuchOperation({ name, similar: similar(id) }))
+    return Effect.fail(new NoSuchOperation({ name, similar: similar(name) }))
   }
   return Effect.flatMap(Effect.promise(section.load), (module) => {
     const operation = module[id]
