@@ -6,7 +6,7 @@
  *
  * ```ts
  * const OrdersTest = SpApiTest.layer(
- *   SpApiTest.on(OrdersV0.getOrders, (input) => Effect.succeed({ payload: { Orders: [] } }))
+ *   SpApiTest.on(OrdersV0.getOrders, () => Effect.succeed({ payload: { Orders: [] } }))
  * )
  * ```
  */
