@@ -13,14 +13,15 @@ interface Ended {
   readonly err: string
 }
 
-/** Runs the command to its end; `closeAfter` closes the pipe from it when that many characters were read. */
+/** Runs the command to its end; `closeAfter` closes the pipe from it when that many characters were read, `stdin` is written to it. */
 const spapi = (
   args: ReadonlyArray<string>,
   env: Readonly<Record<string, string>> = {},
-  closeAfter = Infinity
+  { closeAfter = Infinity, stdin = "" } = {}
 ): Effect.Effect<Ended> =>
   Effect.callback((resume) => {
-    const child = spawn(process.execPath, [main, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })
+    const child = spawn(process.execPath, [main, ...args], { env, stdio: "pipe" })
+    child.stdin.on("error", () => {}).end(stdin)
     let out = ""
     let err = ""
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -68,9 +69,20 @@ describe("spapi", () => {
       const { code, err } = yield* spapi(
         ["call", "ordersV0.getOrders", "--all", "--input", orders],
         yield* environment,
-        10
+        { closeAfter: 10 }
       )
       assert.deepStrictEqual([code, err], [0, ""])
+    }).pipe(Effect.provide(Sandbox.layerServer())))
+
+  it.live("--input - reads the input from stdin", () =>
+    Effect.gen(function*() {
+      const env = yield* environment
+      const { code, out } = yield* spapi(["call", "ordersV0.getOrders", "--input", "-"], env, { stdin: orders })
+      assert.strictEqual(code, 0)
+      assert.isNotEmpty((JSON.parse(out) as { payload: { Orders: ReadonlyArray<unknown> } }).payload.Orders)
+      const broken = yield* spapi(["call", "ordersV0.getOrders", "--input", "-"], env, { stdin: "{" })
+      assert.deepStrictEqual([broken.code, broken.out], [1, ""])
+      assert.match(broken.err, /^spapi: --input must be JSON/)
     }).pipe(Effect.provide(Sandbox.layerServer())))
 
   it.live.each<[string, ReadonlyArray<string>, string]>([

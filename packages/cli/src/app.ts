@@ -1,6 +1,6 @@
 /** The `spapi` command. */
 import { NodeHttpClient } from "@effect/platform-node"
-import { Console, Data, Effect, Layer, Option, Stream } from "effect"
+import { Console, Data, Effect, Layer, Option, Stdio, Stream } from "effect"
 import { SpApi, SpApiConfig } from "effect-sp-api"
 import * as SandboxCommand from "effect-sp-api-sandbox/Command"
 import type { SpApiError } from "effect-sp-api/SpApiError"
@@ -17,11 +17,16 @@ const client = Layer.unwrap(
   )
 ).pipe(Layer.provide(NodeHttpClient.layerUndici))
 
-const parse = (text: Option.Option<string>): Effect.Effect<unknown, InputInvalid> =>
-  Option.isNone(text) ? Effect.succeed(undefined) : Effect.try({
-    try: () => JSON.parse(text.value) as unknown,
+const stdin = Effect.flatMap(Stdio.Stdio, ({ stdin }) => stdin.pipe(Stream.decodeText(), Stream.mkString))
+
+const parse = Effect.fnUntraced(function*(text: Option.Option<string>) {
+  if (Option.isNone(text)) return undefined
+  const json = text.value === "-" ? yield* stdin : text.value
+  return yield* Effect.try({
+    try: () => JSON.parse(json) as unknown,
     catch: () => new InputInvalid({ message: "--input must be JSON, like '{\"MarketplaceIds\":[\"ATVPDKIKX0DER\"]}'" })
   })
+})
 
 const isDataElement = (text: string): text is "buyerInfo" | "shippingAddress" | "buyerTaxInformation" =>
   text === "buyerInfo" || text === "shippingAddress" || text === "buyerTaxInformation"
@@ -41,7 +46,9 @@ const call = Command.make(
       Argument.withDescription("a name that `spapi operations` lists: ordersV0.getOrders")
     ),
     input: Flag.String("input").pipe(
-      Flag.withDescription("the input as JSON; parameters by their names on the wire, the body under `body`"),
+      Flag.withDescription(
+        "the input as JSON; parameters by their names on the wire, the body under `body`; - reads it from stdin"
+      ),
       Flag.optional
     ),
     dataElements: Flag.String("data-elements").pipe(
