@@ -234,6 +234,13 @@ describe("Listings: schemas", () => {
       SpApiTest.layer(...stubs({}, () => md5(JSON.stringify(schema))))
     ])))
 
+  it.effect("a byte order mark counts, though it is not read", () => {
+    const body = `\uFEFF${JSON.stringify(schema)}`
+    return Effect.map(Listings.validate(lamp(good)), (issues) => assert.deepStrictEqual(issues, [])).pipe(
+      Effect.provide([s3(body).layer, SpApiTest.layer(...stubs({}, () => md5(body)))])
+    )
+  })
+
   it.effect("a link that leads to a newer schema by now makes for a newer definition", () => {
     const { layer, urls } = s3()
     const checksums = [md5("what it was"), md5(JSON.stringify(schema))]
