@@ -102,6 +102,6 @@ describe("spapi", () => {
       const { url } = yield* Sandbox.Sandbox
       const { code, err } = yield* spapi(["sandbox", "--port", new URL(url).port])
       assert.strictEqual(code, 1)
-      assert.match(err, /^spapi: Cannot listen: .*EADDRINUSE.*\n$/)
+      assert.match(err, /^listen EADDRINUSE: .*\n$/)
     }).pipe(Effect.provide(Sandbox.layerServer())))
 })
