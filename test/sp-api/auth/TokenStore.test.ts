@@ -2,6 +2,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Lwa from "effect-sp-api/auth/LwaTokenService"
 import * as TokenStore from "effect-sp-api/auth/TokenStore"
+import * as SpApiConfig from "effect-sp-api/SpApiConfig"
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -135,6 +137,96 @@ describe("LwaTokenService.layerPersisted", () => {
       assert.strictEqual(lwa.asked.length, 3)
       assert.strictEqual(yield* Fiber.join(waiting), yield* tokenOf(one))
       assert.strictEqual(lwa.asked.length, 4)
+    })
+  })
+
+  it.effect("of a fleet that waits for a process that has died, one asks in its place", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const { layer } = backing()
+    return Effect.gen(function*() {
+      const counts = yield* sharedCounts
+      const dead = yield* start(
+        TokenStore.TokenStore,
+        TokenStore.layerPersisted({ encryptionKey }).pipe(Layer.provide([layer, counts]))
+      )
+      const { account } = yield* start(SpApiConfig.SpApiConfig, config())
+      assert.isTrue(yield* dead.claim!(account, 0))
+      const fleet = yield* Effect.all(
+        Array.from({ length: 10 }, () => start(Lwa.LwaTokenService, inTurn(lwa, layer, counts)))
+      )
+      const started = yield* Clock.currentTimeMillis
+      const tokens = yield* Effect.forEach(fleet, tokenOf, { concurrency: "unbounded" })
+      assert.deepStrictEqual([...new Set(tokens)], ["Atza|token-0"])
+      assert.strictEqual(lwa.asked.length, 1)
+      const waited = (yield* Clock.currentTimeMillis) - started
+      assert.isAtLeast(waited, 4900)
+      assert.isBelow(waited, 5500)
+    })
+  })
+
+  it.effect("a store that never answers delays a token by 3 s at most, and keeps it from nobody", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const silent = Layer.succeed(TokenStore.TokenStore, {
+      get: () => Effect.never,
+      set: () => Effect.never,
+      remove: () => Effect.never,
+      claim: () => Effect.never
+    })
+    return Effect.gen(function*() {
+      const one = yield* start(
+        Lwa.LwaTokenService,
+        Lwa.layerStored.pipe(Layer.provide([config(), lwa.layer, silent]))
+      )
+      const started = yield* Clock.currentTimeMillis
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
+      assert.isAtMost((yield* Clock.currentTimeMillis) - started, 3100)
+      const forgotten = yield* Effect.forkChild(one.invalidate(Redacted.make("Atza|token-0")))
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(forgotten)
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-1")
+    })
+  })
+
+  it.effect("whoever waits for a store that stops answering waits for 10 s, not for each of its answers", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    let looks = 0
+    const failing = Layer.succeed(TokenStore.TokenStore, {
+      get: () => looks++ === 0 ? Effect.undefined : Effect.never,
+      set: () => Effect.void,
+      remove: () => Effect.void,
+      claim: () => Effect.succeed(false)
+    })
+    return Effect.gen(function*() {
+      const one = yield* start(
+        Lwa.LwaTokenService,
+        Lwa.layerStored.pipe(Layer.provide([config(), lwa.layer, failing]))
+      )
+      const started = yield* Clock.currentTimeMillis
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
+      assert.isAtMost((yield* Clock.currentTimeMillis) - started, 10_200)
+    })
+  })
+
+  it.effect("a token of a process whose clock is ahead is used for no longer than it can live", () => {
+    const lwa = endpoint((_, index) => tokenAnswer(index), 0)
+    const { layer } = backing()
+    return Effect.gen(function*() {
+      const store = yield* start(
+        TokenStore.TokenStore,
+        TokenStore.layerPersisted({ encryptionKey }).pipe(Layer.provide(layer))
+      )
+      const { account } = yield* start(SpApiConfig.SpApiConfig, config())
+      const now = yield* Clock.currentTimeMillis
+      yield* store.set(account, {
+        token: Redacted.make("Atza|ahead"),
+        expiresAt: now + 10 * 3_600_000,
+        lifetime: 3_600_000
+      })
+      const one = yield* start(Lwa.LwaTokenService, process(lwa, layer))
+      assert.strictEqual(yield* tokenOf(one), "Atza|ahead")
+      yield* store.remove(account, Redacted.make("Atza|ahead"))
+      yield* TestClock.adjust("1 hour")
+      assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
     })
   })
 

@@ -63,6 +63,12 @@ const margins: Renew.Margins = { renew: 300_000, stop: 60_000 }
 /** How often to look for the token that another process asks for. */
 const pollTime = /*#__PURE__*/ Duration.millis(100)
 
+/** How long a store may take for an answer. Without one, each process goes on for itself. */
+const storeTimeout = /*#__PURE__*/ Duration.seconds(1)
+
+const within = <A>(answer: Effect.Effect<A>, otherwise: A, time = storeTimeout): Effect.Effect<A> =>
+  Effect.timeoutOrElse(answer, { duration: time, orElse: () => Effect.succeed(otherwise) })
+
 type Token = Redacted.Redacted<string>
 
 /** What this process knows of a token that others share. */
@@ -101,38 +107,43 @@ const make = (
       known: Known,
       grant: Grant
     ): Effect.Effect<Lease<Token>, SpApiError> => {
-      const look = Effect.map(Effect.zip(shared.get(key), Clock.currentTimeMillis), ([found, now]) => {
+      const stored = within(shared.get(key), undefined)
+      const look = Effect.map(Effect.zip(stored, Clock.currentTimeMillis), ([found, now]) => {
         if (found === undefined || known.rejected !== undefined && Equal.equals(found.token, known.rejected)) {
           return undefined
         }
-        const lease: Lease<Token> = { value: found.token, expiresAt: found.expiresAt, lifetime: found.lifetime }
+        // Whoever stored it may have a clock that is ahead of ours.
+        const expiresAt = Math.min(found.expiresAt, now + found.lifetime)
+        const lease: Lease<Token> = { value: found.token, expiresAt, lifetime: found.lifetime }
         // A renewal wants a token that itself needs none; who has nothing takes what still works.
         const until = current === undefined ? Renew.usableUntil(lease, margins) : Renew.renewAt(lease, margins)
         return now < until ? lease : undefined
       })
       const renew = Effect.tap(
         ask(grant),
-        (lease) => shared.set(key, { token: lease.value, expiresAt: lease.expiresAt, lifetime: lease.lifetime })
+        ({ expiresAt, lifetime, value }) => within(shared.set(key, { token: value, expiresAt, lifetime }), undefined)
       )
       const before = current?.value ?? known.rejected
       const replaced = before === undefined ? 0 : Hash.hash(before)
       // Whoever failed to get the token it had claimed may try again.
       const claimed = shared.claim === undefined || known.claimed === replaced
         ? Effect.succeed(true)
-        : Effect.tap(shared.claim(key, replaced), (mine) =>
+        : Effect.tap(within(shared.claim(key, replaced), true), (mine) =>
           Effect.sync(() => {
             if (mine) known.claimed = replaced
           }))
-      const orRenew = (lease: Lease<Token> | undefined) => lease === undefined ? renew : Effect.succeed(lease)
-      const wait = Effect.repeat(look, {
-        until: (lease) => lease !== undefined,
-        schedule: Schedule.spaced(pollTime),
-        times: Duration.toMillis(Store.claimTime) / Duration.toMillis(pollTime)
-      })
-      return Effect.flatMap(look, (lease) =>
-        lease === undefined
-          ? Effect.flatMap(claimed, (mine) => mine ? renew : Effect.flatMap(wait, orRenew))
-          : Effect.succeed(lease))
+      const wait = within(
+        Effect.repeat(look, { until: (lease) => lease !== undefined, schedule: Schedule.spaced(pollTime) }),
+        undefined,
+        Store.claimTime
+      )
+      // Should whoever claimed it be gone, its claim is over after the wait, and one of those who waited takes it on.
+      const obtain = (waits: number): Effect.Effect<Lease<Token>, SpApiError> =>
+        Effect.flatMap(claimed, (mine) =>
+          mine || waits === 0
+            ? renew
+            : Effect.flatMap(wait, (lease) => lease === undefined ? obtain(waits - 1) : Effect.succeed(lease)))
+      return Effect.flatMap(look, (lease) => lease === undefined ? obtain(2) : Effect.succeed(lease))
     }
 
     const makeSlot = (key: string, grant: Grant): Slot => {
@@ -149,7 +160,7 @@ const make = (
             const text = Redacted.value(token)
             if (!renewing.forget((value) => Redacted.value(value) === text)) return Effect.void
             known.rejected = token
-            return store === undefined ? Effect.void : store.remove(key, token)
+            return store === undefined ? Effect.void : within(store.remove(key, token), undefined)
           })
       }
     }
