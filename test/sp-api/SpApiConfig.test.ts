@@ -35,6 +35,17 @@ describe("values", () => {
       assert.strictEqual(sandbox.endpoint, "https://sandbox.sellingpartnerapi-fe.amazon.com")
     }))
 
+  it.effect("an endpoint is taken as every HTTP client reads it", () =>
+    Effect.gen(function*() {
+      const config = yield* SpApiConfig.make({
+        ...values,
+        endpoint: " HTTPS://Proxy.Example:443/base// ",
+        lwaEndpoint: "https://login.example/a b"
+      })
+      assert.strictEqual(config.endpoint, "https://proxy.example/base")
+      assert.strictEqual(config.lwaEndpoint, "https://login.example/a%20b")
+    }))
+
   it.effect("accounts have names of their own, which give no token away", () =>
     Effect.gen(function*() {
       const one = yield* SpApiConfig.make(values)
@@ -48,6 +59,19 @@ describe("values", () => {
     ["an http endpoint", { endpoint: "http://sellingpartnerapi-na.amazon.com" }, "endpoint", /https/],
     ["an endpoint that is no URL", { endpoint: "sellingpartnerapi" }, "endpoint", /URL/],
     ["an endpoint with a query", { endpoint: "https://x.example/?a=b" }, "endpoint", /query/],
+    ["an endpoint with an empty query", { endpoint: "https://x.example/?" }, "endpoint", /query/],
+    [
+      "a session token with a line break",
+      { aws: { accessKeyId: "A", secretAccessKey: Redacted.make("s"), sessionToken: Redacted.make("a\nb") } },
+      "aws.sessionToken",
+      /line breaks/
+    ],
+    [
+      "an AWS secret with a line break",
+      { aws: { accessKeyId: "A", secretAccessKey: Redacted.make("s\n") } },
+      "aws.secretAccessKey",
+      /line breaks/
+    ],
     ["an http token endpoint", { lwaEndpoint: "http://api.amazon.com/auth/o2/token" }, "lwaEndpoint", /https/],
     ["an unknown region", { region: "us" as never }, "region", /na .*eu .*fe/],
     ["no client id", { clientId: "" }, "clientId", /amzn1/],

@@ -87,8 +87,8 @@ const checkUrl = (field: string, text: string): Effect.Effect<string, SpApiError
     return invalid(field, "tokens travel over https only; http is accepted for loopback addresses alone")
   }
   if (url.username !== "" || url.password !== "") return invalid(field, "must not hold a user name or a password")
-  if (url.search !== "" || url.hash !== "") return invalid(field, "must not hold a query or a fragment")
-  return Effect.succeed(text.replace(/\/+$/, ""))
+  if (/[?#]/.test(url.href)) return invalid(field, "must not hold a query or a fragment")
+  return Effect.succeed(url.href.replace(/\/+$/, ""))
 }
 
 const fingerprint = (text: string): Effect.Effect<string> =>
@@ -128,7 +128,7 @@ export const make = Effect.fnUntraced(function*(values: Values): Effect.fn.Retur
       "empty, or holds blanks or line breaks; give the LWA client secret (amzn1.oa2-cs.v1.…)"
     )
   }
-  const aws = values.aws
+  let aws = values.aws
   if (aws !== undefined) {
     if (aws.accessKeyId === "" || Redacted.value(aws.secretAccessKey) === "") {
       return yield* invalid(
@@ -136,13 +136,25 @@ export const make = Effect.fnUntraced(function*(values: Values): Effect.fn.Retur
         "access key id and secret access key are needed to sign or to assume a role; leave all AWS settings out to call unsigned"
       )
     }
+    const keys = {
+      accessKeyId: Redacted.make(aws.accessKeyId),
+      secretAccessKey: aws.secretAccessKey,
+      sessionToken: aws.sessionToken
+    }
+    for (const [name, key] of Object.entries(keys)) {
+      if (key !== undefined && !headerSafe.test(Redacted.value(key))) {
+        return yield* invalid(`aws.${name}`, "empty, or holds blanks or line breaks; give it as AWS shows it")
+      }
+    }
     if (aws.roleArn !== undefined && !/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/.test(aws.roleArn)) {
       return yield* invalid(
         "aws.roleArn",
         "not the ARN of a role; it looks like arn:aws:iam::123456789012:role/SellingPartner"
       )
     }
-    if (aws.stsEndpoint !== undefined) yield* checkUrl("aws.stsEndpoint", aws.stsEndpoint)
+    if (aws.stsEndpoint !== undefined) {
+      aws = { ...aws, stsEndpoint: yield* checkUrl("aws.stsEndpoint", aws.stsEndpoint) }
+    }
     if (aws.roleSessionName !== undefined && !/^[\w+=,.@-]{2,64}$/.test(aws.roleSessionName)) {
       return yield* invalid("aws.roleSessionName", "2 to 64 letters, digits or any of +=,.@-_")
     }
