@@ -54,11 +54,12 @@ export const make = (scope: Scope.Scope): Watchdog => {
     })
   )
 
-  const wake = Effect.suspend(() => {
-    if (awake) return Effect.void
+  // The fiber itself says that it runs: a caller that is interrupted on the way must not leave nobody to watch.
+  const rise = Effect.suspend(() => {
     awake = true
-    return Effect.forkIn(watch, scope)
+    return watch
   })
+  const wake = Effect.suspend(() => awake ? Effect.void : Effect.forkIn(rise, scope, { startImmediately: true }))
 
   return {
     guard: (effect, millis, clock, late) =>
