@@ -53,6 +53,7 @@ const allowed = new Set([
   "http.request.method",
   "url.template",
   "server.address",
+  "server.port",
   "http.request.resend_count",
   "spapi.quota.wait_ms",
   "http.response.status_code",
@@ -82,6 +83,7 @@ describe("spans and metrics", () => {
       assert.deepStrictEqual(attempts.map((span) => span.attributes.get("http.response.status_code")), [500, 200])
       assert.isString(attempts[0]!.attributes.get("spapi.request_id"))
       assert.strictEqual(attempts[1]!.attributes.get("http.request.resend_count"), 1)
+      assert.deepStrictEqual(attempts.map((span) => span.attributes.get("server.port")), [443, 443])
       for (const span of spans) for (const name of span.attributes.keys()) assert.isTrue(allowed.has(name), name)
       const failed = spans.find((span) => span.name === `SpApi.${Calls.unsafePost.operation}`)!
       assert.isTrue(failed.status._tag === "Ended" && Exit.isFailure(failed.status.exit))

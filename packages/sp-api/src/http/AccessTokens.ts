@@ -9,6 +9,7 @@ import type { SpApiError } from "../SpApiError.ts"
 import { fail, ResponseInvalid } from "../SpApiError.ts"
 import type { Answer, Call } from "./Call.ts"
 import type { OperationFacts } from "./OperationFacts.ts"
+import * as Policy from "./Policy.ts"
 
 const mintFacts: OperationFacts = {
   name: "tokens_2021-03-01.createRestrictedDataToken",
@@ -28,7 +29,7 @@ const minted = (answer: Answer): ReturnType<Mint> => {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) {
     return Effect.succeed({
       token: Redacted.make(token, { label: "restrictedDataToken" }),
-      expiresIn: Number.isFinite(expiresIn) && expiresIn > 0 ? expiresIn : 3600
+      expiresIn: expiresIn > 0 && expiresIn <= 86_400 ? expiresIn : 3600
     })
   }
   return fail(
@@ -61,7 +62,8 @@ export const make = (
     Effect.flatMap(
       send({ facts: mintFacts, target: mintFacts.path, body: JSON.stringify({ restrictedResources: resources }) }),
       minted
-    )
+      // Others may wait for the same token, who have more time than the caller that asked first.
+    ).pipe(Effect.provideService(Policy.Deadline, undefined))
   return {
     get: (facts, resource) =>
       facts.grantless !== undefined

@@ -59,6 +59,7 @@ export const describeAttempt = (span: Tracer.Span, attempt: {
   readonly method: string
   readonly template: string
   readonly host: string
+  readonly port: number
   /** 1 for the first request of the call. */
   readonly attempt: number
   /** Milliseconds that the request waited for the quota. */
@@ -70,6 +71,7 @@ export const describeAttempt = (span: Tracer.Span, attempt: {
   span.attribute("http.request.method", attempt.method)
   span.attribute("url.template", attempt.template)
   span.attribute("server.address", attempt.host)
+  span.attribute("server.port", attempt.port)
   if (attempt.attempt > 1) span.attribute("http.request.resend_count", attempt.attempt - 1)
   if (attempt.waited > 0) span.attribute("spapi.quota.wait_ms", attempt.waited)
   if (attempt.status !== undefined) span.attribute("http.response.status_code", attempt.status)

@@ -39,6 +39,8 @@ export interface OperationFacts {
   readonly restricted?: Restricted
   /** Whether the call may be sent again when its outcome is unknown (a reset, a timeout, a 5xx). */
   readonly repeatable: boolean
+  /** The header that makes a repeated call count once: a call that carries it may be sent again, whatever `repeatable` says. */
+  readonly idempotencyHeader?: string
 }
 
 /** What may be said about one call beside its input. */

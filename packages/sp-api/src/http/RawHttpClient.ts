@@ -22,7 +22,7 @@ import { SpApiHttpClient } from "./SpApiHttpClient.ts"
 
 /**
  * What is known of the operation that a raw request calls: its usage plan, its scope, whether it may be repeated. Provide it around the
- * request. By default the bucket is the path, no rate is known, and only GET is repeated.
+ * request. By default the bucket is the path without identifiers, no rate is known, and only GET is repeated.
  */
 export const CurrentFacts: Context.Reference<Partial<OperationFacts>> = Context.Reference<Partial<OperationFacts>>(
   "effect-sp-api/http/RawHttpClient/CurrentFacts",
@@ -46,6 +46,13 @@ const pathOf = (url: string, endpoint: string): string | undefined => {
   return bare.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment)) ? undefined : path
 }
 
+/** Sections, versions and resources; anything else may be the name of one thing among millions. */
+const isCommon = /^(?:[A-Za-z][A-Za-z-]*|v\d+|\d{4}-\d\d-\d\d)?$/
+
+/** `/orders/v0/orders/902-1845936-5435065` as `/orders/v0/orders/{}`: one quota, one metric, and no identifier in a span. */
+const templateOf = (path: string): string =>
+  path.split("/").map((segment) => isCommon.test(segment) ? segment : "{}").join("/")
+
 /** Makes the client. Its failures are `SpApiError`s, answers outside 2xx included. */
 export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, SpApiHttpClient | SpApiConfig> =
   /*#__PURE__*/ Effect.gen(function*() {
@@ -68,7 +75,7 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
               request.urlParams.params,
               ([key, value]) => `${encode(key)}=${encode(Redacted.isRedacted(value) ? Redacted.value(value) : value)}`
             ).join("&")
-            const template = path.split("?")[0]!
+            const template = templateOf(path.split("?")[0]!)
             const facts: OperationFacts = {
               name: `raw.${method} ${template}`,
               method,

@@ -9,7 +9,10 @@
  * | connection never opened | pause, again | pause, again: nothing was sent |
  * | reset, truncated answer, timeout | pause, again | fail, outcome unknown |
  * | 500, 502, 503, 504, 408 | pause, again | fail, outcome unknown |
+ * | certificate refused | fail | fail: nothing was sent |
  * | any other status | fail | fail |
+ *
+ * A call that carries the operation's idempotency header counts as repeatable.
  */
 import type { RetryPolicy } from "./Policy.ts"
 

@@ -50,6 +50,10 @@ export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
   readonly send: (call: Call) => Effect.Effect<Answer, SpApiError>
 }>()("effect-sp-api/http/SpApiHttpClient") {}
 
+/** A call with a key of its own counts once, however often it is sent. */
+const isRepeatable = ({ facts, headers }: Call): boolean =>
+  facts.repeatable || facts.idempotencyHeader !== undefined && !!headers?.[facts.idempotencyHeader.toLowerCase()]
+
 /** Makes the client from the parts it needs. */
 export const make = /*#__PURE__*/ Effect.gen(function*() {
   const config = yield* SpApiConfig
@@ -61,19 +65,19 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const budget = Retry.makeBudget()
   const watchdog = Watchdog.make(yield* Effect.scope)
   const timedOut = new Transport.AttemptTimedOut()
-  const transport = Transport.makeContext()
   // Programs run most of their calls in one and the same context, so the merged one is worth keeping.
   const contexts = new WeakMap<object, Context.Context<never>>()
   const contextOf = (context: Context.Context<never>): Context.Context<never> => {
     let merged = contexts.get(context)
     if (merged === undefined) {
-      merged = Context.merge(context, transport)
+      merged = Transport.settle(context)
       contexts.set(context, merged)
     }
     return merged
   }
   const known = new Map<string, Known>()
   const origin = new URL(config.endpoint)
+  const port = Number(origin.port) || (origin.protocol === "http:" ? 80 : 443)
 
   const knownOf = (facts: OperationFacts): Known => {
     let found = known.get(facts.name)
@@ -81,7 +85,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       const who = facts.grantless === undefined ? config.account : config.application
       found = {
         bucket: {
-          key: `${who}|${config.region.id}|${facts.name}`,
+          key: `${who}|${config.region.id}${config.sandbox ? "-sandbox" : ""}|${facts.name}`,
           // Amazon's own sandbox has one plan for all.
           rate: config.sandbox ? 5 : facts.rate,
           burst: config.sandbox ? 15 : facts.burst
@@ -158,10 +162,12 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   ): Effect.Effect<Answer, SpApiError> =>
     Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
       progress.attempts++
+      progress.underway = true
       progress.sentAt = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
       return Effect.flatMap(
         Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
           Effect.map(receive(progress, fiber, request), (received) => {
+            progress.underway = false
             describeAttempt(span, progress, received, waited)
             return received
           })),
@@ -181,6 +187,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       method: progress.call.facts.method,
       template: progress.call.facts.path,
       host: origin.hostname,
+      port,
       attempt: progress.attempts,
       waited,
       ...("_tag" in received
@@ -211,7 +218,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     fiber: Fiber.Fiber<unknown, unknown>,
     failure: Transport.Failure
   ): Effect.Effect<Answer, SpApiError> => {
-    const action = Retry.decide(failure.outcome, progress.call.facts.repeatable)
+    const action = Retry.decide(failure.outcome, progress.repeatable)
     const giveUp = () => fail(progress, failure.reason(action === "fail-unknown" ? "unknown" : "failed"))
     return action === "repeat" ? repeat(progress, fiber, giveUp) : giveUp()
   }
@@ -242,10 +249,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       progress.known.metrics.retry("token", fiber.context)
       return Effect.flatMap(tokens.forget(token, progress.resource), () => attempt(progress, fiber))
     }
-    const action = Retry.decide(
-      Retry.isTransientStatus(status) ? "transient" : "permanent",
-      progress.call.facts.repeatable
-    )
+    const action = Retry.decide(Retry.isTransientStatus(status) ? "transient" : "permanent", progress.repeatable)
     const giveUp = () =>
       fail(
         progress,
@@ -344,11 +348,13 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
             timeout: fiber.getRef(Policy.AttemptTimeout),
             limits: fiber.getRef(Policy.CurrentSizeLimits),
             resource: typeof restricted === "string" ? undefined : restricted,
+            repeatable: isRepeatable(call),
             attempts: 0,
             transient: 0,
             throttled: 0,
             renewed: false,
             spent: 0,
+            underway: false,
             sentAt: 0,
             requestId: undefined
           }
@@ -364,7 +370,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
                 new TimedOut({
                   limit: "deadline",
                   after: deadline,
-                  outcome: progress.attempts > 0 && !call.facts.repeatable ? "unknown" : "failed"
+                  outcome: progress.underway && !progress.repeatable ? "unknown" : "failed"
                 })
               )
           })

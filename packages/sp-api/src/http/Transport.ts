@@ -22,6 +22,19 @@ export const makeContext = (): Context.Context<never> =>
     Context.add(Headers.CurrentRedactedNames, Redaction.redactedHeaders)
   ) as Context.Context<never>
 
+/** The context of a call with these settings; what the program set for `fetch` (a proxy, say) and keeps secret stays. */
+export const settle = (context: Context.Context<never>): Context.Context<never> =>
+  Context.merge(context, makeContext()).pipe(
+    Context.add(FetchHttpClient.RequestInit, {
+      ...Context.getOrUndefined(context, FetchHttpClient.RequestInit),
+      redirect: "manual"
+    }),
+    Context.add(Headers.CurrentRedactedNames, [
+      ...Context.get(context, Headers.CurrentRedactedNames),
+      ...Redaction.redactedHeaders
+    ])
+  ) as Context.Context<never>
+
 /** No whole answer came within the time of one attempt. */
 export class AttemptTimedOut {
   readonly _tag = "AttemptTimedOut"
@@ -63,6 +76,12 @@ const codeOf = (cause: unknown): string | undefined => {
   return undefined
 }
 
+/** Nobody could be trusted with the request, so it was not sent; nor would it be the next time. */
+const untrusted = /^(?:CERT_|ERR_TLS_CERT_|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|(?:DEPTH_ZERO_)?SELF_SIGNED_CERT)/
+
+/** How fetch and undici refuse a header that they cannot send. Such a message may quote the header. */
+const refusal = /\bheader\b/i
+
 const describe = (cause: unknown): string => {
   let current: unknown = cause
   let text = ""
@@ -103,14 +122,19 @@ export const failureOf = (error: ExchangeError, after: Duration.Duration): Failu
   }
   const cause = "cause" in reason ? reason.cause : undefined
   const code = codeOf(cause)
-  // fetch and undici refuse a header or a URL that they cannot send with a TypeError: sending it again would not help.
-  const refused = code === "UND_ERR_INVALID_ARG" || code === "ERR_INVALID_CHAR"
-  const text = describe(cause)
+  // Sending again what cannot be sent would not help.
+  const refused = code === "UND_ERR_INVALID_ARG" || code === "ERR_INVALID_CHAR" ||
+    code === undefined && cause instanceof TypeError && refusal.test(cause.message)
+  const text = refused ? "a header or the address cannot be sent" : describe(cause)
   const description = [code, text].filter((part) => part !== undefined && part !== "").join(": ") || "no reason given"
   return {
     _tag: "Failure",
     kind: code ?? reason._tag,
-    outcome: refused ? "permanent" : code !== undefined && neverSent.has(code) ? "not-sent" : "transient",
+    outcome: refused || code !== undefined && untrusted.test(code)
+      ? "permanent"
+      : code !== undefined && neverSent.has(code)
+      ? "not-sent"
+      : "transient",
     reason: (outcome) => new TransportFailed({ description, outcome })
   }
 }

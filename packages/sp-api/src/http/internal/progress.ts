@@ -28,11 +28,15 @@ export interface Progress {
   readonly timeout: Duration.Duration
   readonly limits: Policy.SizeLimits
   readonly resource: RestrictedResource | undefined
+  /** Whether the call may be sent again when its outcome is unknown. */
+  readonly repeatable: boolean
   attempts: number
   transient: number
   throttled: number
   renewed: boolean
   spent: number
+  /** Whether a request is under way, of which nobody knows what it has done. */
+  underway: boolean
   /** When the last request went out, in milliseconds since the epoch. */
   sentAt: number
   requestId: string | undefined

@@ -43,6 +43,6 @@ export const makeRequests = (
     )
     return call.body === undefined
       ? request
-      : HttpClientRequest.setBody(request, HttpBody.text(call.body, "application/json"))
+      : HttpClientRequest.setBody(request, HttpBody.text(call.body, headers["content-type"] ?? "application/json"))
   }
 }
