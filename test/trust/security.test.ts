@@ -14,7 +14,7 @@ import type { ServiceFailure } from "effect-sp-api/SpApiError"
 import type { HttpClient } from "effect/http"
 import { HttpClientRequest } from "effect/http"
 import { gzipSync } from "node:zlib"
-import { clients } from "../faults/support/wire.ts"
+import { clients, eventually, pipe } from "../faults/support/wire.ts"
 import type { Answer, Received } from "../sp-api/auth/support/server.ts"
 import { json, serve } from "../sp-api/auth/support/server.ts"
 
@@ -314,6 +314,20 @@ describe.each(clients)("sizes over %s", (name, http) => {
       assert.strictEqual(error.reason._tag, "ResponseInvalid")
       assert.include(error.message, "larger than")
     }).pipe(Effect.scoped))
+
+  it.live.each(oversized)(
+    "the connection of %s is closed while the client goes on",
+    ([, answer]) =>
+      Effect.gen(function*() {
+        const server = yield* serve(() => answer)
+        const through = yield* pipe(server.url)
+        const { layer } = yield* api(http, () => fine, { endpoint: through.url })
+        yield* Effect.gen(function*() {
+          yield* Effect.flip(call).pipe(small)
+          assert.isTrue(yield* eventually(() => through.open() === 0), "the connection stays open")
+        }).pipe(Effect.provide(layer))
+      }).pipe(Effect.scoped)
+  )
 
   const longErrors: ReadonlyArray<readonly [string, Answer]> = [
     ["never ends", { endless: true }],

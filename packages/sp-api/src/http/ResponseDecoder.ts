@@ -33,6 +33,15 @@ export class TooLarge {
   }
 }
 
+/** A body that nobody reads would keep its connection; one that is given up while it is read does not. */
+const refuse = (
+  response: HttpClientResponse.HttpClientResponse,
+  limit: number
+): Effect.Effect<never, HttpClientError | TooLarge> => {
+  const failure = Effect.fail(new TooLarge(limit, response.status))
+  return Effect.raceFirst(Effect.andThen(Stream.runDrain(response.stream), failure), failure)
+}
+
 /**
  * The body as text, never more than `limit` bytes of it.
  *
@@ -49,7 +58,7 @@ export const readText = (
   const length = headers["content-length"]
   if (length !== undefined && headers["content-encoding"] === undefined) {
     if (Number(length) <= limit) return response.text
-    if (!cut) return Effect.fail(new TooLarge(limit, response.status))
+    if (!cut) return refuse(response, limit)
   }
   if (response.status === 204 || response.status === 205 || response.status === 304) return Effect.succeed("")
   return Effect.suspend(() => {

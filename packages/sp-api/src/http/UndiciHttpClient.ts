@@ -103,7 +103,11 @@ class Body {
 
   private arrival(): Effect.Effect<void> {
     return Effect.callback((resume) => {
-      this.wake = () => resume(Effect.void)
+      const others = this.wake
+      this.wake = () => {
+        others?.()
+        resume(Effect.void)
+      }
       if (this.paused) {
         this.paused = false
         this.controller.resume()
@@ -131,6 +135,7 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
   readonly headers: Headers.Headers
   readonly body: Body
   readonly readText: ReadText
+  readonly setCookies: string | ReadonlyArray<string> | undefined
   readonly remoteAddress = Option.none<string>()
 
   constructor(
@@ -139,7 +144,8 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
     status: number,
     headers: Headers.Headers,
     body: Body,
-    readText: ReadText
+    readText: ReadText,
+    setCookies: string | ReadonlyArray<string> | undefined
   ) {
     super()
     this.request = request
@@ -148,6 +154,7 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
     this.headers = headers
     this.body = body
     this.readText = readText
+    this.setCookies = setCookies
   }
 
   get text(): Effect.Effect<string, HttpClientError> {
@@ -201,8 +208,7 @@ class UndiciResponse extends Inspectable.Class implements HttpClientResponse.Htt
   }
 
   get cookies(): Cookies.Cookies {
-    const header = this.headers["set-cookie"]
-    return header === undefined ? Cookies.empty : Cookies.fromSetCookie(header)
+    return this.setCookies === undefined ? Cookies.empty : Cookies.fromSetCookie(this.setCookies)
   }
 
   get upgrade() {
@@ -287,7 +293,7 @@ const execute = (
               if (status < 200) return
               arriving = new Body(request, started)
               resume(Effect.succeed(
-                new UndiciResponse(request, href, status, headersOf(headers), arriving, readText)
+                new UndiciResponse(request, href, status, headersOf(headers), arriving, readText, headers["set-cookie"])
               ))
             },
             onResponseData: (_, chunk) => arriving?.push(chunk),
