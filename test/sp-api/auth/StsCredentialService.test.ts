@@ -10,6 +10,7 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
+import { inspect } from "node:util"
 import { serve } from "./support/server.ts"
 import type { Answer, Received } from "./support/server.ts"
 import { config } from "./support/settings.ts"
@@ -290,6 +291,28 @@ describe("StsCredentialService, other sources", () => {
       assert.strictEqual(asked, 2)
     }).pipe(Effect.provide(Sts.layerProvider(() => Promise.resolve({ ...Fake.role, asked: asked++ }))))
   })
+
+  it.effect("layerProvider waits for its provider as long as for any token request, and asks again after that", () => {
+    let asked = 0
+    const provider = () => asked++ === 0 ? new Promise<never>(() => {}) : Promise.resolve(Fake.role)
+    return Effect.gen(function*() {
+      const fiber = yield* Effect.forkChild(Effect.flip(credentials), { startImmediately: true })
+      yield* TestClock.adjust("30 seconds")
+      const error = yield* Fiber.join(fiber)
+      assert.deepInclude(error.reason, { _tag: "AuthFailed", code: "TimeoutError" })
+      assert.strictEqual((yield* credentials).accessKeyId, Fake.role.accessKeyId)
+    }).pipe(Effect.provide(Sts.layerProvider(provider)))
+  })
+
+  it.effect.each([["hidden\nkey"], ["hidden key"], [""]] as const)(
+    "layerProvider refuses the key %j, which could not be sent, and does not quote it",
+    ([key]) =>
+      Effect.gen(function*() {
+        const error = yield* Effect.flip(credentials)
+        assert.deepInclude(error.reason, { _tag: "AuthFailed", code: "InvalidCredentials" })
+        assert.notInclude(inspect(error, { depth: null }), "hidden")
+      }).pipe(Effect.provide(Sts.layerProvider(() => Promise.resolve({ ...Fake.role, sessionToken: key }))))
+  )
 
   it.effect("layerNone fails and says which Layers there are", () =>
     Effect.gen(function*() {

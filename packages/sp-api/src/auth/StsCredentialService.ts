@@ -21,6 +21,7 @@ import { fail } from "./internal/failure.ts"
 import type { Lease } from "./internal/renewing.ts"
 import * as Renew from "./internal/renewing.ts"
 import { assumeRole } from "./internal/sts.ts"
+import { RequestTimeout } from "./RequestTimeout.ts"
 
 export type { AwsCredentials } from "./AwsCredentials.ts"
 
@@ -32,6 +33,9 @@ export class StsCredentialService extends Context.Service<StsCredentialService, 
 }>()("effect-sp-api/auth/StsCredentialService") {}
 
 const operation = "sts.AssumeRole"
+
+/** Header values that every HTTP client sends: printable ASCII without blanks. */
+const headerSafe = /^[\x21-\x7e]+$/
 
 const missing = (field: string, description: string): Effect.Effect<never, SpApiError> =>
   fail("config", 0, { reason: new RequestInvalid({ field, description }) })
@@ -117,7 +121,12 @@ export interface ProvidedCredentials {
 const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effect<AwsCredentials, SpApiError> =>
   Effect.matchEffect(
     // The message of a provider may quote keys, so only its name is told.
-    Effect.tryPromise({ try: provider, catch: (cause) => cause instanceof Error ? cause.name : "Error" }),
+    Effect.withFiber((fiber) =>
+      Effect.timeoutOrElse(
+        Effect.tryPromise({ try: provider, catch: (cause) => cause instanceof Error ? cause.name : "Error" }),
+        { duration: fiber.getRef(RequestTimeout), orElse: () => Effect.fail("TimeoutError") }
+      )
+    ),
     {
       onFailure: (code) =>
         fail(operation, 0, {
@@ -125,14 +134,22 @@ const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effe
           hint: "Call the provider by itself to see its message."
         }),
       onSuccess: ({ accessKeyId, expiration, secretAccessKey, sessionToken }) =>
-        Effect.succeed({
-          accessKeyId,
-          secretAccessKey: Redacted.make(secretAccessKey, { label: "secretAccessKey" }),
-          ...(sessionToken === undefined
-            ? undefined
-            : { sessionToken: Redacted.make(sessionToken, { label: "sessionToken" }) }),
-          ...(expiration === undefined ? undefined : { expiration: expiration.getTime() })
-        })
+        [accessKeyId, secretAccessKey, sessionToken ?? "none"].every((key) => headerSafe.test(key))
+          ? Effect.succeed({
+            accessKeyId,
+            secretAccessKey: Redacted.make(secretAccessKey, { label: "secretAccessKey" }),
+            ...(sessionToken === undefined
+              ? undefined
+              : { sessionToken: Redacted.make(sessionToken, { label: "sessionToken" }) }),
+            ...(expiration === undefined ? undefined : { expiration: expiration.getTime() })
+          })
+          : fail(operation, 0, {
+            reason: new AuthFailed({
+              provider: "sts",
+              code: "InvalidCredentials",
+              description: "the credential provider gave keys that are empty, or hold blanks or line breaks"
+            })
+          })
     }
   )
 
