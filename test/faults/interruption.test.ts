@@ -13,6 +13,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
+import * as Scheduler from "effect/Scheduler"
 import * as Schema from "effect/Schema"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/testing/TestClock"
@@ -69,8 +70,11 @@ const mulberry = (seed: number) => () => {
 
 const turn = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
 
+/** Fibers that give way often need many turns, which the clock must not overtake. */
+const turns = Effect.repeat(turn, { times: 40 })
+
 const letTimePass = (seconds: number) =>
-  Effect.forEach(Array.from({ length: seconds }), () => Effect.andThen(turn, TestClock.adjust("1 second")), {
+  Effect.forEach(Array.from({ length: seconds }), () => Effect.andThen(turns, TestClock.adjust("1 second")), {
     discard: true
   })
 
@@ -103,7 +107,9 @@ describe("interruption", () => {
             Effect.provideService(Policy.Priority, draw() < 0.5 ? "bulk" : "interactive"),
             Effect.provideService(Policy.AttemptTimeout, Duration.millis(draw() < 0.3 ? 300 : 5000)),
             Effect.provideService(Policy.Deadline, draw() < 0.2 ? Duration.millis(draw() * 3000) : undefined),
-            Effect.provide(context)
+            Effect.provide(context),
+            // Fibers that give way after every few steps can be interrupted between any two.
+            Effect.provideService(Scheduler.MaxOpsBeforeYield, draw() < 0.5 ? 2048 : 3 + Math.floor(draw() * 30))
           )
         }
         const status = Effect.provide(UsagePlans.UsagePlans.use((service) => service.status), usagePlans)
@@ -124,7 +130,7 @@ describe("interruption", () => {
           // Steps of many sizes, so that interruptions meet each other and answers.
           for (let step = 0; step < 60; step++) {
             yield* TestClock.adjust(Duration.millis(Math.ceil(draw() * 200)))
-            if (draw() < 0.5) yield* turn
+            yield* draw() < 0.5 ? turn : turns
           }
           // Some go while promises of the platform settle.
           for (const fiber of running) {
