@@ -23,6 +23,7 @@ import * as Scope from "effect/Scope"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
+import { claimTime } from "./internal/claimTime.ts"
 import { fail } from "./internal/failure.ts"
 import type { Grant } from "./internal/lwa.ts"
 import { requestToken } from "./internal/lwa.ts"
@@ -135,7 +136,7 @@ const make = (
       const wait = within(
         Effect.repeat(look, { until: (lease) => lease !== undefined, schedule: Schedule.spaced(pollTime) }),
         undefined,
-        Store.claimTime
+        claimTime
       )
       // Should whoever claimed it be gone, its claim is over after the wait, and one of those who waited takes it on.
       const obtain = (waits: number): Effect.Effect<Lease<Token>, SpApiError> =>

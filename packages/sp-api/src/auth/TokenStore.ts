@@ -3,7 +3,6 @@
  * hour and not once each.
  */
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import * as Exit from "effect/Exit"
@@ -18,6 +17,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { SpApiError } from "../SpApiError.ts"
 import { RequestInvalid } from "../SpApiError.ts"
+import { claimTime } from "./internal/claimTime.ts"
 import { fail } from "./internal/failure.ts"
 
 /** An access token as it is stored. */
@@ -41,16 +41,13 @@ export class TokenStore extends Context.Service<TokenStore, {
   /** Forgets this token, if it is still the stored one. */
   readonly remove: (key: string, token: Redacted.Redacted<string>) => Effect.Effect<void>
   /**
-   * Whether the caller is the one who asks for the next token: true for one process in {@link claimTime}, false for the others, which wait
+   * Whether the caller is the one who asks for the next token: true for one process in 5 s, false for the others, which wait
    * so long for what it stores. Without it each process that finds no token asks for one.
    *
    * @param replaced tells apart what the next token comes after
    */
   readonly claim?: ((key: string, replaced: number) => Effect.Effect<boolean>) | undefined
 }>()("effect-sp-api/auth/TokenStore") {}
-
-/** How long a process that may ask for a token has for that; then the others no longer wait for it. */
-export const claimTime: Duration.Duration = /*#__PURE__*/ Duration.seconds(5)
 
 /** The encrypted token beside its lifetime, by which the store drops it. */
 const Sealed = /*#__PURE__*/ Schema.Struct({ sealed: Schema.String, lifetime: Schema.Finite })
