@@ -2,7 +2,7 @@
  * `pnpm bench:report`: how fast a large report becomes rows. Rows per second and memory of `Document.text` and
  * `Delimited.tsv`, against a loop written by hand over undici and zlib, in turn, in processes of their own, against
  * one server. 1 GB of text by default; `--quick` takes 50 MB, `--bytes` another size. Fails when rows come slower than by hand, or take more
- * than 250 MB.
+ * than 250 MB; `--quick`, of which the start takes a large share, may take a quarter longer.
  */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { request } from "@effect/platform-node/Undici"
@@ -144,4 +144,4 @@ console.log(
   `rows per second: ${median.toFixed(2)} × the loop by hand (${ratios.map((ratio) => ratio.toFixed(2)).join(", ")})`
 )
 server.disconnect()
-if (median < 1 || memory > 250) process.exitCode = 1
+if (median < (flags.quick ? 0.8 : 1) || memory > 250) process.exitCode = 1
