@@ -56,6 +56,21 @@ const clients = [
   ["node:http", NodeHttpClient.layerNodeHttp]
 ] as const
 
+it.live("what the program tells fetch (a proxy, say) reaches downloads too, but for following redirects", () => {
+  const inits: Array<RequestInit | undefined> = []
+  return Effect.gen(function*() {
+    assert.strictEqual(yield* Document.collectText({ url: `https://bucket.example/report${query}` }), "sku")
+    assert.deepInclude(inits[0], { redirect: "manual", keepalive: true })
+  }).pipe(
+    Effect.provideService(FetchHttpClient.RequestInit, { redirect: "follow", keepalive: true }),
+    Effect.provide(FetchHttpClient.layer),
+    Effect.provideService(FetchHttpClient.Fetch, (_, init) => {
+      inits.push(init)
+      return Promise.resolve(new Response("sku"))
+    })
+  )
+})
+
 for (const [name, client] of clients) {
   describe(`a document over ${name}`, () => {
     it.effect("comes as rows, compressed or not, whatever is said of it", () =>

@@ -13,27 +13,22 @@ import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../S
 import * as Redaction from "./Redaction.ts"
 import type { TooLarge } from "./ResponseDecoder.ts"
 
-/** The settings of effect/http for our requests, merged into the context of each. */
-export const makeContext = (): Context.Context<never> =>
-  Context.empty().pipe(
-    Context.add(FetchHttpClient.RequestInit, { redirect: "manual" }),
-    Context.add(HttpClient.TracerDisabledWhen, () => true),
-    Context.add(HttpClient.TracerPropagationEnabled, false),
-    Context.add(Headers.CurrentRedactedNames, Redaction.redactedHeaders)
-  ) as Context.Context<never>
-
-/** The context of a call with these settings; what the program set for `fetch` (a proxy, say) and keeps secret stays. */
-export const settle = (context: Context.Context<never>): Context.Context<never> =>
-  Context.merge(context, makeContext()).pipe(
+/**
+ * The context of a request with our settings of effect/http; what the program set for `fetch` (a proxy, say) and what it keeps secret stay.
+ */
+export const settle = <R>(context: Context.Context<R>): Context.Context<R> =>
+  context.pipe(
     Context.add(FetchHttpClient.RequestInit, {
       ...Context.getOrUndefined(context, FetchHttpClient.RequestInit),
       redirect: "manual"
     }),
+    Context.add(HttpClient.TracerDisabledWhen, () => true),
+    Context.add(HttpClient.TracerPropagationEnabled, false),
     Context.add(Headers.CurrentRedactedNames, [
       ...Context.get(context, Headers.CurrentRedactedNames),
       ...Redaction.redactedHeaders
     ])
-  ) as Context.Context<never>
+  ) as Context.Context<R>
 
 /** No whole answer came within the time of one attempt. */
 export class AttemptTimedOut {

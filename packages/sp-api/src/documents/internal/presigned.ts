@@ -3,7 +3,6 @@
  * no URL in errors and spans, and are repeated when they fail for a passing reason, as reading or writing the same
  * object twice does no harm.
  */
-import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { Fiber } from "effect/Fiber"
@@ -104,7 +103,7 @@ export const exchange = (
         ))
     return timeout(answer, limit).pipe(
       Effect.mapError((error) => "kind" in error ? error : failedBy(error, limit)),
-      Effect.updateContext((context: Context.Context<Scope.Scope>) => Context.merge(context, Transport.makeContext()))
+      Effect.updateContext(Transport.settle<Scope.Scope>)
     )
   })
 

@@ -2,7 +2,6 @@
  * Requests to presigned URLs: to S3, not to the API. They carry no token, follow no redirect, leave no URL in errors and spans, and are
  * repeated when they fail for a passing reason, as writing or reading the same object twice does no harm.
  */
-import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -64,9 +63,7 @@ export const send = (
             reason: ResponseDecoder.reasonOf(ResponseDecoder.errorResponse(status, headers, text), "failed")
           })
         ),
-        Effect.updateContext((context: Context.Context<HttpClient.HttpClient>) =>
-          Context.merge(context, Transport.makeContext())
-        )
+        Effect.updateContext(Transport.settle<HttpClient.HttpClient>)
       )
     })
     return attempt.pipe(
