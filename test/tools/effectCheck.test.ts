@@ -2,7 +2,7 @@
 import { assert, it } from "@effect/vitest"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { capture, root } from "./support/workspace.ts"
+import { capture, root } from "../../packages/tools/src/support/workspace.ts"
 
 const program = `import { Effect } from "effect"
 

@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { capture, root } from "./support/workspace.ts"
+import { capture, root } from "../../packages/tools/src/support/workspace.ts"
 
 /** `path: rule` for each thing that oxlint, with the settings of this workspace, finds in these files. */
 const lint = (files: Readonly<Record<string, string>>): ReadonlyArray<string> => {

@@ -2,14 +2,14 @@ import { assert, it } from "@effect/vitest"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { capture, root } from "./support/workspace.ts"
+import { capture, root } from "../../packages/tools/src/support/workspace.ts"
 
 /** The closing line of `.ci/run` for this report of vitest; for none without one. */
 const closingLine = (report?: object): string => {
   const directory = mkdtempSync(join(tmpdir(), "effect-sp-api-totals-"))
   const file = join(directory, "vitest.json")
   if (report !== undefined) writeFileSync(file, JSON.stringify(report))
-  const { output } = capture(process.execPath, [join(root, "test/tools/totals.mjs"), file])
+  const { output } = capture(process.execPath, [join(root, "packages/tools/src/totals.mjs"), file])
   rmSync(directory, { recursive: true })
   return output
 }

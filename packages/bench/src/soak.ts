@@ -25,8 +25,8 @@ import { once } from "node:events"
 import { parseArgs } from "node:util"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
-import type { Ready, Seen } from "./support/faultySandbox.ts"
-import { plans } from "./support/faultySandbox.ts"
+import type { Ready, Seen } from "./faultySandbox.ts"
+import { plans } from "./faultySandbox.ts"
 
 const { values: flags } = parseArgs({ options: { minutes: { type: "string", default: "0.25" } } })
 const minutes = Number(flags.minutes)
@@ -101,7 +101,7 @@ const watch = Effect.forEach(Array.range(1, 10), (step) =>
 
 const program = Effect.gen(function*() {
   const sandbox = yield* Effect.acquireRelease(
-    Effect.sync(() => fork(new URL("./support/faultySandbox.ts", import.meta.url))),
+    Effect.sync(() => fork(new URL("./faultySandbox.ts", import.meta.url))),
     (child) => Effect.sync(() => child.disconnect())
   )
   const [ready] = (yield* Effect.promise(() => once(sandbox, "message"))) as [Ready]

@@ -19,7 +19,7 @@ const { values: flags } = parseArgs({
   options: { rows: { type: "string" }, quick: { type: "boolean" }, server: { type: "string" } }
 })
 const rows = Number(flags.rows ?? (flags.quick ? 500_000 : 10_000_000))
-const program = flags.server ?? fileURLToPath(new URL("../../packages/sandbox/src/main.ts", import.meta.url))
+const program = flags.server ?? fileURLToPath(new URL("../../sandbox/src/main.ts", import.meta.url))
 
 const server = spawn(process.execPath, [program, "--processing-time", "1 millis"], {
   stdio: ["ignore", "pipe", "inherit"]
@@ -51,8 +51,11 @@ const peak = (): number => {
 }
 if (!keepsPeak) setInterval(peak, 250).unref()
 
-const post = async (url: string, headers: Record<string, string>, body: string): Promise<any> =>
-  (await request(url, { method: "POST", headers, body })).body.json()
+/** The properties of a response of the sandbox that are read here. */
+type Fields = Readonly<Record<"access_token" | "reportId" | "reportDocumentId" | "url", string>>
+
+const post = async (url: string, headers: Record<string, string>, body: string): Promise<Fields> =>
+  (await request(url, { method: "POST", headers, body })).body.json() as Promise<Fields>
 
 const endpoint = environment["SPAPI_ENDPOINT"]!
 const { access_token: token } = await post(
@@ -76,7 +79,8 @@ const { reportId } = await post(
   })
 )
 await sleep(50)
-const get = async (path: string): Promise<any> => (await request(endpoint + path, { headers })).body.json()
+const get = async (path: string): Promise<Fields> =>
+  (await request(endpoint + path, { headers })).body.json() as Promise<Fields>
 const { reportDocumentId } = await get(`/reports/2021-06-30/reports/${reportId}`)
 const { url } = await get(`/reports/2021-06-30/documents/${reportDocumentId}`)
 

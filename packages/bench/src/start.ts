@@ -7,6 +7,7 @@ import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { rolldown } from "rolldown"
 
 const folder = mkdtempSync(join(tmpdir(), "effect-sp-api-start-"))
@@ -14,7 +15,7 @@ const bundle = join(folder, "one-call.mjs")
 const bare = join(folder, "bare.mjs")
 writeFileSync(bare, "")
 const build = await rolldown({
-  input: new URL("./oneCall.ts", import.meta.url).pathname,
+  input: fileURLToPath(new URL("./oneCall.ts", import.meta.url)),
   platform: "node",
   logLevel: "silent"
 })

@@ -157,7 +157,7 @@ for (const { folder, manifest } of installed) {
 }
 
 console.log("types")
-cpSync(join(root, "test/tools/programs"), join(consumer, "programs"), { recursive: true })
+cpSync(join(root, "packages/tools/programs"), join(consumer, "programs"), { recursive: true })
 writeFileSync(
   join(consumer, "everything.ts"),
   specifiers.map((name, index) => `import * as M${index} from "${name}"\n`).join("") +

@@ -58,9 +58,9 @@ const sectionsIn = (modules: ReadonlyArray<{ readonly id: string; readonly lengt
   )
 
 console.log("bundles (rolldown, minified, gzip -9)")
-const plain = await bundle(join(root, "test/tools/programs/fetch.ts"))
-const orders = await bundle(join(root, "test/tools/programs/orders.ts"))
-const notifications = await bundle(join(root, "test/tools/programs/notifications.ts"))
+const plain = await bundle(join(root, "packages/tools/programs/fetch.ts"))
+const orders = await bundle(join(root, "packages/tools/programs/orders.ts"))
+const notifications = await bundle(join(root, "packages/tools/programs/notifications.ts"))
 const kilobytes = (value: number) => `${value.toFixed(1)} kB`
 console.log(`  Effect and one request over fetch, without the client: ${kilobytes(plain.kilobytes)}`)
 const largest = (modules: typeof orders.modules) =>
@@ -72,7 +72,7 @@ report.check(
   } (budget ${maxBundle} kB)`,
   orders.kilobytes <= maxBundle ? "" : largest(orders.modules)
 )
-const modules = await bundleModules(join(root, "test/tools/programs/ordersModules.ts"))
+const modules = await bundleModules(join(root, "packages/tools/programs/ordersModules.ts"))
 report.check(
   `the same by esbuild, where the program imports modules: ${kilobytes(modules)} (budget ${maxBundle} kB)`,
   modules <= maxBundle ? "" : "too large"

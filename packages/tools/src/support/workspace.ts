@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-export const root = fileURLToPath(new URL("../../../", import.meta.url))
+export const root = fileURLToPath(new URL("../../../../", import.meta.url))
 
 /** The packages that are published, in the order of their dependencies. */
 export const publicPackages = ["sp-api", "sandbox", "cli"].map((folder) => ({

@@ -9,9 +9,9 @@ import { execFile } from "node:child_process"
 import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { root } from "../../packages/tools/src/support/workspace.ts"
 import * as SqsServer from "../sp-api/support/sqsServer.ts"
 import { pascal } from "../sp-api/workflows/support/notifications.ts"
-import { root } from "./support/workspace.ts"
 
 const scratch = mkdtempSync(join(tmpdir(), "effect-sp-api-examples-"))
 
@@ -35,8 +35,6 @@ const runsOf = (
       return Effect.succeed([{ args: [join(scratch, "sales.sqlite")] }])
     case "feed-listings.ts":
       return Effect.succeed([{ args: [sandbox.credentials.sellerId, "SKU-1=19.99", "SKU-2=5"] }])
-    case "soak.ts":
-      return Effect.succeed([{ args: ["--minutes", "0.1"] }])
     case "notifications.ts":
       return Effect.map(queue, (run) => [{ args: [] }, run])
     default:
