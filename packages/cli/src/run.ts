@@ -2,13 +2,18 @@
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
 import { Effect, Logger } from "effect"
 import { Command } from "effect/cli"
+import { readFileSync } from "node:fs"
 import { app } from "./app.ts"
 import { report } from "./report.ts"
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  readonly version: string
+}
 
 // Whoever reads from us has read enough: `spapi operations | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
 
-Command.run(app, { version: "0.1.0" }).pipe(
+Command.run(app, { version }).pipe(
   report,
   Effect.provide(NodeServices.layer),
   Effect.provideService(Logger.LogToStderr, true),

@@ -9,6 +9,7 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
+import manifest from "../package.json" with { type: "json" }
 import { changeLine, changes, factsOfNewer } from "./Difference.ts"
 import { attempt, fail, readModels, workspace } from "./Files.ts"
 import { snapshot } from "./Generate.ts"
@@ -62,4 +63,4 @@ const command = Command.make("drift", {
     Command.withDescription("Tells what a newer checkout of Amazon's models changes")
   )
 
-Command.run(command, { version: "0.1.0" }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)
+Command.run(command, { version: manifest.version }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)

@@ -9,6 +9,7 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
+import manifest from "../package.json" with { type: "json" }
 import { attempt, differing, fail, readModels, write } from "./Files.ts"
 import { filesOf, sectionsOf } from "./Generate.ts"
 import { readOverlays } from "./Overlays.ts"
@@ -67,4 +68,4 @@ const command = Command.make("generate", {
 const shortList = (names: ReadonlyArray<string>): string =>
   names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "")
 
-Command.run(command, { version: "0.1.0" }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)
+Command.run(command, { version: manifest.version }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)

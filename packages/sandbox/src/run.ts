@@ -3,9 +3,14 @@ import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
+import { readFileSync } from "node:fs"
 import * as SandboxCommand from "./Command.ts"
 
-Command.run(SandboxCommand.make("effect-sp-api-sandbox"), { version: "0.1.0" }).pipe(
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  readonly version: string
+}
+
+Command.run(SandboxCommand.make("effect-sp-api-sandbox"), { version }).pipe(
   Effect.provide(NodeServices.layer),
   NodeRuntime.runMain
 )

@@ -4,15 +4,17 @@
  * Source: Selling Partner API developer guide, "Include a User-Agent header in all requests".
  */
 
+import { version } from "../internal/version.ts"
+
 /** Amazon rejects a longer one. */
 export const maxLength = 500
 
 /** What this library calls itself where the application gives no name. */
-export const library = "effect-sp-api/0.1.0"
+export const library = `effect-sp-api/${version}`
 
 const backslashes = (text: string): string => text.replace(/\\/g, "\\\\")
 const name = (text: string): string => backslashes(text).replace(/\//g, "\\/")
-const version = (text: string): string => backslashes(text).replace(/\(/g, "\\(")
+const escapeVersion = (text: string): string => backslashes(text).replace(/\(/g, "\\(")
 const value = (text: string): string => backslashes(text).replace(/[);]/g, "\\$&")
 
 /** What the program runs on, as far as it can be told: `Node/24.1.0`. */
@@ -37,7 +39,7 @@ export const make = (options: {
 }): string => {
   const product = options.applicationName === undefined
     ? library
-    : `${name(options.applicationName)}/${version(options.applicationVersion ?? "1.0")}`
+    : `${name(options.applicationName)}/${escapeVersion(options.applicationVersion ?? "1.0")}`
   const runsOn = options.platform ?? platform()
   const attributes = ["Language=TypeScript"]
   if (runsOn !== undefined) attributes.push(`Platform=${value(runsOn)}`)

@@ -18,6 +18,7 @@ export interface Manifest {
   readonly version: string
   readonly bin?: Readonly<Record<string, string>>
   readonly exports?: Readonly<Record<string, string | null>>
+  readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
   readonly publishConfig?: { readonly exports?: Readonly<Record<string, string | null>> }
