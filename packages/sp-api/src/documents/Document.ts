@@ -3,7 +3,7 @@
  * download from.
  *
  * ```ts
- * const location = Reports.getReportDocument({ reportDocumentId })
+ * const location = Reports_2021_06_30.getReportDocument({ reportDocumentId })
  *
  * Document.text(location).pipe(Delimited.tsv(), Stream.runForEachArray((rows) => save(rows)))
  * ```

@@ -2,6 +2,7 @@
  * Typed rows: decodes rows, lines or elements of a document with a Schema.
  *
  * ```ts
+ * const location = Reports_2021_06_30.getReportDocument({ reportDocumentId })
  * const Listing = Schema.Struct({ "seller-sku": Schema.String, quantity: Schema.FiniteFromString })
  *
  * Document.text(location).pipe(Delimited.tsv(), Rows.decode(Listing))

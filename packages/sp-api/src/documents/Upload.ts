@@ -3,7 +3,7 @@
  *
  * ```ts
  * const destination = Effect.map(
- *   Feeds.createFeedDocument({ body: { contentType } }),
+ *   Feeds_2021_06_30.createFeedDocument({ body: { contentType } }),
  *   (made) => ({ ...made, contentType })
  * )
  * const { feedDocumentId } = yield* Upload.put(destination, bytes)

@@ -3,9 +3,9 @@
  * and whether it worked is to be asked for.
  *
  * ```ts
- * const { inboundPlanId } = yield* Inbound.run(Api.createInboundPlan({ body }))
- * yield* Inbound.run(Api.generatePackingOptions({ inboundPlanId }))
- * const options = yield* Stream.runCollect(Api.listPackingOptions.items({ inboundPlanId }))
+ * const { inboundPlanId } = yield* Inbound.run(FulfillmentInbound_2024_03_20.createInboundPlan({ body: plan }))
+ * yield* Inbound.run(FulfillmentInbound_2024_03_20.generatePackingOptions({ inboundPlanId }))
+ * const options = yield* Stream.runCollect(FulfillmentInbound_2024_03_20.listPackingOptions.items({ inboundPlanId }))
  * ```
  *
  * A program that dies while it waits goes on with `untilDone` and the operation id, which `onStarted` gives out at once.

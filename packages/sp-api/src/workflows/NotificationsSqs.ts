@@ -3,13 +3,11 @@
  * region and credentials are those of the client that you give.
  *
  * ```ts
- * import { SQSClient } from "@aws-sdk/client-sqs"
- *
  * const queue = NotificationsSqs.source({
  *   client: new SQSClient({ region: "eu-west-1" }),
  *   queueUrl: "https://sqs.eu-west-1.amazonaws.com/123456789012/spapi"
  * })
- * yield* Notifications.run(queue, handler, { concurrency: 10 })
+ * yield* Notifications.run(queue, (notification) => Effect.log(notification.type), { concurrency: 10 })
  * ```
  *
  * Source: AWS, "Amazon SQS API Reference".

@@ -8,7 +8,7 @@
  *   content: pdf,
  *   contentType: "application/pdf"
  * })
- * yield* Messaging.createLegalDisclosure({ …, body: { attachments: [{ uploadDestinationId, fileName: "terms.pdf" }] } })
+ * yield* Messaging.createLegalDisclosure({ amazonOrderId: orderId, marketplaceIds: [Marketplace.DE.id], body: { attachments: [{ uploadDestinationId, fileName: "terms.pdf" }] } })
  * ```
  *
  * Amazon gives two kinds of destinations, and does not say which: a presigned object, which is PUT with exactly the headers that came with it,

@@ -1,0 +1,97 @@
+/**
+ * The TypeScript examples of the documentation, as modules that a compiler reads: fences marked `ts` of Markdown pages and of JSDoc comments.
+ *
+ * An example with imports is a whole module. One without is a part of a program: its imports are added by name, `yield*` is put into a
+ * generator, and names of the reader's own program are declared in `packages/tools/reader.ts`.
+ */
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { publicPackages, root } from "./workspace.ts"
+
+/** One example, and where it is. */
+export interface Fence {
+  /** `README.md:36`, relative to the root of the workspace. */
+  readonly place: string
+  readonly code: string
+}
+
+const excluded = (name: string): boolean => /(^|\/)(node_modules|dist|apis)(\/|$)/.test(name)
+
+const lineOf = (text: string, index: number): number => text.slice(0, index).split("\n").length
+
+const ofPage = (file: string): ReadonlyArray<Fence> => {
+  const text = readFileSync(join(root, file), "utf8")
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(({ 1: code, index }) => ({
+    place: `${file}:${lineOf(text, index)}`,
+    code: code!
+  }))
+}
+
+const ofSource = (file: string): ReadonlyArray<Fence> => {
+  const text = readFileSync(join(root, file), "utf8")
+  return [...text.matchAll(/^ *\* ```ts\n(.*?)^ *\* ```$/gms)].map(({ 1: code, index }) => ({
+    place: `${file}:${lineOf(text, index)}`,
+    code: code!.replaceAll(/^ *\* ?/gm, "")
+  }))
+}
+
+/** Every example of the repository's pages and of the published packages' sources. */
+export const fences = (): ReadonlyArray<Fence> => [
+  ...globSync("**/*.md", { cwd: root, exclude: excluded }).sort().flatMap(ofPage),
+  ...globSync("packages/*/src/**/*.ts", { cwd: root, exclude: excluded }).sort().flatMap(ofSource)
+]
+
+/** Module specifiers by the name that examples import them under. */
+const specifiers = (): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  const effect = join(root, "node_modules/effect/src")
+  for (const folder of ["", "http", "persistence", "workflow"]) {
+    for (const file of readdirSync(join(effect, folder))) {
+      if (/^[A-Z].*\.ts$/.test(file)) {
+        found.set(basename(file, ".ts"), ["effect", folder, basename(file, ".ts")].filter(Boolean).join("/"))
+      }
+    }
+  }
+  for (const name of ["NodeHttpClient", "NodeRuntime", "NodeRedis", "NodeServices"]) {
+    found.set(name, `@effect/platform-node/${name}`)
+  }
+  found.set("SQSClient", "@aws-sdk/client-sqs")
+  for (const { folder, manifest } of publicPackages) {
+    for (const [key, target] of Object.entries(manifest.exports ?? {})) {
+      if (target === null || key.endsWith(".json")) continue
+      const files = key.includes("*")
+        ? globSync(target.replace("./", ""), { cwd: folder }).map((file) => basename(file, ".ts"))
+        : existsSync(join(folder, target))
+        ? [basename(key)]
+        : []
+      for (const name of files) {
+        if (/^[A-Z]/.test(name)) found.set(name, `${manifest.name}/${key.replace("./", "").replace("*", name)}`)
+      }
+    }
+  }
+  return found
+}
+
+/** A module for each example, in the order of the examples; `missing` names what the compiler did not find in each. */
+export const modules = (
+  examples: ReadonlyArray<Fence>,
+  missing: ReadonlyMap<number, ReadonlySet<string>> = new Map()
+): ReadonlyArray<string> => {
+  const known = specifiers()
+  return examples.map(({ code }, index) => {
+    if (/^import /m.test(code)) return `${code}\nexport {}\n`
+    const imports = [...missing.get(index) ?? []].flatMap((name) => {
+      const specifier = known.get(name)
+      if (specifier === undefined) return []
+      return [
+        specifier.startsWith("@aws")
+          ? `import { ${name} } from "${specifier}"`
+          : `import * as ${name} from "${specifier}"`
+      ]
+    })
+    const body = /\byield\*/.test(code) && !/function\*/.test(code)
+      ? `export const program = Gen.gen(function*() {\n${code}\n})`
+      : code
+    return ["import * as Gen from \"effect/Effect\"", ...imports, "void Gen", body, "export {}", ""].join("\n")
+  })
+}

@@ -1,0 +1,75 @@
+/** Every TypeScript example of the pages and of JSDoc comments compiles. */
+import { assert, describe, it } from "@effect/vitest"
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Fence } from "../../packages/tools/src/support/fences.ts"
+import { fences, modules } from "../../packages/tools/src/support/fences.ts"
+import { capture, root } from "../../packages/tools/src/support/workspace.ts"
+
+interface Problem {
+  readonly index: number
+  readonly text: string
+}
+
+const check = (sources: ReadonlyArray<string>): ReadonlyArray<Problem> => {
+  const folder = mkdtempSync(join(root, "node_modules/.fences-"))
+  try {
+    cpSync(join(root, "packages/tools/reader.ts"), join(folder, "reader.ts"))
+    for (const [index, source] of sources.entries()) writeFileSync(join(folder, `fence${index}.ts`), source)
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({
+        extends: "../../tsconfig.json",
+        compilerOptions: { noUnusedLocals: false, plugins: [] },
+        include: ["*.ts"]
+      })
+    )
+    const { output } = capture(join(root, "node_modules/.bin/tsc"), ["--noEmit", "-p", folder])
+    assert.notInclude(output, "reader.ts(")
+    return [...output.matchAll(/fence(\d+)\.ts\(\d+,\d+\): error TS\d+: (.*)/g)].map(([, index, text]) => ({
+      index: Number(index),
+      text: text!
+    }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** What is wrong with examples, by place. */
+const problemsOf = (examples: ReadonlyArray<Fence>): ReadonlyArray<string> => {
+  const missing = new Map<number, Set<string>>()
+  for (const { index, text } of check(modules(examples))) {
+    // The DOM has a `Document`, too.
+    const name = /^Cannot find (?:name|namespace) '(\w+)'|does not exist on type '\{ new \(\): (Document);/.exec(text)
+    if (name === null) continue
+    missing.set(index, (missing.get(index) ?? new Set()).add((name[1] ?? name[2])!))
+  }
+  return check(modules(examples, missing)).map(({ index, text }) => `${examples[index]!.place} ${text}`)
+}
+
+describe("the examples of the documentation", () => {
+  it("compile", () => {
+    const examples = fences()
+    const pages = examples.filter(({ place }) => place.includes(".md:"))
+    assert.isAbove(pages.length, 5)
+    assert.isAbove(examples.length - pages.length, 15)
+    assert.deepStrictEqual(problemsOf(examples), [])
+  })
+
+  it("are found to be wrong when they name what does not exist, or use it with other types", () => {
+    const example = (code: string): Fence => ({ place: "example", code })
+    assert.deepStrictEqual(
+      problemsOf([
+        example("Effect.log(Marketplace.US.id)"),
+        example("const orders = yield* OrdersV0.getOrder({ orderId })"),
+        example("Effect.zipRight(missingName)"),
+        example("OrdersV0.getOrder({ orderId: 1 })")
+      ]).map((problem) => problem.replace(/\..*| of type.*| on type.*/, "")),
+      [
+        "example Property 'zipRight' does not exist",
+        "example Cannot find name 'missingName'",
+        "example Type 'number' is not assignable to type 'string'"
+      ]
+    )
+  })
+})
