@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Schema } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { TestClock } from "effect/testing"
-import * as Quota from "../../packages/sandbox/src/gateway/Quota.ts"
+import * as Quota from "../../packages/sandbox/src/state/Quota.ts"
 import { call, login, send } from "./support.ts"
 
 const US = "ATVPDKIKX0DER"

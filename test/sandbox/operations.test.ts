@@ -7,9 +7,9 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import * as Registry from "effect-sp-api/apis/Registry"
 import { checker } from "effect-sp-api/operation/Checking"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
-import * as Operations from "../../packages/sandbox/src/gateway/Operations.ts"
-import { stories } from "../../packages/sandbox/src/stories/index.ts"
-import { draw } from "../../packages/sandbox/src/world/Draw.ts"
+import { handlers } from "../../packages/sandbox/src/handlers/index.ts"
+import * as Operations from "../../packages/sandbox/src/protocol/Operations.ts"
+import { draw } from "../../packages/sandbox/src/world/Generate.ts"
 import * as Prng from "../../packages/sandbox/src/world/Prng.ts"
 import { call, login, send } from "./support.ts"
 
@@ -126,7 +126,7 @@ describe("operations", () => {
           })
           count++
           assert.isFalse(answer.status >= 500, `${spec.name}: ${answer.status} ${answer.text}`)
-          if (stories[spec.name] !== undefined) {
+          if (handlers[spec.name] !== undefined) {
             assert.notInclude([401, 403, 405, 415, 429], answer.status, `${spec.name}: ${answer.text}`)
             if (answer.status >= 300) continue
           }

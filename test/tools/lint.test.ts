@@ -104,6 +104,33 @@ describe("the order of imports", () => {
   })
 })
 
+describe("the order of imports of the sandbox", () => {
+  const sandbox = "packages/sandbox/src"
+  const floors = ["protocol", "world", "documents", "state", "handlers", "replay", "gateway", "control", "server"]
+  const composed = ["Sandbox", "Command", "index"]
+
+  it("a folder may import those before it, and none after it, type-only imports and re-exports included", () => {
+    const files: Record<string, string> = {}
+    const forbidden: Array<string> = []
+    for (const name of composed) files[`${sandbox}/${name}.ts`] = "export const target = 1\n"
+    for (const [position, floor] of floors.entries()) {
+      files[`${sandbox}/${floor}/Target.ts`] = "export const target = 1\n"
+      const add = (name: string, specifier: string, isForbidden: boolean) => {
+        for (const [kind, text] of Object.entries(statements(specifier))) {
+          const path = `${sandbox}/${floor}/${kind}-${name}.ts`
+          files[path] = text
+          if (isForbidden) forbidden.push(`${path}: eslint(no-restricted-imports)`)
+        }
+      }
+      for (const [other, target] of floors.entries()) {
+        if (other !== position) add(target, `../${target}/Target.ts`, other > position)
+      }
+      for (const name of composed) add(name, `../${name}.ts`, true)
+    }
+    assert.deepStrictEqual(lint(files), forbidden.sort())
+  })
+})
+
 describe("the client", () => {
   const broken: ReadonlyArray<readonly [what: string, text: string, rule: string]> = [
     ["imports the barrel of effect", `export { Effect } from "effect"\n`, "eslint(no-restricted-imports)"],

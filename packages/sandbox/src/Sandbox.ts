@@ -16,24 +16,25 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import * as Actions from "./gateway/Actions.ts"
-import type { FaultInput } from "./gateway/Faults.ts"
+import * as Actions from "./control/Actions.ts"
+import * as Control from "./control/Control.ts"
+import type { OrderOptions, WorldControl } from "./control/WorldControl.ts"
+import * as WorldControls from "./control/WorldControl.ts"
 import * as Gateway from "./gateway/Gateway.ts"
-import type { Answer, Request } from "./gateway/Http.ts"
-import * as InProcess from "./gateway/InProcess.ts"
-import * as NodeServer from "./gateway/NodeServer.ts"
-import type { Level } from "./gateway/Quota.ts"
-import type { RequestRecord } from "./gateway/RequestLog.ts"
-import type { Settings, State } from "./gateway/State.ts"
-import * as States from "./gateway/State.ts"
+import { handlerOf } from "./handlers/index.ts"
+import type { Answer, Request } from "./protocol/Http.ts"
 import type { Examples } from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
-import { storyOf } from "./stories/index.ts"
+import * as InProcess from "./server/InProcess.ts"
+import * as NodeServer from "./server/NodeServer.ts"
+import type { FaultInput } from "./state/Faults.ts"
+import type { Level } from "./state/Quota.ts"
+import type { RequestRecord } from "./state/RequestLog.ts"
+import type { Settings, State } from "./state/State.ts"
+import * as States from "./state/State.ts"
 import * as World from "./world/World.ts"
-import type { OrderOptions, WorldControl } from "./WorldControl.ts"
-import * as WorldControls from "./WorldControl.ts"
 
-export type { Fault, FaultInput, FaultKind } from "./gateway/Faults.ts"
+export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
 export type { Level, OrderOptions, RequestRecord, WorldControl }
 
 /** How a sandbox is set up. */
@@ -175,11 +176,11 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
   const reset = (now: number): void => {
     state = States.make(settings, now)
   }
-  const replayed = options.examples === undefined ? undefined : Replay.story(options.examples)
+  const replayed = options.examples === undefined ? undefined : Replay.handler(options.examples)
   const handle = Gateway.make({
     current: () => state,
-    reset,
-    storyOf: replayed === undefined ? storyOf : () => replayed,
+    control: (state, request, now) => Control.handle(state, request, now, () => reset(now)),
+    handlerOf: replayed === undefined ? handlerOf : () => replayed,
     replaying: replayed !== undefined
   })
   const credentials = credentialsOf(state, region)

@@ -5,10 +5,10 @@
  * Source: AWS, "Amazon SQS API Reference" and "Making Amazon SQS Query API requests with the AWS JSON protocol".
  */
 import { Effect } from "effect"
-import * as SigV4 from "effect-sp-api-sandbox/auth/SigV4"
 import { createHash } from "node:crypto"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import * as SigV4 from "../../../packages/sandbox/src/protocol/SigV4.ts"
 
 /** The one key that the server knows. */
 export const key = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "planted-aws-secret" }

@@ -5,9 +5,9 @@
  * own beside the URL's is refused; errors are XML.
  */
 import { createHash, createHmac } from "node:crypto"
-import * as SigV4 from "../auth/SigV4.ts"
-import type { Answer, Request } from "../gateway/Http.ts"
-import * as Http from "../gateway/Http.ts"
+import type { Answer, Request } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import * as SigV4 from "../protocol/SigV4.ts"
 import * as Conditions from "./Conditions.ts"
 import type { Content } from "./Content.ts"
 

@@ -3,13 +3,13 @@
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import * as Region from "effect-sp-api/Region"
-import type { Application } from "../auth/Accounts.ts"
-import * as SigV4 from "../auth/SigV4.ts"
-import type { Token } from "../auth/Tokens.ts"
+import type { Request } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import * as SigV4 from "../protocol/SigV4.ts"
+import type { Application } from "../state/Accounts.ts"
+import type { State } from "../state/State.ts"
+import type { Token } from "../state/Tokens.ts"
 import type { Seller } from "../world/World.ts"
-import type { Request } from "./Http.ts"
-import * as Http from "./Http.ts"
-import type { State } from "./State.ts"
 
 /** Who calls, and what they may see. */
 export interface Caller {

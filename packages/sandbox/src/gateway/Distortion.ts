@@ -3,8 +3,8 @@
  * field is absent, fields that are missing. The shape says where each of these can be.
  */
 import type { Fields, Shape } from "effect-sp-api/operation/Shape"
-import { isObject } from "./Json.ts"
-import type { Loaded } from "./Operations.ts"
+import { isObject } from "../protocol/Json.ts"
+import type { Loaded } from "../protocol/Operations.ts"
 
 /** How an answer is distorted. */
 export type Distortion = "unknown-enum" | "null-fields" | "missing-fields"

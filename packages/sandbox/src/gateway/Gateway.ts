@@ -6,26 +6,25 @@
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import * as Effect from "effect/Effect"
-import * as Consent from "../auth/Consent.ts"
-import * as Lwa from "../auth/Lwa.ts"
-import * as SigV4 from "../auth/SigV4.ts"
-import * as Sts from "../auth/Sts.ts"
 import * as DocumentStore from "../documents/DocumentStore.ts"
-import * as Control from "../page/Control.ts"
+import type { Handler } from "../handlers/Call.ts"
+import type { Answer, Reply, Request } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import * as Input from "../protocol/Input.ts"
+import type { Loaded } from "../protocol/Operations.ts"
+import * as Operations from "../protocol/Operations.ts"
+import * as Router from "../protocol/Router.ts"
+import * as SigV4 from "../protocol/SigV4.ts"
+import type { Fault } from "../state/Faults.ts"
+import type { RequestRecord } from "../state/RequestLog.ts"
+import type { State } from "../state/State.ts"
 import { settle } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
-import type { Story } from "./Call.ts"
-import type { Fault } from "./Faults.ts"
-import type { Answer, Reply, Request } from "./Http.ts"
-import * as Http from "./Http.ts"
-import * as Input from "./Input.ts"
-import type { Loaded } from "./Operations.ts"
-import * as Operations from "./Operations.ts"
+import * as Consent from "./Consent.ts"
+import * as Lwa from "./Lwa.ts"
+import * as Spoiling from "./Malformed.ts"
 import { requestId } from "./RequestId.ts"
-import type { RequestRecord } from "./RequestLog.ts"
-import * as Router from "./Router.ts"
-import * as Spoiling from "./Spoiling.ts"
-import type { State } from "./State.ts"
+import * as Sts from "./Sts.ts"
 
 /** Answers requests. */
 export type Handle = (request: Request) => Effect.Effect<Answer>
@@ -86,15 +85,16 @@ const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown =
 export interface Parts {
   /** The state, which may be exchanged between requests. */
   readonly current: () => State
-  readonly reset: (clock: number) => void
+  /** Handles requests to the page and its actions; undefined for all others. */
+  readonly control: (state: State, request: Request, clock: number) => Answer | undefined
   /** What answers an operation. */
-  readonly storyOf: (loaded: Loaded) => Story
+  readonly handlerOf: (loaded: Loaded) => Handler
   /** Requests are matched with examples, so they are not held to the spec, and no restricted data token is asked for. */
   readonly replaying: boolean
 }
 
 /** The core. */
-export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
+export const make = ({ control, current, handlerOf, replaying }: Parts): Handle => {
   const entries = Operations.makeEntries()
   const route = Router.make(entries)
   let requests = 0
@@ -134,7 +134,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
       settle(caller.seller, state.time.now(clock))
       const input = Input.read(operation, replaying ? {} : loaded.values, request, pathValues, replaying)
       if (input === undefined) return Http.gatewayPage(400, "Bad Request")
-      const reply = storyOf(loaded)({
+      const reply = handlerOf(loaded)({
         state,
         operation,
         loaded,
@@ -191,7 +191,7 @@ export const make = ({ current, replaying, reset, storyOf }: Parts): Handle => {
       ? "document"
       : undefined
     if (endpoint === undefined) {
-      const page = Control.handle(state, request, clock, () => reset(clock))
+      const page = control(state, request, clock)
       if (page === undefined) return api(exchange)
       trace.operation = "page"
       return page

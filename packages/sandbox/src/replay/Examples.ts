@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { isObject } from "../gateway/Json.ts"
+import { isObject } from "../protocol/Json.ts"
 
 /** A request that is answered, and how. */
 export interface Example {

@@ -2,9 +2,9 @@
  * Answers as Amazon's static sandbox does: by the example whose parameters a request has, the one that asks for most first. A request that
  * has none of them gets 400.
  */
-import type { Call, Story } from "../gateway/Call.ts"
-import * as Http from "../gateway/Http.ts"
-import { isObject } from "../gateway/Json.ts"
+import type { Call, Handler } from "../handlers/Call.ts"
+import * as Http from "../protocol/Http.ts"
+import { isObject } from "../protocol/Json.ts"
 import type { Example, Examples } from "./Examples.ts"
 
 /** Whether a value holds all that an example asks for. */
@@ -27,8 +27,8 @@ const fits = (call: Call, example: Example): boolean =>
     name === "body" ? holds(call.body, wanted) : sameText(call.input[name], wanted)
   )
 
-/** The story of every operation in this mode. */
-export const story = (examples: Examples): Story => (call) => {
+/** The handler of every operation in this mode. */
+export const handler = (examples: Examples): Handler => (call) => {
   const example = examples.get(call.operation.name)?.find((one) => fits(call, one))
   if (example === undefined) {
     throw Http.refuse(400, "InvalidInput", "The request has the parameters of none of the examples of this operation.")

@@ -1,7 +1,7 @@
 /**
  * What lies in the stores of Amazon Warehousing and Distribution (AWD): what was sent there, and what was sent on to FBA.
  */
-import * as Json from "../gateway/Json.ts"
+import * as Json from "../protocol/Json.ts"
 import * as Prng from "./Prng.ts"
 import type { Seller } from "./World.ts"
 import * as World from "./World.ts"

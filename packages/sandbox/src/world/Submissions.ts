@@ -2,7 +2,7 @@
  * What sellers submit about their listings: checked at once, live some time later. Listings Items and the JSON listings feed share it.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
-import { isObject, list, number, string } from "../gateway/Json.ts"
+import { isObject, list, number, string } from "../protocol/Json.ts"
 import type { Product } from "./Catalogue.ts"
 import * as Catalogue from "./Catalogue.ts"
 import * as Money from "./Money.ts"

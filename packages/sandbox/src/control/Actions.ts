@@ -1,0 +1,109 @@
+/**
+ * What a test may do to a sandbox beside calling it: changes of the world, and what happens to applications over the years.
+ */
+import * as Marketplaces from "effect-sp-api/Marketplace"
+import type { RegionId } from "effect-sp-api/Region"
+import * as Accounts from "../state/Accounts.ts"
+import type { State } from "../state/State.ts"
+import * as Orders from "../world/Orders.ts"
+import * as Prng from "../world/Prng.ts"
+import type { Listing, Seller } from "../world/World.ts"
+import * as World from "../world/World.ts"
+
+/** What cannot be done, and why. */
+export class Impossible extends Error {}
+
+/** An order to add; what is not given is drawn. */
+export interface OrderOptions {
+  readonly region?: RegionId | undefined
+  readonly marketplaceId?: string | undefined
+  /** Default: the first SKU of the seller that is offered there. */
+  readonly sku?: string | undefined
+  readonly quantity?: number | undefined
+  readonly channel?: "AFN" | "MFN" | undefined
+  /** Epoch milliseconds of the world; default an hour ago, so that the payment is through. */
+  readonly purchased?: number | undefined
+}
+
+/** The seller of a region, with what was due by a time of the world. */
+export const sellerOf = ({ world }: State, region: RegionId, now: number): Seller => {
+  const seller = world.sellers.get(World.sellerId(world.seed, region))!
+  World.settle(seller, now)
+  return seller
+}
+
+const offered = (seller: Seller, marketplaceId: string, options: OrderOptions): Listing | undefined => {
+  if (options.sku !== undefined) return seller.listings.get(options.sku)
+  for (const listing of seller.listings.values()) {
+    if (listing.offers.has(marketplaceId) && (options.channel === undefined || listing.channel === options.channel)) {
+      return listing
+    }
+  }
+  return undefined
+}
+
+/** Adds an order; gives its id. */
+export const addOrder = (state: State, now: number, region: RegionId, options: OrderOptions): string => {
+  const { world } = state
+  const seller = sellerOf(state, region, now)
+  const marketplace = Marketplaces.fromId(options.marketplaceId ?? seller.marketplaces[0]!.id) ??
+    seller.marketplaces[0]!
+  const listing = offered(seller, marketplace.id, options)
+  const offer = listing?.offers.get(marketplace.id)
+  if (listing === undefined || offer === undefined) {
+    throw new Impossible(`There is no offer for the order in ${marketplace.name}.`)
+  }
+  const { quantity = 1 } = options
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > 1000) {
+    throw new Impossible("The quantity must be a whole number from 1 to 1000.")
+  }
+  const order = Orders.make(Prng.make(world.seed, "added", seller.id, seller.orders.length), {
+    marketplace,
+    purchased: options.purchased ?? now - 3_600_000,
+    channel: options.channel ?? listing.channel,
+    lines: [{
+      product: world.catalogue.byAsin.get(listing.asin)!,
+      sku: listing.sku,
+      quantity,
+      unitPrice: offer.price
+    }]
+  })
+  seller.orders.push(order)
+  seller.orders.sort((a, b) => a.purchased - b.purchased)
+  seller.ordersById.set(order.id, order)
+  return order.id
+}
+
+const century = 36_525 * 86_400_000
+
+/** Lets so many milliseconds pass in the world at once. */
+export const advance = (state: State, millis: number): void => {
+  if (!(millis >= 0 && millis <= century)) throw new Impossible("Time goes on by 0 to 100 years.")
+  state.time.advance(millis)
+}
+
+/** Sets a price in the smallest unit of the currency. */
+export const setPrice = (state: State, now: number, sku: string, marketplaceId: string, price: number): void => {
+  for (const seller of state.world.sellers.values()) {
+    const listing = seller.listings.get(sku)
+    const offer = listing?.offers.get(marketplaceId)
+    if (listing === undefined || offer === undefined) continue
+    offer.price = price
+    listing.updated = now
+    return
+  }
+  throw new Impossible(`There is no offer of ${sku} in ${marketplaceId}.`)
+}
+
+/** Withdraws what a seller has allowed: its refresh tokens give no tokens any more, and its access tokens open nothing. */
+export const revokeAuthorization = (state: State, region: RegionId): void => {
+  const sellerId = World.sellerId(state.settings.seed, region)
+  for (const [token, authorization] of state.authorizations) {
+    if (authorization.sellerId === sellerId) state.authorizations.set(token, { ...authorization, revoked: true })
+  }
+  state.tokens.revoke((token) => token.sellerId === sellerId)
+}
+
+/** Gives the first application a new client secret; the old ones work for so many milliseconds. */
+export const rotateSecret = (state: State, clock: number, oldWorksFor?: number): string =>
+  Accounts.rotateSecret(state.applications.values().next().value!, clock, oldWorksFor)

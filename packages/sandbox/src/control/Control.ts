@@ -1,0 +1,154 @@
+/**
+ * What the page and programs in other languages ask of the sandbox: its state, without a secret in it, and actions such as faults and
+ * the passing of time.
+ */
+import type { RegionId } from "effect-sp-api/Region"
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+import type { Answer, Request } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import * as Json from "../protocol/Json.ts"
+import type { FaultInput, FaultKind } from "../state/Faults.ts"
+import { kinds } from "../state/Faults.ts"
+import type { State } from "../state/State.ts"
+import * as World from "../world/World.ts"
+import * as Actions from "./Actions.ts"
+import { html } from "./Page.ts"
+
+/** Where these things are. */
+export const prefix = "/_sandbox/"
+
+const json = (status: number, value: unknown): Answer => ({
+  status,
+  headers: { "content-type": "application/json", "cache-control": "no-store" },
+  body: JSON.stringify(value)
+})
+
+const view = (state: State, clock: number) => ({
+  now: state.time.now(clock),
+  count: state.log.count(),
+  kinds,
+  requests: state.log.all().slice(-200).reverse(),
+  buckets: state.quota.levels(clock).map(({ key, plan, tokens }) => ({
+    // The client id stands first in a key and tells nothing here.
+    key: key.slice(key.indexOf("|") + 1).replace("|", " "),
+    tokens,
+    burst: plan.burst,
+    rate: plan.rate
+  })),
+  tokens: state.tokens.all().slice(-20).reverse().map(({ expires, kind, scope, sellerId }) => ({
+    kind,
+    seller: sellerId,
+    scope,
+    expires
+  })),
+  faults: state.faults.all().map(({ id, kind, on, struck }) => ({ id, kind, on, struck })),
+  sellers: [...state.world.sellers.values()].map((seller) => ({
+    id: seller.id,
+    name: seller.name,
+    region: seller.region,
+    marketplaces: seller.marketplaces.map((one) => one.countryCode),
+    listings: seller.listings.size,
+    orders: seller.orders.filter((order) => order.purchased <= state.time.now(clock)).length
+  }))
+})
+
+/** A duration as text (`10 seconds`) or as milliseconds. */
+const millisOf = (body: unknown, name: string): number | undefined => {
+  const value = Json.readJson(body, [name])
+  if (value === undefined) return undefined
+  const duration = typeof value === "string" || typeof value === "number"
+    ? Duration.fromInput(value as Duration.Input)
+    : Option.none()
+  if (Option.isNone(duration)) throw new Actions.Impossible(`${name} is no duration such as "10 seconds".`)
+  return Duration.toMillis(duration.value)
+}
+
+const isRegion = (value: unknown): value is RegionId => value === "na" || value === "eu" || value === "fe"
+
+const regionOf = (body: unknown): RegionId => {
+  const region = Json.string(body, "region") ?? "na"
+  if (!isRegion(region)) throw new Actions.Impossible("region is none of na, eu, fe.")
+  return region
+}
+
+const faultOf = (body: unknown): FaultInput => {
+  const kind = kinds.find((one): one is FaultKind => one === Json.string(body, "kind"))
+  if (kind === undefined) throw new Actions.Impossible(`There is no such kind of fault; there are ${kinds.join(", ")}.`)
+  const calls = Json.list(body, "calls").filter((one) => typeof one === "number")
+  return {
+    kind,
+    on: Json.string(body, "on"),
+    times: Json.string(body, "times") === "always" ? Number.POSITIVE_INFINITY : Json.number(body, "times"),
+    calls: Json.number(body, "calls") ?? (calls.length === 0 ? undefined : calls),
+    probability: Json.number(body, "probability"),
+    delay: millisOf(body, "delay"),
+    processed: Json.readJson(body, ["processed"]) === true ? true : undefined
+  }
+}
+
+const channelOf = (body: unknown): "AFN" | "MFN" | undefined => {
+  const channel = Json.string(body, "channel")
+  return channel === "AFN" || channel === "MFN" ? channel : undefined
+}
+
+/** What can be asked for, by path. Each gives what is answered, or throws why it cannot be done. */
+const actions: Readonly<Record<string, (state: State, body: unknown, clock: number) => unknown>> = {
+  "faults/add": (state, body) => ({ id: state.faults.add(faultOf(body)) }),
+  "faults/remove": (state, body) => state.faults.remove(Json.string(body, "id") ?? ""),
+  "faults/clear": (state) => state.faults.clear(),
+  "world/advance": (state, body, clock) => {
+    Actions.advance(state, millisOf(body, "by") ?? 0)
+    return { now: World.iso(state.time.now(clock)) }
+  },
+  "world/orders/add": (state, body, clock) => ({
+    id: Actions.addOrder(state, state.time.now(clock), regionOf(body), {
+      marketplaceId: Json.string(body, "marketplaceId"),
+      sku: Json.string(body, "sku"),
+      quantity: Json.number(body, "quantity"),
+      channel: channelOf(body)
+    })
+  }),
+  "tokens/revoke": (state) => state.tokens.revoke(() => true),
+  "authorization/revoke": (state, body) => Actions.revokeAuthorization(state, regionOf(body)),
+  "secret/rotate": (state, body, clock) => ({
+    clientSecret: Actions.rotateSecret(state, clock, millisOf(body, "oldWorksFor"))
+  })
+}
+
+/** Answers the page; undefined for what is not the page's. */
+export const handle = (state: State, request: Request, clock: number, reset: () => void): Answer | undefined => {
+  const path = Http.pathOf(request.target)
+  if (path === "/" && (request.method === "GET" || request.method === "HEAD")) {
+    return {
+      ...Http.html(200, html),
+      headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }
+    }
+  }
+  if (!path.startsWith(prefix)) return undefined
+  if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, clock))
+  // Pages of other sites cannot send this content type without asking first, and the sandbox gives them no leave.
+  const isJson = /^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")
+  if (request.method !== "POST" || !isJson) return json(404, { message: "Actions are POSTs of application/json." })
+  let body: unknown
+  try {
+    body = request.body.length === 0 ? {} : JSON.parse(Http.bodyText(request))
+  } catch {
+    return json(400, { message: "The body is not JSON." })
+  }
+  const name = path.slice(prefix.length)
+  if (name === "reset") {
+    reset()
+    return json(200, {})
+  }
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+  if (action === undefined) {
+    return json(404, { message: `There is no such action; there are reset, ${Object.keys(actions).join(", ")}.` })
+  }
+  try {
+    return json(200, action(state, body, clock) ?? {})
+  } catch (error) {
+    if (error instanceof Actions.Impossible) return json(400, { message: error.message })
+    throw error
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The page on which a seller authorizes an application: `GET /apps/authorize/consent`, as Seller Central shows it, with a seller to choose
+ * in place of a login. The buttons lead back to the application with a code, or with an error.
+ *
+ * Source: developer-docs.amazon.com/sp-api, "Website authorization workflow".
+ */
+import type { Answer, Request } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import type { Application } from "../state/Accounts.ts"
+import type { State } from "../state/State.ts"
+
+/** Where the page is. */
+export const path = "/apps/authorize/consent"
+
+/** Milliseconds for which a code is good. */
+const lifetime = 5 * 60_000
+
+const escape = (text: string): string => text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
+
+const page = (status: number, title: string, body: string): Answer => ({
+  status,
+  headers: {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "referrer-policy": "no-referrer",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'"
+  },
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>` +
+    `<style>body{font:16px system-ui;max-width:34rem;margin:4rem auto;padding:0 1rem}a{display:inline-block;margin:.3rem .5rem .3rem 0;padding:.5rem 1rem;border:1px solid #888;border-radius:6px;text-decoration:none;color:inherit}a.yes{background:#ffd814}</style>` +
+    `<h1>${title}</h1>${body}</html>`
+})
+
+const refuse = (code: string, message: string): Answer => page(400, code, `<p>${escape(message)}</p>`)
+
+const redirect = (to: string, parameters: Readonly<Record<string, string>>): Answer => {
+  const url = new URL(to)
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
+  return {
+    status: 302,
+    headers: { location: url.href, "referrer-policy": "no-referrer", "cache-control": "no-store" },
+    body: ""
+  }
+}
+
+const callback = (application: Application, query: URLSearchParams): string | undefined => {
+  const asked = query.get("redirect_uri") ?? application.redirectUris[0]
+  if (asked === undefined || !URL.canParse(asked)) return undefined
+  const { hostname } = new URL(asked)
+  // Programs under test listen on ports that nobody registered.
+  return application.redirectUris.includes(asked) || hostname === "localhost" || hostname === "127.0.0.1"
+    ? asked
+    : undefined
+}
+
+/** Shows the page, or leads back where a decision was made (`decision` and `seller` are the sandbox's own parameters). */
+export const handle = (state: State, request: Request, now: number): Answer => {
+  if (request.method !== "GET") return refuse("MD9000", "The consent page is only shown.")
+  const query = new URLSearchParams(Http.queryOf(request.target))
+  const application = [...state.applications.values()].find((one) => one.id === query.get("application_id"))
+  if (application === undefined) {
+    return refuse("MD1000", "There is no such application, or it is a draft and version=beta is missing.")
+  }
+  const target = callback(application, query)
+  if (target === undefined) return refuse("MD5101", "The redirect URI is not one that the application has registered.")
+  const stateParameter = query.get("state") ?? ""
+  const decision = query.get("decision")
+  if (decision === "cancel") {
+    return redirect(target, {
+      state: stateParameter,
+      error: "access_denied",
+      error_description: "The selling partner cancelled."
+    })
+  }
+  const seller = state.world.sellers.get(query.get("seller") ?? "")
+  if (decision === "authorize" && seller !== undefined) {
+    const code = state.tokens.issueCode({
+      clientId: application.clientId,
+      sellerId: seller.id,
+      redirectUri: target,
+      expires: now + lifetime
+    })
+    return redirect(target, { state: stateParameter, selling_partner_id: seller.id, spapi_oauth_code: code })
+  }
+  const link = (parameters: Readonly<Record<string, string>>): string => {
+    const next = new URLSearchParams(query)
+    for (const [name, value] of Object.entries(parameters)) next.set(name, value)
+    return escape(`${path}?${next.toString()}`)
+  }
+  const sellers = [...state.world.sellers.values()].map((one) =>
+    `<p><a class="yes" href="${link({ decision: "authorize", seller: one.id })}">Authorize</a> as ${
+      escape(one.name)
+    } (${one.region})</p>`
+  )
+  return page(
+    200,
+    "Authorize application",
+    `<p><strong>${escape(application.name)}</strong> asks to use the Selling Partner API on your behalf.</p>${
+      sellers.join("")
+    }` +
+      `<p><a href="${link({ decision: "cancel" })}">Cancel</a></p>`
+  )
+}

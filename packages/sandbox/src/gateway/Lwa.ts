@@ -1,0 +1,135 @@
+/**
+ * The token endpoint of Login with Amazon, `POST /auth/o2/token`.
+ *
+ * Source: developer-docs.amazon.com/sp-api, "Connect to the SP-API", and RFC 6749 for the errors.
+ */
+import type { Answer, Request } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import type { Application } from "../state/Accounts.ts"
+import * as Accounts from "../state/Accounts.ts"
+import type { State } from "../state/State.ts"
+
+const answer = (status: number, json: unknown): Answer => ({
+  status,
+  headers: { "content-type": "application/json;charset=UTF-8", "cache-control": "no-store", pragma: "no-cache" },
+  body: JSON.stringify(json)
+})
+
+const fail = (status: number, error: string, description: string): Answer =>
+  answer(status, { error, error_description: description })
+
+/** The fields of the body: a form, as the guide has it, or JSON, which Amazon takes as well. */
+const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => {
+  const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()
+  const text = Http.bodyText(request)
+  if (type === "application/x-www-form-urlencoded") return new Map(new URLSearchParams(text))
+  if (type !== "application/json") return undefined
+  try {
+    const json: unknown = JSON.parse(text)
+    return typeof json === "object" && json !== null
+      ? new Map(Object.entries(json).map(([key, value]) => [key, String(value)]))
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Client id and secret from the header of HTTP Basic, in place of the fields of those names. */
+const basicOf = (request: Request): readonly [id: string, secret: string] | undefined => {
+  const [, credentials] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers["authorization"] ?? "") ?? []
+  const text = credentials === undefined ? "" : Buffer.from(credentials, "base64").toString("utf8")
+  const colon = text.indexOf(":")
+  return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)]
+}
+
+const missing = (name: string): Answer =>
+  fail(400, "invalid_request", `The request is missing a required parameter : ${name}`)
+
+const tokenAnswer = (state: State, accessToken: string, refreshToken?: string): Answer =>
+  answer(200, {
+    access_token: accessToken,
+    token_type: "bearer",
+    expires_in: state.settings.tokenLifetime,
+    ...(refreshToken === undefined ? undefined : { refresh_token: refreshToken })
+  })
+
+const byRefreshToken = (
+  state: State,
+  application: Application,
+  refreshToken: string | undefined,
+  expires: number
+): Answer => {
+  if (refreshToken === undefined) {
+    return missing("refresh_token")
+  }
+  const authorization = state.authorizations.get(refreshToken)
+  if (authorization === undefined || authorization.revoked || authorization.clientId !== application.clientId) {
+    return fail(400, "invalid_grant", "The request has an invalid grant parameter : refresh_token")
+  }
+  const { clientId, sellerId } = authorization
+  return tokenAnswer(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
+}
+
+const byCode = (
+  state: State,
+  application: Application,
+  fields: ReadonlyMap<string, string>,
+  now: number,
+  expires: number
+): Answer => {
+  const value = fields.get("code")
+  if (value === undefined) return missing("code")
+  const code = state.tokens.takeCode(value)
+  const redirectUri = fields.get("redirect_uri")
+  if (
+    code === undefined || code.clientId !== application.clientId || code.expires <= now ||
+    redirectUri !== undefined && redirectUri !== code.redirectUri
+  ) {
+    return fail(400, "invalid_grant", "The request has an invalid grant parameter : code")
+  }
+  const { clientId, sellerId } = code
+  const refreshToken = Accounts.makeRefreshToken(state.settings.seed, clientId, sellerId, state.authorizations.size)
+  state.authorizations.set(refreshToken, { refreshToken, clientId, sellerId, revoked: false })
+  return tokenAnswer(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
+}
+
+/** Answers a request for a token. */
+export const handle = (state: State, request: Request, now: number): Answer => {
+  if (request.method !== "POST") return fail(405, "invalid_request", "Only POST is allowed.")
+  const fields = fieldsOf(request)
+  if (fields === undefined) {
+    return fail(400, "invalid_request", "The content type must be application/x-www-form-urlencoded.")
+  }
+  const grant = fields.get("grant_type")
+  if (grant === undefined) return missing("grant_type")
+  const [clientId, secret] = basicOf(request) ?? [fields.get("client_id"), fields.get("client_secret")]
+  if (clientId === undefined) return missing("client_id")
+  if (secret === undefined) return missing("client_secret")
+  const application = state.applications.get(clientId)
+  const known = application?.secrets.some((candidate) =>
+    candidate.value === secret && (candidate.validUntil === undefined || candidate.validUntil > now)
+  )
+  if (application === undefined || known !== true) return fail(401, "invalid_client", "Client authentication failed")
+  const expires = now + state.settings.tokenLifetime * 1000
+  switch (grant) {
+    case "refresh_token":
+      return fields.has("scope")
+        ? fail(400, "invalid_request", "scope and refresh_token exclude each other")
+        : byRefreshToken(state, application, fields.get("refresh_token"), expires)
+    case "authorization_code":
+      return byCode(state, application, fields, now, expires)
+    case "client_credentials": {
+      const scope = fields.get("scope")
+      if (scope === undefined) return missing("scope")
+      if (!application.scopes.includes(scope)) {
+        return fail(400, "invalid_scope", "The requested scope is invalid or unknown")
+      }
+      return tokenAnswer(
+        state,
+        state.tokens.issue({ kind: "grantless", clientId: application.clientId, scope, expires })
+      )
+    }
+    default:
+      return fail(400, "unsupported_grant_type", "The authorization grant type is not supported")
+  }
+}

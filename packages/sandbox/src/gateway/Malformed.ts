@@ -1,0 +1,122 @@
+/**
+ * What faults do to answers.
+ */
+import type { Answer, Reply, Request } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import { readJson, replaceAt } from "../protocol/Json.ts"
+import type { Loaded } from "../protocol/Operations.ts"
+import type { Fault } from "../state/Faults.ts"
+import * as Distortion from "./Distortion.ts"
+
+/** Where a fault strikes. Each says what went wrong in its own form. */
+export type Place = "api" | "lwa" | "sts" | "document"
+
+const write = (status: number, type: string, body: string): Answer => ({
+  status,
+  headers: { "content-type": type },
+  body
+})
+
+const api = (status: number, code: string, message: string, details?: string): Answer =>
+  write(status, "application/json", JSON.stringify(Http.errorReply(status, code, message, details).json))
+
+const lwa = (status: number, error: string, description: string): Answer =>
+  write(status, "application/json;charset=UTF-8", JSON.stringify({ error, error_description: description }))
+
+const sts = (status: number, code: string, message: string): Answer =>
+  write(
+    status,
+    "text/xml",
+    `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Receiver</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`
+  )
+
+const s3 = (status: number, code: string, message: string): Answer =>
+  write(
+    status,
+    "application/xml",
+    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
+  )
+
+const expired = api(
+  403,
+  "Unauthorized",
+  "Access to requested resource is denied.",
+  "The access token you provided has expired."
+)
+
+const forms: Readonly<Record<"throttled" | "failure" | "expired-token", Readonly<Record<Place, Answer>>>> = {
+  "throttled": {
+    api: api(429, "QuotaExceeded", "You exceeded your quota for the requested resource."),
+    lwa: lwa(429, "temporarily_unavailable", "The rate of requests is too high."),
+    sts: sts(429, "Throttling", "Rate exceeded"),
+    document: s3(503, "SlowDown", "Please reduce your request rate.")
+  },
+  "failure": {
+    api: api(500, "InternalFailure", "We encountered an internal error. Please try again."),
+    lwa: lwa(500, "server_error", "The server encountered a runtime error."),
+    sts: sts(500, "InternalFailure", "The request processing has failed because of an unknown error."),
+    document: s3(500, "InternalError", "We encountered an internal error. Please try again.")
+  },
+  "expired-token": {
+    api: expired,
+    lwa: expired,
+    sts: expired,
+    document: s3(403, "AccessDenied", "Request has expired")
+  }
+}
+
+/** The answer that a fault gives in place of the one that it strikes. */
+export const before = (fault: Fault, place: Place): Answer | undefined => {
+  switch (fault.kind) {
+    case "throttled":
+    case "failure":
+    case "expired-token":
+      return forms[fault.kind][place]
+    case "unavailable":
+      return Http.gatewayPage(503, "Service Temporarily Unavailable")
+    case "reset-before-headers":
+      return { status: 0, headers: {}, body: "", spoil: { kind: "reset-before-headers" } }
+    default:
+      return undefined
+  }
+}
+
+/** A reply whose data are not what they should be. */
+export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Reply): Reply => {
+  if (reply.json === undefined || reply.status >= 400) return reply
+  switch (fault.kind) {
+    case "repeated-page-token": {
+      const { paging } = loaded.spec
+      if (paging?.kind !== "token") return reply
+      const sent = new URLSearchParams(Http.queryOf(request.target)).get(paging.parameter)
+      const token = sent ?? readJson(reply.json, paging.next)
+      return token === undefined ? reply : { ...reply, json: replaceAt(reply.json, paging.next, token) }
+    }
+    case "unknown-enum":
+    case "null-fields":
+    case "missing-fields":
+      return { ...reply, json: Distortion.apply(loaded, reply.json, fault.kind) }
+    default:
+      return reply
+  }
+}
+
+const half = (body: string | Uint8Array): string | Uint8Array => body.slice(0, Math.floor(body.length / 2))
+
+/** An answer that does not come over the wire as it should. */
+export const answer = (fault: Fault, answer: Answer): Answer => {
+  switch (fault.kind) {
+    case "reset-after-headers":
+    case "truncated":
+    case "stalled":
+      return { ...answer, spoil: { kind: fault.kind } }
+    case "malformed-json":
+      return typeof answer.body === "string" || answer.body instanceof Uint8Array
+        ? { ...answer, body: half(answer.body) }
+        : answer
+    case "wrong-charset":
+      return typeof answer.body === "string" ? { ...answer, body: Buffer.from(answer.body, "utf16le") } : answer
+    default:
+      return answer
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Page tokens: opaque to clients, bound to their operation, seller and arguments, and refused when they were changed.
+ */
+import { createHmac } from "node:crypto"
+import * as Http from "../protocol/Http.ts"
+import type { Value } from "../protocol/Input.ts"
+import type { Call } from "./Call.ts"
+
+/** How an operation pages. */
+export interface PageOptions {
+  /** The parameter that takes the token. */
+  readonly parameter: string
+  readonly size: number
+  /** Seconds for which a token is good. Default: a day. */
+  readonly lifetime?: number
+  /** Whether the other arguments travel in the token alone and must not be sent again. */
+  readonly alone?: boolean
+}
+
+/** A page. */
+export interface Page<A> {
+  readonly items: ReadonlyArray<A>
+  readonly nextToken: string | undefined
+}
+
+type Arguments = Readonly<Record<string, Value | undefined>>
+
+interface Content {
+  readonly offset: number
+  /** When it was issued. */
+  readonly at: number
+  readonly input: Arguments
+}
+
+const sign = (call: Call, content: string): string =>
+  createHmac("sha256", `sandbox-pages-${call.state.settings.seed}`)
+    .update(`${call.operation.name}\n${call.seller.id}\n${content}`)
+    .digest("base64url")
+    .slice(0, 16)
+
+const refuse = (options: PageOptions): Http.Refusal =>
+  Http.invalidInput(
+    `Invalid ${options.parameter}: it is not one that was given out for this request, or it has expired.`,
+    options.parameter
+  )
+
+const open = (call: Call, token: string, options: PageOptions): Content => {
+  const [content = "", signature] = token.split(".")
+  if (signature !== sign(call, content)) throw refuse(options)
+  const parsed: Content = JSON.parse(Buffer.from(content, "base64url").toString("utf8"))
+  if (call.clock > parsed.at + (options.lifetime ?? 86_400) * 1000) throw refuse(options)
+  return parsed
+}
+
+const others = (input: Arguments, parameter: string): Record<string, Value> => {
+  const rest: Record<string, Value> = {}
+  for (const name of Object.keys(input).sort()) {
+    const value = input[name]
+    if (name !== parameter && value !== undefined) rest[name] = value
+  }
+  return rest
+}
+
+/**
+ * The arguments that a call is to be answered by: its own, or those of the first page where the token came alone. Refuses a token
+ * that is sent along with other arguments than it was given out for.
+ */
+export const inputOf = (call: Call, options: PageOptions): Arguments => {
+  const token = call.input[options.parameter]
+  if (typeof token !== "string") return call.input
+  const { input } = open(call, token, options)
+  const sent = others(call.input, options.parameter)
+  if (options.alone === true) {
+    const extra = Object.keys(sent)[0]
+    if (extra !== undefined) {
+      throw Http.invalidInput(`${options.parameter} must be the only parameter.`, extra)
+    }
+    return input
+  }
+  for (const name in sent) {
+    if (JSON.stringify(sent[name]) !== JSON.stringify(input[name])) throw refuse(options)
+  }
+  return input
+}
+
+/** The page of a list that a call asks for. */
+export const page = <A>(call: Call, all: ReadonlyArray<A>, options: PageOptions): Page<A> => {
+  const token = call.input[options.parameter]
+  const opened = typeof token === "string" ? open(call, token, options) : undefined
+  const offset = opened?.offset ?? 0
+  const end = offset + options.size
+  const items = all.slice(offset, end)
+  if (end >= all.length) return { items, nextToken: undefined }
+  const next: Content = { offset: end, at: call.clock, input: opened?.input ?? others(call.input, options.parameter) }
+  const content = Buffer.from(JSON.stringify(next)).toString("base64url")
+  return { items, nextToken: `${content}.${sign(call, content)}` }
+}

@@ -1,0 +1,190 @@
+/**
+ * A+ Content 2020-11-01: documents of content, the products that they are for, and their approval.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Catalogue from "../world/Catalogue.ts"
+import * as Prng from "../world/Prng.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { marketplacesOf, notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+interface Content {
+  readonly key: string
+  readonly marketplace: Marketplace
+  document: Readonly<Record<string, unknown>>
+  updated: number
+  /** When it was handed in; Amazon takes a day to look at it. */
+  submitted: number | undefined
+  /** Whether it was taken off the pages of its products. */
+  suspended: boolean
+  asins: ReadonlySet<string>
+}
+
+const contents = /*#__PURE__*/ World.collection<Content>("aplus.contents")
+
+const review = 86_400_000
+
+const statusOf = ({ submitted }: Content, now: number): string =>
+  submitted === undefined ? "DRAFT" : now < submitted + review ? "SUBMITTED" : "APPROVED"
+
+const isPublished = (content: Content, now: number): boolean =>
+  statusOf(content, now) === "APPROVED" && !content.suspended
+
+const marketplaceOf = (call: Call): Marketplace =>
+  marketplacesOf(call, [In.text(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
+
+const ofMarketplace = (call: Call): ReadonlyArray<Content> => {
+  const marketplace = marketplaceOf(call)
+  return [...contents.of(call.seller).values()].filter((one) => one.marketplace === marketplace)
+}
+
+const contentOf = (call: Call): Content => {
+  const key = In.text(call.input, "contentReferenceKey") ?? ""
+  const content = ofMarketplace(call).find((one) => one.key === key)
+  if (content === undefined) throw notFound("content document", key)
+  return content
+}
+
+const metadata = (content: Content, now: number) => ({
+  name: Json.string(content.document, "name") ?? "",
+  marketplaceId: content.marketplace.id,
+  status: statusOf(content, now),
+  badgeSet: ["STANDARD"],
+  updateTime: World.iso(content.updated)
+})
+
+/** Content is changed as a draft; what was approved has to be approved again. */
+const change = (call: Call, content: Content): void => {
+  content.updated = call.now
+  content.submitted = undefined
+}
+
+const createContentDocument = (call: Call): Http.Reply => {
+  const { body, now, seller, state } = call
+  const kept = contents.of(seller)
+  const key = `amzn1.content.${
+    Prng.make(state.settings.seed, "aplus", seller.id, kept.size).text(24, Prng.alphanumeric)
+  }`
+  kept.set(key, {
+    key,
+    marketplace: marketplaceOf(call),
+    document: Json.object(body, "contentDocument"),
+    updated: now,
+    submitted: undefined,
+    suspended: false,
+    asins: new Set()
+  })
+  return Http.ok({ contentReferenceKey: key })
+}
+
+const getContentDocument = (call: Call): Http.Reply => {
+  const content = contentOf(call)
+  const wanted = In.texts(call.input, "includedDataSet")
+  return Http.ok({
+    contentRecord: {
+      contentReferenceKey: content.key,
+      ...(wanted.includes("METADATA") ? { contentMetadata: metadata(content, call.now) } : undefined),
+      ...(wanted.includes("CONTENTS") ? { contentDocument: content.document } : undefined)
+    }
+  })
+}
+
+const paging = { parameter: "pageToken", size: 20 }
+
+const more = (nextToken: string | undefined) => nextToken === undefined ? undefined : { nextPageToken: nextToken }
+
+const asinMetadata = (call: Call, asin: string) => {
+  const product = call.state.world.catalogue.byAsin.get(asin)
+  const published = ofMarketplace(call).some((one) => one.asins.has(asin) && isPublished(one, call.now))
+  return {
+    asin,
+    badgeSet: [
+      product === undefined ? "CATALOG_NOT_FOUND" : published ? "CONTENT_PUBLISHED" : "CONTENT_NOT_PUBLISHED"
+    ],
+    ...(product === undefined ? undefined : { title: Catalogue.title(product, marketplaceOf(call).locale) }),
+    contentReferenceKeySet: ofMarketplace(call).filter((one) => one.asins.has(asin)).map(({ key }) => key)
+  }
+}
+
+const listContentDocumentAsinRelations = (call: Call): Http.Reply => {
+  const content = contentOf(call)
+  const wanted = In.texts(call.input, "asinSet")
+  const asins = [...content.asins].filter((asin) => wanted.length === 0 || wanted.includes(asin))
+  const { items, nextToken } = PageToken.page(call, asins, paging)
+  const withMetadata = In.texts(call.input, "includedDataSet").includes("METADATA")
+  return Http.ok({
+    ...more(nextToken),
+    asinMetadataSet: items.map((asin) => withMetadata ? asinMetadata(call, asin) : { asin })
+  })
+}
+
+const searchContentPublishRecords = (call: Call): Http.Reply => {
+  const asin = In.text(call.input, "asin") ?? ""
+  const found = ofMarketplace(call).filter((one) => one.asins.has(asin) && isPublished(one, call.now))
+  const { items, nextToken } = PageToken.page(call, found, paging)
+  return Http.ok({
+    ...more(nextToken),
+    publishRecordList: items.map(({ document, key, marketplace }) => ({
+      marketplaceId: marketplace.id,
+      locale: Json.string(document, "locale") ?? marketplace.locale,
+      asin,
+      contentType: Json.string(document, "contentType") ?? "EMC",
+      contentReferenceKey: key
+    }))
+  })
+}
+
+const at = "aplusContent_2020-11-01."
+
+/** The operations of A+ Content. */
+export const handlers: Handlers = {
+  [`${at}createContentDocument`]: createContentDocument,
+  [`${at}getContentDocument`]: getContentDocument,
+  [`${at}updateContentDocument`]: (call) => {
+    const content = contentOf(call)
+    content.document = Json.object(call.body, "contentDocument")
+    change(call, content)
+    return Http.ok({ contentReferenceKey: content.key })
+  },
+  [`${at}searchContentDocuments`]: (call) => {
+    const { items, nextToken } = PageToken.page(call, ofMarketplace(call), paging)
+    return Http.ok({
+      ...more(nextToken),
+      contentMetadataRecords: items.map((content) => ({
+        contentReferenceKey: content.key,
+        contentMetadata: metadata(content, call.now)
+      }))
+    })
+  },
+  [`${at}postContentDocumentAsinRelations`]: (call) => {
+    const content = contentOf(call)
+    content.asins = new Set(Json.list(call.body, "asinSet").filter((one) => typeof one === "string"))
+    change(call, content)
+    return Http.ok({})
+  },
+  [`${at}listContentDocumentAsinRelations`]: listContentDocumentAsinRelations,
+  [`${at}validateContentDocumentAsinRelations`]: (call) =>
+    Http.ok({
+      errors: In.texts(call.input, "asinSet")
+        .filter((asin) => !call.state.world.catalogue.byAsin.has(asin))
+        .map((asin) => ({ code: "CATALOG_NOT_FOUND", message: `There is no product ${asin}.` }))
+    }),
+  [`${at}postContentDocumentApprovalSubmission`]: (call) => {
+    const content = contentOf(call)
+    if (content.asins.size === 0) throw Http.invalidInput("The content is for no product yet.", "asinSet")
+    content.submitted ??= call.now
+    content.suspended = false
+    return Http.ok({})
+  },
+  [`${at}postContentDocumentSuspendSubmission`]: (call) => {
+    const content = contentOf(call)
+    if (statusOf(content, call.now) !== "APPROVED") throw Http.invalidInput("The content is not published.")
+    content.suspended = true
+    return Http.ok({})
+  },
+  [`${at}searchContentPublishRecords`]: searchContentPublishRecords
+}

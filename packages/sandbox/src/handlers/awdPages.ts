@@ -1,0 +1,22 @@
+/**
+ * Lists of Amazon Warehousing and Distribution.
+ */
+import * as In from "../protocol/Input.ts"
+import type { Call } from "./Call.ts"
+import * as PageToken from "./PageToken.ts"
+
+/** How lists of AWD page. */
+export const paging = { parameter: "nextToken", size: 25 }
+
+/** A page of what was changed in the time that is asked for. */
+export const page = <A>(call: Call, all: Iterable<A>, changedAt: (one: A) => number) => {
+  const input = PageToken.inputOf(call, paging)
+  const after = In.time(input, "updatedAfter") ?? Number.NEGATIVE_INFINITY
+  const before = In.time(input, "updatedBefore") ?? Number.POSITIVE_INFINITY
+  const sign = In.text(input, "sortOrder") === "ASCENDING" ? 1 : -1
+  const found = [...all].filter((one) => changedAt(one) >= after && changedAt(one) <= before)
+    .sort((a, b) => sign * (changedAt(a) - changedAt(b)))
+  const size = In.number(input, "maxResults") ?? paging.size
+  const { items, nextToken } = PageToken.page(call, found, { ...paging, size })
+  return { input, items, more: nextToken === undefined ? undefined : { nextToken } }
+}

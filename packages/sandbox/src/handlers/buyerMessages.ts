@@ -1,0 +1,130 @@
+/**
+ * Messaging v1 and Solicitations v1: what a seller may write to the buyer of an order, and when.
+ *
+ * Source: developer-docs.amazon.com/sp-api, "Messaging API" and "Solicitations API": a review may be asked for once, between 5 and 30
+ * days after the delivery.
+ */
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import type { Order } from "../world/Orders.ts"
+import * as Orders from "../world/Orders.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handler, Handlers } from "./Call.ts"
+import { marketplacesOf, notFound } from "./common.ts"
+
+/** What was written of an order, by order and kind. */
+const written = /*#__PURE__*/ World.collection<number>("buyerMessages")
+
+const day = 86_400_000
+
+const orderOf = (call: Call): Order => {
+  const id = In.text(call.input, "amazonOrderId") ?? ""
+  const order = call.seller.ordersById.get(id)
+  if (order === undefined || order.purchased > call.now) throw notFound("order", id)
+  const [marketplace] = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
+  if (marketplace !== order.marketplace) {
+    throw Http.invalidInput("The order is not of this marketplace.", "marketplaceIds")
+  }
+  return order
+}
+
+const review = "productReviewAndSellerFeedback"
+
+/** A parcel arrives some days after it was sent. */
+const deliveredAt = (order: Order): number | undefined => {
+  const last = order.packages.at(-1)
+  return last === undefined ? undefined : Math.max(last.shipped, order.deliverBy - 2 * day)
+}
+
+const solicitationsOf = (call: Call, order: Order): ReadonlyArray<string> => {
+  const delivered = deliveredAt(order)
+  const asked = written.of(call.seller).has(`${order.id}/${review}`)
+  return delivered === undefined || asked || call.now < delivered + 5 * day || call.now > delivered + 30 * day
+    ? []
+    : [review]
+}
+
+/** The kinds of messages, by the operation that sends them. `before` ends with the shipment, `after` begins with it. */
+const messages: Readonly<Record<string, readonly [kind: string, when: "before" | "after" | "always"]>> = {
+  confirmCustomizationDetails: ["confirmCustomizationDetails", "before"],
+  createConfirmDeliveryDetails: ["confirmDeliveryDetails", "always"],
+  createLegalDisclosure: ["legalDisclosure", "always"],
+  createConfirmOrderDetails: ["confirmOrderDetails", "before"],
+  createConfirmServiceDetails: ["confirmServiceDetails", "before"],
+  CreateWarranty: ["warranty", "after"],
+  createDigitalAccessKey: ["digitalAccessKey", "after"],
+  createUnexpectedProblem: ["unexpectedProblem", "always"],
+  sendInvoice: ["invoice", "after"]
+}
+
+const messagesOf = (call: Call, order: Order): ReadonlyArray<string> => {
+  const status = Orders.statusAt(order, call.now)
+  if (status === "Pending" || status === "Canceled" || call.now > order.deliverBy + 30 * day) return []
+  return Object.values(messages).flatMap(([kind, when]) =>
+    when === "always" || (status === "Shipped") === (when === "after") ? [kind] : []
+  )
+}
+
+const hal = (status: number, json: unknown): Http.Reply => ({
+  status,
+  json,
+  headers: { "content-type": "application/hal+json" }
+})
+
+const actions =
+  (section: string, actionsOf: (call: Call, order: Order) => ReadonlyArray<string>): Handler => (call) => {
+    const order = orderOf(call)
+    const query = `?marketplaceIds=${order.marketplace.id}`
+    const base = `/${section}/v1/orders/${order.id}`
+    const link = (name: string) => ({
+      href: `${base}/${section === "messaging" ? "messages" : section}/${name}${query}`,
+      name
+    })
+    const names = actionsOf(call, order)
+    return hal(200, {
+      _links: { self: { href: base + query }, actions: names.map(link) },
+      _embedded: {
+        actions: names.map((name) => ({
+          _links: { self: link(name), schema: { href: `${base}/${name}/schema`, name } },
+          payload: { name }
+        }))
+      }
+    })
+  }
+
+/** Attachments are uploads to destinations of the Uploads API. */
+const checkAttachments = (call: Call): void => {
+  for (const attachment of Json.list(call.body, "attachments")) {
+    const id = Json.string(attachment, "uploadDestinationId") ?? ""
+    if (call.state.documents.get(id.replace(/^sc\//, ""))?.content === undefined) {
+      throw Http.invalidInput(`Nothing was uploaded to ${id}.`, "attachments.uploadDestinationId")
+    }
+  }
+}
+
+const write = (kind: string, actionsOf: (call: Call, order: Order) => ReadonlyArray<string>): Handler => (call) => {
+  const order = orderOf(call)
+  if (!actionsOf(call, order).includes(kind)) {
+    throw Http.refuse(
+      403,
+      "Unauthorized",
+      "Access to requested resource is denied.",
+      `${kind} is none of the actions that the order allows now.`
+    )
+  }
+  checkAttachments(call)
+  written.of(call.seller).set(`${order.id}/${kind}`, call.now)
+  return hal(201, {})
+}
+
+/** The operations of Messaging and Solicitations. */
+export const handlers: Handlers = {
+  "messaging.getMessagingActionsForOrder": actions("messaging", messagesOf),
+  "messaging.GetAttributes": (call) => hal(200, { buyer: { locale: orderOf(call).marketplace.locale } }),
+  ...Object.fromEntries(
+    Object.entries(messages).map(([operation, [kind]]) => [`messaging.${operation}`, write(kind, messagesOf)])
+  ),
+  "solicitations.getSolicitationActionsForOrder": actions("solicitations", solicitationsOf),
+  "solicitations.createProductReviewAndSellerFeedbackSolicitation": write(review, solicitationsOf)
+}

@@ -1,0 +1,214 @@
+/**
+ * Data Kiosk 2023-11-15: sales and traffic, by date and by ASIN. The fields of the query decide what a row holds.
+ */
+import * as Content from "../documents/Content.ts"
+import { salesByAsin, traffic } from "../documents/reports/finance.ts"
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Money from "../world/Money.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+import type { Work } from "./processing.ts"
+import { endOf, progress, statusAt } from "./processing.ts"
+
+interface Query extends Work {
+  readonly id: string
+  readonly query: string
+  readonly dataDocumentId: string | undefined
+  readonly errorDocumentId: string | undefined
+  readonly nextToken: string | undefined
+}
+
+const queries = /*#__PURE__*/ World.collection<Query>("dataKiosk.queries")
+
+const day = 86_400_000
+/** Rows of one document; the rest is asked for with the next token. */
+const pageSize = 1000
+const maxLength = 8000
+
+const argument = (query: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}\\s*:\\s*"?([A-Za-z0-9_-]+)"?`).exec(query)?.[1]
+
+const marketplaceIds = (query: string): ReadonlyArray<string> =>
+  [...(/marketplaceIds\s*:\s*\[([^\]]*)\]/.exec(query)?.[1] ?? "").matchAll(/[A-Z0-9]+/g)].map(([id]) => id)
+
+const wants = (query: string, field: string): boolean => new RegExp(`\\b${field}\\b`).test(query)
+
+/** The fields of a row that the query names; they stand behind its arguments. */
+const pick = (query: string, row: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const fields = query.slice(query.indexOf(")") + 1)
+  const named = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(object).flatMap(([name, value]) =>
+        wants(fields, name) ? [[name, Json.isObject(value) ? named(value) : value]] : []
+      )
+    )
+  return named(row)
+}
+
+type Rows = ReadonlyArray<Record<string, unknown>>
+
+const rowsOf = (call: Call, query: string): Rows | string => {
+  const byDate = wants(query, "salesAndTrafficByDate")
+  if (!wants(query, "analytics_salesAndTraffic_2024_04_24")) {
+    return "The sandbox knows the schema analytics_salesAndTraffic_2024_04_24 only."
+  }
+  if (!byDate && !wants(query, "salesAndTrafficByAsin")) return "The query names no field of the schema."
+  const from = Date.parse(argument(query, "startDate") ?? "")
+  const to = Date.parse(argument(query, "endDate") ?? "")
+  if (Number.isNaN(from) || Number.isNaN(to)) return "startDate and endDate are needed, as dates like 2026-07-01."
+  if (to < from) return "endDate lies before startDate."
+  const ids = marketplaceIds(query)
+  const marketplaces = call.seller.marketplaces.filter((one) => ids.includes(one.id))
+  if (marketplaces.length === 0) return "marketplaceIds names no marketplace of the selling partner."
+  const request = { seller: call.seller, marketplaces, now: call.now }
+  const { currency } = marketplaces[0]!
+  const seed = call.state.settings.seed
+  const sales = (one: { readonly units: number; readonly amount: number; readonly orders: number }) => ({
+    orderedProductSales: { amount: Money.number(one.amount, currency), currencyCode: currency },
+    unitsOrdered: one.units,
+    totalOrderItems: one.orders
+  })
+  const date = (time: number): string => World.iso(time).slice(0, 10)
+  if (!byDate) {
+    return [...salesByAsin(request, from, to + day)].map(([asin, one]) =>
+      pick(query, {
+        startDate: date(from),
+        endDate: date(to),
+        marketplaceId: marketplaces[0]!.id,
+        parentAsin: call.state.world.catalogue.byAsin.get(asin)?.parentAsin ?? asin,
+        childAsin: asin,
+        sales: sales(one),
+        traffic: traffic(seed, asin, one.units)
+      })
+    )
+  }
+  const rows: Array<Record<string, unknown>> = []
+  for (let time = from; time <= to && time <= call.now; time += day) {
+    const total = { units: 0, amount: 0, orders: 0 }
+    for (const one of salesByAsin(request, time, time + day).values()) {
+      total.units += one.units
+      total.amount += one.amount
+      total.orders += one.orders
+    }
+    rows.push(pick(query, {
+      startDate: date(time),
+      endDate: date(time),
+      marketplaceId: marketplaces[0]!.id,
+      sales: sales(total),
+      traffic: traffic(seed, `${call.seller.id}/${time}`, total.units)
+    }))
+  }
+  return rows
+}
+
+/** The next token is bound to the query that it belongs to. */
+const offsetOf = (query: string, token: string | undefined): number => {
+  if (token === undefined) return 0
+  const [offset = "", length] = Buffer.from(token, "base64url").toString().split(":")
+  if (length !== String(query.length) || !/^\d+$/.test(offset)) {
+    throw Http.invalidInput("The paginationToken is not one of this query.", "paginationToken")
+  }
+  return Number(offset)
+}
+
+const createQuery = (call: Call): Http.Reply => {
+  const query = Json.string(call.body, "query") ?? ""
+  if (query.replace(/\s+/g, " ").trim().length > maxLength) {
+    throw Http.invalidInput("The query is longer than 8000 characters.", "query")
+  }
+  if (!/^[\s\S]*\{[\s\S]*\}\s*$/.test(query)) throw Http.invalidInput("The query is not GraphQL.", "query")
+  const { now, seller, state } = call
+  const kept = queries.of(seller)
+  const id = String(70_000_000_000 + kept.size + 1)
+  const offset = offsetOf(query, Json.string(call.body, "paginationToken"))
+  const rows = rowsOf(call, query)
+  const documentId = `amzn1.tortuga.dk.${seller.region}.${id}`
+  const page = typeof rows === "string" ? [] : rows.slice(offset, offset + pageSize)
+  const contentType = "application/json; charset=UTF-8"
+  if (typeof rows === "string" || page.length > 0) {
+    const pieces = typeof rows === "string"
+      ? [JSON.stringify({ errors: [{ message: rows, extensions: { errorCode: "InvalidQuery" } }] })]
+      : page.map((row) => `${JSON.stringify(row)}\n`)
+    state.documents.put({
+      id: documentId,
+      contentType,
+      modified: call.clock,
+      content: Content.plain({ contentType, charset: "UTF-8", pieces: () => pieces })
+    })
+  }
+  const more = typeof rows !== "string" && offset + pageSize < rows.length
+  kept.set(id, {
+    id,
+    query,
+    created: now,
+    duration: state.settings.processingMillis,
+    outcome: typeof rows === "string" ? "FATAL" : "DONE",
+    cancelled: undefined,
+    dataDocumentId: page.length > 0 ? documentId : undefined,
+    errorDocumentId: typeof rows === "string" ? documentId : undefined,
+    nextToken: more ? Buffer.from(`${offset + pageSize}:${query.length}`).toString("base64url") : undefined
+  })
+  return { status: 202, json: { queryId: id } }
+}
+
+const view = (query: Query, now: number) => {
+  const status = statusAt(query, now)
+  return {
+    queryId: query.id,
+    query: query.query,
+    createdTime: World.iso(query.created),
+    ...progress(query, now, World.iso),
+    ...(status === "DONE" && query.dataDocumentId !== undefined ? { dataDocumentId: query.dataDocumentId } : undefined),
+    ...(status === "FATAL" && query.errorDocumentId !== undefined
+      ? { errorDocumentId: query.errorDocumentId }
+      : undefined),
+    ...(status === "DONE" && query.nextToken !== undefined ? { pagination: { nextToken: query.nextToken } } : undefined)
+  }
+}
+
+const queryOf = (call: Call): Query => {
+  const id = In.text(call.input, "queryId") ?? ""
+  const query = queries.of(call.seller).get(id)
+  if (query === undefined) throw notFound("query", id)
+  return query
+}
+
+const paging = { parameter: "paginationToken", size: 10 }
+
+/** The operations of Data Kiosk. */
+export const handlers: Handlers = {
+  "dataKiosk_2023-11-15.createQuery": createQuery,
+  "dataKiosk_2023-11-15.getQuery": (call) => Http.ok(view(queryOf(call), call.now)),
+  "dataKiosk_2023-11-15.getQueries": (call) => {
+    const input = PageToken.inputOf(call, paging)
+    const wanted = In.texts(input, "processingStatuses")
+    const since = In.time(input, "createdSince") ?? call.now - 90 * day
+    const until = In.time(input, "createdUntil") ?? call.now
+    const found = [...queries.of(call.seller).values()].filter((query) =>
+      query.created >= since && query.created <= until &&
+      (wanted.length === 0 || wanted.includes(statusAt(query, call.now)))
+    ).reverse()
+    const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "pageSize") ?? 10 })
+    return Http.ok({
+      queries: items.map((query) => view(query, call.now)),
+      ...(nextToken === undefined ? undefined : { pagination: { nextToken } })
+    })
+  },
+  "dataKiosk_2023-11-15.cancelQuery": (call) => {
+    const query = queryOf(call)
+    if (endOf(query) > call.now) query.cancelled ??= call.now
+    return { status: 204 }
+  },
+  "dataKiosk_2023-11-15.getDocument": (call) => {
+    const id = In.text(call.input, "documentId") ?? ""
+    const query = [...queries.of(call.seller).values()].find((one) =>
+      one.dataDocumentId === id || one.errorDocumentId === id
+    )
+    if (query === undefined || endOf(query) > call.now) throw notFound("document", id)
+    return Http.ok({ documentId: id, documentUrl: call.state.documents.presign(call.request.origin, id, call.clock) })
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * FBA Inventory v1. Its operations that only Amazon's sandbox has change the stock here as well.
+ */
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Catalogue from "../world/Catalogue.ts"
+import type { Listing } from "../world/World.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { marketplacesOf, notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+const view = (call: Call, listing: Listing, locale: string, details: boolean) => {
+  const { fulfillable, inbound, reserved, unfulfillable } = listing.inventory
+  const product = call.state.world.catalogue.byAsin.get(listing.asin)
+  return {
+    asin: listing.asin,
+    fnSku: listing.fnSku,
+    sellerSku: listing.sku,
+    condition: "NewItem",
+    ...(details
+      ? {
+        inventoryDetails: {
+          fulfillableQuantity: fulfillable,
+          inboundWorkingQuantity: 0,
+          inboundShippedQuantity: inbound,
+          inboundReceivingQuantity: 0,
+          reservedQuantity: {
+            totalReservedQuantity: reserved,
+            pendingCustomerOrderQuantity: reserved,
+            pendingTransshipmentQuantity: 0,
+            fcProcessingQuantity: 0
+          },
+          researchingQuantity: { totalResearchingQuantity: 0, researchingQuantityBreakdown: [] },
+          unfulfillableQuantity: {
+            totalUnfulfillableQuantity: unfulfillable,
+            customerDamagedQuantity: unfulfillable,
+            warehouseDamagedQuantity: 0,
+            distributorDamagedQuantity: 0,
+            carrierDamagedQuantity: 0,
+            defectiveQuantity: 0,
+            expiredQuantity: 0
+          }
+        }
+      }
+      : undefined),
+    lastUpdatedTime: World.iso(listing.updated),
+    productName: product === undefined ? listing.sku : Catalogue.title(product, locale),
+    totalQuantity: fulfillable + inbound + reserved + unfulfillable
+  }
+}
+
+// Amazon's tokens of this operation are good for 30 seconds only.
+const paging = { parameter: "nextToken", size: 50, lifetime: 30 }
+
+const getInventorySummaries = (call: Call): Http.Reply => {
+  const input = PageToken.inputOf(call, paging)
+  const [marketplace] = marketplacesOf(call, In.texts(input, "marketplaceIds"))
+  if (In.text(input, "granularityId") !== marketplace?.id) {
+    throw Http.invalidInput("granularityId must be the marketplace of marketplaceIds.", "granularityId")
+  }
+  const skus = [
+    ...In.texts(input, "sellerSkus"),
+    ...(In.text(input, "sellerSku") === undefined ? [] : [In.text(input, "sellerSku")!])
+  ]
+  const since = In.time(input, "startDateTime")
+  const found = [...call.seller.listings.values()].filter((listing) =>
+    listing.channel === "AFN" && listing.offers.has(marketplace!.id) &&
+    (skus.length === 0 || skus.includes(listing.sku)) &&
+    (since === undefined || listing.updated >= since)
+  )
+  const { items, nextToken } = PageToken.page(call, found, paging)
+  return Http.ok({
+    payload: {
+      granularity: { granularityType: "Marketplace", granularityId: marketplace!.id },
+      inventorySummaries: items.map((listing) => view(call, listing, marketplace!.locale, input["details"] === true))
+    },
+    ...(nextToken === undefined ? undefined : { pagination: { nextToken } })
+  })
+}
+
+const listingOf = (call: Call, sku: string): Listing => {
+  const listing = call.seller.listings.get(sku)
+  if (listing === undefined) throw notFound("item", sku)
+  return listing
+}
+
+/** The operations of FBA Inventory. */
+export const handlers: Handlers = {
+  "fbaInventory.getInventorySummaries": getInventorySummaries,
+  "fbaInventory.addInventory": (call) => {
+    for (const item of Json.list(call.body, "inventoryItems")) {
+      const listing = listingOf(call, Json.string(item, "sellerSku") ?? "")
+      listing.inventory = {
+        ...listing.inventory,
+        fulfillable: listing.inventory.fulfillable + (Json.number(item, "quantity") ?? 0)
+      }
+      listing.updated = call.now
+    }
+    return Http.ok({})
+  },
+  "fbaInventory.deleteInventoryItem": (call) => {
+    const listing = listingOf(call, In.text(call.input, "sellerSku") ?? "")
+    listing.inventory = { fulfillable: 0, reserved: 0, inbound: 0, unfulfillable: 0 }
+    listing.updated = call.now
+    return Http.ok({})
+  }
+}

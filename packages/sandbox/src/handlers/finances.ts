@@ -1,0 +1,291 @@
+/**
+ * Finances v0 and 2024-06-19, and Sales v1: what the orders brought.
+ */
+import * as Http from "../protocol/Http.ts"
+import type { Input } from "../protocol/Input.ts"
+import * as In from "../protocol/Input.ts"
+import { money, number } from "../world/Money.ts"
+import { feesOf } from "../world/Offers.ts"
+import type { Order, OrderItem } from "../world/Orders.ts"
+import * as Orders from "../world/Orders.ts"
+import { iso, siteName } from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { marketplacesOf } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+const day = 86_400_000
+
+/** An order is posted when its first package leaves. */
+const postedAt = (order: Order): number | undefined => order.packages[0]?.shipped
+
+const postedOrders = (
+  call: Call,
+  from: number,
+  to: number
+): ReadonlyArray<{ readonly order: Order; readonly posted: number }> =>
+  call.seller.orders.flatMap((order) => {
+    const posted = postedAt(order)
+    return posted !== undefined && posted <= call.now && posted >= from && posted <= to ? [{ order, posted }] : []
+  }).sort((a, b) => a.posted - b.posted)
+
+const feesOfItem = (call: Call, order: Order, item: OrderItem) =>
+  feesOf(
+    call.state.world.catalogue.byAsin.get(item.asin),
+    item.price,
+    item.shipping,
+    order.channel === "AFN",
+    order.marketplace.currency
+  )
+
+const proceeds = (call: Call, order: Order, item: OrderItem): number => {
+  const fees = feesOfItem(call, order, item)
+  return item.price + item.shipping + item.tax - item.discount - fees.referral - fees.fulfillment
+}
+
+const transaction = (call: Call, order: Order, posted: number) => {
+  const { currency } = order.marketplace
+  const amount = (units: number) => ({ currencyCode: currency, currencyAmount: number(units, currency) })
+  const breakdown = (breakdownType: string, units: number) => ({ breakdownType, breakdownAmount: amount(units) })
+  const sum = (of: (item: OrderItem) => number): number => order.items.reduce((total, item) => total + of(item), 0)
+  return {
+    sellingPartnerMetadata: {
+      sellingPartnerId: call.seller.id,
+      marketplaceId: order.marketplace.id,
+      accountType: "Standard Orders"
+    },
+    relatedIdentifiers: [{ relatedIdentifierName: "ORDER_ID", relatedIdentifierValue: order.id }],
+    transactionType: "Shipment",
+    transactionId: `${order.id}-shipment`,
+    transactionStatus: posted + 7 * day <= call.now ? "RELEASED" : "DEFERRED",
+    description: "Order Payment",
+    postedDate: iso(posted),
+    totalAmount: amount(sum((item) => proceeds(call, order, item))),
+    marketplaceDetails: {
+      marketplaceId: order.marketplace.id,
+      marketplaceName: siteName(order.marketplace)
+    },
+    items: order.items.map((item) => ({
+      description: item.title,
+      totalAmount: amount(proceeds(call, order, item)),
+      contexts: [{
+        contextType: "ProductContext",
+        asin: item.asin,
+        sku: item.sku,
+        quantityShipped: item.quantity,
+        fulfillmentNetwork: order.channel
+      }]
+    })),
+    breakdowns: [
+      breakdown("Product Charges", sum((item) => item.price)),
+      breakdown("Tax", sum((item) => item.tax)),
+      breakdown("Shipping", sum((item) => item.shipping)),
+      breakdown("Promotions", -sum((item) => item.discount)),
+      breakdown(
+        "Amazon Fees",
+        -sum((item) => feesOfItem(call, order, item).referral + feesOfItem(call, order, item).fulfillment)
+      )
+    ]
+  }
+}
+
+const transactionsPaging = { parameter: "nextToken", size: 100 }
+
+const listTransactions = (call: Call): Http.Reply => {
+  const input = PageToken.inputOf(call, transactionsPaging)
+  const from = In.time(input, "postedAfter")
+  const relatedName = In.text(input, "relatedIdentifierName")
+  const relatedValue = In.text(input, "relatedIdentifierValue")
+  if (from === undefined && relatedName === undefined) {
+    throw Http.invalidInput("Either postedAfter or a related identifier is needed.", "postedAfter")
+  }
+  const to = In.time(input, "postedBefore") ?? call.now - 2 * 60_000
+  const marketplaceId = In.text(input, "marketplaceId")
+  const status = In.text(input, "transactionStatus")
+  const found = postedOrders(call, from ?? 0, to).filter(({ order, posted }) =>
+    (marketplaceId === undefined || order.marketplace.id === marketplaceId) &&
+    (relatedName !== "ORDER_ID" || order.id === relatedValue) &&
+    (status === undefined || status === (posted + 7 * day <= call.now ? "RELEASED" : "DEFERRED"))
+  )
+  const { items, nextToken } = PageToken.page(call, found, transactionsPaging)
+  return Http.ok({
+    payload: {
+      transactions: items.map(({ order, posted }) => transaction(call, order, posted)),
+      ...(nextToken === undefined ? undefined : { nextToken })
+    }
+  })
+}
+
+const shipmentEvent = (call: Call, order: Order, posted: number) => {
+  const { currency } = order.marketplace
+  const amount = (units: number) => ({ CurrencyCode: currency, CurrencyAmount: number(units, currency) })
+  return {
+    AmazonOrderId: order.id,
+    SellerOrderId: order.id,
+    MarketplaceName: siteName(order.marketplace),
+    PostedDate: iso(posted),
+    ShipmentItemList: order.items.map((item) => {
+      const fees = feesOfItem(call, order, item)
+      return {
+        SellerSKU: item.sku,
+        OrderItemId: item.id,
+        QuantityShipped: item.quantity,
+        ItemChargeList: [
+          { ChargeType: "Principal", ChargeAmount: amount(item.price) },
+          { ChargeType: "Tax", ChargeAmount: amount(item.tax) },
+          { ChargeType: "ShippingCharge", ChargeAmount: amount(item.shipping) }
+        ],
+        ItemFeeList: [
+          { FeeType: "Commission", FeeAmount: amount(-fees.referral) },
+          ...(fees.fulfillment === 0
+            ? []
+            : [{ FeeType: "FBAPerUnitFulfillmentFee", FeeAmount: amount(-fees.fulfillment) }])
+        ]
+      }
+    })
+  }
+}
+
+const eventsPaging = { parameter: "NextToken", size: 100 }
+
+const events = (
+  call: Call,
+  select: (input: Input) => ReadonlyArray<{ readonly order: Order; readonly posted: number }>
+): Http.Reply => {
+  const input = PageToken.inputOf(call, eventsPaging)
+  const size = In.number(input, "MaxResultsPerPage") ?? 100
+  const { items, nextToken } = PageToken.page(call, select(input), { ...eventsPaging, size })
+  return Http.ok({
+    payload: {
+      FinancialEvents: { ShipmentEventList: items.map(({ order, posted }) => shipmentEvent(call, order, posted)) },
+      ...(nextToken === undefined ? undefined : { NextToken: nextToken })
+    }
+  })
+}
+
+/** A group of events is two weeks long. */
+const groupLength = 14 * day
+
+const groupStart = (time: number): number => time - time % groupLength
+
+const groupId = (call: Call, start: number): string => Buffer.from(`${call.seller.id}/${start}`).toString("base64url")
+
+const listGroups = (call: Call): Http.Reply => {
+  const after = In.time(call.input, "FinancialEventGroupStartedAfter") ?? call.now - 90 * day
+  const before = In.time(call.input, "FinancialEventGroupStartedBefore") ?? call.now
+  const groups: Array<unknown> = []
+  const { currency } = call.seller.marketplaces[0]!
+  for (
+    let start = groupStart(call.now);
+    start >= Math.max(after, call.state.world.start - 90 * day);
+    start -= groupLength
+  ) {
+    if (start > before) continue
+    const open = start + groupLength > call.now
+    const sum = postedOrders(call, start, start + groupLength - 1)
+      .filter(({ order }) => order.marketplace.currency === currency)
+      .reduce(
+        (total, { order }) => total + order.items.reduce((part, item) => part + proceeds(call, order, item), 0),
+        0
+      )
+    groups.push({
+      FinancialEventGroupId: groupId(call, start),
+      ProcessingStatus: open ? "Open" : "Closed",
+      ...(open
+        ? undefined
+        : {
+          FundTransferStatus: "Successful",
+          FundTransferDate: iso(start + groupLength + 2 * day),
+          AccountTail: "123"
+        }),
+      OriginalTotal: { CurrencyCode: currency, CurrencyAmount: number(sum, currency) },
+      BeginningBalance: { CurrencyCode: currency, CurrencyAmount: 0 },
+      FinancialEventGroupStart: iso(start),
+      ...(open ? undefined : { FinancialEventGroupEnd: iso(start + groupLength) })
+    })
+  }
+  const size = In.number(call.input, "MaxResultsPerPage") ?? 10
+  const { items, nextToken } = PageToken.page(call, groups, { parameter: "NextToken", size })
+  return Http.ok({
+    payload: { FinancialEventGroupList: items, ...(nextToken === undefined ? undefined : { NextToken: nextToken }) }
+  })
+}
+
+const steps: Readonly<Record<string, number>> = {
+  Hour: 3_600_000,
+  Day: day,
+  Week: 7 * day,
+  Month: 30 * day,
+  Year: 365 * day
+}
+
+const getOrderMetrics = (call: Call): Http.Reply => {
+  const marketplaces = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
+  const [from = "", to = ""] = (In.text(call.input, "interval") ?? "").split("--")
+  if (!In.isDateTime(from) || !In.isDateTime(to)) {
+    throw Http.invalidInput("interval is two moments in ISO 8601, joined by two hyphens.", "interval")
+  }
+  const granularity = In.text(call.input, "granularity") ?? "Total"
+  if (granularity !== "Total" && In.text(call.input, "granularityTimeZone") === undefined) {
+    throw Http.invalidInput("granularityTimeZone is needed with this granularity.", "granularityTimeZone")
+  }
+  const [start, end] = [Date.parse(from), Date.parse(to)]
+  const step = steps[granularity] ?? Math.max(1, end - start)
+  if ((end - start) / step > 10_000) {
+    throw Http.invalidInput("The interval is too long for this granularity.", "interval")
+  }
+  const asin = In.text(call.input, "asin")
+  const sku = In.text(call.input, "sku")
+  const network = In.text(call.input, "fulfillmentNetwork")
+  const { currency } = marketplaces[0]!
+  const intervals: Array<unknown> = []
+  for (let time = start; time < end; time += step) {
+    const until = Math.min(end, time + step)
+    let [units, lines, orders, sales] = [0, 0, 0, 0]
+    for (const order of call.seller.orders) {
+      if (order.purchased < time || order.purchased >= until || order.purchased > call.now) continue
+      if (!marketplaces.includes(order.marketplace) || network !== undefined && order.channel !== network) continue
+      const items = order.items.filter((item) =>
+        (asin === undefined || item.asin === asin) && (sku === undefined || item.sku === sku)
+      )
+      if (items.length === 0 || Orders.statusAt(order, call.now) === "Canceled") continue
+      orders++
+      lines += items.length
+      units += items.reduce((sum, item) => sum + item.quantity, 0)
+      sales += items.reduce((sum, item) => sum + item.price, 0)
+    }
+    intervals.push({
+      interval: `${iso(time)}--${iso(until)}`,
+      unitCount: units,
+      orderItemCount: lines,
+      orderCount: orders,
+      averageUnitPrice: money(units === 0 ? 0 : sales / units, currency),
+      totalSales: money(sales, currency)
+    })
+  }
+  return Http.ok({ payload: intervals })
+}
+
+/** The operations of Finances and Sales. */
+export const handlers: Handlers = {
+  "finances_2024-06-19.listTransactions": listTransactions,
+  "financesV0.listFinancialEvents": (call) =>
+    events(
+      call,
+      (input) => postedOrders(call, In.time(input, "PostedAfter") ?? 0, In.time(input, "PostedBefore") ?? call.now)
+    ),
+  "financesV0.listFinancialEventsByOrderId": (call) =>
+    events(
+      call,
+      (input) => postedOrders(call, 0, call.now).filter(({ order }) => order.id === In.text(input, "orderId"))
+    ),
+  "financesV0.listFinancialEventsByGroupId": (call) =>
+    events(
+      call,
+      (input) =>
+        postedOrders(call, 0, call.now).filter(({ posted }) =>
+          groupId(call, groupStart(posted)) === In.text(input, "eventGroupId")
+        )
+    ),
+  "financesV0.listFinancialEventGroups": listGroups,
+  "sales.getOrderMetrics": getOrderMetrics
+}

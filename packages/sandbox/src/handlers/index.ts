@@ -1,0 +1,76 @@
+/**
+ * All handlers, by operation.
+ */
+import type { Loaded } from "../protocol/Operations.ts"
+import * as aplusContent from "./aplusContent.ts"
+import * as awdInbound from "./awdInbound.ts"
+import * as awdStock from "./awdStock.ts"
+import * as buyerMessages from "./buyerMessages.ts"
+import type { Handler, Handlers } from "./Call.ts"
+import * as catalogItems from "./catalogItems.ts"
+import * as dataKiosk from "./dataKiosk.ts"
+import * as fbaInventory from "./fbaInventory.ts"
+import * as feeds from "./feeds.ts"
+import * as fees from "./fees.ts"
+import * as finances from "./finances.ts"
+import { drawn } from "./generated.ts"
+import * as inbound from "./inbound.ts"
+import * as listingsItems from "./listingsItems.ts"
+import * as merchantFulfillment from "./merchantFulfillment.ts"
+import * as notifications from "./notifications.ts"
+import * as orders20260101 from "./orders20260101.ts"
+import * as ordersV0 from "./ordersV0.ts"
+import * as outbound20200701 from "./outbound20200701.ts"
+import * as outbound20260704 from "./outbound20260704.ts"
+import * as pricing20220501 from "./pricing20220501.ts"
+import * as pricingV0 from "./pricingV0.ts"
+import * as productTypes from "./productTypes.ts"
+import * as reports from "./reports.ts"
+import * as sellers from "./sellers.ts"
+import * as sellerWallet from "./sellerWallet.ts"
+import * as services from "./services.ts"
+import * as shippingV2 from "./shippingV2.ts"
+import * as tokens from "./tokens.ts"
+import * as vendorDirect from "./vendorDirect.ts"
+import * as vendorOrders from "./vendorOrders.ts"
+import * as vendorShipments from "./vendorShipments.ts"
+import * as vendorTransactions from "./vendorTransactions.ts"
+
+/** What answers an operation, where the sandbox has more to tell than its schema. */
+export const handlers: Handlers = /*#__PURE__*/ Object.assign(
+  {},
+  aplusContent.handlers,
+  awdInbound.handlers,
+  awdStock.handlers,
+  buyerMessages.handlers,
+  catalogItems.handlers,
+  dataKiosk.handlers,
+  fbaInventory.handlers,
+  feeds.handlers,
+  fees.handlers,
+  finances.handlers,
+  inbound.handlers,
+  listingsItems.handlers,
+  merchantFulfillment.handlers,
+  notifications.handlers,
+  orders20260101.handlers,
+  ordersV0.handlers,
+  outbound20200701.handlers,
+  outbound20260704.handlers,
+  pricing20220501.handlers,
+  pricingV0.handlers,
+  productTypes.handlers,
+  reports.handlers,
+  sellerWallet.handlers,
+  sellers.handlers,
+  services.handlers,
+  shippingV2.handlers,
+  tokens.handlers,
+  vendorDirect.handlers,
+  vendorOrders.handlers,
+  vendorShipments.handlers,
+  vendorTransactions.handlers
+)
+
+/** What answers an operation. */
+export const handlerOf = (loaded: Loaded): Handler => handlers[loaded.spec.name] ?? drawn

@@ -1,0 +1,181 @@
+/**
+ * Notifications v1: destinations of the application, subscriptions of sellers. Nothing is sent anywhere; a test notification is accepted
+ * and that is all.
+ */
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Prng from "../world/Prng.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+interface Destination {
+  readonly destinationId: string
+  readonly name: string
+  readonly resource: unknown
+}
+
+interface Subscription {
+  readonly subscriptionId: string
+  readonly payloadVersion: string
+  readonly destinationId: string
+  readonly processingDirective?: unknown
+}
+
+const destinations = /*#__PURE__*/ World.collection<Destination>("notifications.destinations")
+const subscriptions = /*#__PURE__*/ World.collection<Subscription & { readonly type: string }>(
+  "notifications.subscriptions"
+)
+
+/** An id that nothing else has: after something was deleted, the count alone would give one twice. */
+const newId = (call: Call, kind: string, kept: ReadonlyMap<string, unknown>, count = kept.size): string => {
+  const hex = "0123456789abcdef"
+  const prng = Prng.make(call.state.settings.seed, "notifications", kind, call.seller.id, count)
+  const id = `${prng.text(8, hex)}-${prng.text(4, hex)}-4${prng.text(3, hex)}-8${prng.text(3, hex)}-${
+    prng.text(12, hex)
+  }`
+  return kept.has(id) ? newId(call, kind, kept, count + 1) : id
+}
+
+const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>): unknown => {
+  const arn = Json.string(specification, "sqs", "arn")
+  const bus = Json.object(specification, "eventBridge")
+  if ((arn === undefined) === (specification["eventBridge"] === undefined)) {
+    throw Http.invalidInput("A destination is either an SQS queue or an EventBridge.", "resourceSpecification")
+  }
+  if (arn !== undefined) {
+    if (!/^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[\w-]+(\.fifo)?$/.test(arn)) {
+      throw Http.invalidInput("The ARN is not one of a queue.", "sqs.arn")
+    }
+    if (arn.endsWith(".fifo")) throw Http.invalidInput("FIFO queues are not supported.", "sqs.arn")
+    return { sqs: { arn } }
+  }
+  return {
+    eventBridge: {
+      ...bus,
+      name: `aws.partner/sellingpartnerapi.amazon.com/${Json.string(bus, "accountId")}/${call.application.id}`
+    }
+  }
+}
+
+/** Destinations belong to the application, whoever of its sellers asks. */
+const destinationsOf = (call: Call) => destinations.of(call.state.application(call.application.clientId))
+
+const destinationOf = (call: Call): Destination => {
+  const id = In.text(call.input, "destinationId") ?? ""
+  const destination = destinationsOf(call).get(id)
+  if (destination === undefined) throw notFound("destination", id)
+  return destination
+}
+
+const allSubscriptions = (call: Call) =>
+  [...call.state.world.sellers.values()].map((seller) => subscriptions.of(seller))
+
+const subscriptionById = (call: Call) => {
+  const id = In.text(call.input, "subscriptionId") ?? ""
+  for (const kept of allSubscriptions(call)) {
+    const found = kept.get(id)
+    if (found !== undefined && found.type === In.text(call.input, "notificationType")) return { kept, found }
+  }
+  throw notFound("subscription", id)
+}
+
+const view = ({ type: _, ...subscription }: Subscription & { readonly type: string }): Subscription => subscription
+
+const createSubscription = (call: Call): Http.Reply => {
+  const type = In.text(call.input, "notificationType") ?? ""
+  const destinationId = Json.string(call.body, "destinationId") ?? ""
+  const payloadVersion = Json.string(call.body, "payloadVersion") ?? ""
+  const directive = Json.object(call.body, "processingDirective")
+  if (!/^[A-Z][A-Z0-9_]+$/.test(type)) {
+    throw Http.invalidInput("There is no such type of notifications.", "notificationType")
+  }
+  if (!destinationsOf(call).has(destinationId)) {
+    throw Http.invalidInput("There is no such destination.", "destinationId")
+  }
+  if (directive["eventFilter"] !== undefined && directive["filterExpression"] !== undefined) {
+    throw Http.invalidInput("eventFilter and filterExpression exclude each other.", "processingDirective")
+  }
+  const kept = subscriptions.of(call.seller)
+  for (const other of kept.values()) {
+    if (other.type === type && other.payloadVersion === payloadVersion) {
+      throw Http.refuse(409, "Conflict", "There is a subscription for this type and payload version already.")
+    }
+  }
+  const subscription = {
+    type,
+    subscriptionId: newId(call, "subscription", kept),
+    payloadVersion,
+    destinationId,
+    ...(Object.keys(directive).length === 0 ? undefined : { processingDirective: directive })
+  }
+  kept.set(subscription.subscriptionId, subscription)
+  return Http.ok({ payload: view(subscription) })
+}
+
+const ofType = (call: Call, type: string | undefined) => {
+  const version = In.text(call.input, "payloadVersion")
+  return [...subscriptions.of(call.seller).values()].filter((one) =>
+    one.type === type && (version === undefined || one.payloadVersion === version)
+  )
+}
+
+/** The operations of Notifications. */
+export const handlers: Handlers = {
+  "notifications.createDestination": (call) => {
+    const kept = destinationsOf(call)
+    const name = Json.string(call.body, "name") ?? ""
+    for (const other of kept.values()) {
+      if (other.name === name) throw Http.refuse(409, "Conflict", `There is a destination ${name} already.`)
+    }
+    const destination = {
+      destinationId: newId(call, "destination", kept),
+      name,
+      resource: resourceOf(call, Json.object(call.body, "resourceSpecification"))
+    }
+    kept.set(destination.destinationId, destination)
+    return Http.ok({ payload: destination })
+  },
+  "notifications.getDestinations": (call) => Http.ok({ payload: [...destinationsOf(call).values()] }),
+  "notifications.getDestination": (call) => Http.ok({ payload: destinationOf(call) }),
+  "notifications.deleteDestination": (call) => {
+    const { destinationId } = destinationOf(call)
+    for (const kept of allSubscriptions(call)) {
+      for (const one of kept.values()) {
+        if (one.destinationId === destinationId) {
+          throw Http.refuse(409, "Conflict", "A subscription uses the destination.")
+        }
+      }
+    }
+    destinationsOf(call).delete(destinationId)
+    return Http.ok({})
+  },
+  "notifications.createSubscription": createSubscription,
+  "notifications.getSubscription": (call) => {
+    const type = In.text(call.input, "notificationType")
+    const [found] = ofType(call, type)
+    if (found === undefined) throw notFound("subscription for", type ?? "")
+    return Http.ok({ payload: view(found) })
+  },
+  "notifications.getSubscriptions": (call) => {
+    const paging = { parameter: "nextToken", size: In.number(call.input, "pageSize") ?? 30 }
+    const found = In.texts(call.input, "notificationTypes").flatMap((type) => ofType(call, type))
+    const { items, nextToken } = PageToken.page(call, found, paging)
+    return Http.ok({
+      payload: { subscriptions: items.map(view), ...(nextToken === undefined ? undefined : { nextToken }) }
+    })
+  },
+  "notifications.getSubscriptionById": (call) => Http.ok({ payload: view(subscriptionById(call).found) }),
+  "notifications.deleteSubscriptionById": (call) => {
+    const { found, kept } = subscriptionById(call)
+    kept.delete(found.subscriptionId)
+    return Http.ok({})
+  },
+  "notifications.sendTestNotification": (call) => {
+    const id = Json.string(call.body, "destinationId")
+    if (id !== undefined && !destinationsOf(call).has(id)) throw notFound("destination", id)
+    return Http.ok({ payload: {} })
+  }
+}

@@ -1,0 +1,208 @@
+/**
+ * Orders 2026-01-01, over the same orders as v0. Personal data come by role, so `includedData` alone decides what is shown.
+ */
+import * as Http from "../protocol/Http.ts"
+import type { Input } from "../protocol/Input.ts"
+import * as In from "../protocol/Input.ts"
+import { money } from "../world/Money.ts"
+import type { Order, OrderItem, Package } from "../world/Orders.ts"
+import * as Orders from "../world/Orders.ts"
+import { iso, siteName } from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { marketplacesOf, notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+const statuses: Readonly<Record<Orders.Status, string>> = {
+  Pending: "PENDING",
+  Unshipped: "UNSHIPPED",
+  PartiallyShipped: "PARTIALLY_SHIPPED",
+  Shipped: "SHIPPED",
+  Canceled: "CANCELLED"
+}
+
+const day = 86_400_000
+
+const parcelView = (parcel: Package, now: number) => ({
+  packageReferenceId: parcel.reference,
+  createdTime: iso(parcel.shipped),
+  packageStatus: parcel.shipped + 3 * day <= now ? { status: "DELIVERED" } : { status: "IN_TRANSIT" },
+  carrier: parcel.carrier,
+  shipTime: iso(parcel.shipped),
+  shippingService: parcel.service,
+  trackingNumber: parcel.trackingNumber,
+  packageItems: parcel.items.map((one) => ({ orderItemId: one.id, quantity: one.quantity }))
+})
+
+const itemView = (order: Order, one: OrderItem, included: ReadonlySet<string>, now: number) => {
+  const { currency } = order.marketplace
+  const shipped = Orders.shippedQuantity(order, now, one.id)
+  return {
+    orderItemId: one.id,
+    quantityOrdered: one.quantity,
+    product: {
+      asin: one.asin,
+      title: one.title,
+      sellerSku: one.sku,
+      condition: { conditionType: "NEW", conditionSubtype: "NEW" },
+      price: { unitPrice: money(one.price / one.quantity, currency) }
+    },
+    ...(included.has("PROCEEDS")
+      ? {
+        proceeds: {
+          proceedsTotal: money(one.price + one.tax + one.shipping - one.discount, currency),
+          breakdowns: [
+            { type: "ITEM", subtotal: money(one.price, currency) },
+            { type: "TAX", subtotal: money(one.tax, currency) },
+            { type: "SHIPPING", subtotal: money(one.shipping, currency) },
+            { type: "DISCOUNT", subtotal: money(one.discount, currency) }
+          ]
+        }
+      }
+      : undefined),
+    ...(included.has("PROMOTION") && one.discount > 0
+      ? { promotion: { breakdowns: [{ promotionId: "SANDBOX-5-PERCENT" }] } }
+      : undefined),
+    ...(included.has("CANCELLATION") && Orders.statusAt(order, now) === "Canceled"
+      ? { cancellation: { cancellationExecution: { cancelledBy: "BUYER", cancelReason: "NO_LONGER_NEEDED" } } }
+      : undefined),
+    ...(included.has("FULFILLMENT")
+      ? {
+        fulfillment: {
+          quantityFulfilled: shipped,
+          quantityUnfulfilled: one.quantity - shipped,
+          ...(one.giftMessage === undefined
+            ? undefined
+            : { packing: { giftOption: { giftMessage: one.giftMessage, giftWrapLevel: "Classic" } } })
+        }
+      }
+      : undefined),
+    ...(included.has("TAX")
+      ? { tax: { taxCollections: [{ model: "MARKETPLACE_FACILITATOR", responsibleParty: "AMAZON_SERVICES_INC" }] } }
+      : undefined)
+  }
+}
+
+const view = (order: Order, included: ReadonlySet<string>, now: number) => {
+  const { address, buyer, marketplace } = order
+  const status = Orders.statusAt(order, now)
+  return {
+    orderId: order.id,
+    createdTime: iso(order.purchased),
+    lastUpdatedTime: iso(Orders.updatedAt(order, now)),
+    programs: [...(order.prime ? ["PRIME"] : []), ...(order.business ? ["AMAZON_BUSINESS"] : [])],
+    salesChannel: {
+      channelName: "AMAZON",
+      marketplaceId: marketplace.id,
+      marketplaceName: siteName(marketplace)
+    },
+    ...(included.has("BUYER")
+      ? {
+        buyer: {
+          buyerName: buyer.name,
+          buyerEmail: buyer.email,
+          ...(buyer.company === undefined ? undefined : { buyerCompanyName: buyer.company })
+        }
+      }
+      : undefined),
+    ...(included.has("RECIPIENT")
+      ? {
+        recipient: {
+          deliveryAddress: {
+            name: address.name,
+            addressLine1: address.line1,
+            ...(address.line2 === undefined ? undefined : { addressLine2: address.line2 }),
+            city: address.city,
+            ...(address.state === undefined ? undefined : { stateOrRegion: address.state }),
+            postalCode: address.postalCode,
+            countryCode: address.countryCode,
+            phone: address.phone,
+            addressType: order.business ? "COMMERCIAL" : "RESIDENTIAL"
+          }
+        }
+      }
+      : undefined),
+    ...(included.has("PROCEEDS") && status !== "Pending"
+      ? { proceeds: { grandTotal: money(Orders.total(order), marketplace.currency) } }
+      : undefined),
+    ...(included.has("PAYMENT")
+      ? {
+        payment: {
+          paymentExecutions: [{
+            paymentMethod: "Standard",
+            paymentAmount: money(Orders.total(order), marketplace.currency)
+          }]
+        }
+      }
+      : undefined),
+    ...(included.has("FULFILLMENT")
+      ? {
+        fulfillment: {
+          fulfillmentStatus: statuses[status],
+          fulfilledBy: order.channel === "AFN" ? "AMAZON" : "MERCHANT",
+          fulfillmentServiceLevel: order.prime ? "SECOND_DAY" : "STANDARD",
+          shipByWindow: { earliestDateTime: iso(order.confirmed), latestDateTime: iso(order.shipBy) },
+          deliverByWindow: { earliestDateTime: iso(order.shipBy), latestDateTime: iso(order.deliverBy) }
+        }
+      }
+      : undefined),
+    orderItems: order.items.map((one) => itemView(order, one, included, now)),
+    ...(included.has("PACKAGES")
+      ? { packages: order.packages.filter((parcel) => parcel.shipped <= now).map((parcel) => parcelView(parcel, now)) }
+      : undefined)
+  }
+}
+
+const paging = { parameter: "paginationToken", size: 100 }
+
+const select = (call: Call, input: Input) => {
+  const created = In.time(input, "createdAfter")
+  const updated = In.time(input, "lastUpdatedAfter")
+  if ((created === undefined) === (updated === undefined)) {
+    throw Http.invalidInput("Exactly one of createdAfter and lastUpdatedAfter is needed.", "createdAfter")
+  }
+  const after = created ?? updated!
+  if (after > call.now) {
+    throw Http.invalidInput(
+      "The time must not lie in the future.",
+      created === undefined ? "lastUpdatedAfter" : "createdAfter"
+    )
+  }
+  const before = In.time(input, created === undefined ? "lastUpdatedBefore" : "createdBefore") ?? call.now - 2 * 60_000
+  const ids = In.texts(input, "marketplaceIds")
+  const marketplaces = ids.length === 0 ? call.seller.marketplaces : marketplacesOf(call, ids)
+  const wanted = In.texts(input, "fulfillmentStatuses")
+  const fulfilledBy = In.texts(input, "fulfilledBy")
+  const orders = call.seller.orders.filter((order) => {
+    if (order.purchased > call.now || !marketplaces.includes(order.marketplace)) return false
+    if (wanted.length > 0 && !wanted.includes(statuses[Orders.statusAt(order, call.now)])) return false
+    if (fulfilledBy.length > 0 && !fulfilledBy.includes(order.channel === "AFN" ? "AMAZON" : "MERCHANT")) return false
+    const at = created === undefined ? Orders.updatedAt(order, call.now) : order.purchased
+    return at >= after && at <= before
+  })
+  return { orders, before: created === undefined ? { lastUpdatedBefore: iso(before) } : { createdBefore: iso(before) } }
+}
+
+/** The operations of Orders 2026-01-01. */
+export const handlers: Handlers = {
+  "orders_2026-01-01.searchOrders": (call) => {
+    const input = PageToken.inputOf(call, paging)
+    const size = In.number(input, "maxResultsPerPage") ?? paging.size
+    if (size < 1 || size > 100) {
+      throw Http.invalidInput("maxResultsPerPage must lie between 1 and 100.", "maxResultsPerPage")
+    }
+    const { before, orders } = select(call, input)
+    const { items, nextToken } = PageToken.page(call, orders, { ...paging, size })
+    const included = new Set(In.texts(input, "includedData"))
+    return Http.ok({
+      orders: items.map((order) => view(order, included, call.now)),
+      ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
+      ...before
+    })
+  },
+  "orders_2026-01-01.getOrder": (call) => {
+    const id = In.text(call.input, "orderId") ?? ""
+    const order = call.seller.ordersById.get(id)
+    if (order === undefined || order.purchased > call.now) throw notFound("order", id)
+    return Http.ok({ order: view(order, new Set(In.texts(call.input, "includedData")), call.now) })
+  }
+}

@@ -1,0 +1,273 @@
+/**
+ * Orders v0. Personal data come with a restricted data token only.
+ */
+import * as Http from "../protocol/Http.ts"
+import type { Input } from "../protocol/Input.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import { Money } from "../world/Money.ts"
+import type { Order, OrderItem } from "../world/Orders.ts"
+import * as Orders from "../world/Orders.ts"
+import { iso, siteName } from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { marketplacesOf, notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+/** The order of the path; one that lies ahead in time does not exist yet. */
+const orderOf = (call: Call): Order => {
+  const id = In.text(call.input, "orderId") ?? ""
+  const order = call.seller.ordersById.get(id)
+  if (order === undefined || order.purchased > call.now) throw notFound("order", id)
+  return order
+}
+
+const address = (order: Order) => ({
+  Name: order.address.name,
+  AddressLine1: order.address.line1,
+  ...(order.address.line2 === undefined ? undefined : { AddressLine2: order.address.line2 }),
+  City: order.address.city,
+  ...(order.address.state === undefined ? undefined : { StateOrRegion: order.address.state }),
+  PostalCode: order.address.postalCode,
+  CountryCode: order.address.countryCode,
+  Phone: order.address.phone,
+  AddressType: order.business ? "Commercial" : "Residential"
+})
+
+const buyerInfo = (order: Order) => ({
+  BuyerEmail: order.buyer.email,
+  BuyerName: order.buyer.name,
+  ...(order.buyer.company === undefined ? undefined : { PurchaseOrderNumber: `PO-${order.id.slice(-7)}` })
+})
+
+const taxInformation = (order: Order) =>
+  order.buyer.company === undefined ? undefined : {
+    BuyerTaxInformation: {
+      BuyerLegalCompanyName: order.buyer.company,
+      BuyerBusinessAddress: order.address.line1,
+      BuyerTaxRegistrationId: `TAX${order.id.slice(0, 3)}`,
+      BuyerTaxOffice: order.address.city
+    }
+  }
+
+const view = (call: Call, order: Order) => {
+  const { dataElements, now } = call
+  const status = Orders.statusAt(order, now)
+  const shipped = Orders.shippedQuantity(order, now)
+  const { currency } = order.marketplace
+  return {
+    AmazonOrderId: order.id,
+    SellerOrderId: order.id,
+    PurchaseDate: iso(order.purchased),
+    LastUpdateDate: iso(Orders.updatedAt(order, now)),
+    OrderStatus: status,
+    FulfillmentChannel: order.channel,
+    SalesChannel: siteName(order.marketplace),
+    ShipServiceLevel: order.prime ? "SecondDay" : "Std US D2D Dom",
+    // Pending orders have no total yet: the payment is not through.
+    ...(status === "Pending" ? undefined : { OrderTotal: Money(Orders.total(order), currency) }),
+    NumberOfItemsShipped: shipped,
+    NumberOfItemsUnshipped: status === "Canceled" ? 0 : Orders.orderedQuantity(order) - shipped,
+    PaymentMethod: "Other",
+    PaymentMethodDetails: ["Standard"],
+    MarketplaceId: order.marketplace.id,
+    ShipmentServiceLevelCategory: order.prime ? "SecondDay" : "Standard",
+    OrderType: "StandardOrder",
+    EarliestShipDate: iso(order.confirmed),
+    LatestShipDate: iso(order.shipBy),
+    ...(order.channel === "AFN"
+      ? undefined
+      : { EarliestDeliveryDate: iso(order.shipBy), LatestDeliveryDate: iso(order.deliverBy) }),
+    IsBusinessOrder: order.business,
+    IsPrime: order.prime,
+    IsPremiumOrder: false,
+    IsGlobalExpressEnabled: false,
+    IsReplacementOrder: false,
+    IsSoldByAB: false,
+    IsISPU: false,
+    IsAccessPointOrder: false,
+    HasRegulatedItems: false,
+    ...(dataElements.has("shippingAddress") ? { ShippingAddress: address(order) } : undefined),
+    ...(dataElements.has("buyerInfo") ? { BuyerInfo: buyerInfo(order) } : undefined),
+    ...(dataElements.has("buyerTaxInformation") ? taxInformation(order) : undefined)
+  }
+}
+
+const item = (call: Call, order: Order, one: OrderItem) => {
+  const { currency } = order.marketplace
+  return {
+    ASIN: one.asin,
+    SellerSKU: one.sku,
+    OrderItemId: one.id,
+    Title: one.title,
+    QuantityOrdered: Orders.statusAt(order, call.now) === "Canceled" ? 0 : one.quantity,
+    QuantityShipped: Orders.shippedQuantity(order, call.now, one.id),
+    ProductInfo: { NumberOfItems: "1" },
+    ItemPrice: Money(one.price, currency),
+    ...(one.shipping === 0 ? undefined : { ShippingPrice: Money(one.shipping, currency) }),
+    ItemTax: Money(one.tax, currency),
+    PromotionDiscount: Money(one.discount, currency),
+    ...(one.discount === 0 ? undefined : { PromotionIds: ["SANDBOX-5-PERCENT"] }),
+    IsGift: one.giftMessage === undefined ? "false" : "true",
+    ConditionId: "New",
+    ConditionSubtypeId: "New",
+    TaxCollection: { Model: "MarketplaceFacilitator", ResponsibleParty: "Amazon Services, Inc." },
+    IsTransparency: false,
+    SerialNumberRequired: false,
+    ...(call.dataElements.has("buyerInfo") && one.giftMessage !== undefined
+      ? { BuyerInfo: { GiftMessageText: one.giftMessage, GiftWrapLevel: "Classic" } }
+      : undefined)
+  }
+}
+
+/** Amazon shows orders two minutes after they came in. */
+const lag = 2 * 60_000
+
+interface Window {
+  readonly by: "created" | "updated"
+  readonly after: number
+  readonly before: number
+}
+
+const windowOf = (call: Call, input: Input): Window | undefined => {
+  const created = In.time(input, "CreatedAfter")
+  const updated = In.time(input, "LastUpdatedAfter")
+  if (created === undefined && updated === undefined) {
+    if (In.texts(input, "AmazonOrderIds").length > 0 || In.text(input, "SellerOrderId") !== undefined) return undefined
+    throw Http.invalidInput("Either CreatedAfter or LastUpdatedAfter is needed.", "CreatedAfter")
+  }
+  if (created !== undefined && updated !== undefined) {
+    throw Http.invalidInput("CreatedAfter and LastUpdatedAfter exclude each other.", "LastUpdatedAfter")
+  }
+  const [by, name, after] = created !== undefined
+    ? ["created", "CreatedAfter", created] as const
+    : ["updated", "LastUpdatedAfter", updated!] as const
+  if (after > call.now) throw Http.invalidInput(`${name} must not lie in the future.`, name)
+  const before = In.time(input, by === "created" ? "CreatedBefore" : "LastUpdatedBefore") ?? call.now - lag
+  return { by, after, before }
+}
+
+const select = (call: Call, input: Input, window: Window | undefined): ReadonlyArray<Order> => {
+  const marketplaces = new Set(marketplacesOf(call, In.texts(input, "MarketplaceIds"), "MarketplaceIds"))
+  const statuses = In.texts(input, "OrderStatuses")
+  const channels = In.texts(input, "FulfillmentChannels")
+  const ids = In.texts(input, "AmazonOrderIds")
+  const sellerOrderId = In.text(input, "SellerOrderId")
+  const email = In.text(input, "BuyerEmail")
+  return call.seller.orders.filter((order) => {
+    if (order.purchased > call.now || !marketplaces.has(order.marketplace)) return false
+    if (ids.length > 0 && !ids.includes(order.id)) return false
+    if (sellerOrderId !== undefined && order.id !== sellerOrderId) return false
+    if (email !== undefined && order.buyer.email !== email) return false
+    if (channels.length > 0 && !channels.includes(order.channel)) return false
+    if (statuses.length > 0 && !statuses.includes(Orders.statusAt(order, call.now))) return false
+    if (window === undefined) return true
+    const at = window.by === "created" ? order.purchased : Orders.updatedAt(order, call.now)
+    return at >= window.after && at <= window.before
+  })
+}
+
+const paging = { parameter: "NextToken", size: 100 }
+
+const getOrders = (call: Call): Http.Reply => {
+  const input = PageToken.inputOf(call, paging)
+  const size = In.number(input, "MaxResultsPerPage") ?? paging.size
+  if (size < 1 || size > 100) {
+    throw Http.invalidInput("MaxResultsPerPage must lie between 1 and 100.", "MaxResultsPerPage")
+  }
+  const window = windowOf(call, input)
+  const { items, nextToken } = PageToken.page(call, select(call, input, window), { ...paging, size })
+  return Http.ok({
+    payload: {
+      Orders: items.map((order) => view(call, order)),
+      ...(nextToken === undefined ? undefined : { NextToken: nextToken }),
+      ...(window === undefined
+        ? undefined
+        : window.by === "created"
+        ? { CreatedBefore: iso(window.before) }
+        : { LastUpdatedBefore: iso(window.before) })
+    }
+  })
+}
+
+const confirmShipment = (call: Call): Http.Reply => {
+  const order = orderOf(call)
+  const detail = Json.object(call.body, "packageDetail")
+  if (order.channel !== "MFN") {
+    throw Http.invalidInput("Amazon fulfills this order; its shipment cannot be confirmed.", "orderId")
+  }
+  const status = Orders.statusAt(order, call.now)
+  if (status !== "Unshipped" && status !== "PartiallyShipped" && status !== "Shipped") {
+    throw Http.invalidInput(`An order that is ${status} cannot be shipped.`, "orderId")
+  }
+  const items = Json.list(detail, "orderItems").map((one) => ({
+    id: Json.string(one, "orderItemId") ?? "",
+    quantity: Json.number(one, "quantity") ?? 0
+  }))
+  const reference = Json.string(detail, "packageReferenceId") ?? ""
+  const others = order.packages.filter((parcel) => parcel.reference !== reference)
+  const elsewhere = { ...order, packages: others }
+  for (const one of items) {
+    const ordered = order.items.find((line) => line.id === one.id)
+    if (ordered === undefined) throw Http.invalidInput(`The order has no item ${one.id}.`, "orderItems")
+    if (one.quantity < 1 || one.quantity + Orders.shippedQuantity(elsewhere, call.now, one.id) > ordered.quantity) {
+      throw Http.invalidInput(`The quantity of item ${one.id} is not one that is left to ship.`, "orderItems")
+    }
+  }
+  if (items.length === 0) throw Http.invalidInput("packageDetail.orderItems must name at least one item.", "orderItems")
+  // The same reference again corrects the package that has it.
+  order.packages = [...others, {
+    reference,
+    carrier: Json.string(detail, "carrierCode") ?? "",
+    service: Json.string(detail, "shippingMethod") ?? "",
+    trackingNumber: Json.string(detail, "trackingNumber") ?? "",
+    shipped: call.now,
+    items
+  }]
+  order.touched = call.now
+  return { status: 204 }
+}
+
+/** The operations of Orders v0. */
+export const handlers: Handlers = {
+  "ordersV0.getOrders": getOrders,
+  "ordersV0.getOrder": (call) => Http.ok({ payload: view(call, orderOf(call)) }),
+  "ordersV0.getOrderBuyerInfo": (call) => {
+    const order = orderOf(call)
+    return Http.ok({ payload: { AmazonOrderId: order.id, ...buyerInfo(order) } })
+  },
+  "ordersV0.getOrderAddress": (call) => {
+    const order = orderOf(call)
+    return Http.ok({
+      payload: {
+        AmazonOrderId: order.id,
+        ...(order.buyer.company === undefined ? undefined : { BuyerCompanyName: order.buyer.company }),
+        ShippingAddress: address(order)
+      }
+    })
+  },
+  "ordersV0.getOrderItems": (call) => {
+    const order = orderOf(call)
+    return Http.ok({
+      payload: { AmazonOrderId: order.id, OrderItems: order.items.map((one) => item(call, order, one)) }
+    })
+  },
+  "ordersV0.getOrderItemsBuyerInfo": (call) => {
+    const order = orderOf(call)
+    return Http.ok({
+      payload: {
+        AmazonOrderId: order.id,
+        OrderItems: order.items.map((one) => ({
+          OrderItemId: one.id,
+          ...(one.giftMessage === undefined
+            ? undefined
+            : { GiftMessageText: one.giftMessage, GiftWrapLevel: "Classic" })
+        }))
+      }
+    })
+  },
+  "ordersV0.confirmShipment": confirmShipment,
+  "ordersV0.updateShipmentStatus": (call) => {
+    orderOf(call).touched = call.now
+    return { status: 204 }
+  }
+}

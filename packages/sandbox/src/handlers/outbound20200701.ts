@@ -1,0 +1,216 @@
+/**
+ * Fulfillment Outbound 2020-07-01: orders of other channels, sent from the stock in Amazon's warehouses.
+ */
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Outbound from "../world/Outbound.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+const hour = 3_600_000
+const speeds: ReadonlyArray<Outbound.Speed> = ["Standard", "Expedited", "Priority"]
+const policies = ["FillOrKill", "FillAll", "FillAllAvailable"] as const
+
+const factsOf = (body: unknown, before?: Outbound.OutboundFacts): Outbound.OutboundFacts => {
+  const text = (name: string): string | undefined => Json.string(body, name)
+  const address = Json.object(body, "destinationAddress")
+  const emails = Json.list(body, "notificationEmails").filter((one) => typeof one === "string")
+  return {
+    displayId: text("displayableOrderId") ?? before?.displayId ?? "",
+    displayDate: text("displayableOrderDate") ?? before?.displayDate ?? "",
+    comment: text("displayableOrderComment") ?? before?.comment ?? "",
+    speed: speeds.find((one) => one === text("shippingSpeedCategory")) ?? before?.speed ?? "Standard",
+    action: text("fulfillmentAction") === "Hold"
+      ? "Hold"
+      : text("fulfillmentAction") === "Ship"
+      ? "Ship"
+      : before?.action ?? "Ship",
+    policy: policies.find((one) => one === text("fulfillmentPolicy")) ?? before?.policy ?? "FillOrKill",
+    address: Object.keys(address).length === 0 ? before?.address ?? {} : address,
+    emails: emails.length === 0 ? before?.emails ?? [] : emails
+  }
+}
+
+const view = (order: Outbound.OutboundOrder, now: number) => {
+  const { facts, id, marketplaceId, received } = order
+  const { since, status } = Outbound.statusAt(order, now)
+  return {
+    sellerFulfillmentOrderId: id,
+    marketplaceId,
+    displayableOrderId: facts.displayId,
+    displayableOrderDate: facts.displayDate,
+    displayableOrderComment: facts.comment,
+    shippingSpeedCategory: facts.speed,
+    destinationAddress: facts.address,
+    fulfillmentAction: facts.action,
+    fulfillmentPolicy: facts.policy,
+    ...(facts.emails.length === 0 ? undefined : { notificationEmails: facts.emails }),
+    receivedDate: World.iso(received),
+    fulfillmentOrderStatus: status,
+    statusUpdatedDate: World.iso(since)
+  }
+}
+
+const orderOf = (call: Call): Outbound.OutboundOrder => {
+  const id = In.text(call.input, "sellerFulfillmentOrderId") ?? ""
+  const order = Outbound.of(call.seller).get(id)
+  if (order === undefined) throw notFound("fulfillment order", id)
+  return order
+}
+
+const openOrderOf = (call: Call): Outbound.OutboundOrder => {
+  const order = orderOf(call)
+  if (Outbound.isOpen(order, call.now)) return order
+  const { status } = Outbound.statusAt(order, call.now)
+  throw Http.invalidInput(`An order that is ${status} cannot be changed or cancelled.`)
+}
+
+const itemsOf = (body: unknown): ReadonlyArray<Outbound.OutboundItem> =>
+  Json.list(body, "items").map((item) => ({
+    id: Json.string(item, "sellerFulfillmentOrderItemId") ?? "",
+    sku: Json.string(item, "sellerSku") ?? "",
+    quantity: Json.number(item, "quantity") ?? 0
+  }))
+
+const createFulfillmentOrder = (call: Call): Http.Reply => {
+  const { body, now, seller } = call
+  const id = Json.string(body, "sellerFulfillmentOrderId") ?? ""
+  if (Outbound.of(seller).has(id)) {
+    throw Http.invalidInput(`There is a fulfillment order ${id} already.`, "sellerFulfillmentOrderId")
+  }
+  const items = itemsOf(body)
+  for (const { quantity, sku } of items) {
+    if (Outbound.stock(seller, sku) < quantity) throw Http.invalidInput(`There is not enough stock of ${sku}.`, "items")
+  }
+  Outbound.create(call.state.settings.seed, seller, now, {
+    id,
+    marketplaceId: Json.string(body, "marketplaceId") ?? seller.marketplaces[0]!.id,
+    items,
+    facts: factsOf(body)
+  })
+  return Http.ok({})
+}
+
+const lineOf = ({ id, quantity, sku }: Outbound.OutboundItem) => ({
+  sellerSku: sku,
+  sellerFulfillmentOrderItemId: id,
+  quantity
+})
+
+const getFulfillmentOrder = (call: Call): Http.Reply => {
+  const order = orderOf(call)
+  const { since, status } = Outbound.statusAt(order, call.now)
+  const shipped = status === "Complete"
+  const { packageNumber, trackingNumber } = order
+  return Http.ok({
+    payload: {
+      fulfillmentOrder: view(order, call.now),
+      fulfillmentOrderItems: order.items.map((item) => ({
+        ...lineOf(item),
+        cancelledQuantity: status === "Cancelled" ? item.quantity : 0,
+        unfulfillableQuantity: 0
+      })),
+      fulfillmentShipments: status === "Cancelled" || status === "Received" ? [] : [{
+        amazonShipmentId: order.shipmentId,
+        fulfillmentCenterId: "SBX1",
+        fulfillmentShipmentStatus: shipped ? "SHIPPED" : "PENDING",
+        ...(shipped ? { shippingDate: World.iso(since) } : undefined),
+        estimatedArrivalDate: World.iso(Outbound.deliveryOf(order)),
+        fulfillmentShipmentItem: order.items.map((item) => ({ ...lineOf(item), packageNumber })),
+        fulfillmentShipmentPackage: shipped ? [{ packageNumber, carrierCode: "AMZN_US", trackingNumber }] : []
+      }],
+      returnItems: [],
+      returnAuthorizations: []
+    }
+  })
+}
+
+const getFulfillmentPreview = (call: Call): Http.Reply => {
+  const { body, now, seller } = call
+  const wanted = Json.list(body, "shippingSpeedCategories").filter((one) => typeof one === "string")
+  const items = itemsOf(body)
+  const marketplaceId = Json.string(body, "marketplaceId") ?? seller.marketplaces[0]!.id
+  const short = items.filter(({ quantity, sku }) => Outbound.stock(seller, sku) < quantity)
+  return Http.ok({
+    payload: {
+      fulfillmentPreviews: (wanted.length === 0 ? speeds : wanted).map((shippingSpeedCategory, index) => ({
+        shippingSpeedCategory,
+        isFulfillable: short.length === 0,
+        isCODCapable: false,
+        marketplaceId,
+        estimatedFees: [{
+          name: "FBAPerUnitFulfillmentFee",
+          amount: { currencyCode: seller.marketplaces[0]!.currency, value: (6.99 + 3 * index).toFixed(2) }
+        }],
+        fulfillmentPreviewShipments: short.length > 0 ? [] : [{
+          earliestShipDate: World.iso(now + 12 * hour),
+          latestShipDate: World.iso(now + 24 * hour),
+          earliestArrivalDate: World.iso(now + (96 - 24 * index) * hour),
+          latestArrivalDate: World.iso(now + (120 - 24 * index) * hour),
+          fulfillmentPreviewItems: items.map(lineOf)
+        }],
+        unfulfillablePreviewItems: short.map((item) => ({
+          ...lineOf(item),
+          itemUnfulfillableReasons: ["NoInventory"]
+        })),
+        ...(short.length === 0 ? undefined : { orderUnfulfillableReasons: ["NoInventory"] })
+      }))
+    }
+  })
+}
+
+const listAllFulfillmentOrders = (call: Call): Http.Reply => {
+  const input = PageToken.inputOf(call, paging)
+  const since = In.time(input, "queryStartDate") ?? call.now - 36 * hour
+  const found = [...Outbound.of(call.seller).values()].filter((one) => Outbound.statusAt(one, call.now).since >= since)
+  const { items, nextToken } = PageToken.page(call, found, paging)
+  return Http.ok({
+    payload: {
+      fulfillmentOrders: items.map((order) => view(order, call.now)),
+      ...(nextToken === undefined ? undefined : { nextToken })
+    }
+  })
+}
+
+const getPackageTrackingDetails = (call: Call): Http.Reply => {
+  const number = In.number(call.input, "packageNumber")
+  const order = [...Outbound.of(call.seller).values()].find((one) => one.packageNumber === number)
+  if (order === undefined) throw notFound("package", String(number))
+  return Http.ok({
+    payload: {
+      packageNumber: order.packageNumber,
+      trackingNumber: order.trackingNumber,
+      carrierCode: "AMZN_US",
+      currentStatus: Outbound.deliveryOf(order) <= call.now ? "DELIVERED" : "IN_TRANSIT",
+      trackingEvents: []
+    }
+  })
+}
+
+const paging = { parameter: "nextToken", size: 30 }
+const at = "fulfillmentOutbound_2020-07-01."
+
+/** The operations of Fulfillment Outbound. */
+export const handlers: Handlers = {
+  [`${at}createFulfillmentOrder`]: createFulfillmentOrder,
+  [`${at}getFulfillmentOrder`]: getFulfillmentOrder,
+  [`${at}getFulfillmentPreview`]: getFulfillmentPreview,
+  [`${at}listAllFulfillmentOrders`]: listAllFulfillmentOrders,
+  [`${at}updateFulfillmentOrder`]: (call) => {
+    const order = openOrderOf(call)
+    Outbound.change(order, factsOf(call.body, order.facts), call.now)
+    return Http.ok({})
+  },
+  [`${at}cancelFulfillmentOrder`]: (call) => {
+    Outbound.cancel(call.seller, openOrderOf(call), call.now)
+    return Http.ok({})
+  },
+  [`${at}submitFulfillmentOrderStatusUpdate`]: (call) => {
+    orderOf(call).forced = { status: Json.string(call.body, "fulfillmentOrderStatus") ?? "Received", at: call.now }
+    return Http.ok({})
+  },
+  [`${at}getPackageTrackingDetails`]: getPackageTrackingDetails
+}

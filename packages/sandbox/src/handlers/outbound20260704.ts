@@ -1,0 +1,277 @@
+/**
+ * Fulfillment Outbound 2026-07-04: the same orders as those of 2020-07-01, told in other words.
+ */
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Outbound from "../world/Outbound.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { notFound } from "./common.ts"
+import * as PageToken from "./PageToken.ts"
+
+const hour = 3_600_000
+
+const tiers: Readonly<Record<Outbound.Speed, string>> = {
+  Standard: "STANDARD",
+  Expedited: "EXPEDITED",
+  Priority: "PRIORITY"
+}
+const policies = { FillOrKill: "FILL_OR_KILL", FillAll: "FILL_ALL", FillAllAvailable: "FILL_ALL_AVAILABLE" } as const
+const actions = { Ship: "SHIP", Hold: "HOLD" } as const
+
+/** The word of ours for one of theirs. */
+const back = <A extends string>(words: Readonly<Record<A, string>>, word: unknown): A | undefined =>
+  (Object.keys(words) as Array<A>).find((one) => words[one] === word)
+
+const statuses: Readonly<Record<string, string>> = { Complete: "COMPLETE", Cancelled: "CANCELLED" }
+
+const statusOf = (order: Outbound.OutboundOrder, now: number) => {
+  const { since, status } = Outbound.statusAt(order, now)
+  return {
+    since,
+    // The states of the warehouse are one here; those that Amazon's sandbox was told are in these words already.
+    status: statuses[status] ?? (status === status.toUpperCase() ? status : "PROCESSING")
+  }
+}
+
+const eaches = (quantity: number) => ({ unit: "EACHES", value: String(quantity) })
+
+const shipmentOf = (order: Outbound.OutboundOrder, now: number) => {
+  const { since, status } = statusOf(order, now)
+  const shipped = status === "COMPLETE"
+  const delivery = Outbound.deliveryOf(order)
+  const packageId = String(order.packageNumber)
+  return {
+    amazonShipmentId: order.shipmentId,
+    amazonFacility: { facilityId: "SBX1" },
+    status: shipped ? "SHIPPED" : "PROCESSING",
+    ...(shipped ? { shipTime: World.iso(since) } : undefined),
+    deliveryTime: World.iso(delivery),
+    items: order.items.map(({ id, quantity, sku }) => ({
+      productIdentifier: { amazonSku: sku },
+      lineItemId: id,
+      amount: eaches(quantity),
+      packageId,
+      shipmentItemId: `${order.shipmentId}-${id}`
+    })),
+    packages: shipped
+      ? [{
+        packageId,
+        deliveryTime: World.iso(delivery),
+        status: order.forcedPackage ?? (delivery <= now ? "DELIVERED" : "IN_TRANSIT"),
+        tracking: {
+          carrier: { carrierCode: "AMZN_US", trackingNumber: order.trackingNumber },
+          amazon: { trackingNumber: order.trackingNumber }
+        },
+        shipmentItemIds: order.items.map(({ id }) => `${order.shipmentId}-${id}`)
+      }]
+      : [],
+    serviceLevel: { serviceTier: tiers[order.facts.speed] }
+  }
+}
+
+const view = (order: Outbound.OutboundOrder, now: number, withShipments: boolean) => {
+  const { facts } = order
+  const { since, status } = statusOf(order, now)
+  const begun = !["Received", "Cancelled"].includes(Outbound.statusAt(order, now).status)
+  return {
+    orderId: order.id,
+    receiveTime: World.iso(order.received),
+    status,
+    statusUpdateTime: World.iso(since),
+    fulfillmentConfiguration: {
+      serviceLevel: { serviceTiers: [tiers[facts.speed]] },
+      action: actions[facts.action],
+      policy: policies[facts.policy],
+      services: { packaging: { packingSlip: { templateAttributes: { displayableOrderId: facts.displayId } } } }
+    },
+    destination: { deliveryAddress: facts.address },
+    lineItems: order.items.map(({ id, quantity, sku }) => ({
+      lineItemId: id,
+      product: { productIdentifier: { amazonSku: sku } },
+      amount: eaches(quantity),
+      ...(status === "CANCELLED" ? { cancelledAmount: eaches(quantity) } : undefined)
+    })),
+    ...(withShipments ? { shipments: begun ? [shipmentOf(order, now)] : [] } : undefined)
+  }
+}
+
+const itemOf = (line: unknown): Outbound.OutboundItem => ({
+  id: Json.string(line, "lineItemId") ?? "",
+  sku: Json.string(line, "product", "productIdentifier", "amazonSku") ?? "",
+  quantity: Number(Json.string(line, "amount", "value"))
+})
+
+const itemsOf = (body: unknown): ReadonlyArray<Outbound.OutboundItem> => {
+  const items = Json.list(body, "lineItems").map(itemOf)
+  for (const { quantity, sku } of items) {
+    if (!Number.isInteger(quantity) || quantity < 1) {
+      throw Http.invalidInput(`The amount of ${sku} must be a whole number above 0.`, "lineItems.amount.value")
+    }
+  }
+  return items
+}
+
+const orderOf = (call: Call): Outbound.OutboundOrder => {
+  const id = In.text(call.input, "orderId") ?? ""
+  const order = Outbound.of(call.seller).get(id)
+  if (order === undefined) throw notFound("fulfillment order", id)
+  return order
+}
+
+const openOrderOf = (call: Call): Outbound.OutboundOrder => {
+  const order = orderOf(call)
+  if (Outbound.isOpen(order, call.now)) return order
+  throw Http.invalidInput("The warehouse is at work on the order, or has been; it cannot be changed or cancelled.")
+}
+
+const withShipments = (input: In.Input): boolean => In.text(input, "shipments") === "INCLUDE"
+
+const createOrder = (call: Call): Http.Reply => {
+  const { body, now, seller } = call
+  const id = Json.string(body, "orderId") ?? ""
+  if (Outbound.of(seller).has(id)) throw Http.invalidInput(`There is a fulfillment order ${id} already.`, "orderId")
+  const items = itemsOf(body)
+  for (const { quantity, sku } of items) {
+    if (Outbound.stock(seller, sku) < quantity) {
+      throw Http.invalidInput(`There is not enough stock of ${sku}.`, "lineItems")
+    }
+  }
+  const [tier] = Json.list(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
+  const order = Outbound.create(call.state.settings.seed, seller, now, {
+    id,
+    marketplaceId: seller.marketplaces[0]!.id,
+    items,
+    facts: {
+      displayId: id,
+      displayDate: World.iso(now),
+      comment: Json.string(body, "destination", "deliveryNotes") ?? "",
+      speed: back(tiers, tier) ?? "Standard",
+      action: back(actions, Json.string(body, "fulfillmentConfiguration", "action")) ?? "Ship",
+      policy: back(policies, Json.string(body, "fulfillmentConfiguration", "policy")) ?? "FillOrKill",
+      address: Json.object(body, "destination", "deliveryAddress"),
+      emails: []
+    }
+  })
+  return Http.ok({ order: view(order, now, true) })
+}
+
+const tiersWanted = (body: unknown): ReadonlyArray<string> => {
+  const wanted = Json.list(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
+    .filter((one) => typeof one === "string")
+  return wanted.length === 0 ? ["STANDARD", "EXPEDITED"] : wanted
+}
+
+/** The better tiers come a day earlier each. */
+const delivery = (now: number, tier: string) => {
+  const days = tier === "PRIORITY" ? 2 : tier === "EXPEDITED" ? 3 : 4
+  return { startTime: World.iso(now + days * 24 * hour), endTime: World.iso(now + (days + 1) * 24 * hour) }
+}
+
+const shortage = (sku: string) => ({
+  type: "ValidationError",
+  code: "ItemQuantityNotAvailable",
+  message: `There is not enough stock of ${sku}.`
+})
+
+const getOrderPreview = (call: Call): Http.Reply => {
+  const { body, now, seller } = call
+  const items = itemsOf(body)
+  const short = items.filter(({ quantity, sku }) => Outbound.stock(seller, sku) < quantity)
+  if (short.length > 0) {
+    return Http.ok({ plannedShipments: [], constraints: short.map(({ sku }) => shortage(sku)) })
+  }
+  const units = items.reduce((sum, { quantity }) => sum + quantity, 0)
+  const price = (tier: string) => ({
+    currencyCode: seller.marketplaces[0]!.currency,
+    amount: (6.99 * units + (tier === "STANDARD" ? 0 : 3)).toFixed(2)
+  })
+  return Http.ok({
+    plannedShipments: [{
+      estimatedShippingWeight: { unit: "KG", value: (0.5 * units).toFixed(1) },
+      items: items.map(({ quantity, sku }) => ({ productIdentifier: { amazonSku: sku }, amount: eaches(quantity) })),
+      offers: tiersWanted(body).map((serviceTier) => ({
+        ...(Json.readJson(body, ["excludeEstimatedFees"]) === true ? undefined : {
+          estimatedPrice: {
+            rollupPrices: [{ type: "MCFTransportationFee", value: price(serviceTier) }],
+            totalPrice: price(serviceTier)
+          }
+        }),
+        fulfillmentConfiguration: {
+          serviceLevel: {
+            serviceTier,
+            deliveryInterval: delivery(now, serviceTier),
+            shipInterval: { startTime: World.iso(now + 12 * hour), endTime: World.iso(now + 24 * hour) }
+          }
+        }
+      }))
+    }]
+  })
+}
+
+const getOffers = (call: Call): Http.Reply => {
+  const { body, now, seller } = call
+  const items = Json.list(body, "items").map((item) => Json.string(item, "productIdentifier", "amazonSku") ?? "")
+  return Http.ok({
+    offerResults: items.map((sku) => ({
+      item: { productIdentifier: { amazonSku: sku } },
+      ...(Outbound.stock(seller, sku) < 1 ? { offers: [], constraints: [shortage(sku)] } : {
+        offers: tiersWanted(body).map((serviceTier) => ({
+          expiryTime: World.iso(now + hour),
+          fulfillmentConfiguration: {
+            serviceLevel: { serviceTier, deliveryInterval: delivery(now, serviceTier) }
+          }
+        }))
+      })
+    }))
+  })
+}
+
+const paging = { parameter: "pageToken", size: 30 }
+
+const listOrders = (call: Call): Http.Reply => {
+  const { now, seller } = call
+  const input = PageToken.inputOf(call, paging)
+  const since = In.time(input, "updatedAfter") ?? now - 36 * hour
+  const found = [...Outbound.of(seller).values()].filter((one) => Outbound.statusAt(one, now).since >= since)
+  const { items, nextToken } = PageToken.page(call, found, paging)
+  const shipments = input["shipments"] === "INCLUDE"
+  return Http.ok({
+    orders: items.map((order) => view(order, now, shipments)),
+    ...(nextToken === undefined ? undefined : { pagination: { nextToken } })
+  })
+}
+
+const at = "fulfillmentOutbound_2026-07-04."
+
+/** The operations of Fulfillment Outbound. */
+export const handlers: Handlers = {
+  [`${at}createOrder`]: createOrder,
+  [`${at}getOrder`]: (call) => Http.ok({ order: view(orderOf(call), call.now, withShipments(call.input)) }),
+  [`${at}listOrders`]: listOrders,
+  [`${at}getOrderPreview`]: getOrderPreview,
+  [`${at}getOffers`]: getOffers,
+  [`${at}updateOrder`]: (call) => {
+    const order = openOrderOf(call)
+    const action = back(actions, Json.string(call.body, "fulfillmentConfiguration", "action"))
+    if (action !== undefined) Outbound.change(order, { ...order.facts, action }, call.now)
+    return { status: 202, json: {} }
+  },
+  [`${at}cancelOrder`]: (call) => {
+    Outbound.cancel(call.seller, openOrderOf(call), call.now)
+    return { status: 202, json: {} }
+  },
+  [`${at}updateOrderStatus`]: (call) => {
+    const status = Json.string(call.body, "status") ?? "PROCESSING"
+    orderOf(call).forced = { status: back(statuses, status) ?? status, at: call.now }
+    return { status: 204 }
+  },
+  [`${at}updatePackage`]: (call) => {
+    const order = orderOf(call)
+    const id = In.text(call.input, "packageId") ?? ""
+    if (id !== String(order.packageNumber)) throw notFound("package", id)
+    order.forcedPackage = Json.string(call.body, "status")
+    return { status: 204 }
+  }
+}

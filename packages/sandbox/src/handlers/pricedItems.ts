@@ -1,0 +1,32 @@
+/**
+ * Items as the pricing sections look at them.
+ */
+import type { Marketplace } from "effect-sp-api/Marketplace"
+import type { Product } from "../world/Catalogue.ts"
+import type { MarketOffer } from "../world/Offers.ts"
+import { listingOf, offersOf } from "../world/Offers.ts"
+import type { Call } from "./Call.ts"
+
+/** An item of the catalogue, and all that is offered of it in a marketplace. */
+export interface Item {
+  readonly asin: string
+  readonly sku: string | undefined
+  readonly product: Product | undefined
+  readonly offers: ReadonlyArray<MarketOffer>
+}
+
+/** The item of an ASIN or of one of the seller's SKUs; `product` is undefined where there is none. */
+export const itemOf = (
+  call: Call,
+  marketplace: Marketplace,
+  by: { readonly asin?: string | undefined; readonly sku?: string | undefined }
+): Item => {
+  const asin = by.asin ?? call.seller.listings.get(by.sku ?? "")?.asin ?? ""
+  const product = call.state.world.catalogue.byAsin.get(asin)
+  return {
+    asin,
+    sku: by.sku ?? listingOf(call.seller, asin)?.sku,
+    product,
+    offers: product === undefined ? [] : offersOf(call.state.world, call.seller, product, marketplace)
+  }
+}

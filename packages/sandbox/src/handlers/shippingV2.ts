@@ -1,0 +1,350 @@
+/**
+ * Amazon Shipping v2: rates, labels and tracking, for orders of Amazon and of other channels.
+ */
+import * as Label from "../documents/Label.ts"
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Money from "../world/Money.ts"
+import * as Prng from "../world/Prng.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import { notFound } from "./common.ts"
+
+interface Service {
+  readonly id: string
+  readonly name: string
+  readonly carrierId: string
+  readonly carrierName: string
+  /** US cents for the first kilogram, and for each further one. */
+  readonly base: number
+  readonly perKilogram: number
+  readonly days: number
+  readonly maxGrams: number
+}
+
+const services: ReadonlyArray<Service> = [
+  {
+    id: "SWA-STD",
+    name: "Amazon Shipping Standard",
+    carrierId: "AMZN_US",
+    carrierName: "Amazon Shipping",
+    base: 599,
+    perKilogram: 90,
+    days: 3,
+    maxGrams: 22_000
+  },
+  {
+    id: "UPS-GROUND",
+    name: "UPS Ground",
+    carrierId: "UPS",
+    carrierName: "UPS",
+    base: 889,
+    perKilogram: 120,
+    days: 5,
+    maxGrams: 68_000
+  },
+  {
+    id: "UPS-2DAY",
+    name: "UPS 2nd Day Air",
+    carrierId: "UPS",
+    carrierName: "UPS",
+    base: 1899,
+    perKilogram: 320,
+    days: 2,
+    maxGrams: 68_000
+  }
+]
+
+/** What may be bought with a token of getRates, until it runs out. */
+interface Quote {
+  readonly expires: number
+  readonly request: unknown
+}
+
+/** A shipment that was bought. */
+interface Shipment {
+  readonly id: string
+  readonly service: Service
+  readonly bought: number
+  readonly packages: ReadonlyArray<{ readonly reference: string; readonly trackingId: string }>
+  readonly from: unknown
+  readonly to: unknown
+  readonly format: Label.LabelFormat
+  cancelled: number | undefined
+}
+
+const quotes = /*#__PURE__*/ World.collection<Quote>("shippingV2.quotes")
+const shipments = /*#__PURE__*/ World.collection<Shipment>("shippingV2.shipments")
+/** Answers to purchases, by the key that the caller gave them. */
+const answers = /*#__PURE__*/ World.collection<Http.Reply>("shippingV2.idempotency")
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Rates are good for so long. Source: the model, which gives ten minutes to purchaseShipment. */
+const quoteLifetime = 10 * minute
+
+const grams: Readonly<Record<string, number>> = { GRAM: 1, KILOGRAM: 1000, OUNCE: 28.349523125, POUND: 453.59237 }
+
+const gramsOf = (request: unknown): number =>
+  Json.list(request, "packages").reduce<number>(
+    (sum, one) =>
+      sum +
+      (Json.number(one, "weight", "value") ?? 0) * (grams[Json.string(one, "weight", "unit") ?? ""] ?? 1),
+    0
+  )
+
+/** An order of Amazon has to exist. */
+const checkChannel = (call: Call, request: unknown): void => {
+  if (Json.string(request, "channelDetails", "channelType") !== "AMAZON") return
+  const id = Json.string(request, "channelDetails", "amazonOrderDetails", "orderId") ?? ""
+  if (!call.seller.ordersById.has(id)) {
+    throw Http.invalidInput(`There is no order ${id}.`, "channelDetails.amazonOrderDetails.orderId")
+  }
+}
+
+const charge = (call: Call, service: Service, request: unknown) => {
+  const { currency } = call.seller.marketplaces[0]!
+  const cents = service.base + Math.max(0, Math.ceil(gramsOf(request) / 1000) - 1) * service.perKilogram
+  return { value: Money.number(Money.localPrice(cents, currency), currency), unit: currency }
+}
+
+const promise = (service: Service, ship: number) => ({
+  deliveryWindow: {
+    start: World.iso(ship + service.days * day),
+    end: World.iso(ship + (service.days + 1) * day)
+  },
+  pickupWindow: { start: World.iso(ship), end: World.iso(ship + day) }
+})
+
+const formats: ReadonlyArray<Label.LabelFormat> = ["PDF", "PNG", "ZPL"]
+
+const documentSpecifications = formats.map((format) => ({
+  format,
+  size: { width: 4, length: 6, unit: "INCH" },
+  printOptions: [{
+    supportedDPIs: [203, 300],
+    supportedPageLayouts: ["DEFAULT"],
+    supportedFileJoiningOptions: [false],
+    supportedDocumentDetails: [{ name: "LABEL", isMandatory: true }]
+  }]
+}))
+
+const names = ({ carrierId, carrierName, id, name }: Service) => ({
+  carrierId,
+  carrierName,
+  serviceId: id,
+  serviceName: name
+})
+
+const getRates = (call: Call): Http.Reply => {
+  const { body, now, seller, state } = call
+  checkChannel(call, body)
+  const kept = quotes.of(seller)
+  const requestToken = `amzn1.rq.${
+    Prng.make(state.settings.seed, "quote", seller.id, kept.size).text(24, Prng.alphanumeric)
+  }`
+  kept.set(requestToken, { expires: now + quoteLifetime, request: body })
+  const fits = ({ maxGrams }: Service): boolean => gramsOf(body) <= maxGrams
+  const ship = Date.parse(Json.string(body, "shipDate") ?? "") || now
+  return Http.ok({
+    payload: {
+      requestToken,
+      rates: services.filter(fits).map((service) => ({
+        rateId: `rate-${service.id}`,
+        ...names(service),
+        billedWeight: { unit: "GRAM", value: gramsOf(body) },
+        totalCharge: charge(call, service, body),
+        promise: promise(service, ship),
+        supportedDocumentSpecifications: documentSpecifications,
+        requiresAdditionalInputs: false
+      })),
+      ineligibleRates: services.filter((service) => !fits(service)).map((service) => ({
+        ...names(service),
+        ineligibilityReasons: [{ code: "WEIGHT_RESTRICTIONS", message: "The packages are too heavy." }]
+      }))
+    }
+  })
+}
+
+const documentsOf = ({ format, packages }: Shipment, as = format) =>
+  packages.map(({ reference, trackingId }) => ({
+    packageClientReferenceId: reference,
+    packageDocuments: [{ type: "LABEL", format: as, contents: Label.base64(as, trackingId) }],
+    trackingId
+  }))
+
+const formatOf = (text: string | undefined): Label.LabelFormat => formats.find((one) => one === text) ?? "PDF"
+
+const buy = (call: Call, service: Service, request: unknown, format: string | undefined): Shipment => {
+  const { now, seller, state } = call
+  const kept = shipments.of(seller)
+  const prng = Prng.make(state.settings.seed, "shippingV2", seller.id, kept.size)
+  const hex = "0123456789abcdef"
+  const shipment: Shipment = {
+    id: `${prng.text(8, hex)}-${prng.text(4, hex)}-4000-8000-${prng.text(12, hex)}`,
+    service,
+    bought: now,
+    packages: Json.list(request, "packages").map((one) => ({
+      reference: Json.string(one, "packageClientReferenceId") ?? "",
+      trackingId: service.carrierId === "UPS"
+        ? `1Z${prng.text(16, Prng.alphanumeric)}`
+        : `TBA${prng.text(12, Prng.digits)}`
+    })),
+    from: Json.object(request, "shipFrom"),
+    to: Json.object(request, "shipTo"),
+    format: formatOf(format),
+    cancelled: undefined
+  }
+  kept.set(shipment.id, shipment)
+  return shipment
+}
+
+/** Makes a purchase once, however often it is sent with the same key. */
+const once = (call: Call, purchase: () => Http.Reply): Http.Reply => {
+  const key = In.text(call.input, "x-amzn-IdempotencyKey")
+  const kept = answers.of(call.seller)
+  const before = key === undefined ? undefined : kept.get(key)
+  if (before !== undefined) return before
+  const reply = purchase()
+  if (key !== undefined) kept.set(key, reply)
+  return reply
+}
+
+const purchaseShipment = (call: Call): Http.Reply =>
+  once(call, () => {
+    const { body, now, seller } = call
+    const quote = quotes.of(seller).get(Json.string(body, "requestToken") ?? "")
+    if (quote === undefined || quote.expires <= now) {
+      throw Http.invalidInput("The request token is none that getRates gave, or it has run out.", "requestToken")
+    }
+    const rateId = Json.string(body, "rateId")
+    const service = services.find((one) => `rate-${one.id}` === rateId && gramsOf(quote.request) <= one.maxGrams)
+    if (service === undefined) throw Http.invalidInput(`There is no rate ${rateId} for the request token.`, "rateId")
+    const shipment = buy(call, service, quote.request, Json.string(body, "requestedDocumentSpecification", "format"))
+    return Http.ok({
+      payload: {
+        shipmentId: shipment.id,
+        packageDocumentDetails: documentsOf(shipment),
+        promise: promise(service, now)
+      }
+    })
+  })
+
+/** The cheapest service that takes the packages, of those that are asked for. */
+const cheapest = (request: unknown, wanted: ReadonlyArray<unknown>): Service => {
+  const service = services.find((one) =>
+    gramsOf(request) <= one.maxGrams && (wanted.length === 0 || wanted.includes(one.id))
+  )
+  if (service === undefined) throw Http.invalidInput("No service takes the packages.", "packages")
+  return service
+}
+
+const directPurchaseShipment = (call: Call): Http.Reply =>
+  once(call, () => {
+    checkChannel(call, call.body)
+    const format = Json.string(call.body, "labelSpecifications", "format")
+    const shipment = buy(call, cheapest(call.body, []), call.body, format)
+    return Http.ok({ payload: { shipmentId: shipment.id, packageDocumentDetailList: documentsOf(shipment) } })
+  })
+
+const oneClickShipment = (call: Call): Http.Reply => {
+  checkChannel(call, call.body)
+  const service = cheapest(call.body, Json.list(call.body, "serviceSelection", "serviceId"))
+  const shipment = buy(call, service, call.body, Json.string(call.body, "labelSpecifications", "format"))
+  return Http.ok({
+    payload: {
+      shipmentId: shipment.id,
+      packageDocumentDetails: documentsOf(shipment),
+      promise: promise(service, call.now),
+      carrier: { id: service.carrierId, name: service.carrierName },
+      service: { id: service.id, name: service.name },
+      totalCharge: charge(call, service, call.body)
+    }
+  })
+}
+
+/** What happens to a package, from the purchase on. */
+const lifeOf = ({ days }: Service): ReadonlyArray<readonly [after: number, event: string, status: string]> => [
+  [0, "ReadyForReceive", "PreTransit"],
+  [12 * hour, "PickupDone", "InTransit"],
+  [24 * hour, "Departed", "InTransit"],
+  [days * day - 6 * hour, "OutForDelivery", "OutForDelivery"],
+  [days * day, "Delivered", "Delivered"]
+]
+
+const locationOf = (address: unknown) => {
+  const { city, countryCode, postalCode, stateOrRegion } = Json.object(address)
+  return Object.fromEntries(
+    Object.entries({ city, countryCode, postalCode, stateOrRegion }).filter(([, value]) => value !== undefined)
+  )
+}
+
+const getTracking = (call: Call): Http.Reply => {
+  const id = In.text(call.input, "trackingId") ?? ""
+  const shipment = [...shipments.of(call.seller).values()].find((one) =>
+    one.packages.some(({ trackingId }) => trackingId === id)
+  )
+  if (shipment === undefined || shipment.service.carrierId !== In.text(call.input, "carrierId")) {
+    throw notFound("tracking id", id)
+  }
+  const { bought, cancelled, from, service, to } = shipment
+  const until = cancelled ?? call.now
+  const life = lifeOf(service).filter(([after]) => bought + after <= until)
+  const eventHistory = life.map(([after, eventCode]) => ({
+    eventCode,
+    eventTime: World.iso(bought + after),
+    location: locationOf(eventCode === "Delivered" || eventCode === "OutForDelivery" ? to : from)
+  }))
+  if (cancelled !== undefined) {
+    eventHistory.push({ eventCode: "PickupCancelled", eventTime: World.iso(cancelled), location: locationOf(from) })
+  }
+  return Http.ok({
+    payload: {
+      trackingId: id,
+      alternateLegTrackingId: "",
+      eventHistory,
+      promisedDeliveryDate: World.iso(bought + (service.days + 1) * day),
+      summary: { status: cancelled === undefined ? life.at(-1)?.[2] ?? "PreTransit" : "PickupCancelled" }
+    }
+  })
+}
+
+const shipmentOf = (call: Call): Shipment => {
+  const id = In.text(call.input, "shipmentId") ?? ""
+  const shipment = shipments.of(call.seller).get(id)
+  if (shipment === undefined) throw notFound("shipment", id)
+  return shipment
+}
+
+const getShipmentDocuments = (call: Call): Http.Reply => {
+  const shipment = shipmentOf(call)
+  const reference = In.text(call.input, "packageClientReferenceId") ?? ""
+  const format = formatOf(In.text(call.input, "format") ?? shipment.format)
+  const packageDocumentDetail = documentsOf(shipment, format).find((one) => one.packageClientReferenceId === reference)
+  if (packageDocumentDetail === undefined) throw notFound("package", reference)
+  return Http.ok({ payload: { shipmentId: shipment.id, packageDocumentDetail } })
+}
+
+/** A label can be given back until the carrier has the package. */
+const cancelShipment = (call: Call): Http.Reply => {
+  const shipment = shipmentOf(call)
+  if (shipment.cancelled === undefined && call.now >= shipment.bought + 12 * hour) {
+    throw Http.invalidInput("The carrier has the packages already.", "shipmentId")
+  }
+  shipment.cancelled ??= call.now
+  return Http.ok({ payload: {} })
+}
+
+/** The operations of Amazon Shipping. */
+export const handlers: Handlers = {
+  "shippingV2.getRates": getRates,
+  "shippingV2.purchaseShipment": purchaseShipment,
+  "shippingV2.directPurchaseShipment": directPurchaseShipment,
+  "shippingV2.oneClickShipment": oneClickShipment,
+  "shippingV2.getTracking": getTracking,
+  "shippingV2.getShipmentDocuments": getShipmentDocuments,
+  "shippingV2.cancelShipment": cancelShipment
+}

@@ -1,0 +1,69 @@
+/**
+ * Tokens: restricted data tokens; and the rotation of client secrets.
+ */
+import * as Http from "../protocol/Http.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Accounts from "../state/Accounts.ts"
+import type { RestrictedResource } from "../state/Tokens.ts"
+import type { Call, Handlers } from "./Call.ts"
+
+/** The elements of the operations that give personal data only where they are asked for. */
+const elementsOf: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "ordersV0.getOrders": ["buyerInfo", "shippingAddress", "buyerTaxInformation"],
+  "ordersV0.getOrder": ["buyerInfo", "shippingAddress", "buyerTaxInformation"],
+  "ordersV0.getOrderItems": ["buyerInfo"]
+}
+
+/** The restricted operation of a method and a path; a template stands for all its resources, but for documents of reports. */
+const restrictedOperation = (call: Call, method: string, path: string): string | undefined => {
+  for (const entry of call.entries) {
+    if (entry.restricted === undefined || entry.method !== method) continue
+    if (entry.path === path) return entry.restricted === "document" ? undefined : entry.name
+  }
+  const found = call.route(method, path)
+  return typeof found === "string" || found.entry.restricted === undefined || path.includes("{")
+    ? undefined
+    : found.entry.name
+}
+
+const resourceOf = (call: Call, value: unknown): RestrictedResource => {
+  const method = Json.string(value, "method") ?? ""
+  const path = Json.string(value, "path") ?? ""
+  const operation = restrictedOperation(call, method, path)
+  if (operation === undefined) {
+    throw Http.invalidInput("The path is not one of a restricted operation.", `${method} ${path}`)
+  }
+  const dataElements = Json.list(value, "dataElements").filter((one) => typeof one === "string")
+  for (const element of dataElements) {
+    if (elementsOf[operation]?.includes(element) !== true) {
+      throw Http.invalidInput(`The resource has no data element ${element}.`, "dataElements")
+    }
+  }
+  return { method, path, dataElements }
+}
+
+const createRestrictedDataToken = (call: Call): Http.Reply => {
+  const resources = Json.list(call.body, "restrictedResources")
+  if (resources.length === 0 || resources.length > 50) {
+    throw Http.invalidInput("restrictedResources takes 1 to 50 entries.", "restrictedResources")
+  }
+  const { application, clock, seller, state } = call
+  const token = state.tokens.issue({
+    kind: "restricted",
+    clientId: application.clientId,
+    sellerId: seller.id,
+    resources: resources.map((one) => resourceOf(call, one)),
+    expires: clock + state.settings.tokenLifetime * 1000
+  })
+  return Http.ok({ restrictedDataToken: token, expiresIn: state.settings.tokenLifetime })
+}
+
+/** The operations of Tokens and of Application Management. */
+export const handlers: Handlers = {
+  "application_2023-11-30.rotateApplicationClientSecret": ({ application, clock }) => {
+    // Amazon sends the new secret to the application's queue; here the sandbox's credentials tell it.
+    Accounts.rotateSecret(application, clock)
+    return { status: 204 }
+  },
+  "tokens_2021-03-01.createRestrictedDataToken": createRestrictedDataToken
+}

@@ -1,0 +1,199 @@
+/**
+ * Vendor Shipments v1 and Vendor Invoices v1: what a vendor sends to Amazon's warehouses for its purchase orders, and its bills.
+ */
+import * as Label from "../documents/Label.ts"
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
+import * as Prng from "../world/Prng.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handlers } from "./Call.ts"
+import * as PageToken from "./PageToken.ts"
+import { orderOf } from "./vendorOrders.ts"
+import * as Transactions from "./vendorTransactions.ts"
+
+interface Shipment {
+  readonly id: string
+  readonly submitted: number
+  readonly json: Readonly<Record<string, unknown>>
+}
+
+const shipments = /*#__PURE__*/ World.collection<Shipment>("vendor.shipments")
+const invoices = /*#__PURE__*/ World.collection<true>("vendor.invoices")
+
+const hour = 3_600_000
+
+/** Milliseconds after the submission at which Amazon's transport has come so far. */
+const life: ReadonlyArray<readonly [after: number, status: string]> = [
+  [0, "Created"],
+  [hour, "TransportationRequested"],
+  [4 * hour, "CarrierAssigned"],
+  [24 * hour, "Shipped"]
+]
+
+/** How long goods are on their way once they have been shipped. */
+const transit = 72 * hour
+
+const texts = (values: ReadonlyArray<unknown>): ReadonlyArray<string> => values.filter((one) => typeof one === "string")
+
+/** Why the purchase orders that are named cannot be meant. */
+const unknownOrders = (call: Call, numbers: ReadonlyArray<unknown>): ReadonlyArray<string> =>
+  [...new Set(texts(numbers))].filter((number) => orderOf(call, number) === undefined)
+    .map((number) => `There is no purchase order ${number}.`)
+
+const submitShipments = (call: Call): Http.Reply => {
+  const kept = shipments.of(call.seller)
+  const sent = Json.list(call.body, "shipments").filter(Json.isObject)
+  const problems = sent.flatMap((one) => {
+    const id = Json.string(one, "vendorShipmentIdentifier") ?? ""
+    return Json.string(one, "transactionType") === "Cancel"
+      ? kept.has(id) ? [] : [`There is no shipment ${id}.`]
+      : unknownOrders(call, Json.list(one, "purchaseOrders").map((order) => Json.string(order, "purchaseOrderNumber")))
+  })
+  return Transactions.accepted(Transactions.submit(call, problems, (at) => {
+    for (const json of sent) {
+      const id = Json.string(json, "vendorShipmentIdentifier") ?? ""
+      if (Json.string(json, "transactionType") === "Cancel") kept.delete(id)
+      else kept.set(id, { id, submitted: at, json })
+    }
+  }))
+}
+
+const reached = (shipment: Shipment, now: number) => life.filter(([after]) => shipment.submitted + after <= now)
+
+const reference = (call: Call, shipment: Shipment): string =>
+  String(Prng.make(call.state.settings.seed, "arn", call.seller.id, shipment.id).int(1_000_000_000, 9_999_999_999))
+
+const view = (call: Call, shipment: Shipment) => {
+  const steps = reached(shipment, call.now)
+  const [after, status] = steps.at(-1) ?? life[0]!
+  return {
+    ...shipment.json,
+    buyerReferenceNumber: reference(call, shipment),
+    currentShipmentStatus: status,
+    currentshipmentStatusDate: World.iso(shipment.submitted + after),
+    shipmentStatusDetails: steps.map(([since, shipmentStatus]) => ({
+      shipmentStatus,
+      shipmentStatusDate: World.iso(shipment.submitted + since)
+    })),
+    shipmentCreateDate: World.iso(shipment.submitted)
+  }
+}
+
+const paging = { parameter: "nextToken", size: 50 }
+
+/** A page of the shipments that the filters let through: those by date of creation, by identifiers and by warehouses. */
+const pageOf = (
+  call: Call,
+  input: In.Input,
+  created: "created" | "labelCreated",
+  wanted: (shipment: Shipment) => boolean
+) => {
+  const after = In.time(input, `${created}After`) ?? Number.NEGATIVE_INFINITY
+  const before = In.time(input, `${created}Before`) ?? Number.POSITIVE_INFINITY
+  const is = (name: string, value: string): boolean => (In.text(input, name) ?? value) === value
+  const sign = In.text(input, "sortOrder") === "ASC" ? 1 : -1
+  const found = [...shipments.of(call.seller).values()]
+    .filter((one) =>
+      one.submitted >= after && one.submitted <= before && wanted(one) && is("vendorShipmentIdentifier", one.id) &&
+      is("buyerReferenceNumber", reference(call, one)) &&
+      is("buyerWarehouseCode", Json.string(one.json, "shipToParty", "partyId") ?? "") &&
+      is("sellerWarehouseCode", Json.string(one.json, "sellingParty", "partyId") ?? "")
+    )
+    .sort((a, b) => sign * (a.submitted - b.submitted))
+  const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "limit") ?? 50 })
+  return { items, pagination: nextToken === undefined ? undefined : { pagination: { nextToken } } }
+}
+
+const getShipmentDetails = (call: Call): Http.Reply => {
+  const input = PageToken.inputOf(call, paging)
+  const status = In.text(input, "currentShipmentStatus")
+  const { items, pagination } = pageOf(
+    call,
+    input,
+    "created",
+    (one) => status === undefined || reached(one, call.now).at(-1)?.[1] === status
+  )
+  return Http.ok({ payload: { ...pagination, shipments: items.map((one) => view(call, one)) } })
+}
+
+const label = (call: Call, shipment: Shipment) => {
+  const buyerReferenceNumber = reference(call, shipment)
+  const trackingId = `1Z${buyerReferenceNumber}`
+  return {
+    labelCreateDateTime: World.iso(shipment.submitted + 4 * hour),
+    shipmentInformation: {
+      vendorDetails: {
+        sellingParty: shipment.json["sellingParty"],
+        vendorShipmentIdentifier: shipment.id
+      },
+      buyerReferenceNumber,
+      shipToParty: shipment.json["shipToParty"],
+      shipFromParty: shipment.json["shipFromParty"],
+      masterTrackingId: trackingId,
+      totalLabelCount: 1,
+      shipMode: "SmallParcel"
+    },
+    labelData: [{
+      labelSequenceNumber: 1,
+      labelFormat: "PDF",
+      carrierCode: "UPSN",
+      trackingId,
+      label: Label.base64("PDF", `Shipment ${shipment.id}`)
+    }]
+  }
+}
+
+/** Amazon makes labels for small parcels, once a carrier is there. */
+const getShipmentLabels = (call: Call): Http.Reply => {
+  const input = PageToken.inputOf(call, paging)
+  const { items, pagination } = pageOf(call, input, "labelCreated", (one) =>
+    one.submitted + 4 * hour <= call.now &&
+    Json.string(one.json, "transportationDetails", "shipMode") === "SmallParcel")
+  return Http.ok({ payload: { ...pagination, transportLabels: items.map((one) => label(call, one)) } })
+}
+
+const confirmedOrders = (confirmation: unknown): ReadonlyArray<string> =>
+  texts(
+    Json.list(confirmation, "shippedItems").map((item) => Json.string(item, "itemDetails", "purchaseOrderNumber"))
+  )
+
+/** A confirmation tells when the goods of its orders will be there. */
+const submitShipmentConfirmations = (call: Call): Http.Reply => {
+  const confirmations = Json.list(call.body, "shipmentConfirmations")
+  const problems = unknownOrders(call, confirmations.flatMap(confirmedOrders))
+  return Transactions.accepted(Transactions.submit(call, problems, (at) => {
+    for (const confirmation of confirmations) {
+      const shipped = Date.parse(Json.string(confirmation, "shippedDate") ?? "")
+      for (const number of confirmedOrders(confirmation)) {
+        const order = orderOf(call, number)
+        if (order !== undefined) order.receives = (Number.isNaN(shipped) ? at : Math.max(at, shipped)) + transit
+      }
+    }
+  }))
+}
+
+const submitInvoices = (call: Call): Http.Reply => {
+  const kept = invoices.of(call.seller)
+  const sent = Json.list(call.body, "invoices")
+  const ids = sent.map((one) => Json.string(one, "id") ?? "")
+  const problems = [
+    ...ids.filter((id) => kept.has(id)).map((id) => `There is an invoice ${id} already.`),
+    ...unknownOrders(
+      call,
+      sent.flatMap((one) => Json.list(one, "items").map((item) => Json.string(item, "purchaseOrderNumber")))
+    )
+  ]
+  return Transactions.accepted(Transactions.submit(call, problems, () => {
+    for (const id of ids) kept.set(id, true)
+  }))
+}
+
+/** The operations of Vendor Shipments and Vendor Invoices. */
+export const handlers: Handlers = {
+  "vendorShipments.SubmitShipments": submitShipments,
+  "vendorShipments.GetShipmentDetails": getShipmentDetails,
+  "vendorShipments.GetShipmentLabels": getShipmentLabels,
+  "vendorShipments.SubmitShipmentConfirmations": submitShipmentConfirmations,
+  "vendorInvoices.submitInvoices": submitInvoices
+}

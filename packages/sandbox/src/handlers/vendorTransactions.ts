@@ -1,0 +1,64 @@
+/**
+ * What vendors submit is worked on for a while; a transaction tells how it went. All vendor sections share them.
+ */
+import * as Http from "../protocol/Http.ts"
+import * as In from "../protocol/Input.ts"
+import * as Prng from "../world/Prng.ts"
+import * as World from "../world/World.ts"
+import type { Call, Handler, Handlers } from "./Call.ts"
+import { notFound } from "./common.ts"
+
+interface Transaction {
+  readonly id: string
+  readonly ends: number
+  readonly problems: ReadonlyArray<string>
+}
+
+const transactions = /*#__PURE__*/ World.collection<Transaction>("vendor.transactions")
+
+/** Takes something in. It takes effect when it has been worked on, unless there are problems with it. Gives the transaction's id. */
+export const submit = (call: Call, problems: ReadonlyArray<string>, apply: (at: number) => void): string => {
+  const { now, seller, state } = call
+  const kept = transactions.of(seller)
+  const prng = Prng.make(state.settings.seed, "transaction", seller.id, kept.size)
+  const id = `${prng.text(8, "0123456789abcdef")}-${prng.text(24, "0123456789abcdef")}`
+  const ends = now + state.settings.processingMillis
+  kept.set(id, { id, ends, problems })
+  if (problems.length === 0) seller.pending.push({ at: ends, apply: () => apply(ends) })
+  return id
+}
+
+/** The answer that gives a transaction, in the envelope of the older sections. */
+export const accepted = (transactionId: string): Http.Reply => ({ status: 202, json: { payload: { transactionId } } })
+
+/** The same in the sections of 2021-12-28, which have no envelope. */
+export const acceptedBare = (transactionId: string): Http.Reply => ({ status: 202, json: { transactionId } })
+
+const statusOf = (call: Call) => {
+  const id = In.text(call.input, "transactionId") ?? ""
+  const found = transactions.of(call.seller).get(id)
+  if (found === undefined) throw notFound("transaction", id)
+  const { ends, problems } = found
+  const status = call.now < ends ? "Processing" : problems.length === 0 ? "Success" : "Failure"
+  return {
+    transactionId: id,
+    status,
+    errors: status === "Failure" ? problems.map((message) => ({ code: "INVALID_ORDER", message })) : []
+  }
+}
+
+const inEnvelope: Handler = (call) => {
+  const { errors, ...transaction } = statusOf(call)
+  const told = errors.length === 0 ? transaction : { ...transaction, errors }
+  return Http.ok({ payload: { transactionStatus: told } })
+}
+
+/** The operations that tell of transactions. */
+export const handlers: Handlers = {
+  "vendorTransactionStatus.getTransaction": inEnvelope,
+  "vendorDirectFulfillmentTransactionsV1.getTransactionStatus": inEnvelope,
+  "vendorDirectFulfillmentTransactions_2021-12-28.getTransactionStatus": (call) => {
+    const { errors, ...transaction } = statusOf(call)
+    return Http.ok({ transactionStatus: errors.length === 0 ? transaction : { ...transaction, errors: { errors } } })
+  }
+}

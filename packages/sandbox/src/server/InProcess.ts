@@ -1,0 +1,105 @@
+/**
+ * The sandbox as an `HttpClient`: requests are answered in the same process, without a socket and on whatever clock the program runs.
+ */
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import { EncodeError, HttpClientError, TransportError } from "effect/http/HttpClientError"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Stream from "effect/Stream"
+import type { Handle } from "../gateway/Gateway.ts"
+import type { Answer } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+
+const empty = /*#__PURE__*/ new Uint8Array(0)
+const encoder = /*#__PURE__*/ new TextEncoder()
+
+/** The bytes of a request's body. */
+const bytesOf = (request: HttpClientRequest.HttpClientRequest): Effect.Effect<Uint8Array, HttpClientError> => {
+  const { body } = request
+  const refuse = (cause: unknown) => new HttpClientError({ reason: new EncodeError({ request, cause }) })
+  switch (body._tag) {
+    case "Empty":
+      return Effect.succeed(empty)
+    case "Uint8Array":
+      return Effect.succeed(body.body)
+    case "Stream":
+      return Stream.runCollect(body.stream).pipe(
+        Effect.map((chunks) => new Uint8Array(Buffer.concat(chunks))),
+        Effect.mapError(refuse)
+      )
+    case "Raw":
+      return body.body instanceof Uint8Array
+        ? Effect.succeed(body.body)
+        : typeof body.body === "string"
+        ? Effect.succeed(encoder.encode(body.body))
+        : Effect.fail(refuse("The in-process sandbox takes raw bodies of text or bytes only."))
+    case "FormData":
+      return Effect.fail(refuse("SP-API takes no multipart forms."))
+  }
+}
+
+/** A connection that breaks, as Node reports it. */
+const reset = (): Error => Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })
+
+const noBody = new Set([204, 205, 304])
+
+/** The body of an answer that comes only in part, and then breaks off or falls silent. */
+const partial = (
+  answer: Answer,
+  kind: "reset-after-headers" | "truncated" | "stalled"
+): Stream.Stream<Uint8Array, Error> =>
+  Stream.concat(
+    kind === "reset-after-headers" ? Stream.empty : Stream.map(Http.firstHalf(answer).bytes, (piece) => piece.slice()),
+    kind === "stalled" ? Stream.never : Stream.fail(new TypeError("terminated", { cause: reset() }))
+  )
+
+const toResponse = (answer: Answer): Effect.Effect<Response> => {
+  const { body, headers, status } = answer
+  const kind = answer.spoil?.kind
+  if (kind !== undefined && kind !== "reset-before-headers") {
+    return Effect.map(
+      Stream.toReadableStreamEffect(partial(answer, kind)),
+      (stream) => new Response(stream, { status, headers })
+    )
+  }
+  if (noBody.has(status)) return Effect.sync(() => new Response(null, { status, headers }))
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    const length = typeof body === "string" ? Buffer.byteLength(body) : body.length
+    return Effect.sync(() =>
+      new Response(typeof body === "string" ? body : new Uint8Array(body), {
+        status,
+        headers: { ...headers, "content-length": String(length) }
+      })
+    )
+  }
+  return Effect.map(
+    Stream.toReadableStreamEffect(Stream.map(body, (piece) => piece.slice())),
+    (stream) => new Response(stream, { status, headers })
+  )
+}
+
+const failure = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError =>
+  new HttpClientError({ reason: new TransportError({ request, cause }) })
+
+/** A client that is answered by the sandbox, whatever host its requests go to. */
+export const make = (handle: Handle): HttpClient.HttpClient =>
+  HttpClient.make((request, url) =>
+    Effect.gen(function*() {
+      const body = yield* bytesOf(request)
+      // The URL as the program wrote it, where it can be told: parsing it changes some of its characters.
+      const whole = request.url.includes("?") || url.search === ""
+      const written = request.url.startsWith(url.origin) && whole
+        ? request.url.slice(url.origin.length)
+        : url.pathname + url.search
+      const answer = yield* handle({
+        method: request.method,
+        origin: url.origin,
+        target: written === "" ? "/" : written,
+        headers: { ...request.headers, host: url.host },
+        body
+      })
+      if (answer.spoil?.kind === "reset-before-headers") return yield* Effect.fail(failure(request, reset()))
+      return HttpClientResponse.fromWeb(request, yield* toResponse(answer))
+    })
+  )
