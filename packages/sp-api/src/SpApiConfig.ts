@@ -88,7 +88,7 @@ const checkUrl = (field: string, text: string): Effect.Effect<string, SpApiError
   }
   if (url.username !== "" || url.password !== "") return invalid(field, "must not hold a user name or a password")
   if (/[?#]/.test(url.href)) return invalid(field, "must not hold a query or a fragment")
-  return Effect.succeed(url.href.replace(/\/+$/, ""))
+  return Effect.succeed(url.href.replace(/(?<!\/)\/+$/, ""))
 }
 
 const fingerprint = (text: string): Effect.Effect<string> =>

@@ -6,13 +6,15 @@
  * `Effect.catchReasons` work.
  *
  * No error holds a request, a response, a header, a URL with its query or a body of a request: whatever is printed of it
- * shows no token, no secret and no data of buyers.
+ * shows no token, no secret and no data of buyers. Fields hold Amazon's strings as they were sent, without secrets; messages write their
+ * control characters as escapes, so that none forges a line of a log.
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
+import { printable } from "./Redaction.ts"
 
 const TypeId = "~effect-sp-api/SpApiError"
 
@@ -35,7 +37,9 @@ export interface ErrorResponse {
   readonly errorType?: string | undefined
 }
 
-const describe = (title: string, response: ErrorResponse): string => {
+const describe = (title: string, response: ErrorResponse): string => printable(sentence(title, response))
+
+const sentence = (title: string, response: ErrorResponse): string => {
   const first = response.errors[0]
   if (first !== undefined) {
     const more = response.errors.length > 1 ? ` (and ${response.errors.length - 1} more)` : ""
@@ -61,14 +65,14 @@ export class AuthFailed extends Data.TaggedError("AuthFailed")<{
 }> {
   override get message(): string {
     const who = this.provider === "lwa" ? "Login with Amazon" : "AWS STS"
-    return `${who} refused: ${this.code}${this.description ? `: ${this.description}` : ""}`
+    return printable(`${who} refused: ${this.code}${this.description ? `: ${this.description}` : ""}`)
   }
 }
 
 /** The request could not be signed. */
 export class SigningFailed extends Data.TaggedError("SigningFailed")<{ readonly description: string }> {
   override get message(): string {
-    return `The request could not be signed: ${this.description}`
+    return printable(`The request could not be signed: ${this.description}`)
   }
 }
 
@@ -80,7 +84,7 @@ export class RequestInvalid extends Data.TaggedError("RequestInvalid")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `${this.field}: ${this.description}`
+    return printable(`${this.field}: ${this.description}`)
   }
 }
 
@@ -189,7 +193,7 @@ export class ResponseInvalid extends Data.TaggedError("ResponseInvalid")<{
   readonly body?: Redacted.Redacted<string> | undefined
 }> {
   override get message(): string {
-    return `The answer could not be understood (${this.status}): ${this.description}`
+    return printable(`The answer could not be understood (${this.status}): ${this.description}`)
   }
 }
 
@@ -203,7 +207,7 @@ export class TransportFailed extends Data.TaggedError("TransportFailed")<{
     const outcome = this.outcome === "unknown"
       ? "; the call may have taken effect, so it was not repeated: look before you call again"
       : ""
-    return `The connection failed: ${this.description}${outcome}`
+    return printable(`The connection failed: ${this.description}${outcome}`)
   }
 }
 
@@ -265,8 +269,8 @@ export class SpApiError extends Data.TaggedError("SpApiError")<{
   override get message(): string {
     const sent = this.attempts > 1 ? ` after ${this.attempts} attempts` : ""
     const id = ` [${this.requestId === undefined ? "" : `request id ${this.requestId}, `}${this.timestamp}]`
-    const hint = this.hint === undefined ? "" : `\nHint: ${this.hint}`
-    return `${this.operation}${sent}: ${this.reason.message}${id}${hint}`
+    const hint = this.hint === undefined ? "" : `\nHint: ${printable(this.hint)}`
+    return printable(`${this.operation}${sent}: ${this.reason.message}${id}`) + hint
   }
 }
 

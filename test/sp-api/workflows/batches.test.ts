@@ -59,13 +59,30 @@ describe("Batches", () => {
         Effect.succeed({ responses: body.requests!.map((request) => answerTo(request)).reverse() }))
     ))))
 
+  it("what failed of an item names every culprit: details, and how many errors there are beyond those shown", () => {
+    const error = (index: number) => ({
+      code: `E${index}`,
+      message: `m${index}`,
+      details: index === 0 ? "" : `d${index}`
+    })
+    const messageOf = (count: number) =>
+      new Batches.BatchItemFailed({ status: 400, errors: Array.from({ length: count }, (_, index) => error(index)) })
+        .message
+    assert.strictEqual(messageOf(0), "Amazon returned no result for this item (400)")
+    assert.strictEqual(messageOf(2), "Amazon returned no result for this item (400): E0: m0; E1: m1 (d1)")
+    assert.strictEqual(
+      messageOf(7),
+      "Amazon returned no result for this item (400): E0: m0; E1: m1 (d1); E2: m2 (d2); E3: m3 (d3); E4: m4 (d4); and 2 more"
+    )
+  })
+
   it.effect("one item that fails leaves the others alone, and a forgotten one fails too", () =>
     Effect.gen(function*() {
       const answers = yield* Stream.runCollect(Batches.itemOffers(requestsFor(["GOOD1", "BAD", "LOST", "GOOD2"])))
       assert.deepStrictEqual(answers.map(({ result }) => Result.isSuccess(result)), [true, false, false, true])
       const [, bad, lost] = answers.map(({ result }) => Result.isFailure(result) ? result.failure : undefined)
       assert.include(bad!.message, "(400): InvalidInput: no such ASIN")
-      assert.include(lost!.message, "no answer")
+      assert.include(lost!.message, "no result")
     }).pipe(Effect.provide(SpApiTest.layer(
       SpApiTest.on(PricingV0.getItemOffersBatch, ({ body }) =>
         Effect.succeed({
@@ -138,7 +155,7 @@ describe("Batches", () => {
       assert.deepStrictEqual(totals, [
         1,
         2,
-        "Amazon gave no answer for this item (400): InvalidParameterValue: bad sku"
+        "Amazon returned no result for this item (400): InvalidParameterValue: bad sku"
       ])
     }).pipe(Effect.provide(SpApiTest.layer(
       SpApiTest.on(Fees.getMyFeesEstimates, ({ body }) =>

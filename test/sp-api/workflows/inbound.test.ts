@@ -75,6 +75,18 @@ describe("Inbound", () => {
       assert.include(error.message, "createInboundPlan failed: ERROR FBA_INB_0182: No prep instructions")
     }).pipe(Effect.provide(answering(status("FAILED", [problem])))))
 
+  it.effect("a failed operation names the culprits: the details of its problems, and how many there are beyond those shown", () =>
+    Effect.gen(function*() {
+      const error = yield* Effect.flip(Inbound.untilDone(operationId))
+      assert.include(
+        error.message,
+        "ERROR FBA_INB_0182: No prep instructions (MSKU: shirt-0); ERROR FBA_INB_0182: No prep instructions (MSKU: shirt-1); "
+      )
+      assert.include(error.message, "(MSKU: shirt-4); and 2 more")
+    }).pipe(Effect.provide(answering(
+      status("FAILED", Array.from({ length: 7 }, (_, index) => ({ ...problem, details: `MSKU: shirt-${index}` })))
+    ))))
+
   it.effect("an operation that does not end is pending after the time that was given", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Effect.flip(Inbound.untilDone(operationId, { timeout: "10 minutes" })), {

@@ -33,7 +33,7 @@ const argument = (query: string, name: string): string | undefined =>
   new RegExp(`\\b${name}\\s*:\\s*"?([A-Za-z0-9_-]+)"?`).exec(query)?.[1]
 
 const marketplaceIds = (query: string): ReadonlyArray<string> =>
-  [...(/marketplaceIds\s*:\s*\[([^\]]*)\]/.exec(query)?.[1] ?? "").matchAll(/[A-Z0-9]+/g)].map(([id]) => id)
+  [...(/marketplaceIds\s*:\s*\[([^[\]]*)\]/.exec(query)?.[1] ?? "").matchAll(/[A-Z0-9]+/g)].map(([id]) => id)
 
 const wants = (query: string, field: string): boolean => new RegExp(`\\b${field}\\b`).test(query)
 
@@ -120,7 +120,9 @@ const createQuery = (call: Call): Http.Reply => {
   if (query.replace(/\s+/g, " ").trim().length > maxLength) {
     throw Http.invalidInput("The query is longer than 8000 characters.", "query")
   }
-  if (!/^[\s\S]*\{[\s\S]*\}\s*$/.test(query)) throw Http.invalidInput("The query is not GraphQL.", "query")
+  if (!query.includes("{") || !query.trimEnd().endsWith("}")) {
+    throw Http.invalidInput("The query is not GraphQL.", "query")
+  }
   const { now, seller, state } = call
   const kept = queries.of(seller)
   const id = String(70_000_000_000 + kept.size + 1)

@@ -122,10 +122,19 @@ const wrappers = ["errors", "Errors", "error", "Error"]
 /** How deep errors may be wrapped; the real ones are at most two deep. */
 const deepest = 4
 
+/** How many errors of a response are kept. */
+const most = 1000
+
 const collectItems = (json: unknown, depth: number, items: Array<ErrorItem>): void => {
   if (depth > deepest) return
   if (Array.isArray(json)) {
-    for (const value of json) collectItems(value, depth + 1, items)
+    for (const [index, value] of json.entries()) {
+      if (items.length >= most) {
+        items.push({ code: "", message: `${json.length - index} more errors were left out` })
+        return
+      }
+      collectItems(value, depth + 1, items)
+    }
   } else if (typeof json === "string") {
     if (json !== "") items.push({ code: "", message: scrub(json) })
   } else if (isObject(json)) {

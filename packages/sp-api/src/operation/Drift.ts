@@ -4,6 +4,7 @@
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"
+import { printable } from "../Redaction.ts"
 import type { Drift, Mismatch } from "./Checking.ts"
 import { DriftHook } from "./Checking.ts"
 
@@ -38,7 +39,7 @@ export const makeReport = (
     const log = news.length === 0
       ? Effect.void
       : Effect.logWarning(
-        `${operation}: ${what} differs from its schema: ${summary(news)} [${id} ${requestId ?? "unknown"}]`
+        printable(`${operation}: ${what} differs from its schema: ${summary(news)} [${id} ${requestId ?? "unknown"}]`)
       )
     const hook = fiber.getRef(DriftHook)
     return hook === undefined ? log : Effect.andThen(log, hook(drift))

@@ -25,6 +25,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import { printable } from "../Redaction.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid, TimedOut } from "../SpApiError.ts"
 import * as QueuePolicy from "./internal/QueuePolicy.ts"
@@ -108,7 +109,9 @@ const acknowledgeOf = (
         const why = stale
           ? "took longer than its visibility timeout"
           : `could not be deleted: ${failure.reason.message}`
-        return Effect.logWarning(`A message ${why}, so it comes again [message id ${MessageId ?? "unknown"}]`)
+        return Effect.logWarning(
+          printable(`A message ${why}, so it comes again [message id ${MessageId ?? "unknown"}]`)
+        )
       }),
       Effect.asVoid
     )

@@ -1,6 +1,7 @@
 /** Failures of what comes before a call: tokens, credentials, signatures. */
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
+import { scrub } from "../../Redaction.ts"
 import type { SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
 import { fail as failWith } from "../../SpApiError.ts"
 
@@ -28,7 +29,7 @@ export const fail = (
  * A gateway may quote what it was sent, escaped in its own way, so every long alphanumeric piece of a secret goes, not
  * only the secret as a whole.
  */
-export const withoutSecrets = (text: string, secrets: ReadonlyArray<string>): string => {
+const withoutSecrets = (text: string, secrets: ReadonlyArray<string>): string => {
   let out = text
   for (const secret of secrets) {
     if (secret === "") continue
@@ -39,3 +40,11 @@ export const withoutSecrets = (text: string, secrets: ReadonlyArray<string>): st
   }
   return out
 }
+
+/** Characters of a string of another's that errors keep. */
+const kept = 500
+
+/** The beginning of a string that another wrote: without these secrets, and without what looks like one. */
+export const foreign = (text: string, secrets: ReadonlyArray<string>): string =>
+  // Cut last: half of a secret would not be known for one.
+  scrub(withoutSecrets(text, secrets)).slice(0, kept)

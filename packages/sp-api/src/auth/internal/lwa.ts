@@ -23,7 +23,7 @@ import {
 import type { Answer, Progress } from "./exchange.ts"
 import { exchange, repeating, requestIdOf, retryAfterOf } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
-import { withoutSecrets } from "./failure.ts"
+import { foreign } from "./failure.ts"
 import { grantHint } from "./lwaHints.ts"
 
 /** What is given for a token. */
@@ -141,7 +141,7 @@ const refused = (
   const status = answer.status
   const json = parse(answer.text)
   const clean = (value: unknown): string | undefined =>
-    typeof value === "string" ? withoutSecrets(value, secretsOf(grant, clientSecret)).slice(0, 500) : undefined
+    typeof value === "string" ? foreign(value, secretsOf(grant, clientSecret)) : undefined
   const code = clean(json?.["error"])
   const description = clean(json?.["error_description"]) ?? ""
   const requestId = requestIdOf(answer.headers) ?? clean(json?.["request_id"])

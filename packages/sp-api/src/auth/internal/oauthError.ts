@@ -7,6 +7,7 @@
  */
 import * as Data from "effect/Data"
 import { hasProperty } from "effect/Predicate"
+import { printable } from "../../Redaction.ts"
 import { RequestInvalid } from "../../SpApiError.ts"
 
 const TypeId = "~effect-sp-api/auth/OAuthError"
@@ -45,7 +46,7 @@ export class StateReplayed extends Data.TaggedError("StateReplayed")<{}> {
 /** The store of used states failed, so nobody can say whether the state was used before. */
 export class StateStoreFailed extends Data.TaggedError("StateStoreFailed")<{ readonly description: string }> {
   override get message(): string {
-    return `The store of used states failed: ${this.description}`
+    return printable(`The store of used states failed: ${this.description}`)
   }
 }
 
@@ -55,14 +56,14 @@ export class CallbackInvalid extends Data.TaggedError("CallbackInvalid")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `${this.parameter}: ${this.description}`
+    return printable(`${this.parameter}: ${this.description}`)
   }
 }
 
 /** `amazon_callback_uri` does not lead to Amazon: following it would send the selling partner anywhere. */
 export class CallbackUriRefused extends Data.TaggedError("CallbackUriRefused")<{ readonly description: string }> {
   override get message(): string {
-    return `amazon_callback_uri: ${this.description}`
+    return printable(`amazon_callback_uri: ${this.description}`)
   }
 }
 
@@ -73,7 +74,7 @@ export class ConsentDenied extends Data.TaggedError("ConsentDenied")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `Amazon gave no consent: ${this.code}${this.description === "" ? "" : `: ${this.description}`}`
+    return printable(`Amazon gave no consent: ${this.code}${this.description === "" ? "" : `: ${this.description}`}`)
   }
 }
 
@@ -98,7 +99,7 @@ export class OAuthError extends Data.TaggedError("OAuthError")<{
   readonly [TypeId] = TypeId
 
   override get message(): string {
-    return `${this.reason.message}${this.hint === undefined ? "" : `\nHint: ${this.hint}`}`
+    return `${this.reason.message}${this.hint === undefined ? "" : `\nHint: ${printable(this.hint)}`}`
   }
 }
 

@@ -106,7 +106,7 @@ export const consentUrl = (options: ConsentUrlOptions): Effect.Effect<string, OA
     ]]
     if (options.redirectUri !== undefined) pairs.push(["redirect_uri", options.redirectUri])
     if (options.draft === true) pairs.push(["version", "beta"])
-    return Effect.succeed(`${base.replace(/\/+$/, "")}/apps/authorize/consent?${query(pairs)}`)
+    return Effect.succeed(`${base.replace(/(?<!\/)\/+$/, "")}/apps/authorize/consent?${query(pairs)}`)
   })
 
 /** Whom a host of Amazon's serves. */

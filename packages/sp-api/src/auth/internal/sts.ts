@@ -15,7 +15,7 @@ import type { AwsCredentials } from "../AwsCredentials.ts"
 import type { Answer } from "./exchange.ts"
 import { exchange, repeating, requestIdOf, retryAfterOf } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
-import { withoutSecrets } from "./failure.ts"
+import { foreign } from "./failure.ts"
 import * as SigV4 from "./sigv4.ts"
 import { hintOf } from "./stsHints.ts"
 import { textsOf } from "./xml.ts"
@@ -89,7 +89,7 @@ const refused = (
     Redacted.value(keys.secretAccessKey),
     keys.sessionToken === undefined ? "" : Redacted.value(keys.sessionToken)
   ]
-  const clean = (text: string | undefined): string => withoutSecrets(text ?? "", secrets).slice(0, 500)
+  const clean = (text: string | undefined): string => foreign(text ?? "", secrets)
   const code = clean(texts?.get("ErrorResponse/Error/Code"))
   const description = clean(texts?.get("ErrorResponse/Error/Message"))
   const requestId = requestIdOf(answer.headers) ?? (clean(texts?.get("ErrorResponse/RequestId")) || undefined)
@@ -147,7 +147,7 @@ export const assumeRole = (
   aws: AwsValues
 ): Effect.Effect<AwsCredentials, SpApiError> => {
   const region = config.region.awsRegion
-  const endpoint = `${aws.stsEndpoint?.replace(/\/+$/, "") ?? `https://sts.${region}.amazonaws.com`}/`
+  const endpoint = `${aws.stsEndpoint?.replace(/(?<!\/)\/+$/, "") ?? `https://sts.${region}.amazonaws.com`}/`
   // The global endpoint lies in us-east-1, whatever the selling region.
   const sign = SigV4.make("sts", new URL(endpoint).hostname === "sts.amazonaws.com" ? "us-east-1" : region)
   const request = requestOf(config, endpoint, roleArn, aws)

@@ -7,7 +7,17 @@ import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { Operation } from "../../operation/Operation.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
+import { printable } from "../../Redaction.ts"
 import type { ErrorItem, SpApiError } from "../../SpApiError.ts"
+
+/** The errors of an item, the first five of them in full. */
+const listed = (errors: ReadonlyArray<ErrorItem>): string => {
+  if (errors.length === 0) return ""
+  const shown = errors.slice(0, 5).map(({ code, details, message }) =>
+    `${code === "" ? "" : `${code}: `}${message}${details ? ` (${details})` : ""}`
+  )
+  return `: ${shown.join("; ")}${errors.length > 5 ? `; and ${errors.length - 5} more` : ""}`
+}
 
 /** Amazon answered the batch, but not this item of it. */
 export class BatchItemFailed extends Data.TaggedError("BatchItemFailed")<{
@@ -17,11 +27,8 @@ export class BatchItemFailed extends Data.TaggedError("BatchItemFailed")<{
   readonly errors: ReadonlyArray<ErrorItem>
 }> {
   override get message(): string {
-    const first = this.errors[0]
     const status = this.status === undefined ? "" : ` (${this.status})`
-    return `Amazon gave no answer for this item${status}${
-      first === undefined ? "" : `: ${first.code}: ${first.message}`
-    }`
+    return printable(`Amazon returned no result for this item${status}${listed(this.errors)}`)
   }
 }
 

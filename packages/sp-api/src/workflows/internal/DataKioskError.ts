@@ -4,13 +4,14 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
+import { printable } from "../../Redaction.ts"
 
 const TypeId = "~effect-sp-api/DataKioskError"
 
 /** The query is wrong. Nothing was sent. */
 export class QueryInvalid extends Data.TaggedError("QueryInvalid")<{ readonly description: string }> {
   override get message(): string {
-    return this.description
+    return printable(this.description)
   }
 }
 
@@ -29,9 +30,11 @@ export class QueryFailed extends Data.TaggedError("QueryFailed")<{
   readonly explanation: string | undefined
 }> {
   override get message(): string {
-    return this.explanation === undefined
-      ? "Amazon failed to run it and does not say why"
-      : `Amazon failed to run it: ${this.explanation.slice(0, 500)}`
+    return printable(
+      this.explanation === undefined
+        ? "Amazon failed to run it and does not say why"
+        : `Amazon failed to run it: ${this.explanation.slice(0, 500)}`
+    )
   }
 }
 
@@ -42,9 +45,11 @@ export class QueryPending extends Data.TaggedError("QueryPending")<{
   readonly after: Duration.Duration
 }> {
   override get message(): string {
-    return `It was still ${this.processingStatus ?? "not known of"} after ${
-      Duration.format(this.after)
-    }; go on with DataKiosk.resume and its id`
+    return printable(
+      `It was still ${this.processingStatus ?? "not known of"} after ${
+        Duration.format(this.after)
+      }; go on with DataKiosk.resume and its id`
+    )
   }
 }
 
@@ -67,7 +72,7 @@ export class DataKioskError extends Data.TaggedError("DataKioskError")<{
   readonly [TypeId] = TypeId
 
   override get message(): string {
-    return `${this.queryId === undefined ? "Data Kiosk" : `Query ${this.queryId}`}: ${this.reason.message}`
+    return printable(`${this.queryId === undefined ? "Data Kiosk" : `Query ${this.queryId}`}: ${this.reason.message}`)
   }
 }
 

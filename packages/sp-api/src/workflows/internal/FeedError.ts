@@ -4,6 +4,7 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
+import { printable } from "../../Redaction.ts"
 
 const TypeId = "~effect-sp-api/FeedError"
 
@@ -14,7 +15,7 @@ export class FeedInvalid extends Data.TaggedError("FeedInvalid")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `${this.field}: ${this.description}`
+    return printable(`${this.field}: ${this.description}`)
   }
 }
 
@@ -38,9 +39,11 @@ export class FeedTypeRemoved extends Data.TaggedError("FeedTypeRemoved")<{
  */
 export class FeedAmbiguous extends Data.TaggedError("FeedAmbiguous")<{ readonly feedIds: ReadonlyArray<string> }> {
   override get message(): string {
-    return `Amazon has taken ${this.feedIds.length} feeds of this type since the content was uploaded, and does not tell `
-      + `which of them it became: ${this.feedIds.join(", ")}. Name those that are not of it in { others }, or go on `
-      + "with Feeds.resume and the id of the one that is"
+    return printable(
+      `Amazon has taken ${this.feedIds.length} feeds of this type since the content was uploaded, and does not tell `
+        + `which of them it became: ${this.feedIds.join(", ")}. Name those that are not of it in { others }, or go on `
+        + "with Feeds.resume and the id of the one that is"
+    )
   }
 }
 
@@ -60,7 +63,7 @@ export class FeedFailed extends Data.TaggedError("FeedFailed")<{
 }> {
   override get message(): string {
     const why = this.explanation === undefined ? " and does not say why" : `: ${this.explanation.slice(0, 500)}`
-    return `Amazon gave up on it${why}. Some of it may have been applied`
+    return printable(`Amazon gave up on it${why}. Some of it may have been applied`)
   }
 }
 
@@ -74,16 +77,18 @@ export class FeedPending extends Data.TaggedError("FeedPending")<{
   readonly after: Duration.Duration
 }> {
   override get message(): string {
-    return `It was still ${this.processingStatus ?? "not known of"} after ${
-      Duration.format(this.after)
-    }; go on with Feeds.resume and its id`
+    return printable(
+      `It was still ${this.processingStatus ?? "not known of"} after ${
+        Duration.format(this.after)
+      }; go on with Feeds.resume and its id`
+    )
   }
 }
 
 /** The processing report is missing, or is not what this type of feed should give. */
 export class FeedResultUnreadable extends Data.TaggedError("FeedResultUnreadable")<{ readonly description: string }> {
   override get message(): string {
-    return this.description
+    return printable(this.description)
   }
 }
 
@@ -108,7 +113,7 @@ export class FeedError extends Data.TaggedError("FeedError")<{
 
   override get message(): string {
     const id = this.feedId === undefined ? "" : ` ${this.feedId}`
-    return `${this.feedType ?? "Feed"}${id}: ${this.reason.message}`
+    return printable(`${this.feedType ?? "Feed"}${id}: ${this.reason.message}`)
   }
 }
 

@@ -7,7 +7,7 @@
  */
 
 const ignored = /[\uFEFF\t\n\r ,]+|#[^\n\r]*/
-const string = /"""(?:\\"""|[^])*?"""|"(?!"")(?:\\.|[^"\\\n\r])*"/
+const string = /"""(?:\\"""|[^])*?"""|"(?!"")(?:\\.|[^"\\\n\r])*"/y
 const word = /[A-Za-z_]\w*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/
 const mark = /\.\.\.|[!$&()\-:=@[\]{|}]/
 const pattern =

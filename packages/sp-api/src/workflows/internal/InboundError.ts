@@ -4,6 +4,7 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
+import { printable } from "../../Redaction.ts"
 
 const TypeId = "~effect-sp-api/InboundError"
 
@@ -22,11 +23,13 @@ export class OperationFailed extends Data.TaggedError("OperationFailed")<{
   readonly problems: ReadonlyArray<Problem>
 }> {
   override get message(): string {
-    const shown = this.problems.slice(0, 5).map(({ code, message, severity }) => `${severity} ${code}: ${message}`)
+    const shown = this.problems.slice(0, 5).map(({ code, details, message, severity }) =>
+      `${severity} ${code}: ${message}${details ? ` (${details})` : ""}`
+    )
     const more = this.problems.length > 5 ? `; and ${this.problems.length - 5} more` : ""
-    return `${this.operation} failed${
-      shown.length === 0 ? " and Amazon does not say why" : `: ${shown.join("; ")}${more}`
-    }`
+    return printable(
+      `${this.operation} failed${shown.length === 0 ? " and Amazon does not say why" : `: ${shown.join("; ")}${more}`}`
+    )
   }
 }
 
@@ -48,7 +51,7 @@ export class InboundError extends Data.TaggedError("InboundError")<{
   readonly [TypeId] = TypeId
 
   override get message(): string {
-    return `Inbound operation ${this.operationId}: ${this.reason.message}`
+    return printable(`Inbound operation ${this.operationId}: ${this.reason.message}`)
   }
 }
 

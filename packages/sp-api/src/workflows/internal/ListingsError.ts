@@ -5,6 +5,7 @@ import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import type { Issue } from "../../apis/ListingsItems_2021_08_01.ts"
+import { printable } from "../../Redaction.ts"
 import type { AttributeIssue } from "./ProductTypeValidator.ts"
 
 const TypeId = "~effect-sp-api/ListingsError"
@@ -21,9 +22,11 @@ export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
   readonly issues: ReadonlyArray<AttributeIssue>
 }> {
   override get message(): string {
-    return `The attributes are no ${this.productType}: ${
-      first(this.issues, ({ message, path }) => path === "" ? message : `${path} ${message}`)
-    }`
+    return printable(
+      `The attributes are no ${this.productType}: ${
+        first(this.issues, ({ message, path }) => path === "" ? message : `${path} ${message}`)
+      }`
+    )
   }
 }
 
@@ -33,7 +36,9 @@ export class SubmissionInvalid extends Data.TaggedError("SubmissionInvalid")<{
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
-    return `Amazon did not take the submission: ${first(this.issues, describeIssue) || "it does not say why"}`
+    return printable(
+      `Amazon did not take the submission: ${first(this.issues, describeIssue) || "it does not say why"}`
+    )
   }
 }
 
@@ -42,7 +47,7 @@ export class ListingHasErrors extends Data.TaggedError("ListingHasErrors")<{
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
-    return `The listing cannot go live: ${first(this.issues, describeIssue)}`
+    return printable(`The listing cannot go live: ${first(this.issues, describeIssue)}`)
   }
 }
 
@@ -53,9 +58,9 @@ export class ListingPending extends Data.TaggedError("ListingPending")<{
   readonly status: ReadonlyArray<string>
 }> {
   override get message(): string {
-    return `The listing was not live after ${Duration.format(this.after)} (${
-      this.status.join(", ") || "no status yet"
-    })`
+    return printable(
+      `The listing was not live after ${Duration.format(this.after)} (${this.status.join(", ") || "no status yet"})`
+    )
   }
 }
 
@@ -65,7 +70,7 @@ export class SchemaUnreadable extends Data.TaggedError("SchemaUnreadable")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `The schema of ${this.productType} could not be used: ${this.description}`
+    return printable(`The schema of ${this.productType} could not be used: ${this.description}`)
   }
 }
 
@@ -86,7 +91,7 @@ export class ListingsError extends Data.TaggedError("ListingsError")<{
   readonly [TypeId] = TypeId
 
   override get message(): string {
-    return this.sku === undefined ? this.reason.message : `Listing ${this.sku}: ${this.reason.message}`
+    return printable(this.sku === undefined ? this.reason.message : `Listing ${this.sku}: ${this.reason.message}`)
   }
 }
 

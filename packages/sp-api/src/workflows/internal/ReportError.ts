@@ -4,6 +4,7 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
+import { printable } from "../../Redaction.ts"
 
 const TypeId = "~effect-sp-api/ReportError"
 
@@ -14,7 +15,7 @@ export class ReportInvalid extends Data.TaggedError("ReportInvalid")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `${this.field}: ${this.description}`
+    return printable(`${this.field}: ${this.description}`)
   }
 }
 
@@ -24,7 +25,7 @@ export class ReportNotRequestable extends Data.TaggedError("ReportNotRequestable
   readonly description: string
 }> {
   override get message(): string {
-    return this.description
+    return printable(this.description)
   }
 }
 
@@ -53,9 +54,11 @@ export class ReportFailed extends Data.TaggedError("ReportFailed")<{
   readonly explanation: string | undefined
 }> {
   override get message(): string {
-    return this.explanation === undefined
-      ? "Amazon failed to make it and does not say why; often the dates or the options do not fit the type"
-      : `Amazon failed to make it: ${this.explanation.slice(0, 500)}`
+    return printable(
+      this.explanation === undefined
+        ? "Amazon failed to make it and does not say why; often the dates or the options do not fit the type"
+        : `Amazon failed to make it: ${this.explanation.slice(0, 500)}`
+    )
   }
 }
 
@@ -69,16 +72,18 @@ export class ReportPending extends Data.TaggedError("ReportPending")<{
   readonly after: Duration.Duration
 }> {
   override get message(): string {
-    return `It was still ${this.processingStatus ?? "not known of"} after ${
-      Duration.format(this.after)
-    }; go on with Reports.resume and its id`
+    return printable(
+      `It was still ${this.processingStatus ?? "not known of"} after ${
+        Duration.format(this.after)
+      }; go on with Reports.resume and its id`
+    )
   }
 }
 
 /** There is nothing to read: the report is done and has no document, or has another format than what was asked for. */
 export class ReportUnreadable extends Data.TaggedError("ReportUnreadable")<{ readonly description: string }> {
   override get message(): string {
-    return this.description
+    return printable(this.description)
   }
 }
 
@@ -105,7 +110,7 @@ export class ReportError extends Data.TaggedError("ReportError")<{
 
   override get message(): string {
     const id = this.reportId === undefined ? "" : ` ${this.reportId}`
-    return `${this.reportType ?? "Report"}${id}: ${this.reason.message}`
+    return printable(`${this.reportType ?? "Report"}${id}: ${this.reason.message}`)
   }
 }
 

@@ -5,6 +5,7 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
+import { printable } from "../../Redaction.ts"
 import type { AnyNotification, NotificationInvalid } from "./Notification.ts"
 import { makeReader } from "./Reader.ts"
 
@@ -93,7 +94,10 @@ const makeSeen = (capacity: number) => {
 const defaultRemember = 10_000
 
 const log = (what: string, messageId: string | undefined, ...why: ReadonlyArray<unknown>): Effect.Effect<void> =>
-  Effect.logWarning(`${what}; the message stays in its source [message id ${messageId ?? "unknown"}]`, ...why)
+  Effect.logWarning(
+    printable(`${what}; the message stays in its source [message id ${messageId ?? "unknown"}]`),
+    ...why
+  )
 
 const unreadable = <E, E2, R2, E3, R3>(
   message: Message<E3, R3>,

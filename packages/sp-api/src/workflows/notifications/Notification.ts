@@ -6,6 +6,7 @@ import * as Data from "effect/Data"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { parseJson } from "../../http/ResponseDecoder.ts"
+import { printable } from "../../Redaction.ts"
 import type { ApplicationOauthClientNewSecret, Payloads } from "./Payloads.ts"
 import { aliases, types } from "./Payloads.ts"
 
@@ -54,7 +55,7 @@ export class NotificationInvalid extends Data.TaggedError("NotificationInvalid")
   readonly description: string
 }> {
   override get message(): string {
-    return `The notification is invalid: ${this.description}`
+    return printable(`The notification is invalid: ${this.description}`)
   }
 }
 
