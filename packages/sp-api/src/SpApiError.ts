@@ -29,7 +29,10 @@ export interface ErrorItem {
 export interface ErrorResponse {
   /** The HTTP status. */
   readonly status: number
-  /** Amazon's errors, whatever form they came in; empty when the body held none. */
+  /**
+   * Amazon's errors, whatever form they came in; empty when the body held none. A page of a gateway or a firewall, in HTML or XML, is one
+   * error: its code and message where it has them, else its text.
+   */
   readonly errors: ReadonlyArray<ErrorItem>
   /** The beginning of a body that was not JSON (a gateway's HTML page, say). */
   readonly body?: string | undefined

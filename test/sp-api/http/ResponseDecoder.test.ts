@@ -40,9 +40,10 @@ describe("errors of an answer", () => {
     assert.deepStrictEqual(errorItems({ errors: [{ code: deep, message: "no" }] }), [{ code: "", message: "no" }])
   })
 
-  it("keep the beginning of a page in place of them", () => {
+  it("keep the text and the beginning of a page in place of them", () => {
     const page = "<html><body>Service Unavailable</body></html>"
-    assert.deepStrictEqual(errorResponse(503, {}, page), { status: 503, errors: [], body: page })
+    const errors = [{ code: "", message: "Service Unavailable" }]
+    assert.deepStrictEqual(errorResponse(503, {}, page), { status: 503, errors, body: page })
     assert.deepStrictEqual(errorResponse(503, {}, ""), { status: 503, errors: [] })
   })
 })

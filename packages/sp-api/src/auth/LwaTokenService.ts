@@ -18,7 +18,6 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type * as Persistence from "effect/persistence/Persistence"
 import * as Redacted from "effect/Redacted"
-import * as Schedule from "effect/Schedule"
 import * as Scope from "effect/Scope"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
@@ -133,11 +132,11 @@ const make = (
           Effect.sync(() => {
             if (mine) known.claimed = replaced
           }))
-      const wait = within(
-        Effect.repeat(look, { until: (lease) => lease !== undefined, schedule: Schedule.spaced(pollTime) }),
-        undefined,
-        claimTime
+      const poll: typeof look = Effect.flatMap(
+        look,
+        (lease) => lease === undefined ? Effect.andThen(Effect.sleep(pollTime), poll) : Effect.succeed(lease)
       )
+      const wait = within(poll, undefined, claimTime)
       // Should whoever claimed it be gone, its claim is over after the wait, and one of those who waited takes it on.
       const obtain = (waits: number): Effect.Effect<Lease<Token>, SpApiError> =>
         Effect.flatMap(claimed, (mine) =>

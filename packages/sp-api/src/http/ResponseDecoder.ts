@@ -5,7 +5,10 @@ import * as Effect from "effect/Effect"
 import type * as Headers from "effect/http/Headers"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
+import { describeBreak, parseJson } from "../auth/internal/almostJson.ts"
+import { errorOfMarkup, isMarkup, textOfMarkup } from "../auth/internal/markup.ts"
 import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../SpApiError.ts"
 import {
   AccessDenied,
@@ -13,6 +16,7 @@ import {
   Conflict,
   NotFound,
   PayloadTooLarge,
+  ResponseInvalid,
   ServiceFailure,
   Unauthorized,
   UnexpectedStatus,
@@ -21,6 +25,8 @@ import {
 } from "../SpApiError.ts"
 import { isSignatureTrouble, isTokenTrouble } from "./Hints.ts"
 import { scrub } from "./Redaction.ts"
+
+export { describeBreak, parseJson } from "../auth/internal/almostJson.ts"
 
 /** The body was larger than allowed. */
 export class TooLarge {
@@ -82,15 +88,6 @@ export const readText = (
     )
     return cut ? Effect.catchTag(whole, "TooLarge", () => Effect.succeed(text)) : whole
   })
-}
-
-/** The value of a JSON text; undefined for one that is not JSON. `__proto__` keys become plain properties, as `JSON.parse` does. */
-export const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -158,7 +155,13 @@ export const errorItems = (json: unknown): ReadonlyArray<ErrorItem> => {
   return items
 }
 
-/** What a failed answer holds. */
+/** The error of a page in HTML or XML: code and message where it has them, else what it says. */
+const markupItems = (text: string): ReadonlyArray<ErrorItem> => {
+  const { code = "", message = textOfMarkup(text) } = errorOfMarkup(text)
+  return code + message === "" ? [] : [{ code: scrub(code), message: scrub(message).slice(0, 1000) }]
+}
+
+/** What a failed response holds. */
 export const errorResponse = (
   status: number,
   headers: Readonly<Record<string, string | undefined>>,
@@ -168,11 +171,15 @@ export const errorResponse = (
   const errorType = headers["x-amzn-errortype"]
   return {
     status,
-    errors: errorItems(json),
+    errors: json === undefined && isMarkup(text) ? markupItems(text) : errorItems(json),
     ...(json === undefined && text !== "" ? { body: scrub(text.slice(0, 2048)) } : undefined),
     ...(errorType === undefined ? undefined : { errorType: scrub(errorType) })
   }
 }
+
+/** The request id that a page of a gateway names; for responses that have it in no header. */
+export const requestIdOf = (text: string): string | undefined =>
+  isMarkup(text) ? errorOfMarkup(text)["requestid"] : undefined
 
 /** The reason for a status; 429 is for the caller, who knows how long to wait. */
 export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown"): SpApiErrorReason => {
@@ -218,4 +225,22 @@ export const holdsOnlyErrors = (json: unknown): boolean => {
     found = true
   }
   return found
+}
+
+/** What a 2xx response holds: undefined, and an empty text, where there is nothing but white space; else the reason why it is a failure. */
+export const bodyOf = (
+  status: number,
+  text: string
+): { readonly json: unknown; readonly text: string } | ResponseInvalid | UnexpectedStatus => {
+  const json = text === "" ? undefined : parseJson(text)
+  if (json === undefined) {
+    return text.trim() === ""
+      ? { json, text: "" }
+      : new ResponseInvalid({
+        status,
+        description: describeBreak(text),
+        body: Redacted.make(text, { label: "body" })
+      })
+  }
+  return holdsOnlyErrors(json) ? new UnexpectedStatus({ status, errors: errorItems(json) }) : { json, text }
 }

@@ -14,21 +14,14 @@ import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
 import type * as Tracer from "effect/Tracer"
 import { LwaTokenService } from "../auth/LwaTokenService.ts"
 import { RestrictedDataTokens } from "../auth/RestrictedDataTokens.ts"
 import { Signer } from "../auth/Signer.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError, SpApiErrorReason } from "../SpApiError.ts"
-import {
-  fail as failWith,
-  RequestInvalid,
-  ResponseInvalid,
-  Throttled,
-  TimedOut,
-  UnexpectedStatus
-} from "../SpApiError.ts"
+import { fail as failWith, RequestInvalid, Throttled, TimedOut } from "../SpApiError.ts"
 import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
 import * as Hints from "./Hints.ts"
@@ -241,6 +234,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       )
     }
     if (status >= 200 && status < 300) return succeed(progress, headers, status, text, rate)
+    if (requestId === undefined) progress.requestId = ResponseDecoder.requestIdOf(text) ?? progress.requestId
 
     const response = ResponseDecoder.errorResponse(status, headers, text)
     if (status === 429) return throttled(progress, fiber, response, headers["retry-after"])
@@ -266,23 +260,14 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     text: string,
     rateLimit: number | undefined
   ): Effect.Effect<Answer, SpApiError> => {
-    const json = text === "" ? undefined : ResponseDecoder.parseJson(text)
-    const isEmpty = json === undefined && text.trim() === ""
-    if (json === undefined && !isEmpty) {
-      return fail(
-        progress,
-        new ResponseInvalid({ status, description: "it is not JSON", body: Redacted.make(text, { label: "body" }) })
-      )
-    }
-    if (ResponseDecoder.holdsOnlyErrors(json)) {
-      return fail(progress, new UnexpectedStatus({ status, errors: ResponseDecoder.errorItems(json) }))
-    }
+    const body = ResponseDecoder.bodyOf(status, text)
+    if ("_tag" in body) return fail(progress, body)
     budget.earn(progress.spent)
     return Effect.succeed({
       status,
       headers,
-      json,
-      text: isEmpty ? "" : text,
+      json: body.json,
+      text: body.text,
       requestId: progress.requestId,
       rateLimit,
       attempts: progress.attempts

@@ -12,7 +12,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Schedule from "effect/Schedule"
+import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
@@ -124,17 +124,9 @@ export const retryAfterOf = (headers: Headers.Headers): Duration.Duration => {
   return Duration.seconds(Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), 30) : 1)
 }
 
-/** 250 ms, then 500 ms, give or take a fifth; longer when the answer asks for it. */
-const pauses = () =>
-  Schedule.exponential("250 millis").pipe(
-    Schedule.jittered,
-    Schedule.setInputType<AttemptFailure | SpApiError>(),
-    Schedule.modifyDelay(({ duration, input }) =>
-      Effect.succeed(
-        "retryAfter" in input && input.retryAfter !== undefined ? Duration.max(duration, input.retryAfter) : duration
-      )
-    )
-  )
+/** The pause before a request is repeated, in milliseconds: 250, then 500, give or take a fifth; longer when the response asks for it. */
+const pauseOf = (failure: AttemptFailure, repeated: number, random: number): number =>
+  Math.max(250 * 2 ** repeated * (0.8 + 0.4 * random), Duration.toMillis(failure.retryAfter ?? Duration.zero))
 
 /** Counts the requests of one token. */
 export interface Progress {
@@ -151,8 +143,16 @@ export const repeating = <A>(
 ): Effect.Effect<A, SpApiError> =>
   Effect.suspend(() => {
     const progress: Progress = { requests: 0 }
-    return attempt(progress).pipe(
-      Effect.retry({ times: 2, while: (error) => "transient" in error && error.transient, schedule: pauses() }),
-      Effect.catch((error) => "transient" in error ? fail(operation, progress.requests, error) : Effect.fail(error))
-    )
+    const once = attempt(progress)
+    // Without `Schedule`, which would be 1 kB more in the bundle of every program.
+    const run = (repeated: number): Effect.Effect<A, SpApiError> =>
+      Effect.catch(once, (error) => {
+        if (!("transient" in error)) return Effect.fail(error)
+        if (!error.transient || repeated === 2) return fail(operation, progress.requests, error)
+        return Effect.flatMap(
+          Random.next,
+          (random) => Effect.andThen(Effect.sleep(pauseOf(error, repeated, random)), run(repeated + 1))
+        )
+      })
+    return run(0)
   }).pipe(Effect.withSpan(`SpApi.${operation}`, { kind: "client" }, { captureStackTrace: false }))

@@ -20,11 +20,13 @@ import {
   Throttled,
   UnexpectedStatus
 } from "../../SpApiError.ts"
+import { parseJson } from "./almostJson.ts"
 import type { Answer, Progress } from "./exchange.ts"
 import { exchange, repeating, requestIdOf, retryAfterOf } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { foreign } from "./failure.ts"
 import { grantHint } from "./lwaHints.ts"
+import { readable } from "./markup.ts"
 
 /** What is given for a token. */
 export type Grant =
@@ -90,12 +92,8 @@ const requestOf = (config: Config, grant: Grant, clientSecret: string): HttpClie
 }
 
 const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {
-  try {
-    const json: unknown = JSON.parse(text)
-    return typeof json === "object" && json !== null && !Array.isArray(json) ? { ...json } : undefined
-  } catch {
-    return undefined
-  }
+  const json = parseJson(text)
+  return typeof json === "object" && json !== null && !Array.isArray(json) ? { ...json } : undefined
 }
 
 /** Seconds; LWA's tokens live for an hour, and an answer that says nothing sensible about it is taken for that. */
@@ -167,7 +165,7 @@ const refused = (
       reason: new AuthFailed({ provider: "lwa", code, description, status })
     }
   }
-  const body = clean(answer.text) ?? ""
+  const body = clean(readable(answer.text)) ?? ""
   if (status >= 500) {
     return { transient: repeatable, requestId, reason: new ServiceFailure({ status, errors: [], body, outcome }) }
   }

@@ -16,6 +16,7 @@ import type { Answer } from "./exchange.ts"
 import { exchange, repeating, requestIdOf, retryAfterOf } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { foreign } from "./failure.ts"
+import { readable } from "./markup.ts"
 import * as SigV4 from "./sigv4.ts"
 import { hintOf } from "./stsHints.ts"
 import { textsOf } from "./xml.ts"
@@ -111,7 +112,7 @@ const refused = (
       reason: new AuthFailed({ provider: "sts", code, description, status })
     }
   }
-  const body = clean(answer.text)
+  const body = clean(readable(answer.text))
   return status >= 500
     ? { transient: true, requestId, reason: new ServiceFailure({ status, errors: [], body, outcome: "failed" }) }
     : {
