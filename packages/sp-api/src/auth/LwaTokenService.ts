@@ -109,9 +109,9 @@ const make = (
     ): Effect.Effect<Lease<Token>, SpApiError> => {
       const stored = within(shared.get(key), undefined)
       const look = Effect.map(Effect.zip(stored, Clock.currentTimeMillis), ([found, now]) => {
-        if (found === undefined || known.rejected !== undefined && Equal.equals(found.token, known.rejected)) {
-          return undefined
-        }
+        // The token that is to be replaced may look fresh in the store, where the wall clock was set back.
+        const isOld = (token: Token | undefined): boolean => token !== undefined && Equal.equals(found?.token, token)
+        if (found === undefined || isOld(known.rejected) || isOld(current?.value)) return undefined
         // Whoever stored it may have a clock that is ahead of ours.
         const expiresAt = Math.min(found.expiresAt, now + found.lifetime)
         const lease: Lease<Token> = { value: found.token, expiresAt, lifetime: found.lifetime }

@@ -16,6 +16,7 @@ import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
 import type * as Tracer from "effect/Tracer"
+import { monotonicMillis } from "../auth/internal/monotonic.ts"
 import { LwaTokenService } from "../auth/LwaTokenService.ts"
 import { RestrictedDataTokens } from "../auth/RestrictedDataTokens.ts"
 import { Signer } from "../auth/Signer.ts"
@@ -25,10 +26,10 @@ import { fail as failWith, RequestInvalid, Throttled, TimedOut } from "../SpApiE
 import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
 import * as Hints from "./Hints.ts"
-import type { Known, Progress, Received } from "./internal/progress.ts"
+import type { Progress, Received } from "./internal/progress.ts"
+import { makeKnown } from "./internal/progress.ts"
 import { makeRequests } from "./internal/requests.ts"
 import * as Observability from "./Observability.ts"
-import type { OperationFacts } from "./OperationFacts.ts"
 import * as Policy from "./Policy.ts"
 import * as ResponseDecoder from "./ResponseDecoder.ts"
 import { restrictedResource } from "./RestrictedResource.ts"
@@ -68,28 +69,9 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     }
     return merged
   }
-  const known = new Map<string, Known>()
+  const knownOf = makeKnown(config)
   const origin = new URL(config.endpoint)
   const port = Number(origin.port) || (origin.protocol === "http:" ? 80 : 443)
-
-  const knownOf = (facts: OperationFacts): Known => {
-    let found = known.get(facts.name)
-    if (found === undefined) {
-      const who = facts.grantless === undefined ? config.account : config.application
-      found = {
-        bucket: {
-          key: `${who}|${config.region.id}${config.sandbox ? "-sandbox" : ""}|${facts.name}`,
-          // Amazon's own sandbox has one plan for all.
-          rate: config.sandbox ? 5 : facts.rate,
-          burst: config.sandbox ? 15 : facts.burst
-        },
-        metrics: Observability.operationMetrics(facts.name),
-        rate: undefined
-      }
-      known.set(facts.name, found)
-    }
-    return found
-  }
 
   const fail = (progress: Progress, reason: SpApiErrorReason, hint?: string): Effect.Effect<never, SpApiError> =>
     failWith(progress.call.facts.name, reason, { attempts: progress.attempts, requestId: progress.requestId, hint })
@@ -156,7 +138,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     Effect.flatMap(signer.sign(requestOf(progress.call, token)), (request) => {
       progress.attempts++
       progress.underway = true
-      progress.sentAt = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
+      progress.sentAt = monotonicMillis(fiber.getRef(Clock.Clock))
       return Effect.flatMap(
         Effect.useSpan("SpApi.attempt", { kind: "client", parent: progress.span }, (span) =>
           Effect.map(receive(progress, fiber, request), (received) => {
@@ -280,13 +262,14 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     response: ReturnType<typeof ResponseDecoder.errorResponse>,
     retryAfterHeader: string | undefined
   ): Effect.Effect<Answer, SpApiError> =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    Effect.clockWith((clock) => {
+      const now = clock.currentTimeMillisUnsafe()
       const told = Retry.retryAfter(retryAfterHeader, now)
       return Effect.flatMap(
         plans.throttled(
           progress.known.bucket,
           told === undefined ? undefined : Duration.millis(told),
-          progress.sentAt
+          now - (monotonicMillis(clock) - progress.sentAt)
         ),
         (pause) => {
           if (++progress.throttled >= progress.policy.throttledAttempts || !budget.spend("throttled")) {
@@ -312,7 +295,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     Effect.withFiber((fiber) => {
       const found = knownOf(call.facts)
       const clock = fiber.getRef(Clock.Clock)
-      const start = clock.currentTimeMillisUnsafe()
+      const start = monotonicMillis(clock)
       const deadline = fiber.getRef(Policy.Deadline)
       const whole = Effect.useSpan(
         `SpApi.${call.facts.name}`,
@@ -368,7 +351,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
           : reason._tag === "Fail"
           ? reason.error.reason._tag
           : reason._tag
-        found.metrics.call(outcome, clock.currentTimeMillisUnsafe() - start, fiber.context)
+        found.metrics.call(outcome, monotonicMillis(clock) - start, fiber.context)
         return Effect.void
       })
     })

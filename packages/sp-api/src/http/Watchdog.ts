@@ -1,13 +1,14 @@
 /**
  * Time limits for many requests at once. `Effect.timeout` races two fibers and a timer for every request, which costs more than all the
  * rest of a small call. Here one fiber looks after all requests in flight: it sleeps until the next limit, a second at most, and ends when
- * nothing is left to watch.
+ * nothing is left to watch. Limits are elapsed time: they do not move when the wall clock is set.
  */
 import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
+import { monotonicMillis } from "../auth/internal/monotonic.ts"
 
 /** Interrupts effects that take too long. */
 export interface Watchdog {
@@ -21,6 +22,7 @@ export interface Watchdog {
 }
 
 interface Watched {
+  /** Monotonic milliseconds. */
   readonly deadline: number
   readonly fiber: Fiber.Fiber<unknown, unknown>
   late: boolean
@@ -35,7 +37,7 @@ export const make = (scope: Scope.Scope): Watchdog => {
 
   const watch: Effect.Effect<void> = Effect.clockWith((clock) =>
     Effect.suspend(() => {
-      const now = clock.currentTimeMillisUnsafe()
+      const now = monotonicMillis(clock)
       let next = now + tick
       for (const entry of watched) {
         if (entry.deadline > now) {
@@ -68,7 +70,7 @@ export const make = (scope: Scope.Scope): Watchdog => {
         : Effect.flatMap(Effect.forkChild(effect, { startImmediately: true }), (fiber) => {
           const done = fiber.pollUnsafe()
           if (done !== undefined) return done
-          const entry: Watched = { deadline: clock.currentTimeMillisUnsafe() + millis, fiber, late: false }
+          const entry: Watched = { deadline: monotonicMillis(clock) + millis, fiber, late: false }
           watched.add(entry)
           const outcome = Effect.matchCauseEffect(Fiber.join(fiber), {
             onSuccess: (value) => {

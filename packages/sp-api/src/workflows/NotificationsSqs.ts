@@ -25,6 +25,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import { monotonicMillis } from "../auth/internal/monotonic.ts"
 import { printable } from "../Redaction.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid, TimedOut } from "../SpApiError.ts"
@@ -151,11 +152,11 @@ const messages = (
     Effect.catch(failWith("ReceiveMessage"))
   )
   const batch = Effect.gen(function*() {
-    const start = yield* Clock.currentTimeMillis
+    const clock = yield* Clock.Clock
+    const start = monotonicMillis(clock)
     const { Messages: received = [] } = yield* receive
-    const now = yield* Clock.currentTimeMillis
     // A queue that answers an empty hand at once, whatever it was asked to wait for, must not be asked in a loop.
-    if (received.length === 0 && now - start < 1000) yield* Effect.sleep("1 second")
+    if (received.length === 0 && monotonicMillis(clock) - start < 1000) yield* Effect.sleep("1 second")
     return received.map((message): Message<SpApiError> => ({
       body: message.Body ?? "",
       messageId: message.MessageId,

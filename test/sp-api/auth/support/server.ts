@@ -21,6 +21,8 @@ export interface Answer {
   readonly reset?: boolean
   /** Send the headers and leave the body open. */
   readonly silent?: boolean
+  /** End a silent body after so many milliseconds. */
+  readonly endAfter?: number
   /** Send a body that does not end. */
   readonly endless?: boolean
 }
@@ -49,10 +51,8 @@ export const serve = (
               body: Buffer.concat(chunks).toString("utf8")
             }
             received.push(one)
-            const { body = "", endless = false, headers = {}, reset = false, silent = false, status = 200 } = answer(
-              one,
-              received.length - 1
-            )
+            const { body = "", endAfter, endless = false, headers = {}, reset = false, silent = false, status = 200 } =
+              answer(one, received.length - 1)
             if (reset) {
               request.socket.destroy()
               return
@@ -62,8 +62,10 @@ export const serve = (
               Readable.from((function*() {
                 while (true) yield "x".repeat(16 * 1024)
               })()).pipe(response)
-            } else if (silent) response.flushHeaders()
-            else response.end(body)
+            } else if (silent) {
+              response.flushHeaders()
+              if (endAfter !== undefined) setTimeout(() => response.end(body), endAfter).unref()
+            } else response.end(body)
           })
         })
         return new Promise<{ readonly server: typeof server; readonly received: Array<Received> }>((resolve) => {

@@ -19,6 +19,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Semaphore from "effect/Semaphore"
 import { isRegionId } from "../../Region.ts"
+import { monotonicMillis } from "./monotonic.ts"
 import {
   invalid,
   OAuthError,
@@ -38,15 +39,19 @@ export class StateStore extends Context.Service<StateStore, {
 
 /** Used states in memory: for a backend of one process. */
 export const layerStateStoreMemory: Layer.Layer<StateStore> = /*#__PURE__*/ Layer.sync(StateStore, () => {
-  const used = new Map<string, number>()
+  const used = new Map<string, { readonly expiresAt: number; readonly until: number }>()
   return StateStore.of({
     use: (id, expiresAt) =>
       Effect.clockWith((clock) =>
         Effect.sync(() => {
           const now = clock.currentTimeMillisUnsafe()
-          for (const [known, expiry] of used) if (expiry <= now) used.delete(known)
+          const elapsed = monotonicMillis(clock)
+          // A wall clock that is set forward and back again must not make a used state new.
+          for (const [known, entry] of used) {
+            if (entry.expiresAt <= now && entry.until <= elapsed) used.delete(known)
+          }
           if (used.has(id)) return false
-          used.set(id, expiresAt)
+          used.set(id, { expiresAt, until: elapsed + expiresAt - now })
           return true
         })
       )

@@ -24,6 +24,9 @@ import { textsOf } from "./xml.ts"
 /** The name that the session has in CloudTrail when none is configured. */
 const defaultSessionName = "effect-sp-api"
 
+/** How long the credentials are asked to live, in seconds. */
+const lifetime = 3600
+
 /** A difference of clocks below this is not what STS complained about. */
 const toleratedOffset = 60_000
 
@@ -45,7 +48,7 @@ const requestOf = (
     Version: "2011-06-15",
     RoleArn: roleArn,
     RoleSessionName: aws.roleSessionName ?? defaultSessionName,
-    DurationSeconds: "3600",
+    DurationSeconds: String(lifetime),
     ...(aws.externalId === undefined ? undefined : { ExternalId: aws.externalId })
   })
   return HttpClientRequest.post(endpoint, {
@@ -54,10 +57,12 @@ const requestOf = (
   })
 }
 
+/** @param now epoch milliseconds by our own clock */
 const credentialsOf = (
   answer: Answer,
   texts: ReadonlyMap<string, string> | undefined,
-  clockOffset: number
+  clockOffset: number,
+  now: number
 ): Effect.Effect<AwsCredentials, AttemptFailure> => {
   const at = "AssumeRoleResponse/AssumeRoleResult/Credentials/"
   const accessKeyId = texts?.get(`${at}AccessKeyId`)
@@ -74,8 +79,8 @@ const credentialsOf = (
     accessKeyId,
     secretAccessKey: Redacted.make(secretAccessKey, { label: "secretAccessKey" }),
     sessionToken: Redacted.make(sessionToken, { label: "sessionToken" }),
-    // By our own clock, as that is what it is compared with.
-    expiration: expiration - clockOffset,
+    // By our own clock, as that is what it is compared with; it may be slow by less than STS complains about.
+    expiration: Math.min(expiration - clockOffset, now + 1000 * lifetime),
     ...(clockOffset === 0 ? undefined : { clockOffset })
   })
 }
@@ -165,18 +170,18 @@ export const assumeRole = (
           return exchange(http, signed, "failed")
         }),
         Effect.flatMap((answer) =>
-          Effect.flatMap(textsOf(answer.text), (texts) => {
-            if (answer.status >= 200 && answer.status < 300) return credentialsOf(answer, texts, clockOffset)
-            const failure = refused(answer, texts, keys)
-            return Effect.clockWith((clock) => {
-              const offset = offsetOf(failure, answer, clock.currentTimeMillisUnsafe())
+          Effect.flatMap(textsOf(answer.text), (texts) =>
+            Effect.clockWith((clock) => {
+              const now = clock.currentTimeMillisUnsafe()
+              if (answer.status >= 200 && answer.status < 300) return credentialsOf(answer, texts, clockOffset, now)
+              const failure = refused(answer, texts, keys)
+              const offset = offsetOf(failure, answer, now)
               if (!mayCorrect || offset === undefined || Math.abs(offset - clockOffset) < toleratedOffset) {
                 return Effect.fail(failure)
               }
               clockOffset = offset
               return send(false)
-            })
-          })
+            }))
         )
       )
     return send(true)

@@ -5,8 +5,10 @@ import type * as Duration from "effect/Duration"
 import type * as Headers from "effect/http/Headers"
 import type * as Tracer from "effect/Tracer"
 import type { RestrictedResource } from "../../auth/RestrictedDataTokens.ts"
+import type { Shape as Config } from "../../SpApiConfig.ts"
 import type { Call } from "../Call.ts"
-import type * as Observability from "../Observability.ts"
+import * as Observability from "../Observability.ts"
+import type { OperationFacts } from "../OperationFacts.ts"
 import type * as Policy from "../Policy.ts"
 import type * as Transport from "../Transport.ts"
 import type { Bucket } from "../UsagePlans.ts"
@@ -17,6 +19,29 @@ export interface Known {
   readonly metrics: Observability.OperationMetrics
   /** The last rate that an answer told. */
   rate: number | undefined
+}
+
+/** What is known of operations, each made when it is first called. */
+export const makeKnown = (config: Config): (facts: OperationFacts) => Known => {
+  const known = new Map<string, Known>()
+  return (facts) => {
+    let found = known.get(facts.name)
+    if (found === undefined) {
+      const who = facts.grantless === undefined ? config.account : config.application
+      found = {
+        bucket: {
+          key: `${who}|${config.region.id}${config.sandbox ? "-sandbox" : ""}|${facts.name}`,
+          // Amazon's own sandbox has one plan for all.
+          rate: config.sandbox ? 5 : facts.rate,
+          burst: config.sandbox ? 15 : facts.burst
+        },
+        metrics: Observability.operationMetrics(facts.name),
+        rate: undefined
+      }
+      known.set(facts.name, found)
+    }
+    return found
+  }
 }
 
 /** What one call has been through so far. */
@@ -37,7 +62,7 @@ export interface Progress {
   spent: number
   /** Whether a request is under way, of which nobody knows what it has done. */
   underway: boolean
-  /** When the last request went out, in milliseconds since the epoch. */
+  /** When the last request went out, in milliseconds of the monotonic clock. */
   sentAt: number
   requestId: string | undefined
 }

@@ -68,16 +68,13 @@ const shortestPause = 500
 const longestPause = 180_000
 const pauseJitter = 0.1
 
-/** What lies further ahead than any pause was written down before the clock was set back. */
-const farthest = longestPause * (1 + pauseJitter) + slack
-
 /** For sums of fractions that should be whole. */
 const epsilon = 1e-6
 
 /** Whether a number can be a rate at all: plans lie between one request in minutes and some hundred per second. */
 export const isSaneRate = (rate: number): boolean => rate >= slowest && rate <= fastest
 
-/** One bucket. Times are milliseconds since the epoch. */
+/** One bucket. Times are milliseconds of a monotonic clock. */
 export class UsageBucket {
   /** Requests per second at which the bucket refills. */
   rate: number
@@ -149,13 +146,7 @@ export class UsageBucket {
   }
 
   private refill(now: number): void {
-    if (now <= this.at) {
-      if (this.at - now > farthest) {
-        this.at = now
-        this.pausedUntil = 0
-      }
-      return
-    }
+    if (now <= this.at) return
     const tokens = this.tokens + (now - this.at) * this.rate / 1000
     // A whole token has been spilled. With less, a burst of one would count as full between any two requests.
     if (tokens >= this.burst + 1) this.full = true

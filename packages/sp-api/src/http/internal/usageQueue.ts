@@ -10,6 +10,7 @@ import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
+import { monotonicMillis } from "../../auth/internal/monotonic.ts"
 import { Throttled } from "../../SpApiError.ts"
 import { MaxWait, Priority } from "../Policy.ts"
 import { isSaneRate, UsageBucket } from "./usageBucket.ts"
@@ -191,7 +192,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
   const nextAt = (entry: Entry, now: number): number => {
     const ready = entry.bucket.readyAt(now)
     if (!usesStore(entry, now)) return ready
-    // Never later than one token takes, should the clock have been set back.
+    // Never later than one token takes, should the clock of a store in this process have been set back.
     const storeReadyAt = Math.min(entry.storeReadyAt, now + Math.max(storePoll, 1000 / entry.bucket.rate))
     return Math.max(now, storeReadyAt, entry.bucket.pausedUntil)
   }
@@ -253,7 +254,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
 
   const drive = (entry: Entry): Effect.Effect<void> =>
     Effect.clockWith((clock) => {
-      const now = clock.currentTimeMillisUnsafe()
+      const now = monotonicMillis(clock)
       grant(entry, now)
       if (waiting(entry) === 0) {
         entry.driven = false
@@ -272,7 +273,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     Effect.matchCauseEffect(store.take(entry.key, entry.bucket.rate, entry.bucket.sharedBurst), {
       onSuccess: (millis) =>
         Effect.clockWith((clock) => {
-          const now = clock.currentTimeMillisUnsafe()
+          const now = monotonicMillis(clock)
           storeIsDown = false
           if (millis === 0) {
             entry.spare = true
@@ -284,7 +285,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
         }),
       onFailure: () =>
         Effect.clockWith((clock) => {
-          const now = clock.currentTimeMillisUnsafe()
+          const now = monotonicMillis(clock)
           if (store.failClosed) entry.storeReadyAt = now + storePoll
           else storeDownUntil = now + storeBreak
           expel(entry, now)
@@ -320,7 +321,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
   const acquire = (bucket: Bucket): Effect.Effect<number, Throttled> =>
     Effect.withFiber((fiber) => {
       const clock = fiber.getRef(Clock.Clock)
-      const now = clock.currentTimeMillisUnsafe()
+      const now = monotonicMillis(clock)
       const entry = entryOf(bucket, now)
       const { context } = fiber
       entry.usedAt = now
@@ -339,7 +340,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
           return Effect.fail(reason)
         },
         onSuccess: () => {
-          const waited = clock.currentTimeMillisUnsafe() - now
+          const waited = monotonicMillis(clock) - now
           UsageMetrics.count(entry.metrics.used, context)
           entry.metrics.wait.updateUnsafe(waited, context)
           return Effect.succeed(waited)
@@ -351,7 +352,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     Effect.clockWith((clock) => {
       if (!isSaneRate(rate)) return Effect.void
       observed.set(bucket, rate)
-      const now = clock.currentTimeMillisUnsafe()
+      const now = monotonicMillis(clock)
       const entry = entryOf(bucket, now)
       if (!entry.isOverridden && entry.bucket.tell(rate * share, now)) {
         expel(entry, now)
@@ -366,12 +367,15 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     sentAt?: number
   ): Effect.Effect<Duration.Duration> =>
     Effect.withFiber((fiber) => {
-      const now = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
+      const clock = fiber.getRef(Clock.Clock)
+      const now = monotonicMillis(clock)
+      // As long ago as it is by the wall clock; what lies ahead was sent before that was set back.
+      const age = sentAt === undefined ? undefined : Math.max(0, clock.currentTimeMillisUnsafe() - sentAt)
       const entry = entryOf(bucket, now)
       UsageMetrics.count(entry.metrics.throttled, fiber.context)
       const random = fiber.getRef(Random.Random).nextDoubleUnsafe()
       const told = retryAfter === undefined ? undefined : Duration.toMillis(retryAfter)
-      const pause = Duration.millis(entry.bucket.refused(now, sentAt, told, random))
+      const pause = Duration.millis(entry.bucket.refused(now, age === undefined ? undefined : now - age, told, random))
       entry.spare = false
       expel(entry, now)
       if (store === undefined || !usesStore(entry, now)) return Effect.succeed(pause)
@@ -380,13 +384,15 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     })
 
   const status: Effect.Effect<ReadonlyArray<BucketStatus>> = Effect.clockWith((clock) => {
-    const now = clock.currentTimeMillisUnsafe()
+    const now = monotonicMillis(clock)
     return Effect.succeed(Array.from(entries.values(), (entry) => ({
       key: entry.key,
       rate: entry.bucket.limit,
       burst: entry.bucket.burst,
       waiting: waiting(entry),
-      ...(entry.bucket.pausedUntil > now ? { pausedUntil: entry.bucket.pausedUntil } : undefined)
+      ...(entry.bucket.pausedUntil > now
+        ? { pausedUntil: Math.round(clock.currentTimeMillisUnsafe() + entry.bucket.pausedUntil - now) }
+        : undefined)
     })))
   })
 
