@@ -26,79 +26,43 @@ export interface Marketplace {
   readonly vendorCentral?: string
 }
 
+/** `europe` is the common Seller Central of five countries; a vendor's host that is "" is not known. */
+const europe = "sellercentral-europe.amazon.com"
+
 const make = (
   countryCode: string,
   id: string,
   name: string,
   region: RegionId,
-  domain: string,
+  /** What comes after `amazon.` in the shop's domain, and mostly in those of both Centrals. */
+  suffix: string,
   currency: string,
   locale: string,
-  sellerCentral: string,
-  vendorCentral?: string
+  sellerCentral = `sellercentral.amazon.${suffix}`,
+  vendorCentral = `vendorcentral.amazon.${suffix}`
 ): Marketplace => ({
   id,
   countryCode,
   name,
   region,
-  domain,
+  domain: `amazon.${suffix}`,
   currency,
   locale,
   sellerCentral: `https://${sellerCentral}`,
-  ...(vendorCentral === undefined ? undefined : { vendorCentral: `https://${vendorCentral}` })
+  ...(vendorCentral === "" ? undefined : { vendorCentral: `https://${vendorCentral}` })
 })
 
 /** United States. */
-export const US: Marketplace = /*#__PURE__*/ make(
-  "US",
-  "ATVPDKIKX0DER",
-  "United States",
-  "na",
-  "amazon.com",
-  "USD",
-  "en_US",
-  "sellercentral.amazon.com",
-  "vendorcentral.amazon.com"
-)
+export const US: Marketplace = /*#__PURE__*/ make("US", "ATVPDKIKX0DER", "United States", "na", "com", "USD", "en_US")
 
 /** Canada. */
-export const CA: Marketplace = /*#__PURE__*/ make(
-  "CA",
-  "A2EUQ1WTGCTBG2",
-  "Canada",
-  "na",
-  "amazon.ca",
-  "CAD",
-  "en_CA",
-  "sellercentral.amazon.ca",
-  "vendorcentral.amazon.ca"
-)
+export const CA: Marketplace = /*#__PURE__*/ make("CA", "A2EUQ1WTGCTBG2", "Canada", "na", "ca", "CAD", "en_CA")
 
 /** Mexico. */
-export const MX: Marketplace = /*#__PURE__*/ make(
-  "MX",
-  "A1AM78C64UM0Y8",
-  "Mexico",
-  "na",
-  "amazon.com.mx",
-  "MXN",
-  "es_MX",
-  "sellercentral.amazon.com.mx",
-  "vendorcentral.amazon.com.mx"
-)
+export const MX: Marketplace = /*#__PURE__*/ make("MX", "A1AM78C64UM0Y8", "Mexico", "na", "com.mx", "MXN", "es_MX")
 
 /** Brazil. */
-export const BR: Marketplace = /*#__PURE__*/ make(
-  "BR",
-  "A2Q3Y263D00KWC",
-  "Brazil",
-  "na",
-  "amazon.com.br",
-  "BRL",
-  "pt_BR",
-  "sellercentral.amazon.com.br",
-  "vendorcentral.amazon.com.br"
-)
+export const BR: Marketplace = /*#__PURE__*/ make("BR", "A2Q3Y263D00KWC", "Brazil", "na", "com.br", "BRL", "pt_BR")
 
 /** Ireland. */
 export const IE: Marketplace = /*#__PURE__*/ make(
@@ -106,24 +70,15 @@ export const IE: Marketplace = /*#__PURE__*/ make(
   "A28R8C7NBKEWEA",
   "Ireland",
   "eu",
-  "amazon.ie",
+  "ie",
   "EUR",
   "en_IE",
-  "sellercentral.amazon.ie"
+  undefined,
+  ""
 )
 
 /** Spain. */
-export const ES: Marketplace = /*#__PURE__*/ make(
-  "ES",
-  "A1RKKUPIHCS9HS",
-  "Spain",
-  "eu",
-  "amazon.es",
-  "EUR",
-  "es_ES",
-  "sellercentral-europe.amazon.com",
-  "vendorcentral.amazon.es"
-)
+export const ES: Marketplace = /*#__PURE__*/ make("ES", "A1RKKUPIHCS9HS", "Spain", "eu", "es", "EUR", "es_ES", europe)
 
 /** United Kingdom. */
 export const GB: Marketplace = /*#__PURE__*/ make(
@@ -131,90 +86,29 @@ export const GB: Marketplace = /*#__PURE__*/ make(
   "A1F83G8C2ARO7P",
   "United Kingdom",
   "eu",
-  "amazon.co.uk",
+  "co.uk",
   "GBP",
   "en_GB",
-  "sellercentral-europe.amazon.com",
-  "vendorcentral.amazon.co.uk"
+  europe
 )
 
 /** France. */
-export const FR: Marketplace = /*#__PURE__*/ make(
-  "FR",
-  "A13V1IB3VIYZZH",
-  "France",
-  "eu",
-  "amazon.fr",
-  "EUR",
-  "fr_FR",
-  "sellercentral-europe.amazon.com",
-  "vendorcentral.amazon.fr"
-)
+export const FR: Marketplace = /*#__PURE__*/ make("FR", "A13V1IB3VIYZZH", "France", "eu", "fr", "EUR", "fr_FR", europe)
 
 /** Belgium. */
-export const BE: Marketplace = /*#__PURE__*/ make(
-  "BE",
-  "AMEN7PMS3EDWL",
-  "Belgium",
-  "eu",
-  "amazon.com.be",
-  "EUR",
-  "fr_BE",
-  "sellercentral.amazon.com.be",
-  "vendorcentral.amazon.com.be"
-)
+export const BE: Marketplace = /*#__PURE__*/ make("BE", "AMEN7PMS3EDWL", "Belgium", "eu", "com.be", "EUR", "fr_BE")
 
 /** Netherlands. */
-export const NL: Marketplace = /*#__PURE__*/ make(
-  "NL",
-  "A1805IZSGTT6HS",
-  "Netherlands",
-  "eu",
-  "amazon.nl",
-  "EUR",
-  "nl_NL",
-  "sellercentral.amazon.nl",
-  "vendorcentral.amazon.nl"
-)
+export const NL: Marketplace = /*#__PURE__*/ make("NL", "A1805IZSGTT6HS", "Netherlands", "eu", "nl", "EUR", "nl_NL")
 
 /** Germany. */
-export const DE: Marketplace = /*#__PURE__*/ make(
-  "DE",
-  "A1PA6795UKMFR9",
-  "Germany",
-  "eu",
-  "amazon.de",
-  "EUR",
-  "de_DE",
-  "sellercentral-europe.amazon.com",
-  "vendorcentral.amazon.de"
-)
+export const DE: Marketplace = /*#__PURE__*/ make("DE", "A1PA6795UKMFR9", "Germany", "eu", "de", "EUR", "de_DE", europe)
 
 /** Italy. */
-export const IT: Marketplace = /*#__PURE__*/ make(
-  "IT",
-  "APJ6JRA9NG5V4",
-  "Italy",
-  "eu",
-  "amazon.it",
-  "EUR",
-  "it_IT",
-  "sellercentral-europe.amazon.com",
-  "vendorcentral.amazon.it"
-)
+export const IT: Marketplace = /*#__PURE__*/ make("IT", "APJ6JRA9NG5V4", "Italy", "eu", "it", "EUR", "it_IT", europe)
 
 /** Sweden. */
-export const SE: Marketplace = /*#__PURE__*/ make(
-  "SE",
-  "A2NODRKZP88ZB9",
-  "Sweden",
-  "eu",
-  "amazon.se",
-  "SEK",
-  "sv_SE",
-  "sellercentral.amazon.se",
-  "vendorcentral.amazon.se"
-)
+export const SE: Marketplace = /*#__PURE__*/ make("SE", "A2NODRKZP88ZB9", "Sweden", "eu", "se", "SEK", "sv_SE")
 
 /** South Africa. */
 export const ZA: Marketplace = /*#__PURE__*/ make(
@@ -222,24 +116,15 @@ export const ZA: Marketplace = /*#__PURE__*/ make(
   "AE08WJ6YKNBMC",
   "South Africa",
   "eu",
-  "amazon.co.za",
+  "co.za",
   "ZAR",
   "en_ZA",
-  "sellercentral.amazon.co.za"
+  undefined,
+  ""
 )
 
 /** Poland. */
-export const PL: Marketplace = /*#__PURE__*/ make(
-  "PL",
-  "A1C3SOZRARQ6R3",
-  "Poland",
-  "eu",
-  "amazon.pl",
-  "PLN",
-  "pl_PL",
-  "sellercentral.amazon.pl",
-  "vendorcentral.amazon.pl"
-)
+export const PL: Marketplace = /*#__PURE__*/ make("PL", "A1C3SOZRARQ6R3", "Poland", "eu", "pl", "PLN", "pl_PL")
 
 /** Egypt. */
 export const EG: Marketplace = /*#__PURE__*/ make(
@@ -247,25 +132,15 @@ export const EG: Marketplace = /*#__PURE__*/ make(
   "ARBP9OOSHTCHU",
   "Egypt",
   "eu",
-  "amazon.eg",
+  "eg",
   "EGP",
   "ar_AE",
-  "sellercentral.amazon.eg",
+  undefined,
   "vendorcentral.amazon.me"
 )
 
 /** Turkey. */
-export const TR: Marketplace = /*#__PURE__*/ make(
-  "TR",
-  "A33AVAJ2PDY3EV",
-  "Turkey",
-  "eu",
-  "amazon.com.tr",
-  "TRY",
-  "tr_TR",
-  "sellercentral.amazon.com.tr",
-  "vendorcentral.amazon.com.tr"
-)
+export const TR: Marketplace = /*#__PURE__*/ make("TR", "A33AVAJ2PDY3EV", "Turkey", "eu", "com.tr", "TRY", "tr_TR")
 
 /** Saudi Arabia. */
 export const SA: Marketplace = /*#__PURE__*/ make(
@@ -273,10 +148,10 @@ export const SA: Marketplace = /*#__PURE__*/ make(
   "A17E79C6D8DWNP",
   "Saudi Arabia",
   "eu",
-  "amazon.sa",
+  "sa",
   "SAR",
   "ar_AE",
-  "sellercentral.amazon.sa",
+  undefined,
   "vendorcentral.amazon.me"
 )
 
@@ -286,10 +161,10 @@ export const AE: Marketplace = /*#__PURE__*/ make(
   "A2VIGQ35RCS4UG",
   "United Arab Emirates",
   "eu",
-  "amazon.ae",
+  "ae",
   "AED",
   "en_AE",
-  "sellercentral.amazon.ae",
+  undefined,
   "vendorcentral.amazon.me"
 )
 
@@ -299,10 +174,10 @@ export const IN: Marketplace = /*#__PURE__*/ make(
   "A21TJRUUN4KGV",
   "India",
   "eu",
-  "amazon.in",
+  "in",
   "INR",
   "en_IN",
-  "sellercentral.amazon.in",
+  undefined,
   "www.vendorcentral.in"
 )
 
@@ -312,38 +187,18 @@ export const SG: Marketplace = /*#__PURE__*/ make(
   "A19VAU5U5O7RUS",
   "Singapore",
   "fe",
-  "amazon.sg",
+  "sg",
   "SGD",
   "en_SG",
-  "sellercentral.amazon.sg",
+  undefined,
   "vendorcentral.amazon.com.sg"
 )
 
 /** Australia. */
-export const AU: Marketplace = /*#__PURE__*/ make(
-  "AU",
-  "A39IBJ37TRP1C6",
-  "Australia",
-  "fe",
-  "amazon.com.au",
-  "AUD",
-  "en_AU",
-  "sellercentral.amazon.com.au",
-  "vendorcentral.amazon.com.au"
-)
+export const AU: Marketplace = /*#__PURE__*/ make("AU", "A39IBJ37TRP1C6", "Australia", "fe", "com.au", "AUD", "en_AU")
 
 /** Japan. */
-export const JP: Marketplace = /*#__PURE__*/ make(
-  "JP",
-  "A1VC38T7YXB528",
-  "Japan",
-  "fe",
-  "amazon.co.jp",
-  "JPY",
-  "ja_JP",
-  "sellercentral.amazon.co.jp",
-  "vendorcentral.amazon.co.jp"
-)
+export const JP: Marketplace = /*#__PURE__*/ make("JP", "A1VC38T7YXB528", "Japan", "fe", "co.jp", "JPY", "ja_JP")
 
 /** The United Kingdom, as Amazon writes it. */
 export const UK: Marketplace = GB
