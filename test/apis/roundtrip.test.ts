@@ -120,7 +120,8 @@ it.effect("every operation's input survives the way to the sandbox's router", ()
           if (schema !== undefined && spec.body === undefined) {
             assert.isTrue(Schema.is(schema)(input), `${spec.name} takes ${JSON.stringify(input)}`)
           }
-          const encoded = encode(spec, input)
+          // Of what is drawn some values hold commas, and some exclude each other.
+          const encoded = encode(spec, input, false)
           if (encoded instanceof RequestInvalid) {
             return assert.fail(`${spec.name}: ${encoded.message} of ${JSON.stringify(input)}`)
           }

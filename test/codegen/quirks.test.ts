@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
 import type { Shape } from "../../packages/codegen/src/Ir.ts"
+import type { SwaggerSchema } from "../../packages/codegen/src/Swagger.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
 import { definitions, getting, operation, property, ref, shapeOf, swagger, toySection } from "./support.ts"
 
@@ -170,6 +171,43 @@ describe("schemas", () => {
     ])
     assert.include(text(section), "export interface Order {\n  readonly at?: DateTimeInput | undefined")
     assert.include(text(section), "export interface Answer {\n  /** ISO 8601. */\n  readonly at?: string | undefined")
+  })
+
+  it("a definition with date-times that requests and responses share has a variant for requests, however deep it is", () => {
+    const object = (properties: { readonly [name: string]: SwaggerSchema }): SwaggerSchema => ({
+      type: "object",
+      properties
+    })
+    const section = toySection(
+      swagger({
+        "/toys": {
+          post: operation("postToys", {
+            parameters: [{ name: "body", in: "body", required: true, schema: ref("Order") }],
+            responses: { 200: { schema: ref("Answer") } }
+          })
+        }
+      }, {
+        Order: object({ lines: ref("Lines"), plain: ref("Plain"), on: ref("Moment") }),
+        Answer: object({ lines: ref("Lines"), plain: ref("Plain"), on: ref("Moment") }),
+        Lines: { type: "array", items: ref("Line") },
+        Line: object({ at: ref("Moment"), next: ref("Line"), rest: ref("Record") }),
+        Record: { type: "object", additionalProperties: { type: "string", format: "date" } },
+        Plain: object({ text: { type: "string" } }),
+        Moment: { type: "string", format: "date-time" }
+      }),
+      { repeatable: { toys: { postToys: false } } }
+    )
+    const module = text(section)
+    assert.include(module, "readonly lines?: LinesInput | undefined\n  readonly plain?: Plain | undefined\n")
+    assert.include(module, "readonly on?: DateTimeInput | undefined")
+    assert.include(module, "export type LinesInput = ReadonlyArray<LineInput>\n")
+    assert.include(module, "export type Lines = ReadonlyArray<Line>\n")
+    assert.include(module, "readonly at?: DateTimeInput | undefined\n  readonly next?: LineInput | undefined")
+    assert.include(module, "readonly at?: Moment | undefined\n  readonly next?: Line | undefined")
+    assert.include(module, "C.define(() => C.Record(C.DateInput))")
+    assert.notInclude(module, "PlainInput")
+    assert.include(module, "write: writeDates")
+    assert.notInclude(text(getting({}, {})), "writeDates")
   })
 
   it("an unknown type, a lost reference and an array of nothing are refused", () => {
@@ -345,6 +383,46 @@ describe("parameters", () => {
       p: { in: "query", type: "date-time", twice: true }
     })
     refused(() => toySection(model, { parameters: { toys: { getToys: { twice: ["q"] } } } }), /no parameter q/)
+  })
+
+  it("bounds, rules and advice that the model tells in prose come from an overlay, which must fit", () => {
+    const model = swagger({
+      "/toys": {
+        get: operation("getToys", {
+          parameters: [
+            { name: "p", in: "query", type: "integer" },
+            { name: "q", in: "query", type: "array", items: { type: "string" } }
+          ]
+        })
+      }
+    })
+    const section = toySection(model, {
+      parameters: {
+        toys: {
+          getToys: {
+            limits: { p: { minimum: 1, maximum: 9 } },
+            instead: { q: "do otherwise" },
+            rules: [["some", "p", "q"], ["excludes", "p", "q"], ["span", "p", "q", 7]]
+          }
+        }
+      }
+    })
+    const { spec } = section.operations[0]!
+    assert.deepStrictEqual(spec.parameters, {
+      p: { in: "query", type: "integer", minimum: 1, maximum: 9 },
+      q: { in: "query", type: "string", list: "csv", instead: "do otherwise" }
+    })
+    assert.include(
+      text(section),
+      "rules: [[\"some\", \"p\", \"q\"], [\"excludes\", \"p\", \"q\"], [\"span\", \"p\", \"q\", 7]]"
+    )
+    assert.include(
+      text(section),
+      " * - Needs `p` or `q`\n * - `p` excludes `q`\n * - From `p` to `q`: at most 7 days\n"
+    )
+    for (const facts of [{ limits: { x: {} } }, { instead: { x: "" } }, { rules: [["needs", "p", "x"] as const] }]) {
+      refused(() => toySection(model, { parameters: { toys: { getToys: facts } } }), /no parameter x/)
+    }
   })
 
   it("dotted and dashed names are kept and quoted", () => {

@@ -34,7 +34,7 @@ export interface Definition {
   readonly name: string
   readonly shape: Shape
   readonly description?: string
-  /** Whether only requests hold it, so that its moments may be given as `Date` or `DateTime`. */
+  /** Whether only requests hold it, so that its date-times may be given as `Date` or `DateTime`. */
   readonly input: boolean
 }
 
@@ -54,6 +54,9 @@ export interface Operation {
   readonly item?: Shape
 }
 
+/** What requests hold in place of definitions. */
+export type Forms = { readonly [definition: string]: Shape }
+
 /** A section of the API: one model. */
 export interface Section {
   /** The model's file name without `.json`. */
@@ -67,5 +70,10 @@ export interface Section {
   /** Names of schemas that differ from those of their definitions. */
   readonly schemaNames: { readonly [definition: string]: string }
   readonly definitions: ReadonlyArray<Definition>
+  /**
+   * What requests hold in place of definitions that responses hold too and that hold date-times: there a `Date` may be
+   * given, in a response there never is one. A reference to the variant for requests, or the date-time itself.
+   */
+  readonly requestForms?: Forms
   readonly operations: ReadonlyArray<Operation>
 }

@@ -108,8 +108,8 @@ export const payloadsText = (schemas: Documents, models: Documents, overlays: No
     const shape = (overlays.absent[type] ?? []).reduce<Shape>((shape, path) => withOptional(shape, path, type), whole)
     const name = nameOf(type)
     return comment([`Payload of \`${type}\`.`])
-      + declaration(name, shape, { descriptions: false, input: false }) + "\n"
-      + defineSchema(name, name, shape, { section: { schemaNames: {} }, input: false })
+      + declaration(name, shape, { descriptions: false }) + "\n"
+      + defineSchema(name, name, shape, { section: { schemaNames: {} } })
   })
   const aliases = types.flatMap(([type, row]) => (row.aliases ?? []).map((alias) => `  ${alias}: "${type}"`))
   const rows = (text: (type: string, row: TypeRow) => string) => types.map(([type, row]) => text(type, row))

@@ -2,7 +2,7 @@
  * Facts that Amazon's models lack, or have wrong: our own data, one concern a file, in `packages/codegen/overlays`.
  */
 import type { Restricted } from "effect-sp-api/http/OperationFacts"
-import type { Paging } from "effect-sp-api/operation/OperationSpec"
+import type { Paging, Parameter, Rule } from "effect-sp-api/operation/OperationSpec"
 import { readFileSync } from "node:fs"
 
 /** Rows by model and then by operation. */
@@ -31,6 +31,9 @@ export interface Overlays {
   readonly parameters: ByOperation<{
     readonly dateTimes?: ReadonlyArray<string>
     readonly twice?: ReadonlyArray<string>
+    readonly instead?: { readonly [parameter: string]: string }
+    readonly limits?: { readonly [parameter: string]: Pick<Parameter, "minimum" | "maximum" | "maxItems"> }
+    readonly rules?: ReadonlyArray<Rule>
   }>
   /** Required properties that answers leave out, by model and definition. */
   readonly absent: { readonly [model: string]: { readonly [definition: string]: ReadonlyArray<string> } }

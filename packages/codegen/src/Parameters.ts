@@ -23,7 +23,9 @@ export const parameterOf = (parameter: SwaggerParameter, facts: Facts | undefine
     ...(isList && parameter.maxItems !== undefined ? { maxItems: parameter.maxItems } : undefined),
     ...(parameter.minimum === undefined ? undefined : { minimum: parameter.minimum }),
     ...(parameter.maximum === undefined ? undefined : { maximum: parameter.maximum }),
+    ...facts?.limits?.[parameter.name],
     ...(facts?.twice?.includes(parameter.name) === true ? { twice: true } : undefined),
+    ...(facts?.instead?.[parameter.name] === undefined ? undefined : { instead: facts.instead[parameter.name]! }),
     ...(parameter["x-amazon-spds-greedy-path-parameter"] === true ? { greedy: true } : undefined)
   }
 }

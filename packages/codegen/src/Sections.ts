@@ -6,7 +6,7 @@ import type { OperationSpec, Parameter } from "effect-sp-api/operation/Operation
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
 import type { Overlays } from "./Overlays.ts"
 import { parameterOf, parameterProperty } from "./Parameters.ts"
-import { inputOnly } from "./Reach.ts"
+import { inputOnly, requestForms } from "./Reach.ts"
 import { describe, shapeOf } from "./Shapes.ts"
 import { methods, ModelError } from "./Swagger.ts"
 import type { SwaggerModel, SwaggerOperation, SwaggerSchema } from "./Swagger.ts"
@@ -44,6 +44,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
   }
   checkNames(model, operations, overlays)
   const input = inputOnly(shapes, operations)
+  const forms = requestForms(shapes, operations)
   return {
     model,
     module: row.module,
@@ -58,6 +59,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       ...describe(schemas[name]!),
       input: input.has(name)
     })),
+    ...(Object.keys(forms).length === 0 ? undefined : { requestForms: forms }),
     operations
   }
 }
@@ -129,6 +131,7 @@ const operationOf = (
   if (repeatable === undefined) {
     throw new ModelError(name, "has no row in overlays/repeatable.json; decide whether it is safe to send twice")
   }
+  const rules = overlays.parameters[model]?.[id]?.rules
   const paging = overlays.pagination[model]?.[id]
   const grantless = overlays.grantless[model]?.[id]
   const restricted = overlays.restricted[model]?.[id]
@@ -145,6 +148,7 @@ const operationOf = (
     path,
     ...(Object.keys(parameters).length === 0 ? undefined : { parameters }),
     ...(body === undefined ? undefined : { body: bodyRequired ? "required" : "optional" }),
+    ...(rules === undefined ? undefined : { rules }),
     ...(accept === undefined ? undefined : { accept }),
     ...(known === undefined ? undefined : { rate: known.rate, burst: known.burst, rateFrom: known.from }),
     ...(grantless === undefined ? undefined : { grantless }),
@@ -232,7 +236,14 @@ const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlay
     }
   }
   for (const [id, facts] of Object.entries(overlays.parameters[model] ?? {})) {
-    for (const name of [...facts.dateTimes ?? [], ...facts.twice ?? []]) {
+    const named = [
+      ...facts.dateTimes ?? [],
+      ...facts.twice ?? [],
+      ...Object.keys(facts.instead ?? {}),
+      ...Object.keys(facts.limits ?? {}),
+      ...(facts.rules ?? []).flatMap((rule) => rule.slice(1).filter((name) => typeof name === "string"))
+    ]
+    for (const name of named) {
       if (specs.get(id)?.parameters?.[name] === undefined) {
         throw new ModelError(`${model}.${id}`, `has no parameter ${name}; see overlays/parameters.json`)
       }

@@ -36,6 +36,8 @@ export const Record = <S extends Schema.Top>(value: S) => Schema.Record(Schema.S
 export const StructWithRest = <F extends Schema.Struct.Fields, S extends Schema.Top>(fields: F, rest: S) =>
   Schema.StructWithRest(Schema.Struct(fields), [Schema.Record(Schema.String, Schema.UndefinedOr(rest))])
 export declare const DateTimeInput: Schema.Codec<string | Date | DateTime.Utc>
+export declare const DateInput: typeof DateTimeInput
+export const BooleanText = Schema.Union([Schema.Boolean, Schema.Literals(["true", "false"])])
 /** An object's properties must be the same ones, for a missing optional property is assignable both ways. */
 export type Same<A, B> = [A] extends [B] ? [B] extends [A]
     ? [Names<A>] extends [Names<B>] ? [Names<B>] extends [Names<A>] ? true : false : false

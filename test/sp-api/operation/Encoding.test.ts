@@ -69,9 +69,18 @@ describe("paths", () => {
 describe("queries", () => {
   const query = (parameters: Record<string, Parameter>) => withParameters(parameters, "/x")
 
-  it("lists are joined with commas, and a comma inside a value is escaped", () => {
-    const operation = query({ ids: { in: "query", type: "string", list: "csv" } })
-    assert.strictEqual(target(operation, { ids: ["a", "b,c"] }), "/x?ids=a,b%2Cc")
+  it("lists are joined with commas; a value with a comma is refused by its index, as Amazon would read two", () => {
+    const operation = query({
+      ids: { in: "query", type: "string", list: "csv" },
+      skus: { in: "query", type: "string", list: "csv", instead: "ask for it alone" },
+      "x-ids": { in: "header", type: "string", list: "csv" }
+    })
+    assert.strictEqual(target(operation, { ids: ["a", "b c"] }), "/x?ids=a,b%20c")
+    assert.match(refusal(operation, { ids: ["a", "b,c"] }).message, /^ids\[1\]: has a comma.*an element of its own/)
+    assert.match(refusal(operation, { skus: [","] }).message, /^skus\[0\]: .*ask for it alone/)
+    assert.match(refusal(operation, { "x-ids": ["a,b"] }).message, /^x-ids\[0\]: /)
+    const unchecked = encode(operation, { ids: ["a", "b,c"] }, false)
+    assert.strictEqual(unchecked instanceof RequestInvalid ? unchecked.message : unchecked.target, "/x?ids=a,b%2Cc")
   })
 
   it("lists of the multi kind repeat their key", () => {
@@ -92,7 +101,7 @@ describe("queries", () => {
     )
   })
 
-  it("a moment may be a text, a Date or a DateTime; a text is sent as it stands", () => {
+  it("a date-time may be a string, a Date or a DateTime; a string is sent as it stands", () => {
     const operation = query({ at: { in: "query", type: "date-time" } })
     assert.strictEqual(target(operation, { at: "2026-01-01" }), "/x?at=2026-01-01")
     assert.strictEqual(target(operation, { at: new Date(0) }), "/x?at=1970-01-01T00%3A00%3A00.000Z")

@@ -3,15 +3,20 @@
  */
 import type { Section } from "../Ir.ts"
 import { ModelError } from "../Swagger.ts"
-import { inputName, operationText, serviceMembers } from "./Operations.ts"
-import { definitionSchema, schemaName } from "./Schemas.ts"
+import { inputName, operationText, serviceMembers, takesDates } from "./Operations.ts"
+import { defineSchema, definitionSchema, schemaName } from "./Schemas.ts"
 import { comment, indent } from "./Text.ts"
-import { definitionType, takesMoments } from "./Types.ts"
+import { declaration, definitionType, requestFormsOf, takesDateTimes } from "./Types.ts"
+
+/** The variants of definitions for requests. */
+const variantNames = (section: Section): ReadonlyArray<string> =>
+  Object.values(requestFormsOf(section)).flatMap((form) => form.kind === "ref" ? [form.name] : [])
 
 /** Every name that a section exports; throws where two are the same. */
 const exported = (section: Section): ReadonlySet<string> => {
   const values = [
     ...section.definitions.map((definition) => schemaName(section, definition.name)),
+    ...variantNames(section),
     ...section.operations.map((operation) => operation.spec.id),
     ...section.operations.filter((operation) => operation.input.length > 0).map(inputName),
     section.service,
@@ -19,6 +24,7 @@ const exported = (section: Section): ReadonlySet<string> => {
   ]
   const types = [
     ...section.definitions.map((definition) => definition.name),
+    ...variantNames(section),
     ...section.operations.filter((operation) => operation.input.length > 0).map(inputName),
     section.service
   ]
@@ -53,6 +59,7 @@ const aliases = (section: Section): (name: string) => string => {
       "Paging",
       "Section",
       "DateTimeInput",
+      "writeDates",
       "CallOptions",
       "SpApi",
       "SpApiError",
@@ -75,14 +82,16 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
   const context = alias("Context")
   const paged = section.operations.some((operation) => operation.spec.paging !== undefined)
   const single = section.operations.some((operation) => operation.spec.paging === undefined)
-  const moments = takesMoments(section)
   const imports = [
     `import * as ${context} from "effect/Context"`,
     `import type * as ${effect} from "effect/Effect"`,
     `import type * as ${layer} from "effect/Layer"`,
     ...(paged ? [`import type * as ${stream} from "effect/Stream"`] : []),
     `import type { CallOptions } from "../http/OperationFacts.ts"`,
-    ...(moments ? [`import type { DateTimeInput } from "../operation/Operation.ts"`] : []),
+    ...(takesDateTimes(section) ? [`import type { DateTimeInput } from "../operation/Operation.ts"`] : []),
+    ...(section.operations.some((operation) => takesDates(section, operation))
+      ? [`import { writeDates } from "../operation/Dates.ts"`]
+      : []),
     ...(single ? [`import * as Op from "../operation/Operation.ts"`] : []),
     ...(paged ? [`import * as Paging from "../operation/Pagination.ts"`] : []),
     `import * as S from "../operation/internal/collapsed.ts"`,
@@ -111,7 +120,17 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
       ids.join(",\n  ")
     }\n}))\n`,
     ...section.definitions.map((definition) =>
-      `${definitionType(definition, descriptions)}\n${definitionSchema(section, definition)}`
-    )
+      `${definitionType(section, definition, descriptions)}\n${definitionSchema(section, definition)}`
+    ),
+    ...section.definitions.flatMap(({ name, shape }) => {
+      const form = requestFormsOf(section)[name]
+      if (form?.kind !== "ref") return []
+      const input = requestFormsOf(section)
+      return [
+        comment([`\`${name}\` in requests.`])
+        + declaration(form.name, shape, { descriptions, input }) + "\n"
+        + defineSchema(form.name, form.name, shape, { section, input })
+      ]
+    })
   ].join("\n")
 }

@@ -1,12 +1,13 @@
 /**
  * Writes operations: their inputs, themselves, and their part of the section's service.
  */
-import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import type { OperationSpec, Rule } from "effect-sp-api/operation/OperationSpec"
 import type { Operation, Section, Shape } from "../Ir.ts"
+import { holdsDates } from "../Reach.ts"
 import { rateText } from "./Facts.ts"
 import { defineSchema, schemaOf } from "./Schemas.ts"
 import { block, comment, literal, paragraphs, pascal } from "./Text.ts"
-import { declaration, typeOf } from "./Types.ts"
+import { declaration, requestFormsOf, typeOf } from "./Types.ts"
 
 /**
  * The name of an operation's input. No model has a definition of such a name for one of its operations; the generator
@@ -25,7 +26,7 @@ const inputType = (operation: Operation): string =>
     : `void | ${inputName(operation)}`
 
 const outputType = (operation: Operation): string => {
-  const types = operation.output.map((shape) => typeOf(shape, { descriptions: false, input: false }))
+  const types = operation.output.map((shape) => typeOf(shape, { descriptions: false }))
   return types.length === 0 ? "void" : [...types, ...(operation.mayBeEmpty ? ["undefined"] : [])].join(" | ")
 }
 
@@ -33,7 +34,23 @@ const kindOf = (operation: Operation): "Operation" | "PagedOperation" | "ItemsOp
   operation.spec.paging === undefined ? "Operation" : operation.item === undefined ? "PagedOperation" : "ItemsOperation"
 
 const itemType = (operation: Operation): string | undefined =>
-  operation.item === undefined ? undefined : typeOf(operation.item, { descriptions: false, input: false })
+  operation.item === undefined ? undefined : typeOf(operation.item, { descriptions: false })
+
+const ruleText = ([kind, first, ...others]: Rule): string => {
+  const list = (word: string) => others.map((name) => `\`${name}\``).join(word)
+  switch (kind) {
+    case "some":
+      return `Needs \`${first}\` or ${list(" or ")}`
+    case "excludes":
+      return `\`${first}\` excludes ${list(", ")}`
+    case "needs":
+      return `\`${first}\` needs ${list(" and ")}`
+    case "span": {
+      const [to, days] = others
+      return `From \`${first}\` to \`${to}\`${days === undefined ? "" : `: at most ${days} days`}`
+    }
+  }
+}
 
 /** The facts of an operation as lines of its comment. */
 export const factLines = (spec: OperationSpec): ReadonlyArray<string> => [
@@ -41,6 +58,7 @@ export const factLines = (spec: OperationSpec): ReadonlyArray<string> => [
   "",
   `- Rate: ${rateText(spec)}`,
   ...(spec.grantless === undefined ? [] : [`- Grantless: called for the application, scope \`${spec.grantless}\``]),
+  ...(spec.rules ?? []).map((rule) => `- ${ruleText(rule)}`),
   ...(spec.restricted === undefined ? [] : [`- Restricted: ${restrictedText(spec.restricted)}`]),
   ...(spec.paging === undefined ? [] : [
     `- Pages: ${spec.paging.items === undefined ? "`.pages(input)`" : "`.pages(input)` and `.items(input)`"}`
@@ -72,6 +90,11 @@ const deprecation = (section: Section, spec: OperationSpec): ReadonlyArray<strin
   return ["", `@deprecated ${when}${instead}.`]
 }
 
+/** Whether a body holds dates without a time, which JSON would write with one. */
+export const takesDates = (section: Section, { body }: Operation): boolean =>
+  body !== undefined
+  && holdsDates(body, new Map(section.definitions.map((definition) => [definition.name, definition.shape])), "date")
+
 /** An operation: its input, the input's schema, and the operation itself. */
 export const operationText = (section: Section, operation: Operation, descriptions: boolean): string => {
   const { spec } = operation
@@ -79,16 +102,17 @@ export const operationText = (section: Section, operation: Operation, descriptio
   const input = inputName(operation)
   if (operation.input.length > 0) {
     parts.push(
-      comment([`Input of \`${spec.id}\`.`]) + declaration(input, inputShape(operation), { descriptions, input: true })
+      comment([`Input of \`${spec.id}\`.`]) +
+        declaration(input, inputShape(operation), { descriptions, input: requestFormsOf(section) })
     )
-    parts.push(defineSchema(input, input, inputShape(operation), { section, input: true }))
+    parts.push(defineSchema(input, input, inputShape(operation), { section, input: requestFormsOf(section) }))
   }
   const kind = kindOf(operation)
   const namespace = kind === "Operation" ? "Op" : "Paging"
   const make = kind === "Operation" ? "make" : kind === "PagedOperation" ? "pages" : "items"
   const item = itemType(operation)
   const types = [inputType(operation), outputType(operation), ...(item === undefined ? [] : [item])]
-  const option = { section, input: false }
+  const option = { section }
   const outputs = operation.output.map((shape) => schemaOf(shape, option, 40))
   const output = outputs.length > 1 ? `C.Union([${outputs.join(", ")}])` : outputs[0]
   // The annotations keep the compiler from comparing every shape with the type of all shapes, which is most of its work
@@ -96,7 +120,8 @@ export const operationText = (section: Section, operation: Operation, descriptio
   const shapes = [
     ...(operation.body === undefined
       ? []
-      : [`body: (): C.Shape => ${schemaOf(operation.body, { ...option, input: true }, 20)}`]),
+      : [`body: (): C.Shape => ${schemaOf(operation.body, { ...option, input: requestFormsOf(section) }, 20)}`]),
+    ...(takesDates(section, operation) ? ["write: writeDates"] : []),
     ...(output === undefined ? [] : [`output: (): C.Shape => ${output}`])
   ]
   const following = spec.paging?.kind === "token" ? spec.paging.following : undefined

@@ -1,14 +1,14 @@
 /**
  * Writes shapes over the functions of `operation/Shape.ts`, and the schemas that stand for them.
  */
-import type { Definition, Section, Shape } from "../Ir.ts"
+import type { Definition, Forms, Section, Shape } from "../Ir.ts"
 import { block, indent, key } from "./Text.ts"
 
 /** How schemas are written. */
 export interface SchemaOptions {
   readonly section: Pick<Section, "schemaNames">
-  /** Whether moments may be given as `Date` or `DateTime`. */
-  readonly input: boolean
+  /** Set in requests, where date-times may be given as `Date` or `DateTime`: what they hold in place of definitions. */
+  readonly input?: Forms | undefined
 }
 
 /** The name under which a definition's schema is exported. */
@@ -22,7 +22,11 @@ export const shapeName = (name: string): string => `$${name}`
 export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): string => {
   switch (shape.kind) {
     case "string":
-      return shape.format === "date-time" && options.input ? "C.DateTimeInput" : "C.String"
+      return shape.format === undefined || options.input === undefined
+        ? "C.String"
+        : shape.format === "date-time"
+        ? "C.DateTimeInput"
+        : "C.DateInput"
     case "number":
       return "C.Number"
     case "boolean":
@@ -30,6 +34,8 @@ export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): 
     case "unknown":
       return "C.Unknown"
     case "ref": {
+      const form = options.input?.[shape.name]
+      if (form !== undefined) return form.kind === "ref" ? shapeName(form.name) : schemaOf(form, options, before)
       return shapeName(schemaName(options.section, shape.name))
     }
     case "array":
@@ -77,4 +83,7 @@ const schemaDeclaration = (name: string, type: string): string => {
 
 /** The schema of a definition. */
 export const definitionSchema = (section: Section, { input, name, shape }: Definition): string =>
-  defineSchema(schemaName(section, name), name, shape, { section, input })
+  defineSchema(schemaName(section, name), name, shape, {
+    section,
+    input: input ? section.requestForms ?? {} : undefined
+  })

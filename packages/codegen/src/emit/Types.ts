@@ -1,29 +1,35 @@
 /**
  * Writes shapes as TypeScript types.
  */
-import type { Definition, Property, Section, Shape } from "../Ir.ts"
+import type { Definition, Forms, Property, Section, Shape } from "../Ir.ts"
+import { holdsDates } from "../Reach.ts"
 import { comment, indent, key, paragraphs } from "./Text.ts"
 
 /** How types are written. */
 export interface TypeOptions {
   /** Whether Amazon's descriptions become comments. */
   readonly descriptions: boolean
-  /** Whether moments may be given as `Date` or `DateTime`. */
-  readonly input: boolean
+  /** Set in requests, where date-times may be given as `Date` or `DateTime`: what they hold in place of definitions. */
+  readonly input?: Forms | undefined
 }
+
+/** What requests hold in place of definitions. */
+export const requestFormsOf = (section: Section): Forms => section.requestForms ?? {}
 
 /** A shape as a type. */
 export const typeOf = (shape: Shape, options: TypeOptions): string => {
   switch (shape.kind) {
     case "string":
       if (shape.values !== undefined) return openEnum(shape.values)
-      return shape.format === "date-time" && options.input ? "DateTimeInput" : "string"
+      return shape.format !== undefined && options.input !== undefined ? "DateTimeInput" : "string"
     case "number":
     case "boolean":
     case "unknown":
       return shape.kind
-    case "ref":
-      return shape.name
+    case "ref": {
+      const form = options.input?.[shape.name]
+      return form === undefined ? shape.name : form.kind === "ref" ? form.name : typeOf(form, options)
+    }
     case "array":
       return `ReadonlyArray<${typeOf(shape.items, options)}>`
     case "nullable":
@@ -69,19 +75,15 @@ export const declaration = (name: string, shape: Shape, options: TypeOptions): s
     : `export type ${name} = ${typeOf(shape, options)}\n`
 
 /** The type of a definition. */
-export const definitionType = (definition: Definition, descriptions: boolean): string =>
+export const definitionType = (section: Section, definition: Definition, descriptions: boolean): string =>
   (descriptions && definition.description !== undefined ? comment(paragraphs(definition.description)) : "")
-  + declaration(definition.name, definition.shape, { descriptions, input: definition.input })
+  + declaration(definition.name, definition.shape, {
+    descriptions,
+    input: definition.input ? requestFormsOf(section) : undefined
+  })
 
 /** Whether a section's types name `DateTimeInput`. */
-export const takesMoments = (section: Section): boolean => {
-  const holds = (shape: Shape): boolean =>
-    shape.kind === "string"
-      ? shape.format === "date-time"
-      : shape.kind === "array"
-      ? holds(shape.items)
-      : shape.kind === "object" && (shape.properties.some((property) => holds(property.shape))
-        || shape.rest !== undefined && holds(shape.rest))
-  return section.definitions.some((definition) => definition.input && holds(definition.shape))
-    || section.operations.some((operation) => operation.input.some((property) => holds(property.shape)))
-}
+export const takesDateTimes = (section: Section): boolean =>
+  Object.keys(requestFormsOf(section)).length > 0
+  || section.definitions.some((definition) => definition.input && holdsDates(definition.shape))
+  || section.operations.some((operation) => operation.input.some((property) => holdsDates(property.shape)))

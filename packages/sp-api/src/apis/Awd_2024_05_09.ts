@@ -72,10 +72,13 @@ export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = /*#__PURE
 /** Input of `updateInbound`. */
 export interface UpdateInboundInput {
   readonly orderId: string
-  readonly body: InboundOrder
+  readonly body: InboundOrderInput
 }
 
-const $UpdateInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String, body: $InboundOrder }))
+const $UpdateInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  orderId: C.String,
+  body: $InboundOrderInput
+}))
 export const UpdateInboundInput: S.Codec<UpdateInboundInput> = /*#__PURE__*/ S.schema($UpdateInboundInput)
 
 /**
@@ -98,7 +101,7 @@ export const updateInbound: Op.Operation<UpdateInboundInput, void> = /*#__PURE__
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $InboundOrder })
+}, { body: (): C.Shape => $InboundOrderInput })
 
 /** Input of `cancelInbound`. */
 export interface CancelInboundInput {
@@ -543,12 +546,12 @@ export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = /*#__P
 /** Input of `updateOutbound`. */
 export interface UpdateOutboundInput {
   readonly orderId: string
-  readonly body: OutboundOrder
+  readonly body: OutboundOrderInput
 }
 
 const $UpdateOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   orderId: C.String,
-  body: $OutboundOrder
+  body: $OutboundOrderInput
 }))
 export const UpdateOutboundInput: S.Codec<UpdateOutboundInput> = /*#__PURE__*/ S.schema($UpdateOutboundInput)
 
@@ -572,7 +575,7 @@ export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderRefe
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $OutboundOrder, output: (): C.Shape => $OutboundOrderReference })
+}, { body: (): C.Shape => $OutboundOrderInput, output: (): C.Shape => $OutboundOrderReference })
 
 /** Input of `confirmOutbound`. */
 export interface ConfirmOutboundInput {
@@ -1088,14 +1091,14 @@ export const InboundOrder: S.Codec<InboundOrder> = /*#__PURE__*/ S.schema($Inbou
 export interface InboundOrderCreationData {
   readonly externalReferenceId?: string | undefined
   readonly originAddress: Address
-  readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantity>
+  readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantityInput>
   readonly preferences?: InboundPreferences | undefined
 }
 
 const $InboundOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   externalReferenceId: C.optional(C.String),
   originAddress: $Address,
-  packagesToInbound: C.Array($DistributionPackageQuantity),
+  packagesToInbound: C.Array($DistributionPackageQuantityInput),
   preferences: C.optional($InboundPreferences)
 }))
 export const InboundOrderCreationData: S.Codec<InboundOrderCreationData> = /*#__PURE__*/ S.schema(
@@ -1110,11 +1113,11 @@ const $InboundOrderReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ 
 export const InboundOrderReference: S.Codec<InboundOrderReference> = /*#__PURE__*/ S.schema($InboundOrderReference)
 
 export interface InboundPackages {
-  readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantity>
+  readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantityInput>
 }
 
 const $InboundPackages: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packagesToInbound: C.Array($DistributionPackageQuantity)
+  packagesToInbound: C.Array($DistributionPackageQuantityInput)
 }))
 export const InboundPackages: S.Codec<InboundPackages> = /*#__PURE__*/ S.schema($InboundPackages)
 
@@ -1397,14 +1400,14 @@ export const OutboundOrder: S.Codec<OutboundOrder> = /*#__PURE__*/ S.schema($Out
 
 export interface OutboundOrderCreationData {
   readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
-  readonly packagesToOutbound?: ReadonlyArray<DistributionPackageQuantity> | undefined
-  readonly productsToOutbound?: ReadonlyArray<ProductQuantity> | undefined
+  readonly packagesToOutbound?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
+  readonly productsToOutbound?: ReadonlyArray<ProductQuantityInput> | undefined
 }
 
 const $OutboundOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   orderPreferences: C.optional(C.Array($OrderAttribute)),
-  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantity)),
-  productsToOutbound: C.optional(C.Array($ProductQuantity))
+  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantityInput)),
+  productsToOutbound: C.optional(C.Array($ProductQuantityInput))
 }))
 export const OutboundOrderCreationData: S.Codec<OutboundOrderCreationData> = /*#__PURE__*/ S.schema(
   $OutboundOrderCreationData
@@ -1785,3 +1788,153 @@ const $WeightUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
 export const WeightUnitOfMeasurement: S.Codec<WeightUnitOfMeasurement> = /*#__PURE__*/ S.schema(
   $WeightUnitOfMeasurement
 )
+
+/** `DistributionPackage` in requests. */
+export interface DistributionPackageInput {
+  readonly contents: DistributionPackageContentsInput
+  readonly measurements: MeasurementData
+  readonly type: DistributionPackageType
+}
+
+const $DistributionPackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contents: $DistributionPackageContentsInput,
+  measurements: $MeasurementData,
+  type: $DistributionPackageType
+}))
+export const DistributionPackageInput: S.Codec<DistributionPackageInput> = /*#__PURE__*/ S.schema(
+  $DistributionPackageInput
+)
+
+/** `DistributionPackageContents` in requests. */
+export interface DistributionPackageContentsInput {
+  readonly packages?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
+  readonly products?: ReadonlyArray<ProductQuantityInput> | undefined
+}
+
+const $DistributionPackageContentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  packages: C.optional(C.Array($DistributionPackageQuantityInput)),
+  products: C.optional(C.Array($ProductQuantityInput))
+}))
+export const DistributionPackageContentsInput: S.Codec<DistributionPackageContentsInput> = /*#__PURE__*/ S.schema(
+  $DistributionPackageContentsInput
+)
+
+/** `DistributionPackageQuantity` in requests. */
+export interface DistributionPackageQuantityInput {
+  readonly count: number
+  readonly distributionPackage: DistributionPackageInput
+}
+
+const $DistributionPackageQuantityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  count: C.Number,
+  distributionPackage: $DistributionPackageInput
+}))
+export const DistributionPackageQuantityInput: S.Codec<DistributionPackageQuantityInput> = /*#__PURE__*/ S.schema(
+  $DistributionPackageQuantityInput
+)
+
+/** `InboundOrder` in requests. */
+export interface InboundOrderInput {
+  readonly createdAt: DateTimeInput
+  readonly destinationDetails?: DestinationDetails | undefined
+  readonly externalReferenceId?: string | undefined
+  readonly orderId: string
+  readonly orderStatus: InboundStatus
+  readonly originAddress: Address
+  readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantityInput>
+  readonly preferences?: InboundPreferences | undefined
+  readonly updatedAt?: DateTimeInput | undefined
+}
+
+const $InboundOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.DateTimeInput,
+  destinationDetails: C.optional($DestinationDetails),
+  externalReferenceId: C.optional(C.String),
+  orderId: C.String,
+  orderStatus: $InboundStatus,
+  originAddress: $Address,
+  packagesToInbound: C.Array($DistributionPackageQuantityInput),
+  preferences: C.optional($InboundPreferences),
+  updatedAt: C.optional(C.DateTimeInput)
+}))
+export const InboundOrderInput: S.Codec<InboundOrderInput> = /*#__PURE__*/ S.schema($InboundOrderInput)
+
+/** `OutboundOrder` in requests. */
+export interface OutboundOrderInput {
+  readonly confirmedOn?: DateTimeInput | undefined
+  readonly createdAt?: DateTimeInput | undefined
+  readonly eligiblePackagesToOutbound?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
+  readonly eligibleProductsToOutbound?: ReadonlyArray<ProductQuantityInput> | undefined
+  readonly executionErrors?: ReadonlyArray<OutboundExecutionError> | undefined
+  readonly orderId: string
+  readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
+  readonly orderStatus: OutboundStatus
+  readonly outboundShipments: ReadonlyArray<OutboundShipmentInput>
+  readonly packagesToOutbound?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
+  readonly productsToOutbound?: ReadonlyArray<ProductQuantityInput> | undefined
+  readonly shippedOutboundPackages?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
+  readonly shippedOutboundProducts?: ReadonlyArray<ProductQuantityInput> | undefined
+  readonly updatedAt?: DateTimeInput | undefined
+}
+
+const $OutboundOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  confirmedOn: C.optional(C.DateTimeInput),
+  createdAt: C.optional(C.DateTimeInput),
+  eligiblePackagesToOutbound: C.optional(C.Array($DistributionPackageQuantityInput)),
+  eligibleProductsToOutbound: C.optional(C.Array($ProductQuantityInput)),
+  executionErrors: C.optional(C.Array($OutboundExecutionError)),
+  orderId: C.String,
+  orderPreferences: C.optional(C.Array($OrderAttribute)),
+  orderStatus: $OutboundStatus,
+  outboundShipments: C.Array($OutboundShipmentInput),
+  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantityInput)),
+  productsToOutbound: C.optional(C.Array($ProductQuantityInput)),
+  shippedOutboundPackages: C.optional(C.Array($DistributionPackageQuantityInput)),
+  shippedOutboundProducts: C.optional(C.Array($ProductQuantityInput)),
+  updatedAt: C.optional(C.DateTimeInput)
+}))
+export const OutboundOrderInput: S.Codec<OutboundOrderInput> = /*#__PURE__*/ S.schema($OutboundOrderInput)
+
+/** `OutboundShipment` in requests. */
+export interface OutboundShipmentInput {
+  readonly createdAt?: DateTimeInput | undefined
+  readonly destinationAddress: Address
+  readonly orderId: string
+  readonly originAddress: Address
+  readonly shipmentPackageQuantities?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
+  readonly shipmentId: string
+  readonly shipmentProductQuantities?: ReadonlyArray<ProductQuantityInput> | undefined
+  readonly shipmentStatus: OutboundShipmentStatus
+  readonly updatedAt?: DateTimeInput | undefined
+}
+
+const $OutboundShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  createdAt: C.optional(C.DateTimeInput),
+  destinationAddress: $Address,
+  orderId: C.String,
+  originAddress: $Address,
+  shipmentPackageQuantities: C.optional(C.Array($DistributionPackageQuantityInput)),
+  shipmentId: C.String,
+  shipmentProductQuantities: C.optional(C.Array($ProductQuantityInput)),
+  shipmentStatus: $OutboundShipmentStatus,
+  updatedAt: C.optional(C.DateTimeInput)
+}))
+export const OutboundShipmentInput: S.Codec<OutboundShipmentInput> = /*#__PURE__*/ S.schema($OutboundShipmentInput)
+
+/** `ProductQuantity` in requests. */
+export interface ProductQuantityInput {
+  readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
+  readonly quantity: number
+  readonly sku: string
+  readonly expiration?: DateTimeInput | undefined
+  readonly prepDetails?: PrepDetails | undefined
+}
+
+const $ProductQuantityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  attributes: C.optional(C.Array($ProductAttribute)),
+  quantity: C.Number,
+  sku: C.String,
+  expiration: C.optional(C.DateTimeInput),
+  prepDetails: C.optional($PrepDetails)
+}))
+export const ProductQuantityInput: S.Codec<ProductQuantityInput> = /*#__PURE__*/ S.schema($ProductQuantityInput)

@@ -62,10 +62,21 @@ export const searchCatalogItems: Paging.ItemsOperation<
   method: "GET",
   path: "/catalog/2020-12-01/items",
   parameters: {
-    keywords: { in: "query", type: "string", required: true, list: "csv" },
+    keywords: {
+      in: "query",
+      type: "string",
+      required: true,
+      list: "csv",
+      instead: "give words as elements of their own"
+    },
     marketplaceIds: { in: "query", type: "string", required: true, list: "csv", maxItems: 1 },
     includedData: { in: "query", type: "string", list: "csv" },
-    brandNames: { in: "query", type: "string", list: "csv" },
+    brandNames: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      instead: "leave the brand out, and compare it in the items that come"
+    },
     classificationIds: { in: "query", type: "string", list: "csv" },
     pageSize: { in: "query", type: "integer", maximum: 20 },
     pageToken: { in: "query", type: "string" },

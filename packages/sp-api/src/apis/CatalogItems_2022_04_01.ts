@@ -51,6 +51,9 @@ export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PU
  * `GET /catalog/2022-04-01/items`
  *
  * - Rate: 2 requests per second, burst 2
+ * - Needs `identifiers` or `keywords` or `pageToken`
+ * - `identifiers` excludes `keywords`, `brandNames`, `classificationIds`, `keywordsLocale`
+ * - `identifiers` needs `identifiersType`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const searchCatalogItems: Paging.ItemsOperation<
@@ -64,19 +67,41 @@ export const searchCatalogItems: Paging.ItemsOperation<
   method: "GET",
   path: "/catalog/2022-04-01/items",
   parameters: {
-    identifiers: { in: "query", type: "string", list: "csv", maxItems: 20 },
+    identifiers: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      maxItems: 20,
+      instead: "search for the item by another identifier"
+    },
     identifiersType: { in: "query", type: "string" },
     marketplaceIds: { in: "query", type: "string", required: true, list: "csv", maxItems: 1 },
     includedData: { in: "query", type: "string", list: "csv" },
     locale: { in: "query", type: "string" },
     sellerId: { in: "query", type: "string" },
-    keywords: { in: "query", type: "string", list: "csv", maxItems: 20 },
-    brandNames: { in: "query", type: "string", list: "csv" },
+    keywords: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      maxItems: 20,
+      instead: "give words as elements of their own"
+    },
+    brandNames: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      instead: "leave the brand out, and compare it in the items that come"
+    },
     classificationIds: { in: "query", type: "string", list: "csv" },
     pageSize: { in: "query", type: "integer", maximum: 20 },
     pageToken: { in: "query", type: "string" },
     keywordsLocale: { in: "query", type: "string" }
   },
+  rules: [
+    ["some", "identifiers", "keywords", "pageToken"],
+    ["excludes", "identifiers", "keywords", "brandNames", "classificationIds", "keywordsLocale"],
+    ["needs", "identifiers", "identifiersType"]
+  ],
   rate: 2,
   burst: 2,
   rateFrom: "model",

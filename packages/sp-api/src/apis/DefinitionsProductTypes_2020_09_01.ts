@@ -35,6 +35,7 @@ export const SearchDefinitionsProductTypesInput: S.Codec<SearchDefinitionsProduc
  * `GET /definitions/2020-09-01/productTypes`
  *
  * - Rate: 5 requests per second, burst 10
+ * - `keywords` excludes `itemName`
  */
 export const searchDefinitionsProductTypes: Op.Operation<
   SearchDefinitionsProductTypesInput,
@@ -46,12 +47,13 @@ export const searchDefinitionsProductTypes: Op.Operation<
   method: "GET",
   path: "/definitions/2020-09-01/productTypes",
   parameters: {
-    keywords: { in: "query", type: "string", list: "csv" },
+    keywords: { in: "query", type: "string", list: "csv", instead: "give words as elements of their own" },
     marketplaceIds: { in: "query", type: "string", required: true, list: "csv" },
     itemName: { in: "query", type: "string" },
     locale: { in: "query", type: "string" },
     searchLocale: { in: "query", type: "string" }
   },
+  rules: [["excludes", "keywords", "itemName"]],
   rate: 5,
   burst: 10,
   rateFrom: "model",

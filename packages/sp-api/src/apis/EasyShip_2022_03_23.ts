@@ -4,6 +4,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/OperationFacts.ts"
+import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/internal/collapsed.ts"
 import * as Section from "../operation/Section.ts"
@@ -383,13 +384,13 @@ export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.schema($Packages)
 
 export interface PackageDetails {
   readonly packageItems?: Items | undefined
-  readonly packageTimeSlot: TimeSlot
+  readonly packageTimeSlot: TimeSlotInput
   readonly packageIdentifier?: PackageIdentifier | undefined
 }
 
 const $PackageDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   packageItems: C.optional($Items),
-  packageTimeSlot: $TimeSlot,
+  packageTimeSlot: $TimeSlotInput,
   packageIdentifier: C.optional($PackageIdentifier)
 }))
 export const PackageDetails: S.Codec<PackageDetails> = /*#__PURE__*/ S.schema($PackageDetails)
@@ -466,12 +467,12 @@ export const UpdateScheduledPackagesRequest: S.Codec<UpdateScheduledPackagesRequ
 
 export interface UpdatePackageDetails {
   readonly scheduledPackageId: ScheduledPackageId
-  readonly packageTimeSlot: TimeSlot
+  readonly packageTimeSlot: TimeSlotInput
 }
 
 const $UpdatePackageDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   scheduledPackageId: $ScheduledPackageId,
-  packageTimeSlot: $TimeSlot
+  packageTimeSlot: $TimeSlotInput
 }))
 export const UpdatePackageDetails: S.Codec<UpdatePackageDetails> = /*#__PURE__*/ S.schema($UpdatePackageDetails)
 
@@ -582,3 +583,19 @@ export type Code = "InvalidInput" | "InvalidTimeSlotId" | "ScheduledPackageAlrea
 
 const $Code: C.Shape = /*#__PURE__*/ C.define(() => C.String)
 export const Code: S.Codec<Code> = /*#__PURE__*/ S.schema($Code)
+
+/** `TimeSlot` in requests. */
+export interface TimeSlotInput {
+  readonly slotId: String
+  readonly startTime?: DateTimeInput | undefined
+  readonly endTime?: DateTimeInput | undefined
+  readonly handoverMethod?: HandoverMethod | undefined
+}
+
+const $TimeSlotInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  slotId: $String,
+  startTime: C.optional(C.DateTimeInput),
+  endTime: C.optional(C.DateTimeInput),
+  handoverMethod: C.optional($HandoverMethod)
+}))
+export const TimeSlotInput: S.Codec<TimeSlotInput> = /*#__PURE__*/ S.schema($TimeSlotInput)

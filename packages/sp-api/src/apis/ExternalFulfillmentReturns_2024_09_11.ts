@@ -50,6 +50,8 @@ export const ListReturnsInput: S.Codec<ListReturnsInput> = /*#__PURE__*/ S.schem
  * `GET /externalFulfillment/2024-09-11/returns`
  *
  * - Rate: 10 requests per second, burst 20 (from the documentation)
+ * - `lastUpdatedSince` needs `returnLocationId` and `status`
+ * - `lastUpdatedUntil` needs `returnLocationId` and `status`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listReturns: Paging.ItemsOperation<
@@ -76,6 +78,10 @@ export const listReturns: Paging.ItemsOperation<
     maxResults: { in: "query", type: "integer", maximum: 100 },
     nextToken: { in: "query", type: "string" }
   },
+  rules: [
+    ["needs", "lastUpdatedSince", "returnLocationId", "status"],
+    ["needs", "lastUpdatedUntil", "returnLocationId", "status"]
+  ],
   rate: 10,
   burst: 20,
   rateFrom: "documentation",

@@ -61,7 +61,13 @@ export const getInventorySummaries: Paging.ItemsOperation<
     granularityType: { in: "query", type: "string", required: true },
     granularityId: { in: "query", type: "string", required: true },
     startDateTime: { in: "query", type: "date-time" },
-    sellerSkus: { in: "query", type: "string", list: "csv", maxItems: 50 },
+    sellerSkus: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      maxItems: 50,
+      instead: "ask for this SKU with sellerSku, in a call of its own"
+    },
     sellerSku: { in: "query", type: "string" },
     nextToken: { in: "query", type: "string" },
     marketplaceIds: { in: "query", type: "string", required: true, list: "csv", maxItems: 1 }

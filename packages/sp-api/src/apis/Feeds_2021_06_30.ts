@@ -40,6 +40,7 @@ export const GetFeedsInput: S.Codec<GetFeedsInput> = /*#__PURE__*/ S.schema($Get
  * `GET /feeds/2021-06-30/feeds`
  *
  * - Rate: 0.0222 requests per second, burst 10
+ * - `nextToken` excludes `feedTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsResponse, Feed> = /*#__PURE__*/ Paging.items({
@@ -57,6 +58,18 @@ export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsRespo
     createdUntil: { in: "query", type: "date-time" },
     nextToken: { in: "query", type: "string" }
   },
+  rules: [
+    [
+      "excludes",
+      "nextToken",
+      "feedTypes",
+      "processingStatuses",
+      "marketplaceIds",
+      "pageSize",
+      "createdSince",
+      "createdUntil"
+    ]
+  ],
   rate: 0.0222,
   burst: 10,
   rateFrom: "model",

@@ -35,6 +35,9 @@ export const GetInvoiceHeadersInput: S.Codec<GetInvoiceHeadersInput> = /*#__PURE
  * `GET /finances/invoices/2026-06-25/invoices`
  *
  * - Rate: not published
+ * - `fromIssueDate` needs `toIssueDate`
+ * - `toIssueDate` needs `fromIssueDate`
+ * - From `fromIssueDate` to `toIssueDate`: at most 90 days
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getInvoiceHeaders: Paging.ItemsOperation<
@@ -54,6 +57,11 @@ export const getInvoiceHeaders: Paging.ItemsOperation<
     toIssueDate: { in: "query", type: "date-time" },
     invoicesModifiedAfter: { in: "query", type: "date-time" }
   },
+  rules: [
+    ["needs", "fromIssueDate", "toIssueDate"],
+    ["needs", "toIssueDate", "fromIssueDate"],
+    ["span", "fromIssueDate", "toIssueDate", 90]
+  ],
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
 }, { output: (): C.Shape => $GetInvoicesResponse })

@@ -39,6 +39,7 @@ export const ListFinancialEventGroupsInput: S.Codec<ListFinancialEventGroupsInpu
  * `GET /finances/v0/financialEventGroups`
  *
  * - Rate: 0.5 requests per second, burst 30
+ * - From `FinancialEventGroupStartedAfter` to `FinancialEventGroupStartedBefore`: at most 180 days
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listFinancialEventGroups: Paging.ItemsOperation<
@@ -57,6 +58,7 @@ export const listFinancialEventGroups: Paging.ItemsOperation<
     FinancialEventGroupStartedAfter: { in: "query", type: "date-time" },
     NextToken: { in: "query", type: "string" }
   },
+  rules: [["span", "FinancialEventGroupStartedAfter", "FinancialEventGroupStartedBefore", 180]],
   rate: 0.5,
   burst: 30,
   rateFrom: "model",
@@ -94,6 +96,8 @@ export const ListFinancialEventsByGroupIdInput: S.Codec<ListFinancialEventsByGro
  * `GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents`
  *
  * - Rate: 0.5 requests per second, burst 30
+ * - `PostedBefore` needs `PostedAfter`
+ * - From `PostedAfter` to `PostedBefore`: at most 180 days
  * - Pages: `.pages(input)`
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
@@ -114,6 +118,7 @@ export const listFinancialEventsByGroupId: Paging.PagedOperation<
     eventGroupId: { in: "path", type: "string", required: true },
     NextToken: { in: "query", type: "string" }
   },
+  rules: [["needs", "PostedBefore", "PostedAfter"], ["span", "PostedAfter", "PostedBefore", 180]],
   rate: 0.5,
   burst: 30,
   rateFrom: "model",
@@ -190,6 +195,8 @@ export const ListFinancialEventsInput: S.Codec<ListFinancialEventsInput> = /*#__
  * `GET /finances/v0/financialEvents`
  *
  * - Rate: 0.5 requests per second, burst 30
+ * - Needs `PostedAfter` or `NextToken`
+ * - From `PostedAfter` to `PostedBefore`: at most 180 days
  * - Pages: `.pages(input)`
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
@@ -209,6 +216,7 @@ export const listFinancialEvents: Paging.PagedOperation<
     PostedBefore: { in: "query", type: "date-time" },
     NextToken: { in: "query", type: "string" }
   },
+  rules: [["some", "PostedAfter", "NextToken"], ["span", "PostedAfter", "PostedBefore", 180]],
   rate: 0.5,
   burst: 30,
   rateFrom: "model",

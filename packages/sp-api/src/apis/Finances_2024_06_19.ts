@@ -39,6 +39,10 @@ export const ListTransactionsInput: S.Codec<ListTransactionsInput> = /*#__PURE__
  * `GET /finances/2024-06-19/transactions`
  *
  * - Rate: 0.5 requests per second, burst 10
+ * - Needs `postedAfter` or `relatedIdentifierName` or `nextToken`
+ * - `relatedIdentifierName` needs `relatedIdentifierValue`
+ * - `relatedIdentifierValue` needs `relatedIdentifierName`
+ * - From `postedAfter` to `postedBefore`: at most 180 days
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listTransactions: Paging.ItemsOperation<
@@ -60,6 +64,12 @@ export const listTransactions: Paging.ItemsOperation<
     relatedIdentifierValue: { in: "query", type: "string" },
     nextToken: { in: "query", type: "string" }
   },
+  rules: [
+    ["some", "postedAfter", "relatedIdentifierName", "nextToken"],
+    ["needs", "relatedIdentifierName", "relatedIdentifierValue"],
+    ["needs", "relatedIdentifierValue", "relatedIdentifierName"],
+    ["span", "postedAfter", "postedBefore", 180]
+  ],
   rate: 0.5,
   burst: 10,
   rateFrom: "model",

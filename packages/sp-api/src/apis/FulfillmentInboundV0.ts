@@ -50,7 +50,13 @@ export const getPrepInstructions: Op.Operation<
   path: "/fba/inbound/v0/prepInstructions",
   parameters: {
     ShipToCountryCode: { in: "query", type: "string", required: true },
-    SellerSKUList: { in: "query", type: "string", list: "csv", maxItems: 50 },
+    SellerSKUList: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      maxItems: 50,
+      instead: "use listPrepDetails of FulfillmentInbound_2024_03_20, which takes each SKU as a value of its own"
+    },
     ASINList: { in: "query", type: "string", list: "csv", maxItems: 50 }
   },
   rate: 2,

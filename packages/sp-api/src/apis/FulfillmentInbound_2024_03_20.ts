@@ -1616,6 +1616,7 @@ export const ListTransportationOptionsInput: S.Codec<ListTransportationOptionsIn
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions`
  *
  * - Rate: 2 requests per second, burst 6
+ * - Needs `placementOptionId` or `shipmentId`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listTransportationOptions: Paging.ItemsOperation<
@@ -1635,6 +1636,7 @@ export const listTransportationOptions: Paging.ItemsOperation<
     placementOptionId: { in: "query", type: "string" },
     shipmentId: { in: "query", type: "string" }
   },
+  rules: [["some", "placementOptionId", "shipmentId"]],
   rate: 2,
   burst: 6,
   rateFrom: "model",

@@ -748,10 +748,10 @@ export interface CreateFulfillmentOrderRequest {
   readonly marketplaceId?: string | undefined
   readonly sellerFulfillmentOrderId: string
   readonly displayableOrderId: string
-  readonly displayableOrderDate: Timestamp
+  readonly displayableOrderDate: DateTimeInput
   readonly displayableOrderComment: string
   readonly shippingSpeedCategory: ShippingSpeedCategory
-  readonly deliveryWindow?: DeliveryWindow | undefined
+  readonly deliveryWindow?: DeliveryWindowInput | undefined
   readonly destinationAddress: Address
   readonly deliveryPreferences?: DeliveryPreferences | undefined
   readonly fulfillmentAction?: FulfillmentAction | undefined
@@ -761,17 +761,17 @@ export interface CreateFulfillmentOrderRequest {
   readonly notificationEmails?: NotificationEmailList | undefined
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
   readonly items: CreateFulfillmentOrderItemList
-  readonly paymentInformation?: PaymentInformationList | undefined
+  readonly paymentInformation?: PaymentInformationListInput | undefined
 }
 
 const $CreateFulfillmentOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   marketplaceId: C.optional(C.String),
   sellerFulfillmentOrderId: C.String,
   displayableOrderId: C.String,
-  displayableOrderDate: $Timestamp,
+  displayableOrderDate: C.DateTimeInput,
   displayableOrderComment: C.String,
   shippingSpeedCategory: $ShippingSpeedCategory,
-  deliveryWindow: C.optional($DeliveryWindow),
+  deliveryWindow: C.optional($DeliveryWindowInput),
   destinationAddress: $Address,
   deliveryPreferences: C.optional($DeliveryPreferences),
   fulfillmentAction: C.optional($FulfillmentAction),
@@ -781,7 +781,7 @@ const $CreateFulfillmentOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.S
   notificationEmails: C.optional($NotificationEmailList),
   featureConstraints: C.optional(C.Array($FeatureSettings)),
   items: $CreateFulfillmentOrderItemList,
-  paymentInformation: C.optional($PaymentInformationList)
+  paymentInformation: C.optional($PaymentInformationListInput)
 }))
 export const CreateFulfillmentOrderRequest: S.Codec<CreateFulfillmentOrderRequest> = /*#__PURE__*/ S.schema(
   $CreateFulfillmentOrderRequest
@@ -1866,7 +1866,7 @@ export const UpdateFulfillmentOrderItemList: S.Codec<UpdateFulfillmentOrderItemL
 export interface UpdateFulfillmentOrderRequest {
   readonly marketplaceId?: string | undefined
   readonly displayableOrderId?: string | undefined
-  readonly displayableOrderDate?: Timestamp | undefined
+  readonly displayableOrderDate?: DateTimeInput | undefined
   readonly displayableOrderComment?: string | undefined
   readonly shippingSpeedCategory?: ShippingSpeedCategory | undefined
   readonly destinationAddress?: Address | undefined
@@ -1881,7 +1881,7 @@ export interface UpdateFulfillmentOrderRequest {
 const $UpdateFulfillmentOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   marketplaceId: C.optional(C.String),
   displayableOrderId: C.optional(C.String),
-  displayableOrderDate: C.optional($Timestamp),
+  displayableOrderDate: C.optional(C.DateTimeInput),
   displayableOrderComment: C.optional(C.String),
   shippingSpeedCategory: C.optional($ShippingSpeedCategory),
   destinationAddress: C.optional($Address),
@@ -2095,4 +2095,40 @@ const $SubmitFulfillmentOrderStatusUpdateResponse: C.Shape = /*#__PURE__*/ C.def
 }))
 export const SubmitFulfillmentOrderStatusUpdateResponse: S.Codec<SubmitFulfillmentOrderStatusUpdateResponse> = /*#__PURE__*/ S.schema(
   $SubmitFulfillmentOrderStatusUpdateResponse
+)
+
+/** `DeliveryWindow` in requests. */
+export interface DeliveryWindowInput {
+  readonly startDate: DateTimeInput
+  readonly endDate: DateTimeInput
+}
+
+const $DeliveryWindowInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startDate: C.DateTimeInput,
+  endDate: C.DateTimeInput
+}))
+export const DeliveryWindowInput: S.Codec<DeliveryWindowInput> = /*#__PURE__*/ S.schema($DeliveryWindowInput)
+
+/** `PaymentInformation` in requests. */
+export interface PaymentInformationInput {
+  readonly paymentTransactionId: string
+  readonly paymentMode: string
+  readonly paymentDate: DateTimeInput
+}
+
+const $PaymentInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentTransactionId: C.String,
+  paymentMode: C.String,
+  paymentDate: C.DateTimeInput
+}))
+export const PaymentInformationInput: S.Codec<PaymentInformationInput> = /*#__PURE__*/ S.schema(
+  $PaymentInformationInput
+)
+
+/** `PaymentInformationList` in requests. */
+export type PaymentInformationListInput = ReadonlyArray<PaymentInformationInput>
+
+const $PaymentInformationListInput: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentInformationInput))
+export const PaymentInformationListInput: S.Codec<PaymentInformationListInput> = /*#__PURE__*/ S.schema(
+  $PaymentInformationListInput
 )

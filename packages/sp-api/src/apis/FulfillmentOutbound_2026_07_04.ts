@@ -818,7 +818,7 @@ export interface CreateOrderRequest {
   readonly origin?: OrderOrigin | undefined
   readonly destination: OrderDestination
   readonly lineItems: ReadonlyArray<CreateOrderLineItem>
-  readonly paymentInformation?: PaymentInformation | undefined
+  readonly paymentInformation?: PaymentInformationInput | undefined
 }
 
 const $CreateOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
@@ -828,7 +828,7 @@ const $CreateOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   origin: C.optional($OrderOrigin),
   destination: $OrderDestination,
   lineItems: C.Array($CreateOrderLineItem),
-  paymentInformation: C.optional($PaymentInformation)
+  paymentInformation: C.optional($PaymentInformationInput)
 }))
 export const CreateOrderRequest: S.Codec<CreateOrderRequest> = /*#__PURE__*/ S.schema($CreateOrderRequest)
 
@@ -1143,13 +1143,13 @@ export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
 
 export interface UpdatePackageRequest {
   readonly status: ShipmentPackageStatus
-  readonly deliveryTime?: Timestamp | undefined
+  readonly deliveryTime?: DateTimeInput | undefined
   readonly tracking?: Tracking | undefined
 }
 
 const $UpdatePackageRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   status: $ShipmentPackageStatus,
-  deliveryTime: C.optional($Timestamp),
+  deliveryTime: C.optional(C.DateTimeInput),
   tracking: C.optional($Tracking)
 }))
 export const UpdatePackageRequest: S.Codec<UpdatePackageRequest> = /*#__PURE__*/ S.schema($UpdatePackageRequest)
@@ -1408,14 +1408,14 @@ export const PreviewFulfillmentConfiguration: S.Codec<PreviewFulfillmentConfigur
 )
 
 export interface OrderFulfillmentConfiguration {
-  readonly serviceLevel?: ServiceLevel | undefined
+  readonly serviceLevel?: ServiceLevelInput | undefined
   readonly action?: OrderFulfillmentAction | undefined
   readonly policy?: OrderFulfillmentPolicy | undefined
   readonly services?: OrderServices | undefined
 }
 
 const $OrderFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLevel: C.optional($ServiceLevel),
+  serviceLevel: C.optional($ServiceLevelInput),
   action: C.optional($OrderFulfillmentAction),
   policy: C.optional($OrderFulfillmentPolicy),
   services: C.optional($OrderServices)
@@ -1451,3 +1451,53 @@ const $UpdateOrderFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() 
 export const UpdateOrderFulfillmentConfiguration: S.Codec<UpdateOrderFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
   $UpdateOrderFulfillmentConfiguration
 )
+
+/** `ServiceLevel` in requests. */
+export interface ServiceLevelInput {
+  readonly serviceTiers?: ReadonlyArray<string> | undefined
+  readonly deliveryInterval?: TimeIntervalInput | undefined
+}
+
+const $ServiceLevelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  serviceTiers: C.optional(C.Array(C.String)),
+  deliveryInterval: C.optional($TimeIntervalInput)
+}))
+export const ServiceLevelInput: S.Codec<ServiceLevelInput> = /*#__PURE__*/ S.schema($ServiceLevelInput)
+
+/** `PaymentInformation` in requests. */
+export interface PaymentInformationInput {
+  readonly payments?: ReadonlyArray<PaymentInput> | undefined
+}
+
+const $PaymentInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  payments: C.optional(C.Array($PaymentInput))
+}))
+export const PaymentInformationInput: S.Codec<PaymentInformationInput> = /*#__PURE__*/ S.schema(
+  $PaymentInformationInput
+)
+
+/** `Payment` in requests. */
+export interface PaymentInput {
+  readonly paymentId?: string | undefined
+  readonly paymentMethod?: string | undefined
+  readonly paymentTime?: DateTimeInput | undefined
+}
+
+const $PaymentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  paymentId: C.optional(C.String),
+  paymentMethod: C.optional(C.String),
+  paymentTime: C.optional(C.DateTimeInput)
+}))
+export const PaymentInput: S.Codec<PaymentInput> = /*#__PURE__*/ S.schema($PaymentInput)
+
+/** `TimeInterval` in requests. */
+export interface TimeIntervalInput {
+  readonly startTime: DateTimeInput
+  readonly endTime: DateTimeInput
+}
+
+const $TimeIntervalInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.DateTimeInput,
+  endTime: C.DateTimeInput
+}))
+export const TimeIntervalInput: S.Codec<TimeIntervalInput> = /*#__PURE__*/ S.schema($TimeIntervalInput)

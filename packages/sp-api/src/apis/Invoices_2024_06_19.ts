@@ -6,6 +6,7 @@ import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
+import { writeDates } from "../operation/Dates.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/internal/collapsed.ts"
@@ -122,7 +123,7 @@ export const getInvoicesExports: Paging.ItemsOperation<
     marketplaceId: { in: "query", type: "string", required: true },
     dateStart: { in: "query", type: "date-time" },
     nextToken: { in: "query", type: "string" },
-    pageSize: { in: "query", type: "integer" },
+    pageSize: { in: "query", type: "integer", minimum: 1, maximum: 100 },
     dateEnd: { in: "query", type: "date-time" },
     status: { in: "query", type: "string" }
   },
@@ -163,7 +164,7 @@ export const createInvoicesExport: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: false
-}, { body: (): C.Shape => $ExportInvoicesRequest, output: (): C.Shape => $ExportInvoicesResponse })
+}, { body: (): C.Shape => $ExportInvoicesRequest, write: writeDates, output: (): C.Shape => $ExportInvoicesResponse })
 
 /** Input of `getInvoicesExport`. */
 export interface GetInvoicesExportInput {
@@ -361,6 +362,8 @@ export const GetInvoicesInput: S.Codec<GetInvoicesInput> = /*#__PURE__*/ S.schem
  * `GET /tax/invoices/2024-06-19/invoices`
  *
  * - Rate: 0.1 requests per second, burst 20 (from the model's history)
+ * - `transactionIdentifierName` needs `transactionIdentifierId`
+ * - `transactionIdentifierId` needs `transactionIdentifierName`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getInvoices: Paging.ItemsOperation<
@@ -375,7 +378,7 @@ export const getInvoices: Paging.ItemsOperation<
   path: "/tax/invoices/2024-06-19/invoices",
   parameters: {
     transactionIdentifierName: { in: "query", type: "string" },
-    pageSize: { in: "query", type: "integer" },
+    pageSize: { in: "query", type: "integer", minimum: 1, maximum: 200 },
     dateEnd: { in: "query", type: "date-time" },
     marketplaceId: { in: "query", type: "string", required: true },
     transactionType: { in: "query", type: "string" },
@@ -389,6 +392,10 @@ export const getInvoices: Paging.ItemsOperation<
     externalInvoiceId: { in: "query", type: "string" },
     sortBy: { in: "query", type: "string" }
   },
+  rules: [
+    ["needs", "transactionIdentifierName", "transactionIdentifierId"],
+    ["needs", "transactionIdentifierId", "transactionIdentifierName"]
+  ],
   rate: 0.1,
   burst: 20,
   rateFrom: "history",
@@ -566,10 +573,8 @@ const $Export: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
 export const Export: S.Codec<Export> = /*#__PURE__*/ S.schema($Export)
 
 export interface ExportInvoicesRequest {
-  /** ISO 8601. */
-  readonly dateEnd?: string | undefined
-  /** ISO 8601. */
-  readonly dateStart?: string | undefined
+  readonly dateEnd?: DateTimeInput | undefined
+  readonly dateStart?: DateTimeInput | undefined
   readonly externalInvoiceId?: string | undefined
   readonly fileFormat?: FileFormat | undefined
   readonly invoiceType?: string | undefined
@@ -581,8 +586,8 @@ export interface ExportInvoicesRequest {
 }
 
 const $ExportInvoicesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dateEnd: C.optional(C.String),
-  dateStart: C.optional(C.String),
+  dateEnd: C.optional(C.DateInput),
+  dateStart: C.optional(C.DateInput),
   externalInvoiceId: C.optional(C.String),
   fileFormat: C.optional($FileFormat),
   invoiceType: C.optional(C.String),

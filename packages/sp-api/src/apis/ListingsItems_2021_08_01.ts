@@ -257,6 +257,10 @@ export const SearchListingsItemsInput: S.Codec<SearchListingsItemsInput> = /*#__
  * `GET /listings/2021-08-01/items/{sellerId}`
  *
  * - Rate: 5 requests per second, burst 5
+ * - `identifiers` needs `identifiersType`
+ * - `identifiersType` needs `identifiers`
+ * - `identifiers` excludes `variationParentSku`, `packageHierarchySku`
+ * - `variationParentSku` excludes `packageHierarchySku`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const searchListingsItems: Paging.ItemsOperation<
@@ -274,7 +278,13 @@ export const searchListingsItems: Paging.ItemsOperation<
     marketplaceIds: { in: "query", type: "string", required: true, list: "csv" },
     issueLocale: { in: "query", type: "string" },
     includedData: { in: "query", type: "string", list: "csv" },
-    identifiers: { in: "query", type: "string", list: "csv", maxItems: 20 },
+    identifiers: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      maxItems: 20,
+      instead: "read a SKU with a comma with getListingsItem, which takes it in its path"
+    },
     identifiersType: { in: "query", type: "string" },
     variationParentSku: { in: "query", type: "string" },
     packageHierarchySku: { in: "query", type: "string" },
@@ -290,6 +300,12 @@ export const searchListingsItems: Paging.ItemsOperation<
     pageSize: { in: "query", type: "integer", maximum: 20 },
     pageToken: { in: "query", type: "string" }
   },
+  rules: [
+    ["needs", "identifiers", "identifiersType"],
+    ["needs", "identifiersType", "identifiers"],
+    ["excludes", "identifiers", "variationParentSku", "packageHierarchySku"],
+    ["excludes", "variationParentSku", "packageHierarchySku"]
+  ],
   rate: 5,
   burst: 5,
   rateFrom: "model",

@@ -4,6 +4,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/OperationFacts.ts"
+import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/internal/collapsed.ts"
 import * as Section from "../operation/Section.ts"
@@ -537,7 +538,7 @@ export interface CreateShipmentRequest {
   readonly ShippingServiceOfferId?: string | undefined
   readonly HazmatType?: HazmatType | undefined
   readonly LabelFormatOption?: LabelFormatOptionRequest | undefined
-  readonly ShipmentLevelSellerInputsList?: AdditionalSellerInputsList | undefined
+  readonly ShipmentLevelSellerInputsList?: AdditionalSellerInputsListInput | undefined
 }
 
 const $CreateShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
@@ -546,7 +547,7 @@ const $CreateShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   ShippingServiceOfferId: C.optional(C.String),
   HazmatType: C.optional($HazmatType),
   LabelFormatOption: C.optional($LabelFormatOptionRequest),
-  ShipmentLevelSellerInputsList: C.optional($AdditionalSellerInputsList)
+  ShipmentLevelSellerInputsList: C.optional($AdditionalSellerInputsListInput)
 }))
 export const CreateShipmentRequest: S.Codec<CreateShipmentRequest> = /*#__PURE__*/ S.schema($CreateShipmentRequest)
 
@@ -929,12 +930,12 @@ export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.schema($ShipmentI
 export interface ShipmentRequestDetails {
   readonly AmazonOrderId: AmazonOrderId
   readonly SellerOrderId?: SellerOrderId | undefined
-  readonly ItemList: ItemList
+  readonly ItemList: ItemListInput
   readonly ShipFromAddress: Address
   readonly PackageDimensions: PackageDimensions
   readonly Weight: Weight
-  readonly MustArriveByDate?: Timestamp | undefined
-  readonly ShipDate?: Timestamp | undefined
+  readonly MustArriveByDate?: DateTimeInput | undefined
+  readonly ShipDate?: DateTimeInput | undefined
   readonly ShippingServiceOptions: ShippingServiceOptions
   readonly LabelCustomization?: LabelCustomization | undefined
 }
@@ -942,12 +943,12 @@ export interface ShipmentRequestDetails {
 const $ShipmentRequestDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   AmazonOrderId: $AmazonOrderId,
   SellerOrderId: C.optional($SellerOrderId),
-  ItemList: $ItemList,
+  ItemList: $ItemListInput,
   ShipFromAddress: $Address,
   PackageDimensions: $PackageDimensions,
   Weight: $Weight,
-  MustArriveByDate: C.optional($Timestamp),
-  ShipDate: C.optional($Timestamp),
+  MustArriveByDate: C.optional(C.DateTimeInput),
+  ShipDate: C.optional(C.DateTimeInput),
   ShippingServiceOptions: $ShippingServiceOptions,
   LabelCustomization: C.optional($LabelCustomization)
 }))
@@ -1222,3 +1223,85 @@ export type RateItemType = "INCLUDED" | (string & {})
 
 const $RateItemType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
 export const RateItemType: S.Codec<RateItemType> = /*#__PURE__*/ S.schema($RateItemType)
+
+/** `AdditionalSellerInput` in requests. */
+export interface AdditionalSellerInputInput {
+  readonly DataType?: string | undefined
+  readonly ValueAsString?: string | undefined
+  readonly ValueAsBoolean?: boolean | undefined
+  readonly ValueAsInteger?: number | undefined
+  readonly ValueAsTimestamp?: DateTimeInput | undefined
+  readonly ValueAsAddress?: Address | undefined
+  readonly ValueAsWeight?: Weight | undefined
+  readonly ValueAsDimension?: Length | undefined
+  readonly ValueAsCurrency?: CurrencyAmount | undefined
+}
+
+const $AdditionalSellerInputInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  DataType: C.optional(C.String),
+  ValueAsString: C.optional(C.String),
+  ValueAsBoolean: C.optional(C.Boolean),
+  ValueAsInteger: C.optional(C.Number),
+  ValueAsTimestamp: C.optional(C.DateTimeInput),
+  ValueAsAddress: C.optional($Address),
+  ValueAsWeight: C.optional($Weight),
+  ValueAsDimension: C.optional($Length),
+  ValueAsCurrency: C.optional($CurrencyAmount)
+}))
+export const AdditionalSellerInputInput: S.Codec<AdditionalSellerInputInput> = /*#__PURE__*/ S.schema(
+  $AdditionalSellerInputInput
+)
+
+/** `AdditionalSellerInputs` in requests. */
+export interface AdditionalSellerInputsInput {
+  readonly AdditionalInputFieldName: string
+  readonly AdditionalSellerInput: AdditionalSellerInputInput
+}
+
+const $AdditionalSellerInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  AdditionalInputFieldName: C.String,
+  AdditionalSellerInput: $AdditionalSellerInputInput
+}))
+export const AdditionalSellerInputsInput: S.Codec<AdditionalSellerInputsInput> = /*#__PURE__*/ S.schema(
+  $AdditionalSellerInputsInput
+)
+
+/** `AdditionalSellerInputsList` in requests. */
+export type AdditionalSellerInputsListInput = ReadonlyArray<AdditionalSellerInputsInput>
+
+const $AdditionalSellerInputsListInput: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdditionalSellerInputsInput))
+export const AdditionalSellerInputsListInput: S.Codec<AdditionalSellerInputsListInput> = /*#__PURE__*/ S.schema(
+  $AdditionalSellerInputsListInput
+)
+
+/** `Item` in requests. */
+export interface ItemInput {
+  readonly OrderItemId: OrderItemId
+  readonly Quantity: ItemQuantity
+  readonly ItemWeight?: Weight | undefined
+  readonly ItemDescription?: ItemDescription | undefined
+  readonly TransparencyCodeList?: TransparencyCodeList | undefined
+  readonly ItemLevelSellerInputsList?: AdditionalSellerInputsListInput | undefined
+  readonly LiquidVolume?: LiquidVolume | undefined
+  readonly IsHazmat?: boolean | undefined
+  readonly DangerousGoodsDetails?: DangerousGoodsDetails | undefined
+}
+
+const $ItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  OrderItemId: $OrderItemId,
+  Quantity: $ItemQuantity,
+  ItemWeight: C.optional($Weight),
+  ItemDescription: C.optional($ItemDescription),
+  TransparencyCodeList: C.optional($TransparencyCodeList),
+  ItemLevelSellerInputsList: C.optional($AdditionalSellerInputsListInput),
+  LiquidVolume: C.optional($LiquidVolume),
+  IsHazmat: C.optional(C.Boolean),
+  DangerousGoodsDetails: C.optional($DangerousGoodsDetails)
+}))
+export const ItemInput: S.Codec<ItemInput> = /*#__PURE__*/ S.schema($ItemInput)
+
+/** `ItemList` in requests. */
+export type ItemListInput = ReadonlyArray<ItemInput>
+
+const $ItemListInput: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemInput))
+export const ItemListInput: S.Codec<ItemListInput> = /*#__PURE__*/ S.schema($ItemListInput)

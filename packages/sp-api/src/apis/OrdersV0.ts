@@ -74,6 +74,12 @@ export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.schema($G
  * `GET /orders/v0/orders`
  *
  * - Rate: 0.0167 requests per second, burst 20
+ * - Needs `CreatedAfter` or `LastUpdatedAfter` or `AmazonOrderIds` or `NextToken`
+ * - `CreatedAfter` excludes `LastUpdatedAfter`, `LastUpdatedBefore`
+ * - `LastUpdatedAfter` excludes `CreatedBefore`
+ * - `SellerOrderId` excludes `FulfillmentChannels`, `OrderStatuses`, `PaymentMethods`, `LastUpdatedAfter`, `LastUpdatedBefore`, `BuyerEmail`
+ * - From `CreatedAfter` to `CreatedBefore`
+ * - From `LastUpdatedAfter` to `LastUpdatedBefore`
  * - Restricted: personal data with `dataElements` only (buyerInfo, shippingAddress, buyerTaxInformation)
  * - Pages: `.pages(input)` and `.items(input)`
  *
@@ -96,7 +102,7 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     PaymentMethods: { in: "query", type: "string", list: "csv" },
     BuyerEmail: { in: "query", type: "string" },
     SellerOrderId: { in: "query", type: "string" },
-    MaxResultsPerPage: { in: "query", type: "integer" },
+    MaxResultsPerPage: { in: "query", type: "integer", minimum: 1, maximum: 100 },
     EasyShipShipmentStatuses: { in: "query", type: "string", list: "csv" },
     ElectronicInvoiceStatuses: { in: "query", type: "string", list: "csv" },
     NextToken: { in: "query", type: "string" },
@@ -109,6 +115,23 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     LatestDeliveryDateBefore: { in: "query", type: "date-time" },
     LatestDeliveryDateAfter: { in: "query", type: "date-time" }
   },
+  rules: [
+    ["some", "CreatedAfter", "LastUpdatedAfter", "AmazonOrderIds", "NextToken"],
+    ["excludes", "CreatedAfter", "LastUpdatedAfter", "LastUpdatedBefore"],
+    ["excludes", "LastUpdatedAfter", "CreatedBefore"],
+    [
+      "excludes",
+      "SellerOrderId",
+      "FulfillmentChannels",
+      "OrderStatuses",
+      "PaymentMethods",
+      "LastUpdatedAfter",
+      "LastUpdatedBefore",
+      "BuyerEmail"
+    ],
+    ["span", "CreatedAfter", "CreatedBefore"],
+    ["span", "LastUpdatedAfter", "LastUpdatedBefore"]
+  ],
   rate: 0.0167,
   burst: 20,
   rateFrom: "model",

@@ -46,6 +46,12 @@ export const SearchOrdersInput: S.Codec<SearchOrdersInput> = /*#__PURE__*/ S.sch
  * `GET /orders/2026-01-01/orders`
  *
  * - Rate: 0.0056 requests per second, burst 20
+ * - Needs `createdAfter` or `lastUpdatedAfter` or `paginationToken`
+ * - `createdAfter` excludes `lastUpdatedAfter`, `lastUpdatedBefore`
+ * - `lastUpdatedAfter` excludes `createdBefore`
+ * - `createdBefore` excludes `lastUpdatedBefore`
+ * - From `createdAfter` to `createdBefore`
+ * - From `lastUpdatedAfter` to `lastUpdatedBefore`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const searchOrders: Paging.ItemsOperation<
@@ -66,10 +72,18 @@ export const searchOrders: Paging.ItemsOperation<
     fulfillmentStatuses: { in: "query", type: "string", list: "csv" },
     marketplaceIds: { in: "query", type: "string", list: "csv", maxItems: 50 },
     fulfilledBy: { in: "query", type: "string", list: "csv" },
-    maxResultsPerPage: { in: "query", type: "integer" },
+    maxResultsPerPage: { in: "query", type: "integer", minimum: 1, maximum: 100 },
     paginationToken: { in: "query", type: "string" },
     includedData: { in: "query", type: "string", list: "csv" }
   },
+  rules: [
+    ["some", "createdAfter", "lastUpdatedAfter", "paginationToken"],
+    ["excludes", "createdAfter", "lastUpdatedAfter", "lastUpdatedBefore"],
+    ["excludes", "lastUpdatedAfter", "createdBefore"],
+    ["excludes", "createdBefore", "lastUpdatedBefore"],
+    ["span", "createdAfter", "createdBefore"],
+    ["span", "lastUpdatedAfter", "lastUpdatedBefore"]
+  ],
   rate: 0.0056,
   burst: 20,
   rateFrom: "model",

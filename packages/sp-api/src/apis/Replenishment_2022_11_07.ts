@@ -5,6 +5,7 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
+import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/internal/collapsed.ts"
@@ -168,7 +169,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.l
 
 export interface GetSellingPartnerMetricsRequest {
   readonly aggregationFrequency?: AggregationFrequency | undefined
-  readonly timeInterval: TimeInterval
+  readonly timeInterval: TimeIntervalInput
   readonly metrics?: ReadonlyArray<Metric> | undefined
   readonly filters?: GetSellingPartnerMetricsRequestFilters | undefined
   readonly timePeriodType: TimePeriodType
@@ -178,7 +179,7 @@ export interface GetSellingPartnerMetricsRequest {
 
 const $GetSellingPartnerMetricsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   aggregationFrequency: C.optional($AggregationFrequency),
-  timeInterval: $TimeInterval,
+  timeInterval: $TimeIntervalInput,
   metrics: C.optional(C.Array($Metric)),
   filters: C.optional($GetSellingPartnerMetricsRequestFilters),
   timePeriodType: $TimePeriodType,
@@ -368,7 +369,7 @@ export const EnrollmentMethod: S.Codec<EnrollmentMethod> = /*#__PURE__*/ S.schem
 
 export interface ListOfferMetricsRequestFilters {
   readonly aggregationFrequency?: AggregationFrequency | undefined
-  readonly timeInterval: TimeInterval
+  readonly timeInterval: TimeIntervalInput
   readonly timePeriodType: TimePeriodType
   readonly marketplaceId: MarketplaceId
   readonly programTypes: ProgramTypes
@@ -381,7 +382,7 @@ export interface ListOfferMetricsRequestFilters {
 
 const $ListOfferMetricsRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   aggregationFrequency: C.optional($AggregationFrequency),
-  timeInterval: $TimeInterval,
+  timeInterval: $TimeIntervalInput,
   timePeriodType: $TimePeriodType,
   marketplaceId: $MarketplaceId,
   programTypes: $ProgramTypes,
@@ -758,3 +759,15 @@ const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   details: C.optional(C.String)
 }))
 export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+
+/** `TimeInterval` in requests. */
+export interface TimeIntervalInput {
+  readonly startDate: DateTimeInput
+  readonly endDate: DateTimeInput
+}
+
+const $TimeIntervalInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startDate: C.DateTimeInput,
+  endDate: C.DateTimeInput
+}))
+export const TimeIntervalInput: S.Codec<TimeIntervalInput> = /*#__PURE__*/ S.schema($TimeIntervalInput)

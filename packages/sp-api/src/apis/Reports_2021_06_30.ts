@@ -40,6 +40,7 @@ export const GetReportsInput: S.Codec<GetReportsInput> = /*#__PURE__*/ S.schema(
  * `GET /reports/2021-06-30/reports`
  *
  * - Rate: 0.0222 requests per second, burst 10
+ * - `nextToken` excludes `reportTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getReports: Paging.ItemsOperation<
@@ -61,6 +62,18 @@ export const getReports: Paging.ItemsOperation<
     createdUntil: { in: "query", type: "date-time" },
     nextToken: { in: "query", type: "string" }
   },
+  rules: [
+    [
+      "excludes",
+      "nextToken",
+      "reportTypes",
+      "processingStatuses",
+      "marketplaceIds",
+      "pageSize",
+      "createdSince",
+      "createdUntil"
+    ]
+  ],
   rate: 0.0222,
   burst: 10,
   rateFrom: "model",

@@ -43,6 +43,7 @@ export const GetOrderMetricsInput: S.Codec<GetOrderMetricsInput> = /*#__PURE__*/
  * `GET /sales/v1/orderMetrics`
  *
  * - Rate: 0.5 requests per second, burst 15
+ * - `asin` excludes `sku`
  */
 export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetricsResponse> = /*#__PURE__*/ Op.make({
   section: "Sales",
@@ -51,7 +52,7 @@ export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetrics
   method: "GET",
   path: "/sales/v1/orderMetrics",
   parameters: {
-    marketplaceIds: { in: "query", type: "string", required: true, list: "csv" },
+    marketplaceIds: { in: "query", type: "string", required: true, list: "csv", maxItems: 1 },
     interval: { in: "query", type: "string", required: true },
     granularityTimeZone: { in: "query", type: "string" },
     granularity: { in: "query", type: "string", required: true },
@@ -62,6 +63,7 @@ export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetrics
     sku: { in: "query", type: "string" },
     amazonProgram: { in: "query", type: "string" }
   },
+  rules: [["excludes", "asin", "sku"]],
   rate: 0.5,
   burst: 15,
   rateFrom: "model",

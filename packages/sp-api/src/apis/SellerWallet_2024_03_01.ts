@@ -305,14 +305,14 @@ export interface UpdateTransferScheduleInput {
   readonly destAccountDigitalSignature: string
   readonly amountDigitalSignature: string
   readonly marketplaceId: string
-  readonly body: TransferSchedule
+  readonly body: TransferScheduleInput
 }
 
 const $UpdateTransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   destAccountDigitalSignature: C.String,
   amountDigitalSignature: C.String,
   marketplaceId: C.String,
-  body: $TransferSchedule
+  body: $TransferScheduleInput
 }))
 export const UpdateTransferScheduleInput: S.Codec<UpdateTransferScheduleInput> = /*#__PURE__*/ S.schema(
   $UpdateTransferScheduleInput
@@ -340,7 +340,7 @@ export const updateTransferSchedule: Op.Operation<
   },
   body: "required",
   repeatable: false
-}, { body: (): C.Shape => $TransferSchedule, output: (): C.Shape => $TransferSchedule })
+}, { body: (): C.Shape => $TransferScheduleInput, output: (): C.Shape => $TransferSchedule })
 
 /** Input of `createTransferSchedule`. */
 export interface CreateTransferScheduleInput {
@@ -1027,7 +1027,7 @@ export interface TransferScheduleRequest {
   readonly destinationAccountId: string
   readonly destinationTransactionInstrument: TransactionInstrumentDetails
   readonly transactionType: TransactionType
-  readonly transferScheduleInformation: TransferScheduleInformation
+  readonly transferScheduleInformation: TransferScheduleInformationInput
   readonly paymentPreference: PaymentPreference
   readonly transferScheduleStatus?: TransferScheduleStatus | undefined
 }
@@ -1038,7 +1038,7 @@ const $TransferScheduleRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct(
   destinationAccountId: C.String,
   destinationTransactionInstrument: $TransactionInstrumentDetails,
   transactionType: $TransactionType,
-  transferScheduleInformation: $TransferScheduleInformation,
+  transferScheduleInformation: $TransferScheduleInformationInput,
   paymentPreference: $PaymentPreference,
   transferScheduleStatus: C.optional($TransferScheduleStatus)
 }))
@@ -1050,3 +1050,59 @@ export type TransferScheduleStatus = "ENABLED" | "DISABLED" | "EXPIRED" | "DELET
 
 const $TransferScheduleStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
 export const TransferScheduleStatus: S.Codec<TransferScheduleStatus> = /*#__PURE__*/ S.schema($TransferScheduleStatus)
+
+/** `TransferScheduleInformation` in requests. */
+export interface TransferScheduleInformationInput {
+  readonly scheduleStartDate?: DateTimeInput | undefined
+  readonly scheduleEndDate?: DateTimeInput | undefined
+  readonly scheduleExpression?: ScheduleExpression | undefined
+  readonly scheduleType?: ScheduleTransferType | undefined
+}
+
+const $TransferScheduleInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  scheduleStartDate: C.optional(C.DateTimeInput),
+  scheduleEndDate: C.optional(C.DateTimeInput),
+  scheduleExpression: C.optional($ScheduleExpression),
+  scheduleType: C.optional($ScheduleTransferType)
+}))
+export const TransferScheduleInformationInput: S.Codec<TransferScheduleInformationInput> = /*#__PURE__*/ S.schema(
+  $TransferScheduleInformationInput
+)
+
+/** `TransferSchedule` in requests. */
+export interface TransferScheduleInput {
+  readonly transferScheduleId: string
+  readonly transactionType: TransactionType
+  readonly transactionSourceAccount?: TransactionAccount | undefined
+  readonly transactionDestinationAccount: TransactionAccount
+  readonly transferScheduleStatus: TransferScheduleStatus
+  readonly transferScheduleInformation: TransferScheduleInformationInput
+  readonly paymentPreference?: PaymentPreference | undefined
+  readonly transferScheduleFailures: ReadonlyArray<TransferScheduleFailuresInput>
+}
+
+const $TransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transferScheduleId: C.String,
+  transactionType: $TransactionType,
+  transactionSourceAccount: C.optional($TransactionAccount),
+  transactionDestinationAccount: $TransactionAccount,
+  transferScheduleStatus: $TransferScheduleStatus,
+  transferScheduleInformation: $TransferScheduleInformationInput,
+  paymentPreference: C.optional($PaymentPreference),
+  transferScheduleFailures: C.Array($TransferScheduleFailuresInput)
+}))
+export const TransferScheduleInput: S.Codec<TransferScheduleInput> = /*#__PURE__*/ S.schema($TransferScheduleInput)
+
+/** `TransferScheduleFailures` in requests. */
+export interface TransferScheduleFailuresInput {
+  readonly transferScheduleFailureDate: DateTimeInput
+  readonly transferScheduleFailureReason: string
+}
+
+const $TransferScheduleFailuresInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  transferScheduleFailureDate: C.DateTimeInput,
+  transferScheduleFailureReason: C.String
+}))
+export const TransferScheduleFailuresInput: S.Codec<TransferScheduleFailuresInput> = /*#__PURE__*/ S.schema(
+  $TransferScheduleFailuresInput
+)

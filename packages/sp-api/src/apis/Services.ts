@@ -170,6 +170,7 @@ export const GetServiceJobsInput: S.Codec<GetServiceJobsInput> = /*#__PURE__*/ S
  * `GET /service/v1/serviceJobs`
  *
  * - Rate: 10 requests per second, burst 40
+ * - `createdAfter` excludes `lastUpdatedAfter`
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getServiceJobs: Paging.ItemsOperation<
@@ -202,6 +203,7 @@ export const getServiceJobs: Paging.ItemsOperation<
     requiredSkills: { in: "query", type: "string", list: "csv", minItems: 1, maxItems: 20 },
     storeIds: { in: "query", type: "string", list: "csv", minItems: 1, maxItems: 50 }
   },
+  rules: [["excludes", "createdAfter", "lastUpdatedAfter"]],
   rate: 10,
   burst: 40,
   rateFrom: "model",
@@ -643,6 +645,9 @@ export const GetAppointmmentSlotsByJobIdInput: S.Codec<GetAppointmmentSlotsByJob
  * `GET /service/v1/serviceJobs/{serviceJobId}/appointmentSlots`
  *
  * - Rate: 5 requests per second, burst 20
+ * - `startTime` needs `endTime`
+ * - `endTime` needs `startTime`
+ * - From `startTime` to `endTime`: at most 90 days
  */
 export const getAppointmmentSlotsByJobId: Op.Operation<
   GetAppointmmentSlotsByJobIdInput,
@@ -659,6 +664,7 @@ export const getAppointmmentSlotsByJobId: Op.Operation<
     startTime: { in: "query", type: "date-time" },
     endTime: { in: "query", type: "date-time" }
   },
+  rules: [["needs", "startTime", "endTime"], ["needs", "endTime", "startTime"], ["span", "startTime", "endTime", 90]],
   rate: 5,
   burst: 20,
   rateFrom: "model",
@@ -689,6 +695,9 @@ export const GetAppointmentSlotsInput: S.Codec<GetAppointmentSlotsInput> = /*#__
  * `GET /service/v1/appointmentSlots`
  *
  * - Rate: 20 requests per second, burst 40
+ * - `startTime` needs `endTime`
+ * - `endTime` needs `startTime`
+ * - From `startTime` to `endTime`: at most 90 days
  */
 export const getAppointmentSlots: Op.Operation<
   GetAppointmentSlotsInput,
@@ -706,6 +715,7 @@ export const getAppointmentSlots: Op.Operation<
     startTime: { in: "query", type: "date-time" },
     endTime: { in: "query", type: "date-time" }
   },
+  rules: [["needs", "startTime", "endTime"], ["needs", "endTime", "startTime"], ["span", "startTime", "endTime", 90]],
   rate: 20,
   burst: 40,
   rateFrom: "model",
@@ -1560,9 +1570,9 @@ const $AvailabilityRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
 }))
 export const AvailabilityRecord: S.Codec<AvailabilityRecord> = /*#__PURE__*/ S.schema($AvailabilityRecord)
 
-export type AvailabilityRecords = ReadonlyArray<AvailabilityRecord>
+export type AvailabilityRecords = ReadonlyArray<AvailabilityRecordInput>
 
-const $AvailabilityRecords: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AvailabilityRecord))
+const $AvailabilityRecords: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AvailabilityRecordInput))
 export const AvailabilityRecords: S.Codec<AvailabilityRecords> = /*#__PURE__*/ S.schema($AvailabilityRecords)
 
 export interface Reservation {
@@ -1663,12 +1673,12 @@ export const CapacityType: S.Codec<CapacityType> = /*#__PURE__*/ S.schema($Capac
 
 export interface CreateReservationRequest {
   readonly resourceId: string
-  readonly reservation: Reservation
+  readonly reservation: ReservationInput
 }
 
 const $CreateReservationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   resourceId: C.String,
-  reservation: $Reservation
+  reservation: $ReservationInput
 }))
 export const CreateReservationRequest: S.Codec<CreateReservationRequest> = /*#__PURE__*/ S.schema(
   $CreateReservationRequest
@@ -1676,12 +1686,12 @@ export const CreateReservationRequest: S.Codec<CreateReservationRequest> = /*#__
 
 export interface UpdateReservationRequest {
   readonly resourceId: string
-  readonly reservation: Reservation
+  readonly reservation: ReservationInput
 }
 
 const $UpdateReservationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   resourceId: C.String,
-  reservation: $Reservation
+  reservation: $ReservationInput
 }))
 export const UpdateReservationRequest: S.Codec<UpdateReservationRequest> = /*#__PURE__*/ S.schema(
   $UpdateReservationRequest
@@ -1789,3 +1799,49 @@ const $EncryptionDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   key: C.String
 }))
 export const EncryptionDetails: S.Codec<EncryptionDetails> = /*#__PURE__*/ S.schema($EncryptionDetails)
+
+/** `Recurrence` in requests. */
+export interface RecurrenceInput {
+  readonly endTime: DateTimeInput
+  readonly daysOfWeek?: ReadonlyArray<DayOfWeek> | undefined
+  readonly daysOfMonth?: ReadonlyArray<number> | undefined
+}
+
+const $RecurrenceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  endTime: C.DateTimeInput,
+  daysOfWeek: C.optional(C.Array($DayOfWeek)),
+  daysOfMonth: C.optional(C.Array(C.Number))
+}))
+export const RecurrenceInput: S.Codec<RecurrenceInput> = /*#__PURE__*/ S.schema($RecurrenceInput)
+
+/** `AvailabilityRecord` in requests. */
+export interface AvailabilityRecordInput {
+  readonly startTime: DateTimeInput
+  readonly endTime: DateTimeInput
+  readonly recurrence?: RecurrenceInput | undefined
+  readonly capacity?: number | undefined
+}
+
+const $AvailabilityRecordInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startTime: C.DateTimeInput,
+  endTime: C.DateTimeInput,
+  recurrence: C.optional($RecurrenceInput),
+  capacity: C.optional(C.Number)
+}))
+export const AvailabilityRecordInput: S.Codec<AvailabilityRecordInput> = /*#__PURE__*/ S.schema(
+  $AvailabilityRecordInput
+)
+
+/** `Reservation` in requests. */
+export interface ReservationInput {
+  readonly reservationId?: string | undefined
+  readonly type: "APPOINTMENT" | "TRAVEL" | "VACATION" | "BREAK" | "TRAINING" | (string & {})
+  readonly availability: AvailabilityRecordInput
+}
+
+const $ReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  reservationId: C.optional(C.String),
+  type: C.String,
+  availability: $AvailabilityRecordInput
+}))
+export const ReservationInput: S.Codec<ReservationInput> = /*#__PURE__*/ S.schema($ReservationInput)

@@ -50,6 +50,8 @@ export const GetPurchaseOrdersInput: S.Codec<GetPurchaseOrdersInput> = /*#__PURE
  * `GET /vendor/orders/v1/purchaseOrders`
  *
  * - Rate: 10 requests per second, burst 10
+ * - From `createdAfter` to `createdBefore`: at most 7 days
+ * - From `changedAfter` to `changedBefore`: at most 7 days
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getPurchaseOrders: Paging.ItemsOperation<
@@ -76,6 +78,7 @@ export const getPurchaseOrders: Paging.ItemsOperation<
     purchaseOrderState: { in: "query", type: "string" },
     orderingVendorCode: { in: "query", type: "string" }
   },
+  rules: [["span", "createdAfter", "createdBefore", 7], ["span", "changedAfter", "changedBefore", 7]],
   rate: 10,
   burst: 10,
   rateFrom: "model",

@@ -313,11 +313,11 @@ export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmat
 )
 
 export interface SubmitShipments {
-  readonly shipments?: ReadonlyArray<Shipment> | undefined
+  readonly shipments?: ReadonlyArray<ShipmentInput> | undefined
 }
 
 const $SubmitShipmentsSchema: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipments: C.optional(C.Array($Shipment))
+  shipments: C.optional(C.Array($ShipmentInput))
 }))
 export const SubmitShipmentsSchema: S.Codec<SubmitShipments> = /*#__PURE__*/ S.schema($SubmitShipmentsSchema)
 
@@ -388,7 +388,7 @@ export interface ShipmentConfirmation {
   readonly shipFromParty: PartyIdentification
   readonly shipToParty: PartyIdentification
   readonly shipmentMeasurements?: ShipmentMeasurements | undefined
-  readonly importDetails?: ImportDetails | undefined
+  readonly importDetails?: ImportDetailsInput | undefined
   readonly shippedItems: ReadonlyArray<Item>
   readonly cartons?: ReadonlyArray<Carton> | undefined
   readonly pallets?: ReadonlyArray<Pallet> | undefined
@@ -408,7 +408,7 @@ const $ShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   shipFromParty: $PartyIdentification,
   shipToParty: $PartyIdentification,
   shipmentMeasurements: C.optional($ShipmentMeasurements),
-  importDetails: C.optional($ImportDetails),
+  importDetails: C.optional($ImportDetailsInput),
   shippedItems: C.Array($Item),
   cartons: C.optional(C.Array($Carton)),
   pallets: C.optional(C.Array($Pallet))
@@ -839,7 +839,7 @@ export interface ItemDetails {
   readonly lotNumberSourceType?: "GLN" | "FFRN" | "USDA_E" | "URL" | (string & {}) | undefined
   readonly countryOfOrigin?: string | undefined
   readonly regulationReferences?: RegulationReferences | undefined
-  readonly expiry?: Expiry | undefined
+  readonly expiry?: ExpiryInput | undefined
   readonly maximumRetailPrice?: Money | undefined
   readonly handlingCode?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
@@ -851,7 +851,7 @@ const $ItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   lotNumberSourceType: C.optional(C.String),
   countryOfOrigin: C.optional(C.String),
   regulationReferences: C.optional($RegulationReferences),
-  expiry: C.optional($Expiry),
+  expiry: C.optional($ExpiryInput),
   maximumRetailPrice: C.optional($Money),
   handlingCode: C.optional(C.String)
 }))
@@ -1139,3 +1139,243 @@ const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   details: C.optional(C.String)
 }))
 export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+
+/** `Shipment` in requests. */
+export interface ShipmentInput {
+  readonly vendorShipmentIdentifier: string
+  readonly transactionType: "New" | "Cancel" | (string & {})
+  readonly buyerReferenceNumber?: string | undefined
+  readonly transactionDate: DateTimeInput
+  readonly currentShipmentStatus?: "Created" | "TransportationRequested" | "CarrierAssigned" | "Shipped" | (string & {}) | undefined
+  readonly currentshipmentStatusDate?: DateTimeInput | undefined
+  readonly shipmentStatusDetails?: ReadonlyArray<ShipmentStatusDetailsInput> | undefined
+  readonly shipmentCreateDate?: DateTimeInput | undefined
+  readonly shipmentConfirmDate?: DateTimeInput | undefined
+  readonly packageLabelCreateDate?: DateTimeInput | undefined
+  readonly shipmentFreightTerm?: "Collect" | "Prepaid" | (string & {}) | undefined
+  readonly sellingParty: PartyIdentification
+  readonly shipFromParty: PartyIdentification
+  readonly shipToParty: PartyIdentification
+  readonly shipmentMeasurements?: TransportShipmentMeasurements | undefined
+  readonly collectFreightPickupDetails?: CollectFreightPickupDetailsInput | undefined
+  readonly purchaseOrders?: ReadonlyArray<PurchaseOrdersInput> | undefined
+  readonly importDetails?: ImportDetailsInput | undefined
+  readonly containers?: ReadonlyArray<ContainersInput> | undefined
+  readonly transportationDetails?: TransportationDetailsInput | undefined
+}
+
+const $ShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  vendorShipmentIdentifier: C.String,
+  transactionType: C.String,
+  buyerReferenceNumber: C.optional(C.String),
+  transactionDate: C.DateTimeInput,
+  currentShipmentStatus: C.optional(C.String),
+  currentshipmentStatusDate: C.optional(C.DateTimeInput),
+  shipmentStatusDetails: C.optional(C.Array($ShipmentStatusDetailsInput)),
+  shipmentCreateDate: C.optional(C.DateTimeInput),
+  shipmentConfirmDate: C.optional(C.DateTimeInput),
+  packageLabelCreateDate: C.optional(C.DateTimeInput),
+  shipmentFreightTerm: C.optional(C.String),
+  sellingParty: $PartyIdentification,
+  shipFromParty: $PartyIdentification,
+  shipToParty: $PartyIdentification,
+  shipmentMeasurements: C.optional($TransportShipmentMeasurements),
+  collectFreightPickupDetails: C.optional($CollectFreightPickupDetailsInput),
+  purchaseOrders: C.optional(C.Array($PurchaseOrdersInput)),
+  importDetails: C.optional($ImportDetailsInput),
+  containers: C.optional(C.Array($ContainersInput)),
+  transportationDetails: C.optional($TransportationDetailsInput)
+}))
+export const ShipmentInput: S.Codec<ShipmentInput> = /*#__PURE__*/ S.schema($ShipmentInput)
+
+/** `ShipmentStatusDetails` in requests. */
+export interface ShipmentStatusDetailsInput {
+  readonly shipmentStatus?: "Created" | "TransportationRequested" | "CarrierAssigned" | "Shipped" | (string & {}) | undefined
+  readonly shipmentStatusDate?: DateTimeInput | undefined
+}
+
+const $ShipmentStatusDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipmentStatus: C.optional(C.String),
+  shipmentStatusDate: C.optional(C.DateTimeInput)
+}))
+export const ShipmentStatusDetailsInput: S.Codec<ShipmentStatusDetailsInput> = /*#__PURE__*/ S.schema(
+  $ShipmentStatusDetailsInput
+)
+
+/** `CollectFreightPickupDetails` in requests. */
+export interface CollectFreightPickupDetailsInput {
+  readonly requestedPickUp?: DateTimeInput | undefined
+  readonly scheduledPickUp?: DateTimeInput | undefined
+  readonly carrierAssignmentDate?: DateTimeInput | undefined
+}
+
+const $CollectFreightPickupDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  requestedPickUp: C.optional(C.DateTimeInput),
+  scheduledPickUp: C.optional(C.DateTimeInput),
+  carrierAssignmentDate: C.optional(C.DateTimeInput)
+}))
+export const CollectFreightPickupDetailsInput: S.Codec<CollectFreightPickupDetailsInput> = /*#__PURE__*/ S.schema(
+  $CollectFreightPickupDetailsInput
+)
+
+/** `PurchaseOrders` in requests. */
+export interface PurchaseOrdersInput {
+  readonly purchaseOrderNumber?: string | undefined
+  readonly purchaseOrderDate?: DateTimeInput | undefined
+  readonly shipWindow?: string | undefined
+  readonly items?: ReadonlyArray<PurchaseOrderItems> | undefined
+}
+
+const $PurchaseOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.optional(C.String),
+  purchaseOrderDate: C.optional(C.DateTimeInput),
+  shipWindow: C.optional(C.String),
+  items: C.optional(C.Array($PurchaseOrderItems))
+}))
+export const PurchaseOrdersInput: S.Codec<PurchaseOrdersInput> = /*#__PURE__*/ S.schema($PurchaseOrdersInput)
+
+/** `TransportationDetails` in requests. */
+export interface TransportationDetailsInput {
+  readonly shipMode?: "TruckLoad" | "LessThanTruckLoad" | "SmallParcel" | (string & {}) | undefined
+  readonly transportationMode?: "Road" | "Air" | "Ocean" | (string & {}) | undefined
+  readonly shippedDate?: DateTimeInput | undefined
+  readonly estimatedDeliveryDate?: DateTimeInput | undefined
+  readonly shipmentDeliveryDate?: DateTimeInput | undefined
+  readonly carrierDetails?: CarrierDetails | undefined
+  readonly billOfLadingNumber?: string | undefined
+}
+
+const $TransportationDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  shipMode: C.optional(C.String),
+  transportationMode: C.optional(C.String),
+  shippedDate: C.optional(C.DateTimeInput),
+  estimatedDeliveryDate: C.optional(C.DateTimeInput),
+  shipmentDeliveryDate: C.optional(C.DateTimeInput),
+  carrierDetails: C.optional($CarrierDetails),
+  billOfLadingNumber: C.optional(C.String)
+}))
+export const TransportationDetailsInput: S.Codec<TransportationDetailsInput> = /*#__PURE__*/ S.schema(
+  $TransportationDetailsInput
+)
+
+/** `ImportDetails` in requests. */
+export interface ImportDetailsInput {
+  readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
+  readonly sealNumber?: string | undefined
+  readonly route?: RouteInput | undefined
+  readonly importContainers?: string | undefined
+  readonly billableWeight?: Weight | undefined
+  readonly estimatedShipByDate?: DateTimeInput | undefined
+  readonly handlingInstructions?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
+}
+
+const $ImportDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  methodOfPayment: C.optional(C.String),
+  sealNumber: C.optional(C.String),
+  route: C.optional($RouteInput),
+  importContainers: C.optional(C.String),
+  billableWeight: C.optional($Weight),
+  estimatedShipByDate: C.optional(C.DateTimeInput),
+  handlingInstructions: C.optional(C.String)
+}))
+export const ImportDetailsInput: S.Codec<ImportDetailsInput> = /*#__PURE__*/ S.schema($ImportDetailsInput)
+
+/** `Containers` in requests. */
+export interface ContainersInput {
+  readonly containerType: "carton" | "pallet" | (string & {})
+  readonly containerSequenceNumber?: string | undefined
+  readonly containerIdentifiers: ReadonlyArray<ContainerIdentification>
+  readonly trackingNumber?: string | undefined
+  readonly dimensions?: Dimensions | undefined
+  readonly weight?: Weight | undefined
+  readonly tier?: number | undefined
+  readonly block?: number | undefined
+  readonly innerContainersDetails?: InnerContainersDetails | undefined
+  readonly packedItems?: ReadonlyArray<PackedItemsInput> | undefined
+}
+
+const $ContainersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  containerType: C.String,
+  containerSequenceNumber: C.optional(C.String),
+  containerIdentifiers: C.Array($ContainerIdentification),
+  trackingNumber: C.optional(C.String),
+  dimensions: C.optional($Dimensions),
+  weight: C.optional($Weight),
+  tier: C.optional(C.Number),
+  block: C.optional(C.Number),
+  innerContainersDetails: C.optional($InnerContainersDetails),
+  packedItems: C.optional(C.Array($PackedItemsInput))
+}))
+export const ContainersInput: S.Codec<ContainersInput> = /*#__PURE__*/ S.schema($ContainersInput)
+
+/** `PackedItems` in requests. */
+export interface PackedItemsInput {
+  readonly itemSequenceNumber?: string | undefined
+  readonly buyerProductIdentifier?: string | undefined
+  readonly vendorProductIdentifier?: string | undefined
+  readonly packedQuantity?: ItemQuantity | undefined
+  readonly itemDetails?: PackageItemDetailsInput | undefined
+}
+
+const $PackedItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  itemSequenceNumber: C.optional(C.String),
+  buyerProductIdentifier: C.optional(C.String),
+  vendorProductIdentifier: C.optional(C.String),
+  packedQuantity: C.optional($ItemQuantity),
+  itemDetails: C.optional($PackageItemDetailsInput)
+}))
+export const PackedItemsInput: S.Codec<PackedItemsInput> = /*#__PURE__*/ S.schema($PackedItemsInput)
+
+/** `PackageItemDetails` in requests. */
+export interface PackageItemDetailsInput {
+  readonly purchaseOrderNumber?: string | undefined
+  readonly lotNumber?: string | undefined
+  readonly expiry?: ExpiryInput | undefined
+}
+
+const $PackageItemDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  purchaseOrderNumber: C.optional(C.String),
+  lotNumber: C.optional(C.String),
+  expiry: C.optional($ExpiryInput)
+}))
+export const PackageItemDetailsInput: S.Codec<PackageItemDetailsInput> = /*#__PURE__*/ S.schema(
+  $PackageItemDetailsInput
+)
+
+/** `Route` in requests. */
+export interface RouteInput {
+  readonly stops: ReadonlyArray<StopInput>
+}
+
+const $RouteInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ stops: C.Array($StopInput) }))
+export const RouteInput: S.Codec<RouteInput> = /*#__PURE__*/ S.schema($RouteInput)
+
+/** `Stop` in requests. */
+export interface StopInput {
+  readonly functionCode: "PortOfDischarge" | "FreightPayableAt" | "PortOfLoading" | (string & {})
+  readonly locationIdentification?: Location | undefined
+  readonly arrivalTime?: DateTimeInput | undefined
+  readonly departureTime?: DateTimeInput | undefined
+}
+
+const $StopInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  functionCode: C.String,
+  locationIdentification: C.optional($Location),
+  arrivalTime: C.optional(C.DateTimeInput),
+  departureTime: C.optional(C.DateTimeInput)
+}))
+export const StopInput: S.Codec<StopInput> = /*#__PURE__*/ S.schema($StopInput)
+
+/** `Expiry` in requests. */
+export interface ExpiryInput {
+  readonly manufacturerDate?: DateTimeInput | undefined
+  readonly expiryDate?: DateTimeInput | undefined
+  readonly expiryAfterDuration?: Duration | undefined
+}
+
+const $ExpiryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  manufacturerDate: C.optional(C.DateTimeInput),
+  expiryDate: C.optional(C.DateTimeInput),
+  expiryAfterDuration: C.optional($Duration)
+}))
+export const ExpiryInput: S.Codec<ExpiryInput> = /*#__PURE__*/ S.schema($ExpiryInput)

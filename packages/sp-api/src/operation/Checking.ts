@@ -9,6 +9,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type { Predicate } from "./Compile.ts"
 import { compile } from "./Compile.ts"
+import { dateTimeForms, isDateTimeInput } from "./internal/iso8601.ts"
 import type { Fields, Shape } from "./Shape.ts"
 
 /**
@@ -22,6 +23,10 @@ export const ResponseChecking: Context.Reference<"tolerant" | "strict" | "off"> 
 /**
  * What to do with a body that does not match its shape. `tolerant` refuses values of a wrong type, but sends a body that lacks
  * something: what Amazon requires changes more often than its models do. `strict` refuses both, `off` neither.
+ *
+ * `tolerant` and `strict` also refuse date-times that are not ISO 8601, a comma inside a value of a comma-separated list, and parameters that
+ * exclude or need each other; `off` sends them as they are. So does a client with `sandbox: true`, because Amazon's sandbox answers only the
+ * requests of its examples, and these have such values.
  */
 export const RequestChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
   "tolerant" | "strict" | "off"
@@ -68,7 +73,7 @@ export interface Checker {
 export const interpreted = (shape: Shape): Checker => bounded(shape, predicateOf(shape))
 
 /** A checker of values of a shape, made on first use. */
-export const checker = (shape: Shape): Checker => bounded(shape, compile(shape, isMoment) ?? predicateOf(shape))
+export const checker = (shape: Shape): Checker => bounded(shape, compile(shape, isDateTimeInput) ?? predicateOf(shape))
 
 const tooDeep: ReadonlyArray<Mismatch> = [{ path: "", problem: "nested too deeply to be checked", missing: false }]
 
@@ -103,10 +108,6 @@ const isNumber: Predicate = (value) => typeof value === "number" && Number.isFin
 const isBoolean: Predicate = (value) => typeof value === "boolean"
 const isNull: Predicate = (value) => value === null
 const isAnything: Predicate = () => true
-const isMoment: Predicate = (value) =>
-  typeof value === "string" || value instanceof Date ||
-  typeof value === "object" && value !== null && "epochMilliseconds" in value
-
 const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
@@ -140,7 +141,8 @@ const makePredicate = (shape: Exclude<Shape, { readonly kind: "lazy" }>): Predic
     case "unknown":
       return isAnything
     case "moment":
-      return isMoment
+    case "date":
+      return isDateTimeInput
     case "array": {
       const item = predicateOf(shape.item)
       return (value) => {
@@ -246,13 +248,17 @@ const collect = (shape: Shape, value: unknown, path: string, found: Map<string, 
   }
 }
 
+/** What is wrong with a date-time that is none. */
+export const notDateTime = `not ${dateTimeForms}`
+
 const expected = {
   string: "not a text",
   number: "not a number",
   boolean: "not true or false",
   null: "not null",
   unknown: "not as described",
-  moment: "not a moment"
+  moment: notDateTime,
+  date: notDateTime
 } as const
 
 const add = (found: Map<string, Mismatch>, path: string, problem: string, missing = false): void => {

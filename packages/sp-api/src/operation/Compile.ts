@@ -29,6 +29,7 @@ const write = (root: Shape): string => {
       case "unknown":
         return "true"
       case "moment":
+      case "date":
         return `moment(${value})`
       case "optional":
         return `(${value}===undefined||${value}===null||${test(forced.shape, value)})`

@@ -8,6 +8,8 @@ import type { Shape } from "./Shape.ts"
 export interface OperationShapes {
   /** The body's; absent where there is no body. */
   readonly body?: () => Shape
+  /** Writes the body for the wire, where JSON alone would write it otherwise. */
+  readonly write?: (shape: Shape, body: unknown) => unknown
   /** The answer's; absent where an answer has no body. */
   readonly output?: () => Shape
 }

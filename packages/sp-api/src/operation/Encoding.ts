@@ -3,8 +3,9 @@
  *
  * What cannot be written is refused with the name of the parameter; a path value can never name another operation.
  */
-import * as DateTime from "effect/DateTime"
 import { RequestInvalid } from "../SpApiError.ts"
+import { dateTimeForms, isDateTimeText, toDate } from "./internal/iso8601.ts"
+import { brokenRule } from "./internal/rules.ts"
 import type { OperationSpec, Parameter } from "./OperationSpec.ts"
 
 /** A request without the parts that are the same for all. */
@@ -26,7 +27,7 @@ export const percentEncode = (text: string): string =>
 const invalid = (field: string, description: string): RequestInvalid => new RequestInvalid({ field, description })
 
 /** One value as text; a description of what is wrong with it otherwise. */
-const toText = (parameter: Parameter, value: unknown): string | { readonly wrong: string } => {
+const toText = (parameter: Parameter, value: unknown, isChecked: boolean): string | { readonly wrong: string } => {
   switch (parameter.type) {
     case "integer":
     case "number": {
@@ -46,11 +47,9 @@ const toText = (parameter: Parameter, value: unknown): string | { readonly wrong
       return typeof value === "boolean" ? (value ? "true" : "false") : { wrong: "must be true or false" }
     case "date-time":
     case "date": {
-      if (typeof value === "string") return value
-      const date = value instanceof Date ? value : DateTime.isDateTime(value) ? DateTime.toDateUtc(value) : undefined
-      if (date === undefined || Number.isNaN(date.getTime())) {
-        return { wrong: "must be an ISO 8601 text, a valid Date or a DateTime" }
-      }
+      if (typeof value === "string" && (!isChecked || isDateTimeText(value))) return value
+      const date = toDate(value)
+      if (date === undefined) return { wrong: `must be ${dateTimeForms}` }
       return parameter.type === "date" ? date.toISOString().slice(0, 10) : date.toISOString()
     }
     case "string":
@@ -76,13 +75,10 @@ const writePath = (name: string, parameter: Parameter, text: string): string => 
   return segments.map(percentEncode).join("/")
 }
 
-const writeQuery = (name: string, parameter: Parameter, value: unknown): string => {
-  const key = percentEncode(name)
-  if (parameter.list === undefined) {
-    const text = toText(parameter, value)
-    if (typeof text !== "string") throw invalid(name, text.wrong)
-    return `${key}=${encodeText(parameter, text)}`
-  }
+const severed = "has a comma, which Amazon reads as the end of a value, also as %2C; "
+
+/** The values of a list as text. */
+const toTexts = (name: string, parameter: Parameter, value: unknown, isChecked: boolean): ReadonlyArray<string> => {
   if (!Array.isArray(value)) throw invalid(name, "must be a list")
   if (value.length === 0) throw invalid(name, "is an empty list; leave it out, or give at least one value")
   if (parameter.maxItems !== undefined && value.length > parameter.maxItems) {
@@ -91,21 +87,36 @@ const writeQuery = (name: string, parameter: Parameter, value: unknown): string 
   if (parameter.minItems !== undefined && value.length < parameter.minItems) {
     throw invalid(name, `takes at least ${parameter.minItems} values, not ${value.length}`)
   }
+  const isSevered = isChecked && parameter.list === "csv" && parameter.twice !== true
   const texts: Array<string> = []
   for (let index = 0; index < value.length; index++) {
-    const text = toText(parameter, value[index])
+    const text = toText(parameter, value[index], isChecked)
     if (typeof text !== "string") throw invalid(`${name}[${index}]`, text.wrong)
-    texts.push(encodeText(parameter, text))
+    if (isSevered && text.includes(",")) {
+      throw invalid(`${name}[${index}]`, severed + (parameter.instead ?? "give each value as an element of its own"))
+    }
+    texts.push(text)
   }
+  return texts
+}
+
+const writeQuery = (name: string, parameter: Parameter, value: unknown, isChecked: boolean): string => {
+  const key = percentEncode(name)
+  if (parameter.list === undefined) {
+    const text = toText(parameter, value, isChecked)
+    if (typeof text !== "string") throw invalid(name, text.wrong)
+    return `${key}=${encodeText(parameter, text)}`
+  }
+  const texts = toTexts(name, parameter, value, isChecked).map((text) => encodeText(parameter, text))
   return parameter.list === "csv" ? `${key}=${texts.join(",")}` : texts.map((text) => `${key}=${text}`).join("&")
 }
 
 const headerSafe = /^[\t\x20-\x7e]*$/
 
-const writeHeader = (name: string, parameter: Parameter, value: unknown): string => {
-  const text = parameter.list !== undefined && Array.isArray(value)
-    ? value.join(",")
-    : toText(parameter, value)
+const writeHeader = (name: string, parameter: Parameter, value: unknown, isChecked: boolean): string => {
+  const text = parameter.list === undefined
+    ? toText(parameter, value, isChecked)
+    : toTexts(name, parameter, value, isChecked).join(",")
   if (typeof text !== "string") throw invalid(name, text.wrong)
   if (!headerSafe.test(text)) throw invalid(name, "may hold printable ASCII characters only: it is sent as a header")
   return text
@@ -156,7 +167,7 @@ const writeBody = (spec: OperationSpec, body: unknown): string | undefined => {
 }
 
 /** Writes an input; throws {@link RequestInvalid}. */
-const write = (spec: OperationSpec, input: Record<string, unknown>): Encoded => {
+const write = (spec: OperationSpec, input: Record<string, unknown>, isChecked: boolean): Encoded => {
   const parameters = spec.parameters
   let target = spec.path
   let query = ""
@@ -171,18 +182,18 @@ const write = (spec: OperationSpec, input: Record<string, unknown>): Encoded => 
     try {
       switch (parameter.in) {
         case "path": {
-          const text = toText(parameter, value)
+          const text = toText(parameter, value, isChecked)
           if (typeof text !== "string") throw invalid(name, text.wrong)
           const written = writePath(name, parameter, text)
           target = target.replace(`{${name}}`, () => written)
           break
         }
         case "query":
-          query += `${query === "" ? "?" : "&"}${writeQuery(name, parameter, value)}`
+          query += `${query === "" ? "?" : "&"}${writeQuery(name, parameter, value, isChecked)}`
           break
         case "header":
           headers ??= {}
-          headers[name.toLowerCase()] = writeHeader(name, parameter, value)
+          headers[name.toLowerCase()] = writeHeader(name, parameter, value, isChecked)
       }
     } catch (error) {
       if (error instanceof URIError) throw invalid(name, "holds half a character (a lone surrogate)")
@@ -198,16 +209,23 @@ const write = (spec: OperationSpec, input: Record<string, unknown>): Encoded => 
       `${spec.name} has no such parameter; ${known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`}`
     )
   }
+  if (isChecked && spec.rules !== undefined) {
+    const broken = brokenRule(spec.rules, input)
+    if (broken !== undefined) throw broken
+  }
   return { target: target + query, headers, body: spec.body === undefined ? undefined : writeBody(spec, input["body"]) }
 }
 
-/** An input as a request, or the parameter that is wrong. */
-export const encode = (spec: OperationSpec, input: unknown): Encoded | RequestInvalid => {
+/**
+ * An input as a request, or the parameter that is wrong. Without `isChecked` what can be written is written: the forms of date-times, commas
+ * inside lists and the rules between parameters are left to Amazon.
+ */
+export const encode = (spec: OperationSpec, input: unknown, isChecked = true): Encoded | RequestInvalid => {
   if (input !== undefined && (typeof input !== "object" || input === null || Array.isArray(input))) {
     return invalid("input", "must be an object with the operation's parameters")
   }
   try {
-    return write(spec, (input ?? {}) as Record<string, unknown>)
+    return write(spec, (input ?? {}) as Record<string, unknown>, isChecked)
   } catch (error) {
     if (error instanceof RequestInvalid) return error
     throw error

@@ -16,9 +16,23 @@ export interface Parameter {
   readonly maximum?: number
   /** Percent-encoded twice: some operations decode a value twice, so that a comma in it survives. */
   readonly twice?: true
+  /** What to do about a value with a comma, which a list cannot hold. */
+  readonly instead?: string
   /** A path parameter whose slashes separate segments. */
   readonly greedy?: true
 }
+
+/**
+ * A rule between parameters, for which Amazon refuses a request or returns nothing:
+ *
+ * - `some`: one of them at least must be given.
+ * - `excludes`: the first cannot go with any of the others.
+ * - `needs`: the first needs all of the others.
+ * - `span`: two date-times, the earlier first; at most so many days apart.
+ */
+export type Rule =
+  | readonly [kind: "some" | "excludes" | "needs", ...names: ReadonlyArray<string>]
+  | readonly [kind: "span", from: string, to: string, days?: number]
 
 /** How the pages of an operation follow one another. */
 export type Paging =
@@ -53,6 +67,8 @@ export interface OperationSpec extends OperationFacts {
   readonly parameters?: { readonly [name: string]: Parameter }
   /** Whether there is a body, and whether it may be left out. */
   readonly body?: "required" | "optional"
+  /** What holds between its parameters. */
+  readonly rules?: ReadonlyArray<Rule>
   /** The media type to ask for, where it is not `application/json`. */
   readonly accept?: string
   /** Where rate and burst come from; absent where they are unknown. */

@@ -4,11 +4,11 @@
  * Schemas made here check and do not transform. Their types are stated by the modules and not computed from the shapes; a test compares
  * each shape with its interface.
  */
-import * as DateTime from "effect/DateTime"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import * as SchemaParser from "effect/SchemaParser"
+import { dateTimeForms, isDateTimeInput } from "./internal/iso8601.ts"
 import type { Shape } from "./Shape.ts"
 
 /** A schema within itself: a check rather than a suspended part, which tells the place of a mismatch all the same. */
@@ -22,11 +22,7 @@ const within = (schema: () => Schema.Top): Schema.Top => {
 
 const moment = (): Schema.Top =>
   Schema.Unknown.check(
-    Schema.makeFilter((value: unknown) =>
-      typeof value === "string" || value instanceof Date || (DateTime.isDateTime(value) && DateTime.isUtc(value))
-        ? true
-        : "Expected an ISO 8601 text, a Date or a DateTime.Utc"
-    )
+    Schema.makeFilter((value: unknown) => isDateTimeInput(value) ? true : "Expected " + dateTimeForms)
   )
 
 const orNothing = (schema: Schema.Top): Schema.Top => Schema.Union([schema, Schema.Null, Schema.Undefined])
@@ -74,6 +70,7 @@ const convert = (shape: Shape): Schema.Top => {
     case "unknown":
       return Schema.Unknown
     case "moment":
+    case "date":
       return moment()
     case "array":
       return Schema.Array(convert(shape.item))

@@ -8,7 +8,7 @@
 
 /** How a value looks. */
 export type Shape =
-  | { readonly kind: "string" | "number" | "boolean" | "unknown" | "moment" | "null" }
+  | { readonly kind: "string" | "number" | "boolean" | "unknown" | "moment" | "date" | "null" }
   | { readonly kind: "array"; readonly item: Shape }
   | { readonly kind: "record"; readonly value: Shape }
   | { readonly kind: "struct"; readonly fields: Fields; readonly rest?: Shape }
@@ -36,8 +36,11 @@ export const Unknown: Shape = { kind: "unknown" }
 /** `null`; as one of several it tells what must be there, but may be nothing. */
 export const Null: Shape = { kind: "null" }
 
-/** A moment in a request: a text, a `Date` or a `DateTime.Utc`. */
+/** A date-time in a request: an ISO 8601 string, a `Date` or a `DateTime.Utc`. */
 export const DateTimeInput: Shape = { kind: "moment" }
+
+/** A date in a request; of a `Date` or a `DateTime.Utc` its date in UTC is sent. */
+export const DateInput: Shape = { kind: "date" }
 
 /** A list. */
 export const Array = (item: Shape): Shape => ({ kind: "array", item })
@@ -69,3 +72,6 @@ export const force = (shape: Shape): Exclude<Shape, { readonly kind: "lazy" }> =
   while (current.kind === "lazy") current = current.get()
   return current
 }
+
+/** A boolean that Amazon also sends as the string `"true"` or `"false"`. */
+export const BooleanText: Shape = /*#__PURE__*/ Union([Boolean, String])

@@ -1,0 +1,28 @@
+/** The forms in which inputs hold date-times. */
+import type * as DateTime from "effect/DateTime"
+
+/** What an input takes, in words. */
+export const dateTimeForms =
+  "an ISO 8601 date-time such as 2026-01-31T00:00:00Z, a date, a valid Date or a DateTime.Utc"
+
+// A calendar date, alone or with a time of day, which may have an offset. `24:00` is the end of a day.
+const form =
+  /^(\d{4})(-?)(\d\d)\2(\d\d)(?:T(?:[01]\d|2[0-3]|24(?=:?00))(?::?[0-5]\d(?::?(?:[0-5]\d|60)(?:[.,]\d+)?)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i
+
+/** Whether a string is an ISO 8601 date or date-time, of a day that exists. */
+export const isDateTimeText = (text: string): boolean => {
+  const parts = form.exec(text)
+  return parts !== null && new Date(Date.UTC(+parts[1]!, +parts[3]! - 1, +parts[4]!)).getUTCMonth() === +parts[3]! - 1
+}
+
+/** A `Date` or a `DateTime` as a `Date`; undefined for anything else, and for a `Date` without a time. */
+export const toDate = (value: unknown): Date | undefined => {
+  // Known by its time, so that no bundle holds the module of DateTime for it.
+  const time = value instanceof Date ? value.getTime() : (value as DateTime.Utc | null)?.epochMilliseconds
+  const date = typeof time === "number" ? new Date(time) : undefined
+  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date
+}
+
+/** Whether an input may hold a value as a date-time. */
+export const isDateTimeInput = (value: unknown): boolean =>
+  typeof value === "string" ? isDateTimeText(value) : toDate(value) !== undefined

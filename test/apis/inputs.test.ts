@@ -1,0 +1,321 @@
+/** Inputs of all operations: date-times however deep, commas in lists, and parameters that exclude or need each other. */
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Exit } from "effect"
+import * as Awd from "effect-sp-api/apis/Awd_2024_05_09"
+import * as FinancesV0 from "effect-sp-api/apis/FinancesV0"
+import * as Invoices from "effect-sp-api/apis/Invoices_2024_06_19"
+import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as Registry from "effect-sp-api/apis/Registry"
+import * as Services from "effect-sp-api/apis/Services"
+import * as VendorShipments from "effect-sp-api/apis/VendorShipments"
+import { RequestChecking } from "effect-sp-api/operation/Checking"
+import { encode } from "effect-sp-api/operation/Encoding"
+import type { Operation } from "effect-sp-api/operation/Operation"
+import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
+import { force, type Shape } from "effect-sp-api/operation/Shape"
+import type { SpApi } from "effect-sp-api/operation/SpApiService"
+import { RequestInvalid, type SpApiError } from "effect-sp-api/SpApiError"
+import { fakeApi } from "../sp-api/support/fakeApi.ts"
+
+const isOperation = (value: unknown): value is Operation<never, unknown> =>
+  typeof value === "function" && "spec" in value
+
+const operations: ReadonlyArray<Operation<never, unknown>> = await Promise.all(
+  Registry.sections.map((section) => section.load())
+).then((modules) => modules.flatMap((module) => Object.values(module).filter(isOperation)))
+
+const sample = (parameter: Parameter): unknown => {
+  const one = parameter.type === "boolean"
+    ? true
+    : parameter.type === "integer" || parameter.type === "number"
+    ? parameter.minimum ?? 1
+    : parameter.type === "string"
+    ? "x"
+    : "2026-01-31T10:00:00Z"
+  return parameter.list === undefined ? one : Array.from({ length: parameter.minItems ?? 1 }, () => one)
+}
+
+const namesOf = (parts: ReadonlyArray<unknown>): ReadonlyArray<string> =>
+  parts.filter((part): part is string => typeof part === "string")
+
+/** An input with what is required and what rules ask for, and nothing else. */
+const leastOf = (spec: OperationSpec, besides: Record<string, unknown> = {}): Record<string, unknown> => {
+  const parameters = Object.entries(spec.parameters ?? {})
+  const input: Record<string, unknown> = Object.fromEntries(
+    parameters.filter(([, parameter]) => parameter.required === true).map(([name, one]) => [name, sample(one)])
+  )
+  if (spec.body === "required") input["body"] = {}
+  Object.assign(input, besides)
+  for (const [kind, first = "", ...others] of spec.rules ?? []) {
+    const names = namesOf(others)
+    const missing = kind === "needs" && first in input
+      ? names
+      : kind === "some" && ![first, ...names].some((name) => name in input)
+      // The token excludes nothing but filters.
+      ? [names.at(-1)!]
+      : []
+    for (const name of missing) input[name] ??= sample(spec.parameters![name]!)
+  }
+  return input
+}
+
+const problem = (operation: { readonly spec: OperationSpec }, input: object): string => {
+  const encoded = encode(operation.spec, input)
+  return encoded instanceof RequestInvalid ? encoded.message : "sent"
+}
+
+const parametersOf = (isWanted: (parameter: Parameter) => boolean) =>
+  operations.flatMap(({ spec }) =>
+    Object.entries(spec.parameters ?? {}).flatMap(([name, parameter]) =>
+      isWanted(parameter) ? [{ spec, name, parameter }] : []
+    )
+  )
+
+describe("parameters", () => {
+  it("of every operation that are date-times take strings of ISO 8601, Dates and DateTimes, and refuse the rest by name", () => {
+    const dateTimes = parametersOf(({ type }) => type === "date-time" || type === "date")
+    assert.isAbove(dateTimes.length, 110)
+    for (const { name, parameter, spec } of dateTimes) {
+      const given = (value: unknown) => {
+        const encoded = encode(spec, leastOf(spec, { [name]: value }))
+        return encoded instanceof RequestInvalid ? encoded : decodeURIComponent(encoded.target)
+      }
+      const at = `${name}=2026-01-31${parameter.type === "date" ? "" : "T10:00:00.000Z"}`
+      for (const value of [new Date("2026-01-31T10:00:00Z"), DateTime.makeUnsafe("2026-01-31T10:00:00Z")]) {
+        assert.include(String(given(value)), at, spec.name)
+      }
+      assert.include(String(given("2026-01-31")), `${name}=2026-01-31`, spec.name)
+      for (const value of ["yesterday", "01.03.2026", "2026-13-45", "", 1_762_732_800, new Date(NaN), {}]) {
+        const refused = given(value)
+        assert.instanceOf(refused, RequestInvalid, `${spec.name} ${name} ${String(value)}`)
+        assert.strictEqual((refused as RequestInvalid).field, name)
+      }
+    }
+  })
+
+  it("of every operation that are joined with commas refuse a value with a comma, save those that are encoded twice", () => {
+    const lists = parametersOf(({ list, type }) => list === "csv" && type === "string")
+    assert.isAbove(lists.length, 90)
+    for (const { name, parameter, spec } of lists) {
+      const value = parameter.minItems === undefined || parameter.minItems < 2 ? ["a,b"] : ["a", "b,c"]
+      const said = problem({ spec }, leastOf(spec, { [name]: value }))
+      if (parameter.twice === true) assert.strictEqual(said, "sent", spec.name)
+      else assert.match(said, new RegExp(`^${name}\\[${value.length - 1}\\]: has a comma.*%2C; \\w`), spec.name)
+    }
+    const multi = parametersOf(({ list }) => list === "multi")
+    assert.isAbove(multi.length, 0)
+    for (const { name, spec } of multi) {
+      assert.strictEqual(problem({ spec }, leastOf(spec, { [name]: ["a,b"] })), "sent")
+    }
+  })
+
+  it("of every operation with rules are refused by name where they break one, and sent where they keep all", () => {
+    let rules = 0
+    for (const { spec } of operations) {
+      for (const [kind, first = "", ...others] of spec.rules ?? []) {
+        rules++
+        const names = namesOf(others)
+        assert.strictEqual(problem({ spec }, leastOf(spec)), "sent", spec.name)
+        const parameter = (name: string): Record<string, unknown> => ({ [name]: sample(spec.parameters![name]!) })
+        if (kind === "some") {
+          const required = Object.entries(spec.parameters!).filter(([, one]) => one.required === true)
+          const input = Object.fromEntries(required.map(([name, one]) => [name, sample(one)]))
+          assert.match(problem({ spec }, input), new RegExp(`^${first}: or .* is needed`), spec.name)
+          for (const name of [first, ...names]) {
+            assert.notMatch(problem({ spec }, { ...input, ...parameter(name) }), / is needed$/)
+          }
+        } else if (kind === "needs") {
+          for (const name of names) {
+            const { [name]: _, ...without } = leastOf(spec, parameter(first))
+            assert.match(problem({ spec }, without), new RegExp(`^${name}: is missing: ${first} needs it$`), spec.name)
+          }
+        } else if (kind === "excludes") {
+          for (const name of names) {
+            const both = leastOf(spec, { ...parameter(first), ...parameter(name) })
+            assert.match(problem({ spec }, both), / cannot be given together with /, `${spec.name} ${first} ${name}`)
+          }
+        } else {
+          const [to = ""] = names
+          const days = others[1] ?? 3000
+          const from = DateTime.makeUnsafe("2026-01-01T00:00:00Z")
+          const span = (length: number) => {
+            const end = DateTime.add(from, { days: length })
+            return [[from, end], [DateTime.formatIso(from), DateTime.toDateUtc(end)]].map(([one, other]) =>
+              problem({ spec }, leastOf(spec, { [first]: one, [to]: other }))
+            )
+          }
+          assert.deepStrictEqual(span(Number(days)), ["sent", "sent"], spec.name)
+          assert.deepStrictEqual(span(-1), Array(2).fill(`${to}: is before ${first}`), spec.name)
+          if (others[1] !== undefined) {
+            for (const said of span(Number(days) + 1)) {
+              assert.match(said, new RegExp(`^${to}: is more than ${days} days`))
+            }
+          }
+        }
+      }
+    }
+    assert.isAbove(rules, 40)
+  })
+
+  it.each([
+    ["2026-01-01T02:00:00", "2026-01-01T01:00:00Z"],
+    ["2026-01-01T02:00:00Z", "2026-01-01"],
+    ["2026-01-01", "2026-01-01"]
+  ])("are not said to be in the wrong order where only Amazon knows: %s and %s", (CreatedAfter, CreatedBefore) => {
+    assert.strictEqual(problem(OrdersV0.getOrders, { MarketplaceIds: ["M"], CreatedAfter, CreatedBefore }), "sent")
+  })
+
+  it("are in the wrong order as dates too", () => {
+    const input = { MarketplaceIds: ["M"], CreatedAfter: "2026-01-02", CreatedBefore: "2026-01-01" }
+    assert.strictEqual(problem(OrdersV0.getOrders, input), "CreatedBefore: is before CreatedAfter")
+  })
+})
+
+type Call = Effect.Effect<unknown, SpApiError, SpApi>
+
+/** What was sent as a body, or what was refused. */
+const bodyOf = (call: Call, overrides = {}, mode: "tolerant" | "off" = "tolerant") =>
+  Effect.gen(function*() {
+    const api = fakeApi(({ url }) =>
+      Response.json(url.includes("/tokens/") ? { restrictedDataToken: "Atz.sprdt|x", expiresIn: 3600 } : {})
+    )
+    const exit = yield* Effect.exit(
+      call.pipe(Effect.provideService(RequestChecking, mode), Effect.provide(api.layer(overrides)))
+    )
+    const sent = api.sent.find(({ url }) => !url.includes("/tokens/"))
+    if (sent !== undefined) return JSON.parse(sent.body ?? "null") as unknown
+    const error = Exit.isFailure(exit) ? Exit.findErrorOption(exit) : undefined
+    return error?._tag === "Some" ? error.value.reason.message : "nothing was sent"
+  })
+
+const at = new Date("2026-01-31T10:00:00Z")
+const utc = DateTime.makeUnsafe(at)
+const iso = "2026-01-31T10:00:00.000Z"
+
+/** The paths to date-times of a shape. */
+const datesIn = (shape: Shape, path = "", depth = 0): ReadonlyArray<string> => {
+  if (depth > 12) return []
+  const forced = force(shape)
+  switch (forced.kind) {
+    case "moment":
+    case "date":
+      return [path]
+    case "optional":
+      return datesIn(forced.shape, path, depth)
+    case "array":
+      return datesIn(forced.item, `${path}[]`, depth + 1)
+    case "record":
+      return datesIn(forced.value, `${path}.any`, depth + 1)
+    case "struct":
+      return Object.entries(forced.fields).flatMap(([name, field]) => datesIn(field, `${path}.${name}`, depth + 1))
+    case "union":
+      return forced.members.flatMap((member) => datesIn(member, path, depth))
+    default:
+      return []
+  }
+}
+
+const withAt = (path: string, value: unknown): unknown => {
+  if (path === "") return value
+  if (path.startsWith("[]")) return [withAt(path.slice(2), value)]
+  const [, name = "", rest = ""] = /^\.([^.[]+)(.*)$/.exec(path) ?? []
+  return { [name]: withAt(rest, value) }
+}
+
+describe("bodies", () => {
+  it.effect("hold date-times as Dates and DateTimes in every place that a model has, typed where requests and responses share", () =>
+    Effect.gen(function*() {
+      const packages: ReadonlyArray<Awd.DistributionPackageQuantityInput> = [{
+        count: 1,
+        distributionPackage: {
+          type: "CASE",
+          measurements: { weight: { unitOfMeasurement: "POUNDS", weight: 1 } },
+          contents: { products: [{ sku: "a", quantity: 1, expiration: at }] }
+        }
+      }]
+      const inbound = Awd.createInbound({
+        body: {
+          originAddress: { countryCode: "US", name: "x", postalCode: "1", addressLine1: "x", stateOrRegion: "x" },
+          packagesToInbound: packages
+        }
+      })
+      const quantity = (expiration: unknown) => ({ sku: "a", quantity: 1, expiration })
+      assert.deepNestedInclude(yield* bodyOf(inbound), {
+        "packagesToInbound[0].distributionPackage.contents.products[0]": quantity(iso)
+      })
+      const reservation: Services.ReservationInput = {
+        type: "BREAK",
+        availability: { startTime: utc, endTime: "2026-02-01T00:00:00Z", recurrence: { endTime: at } }
+      }
+      const reserved = Services.createReservation({ marketplaceIds: ["M"], body: { resourceId: "r", reservation } })
+      assert.deepNestedInclude(yield* bodyOf(reserved), {
+        "reservation.availability": { startTime: iso, endTime: "2026-02-01T00:00:00Z", recurrence: { endTime: iso } }
+      })
+      // @ts-expect-error what a response holds is a string and never a Date
+      const read: VendorShipments.Shipment["transactionDate"] = at
+      const sent: VendorShipments.ShipmentInput["transactionDate"] = at
+      assert.strictEqual(read as unknown, sent)
+    }))
+
+  it.effect("a date without a time is sent as one, of a Date its date in UTC", () =>
+    Effect.gen(function*() {
+      const body = { dateStart: at, dateEnd: utc, marketplaceId: "M", statuses: ["ACCEPTED"] }
+      assert.deepInclude(yield* bodyOf(Invoices.createInvoicesExport({ body })), {
+        dateStart: "2026-01-31",
+        dateEnd: "2026-01-31",
+        statuses: ["ACCEPTED"]
+      })
+    }))
+
+  it.effect("of every operation: a date-time that is none is refused by its place, however deep, and nothing is sent", () =>
+    Effect.gen(function*() {
+      let places = 0
+      for (const operation of operations) {
+        const { spec, shapes } = operation
+        if (shapes.body === undefined) continue
+        for (const path of new Set(datesIn(shapes.body()))) {
+          places++
+          const call = (value: unknown): Call =>
+            (operation as Operation<object, unknown>)({ ...leastOf(spec), body: withAt(path, value) })
+          for (const wrong of ["yesterday", "01.03.2026", "2026-13-45"]) {
+            assert.match(
+              String(yield* bodyOf(call(wrong))),
+              new RegExp(`^body${path.replaceAll(/[[\].]/g, "\\$&")}: .*ISO 8601`),
+              spec.name
+            )
+          }
+          assert.match(String(yield* bodyOf(call(new Date(NaN)))), /^body.*Date/, spec.name)
+          for (const right of [at, utc, iso, "2026-01-31"]) {
+            assert.match(JSON.stringify(yield* bodyOf(call(right))), /"2026-01-31/, `${spec.name} ${path}`)
+          }
+        }
+      }
+      assert.isAbove(places, 90)
+    }))
+})
+
+describe("what is refused is sent", () => {
+  const date: Call = OrdersV0.getOrders({ MarketplaceIds: ["a,b"], CreatedAfter: "TEST_CASE_200" })
+  const rule: Call = FinancesV0.listFinancialEvents({ PostedBefore: at })
+  const body: Call = Services.createReservation({
+    marketplaceIds: ["M"],
+    body: { resourceId: "r", reservation: { type: "x", availability: { startTime: "TEST_CASE_400", endTime: iso } } }
+  })
+
+  it.effect.each(
+    [
+      ["with RequestChecking off", {}, "off"],
+      ["to Amazon's sandbox, whose examples hold such values", { sandbox: true }, "tolerant"]
+    ] as const
+  )("%s", ([, overrides, mode]) =>
+    Effect.gen(function*() {
+      assert.deepStrictEqual(yield* Effect.all([bodyOf(date, overrides, mode), bodyOf(rule, overrides, mode)]), [
+        null,
+        null
+      ])
+      assert.deepNestedInclude(yield* bodyOf(body, overrides, mode), {
+        "reservation.availability.startTime": "TEST_CASE_400"
+      })
+      assert.match(String(yield* bodyOf(date)), /^MarketplaceIds|^CreatedAfter/)
+    }))
+})
