@@ -14,33 +14,31 @@
  * wrong comes back at once, with every place named, and nothing is sent. `previewPut` and `previewPatch` also ask Amazon, which knows more
  * than the schema says, and change nothing.
  *
+ * Attributes that `getListingsItem` returned can be changed and sent back. What Amazon adds to them and the schema refuses (`marketplace_id`
+ * in `fulfillment_availability`, `start_at` of an offer, `null`) is set aside and reported in `warnings`, as are deprecated values and parts
+ * of the schema that are broken: the rest is checked by the rest.
+ *
  * "Accepted" is not "live": Amazon works on a submission for minutes, and may find errors later. `untilLive` follows it.
  *
  * The schemas are validated by ajv, which this module alone loads, and which makes functions from text: where that is forbidden (some edge
  * workers) `put` fails with `SchemaUnreadable`, which says so; give `{ validate: false }` there. Making one of a schema with hundreds of
- * attributes takes up to a second, once, and another for the first patch.
+ * attributes takes up to a second, once; a patch needs only what concerns its attributes.
  *
  * Source: developer-docs.amazon.com/sp-api, "Listings Items API v2021-08-01 Use Case Guide", "Product Type Definitions API v2020-09-01".
  */
-import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type * as Schedule from "effect/Schedule"
 import * as Api from "../apis/ListingsItems_2021_08_01.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import {
-  AttributesInvalid,
-  ListingHasErrors,
-  ListingPending,
-  ListingsError,
-  SchemaUnreadable,
-  SubmissionInvalid
-} from "./internal/ListingsError.ts"
+import type { ListingKey, Localized } from "./internal/ListingLive.ts"
+import { listOf } from "./internal/ListingLive.ts"
+import { AttributesInvalid, ListingsError, SubmissionInvalid, SubmissionUnclear } from "./internal/ListingsError.ts"
 import type { ProductType, ProductTypeInput } from "./internal/ProductTypes.ts"
 import { ProductTypes } from "./internal/ProductTypes.ts"
-import type { AttributeIssue } from "./internal/ProductTypeValidator.ts"
-import * as Waiting from "./internal/Waiting.ts"
+import type { AttributeIssue } from "./internal/productTypes/AttributeIssues.ts"
+import type { AttributeWarning, Checked, Given } from "./internal/ProductTypeValidator.ts"
 
+export { type ListingKey, type Live, type LiveOptions, untilLive } from "./internal/ListingLive.ts"
 export * from "./internal/ListingsError.ts"
 export {
   /** Product types, with up to 100 compiled schemas kept. Build it once and share it, also between sellers. */
@@ -52,22 +50,21 @@ export {
   type ProductTypeInput,
   ProductTypes
 } from "./internal/ProductTypes.ts"
-export type { AttributeIssue } from "./internal/ProductTypeValidator.ts"
+export type { AttributeIssue } from "./internal/productTypes/AttributeIssues.ts"
+export type { Unchecked } from "./internal/productTypes/Reading.ts"
+export type { AttributeWarning, Checked } from "./internal/ProductTypeValidator.ts"
 
-/** A listing of a seller. */
-export interface ListingKey {
-  readonly sellerId: string
-  readonly sku: string
-  readonly marketplaceId: string
-}
-
-/** The language of Amazon's messages: `de_DE`; default: that of the marketplace. */
-interface Localized {
-  readonly issueLocale?: string | undefined
+/** What was read of a listing before it is changed. */
+interface Changing {
+  /**
+   * The attributes as `getListingsItem` returned them. What is the same in them as in what is submitted, and unknown to the schema, is set
+   * aside; without them only what Amazon is known to add is, and any other name is refused.
+   */
+  readonly asRead?: { readonly [name: string]: unknown } | undefined
 }
 
 /** A whole listing. */
-export interface PutInput extends ListingKey, Localized {
+export interface PutInput extends ListingKey, Localized, Changing {
   readonly productType: string
   /** Default: `LISTING`, which is product and offer; `LISTING_OFFER_ONLY` for an offer on an ASIN that exists. */
   readonly requirements?: Api.ListingsItemPutRequest["requirements"]
@@ -79,7 +76,7 @@ export interface PutInput extends ListingKey, Localized {
 }
 
 /** A change to some attributes of a listing. */
-export interface PatchInput extends ListingKey, Localized {
+export interface PatchInput extends ListingKey, Localized, Changing {
   readonly productType: string
   readonly patches: ReadonlyArray<Api.PatchOperation>
 }
@@ -90,18 +87,29 @@ export interface SubmitOptions {
   readonly validate?: boolean | undefined
 }
 
+/** What was found before a submission was sent, beside what would have kept it from being sent. */
+interface Warned {
+  /** What was set aside, what is deprecated, and what could not be checked; empty with `{ validate: false }`. */
+  readonly warnings: ReadonlyArray<AttributeWarning>
+}
+
 /** A submission that Amazon took. It is not live yet. */
-export interface Accepted {
-  readonly submissionId: string
-  /** Warnings, and what Amazon wants to be known. */
+export interface Accepted extends Warned {
+  /** Undefined where Amazon's response lacks it. */
+  readonly submissionId: string | undefined
+  /** What Amazon said: `ACCEPTED`; undefined where its response lacks it. */
+  readonly status: Api.ListingsItemSubmissionResponse["status"] | undefined
+  /** Warnings of Amazon's, and what it wants to be known. */
   readonly issues: ReadonlyArray<Api.Issue>
   /** The ASIN in each marketplace, where Amazon knows it already. */
   readonly identifiers: Api.ItemIdentifiers
 }
 
 /** What Amazon would say of a submission. */
-export interface Preview {
+export interface Preview extends Warned {
+  /** Whether Amazon said `VALID`. */
   readonly isValid: boolean
+  readonly status: Api.ListingsItemSubmissionResponse["status"] | undefined
   readonly issues: ReadonlyArray<Api.Issue>
   readonly identifiers: Api.ItemIdentifiers
 }
@@ -112,122 +120,169 @@ export const productType = (
 ): Effect.Effect<ProductType, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.flatMap(ProductTypes, (productTypes) => productTypes.get(input))
 
-const check = (sku: string, name: string, issues: ReadonlyArray<AttributeIssue>): Effect.Effect<void, ListingsError> =>
-  issues.length === 0
-    ? Effect.void
-    : Effect.fail(new ListingsError({ reason: new AttributesInvalid({ productType: name, issues }), sku }))
+type Attributes = PutInput["attributes"]
+
+type Patches = PatchInput["patches"]
+
+/** What is wrong with the attributes of a listing, what should be known, and what {@link put} sends of them. */
+export const check = (
+  input: PutInput
+): Effect.Effect<Checked<Attributes>, SpApiError | ListingsError, SpApi | ProductTypes> =>
+  Effect.map(productType(input), (found) => found.check(input.attributes, input))
 
 /** What is wrong with the attributes of a listing, by the schema of its product type; empty when nothing is. */
 export const validate = (
   input: PutInput
 ): Effect.Effect<ReadonlyArray<AttributeIssue>, SpApiError | ListingsError, SpApi | ProductTypes> =>
-  Effect.map(productType(input), (found) => found.validate(input.attributes))
+  Effect.map(check(input), ({ issues }) => issues)
 
 const patchPath = /^\/attributes\/([^/]+)$/
 
+const wrong = (path: string, attribute: string, message: string, keyword: string): Checked<undefined> => ({
+  issues: [{ path, attribute, message, keyword }],
+  warnings: [],
+  attributes: undefined
+})
+
 /** Each patch by itself: several may set the same attribute. */
-const issuesOfPatch = (
-  { validateSome }: ProductType,
-  { op, path, value }: Api.PatchOperation
-): ReadonlyArray<AttributeIssue> => {
-  const name = patchPath.exec(path)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~")
+const checkOnePatch = (
+  { checkOne }: ProductType,
+  patch: Api.PatchOperation,
+  given: Given
+): Checked<Api.PatchOperation["value"]> => {
+  const { op, path, value }: Partial<Api.PatchOperation> = patch ?? {}
+  const name = patchPath.exec(`${path}`)?.[1]?.replaceAll("~1", "/").replaceAll("~0", "~")
   if (name === undefined) {
-    const message = "is no path of an attribute; give one like /attributes/item_name"
-    return [{ path, attribute: "", message, keyword: "path" }]
+    return wrong(`${path}`, "", "is no path of an attribute; give one like /attributes/item_name", "path")
   }
-  if (op !== "add" && op !== "replace") return []
+  if (op !== "add" && op !== "replace") return { issues: [], warnings: [], attributes: value }
   return value === undefined
-    ? [{ path: name, attribute: name, message: `has no value to ${op}`, keyword: "value" }]
-    : validateSome({ [name]: value })
+    ? wrong(name, name, `has no value to ${op}`, "value")
+    : checkOne(name, value, given)
 }
 
-/** What is wrong with the attributes that a patch sets. What it deletes needs only a name; what it merges may be incomplete. */
+/** What is wrong with the attributes that a patch sets, what should be known, and what {@link patch} sends of them. */
+export const checkPatch = (
+  input: PatchInput
+): Effect.Effect<Checked<Patches>, SpApiError | ListingsError, SpApi | ProductTypes> =>
+  Effect.map(productType({ ...input, requirements: undefined }), (found) => {
+    if (!Array.isArray(input.patches)) return { ...wrong("patches", "", "is not an array", "type"), attributes: [] }
+    const checked = input.patches.map((patch) => checkOnePatch(found, patch, input))
+    return {
+      issues: checked.flatMap(({ issues }) => issues),
+      warnings: checked.flatMap(({ warnings }) => warnings),
+      attributes: input.patches.map((patch, index) => {
+        const value = checked[index]!.attributes
+        return value === patch?.value ? patch : { ...patch, value }
+      })
+    }
+  })
+
+/**
+ * What is wrong with the attributes that a patch sets, each held to what the schema says of it alone. What a patch deletes needs only a name;
+ * what it merges may be incomplete.
+ */
 export const validatePatch = (
   input: PatchInput
 ): Effect.Effect<ReadonlyArray<AttributeIssue>, SpApiError | ListingsError, SpApi | ProductTypes> =>
-  Effect.flatMap(productType({ ...input, requirements: undefined }), (found) =>
-    Effect.try({
-      try: () => input.patches.flatMap((patch) => issuesOfPatch(found, patch)),
-      catch: (cause) =>
-        new ListingsError({
-          reason: new SchemaUnreadable({
-            productType: input.productType,
-            description: cause instanceof Error ? cause.message : "its attributes cannot be checked one by one"
-          }),
-          sku: input.sku
-        })
-    }))
+  Effect.map(checkPatch(input), ({ issues }) => issues)
 
-const accepted = (
-  answer: Api.ListingsItemSubmissionResponse,
-  sku: string
-): Effect.Effect<Accepted, ListingsError> => {
-  const { status, submissionId } = answer
-  const issues = answer.issues ?? []
-  return status === "INVALID"
-    ? Effect.fail(new ListingsError({ reason: new SubmissionInvalid({ submissionId, issues }), sku }))
-    : Effect.succeed({ submissionId, issues, identifiers: answer.identifiers ?? [] })
+interface Sent extends Warned {
+  readonly status: string | undefined
+  readonly submissionId: string | undefined
+  readonly issues: ReadonlyArray<Api.Issue>
+  readonly identifiers: Api.ItemIdentifiers
 }
 
-const preview = ({ identifiers, issues, status }: Api.ListingsItemSubmissionResponse): Preview => ({
-  isValid: status === "VALID",
-  issues: issues ?? [],
-  identifiers: identifiers ?? []
+const textOf = (value: unknown): string | undefined => typeof value === "string" && value !== "" ? value : undefined
+
+const readSubmission = (
+  response: Api.ListingsItemSubmissionResponse | null | undefined,
+  warnings: ReadonlyArray<AttributeWarning>
+): Sent => ({
+  status: textOf(response?.status),
+  submissionId: textOf(response?.submissionId),
+  issues: listOf(response?.issues),
+  identifiers: listOf(response?.identifiers),
+  warnings
 })
 
-type Submitting = Effect.Effect<Api.ListingsItemSubmissionResponse, SpApiError | ListingsError, SpApi | ProductTypes>
+const accepted = (sent: Sent, sku: string): Effect.Effect<Accepted, ListingsError> => {
+  const { issues, status, submissionId } = sent
+  const isRefused = status === "INVALID" || status === undefined && issues.some(({ severity }) => severity === "ERROR")
+  if (isRefused) return Effect.fail(new ListingsError({ reason: new SubmissionInvalid({ submissionId, issues }), sku }))
+  return status === undefined && submissionId === undefined
+    ? Effect.fail(new ListingsError({ reason: new SubmissionUnclear({ issues }), sku }))
+    : Effect.succeed(sent)
+}
+
+const preview = (sent: Sent): Preview => ({ ...sent, isValid: sent.status === "VALID" })
+
+type Submitting = Effect.Effect<Sent, SpApiError | ListingsError, SpApi | ProductTypes>
 
 type Mode = { readonly mode?: "VALIDATION_PREVIEW" }
 
+/** Sends what was checked, or what was given where nothing is to be checked. */
+const submit = <A>(
+  { productType: name, sku }: PutInput | PatchInput,
+  options: SubmitOptions | undefined,
+  given: A,
+  check: Effect.Effect<Checked<A>, SpApiError | ListingsError, SpApi | ProductTypes>,
+  send: (attributes: A) => Effect.Effect<Api.ListingsItemSubmissionResponse, SpApiError, SpApi>
+): Submitting =>
+  options?.validate === false
+    ? Effect.map(send(given), (response) => readSubmission(response, []))
+    : Effect.flatMap(check, ({ attributes, issues, warnings }): Submitting =>
+      issues.length === 0
+        ? Effect.map(send(attributes), (response) => readSubmission(response, warnings))
+        : Effect.fail(new ListingsError({ reason: new AttributesInvalid({ productType: name, issues }), sku })))
+
 const sendPut = (input: PutInput, options: SubmitOptions | undefined, mode: Mode): Submitting => {
-  const { attributes, issueLocale, marketplaceId, productType: name, requirements, sellerId, sku } = input
-  const send = Api.putListingsItem({
-    sellerId,
-    sku,
-    marketplaceIds: [marketplaceId],
-    includedData: ["identifiers", "issues"],
-    issueLocale,
-    ...mode,
-    body: { productType: name, requirements, attributes }
-  })
-  return options?.validate === false
-    ? send
-    : Effect.flatMap(validate(input), (issues) => Effect.andThen(check(sku, name, issues), send))
+  const { issueLocale, marketplaceId, productType: name, requirements, sellerId, sku } = input
+  return submit(input, options, input.attributes, check(input), (attributes) =>
+    Api.putListingsItem({
+      sellerId,
+      sku,
+      marketplaceIds: [marketplaceId],
+      includedData: ["identifiers", "issues"],
+      issueLocale,
+      ...mode,
+      body: { productType: name, requirements, attributes }
+    }))
 }
 
 const sendPatch = (input: PatchInput, options: SubmitOptions | undefined, mode: Mode): Submitting => {
-  const { issueLocale, marketplaceId, patches, productType: name, sellerId, sku } = input
-  const send = Api.patchListingsItem({
-    sellerId,
-    sku,
-    marketplaceIds: [marketplaceId],
-    includedData: ["identifiers", "issues"],
-    issueLocale,
-    ...mode,
-    body: { productType: name, patches }
-  })
-  return options?.validate === false
-    ? send
-    : Effect.flatMap(validatePatch(input), (issues) => Effect.andThen(check(sku, name, issues), send))
+  const { issueLocale, marketplaceId, productType: name, sellerId, sku } = input
+  return submit(input, options, input.patches, checkPatch(input), (patches) =>
+    Api.patchListingsItem({
+      sellerId,
+      sku,
+      marketplaceIds: [marketplaceId],
+      includedData: ["identifiers", "issues"],
+      issueLocale,
+      ...mode,
+      body: { productType: name, patches }
+    }))
 }
 
 /**
  * Creates a listing, or replaces it: attributes that are left out are gone.
  *
- * Fails with `AttributesInvalid` before anything is sent, with `SubmissionInvalid` where Amazon does not take it.
+ * Fails with `AttributesInvalid` or `SchemaUnreadable` before anything is sent, with `SubmissionInvalid` where Amazon does not take it, with
+ * `SubmissionUnclear` where its response does not say.
  */
 export const put = (
   input: PutInput,
   options?: SubmitOptions
 ): Effect.Effect<Accepted, SpApiError | ListingsError, SpApi | ProductTypes> =>
-  Effect.flatMap(sendPut(input, options, {}), (answer) => accepted(answer, input.sku))
+  Effect.flatMap(sendPut(input, options, {}), (sent) => accepted(sent, input.sku))
 
 /** Changes some attributes of a listing. Fails as {@link put} does. */
 export const patch = (
   input: PatchInput,
   options?: SubmitOptions
 ): Effect.Effect<Accepted, SpApiError | ListingsError, SpApi | ProductTypes> =>
-  Effect.flatMap(sendPatch(input, options, {}), (answer) => accepted(answer, input.sku))
+  Effect.flatMap(sendPatch(input, options, {}), (sent) => accepted(sent, input.sku))
 
 /** What Amazon would say to {@link put}; changes nothing. Fails with `AttributesInvalid` before anything is sent. */
 export const previewPut = (
@@ -250,91 +305,10 @@ const remove = ({ issueLocale, marketplaceId, sellerId, sku }: ListingKey & Loca
 > =>
   Effect.flatMap(
     Api.deleteListingsItem({ sellerId, sku, marketplaceIds: [marketplaceId], issueLocale }),
-    (answer) => accepted(answer, sku)
+    (response) => accepted(readSubmission(response, []), sku)
   )
 
 export {
   /** Deletes a listing from its marketplace. Fails with `SubmissionInvalid` where Amazon does not take it. */
   remove as delete
 }
-
-/** How to follow a listing. */
-export interface LiveOptions {
-  /**
-   * What live means: `BUYABLE`, the default, which a listing without quantity never becomes, or `DISCOVERABLE`, which is also what
-   * vendors have.
-   */
-  readonly status?: "BUYABLE" | "DISCOVERABLE" | undefined
-  /** Only a state of the listing that is newer than this counts: give the time before a submission that changes a live listing. */
-  readonly since?: Date | undefined
-  /** When to ask again. Default: after 2 s, then half as long again each time up to 60 s, give or take a fifth. */
-  readonly poll?: Schedule.Schedule<unknown> | undefined
-  /** The longest wait. Default: 1 hour. */
-  readonly timeout?: Duration.Input | undefined
-}
-
-/** A listing that is live. */
-export interface Live {
-  readonly asin: string | undefined
-  readonly status: ReadonlyArray<string>
-  /** Warnings. */
-  readonly issues: ReadonlyArray<Api.Issue>
-}
-
-/**
- * Follows a listing until it is live.
- *
- * Fails with `ListingHasErrors` when Amazon found errors, with `ListingPending` after `timeout`. A listing that is not known yet is waited
- * for.
- */
-export const untilLive = (
-  { issueLocale, marketplaceId, sellerId, sku }: ListingKey & Localized,
-  options?: LiveOptions
-): Effect.Effect<Live, SpApiError | ListingsError, SpApi> =>
-  Effect.suspend(() => {
-    const wanted = options?.status ?? "BUYABLE"
-    const since = options?.since?.getTime() ?? -Infinity
-    let status: ReadonlyArray<string> = []
-    const look = Api.getListingsItem({
-      sellerId,
-      sku,
-      marketplaceIds: [marketplaceId],
-      includedData: ["summaries", "issues"],
-      issueLocale
-    }).pipe(
-      Effect.map((item) => {
-        const issues = item.issues ?? []
-        const summary = item.summaries?.find((found) => found.marketplaceId === marketplaceId)
-        status = summary?.status ?? []
-        const isNews = summary !== undefined && !(Date.parse(summary.lastUpdatedDate) < since)
-        const errors = issues.filter(({ severity }) => severity === "ERROR")
-        const isLive = isNews && status.includes(wanted)
-        // Before a first summary, issues are those of the submission; after it they may be those that the submission mends.
-        const isDone = isLive || errors.length > 0 && (isNews || summary === undefined && options?.since === undefined)
-        return {
-          processingStatus: isDone ? "DONE" : "IN_PROGRESS",
-          asin: summary?.asin ?? undefined,
-          issues,
-          errors,
-          isLive
-        }
-      }),
-      Effect.catchReason("SpApiError", "NotFound", () =>
-        Effect.succeed({ processingStatus: "IN_PROGRESS", asin: undefined, issues: [], errors: [], isLive: false }))
-    )
-    return Effect.flatMap(
-      Waiting.wait({
-        get: look,
-        notified: undefined,
-        onTimeout: (_, after) =>
-          new ListingsError({ reason: new ListingPending({ after, status }), sku })
-      }, {
-        timeout: options?.timeout ?? "1 hour",
-        ...(options?.poll === undefined ? undefined : { poll: options.poll })
-      }),
-      ({ asin, errors, isLive, issues }) =>
-        isLive
-          ? Effect.succeed({ asin, status, issues })
-          : Effect.fail(new ListingsError({ reason: new ListingHasErrors({ issues: errors }), sku }))
-    )
-  })

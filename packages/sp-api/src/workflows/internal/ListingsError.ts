@@ -6,15 +6,19 @@ import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import type { Issue } from "../../apis/ListingsItems_2021_08_01.ts"
 import { printable } from "../../Redaction.ts"
-import type { AttributeIssue } from "./ProductTypeValidator.ts"
+import type { AttributeIssue } from "./productTypes/AttributeIssues.ts"
 
 const TypeId = "~effect-sp-api/ListingsError"
 
 const first = <A>(all: ReadonlyArray<A>, describe: (item: A) => string): string =>
   all.slice(0, 5).map(describe).join("; ") + (all.length > 5 ? `; and ${all.length - 5} more` : "")
 
-const describeIssue = ({ attributeNames, code, message }: Issue): string =>
-  `${code}${attributeNames?.length ? ` (${attributeNames.join(", ")})` : ""}: ${message}`
+/** Amazon's responses may lack what their model requires. */
+const describeIssue = ({ attributeNames, code, message }: Partial<Issue>): string => {
+  const names = Array.isArray(attributeNames) ? attributeNames.filter((name) => typeof name === "string") : []
+  const what = [code ?? "", names.length > 0 ? `(${names.join(", ")})` : ""].filter((part) => part !== "").join(" ")
+  return `${what || "an issue without a code"}: ${message ?? "Amazon does not say what is wrong"}`
+}
 
 /** The attributes do not match the schema of their product type. Nothing was sent. */
 export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
@@ -32,12 +36,25 @@ export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
 
 /** INVALID: Amazon did not take the submission. Nothing was changed. */
 export class SubmissionInvalid extends Data.TaggedError("SubmissionInvalid")<{
-  readonly submissionId: string
+  readonly submissionId: string | undefined
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
     return printable(
       `Amazon did not take the submission: ${first(this.issues, describeIssue) || "it does not say why"}`
+    )
+  }
+}
+
+/** Amazon's response holds neither a status nor a submission id. It may have taken the submission: `getListingsItem` shows the listing. */
+export class SubmissionUnclear extends Data.TaggedError("SubmissionUnclear")<{
+  readonly issues: ReadonlyArray<Issue>
+}> {
+  override get message(): string {
+    const issues = first(this.issues, describeIssue)
+    return printable(
+      "Amazon's response does not say whether it took the submission; look at the listing before you submit it again" +
+        (issues === "" ? "" : `. Its issues: ${issues}`)
     )
   }
 }
@@ -64,13 +81,14 @@ export class ListingPending extends Data.TaggedError("ListingPending")<{
   }
 }
 
-/** The product type's schema could not be read or compiled, so nothing could be checked. */
+/** The product type's schema could not be read at all, so nothing could be checked. Nothing was sent. */
 export class SchemaUnreadable extends Data.TaggedError("SchemaUnreadable")<{
   readonly productType: string
   readonly description: string
 }> {
   override get message(): string {
-    return printable(`The schema of ${this.productType} could not be used: ${this.description}`)
+    return printable(`The schema of ${this.productType} could not be used: ${this.description}`) +
+      ". Give { validate: false } to send the attributes unchecked, and ask Amazon by a preview"
   }
 }
 
@@ -78,6 +96,7 @@ export class SchemaUnreadable extends Data.TaggedError("SchemaUnreadable")<{
 export type ListingsErrorReason =
   | AttributesInvalid
   | SubmissionInvalid
+  | SubmissionUnclear
   | ListingHasErrors
   | ListingPending
   | SchemaUnreadable

@@ -1,37 +1,65 @@
 /**
  * Attributes of a listing against the JSON Schema of their product type: JSON Schema 2019-09 with the keywords that Amazon adds.
  *
- * Of these, `maxUniqueItems`, `minUniqueItems`, `maxUtf8ByteLength` and `minUtf8ByteLength` constrain; `selectors` names the properties by which
- * items of a list belong together (the marketplace, the language); `editable`, `hidden` and the rest only describe.
+ * A schema is read first (`productTypes/Reading.ts`): what is broken in it is left out and reported, the rest is checked. ajv then checks all
+ * attributes by the whole, and those of a patch one by one by what the schema says of each alone (`productTypes/OfOneAttribute.ts`).
  *
  * Source: developer-docs.amazon.com/sp-api, "Product Type Definition Meta-Schema (v1)".
  */
 import type { AnySchemaObject, ErrorObject, ValidateFunction } from "ajv/dist/2019.js"
 import { Ajv2019 } from "ajv/dist/2019.js"
+import type { AttributeIssue } from "./productTypes/AttributeIssues.ts"
+import { issuesOf, pathOf } from "./productTypes/AttributeIssues.ts"
+import { formats, regExp } from "./productTypes/Formats.ts"
+import type { Json } from "./productTypes/Keywords.ts"
+import { isObject } from "./productTypes/Keywords.ts"
+import { ofOneAttribute } from "./productTypes/OfOneAttribute.ts"
+import type { SetAside } from "./productTypes/ReadBack.ts"
+import { readBack } from "./productTypes/ReadBack.ts"
+import type { Unchecked } from "./productTypes/Reading.ts"
+import { read } from "./productTypes/Reading.ts"
 
-/** What is wrong with an attribute. */
-export interface AttributeIssue {
-  /** Where: `bullet_point[5].value`; the attribute's name where it is missing. */
-  readonly path: string
-  /** The attribute: `bullet_point`. */
-  readonly attribute: string
-  /** What is wrong: `is missing`, `is longer than 500 bytes of UTF-8`. */
-  readonly message: string
-  /** The keyword of the schema that says so. */
-  readonly keyword: string
+/** What should be known of attributes that are sent all the same. */
+export interface AttributeWarning extends AttributeIssue {
+  /**
+   * `Deprecated`: a value or an attribute that Amazon is going to remove. `SetAside`: a part that `getListingsItem` returns and the schema
+   * refuses; it is not sent. `NotChecked`: a part of the schema that is broken, so the attributes were not checked by it.
+   */
+  readonly kind: "Deprecated" | "SetAside" | "NotChecked"
+  /** What was set aside. */
+  readonly value?: unknown
+}
+
+/** What is known of attributes beside themselves. */
+export interface Given {
+  /** The marketplace of the listing. */
+  readonly marketplaceId?: string | undefined
+  /** The attributes as `getListingsItem` returned them. */
+  readonly asRead?: { readonly [name: string]: unknown } | undefined
+}
+
+/** Attributes, checked. */
+export interface Checked<A> {
+  /** What is wrong; nothing is sent while there is any. */
+  readonly issues: ReadonlyArray<AttributeIssue>
+  readonly warnings: ReadonlyArray<AttributeWarning>
+  /** What is sent: what was given, without what was set aside. */
+  readonly attributes: A
 }
 
 /** A schema, and the attributes that it describes. */
 export interface Validator {
+  /** Parts of the schema that are broken, so nothing is checked by them. */
+  readonly unchecked: ReadonlyArray<Unchecked>
   /** What is wrong with all attributes of a listing. */
   readonly all: (attributes: unknown) => ReadonlyArray<AttributeIssue>
-  /** The same of some attributes: none of the others is missed. */
+  /** What is wrong with some attributes, each by itself: none of the others is missed. */
   readonly some: (attributes: unknown) => ReadonlyArray<AttributeIssue>
+  /** All attributes of a listing in a marketplace. */
+  readonly check: <A>(attributes: A, given?: Given) => Checked<A>
+  /** One attribute, whatever the others are. */
+  readonly checkOne: <A>(name: string, value: A, given?: Given) => Checked<A>
 }
-
-type Json = { readonly [key: string]: unknown }
-
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** How many items share each combination of the selectors' values. */
 const sizes = (items: ReadonlyArray<unknown>, schema: AnySchemaObject | undefined): ReadonlyArray<number> => {
@@ -46,186 +74,83 @@ const sizes = (items: ReadonlyArray<unknown>, schema: AnySchemaObject | undefine
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 
-const makeAjv = (): Ajv2019 => {
+/** Where ajv is in the attributes. */
+interface Place {
+  readonly instancePath: string
+}
+
+/** What a schema warns about while attributes are checked. */
+type Notes = Array<{ readonly pointer: string; readonly message: string }>
+
+const ofItems =
+  (fits: (size: number, limit: number) => boolean) =>
+  (limit: number, items: ReadonlyArray<unknown>, schema?: AnySchemaObject): boolean =>
+    sizes(items, schema).every((size) => fits(size, limit))
+
+const addVocabulary = (ajv: Ajv2019, notes: Notes): void => {
+  const items = { type: "array", schemaType: "number" } as const
+  const text = { type: "string", schemaType: "number" } as const
+  ajv.addKeyword({ ...items, keyword: "maxUniqueItems", validate: ofItems((size, limit) => size <= limit) })
+  ajv.addKeyword({ ...items, keyword: "minUniqueItems", validate: ofItems((size, limit) => size >= limit) })
+  ajv.addKeyword({
+    keyword: "uniqueBySelectors",
+    type: "array",
+    schemaType: "boolean",
+    validate: (_: boolean, items: ReadonlyArray<unknown>, schema?: AnySchemaObject) =>
+      sizes(items, schema).every((size) => size === 1)
+  })
+  ajv.addKeyword({
+    ...text,
+    keyword: "maxUtf8ByteLength",
+    validate: (limit: number, value: string) => bytes(value) <= limit
+  })
+  ajv.addKeyword({
+    ...text,
+    keyword: "minUtf8ByteLength",
+    validate: (limit: number, value: string) => bytes(value) >= limit
+  })
+  ajv.addKeyword({
+    keyword: "deprecatedValues",
+    schemaType: "array",
+    validate: (values: ReadonlyArray<unknown>, value: unknown, _?: AnySchemaObject, context?: Place) => {
+      if (values.includes(value)) {
+        const message = `is ${JSON.stringify(value)}, which is deprecated: give another value before Amazon removes it`
+        notes.push({ pointer: context?.instancePath ?? "", message })
+      }
+      return true
+    }
+  })
+  ajv.addKeyword({
+    keyword: "replacedBy",
+    schemaType: "array",
+    validate: (names: ReadonlyArray<string>, _: unknown, __?: AnySchemaObject, context?: Place) => {
+      const message = names.length === 0 ? "is deprecated" : `is deprecated: give ${names.join(", ")} instead`
+      notes.push({ pointer: context?.instancePath ?? "", message })
+      return true
+    }
+  })
+}
+
+const makeAjv = (notes: Notes): Ajv2019 => {
   const ajv = new Ajv2019({
     allErrors: true,
-    // Amazon's schemas hold keywords beside these, and patterns that are no Unicode patterns.
+    // Reading it has found out what of it is a schema.
+    meta: false,
+    validateSchema: false,
     strict: false,
-    unicodeRegExp: false,
-    validateFormats: false,
+    formats: Object.fromEntries(Array.from(formats, ([name, { accepts }]) => [name, accepts])),
+    // 19.99 / 0.01 is 1998.9999999999998.
+    multipleOfPrecision: 5,
     verbose: true,
     // Making the function blocks the program; tidying it up first takes longer than that ever saves.
-    code: { optimize: false },
+    code: { optimize: false, regExp: Object.assign((pattern: string) => regExp(pattern), { code: "regExp" }) },
     logger: false
   })
-  ajv.addKeyword({
-    keyword: "maxUniqueItems",
-    type: "array",
-    schemaType: "number",
-    validate: (limit: number, items: ReadonlyArray<unknown>, schema?: AnySchemaObject) =>
-      sizes(items, schema).every((size) => size <= limit)
-  })
-  ajv.addKeyword({
-    keyword: "minUniqueItems",
-    type: "array",
-    schemaType: "number",
-    validate: (limit: number, items: ReadonlyArray<unknown>, schema?: AnySchemaObject) =>
-      sizes(items, schema).every((size) => size >= limit)
-  })
-  ajv.addKeyword({
-    keyword: "maxUtf8ByteLength",
-    type: "string",
-    schemaType: "number",
-    validate: (limit: number, text: string) => bytes(text) <= limit
-  })
-  ajv.addKeyword({
-    keyword: "minUtf8ByteLength",
-    type: "string",
-    schemaType: "number",
-    validate: (limit: number, text: string) => bytes(text) >= limit
-  })
+  addVocabulary(ajv, notes)
   return ajv
 }
 
-const pathOf = (pointer: string): string =>
-  pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(
-    (path, segment) => path === "" ? segment : /^\d+$/.test(segment) ? `${path}[${segment}]` : `${path}.${segment}`,
-    ""
-  )
-
-const perSelectors = (schema: unknown): string => {
-  const selectors = isObject(schema) && Array.isArray(schema["selectors"]) ? schema["selectors"] : []
-  return selectors.length === 0 ? "" : ` for the same ${selectors.join(" and ")}`
-}
-
-const listed = (values: ReadonlyArray<unknown>): string =>
-  values.slice(0, 10).map((value) => JSON.stringify(value)).join(", ") +
-  (values.length > 10 ? ` and ${values.length - 10} more` : "")
-
-/** The names that a schema requires: what `not` forbids where it says `{ "not": { "required": ["a"] } }`. */
-const requiredNames = (schema: unknown): ReadonlyArray<string> =>
-  isObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : []
-
-const items = (count: unknown): string => count === 1 ? "1 item" : `${count} items`
-
-const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObject): string => {
-  switch (keyword) {
-    case "required":
-    case "dependentRequired":
-      return "is missing"
-    case "additionalProperties":
-    case "unevaluatedProperties":
-      return "is not known to this product type"
-    case "enum":
-      return `must be one of ${listed(schema as ReadonlyArray<unknown>)}`
-    case "const":
-      return `must be ${JSON.stringify(schema)}`
-    case "type":
-      return `must be of type ${[params["type"]].flat().join(" or ")}`
-    case "pattern":
-      return `must match ${schema}`
-    case "maxLength":
-      return `is longer than ${schema} characters`
-    case "minLength":
-      return `is shorter than ${schema} characters`
-    case "maxUtf8ByteLength":
-      return `is longer than ${schema} bytes of UTF-8`
-    case "minUtf8ByteLength":
-      return `is shorter than ${schema} bytes of UTF-8`
-    case "maxItems":
-      return `has more than ${items(schema)}`
-    case "minItems":
-      return `has fewer than ${items(schema)}`
-    case "maxUniqueItems":
-      return `has more than ${items(schema)}${perSelectors(parentSchema)}`
-    case "minUniqueItems":
-      return `has fewer than ${items(schema)}${perSelectors(parentSchema)}`
-    case "uniqueItems":
-      return "holds an item twice"
-    case "not": {
-      const names = requiredNames(schema)
-      return names.length > 1 ? `must not hold ${names.join(" and ")} together` : "is not allowed here"
-    }
-    case "false schema":
-      return "is not allowed here"
-    default:
-      return message ?? `breaks ${keyword}`
-  }
-}
-
-/** Where the trouble is; what is missing or too much is named, not the object around it. */
-const placeOf = ({ instancePath, keyword, params, schema }: ErrorObject): string => {
-  const forbidden = keyword === "not" ? requiredNames(schema) : []
-  const name = forbidden.length === 1
-    ? forbidden[0]
-    : params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"]
-  return pathOf(
-    typeof name === "string" ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath
-  )
-}
-
-const choice = ["anyOf", "oneOf", "contains"]
-
-const isChoice = ({ keyword }: ErrorObject): boolean => choice.includes(keyword)
-
-/** One issue for what ajv says of the branches of a choice, or of each item of which one should fit: what would have been right, together. */
-const issuesOf = (errors: ReadonlyArray<ErrorObject>): ReadonlyArray<AttributeIssue> => {
-  const choices = errors.filter(isChoice)
-  const issues = new Map<string, AttributeIssue>()
-  const add = (path: string, message: string, keyword: string) => {
-    const attribute = /^[^.[]*/.exec(path)![0]
-    issues.set(`${path} ${message}`, { path, attribute, message, keyword })
-  }
-  const within = (error: ErrorObject, choice: ErrorObject) =>
-    error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
-    error.instancePath.startsWith(choice.instancePath)
-  for (const error of errors) {
-    // `if` says only that its `then` or `else` failed, and those speak for themselves.
-    if (error.keyword === "if" || choices.some((choice) => within(error, choice))) continue
-    if (!isChoice(error)) {
-      add(placeOf(error), describe(error), error.keyword)
-      continue
-    }
-    const branches = errors.filter((inner) => within(inner, error) && !isChoice(inner) && inner.keyword !== "if")
-    const sentences = new Set(branches.map((inner) => {
-      const place = placeOf(inner)
-      return place === placeOf(error) ? describe(inner) : `${place} ${describe(inner)}`
-    }))
-    const wrong = [...sentences].join(", or ")
-    add(
-      placeOf(error),
-      error.keyword === "contains"
-        ? `holds no item that fits${wrong && `: ${wrong}`}`
-        : wrong || "fits more than one of its forms",
-      error.keyword
-    )
-  }
-  return [...issues.values()]
-}
-
-/** What a schema says of an object as a whole, which some of its properties alone may break. */
-const ofTheWhole = [
-  "required",
-  "dependentRequired",
-  "dependentSchemas",
-  "dependencies",
-  "minProperties",
-  "maxProperties",
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "not",
-  "if",
-  "then",
-  "else",
-  // What the keywords above evaluate is not known without them.
-  "unevaluatedProperties"
-]
-
-const without = (schema: Json, keywords: ReadonlyArray<string>): Json =>
-  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)))
-
-/** What is sent of a value: without what is undefined, dates as text. */
+/** What is sent of a value: without what is undefined, dates as strings. */
 const sent = (value: unknown): unknown => {
   try {
     return JSON.parse(JSON.stringify(value) ?? "null")
@@ -235,7 +160,7 @@ const sent = (value: unknown): unknown => {
   }
 }
 
-/** Whether functions can be made from text here, which ajv needs. */
+/** Whether functions can be made from strings here, which ajv needs. */
 export const isSupported = (): boolean => {
   try {
     return new Ajv2019({ meta: false, validateSchema: false, logger: false }).compile({})({}) === true
@@ -244,21 +169,99 @@ export const isSupported = (): boolean => {
   }
 }
 
-/** Compiles a schema. Throws where it is none that ajv can compile; nothing that it refers to is ever downloaded. */
+const warning = (kind: AttributeWarning["kind"], path: string, message: string, keyword: string): AttributeWarning => ({
+  kind,
+  path,
+  attribute: /^[^.[]*/.exec(path)![0],
+  message,
+  keyword
+})
+
+const ofAttribute = /^\/properties\/([^/]+)/
+
+const notChecked = ({ pointer, problem }: Unchecked): AttributeWarning => {
+  const attribute = pathOf(`/${ofAttribute.exec(pointer)?.[1] ?? ""}`)
+  const keyword = /[^/]*$/.exec(pointer)![0]
+  return warning("NotChecked", attribute, `was not checked by ${pointer || "its schema"}, which is ${problem}`, keyword)
+}
+
+const setAside = ({ pointer, value }: SetAside): AttributeWarning => ({
+  ...warning(
+    "SetAside",
+    pathOf(pointer),
+    value === null
+      ? "is null, which this product type does not take; it is not sent"
+      : "is not known to this product type; it is not sent",
+    value === null ? "type" : "additionalProperties"
+  ),
+  value
+})
+
+/** A value of another marketplace is not one of this listing. */
+const foreign = ({ pointer, value }: SetAside, marketplaceId: string | undefined): ReadonlyArray<AttributeIssue> => {
+  if (!pointer.endsWith("/marketplace_id") || marketplaceId === undefined || value === marketplaceId) return []
+  const { attribute, path } = setAside({ pointer, value })
+  return [{ path, attribute, message: `must be "${marketplaceId}", the marketplace of the listing`, keyword: "const" }]
+}
+
+/** Errors of a run, or why there was none. */
+type Run = (attributes: unknown) => ReadonlyArray<ErrorObject>
+
+/** Reads a schema. Throws where nothing of it can be used; nothing that it refers to is ever downloaded. */
 export const make = (schema: Json): Validator => {
-  // The meta-schema describes keywords that are defined above.
-  const whole = without(schema, ["$schema"])
-  const compile = (schema: Json): () => ValidateFunction => {
+  const { schema: usable, selectors, unchecked } = read(schema)
+  const notes: Notes = []
+  const failures = new Map<string, Unchecked>()
+  const compile = (schema: () => Json): Run => {
     let compiled: ValidateFunction | undefined
-    return () => compiled ??= makeAjv().compile(schema)
+    return (attributes) => {
+      notes.length = 0
+      try {
+        compiled ??= makeAjv(notes).compile(schema())
+        return compiled(attributes) ? [] : compiled.errors ?? []
+      } catch (cause) {
+        // A schema without an end, such as one that is its own reference.
+        const problem = `not usable: ${cause instanceof Error ? cause.message : "it cannot be compiled"}`
+        failures.set("", { pointer: "", problem })
+        return []
+      }
+    }
   }
-  const validateAll = compile(whole)
-  const validateSome = compile(without(whole, ofTheWhole))
-  const run = (validate: ValidateFunction, attributes: unknown) =>
-    validate(sent(attributes)) ? [] : issuesOf(validate.errors ?? [])
-  validateAll()
+  const whole = compile(() => usable)
+  const alone = new Map<string, Run>()
+  const runOf = (name: string): Run => {
+    const known = alone.get(name)
+    if (known !== undefined) return known
+    const made = compile(() => ofOneAttribute(usable, name))
+    // Names that the schema does not have are without number.
+    if (isObject(usable["properties"]) && Object.hasOwn(usable["properties"], name)) alone.set(name, made)
+    return made
+  }
+  const review = (run: Run, given: unknown, { asRead, marketplaceId }: Given): Checked<unknown> => {
+    const { aside, attributes, errors } = readBack(sent(given), run, { selectors, asRead })
+    const names = isObject(given) ? Object.keys(given) : []
+    const warnings = [
+      ...notes.map(({ message, pointer }) => warning("Deprecated", pathOf(pointer), message, "$lifecycle")),
+      ...aside.map(setAside),
+      ...[...unchecked, ...failures.values()].map(notChecked)
+        .filter(({ attribute }) => attribute === "" || names.includes(attribute))
+    ]
+    return {
+      issues: [...issuesOf(errors), ...aside.flatMap((one) => foreign(one, marketplaceId))],
+      warnings: [...new Map(warnings.map((one) => [`${one.path} ${one.message}`, one])).values()],
+      attributes: aside.length === 0 ? given : attributes
+    }
+  }
+  const checkOne = <A>(name: string, value: A, given: Given = {}): Checked<A> => {
+    const checked = review(runOf(name), { [name]: value }, given)
+    return { ...checked, attributes: (checked.attributes as { readonly [name: string]: A })[name]! }
+  }
   return {
-    all: (attributes) => run(validateAll(), attributes),
-    some: (attributes) => run(validateSome(), attributes)
+    unchecked,
+    all: (attributes) => review(whole, attributes, {}).issues,
+    some: (attributes) =>
+      Object.entries(isObject(attributes) ? attributes : {}).flatMap(([name, value]) => checkOne(name, value).issues),
+    check: <A>(attributes: A, given: Given = {}) => review(whole, attributes, given) as Checked<A>,
+    checkOne
   }
 }

@@ -16,12 +16,16 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Api from "../../apis/DefinitionsProductTypes_2020_09_01.ts"
 import * as ResponseDecoder from "../../http/ResponseDecoder.ts"
+import * as Drift from "../../operation/Drift.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { ListingsError, SchemaUnreadable } from "./ListingsError.ts"
 import { md5 } from "./md5.ts"
 import * as Presigned from "./Presigned.ts"
-import type { AttributeIssue, Validator } from "./ProductTypeValidator.ts"
+import type { AttributeIssue } from "./productTypes/AttributeIssues.ts"
+import { isObject } from "./productTypes/Keywords.ts"
+import type { Unchecked } from "./productTypes/Reading.ts"
+import type { Checked, Given, Validator } from "./ProductTypeValidator.ts"
 import * as ProductTypeValidator from "./ProductTypeValidator.ts"
 
 /** Which product type. */
@@ -49,8 +53,14 @@ export interface ProductType {
   readonly schema: { readonly [key: string]: unknown }
   /** What is wrong with all attributes of a listing; empty when nothing is. */
   readonly validate: (attributes: unknown) => ReadonlyArray<AttributeIssue>
-  /** What is wrong with some of its attributes, as a patch holds them. */
+  /** What is wrong with some of its attributes, as a patch holds them: each is held to what the schema says of it alone. */
   readonly validateSome: (attributes: unknown) => ReadonlyArray<AttributeIssue>
+  /** All attributes of a listing: what is wrong, what should be known, and what is sent of them. */
+  readonly check: <A>(attributes: A, given?: Given) => Checked<A>
+  /** The same of one attribute by itself. */
+  readonly checkOne: <A>(name: string, value: A, given?: Given) => Checked<A>
+  /** Parts of the schema that are broken: nothing is checked by them. */
+  readonly unchecked: ReadonlyArray<Unchecked>
 }
 
 /** Product types with their schemas. */
@@ -59,7 +69,7 @@ export class ProductTypes extends Context.Service<ProductTypes, {
   readonly get: (input: ProductTypeInput) => Effect.Effect<ProductType, SpApiError | ListingsError, SpApi>
 }>()("effect-sp-api/workflows/Listings/ProductTypes") {}
 
-/** A schema by its checksum: links to the same one differ from answer to answer. */
+/** A schema by its checksum: links to the same one differ from response to response. */
 class SchemaKey implements Equal.Equal {
   readonly checksum: string
   readonly url: string
@@ -75,6 +85,15 @@ class SchemaKey implements Equal.Equal {
   [Hash.symbol](): number {
     return Hash.string(this.checksum)
   }
+}
+
+/** Where the schema of a definition is; undefined where Amazon's response does not say. */
+const schemaKey = (definition: unknown, productType: string): SchemaKey | undefined => {
+  const schema = isObject(definition) && isObject(definition["schema"]) ? definition["schema"] : {}
+  const resource = isObject(schema["link"]) ? schema["link"]["resource"] : undefined
+  if (typeof resource !== "string" || !URL.canParse(resource)) return undefined
+  // Without a checksum a schema is what this link leads to.
+  return new SchemaKey(typeof schema["checksum"] === "string" ? schema["checksum"] : resource, resource, productType)
 }
 
 /** Bytes of a schema; large ones have 5 MiB. */
@@ -132,8 +151,26 @@ const download = (
       )
       : unreadable(
         productType,
-        "this platform does not make functions from text, which ajv needs; give { validate: false }, and ask Amazon by a preview"
+        "this platform does not make functions from strings, which ajv needs"
       )
+  )
+
+/** A schema that is broken in parts is used without them, and reported as responses are that differ from their model. */
+const reportUnchecked = (
+  report: ReturnType<typeof Drift.makeReport>,
+  { checksum, productType }: SchemaKey,
+  { unchecked }: Validator
+): Effect.Effect<void> =>
+  unchecked.length === 0 ? Effect.void : Effect.withFiber((fiber) =>
+    report({
+      operation: Api.getDefinitionsProductType.spec.name,
+      requestId: checksum.startsWith("http") ? undefined : checksum,
+      mismatches: unchecked.map(({ pointer, problem }) => ({
+        path: `${productType}#${pointer}`,
+        problem,
+        missing: false
+      }))
+    }, fiber)
   )
 
 /** What is kept. */
@@ -150,9 +187,14 @@ export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, Ht
     ProductTypes,
     Effect.gen(function*() {
       const http = yield* HttpClient.HttpClient
+      const report = Drift.makeReport({ what: "a product type's JSON Schema", id: "checksum" })
       const timeToLive = Duration.min(Duration.fromInputUnsafe(options.timeToLive ?? "1 hour"), Duration.days(7))
       const schemas = yield* Cache.makeWith(
-        (key: SchemaKey) => Effect.provideService(download(key), HttpClient.HttpClient, http),
+        (key: SchemaKey) =>
+          Effect.tap(
+            Effect.provideService(download(key), HttpClient.HttpClient, http),
+            ({ validator }) => reportUnchecked(report, key, validator)
+          ),
         {
           capacity: options.capacity ?? 100,
           timeToLive: (exit) => Exit.isSuccess(exit) ? Duration.infinity : Duration.zero
@@ -169,16 +211,22 @@ export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, Ht
       )
       const load = (input: Api.GetDefinitionsProductTypeInput) =>
         Effect.flatMap(Cache.get(definitions, input), (definition) => {
-          const { checksum, link } = definition.schema
-          return Effect.map(
-            Cache.get(schemas, new SchemaKey(checksum, link.resource, input.productType)),
-            ({ schema, validator }): ProductType => ({
-              definition,
-              schema,
-              validate: validator.all,
-              validateSome: validator.some
-            })
-          )
+          const key = schemaKey(definition, input.productType)
+          if (key === undefined) {
+            return Effect.andThen(
+              Cache.invalidate(definitions, input),
+              unreadable(input.productType, "Amazon's response holds no link to it")
+            )
+          }
+          return Effect.map(Cache.get(schemas, key), ({ schema, validator }): ProductType => ({
+            definition,
+            schema,
+            validate: validator.all,
+            validateSome: validator.some,
+            check: validator.check,
+            checkOne: validator.checkOne,
+            unchecked: validator.unchecked
+          }))
         })
       return {
         get: (input) => {
