@@ -26,7 +26,7 @@ const query = (marketplaceId: string, from: string, to: string) => `
 
 export const program = Effect.gen(function*() {
   const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const now = yield* DateTime.now
   const from = DateTime.formatIsoDateUtc(DateTime.subtract(now, { days: 30 }))
   const to = DateTime.formatIsoDateUtc(DateTime.subtract(now, { days: 1 }))
@@ -37,7 +37,7 @@ export const program = Effect.gen(function*() {
 
 if (import.meta.main) {
   program.pipe(
-    Effect.provide(SpApi.layerConfig.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
     NodeRuntime.runMain
   )
 }

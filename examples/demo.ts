@@ -61,6 +61,6 @@ Effect.gen(function*() {
   yield* walk("signed: LWA → STS → SigV4", true).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* walk("unsigned: one Layer less", false).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* Console.log(
-    "\nBoth walks are done. The only difference between them is SpApi.layerSignedConfig or SpApi.layerConfig."
+    "\nBoth walks are done. The only difference between them is SpApi.layerSignedFromEnv() or SpApi.layerFromEnv()."
   )
 }).pipe(NodeRuntime.runMain)

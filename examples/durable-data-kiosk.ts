@@ -83,7 +83,7 @@ const store = Effect.fnUntraced(function*(query: string, idempotencyKey: string,
 
 const program = Effect.gen(function*() {
   const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const yesterday = DateTime.subtract(yield* DateTime.now, { days: 1 })
   const count = yield* FetchSales.execute({
     marketplaceId: marketplace.id,

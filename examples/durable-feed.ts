@@ -86,7 +86,7 @@ const send = Effect.fnUntraced(
 
 const program = Effect.gen(function*() {
   const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const [sellerId = "", ...changes] = process.argv.slice(3)
   const accepted = yield* SetPrices.execute({
     day: DateTime.formatIsoDateUtc(yield* DateTime.now),

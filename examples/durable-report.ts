@@ -60,7 +60,7 @@ const store = Effect.fnUntraced(function*(reportId: string) {
 
 const program = Effect.gen(function*() {
   const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const today = DateTime.removeTime(yield* DateTime.now)
   const count = yield* FetchOrders.execute({
     marketplaceId: marketplace.id,

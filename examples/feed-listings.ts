@@ -33,7 +33,7 @@ const message = ({ price, sku }: Price, marketplace: Marketplace.Marketplace): F
 export const program = <E, R>(sellerId: string, prices: Stream.Stream<Price, E, R>) =>
   Effect.gen(function*() {
     const { region } = yield* SpApiConfig.SpApiConfig
-    const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+    const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
     yield* Feeds.jsonListings(Stream.map(prices, (price) => message(price, marketplace)), {
       sellerId,
       marketplaceIds: [marketplace.id],
@@ -50,7 +50,7 @@ if (import.meta.main) {
     Stream.map(([sku = "", price]) => ({ sku, price: Number(price) }))
   )
   program(sellerId, prices).pipe(
-    Effect.provide(SpApi.layerConfig.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
     NodeRuntime.runMain
   )
 }

@@ -52,6 +52,6 @@ const program = Effect.gen(function*() {
 })
 
 program.pipe(
-  Effect.provide(Sellers.layerConfig.pipe(Layer.provide(NodeHttpClient.layerUndici))),
+  Effect.provide(Sellers.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))),
   NodeRuntime.runMain
 )

@@ -73,7 +73,7 @@ const [queueUrl, messages] = process.argv.slice(2)
 
 const program = queueUrl === undefined
   ? Notifications.run(samples, handle)
-  : Effect.provide(fromQueue(queueUrl, Number(messages ?? Infinity)), SpApi.layerConfig)
+  : Effect.provide(fromQueue(queueUrl, Number(messages ?? Infinity)), SpApi.layerFromEnv())
 
 program.pipe(
   Effect.provide(NodeHttpClient.layerUndici),

@@ -139,7 +139,7 @@ const listingsReport = (marketplace: Marketplace.Marketplace) =>
 /** The walk. */
 export const program = Effect.gen(function*() {
   const config = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.all.find((candidate) => candidate.region === config.region.id) ?? Marketplace.US
+  const marketplace = Marketplace.inRegion(config.region.id)[0] ?? Marketplace.US
   yield* step("Login with Amazon: an access token", token)
   yield* step("AWS STS: assume the role", role)
   yield* step("First calls: marketplaces and catalogue", firstCalls(marketplace))
@@ -157,8 +157,8 @@ export const program = Effect.gen(function*() {
 /** Signed when the environment holds a role, else unsigned. */
 export const layer = Layer.unwrap(
   Effect.map(
-    SpApiConfig.valuesFromConfig,
-    (values) => values.aws === undefined ? SpApi.layerConfig : SpApi.layerSignedConfig
+    SpApiConfig.fromEnv,
+    (values) => values.aws === undefined ? SpApi.layerFromEnv() : SpApi.layerSignedFromEnv()
   )
 )
 

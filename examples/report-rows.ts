@@ -10,7 +10,7 @@ import * as Reports from "effect-sp-api/workflows/Reports"
 
 export const program = Effect.gen(function*() {
   const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.all.find((candidate) => candidate.region === region.id) ?? Marketplace.US
+  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const { listings, value } = yield* Reports.rows({
     reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
     marketplaceIds: [marketplace.id],
@@ -28,7 +28,7 @@ export const program = Effect.gen(function*() {
 
 if (import.meta.main) {
   program.pipe(
-    Effect.provide(SpApi.layerConfig.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
     NodeRuntime.runMain
   )
 }

@@ -77,7 +77,7 @@ export const run = <E, E2>(
         Layer.provideMerge(engine),
         Layer.provideMerge(KeyValueStore.layerSql()),
         Layer.provideMerge(Sqlite.layer(file)),
-        Layer.provideMerge(SpApi.layerConfig),
+        Layer.provideMerge(SpApi.layerFromEnv()),
         Layer.provideMerge(NodeHttpClient.layerUndici)
       )
     ),

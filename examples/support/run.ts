@@ -6,6 +6,6 @@ import type { HttpClient } from "effect/http"
 
 export const run = <E>(program: Effect.Effect<void, E, SpApi.Services | HttpClient.HttpClient>): void =>
   program.pipe(
-    Effect.provide(SpApi.layerConfig.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
     NodeRuntime.runMain
   )

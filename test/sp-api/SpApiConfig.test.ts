@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { ConfigProvider, Effect, Layer, Redacted } from "effect"
+import { Config, ConfigProvider, Effect, Layer, Redacted } from "effect"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import { inspect } from "node:util"
 import { secrets, values } from "./support/fakeApi.ts"
@@ -16,7 +16,7 @@ const refused = (overrides: Partial<SpApiConfig.Values>) =>
 const fromEnv = (env: Record<string, string>) =>
   Effect.provide(
     SpApiConfig.SpApiConfig,
-    SpApiConfig.layerConfig.pipe(Layer.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env }))))
+    SpApiConfig.layerFromEnv().pipe(Layer.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env }))))
   )
 
 const credentials = {
@@ -173,5 +173,43 @@ describe("environment", () => {
       for (const secret of [secrets.clientSecret, secrets.refreshToken, "planted-aws-secret"]) {
         assert.notInclude(printed, secret)
       }
+    }))
+})
+
+describe("values of effect/Config", () => {
+  const config = {
+    region: Config.Literals(["na", "eu", "fe"], "AMAZON_REGION"),
+    clientId: Config.String("AMAZON_CLIENT_ID"),
+    clientSecret: Config.Redacted("AMAZON_CLIENT_SECRET"),
+    aws: { accessKeyId: Config.String("KEY_ID"), secretAccessKey: Config.Redacted("KEY") }
+  }
+  const load = (env: Record<string, string>) =>
+    Effect.provide(
+      SpApiConfig.SpApiConfig,
+      SpApiConfig.layerConfig(config).pipe(Layer.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env }))))
+    )
+  const env = {
+    AMAZON_REGION: "eu",
+    AMAZON_CLIENT_ID: "amzn1.application-oa2-client.own",
+    AMAZON_CLIENT_SECRET: secrets.clientSecret,
+    KEY_ID: "AKIDEXAMPLE",
+    KEY: "secret"
+  }
+
+  it.effect("are read under the program's own names, also within a group", () =>
+    Effect.gen(function*() {
+      const { aws, clientId, region } = yield* load(env)
+      assert.strictEqual(region.id, "eu")
+      assert.strictEqual(clientId, "amzn1.application-oa2-client.own")
+      assert.strictEqual(aws?.accessKeyId, "AKIDEXAMPLE")
+      assert.strictEqual(aws === undefined ? undefined : Redacted.value(aws.secretAccessKey), "secret")
+    }))
+
+  it.effect("fail as Config does where one is missing, and with the setting's name where one is wrong", () =>
+    Effect.gen(function*() {
+      const { AMAZON_CLIENT_ID: _, ...incomplete } = env
+      assert.strictEqual((yield* Effect.flip(load(incomplete)))._tag, "ConfigError")
+      const error = yield* Effect.flip(load({ ...env, AMAZON_CLIENT_SECRET: "a b" }))
+      assert.include(error.message, "clientSecret")
     }))
 })

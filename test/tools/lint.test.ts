@@ -24,7 +24,7 @@ const lint = (files: Readonly<Record<string, string>>): ReadonlyArray<string> =>
 
 const src = "packages/sp-api/src"
 
-/** The folders in the order in which data flows: each may import those before it. */
+/** The folders in the order in which data flows: each may import those before it, and wire. */
 const folders = ["auth", "http", "operation", "apis", "documents", "workflows"]
 const facts = ["SpApiConfig", "SpApiError", "Marketplace", "Region"]
 const composing = ["SpApi", "SpApiTest", "SpApiAccounts", "index"]
@@ -42,7 +42,7 @@ const importing = (from: string, specifier: string) =>
   )
 
 const modules = Object.fromEntries([
-  ...folders.map((folder) => [`${src}/${folder}/Target.ts`, "export const target = 1\n"]),
+  ...["wire", "config", ...folders].map((folder) => [`${src}/${folder}/Target.ts`, "export const target = 1\n"]),
   ...[...facts, ...composing].map((name) => [`${src}/${name}.ts`, "export const target = 1\n"])
 ])
 
@@ -61,6 +61,7 @@ describe("the order of imports", () => {
         list.push(...importing(`${folder}/internal/*-${target}.ts`, `../../${target}/Target.ts`))
       }
       for (const name of facts) allowed.push(...importing(`${folder}/*-${name}.ts`, `../${name}.ts`))
+      allowed.push(...importing(`${folder}/*-wire.ts`, "../wire/Target.ts"))
       for (const name of composing) {
         forbidden.push(...importing(`${folder}/*-${name}.ts`, `../${name}.ts`))
         forbidden.push(...importing(`${folder}/internal/*-${name}.ts`, `../../${name}.ts`))
@@ -70,19 +71,32 @@ describe("the order of imports", () => {
     assert.deepStrictEqual(found, refused(forbidden))
   })
 
-  it("the facts at the top import no folder but http/UserAgent; what composes imports all", () => {
-    const files = {
-      ...modules,
-      [`${src}/http/UserAgent.ts`]: "export const target = 1\n",
-      [`${src}/SpApiConfig.ts`]: `export * from "./http/UserAgent.ts"\n`,
-      [`${src}/SpApiError.ts`]: `export * from "./http/Target.ts"\n`,
-      [`${src}/Marketplace.ts`]: `import type * as it from "./operation/Target.ts"\nexport type Same = typeof it\n`,
-      [`${src}/Region.ts`]: `export * from "./SpApi.ts"\n`,
-      [`${src}/SpApiTest.ts`]: folders.map((folder) => `export * as ${folder} from "./${folder}/Target.ts"\n`).join("")
+  it("wire imports nothing of the package; the facts at the top and config import wire alone; what composes imports all", () => {
+    const files: Record<string, string> = { ...modules }
+    const forbidden: Array<string> = []
+    const add = (path: string, specifier: string, isForbidden: boolean) => {
+      files[`${src}/${path}`] = `export * from "${specifier}"\n`
+      if (isForbidden) forbidden.push(`${src}/${path}: eslint(no-restricted-imports)`)
+    }
+    for (const folder of [...folders, "config"]) add(`wire/${folder}.ts`, `../${folder}/Target.ts`, true)
+    for (const name of [...facts, ...composing]) add(`wire/${name}.ts`, `../${name}.ts`, true)
+    for (const folder of folders) add(`config/${folder}.ts`, `../${folder}/Target.ts`, true)
+    for (const name of composing) add(`config/${name}.ts`, `../${name}.ts`, true)
+    for (const name of facts) add(`config/${name}.ts`, `../${name}.ts`, false)
+    add("config/wire.ts", "../wire/Target.ts", false)
+    for (const [index, name] of facts.entries()) add(`${name}.ts`, `./${folders[index]!}/Target.ts`, true)
+    assert.deepStrictEqual(lint(files), forbidden.sort())
+    for (const name of facts) files[`${src}/${name}.ts`] = `export * from "./http/UsagePlansStore.ts"\n`
+    assert.includeMembers([...lint(files)], refused(facts.map((name) => [`${src}/${name}.ts`, ""])))
+    for (const name of facts) files[`${src}/${name}.ts`] = `export * from "./wire/Target.ts"\n`
+    for (const name of composing) {
+      files[`${src}/${name}.ts`] = folders.map((folder) => `export * as ${folder} from "./${folder}/Target.ts"\n`).join(
+        ""
+      )
     }
     assert.deepStrictEqual(
       lint(files),
-      ["Marketplace", "Region", "SpApiError"].map((name) => `${src}/${name}.ts: eslint(no-restricted-imports)`)
+      forbidden.filter((problem) => !facts.some((name) => problem.startsWith(`${src}/${name}.ts`)))
     )
   })
 

@@ -3,7 +3,7 @@ import { assert, it } from "@effect/vitest"
 import { execFileSync } from "node:child_process"
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { version } from "../../packages/sp-api/src/internal/version.ts"
+import { version } from "../../packages/sp-api/src/wire/version.ts"
 import { publicPackages, root } from "../../packages/tools/src/support/workspace.ts"
 
 it("all published packages and the User-Agent have the same version", () => {

@@ -12,8 +12,8 @@ class InputInvalid extends Data.TaggedError("InputInvalid")<{ readonly message: 
 
 const client = Layer.unwrap(
   Effect.map(
-    SpApiConfig.valuesFromConfig,
-    (values) => values.aws === undefined ? SpApi.layerConfig : SpApi.layerSignedConfig
+    SpApiConfig.fromEnv,
+    (values) => values.aws === undefined ? SpApi.layerFromEnv() : SpApi.layerSignedFromEnv()
   )
 ).pipe(Layer.provide(NodeHttpClient.layerUndici))
 

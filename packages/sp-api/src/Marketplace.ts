@@ -1,8 +1,8 @@
 /**
  * The 23 marketplaces: their ids, regions and sites.
  *
- * Source: developer-docs.amazon.com/sp-api, "Marketplace IDs" and "Seller Central URLs". The locale is a customary default; what
- * a selling partner really has says `getMarketplaceParticipations`.
+ * Source: developer-docs.amazon.com/sp-api, "Marketplace IDs" and "Seller Central URLs". The locale is a customary default; those of a
+ * selling partner are in the response of `getMarketplaceParticipations`.
  */
 import type { RegionId } from "./Region.ts"
 
@@ -22,183 +22,293 @@ export interface Marketplace {
   readonly locale: string
   /** Where sellers log in and give their consent. */
   readonly sellerCentral: string
-  /** Where vendors do; absent where none is known. */
+  /** Where vendors do; absent where unknown. */
   readonly vendorCentral?: string
 }
 
-/** `europe` is the common Seller Central of five countries; a vendor's host that is "" is not known. */
+interface Row extends Pick<Marketplace, "id" | "countryCode" | "name" | "region" | "currency" | "locale"> {
+  /** What follows `amazon.` in the shop's domain, and mostly in those of Seller Central and Vendor Central. */
+  readonly suffix: string
+  /** The host of Seller Central, where it is another one. */
+  readonly seller?: string
+  /** The host of Vendor Central, where it is another one; `""` where it is unknown. */
+  readonly vendor?: string
+}
+
+/** The common Seller Central of five countries. */
 const europe = "sellercentral-europe.amazon.com"
 
-const make = (
-  countryCode: string,
-  id: string,
-  name: string,
-  region: RegionId,
-  /** What comes after `amazon.` in the shop's domain, and mostly in those of both Centrals. */
-  suffix: string,
-  currency: string,
-  locale: string,
-  sellerCentral = `sellercentral.amazon.${suffix}`,
-  vendorCentral = `vendorcentral.amazon.${suffix}`
-): Marketplace => ({
-  id,
-  countryCode,
-  name,
-  region,
+const make = ({ seller, suffix, vendor, ...facts }: Row): Marketplace => ({
+  ...facts,
   domain: `amazon.${suffix}`,
-  currency,
-  locale,
-  sellerCentral: `https://${sellerCentral}`,
-  ...(vendorCentral === "" ? undefined : { vendorCentral: `https://${vendorCentral}` })
+  sellerCentral: `https://${seller ?? `sellercentral.amazon.${suffix}`}`,
+  ...(vendor === "" ? undefined : { vendorCentral: `https://${vendor ?? `vendorcentral.amazon.${suffix}`}` })
 })
 
 /** United States. */
-export const US: Marketplace = /*#__PURE__*/ make("US", "ATVPDKIKX0DER", "United States", "na", "com", "USD", "en_US")
+export const US: Marketplace = /*#__PURE__*/ make({
+  id: "ATVPDKIKX0DER",
+  countryCode: "US",
+  name: "United States",
+  region: "na",
+  suffix: "com",
+  currency: "USD",
+  locale: "en_US"
+})
 
 /** Canada. */
-export const CA: Marketplace = /*#__PURE__*/ make("CA", "A2EUQ1WTGCTBG2", "Canada", "na", "ca", "CAD", "en_CA")
+export const CA: Marketplace = /*#__PURE__*/ make({
+  id: "A2EUQ1WTGCTBG2",
+  countryCode: "CA",
+  name: "Canada",
+  region: "na",
+  suffix: "ca",
+  currency: "CAD",
+  locale: "en_CA"
+})
 
 /** Mexico. */
-export const MX: Marketplace = /*#__PURE__*/ make("MX", "A1AM78C64UM0Y8", "Mexico", "na", "com.mx", "MXN", "es_MX")
+export const MX: Marketplace = /*#__PURE__*/ make({
+  id: "A1AM78C64UM0Y8",
+  countryCode: "MX",
+  name: "Mexico",
+  region: "na",
+  suffix: "com.mx",
+  currency: "MXN",
+  locale: "es_MX"
+})
 
 /** Brazil. */
-export const BR: Marketplace = /*#__PURE__*/ make("BR", "A2Q3Y263D00KWC", "Brazil", "na", "com.br", "BRL", "pt_BR")
+export const BR: Marketplace = /*#__PURE__*/ make({
+  id: "A2Q3Y263D00KWC",
+  countryCode: "BR",
+  name: "Brazil",
+  region: "na",
+  suffix: "com.br",
+  currency: "BRL",
+  locale: "pt_BR"
+})
 
 /** Ireland. */
-export const IE: Marketplace = /*#__PURE__*/ make(
-  "IE",
-  "A28R8C7NBKEWEA",
-  "Ireland",
-  "eu",
-  "ie",
-  "EUR",
-  "en_IE",
-  undefined,
-  ""
-)
+export const IE: Marketplace = /*#__PURE__*/ make({
+  id: "A28R8C7NBKEWEA",
+  countryCode: "IE",
+  name: "Ireland",
+  region: "eu",
+  suffix: "ie",
+  currency: "EUR",
+  locale: "en_IE",
+  vendor: ""
+})
 
 /** Spain. */
-export const ES: Marketplace = /*#__PURE__*/ make("ES", "A1RKKUPIHCS9HS", "Spain", "eu", "es", "EUR", "es_ES", europe)
+export const ES: Marketplace = /*#__PURE__*/ make({
+  id: "A1RKKUPIHCS9HS",
+  countryCode: "ES",
+  name: "Spain",
+  region: "eu",
+  suffix: "es",
+  currency: "EUR",
+  locale: "es_ES",
+  seller: europe
+})
 
 /** United Kingdom. */
-export const GB: Marketplace = /*#__PURE__*/ make(
-  "GB",
-  "A1F83G8C2ARO7P",
-  "United Kingdom",
-  "eu",
-  "co.uk",
-  "GBP",
-  "en_GB",
-  europe
-)
+export const GB: Marketplace = /*#__PURE__*/ make({
+  id: "A1F83G8C2ARO7P",
+  countryCode: "GB",
+  name: "United Kingdom",
+  region: "eu",
+  suffix: "co.uk",
+  currency: "GBP",
+  locale: "en_GB",
+  seller: europe
+})
 
 /** France. */
-export const FR: Marketplace = /*#__PURE__*/ make("FR", "A13V1IB3VIYZZH", "France", "eu", "fr", "EUR", "fr_FR", europe)
+export const FR: Marketplace = /*#__PURE__*/ make({
+  id: "A13V1IB3VIYZZH",
+  countryCode: "FR",
+  name: "France",
+  region: "eu",
+  suffix: "fr",
+  currency: "EUR",
+  locale: "fr_FR",
+  seller: europe
+})
 
 /** Belgium. */
-export const BE: Marketplace = /*#__PURE__*/ make("BE", "AMEN7PMS3EDWL", "Belgium", "eu", "com.be", "EUR", "fr_BE")
+export const BE: Marketplace = /*#__PURE__*/ make({
+  id: "AMEN7PMS3EDWL",
+  countryCode: "BE",
+  name: "Belgium",
+  region: "eu",
+  suffix: "com.be",
+  currency: "EUR",
+  locale: "fr_BE"
+})
 
 /** Netherlands. */
-export const NL: Marketplace = /*#__PURE__*/ make("NL", "A1805IZSGTT6HS", "Netherlands", "eu", "nl", "EUR", "nl_NL")
+export const NL: Marketplace = /*#__PURE__*/ make({
+  id: "A1805IZSGTT6HS",
+  countryCode: "NL",
+  name: "Netherlands",
+  region: "eu",
+  suffix: "nl",
+  currency: "EUR",
+  locale: "nl_NL"
+})
 
 /** Germany. */
-export const DE: Marketplace = /*#__PURE__*/ make("DE", "A1PA6795UKMFR9", "Germany", "eu", "de", "EUR", "de_DE", europe)
+export const DE: Marketplace = /*#__PURE__*/ make({
+  id: "A1PA6795UKMFR9",
+  countryCode: "DE",
+  name: "Germany",
+  region: "eu",
+  suffix: "de",
+  currency: "EUR",
+  locale: "de_DE",
+  seller: europe
+})
 
 /** Italy. */
-export const IT: Marketplace = /*#__PURE__*/ make("IT", "APJ6JRA9NG5V4", "Italy", "eu", "it", "EUR", "it_IT", europe)
+export const IT: Marketplace = /*#__PURE__*/ make({
+  id: "APJ6JRA9NG5V4",
+  countryCode: "IT",
+  name: "Italy",
+  region: "eu",
+  suffix: "it",
+  currency: "EUR",
+  locale: "it_IT",
+  seller: europe
+})
 
 /** Sweden. */
-export const SE: Marketplace = /*#__PURE__*/ make("SE", "A2NODRKZP88ZB9", "Sweden", "eu", "se", "SEK", "sv_SE")
+export const SE: Marketplace = /*#__PURE__*/ make({
+  id: "A2NODRKZP88ZB9",
+  countryCode: "SE",
+  name: "Sweden",
+  region: "eu",
+  suffix: "se",
+  currency: "SEK",
+  locale: "sv_SE"
+})
 
 /** South Africa. */
-export const ZA: Marketplace = /*#__PURE__*/ make(
-  "ZA",
-  "AE08WJ6YKNBMC",
-  "South Africa",
-  "eu",
-  "co.za",
-  "ZAR",
-  "en_ZA",
-  undefined,
-  ""
-)
+export const ZA: Marketplace = /*#__PURE__*/ make({
+  id: "AE08WJ6YKNBMC",
+  countryCode: "ZA",
+  name: "South Africa",
+  region: "eu",
+  suffix: "co.za",
+  currency: "ZAR",
+  locale: "en_ZA",
+  vendor: ""
+})
 
 /** Poland. */
-export const PL: Marketplace = /*#__PURE__*/ make("PL", "A1C3SOZRARQ6R3", "Poland", "eu", "pl", "PLN", "pl_PL")
+export const PL: Marketplace = /*#__PURE__*/ make({
+  id: "A1C3SOZRARQ6R3",
+  countryCode: "PL",
+  name: "Poland",
+  region: "eu",
+  suffix: "pl",
+  currency: "PLN",
+  locale: "pl_PL"
+})
 
 /** Egypt. */
-export const EG: Marketplace = /*#__PURE__*/ make(
-  "EG",
-  "ARBP9OOSHTCHU",
-  "Egypt",
-  "eu",
-  "eg",
-  "EGP",
-  "ar_AE",
-  undefined,
-  "vendorcentral.amazon.me"
-)
+export const EG: Marketplace = /*#__PURE__*/ make({
+  id: "ARBP9OOSHTCHU",
+  countryCode: "EG",
+  name: "Egypt",
+  region: "eu",
+  suffix: "eg",
+  currency: "EGP",
+  locale: "ar_AE",
+  vendor: "vendorcentral.amazon.me"
+})
 
 /** Turkey. */
-export const TR: Marketplace = /*#__PURE__*/ make("TR", "A33AVAJ2PDY3EV", "Turkey", "eu", "com.tr", "TRY", "tr_TR")
+export const TR: Marketplace = /*#__PURE__*/ make({
+  id: "A33AVAJ2PDY3EV",
+  countryCode: "TR",
+  name: "Turkey",
+  region: "eu",
+  suffix: "com.tr",
+  currency: "TRY",
+  locale: "tr_TR"
+})
 
 /** Saudi Arabia. */
-export const SA: Marketplace = /*#__PURE__*/ make(
-  "SA",
-  "A17E79C6D8DWNP",
-  "Saudi Arabia",
-  "eu",
-  "sa",
-  "SAR",
-  "ar_AE",
-  undefined,
-  "vendorcentral.amazon.me"
-)
+export const SA: Marketplace = /*#__PURE__*/ make({
+  id: "A17E79C6D8DWNP",
+  countryCode: "SA",
+  name: "Saudi Arabia",
+  region: "eu",
+  suffix: "sa",
+  currency: "SAR",
+  locale: "ar_AE",
+  vendor: "vendorcentral.amazon.me"
+})
 
 /** United Arab Emirates. */
-export const AE: Marketplace = /*#__PURE__*/ make(
-  "AE",
-  "A2VIGQ35RCS4UG",
-  "United Arab Emirates",
-  "eu",
-  "ae",
-  "AED",
-  "en_AE",
-  undefined,
-  "vendorcentral.amazon.me"
-)
+export const AE: Marketplace = /*#__PURE__*/ make({
+  id: "A2VIGQ35RCS4UG",
+  countryCode: "AE",
+  name: "United Arab Emirates",
+  region: "eu",
+  suffix: "ae",
+  currency: "AED",
+  locale: "en_AE",
+  vendor: "vendorcentral.amazon.me"
+})
 
 /** India. */
-export const IN: Marketplace = /*#__PURE__*/ make(
-  "IN",
-  "A21TJRUUN4KGV",
-  "India",
-  "eu",
-  "in",
-  "INR",
-  "en_IN",
-  undefined,
-  "www.vendorcentral.in"
-)
+export const IN: Marketplace = /*#__PURE__*/ make({
+  id: "A21TJRUUN4KGV",
+  countryCode: "IN",
+  name: "India",
+  region: "eu",
+  suffix: "in",
+  currency: "INR",
+  locale: "en_IN",
+  vendor: "www.vendorcentral.in"
+})
 
 /** Singapore. */
-export const SG: Marketplace = /*#__PURE__*/ make(
-  "SG",
-  "A19VAU5U5O7RUS",
-  "Singapore",
-  "fe",
-  "sg",
-  "SGD",
-  "en_SG",
-  undefined,
-  "vendorcentral.amazon.com.sg"
-)
+export const SG: Marketplace = /*#__PURE__*/ make({
+  id: "A19VAU5U5O7RUS",
+  countryCode: "SG",
+  name: "Singapore",
+  region: "fe",
+  suffix: "sg",
+  currency: "SGD",
+  locale: "en_SG",
+  vendor: "vendorcentral.amazon.com.sg"
+})
 
 /** Australia. */
-export const AU: Marketplace = /*#__PURE__*/ make("AU", "A39IBJ37TRP1C6", "Australia", "fe", "com.au", "AUD", "en_AU")
+export const AU: Marketplace = /*#__PURE__*/ make({
+  id: "A39IBJ37TRP1C6",
+  countryCode: "AU",
+  name: "Australia",
+  region: "fe",
+  suffix: "com.au",
+  currency: "AUD",
+  locale: "en_AU"
+})
 
 /** Japan. */
-export const JP: Marketplace = /*#__PURE__*/ make("JP", "A1VC38T7YXB528", "Japan", "fe", "co.jp", "JPY", "ja_JP")
+export const JP: Marketplace = /*#__PURE__*/ make({
+  id: "A1VC38T7YXB528",
+  countryCode: "JP",
+  name: "Japan",
+  region: "fe",
+  suffix: "co.jp",
+  currency: "JPY",
+  locale: "ja_JP"
+})
 
 /** The United Kingdom, as Amazon writes it. */
 export const UK: Marketplace = GB
@@ -230,10 +340,14 @@ export const all: ReadonlyArray<Marketplace> = [
   JP
 ]
 
-/** The region of a marketplace id; undefined for an id that is not known here. */
+/** The marketplaces of a region, in the order of {@link all}. */
+export const inRegion = (region: RegionId): ReadonlyArray<Marketplace> =>
+  all.filter((marketplace) => marketplace.region === region)
+
+/** The region of a marketplace id; undefined for an unknown one. */
 export const regionOf = (id: string): RegionId | undefined => fromId(id)?.region
 
-/** The marketplace of that id; undefined for one that is not known here. */
+/** The marketplace of that id; undefined for an unknown one. */
 export const fromId = (id: string): Marketplace | undefined => {
   for (const marketplace of all) if (marketplace.id === id) return marketplace
   return undefined

@@ -2,17 +2,18 @@
  * The client: the service that runs operations, and ready-made stacks of the Layers below it.
  *
  * ```
- * SpApiConfig ─┬─> LwaTokenService ────────────────┬─> SpApiHttpClient ──> SpApi ──> section APIs ──> workflows
+ * SpApiConfig ─┬─> LwaTokenService ─────────────────┬─> SpApiHttpClient ──> SpApi ──> section APIs ──> workflows
  *              ├─> StsCredentialService ──> Signer ─┤
  *              └─> RestrictedDataTokens ────────────┤
  *    effect/http HttpClient (your choice) ──────────┤
  *    UsagePlans (memory or Redis) ──────────────────┘
  * ```
  *
- * `layer` and `layerConfig` call unsigned, as Amazon wants it since 2023-10-02; `layerSigned` and `layerSignedConfig` sign with AWS
- * Signature Version 4. They need nothing but an `HttpClient`. To exchange a part, compose the Layers of `auth` and `http` by hand
- * with `layerNoDeps`.
+ * `layer`, `layerConfig` and `layerFromEnv` call unsigned, as Amazon wants it since 2023-10-02; those named `layerSigned…` sign with AWS
+ * Signature Version 4. They need nothing but an `HttpClient`. To replace a part, compose the Layers of `auth` and `http` with
+ * `layerNoDeps`.
  */
+import type * as Config from "effect/Config"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
@@ -64,42 +65,57 @@ const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>, options?: 
     )
   ).pipe(Layer.provide(options?.usagePlans ?? UsagePlans.layer))
 
-/** The client with these settings, unsigned. */
+/** The client with these settings, unsigned. Fails with `RequestInvalid` where a setting is wrong. */
 export const layer = (
   values: SpApiConfig.Values,
   options?: Options
 ): Layer.Layer<Services, SpApiError, HttpClient.HttpClient> =>
-  stack(Signer.layerNone, options).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
+  Layer.provideMerge(stack(Signer.layerNone, options), SpApiConfig.layer(values))
 
-/** The client with the settings of the environment, unsigned. */
-export const layerConfig: Layer.Layer<Services, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer.provideMerge(
-  /*#__PURE__*/ Layer.suspend(() => stack(Signer.layerNone)),
-  SpApiConfig.layerConfig
-)
+/** The client with settings that are read by `effect/Config`, unsigned. */
+export const layerConfig = (
+  values: SpApiConfig.ConfigValues,
+  options?: Options
+): Layer.Layer<Services, SpApiError | Config.ConfigError, HttpClient.HttpClient> =>
+  Layer.provideMerge(stack(Signer.layerNone, options), SpApiConfig.layerConfig(values))
+
+/** The client with the settings of the environment (`SpApiConfig.variables`), unsigned. */
+export const layerFromEnv = (
+  values?: Partial<SpApiConfig.Values>,
+  options?: Options
+): Layer.Layer<Services, SpApiError, HttpClient.HttpClient> =>
+  Layer.provideMerge(stack(Signer.layerNone, options), SpApiConfig.layerFromEnv(values))
 
 /** Signs with the role of the settings where there is one, else with the keys themselves. */
 const signerOfConfig: Layer.Layer<
   Signer.Signer | StsCredentialService.StsCredentialService,
   SpApiError,
   SpApiConfig.SpApiConfig | HttpClient.HttpClient
-> = /*#__PURE__*/ Layer.unwrap(
-  /*#__PURE__*/ Effect.map(SpApiConfig.SpApiConfig, (config) =>
+> = Layer.unwrap(
+  Effect.map(SpApiConfig.SpApiConfig, (config) =>
     Layer.provideMerge(
       Signer.layerSigV4,
       config.aws?.roleArn === undefined ? StsCredentialService.layerStatic : StsCredentialService.layerAssumeRole
     ))
 )
 
-/** The client with these settings, signed by AWS Signature Version 4. */
+/** The client with these settings, signed by AWS Signature Version 4. Fails with `RequestInvalid` where a setting is wrong. */
 export const layerSigned = (
   values: SpApiConfig.Values,
   options?: Options
 ): Layer.Layer<SignedServices, SpApiError, HttpClient.HttpClient> =>
-  stack(signerOfConfig, options).pipe(Layer.provideMerge(SpApiConfig.layer(values)))
+  Layer.provideMerge(stack(signerOfConfig, options), SpApiConfig.layer(values))
 
-/** The client with the settings of the environment, signed by AWS Signature Version 4. */
-export const layerSignedConfig: Layer.Layer<SignedServices, SpApiError, HttpClient.HttpClient> = /*#__PURE__*/ Layer
-  .provideMerge(
-    /*#__PURE__*/ Layer.suspend(() => stack(signerOfConfig)),
-    SpApiConfig.layerConfig
-  )
+/** The client with settings that are read by `effect/Config`, signed by AWS Signature Version 4. */
+export const layerSignedConfig = (
+  values: SpApiConfig.ConfigValues,
+  options?: Options
+): Layer.Layer<SignedServices, SpApiError | Config.ConfigError, HttpClient.HttpClient> =>
+  Layer.provideMerge(stack(signerOfConfig, options), SpApiConfig.layerConfig(values))
+
+/** The client with the settings of the environment (`SpApiConfig.variables`), signed by AWS Signature Version 4. */
+export const layerSignedFromEnv = (
+  values?: Partial<SpApiConfig.Values>,
+  options?: Options
+): Layer.Layer<SignedServices, SpApiError, HttpClient.HttpClient> =>
+  Layer.provideMerge(stack(signerOfConfig, options), SpApiConfig.layerFromEnv(values))

@@ -8,7 +8,7 @@
  *
  * const orders = OrdersV0.getOrders({ MarketplaceIds: [Marketplace.US.id] }).pipe(Effect.provide(Sellers.get("A2ABCDEF")))
  *
- * orders.pipe(Effect.provide(Sellers.layerConfig.pipe(Layer.provide(NodeHttpClient.layerUndici))))
+ * orders.pipe(Effect.provide(Sellers.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))))
  * ```
  *
  * An account is built when it is first needed, by one lookup however many ask, and shared by all that use it at a time. It is released an
@@ -19,6 +19,7 @@
  *
  * A lookup that fails is not remembered; the next caller asks again.
  */
+import type * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -32,6 +33,7 @@ import * as Tracer from "effect/Tracer"
 import * as LwaTokenService from "./auth/LwaTokenService.ts"
 import * as RestrictedDataTokens from "./auth/RestrictedDataTokens.ts"
 import * as Signer from "./auth/Signer.ts"
+import { unwrap } from "./config/wrapped.ts"
 import * as UsagePlans from "./http/UsagePlans.ts"
 import * as SpApi from "./SpApi.ts"
 import * as SpApiConfig from "./SpApiConfig.ts"
@@ -39,6 +41,11 @@ import type { SpApiError } from "./SpApiError.ts"
 
 /** The settings that all accounts share: those of the application. */
 export type SharedValues = Omit<SpApiConfig.Values, "refreshToken">
+
+/** The same as values of `effect/Config`. */
+export type SharedConfigValues = Config.Wrap<
+  Omit<SharedValues, "clientSecret"> & { readonly clientSecret: Redacted.Redacted<string> }
+>
 
 /** What a lookup gives: the refresh token of the account, or also settings that differ from the shared ones, such as the region. */
 export type Account =
@@ -82,8 +89,14 @@ export interface ServiceClass<in out Self, in out Id extends string, in K, out E
   readonly invalidate: (key: K) => Effect.Effect<void, never, Self>
   /** The accounts of an application. Fails with `RequestInvalid` where its settings are wrong. */
   readonly layer: (values: SharedValues) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient>
+  /** The same with settings that are read by `effect/Config`. */
+  readonly layerConfig: (
+    values: SharedConfigValues
+  ) => Layer.Layer<Self, SpApiError | Config.ConfigError, R | R2 | HttpClient.HttpClient>
   /** The same with the settings of the environment (`SpApiConfig.variables`). */
-  readonly layerConfig: Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient>
+  readonly layerFromEnv: (
+    values?: Partial<SharedValues>
+  ) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient>
   /** The same with usage plans of your own. */
   readonly layerNoDeps: (
     values: SharedValues
@@ -151,7 +164,9 @@ export const Service = <Self>() =>
     get: (key: K) => Layer.unwrap(Effect.map(service, (accounts) => accounts.get(key))),
     invalidate: (key: K) => Effect.flatMap(service, (accounts) => accounts.invalidate(key)),
     layer,
-    layerConfig: Layer.unwrap(Effect.map(SpApiConfig.valuesFromConfig, layer)),
+    layerConfig: (values: SharedConfigValues) => Layer.unwrap(Effect.map(unwrap(values), layer)),
+    layerFromEnv: (values?: Partial<SharedValues>) =>
+      Layer.unwrap(Effect.map(SpApiConfig.fromEnv, (environment) => layer({ ...environment, ...values }))),
     layerNoDeps
   })
 }

@@ -19,5 +19,5 @@ const program = Effect.andThen(
 )
 
 void Effect.runPromise(
-  program.pipe(Effect.provide(SpApi.layerConfig.pipe(Layer.provide(FetchHttpClient.layer))))
+  program.pipe(Effect.provide(SpApi.layerFromEnv().pipe(Layer.provide(FetchHttpClient.layer))))
 )

@@ -13,5 +13,5 @@ const program = OrdersV0.getOrders.items({
 )
 
 void Effect.runPromise(
-  program.pipe(Effect.provide(SpApi.layerConfig.pipe(Layer.provide(FetchHttpClient.layer))))
+  program.pipe(Effect.provide(SpApi.layerFromEnv().pipe(Layer.provide(FetchHttpClient.layer))))
 )

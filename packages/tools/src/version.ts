@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { publicPackages, root } from "./support/workspace.ts"
 
-const file = join(root, "packages/sp-api/src/internal/version.ts")
+const file = join(root, "packages/sp-api/src/wire/version.ts")
 const { manifest } = publicPackages.find(({ manifest }) => manifest.name === "effect-sp-api")!
 const before = readFileSync(file, "utf8")
 writeFileSync(file, before.replace(/version = ".*"/, `version = "${manifest.version}"`))

@@ -4,7 +4,7 @@
  * for spans of requests other than ours, which it does not make, and upgrades, which it refuses.
  *
  * ```ts
- * program.pipe(Effect.provide(SpApi.layerConfig.pipe(Layer.provide(UndiciHttpClient.layer))))
+ * program.pipe(Effect.provide(SpApi.layerFromEnv().pipe(Layer.provide(UndiciHttpClient.layer))))
  * ```
  *
  * Needs `@effect/platform-node`, which brings undici; nothing else of this library does.

@@ -4,7 +4,7 @@
  * Source: Selling Partner API developer guide, "Include a User-Agent header in all requests".
  */
 
-import { version } from "../internal/version.ts"
+import { version } from "./version.ts"
 
 /** Amazon rejects a longer one. */
 export const maxLength = 500

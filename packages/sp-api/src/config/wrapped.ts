@@ -1,0 +1,18 @@
+/**
+ * Settings as values of `effect/Config`. `Config.unwrap` does the same, but brings `effect/Schema` into every bundle; a `Config` is an Effect,
+ * which is all that is needed here.
+ */
+import type * as Config from "effect/Config"
+import * as Effect from "effect/Effect"
+
+/** The value of a `Config`, or of a record of them, however deep. */
+export const unwrap = <A>(wrapped: Config.Wrap<A>): Effect.Effect<A, Config.ConfigError> =>
+  Effect.isEffect(wrapped)
+    ? wrapped as Config.Config<A>
+    : Effect.map(
+      Effect.forEach(
+        Object.entries(wrapped as Readonly<Record<string, Config.Wrap<unknown>>>),
+        ([name, value]) => Effect.map(unwrap(value), (value) => [name, value] as const)
+      ),
+      (entries) => Object.fromEntries(entries) as A
+    )
