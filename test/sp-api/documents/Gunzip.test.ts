@@ -165,10 +165,10 @@ describe("gunzip", () => {
         destroy: () => {}
       })
     })
-    await late.write(gzip)
-    const failed = await late.end().catch((error: { readonly code: string }) => error.code)
+    await late!.write(gzip)
+    const failed = await late!.end().catch((error: { readonly code: string }) => error.code)
     assert.strictEqual(failed, "Z_DATA_ERROR")
-    const again = await late.write(gzip).catch((error: { readonly code: string }) => error.code)
+    const again = await late!.write(gzip).catch((error: { readonly code: string }) => error.code)
     assert.strictEqual(again, "Z_DATA_ERROR")
   })
 

@@ -102,7 +102,7 @@ it.effect("what is kept of an upload holds the time of Amazon's clock, whatever 
     method === "PUT"
       ? new Response(null, { status: 200 })
       : url.endsWith("/documents")
-      ? Response.json({ feedDocumentId: "in-1", url: "https://documents.test/in-1" }, {
+      ? Response.json({ feedDocumentId: "in-1", url: "https://documents.s3.amazonaws.com/in-1" }, {
         status: 201,
         headers: { date: "Sun, 01 Feb 2026 10:00:00 GMT" }
       })

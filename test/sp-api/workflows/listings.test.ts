@@ -59,7 +59,7 @@ const value = (value: unknown, more: object = {}) => ({ value, marketplace_id: m
 
 const link = (
   checksum: string,
-  url = `https://s3.example.com/${checksum}?X-Amz-Signature=secret`
+  url = `https://bucket.s3.amazonaws.com/${checksum}?X-Amz-Signature=secret`
 ): Definitions.SchemaLink => ({
   checksum,
   link: { resource: url, verb: "GET" }

@@ -158,10 +158,11 @@ describe("Uploads", () => {
     Effect.gen(function*() {
       const hanging = SpApiTest.layer(
         SpApiTest.on(Api.createUploadDestinationForResource, () =>
-          Effect.succeed({ payload: { uploadDestinationId: "id", url: "https://s3.example.com/x", headers: {} } }))
+          Effect.succeed({
+            payload: { uploadDestinationId: "id", url: "https://bucket.s3.amazonaws.com/x", headers: {} }
+          }))
       )
-      const fetch: typeof globalThis.fetch = () =>
-        new Promise(() => {})
+      const fetch: typeof globalThis.fetch = () => new Promise(() => {})
       const fiber = yield* Effect.forkChild(
         Effect.flip(Uploads.upload(input)).pipe(
           Effect.provide([hanging, FetchHttpClient.layer]),
@@ -172,7 +173,7 @@ describe("Uploads", () => {
       yield* TestClock.adjust("5 minutes")
       const error = yield* Fiber.join(fiber)
       assert.strictEqual(error.reason._tag, "TimedOut")
-      assert.strictEqual(error.attempts, 3)
+      assert.strictEqual(error.attempts, 4)
     }))
 
   it.effect.prop("MD5 is that of node:crypto", [Schema.Array(Schema.Int)], ([numbers]) =>

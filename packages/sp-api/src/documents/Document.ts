@@ -19,17 +19,22 @@ import type * as HttpClient from "effect/http/HttpClient"
 import type * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import { planOf } from "../auth/internal/contentCoding.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import * as Charset from "./Charset.ts"
 import * as Gunzip from "./Gunzip.ts"
 import * as Bytes from "./internal/bytes.ts"
 import * as Download from "./internal/download.ts"
+import { invalid } from "./internal/failure.ts"
+import { textual } from "./internal/textual.ts"
 
 /** Where a document is, as `getReportDocument` and `getFeedDocument` answer. */
 export interface Location {
   /** https, or http on loopback. Good for 5 minutes. */
   readonly url: string | Redacted.Redacted<string>
-  /** `GZIP`, or absent. Not relied on: the bytes tell. */
+  /**
+   * `GZIP`, or absent. The bytes tell, where they can; a compression that is not known here is refused by its name.
+   */
   readonly compressionAlgorithm?: string | null | undefined
 }
 
@@ -75,19 +80,37 @@ export const open = <E = never, R = never>(
   Effect.contextWith((context: Context.Context<R>) => {
     const operation = operationOf(options)
     const locate = Effect.isEffect(source) ? Effect.provideContext(source, context) : undefined
-    return Effect.flatMap(locate ?? Effect.succeed(source as Location), (location) =>
-      Effect.map(
-        Download.open({
-          operation,
-          url: location.url,
-          refresh: locate === undefined ? undefined : Effect.map(locate, ({ url }) => url)
-        }),
-        ({ bytes, headers }): Document<E> => ({
-          contentType: headers["content-type"],
-          bytes: Stream.bufferArray(Gunzip.gunzip(bytes, { operation }), { capacity: ahead })
-        })
-      ))
+    return Effect.flatMap(
+      locate ?? Effect.succeed(source as Location),
+      ({ compressionAlgorithm, url }) =>
+        Effect.flatMap(
+          Download.open({
+            operation,
+            url,
+            refresh: locate === undefined ? undefined : Effect.map(locate, ({ url }) => url)
+          }),
+          ({ bytes, contentEncoding, contentType, isDecoded }): Effect.Effect<Document<E>, SpApiError> => {
+            const onTheWay = planOf(contentEncoding, isDecoded)
+            if (onTheWay.refused !== undefined) return unreadable(operation, "content-encoding", onTheWay.refused)
+            const stored = planOf(brotli.test(compressionAlgorithm ?? "") ? "br" : compressionAlgorithm, false)
+            if (stored.refused !== undefined) return unreadable(operation, "compressionAlgorithm", stored.refused)
+            // Both may speak of the same compression.
+            const named = planOf(contentEncoding, false).left ?? []
+            const codings = [...onTheWay.left, ...stored.left.filter((coding) => !named.includes(coding))]
+            return Effect.succeed({
+              contentType,
+              bytes: Stream.bufferArray(Gunzip.decompress(bytes, { codings, operation }), { capacity: ahead })
+            })
+          }
+        )
+    )
   })
+
+/** An algorithm is called by its name, not by that of the content coding. */
+const brotli = /^brotli$/i
+
+const unreadable = (operation: string, where: string, name: string): Effect.Effect<never, SpApiError> =>
+  invalid(operation, `its ${where} ${JSON.stringify(name)} cannot be decompressed here`)
 
 /** The bytes of a document, decompressed. Fails as {@link open} says. */
 export const bytes = <E = never, R = never>(
@@ -104,12 +127,14 @@ export const text = <E = never, R = never>(
   source: Source<E, R>,
   options?: TextOptions
 ): Stream.Stream<string, E | SpApiError, R | HttpClient.HttpClient> =>
-  Stream.unwrap(Effect.map(open(source, options), (document) =>
-    Charset.decode(document.bytes, {
-      ...options,
-      announced: Charset.ofContentType(document.contentType),
-      operation: operationOf(options)
-    })))
+  Stream.unwrap(
+    Effect.map(open(source, options), (document) =>
+      Charset.decode(textual(document.bytes, operationOf(options)), {
+        ...options,
+        announced: Charset.ofContentType(document.contentType),
+        operation: operationOf(options)
+      }))
+  )
 
 /**
  * The whole document as bytes: for PDFs and the like. Fails when it is larger than `collected` of the limits in force.

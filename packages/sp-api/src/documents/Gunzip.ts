@@ -1,9 +1,9 @@
 /**
- * Undoes gzip, where there is gzip to undo.
+ * Decompresses documents: gzip, zlib, brotli and zstd, also one within the other.
  *
- * Whether bytes are compressed is told by their first two, never by a header: Amazon's `compressionAlgorithm` and
- * `content-encoding` are both wrong at times, and some HTTP clients decompress by themselves. What does not begin with
- * `1f 8b` passes as it is.
+ * What bytes are compressed by is told by their first ones, before any header: Amazon's `compressionAlgorithm` and
+ * `content-encoding` are both wrong at times, and some HTTP clients decompress by themselves. A header decides for
+ * brotli and raw deflate alone, which have no magic number. What is not compressed passes as it is.
  */
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
@@ -12,6 +12,8 @@ import { dual } from "effect/Function"
 import * as Pull from "effect/Pull"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import type { Coding } from "../auth/internal/contentCoding.ts"
+import { headSize, layerOf, maxLayers, mayBeZlib } from "../auth/internal/contentCoding.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { join } from "./internal/bytes.ts"
 import { invalid } from "./internal/failure.ts"
@@ -19,23 +21,30 @@ import type { Inflate } from "./internal/inflate.ts"
 import * as internal from "./internal/inflate.ts"
 import { CurrentLimits } from "./Limits.ts"
 
+export type { Coding } from "../auth/internal/contentCoding.ts"
 export type { Inflate } from "./internal/inflate.ts"
 
 /**
- * What undoes gzip: `node:zlib` where the platform has it, else `DecompressionStream`. Provide another to replace it.
+ * What decompresses a format: `node:zlib` where the platform has it, else `DecompressionStream`; undefined for a format
+ * that cannot be read, which then is a failure. Provide another where the platform lacks one that Amazon sends.
  */
-export const MakeInflate: Context.Reference<() => Inflate> = /*#__PURE__*/ Context.Reference<() => Inflate>(
-  "effect-sp-api/documents/Gunzip/MakeInflate",
-  { defaultValue: () => internal.make }
-)
+export const MakeInflate: Context.Reference<(coding: Coding) => Inflate | undefined> = /*#__PURE__*/ Context.Reference<
+  (coding: Coding) => Inflate | undefined
+>("effect-sp-api/documents/Gunzip/MakeInflate", { defaultValue: () => internal.make })
 
 /** Over the platform's `DecompressionStream`, for {@link MakeInflate}. */
-export const makeWithDecompressionStream: () => Inflate = internal.withDecompressionStream
+export const makeWithDecompressionStream: (coding?: Coding) => Inflate | undefined = internal.withDecompressionStream
 
 /** What {@link gunzip} takes. */
 export interface Options {
   /** The name that errors carry; default `document`. */
   readonly operation?: string | undefined
+}
+
+/** What {@link decompress} takes. */
+export interface DecompressOptions extends Options {
+  /** What is said to compress the bytes, outermost first. */
+  readonly codings?: ReadonlyArray<Coding> | undefined
 }
 
 /**
@@ -79,21 +88,32 @@ const feedHalves = (machine: Inflate, bytes: Uint8Array): Effect.Effect<void, st
   )
 }
 
-const describe = (code: string, atEnd: boolean): string =>
+const describe = (coding: Coding, code: string, atEnd: boolean): string =>
   code === "Z_BUF_ERROR"
-    ? "it ends early: the gzip data is cut off"
+    ? `it ends early: the ${coding} data is cut off`
     : code === "" && atEnd
-    ? "the gzip data is cut off, or its checksum is wrong"
+    ? `the ${coding} data is cut off, or its checksum is wrong`
     : code === "" || code === "Z_DATA_ERROR"
-    ? "it is damaged: the gzip data or its checksum is wrong"
-    : `it is damaged: the gzip data cannot be read (${code})`
+    ? `it is damaged: the ${coding} data or its checksum is wrong`
+    : `it is damaged: the ${coding} data cannot be read (${code})`
+
+/** What the layers of one document share. */
+interface Shared {
+  /** What was announced and has not been seen yet. */
+  readonly left: Array<Coding>
+  /** Whether a layer was found to be the last. */
+  done: boolean
+  /** Bytes of the document as it was sent. */
+  compressed: number
+}
 
 /**
- * The bytes without gzip, and others as they are.
+ * The bytes without their outermost compression, as the first bytes tell it, and others as they are.
  *
- * Fails with `ResponseInvalid`, after the bytes before the fault, when gzip data ends early, is damaged or has a wrong
- * checksum, and when the document exceeds the `streamed` or `ratio` of the {@link CurrentLimits}. A gzip file of
- * several members gives all of them, where the platform can.
+ * Fails with `ResponseInvalid`, after the bytes before the fault, when compressed data ends early, is damaged or has a
+ * wrong checksum, when the platform cannot decompress it, and when the document exceeds the `streamed` or `ratio` of the
+ * {@link CurrentLimits}. A gzip file of several members, or a zstd file of several frames, gives all of them, where the
+ * platform can.
  */
 export const gunzip: {
   (options?: Options): <E, R>(self: Stream.Stream<Uint8Array, E, R>) => Stream.Stream<Uint8Array, E | SpApiError, R>
@@ -102,10 +122,34 @@ export const gunzip: {
   self: Stream.Stream<Uint8Array, E, R>,
   options?: Options
 ): Stream.Stream<Uint8Array, E | SpApiError, R> =>
+  Stream.suspend(() => layer(self, { left: [], done: false, compressed: 0 }, options?.operation ?? "document", 0)))
+
+/**
+ * The bytes without any compression: what is announced, and what the bytes themselves tell, up to four times. Fails like
+ * {@link gunzip}.
+ */
+export const decompress = <E, R>(
+  self: Stream.Stream<Uint8Array, E, R>,
+  options?: DecompressOptions
+): Stream.Stream<Uint8Array, E | SpApiError, R> =>
+  Stream.suspend(() => {
+    const shared: Shared = { left: [...options?.codings ?? []], done: false, compressed: 0 }
+    const operation = options?.operation ?? "document"
+    let layers: Stream.Stream<Uint8Array, E | SpApiError, R> = self
+    for (let depth = 0; depth <= maxLayers; depth++) layers = layer(layers, shared, operation, depth)
+    return layers
+  })
+
+/** Takes off one layer of compression, where there is one. */
+const layer = <E, R>(
+  self: Stream.Stream<Uint8Array, E, R>,
+  shared: Shared,
+  operation: string,
+  depth: number
+): Stream.Stream<Uint8Array, E | SpApiError, R> =>
   Stream.transformPull(self, (upstream, scope) =>
     Effect.withFiber((fiber) => {
       type Out = Pull.Pull<readonly [Uint8Array, ...Array<Uint8Array>], E | SpApiError>
-      const operation = options?.operation ?? "document"
       const limits = fiber.getRef(CurrentLimits)
       const makeInflate = fiber.getRef(MakeInflate)
       let waiting: ReadonlyArray<Uint8Array> = []
@@ -113,11 +157,14 @@ export const gunzip: {
       // The first bytes, until there are enough to know what they are.
       let head: Uint8Array | undefined = new Uint8Array(0)
       let inflate: Inflate | undefined
+      let coding: Coding = "gzip"
       // The newest bytes wait for the next. What follows the end of the data, or a wrong checksum, makes the machine give nothing of the
       // piece that it comes with, so the last pieces must be small.
       let held = new Uint8Array(0) as Uint8Array
-      let compressed = 0
       let size = 0
+      /** How the layer below ended, and whether it failed. */
+      let over: Out | undefined
+      let isBroken = false
       let last: Out | undefined
 
       const stop = (description: string): void => {
@@ -132,7 +179,7 @@ export const gunzip: {
             stop(`it is larger than ${limits.streamed} bytes`)
             break
           }
-          if (inflate !== undefined && size > ratioFrom && size > compressed * limits.ratio) {
+          if (inflate !== undefined && size > ratioFrom && size > shared.compressed * limits.ratio) {
             stop(`it decompresses to more than ${limits.ratio} times its size`)
             break
           }
@@ -146,27 +193,38 @@ export const gunzip: {
         Effect.matchEffect(work, {
           onSuccess: () => give(machine.take()),
           onFailure: (code) => {
-            stop(describe(code, atEnd))
+            stop(describe(coding, code, atEnd))
             return give(machine.take())
           }
         })
 
       const take = (bytes: Uint8Array): Out => {
+        if (depth === 0) shared.compressed += bytes.length
         if (head !== undefined) {
           head = join(head, bytes)
-          return head.length < 2 ? pull : begin(head)
+          const isTold = head.length >= headSize || shared.left.length === 0 && head.length >= 4 && !mayBeZlib(head)
+          return isTold || shared.done ? begin(head) : pull
         }
-        if (inflate === undefined) return give([bytes])
-        compressed += bytes.length
-        return inflateMore(inflate, bytes)
+        return inflate === undefined ? give([bytes]) : inflateMore(inflate, bytes)
       }
 
       const begin = (bytes: Uint8Array): Out => {
         head = undefined
-        if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return give(bytes.length === 0 ? [] : [bytes])
-        const machine = makeInflate()
+        const found = shared.done || bytes.length === 0 ? undefined : layerOf(bytes, shared.left)
+        shared.done ||= found === undefined
+        if (found === undefined) return give(bytes.length === 0 ? [] : [bytes])
+        coding = found
+        const machine = depth === maxLayers ? undefined : makeInflate(found)
+        if (machine === undefined) {
+          stop(
+            depth === maxLayers
+              ? `it is compressed more than ${maxLayers} times`
+              : `it is compressed by ${found}, which this platform cannot decompress; provide MakeInflate of `
+                + "effect-sp-api/documents/Gunzip"
+          )
+          return pull
+        }
         inflate = machine
-        compressed = bytes.length
         return Effect.flatMap(
           Scope.addFinalizer(scope, Effect.sync(() => machine.close())),
           () => inflateMore(machine, bytes)
@@ -183,10 +241,17 @@ export const gunzip: {
         return drain(machine, trickles ? feedHalves(machine, all) : feed(machine, all.subarray(0, cut)), false)
       }
 
-      const finish = (): Out => {
-        last = Cause.done()
-        if (inflate === undefined) return rest()
-        const machine = inflate
+      const finish = (over: Out): Out => {
+        // A document that is shorter than what tells layers apart.
+        if (head !== undefined) return begin(head)
+        last = over
+        if (inflate === undefined) return last
+        return isBroken
+          ? drain(inflate, Effect.ignore(Effect.andThen(feed(inflate, held), attempt(inflate.flush))), false)
+          : end(inflate)
+      }
+
+      const end = (machine: Inflate): Out => {
         const work = feedHalves(machine, held).pipe(
           Effect.andThen(attempt(machine.flush)),
           Effect.andThen(feed(machine, held.subarray(Math.max(0, held.length - trailerSize)))),
@@ -196,12 +261,12 @@ export const gunzip: {
         return drain(machine, work, true)
       }
 
-      /** A document of a single byte. */
-      const rest = (): Out => give(head === undefined || head.length === 0 ? [] : [head])
-
       const pull: Out = Effect.suspend(() => {
         if (last !== undefined) return last
         if (taken < waiting.length) return take(waiting[taken++]!)
+        if (over !== undefined) return finish(over)
+        // The layer before has looked at the sizes.
+        if (depth > 0 && head === undefined && inflate === undefined) return upstream
         return Pull.matchEffect(upstream, {
           onSuccess: (chunks): Out => {
             waiting = chunks
@@ -209,13 +274,15 @@ export const gunzip: {
             return pull
           },
           onFailure: (cause): Out => {
-            last = Effect.failCause(cause)
-            return inflate === undefined
-              ? rest()
-              : drain(inflate, Effect.ignore(Effect.andThen(feed(inflate, held), attempt(inflate.flush))), false)
+            isBroken = true
+            over = Effect.failCause(cause)
+            return pull
           },
-          onDone: finish
+          onDone: (): Out => {
+            over = Cause.done()
+            return pull
+          }
         })
       })
       return Effect.succeed(pull)
-    })))
+    }))

@@ -19,6 +19,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
+import { refuseHeaders } from "../http/internal/headerValues.ts"
 import { AttemptTimeout, CurrentRetryPolicy } from "../http/Policy.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { RequestInvalid } from "../SpApiError.ts"
@@ -86,6 +87,7 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
   Effect.gen(function*() {
     const operation = options?.operation ?? "document.upload"
     const client = HttpClient.withScope(yield* HttpClient.HttpClient)
+    const fiber = yield* Effect.fiber
     const policy = yield* CurrentRetryPolicy
     const perAttempt = yield* AttemptTimeout
     const context = yield* Effect.context<R2>()
@@ -112,16 +114,19 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
     }
 
     const send = (to: D, mayRenew: boolean): Effect.Effect<D, E | E2 | SpApiError, R> => {
-      const refused = Presigned.refuse(to.url)
+      const refused = Presigned.refuse(to.url, fiber)
       if (refused !== undefined) {
         return fail(operation, attempts.sent, new RequestInvalid({ field: "url", description: refused }))
       }
+      const headers = { ...to.headers, "content-type": to.contentType }
+      const unsendable = refuseHeaders(headers)
+      if (unsendable !== undefined) return fail(operation, attempts.sent, unsendable)
       attempts.sent++
       failure = undefined
       const length = bytes?.length ?? (content as Streamed<E2, R2>).contentLength
       const request = HttpClientRequest.put(Presigned.textOf(to.url), {
         body: body(to.contentType),
-        headers: { ...to.headers, "content-type": to.contentType }
+        headers
       })
       const limit = Duration.millis(Duration.toMillis(perAttempt) + length / slowest * 1000)
       return Effect.matchEffect(Effect.scoped(Presigned.exchange(client, request, limit)), {

@@ -75,3 +75,22 @@ export const Priority: Context.Reference<"interactive" | "bulk"> = Context.Refer
 export const DefaultDataElements: Context.Reference<ReadonlyArray<DataElement>> = Context.Reference<
   ReadonlyArray<DataElement>
 >("effect-sp-api/http/DefaultDataElements", { defaultValue: () => [] })
+
+/**
+ * Hosts beside Amazon's own that presigned URLs may lead to, by their last labels: `s3.example` allows `s3.example` and
+ * `bucket.s3.example`. Without it documents and uploads go to `amazonaws.com`, `amazonaws.com.cn`, `cloudfront.net`, `media-amazon.com`,
+ * `amazon.com` and the host of the configured endpoint; an IP address has to stand here as a whole. Loopback addresses are called where
+ * the configured endpoint is one itself, and where nothing is configured.
+ */
+export const PresignedHosts: Context.Reference<ReadonlyArray<string>> = /*#__PURE__*/ Context.Reference<
+  ReadonlyArray<string>
+>("effect-sp-api/http/PresignedHosts", { defaultValue: () => [] })
+
+/**
+ * Bytes per second at which a document has to arrive, on average over the time that is spent waiting for it, once that is longer than
+ * the `AttemptTimeout`. A connection that is slower counts as one that broke. 0: no limit.
+ */
+export const MinimumRate: Context.Reference<number> = /*#__PURE__*/ Context.Reference<number>(
+  "effect-sp-api/http/MinimumRate",
+  { defaultValue: () => 1024 }
+)

@@ -8,6 +8,7 @@ import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { describeBreak, parseJson } from "../auth/internal/almostJson.ts"
+import * as Body from "../auth/internal/body.ts"
 import { errorOfMarkup, isMarkup, textOfMarkup } from "../auth/internal/markup.ts"
 import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../SpApiError.ts"
 import {
@@ -28,28 +29,19 @@ import { scrub } from "./Redaction.ts"
 
 export { describeBreak, parseJson } from "../auth/internal/almostJson.ts"
 
-/** The body was larger than allowed. */
-export class TooLarge {
-  readonly _tag = "TooLarge"
-  readonly limit: number
-  readonly status: number
-  constructor(limit: number, status: number) {
-    this.limit = limit
-    this.status = status
-  }
-}
-
 /** A body that nobody reads would keep its connection; one that is given up while it is read does not. */
 const refuse = (
   response: HttpClientResponse.HttpClientResponse,
   limit: number
-): Effect.Effect<never, HttpClientError | TooLarge> => {
-  const failure = Effect.fail(new TooLarge(limit, response.status))
+): Effect.Effect<never, HttpClientError | Body.BodyInvalid> => {
+  const failure = Effect.fail(
+    new Body.BodyInvalid({ status: response.status, description: `it is larger than ${limit} bytes` })
+  )
   return Effect.raceFirst(Effect.andThen(Stream.runDrain(response.stream), failure), failure)
 }
 
 /**
- * The body as text, never more than `limit` bytes of it.
+ * The body as text, never more than `limit` bytes of it, decompressed where the HTTP client has not done so.
  *
  * A `content-length` bounds a body that is sent as it is, so such a one is read at once; what is chunked or compressed is counted.
  *
@@ -60,34 +52,16 @@ export const readText = (
   headers: Headers.Headers,
   limit: number,
   cut = false
-): Effect.Effect<string, HttpClientError | TooLarge> => {
+): Effect.Effect<string, HttpClientError | Body.BodyInvalid> => {
   const length = headers["content-length"]
-  if (length !== undefined && headers["content-encoding"] === undefined) {
+  const coding = headers["content-encoding"]
+  if (length !== undefined && coding === undefined) {
     if (Number(length) <= limit) return response.text
     if (!cut) return refuse(response, limit)
   }
-  if (response.status === 204 || response.status === 205 || response.status === 304) return Effect.succeed("")
-  return Effect.suspend(() => {
-    const decoder = new TextDecoder()
-    let size = 0
-    let text = ""
-    const whole = response.stream.pipe(
-      Stream.runForEachArray((chunks) => {
-        for (const chunk of chunks) {
-          size += chunk.length
-          if (size > limit) {
-            if (cut) text += decoder.decode(chunk.subarray(0, chunk.length - (size - limit)))
-            return Effect.fail(new TooLarge(limit, response.status))
-          }
-          text += decoder.decode(chunk, { stream: true })
-        }
-        return Effect.void
-      }),
-      Effect.map(() => text + decoder.decode()),
-      Effect.catchReason("HttpClientError", "EmptyBodyError", () => Effect.succeed(""))
-    )
-    return cut ? Effect.catchTag(whole, "TooLarge", () => Effect.succeed(text)) : whole
-  })
+  return response.status === 204 || response.status === 205 || response.status === 304
+    ? Effect.succeed("")
+    : Body.readText(response, coding, limit, cut)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -8,10 +8,11 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
+import type { BodyInvalid } from "../auth/internal/body.ts"
+import { troubleOf } from "../auth/internal/cause.ts"
 import type { SpApiErrorReason } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../SpApiError.ts"
 import * as Redaction from "./Redaction.ts"
-import type { TooLarge } from "./ResponseDecoder.ts"
 
 /**
  * The context of a request with our settings of effect/http; what the program set for `fetch` (a proxy, say) and what it keeps secret stay.
@@ -36,7 +37,7 @@ export class AttemptTimedOut {
 }
 
 /** What may go wrong between a request and its whole answer. */
-export type ExchangeError = HttpClientError | TooLarge | AttemptTimedOut
+export type ExchangeError = HttpClientError | BodyInvalid | AttemptTimedOut
 
 /** A request without an answer. */
 export interface Failure {
@@ -46,36 +47,6 @@ export interface Failure {
   readonly outcome: "not-sent" | "transient" | "permanent"
   readonly reason: (outcome: "failed" | "unknown") => SpApiErrorReason
 }
-
-/** The connection was never there, so the request cannot have had an effect. */
-const neverSent = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-  "FailedToOpenSocket"
-])
-
-/** The error code in a chain of causes, as Node, undici and Bun give it. */
-const codeOf = (cause: unknown): string | undefined => {
-  let current: unknown = cause
-  for (let depth = 0; depth < 6 && typeof current === "object" && current !== null; depth++) {
-    const code = (current as { readonly code?: unknown }).code
-    if (typeof code === "string") return code
-    const errors = (current as { readonly errors?: unknown }).errors
-    current = Array.isArray(errors) ? errors[0] : (current as { readonly cause?: unknown }).cause
-  }
-  return undefined
-}
-
-/** Nobody could be trusted with the request, so it was not sent; nor would it be the next time. */
-const untrusted = /^(?:CERT_|ERR_TLS_CERT_|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|(?:DEPTH_ZERO_)?SELF_SIGNED_CERT)/
-
-/** How fetch and undici refuse a header that they cannot send. Such a message may quote the header. */
-const refusal = /\bheader\b/i
 
 const describe = (cause: unknown): string => {
   let current: unknown = cause
@@ -97,13 +68,13 @@ export const failureOf = (error: ExchangeError, after: Duration.Duration): Failu
       reason: (outcome) => new TimedOut({ limit: "attempt", after, outcome })
     }
   }
-  if (error._tag === "TooLarge") {
-    const description = `it is larger than ${error.limit} bytes`
+  if (error._tag === "BodyInvalid") {
+    const { description, status } = error
     return {
       _tag: "Failure",
-      kind: "too-large",
+      kind: "body",
       outcome: "permanent",
-      reason: () => new ResponseInvalid({ status: error.status, description })
+      reason: () => new ResponseInvalid({ status, description })
     }
   }
   const reason = error.reason
@@ -116,20 +87,23 @@ export const failureOf = (error: ExchangeError, after: Duration.Duration): Failu
     }
   }
   const cause = "cause" in reason ? reason.cause : undefined
-  const code = codeOf(cause)
-  // Sending again what cannot be sent would not help.
-  const refused = code === "UND_ERR_INVALID_ARG" || code === "ERR_INVALID_CHAR" ||
-    code === undefined && cause instanceof TypeError && refusal.test(cause.message)
-  const text = refused ? "a header or the address cannot be sent" : describe(cause)
+  const { code, kind } = troubleOf(cause)
+  if (kind === "damaged") {
+    const description = "it cannot be decompressed: its data is cut off, damaged, or not what its content-encoding says"
+    const status = "response" in reason ? reason.response.status : 200
+    return {
+      _tag: "Failure",
+      kind: "body",
+      outcome: "permanent",
+      reason: () => new ResponseInvalid({ status, description })
+    }
+  }
+  const text = kind === "unsendable" ? "a header or the address cannot be sent" : describe(cause)
   const description = [code, text].filter((part) => part !== undefined && part !== "").join(": ") || "no reason given"
   return {
     _tag: "Failure",
     kind: code ?? reason._tag,
-    outcome: refused || code !== undefined && untrusted.test(code)
-      ? "permanent"
-      : code !== undefined && neverSent.has(code)
-      ? "not-sent"
-      : "transient",
-    reason: (outcome) => new TransportFailed({ description, outcome })
+    outcome: kind === "lost" ? "transient" : kind === "not-sent" ? kind : "permanent",
+    reason: (outcome) => new TransportFailed({ description, outcome: kind === "lost" ? outcome : "failed" })
   }
 }

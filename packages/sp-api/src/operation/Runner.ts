@@ -163,6 +163,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
     })
 
   return SpApi.of({
+    endpoint: config.endpoint,
     run: (operation, input, options) => exchange(operation, input, options, (data) => data),
     runWithResponse: <I, A>(operation: Described<I, A>, input: I, options?: CallOptions) =>
       exchange(operation, input, options, (data, answer): SpApiResponse<A> => ({

@@ -18,4 +18,6 @@ export class SpApi extends Context.Service<SpApi, {
     input: I,
     options?: CallOptions
   ) => Effect.Effect<SpApiResponse<A>, SpApiError>
+  /** The base URL of the API that this client calls; absent where it calls none, as in tests. */
+  readonly endpoint?: string | undefined
 }>()("effect-sp-api/SpApi") {}

@@ -24,11 +24,12 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Api from "../apis/Uploads_2020_11_01.ts"
+import { fail } from "../documents/internal/failure.ts"
+import * as Presigned from "../documents/internal/presigned.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import { ResponseInvalid } from "../SpApiError.ts"
+import { RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
 import { md5 } from "./internal/md5.ts"
-import * as Presigned from "./internal/Presigned.ts"
 
 /** A file to upload. */
 export interface UploadInput {
@@ -109,7 +110,9 @@ const requestOf = (
 export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, SpApi | HttpClient.HttpClient> =>
   Effect.suspend(() => {
     const content = typeof input.content === "string" ? new TextEncoder().encode(input.content) : input.content
-    if (content.length === 0) return Presigned.invalid(operation, "content", "is empty")
+    if (content.length === 0) {
+      return fail(operation, 0, new RequestInvalid({ field: "content", description: "is empty" }))
+    }
     const digest = contentMD5(content)
     return Effect.flatMap(
       Api.createUploadDestinationForResource({
@@ -120,9 +123,9 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
       }),
       ({ payload }): Effect.Effect<Uploaded, SpApiError, HttpClient.HttpClient> => {
         const { headers, uploadDestinationId, url } = payload ?? {}
-        if (url == null || uploadDestinationId == null || !Presigned.isSafeUrl(url)) {
-          const description = "it names no upload destination over https"
-          return Presigned.fail(operation, 1, new ResponseInvalid({ status: 201, description }))
+        if (url == null || uploadDestinationId == null || !URL.canParse(url)) {
+          const description = "it names no upload destination"
+          return fail(operation, 1, new ResponseInvalid({ status: 201, description }))
         }
         return Effect.as(
           Presigned.send(

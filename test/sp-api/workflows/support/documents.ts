@@ -24,7 +24,7 @@ export const makeDocuments = () => {
   const address = (id: string): Effect.Effect<string> =>
     Effect.map(
       Clock.currentTimeMillis,
-      (now) => `https://documents.test/${id}?X-Amz-Date=${now}&X-Amz-Signature=planted`
+      (now) => `https://documents.s3.amazonaws.com/${id}?X-Amz-Date=${now}&X-Amz-Signature=planted`
     )
 
   const http = HttpClient.make((request, url) =>

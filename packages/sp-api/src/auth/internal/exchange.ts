@@ -11,12 +11,13 @@ import type * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Random from "effect/Random"
-import * as Stream from "effect/Stream"
 import type { SpApiError } from "../../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
 import { RequestTimeout } from "../RequestTimeout.ts"
+import type { BodyInvalid } from "./body.ts"
+import { readText } from "./body.ts"
+import { troubleOf } from "./cause.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { fail } from "./failure.ts"
 
@@ -40,52 +41,26 @@ const settings = (context: Context.Context<never>): Context.Context<never> =>
     Context.add(HttpClient.TracerPropagationEnabled, false)
   )
 
-const codeOf = (cause: unknown): string | undefined => {
-  let current = cause
-  for (let depth = 0; depth < 6 && typeof current === "object" && current !== null; depth++) {
-    if ("code" in current && typeof current.code === "string") return current.code
-    current = "errors" in current && Array.isArray(current.errors)
-      ? current.errors[0]
-      : "cause" in current
-      ? current.cause
-      : undefined
+const failureOf = (error: HttpClientError | BodyInvalid, outcome: "failed" | "unknown"): AttemptFailure => {
+  if (error._tag === "BodyInvalid") {
+    const { description, status } = error
+    return { transient: false, reason: new ResponseInvalid({ description, status }) }
   }
-  return undefined
-}
-
-const tooLarge = (status: number): AttemptFailure => ({
-  transient: false,
-  reason: new ResponseInvalid({ status, description: `it is larger than ${maxBytes} bytes` })
-})
-
-const transportFailure = (error: HttpClientError, outcome: "failed" | "unknown"): AttemptFailure => {
   const reason = error.reason
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
     const description = "it cannot be written as an HTTP request"
     return { transient: false, reason: new RequestInvalid({ field: "request", description }) }
   }
   // Messages of transports may quote what was sent, so only the code is kept.
-  const description = codeOf("cause" in reason ? reason.cause : undefined) ?? reason._tag
-  return { transient: true, reason: new TransportFailed({ description, outcome }) }
+  const { code, kind } = troubleOf("cause" in reason ? reason.cause : undefined)
+  if (kind === "damaged") {
+    return { transient: false, reason: new ResponseInvalid({ status: 200, description: "it cannot be decompressed" }) }
+  }
+  return {
+    transient: kind !== "unsendable",
+    reason: new TransportFailed({ description: code ?? reason._tag, outcome: kind === "lost" ? outcome : "failed" })
+  }
 }
-
-const readText = (
-  response: HttpClientResponse.HttpClientResponse
-): Effect.Effect<string, HttpClientError | AttemptFailure> =>
-  Effect.suspend(() => {
-    const decoder = new TextDecoder()
-    let size = 0
-    let text = ""
-    return response.stream.pipe(
-      Stream.runForEach((chunk) => {
-        size += chunk.length
-        if (size > maxBytes) return Effect.fail(tooLarge(response.status))
-        text += decoder.decode(chunk, { stream: true })
-        return Effect.void
-      }),
-      Effect.map(() => text + decoder.decode())
-    )
-  })
 
 /**
  * Sends the request once.
@@ -102,9 +77,12 @@ export const exchange = (
     return Effect.flatMap(
       http.execute(request),
       (response) =>
-        Effect.map(readText(response), (text) => ({ status: response.status, headers: response.headers, text }))
+        Effect.map(
+          readText(response, response.headers["content-encoding"], maxBytes),
+          (text) => ({ status: response.status, headers: response.headers, text })
+        )
     ).pipe(
-      Effect.mapError((error) => "transient" in error ? error : transportFailure(error, outcome)),
+      Effect.mapError((error) => failureOf(error, outcome)),
       Effect.timeoutOrElse({
         duration: limit,
         orElse: () =>

@@ -1,6 +1,6 @@
 /**
- * What undoes gzip: `node:zlib` where the platform has it (Node, Bun, Deno, workers with Node's modules), else
- * `DecompressionStream`.
+ * What decompresses: `node:zlib` where the platform has it (Node, Bun, Deno, workers with Node's modules), else
+ * `DecompressionStream`, which has no zstd.
  *
  * Both refuse a document that ends early or whose checksum is wrong. zlib is preferred because it also reads a gzip
  * file of several members, which `DecompressionStream` refuses on Node from 24 on and in browsers, and because it
@@ -8,7 +8,11 @@
  * of it.
  */
 
-/** Undoes gzip, a piece at a time. */
+import { findZlib } from "../../auth/internal/body.ts"
+import type { Coding } from "../../auth/internal/contentCoding.ts"
+import { makeFrames } from "./zstdFrames.ts"
+
+/** Decompresses a piece at a time. */
 export interface Inflate {
   /** Takes a piece; resolves when another may come. Rejects when the data is damaged. */
   readonly write: (piece: Uint8Array) => Promise<void>
@@ -31,7 +35,7 @@ const chunkSize = 64 * 1024
 /** How long nothing must have come out of a `DecompressionStream` to count as all. Milliseconds. */
 const quiet = 5
 
-interface Gunzip {
+interface Decompressor {
   /** How much of what was written has been read. */
   readonly bytesWritten: number
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown
@@ -42,18 +46,33 @@ interface Gunzip {
   destroy(): unknown
 }
 
-interface Zlib {
-  readonly createGunzip: (options: { readonly chunkSize: number }) => Gunzip
+type Create = (options: { readonly chunkSize: number }) => Decompressor
+
+/** The part of `node:zlib` that is used; brotli and zstd are newer than the rest. */
+export interface Zlib {
+  readonly createGunzip: Create
+  readonly createInflate?: Create
+  readonly createInflateRaw?: Create
+  readonly createBrotliDecompress?: Create
+  readonly createZstdDecompress?: Create
 }
 
-const findZlib = (): Zlib | undefined =>
-  (globalThis as {
-    readonly process?: { readonly getBuiltinModule?: (id: string) => unknown }
-  }).process?.getBuiltinModule?.("node:zlib") as Zlib | undefined
+const creators = {
+  gzip: "createGunzip",
+  deflate: "createInflate",
+  "deflate-raw": "createInflateRaw",
+  brotli: "createBrotliDecompress",
+  zstd: "createZstdDecompress"
+} as const
 
-/** Over `node:zlib`. */
-export const withZlib = (zlib: Zlib): Inflate => {
-  const gunzip = zlib.createGunzip({ chunkSize })
+/** Over `node:zlib`; undefined where it does not know the format. */
+export const withZlib = (zlib: Zlib, coding: Coding = "gzip"): Inflate | undefined => {
+  const decompressor = zlib[creators[coding]]?.({ chunkSize })
+  return decompressor && over(decompressor, coding === "zstd")
+}
+
+const over = (gunzip: Decompressor, isZstd: boolean): Inflate => {
+  const frames = isZstd ? makeFrames() : undefined
   let outputs: Array<Uint8Array> = []
   let written = 0
   // Zeros that pad the file, as in archives, end the output before the input; zlib then reads no further.
@@ -94,6 +113,10 @@ export const withZlib = (zlib: Zlib): Inflate => {
   return {
     write: async (piece) => {
       if (ended) return pass(piece)
+      if (frames !== undefined) {
+        for (const part of frames.cut(piece)) await read(part)
+        return
+      }
       await read(piece)
       if (ended) pass(piece.subarray(piece.length - (written - gunzip.bytesWritten)))
     },
@@ -114,9 +137,19 @@ export const withZlib = (zlib: Zlib): Inflate => {
   }
 }
 
-/** Over the platform's `DecompressionStream`. */
-export const withDecompressionStream = (): Inflate => {
-  const { readable, writable } = new DecompressionStream("gzip")
+const makeStream = (coding: Coding): DecompressionStream | undefined => {
+  try {
+    return new DecompressionStream(coding as CompressionFormat)
+  } catch {
+    return undefined
+  }
+}
+
+/** Over the platform's `DecompressionStream`; undefined where it does not know the format. */
+export const withDecompressionStream = (coding: Coding = "gzip"): Inflate | undefined => {
+  const stream = makeStream(coding)
+  if (stream === undefined) return undefined
+  const { readable, writable } = stream
   const writer = writable.getWriter()
   const reader = readable.getReader()
   let outputs: Array<Uint8Array> = []
@@ -153,8 +186,8 @@ export const withDecompressionStream = (): Inflate => {
   }
 }
 
-/** The best that the platform has. */
-export const make = (): Inflate => {
-  const zlib = findZlib()
-  return zlib === undefined ? withDecompressionStream() : withZlib(zlib)
+/** The best that the platform has; undefined where it cannot read the format. */
+export const make = (coding: Coding): Inflate | undefined => {
+  const zlib = findZlib() as Zlib | undefined
+  return zlib && withZlib(zlib, coding) || withDecompressionStream(coding)
 }

@@ -3,36 +3,68 @@
  * no URL in errors and spans, and are repeated when they fail for a passing reason, as reading or writing the same
  * object twice does no harm.
  */
+import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { Fiber } from "effect/Fiber"
-import type * as HttpClient from "effect/http/HttpClient"
+import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
-import { CurrentRetryPolicy, CurrentSizeLimits } from "../../http/Policy.ts"
+import { refuseHeaders } from "../../http/internal/headerValues.ts"
+import { AttemptTimeout, CurrentRetryPolicy, CurrentSizeLimits, PresignedHosts } from "../../http/Policy.ts"
 import type { RetryPolicy } from "../../http/Policy.ts"
 import * as Redaction from "../../http/Redaction.ts"
 import * as ResponseDecoder from "../../http/ResponseDecoder.ts"
 import * as Retry from "../../http/Retry.ts"
 import * as Transport from "../../http/Transport.ts"
-import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../../SpApiError.ts"
+import { SpApi } from "../../operation/SpApiService.ts"
+import { SpApiConfig } from "../../SpApiConfig.ts"
+import type { ErrorItem, ErrorResponse, SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
 import { ResponseInvalid } from "../../SpApiError.ts"
+import { fail } from "./failure.ts"
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-/** Why a URL must not be called; undefined where it may: https, or http on loopback. */
-export const refuse = (url: string | Redacted.Redacted<string>): string | undefined => {
+/** Where Amazon keeps what its APIs give presigned URLs of. */
+const amazonHosts = ["amazonaws.com", "amazonaws.com.cn", "cloudfront.net", "media-amazon.com", "amazon.com"]
+
+const isUnder = (host: string, parents: ReadonlyArray<string>): boolean =>
+  parents.some((parent) => host === parent.toLowerCase() || host.endsWith(`.${parent.toLowerCase()}`))
+
+/** The host of the API that the program is configured for; undefined where it is configured for none. */
+const endpointHost = (fiber: Fiber<unknown, unknown>): string | undefined => {
+  const endpoint = Context.getOrUndefined(fiber.context as Context.Context<SpApi>, SpApi)?.endpoint
+    ?? Context.getOrUndefined(fiber.context as Context.Context<SpApiConfig>, SpApiConfig)?.endpoint
+  return endpoint === undefined ? undefined : new URL(endpoint).hostname
+}
+
+/**
+ * Why a URL must not be called; undefined where it may. The parser of URLs writes every form of an IP address in one way, so an address
+ * is a host like any other, and none that Amazon has.
+ */
+export const refuse = (
+  url: string | Redacted.Redacted<string>,
+  fiber: Fiber<unknown, unknown>
+): string | undefined => {
   const text = textOf(url)
   if (!URL.canParse(text)) return "it is no URL"
   const { hostname, password, protocol, username } = new URL(text)
-  if (protocol !== "https:" && !(protocol === "http:" && loopback.test(hostname))) {
-    return "documents travel over https only; http is accepted for loopback addresses alone"
+  if (username !== "" || password !== "") return "it must not hold a user name or a password"
+  const host = hostname.replace(/\.$/, "")
+  const endpoint = endpointHost(fiber)
+  const isListed = isUnder(host, fiber.getRef(PresignedHosts))
+  const isLoopback = loopback.test(host) && (isListed || endpoint === undefined || loopback.test(endpoint))
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback)) {
+    return "documents travel over https only; http is accepted for loopback addresses alone, where the configured endpoint is one"
   }
-  return username === "" && password === "" ? undefined : "it must not hold a user name or a password"
+  return isListed || isLoopback || hostname === endpoint || isUnder(host, amazonHosts)
+    ? undefined
+    : `its host ${host} is none of Amazon's, so nothing was sent; if it is right, add it to PresignedHosts of `
+      + "effect-sp-api/http/Policy"
 }
 
 /** The URL itself. */
@@ -80,7 +112,7 @@ export const failedBy = (error: Transport.ExchangeError, after: Duration.Duratio
 }
 
 /** Fails what takes too long. */
-export const timeout = <A, E, R>(
+export const withTimeout = <A, E, R>(
   self: Effect.Effect<A, E, R>,
   duration: Duration.Duration
 ): Effect.Effect<A, E | Transport.AttemptTimedOut, R> =>
@@ -98,10 +130,10 @@ export const exchange = (
       response.status >= 200 && response.status < 300
         ? Effect.succeed(response)
         : Effect.flatMap(
-          Effect.orElseSucceed(ResponseDecoder.readText(response, response.headers, errorText), () => ""),
+          Effect.orElseSucceed(ResponseDecoder.readText(response, response.headers, errorText, true), () => ""),
           (text) => Effect.fail(failedWith(response.status, text))
         ))
-    return timeout(answer, limit).pipe(
+    return withTimeout(answer, limit).pipe(
       Effect.mapError((error) => "kind" in error ? error : failedBy(error, limit)),
       Effect.updateContext(Transport.settle<Scope.Scope>)
     )
@@ -124,3 +156,47 @@ export const pause = (attempts: Attempts, policy: RetryPolicy): Effect.Effect<bo
 
 /** The retry policy in force. */
 export const policyOf = (fiber: Fiber<unknown, unknown>): RetryPolicy => fiber.getRef(CurrentRetryPolicy)
+
+/**
+ * Sends a request, again as the retry policy says, and gives the text of an answer of 2xx, of at most `limit` bytes.
+ */
+export const send = (
+  operation: string,
+  request: HttpClientRequest.HttpClientRequest,
+  limit: number
+): Effect.Effect<string, SpApiError, HttpClient.HttpClient> =>
+  Effect.withFiber((fiber) => {
+    const refused = refuse(request.url, fiber)
+    if (refused !== undefined) {
+      return fail(
+        operation,
+        0,
+        new ResponseInvalid({ status: 200, description: `the URL that it names is refused: ${refused}` })
+      )
+    }
+    const unsendable = refuseHeaders(request.headers)
+    if (unsendable !== undefined) return fail(operation, 0, unsendable)
+    const policy = policyOf(fiber)
+    const timeout = fiber.getRef(AttemptTimeout)
+    const attempts: Attempts = { sent: 0, failures: 0 }
+    const attempt: Effect.Effect<string, SpApiError, HttpClient.HttpClient> = Effect.suspend(() => {
+      attempts.sent++
+      return Effect.flatMap(HttpClient.HttpClient, (client) =>
+        Effect.flatMap(exchange(HttpClient.withScope(client), request, timeout), (response) =>
+          Effect.mapError(
+            withTimeout(ResponseDecoder.readText(response, response.headers, limit), timeout),
+            (error) =>
+              failedBy(error, timeout)
+          ))).pipe(
+          Effect.scoped,
+          Effect.catch((failed) => {
+            const giveUp = fail(operation, attempts.sent, failed.reason)
+            return failed.kind === "transient"
+              ? Effect.flatMap(pause(attempts, policy), (more) =>
+                more ? attempt : giveUp)
+              : giveUp
+          })
+        )
+    })
+    return attempt
+  }).pipe(Effect.withSpan(`SpApi.${operation}`, { kind: "client" }, { captureStackTrace: false }))

@@ -1,0 +1,118 @@
+/**
+ * Bodies of the API, of Login with Amazon and of AWS STS: held as a whole, bounded before and after decompression.
+ *
+ * Where there is no `node:zlib` (browsers, edge workers), `fetch` has decompressed what a header announces, and the rest is refused.
+ */
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import type { HttpClientError } from "effect/http/HttpClientError"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Stream from "effect/Stream"
+import type { Coding } from "./contentCoding.ts"
+import { isDecoded, layerOf, maxLayers, planOf } from "./contentCoding.ts"
+
+/** A body that is larger than allowed, or cannot be decompressed. */
+export class BodyInvalid extends Data.TaggedError("BodyInvalid")<{
+  readonly status: number
+  readonly description: string
+}> {}
+
+/** The functions of `node:zlib`, by what they undo. */
+const functions: Readonly<Record<Coding, string>> = {
+  gzip: "gunzipSync",
+  deflate: "inflateSync",
+  "deflate-raw": "inflateRawSync",
+  brotli: "brotliDecompressSync",
+  zstd: "zstdDecompressSync"
+}
+
+type Undo = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
+
+/** The module `node:zlib`, where the platform has it; asked for at run time, so that no bundle holds it. */
+export const findZlib = (): unknown =>
+  (globalThis as {
+    readonly process?: { readonly getBuiltinModule?: (id: string) => unknown }
+  }).process?.getBuiltinModule?.("node:zlib")
+
+const join = (pieces: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** The bytes without compression; a text says why that cannot be. */
+const decompress = (bytes: Uint8Array, left: Array<Coding>, limit: number): Uint8Array | string => {
+  let out = bytes
+  for (let depth = 0; depth <= maxLayers && out.length > 0; depth++) {
+    const coding = layerOf(out, left)
+    if (coding === undefined) return out
+    try {
+      out = (findZlib() as Readonly<Record<string, Undo>>)[functions[coding]]!(out, { maxOutputLength: limit })
+    } catch (error) {
+      return (error as { readonly code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
+        ? tooLarge(limit)
+        : `its ${coding} data is cut off, damaged, or cannot be decompressed here`
+    }
+  }
+  return out.length === 0 ? out : `it is compressed more than ${maxLayers} times`
+}
+
+const tooLarge = (limit: number): string => `it is larger than ${limit} bytes`
+
+/**
+ * The body of a response without compression.
+ *
+ * @param header its `content-encoding`
+ * @param cut gives the beginning of a body that is larger, and nothing of one that cannot be decompressed, instead of failing
+ */
+export const readBytes = (
+  response: HttpClientResponse.HttpClientResponse,
+  header: string | undefined,
+  limit: number,
+  cut = false
+): Effect.Effect<Uint8Array, HttpClientError | BodyInvalid> =>
+  Effect.suspend(() => {
+    const fail = (description: string) => Effect.fail(new BodyInvalid({ status: response.status, description }))
+    const { left, refused } = planOf(header, header !== undefined && isDecoded(response))
+    const pieces: Array<Uint8Array> = []
+    let size = 0
+    const finish = (): Effect.Effect<Uint8Array, BodyInvalid> => {
+      const bytes = join(pieces, size)
+      const out = refused === undefined
+        ? size > limit ? bytes : decompress(bytes, left, limit)
+        : `its content-encoding ${JSON.stringify(refused)} cannot be decompressed here`
+      return typeof out !== "string"
+        ? Effect.succeed(out.subarray(0, limit))
+        : cut
+        ? Effect.succeed(new Uint8Array(0))
+        : fail(out)
+    }
+    return response.stream.pipe(
+      Stream.runForEachArray((chunks) => {
+        for (const chunk of chunks) {
+          size += chunk.length
+          pieces.push(chunk)
+          if (size > limit) return fail(tooLarge(limit))
+        }
+        return Effect.void
+      }),
+      Effect.catchReason("HttpClientError", "EmptyBodyError", () => Effect.void),
+      Effect.matchEffect({
+        onSuccess: finish,
+        onFailure: (error) => cut && error._tag === "BodyInvalid" ? finish() : Effect.fail(error)
+      })
+    )
+  })
+
+/** The same as text. */
+export const readText = (
+  response: HttpClientResponse.HttpClientResponse,
+  header: string | undefined,
+  limit: number,
+  cut?: boolean
+): Effect.Effect<string, HttpClientError | BodyInvalid> =>
+  Effect.map(readBytes(response, header, limit, cut), (bytes) => new TextDecoder().decode(bytes))

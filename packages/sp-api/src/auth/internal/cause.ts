@@ -1,0 +1,63 @@
+/**
+ * Why a request got no response, as Node, undici, Bun and Deno tell it.
+ */
+
+/**
+ * - `unsendable`: it cannot be written, the next time no more than now
+ * - `untrusted`: nobody could be trusted with it, so it was not sent
+ * - `not-sent`: there was no connection to send it over
+ * - `damaged`: what came back could not be decompressed
+ * - `lost`: it may have arrived
+ */
+export type Kind = "unsendable" | "untrusted" | "not-sent" | "damaged" | "lost"
+
+/** What is known of a failure. */
+export interface Trouble {
+  readonly kind: Kind
+  /** The first error code in the chain of causes. */
+  readonly code: string | undefined
+}
+
+const unsendable = /^(?:UND_ERR_INVALID_ARG$|ERR_(?:INVALID|HTTP_INVALID|UNESCAPED|SOCKET_BAD)_)/
+
+const untrusted = /^(?:(?:ERR_TLS_)?CERT_|UNABLE_TO_|(?:DEPTH_ZERO_)?SELF_SIGNED_|HOSTNAME_|INVALID_(?:CA|PURPOSE)$)/
+
+/** What comes before there is a connection: sockets that cannot be had, names, refusals, TLS, proxies. */
+const notSent =
+  /^(?:E[MN]FILE|ENOTFOUND|EAI_|ECONNREFUSED|E(?:NET|HOST)(?:UNREACH|DOWN)|EADDR|EPROTO|ERR_(?:SSL|TLS)_|UND_ERR_(?:CONNECT_T|CLOSED|PRX|SOCKS)|ConnectionRefused|FailedToOpenSocket)/
+
+/** TLS that breaks in the middle of a connection. */
+const midway = /bad.record.mac|decryption.failed|internal.error/i
+
+/** The system calls before anything is written. */
+const early = /^(?:connect|socket|bind|getaddrinfo|query)/
+
+const earlyMessage = /before secure TLS connection|proxy response|client error \(connect\)|^bad port$/i
+
+const damaged = /^(?:Z_(?:DATA|BUF)_ERROR|Z_NEED_DICT|ERR__ERROR_|ZSTD_)/
+
+/** What a chain of causes says. */
+export const troubleOf = (cause: unknown): Trouble => {
+  let code: string | undefined
+  let kind: Kind = "lost"
+  let current = cause
+  for (let depth = 0; depth < 8 && typeof current === "object" && current !== null; depth++) {
+    const { cause, code: own, errors, message, syscall } = current as { readonly [name: string]: unknown }
+    const text = typeof message === "string" ? message : ""
+    if (typeof own === "string") {
+      code ??= own
+      if (unsendable.test(own)) kind = "unsendable"
+      else if (untrusted.test(own)) kind = "untrusted"
+      else if (damaged.test(own)) kind = "damaged"
+      else if (kind === "lost" && notSent.test(own) && !midway.test(own + text)) kind = "not-sent"
+    } else if (depth === 0 && current instanceof TypeError && /\bheader\b/i.test(text)) {
+      // How fetch refuses a header. Such a message may quote it.
+      kind = "unsendable"
+    }
+    if (kind === "lost" && (typeof syscall === "string" && early.test(syscall) || earlyMessage.test(text))) {
+      kind = text === "bad port" ? "unsendable" : "not-sent"
+    }
+    current = Array.isArray(errors) ? errors[0] : cause
+  }
+  return { kind, code }
+}

@@ -1,0 +1,25 @@
+/** Headers that callers give, checked before anything is sent: HTTP clients refuse them each in its own way, some after the fact. */
+import { RequestInvalid } from "../../SpApiError.ts"
+
+const token = /^[!#$%&'*+.^_`|~\w-]+$/
+
+/** What every HTTP client sends as it stands: printable Latin-1, and tabs. */
+const printable = /^[\t\x20-\x7e\x80-\xff]*$/
+
+/** Why headers cannot be sent, naming the first that cannot; undefined where all can. */
+export const refuseHeaders = (headers: Readonly<Record<string, unknown>>): RequestInvalid | undefined => {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!token.test(name)) {
+      return new RequestInvalid({
+        field: "headers",
+        description: `${JSON.stringify(name.slice(0, 40))} is no header name`
+      })
+    }
+    if (typeof value !== "string" || !printable.test(value)) {
+      const description =
+        "must be a string of printable Latin-1 characters: it is sent as a header, which holds no line break, control character or other script"
+      return new RequestInvalid({ field: `headers.${name}`, description })
+    }
+  }
+  return undefined
+}
