@@ -39,11 +39,12 @@ const program = Effect.gen(function*() {
   for (const { message, path } of yield* Listings.validate(listing)) yield* Console.log(`  ${path} ${message}`)
 
   const preview = yield* Listings.previewPut(listing)
+  for (const { message, path } of preview.warnings) yield* Console.log(`  ${path} ${message}`)
   for (const { message, severity } of preview.issues) yield* Console.log(`  ${severity} ${message}`)
   if (!preview.isValid) return yield* Console.log("Amazon would not take it")
 
   const { submissionId } = yield* Listings.put(listing)
-  yield* Console.log(`accepted as ${submissionId}; waiting until it can be seen`)
+  yield* Console.log(`accepted as ${submissionId ?? "a submission without an id"}; waiting until it can be seen`)
   const { asin } = yield* Listings.untilLive(listing, { status: "DISCOVERABLE" })
   yield* Console.log(`live as ${asin ?? "an ASIN that is not known yet"}`)
 })

@@ -225,6 +225,20 @@ describe("a schema that is broken in one place", () => {
       Effect.provide([s3(broken), amazon()])
     )
   })
+
+  it.effect("is reported without the presigned link, also where there is no checksum to name it by", () => {
+    const drifts: Array<Drift> = []
+    const link = { resource: "https://s3.example.com/LAMP.json?X-Amz-Signature=planted", verb: "GET" }
+    return Effect.gen(function*() {
+      const { issues } = yield* Listings.put({ ...key, attributes: asRead })
+      assert.strictEqual(issues.length, 1)
+      assert.strictEqual(drifts.length, 1)
+      assert.notInclude(JSON.stringify(drifts), "planted")
+    }).pipe(
+      Effect.provideService(DriftHook, (drift) => Effect.sync(() => void drifts.push(drift))),
+      Effect.provide([s3(broken), amazon({ definition: { ...definition, schema: { link } } })])
+    )
+  })
 })
 
 /** A value with each property in it, however deep, left out, null, of another type, and with a value that nobody knows. */

@@ -36,6 +36,26 @@ const statusOf = (listing: Listing, marketplace: Marketplace): ReadonlyArray<str
   return offer === undefined ? [] : stock > 0 ? ["BUYABLE", "DISCOVERABLE"] : ["DISCOVERABLE"]
 }
 
+/**
+ * Attributes as Amazon returns them: with the marketplace in every value, and with when an offer begins and ends, which the schema of the
+ * product type does not all take back.
+ */
+const attributesIn = (listing: Listing, product: Catalogue.Product | undefined, marketplace: Marketplace) => {
+  const period = { start_at: { value: new Date(listing.created).toISOString() }, end_at: { value: null } }
+  return Object.fromEntries(
+    Object.entries(Submissions.attributesOf(listing, product, marketplace)).map(([name, values]) => [
+      name,
+      Array.isArray(values)
+        ? values.map((value) =>
+          Json.isObject(value)
+            ? { ...(name === "purchasable_offer" ? period : undefined), ...value, marketplace_id: marketplace.id }
+            : value
+        )
+        : values
+    ])
+  )
+}
+
 const view = (call: Call, listing: Listing, all: ReadonlyArray<Marketplace>, included: ReadonlyArray<string>) => {
   const marketplaces = offeredIn(listing, all)
   const product = call.state.world.catalogue.byAsin.get(listing.asin)
@@ -59,7 +79,7 @@ const view = (call: Call, listing: Listing, all: ReadonlyArray<Marketplace>, inc
             mainImage: { link: `https://m.media-amazon.com/images/I/${product.image}.jpg`, height: 1500, width: 1500 }
           })
       })),
-    attributes: () => marketplaces[0] === undefined ? {} : Submissions.attributesOf(listing, product, marketplaces[0]),
+    attributes: () => marketplaces[0] === undefined ? {} : attributesIn(listing, product, marketplaces[0]),
     issues: () =>
       listing.issues.map((one) => ({ ...one, marketplaceIds: marketplaces.map((marketplace) => marketplace.id) })),
     offers: () =>

@@ -40,6 +40,66 @@ const text = (title: string, maxLength: number) => ({
   editable: true
 })
 
+/** A date as Amazon's schemas have it: one of two formats, so that the format decides. */
+const date = {
+  type: "string",
+  oneOf: [{ type: "string", format: "date" }, { type: "string", format: "date-time" }]
+}
+
+/** A selector that accepts any string beside the right one, as Amazon's do. */
+const selector = (values: ReadonlyArray<string>) => ({
+  type: "string",
+  default: values[0],
+  editable: false,
+  hidden: true,
+  anyOf: [{ type: "string" }, { type: "string", enum: values, enumNames: values }]
+})
+
+const closed = (required: ReadonlyArray<string>, properties: object) => ({
+  type: "object",
+  required,
+  properties,
+  additionalProperties: false
+})
+
+const single = (items: object) => ({ type: "array", minItems: 1, maxItems: 1, items })
+
+const prices = (title: string, more: object = {}) => ({
+  title,
+  ...single(closed(["schedule"], {
+    schedule: single(closed(["value_with_tax"], { value_with_tax: { type: "number", exclusiveMinimum: 0 }, ...more }))
+  }))
+})
+
+const availability = {
+  title: "Availability",
+  type: "array",
+  minItems: 1,
+  selectors: ["fulfillment_channel_code"],
+  items: closed(["fulfillment_channel_code"], {
+    fulfillment_channel_code: { type: "string", enum: ["DEFAULT", "AMAZON_NA", "AMAZON_EU", "AMAZON_FE"] },
+    quantity: { type: "integer", minimum: 0 },
+    restock_date: date
+  })
+}
+
+const offer = {
+  title: "Offer",
+  type: "array",
+  minItems: 1,
+  selectors: ["marketplace_id", "currency", "audience"],
+  items: closed(["currency", "our_price"], {
+    marketplace_id: { $ref: "#/$defs/marketplace_id" },
+    currency: { type: "string", minLength: 3, maxLength: 3 },
+    audience: { type: "string" },
+    end_at: closed(["value"], { value: date }),
+    our_price: prices("Price"),
+    discounted_price: prices("Sale price", { start_at: date, end_at: date })
+  })
+}
+
+const conditions = ["new_new", "used_like_new", "used_very_good", "used_good", "used_acceptable"]
+
 /** The schema of a product type, in the JSON Schema of Amazon's vocabulary. */
 const schemaOf = (
   productType: string,
@@ -51,8 +111,8 @@ const schemaOf = (
   $id: `https://schemas.amazon.com/selling-partners/definitions/product-types/schema/v1/${productType}`,
   $comment: "Made by the sandbox",
   $defs: {
-    marketplace_id: { type: "string", enum: marketplaceIds, editable: false, hidden: true },
-    language_tag: { type: "string", editable: false, hidden: true }
+    marketplace_id: selector(marketplaceIds),
+    language_tag: selector(["en_US"])
   },
   type: "object",
   required: enforced ? required[requirements] ?? [] : [],
@@ -61,60 +121,21 @@ const schemaOf = (
     brand: property("Brand", text("Brand", 100), ["marketplace_id", "language_tag"]),
     condition_type: property(
       "Condition",
-      { type: "string", enum: ["new_new", "used_like_new", "used_very_good", "used_good", "used_acceptable"] },
+      { type: "string", enum: conditions, $lifecycle: { enumDeprecated: ["used_acceptable"] } },
       ["marketplace_id"]
     ),
     color: property("Colour", text("Colour", 50), ["marketplace_id", "language_tag"]),
     size: property("Size", text("Size", 50), ["marketplace_id", "language_tag"]),
     merchant_suggested_asin: property("ASIN", { type: "string", pattern: "^[A-Z0-9]{10}$" }, ["marketplace_id"]),
-    fulfillment_availability: {
-      title: "Availability",
-      type: "array",
-      selectors: ["fulfillment_channel_code"],
-      items: {
-        type: "object",
-        required: ["fulfillment_channel_code"],
-        properties: {
-          fulfillment_channel_code: { type: "string", enum: ["DEFAULT", "AMAZON_NA", "AMAZON_EU", "AMAZON_FE"] },
-          quantity: { type: "integer", minimum: 0 }
-        }
-      }
-    },
-    purchasable_offer: {
-      title: "Offer",
-      type: "array",
-      minItems: 1,
-      selectors: ["marketplace_id", "currency", "audience"],
-      items: {
-        type: "object",
-        required: ["currency", "our_price"],
-        properties: {
-          marketplace_id: { $ref: "#/$defs/marketplace_id" },
-          currency: { type: "string", minLength: 3, maxLength: 3 },
-          audience: { type: "string" },
-          our_price: {
-            type: "array",
-            maxUniqueItems: 1,
-            items: {
-              type: "object",
-              required: ["schedule"],
-              properties: {
-                schedule: {
-                  type: "array",
-                  items: {
-                    type: "object",
-                    required: ["value_with_tax"],
-                    properties: { value_with_tax: { type: "number", exclusiveMinimum: 0 } }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
+    bullet_point: property("Bullet point", text("Bullet point", 700), ["marketplace_id", "language_tag"], 10),
+    product_description: property("Description", text("Description", 2000), ["marketplace_id", "language_tag"]),
+    country_of_origin: property("Country", { type: "string", pattern: "^[A-Z]{2}$" }, ["marketplace_id"]),
+    merchant_release_date: property("Release date", date, ["marketplace_id"]),
+    product_site_launch_date: property("Launch date", date, ["marketplace_id"]),
+    fulfillment_availability: availability,
+    purchasable_offer: offer
   },
-  additionalProperties: true
+  additionalProperties: false
 })
 
 const metaSchema = {
@@ -170,7 +191,18 @@ const getDefinitionsProductType = (call: Call): Http.Reply => {
     propertyGroups: {
       product_identity: { title: "Product identity", propertyNames: ["item_name", "brand", "merchant_suggested_asin"] },
       offer: { title: "Offer", propertyNames: ["condition_type", "purchasable_offer", "fulfillment_availability"] },
-      product_details: { title: "Product details", propertyNames: ["color", "size"] }
+      product_details: {
+        title: "Product details",
+        propertyNames: [
+          "color",
+          "size",
+          "bullet_point",
+          "product_description",
+          "country_of_origin",
+          "merchant_release_date",
+          "product_site_launch_date"
+        ]
+      }
     },
     locale: locale === "DEFAULT" ? call.seller.marketplaces[0]!.locale : locale,
     marketplaceIds,
