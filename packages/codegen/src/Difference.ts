@@ -3,10 +3,11 @@
  */
 import type { Overlays } from "./Overlays.ts"
 import { noOverlays } from "./Overlays.ts"
+import { correct } from "./Properties.ts"
 import { sectionOf } from "./Sections.ts"
+import { shapeOf } from "./Shapes.ts"
 import { factsOf } from "./Snapshot.ts"
-import { methods } from "./Swagger.ts"
-import type { SwaggerModel } from "./Swagger.ts"
+import { methods, ModelError, type SwaggerModel } from "./Swagger.ts"
 
 /** A fact that is not the same. */
 export interface Change {
@@ -79,9 +80,36 @@ export const factsOfNewer = (model: string, swagger: SwaggerModel, overlays: Ove
     deprecations: { [model]: known(overlays.deprecations[model]) },
     parameters: { [model]: Object.fromEntries(parameters) },
     absent: { [model]: Object.fromEntries(absent) },
+    properties: { [model]: fittingRows(swagger, overlays.properties[model] ?? {}) },
     repeatable: { [model]: Object.fromEntries([...ids.keys()].map((id) => [id, false])) }
   }))
 }
+
+/** The rows that still correct something. */
+const fittingRows = (
+  swagger: SwaggerModel,
+  rows: Overlays["properties"][string]
+): Overlays["properties"][string] =>
+  Object.fromEntries(
+    Object.entries(rows).map(([name, properties]) =>
+      [
+        name,
+        Object.fromEntries(
+          Object.entries(properties).filter(([property, row]) => {
+            const schema = swagger.definitions?.[name]
+            if (schema === undefined) return false
+            try {
+              correct(shapeOf(schema, swagger.definitions!, name), { [property]: row }, name)
+              return true
+            } catch (error) {
+              if (error instanceof ModelError) return false
+              throw error
+            }
+          })
+        )
+      ] as const
+    ).filter(([, properties]) => Object.keys(properties).length > 0)
+  )
 
 /** A change as a line. */
 export const changeLine = (change: Change): string => {

@@ -13,6 +13,8 @@ export type Shape =
   }
   | { readonly kind: "number" }
   | { readonly kind: "boolean" }
+  /** A boolean that Amazon also sends as a string. */
+  | { readonly kind: "booleanText" }
   | { readonly kind: "unknown" }
   | { readonly kind: "ref"; readonly name: string }
   | { readonly kind: "array"; readonly items: Shape }
@@ -27,6 +29,18 @@ export interface Property {
   readonly required: boolean
   readonly shape: Shape
   readonly description?: string
+  /** What we say of it ourselves; always a part of its comment. */
+  readonly note?: string
+}
+
+/** A correction of a model, in words. */
+export interface Correction {
+  /** `Order.IsReplacementOrder` */
+  readonly place: string
+  readonly says: string
+  readonly source: string
+  readonly date: string
+  readonly marketplaces: string
 }
 
 /** A definition of a model. */
@@ -75,5 +89,7 @@ export interface Section {
    * given, in a response there never is one. A reference to the variant for requests, or the date-time itself.
    */
   readonly requestForms?: Forms
+  /** Where production is known to send something else than the model says. */
+  readonly corrections?: ReadonlyArray<Correction>
   readonly operations: ReadonlyArray<Operation>
 }

@@ -4,6 +4,7 @@
 import type { Restricted } from "effect-sp-api/http/OperationFacts"
 import type { Paging, Parameter, Rule } from "effect-sp-api/operation/OperationSpec"
 import { readFileSync } from "node:fs"
+import type { PropertyRows } from "./Properties.ts"
 
 /** Rows by model and then by operation. */
 export interface ByOperation<Row> {
@@ -37,6 +38,8 @@ export interface Overlays {
   }>
   /** Required properties that answers leave out, by model and definition. */
   readonly absent: { readonly [model: string]: { readonly [definition: string]: ReadonlyArray<string> } }
+  /** What production is known to send, by model, definition and property. */
+  readonly properties: { readonly [model: string]: { readonly [definition: string]: PropertyRows } }
   readonly renames: {
     readonly operations: { readonly [model: string]: { readonly [methodAndPath: string]: string } }
     readonly schemas: { readonly [model: string]: { readonly [definition: string]: string } }
@@ -65,6 +68,7 @@ export const readOverlays = (): Overlays => ({
   deprecations: read("deprecations"),
   parameters: read("parameters"),
   absent: read("absent"),
+  properties: read("properties"),
   renames: read("renames")
 } as Overlays)
 
@@ -79,5 +83,6 @@ export const noOverlays: Overlays = {
   deprecations: {},
   parameters: {},
   absent: {},
+  properties: {},
   renames: { operations: {}, schemas: {}, services: {} }
 }

@@ -6,6 +6,7 @@ import type { OperationSpec, Parameter } from "effect-sp-api/operation/Operation
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
 import type { Overlays } from "./Overlays.ts"
 import { parameterOf, parameterProperty } from "./Parameters.ts"
+import { correct, correctionsOf } from "./Properties.ts"
 import { inputOnly, requestForms } from "./Reach.ts"
 import { describe, shapeOf } from "./Shapes.ts"
 import { methods, ModelError } from "./Swagger.ts"
@@ -18,10 +19,17 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
   if (row === undefined) throw new ModelError(model, "has no row in overlays/modules.json; add one")
   const schemas = swagger.definitions ?? {}
   const absent = overlays.absent[model] ?? {}
+  const corrections = overlays.properties[model] ?? {}
   const shapes = new Map<string, Shape>()
   for (const [name, schema] of Object.entries(schemas)) {
     if (!/^[A-Za-z_]\w*$/.test(name)) throw new ModelError(`${model}.${name}`, "is no name that a module can export")
-    shapes.set(name, relax(shapeOf(schema, schemas, `${model}.${name}`), absent[name], `${model}.${name}`))
+    const where = `${model}.${name}`
+    shapes.set(name, correct(relax(shapeOf(schema, schemas, where), absent[name], where), corrections[name], where))
+  }
+  for (const name of Object.keys(corrections)) {
+    if (!shapes.has(name)) {
+      throw new ModelError(`${model}.${name}`, "stands in overlays/properties.json but not in the model")
+    }
   }
   for (const name of Object.keys(absent)) {
     if (!shapes.has(name)) {
@@ -59,6 +67,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       ...describe(schemas[name]!),
       input: input.has(name)
     })),
+    ...(Object.keys(corrections).length === 0 ? undefined : { corrections: correctionsOf(corrections) }),
     ...(Object.keys(forms).length === 0 ? undefined : { requestForms: forms }),
     operations
   }
@@ -229,7 +238,7 @@ const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlay
     const twice = ids.find((id, index) => ids.indexOf(id) !== index)
     throw new ModelError(`${model}.${twice}`, "occurs twice; rename one of them in overlays/renames.json")
   }
-  const tables = { ...overlays, modules: {}, absent: {}, renames: {} }
+  const tables = { ...overlays, modules: {}, absent: {}, properties: {}, renames: {} }
   for (const [file, table] of Object.entries(tables)) {
     for (const id of Object.keys((table as Record<string, object | undefined>)[model] ?? {})) {
       if (!specs.has(id)) throw new ModelError(`${model}.${id}`, `stands in overlays/${file}.json but not in the model`)

@@ -42,6 +42,13 @@ ${section.api} ${section.version}, \`effect-sp-api/apis/${section.module}\`, fro
 ${section.operations.map(row).join("\n")}
 `
 
+const corrections = (sections: ReadonlyArray<Section>): string =>
+  sections.flatMap((section) =>
+    (section.corrections ?? []).map(({ date, marketplaces, place, says, source }) =>
+      `| ${section.module} | \`${place}\` | ${says.replaceAll("|", "\\|")} | ${marketplaces} | ${date} | ${source} |`
+    )
+  ).join("\n")
+
 /** The page. */
 export const operationsPage = (sections: ReadonlyArray<Section>): string => {
   const count = sections.reduce((sum, section) => sum + section.operations.length, 0)
@@ -53,5 +60,13 @@ ${sections.length} sections, ${count} operations. Rates are in requests per seco
 an answer names. ¹ from the model's history ² from the documentation — not published. *Repeatable*: whether the client sends a call again
 when its outcome is unknown (a reset, a timeout, a 5xx); a 429 is repeated for all.
 
-${sections.map(section).join("\n")}`
+${sections.map(section).join("\n")}
+## Corrections
+
+Where production is known to send something else than the models say. Types, shapes and the sandbox follow these.
+
+| section | property | is | marketplaces | seen | source |
+| --- | --- | --- | --- | --- | --- |
+${corrections(sections)}
+`
 }

@@ -31,6 +31,8 @@ export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): 
       return "C.Number"
     case "boolean":
       return "C.Boolean"
+    case "booleanText":
+      return "C.BooleanText"
     case "unknown":
       return "C.Unknown"
     case "ref": {

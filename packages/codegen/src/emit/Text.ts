@@ -34,6 +34,15 @@ export const comment = (lines: ReadonlyArray<string>): string => {
     : `/**\n${safe.map((line) => line === "" ? " *" : ` * ${line}`).join("\n")}\n */\n`
 }
 
+/** A text as lines of a comment within an interface. */
+export const wrap = (text: string): ReadonlyArray<string> =>
+  text.split(" ").reduce<Array<string>>((lines, word) => {
+    const last = lines.at(-1)
+    return last !== undefined && last.length + word.length < width - 6
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word]
+  }, [])
+
 /** A description of Amazon's as lines of a comment. */
 export const paragraphs = (description: string): ReadonlyArray<string> =>
   description.replaceAll("\\n", "\n").trim().split("\n").map((line) => line.trim())

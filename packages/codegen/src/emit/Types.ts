@@ -3,7 +3,7 @@
  */
 import type { Definition, Forms, Property, Section, Shape } from "../Ir.ts"
 import { holdsDates } from "../Reach.ts"
-import { comment, indent, key, paragraphs } from "./Text.ts"
+import { comment, indent, key, paragraphs, wrap } from "./Text.ts"
 
 /** How types are written. */
 export interface TypeOptions {
@@ -26,6 +26,8 @@ export const typeOf = (shape: Shape, options: TypeOptions): string => {
     case "boolean":
     case "unknown":
       return shape.kind
+    case "booleanText":
+      return `boolean | "true" | "false"`
     case "ref": {
       const form = options.input?.[shape.name]
       return form === undefined ? shape.name : form.kind === "ref" ? form.name : typeOf(form, options)
@@ -62,7 +64,8 @@ const member = (property: Property, options: TypeOptions): string => {
     ...(options.descriptions && property.description !== undefined ? paragraphs(property.description) : []),
     ...(property.shape.kind === "string" && property.shape.format !== undefined && type === "string"
       ? ["ISO 8601."]
-      : [])
+      : []),
+    ...(property.note === undefined ? [] : wrap(property.note))
   ]
   const name = key(property.name)
   return comment(lines) + (property.required ? `readonly ${name}: ${type}` : `readonly ${name}?: ${type} | undefined`)

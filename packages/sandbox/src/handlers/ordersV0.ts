@@ -178,7 +178,8 @@ const getOrders = (call: Call): Http.Reply => {
   const { items, nextToken } = PageToken.page(call, select(call, input, window), { ...paging, size })
   return Http.ok({
     payload: {
-      Orders: items.map((order) => view(call, order)),
+      // Amazon writes this boolean as a string in lists, and as a boolean in a single order.
+      Orders: items.map((order) => ({ ...view(call, order), IsReplacementOrder: "false" })),
       ...(nextToken === undefined ? undefined : { NextToken: nextToken }),
       ...(window === undefined
         ? undefined

@@ -96,7 +96,8 @@ const go = (source: Source, shape: Shape, place: Place, definition?: string): un
       return go(source, shape.shape, place)
     case "string":
     case "moment":
-      return text(source, place.name, place.hint ?? (shape.kind === "moment" ? ["@date-time"] : undefined))
+    case "date":
+      return text(source, place.name, place.hint ?? (shape.kind === "string" ? undefined : ["@date-time"]))
     case "number":
       return number(source, place.name)
     case "boolean":

@@ -257,14 +257,15 @@ export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PU
 )
 
 export interface ItemImage {
-  readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | (string & {})
+  /** `null` for a variant that Amazon's own list does not have. */
+  readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | "PT09" | "PT10" | "PT11" | "PT12" | "PT13" | "PT14" | "PT15" | "EEGL" | "EGUS" | (string & {}) | null
   readonly link: string
   readonly height: number
   readonly width: number
 }
 
 const $ItemImage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  variant: C.String,
+  variant: C.Union([C.String, C.Null]),
   link: C.String,
   height: C.Number,
   width: C.Number

@@ -385,7 +385,7 @@ export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PU
 )
 
 export interface ItemImage {
-  readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | (string & {})
+  readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | "PT09" | "PT10" | "PT11" | "PT12" | "PT13" | "PT14" | "PT15" | "EEGL" | "EGUS" | (string & {})
   readonly link: string
   readonly height: number
   readonly width: number

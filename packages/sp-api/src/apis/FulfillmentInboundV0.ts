@@ -492,7 +492,7 @@ export type DateStringType = string
 const $DateStringType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
 export const DateStringType: S.Codec<DateStringType> = /*#__PURE__*/ S.schema($DateStringType)
 
-export type ErrorReason = "DoesNotExist" | "InvalidASIN" | (string & {})
+export type ErrorReason = "DoesNotExist" | "InvalidASIN" | "InvalidSKU" | (string & {})
 
 const $ErrorReason: C.Shape = /*#__PURE__*/ C.define(() => C.String)
 export const ErrorReason: S.Codec<ErrorReason> = /*#__PURE__*/ S.schema($ErrorReason)

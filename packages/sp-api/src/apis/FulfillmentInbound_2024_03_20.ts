@@ -6,6 +6,7 @@ import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/OperationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
+import { writeDates } from "../operation/Dates.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/Pagination.ts"
 import * as S from "../operation/internal/collapsed.ts"
@@ -93,7 +94,11 @@ export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInbou
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateInboundPlanRequest, output: (): C.Shape => $CreateInboundPlanResponse })
+}, {
+  body: (): C.Shape => $CreateInboundPlanRequest,
+  write: writeDates,
+  output: (): C.Shape => $CreateInboundPlanResponse
+})
 
 /** Input of `getInboundPlan`. */
 export interface GetInboundPlanInput {
@@ -431,7 +436,11 @@ export const setPackingInformation: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SetPackingInformationRequest, output: (): C.Shape => $SetPackingInformationResponse })
+}, {
+  body: (): C.Shape => $SetPackingInformationRequest,
+  write: writeDates,
+  output: (): C.Shape => $SetPackingInformationResponse
+})
 
 /** Input of `listPackingOptions`. */
 export interface ListPackingOptionsInput {
@@ -693,7 +702,11 @@ export const generatePlacementOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $GeneratePlacementOptionsRequest, output: (): C.Shape => $GeneratePlacementOptionsResponse })
+}, {
+  body: (): C.Shape => $GeneratePlacementOptionsRequest,
+  write: writeDates,
+  output: (): C.Shape => $GeneratePlacementOptionsResponse
+})
 
 /** Input of `confirmPlacementOption`. */
 export interface ConfirmPlacementOptionInput {
@@ -913,6 +926,7 @@ export const generateShipmentContentUpdatePreviews: Op.Operation<
   repeatable: false
 }, {
   body: (): C.Shape => $GenerateShipmentContentUpdatePreviewsRequest,
+  write: writeDates,
   output: (): C.Shape => $GenerateShipmentContentUpdatePreviewsResponse
 })
 
@@ -2414,7 +2428,7 @@ export const BoxContentInformationSource: S.Codec<BoxContentInformationSource> =
 export interface BoxInput {
   readonly contentInformationSource: BoxContentInformationSource
   readonly dimensions: Dimensions
-  readonly items?: ReadonlyArray<ItemInput> | undefined
+  readonly items?: ReadonlyArray<ItemInputInput> | undefined
   readonly quantity: number
   readonly weight: Weight
 }
@@ -2422,7 +2436,7 @@ export interface BoxInput {
 const $BoxInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   contentInformationSource: $BoxContentInformationSource,
   dimensions: $Dimensions,
-  items: C.optional(C.Array($ItemInput)),
+  items: C.optional(C.Array($ItemInputInput)),
   quantity: C.Number,
   weight: $Weight
 }))
@@ -2608,14 +2622,14 @@ export const ContentUpdatePreview: S.Codec<ContentUpdatePreview> = /*#__PURE__*/
 
 export interface CreateInboundPlanRequest {
   readonly destinationMarketplaces: ReadonlyArray<string>
-  readonly items: ReadonlyArray<ItemInput>
+  readonly items: ReadonlyArray<ItemInputInput>
   readonly name?: string | undefined
   readonly sourceAddress: AddressInput
 }
 
 const $CreateInboundPlanRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   destinationMarketplaces: C.Array(C.String),
-  items: C.Array($ItemInput),
+  items: C.Array($ItemInputInput),
   name: C.optional(C.String),
   sourceAddress: $AddressInput
 }))
@@ -2679,12 +2693,12 @@ const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Num
 export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
 
 export interface CustomPlacementInput {
-  readonly items: ReadonlyArray<ItemInput>
+  readonly items: ReadonlyArray<ItemInputInput>
   readonly warehouseId: string
 }
 
 const $CustomPlacementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  items: C.Array($ItemInput),
+  items: C.Array($ItemInputInput),
   warehouseId: C.String
 }))
 export const CustomPlacementInput: S.Codec<CustomPlacementInput> = /*#__PURE__*/ S.schema($CustomPlacementInput)
@@ -2843,13 +2857,13 @@ export const GenerateSelfShipAppointmentSlotsResponse: S.Codec<GenerateSelfShipA
 )
 
 export interface GenerateShipmentContentUpdatePreviewsRequest {
-  readonly boxes: ReadonlyArray<BoxUpdateInput>
-  readonly items: ReadonlyArray<ItemInput>
+  readonly boxes: ReadonlyArray<BoxUpdateInputInput>
+  readonly items: ReadonlyArray<ItemInputInput>
 }
 
 const $GenerateShipmentContentUpdatePreviewsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($BoxUpdateInput),
-  items: C.Array($ItemInput)
+  boxes: C.Array($BoxUpdateInputInput),
+  items: C.Array($ItemInputInput)
 }))
 export const GenerateShipmentContentUpdatePreviewsRequest: S.Codec<GenerateShipmentContentUpdatePreviewsRequest> = /*#__PURE__*/ S.schema(
   $GenerateShipmentContentUpdatePreviewsRequest
@@ -3020,6 +3034,7 @@ const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
 export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
 
 export interface ItemInput {
+  /** ISO 8601. */
   readonly expiration?: string | undefined
   readonly labelOwner: LabelOwner
   readonly manufacturingLotCode?: string | undefined
@@ -3482,7 +3497,7 @@ export const PrepCategory: S.Codec<PrepCategory> = /*#__PURE__*/ S.schema($PrepC
 
 export interface PrepInstruction {
   readonly fee?: Currency | undefined
-  readonly prepOwner?: string | undefined
+  readonly prepOwner?: "AMAZON" | "SELLER" | "NONE" | "MERCHANT" | (string & {}) | undefined
   readonly prepType?: string | undefined
 }
 
@@ -4029,3 +4044,43 @@ export interface WindowInput {
 
 const $WindowInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ start: C.DateTimeInput }))
 export const WindowInput: S.Codec<WindowInput> = /*#__PURE__*/ S.schema($WindowInput)
+
+/** `BoxUpdateInput` in requests. */
+export interface BoxUpdateInputInput {
+  readonly contentInformationSource: BoxContentInformationSource
+  readonly dimensions: Dimensions
+  readonly items?: ReadonlyArray<ItemInputInput> | undefined
+  readonly packageId?: string | undefined
+  readonly quantity: number
+  readonly weight: Weight
+}
+
+const $BoxUpdateInputInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  contentInformationSource: $BoxContentInformationSource,
+  dimensions: $Dimensions,
+  items: C.optional(C.Array($ItemInputInput)),
+  packageId: C.optional(C.String),
+  quantity: C.Number,
+  weight: $Weight
+}))
+export const BoxUpdateInputInput: S.Codec<BoxUpdateInputInput> = /*#__PURE__*/ S.schema($BoxUpdateInputInput)
+
+/** `ItemInput` in requests. */
+export interface ItemInputInput {
+  readonly expiration?: DateTimeInput | undefined
+  readonly labelOwner: LabelOwner
+  readonly manufacturingLotCode?: string | undefined
+  readonly msku: string
+  readonly prepOwner: PrepOwner
+  readonly quantity: number
+}
+
+const $ItemInputInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  expiration: C.optional(C.DateInput),
+  labelOwner: $LabelOwner,
+  manufacturingLotCode: C.optional(C.String),
+  msku: C.String,
+  prepOwner: $PrepOwner,
+  quantity: C.Number
+}))
+export const ItemInputInput: S.Codec<ItemInputInput> = /*#__PURE__*/ S.schema($ItemInputInput)

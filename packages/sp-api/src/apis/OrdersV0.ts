@@ -788,7 +788,11 @@ export interface Order {
   readonly IsPremiumOrder?: boolean | undefined
   readonly IsGlobalExpressEnabled?: boolean | undefined
   readonly ReplacedOrderId?: string | undefined
-  readonly IsReplacementOrder?: boolean | undefined
+  /**
+   * `getOrders` gives the string `"true"` or `"false"`, `getOrder` a boolean. The string `"false"` is truthy: write
+   * `String(order.IsReplacementOrder) === "true"`.
+   */
+  readonly IsReplacementOrder?: boolean | "true" | "false" | undefined
   readonly PromiseResponseDueDate?: string | undefined
   readonly IsEstimatedShipDateSet?: boolean | undefined
   readonly IsSoldByAB?: boolean | undefined
@@ -838,7 +842,7 @@ const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   IsPremiumOrder: C.optional(C.Boolean),
   IsGlobalExpressEnabled: C.optional(C.Boolean),
   ReplacedOrderId: C.optional(C.String),
-  IsReplacementOrder: C.optional(C.Boolean),
+  IsReplacementOrder: C.optional(C.BooleanText),
   PromiseResponseDueDate: C.optional(C.String),
   IsEstimatedShipDateSet: C.optional(C.Boolean),
   IsSoldByAB: C.optional(C.Boolean),
@@ -1336,7 +1340,7 @@ export interface OrderItem {
   readonly IsTransparency?: boolean | undefined
   readonly IossNumber?: string | undefined
   readonly StoreChainStoreId?: string | undefined
-  readonly DeemedResellerCategory?: "IOSS" | "UOSS" | (string & {}) | undefined
+  readonly DeemedResellerCategory?: "IOSS" | "UOSS" | "GB_VOEC" | "NO_VOEC" | "CA_MPF" | "AU_VOEC" | "NZ_VOEC" | "SG_VOEC" | "CH_SUPPLIER_IMPORT" | "JE_VOEC" | "KZ_VOEC" | "MY_VOEC" | (string & {}) | undefined
   readonly BuyerInfo?: ItemBuyerInfo | undefined
   readonly BuyerRequestedCancel?: BuyerRequestedCancel | undefined
   readonly SerialNumbers?: ReadonlyArray<string> | undefined
@@ -1532,8 +1536,9 @@ export const BuyerCustomizedInfoDetail: S.Codec<BuyerCustomizedInfoDetail> = /*#
 )
 
 export interface TaxCollection {
-  readonly Model?: "MarketplaceFacilitator" | (string & {}) | undefined
-  readonly ResponsibleParty?: "Amazon Services, Inc." | (string & {}) | undefined
+  readonly Model?: "MarketplaceFacilitator" | "LowValueGoods" | (string & {}) | undefined
+  /** Empty in some orders. */
+  readonly ResponsibleParty?: "Amazon Services, Inc." | "Amazon Commercial Services Pty Ltd" | "" | (string & {}) | undefined
 }
 
 const $TaxCollection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
@@ -1624,12 +1629,16 @@ export interface AutomatedShippingSettings {
   readonly HasAutomatedShippingSettings?: boolean | undefined
   readonly AutomatedCarrier?: string | undefined
   readonly AutomatedShipMethod?: string | undefined
+  readonly AutomatedCarrierName?: string | undefined
+  readonly AutomatedShipMethodName?: string | undefined
 }
 
 const $AutomatedShippingSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   HasAutomatedShippingSettings: C.optional(C.Boolean),
   AutomatedCarrier: C.optional(C.String),
-  AutomatedShipMethod: C.optional(C.String)
+  AutomatedShipMethod: C.optional(C.String),
+  AutomatedCarrierName: C.optional(C.String),
+  AutomatedShipMethodName: C.optional(C.String)
 }))
 export const AutomatedShippingSettings: S.Codec<AutomatedShippingSettings> = /*#__PURE__*/ S.schema(
   $AutomatedShippingSettings

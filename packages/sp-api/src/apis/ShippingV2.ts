@@ -2250,7 +2250,7 @@ export interface GetCollectionFormHistoryRequest {
   readonly maxResults?: number | undefined
   readonly carrierId?: CarrierId | undefined
   readonly shipFromAddress?: Address | undefined
-  readonly dateRange?: DateRange | undefined
+  readonly dateRange?: DateRangeInput | undefined
 }
 
 const $GetCollectionFormHistoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
@@ -2258,7 +2258,7 @@ const $GetCollectionFormHistoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C
   maxResults: C.optional(C.Number),
   carrierId: C.optional($CarrierId),
   shipFromAddress: C.optional($Address),
-  dateRange: C.optional($DateRange)
+  dateRange: C.optional($DateRangeInput)
 }))
 export const GetCollectionFormHistoryRequest: S.Codec<GetCollectionFormHistoryRequest> = /*#__PURE__*/ S.schema(
   $GetCollectionFormHistoryRequest
@@ -2424,7 +2424,9 @@ const $ActiveAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
 export const ActiveAccount: S.Codec<ActiveAccount> = /*#__PURE__*/ S.schema($ActiveAccount)
 
 export interface DateRange {
+  /** ISO 8601. */
   readonly startDate?: string | undefined
+  /** ISO 8601. */
   readonly endDate?: string | undefined
 }
 
@@ -2493,6 +2495,7 @@ export const CollectionFormsHistoryRecordList: S.Codec<CollectionFormsHistoryRec
 
 export interface CollectionFormsHistoryRecord {
   readonly carrierName?: CarrierName | undefined
+  /** ISO 8601. */
   readonly creationDate?: string | undefined
   readonly generationStatus?: GenerationStatus | undefined
   readonly collectionFormId?: CollectionFormId | undefined
@@ -2774,3 +2777,15 @@ export interface Carrier {
 
 const $Carrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: $CarrierId, name: $CarrierName }))
 export const Carrier: S.Codec<Carrier> = /*#__PURE__*/ S.schema($Carrier)
+
+/** `DateRange` in requests. */
+export interface DateRangeInput {
+  readonly startDate?: DateTimeInput | undefined
+  readonly endDate?: DateTimeInput | undefined
+}
+
+const $DateRangeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  startDate: C.optional(C.DateTimeInput),
+  endDate: C.optional(C.DateTimeInput)
+}))
+export const DateRangeInput: S.Codec<DateRangeInput> = /*#__PURE__*/ S.schema($DateRangeInput)
