@@ -70,6 +70,21 @@ describe("signed", () => {
       assert.lengthOf(yield* sandbox.requestsOf("lwa.token"), 1)
     }).pipe(Effect.provide(signed.pipe(Layer.provide(http), Layer.provideMerge(server)))))
 
+  it.live.each(clients)(
+    "a server whose clock is wrong is signed for by its clock, over %s",
+    ([, http]) =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        yield* sandbox.faults.add({ kind: "clock-skew", on: "api", times: Infinity, delay: "30 minutes" })
+        yield* sandbox.faults.add({ kind: "clock-skew", on: "sts", times: Infinity, delay: "-20 minutes" })
+        for (const sku of ["a", "b", "c"]) assert.strictEqual(yield* ask(sku), "accepted", sku)
+        const requests = yield* sandbox.requestsOf("listingsItems_2021-08-01.getListingsItem")
+        assert.deepStrictEqual(requests.map(({ status }) => status === 403), [true, false, false, false])
+        assert.lengthOf(yield* sandbox.requestsOf("sts.AssumeRole"), 2)
+        assert.lengthOf(yield* sandbox.requestsOf("lwa.token"), 1)
+      }).pipe(Effect.provide(signed.pipe(Layer.provide(http), Layer.provideMerge(server))))
+  )
+
   it.live("a signature that is wrong by one character is refused, and the hint says where to look", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(ListingsItems.getListingsItem({

@@ -259,6 +259,7 @@ const finish = ({ clock, headers, request, state, trace }: Exchange, answer: Ans
   const complete = answer.headers["x-amzn-requestid"] === undefined
     ? { ...answer, headers: { ...answer.headers, "x-amzn-requestid": id } }
     : answer
+  if (fault?.kind === "clock-skew") return Effect.succeed({ ...complete, clock: clock + fault.delayMillis })
   return fault?.kind === "slow" ? Effect.delay(Effect.succeed(complete), fault.delayMillis) : Effect.succeed(complete)
 }
 

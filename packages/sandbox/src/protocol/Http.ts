@@ -29,6 +29,8 @@ export interface Answer {
   readonly body: string | Uint8Array | Stream.Stream<Uint8Array>
   /** Set by faults only. */
   readonly spoil?: Spoil
+  /** Set by faults only: what a server on a port dates its response by, in epoch milliseconds. */
+  readonly clock?: number
 }
 
 /** What an operation answers before the gateway has written it down. */

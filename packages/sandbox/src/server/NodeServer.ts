@@ -131,7 +131,9 @@ const app = (handle: Handle) =>
         { status: 500, headers: {}, body: "The sandbox failed; its log says why." } satisfies Answer as Answer
       )
     ))
-    return yield* toResponse(answer, NodeHttpServerRequest.toServerResponse(request) as ServerResponse)
+    const response = NodeHttpServerRequest.toServerResponse(request) as ServerResponse
+    if (answer.clock !== undefined) response.setHeader("date", new Date(answer.clock).toUTCString())
+    return yield* toResponse(answer, response)
   }).pipe(
     Effect.provideService(HttpIncomingMessage.MaxBodySize, maxBody),
     Effect.catchTag("HttpServerError", () => Effect.succeed(tooLarge))

@@ -143,7 +143,7 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
             return Effect.flatMap(destination, (renewed) => send(renewed, false))
           }
           if (failed.kind !== "transient") return giveUp
-          return Effect.flatMap(Presigned.pause(attempts, policy), (more) => more ? send(to, mayRenew) : giveUp)
+          return Effect.flatMap(Presigned.pause(attempts, policy, failed), (more) => more ? send(to, mayRenew) : giveUp)
         }
       })
     }

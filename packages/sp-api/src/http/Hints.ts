@@ -10,12 +10,20 @@ const text = (response: ErrorResponse): string =>
 /** Whether an answer of 401 or 403 is about the access token rather than about what it may do. */
 export const isTokenTrouble = (response: ErrorResponse): boolean => {
   const said = text(response)
-  return response.status === 401 || /\btoken\b/i.test(said) && /expired|invalid|revoked|malformed|missing/i.test(said)
+  return !isSignatureTrouble(response) &&
+    (response.status === 401 || /\btoken\b/i.test(said) && /expired|invalid|revoked|malformed|missing/i.test(said))
 }
 
-/** Whether an answer of 403 is about the signature. */
+/** Whether a response is about the AWS credentials that signed: an unknown access key, or temporary ones that are over. */
+const isKeyTrouble = (response: ErrorResponse): boolean =>
+  /security token included|InvalidClientTokenId|UnrecognizedClient|ExpiredToken/i.test(
+    `${text(response)} ${response.errorType ?? ""}`
+  )
+
+/** Whether a response is about the signature. */
 export const isSignatureTrouble = (response: ErrorResponse): boolean =>
-  /signature|x-amz-date|credential should be scoped|security token included/i.test(text(response))
+  /signature|x-amz-date|credential should be scoped|RequestTimeTooSkewed|RequestExpired/i.test(text(response)) ||
+  isKeyTrouble(response)
 
 /** What the caller should look at first. */
 export const hint = (facts: OperationFacts, response: ErrorResponse, withRdt: boolean): string | undefined => {
@@ -26,6 +34,9 @@ export const hint = (facts: OperationFacts, response: ErrorResponse, withRdt: bo
         : undefined
     case 401:
     case 403: {
+      if (isKeyTrouble(response)) {
+        return "AWS does not accept the access key that signed: check aws.accessKeyId and, for temporary keys, aws.sessionToken; they may have expired, or been deactivated or deleted. SpApi.layerSigned renews the keys of a role. Signatures are not needed since 2023-10-02; SpApi.layer calls without."
+      }
       if (isSignatureTrouble(response)) {
         return "The AWS signature was refused: check the secret access key, the region, and the clock of this machine. Signatures are not needed since 2023-10-02; SpApi.layer calls without."
       }

@@ -6,7 +6,7 @@
  * | --- | --- | --- | --- |
  * | `spapi.calls` | counter | `operation`, `outcome` | calls that ended: `success`, or the tag of the error's reason |
  * | `spapi.requests` | counter | `operation`, `status` | requests sent; the status is `none` when no answer came |
- * | `spapi.retries` | counter | `operation`, `cause` | requests sent again after `throttled`, `transient`, `token` |
+ * | `spapi.retries` | counter | `operation`, `cause` | requests sent again after `throttled`, `transient`, `token`, `keys`, `clock` |
  * | `spapi.call.duration` | histogram, ms | `operation` | whole calls, with waits and retries |
  * | `spapi.drift` | counter | `operation` | answers that did not match their schema |
  */
@@ -18,7 +18,10 @@ import type * as Tracer from "effect/Tracer"
 export interface OperationMetrics {
   readonly call: (outcome: string, millis: number, context: Context.Context<never>) => void
   readonly request: (status: number | undefined, context: Context.Context<never>) => void
-  readonly retry: (cause: "throttled" | "transient" | "token", context: Context.Context<never>) => void
+  readonly retry: (
+    cause: "throttled" | "transient" | "token" | "keys" | "clock",
+    context: Context.Context<never>
+  ) => void
 }
 
 const boundaries = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000, 60_000, 180_000, 900_000]

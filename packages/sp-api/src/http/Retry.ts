@@ -6,15 +6,18 @@
  * | 2xx | done | done |
  * | 429 | wait for the quota, again | wait for the quota, again: it was refused before any work |
  * | 401 / 403 about the token | new token once, again | new token once, again: it was refused before any work |
+ * | AWS keys or date of a signature refused | new keys, or corrected clock, once each, again | the same: it was refused before any work |
  * | connection never opened | pause, again | pause, again: nothing was sent |
  * | reset, truncated answer, timeout | pause, again | fail, outcome unknown |
- * | 500, 502, 503, 504, 408 | pause, again | fail, outcome unknown |
+ * | 500, 502, 503, 504, 408 | pause, at least `Retry-After`, again | fail, outcome unknown |
  * | certificate refused | fail | fail: nothing was sent |
  * | any other status | fail | fail |
  *
  * A call that carries the operation's idempotency header counts as repeatable.
  */
 import type { RetryPolicy } from "./Policy.ts"
+
+export { retryAfter, retryAfterOf } from "../auth/internal/retryAfter.ts"
 
 /** How an attempt ended. */
 export type Outcome = "done" | "throttled" | "token" | "not-sent" | "transient" | "permanent"
@@ -45,13 +48,15 @@ export const isTransientStatus = (status: number): boolean =>
   status === 500 || status === 502 || status === 503 || status === 504 || status === 408
 
 /**
- * The pause before the next attempt, in milliseconds: drawn between 0 and `base · 2ⁿ`, never above `cap` ("full jitter").
+ * The pause before the next attempt, in milliseconds: drawn between 0 and `base · 2ⁿ` ("full jitter"), at least what the response asked
+ * for, never above `cap`.
  *
  * @param retry 0 for the first repetition
  * @param random a number from [0, 1)
+ * @param asked `Retry-After` of the response, in milliseconds
  */
-export const backoff = (policy: RetryPolicy, retry: number, random: number): number =>
-  random * Math.min(policy.capMillis, policy.baseMillis * 2 ** retry)
+export const backoff = (policy: RetryPolicy, retry: number, random: number, asked = 0): number =>
+  Math.max(Math.min(policy.capMillis, asked), random * Math.min(policy.capMillis, policy.baseMillis * 2 ** retry))
 
 /**
  * Stops retry storms: when most requests fail, repeating each of them only adds load. The numbers are those of AWS's standard
@@ -86,15 +91,6 @@ export const makeBudget = (): RetryBudget => {
     },
     available: () => available
   }
-}
-
-/** `Retry-After` in milliseconds: seconds or an HTTP date; undefined where it is absent or nonsense. */
-export const retryAfter = (value: string | undefined, now: number): number | undefined => {
-  if (value === undefined) return undefined
-  const text = value.trim()
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
-  const date = Date.parse(text)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
 /** `x-amzn-RateLimit-Limit` in requests per second; undefined where it is absent or nonsense. */

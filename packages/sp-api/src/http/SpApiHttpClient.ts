@@ -21,13 +21,14 @@ import { LwaTokenService } from "../auth/LwaTokenService.ts"
 import { RestrictedDataTokens } from "../auth/RestrictedDataTokens.ts"
 import { Signer } from "../auth/Signer.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
-import type { SpApiError, SpApiErrorReason } from "../SpApiError.ts"
+import type { ErrorResponse, SpApiError, SpApiErrorReason } from "../SpApiError.ts"
 import { fail as failWith, RequestInvalid, Throttled, TimedOut } from "../SpApiError.ts"
 import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
 import * as Hints from "./Hints.ts"
-import type { Progress, Received } from "./internal/progress.ts"
+import type { Progress, Received, Renewal } from "./internal/progress.ts"
 import { makeKnown } from "./internal/progress.ts"
+import { makeRenew } from "./internal/renewal.ts"
 import { makeRequests } from "./internal/requests.ts"
 import * as Observability from "./Observability.ts"
 import * as Policy from "./Policy.ts"
@@ -43,6 +44,8 @@ export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
   /** Sends one call, as often as it takes and may; succeeds with an answer of 2xx. */
   readonly send: (call: Call) => Effect.Effect<Answer, SpApiError>
 }>()("effect-sp-api/http/SpApiHttpClient") {}
+
+const noRenewals: ReadonlyArray<Renewal> = []
 
 /** A call with a key of its own counts once, however often it is sent. */
 const isRepeatable = ({ facts, headers }: Call): boolean =>
@@ -77,6 +80,8 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     failWith(progress.call.facts.name, reason, { attempts: progress.attempts, requestId: progress.requestId, hint })
 
   const tokens = AccessTokens.make(lwa, rdt, (call) => send(call))
+
+  const renew = makeRenew(tokens, signer)
 
   const requestOf = makeRequests(config)
 
@@ -152,7 +157,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
             return afterFailure(progress, fiber, received)
           }
           progress.known.metrics.request(received.status, fiber.context)
-          return afterAnswer(progress, fiber, token, received)
+          return afterAnswer(progress, fiber, request, token, received)
         }
       )
     })
@@ -174,16 +179,18 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const repeat = (
     progress: Progress,
     fiber: Fiber.Fiber<unknown, unknown>,
-    otherwise: () => Effect.Effect<never, SpApiError>
+    otherwise: () => Effect.Effect<never, SpApiError>,
+    headers: Readonly<Record<string, string | undefined>> = {}
   ): Effect.Effect<Answer, SpApiError> => {
     if (progress.transient + 1 >= progress.policy.attempts || !budget.spend("transient")) return otherwise()
     progress.spent += Retry.budgetCost.transient
-    // The token was taken: should it be refused later in the same call, it may be renewed anew.
-    progress.renewed = false
+    // What was renewed was taken: should it be refused later in the same call, it may be renewed again.
+    progress.renewals = noRenewals
     progress.known.metrics.retry("transient", fiber.context)
+    const asked = Retry.retryAfterOf(headers, fiber.getRef(Clock.Clock).currentTimeMillisUnsafe())
     return Effect.flatMap(Random.next, (random) =>
       Effect.flatMap(
-        Effect.sleep(Duration.millis(Retry.backoff(progress.policy, progress.transient++, random))),
+        Effect.sleep(Duration.millis(Retry.backoff(progress.policy, progress.transient++, random, asked))),
         () => attempt(progress, fiber)
       ))
   }
@@ -201,6 +208,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const afterAnswer = (
     progress: Progress,
     fiber: Fiber.Fiber<unknown, unknown>,
+    request: HttpClientRequest.HttpClientRequest,
     token: Redacted.Redacted<string>,
     received: { readonly status: number; readonly headers: Headers.Headers; readonly text: string }
   ): Effect.Effect<Answer, SpApiError> => {
@@ -212,27 +220,40 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       progress.known.rate = rate
       return Effect.flatMap(
         plans.observe(progress.known.bucket, rate),
-        () => afterAnswer(progress, fiber, token, received)
+        () => afterAnswer(progress, fiber, request, token, received)
       )
     }
     if (status >= 200 && status < 300) return succeed(progress, headers, status, text, rate)
     if (requestId === undefined) progress.requestId = ResponseDecoder.requestIdOf(text) ?? progress.requestId
 
     const response = ResponseDecoder.errorResponse(status, headers, text)
-    if (status === 429) return throttled(progress, fiber, response, headers["retry-after"])
-    if ((status === 401 || status === 403) && !progress.renewed && Hints.isTokenTrouble(response)) {
-      progress.renewed = true
-      progress.known.metrics.retry("token", fiber.context)
-      return Effect.flatMap(tokens.forget(token, progress.resource), () => attempt(progress, fiber))
-    }
-    const action = Retry.decide(Retry.isTransientStatus(status) ? "transient" : "permanent", progress.repeatable)
+    if (status === 429) return throttled(progress, fiber, response, headers)
+    return Effect.flatMap(renew(progress, { request, token, headers, response }), (renewed) => {
+      if (renewed === undefined) return refused(progress, fiber, headers, response)
+      progress.renewals = [...progress.renewals, renewed]
+      progress.known.metrics.retry(renewed, fiber.context)
+      return attempt(progress, fiber)
+    })
+  }
+
+  /** A response that is an error, and not about what proves who calls. */
+  const refused = (
+    progress: Progress,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    headers: Headers.Headers,
+    response: ErrorResponse
+  ): Effect.Effect<Answer, SpApiError> => {
+    const action = Retry.decide(
+      Retry.isTransientStatus(response.status) ? "transient" : "permanent",
+      progress.repeatable
+    )
     const giveUp = () =>
       fail(
         progress,
         ResponseDecoder.reasonOf(response, action === "fail-unknown" ? "unknown" : "failed"),
         Hints.hint(progress.call.facts, response, progress.resource !== undefined)
       )
-    return action === "repeat" ? repeat(progress, fiber, giveUp) : giveUp()
+    return action === "repeat" ? repeat(progress, fiber, giveUp, headers) : giveUp()
   }
 
   const succeed = (
@@ -259,12 +280,12 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const throttled = (
     progress: Progress,
     fiber: Fiber.Fiber<unknown, unknown>,
-    response: ReturnType<typeof ResponseDecoder.errorResponse>,
-    retryAfterHeader: string | undefined
+    response: ErrorResponse,
+    headers: Headers.Headers
   ): Effect.Effect<Answer, SpApiError> =>
     Effect.clockWith((clock) => {
       const now = clock.currentTimeMillisUnsafe()
-      const told = Retry.retryAfter(retryAfterHeader, now)
+      const told = Retry.retryAfterOf(headers, now)
       return Effect.flatMap(
         plans.throttled(
           progress.known.bucket,
@@ -284,7 +305,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
             )
           }
           progress.spent += Retry.budgetCost.throttled
-          progress.renewed = false
+          progress.renewals = noRenewals
           progress.known.metrics.retry("throttled", fiber.context)
           return attempt(progress, fiber)
         }
@@ -320,7 +341,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
             attempts: 0,
             transient: 0,
             throttled: 0,
-            renewed: false,
+            renewals: noRenewals,
             spent: 0,
             underway: false,
             sentAt: 0,

@@ -20,6 +20,7 @@ import { readText } from "./body.ts"
 import { troubleOf } from "./cause.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { fail } from "./failure.ts"
+import { retryAfterOf } from "./retryAfter.ts"
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -96,10 +97,13 @@ export const exchange = (
 export const requestIdOf = (headers: Headers.Headers): string | undefined =>
   headers["x-amzn-requestid"] ?? headers["x-amz-rid"]
 
-/** How long a refusal asks to wait: a second when it does not say, and never more than half a minute. */
-export const retryAfterOf = (headers: Headers.Headers): Duration.Duration => {
-  const seconds = Number(headers["retry-after"] ?? "")
-  return Duration.seconds(Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), 30) : 1)
+/** How long a refusal that does not say is waited for. */
+export const shortestWait: Duration.Duration = /*#__PURE__*/ Duration.seconds(1)
+
+/** How long a response asks to wait, from a second to half a minute; undefined where it does not say. */
+export const askedWait = (headers: Headers.Headers, now: number): Duration.Duration | undefined => {
+  const millis = retryAfterOf(headers, now)
+  return millis === undefined ? undefined : Duration.millis(Math.min(Math.max(millis, 1000), 30_000))
 }
 
 /** The pause before a request is repeated, in milliseconds: 250, then 500, give or take a fifth; longer when the response asks for it. */

@@ -22,7 +22,7 @@ import {
 } from "../../SpApiError.ts"
 import { parseJson } from "./almostJson.ts"
 import type { Answer, Progress } from "./exchange.ts"
-import { exchange, repeating, requestIdOf, retryAfterOf } from "./exchange.ts"
+import { askedWait, exchange, repeating, requestIdOf, shortestWait } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { foreign } from "./failure.ts"
 import { grantHint } from "./lwaHints.ts"
@@ -134,7 +134,8 @@ const refused = (
   answer: Answer,
   grant: Grant,
   clientSecret: string,
-  outcome: "failed" | "unknown"
+  outcome: "failed" | "unknown",
+  now: number
 ): AttemptFailure => {
   const status = answer.status
   const json = parse(answer.text)
@@ -145,7 +146,7 @@ const refused = (
   const requestId = requestIdOf(answer.headers) ?? clean(json?.["request_id"])
   const repeatable = outcome === "failed"
   if (status === 429) {
-    const retryAfter = retryAfterOf(answer.headers)
+    const retryAfter = askedWait(answer.headers, now) ?? shortestWait
     const errors = code === undefined ? [] : [{ code, message: description }]
     // Refused before any work, so even a code may be sent again.
     return {
@@ -161,13 +162,19 @@ const refused = (
     return {
       transient: repeatable && fault,
       requestId,
+      retryAfter: askedWait(answer.headers, now),
       hint: grantHint(code, grant.type),
       reason: new AuthFailed({ provider: "lwa", code, description, status })
     }
   }
   const body = clean(readable(answer.text)) ?? ""
   if (status >= 500) {
-    return { transient: repeatable, requestId, reason: new ServiceFailure({ status, errors: [], body, outcome }) }
+    return {
+      transient: repeatable,
+      requestId,
+      retryAfter: askedWait(answer.headers, now),
+      reason: new ServiceFailure({ status, errors: [], body, outcome })
+    }
   }
   return {
     transient: false,
@@ -197,7 +204,7 @@ export const requestToken = (
         (answer) =>
           answer.status >= 200 && answer.status < 300
             ? granted(answer, askedAt)
-            : Effect.fail(refused(answer, grant, clientSecret, outcome))
+            : Effect.fail(refused(answer, grant, clientSecret, outcome, askedAt))
       )
     })
 

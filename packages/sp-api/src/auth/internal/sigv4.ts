@@ -100,13 +100,18 @@ interface Key {
   readonly hmac: (text: string) => string
 }
 
-/** Signs a request: adds `authorization`, `x-amz-date` and, for temporary credentials, `x-amz-security-token`. */
+/**
+ * Signs a request: adds `authorization`, `x-amz-date` and, for temporary credentials, `x-amz-security-token`.
+ *
+ * @param clockOffset how far the clock of AWS is ahead of ours, in milliseconds; default: that of the credentials
+ */
 export type Sign = (
   request: HttpClientRequest.HttpClientRequest,
-  credentials: AwsCredentials
+  credentials: AwsCredentials,
+  clockOffset?: number
 ) => Effect.Effect<HttpClientRequest.HttpClientRequest, SigningFailed>
 
-/** A signer for a service in a region. The time is that of Effect's Clock, corrected by what STS said about it. */
+/** A signer for a service in a region. The time is that of Effect's Clock, corrected by what AWS said about it. */
 export const make = (service: string, region: string): Sign => {
   const sha256 = Sha256.make()
   const amzDate = makeAmzDate()
@@ -147,7 +152,7 @@ export const make = (service: string, region: string): Sign => {
     return HttpClientRequest.setHeaders(request, added)
   }
 
-  return (request, credentials) =>
+  return (request, credentials, clockOffset = credentials.clockOffset ?? 0) =>
     Effect.withFiber((fiber): Effect.Effect<HttpClientRequest.HttpClientRequest, SigningFailed> => {
       const address = addressOf(request)
       if (Result.isFailure(address)) return Effect.fail(new SigningFailed({ description: "its URL is not absolute" }))
@@ -159,7 +164,7 @@ export const make = (service: string, region: string): Sign => {
           })
         )
       }
-      const now = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe() + (credentials.clockOffset ?? 0)
+      const now = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe() + clockOffset
       const time = amzDate(now)
       const date = time.slice(0, 8)
       const sign = (key: Key): Effect.Effect<HttpClientRequest.HttpClientRequest, SigningFailed> => {

@@ -13,10 +13,11 @@ import type { SpApiError } from "../../SpApiError.ts"
 import { AuthFailed, ResponseInvalid, ServiceFailure, Throttled, UnexpectedStatus } from "../../SpApiError.ts"
 import type { AwsCredentials } from "../AwsCredentials.ts"
 import type { Answer } from "./exchange.ts"
-import { exchange, repeating, requestIdOf, retryAfterOf } from "./exchange.ts"
+import { askedWait, exchange, repeating, requestIdOf, shortestWait } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { foreign } from "./failure.ts"
 import { readable } from "./markup.ts"
+import * as Refusal from "./refusal.ts"
 import * as SigV4 from "./sigv4.ts"
 import { hintOf } from "./stsHints.ts"
 import { textsOf } from "./xml.ts"
@@ -26,9 +27,6 @@ const defaultSessionName = "effect-sp-api"
 
 /** How long the credentials are asked to live, in seconds. */
 const lifetime = 3600
-
-/** A difference of clocks below this is not what STS complained about. */
-const toleratedOffset = 60_000
 
 const throttlingCodes = /*#__PURE__*/ new Set([
   "Throttling",
@@ -88,7 +86,8 @@ const credentialsOf = (
 const refused = (
   answer: Answer,
   texts: ReadonlyMap<string, string> | undefined,
-  keys: AwsCredentials
+  keys: AwsCredentials,
+  now: number
 ): AttemptFailure => {
   const status = answer.status
   const secrets = [
@@ -100,7 +99,7 @@ const refused = (
   const description = clean(texts?.get("ErrorResponse/Error/Message"))
   const requestId = requestIdOf(answer.headers) ?? (clean(texts?.get("ErrorResponse/RequestId")) || undefined)
   if (status === 429 || throttlingCodes.has(code)) {
-    const retryAfter = retryAfterOf(answer.headers)
+    const retryAfter = askedWait(answer.headers, now) ?? shortestWait
     const errors = code === "" ? [] : [{ code, message: description }]
     return {
       transient: true,
@@ -113,13 +112,19 @@ const refused = (
     return {
       transient: status >= 500,
       requestId,
+      retryAfter: askedWait(answer.headers, now),
       hint: hintOf(code, description),
       reason: new AuthFailed({ provider: "sts", code, description, status })
     }
   }
   const body = clean(readable(answer.text))
   return status >= 500
-    ? { transient: true, requestId, reason: new ServiceFailure({ status, errors: [], body, outcome: "failed" }) }
+    ? {
+      transient: true,
+      requestId,
+      retryAfter: askedWait(answer.headers, now),
+      reason: new ServiceFailure({ status, errors: [], body, outcome: "failed" })
+    }
     : {
       transient: false,
       requestId,
@@ -135,10 +140,12 @@ const clockCodes = /*#__PURE__*/ new Set([
   "InvalidSignatureException"
 ])
 
-/** How far the clock of STS is ahead of ours, by the date of an answer that may be a complaint about it. */
+/** How far the clock of STS is ahead of ours, by a response that may be a complaint about it. */
 const offsetOf = (failure: AttemptFailure, answer: Answer, now: number): number | undefined => {
-  if (failure.reason._tag !== "AuthFailed" || !clockCodes.has(failure.reason.code)) return undefined
-  const offset = Date.parse(answer.headers["date"] ?? "") - now
+  if (failure.reason._tag !== "AuthFailed") return undefined
+  const { code, description } = failure.reason
+  if (!clockCodes.has(code) && Refusal.staleOf(`${code} ${description}`) !== "clock") return undefined
+  const offset = Refusal.serverTime(description, answer.headers["date"]) - now
   return Number.isNaN(offset) ? undefined : offset
 }
 
@@ -163,7 +170,7 @@ export const assumeRole = (
 
   return repeating("sts.AssumeRole", (progress) => {
     const send = (mayCorrect: boolean): Effect.Effect<AwsCredentials, AttemptFailure> =>
-      sign(request, { ...keys, clockOffset }).pipe(
+      sign(request, keys, clockOffset).pipe(
         Effect.mapError((reason): AttemptFailure => ({ transient: false, reason })),
         Effect.flatMap((signed) => {
           progress.requests++
@@ -174,9 +181,9 @@ export const assumeRole = (
             Effect.clockWith((clock) => {
               const now = clock.currentTimeMillisUnsafe()
               if (answer.status >= 200 && answer.status < 300) return credentialsOf(answer, texts, clockOffset, now)
-              const failure = refused(answer, texts, keys)
+              const failure = refused(answer, texts, keys, now)
               const offset = offsetOf(failure, answer, now)
-              if (!mayCorrect || offset === undefined || Math.abs(offset - clockOffset) < toleratedOffset) {
+              if (!mayCorrect || offset === undefined || Math.abs(offset - clockOffset) < Refusal.toleratedSkew) {
                 return Effect.fail(failure)
               }
               clockOffset = offset

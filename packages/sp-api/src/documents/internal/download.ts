@@ -110,7 +110,7 @@ export const open = <E>(
         failed: Failed,
         next: Effect.Effect<A, E | SpApiError, R>
       ): Effect.Effect<A, E | SpApiError, R> =>
-        Effect.flatMap(Presigned.pause(attempts, policy), (more) => more ? next : give(failed))
+        Effect.flatMap(Presigned.pause(attempts, policy, failed), (more) => more ? next : give(failed))
 
       const broken = (description: string): Failed => ({
         kind: "transient",

@@ -75,6 +75,8 @@ export const textOf = (url: string | Redacted.Redacted<string>): string =>
 export interface Failed {
   readonly kind: "transient" | "expired" | "permanent"
   readonly reason: SpApiErrorReason
+  /** How long the response asks to wait, in milliseconds. */
+  readonly retryAfter?: number | undefined
 }
 
 /** Code and message of S3's error, as XML. The rest of it repeats the signature, and is left out. */
@@ -90,7 +92,7 @@ const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
  * What an answer outside 2xx means. S3 says 403 when a URL is too old, and 400 when the credentials that signed it
  * are.
  */
-const failedWith = (status: number, text: string): Failed => {
+const failedWith = (status: number, text: string, retryAfter: number | undefined): Failed => {
   if (status === 412 || status === 416) {
     const description = "the document changed while it was read"
     return { kind: "permanent", reason: new ResponseInvalid({ status, description }) }
@@ -101,7 +103,8 @@ const failedWith = (status: number, text: string): Failed => {
   const isTransient = Retry.isTransientStatus(status) || status === 429 || code === "RequestTimeout"
   return {
     kind: isExpired ? "expired" : isTransient ? "transient" : "permanent",
-    reason: ResponseDecoder.reasonOf(response, "failed")
+    reason: ResponseDecoder.reasonOf(response, "failed"),
+    retryAfter
   }
 }
 
@@ -131,7 +134,11 @@ export const exchange = (
         ? Effect.succeed(response)
         : Effect.flatMap(
           Effect.orElseSucceed(ResponseDecoder.readText(response, response.headers, errorText, true), () => ""),
-          (text) => Effect.fail(failedWith(response.status, text))
+          (text) =>
+            Effect.clockWith((clock) => {
+              const asked = Retry.retryAfterOf(response.headers, clock.currentTimeMillisUnsafe())
+              return Effect.fail(failedWith(response.status, text, asked))
+            })
         ))
     return withTimeout(answer, limit).pipe(
       Effect.mapError((error) => "kind" in error ? error : failedBy(error, limit)),
@@ -145,13 +152,13 @@ export interface Attempts {
   failures: number
 }
 
-/** Pauses before the next attempt; false when there is none left. */
-export const pause = (attempts: Attempts, policy: RetryPolicy): Effect.Effect<boolean> =>
+/** Pauses before the next attempt, at least as long as the response asked for; false when there is none left. */
+export const pause = (attempts: Attempts, policy: RetryPolicy, { retryAfter }: Failed): Effect.Effect<boolean> =>
   ++attempts.failures >= policy.attempts
     ? Effect.succeed(false)
     : Effect.flatMap(
       Random.next,
-      (random) => Effect.as(Effect.sleep(Retry.backoff(policy, attempts.failures - 1, random)), true)
+      (random) => Effect.as(Effect.sleep(Retry.backoff(policy, attempts.failures - 1, random, retryAfter)), true)
     )
 
 /** The retry policy in force. */
@@ -192,7 +199,7 @@ export const send = (
           Effect.catch((failed) => {
             const giveUp = fail(operation, attempts.sent, failed.reason)
             return failed.kind === "transient"
-              ? Effect.flatMap(pause(attempts, policy), (more) =>
+              ? Effect.flatMap(pause(attempts, policy, failed), (more) =>
                 more ? attempt : giveUp)
               : giveUp
           })

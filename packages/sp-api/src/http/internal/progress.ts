@@ -5,6 +5,7 @@ import type * as Duration from "effect/Duration"
 import type * as Headers from "effect/http/Headers"
 import type * as Tracer from "effect/Tracer"
 import type { RestrictedResource } from "../../auth/RestrictedDataTokens.ts"
+import type { Renewed } from "../../auth/Signer.ts"
 import type { Shape as Config } from "../../SpApiConfig.ts"
 import type { Call } from "../Call.ts"
 import * as Observability from "../Observability.ts"
@@ -44,6 +45,9 @@ export const makeKnown = (config: Config): (facts: OperationFacts) => Known => {
   }
 }
 
+/** What was renewed because a request was refused for it. */
+export type Renewal = Renewed | "token"
+
 /** What one call has been through so far. */
 export interface Progress {
   readonly call: Call
@@ -58,7 +62,8 @@ export interface Progress {
   attempts: number
   transient: number
   throttled: number
-  renewed: boolean
+  /** What was renewed since the last request that was not refused for it. */
+  renewals: ReadonlyArray<Renewal>
   spent: number
   /** Whether a request is under way, of which nobody knows what it has done. */
   underway: boolean

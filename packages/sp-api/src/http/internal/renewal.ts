@@ -1,0 +1,39 @@
+/**
+ * Renews what a request was refused for, each kind once for a call: the access token, the AWS credentials, or the clock that dates
+ * signatures. Such a request was refused before any work, so it may be sent again whatever it does.
+ */
+import * as Effect from "effect/Effect"
+import type * as Headers from "effect/http/Headers"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as Redacted from "effect/Redacted"
+import type { Signer } from "../../auth/Signer.ts"
+import type { ErrorResponse, SpApiError } from "../../SpApiError.ts"
+import type { AccessTokens } from "../AccessTokens.ts"
+import * as Hints from "../Hints.ts"
+import type { Progress, Renewal } from "./progress.ts"
+
+/** A request that was refused. */
+export interface Refused {
+  readonly request: HttpClientRequest.HttpClientRequest
+  readonly token: Redacted.Redacted<string>
+  readonly headers: Headers.Headers
+  readonly response: ErrorResponse
+}
+
+/** Succeeds with what was renewed; undefined where it would be refused again. */
+export const makeRenew = (tokens: AccessTokens, signer: Signer["Service"]) =>
+(
+  progress: Progress,
+  { headers, request, response, token }: Refused
+): Effect.Effect<Renewal | undefined, SpApiError> => {
+  const { status } = response
+  if (status !== 400 && status !== 401 && status !== 403) return Effect.undefined
+  if (Hints.isTokenTrouble(response)) {
+    return status === 400 || progress.renewals.includes("token")
+      ? Effect.undefined
+      : Effect.as(tokens.forget(token, progress.resource), "token" as const)
+  }
+  return signer.renew === undefined
+    ? Effect.undefined
+    : signer.renew({ request, response, date: headers["date"], renewed: progress.renewals })
+}
