@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Exit } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Api from "effect-sp-api/apis/Notifications"
 import { Conflict, NotFound } from "effect-sp-api/SpApiError"
@@ -165,6 +165,86 @@ describe("Notifications.setup", () => {
       assert.deepStrictEqual(destinations, [])
     }).pipe(Effect.provide(amazon(destinations).layer))
   })
+
+  const sqs = { name: "shop", sqs: { arn } }
+  const bus = { name: "bus", eventBridge: { accountId: "123456789012", region: "us-east-1" } }
+
+  /** What setup says, and how many calls it made. */
+  const setUp = (input: Notifications.SetupInput) =>
+    Effect.gen(function*() {
+      const exit = yield* Effect.exit(Notifications.setup(input))
+      const { all } = yield* SpApiTest.Calls
+      const error = Exit.isFailure(exit) ? Exit.findErrorOption(exit) : undefined
+      return {
+        calls: (yield* all).length,
+        said: error?._tag === "Some" && error.value.reason._tag === "RequestInvalid"
+          ? error.value.reason.message
+          : "done"
+      }
+    }).pipe(Effect.provide(amazon().layer))
+
+  it.effect("every type goes to the kind of destination that it supports, and to the other one nothing is sent", () =>
+    Effect.gen(function*() {
+      const rows = [
+        ...Object.entries(Notifications.types),
+        ["LISTINGS_ITEM_STATUS_CHANGED", Notifications.types.LISTINGS_ITEM_STATUS_CHANGE] as const,
+        ["ORDER_STATUS_CHANGE", { destination: "sqs" }] as const,
+        ["MFN_ORDER_STATUS_CHANGE", { destination: "sqs" }] as const,
+        ["SOMETHING_NEW", {}] as const
+      ]
+      for (const [type, facts] of rows as ReadonlyArray<readonly [string, Partial<Notifications.TypeFacts>]>) {
+        if (facts.application === true) continue
+        for (const [kind, destination] of [["sqs", sqs], ["eventBridge", bus]] as const) {
+          const { calls, said } = yield* setUp({ destination, subscriptions: [{ type }] })
+          if (facts.destination === undefined || facts.destination === kind) {
+            assert.strictEqual(said, "done", `${type} ${kind}`)
+            assert.isAbove(calls, 0)
+          } else {
+            assert.match(
+              said,
+              new RegExp(`^subscriptions\\[0\\]\\.type: Amazon sends ${type} to an? .* only.*each kind`)
+            )
+            assert.strictEqual(calls, 0)
+          }
+        }
+      }
+    }))
+
+  it.effect.each<readonly [input: Notifications.SetupInput, said: RegExp]>([
+    [
+      { destination: sqs, subscriptions: [{ type: "FEE_PROMOTION", processingDirective: filter(["a"]) }] },
+      /^subscriptions\[0\]\.processingDirective\.eventFilter: FEE_PROMOTION takes none, only ANY_OFFER_CHANGED/
+    ],
+    [
+      {
+        destination: sqs,
+        subscriptions: [{
+          type: "ANY_OFFER_CHANGED",
+          processingDirective: { eventFilter: { eventFilterType: "ORDER_CHANGE" } }
+        }]
+      },
+      /eventFilterType: must be ANY_OFFER_CHANGED/
+    ],
+    [
+      { destination: sqs, subscriptions: [{ type: "ORDER_CHANGE" }, { type: "ORDER_CHANGE" }] },
+      /^subscriptions\[1\]\.type: ORDER_CHANGE is subscribed to by subscriptions\[0\]/
+    ],
+    [
+      { destination: { ...bus, eventBridge: { ...bus.eventBridge, accountId: "1234" } }, subscriptions: [] },
+      /^destination\.eventBridge\.accountId: must be the 12 digits/
+    ],
+    [
+      { destination: { ...bus, eventBridge: { ...bus.eventBridge, region: "eu" } }, subscriptions: [] },
+      /^destination\.eventBridge\.region: must be an AWS region/
+    ]
+  ])(
+    "what is known to be refused is refused before anything is sent: %j",
+    ([input, said]) =>
+      Effect.map(setUp(input), (result) => {
+        assert.match(result.said, said)
+        assert.strictEqual(result.calls, 0)
+      })
+  )
 
   it.effect("an event bus gives the name of its event source", () =>
     Effect.gen(function*() {

@@ -7,30 +7,12 @@ import * as Effect from "effect/Effect"
 import * as Api from "../../apis/Notifications.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
-import { fail, RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
-import * as QueuePolicy from "../internal/QueuePolicy.ts"
+import { fail, ResponseInvalid } from "../../SpApiError.ts"
 import type { NotificationType } from "./Notification.ts"
 import { types } from "./Payloads.ts"
+import { type Destination, problemOf, type SetupInput, type SubscriptionInput } from "./SetupInput.ts"
 
-/** Where notifications go: a standard SQS queue, or an event bus of EventBridge. Which of them depends on the type of notification. */
-export type Destination =
-  | { readonly name: string; readonly sqs: { readonly arn: string } }
-  | { readonly name: string; readonly eventBridge: { readonly accountId: string; readonly region: string } }
-
-/** What to be notified of. */
-export interface SubscriptionInput {
-  readonly type: NotificationType | (string & {})
-  /** Default: the newest that is known here, else `1.0`. */
-  readonly payloadVersion?: string | undefined
-  /** Either an event filter (`ANY_OFFER_CHANGED`, `ORDER_CHANGE`, `SHIPMENT_TRACKING_MILESTONE_CHANGED`), or a filter expression. */
-  readonly processingDirective?: Api.ProcessingDirective | undefined
-}
-
-/** What should be there. */
-export interface SetupInput {
-  readonly destination: Destination
-  readonly subscriptions: ReadonlyArray<SubscriptionInput>
-}
+export type { Destination, SetupInput, SubscriptionInput } from "./SetupInput.ts"
 
 /** A subscription that is there. */
 export interface Subscribed {
@@ -60,25 +42,6 @@ const find = (wanted: Destination): Effect.Effect<Api.Destination | undefined, S
 
 const missing = (operation: string) =>
   fail(operation, new ResponseInvalid({ status: 200, description: "it has no payload" }), { attempts: 1 })
-
-/** What is wrong with an input, before anything is made. */
-const problemOf = ({ destination, subscriptions }: SetupInput): RequestInvalid | undefined => {
-  const problem = "sqs" in destination
-    ? QueuePolicy.problemOf(destination.sqs.arn, "destination.sqs.arn")
-    : undefined
-  if (problem !== undefined) return problem
-  for (const { processingDirective, type } of subscriptions) {
-    if (isType(type) && types[type].application === true) {
-      const description = `nobody subscribes to ${type}: name its queue in the developer console`
-      return new RequestInvalid({ field: "subscriptions.type", description })
-    }
-    if (processingDirective?.eventFilter != null && processingDirective.filterExpression != null) {
-      const description = `an event filter and a filter expression exclude each other (${type})`
-      return new RequestInvalid({ field: "subscriptions.processingDirective", description })
-    }
-  }
-  return undefined
-}
 
 const create = (wanted: Destination): Effect.Effect<Api.Destination, SpApiError, SpApi> => {
   const { name, ...resourceSpecification } = wanted
@@ -164,6 +127,9 @@ const subscribe = (
 /**
  * Makes sure that destination and subscriptions are there, for the selling partner of the client. May be run any number of times: what is right
  * is kept, what differs is replaced, other subscriptions are left alone.
+ *
+ * What is known to be refused is `RequestInvalid` before anything is sent: a type that goes to the other kind of destination, a filter that the type
+ * does not take, a type that nobody subscribes to.
  *
  * Destinations belong to the application and are shared by its selling partners; subscriptions belong to each.
  */
