@@ -54,7 +54,8 @@ describe("rows by the format of the report type", () => {
       assert.deepStrictEqual((yield* rowsOf("a\tb\n1\t2\n", { reportType })).map((row) => ({ ...row as object })), [
         { a: "1", b: "2" }
       ])
-      assert.deepStrictEqual(yield* rowsOf("[1]", { reportType, format: "JSON" }), [[1]])
+      assert.deepStrictEqual(yield* rowsOf("[1]", { reportType, format: "JSON" }), [1])
+      assert.deepStrictEqual(yield* rowsOf("[1]", { reportType, format: "JSON", whole: true }), [[1]])
     }))
 })
 

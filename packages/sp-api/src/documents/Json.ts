@@ -8,12 +8,13 @@ import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
 import * as Bytes from "./internal/bytes.ts"
 import { invalid } from "./internal/failure.ts"
+import { ListPlace } from "./internal/listPlace.ts"
 import type { Machine } from "./internal/machine.ts"
 import { through } from "./internal/machine.ts"
 import type { Limits } from "./Limits.ts"
 import { CurrentLimits } from "./Limits.ts"
 
-/** What {@link lines} and {@link value} take. */
+/** What {@link lines}, {@link value} and {@link whole} take. */
 export interface Options {
   /** The name that errors carry; default `document`. */
   readonly operation?: string | undefined
@@ -22,8 +23,8 @@ export interface Options {
 /** What {@link elements} takes. */
 export interface ElementsOptions extends Options {
   /**
-   * Where the list is, as a JSON Pointer (RFC 6901): `/salesAndTrafficByAsin`; default: the document itself is the
-   * list.
+   * Where the list is, as a JSON Pointer (RFC 6901): `/salesAndTrafficByAsin`; `""` is the document itself. Default: the
+   * document, where it is a list, or the only list that is a member of it.
    */
   readonly pointer?: string | undefined
 }
@@ -58,14 +59,14 @@ class Lines implements Machine<string, unknown> {
   }
 
   end(out: Array<unknown>, whole: boolean): string | undefined {
-    return whole ? this.give(this.text, out) : undefined
+    return whole ? this.give(this.text, out, true) : undefined
   }
 
   private tooLong(): string {
     return `line ${this.line + 1} is longer than ${this.limit} characters`
   }
 
-  private give(line: string, out: Array<unknown>): string | undefined {
+  private give(line: string, out: Array<unknown>, atEnd = false): string | undefined {
     if (line.length > this.limit) return this.tooLong()
     this.line++
     const text = this.line === 1 ? withoutMark(line) : line
@@ -74,7 +75,7 @@ class Lines implements Machine<string, unknown> {
       out.push(JSON.parse(text))
       return undefined
     } catch {
-      return `line ${this.line} is not JSON`
+      return `line ${this.line} is not JSON${atEnd ? ", or ends early" : ""}`
     }
   }
 }
@@ -91,54 +92,99 @@ export const lines: Values<Options> = /*#__PURE__*/ dual(
     through(self, options?.operation ?? "document", (limits) => new Lines(limits))
 )
 
+/** Passes text on, and knows whether there was anything but blanks and byte order marks. */
+class Passage implements Machine<string, string> {
+  isBlank = true
+
+  push(piece: string, out: Array<string>): undefined {
+    this.isBlank &&= piece.trim() === ""
+    out.push(piece)
+  }
+
+  end(): undefined {}
+}
+
 /**
  * The elements of one list in a JSON document, one after another; nothing but the element that is being read is held.
  * (What lies before the list is read past, in memory too, so no single value there may be larger than `collected` of
- * the limits in force.)
+ * the limits in force.) An empty document has none.
  *
  * Fails with `ResponseInvalid`, after the elements before the fault, when the document is no JSON, ends early, or has
- * no list there.
+ * no list there; without a `pointer` also when it has several.
  */
 export const elements: Values<ElementsOptions> = /*#__PURE__*/ dual(
   (args) => Stream.isStream(args[0]),
-  <E, R>(self: Stream.Stream<string, E, R>, options?: ElementsOptions): Stream.Stream<unknown, E | SpApiError, R> =>
-    Stream.unwrap(Effect.map(CurrentLimits, (limits) =>
-      self.pipe(
+  <E, R>(self: Stream.Stream<string, E, R>, options?: ElementsOptions): Stream.Stream<unknown, E | SpApiError, R> => {
+    const operation = options?.operation ?? "document"
+    const pointer = options?.pointer
+    return Stream.unwrap(Effect.map(CurrentLimits, (limits) => {
+      const passage = pointer === undefined ? new ListPlace() : new Passage()
+      return through(self, operation, () => passage).pipe(
         Stream.pipeThroughChannel(
-          JsonArray.decodeString<E>({ pointer: options?.pointer, maxElementSize: limits.collected })
+          JsonArray.decodeString<E | SpApiError>({ pointer, maxElementSize: limits.collected })
         ),
-        Stream.catch((error): Stream.Stream<never, E | SpApiError> =>
-          JsonArray.isJsonArrayError(error)
-            ? Stream.fromEffect(invalid(options?.operation ?? "document", describe(error)))
-            : Stream.fail(error)
-        )
-      )))
+        Stream.catch((error): Stream.Stream<never, E | SpApiError> => {
+          if (!JsonArray.isJsonArrayError(error)) return Stream.fail(error)
+          return passage.isBlank ? Stream.empty : Stream.fromEffect(invalid(operation, describe(error, pointer)))
+        })
+      )
+    }))
+  }
 )
 
 /** Messages about the syntax quote the document, so only the place is told. */
-const describe = (error: JsonArray.JsonArrayError): string => {
+const describe = (error: JsonArray.JsonArrayError, pointer: string | undefined): string => {
   const place = error.offset === undefined ? "" : ` at character ${error.offset}`
   return error.kind === "Pointer"
-    ? `it has no list at the place that the pointer names${place}`
+    ? `it has no list at the place that the pointer names, ${
+      JSON.stringify(pointer ?? "")
+    }${place}: name another with { pointer }`
     : error.kind === "Limit"
     ? `it holds a value that is larger than allowed${place}`
     : `it is not JSON, or ends early${place}`
 }
 
+const parse = (text: string, operation: string): Effect.Effect<unknown, SpApiError> => {
+  try {
+    return Effect.succeed<unknown>(JSON.parse(withoutMark(text)))
+  } catch {
+    return invalid(operation, isBlank(text) ? "it is empty" : "it is not JSON, or ends early")
+  }
+}
+
+const isBlank = (text: string): boolean => text.trim() === ""
+
 /**
- * The value of a whole JSON document. Fails with `ResponseInvalid` when it is no JSON, or longer than `collected` of
- * the limits in force.
+ * The value of a whole JSON document. Fails with `ResponseInvalid` when it is empty or no JSON, or longer than `collected`
+ * of the limits in force.
  */
 export const value = <E, R>(
   self: Stream.Stream<string, E, R>,
   options?: Options
 ): Effect.Effect<unknown, E | SpApiError, R> => {
   const operation = options?.operation ?? "document"
-  return Effect.flatMap(Bytes.collectText(self, operation), (text) => {
-    try {
-      return Effect.succeed<unknown>(JSON.parse(withoutMark(text)))
-    } catch {
-      return invalid(operation, "it is not JSON, or ends early")
-    }
-  })
+  return Effect.flatMap(Bytes.collectText(self, operation, remedy()), (text) => parse(text, operation))
 }
+
+const remedy = (lists: ReadonlyArray<string> = []): string =>
+  `; the elements of a list inside it are read in constant memory, where { pointer } names it${
+    lists.length === 0 ? "" : `: ${lists.join(" or ")}`
+  }`
+
+/** What {@link whole} takes. */
+export interface WholeOptions extends Options {
+  /** Where lists are known to be, as JSON Pointers: the error of a document that is too large names them. */
+  readonly lists?: ReadonlyArray<string> | undefined
+}
+
+/** The value of a whole JSON document as the one value of a stream; none where the document is empty. Fails as {@link value}. */
+export const whole: Values<WholeOptions> = /*#__PURE__*/ dual(
+  (args) => Stream.isStream(args[0]),
+  <E, R>(self: Stream.Stream<string, E, R>, options?: WholeOptions): Stream.Stream<unknown, E | SpApiError, R> => {
+    const operation = options?.operation ?? "document"
+    return Stream.unwrap(Effect.map(
+      Bytes.collectText(self, operation, remedy(options?.lists)),
+      (text) => isBlank(text) ? Stream.empty : Stream.fromEffect(parse(text, operation))
+    ))
+  }
+)

@@ -3,6 +3,10 @@
  *
  * Nothing but the element that is being read is held. Entities that a document declares itself are not expanded, and
  * nothing is loaded.
+ *
+ * What Amazon's programs write although XML forbids it is read, as other readers do, and reported as drift: blanks and
+ * byte order marks before the declaration, control characters (they are given as they are) and references to them,
+ * ampersands that are not escaped and entities that nobody declared (they are text), padding after the end.
  */
 import * as Effect from "effect/Effect"
 import * as Xml from "effect/encoding/Xml"
@@ -12,6 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
 import { invalid } from "./internal/failure.ts"
 import type { Machine } from "./internal/machine.ts"
 import { through } from "./internal/machine.ts"
+import { restore, XmlRepair } from "./internal/xmlRepair.ts"
 import type { Limits } from "./Limits.ts"
 import { CurrentLimits } from "./Limits.ts"
 
@@ -39,16 +44,21 @@ interface Open {
   readonly children: Array<Element | string>
 }
 
+const restoreAll = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, restore(value)]))
+
 /** Collects the elements of one name, at whatever depth. */
 class Collector implements Machine<Xml.Event, Element> {
   private readonly name: string
   private readonly limit: number
   private readonly open: Array<Open> = []
+  private readonly repair: XmlRepair
   private size = 0
 
-  constructor(name: string, limits: Limits) {
+  constructor(name: string, limits: Limits, repair: XmlRepair) {
     this.name = name
     this.limit = limits.collected
+    this.repair = repair
   }
 
   push(event: Xml.Event, out: Array<Element>): string | undefined {
@@ -56,7 +66,8 @@ class Collector implements Machine<Xml.Event, Element> {
     switch (event._tag) {
       case "StartElement": {
         if (open.length === 0 && event.name !== this.name) return undefined
-        open.push({ name: event.name, attributes: event.attributes, children: [] })
+        const attributes = this.repair.hasStandIns ? restoreAll(event.attributes) : event.attributes
+        open.push({ name: event.name, attributes, children: [] })
         this.size += event.name.length
         for (const name in event.attributes) this.size += name.length + event.attributes[name]!.length
         break
@@ -64,10 +75,11 @@ class Collector implements Machine<Xml.Event, Element> {
       case "Text": {
         const parent = open.at(-1)
         if (parent === undefined) return undefined
+        const text = this.repair.hasStandIns ? restore(event.text) : event.text
         // Text that an entity or CDATA divides is one text.
         const last = parent.children.at(-1)
-        if (typeof last === "string") parent.children[parent.children.length - 1] = last + event.text
-        else parent.children.push(event.text)
+        if (typeof last === "string") parent.children[parent.children.length - 1] = last + text
+        else parent.children.push(text)
         this.size += event.text.length
         break
       }
@@ -92,7 +104,7 @@ class Collector implements Machine<Xml.Event, Element> {
 }
 
 /**
- * The elements of a name, as trees.
+ * The elements of a name, as trees; none where the document is empty.
  *
  * Fails with `ResponseInvalid`, after the elements before the fault, when the document is not well-formed or ends
  * early, and when one element is larger than `collected` of the limits in force.
@@ -104,20 +116,23 @@ export const elements: {
   2,
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Element, E | SpApiError, R> => {
     const operation = options.operation ?? "document"
-    const events = Stream.unwrap(
-      Effect.map(
-        CurrentLimits,
-        ({ collected }) => Stream.pipeThroughChannel(self, Xml.decodeString<E>({ maxTokenSize: collected }))
+    return Stream.suspend(() => {
+      const repair = new XmlRepair(operation)
+      const events = Stream.unwrap(
+        Effect.map(CurrentLimits, ({ collected }) =>
+          through(self, operation, () => repair).pipe(
+            Stream.pipeThroughChannel(Xml.decodeString<E | SpApiError>({ maxTokenSize: collected }))
+          ))
       )
-    )
-    return through(
-      Stream.catch(events, (error): Stream.Stream<never, E | SpApiError> =>
-        Xml.isXmlError(error)
-          ? Stream.fromEffect(invalid(operation, describe(error)))
-          : Stream.fail(error)),
-      operation,
-      (limits) => new Collector(options.element, limits)
-    )
+      return through(
+        Stream.catch(events, (error): Stream.Stream<never, E | SpApiError> => {
+          if (!Xml.isXmlError(error)) return Stream.fail(error)
+          return repair.isBlank ? Stream.empty : Stream.fromEffect(invalid(operation, describe(error)))
+        }),
+        operation,
+        (limits) => new Collector(options.element, limits, repair)
+      )
+    })
   }
 )
 

@@ -5,10 +5,14 @@ import type { SpApiError } from "../../SpApiError.ts"
 import { CurrentLimits } from "../Limits.ts"
 import { invalid } from "./failure.ts"
 
-/** The pieces of a stream; fails when they are longer together than `collected` of the limits in force. */
+/**
+ * The pieces of a stream; fails when they are longer together than `collected` of the limits in force, with what to do
+ * about it.
+ */
 export const pieces = <A extends { readonly length: number }, E, R>(
   self: Stream.Stream<A, E, R>,
-  operation: string
+  operation: string,
+  remedy = ""
 ): Effect.Effect<ReadonlyArray<A>, E | SpApiError, R> =>
   Effect.flatMap(CurrentLimits, ({ collected }) => {
     const found: Array<A> = []
@@ -17,7 +21,7 @@ export const pieces = <A extends { readonly length: number }, E, R>(
       Stream.runForEach(self, (piece) => {
         size += piece.length
         if (size > collected) {
-          return invalid(operation, `it is larger than ${collected}, the limit of what is collected`)
+          return invalid(operation, `it is larger than ${collected}, the limit of what is collected${remedy}`)
         }
         found.push(piece)
         return Effect.void
@@ -53,5 +57,6 @@ export const collect = <E, R>(
 /** The text of a stream as a whole; bounded like {@link pieces}. */
 export const collectText = <E, R>(
   self: Stream.Stream<string, E, R>,
-  operation: string
-): Effect.Effect<string, E | SpApiError, R> => Effect.map(pieces(self, operation), (found) => found.join(""))
+  operation: string,
+  remedy?: string
+): Effect.Effect<string, E | SpApiError, R> => Effect.map(pieces(self, operation, remedy), (found) => found.join(""))

@@ -1,72 +1,64 @@
 /** The parser of flat files. Looks at every character once, with the platform's own search. */
+import type * as Effect from "effect/Effect"
 import type { Limits } from "../Limits.ts"
+import type { Dialect, Layout } from "./dialect.ts"
+import * as header from "./header.ts"
+import { completeLines, findLineEnd, indexOf, trimEnd } from "./lines.ts"
 import type { Machine } from "./machine.ts"
+import { columnName, translate, uniqueNames } from "./names.ts"
+import { QuotedReader, unfinished } from "./quotedRows.ts"
+import type { Quotes } from "./quoting.ts"
+import * as quoting from "./quoting.ts"
+import { Remarks } from "./remarks.ts"
 import type { Row, RowShape } from "./rowShape.ts"
 import * as rowShape from "./rowShape.ts"
 
-/** How a flat file is written. */
-export interface Dialect {
-  readonly delimiter: string
-  /** `none`: quotes are characters like others. `amazon`, `rfc4180`: see `Delimited.ts`. */
-  readonly quotes: "none" | "amazon" | "rfc4180"
-  /** The names of the columns of a file without a header row. */
-  readonly columns: ReadonlyArray<string> | undefined
-}
-
-const unfinished = -1
-const literal = -2
-
-/** The name of a column that has none of its own. */
-const columnName = (index: number): string => `column_${index + 1}`
-
-/** Names that differ: an empty one becomes `column_<n>`, a second `price` becomes `price_2`. */
-export const uniqueNames = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const names = new Set<string>()
-  const counts = new Map<string, number>()
-  cells.forEach((cell, index) => {
-    const base = cell === "" ? columnName(index) : cell
-    let name = base
-    let count = counts.get(base) ?? 1
-    while (names.has(name)) name = `${base}_${++count}`
-    counts.set(base, count)
-    names.add(name)
-  })
-  return [...names]
-}
-
-/** The end of a row's text before its LF, which may be that of a CRLF. */
-const trimEnd = (text: string, start: number, end: number): number =>
-  end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end
-
-const indexOf = (text: string, search: string, from: number): number => {
-  const found = text.indexOf(search, from)
-  return found === -1 ? text.length : found
-}
+/** Rows that are held until it is certain that the header is one, and how wide such a header may be. */
+const heldRows = 64
+const narrow = 8
 
 /** Text to rows. */
 export class DelimitedParser implements Machine<string, Row> {
   private readonly dialect: Dialect
   private readonly limit: number
+  private readonly remarks: Remarks
+  private readonly reader: QuotedReader
   private text = ""
   private started = false
+  private located = false
   /** How rows end, once the first has ended. */
   private lineEnd: "\n" | "\r" | undefined
   private names: ReadonlyArray<string> | undefined
   private shape: RowShape | undefined
+  /** Undefined while no cell has begun with a quote, and no block has passed without. */
+  private quotes: Quotes | undefined
+  private decidedBy: Layout["decidedBy"]
+  private headerLine = 1
+  private untranslated: ReadonlyArray<string> = []
   private rows = 0
+  /** Characters of the table that are read. */
+  private read = 0
+  private hasShort = false
+  private held: Array<Row> | undefined
   private ends = new Int32Array(64)
-  /** The last row that {@link readQuoted} read. */
-  private cells: Array<string> = []
 
   constructor(dialect: Dialect, limits: Limits) {
     this.dialect = dialect
     this.limit = limits.row
-    if (dialect.columns !== undefined) this.useHeader(dialect.columns)
+    this.remarks = new Remarks(dialect.operation)
+    this.reader = new QuotedReader(dialect.delimiter, dialect.strict, limits.row)
+    this.decidedBy = dialect.decidedBy
+    this.located = dialect.header === undefined || dialect.header === 1
+    if (dialect.columns !== undefined) {
+      this.headerLine = 0
+      this.useNames(dialect.columns)
+    }
+    if (dialect.quotes !== undefined) this.setQuotes(dialect.quotes, dialect.multiline ?? dialect.strict)
   }
 
   push(piece: string, out: Array<Row>): string | undefined {
     this.text = this.text === "" ? piece : this.text + piece
-    return this.parse(out, false)
+    return this.finish(this.parse(out, false), out)
   }
 
   end(out: Array<Row>, whole: boolean): string | undefined {
@@ -75,31 +67,122 @@ export class DelimitedParser implements Machine<string, Row> {
       const cut = Math.max(this.text.lastIndexOf("\n"), this.lineEnd === "\r" ? this.text.lastIndexOf("\r") : -1)
       this.text = this.text.slice(0, cut + 1)
     }
-    return this.parse(out, true)
+    const problem = this.finish(this.parse(out, true), out)
+    if (problem !== undefined) return problem
+    this.release(out)
+    if (this.quotes === undefined && this.names !== undefined) this.settle("unquoted", false, "format")
+    return undefined
+  }
+
+  report(): Effect.Effect<void> | undefined {
+    return this.remarks.take()
+  }
+
+  private finish(problem: string | undefined, out: Array<Row>): string | undefined {
+    if (problem !== undefined) this.release(out)
+    return problem
+  }
+
+  private release(out: Array<Row>): void {
+    if (this.held === undefined) return
+    for (const row of this.held) out.push(row)
+    this.held = undefined
   }
 
   private tooLong(): string {
     return `row ${this.rows + 1} is longer than ${this.limit} characters`
   }
 
-  private useHeader(cells: ReadonlyArray<string>): void {
+  private setQuotes(quotes: Quotes, multiline: boolean): void {
+    this.quotes = quotes
+    this.reader.quotes = quotes
+    this.reader.multiline = multiline
+  }
+
+  /** Takes a decision, and tells of it once the names are known. */
+  private settle(quotes: Quotes, multiline: boolean, decidedBy: Layout["decidedBy"]): void {
+    this.setQuotes(quotes, this.dialect.multiline ?? multiline)
+    this.decidedBy = decidedBy
+    if (this.names !== undefined) this.tell()
+  }
+
+  private tell(): void {
+    const { dialect, headerLine, names, quotes, reader, untranslated } = this
+    if (dialect.onLayout === undefined || names === undefined || quotes === undefined) return
+    const { multiline } = reader
+    this.remarks.run(
+      dialect.onLayout({ quotes, multiline, decidedBy: this.decidedBy, headerLine, columns: names, untranslated })
+    )
+  }
+
+  private useNames(cells: ReadonlyArray<string>): void {
     const names = uniqueNames(cells)
     this.names = names
     this.shape = rowShape.make(names)
+    this.reader.columns = names.length
     if (this.ends.length <= names.length) this.ends = new Int32Array(names.length + 1)
   }
 
-  /**
-   * How rows end; undefined while no row has. A bare CR ends rows only where the first row ends so: elsewhere it is a
-   * character.
-   */
-  private findLineEnd(atEnd: boolean): "\n" | "\r" | undefined {
-    const { text } = this
-    const cr = text.indexOf("\r")
-    const lf = text.indexOf("\n")
-    if (lf !== -1 && (cr === -1 || lf <= cr + 1)) return "\n"
-    if (cr === -1) return atEnd ? "\n" : undefined
-    return cr + 1 < text.length || atEnd ? "\r" : undefined
+  private useHeader(cells: ReadonlyArray<string>): string | undefined {
+    const { dialect } = this
+    if (dialect.header === undefined) {
+      const problem = header.implausible(cells)
+      if (problem !== undefined) {
+        return `its line ${this.headerLine}, taken for the header, ${problem}: ${header.advice}`
+      }
+      if (cells.length < narrow) this.held = []
+    }
+    const translated = dialect.names === undefined ? undefined : translate(cells, dialect.names)
+    if (translated !== undefined && translated.unknown.length > 0) {
+      this.untranslated = translated.unknown
+      for (const name of translated.unknown) this.remarks.add(name, "a column whose canonical name is not known")
+    }
+    this.useNames(translated?.names ?? cells)
+    this.tell()
+    return undefined
+  }
+
+  /** Goes to the header; false while the block that must hold it is not there. */
+  private findHeader(lineEnd: string, atEnd: boolean): boolean | string {
+    const { dialect, text } = this
+    if (text.length < header.blockSize && !atEnd) return false
+    const found = header.locate(text.slice(0, header.blockSize), lineEnd, dialect.delimiter, dialect.header!)
+    if (typeof found === "string") return found
+    this.located = true
+    this.headerLine = found.line
+    this.text = text.slice(found.offset)
+    return true
+  }
+
+  /** Decides about quotes at a row in which a cell begins with one; false while the block is not there. */
+  private decide(at: number, atEnd: boolean): boolean {
+    const { dialect, lineEnd, names, text } = this
+    const left = header.blockSize - this.read - at
+    if (left <= 0) {
+      this.settle("unquoted", false, "format")
+      return true
+    }
+    if (text.length - at < left && !atEnd) return false
+    const isWhole = atEnd && text.length - at <= left
+    const found = quoting.decide({
+      lines: completeLines(text.slice(at, at + left), lineEnd!, isWhole),
+      columns: names?.length,
+      plainBefore: this.rows > (this.headerLine === 0 ? 0 : 1),
+      delimiter: dialect.delimiter
+    })
+    const { expected } = dialect
+    if (expected === undefined) this.settle(found.quotes, found.multiline, found.decidedBy)
+    else if (found.decidedBy === "header" && found.quotes !== expected) {
+      this.remarks.add("the header", `${found.quotes}, where files of this type are ${expected}`)
+      this.settle(found.quotes, found.multiline, "header")
+    } else this.settle(expected, false, "type")
+    return true
+  }
+
+  /** Whether a cell of the line begins with a quote. */
+  private opens(at: number, end: number): boolean {
+    const found = this.text.charCodeAt(at) === 34 ? at : this.text.indexOf(`${this.dialect.delimiter}"`, at)
+    return found !== -1 && found < end
   }
 
   private parse(out: Array<Row>, atEnd: boolean): string | undefined {
@@ -107,28 +190,39 @@ export class DelimitedParser implements Machine<string, Row> {
       this.started = true
       if (this.text.charCodeAt(0) === 0xfeff) this.text = this.text.slice(1)
     }
-    this.lineEnd ??= this.findLineEnd(atEnd)
-    const { lineEnd, text } = this
+    this.lineEnd ??= findLineEnd(this.text, atEnd)
+    const { lineEnd } = this
     if (lineEnd === undefined) return this.isTooLong() ? this.tooLong() : undefined
-    const { delimiter, quotes } = this.dialect
+    if (!this.located) {
+      const found = this.findHeader(lineEnd, atEnd)
+      if (found !== true) return found === false ? undefined : found
+    }
+    const { text } = this
+    const { delimiter } = this.dialect
     const { length } = text
     let at = 0
     let cell = indexOf(text, delimiter, 0)
-    let quote = quotes === "none" ? length : indexOf(text, "\"", 0)
+    let quote = this.quotes === "unquoted" ? length : indexOf(text, "\"", 0)
     while (at < length) {
       let end = indexOf(text, lineEnd, at)
       if (end === length && !atEnd) break
       if (quote < at) quote = indexOf(text, "\"", at)
-      if (quote < end) {
-        const next = this.readQuoted(text, at, end, atEnd)
-        if (next === unfinished) break
-        if (typeof next === "string") return next
-        const stop = lineEnd === "\n" ? trimEnd(text, at, next - 1) : next - 1
-        if (stop - at > this.limit) return this.tooLong()
-        this.giveCells(this.cells, out)
-        at = next
-        if (cell < at) cell = indexOf(text, delimiter, at)
-        continue
+      if (quote < end && this.opens(at, end)) {
+        if (this.quotes === undefined && !this.decide(at, atEnd)) return this.keep(at)
+        if (this.quotes === "unquoted") quote = length
+        else {
+          const next = this.reader.read(text, at, end, lineEnd, atEnd)
+          if (typeof next === "string") return `row ${this.rows + 1} ${next}`
+          if (next === unfinished) break
+          const stop = lineEnd === "\n" ? trimEnd(text, at, next - 1) : next - 1
+          if (stop - at > this.limit) return this.tooLong()
+          const isLast = next > length
+          const problem = this.remarkOn(isLast) ?? this.giveCells(this.reader.cells, isLast, out)
+          if (problem !== undefined) return problem
+          at = next
+          if (cell < at) cell = indexOf(text, delimiter, at)
+          continue
+        }
       }
       const next = end + 1
       if (lineEnd === "\n") end = trimEnd(text, at, end)
@@ -145,11 +239,23 @@ export class DelimitedParser implements Machine<string, Row> {
         ends[count++] = cell
         cell = indexOf(text, delimiter, cell + 1)
       }
-      if (end > at) this.giveSlices(text, end, count, out)
+      if (end > at) {
+        const problem = this.giveSlices(text, at, end, count, next > length, out)
+        if (problem !== undefined) return problem
+      } else if (this.names === undefined) this.headerLine++
       at = next
     }
-    this.text = at === 0 ? text : text.slice(at)
+    this.keep(at)
     return this.isTooLong() ? this.tooLong() : undefined
+  }
+
+  /** Keeps what is not read yet. */
+  private keep(at: number): undefined {
+    if (at > 0) this.text = this.text.slice(at)
+    this.read += at
+    if (this.quotes === undefined && this.names !== undefined && this.read >= header.blockSize) {
+      this.settle("unquoted", false, "format")
+    }
   }
 
   /**
@@ -160,28 +266,74 @@ export class DelimitedParser implements Machine<string, Row> {
     return this.text.length > this.limit + 1
   }
 
+  /** What is wrong with a row in which a quote is not closed; notes it where the row can be read all the same. */
+  private remarkOn(isLast: boolean): string | undefined {
+    const { unclosed } = this.reader
+    if (unclosed === -1) return undefined
+    if (isLast) return `it ends early: row ${this.rows + 1} opens a quote that is not closed`
+    const place = this.names?.[unclosed] ?? columnName(unclosed)
+    this.remarks.add(place, "opened by a quote that its line does not close", `, in row ${this.rows + 1} first`)
+    return undefined
+  }
+
+  /** What is wrong with a row of so many cells; notes what can be read all the same. */
+  private check(count: number, columns: number, isLast: boolean): string | undefined {
+    if (count < columns) {
+      if (isLast && !this.hasShort) {
+        return `it ends early: its last row has no line end, and ${count} of ${columns} columns`
+      }
+      this.hasShort = true
+    } else if (count > columns) {
+      if (this.held !== undefined && count > (columns === 1 ? 1 : 2 * columns + 1)) {
+        this.held = undefined
+        return `its line ${this.headerLine}, taken for the header, has ${columns} of the ${count} columns of a row: ${header.advice}`
+      }
+      this.remarks.add("a row", "longer than the header", `, row ${this.rows + 1} first`)
+    }
+    return undefined
+  }
+
+  private give(row: Row, out: Array<Row>): void {
+    this.rows++
+    if (this.held === undefined) out.push(row)
+    else if (this.held.push(row) >= heldRows) this.release(out)
+  }
+
   /** A row without quotes, whose columns lie between the places in `ends`. */
-  private giveSlices(text: string, end: number, count: number, out: Array<Row>): void {
+  private giveSlices(
+    text: string,
+    start: number,
+    end: number,
+    count: number,
+    isLast: boolean,
+    out: Array<Row>
+  ): string | undefined {
     const { ends, names, shape } = this
-    if (names === undefined || shape === undefined || count > names.length) {
+    if (names === undefined || shape === undefined || count !== names.length) {
+      // Blanks are no header, and no row of several columns.
+      if ((names === undefined || count === 1) && text.slice(start, end).trim() === "") {
+        if (names === undefined) this.headerLine++
+        return undefined
+      }
       const cells: Array<string> = []
       for (let index = 0; index < count; index++) {
         cells.push(text.slice(ends[index]! + 1, index + 1 < count ? ends[index + 1] : end))
       }
-      return this.giveCells(cells, out)
+      return this.giveCells(cells, isLast, out)
     }
-    for (let index = count; index <= names.length; index++) ends[index] = end
-    this.rows++
-    out.push(shape.slice(text, ends))
+    ends[count] = end
+    this.give(shape.slice(text, ends), out)
+    return undefined
   }
 
-  private giveCells(cells: Array<string>, out: Array<Row>): void {
+  private giveCells(cells: Array<string>, isLast: boolean, out: Array<Row>): string | undefined {
     const { names, shape } = this
     if (names === undefined || shape === undefined) {
       this.rows++
       return this.useHeader(cells)
     }
-    this.rows++
+    const problem = cells.length === names.length ? undefined : this.check(cells.length, names.length, isLast)
+    if (problem !== undefined) return problem
     while (cells.length < names.length) cells.push("")
     const row = shape.cells(cells)
     for (let index = names.length; index < cells.length; index++) {
@@ -189,89 +341,7 @@ export class DelimitedParser implements Machine<string, Row> {
       while (Object.hasOwn(row, name)) name += "_"
       row[name] = cells[index]!
     }
-    out.push(row)
-  }
-
-  /** Reads the row at a place into `cells`; gives the place of the next row, `unfinished`, or why there is none. */
-  private readQuoted(text: string, start: number, lineStop: number, atEnd: boolean): number | string {
-    const { delimiter, quotes } = this.dialect
-    const cells: Array<string> = []
-    let stop = lineStop
-    let at = start
-    for (;;) {
-      let close = text.charCodeAt(at) === 34 ? this.findClose(text, start, at, atEnd) : literal
-      if (close !== literal && !this.isQuoted(text, start, at, close, lineStop)) close = literal
-      if (close === unfinished) {
-        const isWithin = text.length - start <= this.limit + 1
-        if (!atEnd && isWithin) return unfinished
-        if (quotes === "rfc4180") {
-          return text.length - start > this.limit
-            ? this.tooLong()
-            : `row ${this.rows + 1} opens a quote that is never closed`
-        }
-        close = literal
-      }
-      let end: number
-      if (close === literal) {
-        end = Math.min(indexOf(text, delimiter, at), stop)
-        cells.push(text.slice(at, end === stop && this.lineEnd === "\n" ? trimEnd(text, at, end) : end))
-      } else {
-        end = close + 1
-        cells.push(text.slice(at + 1, close).replaceAll("\"\"", "\""))
-        if (close > stop) {
-          stop = indexOf(text, this.lineEnd!, end)
-          if (stop === text.length && !atEnd) return unfinished
-        }
-      }
-      if (end >= stop || text[end] !== delimiter) {
-        this.cells = cells
-        return stop + 1
-      }
-      at = end + 1
-    }
-  }
-
-  /**
-   * Where the quote at a place is closed: before a delimiter or the end of a row, and within the length of a row.
-   * `literal` when another character follows it.
-   */
-  private findClose(text: string, start: number, open: number, atEnd: boolean): number {
-    const { length } = text
-    const { delimiter } = this.dialect
-    for (let from = open + 1;;) {
-      const close = text.indexOf("\"", from)
-      if (close === -1 || close - start >= this.limit) return unfinished
-      const next = close + 1
-      if (next === length) return atEnd ? close : unfinished
-      const after = text[next]!
-      if (after === "\"") {
-        from = next + 1
-        continue
-      }
-      if (after === delimiter || after === this.lineEnd) return close
-      if (after !== "\r" || this.lineEnd !== "\n") return literal
-      if (next + 1 === length) return atEnd ? close : unfinished
-      return text[next + 1] === "\n" ? close : literal
-    }
-  }
-
-  /**
-   * Whether a field that begins with a quote is quoted. In Amazon's flat files `"Gadget` may stand there without ever
-   * being closed, and a later quote of another row is then taken for its end. So where the line as it stands has as
-   * many columns as the header, it decides: against quotes that hold a delimiter, and against those that end in a later
-   * line and have a column after them. Names of columns hold no line ends.
-   */
-  private isQuoted(text: string, start: number, open: number, close: number, lineStop: number): boolean {
-    const { delimiter, quotes } = this.dialect
-    if (quotes === "rfc4180") return true
-    if (this.names === undefined) return close !== unfinished && close < lineStop
-    const inside = text.indexOf(delimiter, open)
-    const endsLater = close > lineStop && text[close + 1] === delimiter
-    if (!endsLater && (inside === -1 || close !== unfinished && inside > close)) return true
-    let count = 1
-    for (let at = text.indexOf(delimiter, start); at !== -1 && at < lineStop; at = text.indexOf(delimiter, at + 1)) {
-      count++
-    }
-    return count !== this.names.length
+    this.give(row, out)
+    return undefined
   }
 }

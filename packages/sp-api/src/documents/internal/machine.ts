@@ -20,6 +20,8 @@ export interface Machine<I, O> {
    * finished.
    */
   readonly end: (out: Array<O>, whole: boolean) => string | undefined
+  /** What is to be done before the values at hand are given; asked once per piece. */
+  readonly report?: () => Effect.Effect<void> | undefined
 }
 
 /** Values after which a list is given away: what lives shortly costs no memory. */
@@ -41,7 +43,11 @@ export const through = <I, O, E, R>(
       let taken = 0
       let last: Out | undefined
 
-      const give = (out: Array<O>): Out => isNonEmpty(out) ? Effect.succeed(out) : pull
+      const give = (out: Array<O>): Out => {
+        const next = isNonEmpty(out) ? Effect.succeed(out) : pull
+        const report = machine.report?.()
+        return report === undefined ? next : Effect.andThen(report, next)
+      }
 
       const finish = (then: Out, whole: boolean): Out => {
         const out: Array<O> = []

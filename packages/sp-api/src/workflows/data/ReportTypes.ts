@@ -4,7 +4,11 @@
  * Sources: developer-docs.amazon.com/sp-api, "Report type values" and the pages per group (format, how a type is made,
  * options, removal dates; FBA: near real time reports are made at most once per 30 minutes, daily ones once per 4
  * hours; shipments: a month per report; returns: 60 days); amzn/selling-partner-api-models issue 2591 (order tracking:
- * 30 days); "Tokens API use case guide" (restricted).
+ * 30 days); "Tokens API use case guide" (restricted). Where the rows of JSON reports are: the schemas of
+ * amzn/selling-partner-api-models (schemas/reports). Quotes: the same repository, issues 4367 (ledger reports, with quotes
+ * inside that are not doubled), 215 and 3999 (listings); jrl84/amazon-sp-api pull request 22 and fulfilio/pymws pull request
+ * 24 (flat files without). GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT comes with and without quotes
+ * (amzn/selling-partner-api-docs issue 433), so nothing is said of it. Locale of headers: "Inventory reports".
  */
 
 /** What is known of a report type. */
@@ -23,6 +27,15 @@ export interface ReportTypeFacts {
   readonly everyMinutes?: number
   /** Takes whole periods only: `reportPeriod`, and dates that are the first and the last day of one. */
   readonly periods?: true
+  /**
+   * Whether its cells are in quotes. A file whose header shows something else is read as its header shows. Absent: it is
+   * not known, or differs, and the file decides.
+   */
+  readonly quotes?: "quoted" | "unquoted"
+  /** There are lines of notes before the header. */
+  readonly notes?: true
+  /** JSON: where its lists are, as JSON Pointers. One: its elements are the rows. Several: the caller names one. */
+  readonly lists?: ReadonlyArray<string>
   /** Its options: the values, or `"text"`. */
   readonly options?: { readonly [name: string]: ReadonlyArray<string> | "text" }
 }
@@ -31,26 +44,31 @@ const table = {
   // brandAnalytics
   GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT: {
     format: "JSON",
+    lists: ["/dataByAsin"],
     periods: true,
     options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"], asins: "text" }
   },
   GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT: {
     format: "JSON",
+    lists: ["/dataByAsin"],
     periods: true,
     options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"], asin: "text" }
   },
   GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT: {
     format: "JSON",
+    lists: ["/dataByAsin"],
     periods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER"] }
   },
   GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT: {
     format: "JSON",
+    lists: ["/dataByDepartmentAndSearchTerm"],
     periods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER"] }
   },
   GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT: {
     format: "JSON",
+    lists: ["/dataByAsin"],
     periods: true,
     options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"] }
   },
@@ -68,6 +86,7 @@ const table = {
   // vendorRetailAnalytics
   GET_VENDOR_SALES_REPORT: {
     format: "JSON",
+    lists: ["/salesAggregate", "/salesByAsin"],
     periods: true,
     options: {
       distributorView: ["MANUFACTURING", "SOURCING"],
@@ -78,12 +97,14 @@ const table = {
   GET_VENDOR_SALES_DIAGNOSTIC_REPORT: { format: "JSON", options: { distributorView: ["MANUFACTURER", "SOURCING"] } },
   GET_VENDOR_TRAFFIC_REPORT: {
     format: "JSON",
+    lists: ["/trafficAggregate", "/trafficByAsin"],
     periods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] }
   },
   GET_VENDOR_INVENTORY_HEALTH_AND_PLANNING_REPORT: { format: "JSON" },
   GET_VENDOR_INVENTORY_REPORT: {
     format: "JSON",
+    lists: ["/inventoryAggregate", "/inventoryByAsin"],
     periods: true,
     options: {
       distributorView: ["MANUFACTURING", "SOURCING"],
@@ -91,33 +112,39 @@ const table = {
       sellingProgram: ["RETAIL", "FRESH"]
     }
   },
-  GET_VENDOR_REAL_TIME_INVENTORY_REPORT: { format: "JSON" },
-  GET_VENDOR_FORECASTING_REPORT: { format: "JSON", options: { sellingProgram: ["RETAIL", "FRESH"] } },
+  GET_VENDOR_REAL_TIME_INVENTORY_REPORT: { format: "JSON", lists: ["/reportData"] },
+  GET_VENDOR_FORECASTING_REPORT: {
+    format: "JSON",
+    lists: ["/forecastByAsin"],
+    options: { sellingProgram: ["RETAIL", "FRESH"] }
+  },
   GET_VENDOR_DEMAND_FORECAST_REPORT: { format: "JSON" },
   GET_VENDOR_NET_PURE_PRODUCT_MARGIN_REPORT: {
     format: "JSON",
+    lists: ["/netPureProductMarginAggregate", "/netPureProductMarginByAsin"],
     periods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] }
   },
-  GET_VENDOR_REAL_TIME_SALES_REPORT: { format: "JSON", options: { currencyCode: "text" } },
-  GET_VENDOR_REAL_TIME_TRAFFIC_REPORT: { format: "JSON" },
+  GET_VENDOR_REAL_TIME_SALES_REPORT: { format: "JSON", lists: ["/reportData"], options: { currencyCode: "text" } },
+  GET_VENDOR_REAL_TIME_TRAFFIC_REPORT: { format: "JSON", lists: ["/reportData"] },
 
   // sellerRetailAnalytics
   GET_SALES_AND_TRAFFIC_REPORT: {
     format: "JSON",
+    lists: ["/salesAndTrafficByDate", "/salesAndTrafficByAsin"],
     schedulable: true,
     options: { dateGranularity: ["DAY", "WEEK", "MONTH"], asinGranularity: ["PARENT", "CHILD", "SKU"] }
   },
 
   // inventory
-  GET_FLAT_FILE_OPEN_LISTINGS_DATA: { format: "TSV", options: { custom: ["true", "false"] } },
-  GET_MERCHANT_LISTINGS_ALL_DATA: { format: "TSV", options: { custom: ["true", "false"] } },
-  GET_MERCHANT_LISTINGS_DATA: { format: "TSV" },
-  GET_MERCHANT_LISTINGS_INACTIVE_DATA: { format: "TSV" },
-  GET_MERCHANT_LISTINGS_DATA_BACK_COMPAT: { format: "TSV", options: { custom: ["true", "false"] } },
-  GET_MERCHANT_LISTINGS_DATA_LITE: { format: "TSV" },
-  GET_MERCHANT_LISTINGS_DATA_LITER: { format: "TSV" },
-  GET_MERCHANT_CANCELLED_LISTINGS_DATA: { format: "TSV", options: { custom: ["true", "false"] } },
+  GET_FLAT_FILE_OPEN_LISTINGS_DATA: { format: "TSV", quotes: "unquoted", options: { custom: ["true", "false"] } },
+  GET_MERCHANT_LISTINGS_ALL_DATA: { format: "TSV", quotes: "unquoted", options: { custom: ["true", "false"] } },
+  GET_MERCHANT_LISTINGS_DATA: { format: "TSV", quotes: "unquoted" },
+  GET_MERCHANT_LISTINGS_INACTIVE_DATA: { format: "TSV", quotes: "unquoted" },
+  GET_MERCHANT_LISTINGS_DATA_BACK_COMPAT: { format: "TSV", quotes: "unquoted", options: { custom: ["true", "false"] } },
+  GET_MERCHANT_LISTINGS_DATA_LITE: { format: "TSV", quotes: "unquoted" },
+  GET_MERCHANT_LISTINGS_DATA_LITER: { format: "TSV", quotes: "unquoted" },
+  GET_MERCHANT_CANCELLED_LISTINGS_DATA: { format: "TSV", quotes: "unquoted", options: { custom: ["true", "false"] } },
   GET_MERCHANTS_LISTINGS_FYP_REPORT: { format: "TSV", schedulable: true },
   GET_MERCHANT_LISTINGS_DEFECT_DATA: { format: "TSV", requestable: false },
   GET_PAN_EU_OFFER_STATUS: { format: "TSV" },
@@ -158,8 +185,8 @@ const table = {
   GET_FLAT_FILE_ORDERS_RECONCILIATION_DATA_SHIPPING: { format: "TSV", restricted: true },
 
   // orderTracking
-  GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL: { format: "TSV", maxDays: 30 },
-  GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: { format: "TSV", maxDays: 30 },
+  GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL: { format: "TSV", quotes: "unquoted", maxDays: 30 },
+  GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: { format: "TSV", quotes: "unquoted", maxDays: 30 },
   GET_FLAT_FILE_ARCHIVED_ORDERS_DATA_BY_ORDER_DATE: { format: "TSV" },
   GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL: { format: "XML", maxDays: 30 },
   GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: { format: "XML", maxDays: 30 },
@@ -180,9 +207,10 @@ const table = {
   // performance
   GET_SELLER_FEEDBACK_DATA: { format: "TSV" },
   GET_V1_SELLER_PERFORMANCE_REPORT: { format: "XML" },
-  GET_V2_SELLER_PERFORMANCE_REPORT: { format: "JSON" },
+  GET_V2_SELLER_PERFORMANCE_REPORT: { format: "JSON", lists: ["/accountStatuses", "/performanceMetrics"] },
   GET_PROMOTION_PERFORMANCE_REPORT: {
     format: "JSON",
+    lists: ["/promotions"],
     options: { promotionStartDateFrom: "text", promotionStartDateTo: "text" }
   },
   GET_COUPON_PERFORMANCE_REPORT: {
@@ -196,14 +224,31 @@ const table = {
   },
 
   // settlement
-  GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE: { format: "TSV", requestable: false, removed: "2026-11-11" },
+  GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE: {
+    format: "TSV",
+    quotes: "unquoted",
+    requestable: false,
+    removed: "2026-11-11"
+  },
   GET_V2_SETTLEMENT_REPORT_DATA_XML: { format: "XML", requestable: false, removed: "2026-11-11" },
-  GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2: { format: "TSV", requestable: false },
+  GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2: { format: "TSV", quotes: "unquoted", requestable: false },
 
   // fba
-  GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL: { format: "TSV", maxDays: 30 },
-  GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING: { format: "TSV", restricted: true, maxDays: 30, everyMinutes: 30 },
-  GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX: { format: "TSV", restricted: true, maxDays: 30, everyMinutes: 30 },
+  GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL: { format: "TSV", quotes: "unquoted", maxDays: 30 },
+  GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING: {
+    format: "TSV",
+    quotes: "unquoted",
+    restricted: true,
+    maxDays: 30,
+    everyMinutes: 30
+  },
+  GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX: {
+    format: "TSV",
+    quotes: "unquoted",
+    restricted: true,
+    maxDays: 30,
+    everyMinutes: 30
+  },
   GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA: { format: "TSV", everyMinutes: 30 },
   GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA: { format: "TSV", everyMinutes: 240 },
   GET_FBA_FULFILLMENT_CUSTOMER_TAXES_DATA: { format: "TSV" },
@@ -212,9 +257,10 @@ const table = {
   GET_AFN_INVENTORY_DATA_BY_COUNTRY: { format: "TSV", everyMinutes: 30 },
   GET_LEDGER_SUMMARY_VIEW_DATA: {
     format: "TSV",
+    quotes: "quoted",
     options: { aggregateByLocation: ["COUNTRY", "FC"], aggregatedByTimePeriod: ["MONTHLY", "WEEKLY", "DAILY"] }
   },
-  GET_LEDGER_DETAIL_VIEW_DATA: { format: "TSV" },
+  GET_LEDGER_DETAIL_VIEW_DATA: { format: "TSV", quotes: "quoted" },
   GET_FBA_FULFILLMENT_CURRENT_INVENTORY_DATA: { format: "TSV", everyMinutes: 240 },
   GET_FBA_FULFILLMENT_MONTHLY_INVENTORY_DATA: { format: "TSV", everyMinutes: 240 },
   GET_FBA_FULFILLMENT_INVENTORY_RECEIPTS_DATA: { format: "TSV", everyMinutes: 240 },
@@ -255,8 +301,8 @@ const table = {
   GET_GST_STR_ADHOC: { format: "CSV" },
 
   // paymentsAndFinance
-  GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA: { format: "CSV" },
-  GET_DATE_RANGE_FINANCIAL_HOLDS_DATA: { format: "CSV" },
+  GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA: { format: "CSV", notes: true },
+  GET_DATE_RANGE_FINANCIAL_HOLDS_DATA: { format: "CSV", notes: true },
 
   // invoiceData
   GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT: { format: "TSV", schedulable: true },
@@ -284,6 +330,7 @@ const table = {
   // b2bOpportunities
   GET_B2B_PRODUCT_OPPORTUNITIES_RECOMMENDED_FOR_YOU: {
     format: "JSON",
+    lists: ["/recommendations"],
     options: {
       categories: "text",
       subCategories: "text",
@@ -293,6 +340,7 @@ const table = {
   },
   GET_B2B_PRODUCT_OPPORTUNITIES_NOT_YET_ON_AMAZON: {
     format: "JSON",
+    lists: ["/recommendations"],
     options: { categories: "text", depersonalized: ["true", "false"], filterMode: ["include", "exclude"] }
   },
 
@@ -302,8 +350,17 @@ const table = {
   GET_EPR_ANNUAL_REPORTS: { format: "CSV" },
 
   // unlisted
-  END_USER_DATA_REPORT: { format: "JSON", periods: true, options: { reportPeriod: ["DAY", "WEEK", "MONTH"] } },
-  MARKETPLACE_ASIN_PAGE_VIEW_METRICS: { format: "JSON", options: { productType: "text" } }
+  END_USER_DATA_REPORT: {
+    format: "JSON",
+    lists: ["/endUserData"],
+    periods: true,
+    options: { reportPeriod: ["DAY", "WEEK", "MONTH"] }
+  },
+  MARKETPLACE_ASIN_PAGE_VIEW_METRICS: {
+    format: "JSON",
+    lists: ["/marketplaceAsinPageViewMetrics"],
+    options: { productType: "text" }
+  }
 } as const satisfies { readonly [type: string]: ReportTypeFacts }
 
 /** The report types that are known here. */

@@ -1,0 +1,222 @@
+/**
+ * XML as it comes to XML that parsers read. Java programs write control characters into XML, forget to escape an
+ * ampersand, or begin with a line end: the parsers of the field read on, and so do we. What is mended is reported; nothing
+ * is lost, no entity is expanded, and what a document type declares stays undeclared.
+ */
+import type * as Effect from "effect/Effect"
+import type { Machine } from "./machine.ts"
+import { Remarks } from "./remarks.ts"
+
+/** XML has no control characters, and strings no noncharacters: while a parser reads, one stands for the other. */
+const standIn = 0xfdd0
+
+/** Puts control characters back. */
+export const restore = (text: string): string =>
+  text.replace(/[\ufdd0-\ufdef]/g, (found) => String.fromCharCode(found.charCodeAt(0) - standIn))
+
+// oxlint-disable-next-line no-control-regex
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+// oxlint-disable-next-line no-control-regex
+const notable = /<!\[CDATA\[|<!--|<!DOCTYPE|<\?|[&\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+const reference = /&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,7})|([A-Za-z_:][\w:.-]{0,63}));/y
+/** The beginning of a reference whose rest may be in the next piece. */
+const cutReference = /&(?:#[xX]?[0-9a-fA-F]{0,8}|[A-Za-z_:][\w:.-]{0,63})?$/y
+const cutMarkup = /<(?:!(?:-|\[C?D?A?T?A?|D?O?C?T?Y?P?)?)?$/
+const predefined = /*#__PURE__*/ new Set(["lt", "gt", "amp", "apos", "quot"])
+
+const declaration = "<?xml"
+/** Characters of padding that are held until the end is certain. */
+const most = 65_536
+
+const ends: { readonly [start: string]: string } = { "<![CDATA[": "]]>", "<!--": "-->", "<?": "?>" }
+
+const isAllowed = (code: number): boolean =>
+  code === 9 || code === 10 || code === 13 || code >= 0x20 && code <= 0xd7ff || code >= 0xe000 && code <= 0xfffd
+  || code >= 0x10000 && code <= 0x10ffff
+
+/** Pieces of a document to pieces that are XML. */
+export class XmlRepair implements Machine<string, string> {
+  /** Whether there are control characters to be put back. */
+  hasStandIns = false
+  /** Whether there was nothing but blanks. */
+  isBlank = true
+
+  private readonly remarks: Remarks
+  private text = ""
+  private hasDoctype = false
+  /** Blanks before the document, and whether there are others among them than XML has. */
+  private before = 0
+  private hasMark = false
+  private isOdd = false
+  /** What ends the comment, the CDATA section or the instruction that is being read. */
+  private until: string | undefined
+
+  constructor(operation: string) {
+    this.remarks = new Remarks(operation)
+  }
+
+  push(piece: string, out: Array<string>): undefined {
+    this.take(piece, out, false)
+  }
+
+  end(out: Array<string>): undefined {
+    this.take("", out, true)
+  }
+
+  report(): Effect.Effect<void> | undefined {
+    return this.remarks.take()
+  }
+
+  private take(piece: string, out: Array<string>, atEnd: boolean): void {
+    let text = this.text + piece
+    if (this.isBlank) {
+      const begin = blanks(text)
+      if (this.before === 0) this.hasMark = text.startsWith("\ufeff")
+      this.before += begin
+      this.isOdd ||= forbiddenIn(text.slice(0, begin))
+      text = text.slice(begin)
+      if (text.length < declaration.length && !atEnd) {
+        this.text = text
+        return
+      }
+      if (text === "") return
+      this.isBlank = false
+      if (this.isOdd || text.startsWith(declaration) && this.before > (this.hasMark ? 1 : 0)) {
+        this.remarks.add("the document", "begun with blanks before its declaration")
+      }
+    }
+    // Blanks and padding at the end are no part of the document, and only the end tells that they are there.
+    const stop = Math.max(trailing(text), text.length - most)
+    const body = text.slice(0, stop)
+    const read = this.mend(body, out, atEnd)
+    if (atEnd) {
+      if (forbiddenIn(text.slice(stop))) this.remarks.add("the document", "padded with control characters")
+      this.text = ""
+    } else this.text = body.slice(read) + text.slice(stop)
+  }
+
+  /** Gives what is mended; returns how much of the text that is. */
+  private mend(text: string, out: Array<string>, atEnd: boolean): number {
+    let mended = ""
+    let at = 0
+    while (at < text.length) {
+      if (this.until !== undefined) {
+        const found = text.indexOf(this.until, at)
+        // Two characters of what ends it may be there already.
+        const stop = found !== -1 ? found + this.until.length : atEnd ? text.length : Math.max(at, text.length - 2)
+        mended += this.standIn(text.slice(at, stop))
+        at = stop
+        if (found === -1) break
+        this.until = undefined
+        continue
+      }
+      notable.lastIndex = at
+      const match = notable.exec(text)
+      if (match === null) {
+        const rest = text.slice(at)
+        const cut = atEnd ? -1 : rest.search(cutMarkup)
+        mended += cut === -1 ? rest : rest.slice(0, cut)
+        at = cut === -1 ? text.length : at + cut
+        break
+      }
+      const [found] = match
+      mended += text.slice(at, match.index)
+      at = match.index
+      if (found === "&") {
+        if (!atEnd && isCut(text, at)) break
+        const [value, length] = this.reference(text, at)
+        mended += value
+        at += length
+      } else if (found.startsWith("<")) {
+        this.hasDoctype ||= found === "<!DOCTYPE"
+        this.until = ends[found]
+        mended += found
+        at += found.length
+      } else {
+        mended += this.standIn(found)
+        at += found.length
+      }
+    }
+    if (mended !== "") out.push(mended)
+    return at
+  }
+
+  private standIn(text: string): string {
+    return text.replace(forbidden, (found) => this.character(found.charCodeAt(0)))
+  }
+
+  private character(code: number): string {
+    if (code >= 0x20) {
+      this.remarks.add("a text", "not of characters of XML, which are replaced by U+FFFD")
+      return "\ufffd"
+    }
+    this.hasStandIns = true
+    this.remarks.add("a text", "with control characters")
+    return String.fromCharCode(standIn + code)
+  }
+
+  /** What stands for the ampersand at a place, and how many characters it replaces. */
+  private reference(text: string, at: number): readonly [value: string, length: number] {
+    reference.lastIndex = at
+    const match = reference.exec(text)
+    if (match === null) {
+      this.remarks.add("a text", "with an ampersand that is not escaped")
+      return ["&amp;", 1]
+    }
+    const [whole, decimal, hex, name] = match
+    if (name !== undefined) {
+      if (predefined.has(name) || this.hasDoctype) return [whole, whole.length]
+      this.remarks.add("a text", "with an entity that it does not declare")
+      return ["&amp;", 1]
+    }
+    const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number.parseInt(decimal, 10)
+    if (isAllowed(code)) return [`&#${code};`, whole.length]
+    if (code >= 0xd800 && code <= 0xdbff) {
+      reference.lastIndex = at + whole.length
+      const next = reference.exec(text)
+      const low = next === null || next[3] !== undefined
+        ? 0
+        : next[1] === undefined
+        ? Number.parseInt(next[2]!, 16)
+        : Number.parseInt(next[1], 10)
+      if (low >= 0xdc00 && low <= 0xdfff) {
+        this.remarks.add("a text", "with characters in two references, as UTF-16 has them")
+        return [String.fromCharCode(code, low), whole.length + next![0].length]
+      }
+    }
+    return [this.character(code < 0x20 ? code : 0xffff), whole.length]
+  }
+}
+
+/** How many blanks, control characters and byte order marks a text begins with. */
+const blanks = (text: string): number => {
+  let at = 0
+  while (at < text.length && (text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0xfeff)) at++
+  return at
+}
+
+/** Where the blanks and control characters at the end of a text begin. */
+const trailing = (text: string): number => {
+  let at = text.length
+  while (at > 0 && text.charCodeAt(at - 1) <= 0x20) at--
+  return at
+}
+
+const forbiddenIn = (text: string): boolean => {
+  forbidden.lastIndex = 0
+  return forbidden.test(text)
+}
+
+/** Whether the reference at a place, or the second half of a pair of them, may go on in the next piece. */
+const isCut = (text: string, at: number): boolean => {
+  cutReference.lastIndex = at
+  if (cutReference.test(text)) return true
+  reference.lastIndex = at
+  const match = reference.exec(text)
+  if (match === null || match[3] !== undefined) return false
+  const code = match[1] === undefined ? Number.parseInt(match[2]!, 16) : Number.parseInt(match[1], 10)
+  if (code < 0xd800 || code > 0xdbff) return false
+  const next = at + match[0].length
+  cutReference.lastIndex = next
+  return next === text.length || cutReference.test(text)
+}
