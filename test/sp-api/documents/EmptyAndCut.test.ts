@@ -106,8 +106,8 @@ for (const [name, format] of Object.entries(formats)) {
   const rows = [1, 2, 3].map(format.row)
   const text = format.head + rows.join(format.between) + format.tail
 
-  describe(name, () => {
-    it.effect("of nothing, blanks or a byte order mark has no rows", () =>
+  describe(`a document of ${name}`, () => {
+    it.effect("with nothing, blanks or a byte order mark alone has no rows", () =>
       Effect.gen(function*() {
         for (const empty of ["", "\n", "\r\n\r\n", "  \n \t\n", "\ufeff", "\ufeff\r\n", " "]) {
           for (const size of [1, 100]) {
@@ -116,7 +116,7 @@ for (const [name, format] of Object.entries(formats)) {
         }
       }))
 
-    it.effect("of a frame without rows has no rows", () =>
+    it.effect("with a frame alone has no rows", () =>
       Effect.gen(function*() {
         for (const end of ["", "\n", "\r\n", "\n\n \n"]) {
           assert.deepStrictEqual(yield* outcome(format, format.frame + end), { ...whole, values: [] })

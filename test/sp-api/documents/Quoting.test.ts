@@ -229,8 +229,8 @@ describe("what is decided about quotes", () => {
   const piece = Schema.Literals(["\"", "\"\"", "\t", "\t", "\n", "\n", "a", "b c", ",", "\r\n"])
   it.effect.prop(
     "does not depend on how the file is cut, and neither do its rows and its drift",
-    [Schema.Array(piece), sizes, Schema.Literals(["tsv", "csv"]), Schema.UndefinedOr(Schema.Boolean)],
-    ([list, cuts, format, multiline]) =>
+    [Schema.Array(piece), sizes, Schema.Boolean, Schema.UndefinedOr(Schema.Boolean)],
+    ([list, cuts, isCsv, multiline]) =>
       Effect.gen(function*() {
         for (const header of ["\"a\"\t\"b\"\t\"c\"", "a\tb\tc"]) {
           const text = `${header}\n${list.join("")}\n`
@@ -238,7 +238,7 @@ describe("what is decided about quotes", () => {
             const { found, onLayout } = layouts()
             const options = { delimiter: "\t", header: 1, multiline, onLayout }
             return Effect.map(
-              withDrift(run(Delimited[format](cutText(text, ...cut), options))),
+              withDrift(run((isCsv ? Delimited.csv : Delimited.tsv)(cutText(text, ...cut), options))),
               ({ drift, value }) => ({ drift, found, values: value.values, error: value.error?.message })
             )
           }

@@ -61,15 +61,14 @@ export const locate = (
 ): { readonly offset: number; readonly line: number } | string => {
   if (isBlank(block)) return { offset: block.length, line: 1 }
   const lines = block.split(lineEnd)
+  const texts = lines.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line)
+  const found = typeof place === "number" ? undefined : finder(place, texts, delimiter)
   let offset = 0
-  const found = typeof place === "number" ? undefined : finder(place, lines, delimiter)
-  for (let index = 0; index < lines.length; index++) {
-    const text = lines[index]!
-    const line = text.endsWith("\r") ? text.slice(0, -1) : text
-    if (found === undefined ? index + 1 === place : line !== "" && found(cellsOf(line, delimiter), index + 1)) {
+  for (const [index, text] of texts.entries()) {
+    if (found === undefined ? index + 1 === place : text !== "" && found(cellsOf(text, delimiter), index + 1)) {
       return { offset, line: index + 1 }
     }
-    offset += text.length + lineEnd.length
+    offset += lines[index]!.length + lineEnd.length
   }
   return typeof place === "number"
     ? `its first ${blockSize} characters have no line ${place}, where { header } says that the header is`
