@@ -26,7 +26,7 @@ const predefined = /*#__PURE__*/ new Set(["lt", "gt", "amp", "apos", "quot"])
 
 const declaration = "<?xml"
 /** Characters of padding that are held until the end is certain. */
-const most = 65_536
+const most = 4096
 
 const ends: { readonly [start: string]: string } = { "<![CDATA[": "]]>", "<!--": "-->", "<?": "?>" }
 
