@@ -2,6 +2,8 @@
  * Flat files as rows: tab-separated ones as Amazon writes them, and CSV.
  *
  * ```ts
+ * const location = Reports_2021_06_30.getReportDocument({ reportDocumentId })
+ *
  * Document.text(location).pipe(Delimited.tsv(), Stream.runForEachArray((rows) => save(rows)))
  * ```
  *
