@@ -125,8 +125,10 @@ export const operationText = (section: Section, operation: Operation, descriptio
     ...(output === undefined ? [] : [`output: (): C.Shape => ${output}`])
   ]
   const following = spec.paging?.kind === "token" ? spec.paging.following : undefined
+  // Only where a hint needs it at run time.
+  const newer = typeof spec.deprecated === "string" ? section.supersededBy : undefined
   const args = [
-    literal(spec, 0, true),
+    literal(newer === undefined ? spec : { ...spec, newer }, 0, true),
     block("{", shapes, "}", 2),
     ...(following === undefined ? [] : [`() => ${following}`])
   ]

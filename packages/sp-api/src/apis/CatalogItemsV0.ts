@@ -56,7 +56,8 @@ export const listCatalogCategories: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true,
-  deprecated: "2026-06-30"
+  deprecated: "2026-06-30",
+  newer: "CatalogItems_2022_04_01"
 }, { output: (): C.Shape => $ListCatalogCategoriesResponse })
 
 /** The operations of Catalog Items as one service. */

@@ -124,7 +124,8 @@ export const listFinancialEventsByGroupId: Paging.PagedOperation<
   rateFrom: "model",
   repeatable: true,
   deprecated: "2026-08-28",
-  paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
+  paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" },
+  newer: "Finances_2024_06_19"
 }, { output: (): C.Shape => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEventsByOrderId`. */
@@ -170,7 +171,8 @@ export const listFinancialEventsByOrderId: Paging.PagedOperation<
   rateFrom: "model",
   repeatable: true,
   deprecated: "2026-08-28",
-  paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
+  paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" },
+  newer: "Finances_2024_06_19"
 }, { output: (): C.Shape => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEvents`. */
@@ -222,7 +224,8 @@ export const listFinancialEvents: Paging.PagedOperation<
   rateFrom: "model",
   repeatable: true,
   deprecated: "2026-08-28",
-  paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" }
+  paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" },
+  newer: "Finances_2024_06_19"
 }, { output: (): C.Shape => $ListFinancialEventsResponse })
 
 /** The operations of Finances as one service. */

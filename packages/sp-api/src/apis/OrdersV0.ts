@@ -148,7 +148,8 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     next: ["payload", "NextToken"],
     items: ["payload", "Orders"],
     carry: "same"
-  }
+  },
+  newer: "Orders_2026_01_01"
 }, { output: (): C.Shape => $GetOrdersResponse })
 
 /** Input of `getOrder`. */
@@ -185,7 +186,8 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
     path: "generic"
   },
   repeatable: true,
-  deprecated: "2027-03-27"
+  deprecated: "2027-03-27",
+  newer: "Orders_2026_01_01"
 }, { output: (): C.Shape => $GetOrderResponse })
 
 /** Input of `getOrderBuyerInfo`. */
@@ -218,7 +220,8 @@ export const getOrderBuyerInfo: Op.Operation<GetOrderBuyerInfoInput, GetOrderBuy
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true,
-  deprecated: "2027-03-27"
+  deprecated: "2027-03-27",
+  newer: "Orders_2026_01_01"
 }, { output: (): C.Shape => $GetOrderBuyerInfoResponse })
 
 /** Input of `getOrderAddress`. */
@@ -251,7 +254,8 @@ export const getOrderAddress: Op.Operation<GetOrderAddressInput, GetOrderAddress
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true,
-  deprecated: "2027-03-27"
+  deprecated: "2027-03-27",
+  newer: "Orders_2026_01_01"
 }, { output: (): C.Shape => $GetOrderAddressResponse })
 
 /** Input of `getOrderItems`. */
@@ -301,7 +305,8 @@ export const getOrderItems: Paging.ItemsOperation<
     next: ["payload", "NextToken"],
     items: ["payload", "OrderItems"],
     carry: "same"
-  }
+  },
+  newer: "Orders_2026_01_01"
 }, { output: (): C.Shape => $GetOrderItemsResponse })
 
 /** Input of `getOrderItemsBuyerInfo`. */
@@ -353,7 +358,8 @@ export const getOrderItemsBuyerInfo: Paging.ItemsOperation<
     next: ["payload", "NextToken"],
     items: ["payload", "OrderItems"],
     carry: "same"
-  }
+  },
+  newer: "Orders_2026_01_01"
 }, { output: (): C.Shape => $GetOrderItemsBuyerInfoResponse })
 
 /** Input of `updateShipmentStatus`. */

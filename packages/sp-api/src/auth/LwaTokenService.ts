@@ -8,12 +8,9 @@
  * `layer` keeps tokens in memory. `layerPersisted` shares them between processes through any store of
  * effect/persistence, encrypted; `layerStored` does so through a `TokenStore` of your own.
  */
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Equal from "effect/Equal"
-import * as Hash from "effect/Hash"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type * as Persistence from "effect/persistence/Persistence"
@@ -22,12 +19,13 @@ import * as Scope from "effect/Scope"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
-import { claimTime } from "./internal/claimTime.ts"
 import { fail } from "./internal/failure.ts"
 import type { Grant } from "./internal/lwa.ts"
 import { requestToken } from "./internal/lwa.ts"
 import type { Lease, Renewing } from "./internal/renewing.ts"
 import * as Renew from "./internal/renewing.ts"
+import type { Share } from "./internal/sharedToken.ts"
+import { sharedBy } from "./internal/sharedToken.ts"
 import * as Store from "./TokenStore.ts"
 
 /** What an authorization code is exchanged for. */
@@ -60,33 +58,16 @@ export class LwaTokenService extends Context.Service<LwaTokenService, {
 
 const margins: Renew.Margins = { renew: 300_000, stop: 60_000 }
 
-/** How often to look for the token that another process asks for. */
-const pollTime = /*#__PURE__*/ Duration.millis(100)
-
-/** How long a store may take for an answer. Without one, each process goes on for itself. */
-const storeTimeout = /*#__PURE__*/ Duration.seconds(1)
-
-const within = <A>(answer: Effect.Effect<A>, otherwise: A, time = storeTimeout): Effect.Effect<A> =>
-  Effect.timeoutOrElse(answer, { duration: time, orElse: () => Effect.succeed(otherwise) })
-
 type Token = Redacted.Redacted<string>
 
-/** What this process knows of a token that others share. */
-interface Known {
-  /** A store may still show what was removed from it: a replica, or one that could not be reached. */
-  rejected: Token | undefined
-  /** What this process claimed to ask for. */
-  claimed: number | undefined
-}
-
-/** A place for one token: in memory, and in the store where there is one. */
+/** A place for one token: in memory, and where processes share it. */
 interface Slot {
   readonly token: Effect.Effect<Token, SpApiError>
   readonly invalidate: (token: Token) => Effect.Effect<void>
 }
 
 const make = (
-  store: Store.TokenStore["Service"] | undefined
+  share: Share
 ): Effect.Effect<LwaTokenService["Service"], never, SpApiConfig | HttpClient.HttpClient | Scope.Scope> =>
   Effect.gen(function*() {
     const config = yield* SpApiConfig
@@ -99,68 +80,15 @@ const make = (
         return { value: accessToken, lifetime, expiresAt: askedAt + lifetime }
       })
 
-    /** The token of another process, else a new one for all processes. */
-    const askStore = (
-      shared: Store.TokenStore["Service"],
-      key: string,
-      current: Lease<Token> | undefined,
-      known: Known,
-      grant: Grant
-    ): Effect.Effect<Lease<Token>, SpApiError> => {
-      const stored = within(shared.get(key), undefined)
-      const look = Effect.map(Effect.zip(stored, Clock.currentTimeMillis), ([found, now]) => {
-        // The token that is to be replaced may look fresh in the store, where the wall clock was set back.
-        const isOld = (token: Token | undefined): boolean => token !== undefined && Equal.equals(found?.token, token)
-        if (found === undefined || isOld(known.rejected) || isOld(current?.value)) return undefined
-        // Whoever stored it may have a clock that is ahead of ours.
-        const expiresAt = Math.min(found.expiresAt, now + found.lifetime)
-        const lease: Lease<Token> = { value: found.token, expiresAt, lifetime: found.lifetime }
-        // A renewal wants a token that itself needs none; who has nothing takes what still works.
-        const until = current === undefined ? Renew.usableUntil(lease, margins) : Renew.renewAt(lease, margins)
-        return now < until ? lease : undefined
-      })
-      const renew = Effect.tap(
-        ask(grant),
-        ({ expiresAt, lifetime, value }) => within(shared.set(key, { token: value, expiresAt, lifetime }), undefined)
-      )
-      const before = current?.value ?? known.rejected
-      const replaced = before === undefined ? 0 : Hash.hash(before)
-      // Whoever failed to get the token it had claimed may try again.
-      const claimed = shared.claim === undefined || known.claimed === replaced
-        ? Effect.succeed(true)
-        : Effect.tap(within(shared.claim(key, replaced), true), (mine) =>
-          Effect.sync(() => {
-            if (mine) known.claimed = replaced
-          }))
-      const poll: typeof look = Effect.flatMap(
-        look,
-        (lease) => lease === undefined ? Effect.andThen(Effect.sleep(pollTime), poll) : Effect.succeed(lease)
-      )
-      const wait = within(poll, undefined, claimTime)
-      // Should whoever claimed it be gone, its claim is over after the wait, and one of those who waited takes it on.
-      const obtain = (waits: number): Effect.Effect<Lease<Token>, SpApiError> =>
-        Effect.flatMap(claimed, (mine) =>
-          mine || waits === 0
-            ? renew
-            : Effect.flatMap(wait, (lease) => lease === undefined ? obtain(waits - 1) : Effect.succeed(lease)))
-      return Effect.flatMap(look, (lease) => lease === undefined ? obtain(2) : Effect.succeed(lease))
-    }
-
     const makeSlot = (key: string, grant: Grant): Slot => {
       const renewing: Renewing<Token, SpApiError> = Renew.make(scope, margins)
-      const known: Known = { rejected: undefined, claimed: undefined }
+      const { reject, renew } = share(key, ask(grant), margins)
       return {
-        token: renewing.get(
-          store === undefined
-            ? () => ask(grant)
-            : (current) => askStore(store, key, current, known, grant)
-        ),
+        token: renewing.get(renew),
         invalidate: (token) =>
           Effect.suspend(() => {
             const text = Redacted.value(token)
-            if (!renewing.forget((value) => Redacted.value(value) === text)) return Effect.void
-            known.rejected = token
-            return store === undefined ? Effect.void : within(store.remove(key, token), undefined)
+            return renewing.forget((value) => Redacted.value(value) === text) ? reject(token) : Effect.void
           })
       }
     }
@@ -214,7 +142,7 @@ const make = (
 export const layer: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient> = /*#__PURE__*/ Layer
   .effect(
     LwaTokenService,
-    /*#__PURE__*/ Effect.suspend(() => make(undefined))
+    /*#__PURE__*/ Effect.suspend(() => make((_, ask) => ({ renew: () => ask, reject: () => Effect.void })))
   )
 
 /** Tokens from Login with Amazon, kept in memory and in a store that other processes share. */
@@ -222,7 +150,10 @@ export const layerStored: Layer.Layer<
   LwaTokenService,
   never,
   SpApiConfig | HttpClient.HttpClient | Store.TokenStore
-> = /*#__PURE__*/ Layer.effect(LwaTokenService, /*#__PURE__*/ Effect.flatMap(Store.TokenStore, make))
+> = /*#__PURE__*/ Layer.effect(
+  LwaTokenService,
+  /*#__PURE__*/ Effect.flatMap(Store.TokenStore, (store) => make(sharedBy(store)))
+)
 
 /**
  * Tokens from Login with Amazon, shared between processes through effect/persistence (Redis, SQL, …), encrypted by

@@ -1,58 +1,85 @@
 /**
- * The likely causes of well-known failures, and what to do about them.
+ * What failed responses are about, and what to do about them.
  */
+import { findHint } from "../auth/internal/hints.ts"
 import type { ErrorResponse } from "../SpApiError.ts"
+import { rows } from "./internal/hintRows.ts"
 import type { OperationFacts } from "./OperationFacts.ts"
 
+/** The first errors of a response, in one string of bounded length. */
 const text = (response: ErrorResponse): string =>
-  response.errors.map((error) => `${error.code} ${error.message} ${error.details ?? ""}`).join(" ")
+  response.errors.slice(0, 20).map(({ code, details, message }) => `${code} ${message} ${details ?? ""}`).join(" ")
+    .slice(0, 8192)
 
-/** Whether an answer of 401 or 403 is about the access token rather than about what it may do. */
-export const isTokenTrouble = (response: ErrorResponse): boolean => {
-  const said = text(response)
-  return !isSignatureTrouble(response) &&
-    (response.status === 401 || /\btoken\b/i.test(said) && /expired|invalid|revoked|malformed|missing/i.test(said))
+/** Whether a response is about the signature, or the AWS keys that made it. */
+export const isSignatureTrouble = (response: ErrorResponse): boolean => {
+  const said = `${text(response)} ${response.errorType ?? ""}`
+  return rows.keys[1].test(said) || rows.signature[1].test(said)
 }
 
-/** Whether a response is about the AWS credentials that signed: an unknown access key, or temporary ones that are over. */
-const isKeyTrouble = (response: ErrorResponse): boolean =>
-  /security token included|InvalidClientTokenId|UnrecognizedClient|ExpiredToken/i.test(
-    `${text(response)} ${response.errorType ?? ""}`
+/** Whether a response says that the request came without an access token. Another one would be lost on the way as well. */
+const isTokenMissing = (response: ErrorResponse): boolean => rows.header[1].test(text(response))
+
+/** Whether a response is about the access token that was sent, rather than about what it may do: a new one may be accepted. */
+export const isTokenTrouble = (response: ErrorResponse): boolean => {
+  if (isSignatureTrouble(response) || isTokenMissing(response)) return false
+  const said = text(response)
+  return response.status === 401 || /\btoken\b/i.test(said) && /expired|invalid|revoked|malformed/i.test(said)
+}
+
+/** Whether a response of 403 is about what proves who calls. */
+export const isIdentityTrouble = (response: ErrorResponse): boolean =>
+  isSignatureTrouble(response) || isTokenMissing(response) || isTokenTrouble(response)
+
+/** The codes that say what 429 says, under whatever status. */
+const throttling =
+  /^(?:Throttl(?:ing|ed)|RequestThrottled|TooManyRequests|QuotaExceeded|RequestLimitExceeded|SlowDown)(?:Exception|Error)?(?:$|:)/i
+
+/** Whether a response says that the quota is used up: by its status, or by its code or type. */
+export const isThrottling = ({ errorType = "", errors, status }: ErrorResponse): boolean =>
+  status === 429 || status >= 400 && (throttling.test(errorType) || throttling.test(errors[0]?.code ?? ""))
+
+/** Whether a removal date (YYYY-MM-DD) has come. */
+const isRemoved = (facts: OperationFacts, now: number): boolean =>
+  typeof facts.deprecated === "string" && Date.parse(facts.deprecated) <= now
+
+/** The operation that tells where an account sells. */
+export const participations = "sellers.getMarketplaceParticipations"
+
+/** The ids of the marketplaces that an account takes part in. */
+export const marketplacesOf = (json: unknown): string | undefined => {
+  const payload = (json as { readonly payload?: unknown } | null | undefined)?.payload
+  if (!Array.isArray(payload)) return undefined
+  const ids = payload.flatMap((one) =>
+    typeof one?.marketplace?.id === "string" && one.participation?.isParticipating !== false ? [one.marketplace.id] : []
   )
+  return ids.length === 0 ? undefined : ids.join(", ")
+}
 
-/** Whether a response is about the signature. */
-export const isSignatureTrouble = (response: ErrorResponse): boolean =>
-  /signature|x-amz-date|credential should be scoped|RequestTimeTooSkewed|RequestExpired/i.test(text(response)) ||
-  isKeyTrouble(response)
+/** What is known beside a response. */
+export interface Known {
+  /** The region of the client. */
+  readonly region: string
+  /** Whether the call went out with a restricted data token. */
+  readonly withRdt: boolean
+  /** Ids of the marketplaces that the account takes part in, where a call has told them. */
+  readonly marketplaces: string | undefined
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
 
-/** What the caller should look at first. */
-export const hint = (facts: OperationFacts, response: ErrorResponse, withRdt: boolean): string | undefined => {
-  switch (response.status) {
-    case 400:
-      return response.body !== undefined && /<html/i.test(response.body)
-        ? "The gateway refused the request before the API saw it. Causes: characters that are not percent-encoded, a page token that was changed, a date without time zone."
-        : undefined
-    case 401:
-    case 403: {
-      if (isKeyTrouble(response)) {
-        return "AWS does not accept the access key that signed: check aws.accessKeyId and, for temporary keys, aws.sessionToken; they may have expired, or been deactivated or deleted. SpApi.layerSigned renews the keys of a role. Signatures are not needed since 2023-10-02; SpApi.layer calls without."
-      }
-      if (isSignatureTrouble(response)) {
-        return "The AWS signature was refused: check the secret access key, the region, and the clock of this machine. Signatures are not needed since 2023-10-02; SpApi.layer calls without."
-      }
-      if (isTokenTrouble(response)) {
-        return "A new access token was refused as well: the authorization was revoked or has run out (it lasts a year), or it belongs to another region. Have the selling partner authorize the application again."
-      }
-      if (facts.restricted !== undefined && !withRdt) {
-        return "This operation gives personal data only with a restricted data token: pass dataElements, or { restricted: true }, as the second argument, and check that the application has the role for it."
-      }
-      return "Causes, most likely first: the application lacks the role for this operation; the selling partner authorized it before the role was added and must do so again; the seller or marketplace belongs to another region."
-    }
-    case 404:
-      return "If the resource was just made, it may not be there yet."
-    case 413:
-      return "Split the request."
-    default:
-      return undefined
-  }
+/** What the caller should look at first: a row of the table that fits what the response says. */
+export const hint = (facts: OperationFacts, response: ErrorResponse, known: Known): string | undefined => {
+  const { deprecated, grantless, newer, restricted } = facts
+  return findHint(rows, response.status, text(response) || response.body || response.errorType || "", {
+    region: known.region,
+    marketplaces: known.marketplaces === undefined
+      ? "; getMarketplaceParticipations of Sellers returns those that it has"
+      : `; it has ${known.marketplaces}`,
+    page: response.body,
+    grantless,
+    rdt: known.withRdt ? "" : undefined,
+    restricted: restricted !== undefined && !known.withRdt ? "" : undefined,
+    removed: isRemoved(facts, known.now) ? `${deprecated}${newer === undefined ? "" : `; use ${newer}`}` : undefined
+  })
 }

@@ -41,6 +41,10 @@ export interface OperationFacts {
   readonly repeatable: boolean
   /** The header that makes a repeated call count once: a call that carries it may be sent again, whatever `repeatable` says. */
   readonly idempotencyHeader?: string
+  /** `true`, or the date (YYYY-MM-DD) on which Amazon removes the operation. */
+  readonly deprecated?: true | string
+  /** The module that takes the place of a removed operation's: `Finances_2024_06_19`. */
+  readonly newer?: string
 }
 
 /** What may be said about one call beside its input. */

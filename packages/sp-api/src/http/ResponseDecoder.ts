@@ -24,7 +24,7 @@ import {
   Unprocessable,
   UnsupportedMediaType
 } from "../SpApiError.ts"
-import { isSignatureTrouble, isTokenTrouble } from "./Hints.ts"
+import { isIdentityTrouble } from "./Hints.ts"
 import { scrub } from "./Redaction.ts"
 
 export { describeBreak, parseJson } from "../auth/internal/almostJson.ts"
@@ -164,7 +164,7 @@ export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown")
     case 401:
       return new Unauthorized(response)
     case 403:
-      return isTokenTrouble(response) || isSignatureTrouble(response)
+      return isIdentityTrouble(response)
         ? new Unauthorized(response)
         : new AccessDenied(response)
     case 404:

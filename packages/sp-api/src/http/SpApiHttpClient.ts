@@ -73,6 +73,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     return merged
   }
   const knownOf = makeKnown(config)
+  let marketplaces: string | undefined
   const origin = new URL(config.endpoint)
   const port = Number(origin.port) || (origin.protocol === "http:" ? 80 : 443)
 
@@ -251,7 +252,12 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       fail(
         progress,
         ResponseDecoder.reasonOf(response, action === "fail-unknown" ? "unknown" : "failed"),
-        Hints.hint(progress.call.facts, response, progress.resource !== undefined)
+        Hints.hint(progress.call.facts, response, {
+          region: config.region.id,
+          withRdt: progress.resource !== undefined,
+          marketplaces,
+          now: fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
+        })
       )
     return action === "repeat" ? repeat(progress, fiber, giveUp, headers) : giveUp()
   }
@@ -266,6 +272,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     const body = ResponseDecoder.bodyOf(status, text)
     if ("_tag" in body) return fail(progress, body)
     budget.earn(progress.spent)
+    if (progress.call.facts.name === Hints.participations) marketplaces = Hints.marketplacesOf(body.json)
     return Effect.succeed({
       status,
       headers,

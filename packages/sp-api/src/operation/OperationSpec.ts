@@ -73,8 +73,6 @@ export interface OperationSpec extends OperationFacts {
   readonly accept?: string
   /** Where rate and burst come from; absent where they are unknown. */
   readonly rateFrom?: "model" | "history" | "documentation"
-  /** `true`, or the date (YYYY-MM-DD) on which Amazon removes the operation. */
-  readonly deprecated?: true | string
   /** Exists in Amazon's sandbox only. */
   readonly sandboxOnly?: true
   readonly paging?: Paging

@@ -163,7 +163,7 @@ const refused = (
       transient: repeatable && fault,
       requestId,
       retryAfter: askedWait(answer.headers, now),
-      hint: grantHint(code, grant.type),
+      hint: grantHint(code, grant.type, description),
       reason: new AuthFailed({ provider: "lwa", code, description, status })
     }
   }

@@ -1,34 +1,53 @@
-/** What to do about the refusals of AWS STS. */
+/** What to do about the refusals of AWS STS, and where that is known from. */
+import { findHint } from "./hints.ts"
+import type { Row } from "./hints.ts"
 
 const wrongClock = "The clock of this machine is wrong: let it follow a time server."
 
-/** The likely cause of an error code and what to do; undefined for a code that explains itself. */
-export const hintOf = (code: string, description: string): string | undefined => {
+/** By code and description: `AccessDenied: …`. */
+export const rows = {
   // STS says so under several codes: "Signature expired: …", "Signature not yet current: …".
-  if (/expired:|not yet current/i.test(description)) return wrongClock
-  switch (code) {
-    case "AccessDenied":
-    case "AccessDeniedException":
-      return "The role's trust policy must name the user of these keys (and the external id, where it asks for one), " +
-        "and the user's policy must allow sts:AssumeRole on aws.roleArn."
-    case "InvalidClientTokenId":
-    case "UnrecognizedClientException":
-      return "aws.accessKeyId does not exist, or is deactivated or deleted; temporary keys also need aws.sessionToken."
-    case "SignatureDoesNotMatch":
-    case "InvalidSignatureException":
-      return "aws.secretAccessKey is not the one of aws.accessKeyId: check it for cuts and blanks."
-    case "RequestExpired":
-    case "RequestTimeTooSkewed":
-      return wrongClock
-    case "ExpiredToken":
-    case "ExpiredTokenException":
-      return "The configured keys are temporary and have expired: get new ones, or use layerProvider, " +
-        "which renews them."
-    case "RegionDisabledException":
-      return "STS is not active in this region for the account of the keys: activate it, or set aws.stsEndpoint."
-    case "ValidationError":
-      return "Check aws.roleArn, aws.roleSessionName and aws.externalId."
-    default:
-      return undefined
-  }
+  clock: ["", /expired:|not yet current|^(?:RequestExpired|RequestTimeTooSkewed):/i, wrongClock],
+  denied: [
+    "",
+    /^AccessDenied(?:Exception)?:/,
+    "The role's trust policy must name the user of these keys (and the external id, where it asks for one), and the user's policy must " +
+    "allow sts:AssumeRole on aws.roleArn."
+  ],
+  key: [
+    "",
+    /^(?:InvalidClientTokenId|UnrecognizedClientException):/,
+    "aws.accessKeyId does not exist, or is deactivated or deleted; temporary keys also need aws.sessionToken."
+  ],
+  signature: [
+    "",
+    /^(?:SignatureDoesNotMatch|InvalidSignatureException):/,
+    "aws.secretAccessKey is not the one of aws.accessKeyId: check it for cuts and blanks."
+  ],
+  expired: [
+    "",
+    /^ExpiredToken(?:Exception)?:/,
+    "The configured keys are temporary and have expired: get new ones, or use layerProvider, which renews them."
+  ],
+  region: [
+    "",
+    /^RegionDisabledException:/,
+    "STS is not active in this region for the account of the keys: activate it, or set aws.stsEndpoint."
+  ],
+  input: ["", /^ValidationError:/, "Check aws.roleArn, aws.roleSessionName and aws.externalId."]
+} satisfies { readonly [name: string]: Row }
+
+/** Where each row is known from. */
+export const sources: { readonly [name in keyof typeof rows]: string } = {
+  clock: "AWS IAM user guide, \"Troubleshoot Signature Version 4 signing\"",
+  denied: "AWS IAM user guide, \"Troubleshoot IAM roles\"",
+  key: "AWS STS API reference, \"Common Error Types\"",
+  signature: "AWS STS API reference, \"Common Error Types\"",
+  expired: "AWS STS API reference, \"AssumeRole\"",
+  region: "AWS STS API reference, \"AssumeRole\"",
+  input: "AWS STS API reference, \"Common Error Types\""
 }
+
+/** The likely cause of an error and what to do; undefined for a code that explains itself. */
+export const hintOf = (code: string, description: string): string | undefined =>
+  findHint(rows, undefined, `${code}: ${description}`)

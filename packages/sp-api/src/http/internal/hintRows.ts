@@ -1,0 +1,152 @@
+/**
+ * What to do about the refusals of the Selling Partner API and of what stands before it, by what the response says. The first row that fits
+ * counts, so the rows go from what is said in so many words to what is only likely. A hint never asks for what cannot be the cause: an
+ * expired secret is no question of roles, and a firewall asks for no token. What a message says well enough by itself has no row.
+ */
+import type { Row } from "../../auth/internal/hints.ts"
+
+const ended =
+  "A new access token was refused too: the authorization was revoked, has ended (after 365 days), or is for another region. The selling partner must authorize the application again."
+
+const unsigned = " Amazon ignores signatures since 2023-10-02: SpApi.layer does without."
+
+export const rows = {
+  secret: [
+    "400 401 403",
+    /LWA secret|client secret[\w ]{0,40}expired/i,
+    "The client secret has expired: it lasts 180 days. Rotate it in the developer console and set the new one as clientSecret."
+  ],
+  region: [
+    "400 401 403",
+    /not (?:valid|supported|available) (?:for|in) (?:the |this )?region/i,
+    "A marketplace of the request is not in the region of this client ({region}): use a client for its region."
+  ],
+  account: [
+    "400 401 403 404",
+    /not (?:currently )?(?:a |an |active )?participa|n't participa|(?:not|n't) (?:registered|enrolled|take part) in/i,
+    "The account does not take part in this marketplace{marketplaces}."
+  ],
+  firewall: [
+    "400 401 403",
+    /request blocked|could not be satisfied|cloudfront|\bWAF\b|firewall|have permission to access/i,
+    "A firewall blocked the request before the API saw it: check the address it came from (VPN, proxy, country) and what it holds."
+  ],
+  policy: [
+    "400 401 403",
+    /execute-api|explicit deny|identity-based policy/i,
+    `An IAM policy denies it: allow execute-api:Invoke to the identity whose keys sign.${unsigned}`
+  ],
+  keys: [
+    "400 401 403",
+    /security token included|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|ExpiredToken/i,
+    `AWS does not accept the access key that signed: it has expired, or is deactivated or deleted. Check aws.accessKeyId and aws.sessionToken.${unsigned}`
+  ],
+  signature: [
+    "400 401 403",
+    /signature|x-amz-date|credential should be scoped|RequestTimeTooSkewed|RequestExpired/i,
+    `The AWS signature was refused: check the secret access key, the region, and the clock of this machine.${unsigned}`
+  ],
+  header: [
+    "401 403",
+    /token is missing|missing[\w -]{0,20} access.?token/i,
+    "The request arrived without its access token: a proxy or an HTTP client of your own drops the header x-amz-access-token."
+  ],
+  elements: [
+    "400 403",
+    /not have access to (?:one or more|some or all)/i,
+    "The application lacks the role for this personal data, or had it only after the selling partner authorized it."
+  ],
+  rdt: [
+    "401 403",
+    /token/i,
+    "A new restricted data token was refused too: it is good for one method, path and set of data elements.",
+    "rdt"
+  ],
+  token: [
+    "401 403",
+    /token[^.]{0,60}(?:expired|invalid|revoked|malformed)|(?:expired|invalid|revoked)[^.]{0,40}token/i,
+    ended
+  ],
+  removed: ["400 403 404 410 501", /^/, "Amazon removed this operation on {removed}.", "removed"],
+  bare: [
+    "401 403",
+    /^\W*(?:(?:unauthorized|forbidden|access ?denied|(?:Forbidden|AccessDenied)Exception|\d+)(?:\W+|$))*$/i,
+    "Amazon does not say why: check the endpoint and the region, proxies, and that the authorization is still in force."
+  ],
+  restricted: [
+    "403",
+    /^/,
+    "Personal data needs a restricted data token: pass dataElements, or { restricted: true }, as the second argument. The application needs the role for it, too.",
+    "restricted"
+  ],
+  grantless: [
+    "403",
+    /^/,
+    "The application lacks the role for this operation, which is called without a selling partner.",
+    "grantless"
+  ],
+  denied: [
+    "403",
+    /^/,
+    "The application lacks the role for this operation, was authorized before it had the role, or the account belongs to another region."
+  ],
+  unauthorized: ["401", /^/, ended],
+  proxy: [
+    "407",
+    /^/,
+    "A proxy asks for credentials, and Amazon has not seen the request: give them to the HTTP client."
+  ],
+  sandbox: [
+    "400",
+    /could not match input arguments/i,
+    "Amazon's sandbox answers only the requests of the examples in its models (x-amzn-api-sandbox): send one of these."
+  ],
+  headers: [
+    "400 413 431",
+    /header field exceeds|header[\w ]{0,20} too (?:large|long|big)/i,
+    "A header is too long: a wrong access token, or a restricted data token for many resources."
+  ],
+  gateway: [
+    "400",
+    /^/,
+    "The gateway refused the request before the API saw it: look for characters that are not percent-encoded, a changed page token, a date without time zone.",
+    "page"
+  ],
+  input: [
+    "400",
+    /^\W*(?:(?:InvalidInput|BadRequest|ValidationException|bad request|invalid (?:input|request(?: parameters)?))(?:\W+|$))+$/i,
+    "Amazon does not say what is wrong. A dormant account, or one without a valid charge method, gets this too."
+  ],
+  absent: ["404", /^/, "If the resource was just made, it may not be there yet."],
+  gone: ["410", /^/, "Amazon has removed it: look for a newer version."],
+  size: ["413 414", /^/, "Split the request."]
+} satisfies { readonly [name: string]: Row }
+
+/** Where each row is known from. */
+export const sources: { readonly [name in keyof typeof rows]: string } = {
+  secret: "amzn/selling-partner-api-models#4489; PipedreamHQ/pipedream#16843",
+  region: "amzn/selling-partner-api-models#5126",
+  account: "developer-docs.amazon.com/sp-api, \"Sellers API\"; saleweaver/python-amazon-sp-api#399",
+  firewall: "AWS, \"Amazon CloudFront: HTTP 403 status code\"; \"AWS WAF: custom responses\"",
+  policy: "AWS, \"API Gateway: IAM authentication and resource policy\"; amzn/selling-partner-api-docs#556",
+  keys: "amzn/selling-partner-api-docs#3153; AWS, \"Common Error Types\"",
+  signature: "AWS IAM user guide, \"Troubleshoot Signature Version 4 signing\"; SP-API changelog of 2023-10-02",
+  header: "developer-docs.amazon.com/sp-api, \"Connecting to the Selling Partner API\", example of an error",
+  elements: "amzn/selling-partner-api-docs#1201, #806; amzn/selling-partner-api-models#2877",
+  rdt: "developer-docs.amazon.com/sp-api, \"Tokens API use case guide\"; amzn/selling-partner-api-docs#2011",
+  token: "amzn/selling-partner-api-docs#2147; amzn/selling-partner-api-models#230",
+  removed: "developer-docs.amazon.com/sp-api, \"Deprecation schedule\"",
+  bare: "AWS, \"API Gateway: gateway response types\"",
+  restricted: "developer-docs.amazon.com/sp-api, \"Tokens API use case guide\"; amzn/selling-partner-api-models#1413",
+  grantless: "developer-docs.amazon.com/sp-api, \"Grantless Operations\"; PipedreamHQ/pipedream#19400",
+  denied: "amzn/selling-partner-api-models#713; jlevers/selling-partner-api#245",
+  unauthorized: "amzn/selling-partner-api-models#4122",
+  proxy: "RFC 9110, section 15.5.8",
+  sandbox: "jrl84/amazon-sp-api#145; amzn/selling-partner-api-docs#2013",
+  headers: "Netty and API Gateway, pages of 400; amzn/selling-partner-api-docs#2432",
+  gateway: "developer-docs.amazon.com/sp-api, \"API request validation for 400 errors with HTML response\"",
+  input: "developer-docs.amazon.com/sp-api, \"Resolving 400 errors\"; amzn/selling-partner-api-models#372",
+  absent: "developer-docs.amazon.com/sp-api, \"Reports API\" and \"Listings Items API\"",
+  gone: "RFC 9110, section 15.5.11",
+  size: "RFC 9110, sections 15.5.14 and 15.5.15"
+}
