@@ -1,6 +1,8 @@
 /** What a case answers, and what should come out of the client then. */
 import { Cause, Exit } from "effect"
 import { scrub } from "effect-sp-api/http/Redaction"
+import { checker } from "effect-sp-api/operation/Checking"
+import type { Operation } from "effect-sp-api/operation/Operation"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { isDeepStrictEqual } from "node:util"
 import { type Case, isRecord } from "./Case.ts"
@@ -94,8 +96,27 @@ const compareErrors = (error: SpApiError, body: string): ReadonlyArray<string> =
   return json !== undefined || kept !== "" ? failures : [...failures, "what the answer said is lost"]
 }
 
+/** What should come out where nothing came in: a failure, unless the model has no body or the call must not be sent again. */
+const compareEmpty = (
+  { shapes, spec }: Operation<never, unknown>,
+  exit: Exit.Exit<unknown, SpApiError>,
+  failure: SpApiError | undefined
+): ReadonlyArray<string> => {
+  const shape = shapes.output?.()
+  const matches = shape === undefined ? () => true : checker(shape).matches
+  const data = Exit.isSuccess(exit) ? exit.value : undefined
+  if (matches(data)) return failure === undefined ? [] : [`failed: ${failure.message}`]
+  if (failure === undefined) return ["nothing came out as the success of an operation that returns something"]
+  if (failure.reason._tag !== "ResponseInvalid") return [`failed: ${failure.message}`]
+  return !spec.repeatable && matches({}) ? ["a call that took effect failed"] : []
+}
+
 /** How the outcome of a call differs from what its case answers. */
-export const compareOutcome = (example: Case, exit: Exit.Exit<unknown, SpApiError>): ReadonlyArray<string> => {
+export const compareOutcome = (
+  operation: Operation<never, unknown>,
+  example: Case,
+  exit: Exit.Exit<unknown, SpApiError>
+): ReadonlyArray<string> => {
   const { response, status } = example
   const body = bodyOf(example)
   const found = Exit.isFailure(exit) ? Cause.findErrorOption(exit.cause) : undefined
@@ -103,11 +124,11 @@ export const compareOutcome = (example: Case, exit: Exit.Exit<unknown, SpApiErro
   const failure = found?._tag === "Some" ? found.value : undefined
   if (failure?.reason._tag === "RequestInvalid") return [`refused: ${failure.reason.message}`]
 
-  if (status < 300 && (body === undefined || !holdsOnlyErrors(response))) {
+  if (status < 300 && (body === undefined || response === null)) return compareEmpty(operation, exit, failure)
+  if (status < 300 && !holdsOnlyErrors(response)) {
     if (failure !== undefined) return [`failed: ${failure.message}`]
     const data = Exit.isSuccess(exit) ? exit.value : undefined
-    const isSame = body === undefined ? data === undefined : isDeepStrictEqual(data, JSON.parse(body))
-    return isSame ? [] : ["the answer did not come back as it was sent"]
+    return isDeepStrictEqual(data, JSON.parse(body!)) ? [] : ["the answer did not come back as it was sent"]
   }
   if (failure === undefined) return [`${status} came out as a success`]
   const expected = status < 300 ? ["UnexpectedStatus"] : reasonsOf(status)

@@ -95,7 +95,7 @@ export const check = (operation: Operation<never, unknown>, example: Case): Effe
     const failures = [
       ...input.failures,
       ...(request === undefined ? ["nothing was sent"] : compareRequest(operation, example, input.values, request)),
-      ...compareOutcome(example, exit)
+      ...compareOutcome(operation, example, exit)
     ]
     return { failures, drifted }
   })

@@ -259,6 +259,10 @@ const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlay
     }
   }
   for (const [id, paging] of Object.entries(overlays.pagination[model] ?? {})) {
+    const estimate = paging.total?.estimate
+    if (typeof estimate === "string" && specs.get(id)?.parameters?.[estimate] === undefined) {
+      throw new ModelError(`${model}.${id}`, `has no parameter ${estimate} that makes its total an estimate`)
+    }
     if (paging.kind !== "token") continue
     const taker = specs.get(paging.following ?? id)
     if (taker?.parameters?.[paging.parameter] === undefined) {

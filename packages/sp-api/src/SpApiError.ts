@@ -200,6 +200,24 @@ export class ResponseInvalid extends Data.TaggedError("ResponseInvalid")<{
   }
 }
 
+/**
+ * The pages ended, although Amazon's responses name a larger total; every page that came was returned before. Amazon ends some searches
+ * after 1,000 items, whatever they find.
+ */
+export class PagesIncomplete extends Data.TaggedError("PagesIncomplete")<{
+  /** Items that were returned. */
+  readonly received: number
+  /** The smallest total that a page named: items that are added or removed meanwhile make no difference. */
+  readonly total: number
+  /** Items after which Amazon ends the pages of this operation, where it does. */
+  readonly limit?: number | undefined
+}> {
+  override get message(): string {
+    const limit = this.limit === undefined ? "" : `; Amazon returns at most ${this.limit}`
+    return `The pages ended after ${this.received} of ${this.total} items${limit}`
+  }
+}
+
 /** The connection failed before a whole answer had arrived. */
 export class TransportFailed extends Data.TaggedError("TransportFailed")<{
   readonly description: string
@@ -246,6 +264,7 @@ export type SpApiErrorReason =
   | ServiceFailure
   | UnexpectedStatus
   | ResponseInvalid
+  | PagesIncomplete
   | TransportFailed
   | TimedOut
 
@@ -266,6 +285,11 @@ export class SpApiError extends Data.TaggedError("SpApiError")<{
   readonly timestamp: string
   /** The likely cause and what to do, for well-known failures. */
   readonly hint?: string | undefined
+  /**
+   * The token of the page that failed, where a Stream of pages failed after its first page. Passed in the input, in the parameter that takes
+   * page tokens, it continues there: `getOrders.items({ ...input, NextToken: error.pageToken })`. The offset for operations with offsets.
+   */
+  readonly pageToken?: string | undefined
 }> {
   readonly [TypeId] = TypeId
 
@@ -292,6 +316,7 @@ export const fail = (
     readonly attempts?: number
     readonly requestId?: string | undefined
     readonly hint?: string | undefined
+    readonly pageToken?: string | undefined
   } = {}
 ): Effect.Effect<never, SpApiError> =>
   Effect.clockWith((clock) =>
@@ -302,7 +327,8 @@ export const fail = (
         attempts: details.attempts ?? 0,
         timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
         ...(details.requestId === undefined ? undefined : { requestId: details.requestId }),
-        ...(details.hint === undefined ? undefined : { hint: details.hint })
+        ...(details.hint === undefined ? undefined : { hint: details.hint }),
+        ...(details.pageToken === undefined ? undefined : { pageToken: details.pageToken })
       })
     )
   )

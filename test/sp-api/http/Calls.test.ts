@@ -178,14 +178,6 @@ describe("answers", () => {
       assert.notInclude(inspect(error, { depth: 9 }) + JSON.stringify(error) + String(error), "Jane Doe")
     }))
 
-  it.effect("a 2xx without a body, or with nothing but white space, gives undefined", () =>
-    Effect.gen(function*() {
-      for (const body of [null, "", " \r\n"]) {
-        const { exit } = yield* run(() => new Response(body), getThings(input))
-        assert.deepStrictEqual(exit, Exit.succeed(undefined as never))
-      }
-    }))
-
   it.effect("an answer beyond the limit is refused, told or not how long it is", () =>
     Effect.gen(function*() {
       const small = Effect.provideService(Policy.CurrentSizeLimits, { answer: 100, errorText: 100 })

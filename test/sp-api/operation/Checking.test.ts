@@ -107,6 +107,34 @@ describe("checking", () => {
     ])
   })
 
+  it("an object that has none of its properties, but others, does not match; an empty one does", () => {
+    const inner = Shape.Struct({ c: Shape.optional(Shape.String), d: Shape.optional(Shape.Number) })
+    const shape = Shape.Struct({ a: Shape.optional(inner), b: Shape.optional(Shape.Array(inner)) })
+    const problem = "an object that has none of its properties, but others"
+    const table: ReadonlyArray<readonly [value: unknown, ...paths: ReadonlyArray<string>]> = [
+      [{}],
+      [{ a: {}, b: [{}] }],
+      [{ a: null }],
+      [{ a: { c: "x", other: 1 }, other: 1 }],
+      [{ other: 1 }, ""],
+      [{ a: null, other: null }, ""],
+      [{ toString: 1 }, ""],
+      [{ a: { other: [] } }, "a"],
+      [{ b: [{ c: "x" }, { C: "x" }] }, "b[]"]
+    ]
+    for (const [value, ...paths] of table) {
+      for (const checking of [checker(shape), interpreted(shape)]) {
+        assert.strictEqual(checking.matches(value), paths.length === 0, JSON.stringify(value))
+        assert.deepStrictEqual(checking.mismatches(value), paths.map((path) => ({ path, problem, missing: true })))
+      }
+    }
+    // Where other properties may come, or where none is known, nothing can be told.
+    const open = Shape.StructWithRest({ a: Shape.optional(Shape.String) }, Shape.Number)
+    for (const checking of [checker(open), interpreted(open), checker(Shape.Struct({}))]) {
+      assert.isTrue(checking.matches({ other: 1 }))
+    }
+  })
+
   it("a value that is nested without end does not match, and does no harm", () => {
     const node: Shape.Shape = Shape.define(() => Shape.Struct({ parent: Shape.optional(node) }))
     let deep: unknown = {}

@@ -1,12 +1,12 @@
 /**
  * Writes operations: their inputs, themselves, and their part of the section's service.
  */
-import type { OperationSpec, Rule } from "effect-sp-api/operation/OperationSpec"
+import type { OperationSpec, Rule, Total } from "effect-sp-api/operation/OperationSpec"
 import type { Operation, Section, Shape } from "../Ir.ts"
 import { holdsDates } from "../Reach.ts"
 import { rateText } from "./Facts.ts"
 import { defineSchema, schemaOf } from "./Schemas.ts"
-import { block, comment, literal, paragraphs, pascal } from "./Text.ts"
+import { block, comment, literal, paragraphs, pascal, wrap } from "./Text.ts"
 import { declaration, requestFormsOf, typeOf } from "./Types.ts"
 
 /**
@@ -63,6 +63,7 @@ export const factLines = (spec: OperationSpec): ReadonlyArray<string> => [
   ...(spec.paging === undefined ? [] : [
     `- Pages: ${spec.paging.items === undefined ? "`.pages(input)`" : "`.pages(input)` and `.items(input)`"}`
   ]),
+  ...(spec.paging?.total === undefined ? [] : totalLines(spec.paging.total)),
   ...(spec.method === "GET" ? [] : [
     spec.repeatable
       ? "- Repeated when the outcome of a call is unknown"
@@ -71,6 +72,24 @@ export const factLines = (spec: OperationSpec): ReadonlyArray<string> => [
   ...(spec.idempotencyHeader === undefined ? [] : [`- Idempotent with \`${spec.idempotencyHeader}\``]),
   ...(spec.sandboxOnly === true ? ["- In Amazon's sandbox only"] : [])
 ]
+
+/** What a total means, wrapped as the other lines of a comment are not: advice may be long. */
+const totalLines = ({ at, estimate, instead, limit }: Total): ReadonlyArray<string> => {
+  const kind = estimate === undefined
+    ? ""
+    : estimate === true
+    ? " (an estimate)"
+    : ` (an estimate with \`${estimate}\`)`
+  const name = `\`${at.join(".")}\`${kind}`
+  const end = "pages that end before it fail with `PagesIncomplete`, after their items"
+  return limit === undefined
+    ? [`- Total: ${name}; ${end}`]
+    : [
+      `- Total: ${name}. Amazon ends the pages after ${limit.toLocaleString("en-US")} items, whatever it finds;`,
+      `  ${end}.`,
+      ...(instead === undefined ? [] : wrap(`To get all: ${instead}.`).map((line) => `  ${line}`))
+    ]
+}
 
 const restrictedText = (restricted: NonNullable<OperationSpec["restricted"]>): string => {
   switch (restricted.when) {
@@ -114,7 +133,8 @@ export const operationText = (section: Section, operation: Operation, descriptio
   const types = [inputType(operation), outputType(operation), ...(item === undefined ? [] : [item])]
   const option = { section }
   const outputs = operation.output.map((shape) => schemaOf(shape, option, 40))
-  const output = outputs.length > 1 ? `C.Union([${outputs.join(", ")}])` : outputs[0]
+  const some = outputs.length > 1 ? `C.Union([${outputs.join(", ")}])` : outputs[0]
+  const output = some !== undefined && operation.mayBeEmpty ? `C.optional(${some})` : some
   // The annotations keep the compiler from comparing every shape with the type of all shapes, which is most of its work
   // otherwise.
   const shapes = [

@@ -1,7 +1,7 @@
 /**
  * Writes the page that lists every operation.
  */
-import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import type { OperationSpec, Total } from "effect-sp-api/operation/OperationSpec"
 import type { Operation, Section } from "../Ir.ts"
 
 const rate = (spec: OperationSpec): string =>
@@ -13,13 +13,16 @@ const rate = (spec: OperationSpec): string =>
 
 const restricted = { always: "always", elements: "for personal data", document: "for restricted report types" }
 
+const limitOf = (total: Total | undefined): string =>
+  total?.limit === undefined ? "" : `, at most ${total.limit.toLocaleString("en-US")}`
+
 const row = (operation: Operation): string => {
   const { spec } = operation
   const cells = [
     `\`${spec.id}\`${spec.sandboxOnly === true ? " (sandbox only)" : ""}`,
     `\`${spec.method} ${spec.path}\``,
     rate(spec),
-    spec.paging === undefined ? "" : operation.item === undefined ? "pages" : "items",
+    spec.paging === undefined ? "" : operation.item === undefined ? "pages" : `items${limitOf(spec.paging.total)}`,
     spec.restricted === undefined ? "" : restricted[spec.restricted.when],
     spec.grantless === undefined ? "" : `\`${spec.grantless}\``,
     spec.repeatable ? "yes" : "no",

@@ -50,6 +50,9 @@ export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PU
  *
  * - Rate: 2 requests per second, burst 2
  * - Pages: `.pages(input)` and `.items(input)`
+ * - Total: `numberOfResults` (an estimate). Amazon ends the pages after 1,000 items, whatever it finds;
+ *   pages that end before it fail with `PagesIncomplete`, after their items.
+ *   To get all: narrow the search by brandNames or classificationIds until each part has at most 1,000 items.
  */
 export const searchCatalogItems: Paging.ItemsOperation<
   SearchCatalogItemsInput,
@@ -87,7 +90,19 @@ export const searchCatalogItems: Paging.ItemsOperation<
   burst: 2,
   rateFrom: "model",
   repeatable: true,
-  paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
+  paging: {
+    kind: "token",
+    parameter: "pageToken",
+    next: ["pagination", "nextToken"],
+    items: ["items"],
+    carry: "same",
+    total: {
+      at: ["numberOfResults"],
+      estimate: true,
+      limit: 1000,
+      instead: "narrow the search by brandNames or classificationIds until each part has at most 1,000 items"
+    }
+  }
 }, { output: (): C.Shape => $ItemSearchResults })
 
 /** Input of `getCatalogItem`. */

@@ -55,6 +55,10 @@ export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PU
  * - `identifiers` excludes `keywords`, `brandNames`, `classificationIds`, `keywordsLocale`
  * - `identifiers` needs `identifiersType`
  * - Pages: `.pages(input)` and `.items(input)`
+ * - Total: `numberOfResults` (an estimate with `keywords`). Amazon ends the pages after 1,000 items, whatever it finds;
+ *   pages that end before it fail with `PagesIncomplete`, after their items.
+ *   To get all: narrow the search by brandNames or classificationIds until each part has at most 1,000 items, or
+ *   search by identifiers.
  */
 export const searchCatalogItems: Paging.ItemsOperation<
   SearchCatalogItemsInput,
@@ -106,7 +110,19 @@ export const searchCatalogItems: Paging.ItemsOperation<
   burst: 2,
   rateFrom: "model",
   repeatable: true,
-  paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
+  paging: {
+    kind: "token",
+    parameter: "pageToken",
+    next: ["pagination", "nextToken"],
+    items: ["items"],
+    carry: "same",
+    total: {
+      at: ["numberOfResults"],
+      estimate: "keywords",
+      limit: 1000,
+      instead: "narrow the search by brandNames or classificationIds until each part has at most 1,000 items, or search by identifiers"
+    }
+  }
 }, { output: (): C.Shape => $ItemSearchResults })
 
 /** Input of `getCatalogItem`. */

@@ -47,7 +47,7 @@ export const getItemReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $ItemReviewTopicsResponse })
+}, { output: (): C.Shape => C.optional($ItemReviewTopicsResponse) })
 
 /** Input of `getItemBrowseNode`. */
 export interface GetItemBrowseNodeInput {
@@ -80,7 +80,7 @@ export const getItemBrowseNode: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BrowseNodeResponse })
+}, { output: (): C.Shape => C.optional($BrowseNodeResponse) })
 
 /** Input of `getBrowseNodeReviewTopics`. */
 export interface GetBrowseNodeReviewTopicsInput {
@@ -118,7 +118,7 @@ export const getBrowseNodeReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BrowseNodeReviewTopicsResponse })
+}, { output: (): C.Shape => C.optional($BrowseNodeReviewTopicsResponse) })
 
 /** Input of `getItemReviewTrends`. */
 export interface GetItemReviewTrendsInput {
@@ -153,7 +153,7 @@ export const getItemReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $ItemReviewTrendsResponse })
+}, { output: (): C.Shape => C.optional($ItemReviewTrendsResponse) })
 
 /** Input of `getBrowseNodeReviewTrends`. */
 export interface GetBrowseNodeReviewTrendsInput {
@@ -188,7 +188,7 @@ export const getBrowseNodeReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BrowseNodeReviewTrendsResponse })
+}, { output: (): C.Shape => C.optional($BrowseNodeReviewTrendsResponse) })
 
 /** Input of `getBrowseNodeReturnTopics`. */
 export interface GetBrowseNodeReturnTopicsInput {
@@ -223,7 +223,7 @@ export const getBrowseNodeReturnTopics: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BrowseNodeReturnTopicsResponse })
+}, { output: (): C.Shape => C.optional($BrowseNodeReturnTopicsResponse) })
 
 /** Input of `getBrowseNodeReturnTrends`. */
 export interface GetBrowseNodeReturnTrendsInput {
@@ -258,7 +258,7 @@ export const getBrowseNodeReturnTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BrowseNodeReturnTrendsResponse })
+}, { output: (): C.Shape => C.optional($BrowseNodeReturnTrendsResponse) })
 
 /** The operations of Customer Feedback as one service. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {

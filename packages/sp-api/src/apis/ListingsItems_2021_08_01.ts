@@ -262,6 +262,10 @@ export const SearchListingsItemsInput: S.Codec<SearchListingsItemsInput> = /*#__
  * - `identifiers` excludes `variationParentSku`, `packageHierarchySku`
  * - `variationParentSku` excludes `packageHierarchySku`
  * - Pages: `.pages(input)` and `.items(input)`
+ * - Total: `numberOfResults`. Amazon ends the pages after 1,000 items, whatever it finds;
+ *   pages that end before it fail with `PagesIncomplete`, after their items.
+ *   To get all: search in windows of createdAfter and createdBefore with at most 1,000 items each, or request the
+ *   report GET_MERCHANT_LISTINGS_ALL_DATA.
  */
 export const searchListingsItems: Paging.ItemsOperation<
   SearchListingsItemsInput,
@@ -310,7 +314,18 @@ export const searchListingsItems: Paging.ItemsOperation<
   burst: 5,
   rateFrom: "model",
   repeatable: true,
-  paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["items"], carry: "same" }
+  paging: {
+    kind: "token",
+    parameter: "pageToken",
+    next: ["pagination", "nextToken"],
+    items: ["items"],
+    carry: "same",
+    total: {
+      at: ["numberOfResults"],
+      limit: 1000,
+      instead: "search in windows of createdAfter and createdBefore with at most 1,000 items each, or request the report GET_MERCHANT_LISTINGS_ALL_DATA"
+    }
+  }
 }, { output: (): C.Shape => $ItemSearchResults })
 
 /** The operations of Listings Items as one service. */

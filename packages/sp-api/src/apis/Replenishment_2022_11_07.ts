@@ -63,6 +63,7 @@ export const ListOfferMetricsInput: S.Codec<ListOfferMetricsInput> = /*#__PURE__
  *
  * - Rate: 1 request per second, burst 1
  * - Pages: `.pages(input)` and `.items(input)`
+ * - Total: `pagination.totalResults`; pages that end before it fail with `PagesIncomplete`, after their items
  * - Repeated when the outcome of a call is unknown
  */
 export const listOfferMetrics: Paging.ItemsOperation<
@@ -84,7 +85,7 @@ export const listOfferMetrics: Paging.ItemsOperation<
     kind: "offset",
     offset: ["body", "pagination", "offset"],
     limit: ["body", "pagination", "limit"],
-    total: ["pagination", "totalResults"],
+    total: { at: ["pagination", "totalResults"] },
     items: ["offers"]
   }
 }, { body: (): C.Shape => $ListOfferMetricsRequest, output: (): C.Shape => $ListOfferMetricsResponse })
@@ -102,6 +103,7 @@ export const ListOffersInput: S.Codec<ListOffersInput> = /*#__PURE__*/ S.schema(
  *
  * - Rate: 1 request per second, burst 1
  * - Pages: `.pages(input)` and `.items(input)`
+ * - Total: `pagination.totalResults`; pages that end before it fail with `PagesIncomplete`, after their items
  * - Repeated when the outcome of a call is unknown
  */
 export const listOffers: Paging.ItemsOperation<
@@ -123,7 +125,7 @@ export const listOffers: Paging.ItemsOperation<
     kind: "offset",
     offset: ["body", "pagination", "offset"],
     limit: ["body", "pagination", "limit"],
-    total: ["pagination", "totalResults"],
+    total: { at: ["pagination", "totalResults"] },
     items: ["offers"]
   }
 }, { body: (): C.Shape => $ListOffersRequest, output: (): C.Shape => $ListOffersResponse })

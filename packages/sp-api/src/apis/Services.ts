@@ -172,6 +172,7 @@ export const GetServiceJobsInput: S.Codec<GetServiceJobsInput> = /*#__PURE__*/ S
  * - Rate: 10 requests per second, burst 40
  * - `createdAfter` excludes `lastUpdatedAfter`
  * - Pages: `.pages(input)` and `.items(input)`
+ * - Total: `payload.totalResultSize`; pages that end before it fail with `PagesIncomplete`, after their items
  */
 export const getServiceJobs: Paging.ItemsOperation<
   GetServiceJobsInput,
@@ -213,7 +214,8 @@ export const getServiceJobs: Paging.ItemsOperation<
     parameter: "pageToken",
     next: ["payload", "nextPageToken"],
     items: ["payload", "jobs"],
-    carry: "same"
+    carry: "same",
+    total: { at: ["payload", "totalResultSize"] }
   }
 }, { output: (): C.Shape => $GetServiceJobsResponse })
 
@@ -383,7 +385,7 @@ export const setAppointmentFulfillmentData: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $SetAppointmentFulfillmentDataRequest, output: (): C.Shape => C.String })
+}, { body: (): C.Shape => $SetAppointmentFulfillmentDataRequest, output: (): C.Shape => C.optional(C.String) })
 
 /** Input of `getRangeSlotCapacity`. */
 export interface GetRangeSlotCapacityInput {

@@ -11,10 +11,15 @@ import type { Predicate } from "./Compile.ts"
 import { compile } from "./Compile.ts"
 import { dateTimeForms, isDateTimeInput } from "./internal/iso8601.ts"
 import type { Fields, Shape } from "./Shape.ts"
+import { isLoose } from "./Shape.ts"
 
 /**
  * What to do with an answer, or the payload of a notification, that does not match its shape: give it and report (`tolerant`), fail with
  * `ResponseInvalid` (`strict`; a notification is `NotificationInvalid`), or not look at all (`off`).
+ *
+ * An empty body (no bytes, white space, `null`) where the model has one fails with `ResponseInvalid` in every mode: there is nothing to
+ * return. The exception is a call that must not be repeated and whose model requires no property: it has taken effect, so unless `strict` it
+ * succeeds with `{}`.
  */
 export const ResponseChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
   "tolerant" | "strict" | "off"
@@ -39,6 +44,15 @@ export const RegionChecking: Context.Reference<"strict" | "off"> = Context.Refer
   "effect-sp-api/operation/RegionChecking",
   { defaultValue: () => "strict" as const }
 )
+
+/**
+ * What to do when pages end before the total that Amazon's responses name: fail with `PagesIncomplete` after all items (`strict`), report
+ * it as drift (`tolerant`), or nothing (`off`). A total that Amazon calls an estimate counts only where Amazon's own limit was reached, and
+ * none counts for a Stream that began at a page token.
+ */
+export const TotalChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
+  "tolerant" | "strict" | "off"
+>("effect-sp-api/operation/TotalChecking", { defaultValue: () => "strict" as const })
 
 /** One place where a value does not match its shape. Holds no value. */
 export interface Mismatch {
@@ -162,7 +176,7 @@ const makePredicate = (shape: Exclude<Shape, { readonly kind: "lazy" }>): Predic
       return (value) => value === undefined || value === null || inner(value)
     }
     case "struct":
-      return structOf(shape.fields, shape.rest)
+      return structOf(shape)
   }
 }
 
@@ -172,7 +186,16 @@ const recordOf = (inner: Predicate): Predicate => (value) => {
   return true
 }
 
-const structOf = (fields: Fields, rest: Shape | undefined): Predicate => {
+/** Whether an object has none of these properties, but others. */
+const isForeign = (fields: Fields, value: { readonly [name: string]: unknown }): boolean => {
+  for (const name in fields) if (value[name] !== undefined && value[name] !== null) return false
+  for (const name in value) if (!Object.hasOwn(fields, name)) return true
+  return false
+}
+
+const structOf = (shape: Shape & { readonly kind: "struct" }): Predicate => {
+  const { fields, rest } = shape
+  const loose = isLoose(shape)
   const names = Object.keys(fields)
   const predicates = names.map((name) => {
     const field = fields[name]!
@@ -188,6 +211,7 @@ const structOf = (fields: Fields, rest: Shape | undefined): Predicate => {
         if (!optional[index] && (field === undefined || !predicates[index]!(field))) return false
       } else if (!predicates[index]!(field)) return false
     }
+    if (loose && isForeign(fields, value)) return false
     if (others !== undefined) {
       for (const name in value) {
         const other = value[name]
@@ -220,6 +244,9 @@ const collect = (shape: Shape, value: unknown, path: string, found: Map<string, 
         const at = path === "" ? name : `${path}.${name}`
         if (value[name] === undefined && field.kind !== "optional") add(found, at, "missing", true)
         else collect(field, value[name], at, found)
+      }
+      if (isLoose(shape) && isForeign(shape.fields, value)) {
+        add(found, path, "an object that has none of its properties, but others", true)
       }
       if (shape.rest !== undefined) {
         for (const name of Object.keys(value)) {

@@ -3,7 +3,7 @@
  * platform forbids code from strings (edge workers, pages with a content security policy) there is none, and the walk serves.
  */
 import type { Shape } from "./Shape.ts"
-import { force } from "./Shape.ts"
+import { force, isLoose } from "./Shape.ts"
 
 /** Whether a value matches. */
 export type Predicate = (value: unknown) => boolean
@@ -69,7 +69,12 @@ const write = (root: Shape): string => {
       : `for(const k in v){x=v[k];if(x!==undefined&&x!==null&&!${known}.includes(k)&&!(${
         test(shape.rest, "x")
       }))return false}`
-    return `${isObject}let x;${fields.join("")}${rest}`
+    const foreign = isLoose(shape)
+      ? `if(${
+        Object.keys(shape.fields).map((name) => `v[${JSON.stringify(name)}]==null`).join("&&")
+      })for(const k in v)if(!${known}.includes(k))return false;`
+      : ""
+    return `${isObject}let x;${fields.join("")}${foreign}${rest}`
   }
 
   const result = test(root, "v")

@@ -34,6 +34,18 @@ export type Rule =
   | readonly [kind: "some" | "excludes" | "needs", ...names: ReadonlyArray<string>]
   | readonly [kind: "span", from: string, to: string, days?: number]
 
+/** Where responses name how many items all pages hold together. */
+export interface Total {
+  /** `["pagination", "totalResults"]` */
+  readonly at: ReadonlyArray<string>
+  /** Set where the total is an estimate: always, or when this parameter is given. */
+  readonly estimate?: true | string
+  /** Items after which Amazon ends the pages, whatever the total. */
+  readonly limit?: number
+  /** How to get all items where Amazon ends the pages before. */
+  readonly instead?: string
+}
+
 /** How the pages of an operation follow one another. */
 export type Paging =
   | {
@@ -48,13 +60,14 @@ export type Paging =
     readonly carry: "same" | "alone" | "query-type"
     /** The operation that takes the token, where it is another of the same section (`getShipmentItemsByShipmentId` → `getShipmentItems`). */
     readonly following?: string
+    readonly total?: Total
   }
   | {
     readonly kind: "offset"
     /** Offset and limit in the request's body. */
     readonly offset: ReadonlyArray<string>
     readonly limit: ReadonlyArray<string>
-    readonly total: ReadonlyArray<string>
+    readonly total: Total
     readonly items: ReadonlyArray<string>
   }
 

@@ -75,3 +75,12 @@ export const force = (shape: Shape): Exclude<Shape, { readonly kind: "lazy" }> =
 
 /** A boolean that Amazon also sends as the string `"true"` or `"false"`. */
 export const BooleanText: Shape = /*#__PURE__*/ Union([Boolean, String])
+
+/**
+ * Whether an object of a shape need not have any of its properties. One that has none of them, but others, is another object than the shape
+ * describes, and nothing else would show it.
+ */
+export const isLoose = (shape: Shape & { readonly kind: "struct" }): boolean => {
+  const fields = Object.values(shape.fields)
+  return shape.rest === undefined && fields.length > 0 && fields.every((field) => field.kind === "optional")
+}

@@ -3,6 +3,7 @@
  * digests but takes several times as long. WebCrypto is no choice: each of its digests is a job for another thread.
  */
 import { Sha256 as AwsSha256 } from "@aws-crypto/sha256-js"
+import * as Hex from "effect/encoding/Hex"
 
 /** Digests in lower-case hexadecimal. */
 export interface Sha256 {
@@ -11,19 +12,17 @@ export interface Sha256 {
   readonly hmac: (key: Uint8Array) => (text: string) => string
 }
 
-const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
-
 /** By @aws-crypto; runs everywhere. */
 export const portable: Sha256 = {
   digest: (data) => {
     const sha256 = new AwsSha256()
     sha256.update(data)
-    return toHex(sha256.digestSync())
+    return Hex.encode(sha256.digestSync())
   },
   hmac: (key) => (text) => {
     const sha256 = new AwsSha256(key)
     sha256.update(text)
-    return toHex(sha256.digestSync())
+    return Hex.encode(sha256.digestSync())
   }
 }
 

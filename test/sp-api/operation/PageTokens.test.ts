@@ -1,0 +1,123 @@
+/** Page tokens that are refused for a while, and errors from which a Stream can be continued. */
+import { assert, describe, it } from "@effect/vitest"
+import { Clock, Effect, Fiber, Layer, Stream } from "effect"
+import * as Policy from "effect-sp-api/http/Policy"
+import type { SpApiError } from "effect-sp-api/SpApiError"
+import { TestClock } from "effect/testing"
+import { errorAnswer, fakeApi, type Sent } from "../support/fakeApi.ts"
+import { getThings } from "../support/operations.ts"
+
+const input = { MarketplaceIds: ["ATVPDKIKX0DER"] }
+
+const page = (id: string, next?: string) =>
+  Response.json({ payload: { Things: [{ id }], ...(next === undefined ? undefined : { NextToken: next }) } })
+
+const refusal = (message: string | null = "Search parameters do not match the provided 'pageToken'.") =>
+  Response.json({ errors: [{ code: "InvalidInput", message }] }, { status: 400 })
+
+const tokenOf = ({ url }: Sent): string | null => new URL(url).searchParams.get("NextToken")
+
+/** Reads all items; gives them with the error, and the seconds between the first request and each. */
+const read = (answer: (token: string | null, count: number) => Response, first: object = input) =>
+  Effect.gen(function*() {
+    let start = 0
+    const counts = new Map<string | null, number>()
+    const times: Array<number> = []
+    const api = fakeApi((sent) => {
+      const token = tokenOf(sent)
+      const count = (counts.get(token) ?? 0) + 1
+      counts.set(token, count)
+      return Effect.map(Clock.currentTimeMillis, (now) => {
+        if (times.length === 0) start = now
+        times.push((now - start) / 1000)
+        return answer(token, count)
+      })
+    })
+    const context = yield* Layer.build(api.layer())
+    const values: Array<string> = []
+    const fiber = yield* getThings.items(first as typeof input).pipe(
+      Stream.runForEach(({ id }) => Effect.sync(() => void values.push(id))),
+      Effect.as<SpApiError | undefined>(undefined),
+      Effect.catch((error) => Effect.succeed<SpApiError | undefined>(error)),
+      Effect.provide(context),
+      Effect.forkChild({ startImmediately: true })
+    )
+    for (let seconds = 0; seconds < 120 && fiber.pollUnsafe() === undefined; seconds++) {
+      for (let turn = 0; turn < 20; turn++) yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+      yield* TestClock.adjust("1 second")
+    }
+    return { values, error: yield* Fiber.join(fiber), times, sent: api.sent }
+  })
+
+describe("a page token that is refused", () => {
+  it.effect("once, or three times, is sent again after 1, 2 and 4 seconds, and the Stream goes on", () =>
+    Effect.gen(function*() {
+      const table: ReadonlyArray<readonly [number, Array<number>]> = [[1, [0, 0, 1, 1]], [3, [0, 0, 1, 3, 7, 7]]]
+      for (const [refusals, expected] of table) {
+        for (const message of [undefined, null, "The pagination token is not valid."]) {
+          const { error, times, values } = yield* read((token, count) =>
+            token === null
+              ? page("1", "t1")
+              : token === "t1"
+              ? (count <= refusals ? refusal(message) : page("2", "t2"))
+              : page("3")
+          )
+          assert.isUndefined(error)
+          assert.deepStrictEqual(values, ["1", "2", "3"])
+          assert.deepStrictEqual(times, expected)
+        }
+      }
+    }))
+
+  it.effect("for good ends the Stream in the refusal, with the token and how to continue, which then gives the rest", () =>
+    Effect.gen(function*() {
+      let isDown = true
+      const answer = (token: string | null) =>
+        token === null ? page("1", "t1") : token === "t1" ? page("2", "t/2+=") : isDown ? refusal() : page("3")
+      const { error, sent, values } = yield* read(answer)
+      assert.deepStrictEqual(values, ["1", "2"])
+      assert.strictEqual(error?.reason._tag, "BadRequest")
+      assert.strictEqual(error?.pageToken, "t/2+=")
+      assert.match(error!.hint!, /call Things\.getThings with NextToken set to this error's pageToken/)
+      assert.notInclude(error!.message, "t/2+=")
+      assert.strictEqual(sent.length, 2 + 4)
+      isDown = false
+      const rest = yield* read(answer, { ...input, NextToken: error!.pageToken })
+      assert.deepStrictEqual(rest.values, ["3"])
+      assert.isUndefined(rest.error)
+    }))
+
+  it.effect("is not sent again where the policy allows one attempt", () =>
+    Effect.gen(function*() {
+      const once = yield* Effect.provideService(
+        read((token) => token === null ? page("1", "t1") : refusal()),
+        Policy.CurrentRetryPolicy,
+        { attempts: 1, baseMillis: 250, capMillis: 20_000, throttledAttempts: 1 }
+      )
+      assert.strictEqual(once.sent.length, 2)
+      assert.strictEqual(once.error?.pageToken, "t1")
+    }))
+
+  it.effect("by a 400 on the first page is the caller's own input, and is not sent again", () =>
+    Effect.gen(function*() {
+      const { error, sent } = yield* read(() => refusal())
+      assert.strictEqual(sent.length, 1)
+      assert.strictEqual(error?.reason._tag, "BadRequest")
+      assert.isUndefined(error?.pageToken)
+    }))
+
+  it.effect("is in the error of a later page, whatever that failed with", () =>
+    Effect.gen(function*() {
+      for (const [status, tag] of [[403, "AccessDenied"], [404, "NotFound"], [500, "ServiceFailure"]] as const) {
+        const { error, values } = yield* read((token) =>
+          token === null ? page("1", "t1") : errorAnswer(status, "Broken", "no")
+        )
+        assert.deepStrictEqual(values, ["1"])
+        assert.strictEqual(error?.reason._tag, tag)
+        assert.strictEqual(error?.pageToken, "t1")
+      }
+      const { error } = yield* read((token) => token === null ? page("1", "t1") : new Response("{\"payload\":"))
+      assert.strictEqual(error?.reason._tag, "ResponseInvalid")
+      assert.strictEqual(error?.pageToken, "t1")
+    }))
+})
