@@ -8,7 +8,7 @@ import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Registry from "effect-sp-api/apis/Registry"
 import * as Services from "effect-sp-api/apis/Services"
 import * as VendorShipments from "effect-sp-api/apis/VendorShipments"
-import { RequestChecking } from "effect-sp-api/operation/Checking"
+import { checker, interpreted, RequestChecking } from "effect-sp-api/operation/Checking"
 import { encode } from "effect-sp-api/operation/Encoding"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
@@ -192,28 +192,35 @@ const at = new Date("2026-01-31T10:00:00Z")
 const utc = DateTime.makeUnsafe(at)
 const iso = "2026-01-31T10:00:00.000Z"
 
-/** The paths to date-times of a shape. */
-const datesIn = (shape: Shape, path = "", depth = 0): ReadonlyArray<string> => {
+/** Where a shape holds shapes of a kind, with these. */
+const placesOf = (
+  shape: Shape,
+  isWanted: (shape: ReturnType<typeof force>) => boolean,
+  path = "",
+  depth = 0
+): ReadonlyArray<readonly [path: string, shape: ReturnType<typeof force>]> => {
   if (depth > 12) return []
   const forced = force(shape)
+  const inner = (shape: Shape, path: string, step = 1) => placesOf(shape, isWanted, path, depth + step)
+  const here = isWanted(forced) ? [[path, forced] as const] : []
   switch (forced.kind) {
-    case "moment":
-    case "date":
-      return [path]
     case "optional":
-      return datesIn(forced.shape, path, depth)
+      return inner(forced.shape, path, 0)
     case "array":
-      return datesIn(forced.item, `${path}[]`, depth + 1)
+      return [...here, ...inner(forced.item, `${path}[]`)]
     case "record":
-      return datesIn(forced.value, `${path}.any`, depth + 1)
+      return inner(forced.value, `${path}.any`)
     case "struct":
-      return Object.entries(forced.fields).flatMap(([name, field]) => datesIn(field, `${path}.${name}`, depth + 1))
+      return Object.entries(forced.fields).flatMap(([name, field]) => inner(field, `${path}.${name}`))
     case "union":
-      return forced.members.flatMap((member) => datesIn(member, path, depth))
+      return forced.members.flatMap((member) => inner(member, path, 0))
     default:
-      return []
+      return here
   }
 }
+
+const datesIn = (shape: Shape): ReadonlyArray<string> =>
+  placesOf(shape, ({ kind }) => kind === "moment" || kind === "date").map(([path]) => path)
 
 const withAt = (path: string, value: unknown): unknown => {
   if (path === "") return value
@@ -292,6 +299,33 @@ describe("bodies", () => {
       }
       assert.isAbove(places, 90)
     }))
+})
+
+it("arrays of bodies hold as many elements as the model lets a request hold, and one more is refused by its place", () => {
+  let places = 0
+  for (const { shapes, spec } of operations) {
+    if (shapes.body === undefined) continue
+    const { matches, mismatches } = checker(shapes.body())
+    const slow = interpreted(shapes.body())
+    for (const [path, shape] of placesOf(shapes.body(), (shape) => shape.kind === "array" && shape.max !== undefined)) {
+      if (shape.kind !== "array" || shape.max === undefined) continue
+      places++
+      const { max } = shape
+      const said = (length: number) =>
+        mismatches(withAt(path, Array.from({ length }, () => "x"))).filter(({ problem }) =>
+          problem.startsWith("longer")
+        )
+      assert.deepStrictEqual(said(max), [], spec.name)
+      assert.deepStrictEqual(said(max + 1), [{
+        path: path.replace(/^\./, ""),
+        problem: `longer than ${max} elements; split the call`,
+        missing: false
+      }])
+      assert.isFalse(matches(withAt(path, Array.from({ length: max + 1 }))))
+      assert.isFalse(slow.matches(withAt(path, Array.from({ length: max + 1 }))))
+    }
+  }
+  assert.isAbove(places, 20)
 })
 
 describe("what is refused is sent", () => {

@@ -17,7 +17,8 @@ export type Shape =
   | { readonly kind: "booleanText" }
   | { readonly kind: "unknown" }
   | { readonly kind: "ref"; readonly name: string }
-  | { readonly kind: "array"; readonly items: Shape }
+  /** `maxItems` is what a request may hold; a response is taken whole. */
+  | { readonly kind: "array"; readonly items: Shape; readonly maxItems?: number }
   /** What must be there, but may be `null`. */
   | { readonly kind: "nullable"; readonly shape: Shape }
   /** `rest` is the shape of properties that have no name of their own. */

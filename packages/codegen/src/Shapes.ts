@@ -28,7 +28,11 @@ export const shapeOf = (schema: SwaggerSchema, definitions: Definitions, where: 
       return { kind: "boolean" }
     case "array":
       if (schema.items === undefined) throw new ModelError(where, "is an array of nothing")
-      return { kind: "array", items: shapeOf(schema.items, definitions, `${where}[]`) }
+      return {
+        kind: "array",
+        items: shapeOf(schema.items, definitions, `${where}[]`),
+        ...(schema.maxItems === undefined ? undefined : { maxItems: schema.maxItems })
+      }
     case "object":
       return objectShape(schema, definitions, where)
     case undefined:

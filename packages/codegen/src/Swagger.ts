@@ -11,6 +11,7 @@ export interface SwaggerSchema {
   readonly description?: string
   readonly enum?: ReadonlyArray<string | null>
   readonly items?: SwaggerSchema
+  readonly maxItems?: number
   readonly properties?: { readonly [name: string]: SwaggerSchema }
   readonly required?: ReadonlyArray<string>
   readonly additionalProperties?: boolean | SwaggerSchema

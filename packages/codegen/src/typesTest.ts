@@ -29,8 +29,9 @@ export interface Outcome {
 const builder = `import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 export type { Codec } from "effect/Schema"
-export const { Array, Boolean, Null, String, Struct, Union, Unknown, optional } = Schema
+export const { Boolean, Null, String, Struct, Union, Unknown, optional } = Schema
 export const Number = Schema.Finite
+export const Array = <S extends Schema.Top>(item: S, _max?: number) => Schema.Array(item)
 export const Record = <S extends Schema.Top>(value: S) => Schema.Record(Schema.String, value)
 /** Of properties that are not named, the optional ones among the named are a part in TypeScript. */
 export const StructWithRest = <F extends Schema.Struct.Fields, S extends Schema.Top>(fields: F, rest: S) =>

@@ -72,6 +72,14 @@ describe("what is wrong with a request", () => {
     )
   })
 
+  it.each(["01.03.2026", "Mar 1, 2026", "2026-02-30", "yesterday"])(
+    "%s, which is no date of ISO 8601",
+    (dataStartTime) => {
+      const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
+      assert.include(problem({ reportType, marketplaceIds, dataStartTime }), "dataStartTime")
+    }
+  )
+
   it("a time without its zone, which would be another moment on another machine", () => {
     const at = (dataStartTime: string) =>
       problem({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds, dataStartTime })

@@ -41,7 +41,9 @@ export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): 
       return shapeName(schemaName(options.section, shape.name))
     }
     case "array":
-      return `C.Array(${schemaOf(shape.items, options, before + 8)})`
+      return `C.Array(${schemaOf(shape.items, options, before + 8)}${
+        options.input === undefined || shape.maxItems === undefined ? "" : `, ${shape.maxItems}`
+      })`
     case "nullable":
       return `C.Union([${schemaOf(shape.shape, options, before + 9)}, C.Null])`
     case "object":

@@ -478,7 +478,7 @@ export const UpdatePackageDetails: S.Codec<UpdatePackageDetails> = /*#__PURE__*/
 
 export type UpdatePackageDetailsList = ReadonlyArray<UpdatePackageDetails>
 
-const $UpdatePackageDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UpdatePackageDetails))
+const $UpdatePackageDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UpdatePackageDetails, 500))
 export const UpdatePackageDetailsList: S.Codec<UpdatePackageDetailsList> = /*#__PURE__*/ S.schema(
   $UpdatePackageDetailsList
 )

@@ -93,7 +93,7 @@ export const BatchInventoryRequest: S.Codec<BatchInventoryRequest> = /*#__PURE__
 
 export type BatchInventoryRequestList = ReadonlyArray<InventoryRequest>
 
-const $BatchInventoryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryRequest))
+const $BatchInventoryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryRequest, 10))
 export const BatchInventoryRequestList: S.Codec<BatchInventoryRequestList> = /*#__PURE__*/ S.schema(
   $BatchInventoryRequestList
 )

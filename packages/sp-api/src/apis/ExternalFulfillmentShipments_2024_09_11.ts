@@ -1063,7 +1063,7 @@ export interface ShipLabelsInput {
 }
 
 const $ShipLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageIds: C.Array(C.String),
+  packageIds: C.Array(C.String, 50),
   courierSupportedAttributes: C.optional($CourierSupportedAttributes)
 }))
 export const ShipLabelsInput: S.Codec<ShipLabelsInput> = /*#__PURE__*/ S.schema($ShipLabelsInput)

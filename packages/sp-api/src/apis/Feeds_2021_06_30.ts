@@ -357,7 +357,7 @@ export interface CreateFeedSpecification {
 
 const $CreateFeedSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   feedType: C.String,
-  marketplaceIds: C.Array(C.String),
+  marketplaceIds: C.Array(C.String, 25),
   inputFeedDocumentId: C.String,
   feedOptions: C.optional($FeedOptions)
 }))

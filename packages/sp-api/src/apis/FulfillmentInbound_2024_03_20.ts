@@ -2628,8 +2628,8 @@ export interface CreateInboundPlanRequest {
 }
 
 const $CreateInboundPlanRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  destinationMarketplaces: C.Array(C.String),
-  items: C.Array($ItemInputInput),
+  destinationMarketplaces: C.Array(C.String, 1),
+  items: C.Array($ItemInputInput, 2000),
   name: C.optional(C.String),
   sourceAddress: $AddressInput
 }))
@@ -2665,7 +2665,7 @@ const $CreateMarketplaceItemLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() =
   labelType: $LabelPrintType,
   localeCode: C.optional(C.String),
   marketplaceId: C.String,
-  mskuQuantities: C.Array($MskuQuantity),
+  mskuQuantities: C.Array($MskuQuantity, 100),
   pageType: C.optional($ItemLabelPageType),
   width: C.optional(C.Number)
 }))
@@ -2698,7 +2698,7 @@ export interface CustomPlacementInput {
 }
 
 const $CustomPlacementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  items: C.Array($ItemInputInput),
+  items: C.Array($ItemInputInput, 2000),
   warehouseId: C.String
 }))
 export const CustomPlacementInput: S.Codec<CustomPlacementInput> = /*#__PURE__*/ S.schema($CustomPlacementInput)
@@ -2862,8 +2862,8 @@ export interface GenerateShipmentContentUpdatePreviewsRequest {
 }
 
 const $GenerateShipmentContentUpdatePreviewsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($BoxUpdateInputInput),
-  items: C.Array($ItemInputInput)
+  boxes: C.Array($BoxUpdateInputInput, 5000),
+  items: C.Array($ItemInputInput, 2000)
 }))
 export const GenerateShipmentContentUpdatePreviewsRequest: S.Codec<GenerateShipmentContentUpdatePreviewsRequest> = /*#__PURE__*/ S.schema(
   $GenerateShipmentContentUpdatePreviewsRequest
@@ -3290,7 +3290,7 @@ export interface LtlTrackingDetailInput {
 
 const $LtlTrackingDetailInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   billOfLadingNumber: C.optional(C.String),
-  freightBillNumber: C.Array(C.String)
+  freightBillNumber: C.Array(C.String, 1)
 }))
 export const LtlTrackingDetailInput: S.Codec<LtlTrackingDetailInput> = /*#__PURE__*/ S.schema($LtlTrackingDetailInput)
 
@@ -3366,7 +3366,7 @@ export interface PackageGroupingInput {
 }
 
 const $PackageGroupingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($BoxInput),
+  boxes: C.Array($BoxInput, 5000),
   packingGroupId: C.optional(C.String),
   shipmentId: C.optional(C.String)
 }))
@@ -3660,7 +3660,7 @@ export interface SetPrepDetailsRequest {
 
 const $SetPrepDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   marketplaceId: C.String,
-  mskuPrepDetails: C.Array($MskuPrepDetailInput)
+  mskuPrepDetails: C.Array($MskuPrepDetailInput, 100)
 }))
 export const SetPrepDetailsRequest: S.Codec<SetPrepDetailsRequest> = /*#__PURE__*/ S.schema($SetPrepDetailsRequest)
 

@@ -306,14 +306,14 @@ export const GetListingOffersBatchRequest: S.Codec<GetListingOffersBatchRequest>
 
 export type ListingOffersRequestList = ReadonlyArray<ListingOffersRequest>
 
-const $ListingOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ListingOffersRequest))
+const $ListingOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ListingOffersRequest, 20))
 export const ListingOffersRequestList: S.Codec<ListingOffersRequestList> = /*#__PURE__*/ S.schema(
   $ListingOffersRequestList
 )
 
 export type ItemOffersRequestList = ReadonlyArray<ItemOffersRequest>
 
-const $ItemOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOffersRequest))
+const $ItemOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOffersRequest, 20))
 export const ItemOffersRequestList: S.Codec<ItemOffersRequestList> = /*#__PURE__*/ S.schema($ItemOffersRequestList)
 
 export interface BatchOffersRequestParams {

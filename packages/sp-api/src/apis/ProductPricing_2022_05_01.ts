@@ -208,7 +208,7 @@ export const CompetitiveSummaryBatchRequest: S.Codec<CompetitiveSummaryBatchRequ
 
 export type CompetitiveSummaryRequestList = ReadonlyArray<CompetitiveSummaryRequest>
 
-const $CompetitiveSummaryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitiveSummaryRequest))
+const $CompetitiveSummaryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitiveSummaryRequest, 20))
 export const CompetitiveSummaryRequestList: S.Codec<CompetitiveSummaryRequestList> = /*#__PURE__*/ S.schema(
   $CompetitiveSummaryRequestList
 )
@@ -226,7 +226,7 @@ const $CompetitiveSummaryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struc
   asin: $Asin,
   marketplaceId: $MarketplaceId,
   includedData: C.Array($CompetitiveSummaryIncludedData),
-  lowestPricedOffersInputs: C.optional(C.Array($LowestPricedOffersInput)),
+  lowestPricedOffersInputs: C.optional(C.Array($LowestPricedOffersInput, 5)),
   method: $HttpMethod,
   uri: $HttpUri
 }))

@@ -258,7 +258,9 @@ export interface DiscountFunding {
   readonly percentage?: ReadonlyArray<number> | undefined
 }
 
-const $DiscountFunding: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ percentage: C.optional(C.Array(C.Number)) }))
+const $DiscountFunding: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+  percentage: C.optional(C.Array(C.Number, 10))
+}))
 export const DiscountFunding: S.Codec<DiscountFunding> = /*#__PURE__*/ S.schema($DiscountFunding)
 
 export interface OfferProgramConfiguration {
@@ -324,11 +326,11 @@ export interface GetSellingPartnerMetricsRequestFilters {
 }
 
 const $GetSellingPartnerMetricsRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asins: C.optional(C.Array(C.String)),
-  skus: C.optional(C.Array(C.String)),
-  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType)),
-  brandNames: C.optional(C.Array(C.String)),
-  productGroups: C.optional(C.Array(C.String))
+  asins: C.optional(C.Array(C.String, 20)),
+  skus: C.optional(C.Array(C.String, 20)),
+  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType, 2)),
+  brandNames: C.optional(C.Array(C.String, 20)),
+  productGroups: C.optional(C.Array(C.String, 20))
 }))
 export const GetSellingPartnerMetricsRequestFilters: S.Codec<GetSellingPartnerMetricsRequestFilters> = /*#__PURE__*/ S.schema(
   $GetSellingPartnerMetricsRequestFilters
@@ -388,11 +390,11 @@ const $ListOfferMetricsRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.
   timePeriodType: $TimePeriodType,
   marketplaceId: $MarketplaceId,
   programTypes: $ProgramTypes,
-  asins: C.optional(C.Array(C.String)),
-  skus: C.optional(C.Array(C.String)),
-  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType)),
-  brandNames: C.optional(C.Array(C.String)),
-  productGroups: C.optional(C.Array(C.String))
+  asins: C.optional(C.Array(C.String, 20)),
+  skus: C.optional(C.Array(C.String, 20)),
+  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType, 2)),
+  brandNames: C.optional(C.Array(C.String, 20)),
+  productGroups: C.optional(C.Array(C.String, 20))
 }))
 export const ListOfferMetricsRequestFilters: S.Codec<ListOfferMetricsRequestFilters> = /*#__PURE__*/ S.schema(
   $ListOfferMetricsRequestFilters
@@ -444,8 +446,8 @@ export interface ListOffersRequestFilters {
 
 const $ListOffersRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   marketplaceId: $MarketplaceId,
-  skus: C.optional(C.Array(C.String)),
-  asins: C.optional(C.Array(C.String)),
+  skus: C.optional(C.Array(C.String, 20)),
+  asins: C.optional(C.Array(C.String, 20)),
   eligibilities: C.optional(C.Array($EligibilityStatus)),
   preferences: C.optional($Preference),
   promotions: C.optional($Promotion),

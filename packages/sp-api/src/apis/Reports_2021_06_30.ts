@@ -444,7 +444,7 @@ export interface CreateReportScheduleSpecification {
 
 const $CreateReportScheduleSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   reportType: C.String,
-  marketplaceIds: C.Array(C.String),
+  marketplaceIds: C.Array(C.String, 25),
   reportOptions: C.optional($ReportOptions),
   period: C.String,
   nextReportCreationTime: C.optional(C.DateTimeInput)
@@ -466,7 +466,7 @@ const $CreateReportSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struc
   reportType: C.String,
   dataStartTime: C.optional(C.DateTimeInput),
   dataEndTime: C.optional(C.DateTimeInput),
-  marketplaceIds: C.Array(C.String)
+  marketplaceIds: C.Array(C.String, 25)
 }))
 export const CreateReportSpecification: S.Codec<CreateReportSpecification> = /*#__PURE__*/ S.schema(
   $CreateReportSpecification

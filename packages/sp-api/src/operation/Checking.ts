@@ -158,9 +158,10 @@ const makePredicate = (shape: Exclude<Shape, { readonly kind: "lazy" }>): Predic
     case "date":
       return isDateTimeInput
     case "array": {
+      const { max = Infinity } = shape
       const item = predicateOf(shape.item)
       return (value) => {
-        if (!Array.isArray(value)) return false
+        if (!Array.isArray(value) || value.length > max) return false
         for (let index = 0; index < value.length; index++) if (!item(value[index])) return false
         return true
       }
@@ -231,6 +232,7 @@ const collect = (shape: Shape, value: unknown, path: string, found: Map<string, 
       return value === undefined || value === null ? undefined : collect(shape.shape, value, path, found)
     case "array":
       if (!Array.isArray(value)) return add(found, path, "not a list")
+      if (value.length > (shape.max ?? Infinity)) add(found, path, `longer than ${shape.max} elements; split the call`)
       for (const item of value) collect(shape.item, item, `${path}[]`, found)
       return
     case "record":

@@ -51,9 +51,9 @@ const write = (root: Shape): string => {
 
   const bodyOf = (shape: Forced): string => {
     if (shape.kind === "array") {
-      return `if(!Array.isArray(v))return false;for(let i=0;i<v.length;i++){const x=v[i];if(!(${
-        test(shape.item, "x")
-      }))return false}`
+      return `if(!Array.isArray(v)${
+        shape.max === undefined ? "" : `||v.length>${shape.max}`
+      })return false;for(let i=0;i<v.length;i++){const x=v[i];if(!(${test(shape.item, "x")}))return false}`
     }
     const isObject = "if(typeof v!==\"object\"||v===null||Array.isArray(v))return false;"
     if (shape.kind === "record") {

@@ -73,7 +73,9 @@ const convert = (shape: Shape): Schema.Top => {
     case "date":
       return moment()
     case "array":
-      return Schema.Array(convert(shape.item))
+      return shape.max === undefined
+        ? Schema.Array(convert(shape.item))
+        : Schema.Array(convert(shape.item)).check(Schema.isMaxLength(shape.max))
     case "record":
       return Schema.Record(Schema.String, convert(shape.value))
     case "union":

@@ -9,7 +9,7 @@
 /** How a value looks. */
 export type Shape =
   | { readonly kind: "string" | "number" | "boolean" | "unknown" | "moment" | "date" | "null" }
-  | { readonly kind: "array"; readonly item: Shape }
+  | { readonly kind: "array"; readonly item: Shape; readonly max?: number }
   | { readonly kind: "record"; readonly value: Shape }
   | { readonly kind: "struct"; readonly fields: Fields; readonly rest?: Shape }
   | { readonly kind: "union"; readonly members: ReadonlyArray<Shape> }
@@ -43,7 +43,8 @@ export const DateTimeInput: Shape = { kind: "moment" }
 export const DateInput: Shape = { kind: "date" }
 
 /** A list. */
-export const Array = (item: Shape): Shape => ({ kind: "array", item })
+export const Array = (item: Shape, max?: number): Shape =>
+  max === undefined ? { kind: "array", item } : { kind: "array", item, max }
 
 /** An object whose properties have any names. */
 export const Record = (value: Shape): Shape => ({ kind: "record", value })

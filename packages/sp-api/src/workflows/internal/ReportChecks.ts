@@ -2,6 +2,7 @@
  * What is wrong with a request for a report, as far as the table of report types tells. Amazon's own answer to such a
  * request is often a report that ends CANCELLED or FATAL many minutes later without a word.
  */
+import { dateTimeForms, isDateTimeInput } from "../../operation/internal/iso8601.ts"
 import type { DateTimeInput } from "../../operation/Operation.ts"
 import type { ReportTypeFacts } from "../data/ReportTypes.ts"
 import * as ReportDates from "./ReportDates.ts"
@@ -21,8 +22,8 @@ const invalid = (field: string, description: string): ReportInvalid => new Repor
 const checkDates = (request: Request): ReportInvalid | undefined => {
   const { dataEndTime, dataStartTime } = request
   for (const [field, value] of [["dataStartTime", dataStartTime], ["dataEndTime", dataEndTime]] as const) {
-    if (value !== undefined && Number.isNaN(ReportDates.toMillis(value))) {
-      return invalid(field, "is not a moment; give an ISO 8601 text, a Date or a DateTime")
+    if (value !== undefined && (!isDateTimeInput(value) || Number.isNaN(ReportDates.toMillis(value)))) {
+      return invalid(field, `is not ${dateTimeForms}`)
     }
     if (value !== undefined && !ReportDates.hasZone(value)) {
       return invalid(field, "names no time zone; end it with Z or an offset such as +01:00")
