@@ -125,6 +125,9 @@ class Body {
 const transportError = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError =>
   new HttpClientError({ reason: new TransportError({ request, cause }) })
 
+/** There was no connection that undici could have written the request to; a reset of TLS cannot be told from a later one otherwise. */
+const unsent = (cause: Error): Error => Object.assign(new Error(cause.message, { cause }), { syscall: "connect" })
+
 /** The answer. Text, bytes and stream come from the body as it arrives; what is rarer comes from a Web response over the bytes. */
 class UndiciResponse extends Inspectable.Class implements HttpClientResponse.HttpClientResponse, Pipeable.Pipeable {
   readonly [IncomingMessage.TypeId]: typeof IncomingMessage.TypeId = IncomingMessage.TypeId
@@ -298,7 +301,10 @@ const execute = (
             },
             onResponseData: (_, chunk) => arriving?.push(chunk),
             onResponseEnd: () => arriving?.end(),
-            onResponseError: (_, cause) => arriving === undefined ? fail(cause) : arriving.end(cause)
+            onResponseError: (_, cause) => {
+              if (arriving !== undefined) arriving.end(cause)
+              else fail(controller === undefined ? unsent(cause) : cause)
+            }
           })
         } catch (cause) {
           fail(cause)

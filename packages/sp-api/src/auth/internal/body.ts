@@ -8,22 +8,19 @@ import * as Effect from "effect/Effect"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
-import type { Coding } from "./contentCoding.ts"
-import { isDecoded, layerOf, maxLayers, planOf } from "./contentCoding.ts"
-
 /** A body that is larger than allowed, or cannot be decompressed. */
 export class BodyInvalid extends Data.TaggedError("BodyInvalid")<{
   readonly status: number
   readonly description: string
 }> {}
 
-/** The functions of `node:zlib`, by what they undo. */
-const functions: Readonly<Record<Coding, string>> = {
-  gzip: "gunzipSync",
-  deflate: "inflateSync",
-  "deflate-raw": "inflateRawSync",
-  brotli: "brotliDecompressSync",
-  zstd: "zstdDecompressSync"
+/** The functions of `node:zlib`, by the content codings that they undo. */
+const functions: Readonly<Record<string, string>> = {
+  gzip: "gunzip",
+  "x-gzip": "gunzip",
+  deflate: "inflate",
+  br: "brotliDecompress",
+  zstd: "zstdDecompress"
 }
 
 type Undo = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
@@ -44,24 +41,41 @@ const join = (pieces: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {
   return whole
 }
 
-/** The bytes without compression; a text says why that cannot be. */
-const decompress = (bytes: Uint8Array, left: Array<Coding>, limit: number): Uint8Array | string => {
+const tooLarge = (limit: number): string => `it is larger than ${limit} bytes`
+
+/** Whether a response comes from `fetch`, which decompresses bodies by itself and keeps the header. */
+export const isDecoded = (response: HttpClientResponse.HttpClientResponse): boolean => {
+  // Effect wraps responses that are read without a scope.
+  const { original = response } = response as { readonly original?: object }
+  return (original as { readonly source?: unknown }).source instanceof Response
+}
+
+/** The bytes without compression; a string says why that cannot be. What is gzip, the first bytes tell. */
+const decompress = (
+  bytes: Uint8Array,
+  response: HttpClientResponse.HttpClientResponse,
+  header: string,
+  limit: number
+): Uint8Array | string => {
+  const names = header.toLowerCase().split(/[\s,]+/).filter((name) => !/^(?:identity|utf-?8|)$/.test(name))
+  const unknown = names.find((name) => !Object.hasOwn(functions, name))
+  if (unknown !== undefined) return `its content-encoding ${JSON.stringify(unknown.slice(0, 40))} is not supported`
+  const left = isDecoded(response) ? [] : names.filter((name) => !name.endsWith("gzip"))
   let out = bytes
-  for (let depth = 0; depth <= maxLayers && out.length > 0; depth++) {
-    const coding = layerOf(out, left)
-    if (coding === undefined) return out
+  for (let depth = 0; depth < 5; depth++) {
+    const name = out[0] === 0x1f && out[1] === 0x8b ? "gzip" : left.pop()
+    if (name === undefined) break
     try {
-      out = (findZlib() as Readonly<Record<string, Undo>>)[functions[coding]]!(out, { maxOutputLength: limit })
+      const undo = functions[name] + (name === "deflate" && (out[0]! & 15) !== 8 ? "RawSync" : "Sync")
+      out = (findZlib() as Readonly<Record<string, Undo>>)[undo]!(out, { maxOutputLength: limit })
     } catch (error) {
       return (error as { readonly code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
         ? tooLarge(limit)
-        : `its ${coding} data is cut off, damaged, or cannot be decompressed here`
+        : `its ${name} data is cut off, damaged, or cannot be decompressed here`
     }
   }
-  return out.length === 0 ? out : `it is compressed more than ${maxLayers} times`
+  return out
 }
-
-const tooLarge = (limit: number): string => `it is larger than ${limit} bytes`
 
 /**
  * The body of a response without compression.
@@ -77,14 +91,11 @@ export const readBytes = (
 ): Effect.Effect<Uint8Array, HttpClientError | BodyInvalid> =>
   Effect.suspend(() => {
     const fail = (description: string) => Effect.fail(new BodyInvalid({ status: response.status, description }))
-    const { left, refused } = planOf(header, header !== undefined && isDecoded(response))
     const pieces: Array<Uint8Array> = []
     let size = 0
     const finish = (): Effect.Effect<Uint8Array, BodyInvalid> => {
       const bytes = join(pieces, size)
-      const out = refused === undefined
-        ? size > limit ? bytes : decompress(bytes, left, limit)
-        : `its content-encoding ${JSON.stringify(refused)} cannot be decompressed here`
+      const out = size > limit || size === 0 ? bytes : decompress(bytes, response, header ?? "", limit)
       return typeof out !== "string"
         ? Effect.succeed(out.subarray(0, limit))
         : cut

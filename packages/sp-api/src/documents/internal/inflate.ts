@@ -9,7 +9,7 @@
  */
 
 import { findZlib } from "../../auth/internal/body.ts"
-import type { Coding } from "../../auth/internal/contentCoding.ts"
+import type { Coding } from "./contentCoding.ts"
 import { makeFrames } from "./zstdFrames.ts"
 
 /** Decompresses a piece at a time. */

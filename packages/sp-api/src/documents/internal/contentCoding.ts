@@ -3,8 +3,6 @@
  * not decompress, and some servers send no header, or a wrong one. So a header counts for what has no magic number (brotli, deflate), and
  * the first bytes for everything else.
  */
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
-
 /** A format of compression, by the names of `DecompressionStream`. */
 export type Coding = "gzip" | "deflate" | "deflate-raw" | "brotli" | "zstd"
 
@@ -43,13 +41,6 @@ export const planOf = (header: string | null | undefined, decoded: boolean): Pla
     left: decoded && names.every(isKnown) ? [] : names.filter(isKnown).map((name) => codings[name]!).reverse(),
     refused: names.find((name) => !isKnown(name) && !uncompressed.test(name))?.slice(0, 40)
   }
-}
-
-/** Whether a response comes from `fetch`, which decompresses bodies by itself and keeps the header. */
-export const isDecoded = (response: HttpClientResponse.HttpClientResponse): boolean => {
-  // Effect wraps responses that are read without a scope.
-  const { original = response } = response as { readonly original?: object }
-  return (original as { readonly source?: unknown }).source instanceof Response
 }
 
 /** Bytes that tell all that {@link layerOf} can tell. */
