@@ -1,6 +1,7 @@
 /**
  * What goes into the HTTP layer and what comes out of it.
  */
+import type { readBytes } from "../auth/internal/body.ts"
 import type { CallOptions, OperationFacts } from "./OperationFacts.ts"
 
 /** One call, encoded. */
@@ -9,11 +10,13 @@ export interface Call {
   /** Path and query, percent-encoded, beginning with `/`. Sent and signed as it stands. */
   readonly target: string
   readonly headers?: { readonly [name: string]: string } | undefined
-  /** The body, as JSON text. */
-  readonly body?: string | undefined
+  /** The body: JSON as a string, or bytes that are sent as they are. */
+  readonly body?: string | Uint8Array | undefined
   /** The media type to ask for; default `application/json`. */
   readonly accept?: string | undefined
   readonly options?: CallOptions | undefined
+  /** How the body of a success is read instead of as JSON; its bytes then are in the `bytes` of the {@link Answer}. */
+  readonly read?: typeof readBytes | undefined
 }
 
 /** An answer of 2xx. */
@@ -24,6 +27,8 @@ export interface Answer {
   /** The body; undefined when there was none. */
   readonly json: unknown
   readonly text: string
+  /** The body as it was read by {@link Call.read}, without compression. */
+  readonly bytes?: Uint8Array | undefined
   readonly requestId: string | undefined
   readonly rateLimit: number | undefined
   readonly attempts: number

@@ -26,7 +26,7 @@ import { fail as failWith, RequestInvalid, Throttled, TimedOut } from "../SpApiE
 import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
 import * as Hints from "./Hints.ts"
-import type { Progress, Received, Renewal } from "./internal/progress.ts"
+import type { Progress, Received, Renewal, Whole } from "./internal/progress.ts"
 import { makeKnown } from "./internal/progress.ts"
 import { makeRenew } from "./internal/renewal.ts"
 import { makeRequests } from "./internal/requests.ts"
@@ -98,10 +98,16 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
         const { headers, status } = response
         const isFine = status >= 200 && status < 300
         const limit = isFine ? progress.limits.answer : progress.limits.errorText
-        return Effect.map(
-          ResponseDecoder.readText(response, headers, limit, !isFine),
-          (text) => ({ status, headers, text })
-        )
+        const { read } = progress.call
+        return isFine && read !== undefined
+          ? Effect.map(
+            read(response, headers["content-encoding"], limit),
+            (bytes) => ({ status, headers, text: "", bytes })
+          )
+          : Effect.map(
+            ResponseDecoder.readText(response, headers, limit, !isFine),
+            (text) => ({ status, headers, text })
+          )
       }
     )
     return exchange.pipe(
@@ -211,7 +217,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     fiber: Fiber.Fiber<unknown, unknown>,
     request: HttpClientRequest.HttpClientRequest,
     token: Redacted.Redacted<string>,
-    received: { readonly status: number; readonly headers: Headers.Headers; readonly text: string }
+    received: Whole
   ): Effect.Effect<Answer, SpApiError> => {
     const { headers, status, text } = received
     const requestId = headers["x-amzn-requestid"] ?? headers["x-amz-request-id"]
@@ -224,7 +230,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
         () => afterAnswer(progress, fiber, request, token, received)
       )
     }
-    if (status >= 200 && status < 300) return succeed(progress, headers, status, text, rate)
+    if (status >= 200 && status < 300) return succeed(progress, received, rate)
     if (requestId === undefined) progress.requestId = ResponseDecoder.requestIdOf(text) ?? progress.requestId
 
     const response = ResponseDecoder.errorResponse(status, headers, text)
@@ -264,12 +270,10 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
 
   const succeed = (
     progress: Progress,
-    headers: Headers.Headers,
-    status: number,
-    text: string,
+    { bytes, headers, status, text }: Whole,
     rateLimit: number | undefined
   ): Effect.Effect<Answer, SpApiError> => {
-    const body = ResponseDecoder.bodyOf(status, text)
+    const body = bytes === undefined ? ResponseDecoder.bodyOf(status, text) : { json: undefined, text }
     if ("_tag" in body) return fail(progress, body)
     budget.earn(progress.spent)
     if (progress.call.facts.name === Hints.participations) marketplaces = Hints.marketplacesOf(body.json)
@@ -278,6 +282,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       headers,
       json: body.json,
       text: body.text,
+      bytes,
       requestId: progress.requestId,
       rateLimit,
       attempts: progress.attempts

@@ -72,7 +72,14 @@ export interface Progress {
   requestId: string | undefined
 }
 
+/** A whole response. */
+export interface Whole {
+  readonly status: number
+  readonly headers: Headers.Headers
+  readonly text: string
+  /** Where the call reads its body by itself. */
+  readonly bytes?: Uint8Array
+}
+
 /** What came back for one request. */
-export type Received =
-  | { readonly status: number; readonly headers: Headers.Headers; readonly text: string }
-  | Transport.Failure
+export type Received = Whole | Transport.Failure

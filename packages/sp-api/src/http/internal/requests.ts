@@ -41,8 +41,11 @@ export const makeRequests = (
       headers,
       HttpBody.empty
     )
-    return call.body === undefined
-      ? request
-      : HttpClientRequest.setBody(request, HttpBody.text(call.body, headers["content-type"] ?? "application/json"))
+    if (call.body === undefined) return request
+    const type = headers["content-type"] ?? "application/json"
+    return HttpClientRequest.setBody(
+      request,
+      typeof call.body === "string" ? HttpBody.text(call.body, type) : HttpBody.uint8Array(call.body, type)
+    )
   }
 }
