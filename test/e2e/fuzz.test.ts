@@ -1,11 +1,17 @@
-/** Nonsense at the sandbox: bytes on its socket, and requests that no client would make. Afterwards it answers as before. */
+/**
+ * Nonsense at the sandbox: bytes on its socket, and requests that no client would make. Afterwards it answers as before.
+ * And documents at random, in every dialect that Amazon writes, cut anywhere on the way.
+ */
 import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer } from "effect"
+import { Effect, Layer, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import * as Delimited from "effect-sp-api/documents/Delimited"
+import * as Document from "effect-sp-api/documents/Document"
 import { createHash } from "node:crypto"
 import { connect } from "node:net"
 import { call, login } from "../sandbox/support.ts"
+import { serve } from "../sp-api/documents/support/server.ts"
 
 const participations = "/sellers/v1/marketplaceParticipations"
 
@@ -149,4 +155,101 @@ describe("nonsense", () => {
       const after = yield* call("GET", participations, { token })
       assert.deepStrictEqual(after.json, before.json)
     }).pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off" }))))
+})
+
+/** Draws numbers below a bound, the same for the same seed. */
+const drawing = (seed: string) => {
+  let index = 0
+  return (bound: number): number => createHash("sha256").update(`${seed}/${index++}`).digest().readUInt32BE(0) % bound
+}
+
+const words = ["", "a", "Best Dad Ever", "1,234.50", "café 商品 😀", "x".repeat(50), "two  blanks", "'", "a;b"]
+
+interface Dialect {
+  readonly delimiter: string
+  readonly header: (names: ReadonlyArray<string>) => ReadonlyArray<string>
+  /** A value, and how the file has it. */
+  readonly cell: (draw: (bound: number) => number) => readonly [value: string, written: string]
+}
+
+const word = (draw: (bound: number) => number) => words[draw(words.length)]!
+const quote = (text: string) => `"${text.replaceAll("\"", "\"\"")}"`
+const withQuotes = (draw: (bound: number) => number) =>
+  [`"`, `${word(draw)}"`, `"${word(draw)}"`, `1" ${word(draw)}`][draw(4)]!
+
+const dialects: { readonly [name: string]: Dialect } = {
+  "tabs, every cell quoted, quotes doubled": {
+    delimiter: "\t",
+    header: (names) => names.map(quote),
+    cell: (draw) => {
+      const value = draw(3) === 0 ? withQuotes(draw) : word(draw)
+      return [value, quote(value)]
+    }
+  },
+  "tabs, every cell quoted, quotes not doubled": {
+    delimiter: "\t",
+    header: (names) => names.map(quote),
+    cell: (draw) => {
+      const value = draw(3) === 0 ? `${word(draw)}" ${word(draw)}` : word(draw)
+      return [value, `"${value}"`]
+    }
+  },
+  "tabs, no quotes": {
+    delimiter: "\t",
+    header: (names) => names,
+    cell: (draw) => {
+      const value = draw(3) === 0 ? withQuotes(draw) : word(draw)
+      return [value, value]
+    }
+  },
+  "CSV": {
+    delimiter: ",",
+    header: (names) => names,
+    cell: (draw) => {
+      const value = draw(4) === 0 ? `${word(draw)}\n${word(draw)}` : draw(3) === 0 ? withQuotes(draw) : word(draw)
+      return [value, /[",\n]/.test(value) || draw(3) === 0 ? quote(value) : value]
+    }
+  }
+}
+
+/** A file at random, and its rows. */
+const drawFile = (dialect: Dialect, seed: string) => {
+  const draw = drawing(seed)
+  const names = Array.from({ length: 2 + draw(5) }, (_, index) => `column ${index}`)
+  const rows = Array.from({ length: draw(30) }, () => names.map(() => dialect.cell(draw)))
+  // A file of which no row shows that it has no quotes is not meant here.
+  const first = names.map((_, index): readonly [string, string] => [`"${index}`, `"${index}`])
+  if (dialect === dialects["tabs, no quotes"]) rows.unshift(first)
+  const end = ["\n", "\r\n"][draw(2)]!
+  const lines = [dialect.header(names), ...rows.map((row) => row.map(([, written]) => written))]
+  const expected = rows.map((row) => Object.fromEntries(row.map(([value], index) => [names[index]!, value])))
+  return { text: lines.map((line) => line.join(dialect.delimiter)).join(end) + end, expected }
+}
+
+describe("flat files at random", () => {
+  for (const [name, dialect] of Object.entries(dialects)) {
+    it.live(`of ${name} come back cell by cell, over sockets and in pieces of any size`, () =>
+      Effect.gen(function*() {
+        const seeds = Array.from({ length: 120 }, (_, seed) => `${name}/${seed}`)
+        const server = yield* serve(({ url }, response) => {
+          const seed = seeds[Number(url.slice(1))]!
+          const draw = drawing(`cuts ${seed}`)
+          const bytes = Buffer.from(drawFile(dialect, seed).text)
+          response.writeHead(200, { "content-type": "text/plain; charset=UTF-8", "content-length": bytes.length })
+          const write = (at: number): void => {
+            if (at >= bytes.length) return void response.end()
+            const next = at + 1 + draw(200)
+            response.write(bytes.subarray(at, next), () => write(next))
+          }
+          write(0)
+        })
+        yield* Effect.forEach(seeds, (seed, index) =>
+          Effect.gen(function*() {
+            const { expected } = drawFile(dialect, seed)
+            const read = dialect.delimiter === "," ? Delimited.csv : Delimited.tsv
+            const rows = yield* Stream.runCollect(read(Document.text({ url: `${server.url}/${index}` })))
+            assert.deepStrictEqual(rows, expected, seed)
+          }), { concurrency: 8 })
+      }).pipe(Effect.provide(NodeHttpClient.layerUndici)))
+  }
 })

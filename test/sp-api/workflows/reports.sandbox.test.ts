@@ -54,6 +54,50 @@ describe("reports of the sandbox", () => {
       assert.deepStrictEqual([...whole].toSorted(), [...first, ...second].toSorted())
     })))
 
+  it.effect("a ledger in which every cell is quoted comes without its quotes, and with those of its titles", () =>
+    inSandbox(Effect.gen(function*() {
+      const rows = yield* onClock(Stream.runCollect(
+        Reports.rows({ reportType: "GET_LEDGER_DETAIL_VIEW_DATA", marketplaceIds })
+      ))
+      assert.isAbove(rows.length, 10)
+      for (const row of rows) {
+        assert.match(row["Title"]!, /^[^"]+, 1\/2" Edge$/)
+        assert.notInclude(row["MSKU"], "\"")
+      }
+    })))
+
+  it.effect("transactions come from under their notes", () =>
+    inSandbox(Effect.gen(function*() {
+      const rows = yield* onClock(Stream.runCollect(
+        Reports.rows({
+          reportType: "GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA",
+          marketplaceIds,
+          dataStartTime: "2026-02-01T00:00:00Z",
+          dataEndTime: "2026-02-20T00:00:00Z"
+        })
+      ))
+      assert.isAbove(rows.length, 10)
+      for (const row of rows) assert.match(row["order id"]!, /^\d{3}-\d{7}-\d{7}$/)
+    })))
+
+  it.effect("the stock of a Japanese shop is the same by the names of English files and by its own", () =>
+    Effect.gen(function*() {
+      const request = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.JP.id] } as const
+      const stock = (column: string, options: Partial<Reports.RowsOptions<typeof request.reportType>>) =>
+        onClock(
+          Stream.runFold(
+            Reports.rows({ ...request, ...options }),
+            () => 0,
+            (sum, row) => sum + Number(row[column] || 0)
+          )
+        )
+      const canonical = yield* stock("quantity", {})
+      assert.isAbove(canonical, 0)
+      assert.strictEqual(yield* stock("数量", { columnNames: "original" }), canonical)
+      const english = { reportOptions: { preferredReportDocumentLocale: "en_US" } }
+      assert.strictEqual(yield* stock("quantity", { columnNames: "original", ...english }), canonical)
+    }).pipe(Effect.provide(Sandbox.layerTest({ region: "fe" }))))
+
   it.effect("settlements are listed, not requested", () =>
     inSandbox(Effect.gen(function*() {
       const reportType = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"

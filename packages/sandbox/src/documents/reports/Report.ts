@@ -27,6 +27,8 @@ export type Row = ReadonlyArray<string | number>
 export interface ReportKind {
   /** The columns of a flat file and its rows. */
   readonly columns?: ReadonlyArray<string>
+  /** The columns as Amazon writes them for Japan, unless the option `preferredReportDocumentLocale` asks for English. */
+  readonly japanese?: ReadonlyArray<string>
   readonly rows?: (request: ReportRequest) => Iterable<Row>
   /** XML or JSON in the place of rows. */
   readonly text?: (request: ReportRequest) => Text
@@ -46,6 +48,11 @@ const charsetOf = (seller: Seller): Charset =>
 const cell = (value: string | number): string => String(value).replace(/[\t\r\n]+/g, " ")
 
 const line = (row: Row): string => `${row.map(cell).join("\t")}\r\n`
+
+/** Whether the columns have Japanese names. */
+export const isJapanese = (request: ReportRequest): boolean =>
+  request.seller.region === "fe" && request.marketplaces[0]?.countryCode === "JP"
+  && !(request.options["preferredReportDocumentLocale"] ?? "").startsWith("en")
 
 /** The most rows that `reportOptions.rows` may ask for. */
 export const maxRows = 10_000_000

@@ -4,10 +4,11 @@
 import * as Catalogue from "../../world/Catalogue.ts"
 import type { LargeText, Text } from "../Content.ts"
 import * as finance from "./finance.ts"
+import * as ledger from "./ledger.ts"
 import * as listings from "./listings.ts"
 import * as orders from "./orders.ts"
 import type { ReportKind, ReportRequest } from "./Report.ts"
-import { flatFile } from "./Report.ts"
+import { flatFile, isJapanese } from "./Report.ts"
 
 const kinds: Readonly<Record<string, ReportKind>> = {
   GET_MERCHANT_LISTINGS_ALL_DATA: listings.merchantListings,
@@ -21,6 +22,8 @@ const kinds: Readonly<Record<string, ReportKind>> = {
   GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: orders.allOrdersXml,
   GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE: finance.settlementV2,
   GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2: finance.settlementV2,
+  GET_LEDGER_DETAIL_VIEW_DATA: ledger.ledgerDetail,
+  GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA: ledger.transactions,
   GET_SALES_AND_TRAFFIC_REPORT: finance.salesAndTrafficReport
 }
 
@@ -72,6 +75,7 @@ export const kindOf = (reportType: string): ReportKind | undefined =>
 export const textOf = (kind: ReportKind, request: ReportRequest): Text | LargeText | undefined => {
   if (kind.text !== undefined) return kind.text(request)
   const { columns = [], rows = () => [] } = kind
-  for (const _ of rows(request)) return flatFile(request, columns, () => rows(request))
+  const names = kind.japanese !== undefined && isJapanese(request) ? kind.japanese : columns
+  for (const _ of rows(request)) return flatFile(request, names, () => rows(request))
   return undefined
 }

@@ -88,6 +88,37 @@ export const merchantListings: ReportKind = {
     "merchant-shipping-group",
     "status"
   ],
+  japanese: [
+    "商品名",
+    "商品の説明",
+    "出品ID",
+    "出品者SKU",
+    "価格",
+    "数量",
+    "出品日",
+    "image-url",
+    "item-is-marketplace",
+    "商品IDタイプ",
+    "zshop-shipping-fee",
+    "コンディション説明",
+    "コンディション",
+    "zshop-category1",
+    "zshop-browse-path",
+    "zshop-storefront-feature",
+    "ASIN 1",
+    "ASIN 2",
+    "ASIN 3",
+    "国外へ配送可",
+    "迅速な配送",
+    "zshop-boldface",
+    "商品ID",
+    "bid-for-featured-placement",
+    "add-delete",
+    "在庫数",
+    "フルフィルメント・チャンネル",
+    "merchant-shipping-group",
+    "ステータス"
+  ],
   rows: allListings
 }
 

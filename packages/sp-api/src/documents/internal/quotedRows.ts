@@ -65,13 +65,14 @@ export class QuotedReader {
 
   /**
    * Whether the lines of what looks like one row are rows each, of which the first has a cell that begins with a quote
-   * among cells without quotes. Two columns are too few to tell.
+   * among cells without quotes. Text that somebody wrote in several lines may hold as many delimiters by chance, so it
+   * takes some of them to tell.
    */
   private areRows(text: string, lineEnd: string): boolean {
     const { columns = 0, delimiter } = this
-    if (columns < 3) return false
     const lines = text.split(lineEnd).map((line) => line.split(delimiter))
-    return lines.every(({ length }) => length === columns)
+    return (lines.length - 1) * (columns - 1) >= 4
+      && lines.every(({ length }) => length === columns)
       && lines[0]!.filter((cell) => cell.charCodeAt(0) === 34).length === 1
       && lines[0]!.some((cell) => cell !== "" && cell.charCodeAt(0) !== 34)
   }

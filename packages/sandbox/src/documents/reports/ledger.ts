@@ -1,0 +1,104 @@
+/**
+ * Reports whose files are written in odd ways: the inventory ledger, in which every cell is quoted and quotes inside are not
+ * doubled, and the transactions of a range of dates, a CSV file that begins with notes.
+ */
+import * as Catalogue from "../../world/Catalogue.ts"
+import * as Money from "../../world/Money.ts"
+import { iso } from "../../world/World.ts"
+import type { Text } from "../Content.ts"
+import type { ReportKind, ReportRequest } from "./Report.ts"
+
+const day = (time: number): string => iso(time).slice(0, 10).replace(/(\d+)-(\d+)-(\d+)/, "$2/$3/$1")
+
+const file = (contentType: string, pieces: () => Iterable<string>): Text => ({
+  contentType: `${contentType}; charset=UTF-8`,
+  charset: "UTF-8",
+  pieces
+})
+
+const quoted = (cells: ReadonlyArray<string | number>): string => `${cells.map((cell) => `"${cell}"`).join("\t")}\r\n`
+
+/** GET_LEDGER_DETAIL_VIEW_DATA */
+export const ledgerDetail: ReportKind = {
+  text: (request) =>
+    file("text/plain", function*() {
+      yield quoted([
+        "Date",
+        "FNSKU",
+        "ASIN",
+        "MSKU",
+        "Title",
+        "Event Type",
+        "Quantity",
+        "Fulfillment Center",
+        "Country"
+      ])
+      for (const listing of request.seller.listings.values()) {
+        const product = request.world.catalogue.byAsin.get(listing.asin)
+        const [marketplace] = request.marketplaces
+        if (listing.channel !== "AFN" || product === undefined || marketplace === undefined) continue
+        const title = `${Catalogue.title(product, marketplace.locale)}, 1/2" Edge`
+        const { fnSku, inventory: { fulfillable }, sku } = listing
+        yield quoted([
+          day(request.to),
+          fnSku,
+          listing.asin,
+          sku,
+          title,
+          "Receipts",
+          fulfillable,
+          "PHX7",
+          marketplace.countryCode
+        ])
+      }
+    })
+}
+
+const notes = [
+  "Includes Amazon Marketplace, Fulfillment by Amazon (FBA), and Amazon Webstore transactions",
+  "All amounts are in the currency of the marketplace, unless specified",
+  "Definitions:",
+  "Selling fees: what Amazon keeps of a sale.",
+  "Other: amounts that belong to no order. See the \"type\" column."
+]
+
+const csv = (cells: ReadonlyArray<string | number>): string =>
+  `${cells.map((cell) => `"${String(cell).replaceAll("\"", "\"\"")}"`).join(",")}\r\n`
+
+function* transactionLines(request: ReportRequest): Generator<string> {
+  for (const note of notes) yield csv([note])
+  yield csv([
+    "date/time",
+    "settlement id",
+    "type",
+    "order id",
+    "sku",
+    "description",
+    "quantity",
+    "marketplace",
+    "total"
+  ])
+  for (const order of request.seller.orders) {
+    if (!request.marketplaces.includes(order.marketplace)) continue
+    if (order.purchased < request.from || order.purchased > request.to) continue
+    for (const item of order.items) {
+      const product = request.world.catalogue.byAsin.get(item.asin)
+      yield csv([
+        new Date(order.purchased).toUTCString(),
+        10_000_000_000 + Math.floor(request.from / 86_400_000),
+        "Order",
+        order.id,
+        item.sku,
+        product === undefined ? "" : Catalogue.title(product, order.marketplace.locale),
+        item.quantity,
+        order.marketplace.countryCode,
+        Money.text(item.price, order.marketplace.currency)
+      ])
+    }
+  }
+}
+
+/** GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA */
+export const transactions: ReportKind = {
+  text: (request) => file("text/csv", () => transactionLines(request))
+}
