@@ -15,7 +15,7 @@ import type { Schema } from "./support/productTypes.ts"
 const key = { sellerId: "A1", sku: "LAMP-1", marketplaceId, productType: "LAMP" }
 
 const definition: Definitions.ProductTypeDefinition = {
-  schema: { checksum: "c1", link: { resource: "https://s3.example.com/c1", verb: "GET" } },
+  schema: { checksum: "c1", link: { resource: "https://s3.amazonaws.com/c1", verb: "GET" } },
   requirements: "LISTING",
   requirementsEnforced: "ENFORCED",
   propertyGroups: { offer: { title: "Offer", propertyNames: ["list_price"] } },
@@ -228,7 +228,7 @@ describe("a schema that is broken in one place", () => {
 
   it.effect("is reported without the presigned link, also where there is no checksum to name it by", () => {
     const drifts: Array<Drift> = []
-    const link = { resource: "https://s3.example.com/LAMP.json?X-Amz-Signature=planted", verb: "GET" }
+    const link = { resource: "https://s3.amazonaws.com/LAMP.json?X-Amz-Signature=planted", verb: "GET" }
     return Effect.gen(function*() {
       const { issues } = yield* Listings.put({ ...key, attributes: asRead })
       assert.strictEqual(issues.length, 1)

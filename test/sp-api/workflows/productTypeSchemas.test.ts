@@ -475,6 +475,15 @@ describe("a patch is held to what the schema says of its attribute alone", () =>
       false
     ],
     [
+      "if another of several may be so",
+      {
+        if: { anyOf: [has("a", 2), has("b", 2)] },
+        then: { properties: { a: false } }
+      },
+      1,
+      true
+    ],
+    [
       "if all of several are so",
       { if: { allOf: [has("a", 2), has("b", 2)] }, then: { properties: { a: false } } },
       2,
@@ -504,6 +513,26 @@ describe("a patch is held to what the schema says of its attribute alone", () =>
   ])("%s", (_, rule, value, isRight) => {
     const validator = make({ ...rule, properties: { b: true, ...(rule["properties"] as Schema | undefined) } })
     assert.strictEqual(validator.checkOne("a", value).issues.length === 0, isRight)
+  })
+
+  it("what a rule forbids altogether is named by its attribute", () => {
+    const rule = { if: has("a", 2), then: false }
+    assert.deepStrictEqual(lines(make({ ...rule, properties: { a: true } }).checkOne("a", 2).issues), [
+      "a is not allowed here"
+    ])
+  })
+
+  it("rules behind rules, as those about the teams of a league are, are followed to their end", () => {
+    const teams = Array.from({ length: 60 }).reduce<Schema>((other, _, league) => ({
+      if: { required: ["league"], properties: { league: { const: league } } },
+      then: { properties: { team: { const: league } } },
+      else: other
+    }), {})
+    const validator = make({ properties: { league: { type: "number" }, team: { type: "number" } }, allOf: [teams] })
+    assert.deepStrictEqual(validator.all({ league: 7, team: 7 }), [])
+    assert.deepStrictEqual(lines(validator.all({ league: 7, team: 8 })), ["team must be 7"])
+    assert.deepStrictEqual(validator.some({ team: 8 }), [])
+    assert.deepStrictEqual(lines(validator.some({ team: "8" })), ["team must be of type number"])
   })
 
   /** A rule about a, b and c, grown from a seed. */
@@ -555,5 +584,5 @@ describe("a patch is held to what the schema says of its attribute alone", () =>
       const isRight = values.some((b) => values.some((c) => validator.all({ a, b, c }).length === 0))
       if (isRight) assert.deepStrictEqual(validator.some({ a }), [])
     }
-  })
+  }, { arbitrary: { runs: 400 } })
 })

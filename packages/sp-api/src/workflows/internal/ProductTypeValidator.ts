@@ -140,7 +140,7 @@ const makeAjv = (notes: Notes): Ajv2019 => {
     strict: false,
     formats: Object.fromEntries(Array.from(formats, ([name, { accepts }]) => [name, accepts])),
     // 19.99 / 0.01 is 1998.9999999999998.
-    multipleOfPrecision: 5,
+    multipleOfPrecision: 4,
     verbose: true,
     // Making the function blocks the program; tidying it up first takes longer than that ever saves.
     code: { optimize: false, regExp: Object.assign((pattern: string) => regExp(pattern), { code: "regExp" }) },
@@ -253,8 +253,13 @@ export const make = (schema: Json): Validator => {
     }
   }
   const checkOne = <A>(name: string, value: A, given: Given = {}): Checked<A> => {
-    const checked = review(runOf(name), { [name]: value }, given)
-    return { ...checked, attributes: (checked.attributes as { readonly [name: string]: A })[name]! }
+    const { attributes, issues, warnings } = review(runOf(name), { [name]: value }, given)
+    return {
+      // What is wrong with the object that holds this attribute alone is wrong with the attribute.
+      issues: issues.map((issue) => issue.path === "" ? { ...issue, path: name, attribute: name } : issue),
+      warnings,
+      attributes: (attributes as { readonly [name: string]: A })[name]!
+    }
   }
   return {
     unchecked,
