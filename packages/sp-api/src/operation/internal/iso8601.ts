@@ -7,12 +7,20 @@ export const dateTimeForms =
 
 // A calendar date, alone or with a time of day, which may have an offset. `24:00` is the end of a day.
 const form =
-  /^(\d{4})(-?)(\d\d)\2(\d\d)(?:T(?:[01]\d|2[0-3]|24(?=:?00))(?::?[0-5]\d(?::?(?:[0-5]\d|60)(?:[.,]\d+)?)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i
+  /^\d{4}(-?)\d\d\1\d\d(?:T(?:[01]\d|2[0-3]|24(?=:?00))(?::?[0-5]\d(?::?(?:[0-5]\d|60)(?:[.,]\d+)?)?)?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i
+
+const daysOf = (year: number, month: number): number =>
+  month !== 2 ? 30 + ((month + (month >> 3)) & 1) : year % 4 !== 0 || year % 100 === 0 && year % 400 !== 0 ? 28 : 29
+
+const twoAt = (text: string, index: number): number => text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528
 
 /** Whether a string is an ISO 8601 date or date-time, of a day that exists. */
 export const isDateTimeText = (text: string): boolean => {
-  const parts = form.exec(text)
-  return parts !== null && new Date(Date.UTC(+parts[1]!, +parts[3]! - 1, +parts[4]!)).getUTCMonth() === +parts[3]! - 1
+  if (!form.test(text)) return false
+  const gap = text[4] === "-" ? 1 : 0
+  const month = twoAt(text, 4 + gap)
+  const day = twoAt(text, 6 + 2 * gap)
+  return month > 0 && month < 13 && day > 0 && day <= daysOf(twoAt(text, 0) * 100 + twoAt(text, 2), month)
 }
 
 /** A `Date` or a `DateTime` as a `Date`; undefined for anything else, and for a `Date` without a time. */

@@ -7,46 +7,54 @@ type Input = { readonly [name: string]: unknown }
 
 const day = 86_400_000
 
-/** A string with a time zone. What has none is of a zone that only Amazon knows, and not compared. */
-const absolute = /(?:Z|[+-]\d\d:\d\d)$/
-
+/** Milliseconds; a time without a zone is of a zone that only Amazon knows. */
 const millisOf = (value: unknown): number =>
-  typeof value !== "string" ? toDate(value)?.getTime() ?? NaN : absolute.test(value) ? Date.parse(value) : NaN
+  typeof value !== "string"
+    ? toDate(value)?.getTime() ?? NaN
+    : /(?:Z|[+-]\d\d:\d\d)$/.test(value) || value.length === 10
+    ? Date.parse(value)
+    : NaN
 
-const lengthOf = (from: unknown, to: unknown): number =>
-  // A date alone may be the beginning of its day, or all of it.
-  String(from).length === 10 && String(to).length === 10
-    ? Date.parse(String(to)) - Date.parse(String(from))
-    : millisOf(to) - millisOf(from)
+const isDay = (value: unknown): boolean => typeof value === "string" && value.length === 10
 
-const problemOf = (
-  [kind, first = "", ...others]: Rule,
-  input: Input
-): readonly [field: string, problem: string] | undefined => {
-  const isGiven = (name: unknown): name is string => input[name as string] != null
-  if (kind === "some") {
-    return isGiven(first) || others.some(isGiven) ? undefined : [first, `or ${others.join(" or ")} is needed`]
-  }
-  if (!isGiven(first)) return undefined
-  if (kind === "excludes") {
-    const other = others.find(isGiven)
-    return other === undefined ? undefined : [other as string, `cannot be given together with ${first}; leave one out`]
-  }
-  if (kind === "needs") {
-    const missing = others.find((name) => !isGiven(name))
-    return missing === undefined ? undefined : [missing as string, `is missing: ${first} needs it`]
-  }
-  const [to = "", days = Infinity] = others as readonly [string, number?]
-  const length = lengthOf(input[first], input[to])
-  if (length < 0) return [to, `is before ${first}`]
-  return length > days * day ? [to, `is more than ${days} days after ${first}; split the range`] : undefined
-}
+/** NaN for a date and a time, because a date alone may be the beginning of its day, or all of it. */
+const lengthOf = (from: unknown, to: unknown): number => isDay(from) === isDay(to) ? millisOf(to) - millisOf(from) : NaN
 
-/** The first rule that an input breaks. */
+const broken = (field: string, description: string): RequestInvalid => new RequestInvalid({ field, description })
+
+/** The first rule that an input breaks. Runs for every call, so it makes nothing while all rules hold. */
 export const brokenRule = (rules: ReadonlyArray<Rule>, input: Input): RequestInvalid | undefined => {
   for (const rule of rules) {
-    const problem = problemOf(rule, input)
-    if (problem !== undefined) return new RequestInvalid({ field: problem[0], description: problem[1] })
+    const kind = rule[0]
+    const first = rule[1]!
+    const isGiven = input[first] != null
+    // Of `some` one must be given, and of the others none matters without the first.
+    if (kind === "some" ? isGiven : !isGiven) continue
+    if (kind === "span") {
+      const to = rule[2]
+      const days = rule[3] ?? Infinity
+      const from = input[first]
+      const end = input[to]
+      // Strings in lexical order are taken for ordered, which spares the parsing; what is doubtful is Amazon's to refuse.
+      if (end == null || days === Infinity && typeof end === "string" && typeof from === "string" && from <= end) {
+        continue
+      }
+      const length = lengthOf(from, end)
+      if (length < 0) return broken(to, `is before ${first}`)
+      if (length > days * day) return broken(to, `is more than ${days} days after ${first}; split the range`)
+      continue
+    }
+    let given = 0
+    for (let index = 2; index < rule.length; index++) {
+      const name = rule[index]!
+      if (input[name] == null) {
+        if (kind === "needs") return broken(name, `is missing: ${first} needs it`)
+        continue
+      }
+      if (kind === "excludes") return broken(name, `cannot be given together with ${first}; leave one out`)
+      given++
+    }
+    if (kind === "some" && given === 0) return broken(first, `or ${rule.slice(2).join(" or ")} is needed`)
   }
   return undefined
 }
