@@ -91,8 +91,8 @@ const signerOfConfig: Layer.Layer<
   Signer.Signer | StsCredentialService.StsCredentialService,
   SpApiError,
   SpApiConfig.SpApiConfig | HttpClient.HttpClient
-> = Layer.unwrap(
-  Effect.map(SpApiConfig.SpApiConfig, (config) =>
+> = /*#__PURE__*/ Layer.unwrap(
+  /*#__PURE__*/ Effect.map(SpApiConfig.SpApiConfig, (config) =>
     Layer.provideMerge(
       Signer.layerSigV4,
       config.aws?.roleArn === undefined ? StsCredentialService.layerStatic : StsCredentialService.layerAssumeRole
