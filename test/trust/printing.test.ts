@@ -10,9 +10,11 @@ import * as Batches from "effect-sp-api/workflows/Batches"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Inbound from "effect-sp-api/workflows/Inbound"
+import * as Labels from "effect-sp-api/workflows/Labels"
 import * as Listings from "effect-sp-api/workflows/Listings"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
 import * as Reports from "effect-sp-api/workflows/Reports"
+import * as VendorTransactions from "effect-sp-api/workflows/VendorTransactions"
 import { fakeApi } from "../sp-api/support/fakeApi.ts"
 import { getThings } from "../sp-api/support/operations.ts"
 
@@ -41,6 +43,8 @@ const everything = (text: string): never => {
     explanation: text,
     productType: text,
     submissionId: text,
+    transactionId: text,
+    result: { issues: [item], processed: 1 },
     sku: text,
     processingStatus: text,
     reportType: text,
@@ -78,9 +82,11 @@ const classes = Object.entries({
   DataKiosk,
   Feeds,
   Inbound,
+  Labels,
   Listings,
   Notifications,
-  Reports
+  Reports,
+  VendorTransactions
 }).flatMap(([module, exports]) => classesOf(exports).map(([name, make]) => [`${module}.${name}`, make] as const))
 
 /** What the library writes itself: the hint has a line of its own. */
@@ -95,7 +101,7 @@ describe("messages of errors", () => {
       fields.reason = new Error(text)
       if (name === "Listings.ListingPending") fields.status = [text]
       // Where the message is that of a reason, the reason is one of ours.
-      if (/\.(?:SpApi|OAuth|Feed|Report|DataKiosk|Listings|Inbound)Error$/.test(name)) {
+      if (/\.(?:SpApi|OAuth|Feed|Report|DataKiosk|Listings|Inbound|VendorTransaction)Error$/.test(name)) {
         fields.reason = new SpApiError.BadRequest(everything(text))
       }
       assert.isTrue(isOneLine(new Make(fields as never).message), new Make(fields as never).message)

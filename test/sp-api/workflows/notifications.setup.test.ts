@@ -286,4 +286,34 @@ describe("Notifications.setup", () => {
     assert.deepStrictEqual([statement!.Principal.AWS, statement!.Resource], ["437568002678", arn])
     assert.strictEqual(Notifications.keyPolicyStatement.Principal.AWS, "arn:aws:iam::437568002678:root")
   })
+
+  it.effect("a subscription is never deleted for what its response leaves out", () => {
+    const whole: Api.Subscription = { subscriptionId: "s1", payloadVersion: "1.0", destinationId: "d1" }
+    return Effect.gen(function*() {
+      for (const name of ["subscriptionId", "payloadVersion", "destinationId"] as const) {
+        const { [name]: _, ...payload } = whole
+        const deleted: Array<string> = []
+        const error = yield* Effect.flip(
+          Notifications.setup({
+            destination: { name: "shop", sqs: { arn } },
+            subscriptions: [{ type: "ORDER_CHANGE", payloadVersion: "1.0" }]
+          })
+        ).pipe(Effect.provide(SpApiTest.layer(
+          SpApiTest.on(
+            Api.getDestinations,
+            () => Effect.succeed({ payload: [{ name: "shop", destinationId: "d1", resource: { sqs: { arn } } }] })
+          ),
+          SpApiTest.on(Api.getSubscription, () => Effect.succeed({ payload: payload as Api.Subscription })),
+          SpApiTest.on(Api.deleteSubscriptionById, ({ subscriptionId }) =>
+            Effect.sync(() => {
+              deleted.push(subscriptionId)
+              return {}
+            }))
+        )))
+        assert.strictEqual(error.reason._tag, "ResponseInvalid")
+        assert.include(error.message, `it has no ${name}`)
+        assert.deepStrictEqual(deleted, [])
+      }
+    })
+  })
 })

@@ -27,7 +27,8 @@ import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import * as BatchRun from "./internal/BatchRun.ts"
 import type { Answered, Requests } from "./internal/BatchRun.ts"
-import { BatchItemFailed } from "./internal/BatchRun.ts"
+import { BatchItemFailed, errorItems } from "./internal/BatchRun.ts"
+import * as Fields from "./internal/Fields.ts"
 
 export { type Answered, BatchItemFailed, type Requests } from "./internal/BatchRun.ts"
 
@@ -37,14 +38,23 @@ export type Answers<Request, A, E, R> = Stream.Stream<Answered<Request, A>, SpAp
 /** The condition of an offer. */
 export type Condition = "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
 
-interface Status {
-  readonly statusCode?: number | undefined
+/** The HTTP status of one item of a batch. */
+const statusOf = (status: unknown): number | undefined =>
+  Fields.number(Fields.of(status as { readonly statusCode?: unknown } | undefined).statusCode)
+
+const isRefused = (status: number | undefined): boolean => status !== undefined && (status < 200 || status > 299)
+
+const failed = (status: number | undefined, errors: unknown): BatchItemFailed =>
+  new BatchItemFailed({ status, errors: errorItems(errors) })
+
+/** The body of an item, unless Amazon refused it. */
+const bodyOf = <Body>(response: { readonly body?: Body | null | undefined; readonly status?: unknown }) => {
+  const status = statusOf(response.status)
+  const errors = errorItems(Fields.of(response.body as { readonly errors?: unknown } | null | undefined).errors)
+  return Fields.isObject(response.body) && !isRefused(status) && errors.length === 0
+    ? response.body as Body
+    : failed(status, errors)
 }
-
-const refused = (status: number | undefined): boolean => status !== undefined && (status < 200 || status > 299)
-
-const failed = (status: Status | null | undefined, errors: BatchItemFailed["errors"] | null | undefined) =>
-  new BatchItemFailed({ status: status?.statusCode, errors: errors ?? [] })
 
 /** Offers of one product, by ASIN. */
 export interface ItemOffersRequest {
@@ -56,9 +66,12 @@ export interface ItemOffersRequest {
 }
 
 const offers = (
-  { body, status }: PricingV0.BatchOffersResponse
-): PricingV0.GetOffersResult | BatchItemFailed =>
-  refused(status?.statusCode) || body.payload == null ? failed(status, body.errors) : body.payload
+  response: Fields.Fields<PricingV0.BatchOffersResponse>
+): PricingV0.GetOffersResult | BatchItemFailed => {
+  const status = statusOf(response.status)
+  const { errors, payload } = Fields.of(response.body)
+  return isRefused(status) || !Fields.isObject(payload) ? failed(status, errors) : payload
+}
 
 const offersParams = (request: Omit<ItemOffersRequest, "asin">) => ({
   method: "GET",
@@ -82,10 +95,12 @@ export const itemOffers = <E = never, R = never>(
         }))
       }
     }),
-    answers: ({ responses }) => responses,
-    keyOfRequest: ({ asin, condition, marketplaceId }) => `${marketplaceId} ${condition} ${asin}`,
-    keyOfAnswer: ({ request }) =>
-      request?.Asin == null ? undefined : `${request.MarketplaceId} ${request.ItemCondition} ${request.Asin}`,
+    answers: (output) => Fields.of(output).responses,
+    keyOfRequest: ({ asin, condition, marketplaceId }) => [marketplaceId, condition, asin],
+    keyOfAnswer: (response) => {
+      const { Asin, ItemCondition, MarketplaceId } = Fields.of(response.request)
+      return [MarketplaceId, ItemCondition, Asin].map(Fields.string)
+    },
     result: offers
   })
 
@@ -109,10 +124,12 @@ export const listingOffers = <E = never, R = never>(
         }))
       }
     }),
-    answers: ({ responses }) => responses,
-    keyOfRequest: ({ condition, marketplaceId, sku }) => `${marketplaceId} ${condition} ${sku}`,
-    keyOfAnswer: ({ request }) =>
-      request == null ? undefined : `${request.MarketplaceId} ${request.ItemCondition} ${request.SellerSKU}`,
+    answers: (output) => Fields.of(output).responses,
+    keyOfRequest: ({ condition, marketplaceId, sku }) => [marketplaceId, condition, sku],
+    keyOfAnswer: (response) => {
+      const { ItemCondition, MarketplaceId, SellerSKU } = Fields.of(response.request)
+      return [MarketplaceId, ItemCondition, SellerSKU].map(Fields.string)
+    },
     result: offers
   })
 
@@ -135,11 +152,13 @@ export const featuredOfferExpectedPrices = <E = never, R = never>(
         }))
       }
     }),
-    answers: ({ responses }) => responses,
-    keyOfRequest: ({ marketplaceId, sku }) => `${marketplaceId} ${sku}`,
-    keyOfAnswer: ({ request }) => request == null ? undefined : `${request.marketplaceId} ${request.sku}`,
-    result: ({ body, status }) =>
-      body == null || refused(status.statusCode) || (body.errors?.length ?? 0) > 0 ? failed(status, body?.errors) : body
+    answers: (output) => Fields.of(output).responses,
+    keyOfRequest: ({ marketplaceId, sku }) => [marketplaceId, sku],
+    keyOfAnswer: (response) => {
+      const { marketplaceId, sku } = Fields.of(response.request)
+      return [marketplaceId, sku].map(Fields.string)
+    },
+    result: bodyOf
   })
 
 /** What to tell about the competition for one product. */
@@ -161,18 +180,17 @@ export const competitiveSummaries = <E = never, R = never>(
         }))
       }
     }),
-    answers: ({ responses }) => responses,
-    keyOfRequest: ({ asin, marketplaceId }) => `${marketplaceId} ${asin}`,
-    keyOfAnswer: ({ body }) => body?.asin == null ? undefined : `${body.marketplaceId} ${body.asin}`,
-    result: ({ body, status }) =>
-      body == null || refused(status.statusCode) || (body.errors?.length ?? 0) > 0 ? failed(status, body?.errors) : body
+    answers: (output) => Fields.of(output).responses,
+    keyOfRequest: ({ asin, marketplaceId }) => [marketplaceId, asin],
+    keyOfAnswer: (response) => {
+      const { asin, marketplaceId } = Fields.of(response.body)
+      return [marketplaceId, asin].map(Fields.string)
+    },
+    result: bodyOf
   })
 
 /** The fees of one product at one price. */
 export type FeesRequest = Fees.FeesEstimateByIdRequest
-
-const feesKey = (type: string | null | undefined, id: string | null | undefined, own: string | null | undefined) =>
-  `${type} ${id} ${own}`
 
 /**
  * Estimated fees (`getMyFeesEstimates`, 20 in a call).
@@ -186,16 +204,20 @@ export const feesEstimates = <E = never, R = never>(
     operation: Fees.getMyFeesEstimates,
     size: 20,
     input: (batch) => ({ body: batch }),
-    answers: (response) => response,
-    keyOfRequest: (request) => feesKey(request.IdType, request.IdValue, request.FeesEstimateRequest?.Identifier),
-    keyOfAnswer: ({ FeesEstimateIdentifier: identifier }) =>
-      identifier == null ? undefined : feesKey(identifier.IdType, identifier.IdValue, identifier.SellerInputIdentifier),
-    result: (answer) => {
-      const { Error: error, FeesEstimate: estimate, Status: status } = answer
-      return estimate != null && (status == null || status === "Success") ? estimate : new BatchItemFailed({
-        status: status === "ServerError" ? 500 : status === "ClientError" ? 400 : undefined,
-        errors: error == null ? [] : [{ code: error.Code, message: error.Message }]
-      })
+    answers: (output) => output,
+    keyOfRequest: (request) => [request.IdType, request.IdValue, request.FeesEstimateRequest?.Identifier],
+    keyOfAnswer: (response) => {
+      const { IdType, IdValue, SellerInputIdentifier } = Fields.of(response.FeesEstimateIdentifier)
+      return [IdType, IdValue, SellerInputIdentifier].map(Fields.string)
+    },
+    result: ({ Error: error, FeesEstimate: estimate, Status: status }) => {
+      const isFailure = Fields.isObject(error) || status === "ServerError" || status === "ClientError"
+      if (Fields.isObject(estimate) && !isFailure) return estimate
+      const { Code: code, Detail: details, Message: message } = Fields.of(error)
+      return failed(
+        status === "ServerError" ? 500 : status === "ClientError" ? 400 : undefined,
+        Fields.isObject(error) ? [{ code, message, details }] : []
+      )
     }
   })
 

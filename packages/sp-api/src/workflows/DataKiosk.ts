@@ -38,6 +38,7 @@ import type { SpApiError } from "../SpApiError.ts"
 import type { DataKioskError } from "./internal/DataKioskError.ts"
 import type { RequestOptions, RowsOptions, WaitOptions } from "./internal/DataKioskJobs.ts"
 import * as DataKioskJobs from "./internal/DataKioskJobs.ts"
+import * as Fields from "./internal/Fields.ts"
 
 export {
   DataKioskError,
@@ -96,10 +97,17 @@ export const request = (
   Effect.flatMap(DataKioskJobs.textOf(query, options?.run), (text) => DataKioskJobs.maker(options?.run).first(text))
 
 /** The rows of a query that is done, without those of the pages that follow; none where Amazon made no document. */
-export const result = (query: Api.Query): Stream.Stream<Row, SpApiError, Needs> =>
-  query.dataDocumentId == null
+export const result = (query: Api.Query): Stream.Stream<Row, SpApiError, Needs> => {
+  const { dataDocumentId } = query
+  return dataDocumentId == null
     ? Stream.empty
-    : Json.lines(Document.text(DataKioskJobs.location(query.dataDocumentId))) as Stream.Stream<Row, SpApiError, Needs>
+    : Json.lines(Document.text(
+      Effect.flatMap(
+        Fields.required(Api.getQuery, dataDocumentId, "dataDocumentId that can be read"),
+        (id) => DataKioskJobs.location(id)
+      )
+    )) as Stream.Stream<Row, SpApiError, Needs>
+}
 
 const pagesFrom = <E, R>(
   beginning: DataKioskJobs.Beginning,

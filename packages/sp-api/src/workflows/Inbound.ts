@@ -20,6 +20,7 @@ import type * as Schedule from "effect/Schedule"
 import * as Api from "../apis/FulfillmentInbound_2024_03_20.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
+import * as Fields from "./internal/Fields.ts"
 import type { Problem } from "./internal/InboundError.ts"
 import { InboundError, OperationFailed, OperationPending } from "./internal/InboundError.ts"
 import * as Waiting from "./internal/Waiting.ts"
@@ -36,8 +37,8 @@ export interface WaitOptions {
 
 /** An operation that is done. */
 export interface Done {
-  /** What was done: `createInboundPlan`. */
-  readonly operation: string
+  /** What was done: `createInboundPlan`; absent where Amazon does not say. */
+  readonly operation: string | undefined
   readonly operationId: string
   /** Problems that did not keep it from being done. */
   readonly warnings: ReadonlyArray<Problem>
@@ -57,16 +58,26 @@ export const untilDone = (
 ): Effect.Effect<Done, SpApiError | InboundError, SpApi> =>
   Effect.flatMap(
     Waiting.wait({
-      get: Effect.map(Api.getInboundOperationStatus({ operationId }), (status) => ({
-        ...status,
-        processingStatus: isRunning(status.operationStatus) ? "IN_PROGRESS" : "DONE"
-      })),
+      operation: Api.getInboundOperationStatus,
+      get: Effect.flatMap(Api.getInboundOperationStatus({ operationId }), (response) => {
+        const fields = Fields.of(response)
+        return Effect.map(
+          Fields.required(Api.getInboundOperationStatus, fields.operationStatus, "operationStatus"),
+          (operationStatus) => ({
+            ...fields,
+            operationStatus,
+            processingStatus: isRunning(operationStatus) ? "IN_PROGRESS" : "DONE"
+          })
+        )
+      }),
       notified: undefined,
       onTimeout: (_, after) => new InboundError({ reason: new OperationPending({ after }), operationId })
     }, { poll: options?.poll, timeout: options?.timeout ?? "1 hour" }),
-    ({ operation, operationProblems, operationStatus }) => {
-      // Amazon sends null where a list is empty.
-      const problems: ReadonlyArray<Problem> = operationProblems ?? []
+    (status) => {
+      const { operationStatus } = status
+      const operation = Fields.string(status.operation)
+      // Amazon sends null where an array is empty.
+      const problems: ReadonlyArray<Problem> = Fields.items(status.operationProblems).filter(Fields.isObject)
       return operationStatus === "SUCCESS"
         ? Effect.succeed({ operation, operationId, warnings: problems })
         : Effect.fail(new InboundError({ reason: new OperationFailed({ operation, problems }), operationId }))
@@ -87,9 +98,17 @@ export const run = <A extends { readonly operationId: string }, E, R, E2 = never
   Effect.flatMap(
     // Between the id and the place where the caller keeps it there must be no way out.
     Effect.uninterruptibleMask((restore) =>
-      Effect.tap(restore(call), ({ operationId }) => options?.onStarted?.(operationId) ?? Effect.void)
+      Effect.flatMap(restore(call), (response) =>
+        Effect.map(
+          Effect.tap(
+            Fields.required("inbound.run", Fields.of(response).operationId, "operationId, so it cannot be waited for"),
+            (operationId) => options?.onStarted?.(operationId) ?? Effect.void
+          ),
+          (operationId) => ({ operationId, response })
+        ))
     ),
-    (answer) => Effect.map(untilDone(answer.operationId, options), ({ warnings }) => ({ ...answer, warnings }))
+    ({ operationId, response }) =>
+      Effect.map(untilDone(operationId, options), ({ warnings }) => ({ ...response, warnings }))
   )
 
 /** Waiting for inbound operations as a service, for code that wants it injected, or mocked with `Layer.mock`. */

@@ -29,6 +29,7 @@ import { monotonicMillis } from "../auth/internal/monotonic.ts"
 import { printable } from "../Redaction.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid, TimedOut } from "../SpApiError.ts"
+import * as Fields from "./internal/Fields.ts"
 import * as QueuePolicy from "./internal/QueuePolicy.ts"
 import type { SqsFailure } from "./internal/SqsFailure.ts"
 import { failureOf } from "./internal/SqsFailure.ts"
@@ -99,23 +100,27 @@ const isStale = ({ code, reason }: SqsFailure): boolean =>
 const acknowledgeOf = (
   client: SQSClient,
   queueUrl: string,
-  { MessageId, ReceiptHandle }: SqsMessage
+  { MessageId, ReceiptHandle }: Fields.Fields<SqsMessage>
 ): Effect.Effect<void, SpApiError> =>
-  send((abort) => client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle }), abort), callTimeout)
-    .pipe(
-      Effect.retry({ times: 4, while: (failure) => failure.isTransient, schedule: pauses }),
-      Effect.catch((failure) => {
-        const stale = isStale(failure)
-        if (!stale && !failure.isTransient) return failWith("DeleteMessage")(failure)
-        const why = stale
-          ? "took longer than its visibility timeout"
-          : `could not be deleted: ${failure.reason.message}`
-        return Effect.logWarning(
-          printable(`A message ${why}, so it comes again [message id ${MessageId ?? "unknown"}]`)
-        )
-      }),
-      Effect.asVoid
-    )
+  typeof ReceiptHandle !== "string" ?
+    Effect.logWarning(
+      printable(`A message came without a receipt handle, so it comes again [message id ${MessageId ?? "unknown"}]`)
+    ) :
+    send((abort) => client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle }), abort), callTimeout)
+      .pipe(
+        Effect.retry({ times: 4, while: (failure) => failure.isTransient, schedule: pauses }),
+        Effect.catch((failure) => {
+          const stale = isStale(failure)
+          if (!stale && !failure.isTransient) return failWith("DeleteMessage")(failure)
+          const why = stale
+            ? "took longer than its visibility timeout"
+            : `could not be deleted: ${failure.reason.message}`
+          return Effect.logWarning(
+            printable(`A message ${why}, so it comes again [message id ${MessageId ?? "unknown"}]`)
+          )
+        }),
+        Effect.asVoid
+      )
 
 const seconds = (duration: Duration.Input): number => Math.round(Duration.toSeconds(Duration.fromInputUnsafe(duration)))
 
@@ -154,13 +159,14 @@ const messages = (
   const batch = Effect.gen(function*() {
     const clock = yield* Clock.Clock
     const start = monotonicMillis(clock)
-    const { Messages: received = [] } = yield* receive
+    const received = Fields.items(Fields.of(yield* receive).Messages).map(Fields.of)
     // A queue that answers an empty hand at once, whatever it was asked to wait for, must not be asked in a loop.
     if (received.length === 0 && monotonicMillis(clock) - start < 1000) yield* Effect.sleep("1 second")
     return received.map((message): Message<SpApiError> => ({
       body: message.Body ?? "",
-      messageId: message.MessageId,
-      receiveCount: Number(message.Attributes?.ApproximateReceiveCount ?? 1),
+      messageId: Fields.string(message.MessageId),
+      // Unknown where SQS does not say, which counts as the first delivery.
+      receiveCount: Fields.number(Fields.of(message.Attributes).ApproximateReceiveCount),
       acknowledge: acknowledgeOf(client, queueUrl, message)
     }))
   })
@@ -188,12 +194,13 @@ export const applyQueuePolicy = <E = never, R = never>(
     const sqs = yield* acquire(client)
     const retry = { times: 4, while: (failure: SqsFailure) => failure.isTransient, schedule: pauses }
     const get = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ["QueueArn", "Policy"] })
-    const { Attributes: attributes } = yield* send((abort) => sqs.send(get, abort), callTimeout).pipe(
+    const response = yield* send((abort) => sqs.send(get, abort), callTimeout).pipe(
       Effect.retry(retry),
       Effect.catch(failWith("GetQueueAttributes"))
     )
-    const queueArn = attributes?.QueueArn ?? ""
-    const policy = QueuePolicy.allowing(attributes?.Policy, queueArn)
+    const attributes = Fields.of(Fields.of(response).Attributes)
+    const queueArn = yield* Fields.required("sqs.GetQueueAttributes", attributes.QueueArn, "QueueArn")
+    const policy = QueuePolicy.allowing(Fields.string(attributes.Policy), queueArn)
     if (policy instanceof RequestInvalid) return yield* fail("sqs.SetQueueAttributes", policy)
     if (policy === undefined) return { queueArn, change: "kept" }
     const set = new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: { Policy: policy } })

@@ -41,6 +41,7 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid } from "../SpApiError.ts"
+import * as Fields from "./internal/Fields.ts"
 import type { IncludedData, Order, Status } from "./internal/OrderShape.ts"
 import * as OrderShape from "./internal/OrderShape.ts"
 
@@ -121,11 +122,13 @@ const elements = (
   return dataElements.length === 0 ? undefined : { dataElements }
 }
 
-const withItems = (order: V0.Order, options: Options): Effect.Effect<Order, SpApiError, SpApi> =>
-  Effect.map(
-    Stream.runCollect(V0.getOrderItems.items({ orderId: order.AmazonOrderId }, elements(options, true))),
+const withItems = (order: V0.Order, options: Options): Effect.Effect<Order, SpApiError, SpApi> => {
+  const orderId = Fields.string(Fields.of(order).AmazonOrderId)
+  return orderId === undefined ? Effect.succeed(OrderShape.fromV0(order, undefined)) : Effect.map(
+    Stream.runCollect(V0.getOrderItems.items({ orderId }, elements(options, true))),
     (items) => OrderShape.fromV0(order, items)
   )
+}
 
 const searchCurrent = (input: SearchInput): Stream.Stream<Order, SpApiError, SpApi> =>
   Stream.map(
@@ -175,11 +178,15 @@ export const search = (input: SearchInput): Stream.Stream<Order, SpApiError, SpA
 /** One order with its items. Fails with `NotFound` where there is none. */
 export const get = (orderId: string, options: Options = {}): Effect.Effect<Order, SpApiError, SpApi> =>
   options.version === "v0"
-    ? Effect.flatMap(V0.getOrder({ orderId }, elements(options, false)), ({ payload }) =>
-      payload == null
-        ? invalid(V0.getOrder.spec.name, "orderId", "the answer holds no order")
-        : withItems(payload, options))
-    : Effect.map(
-      Current.getOrder({ orderId, includedData: included(options) }),
-      ({ order }) => OrderShape.fromCurrent(order)
-    )
+    ? Effect.flatMap(V0.getOrder({ orderId }, elements(options, false)), (response) => {
+      const { payload } = Fields.of(response)
+      return Fields.isObject(payload)
+        ? withItems(payload, options)
+        : Fields.missing(V0.getOrder, "it has no payload, so no order")
+    })
+    : Effect.flatMap(Current.getOrder({ orderId, includedData: included(options) }), (response) => {
+      const { order } = Fields.of(response)
+      return Fields.isObject(order)
+        ? Effect.succeed(OrderShape.fromCurrent(order))
+        : Fields.missing(Current.getOrder, "it has no order")
+    })

@@ -126,6 +126,10 @@ const noneWithoutData = <E>(
     : Effect.flatMap(ReportJobs.isTooSoon(reportId, interval), (is) => is ? Effect.fail(error) : Effect.succeed([]))
 }
 
+/** A report whose type is the requested one, also where Amazon leaves it out. */
+const ofType = (report: Api.Report, reportType: string): Api.Report =>
+  typeof report.reportType === "string" ? report : { ...report, reportType }
+
 /** Every report of a request, in the order of their dates, once it is done. Up to 4 are being made at a time. */
 const finished = <T extends ReportType, E, R>(
   options: RowsOptions<T, E, R>
@@ -135,7 +139,9 @@ const finished = <T extends ReportType, E, R>(
       // One after the other, so that `onRequested` never runs twice at a time.
       Stream.mapEffect((part) => part),
       Stream.mapEffect(({ reportId }) => {
-        const found = Effect.map(ReportJobs.wait(reportId, options), (report): ReadonlyArray<Api.Report> => [report])
+        const found = Effect.map(ReportJobs.wait(reportId, options), (report): ReadonlyArray<Api.Report> => [
+          ofType(report, options.reportType)
+        ])
         return options.emptyWhenCancelled === true ? Effect.catch(found, noneWithoutData) : found
       }, { concurrency: 4 }),
       Stream.flatMap(Stream.fromIterable)
@@ -150,7 +156,7 @@ export const bytes = <const T extends ReportType, E = never, R = never>(
 ): Stream.Stream<Uint8Array, Errors | E, Needs | R> =>
   Stream.unwrap(Effect.map(
     Effect.flatMap(request(options), ({ reportId }) => ReportJobs.wait(reportId, options)),
-    (report) => ReportRows.bytes(report, options)
+    (report) => ReportRows.bytes(ofType(report, options.reportType), options)
   ))
 
 /**

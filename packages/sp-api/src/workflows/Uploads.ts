@@ -29,6 +29,7 @@ import * as Presigned from "../documents/internal/presigned.ts"
 import type { SpApi } from "../operation/SpApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
+import * as Fields from "./internal/Fields.ts"
 import { md5 } from "./internal/md5.ts"
 
 /** A file to upload. */
@@ -91,9 +92,10 @@ const requestOf = (
 ): HttpClientRequest.HttpClientRequest => {
   const url = new URL(destination.url)
   if (url.searchParams.has("policy")) return formOf(url, content, contentMD5)
-  const headers = Object.entries(destination.headers).map(([name, value]) =>
-    [name.toLowerCase(), String(value)] as const
-  )
+  const headers = Object.entries(destination.headers).flatMap(([name, value]) => {
+    const written = Fields.string(value)
+    return written === undefined ? [] : [[name.toLowerCase(), written] as const]
+  })
   const type = headers.find(([name]) => name === "content-type")?.[1] ?? contentType
   return HttpClientRequest.put(destination.url, {
     headers: Object.fromEntries(headers),
@@ -121,16 +123,19 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
         contentMD5: digest,
         contentType: input.contentType
       }),
-      ({ payload }): Effect.Effect<Uploaded, SpApiError, HttpClient.HttpClient> => {
-        const { headers, uploadDestinationId, url } = payload ?? {}
-        if (url == null || uploadDestinationId == null || !URL.canParse(url)) {
+      (response): Effect.Effect<Uploaded, SpApiError, HttpClient.HttpClient> => {
+        const payload = Fields.of(Fields.of(response).payload)
+        const uploadDestinationId = Fields.string(payload.uploadDestinationId)
+        const url = Fields.string(payload.url)
+        const headers = Fields.of(payload.headers as { readonly [name: string]: unknown } | null | undefined)
+        if (url === undefined || uploadDestinationId === undefined || !URL.canParse(url)) {
           const description = "it names no upload destination"
           return fail(operation, 1, new ResponseInvalid({ status: 201, description }))
         }
         return Effect.as(
           Presigned.send(
             operation,
-            requestOf({ url, headers: headers ?? {} }, content, digest, input.contentType),
+            requestOf({ url, headers }, content, digest, input.contentType),
             answerLimit
           ),
           { uploadDestinationId, contentMD5: digest }

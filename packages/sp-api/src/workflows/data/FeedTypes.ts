@@ -2,7 +2,8 @@
  * What is known of each feed type. Loaded only by what works with feeds.
  *
  * Sources: developer-docs.amazon.com/sp-api, "Feed type values" and "Feeds API best practices" (the listing feeds in
- * XML and flat files ended on 2025-07-31).
+ * XML and flat files ended on 2025-07-31); of POST_EASYSHIP_DOCUMENTS "Easy Ship Feed Type Values" (an XML schema, in
+ * India and Singapore).
  */
 import type { RegionId } from "../../Region.ts"
 
@@ -16,6 +17,10 @@ export interface FeedTypeFacts {
   readonly removedIn?: ReadonlyArray<RegionId>
   /** What does its work now. */
   readonly instead?: string
+  /** ISO 3166 codes of the countries in which it is available; all when absent. */
+  readonly countries?: ReadonlyArray<string>
+  /** Whether its feed options are the metadata of an invoice. */
+  readonly metadata?: true
   /** The format of the processing report. */
   readonly result?: "JSON" | "XML" | "TSV"
 }
@@ -74,11 +79,11 @@ const table = {
   POST_PAYMENT_ADJUSTMENT_DATA: { contentType: "text/xml", result: "XML" },
   POST_ORDER_FULFILLMENT_DATA: { contentType: "text/xml", result: "XML" },
   POST_INVOICE_CONFIRMATION_DATA: { contentType: "text/xml", result: "XML" },
-  POST_EXPECTED_SHIP_DATE_SOD: { contentType: "text/xml", result: "XML" },
+  POST_EXPECTED_SHIP_DATE_SOD: { contentType: "text/xml", countries: ["JP"], result: "XML" },
   POST_FLAT_FILE_ORDER_ACKNOWLEDGEMENT_DATA: { contentType: "text/tab-separated-values", result: "TSV" },
   POST_FLAT_FILE_PAYMENT_ADJUSTMENT_DATA: { contentType: "text/tab-separated-values", result: "TSV" },
   POST_FLAT_FILE_FULFILLMENT_DATA: { contentType: "text/tab-separated-values", result: "TSV" },
-  POST_EXPECTED_SHIP_DATE_SOD_FLAT_FILE: { contentType: "text/tab-separated-values", result: "TSV" },
+  POST_EXPECTED_SHIP_DATE_SOD_FLAT_FILE: { contentType: "text/tab-separated-values", countries: ["JP"], result: "TSV" },
   POST_FULFILLMENT_ORDER_REQUEST_DATA: { contentType: "text/xml", result: "XML" },
   POST_FULFILLMENT_ORDER_CANCELLATION_REQUEST_DATA: { contentType: "text/xml", result: "XML" },
   POST_FBA_INBOUND_CARTON_CONTENTS: { contentType: "text/xml", result: "XML" },
@@ -107,8 +112,8 @@ const table = {
     instead: pricing,
     result: "TSV"
   },
-  POST_EASYSHIP_DOCUMENTS: { contentType: "text/tab-separated-values", result: "TSV" },
-  UPLOAD_VAT_INVOICE: { contentType: "application/pdf" }
+  POST_EASYSHIP_DOCUMENTS: { contentType: "text/xml", countries: ["IN", "SG"], result: "XML" },
+  UPLOAD_VAT_INVOICE: { contentType: "application/pdf", metadata: true, result: "TSV" }
 } as const satisfies { readonly [type: string]: FeedTypeFacts }
 
 /** A feed type; those that are known here autocomplete, every other text passes. */

@@ -9,6 +9,7 @@ import type { Operation } from "../../operation/Operation.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import { printable } from "../../Redaction.ts"
 import type { ErrorItem, SpApiError } from "../../SpApiError.ts"
+import * as Fields from "./Fields.ts"
 
 /** The errors of an item, the first five of them in full. */
 const listed = (errors: ReadonlyArray<ErrorItem>): string => {
@@ -49,35 +50,61 @@ export interface Batch<Request, I, O, Answer, A> {
   readonly size: number
   readonly input: (requests: ReadonlyArray<Request>) => I
   readonly answers: (output: O) => ReadonlyArray<Answer> | null | undefined
-  /** What an answer repeats of its request. */
-  readonly keyOfRequest: (request: Request) => string
-  /** The same of an answer; undefined where it does not say. */
-  readonly keyOfAnswer: (answer: Answer) => string | undefined
-  readonly result: (answer: Answer) => A | BatchItemFailed
+  /** What a response repeats of its request. */
+  readonly keyOfRequest: (request: Request) => Key
+  /** The same of a response; undefined for what it does not say. */
+  readonly keyOfAnswer: (answer: Fields.Fields<Answer>) => Key
+  readonly result: (answer: Fields.Fields<Answer>) => A | BatchItemFailed
 }
 
-/** Answers by the place of their request: those that say what they answer first, then the others in the places that are left. */
+/** What tells one item of a batch from the others. */
+type Key = ReadonlyArray<string | undefined>
+
+/** What Amazon says about a failure, as far as it says it. */
+export const errorItems = (errors: unknown): ReadonlyArray<ErrorItem> =>
+  Fields.items(errors as ReadonlyArray<unknown>).filter(Fields.isObject).map((error) => {
+    const [code, message, details] = ["code", "message", "details"].map((name) => Fields.string(error[name]))
+    return { code: code ?? "", message: message ?? "", ...(details === undefined ? undefined : { details }) }
+  })
+
+/** Whether two keys may be of the same item: what only one of them says does not decide. */
+const agree = (left: Key, right: Key): boolean =>
+  left.every((part, index) => part === undefined || right[index] === undefined || part === right[index])
+
+/**
+ * Responses by the place of their request: first those that repeat their request whole, then those that can belong to one
+ * request alone, then those in the place of a request that they do not contradict, if no response is missing.
+ */
 const match = <Request, Answer>(
   requests: ReadonlyArray<Request>,
   answers: ReadonlyArray<Answer>,
   batch: Pick<Batch<Request, never, unknown, Answer, unknown>, "keyOfRequest" | "keyOfAnswer">
-): ReadonlyArray<Answer | undefined> => {
-  const places = new Map<string, Array<number>>()
-  requests.forEach((request, index) => {
-    const key = batch.keyOfRequest(request)
-    places.set(key, [...places.get(key) ?? [], index])
+): ReadonlyArray<Fields.Fields<Answer> | undefined> => {
+  const keys = requests.map(batch.keyOfRequest)
+  const left = new Set(keys.keys())
+  const matched = new Array<Fields.Fields<Answer> | undefined>(requests.length).fill(undefined)
+  const take = (index: number, answer: Fields.Fields<Answer>): void => {
+    left.delete(index)
+    matched[index] = answer
+  }
+  const isFree = (index: number, key: Key): boolean => left.has(index) && agree(keys[index]!, key)
+  const all = answers.map((answer, index) => {
+    const fields = Fields.of(answer)
+    return { fields, index, key: batch.keyOfAnswer(fields) }
   })
-  const matched = new Array<Answer | undefined>(requests.length).fill(undefined)
-  const unnamed: Array<readonly [answer: Answer, index: number]> = []
-  answers.forEach((answer, index) => {
-    const key = batch.keyOfAnswer(answer)
-    const place = key === undefined ? undefined : places.get(key)?.shift()
-    if (place !== undefined) matched[place] = answer
-    else if (key === undefined) unnamed.push([answer, index])
+  const others = all.filter(({ fields, key }) => {
+    const place = [...left].find((index) => keys[index]!.every((part, at) => part === key[at]))
+    if (place !== undefined) take(place, fields)
+    return place === undefined
   })
-  // An answer without a name can only be told by its place, and only if no answer is missing.
+  const unplaced = others.filter(({ fields, key }) => {
+    const places = key.every((part) => part === undefined) ? [] : [...left].filter((index) => isFree(index, key))
+    if (places.length !== 1) return true
+    take(places[0]!, fields)
+    return false
+  })
   if (answers.length === requests.length) {
-    for (const [answer, index] of unnamed) matched[index] ??= answer
+    for (const { fields, index, key } of unplaced) if (isFree(index, key)) take(index, fields)
   }
   return matched
 }
@@ -99,7 +126,7 @@ export const run = <Request, I, O, Answer, A, E, R>(
           ? Effect.fail(error)
           : Effect.succeed(chunk.map((request) => ({ request, result: Result.fail(error) }))),
       onSuccess: (output) => {
-        const matched = match(chunk, batch.answers(output) ?? [], batch)
+        const matched = match(chunk, Fields.items(batch.answers(output)), batch)
         return Effect.succeed(chunk.map((request, index) => {
           const found = matched[index]
           const result = found === undefined

@@ -22,6 +22,7 @@ import {
   QueryPagesRepeat,
   QueryPending
 } from "./DataKioskError.ts"
+import * as Fields from "./Fields.ts"
 import * as GraphQLText from "./GraphQLText.ts"
 import * as JobDocument from "./JobDocument.ts"
 import { md5 } from "./md5.ts"
@@ -106,9 +107,15 @@ export const textOf = (query: string, run?: Run): Effect.Effect<string, DataKios
   })
 
 const create = (query: string, paginationToken: string | undefined): Effect.Effect<string, SpApiError, SpApi> =>
-  Effect.map(
+  Effect.flatMap(
     Api.createQuery({ body: { query, ...(paginationToken === undefined ? undefined : { paginationToken }) } }),
-    ({ queryId }) => queryId
+    (response) =>
+      Fields.required(
+        Api.createQuery,
+        Fields.of(response).queryId,
+        "queryId",
+        "Amazon may run the query all the same: with { run } the same call finds it"
+      )
   )
 
 /** How far the clock that `startedAt` is from may be off. */
@@ -122,16 +129,20 @@ const queriesOf = (text: string, run: Run): Effect.Effect<ReadonlyArray<Api.Quer
     createdSince: new Date(ReportDates.toMillis(run.startedAt) - skew),
     pageSize: 100
   }).pipe(
-    Stream.filter((query) => GraphQLText.minify(query.query) === text),
+    Stream.filter((found) => {
+      const { query, queryId } = Fields.of(found)
+      return typeof query === "string" && Fields.string(queryId) !== undefined && GraphQLText.minify(query) === text
+    }),
     Stream.runCollect,
     Effect.map((found) => [...found].sort((left, right) => createdAt(left) - createdAt(right)))
   )
 
-const createdAt = (query: Api.Query): number => Date.parse(query.createdTime)
+/** NaN where the query does not say. */
+const createdAt = (query: Api.Query): number => Fields.time(query.createdTime)
 
 /** From when on the query for the page behind another can be: one asks for it when that is done. Times may be in whole seconds. */
 const nextFrom = (query: Api.Query): number =>
-  Math.max(createdAt(query), Date.parse(query.processingEndTime ?? query.createdTime) - 1_000)
+  Math.max(createdAt(query), Fields.time(query.processingEndTime ?? query.createdTime) - 1_000)
 
 /** Makes the queries of one result: the first, and those of the pages that follow. */
 export interface Maker {
@@ -149,7 +160,7 @@ export const maker = (run: Run | undefined): Maker => {
     known ??= yield* queriesOf(text, run)
     const from = previous === undefined ? 0 : nextFrom(previous)
     known = known.filter((one) => createdAt(one) >= from && one.queryId !== previous?.queryId)
-    return known[0]?.queryId
+    return Fields.string(known[0]?.queryId)
   })
   const make = (query: string, previous: Api.Query | undefined, token: string | undefined) =>
     Effect.flatMap(
@@ -158,13 +169,21 @@ export const maker = (run: Run | undefined): Maker => {
     )
   return {
     first: (text) => make(text, undefined, undefined),
-    following: (previous, token) => make(previous.query, previous, token)
+    following: (previous, token) =>
+      Effect.flatMap(
+        Fields.required(Api.getQuery, previous.query, "query, which is needed to ask for the next page"),
+        (query) => make(query, previous, token)
+      )
   }
 }
 
 /** Where a document of Data Kiosk is; a new address with every run, as an address lives 5 minutes. */
 export const location = (documentId: string): Effect.Effect<Document.Location, SpApiError, SpApi> =>
-  Effect.map(Api.getDocument({ documentId }), ({ documentUrl }) => ({ url: documentUrl }))
+  Effect.flatMap(
+    Api.getDocument({ documentId }),
+    (response) =>
+      Effect.map(Fields.required(Api.getDocument, Fields.of(response).documentUrl, "documentUrl"), (url) => ({ url }))
+  )
 
 /** The query once it is done. */
 export const wait = (
@@ -173,6 +192,7 @@ export const wait = (
 ): Effect.Effect<Api.Query, SpApiError | DataKioskError, SpApi | HttpClient.HttpClient> =>
   Effect.flatMap(
     Waiting.wait({
+      operation: Api.getQuery,
       get: Api.getQuery({ queryId }),
       notified: options?.finished === undefined
         ? undefined
@@ -181,12 +201,13 @@ export const wait = (
         new DataKioskError({ reason: new QueryPending({ processingStatus, after }), queryId })
     }, options),
     (query) => {
+      const errorDocumentId = Fields.string(query.errorDocumentId)
       switch (query.processingStatus) {
         case "CANCELLED":
           return fail(new QueryCancelled(), queryId)
         case "FATAL":
           return Effect.flatMap(
-            query.errorDocumentId == null ? Effect.undefined : JobDocument.explanation(location(query.errorDocumentId)),
+            errorDocumentId === undefined ? Effect.undefined : JobDocument.explanation(location(errorDocumentId)),
             (explanation) => fail(new QueryFailed({ explanation }), queryId)
           )
         default:
@@ -226,8 +247,15 @@ export const results = <E, R>(
       ? Effect.succeed(beginning.queryId)
       : Effect.flatMap(textOf(beginning.query, options?.run), (text) => announce(first(text), 0, options))
     const next = ({ page, query }: Done) => {
-      const token = query.pagination?.nextToken
-      if (token == null || token === "") return Effect.undefined
+      const nextToken: unknown = query.pagination == null ? undefined : query.pagination.nextToken
+      if (query.pagination == null || Fields.isObject(query.pagination) && (nextToken == null || nextToken === "")) {
+        return Effect.undefined
+      }
+      const token = Fields.string(nextToken)
+      // Rows are there behind a token that cannot be read, so this is not the end.
+      if (token === undefined) {
+        return Fields.missing(Api.getQuery, "its pagination holds no page token that can be read")
+      }
       if (seen.has(token)) return fail(new QueryPagesRepeat(), query.queryId)
       seen.add(token)
       return announce(following(query, token), page + 1, options)

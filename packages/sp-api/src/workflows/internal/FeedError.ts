@@ -4,7 +4,8 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
-import { printable } from "../../Redaction.ts"
+import { printable, scrub } from "../../Redaction.ts"
+import type { ProcessingIssue, ProcessingReport } from "./ProcessingReport.ts"
 
 const TypeId = "~effect-sp-api/FeedError"
 
@@ -67,6 +68,27 @@ export class FeedFailed extends Data.TaggedError("FeedFailed")<{
   }
 }
 
+const describe = ({ code, message, record, sku }: ProcessingIssue): string => {
+  const place = [record === undefined ? "" : `record ${record}`, sku === undefined ? "" : `SKU ${sku}`]
+  const where = place.filter((part) => part !== "").join(", ")
+  return `${where === "" ? "" : `${where}: `}${[code, message].filter((part) => part !== undefined).join(" ")}`
+}
+
+/** DONE, but Amazon applied none of its records: the processing report says why. */
+export class FeedRejected extends Data.TaggedError("FeedRejected")<{
+  /** The processing report as data; `Feeds.result` reads it as Amazon wrote it. */
+  readonly result: ProcessingReport
+}> {
+  override get message(): string {
+    const { issues, processed } = this.result
+    const errors = issues.filter(({ severity }) => severity === "ERROR")
+    const shown = (errors.length > 0 ? errors : issues).slice(0, 5).map(describe).join("; ")
+    const more = errors.length > 5 ? `; and ${errors.length - 5} more` : ""
+    const why = shown === "" ? " and does not say why" : `: ${scrub(shown.slice(0, 4_000)).slice(0, 1_000)}${more}`
+    return printable(`Amazon processed it and applied none of its ${processed} records${why}`)
+  }
+}
+
 /**
  * The feed was not processed within the time that the wait allows. It is still being worked on: go on with
  * `Feeds.resume`.
@@ -99,6 +121,7 @@ export type FeedErrorReason =
   | FeedAmbiguous
   | FeedCancelled
   | FeedFailed
+  | FeedRejected
   | FeedPending
   | FeedResultUnreadable
 

@@ -8,21 +8,14 @@ import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Feeds_2021_06_30.ts"
 import * as Document from "../../documents/Document.ts"
 import type * as Upload from "../../documents/Upload.ts"
-import * as Marketplace from "../../Marketplace.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { factsOf, type FeedType, type FeedTypeFacts } from "../data/FeedTypes.ts"
+import * as FeedChecks from "./FeedChecks.ts"
 import type { FeedErrorReason } from "./FeedError.ts"
-import {
-  FeedCancelled,
-  FeedError,
-  FeedFailed,
-  FeedInvalid,
-  FeedPending,
-  FeedResultUnreadable,
-  FeedTypeRemoved
-} from "./FeedError.ts"
+import { FeedCancelled, FeedError, FeedFailed, FeedPending, FeedResultUnreadable } from "./FeedError.ts"
 import * as FeedUpload from "./FeedUpload.ts"
+import * as Fields from "./Fields.ts"
 import * as JobDocument from "./JobDocument.ts"
 import * as Waiting from "./Waiting.ts"
 
@@ -36,6 +29,11 @@ export interface SubmitOptions<out E = never, out R = never> {
    * UTF-8.
    */
   readonly contentType?: string | undefined
+  /**
+   * Options of the type. `UPLOAD_VAT_INVOICE` needs `metadata:shippingid` or `metadata:orderid`, and
+   * `metadata:invoicenumber`; `metadata:totalamount` and `metadata:totalvatamount` are recommended. A credit note needs
+   * `metadata:documenttype` `CreditNote` and `metadata:transactionid`.
+   */
   readonly feedOptions?: { readonly [name: string]: string } | undefined
   /** Runs once the content lies at Amazon, before it is submitted; keep what it gives to find the feed after a crash. */
   readonly onUploaded?: ((uploaded: FeedUpload.Uploaded) => Effect.Effect<void, E, R>) | undefined
@@ -49,7 +47,10 @@ export interface SubmitOptions<out E = never, out R = never> {
   readonly uploaded?: FeedUpload.Uploaded | undefined
   /** Feeds of this type that others submit: they are never taken for this one. Only with `uploaded`. */
   readonly others?: ReadonlyArray<string> | undefined
-  /** Submit even a type that the table of feed types says was removed. */
+  /**
+   * Submit even what the table of feed types advises against: a type that was removed, another format or marketplace, or
+   * other options than the type takes. Amazon changes types more often than tables follow.
+   */
   readonly unchecked?: boolean | undefined
 }
 
@@ -73,40 +74,6 @@ export interface WaitOptions extends Waiting.WaitOptions {
 export const fail = (reason: FeedErrorReason, feedType?: string, feedId?: string): Effect.Effect<never, FeedError> =>
   Effect.fail(new FeedError({ reason, feedType, feedId }))
 
-const wrongWith = (
-  options: SubmitOptions<unknown, unknown>,
-  facts: FeedTypeFacts | undefined,
-  content: Upload.Content<unknown, unknown>,
-  now: number
-): FeedErrorReason | undefined => {
-  const { contentType, marketplaceIds } = options
-  if (marketplaceIds.length === 0 || marketplaceIds.length > 25) {
-    const description = `takes 1 to 25 marketplaces, not ${marketplaceIds.length}`
-    return new FeedInvalid({ field: "marketplaceIds", description })
-  }
-  if (
-    facts?.removed !== undefined && options.unchecked !== true &&
-    new Date(now).toISOString().slice(0, 10) >= facts.removed
-  ) {
-    const { instead, removed, removedIn } = facts
-    const there = marketplaceIds.some((id) => removedIn?.includes(Marketplace.regionOf(id) ?? "na") ?? true)
-    if (there) return new FeedTypeRemoved({ since: removed, instead })
-  }
-  const isEmpty = content === "" || content instanceof Uint8Array && content.length === 0
-  if (isEmpty && options.uploaded === undefined) {
-    return new FeedInvalid({ field: "content", description: "is empty" })
-  }
-  if (facts === undefined && contentType === undefined) {
-    return new FeedInvalid({ field: "contentType", description: "is needed for a feed type that is not known here" })
-  }
-  const charset = /charset="?([\w-]+)/i.exec(contentType ?? "")?.[1]
-  if (typeof content === "string" && charset !== undefined && !/^utf-?8$/i.test(charset)) {
-    const description = `names the charset ${charset}, but text is sent as UTF-8; give bytes in that charset`
-    return new FeedInvalid({ field: "contentType", description })
-  }
-  return undefined
-}
-
 const mediaType = (facts: FeedTypeFacts | undefined): string => {
   const type = facts?.contentType ?? "application/octet-stream"
   return type === "application/pdf" ? type : `${type}; charset=UTF-8`
@@ -120,7 +87,7 @@ export const create = <E = never, R = never, E2 = never, R2 = never>(
   Effect.gen(function*() {
     const { feedOptions, feedType, marketplaceIds, onSubmitted, onUploaded } = options
     const facts = factsOf(feedType)
-    const wrong = wrongWith(options, facts, content, yield* Clock.currentTimeMillis)
+    const wrong = FeedChecks.check(options, facts, content, yield* Clock.currentTimeMillis)
     if (wrong !== undefined) return yield* fail(wrong, feedType)
     let { uploaded } = options
     const before = uploaded === undefined ? undefined : yield* FeedUpload.find(uploaded, options)
@@ -139,14 +106,23 @@ export const create = <E = never, R = never, E2 = never, R2 = never>(
     // Between the id and the place where the caller keeps it there must be no way out.
     return yield* Effect.uninterruptibleMask((restore) =>
       Effect.tap(
-        Effect.map(restore(created), ({ feedId }) => feedId),
+        Effect.flatMap(restore(created), (response) =>
+          Fields.required(
+            Api.createFeed,
+            Fields.of(response).feedId,
+            "feedId",
+            "the feed may have been submitted all the same: look for it with what onUploaded gave (uploaded)"
+          )),
         (feedId) => onSubmitted?.(feedId) ?? Effect.void
       )
     )
   })
 
 const location = (feedDocumentId: string): Effect.Effect<Document.Location, SpApiError, SpApi> =>
-  Api.getFeedDocument({ feedDocumentId })
+  Effect.tap(
+    Api.getFeedDocument({ feedDocumentId }),
+    (document) => Fields.required(Api.getFeedDocument, Fields.of(document).url, "url")
+  )
 
 /** The feed once it is processed. */
 export const wait = (
@@ -155,6 +131,7 @@ export const wait = (
 ): Effect.Effect<Api.Feed, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
   Effect.flatMap(
     Waiting.wait({
+      operation: Api.getFeed,
       get: Api.getFeed({ feedId }),
       notified: options?.finished === undefined
         ? undefined
@@ -163,13 +140,16 @@ export const wait = (
         new FeedError({ reason: new FeedPending({ processingStatus, after }), feedType: undefined, feedId })
     }, options),
     (feed) => {
-      const { feedType, processingStatus, resultFeedDocumentId } = feed
+      const { feedType, processingStatus } = feed
+      const resultFeedDocumentId = Fields.string(feed.resultFeedDocumentId)
       switch (processingStatus) {
         case "CANCELLED":
           return fail(new FeedCancelled(), feedType, feedId)
         case "FATAL":
           return Effect.flatMap(
-            resultFeedDocumentId == null ? Effect.undefined : JobDocument.explanation(location(resultFeedDocumentId)),
+            resultFeedDocumentId === undefined
+              ? Effect.undefined
+              : JobDocument.explanation(location(resultFeedDocumentId)),
             (explanation) => fail(new FeedFailed({ explanation }), feedType, feedId)
           )
         default:
@@ -180,9 +160,10 @@ export const wait = (
 
 /** Where the processing report of a feed is; a new address with every run, as an address lives 5 minutes. */
 export const reportLocation = (feed: Api.Feed): Effect.Effect<Document.Location, SpApiError | FeedError, SpApi> => {
-  const { feedId, feedType, processingStatus, resultFeedDocumentId } = feed
+  const { feedId, feedType, processingStatus } = feed
+  const resultFeedDocumentId = Fields.string(feed.resultFeedDocumentId)
   const description = `It is ${processingStatus} and has no processing report`
-  return resultFeedDocumentId == null
+  return resultFeedDocumentId === undefined
     ? fail(new FeedResultUnreadable({ description }), feedType, feedId)
     : location(resultFeedDocumentId)
 }

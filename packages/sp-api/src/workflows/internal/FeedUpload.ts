@@ -14,6 +14,7 @@ import * as Upload from "../../documents/Upload.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { FeedAmbiguous, FeedError } from "./FeedError.ts"
+import * as Fields from "./Fields.ts"
 
 /** Content that lies at Amazon. Plain data, to be kept where a crash does not reach it. */
 export interface Uploaded {
@@ -31,9 +32,17 @@ export const upload = <E, R>(
   contentType: string
 ): Effect.Effect<Uploaded, SpApiError | E, SpApi | HttpClient.HttpClient | R> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) => {
-    const destination = Effect.map(
+    const destination = Effect.flatMap(
       Api.createFeedDocument.withResponse({ body: { contentType } }),
-      ({ data, headers }) => ({ ...data, contentType, time: Date.parse(headers["date"] ?? "") })
+      ({ data, headers }) => {
+        const fields = Fields.of(data)
+        return Effect.all({
+          feedDocumentId: Fields.required(Api.createFeedDocument, fields.feedDocumentId, "feedDocumentId"),
+          url: Fields.required(Api.createFeedDocument, fields.url, "url"),
+          contentType: Effect.succeed(contentType),
+          time: Effect.succeed(Date.parse(headers["date"] ?? ""))
+        })
+      }
     )
     return Effect.map(Upload.put(destination, content), ({ feedDocumentId, time }) => ({
       feedDocumentId,
@@ -48,7 +57,10 @@ export interface Wanted {
   readonly others?: ReadonlyArray<string> | undefined
 }
 
-/** The feed that was made of a document; undefined when none was. Fails with `FeedAmbiguous` when it may be one of several. */
+/**
+ * The feed that was made of a document; undefined when none was. Fails with `FeedAmbiguous` when it may be one of several,
+ * and with `ResponseInvalid` when it may be one without an id.
+ */
 export const find = (
   uploaded: Uploaded,
   wanted: Wanted
@@ -56,17 +68,21 @@ export const find = (
   const { feedType, marketplaceIds } = wanted
   const since = Date.parse(uploaded.since)
   const others = new Set(wanted.others)
-  const mayBe = (feed: Api.Feed): boolean => {
-    const marketplaces = feed.marketplaceIds == null ? undefined : new Set(feed.marketplaceIds)
-    return feed.feedType === feedType
-      && Date.parse(feed.createdTime) >= since
-      && !others.has(feed.feedId)
+  // What a feed does not say cannot exclude it: otherwise the content would be submitted twice.
+  const mayBe = (feed: Fields.Fields<Api.Feed>): boolean => {
+    const marketplaces = Array.isArray(feed.marketplaceIds) ? new Set(feed.marketplaceIds) : undefined
+    return (typeof feed.feedType !== "string" || feed.feedType === feedType)
+      && !(Fields.time(feed.createdTime) < since)
+      && !others.has(Fields.string(feed.feedId) ?? "")
       && (marketplaces === undefined
         || marketplaces.size === new Set(marketplaceIds).size && marketplaceIds.every((id) => marketplaces.has(id)))
   }
   return Api.getFeeds.items({ feedTypes: [feedType], createdSince: new Date(since), pageSize: 100 }).pipe(
+    Stream.map(Fields.of),
     Stream.filter(mayBe),
-    Stream.map((feed) => feed.feedId),
+    Stream.mapEffect((feed) =>
+      Fields.required(Api.getFeeds, feed.feedId, "feedId of a feed that may be the submitted one")
+    ),
     Stream.runCollect,
     Effect.flatMap((feedIds) =>
       feedIds.length > 1

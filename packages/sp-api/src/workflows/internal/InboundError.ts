@@ -18,8 +18,8 @@ export interface Problem {
 
 /** FAILED: Amazon could not carry out the operation. */
 export class OperationFailed extends Data.TaggedError("OperationFailed")<{
-  /** What was to be done: `createInboundPlan`. */
-  readonly operation: string
+  /** What was to be done: `createInboundPlan`; absent where Amazon does not say. */
+  readonly operation: string | undefined
   readonly problems: ReadonlyArray<Problem>
 }> {
   override get message(): string {
@@ -28,7 +28,9 @@ export class OperationFailed extends Data.TaggedError("OperationFailed")<{
     )
     const more = this.problems.length > 5 ? `; and ${this.problems.length - 5} more` : ""
     return printable(
-      `${this.operation} failed${shown.length === 0 ? " and Amazon does not say why" : `: ${shown.join("; ")}${more}`}`
+      `${this.operation ?? "It"} failed${
+        shown.length === 0 ? " and Amazon does not say why" : `: ${shown.join("; ")}${more}`
+      }`
     )
   }
 }

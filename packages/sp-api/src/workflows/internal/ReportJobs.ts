@@ -12,6 +12,7 @@ import type { DateTimeInput } from "../../operation/Operation.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { factsOf, type ReportType } from "../data/ReportTypes.ts"
+import * as Fields from "./Fields.ts"
 import * as JobDocument from "./JobDocument.ts"
 import * as ReportChecks from "./ReportChecks.ts"
 import * as ReportDates from "./ReportDates.ts"
@@ -88,25 +89,35 @@ export const fail = (
 const sameMoment = (left: DateTimeInput | null | undefined, right: DateTimeInput | null | undefined): boolean =>
   left != null && right != null && Math.abs(ReportDates.toMillis(left) - ReportDates.toMillis(right)) < 1_000
 
-/** Whether somebody chose the dates of a report: Amazon takes the moment of the request where nobody did. */
-const hasChosenDates = (report: Api.Report): boolean =>
-  report.dataStartTime !== undefined && report.dataStartTime !== null
-  && Math.abs(Date.parse(report.createdTime) - Date.parse(report.dataStartTime)) > 5 * 60_000
+/**
+ * Whether the dates of a report are those that Amazon takes where the request names none: the time of the request. Not
+ * where the report does not say when it was created.
+ */
+const hasDefaultDates = (report: Fields.Fields<Api.Report>): boolean =>
+  report.dataStartTime === undefined || report.dataStartTime === null
+  || Math.abs(Fields.time(report.createdTime) - Fields.time(report.dataStartTime)) <= 5 * 60_000
 
-const matches = (report: Api.Report, wanted: ReportChecks.Request): boolean => {
+const matches = (found: Api.Report, wanted: ReportChecks.Request): boolean => {
+  const report = Fields.of(found)
   const { processingStatus } = report
   if (processingStatus === "CANCELLED" || processingStatus === "FATAL") return false
-  const marketplaces = new Set(report.marketplaceIds ?? [])
+  if (Fields.string(report.reportId) === undefined) return false
+  const marketplaces = new Set(Fields.items(report.marketplaceIds))
   const isOfThem = marketplaces.size === new Set(wanted.marketplaceIds).size
     && wanted.marketplaceIds.every((id) => marketplaces.has(id))
   if (!isOfThem) return false
   const { dataEndTime, dataStartTime } = wanted
-  if (dataStartTime === undefined && dataEndTime === undefined) return !hasChosenDates(report)
-  return (dataStartTime === undefined || sameMoment(report.dataStartTime, dataStartTime))
-    && (dataEndTime === undefined || sameMoment(report.dataEndTime, dataEndTime))
+  if (dataStartTime === undefined && dataEndTime === undefined) return hasDefaultDates(report)
+  return (dataStartTime === undefined || sameMoment(Fields.string(report.dataStartTime), dataStartTime))
+    && (dataEndTime === undefined || sameMoment(Fields.string(report.dataEndTime), dataEndTime))
 }
 
-/** The newest of some reports. */
+const createdAt = (report: Api.Report): number => Fields.time(Fields.of(report).createdTime)
+
+const isNewer = (report: Api.Report, other: Api.Report): boolean =>
+  createdAt(report) > createdAt(other) || Number.isNaN(createdAt(other)) && !Number.isNaN(createdAt(report))
+
+/** The newest of some reports. One that does not say when it was created is older than those that do. */
 export const newest = <E, R>(
   reports: Stream.Stream<Api.Report, E, R>
 ): Effect.Effect<Option.Option<Api.Report>, E, R> =>
@@ -114,9 +125,7 @@ export const newest = <E, R>(
     reports,
     () => Option.none<Api.Report>(),
     (best, report) =>
-      Option.isSome(best) && Date.parse(best.value.createdTime) >= Date.parse(report.createdTime)
-        ? best
-        : Option.some(report)
+      !Fields.isObject(report) || Option.isSome(best) && !isNewer(report, best.value) ? best : Option.some(report)
   )
 
 const find = (
@@ -143,7 +152,7 @@ const describe = (wanted: ReportChecks.Request, reportId: string): Requested => 
 
 const create = (wanted: ReportChecks.Request): Effect.Effect<Requested, SpApiError, SpApi> => {
   const { dataEndTime, dataStartTime, marketplaceIds, reportOptions, reportType } = wanted
-  return Effect.map(
+  return Effect.flatMap(
     Api.createReport({
       body: {
         reportType,
@@ -153,7 +162,16 @@ const create = (wanted: ReportChecks.Request): Effect.Effect<Requested, SpApiErr
         ...(dataEndTime === undefined ? undefined : { dataEndTime: ReportDates.toText(dataEndTime) })
       }
     }),
-    ({ reportId }) => describe(wanted, reportId)
+    (response) =>
+      Effect.map(
+        Fields.required(
+          Api.createReport,
+          Fields.of(response).reportId,
+          "reportId",
+          "the report may have been requested all the same: look for it with Reports.list"
+        ),
+        (reportId) => describe(wanted, reportId)
+      )
   )
 }
 
@@ -178,7 +196,7 @@ const requestPart = <T extends ReportType, E, R>(
   if (reuseWithin === undefined) return fresh
   return Effect.flatMap(find(part, Duration.fromInputUnsafe(reuseWithin)), (found) => {
     if (Option.isNone(found)) return fresh
-    const requested = describe(part, found.value.reportId)
+    const requested = describe(part, String(found.value.reportId))
     return Effect.as(onRequested?.(requested) ?? Effect.void, requested)
   })
 }
@@ -230,12 +248,16 @@ export const location = (
   report: Api.Report,
   options?: WaitOptions
 ): Effect.Effect<Api.ReportDocument, SpApiError | ReportError, SpApi> => {
-  const { reportDocumentId } = report
-  if (reportDocumentId === undefined || reportDocumentId === null) {
+  const reportDocumentId = Fields.string(report.reportDocumentId)
+  if (reportDocumentId === undefined) {
     const description = `It is ${report.processingStatus} and has no document`
     return fail(new ReportUnreadable({ description }), report.reportType, report.reportId)
   }
-  const get = (restricted: boolean) => Api.getReportDocument({ reportDocumentId }, { restricted })
+  const get = (restricted: boolean) =>
+    Effect.tap(
+      Api.getReportDocument({ reportDocumentId }, { restricted }),
+      (document) => Fields.required(Api.getReportDocument, Fields.of(document).url, "url")
+    )
   if (isRestricted(report, options)) return get(true)
   if (options?.restricted === false) return get(false)
   // The list of restricted types is known to lag behind Amazon's.
@@ -251,7 +273,7 @@ const explanation = (
   report: Api.Report,
   options: WaitOptions | undefined
 ): Effect.Effect<string | undefined, never, SpApi | HttpClient.HttpClient> =>
-  report.reportDocumentId === undefined || report.reportDocumentId === null
+  Fields.string(report.reportDocumentId) === undefined
     ? Effect.undefined
     : JobDocument.explanation(location(report, options))
 
@@ -262,6 +284,7 @@ export const wait = (
 ): Effect.Effect<Api.Report, SpApiError | ReportError, SpApi | HttpClient.HttpClient> =>
   Effect.flatMap(
     Waiting.wait({
+      operation: Api.getReport,
       get: Api.getReport({ reportId }),
       notified: options?.finished === undefined
         ? undefined
@@ -290,9 +313,12 @@ export const wait = (
  * does not say so, but it lists the other.
  */
 export const isTooSoon = (reportId: string, interval: Duration.Duration): Effect.Effect<boolean, SpApiError, SpApi> =>
-  Effect.flatMap(Api.getReport({ reportId }), ({ createdTime, marketplaceIds, reportType }) => {
-    const created = Date.parse(createdTime)
-    const places = new Set(marketplaceIds ?? [])
+  Effect.flatMap(Api.getReport({ reportId }), (report) => {
+    const { createdTime, marketplaceIds, reportType } = Fields.of(report)
+    const created = Fields.time(createdTime)
+    const places = new Set(Fields.items(marketplaceIds))
+    // Where the report does not say enough of itself, the want of data is not a known reason.
+    if (Number.isNaN(created) || places.size === 0 || typeof reportType !== "string") return Effect.succeed(true)
     return Api.getReports.items({
       reportTypes: [reportType],
       processingStatuses: ["DONE", "IN_PROGRESS", "IN_QUEUE"],
@@ -300,8 +326,9 @@ export const isTooSoon = (reportId: string, interval: Duration.Duration): Effect
       createdUntil: new Date(created),
       pageSize: 100
     }).pipe(
+      Stream.map(Fields.of),
       Stream.filter((other) =>
-        other.reportId !== reportId && (other.marketplaceIds ?? []).some((id) => places.has(id))
+        Fields.string(other.reportId) !== reportId && Fields.items(other.marketplaceIds).some((id) => places.has(id))
       ),
       Stream.runHead,
       Effect.map(Option.isSome)

@@ -75,6 +75,9 @@ const flatFile = (
 })
 
 const parse = (report: Api.Report, options: Options | undefined): RowStream<unknown> => {
+  if (options?.format === undefined && typeof report.reportType !== "string") {
+    return unreadable(report, "Amazon does not say of which type it is: name its format ({ format: \"TSV\" })")
+  }
   const operation = report.reportType
   const facts = factsOf(operation)
   const format = options?.format ?? facts?.format ?? "TSV"

@@ -8,6 +8,7 @@ import type { DateTimeInput } from "../../operation/Operation.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { factsOf, type ReportType } from "../data/ReportTypes.ts"
+import * as Fields from "./Fields.ts"
 import type { ReportError } from "./ReportError.ts"
 import { ReportInvalid } from "./ReportError.ts"
 import { fail } from "./ReportJobs.ts"
@@ -63,7 +64,7 @@ export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiE
     const description = "is not known to be made on a schedule; pass { unchecked: true } to try it all the same"
     return fail(new ReportInvalid({ field: "reportType", description }), reportType)
   }
-  return Effect.map(
+  return Effect.flatMap(
     Api.createReportSchedule({
       body: {
         reportType,
@@ -73,7 +74,13 @@ export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiE
         ...(nextReportCreationTime === undefined ? undefined : { nextReportCreationTime })
       }
     }),
-    ({ reportScheduleId }) => reportScheduleId
+    (response) =>
+      Fields.required(
+        Api.createReportSchedule,
+        Fields.of(response).reportScheduleId,
+        "reportScheduleId",
+        "the schedule may have been created all the same: look for it with Reports.schedules"
+      )
   )
 }
 
@@ -81,7 +88,12 @@ export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiE
 export const schedules = (
   reportTypes: ReadonlyArray<ReportType>
 ): Effect.Effect<ReadonlyArray<Api.ReportSchedule>, SpApiError, SpApi> =>
-  Effect.map(Api.getReportSchedules({ reportTypes }), ({ reportSchedules }) => reportSchedules)
+  Effect.flatMap(Api.getReportSchedules({ reportTypes }), (response) => {
+    const { reportSchedules } = Fields.of(response)
+    return Array.isArray(reportSchedules)
+      ? Effect.succeed<ReadonlyArray<Api.ReportSchedule>>(reportSchedules)
+      : Fields.missing(Api.getReportSchedules, "it has no array of reportSchedules")
+  })
 
 /** Ends a schedule. */
 export const unschedule = (reportScheduleId: string): Effect.Effect<void, SpApiError, SpApi> =>

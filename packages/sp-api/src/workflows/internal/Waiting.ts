@@ -11,6 +11,7 @@ import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../../SpApiError.ts"
+import * as Fields from "./Fields.ts"
 
 /** The stages of a job. */
 export type ProcessingStatus = "IN_QUEUE" | "IN_PROGRESS" | "DONE" | "CANCELLED" | "FATAL" | (string & {})
@@ -48,6 +49,8 @@ interface Job {
 
 /** A job to wait for. */
 export interface Waiting<A extends Job, E, R> {
+  /** The operation that reports the status, for failures where it does not. */
+  readonly operation?: { readonly spec: { readonly name: string } } | undefined
   readonly get: Effect.Effect<A, SpApiError, R>
   /** Emits whenever a notification says that this job has finished. */
   readonly notified: Stream.Stream<unknown> | undefined
@@ -57,8 +60,8 @@ export interface Waiting<A extends Job, E, R> {
 
 const ends: ReadonlySet<ProcessingStatus> = new Set(["DONE", "CANCELLED", "FATAL"])
 
-/** A status that nobody knows is not taken for an end: a job that is taken for done is read as one without a result. */
-const isRunning = (job: Job): boolean => !ends.has(job.processingStatus)
+/** An unknown status is not taken for an end: a job that is taken for done is read as one without a result. */
+const isRunning = (status: ProcessingStatus): boolean => !ends.has(status)
 
 /** The job once it runs no more, whether it is done, cancelled or failed. */
 export const wait = <A extends Job, E, R>(
@@ -68,11 +71,17 @@ export const wait = <A extends Job, E, R>(
   Effect.suspend(() => {
     let failures = 0
     let status: ProcessingStatus | undefined
-    const poll: Effect.Effect<Option.Option<A>, SpApiError, R> = Effect.matchEffect(waiting.get, {
-      onSuccess: (job) => {
+    // A response without a status counts as one that cannot be understood: waiting for hours would not bring it back.
+    const reported = Effect.flatMap(waiting.get, (job) =>
+      Effect.map(
+        Fields.required(waiting.operation ?? "workflow", Fields.of(job).processingStatus, "processingStatus"),
+        (status) => ({ job, status })
+      ))
+    const poll: Effect.Effect<Option.Option<A>, SpApiError, R> = Effect.matchEffect(reported, {
+      onSuccess: (found) => {
         failures = 0
-        status = job.processingStatus
-        return Effect.succeed(isRunning(job) ? Option.none() : Option.some(job))
+        status = found.status
+        return Effect.succeed(isRunning(found.status) ? Option.none() : Option.some(found.job))
       },
       onFailure: (error) => ++failures < (patience[error.reason._tag] ?? 0) ? Effect.succeedNone : Effect.fail(error)
     })

@@ -7,6 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as SynchronizedRef from "effect/SynchronizedRef"
+import * as Fields from "../internal/Fields.ts"
 import type { AnyNotification } from "./Notification.ts"
 import { NotificationInvalid } from "./Notification.ts"
 
@@ -30,8 +31,8 @@ interface Current {
   readonly expires: number | undefined
 }
 
-const timeOf = (text: string | undefined): number | undefined => {
-  const time = Date.parse(text ?? "")
+const timeOf = (text: unknown): number | undefined => {
+  const time = typeof text === "string" ? Date.parse(text) : NaN
   return Number.isNaN(time) ? undefined : time
 }
 
@@ -52,9 +53,12 @@ export const make = <E = never, R = never>(options: {
     value: Effect.map(SynchronizedRef.get(current), ({ secret }) => secret),
     accept: (notification) => {
       if (notification.type !== "APPLICATION_OAUTH_CLIENT_NEW_SECRET") return Effect.succeed(false)
-      const { clientId, newClientSecret: secret, newClientSecretExpiryTime } = notification.payload
-      // The payload may differ from its schema; what is no text must not take the place of a secret that works.
-      if (typeof clientId !== "string" || !Redacted.isRedacted(secret) || typeof Redacted.value(secret) !== "string") {
+      const { clientId, newClientSecret: secret, newClientSecretExpiryTime } = Fields.of(notification.payload)
+      // The payload may differ from its schema; what is not a secret must not take the place of one that works.
+      if (
+        typeof clientId !== "string" || !Redacted.isRedacted(secret) || typeof Redacted.value(secret) !== "string"
+        || Redacted.value(secret).trim() === ""
+      ) {
         return Effect.fail(new NotificationInvalid({ description: "it holds no client secret" }))
       }
       if (clientId !== options.clientId) return Effect.succeed(false)

@@ -7,7 +7,8 @@ import * as Effect from "effect/Effect"
 import * as Api from "../../apis/Notifications.ts"
 import type { SpApi } from "../../operation/SpApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
-import { fail, ResponseInvalid } from "../../SpApiError.ts"
+import { fail } from "../../SpApiError.ts"
+import * as Fields from "../internal/Fields.ts"
 import type { NotificationType } from "./Notification.ts"
 import { types } from "./Payloads.ts"
 import { type Destination, problemOf, type SetupInput, type SubscriptionInput } from "./SetupInput.ts"
@@ -31,27 +32,43 @@ export interface SetUp {
   readonly subscriptions: ReadonlyArray<Subscribed>
 }
 
-const isSame = (wanted: Destination, { resource }: Api.Destination): boolean =>
-  "sqs" in wanted
-    ? resource.sqs?.arn === wanted.sqs.arn
-    : resource.eventBridge?.accountId === wanted.eventBridge.accountId
-      && resource.eventBridge.region === wanted.eventBridge.region
+const isSame = (wanted: Destination, found: Fields.Fields<Api.Destination>): boolean => {
+  const resource = Fields.of(found.resource)
+  const eventBridge = Fields.of(resource.eventBridge)
+  return "sqs" in wanted
+    ? Fields.of(resource.sqs).arn === wanted.sqs.arn
+    : eventBridge.accountId === wanted.eventBridge.accountId && eventBridge.region === wanted.eventBridge.region
+}
 
-const find = (wanted: Destination): Effect.Effect<Api.Destination | undefined, SpApiError, SpApi> =>
-  Effect.map(Api.getDestinations(), ({ payload }) => payload?.find((found) => isSame(wanted, found)))
+/** A destination that is there. */
+interface Found {
+  readonly destinationId: string
+  readonly eventSource: string | undefined
+}
 
-const missing = (operation: string) =>
-  fail(operation, new ResponseInvalid({ status: 200, description: "it has no payload" }), { attempts: 1 })
+const foundOf = (operation: Named, destination: Fields.Fields<Api.Destination>): Effect.Effect<Found, SpApiError> =>
+  Effect.map(Fields.required(operation, destination.destinationId, "destinationId"), (destinationId) => ({
+    destinationId,
+    eventSource: Fields.string(Fields.of(Fields.of(destination.resource).eventBridge).name)
+  }))
 
-const create = (wanted: Destination): Effect.Effect<Api.Destination, SpApiError, SpApi> => {
+const find = (wanted: Destination): Effect.Effect<Found | undefined, SpApiError, SpApi> =>
+  Effect.flatMap(Api.getDestinations(), (response) => {
+    const found = Fields.items(Fields.of(response).payload).map(Fields.of).find((one) => isSame(wanted, one))
+    return found === undefined ? Effect.undefined : foundOf(Api.getDestinations, found)
+  })
+
+type Named = { readonly spec: { readonly name: string } }
+
+const create = (wanted: Destination): Effect.Effect<Found, SpApiError, SpApi> => {
   const { name, ...resourceSpecification } = wanted
   return Effect.flatMap(
     Api.createDestination({ body: { name, resourceSpecification } }),
-    ({ payload }) => payload == null ? missing(Api.createDestination.spec.name) : Effect.succeed(payload)
+    (response) => foundOf(Api.createDestination, Fields.of(Fields.of(response).payload))
   )
 }
 
-const ensureDestination = (wanted: Destination): Effect.Effect<Api.Destination, SpApiError, SpApi> =>
+const ensureDestination = (wanted: Destination): Effect.Effect<Found, SpApiError, SpApi> =>
   Effect.flatMap(
     find(wanted),
     (found) =>
@@ -96,24 +113,42 @@ const subscribe = (
         notificationType: type,
         body: { payloadVersion: version, destinationId, processingDirective }
       }),
-      ({ payload }) =>
-        payload == null
-          ? missing(Api.createSubscription.spec.name)
-          : Effect.succeed(subscribed(payload.subscriptionId, change))
+      (response) =>
+        Effect.map(
+          Fields.required(
+            Api.createSubscription,
+            Fields.of(Fields.of(response).payload).subscriptionId,
+            "subscriptionId",
+            "run setup again: it keeps what is right"
+          ),
+          (subscriptionId) => subscribed(subscriptionId, change)
+        )
     )
   const existing = (payloadVersion?: string) =>
     Api.getSubscription({ notificationType: type, payloadVersion }).pipe(
-      Effect.map(({ payload }) => payload ?? undefined),
+      Effect.map((response) => {
+        const { payload } = Fields.of(response)
+        return Fields.isObject(payload) ? Fields.of(payload) : undefined
+      }),
       Effect.catchReason("SpApiError", "NotFound", () => Effect.undefined)
     )
-  const settle = (found: Api.Subscription): Effect.Effect<Subscribed, SpApiError, SpApi> =>
-    found.payloadVersion === version && found.destinationId === destinationId
-      && isSameDirective(found.processingDirective, processingDirective)
-      ? Effect.succeed(subscribed(found.subscriptionId, "kept"))
-      : Effect.andThen(
-        Api.deleteSubscriptionById({ notificationType: type, subscriptionId: found.subscriptionId }),
-        add("replaced")
-      )
+  // A subscription is deleted for what it says, never for what its response leaves out.
+  const settle = (found: Fields.Fields<Api.Subscription>): Effect.Effect<Subscribed, SpApiError, SpApi> =>
+    Effect.flatMap(
+      Effect.all([
+        Fields.required(Api.getSubscription, found.subscriptionId, "subscriptionId"),
+        Fields.required(Api.getSubscription, found.destinationId, "destinationId"),
+        Fields.required(Api.getSubscription, found.payloadVersion, "payloadVersion")
+      ]),
+      ([subscriptionId, destination, payloadVersion]) =>
+        payloadVersion === version && destination === destinationId
+          && isSameDirective(found.processingDirective, processingDirective)
+          ? Effect.succeed(subscribed(subscriptionId, "kept"))
+          : Effect.andThen(
+            Api.deleteSubscriptionById({ notificationType: type, subscriptionId }),
+            add("replaced")
+          )
+    )
   return Effect.flatMap(existing(version), (found) =>
     found !== undefined ? settle(found) : Effect.catchReason(
       add("created"),
@@ -137,9 +172,9 @@ export const setup = (input: SetupInput): Effect.Effect<SetUp, SpApiError, SpApi
   Effect.suspend(() => {
     const problem = problemOf(input)
     if (problem !== undefined) return fail("notifications.setup", problem)
-    return Effect.flatMap(ensureDestination(input.destination), ({ destinationId, resource }) =>
+    return Effect.flatMap(ensureDestination(input.destination), ({ destinationId, eventSource }) =>
       Effect.map(
         Effect.forEach(input.subscriptions, (subscription) => subscribe(destinationId, subscription)),
-        (subscriptions) => ({ destinationId, eventSource: resource.eventBridge?.name, subscriptions })
+        (subscriptions) => ({ destinationId, eventSource, subscriptions })
       ))
   })

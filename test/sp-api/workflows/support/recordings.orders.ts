@@ -1,0 +1,171 @@
+/** Orders of both versions, and batches. */
+import { Effect, Result, Stream } from "effect"
+import * as Batches from "effect-sp-api/workflows/Batches"
+import * as Orders from "effect-sp-api/workflows/Orders"
+import { json, market, type Recording } from "./recording.ts"
+
+const currentOrder = {
+  orderId: "902-1",
+  orderAliases: [{ aliasId: "mine-1", aliasType: "SELLER_ORDER_ID" }],
+  createdTime: "2026-10-01T08:00:00Z",
+  lastUpdatedTime: "2026-10-02T08:00:00Z",
+  programs: ["PRIME", "AMAZON_BUSINESS"],
+  salesChannel: { channelName: "AMAZON", marketplaceId: market },
+  buyer: { buyerName: "Ann", buyerEmail: "x@marketplace.amazon.com", buyerPurchaseOrderNumber: "PO1" },
+  recipient: { deliveryAddress: { name: "Ann", addressLine1: "1 Road", city: "Ulm", countryCode: "DE", phone: "1" } },
+  proceeds: { grandTotal: { amount: "12.50", currencyCode: "EUR" } },
+  fulfillment: {
+    fulfillmentStatus: "PARTIALLY_SHIPPED",
+    fulfilledBy: "MERCHANT",
+    shipByWindow: { earliestDateTime: "2026-10-02T00:00:00Z", latestDateTime: "2026-10-03T00:00:00Z" }
+  },
+  orderItems: [{
+    orderItemId: "i1",
+    quantityOrdered: 2,
+    product: { asin: "B000000001", sellerSku: "sku/1", title: "Lamp" },
+    proceeds: { breakdowns: [{ type: "ITEM", subtotal: { amount: "10.00", currencyCode: "EUR" } }] },
+    fulfillment: { quantityFulfilled: 1 }
+  }]
+}
+
+const v0Order = {
+  AmazonOrderId: "902-1",
+  SellerOrderId: "mine-1",
+  PurchaseDate: "2026-10-01T08:00:00Z",
+  LastUpdateDate: "2026-10-02T08:00:00Z",
+  OrderStatus: "PartiallyShipped",
+  FulfillmentChannel: "MFN",
+  MarketplaceId: market,
+  OrderTotal: { Amount: "12.50", CurrencyCode: "EUR" },
+  EarliestShipDate: "2026-10-02T00:00:00Z",
+  IsPrime: true,
+  IsBusinessOrder: true,
+  BuyerInfo: { BuyerName: "Ann" },
+  ShippingAddress: { Name: "Ann", AddressLine1: "1 Road", City: "Ulm" }
+}
+
+const v0Item = {
+  OrderItemId: "i1",
+  ASIN: "B000000001",
+  SellerSKU: "sku/1",
+  Title: "Lamp",
+  QuantityOrdered: 2,
+  QuantityShipped: 1,
+  ItemPrice: { Amount: "10.00", CurrencyCode: "EUR" }
+}
+
+const search = { marketplaceIds: [market], createdAfter: "2026-10-01T00:00:00Z" }
+
+/** Without what Amazon sent, which is given as it is. */
+const shapeOf = ({ raw: _, ...order }: Orders.Order) => order
+
+/** What is known of each item of a batch; a failure says nothing else of it. */
+const answered = <A, E, R>(answers: Stream.Stream<Batches.Answered<unknown, A>, E, R>) =>
+  Effect.map(
+    Stream.runCollect(answers),
+    (all) => all.map(({ request, result }) => ({ request, response: Result.getOrUndefined(result) }))
+  )
+
+const offers = (asin: string) => ({
+  status: { statusCode: 200, reasonPhrase: "OK" },
+  request: { MarketplaceId: market, ItemCondition: "New", Asin: asin },
+  body: { payload: { ASIN: asin, status: "Success", Summary: { TotalOfferCount: 3 }, Offers: [] } }
+})
+
+const fees = (id: string) => ({
+  Status: "Success",
+  FeesEstimateIdentifier: { MarketplaceId: market, IdType: "ASIN", IdValue: id, SellerInputIdentifier: id },
+  FeesEstimate: { TimeOfFeesEstimation: "2026-10-01T08:00:00Z", TotalFeesEstimate: { CurrencyCode: "EUR", Amount: 3 } }
+})
+
+const feesRequest = (id: string) => ({
+  IdType: "ASIN",
+  IdValue: id,
+  FeesEstimateRequest: {
+    MarketplaceId: market,
+    Identifier: id,
+    PriceToEstimateFees: { ListingPrice: { CurrencyCode: "EUR", Amount: 10 } }
+  }
+})
+
+const summaryOf = (asin: string) => ({
+  status: { statusCode: 200, reasonPhrase: "OK" },
+  body: { asin, marketplaceId: market, lowestPricedOffers: [] }
+})
+
+const priceOf = (sku: string) => ({
+  headers: {},
+  status: { statusCode: 200, reasonPhrase: "OK" },
+  request: { marketplaceId: market, sku },
+  body: { offerIdentifier: { marketplaceId: market, sku }, featuredOfferExpectedPriceResults: [] }
+})
+
+export const ordersAndBatches: ReadonlyArray<Recording> = [
+  {
+    name: "Orders.search",
+    responses: {
+      "GET /orders/2026-01-01/orders?": json({ orders: [currentOrder, { ...currentOrder, orderId: "902-2" }] })
+    },
+    run: Effect.map(Stream.runCollect(Orders.search(search)), (all) => all.map(shapeOf)),
+    items: 2,
+    // An order of another program is not one of this.
+    mayDiffer: /programs\[\d\]: enum/
+  },
+  {
+    name: "Orders.search v0",
+    responses: {
+      "GET /orders/v0/orders?": json({ payload: { Orders: [v0Order, { ...v0Order, AmazonOrderId: "902-2" }] } }),
+      "GET /orders/v0/orders/": json({ payload: { AmazonOrderId: "902-1", OrderItems: [v0Item] } })
+    },
+    run: Effect.map(Stream.runCollect(Orders.search({ ...search, version: "v0" })), (all) => all.map(shapeOf)),
+    items: 2
+  },
+  {
+    name: "Orders.get",
+    responses: { "GET /orders/2026-01-01/orders/902-1": json({ order: currentOrder }) },
+    run: Effect.map(Orders.get("902-1"), shapeOf),
+    mayDiffer: /programs\[\d\]: enum/
+  },
+  {
+    name: "Orders.get v0",
+    responses: {
+      "GET /orders/v0/orders/902-1/orderItems": json({ payload: { AmazonOrderId: "902-1", OrderItems: [v0Item] } }),
+      "GET /orders/v0/orders/902-1": json({ payload: v0Order })
+    },
+    run: Effect.map(Orders.get("902-1", { version: "v0" }), shapeOf)
+  },
+  {
+    name: "Batches.itemOffers",
+    responses: { "POST /batches/products/pricing/v0/itemOffers": json({ responses: [offers("B1"), offers("B2")] }) },
+    run: answered(Batches.itemOffers(["B1", "B2"].map((asin) => ({ asin, marketplaceId: market, condition: "New" })))),
+    items: 2
+  },
+  {
+    name: "Batches.feesEstimates",
+    responses: { "POST /products/fees/v0/feesEstimate": json([fees("B1"), fees("B2")]) },
+    run: answered(Batches.feesEstimates([feesRequest("B1"), feesRequest("B2")])),
+    items: 2
+  },
+  {
+    name: "Batches.competitiveSummaries",
+    responses: {
+      "POST /batches/products/pricing/2022-05-01/items/competitiveSummary": json({
+        responses: [summaryOf("B1"), summaryOf("B2")]
+      })
+    },
+    run: answered(Batches.competitiveSummaries(
+      ["B1", "B2"].map((asin) => ({ asin, marketplaceId: market, includedData: ["lowestPricedOffers"] }))
+    )),
+    items: 2
+  },
+  {
+    name: "Batches.featuredOfferExpectedPrices",
+    responses: {
+      "POST /batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice": json({
+        responses: [priceOf("a"), priceOf("b")]
+      })
+    },
+    run: answered(Batches.featuredOfferExpectedPrices(["a", "b"].map((sku) => ({ sku, marketplaceId: market })))),
+    items: 2
+  }
+]
