@@ -145,6 +145,7 @@ const attacks = (source: string): ReadonlyArray<(size: number) => string> => {
   return [...pieces].filter((piece) => piece !== "").flatMap((piece) => [
     (size: number) => piece.repeat(Math.ceil(size / piece.length)),
     (size: number) => `${piece.repeat(Math.ceil(size / piece.length))}\u0000\n!`,
+    (size: number) => `${piece.repeat(Math.ceil(size / piece.length))}/`,
     (size: number) => `${plain[0] ?? ""}${piece.repeat(Math.ceil(size / piece.length))}\u0000`
   ])
 }

@@ -4,7 +4,7 @@
  * | outcome | repeatable operation | any other operation |
  * | --- | --- | --- |
  * | 2xx | done | done |
- * | 429 | wait for the quota, again | wait for the quota, again: it was refused before any work |
+ * | 429, or a code that says so | wait for the quota, again | wait for the quota, again: it was refused before any work |
  * | 401 / 403 about the token | new token once, again | new token once, again: it was refused before any work |
  * | AWS keys or date of a signature refused | new keys, or corrected clock, once each, again | the same: it was refused before any work |
  * | connection never opened | pause, again | pause, again: nothing was sent |
@@ -12,6 +12,8 @@
  * | 500, 502, 503, 504, 408 | pause, at least `Retry-After`, again | fail, outcome unknown |
  * | certificate refused | fail | fail: nothing was sent |
  * | any other status | fail | fail |
+ *
+ * A new token that is refused as well is remembered for a minute: calls of the operation then fail at once (`internal/refusals.ts`).
  *
  * A call that carries the operation's idempotency header counts as repeatable.
  */

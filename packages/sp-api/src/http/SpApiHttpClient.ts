@@ -26,8 +26,10 @@ import { fail as failWith, RequestInvalid, Throttled, TimedOut } from "../SpApiE
 import * as AccessTokens from "./AccessTokens.ts"
 import type { Answer, Call } from "./Call.ts"
 import * as Hints from "./Hints.ts"
+import { makeExplain } from "./internal/explain.ts"
 import type { Progress, Received, Renewal, Whole } from "./internal/progress.ts"
 import { makeKnown } from "./internal/progress.ts"
+import { makeRefusals } from "./internal/refusals.ts"
 import { makeRenew } from "./internal/renewal.ts"
 import { makeRequests } from "./internal/requests.ts"
 import * as Observability from "./Observability.ts"
@@ -62,18 +64,9 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const budget = Retry.makeBudget()
   const watchdog = Watchdog.make(yield* Effect.scope)
   const timedOut = new Transport.AttemptTimedOut()
-  // Programs run most of their calls in one and the same context, so the merged one is worth keeping.
-  const contexts = new WeakMap<object, Context.Context<never>>()
-  const contextOf = (context: Context.Context<never>): Context.Context<never> => {
-    let merged = contexts.get(context)
-    if (merged === undefined) {
-      merged = Transport.settle(context)
-      contexts.set(context, merged)
-    }
-    return merged
-  }
+  const contextOf = Transport.makeSettle()
   const knownOf = makeKnown(config)
-  let marketplaces: string | undefined
+  const explain = makeExplain(config)
   const origin = new URL(config.endpoint)
   const port = Number(origin.port) || (origin.protocol === "http:" ? 80 : 443)
 
@@ -82,7 +75,8 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
 
   const tokens = AccessTokens.make(lwa, rdt, (call) => send(call))
 
-  const renew = makeRenew(tokens, signer)
+  const refusals = makeRefusals()
+  const renew = makeRenew(tokens, signer, refusals)
 
   const requestOf = makeRequests(config)
 
@@ -126,9 +120,15 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const attempt = (progress: Progress, fiber: Fiber.Fiber<unknown, unknown>): Effect.Effect<Answer, SpApiError> =>
     Effect.flatMap(
       tokens.get(progress.call.facts, progress.resource),
-      (token) =>
+      (token) => {
+        const refusal = refusals.find(progress, token, monotonicMillis(fiber.getRef(Clock.Clock)))
+        if (refusal !== undefined) {
+          progress.requestId ??= refusal.requestId
+          const reason = ResponseDecoder.reasonOf(refusal.response, "failed")
+          return fail(progress, reason, explain.remembered(progress, fiber, refusal))
+        }
         // A place in the quota is for now: who took it and then waited for a token would arrive together with those behind.
-        Effect.flatMap(
+        return Effect.flatMap(
           Effect.catchTag(plans.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason)),
           (waited) =>
             waited === 0
@@ -139,6 +139,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
                 (token) => exchange(progress, fiber, token, waited)
               )
         )
+      }
     )
 
   const exchange = (
@@ -234,7 +235,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     if (requestId === undefined) progress.requestId = ResponseDecoder.requestIdOf(text) ?? progress.requestId
 
     const response = ResponseDecoder.errorResponse(status, headers, text)
-    if (status === 429) return throttled(progress, fiber, response, headers)
+    if (Hints.isThrottling(response)) return throttled(progress, fiber, response, headers)
     return Effect.flatMap(renew(progress, { request, token, headers, response }), (renewed) => {
       if (renewed === undefined) return refused(progress, fiber, headers, response)
       progress.renewals = [...progress.renewals, renewed]
@@ -258,12 +259,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       fail(
         progress,
         ResponseDecoder.reasonOf(response, action === "fail-unknown" ? "unknown" : "failed"),
-        Hints.hint(progress.call.facts, response, {
-          region: config.region.id,
-          withRdt: progress.resource !== undefined,
-          marketplaces,
-          now: fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
-        })
+        explain.hint(progress, fiber, response)
       )
     return action === "repeat" ? repeat(progress, fiber, giveUp, headers) : giveUp()
   }
@@ -276,7 +272,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     const body = bytes === undefined ? ResponseDecoder.bodyOf(status, text) : { json: undefined, text }
     if ("_tag" in body) return fail(progress, body)
     budget.earn(progress.spent)
-    if (progress.call.facts.name === Hints.participations) marketplaces = Hints.marketplacesOf(body.json)
+    explain.learn(progress.call.facts, body.json)
     return Effect.succeed({
       status,
       headers,

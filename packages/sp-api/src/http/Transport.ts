@@ -31,6 +31,19 @@ export const settle = <R>(context: Context.Context<R>): Context.Context<R> =>
     ])
   ) as Context.Context<R>
 
+/** {@link settle}, once for a context: programs run most of their calls in one and the same. */
+export const makeSettle = (): (context: Context.Context<never>) => Context.Context<never> => {
+  const contexts = new WeakMap<object, Context.Context<never>>()
+  return (context) => {
+    let settled = contexts.get(context)
+    if (settled === undefined) {
+      settled = settle(context)
+      contexts.set(context, settled)
+    }
+    return settled
+  }
+}
+
 /** No whole answer came within the time of one attempt. */
 export class AttemptTimedOut {
   readonly _tag = "AttemptTimedOut"

@@ -8,7 +8,7 @@ import { iso } from "../../world/World.ts"
 import type { Text } from "../Content.ts"
 import type { ReportKind, ReportRequest } from "./Report.ts"
 
-const day = (time: number): string => iso(time).slice(0, 10).replace(/(\d+)-(\d+)-(\d+)/, "$2/$3/$1")
+const day = (time: number): string => iso(time).slice(0, 10).replace(/^(\d+)-(\d+)-(\d+)$/, "$2/$3/$1")
 
 const file = (contentType: string, pieces: () => Iterable<string>): Text => ({
   contentType: `${contentType}; charset=UTF-8`,

@@ -6,11 +6,13 @@ import * as Effect from "effect/Effect"
 import type * as Headers from "effect/http/Headers"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Redacted from "effect/Redacted"
+import { monotonicMillis } from "../../auth/internal/monotonic.ts"
 import type { Signer } from "../../auth/Signer.ts"
 import type { ErrorResponse, SpApiError } from "../../SpApiError.ts"
 import type { AccessTokens } from "../AccessTokens.ts"
 import * as Hints from "../Hints.ts"
 import type { Progress, Renewal } from "./progress.ts"
+import type { Refusals } from "./refusals.ts"
 
 /** A request that was refused. */
 export interface Refused {
@@ -20,8 +22,8 @@ export interface Refused {
   readonly response: ErrorResponse
 }
 
-/** Succeeds with what was renewed; undefined where it would be refused again. */
-export const makeRenew = (tokens: AccessTokens, signer: Signer["Service"]) =>
+/** Succeeds with what was renewed; undefined where it would be refused again. A new token that is refused is remembered. */
+export const makeRenew = (tokens: AccessTokens, signer: Signer["Service"], refusals: Refusals) =>
 (
   progress: Progress,
   { headers, request, response, token }: Refused
@@ -29,9 +31,15 @@ export const makeRenew = (tokens: AccessTokens, signer: Signer["Service"]) =>
   const { status } = response
   if (status !== 400 && status !== 401 && status !== 403) return Effect.undefined
   if (Hints.isTokenTrouble(response)) {
-    return status === 400 || progress.renewals.includes("token")
-      ? Effect.undefined
-      : Effect.as(tokens.forget(token, progress.resource), "token" as const)
+    if (status === 400) return Effect.undefined
+    return Effect.clockWith((clock) => {
+      const now = monotonicMillis(clock)
+      if (!progress.renewals.includes("token") && !refusals.covers(progress, token, now)) {
+        return Effect.as(tokens.forget(token, progress.resource), "token" as const)
+      }
+      refusals.add(progress, token, response, now)
+      return Effect.undefined
+    })
   }
   return signer.renew === undefined
     ? Effect.undefined

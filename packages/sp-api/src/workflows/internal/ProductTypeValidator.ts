@@ -181,7 +181,7 @@ const ofAttribute = /^\/properties\/([^/]+)/
 
 const notChecked = ({ pointer, problem }: Unchecked): AttributeWarning => {
   const attribute = pathOf(`/${ofAttribute.exec(pointer)?.[1] ?? ""}`)
-  const keyword = /[^/]*$/.exec(pointer)![0]
+  const keyword = pointer.slice(pointer.lastIndexOf("/") + 1)
   return warning("NotChecked", attribute, `was not checked by ${pointer || "its schema"}, which is ${problem}`, keyword)
 }
 
