@@ -204,7 +204,7 @@ describe("names of columns", () => {
       assert.deepStrictEqual(values, [{ "item-name": "A", price: "1", 新しい列: "x", asin1: "B1" }])
       assert.deepStrictEqual(layout?.untranslated, ["新しい列"])
       const { drift } = yield* withDrift(run(Delimited.tsv(cutText(text), { dictionary })))
-      assert.deepStrictEqual(drift, ["新しい列 is a column whose canonical name is not known"])
+      assert.deepStrictEqual(drift, ["the header is with names whose canonical names are not known, in column 3"])
     }))
 
   it.effect("that stand for several columns are told apart by their order", () =>

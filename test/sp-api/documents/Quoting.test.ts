@@ -168,7 +168,7 @@ describe("a quote that its line does not close", () => {
             drift,
             name === "a file without quotes"
               ? []
-              : ["name is opened by a quote that its line does not close, in row 2 first"]
+              : ["column 2 is opened by a quote that its line does not close, in row 2 first"]
           )
         }
       }))
@@ -224,6 +224,25 @@ describe("what is decided about quotes", () => {
       const other = yield* read(`"sku"\t"title"\n"1"\t"5" pipe"\n`, { expected: "unquoted" })
       assert.deepStrictEqual(cells(other.rows), [["1", `5" pipe`]])
       assert.deepStrictEqual(other.drift, ["the header is quoted, where files of this type are unquoted"])
+    }))
+
+  it.effect("tells nothing of what the file holds, in drift and in errors", () =>
+    Effect.gen(function*() {
+      const secret = "Jane Doe, 1 Main Street"
+      const files = [
+        `"${secret}"\t"b"\n"1"\t"${secret}\n"2"\t"x"\t"${secret}"\n`,
+        `${secret}\n1\t2\n`,
+        `${secret}\t\t\t\n1\t2\n`,
+        `a\tb\n${secret}`,
+        `"a"\t"b"\n"1"\t"${secret}`
+      ]
+      for (const text of files) {
+        for (const options of [undefined, { header: "nothing" }, { dictionary: { é: "e" } }]) {
+          const { drift, value } = yield* withDrift(run(Delimited.tsv(cutText(text), options)))
+          assert.isTrue(drift.length > 0 || value.error !== undefined)
+          assert.notInclude(`${drift.join()} ${String(value.error)} ${JSON.stringify(value.error)}`, "Jane")
+        }
+      }
     }))
 
   const piece = Schema.Literals(["\"", "\"\"", "\t", "\t", "\n", "\n", "a", "b c", ",", "\r\n"])

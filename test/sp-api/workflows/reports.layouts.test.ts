@@ -73,7 +73,7 @@ describe("quotes by report type", () => {
       )
       assert.deepStrictEqual(value.map((row) => (row as Reports.FlatRow)["title"]), ["Best Dad Ever", "\"Gadget"])
       assert.deepStrictEqual(operations, ["GET_MERCHANT_LISTINGS_ALL_DATA"])
-      assert.deepStrictEqual(drift, ["title is opened by a quote that its line does not close, in row 3 first"])
+      assert.deepStrictEqual(drift, ["column 2 is opened by a quote that its line does not close, in row 3 first"])
     }))
 })
 

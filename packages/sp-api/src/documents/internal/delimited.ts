@@ -135,7 +135,8 @@ export class DelimitedParser implements Machine<string, Row> {
     const translated = dialect.names === undefined ? undefined : translate(cells, dialect.names)
     if (translated !== undefined && translated.unknown.length > 0) {
       this.untranslated = translated.unknown
-      for (const name of translated.unknown) this.remarks.add(name, "a column whose canonical name is not known")
+      const places = translated.unknown.map((name) => cells.indexOf(name) + 1)
+      this.remarks.add("the header", `with names whose canonical names are not known, in column ${places.join(", ")}`)
     }
     this.useNames(translated?.names ?? cells)
     this.tell()
@@ -271,8 +272,9 @@ export class DelimitedParser implements Machine<string, Row> {
     const { unclosed } = this.reader
     if (unclosed === -1) return undefined
     if (isLast) return `it ends early: row ${this.rows + 1} opens a quote that is not closed`
-    const place = this.names?.[unclosed] ?? columnName(unclosed)
-    this.remarks.add(place, "opened by a quote that its line does not close", `, in row ${this.rows + 1} first`)
+    // The name of a column is told by nobody: of a file without a header it is a value.
+    const row = `, in row ${this.rows + 1} first`
+    this.remarks.add(`column ${unclosed + 1}`, "opened by a quote that its line does not close", row)
     return undefined
   }
 
