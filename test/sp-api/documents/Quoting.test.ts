@@ -232,7 +232,7 @@ describe("what is decided about quotes", () => {
       const files = [
         `"${secret}"\t"b"\n"1"\t"${secret}\n"2"\t"x"\t"${secret}"\n`,
         `${secret}\n1\t2\n`,
-        `${secret}\t\t\t\n1\t2\n`,
+        `${secret}\t\t\tx\n1\t2\n`,
         `a\tb\n${secret}`,
         `"a"\t"b"\n"1"\t"${secret}`
       ]
