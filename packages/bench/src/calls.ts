@@ -41,12 +41,12 @@ const values: SpApiConfig.Values = {
 }
 const pool = new Pool(endpoint, { connections: inFlight, pipelining: 1 })
 const paths = {
-  small: "/orders/v0/orders?MarketplaceIds=ATVPDKIKX0DER",
-  large: "/orders/v0/orders?MarketplaceIds=ATVPDKIKX0DER&MaxResultsPerPage=100"
+  small: "/orders/v0/orders?MarketplaceIds=ATVPDKIKX0DER&CreatedAfter=2026-01-01T00%3A00%3A00Z",
+  large: "/orders/v0/orders?MarketplaceIds=ATVPDKIKX0DER&CreatedAfter=2026-01-01T00%3A00%3A00Z&MaxResultsPerPage=100"
 }
 const inputs = {
-  small: { MarketplaceIds: ["ATVPDKIKX0DER"] },
-  large: { MarketplaceIds: ["ATVPDKIKX0DER"], MaxResultsPerPage: 100 }
+  small: { MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2026-01-01T00:00:00Z" },
+  large: { MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2026-01-01T00:00:00Z", MaxResultsPerPage: 100 }
 }
 
 const byHand = async (path: string, headers: Record<string, string> = {}) => {

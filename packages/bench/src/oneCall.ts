@@ -15,7 +15,9 @@ const client = SpApi.layer({
 }).pipe(Layer.provide(FetchHttpClient.layer))
 
 const orders = await Effect.runPromise(
-  OrdersV0.getOrders({ MarketplaceIds: ["ATVPDKIKX0DER"] }).pipe(Effect.provide(client))
+  OrdersV0.getOrders({ MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2026-01-01T00:00:00Z" }).pipe(
+    Effect.provide(client)
+  )
 )
 if (orders.payload?.Orders.length !== 1) process.exitCode = 1
 // The pool of `fetch` keeps its connection for a while.
