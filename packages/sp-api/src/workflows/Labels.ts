@@ -4,9 +4,8 @@
  *
  * ```ts
  * const label = yield* VendorDirectFulfillmentShipping_2021_12_28.getShippingLabel({ purchaseOrderNumber: "PO1" })
- * for (const [index, file] of (yield* Labels.files(label)).entries()) {
- *   yield* FileSystem.FileSystem.use((fs) => fs.writeFile(`label-${index}.${file.fileExtension}`, file.bytes))
- * }
+ * const files = yield* Labels.files(label)
+ * yield* Effect.forEach(files, ({ bytes, fileExtension }) => save([`label.${fileExtension}`, bytes]))
  * ```
  *
  * | API | what {@link file} and {@link files} take |
