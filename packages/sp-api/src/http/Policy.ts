@@ -31,7 +31,11 @@ export const CurrentRetryPolicy: Context.Reference<RetryPolicy> = Context.Refere
   }
 )
 
-/** The longest that a call waits for its place in a quota; beyond it the call fails with `Throttled` and nothing is sent. */
+/**
+ * The longest that a call waits for its place in a quota; beyond it the call fails with `Throttled` and nothing is sent. A call that would have
+ * to wait longer fails at once, but not for a published plan alone: until Amazon has told or shown the rate of the operation, it waits, for as
+ * long as this at most. Default: 15 minutes.
+ */
 export const MaxWait: Context.Reference<Duration.Duration> = Context.Reference<Duration.Duration>(
   "effect-sp-api/http/MaxWait",
   { defaultValue: () => Duration.minutes(15) }

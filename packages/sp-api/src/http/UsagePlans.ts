@@ -9,7 +9,10 @@
  *   may therefore have to wait until `MaxWait`. Buckets do not know of each other: one selling partner never waits for
  *   another. An interrupted caller gives its place back.
  * - **Bounded waits.** A call that could not have its turn within `MaxWait` fails at once with `Throttled` (`origin:
- *   "client"`), and so does one whose turn a 429 or a slower rate moves beyond it.
+ *   "client"`), and so does one whose turn a 429 or a slower rate moves beyond it. A published plan alone refuses
+ *   nobody who accepts a minute: the plan of a seller may be higher. Until a response tells the rate or a 429 shows it,
+ *   such calls wait, and a plan that would have to refuse them is found out by going beyond it, with a few answers of
+ *   429.
  * - **Rates** start from the published plan, follow the `x-amzn-RateLimit-Limit` of answers up and down, and can be
  *   overridden. Where nothing is published they are found out; where less is granted than was told, the pace follows
  *   what is granted.
@@ -33,16 +36,17 @@ import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { Throttled } from "../SpApiError.ts"
-import type { Bucket, BucketStatus, Options } from "./internal/usageQueue.ts"
+import type { Bucket, BucketStatus, Options } from "./internal/usageOptions.ts"
 import * as UsageQueue from "./internal/usageQueue.ts"
 
-export type { Bucket, BucketStatus, Options } from "./internal/usageQueue.ts"
+export type { Bucket, BucketStatus, Options } from "./internal/usageOptions.ts"
 
 /** Waits for a place in the quota before a request goes out, and learns from the answers. */
 export class UsagePlans extends Context.Service<UsagePlans, {
   /**
    * Takes one token, first come first served; gives how long it waited, in milliseconds. Fails at once with `Throttled`
-   * when the wait would be longer than `MaxWait`; `retryAfter` then says how long it would be.
+   * when the wait would be longer than `MaxWait` by a rate that Amazon has told or shown; `retryAfter` then says how
+   * long it would be. By a published rate alone it waits, for `MaxWait` at most.
    */
   readonly acquire: (bucket: Bucket) => Effect.Effect<number, Throttled>
   /** Tells the `x-amzn-RateLimit-Limit` of an answer, in requests per second. Nonsense is ignored. */

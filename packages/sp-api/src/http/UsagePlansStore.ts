@@ -20,7 +20,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
-import type { Options, SharedQuota } from "./internal/usageQueue.ts"
+import type { Options, SharedQuota } from "./internal/usageOptions.ts"
 import * as UsageQueue from "./internal/usageQueue.ts"
 import { UsagePlans } from "./UsagePlans.ts"
 

@@ -34,7 +34,8 @@ export const makeKnown = (config: Config): (facts: OperationFacts) => Known => {
           key: `${who}|${config.region.id}${config.sandbox ? "-sandbox" : ""}|${facts.name}`,
           // Amazon's own sandbox has one plan for all.
           rate: config.sandbox ? 5 : facts.rate,
-          burst: config.sandbox ? 15 : facts.burst
+          burst: config.sandbox ? 15 : facts.burst,
+          isDefault: true
         },
         metrics: Observability.operationMetrics(facts.name),
         rate: undefined

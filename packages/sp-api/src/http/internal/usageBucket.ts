@@ -14,12 +14,17 @@
  * wait for it: fast while little has been measured, by fractions of a percent later. Where a rate was told, the pace
  * never exceeds it, but falls below it when others (a second process, another plan of the same application) eat from
  * the same quota.
+ *
+ * A published plan is a default: a seller's own may be higher. Where callers would have to be turned away for it before
+ * any response told or refused anything, it is found out as well, from a second after the first request on.
  */
 
 /** What is known of a plan beforehand: requests per second, and requests at once. */
 export interface Plan {
   readonly rate?: number | undefined
   readonly burst?: number | undefined
+  /** Whether it is the plan in force, and not only a published one. */
+  readonly isCertain?: boolean | undefined
 }
 
 /**
@@ -47,6 +52,11 @@ const explorePace = 10
 /** … and with every request that others wait behind so much more, as a share. */
 const exploreGrowth = 0.01
 
+/** How long after the first request a published plan is trusted that no response has confirmed, in milliseconds. */
+const untilDoubt = 1000
+/** Requests per second that are not exceeded while another is looked for. */
+const doubtPace = 50
+
 /** What an unknown rate is taken for after the first refusal, as a share of the pace that led to it. */
 const firstGuess = 0.25
 /** A refusal never lowers the pace below this share of it. */
@@ -60,6 +70,9 @@ const belowMeasured = 0.98
 const eagerness = 0.5
 /** After so many requests half of what was measured is forgotten, so that the pace follows a plan that changes. */
 const memory = 200
+
+/** Requests between two refusals by which a rate counts as shown. */
+const enough = 10
 
 const slowest = 1 / 3600
 const fastest = 1000
@@ -82,9 +95,18 @@ export class UsageBucket {
   /** Before this nobody takes a token. */
   pausedUntil = 0
 
+  /** Whether Amazon has told the rate, or refused a request by it. */
+  isCertain: boolean
+
   private told: number | undefined
-  private readonly burstTold: boolean
+  private burstTold: boolean
   private exploring: boolean
+  /** When to explore a published plan that callers would be turned away for. */
+  private exploreAt = Infinity
+  /** Whether a published plan was given up for one that is found out. */
+  private isDoubted = false
+  /** Bursts are no smaller. */
+  private leastBurst = 1
 
   private tokens: number
   /** When `tokens` was counted; may lie ahead, then nothing flows in before. */
@@ -111,6 +133,7 @@ export class UsageBucket {
   private latency = 200
 
   constructor(plan: Plan, now: number) {
+    this.isCertain = plan.isCertain ?? false
     this.told = plan.rate
     this.burstTold = plan.burst !== undefined
     this.exploring = plan.rate === undefined || plan.burst === undefined
@@ -146,6 +169,16 @@ export class UsageBucket {
   }
 
   private refill(now: number): void {
+    if (now >= this.exploreAt) {
+      this.exploreAt = Infinity
+      this.exploring = true
+      this.isDoubted = true
+      this.told = undefined
+      this.burstTold = false
+      this.leastBurst = this.burst
+      this.rate = Math.max(explorePace, this.rate)
+      this.at = Math.max(this.at, now)
+    }
     if (now <= this.at) return
     const tokens = this.tokens + (now - this.at) * this.rate / 1000
     // A whole token has been spilled. With less, a burst of one would count as full between any two requests.
@@ -164,7 +197,7 @@ export class UsageBucket {
   readyAt(now: number): number {
     this.refill(now)
     const ready = this.tokens >= 1 - epsilon ? now : this.at + (1 - this.tokens) * 1000 / this.rate
-    return Math.max(this.pausedUntil, ready)
+    return Math.max(this.pausedUntil, Math.min(ready, this.exploreAt))
   }
 
   /** Takes a token if one is there. `contended`: others wait for the next one. */
@@ -201,7 +234,11 @@ export class UsageBucket {
 
   private grow(now: number): void {
     if (this.exploring || !this.fromEmpty) {
-      const most = this.exploring ? fastest : this.ceiling || fastest
+      const most = !this.exploring
+        ? this.ceiling || fastest
+        : this.isDoubted
+        ? doubtPace
+        : fastest
       this.rate = Math.min(most, this.rate * (1 + exploreGrowth))
     } else {
       // What is still under way has not been accepted yet, so the pace must not double before it is.
@@ -215,11 +252,25 @@ export class UsageBucket {
     }
   }
 
+  /** Callers would be turned away for a plan that nothing has confirmed, so it is explored soon. Gives whether that is news. */
+  doubt(now: number): boolean {
+    if (this.isCertain || this.exploring || this.exploreAt < Infinity) return false
+    this.exploreAt = Math.max(now, this.since + untilDoubt)
+    return true
+  }
+
   /** Amazon says that the plan's rate is this one. Gives whether that is news. */
   tell(rate: number, now: number): boolean {
-    if (rate === this.told) return false
+    const isNews = rate !== this.told || !this.isCertain
+    if (!isNews) return false
     this.refill(now)
+    this.exploreAt = Infinity
+    // The published burst will do.
+    if (this.isDoubted) this.exploring = false
+    this.isCertain = true
     this.told = rate
+    // No published plan holds less than a second of its rate. A bucket of one could make up for no delay.
+    this.burst = Math.max(this.burst, Math.min(2, Math.floor(rate)))
     if (this.exploring) {
       this.rate = Math.max(this.rate, this.ceiling)
     } else {
@@ -270,6 +321,9 @@ export class UsageBucket {
     this.grantedSinceRefusal = 0
     this.accepted--
     this.refusedAt = now
+    this.exploreAt = Infinity
+    // A plan that is found out may be far from what so few requests say.
+    if (this.told !== undefined && !this.exploring || this.fromEmpty && this.accepted >= enough) this.isCertain = true
     if (this.fromEmpty) {
       this.cutFrom = this.rate
       if (this.refusalsInARow > 2) {
@@ -313,6 +367,9 @@ export class UsageBucket {
 
   private workOutBurst(): void {
     if (this.explored === undefined) return
-    this.burst = Math.max(1, Math.floor(this.explored.accepted - this.explored.elapsed * this.rate / 1000))
+    this.burst = Math.max(
+      this.leastBurst,
+      Math.floor(this.explored.accepted - this.explored.elapsed * this.rate / 1000)
+    )
   }
 }

@@ -15,58 +15,14 @@ import { Throttled } from "../../SpApiError.ts"
 import { MaxWait, Priority } from "../Policy.ts"
 import { isSaneRate, UsageBucket } from "./usageBucket.ts"
 import * as UsageMetrics from "./usageMetrics.ts"
-
-/** One token bucket: (application, selling partner or grantless, region, operation) and the plan known so far. */
-export interface Bucket {
-  /**
-   * Unique per application, selling partner, region and operation, whose name follows the last `|`; holds no secret.
-   */
-  readonly key: string
-  /** Published requests per second; absent where Amazon publishes none. */
-  readonly rate?: number | undefined
-  /** Published requests at once. */
-  readonly burst?: number | undefined
-}
-
-/** How a bucket stands. */
-export interface BucketStatus {
-  readonly key: string
-  /** Requests per second of the plan, as told or measured; undefined while nothing is known. */
-  readonly rate: number | undefined
-  /** Requests at once. */
-  readonly burst: number
-  /** How many calls wait. */
-  readonly waiting: number
-  /** Until when nobody takes a token after a 429, in milliseconds since the epoch. */
-  readonly pausedUntil?: number
-}
-
-/** How the plans are kept. */
-export interface Options {
-  /**
-   * Plans that replace the published ones, by operation: `"ordersV0.getOrders"`. What answers tell of the rate is then
-   * ignored.
-   */
-  readonly overrides?:
-    | { readonly [operation: string]: { readonly rate: number; readonly burst?: number | undefined } }
-    | undefined
-  /** The share of every plan that is left to other users of the same quota, from 0 to below 1; default 0. */
-  readonly headroom?: number | undefined
-}
-
-/** Tokens kept outside of this process. */
-export interface SharedQuota {
-  /** Takes a token. Gives 0, or in how many milliseconds to ask again. Fails when the store does not answer. */
-  readonly take: (key: string, rate: number, burst: number) => Effect.Effect<number, unknown>
-  /** Takes all tokens that are left. */
-  readonly empty: (key: string, rate: number, burst: number) => Effect.Effect<void, unknown>
-  /** Whether nothing goes out while the store does not answer. */
-  readonly failClosed: boolean
-}
+import type { Bucket, BucketStatus, Options, SharedQuota } from "./usageOptions.ts"
+import { mistakeOf } from "./usageOptions.ts"
 
 interface Waiter {
   readonly granted: Deferred.Deferred<void, Throttled>
   readonly deadline: number
+  /** Whether it is refused for a plan that nothing has confirmed. */
+  readonly isJudged: boolean
 }
 
 interface Entry {
@@ -79,6 +35,8 @@ interface Entry {
   usedAt: number
   /** Whether the driver runs. */
   driven: boolean
+  /** When the first of those who are not judged has waited long enough. */
+  giveUpAt: number
   /** Wakes the driver. */
   rouse: (() => void) | undefined
   /** When the shared store will have a token, as far as is known. */
@@ -97,19 +55,10 @@ const storeBreak = 5000
 /** How soon to ask again when nothing may go out without the store, in milliseconds. */
 const storePoll = 1000
 
-const noWait = /*#__PURE__*/ Effect.succeed(0)
+/** Who accepts a shorter wait than this could not wait for the first response, in milliseconds. */
+const patience = 60_000
 
-/** What is wrong with the options, for the engineer who wrote them. */
-const mistakeOf = (options: Options): string | undefined => {
-  const headroom = options.headroom ?? 0
-  if (!(headroom >= 0 && headroom < 1)) return "UsagePlans: headroom must be from 0 to below 1"
-  for (const [operation, { burst = 1, rate }] of Object.entries(options.overrides ?? {})) {
-    if (!(rate > 0 && rate < Infinity && burst >= 1 && burst < Infinity)) {
-      return `UsagePlans: the override of ${operation} needs a rate above 0 and a burst of at least 1`
-    }
-  }
-  return undefined
-}
+const noWait = /*#__PURE__*/ Effect.succeed(0)
 
 /** The queues of one program. Dies when the options make no sense. */
 export const make = (options: Options, store?: SharedQuota) => {
@@ -144,13 +93,15 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     const operation = bucket.key.slice(bucket.key.lastIndexOf("|") + 1)
     const override = overrides.get(operation)
     const published = bucket.rate !== undefined && bucket.rate > 0 ? bucket.rate : undefined
-    const rate = override?.rate ?? observed.get(bucket) ?? published
+    const told = override?.rate ?? observed.get(bucket)
+    const rate = told ?? published
     const burst = override?.burst ?? bucket.burst
     const entry: Entry = {
       key: bucket.key,
       bucket: new UsageBucket({
         rate: rate === undefined ? undefined : rate * share,
-        burst: burst === undefined ? undefined : burst * share
+        burst: burst === undefined ? undefined : burst * share,
+        isCertain: told !== undefined
       }, now),
       metrics: metricsOf(operation),
       isOverridden: override !== undefined,
@@ -158,6 +109,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
       bulk: new Set(),
       usedAt: now,
       driven: false,
+      giveUpAt: Infinity,
       rouse: undefined,
       storeReadyAt: 0,
       spare: false
@@ -223,13 +175,25 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     }
   }
 
+  /** Where processes share a bucket, one that explores it would take from the others. */
+  const doubt = (entry: Entry, now: number): void => {
+    if (store === undefined && entry.bucket.doubt(now)) entry.rouse?.()
+  }
+
   /** Fails those whose turn would now come after their deadline; better at once than then. */
   const expel = (entry: Entry, now: number): void => {
+    const { isCertain, rate } = entry.bucket
     let at = nextAt(entry, now)
+    entry.giveUpAt = Infinity
     for (const queue of [entry.interactive, entry.bulk]) {
       for (const waiter of queue) {
-        if (at <= waiter.deadline) {
-          at += 1000 / entry.bucket.rate
+        const isJudged = isCertain || waiter.isJudged
+        if (isJudged ? at <= waiter.deadline : now < waiter.deadline) {
+          if (!isJudged) {
+            entry.giveUpAt = Math.min(entry.giveUpAt, waiter.deadline)
+            if (at > waiter.deadline) doubt(entry, now)
+          }
+          at += 1000 / rate
         } else {
           queue.delete(waiter)
           Deferred.doneUnsafe(waiter.granted, Effect.fail(refusal(entry, at - now)))
@@ -256,6 +220,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     Effect.clockWith((clock) => {
       const now = monotonicMillis(clock)
       grant(entry, now)
+      if (now >= entry.giveUpAt) expel(entry, now)
       if (waiting(entry) === 0) {
         entry.driven = false
         entry.rouse = undefined
@@ -264,7 +229,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
       const at = nextAt(entry, now)
       const step = at <= now && store !== undefined && usesStore(entry, now)
         ? ask(entry, store)
-        : sleep(entry, at - now)
+        : sleep(entry, Math.min(at, entry.giveUpAt) - now)
       return Effect.flatMap(step, () => drive(entry))
     })
 
@@ -299,9 +264,19 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
         })
     })
 
-  const enqueue = (entry: Entry, bulk: boolean, now: number, maxWait: number): Effect.Effect<void, Throttled> =>
+  const enqueue = (
+    entry: Entry,
+    bulk: boolean,
+    now: number,
+    maxWait: number,
+    isJudged: boolean
+  ): Effect.Effect<void, Throttled> =>
     Effect.uninterruptibleMask((restore) => {
-      const waiter: Waiter = { granted: Deferred.makeUnsafe(), deadline: now + maxWait }
+      const waiter: Waiter = { granted: Deferred.makeUnsafe(), deadline: now + maxWait, isJudged }
+      if (!isJudged && waiter.deadline < entry.giveUpAt) {
+        entry.giveUpAt = waiter.deadline
+        entry.rouse?.()
+      }
       if (bulk) {
         entry.bulk.add(waiter)
       } else {
@@ -333,7 +308,11 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
       const bulk = fiber.getRef(Priority) === "bulk"
       const ahead = entry.interactive.size + (bulk ? entry.bulk.size : 0)
       const millis = nextAt(entry, now) + ahead * 1000 / entry.bucket.rate - now
-      const outcome = millis > maxWait ? Effect.fail(refusal(entry, millis)) : enqueue(entry, bulk, now, maxWait)
+      const isJudged = entry.bucket.isCertain || maxWait <= 0 || bucket.isDefault !== true && maxWait < patience
+      if (millis > maxWait && !isJudged) doubt(entry, now)
+      const outcome = millis > maxWait && isJudged
+        ? Effect.fail(refusal(entry, millis))
+        : enqueue(entry, bulk, now, maxWait, isJudged)
       return Effect.matchEffect(outcome, {
         onFailure: (reason) => {
           UsageMetrics.count(entry.metrics.refused, context)
