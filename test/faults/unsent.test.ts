@@ -47,7 +47,7 @@ const close = (server: Server, sockets: Iterable<Socket>) => {
 }
 
 /** A call that makes something and may not be repeated blindly, to this endpoint. */
-const createReport = (http: Layer.Layer<HttpClient.HttpClient>, endpoint: string) =>
+const createReport = (http: Layer.Layer<HttpClient.HttpClient>, endpoint: string, lwaEndpoint?: string) =>
   Effect.gen(function*() {
     const lwa = yield* serve(() => json({ access_token: "Atza|a", token_type: "bearer", expires_in: 3600 }))
     return yield* Reports.createReport({
@@ -58,7 +58,7 @@ const createReport = (http: Layer.Layer<HttpClient.HttpClient>, endpoint: string
       Effect.provide(
         SpApi.layer({
           endpoint,
-          lwaEndpoint: lwa.url,
+          lwaEndpoint: lwaEndpoint ?? lwa.url,
           clientId: "client",
           clientSecret: Redacted.make("secret"),
           refreshToken: Redacted.make("Atzr|refresh")
@@ -164,8 +164,49 @@ describe.each([
           "https://sellingpartnerapi-na.amazon.com"
         ).pipe(Effect.timeoutOrElse({ duration: "20 seconds", orElse: () => Effect.die("no end") }))
         assert.deepInclude(error.reason, failed, error.message)
+        // What it refuses for want of credentials, it will refuse again.
+        assert.strictEqual(error.attempts, status === 407 ? 1 : 3)
+        assert.include(error.message, `the proxy refused to connect (${status})`)
+        if (status === 407) assert.match(error.message, /asks for credentials: give them to the HTTP client/)
       }).pipe(Effect.scoped)
   )
+})
+
+describe.each(clients)("a proxy that forwards plain requests, over %s", (name, http) => {
+  // fetch takes 407 for a failure of the network, and does not tell it from others.
+  const hidden = /does not say why, as for a proxy that asks for credentials \(407\)/
+
+  it.live("its 407 is named as the proxy's, and fails after one request", () =>
+    Effect.gen(function*() {
+      const proxy = yield* serve(() => ({
+        status: 407,
+        body: "<html><title>407 Proxy Authentication Required</title></html>"
+      }))
+      const error = yield* createReport(http, proxy.url)
+      if (name === "fetch") return assert.match(error.message, hidden)
+      assert.strictEqual(error.reason._tag, "UnexpectedStatus")
+      assert.match(error.message, /A proxy refused the request \(407\)/)
+      assert.match(error.hint ?? "", /proxy asks for credentials/)
+      assert.strictEqual(proxy.received.length, 1)
+    }).pipe(Effect.scoped))
+
+  it.live("its 407 to a request for a token is named as well", () =>
+    Effect.gen(function*() {
+      const proxy = yield* serve(() => ({ status: 407, body: "no" }))
+      const error = yield* createReport(http, "http://127.0.0.1:1", proxy.url)
+      if (name === "fetch") return assert.match(error.message, hidden)
+      assert.match(error.message, /^lwa\.token: A proxy refused the request \(407\)/)
+      assert.match(error.hint ?? "", /proxy asks for credentials/)
+      assert.strictEqual(proxy.received.length, 1)
+    }).pipe(Effect.scoped))
+})
+
+it("Node's own agent names the status of a proxy, too", () => {
+  const message =
+    "Failed to establish tunnel to api.amazon.com:443 via 127.0.0.1:3128: HTTP/1.1 407 Proxy Authentication Required"
+  const cause = Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" })
+  assert.deepInclude(troubleOf(cause), { kind: "untrusted", code: "ERR_PROXY_TUNNEL" })
+  assert.match(troubleOf(new Error("wrapped", { cause })).proxy ?? "", /\(407\), as it asks for credentials/)
 })
 
 describe("what platforms say of a failure", () => {

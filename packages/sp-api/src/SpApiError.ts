@@ -184,7 +184,10 @@ export class ServiceFailure extends Data.TaggedError("ServiceFailure")<
 /** A status that no operation declares: a redirect, an unknown 4xx, or a 2xx that holds only errors. */
 export class UnexpectedStatus extends Data.TaggedError("UnexpectedStatus")<ErrorResponse> {
   override get message(): string {
-    return describe("Amazon gave an unexpected answer", this)
+    return describe(
+      this.status === 407 ? "A proxy refused the request" : "Amazon gave an unexpected answer",
+      this
+    )
   }
 }
 

@@ -62,6 +62,11 @@ describe("consentUrl", () => {
       ["redirectUri", { redirectUri: "http://app.example.com/callback" }],
       ["redirectUri", { redirectUri: "https://app.example.com/callback#done" }],
       ["redirectUri", { redirectUri: "/callback" }],
+      ["redirectUri", { redirectUri: "https://user:pw@app.example.com/callback" }],
+      ["redirectUri", { redirectUri: "https://user@app.example.com/callback" }],
+      ["redirectUri", { redirectUri: "https://:pw@app.example.com/callback" }],
+      ["redirectUri", { redirectUri: "http://user:pw@localhost:3000/callback" }],
+      ["centralUrl", { centralUrl: "https://user:pw@sellercentral.amazon.com" }],
       ["centralUrl", { centralUrl: "http://amazon.example.com" }]
     ] as const
   ) {

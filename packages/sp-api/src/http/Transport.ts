@@ -100,7 +100,7 @@ export const failureOf = (error: ExchangeError, after: Duration.Duration): Failu
     }
   }
   const cause = "cause" in reason ? reason.cause : undefined
-  const { code, kind } = troubleOf(cause)
+  const { code, kind, proxy } = troubleOf(cause)
   if (kind === "damaged") {
     const description = "it cannot be decompressed: its data is cut off, damaged, or not what its content-encoding says"
     const status = "response" in reason ? reason.response.status : 200
@@ -112,11 +112,15 @@ export const failureOf = (error: ExchangeError, after: Duration.Duration): Failu
     }
   }
   const text = kind === "unsendable" ? "a header or the address cannot be sent" : describe(cause)
-  const description = [code, text].filter((part) => part !== undefined && part !== "").join(": ") || "no reason given"
+  const description = proxy ?? [code, text].filter((part) => part !== undefined && part !== "").join(": ")
   return {
     _tag: "Failure",
     kind: code ?? reason._tag,
     outcome: kind === "lost" ? "transient" : kind === "not-sent" ? kind : "permanent",
-    reason: (outcome) => new TransportFailed({ description, outcome: kind === "lost" ? outcome : "failed" })
+    reason: (outcome) =>
+      new TransportFailed({
+        description: description || "no reason given",
+        outcome: kind === "lost" ? outcome : "failed"
+      })
   }
 }

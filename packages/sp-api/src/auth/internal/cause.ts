@@ -16,6 +16,8 @@ export interface Trouble {
   readonly kind: Kind
   /** The first error code in the chain of causes. */
   readonly code: string | undefined
+  /** What a proxy did to the request, where it was one. */
+  readonly proxy?: string | undefined
 }
 
 const unsendable = /^(?:UND_ERR_INVALID_ARG$|ERR_(?:INVALID|HTTP_INVALID|UNESCAPED|SOCKET_BAD)_)/
@@ -36,14 +38,39 @@ const earlyMessage = /before secure TLS|proxy response|\(connect\)|^bad port$/i
 
 const damaged = /^(?:Z_[DBN]|ERR__|ZSTD_)/
 
+/** How undici and Node report the status with which a proxy refused to connect. */
+const refusedByProxy = /^Proxy response \((\d{3})\)|^Failed to establish tunnel .*? HTTP\/\d\.\d (\d{3})/
+
+const proxyOf = (message: string): { readonly status: string; readonly proxy: string } | undefined => {
+  const found = refusedByProxy.exec(message)
+  const status = found?.[1] ?? found?.[2]
+  return status === undefined ? undefined : {
+    status,
+    proxy: `the proxy refused to connect (${status})${
+      status === "407" ? ", as it asks for credentials: give them to the HTTP client" : ""
+    }`
+  }
+}
+
 /** What a chain of causes says. */
 export const troubleOf = (cause: unknown): Trouble => {
   let code: string | undefined
   let kind: Kind = "lost"
+  let proxy: string | undefined
   let current = cause
   for (let depth = 0; depth < 8 && typeof current === "object" && current !== null; depth++) {
     const { cause, code: own, errors, message, syscall } = current as { readonly [name: string]: unknown }
     const text = typeof message === "string" ? message : ""
+    const refused = proxyOf(text)
+    if (refused !== undefined) {
+      code ??= typeof own === "string" ? own : undefined
+      // What the proxy refuses to this client, it will refuse again.
+      return { kind: refused.status < "5" ? "untrusted" : "not-sent", code, proxy: refused.proxy }
+    }
+    // How fetch hides a 407, which it takes for a failure of the network.
+    if (depth > 0 && current instanceof Error && text === "" && own === undefined && cause === undefined) {
+      proxy = "fetch does not say why, as for a proxy that asks for credentials (407)"
+    }
     if (typeof own === "string") {
       code ??= own
       if (unsendable.test(own)) kind = "unsendable"
@@ -59,5 +86,5 @@ export const troubleOf = (cause: unknown): Trouble => {
     }
     current = Array.isArray(errors) ? errors[0] : cause
   }
-  return { kind, code }
+  return { kind, code, proxy: code === undefined ? proxy : undefined }
 }

@@ -53,13 +53,16 @@ const failureOf = (error: HttpClientError | BodyInvalid, outcome: "failed" | "un
     return { transient: false, reason: new RequestInvalid({ field: "request", description }) }
   }
   // Messages of transports may quote what was sent, so only the code is kept.
-  const { code, kind } = troubleOf("cause" in reason ? reason.cause : undefined)
+  const { code, kind, proxy } = troubleOf("cause" in reason ? reason.cause : undefined)
   if (kind === "damaged") {
     return { transient: false, reason: new ResponseInvalid({ status: 200, description: "it cannot be decompressed" }) }
   }
   return {
-    transient: kind !== "unsendable",
-    reason: new TransportFailed({ description: code ?? reason._tag, outcome: kind === "lost" ? outcome : "failed" })
+    transient: kind !== "unsendable" && (proxy === undefined || kind !== "untrusted"),
+    reason: new TransportFailed({
+      description: proxy ?? code ?? reason._tag,
+      outcome: kind === "lost" ? outcome : "failed"
+    })
   }
 }
 

@@ -13,6 +13,10 @@ export type Row = readonly [statuses: string, says: RegExp, hint: string, when?:
 /** What is known beside the response. A row that names a fact is for the cases in which it holds. */
 export type Facts = { readonly [name: string]: string | undefined }
 
+/** What to do about 407, whoever was to be asked. */
+export const proxyHint =
+  "A proxy asks for credentials, and Amazon has not seen the request: give them to the HTTP client."
+
 /** How much of what a response says is looked at. */
 const longest = 8192
 

@@ -25,6 +25,7 @@ import type { Answer, Progress } from "./exchange.ts"
 import { askedWait, exchange, repeating, requestIdOf, shortestWait } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { foreign } from "./failure.ts"
+import { proxyHint } from "./hints.ts"
 import { grantHint } from "./lwaHints.ts"
 import { readable } from "./markup.ts"
 
@@ -179,7 +180,9 @@ const refused = (
   return {
     transient: false,
     requestId,
-    hint: "This is not an answer of Login with Amazon: check lwaEndpoint, and proxies on the way.",
+    hint: status === 407
+      ? proxyHint
+      : "This is not an answer of Login with Amazon: check lwaEndpoint, and proxies on the way.",
     reason: new UnexpectedStatus({ status, errors: [], body })
   }
 }

@@ -61,14 +61,20 @@ export const checkApplication = (
   if (options.redirectUri !== undefined) {
     const url = URL.parse(options.redirectUri)
     if (url === null || !isSecure(url)) return invalid("redirectUri", "not an https URL")
+    if (url.username !== "" || url.password !== "") {
+      return invalid("redirectUri", "must not hold a user name or a password; remove what is before the @")
+    }
     if (options.redirectUri.includes("#")) {
       return invalid("redirectUri", "must not hold a fragment (Amazon's error MD5110)")
     }
   }
   if (options.centralUrl !== undefined) {
     const url = URL.parse(options.centralUrl)
-    if (url === null || !isSecure(url) || url.search !== "" || url.hash !== "") {
-      return invalid("centralUrl", "not an https URL without query; http is accepted for loopback addresses alone")
+    if (url === null || !isSecure(url) || url.search + url.hash + url.username + url.password !== "") {
+      return invalid(
+        "centralUrl",
+        "not an https URL without query, user name and password; http is accepted for loopback addresses alone"
+      )
     }
   }
   return undefined

@@ -16,6 +16,7 @@ import type { Answer } from "./exchange.ts"
 import { askedWait, exchange, repeating, requestIdOf, shortestWait } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { foreign } from "./failure.ts"
+import { proxyHint } from "./hints.ts"
 import { readable } from "./markup.ts"
 import * as Refusal from "./refusal.ts"
 import * as SigV4 from "./sigv4.ts"
@@ -128,7 +129,9 @@ const refused = (
     : {
       transient: false,
       requestId,
-      hint: "This is not an answer of AWS STS: check aws.stsEndpoint, and proxies on the way.",
+      hint: status === 407
+        ? proxyHint
+        : "This is not an answer of AWS STS: check aws.stsEndpoint, and proxies on the way.",
       reason: new UnexpectedStatus({ status, errors: [], body })
     }
 }

@@ -4,6 +4,7 @@
  * expired secret is no question of roles, and a firewall asks for no token. What a message says well enough by itself has no row.
  */
 import type { Row } from "../../auth/internal/hints.ts"
+import { proxyHint } from "../../auth/internal/hints.ts"
 
 const ended =
   "A new access token was refused too: the authorization was revoked, has ended (after 365 days), or is for another region. The selling partner must authorize the application again."
@@ -94,7 +95,7 @@ export const rows = {
   proxy: [
     "407",
     /^/,
-    "A proxy asks for credentials, and Amazon has not seen the request: give them to the HTTP client."
+    proxyHint
   ],
   sandbox: [
     "400",
