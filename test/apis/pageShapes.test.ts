@@ -9,8 +9,8 @@ import type { Drift } from "effect-sp-api/operation/Checking"
 import { DriftHook, RequestChecking, ResponseChecking } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import type { Paging, Parameter } from "effect-sp-api/operation/OperationSpec"
-import type { ItemsOperation, PagedOperation } from "effect-sp-api/operation/Pagination"
 import type { SpApiError } from "effect-sp-api/SpApiError"
+import type { ItemsOperation, PagedOperation } from "../../packages/sp-api/src/operation/internal/pagination.ts"
 import { fakeApi } from "../sp-api/support/fakeApi.ts"
 
 type Paged = PagedOperation<object, unknown> & Partial<Pick<ItemsOperation<object, unknown, unknown>, "items">>

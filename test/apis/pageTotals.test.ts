@@ -9,9 +9,9 @@ import type { Drift } from "effect-sp-api/operation/Checking"
 import { DriftHook, TotalChecking } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import { force, type Shape } from "effect-sp-api/operation/Shape"
-import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { readFileSync } from "node:fs"
+import type { SpApi } from "../../packages/sp-api/src/operation/internal/spApiService.ts"
 import { fakeApi } from "../sp-api/support/fakeApi.ts"
 
 const read = <A>(

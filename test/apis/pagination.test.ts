@@ -4,7 +4,7 @@ import { Effect, Stream } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import type { Paging, Parameter } from "effect-sp-api/operation/OperationSpec"
-import type { ItemsOperation, PagedOperation } from "effect-sp-api/operation/Pagination"
+import type { ItemsOperation, PagedOperation } from "../../packages/sp-api/src/operation/internal/pagination.ts"
 import { fakeApi, type Sent } from "../sp-api/support/fakeApi.ts"
 
 type Paged = PagedOperation<object, unknown> & Partial<Pick<ItemsOperation<object, unknown, unknown>, "items">>

@@ -39,7 +39,7 @@ describe("the registry", () => {
   it("loads no section by itself: it imports them when asked", () => {
     const text = readFileSync(new URL("Registry.ts", apis), "utf8")
     const imports = [...text.matchAll(/^import .* from "(.*)"/gm)].map((found) => found[1])
-    assert.deepStrictEqual(imports, ["effect/Data", "effect/Effect", "../http/OperationFacts.ts"])
+    assert.deepStrictEqual(imports, ["effect/Data", "effect/Effect", "../http/internal/operationFacts.ts"])
   })
 
   it("no section imports another", () => {

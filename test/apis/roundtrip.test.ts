@@ -2,13 +2,13 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
-import { encode } from "effect-sp-api/operation/Encoding"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import { RequestInvalid } from "effect-sp-api/SpApiError"
 import * as Input from "../../packages/sandbox/src/protocol/Input.ts"
 import * as Operations from "../../packages/sandbox/src/protocol/Operations.ts"
 import * as Router from "../../packages/sandbox/src/protocol/Router.ts"
 import * as Prng from "../../packages/sandbox/src/world/Prng.ts"
+import { encode } from "../../packages/sp-api/src/operation/internal/encoding.ts"
 
 const draws = 12
 

@@ -1,10 +1,10 @@
 /** What a case answers, and what should come out of the client then. */
 import { Cause, Exit } from "effect"
-import { scrub } from "effect-sp-api/http/Redaction"
 import { checker } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { isDeepStrictEqual } from "node:util"
+import { scrub } from "../../packages/sp-api/src/http/internal/redactedHeaders.ts"
 import { type Case, isRecord } from "./Case.ts"
 
 /** The body of the answer, as it goes over the wire; undefined for none. */

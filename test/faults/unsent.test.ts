@@ -11,7 +11,7 @@ import type { HttpClient } from "effect/http"
 import { once } from "node:events"
 import type { AddressInfo, Server, Socket } from "node:net"
 import { createServer } from "node:net"
-import { troubleOf } from "../../packages/sp-api/src/auth/internal/cause.ts"
+import { troubleOf } from "../../packages/sp-api/src/wire/cause.ts"
 import { json, serve } from "../sp-api/auth/support/server.ts"
 import { clients } from "./support/wire.ts"
 

@@ -48,7 +48,7 @@ const problemsOf = (examples: ReadonlyArray<Fence>): ReadonlyArray<string> => {
 }
 
 describe("the examples of the documentation", () => {
-  it("compile", () => {
+  it("compile", { timeout: 60_000 }, () => {
     const examples = fences()
     const pages = examples.filter(({ place }) => place.includes(".md:"))
     assert.isAbove(pages.length, 5)
@@ -56,20 +56,24 @@ describe("the examples of the documentation", () => {
     assert.deepStrictEqual(problemsOf(examples), [])
   })
 
-  it("are found to be wrong when they name what does not exist, or use it with other types", () => {
-    const example = (code: string): Fence => ({ place: "example", code })
-    assert.deepStrictEqual(
-      problemsOf([
-        example("Effect.log(Marketplace.US.id)"),
-        example("const orders = yield* OrdersV0.getOrder({ orderId })"),
-        example("Effect.zipRight(missingName)"),
-        example("OrdersV0.getOrder({ orderId: 1 })")
-      ]).map((problem) => problem.replace(/\..*| of type.*| on type.*/, "")),
-      [
-        "example Property 'zipRight' does not exist",
-        "example Cannot find name 'missingName'",
-        "example Type 'number' is not assignable to type 'string'"
-      ]
-    )
-  })
+  it(
+    "are found to be wrong when they name what does not exist, or use it with other types",
+    { timeout: 60_000 },
+    () => {
+      const example = (code: string): Fence => ({ place: "example", code })
+      assert.deepStrictEqual(
+        problemsOf([
+          example("Effect.log(Marketplace.US.id)"),
+          example("const orders = yield* OrdersV0.getOrder({ orderId })"),
+          example("Effect.zipRight(missingName)"),
+          example("OrdersV0.getOrder({ orderId: 1 })")
+        ]).map((problem) => problem.replace(/\..*| of type.*| on type.*/, "")),
+        [
+          "example Property 'zipRight' does not exist",
+          "example Cannot find name 'missingName'",
+          "example Type 'number' is not assignable to type 'string'"
+        ]
+      )
+    }
+  )
 })

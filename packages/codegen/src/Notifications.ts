@@ -118,8 +118,8 @@ export const payloadsText = (schemas: Documents, models: Documents, overlays: No
 /**
  * The payloads of notifications, as Amazon sends them. Names are Amazon's, which writes some in PascalCase and others in camelCase.
  */
-import * as S from "../../operation/internal/collapsed.ts"
-import * as C from "../../operation/Shape.ts"
+import * as S from "../../../operation/internal/collapsed.ts"
+import * as C from "../../../operation/Shape.ts"
 
 ${definitions.join("\n")}
 /** The payloads, by notification type. */

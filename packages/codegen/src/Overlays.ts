@@ -1,9 +1,9 @@
 /**
  * Facts that Amazon's models lack, or have wrong: our own data, one concern a file, in `packages/codegen/overlays`.
  */
-import type { Restricted } from "effect-sp-api/http/OperationFacts"
 import type { Paging, Parameter, Rule } from "effect-sp-api/operation/OperationSpec"
 import { readFileSync } from "node:fs"
+import type { Restricted } from "../../sp-api/src/http/internal/operationFacts.ts"
 import type { PropertyRows } from "./Properties.ts"
 
 /** Rows by model and then by operation. */

@@ -1,8 +1,8 @@
 /**
  * Sections from models: every definition and every operation, with the overlays applied.
  */
-import type { Method } from "effect-sp-api/http/OperationFacts"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
+import type { Method } from "../../sp-api/src/http/internal/operationFacts.ts"
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
 import type { Overlays } from "./Overlays.ts"
 import { parameterOf, parameterProperty } from "./Parameters.ts"

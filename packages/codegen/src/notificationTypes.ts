@@ -12,6 +12,6 @@ if (directory === undefined) {
 }
 const { models, schemas } = readNotificationSchemas(directory)
 writeFileSync(
-  new URL("../../sp-api/src/workflows/notifications/Payloads.ts", import.meta.url),
+  new URL("../../sp-api/src/workflows/notifications/internal/payloads.ts", import.meta.url),
   payloadsText(schemas, models, readNotificationOverlays())
 )

@@ -126,7 +126,7 @@ export const compare = async (modules: ReadonlyMap<string, string>): Promise<Out
 export const committedModules = (only: ReadonlyArray<string> = []): ReadonlyMap<string, string> => {
   const files = [
     ...readdirSync(join(workspace, apis)).map((file) => join(workspace, apis, file)),
-    join(workspace, "packages/sp-api/src/workflows/notifications/Payloads.ts")
+    join(workspace, "packages/sp-api/src/workflows/notifications/internal/payloads.ts")
   ]
   return new Map(
     files

@@ -23,12 +23,12 @@ import * as Signer from "./auth/Signer.ts"
 import * as StsCredentialService from "./auth/StsCredentialService.ts"
 import * as SpApiHttpClient from "./http/SpApiHttpClient.ts"
 import * as UsagePlans from "./http/UsagePlans.ts"
-import * as Runner from "./operation/Runner.ts"
-import type { SpApi } from "./operation/SpApiService.ts"
+import * as Runner from "./operation/internal/runner.ts"
+import type { SpApi } from "./operation/internal/spApiService.ts"
 import * as SpApiConfig from "./SpApiConfig.ts"
 import type { SpApiError } from "./SpApiError.ts"
 
-export { SpApi } from "./operation/SpApiService.ts"
+export { SpApi } from "./operation/internal/spApiService.ts"
 
 /** What the ready-made stacks provide: the client, and the parts of it that programs may want by themselves. */
 export type Services =

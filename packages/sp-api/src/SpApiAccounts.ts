@@ -6,7 +6,7 @@
  *   lookup: (sellerId: string) => loadRefreshTokenFromMyDatabase(sellerId)
  * }) {}
  *
- * const orders = OrdersV0.getOrders({ MarketplaceIds: [Marketplace.US.id], CreatedAfter }).pipe(Effect.provide(Sellers.get("A2ABCDEF")))
+ * const orders = OrdersV0.getOrders({ MarketplaceIds: [Marketplace.US.id], CreatedAfter: "2026-01-01" }).pipe(Effect.provide(Sellers.get("A2ABCDEF")))
  *
  * orders.pipe(Effect.provide(Sellers.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))))
  * ```

@@ -14,7 +14,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
-import { printable } from "./Redaction.ts"
+import { printable } from "./wire/redaction.ts"
 
 const TypeId = "~effect-sp-api/SpApiError"
 

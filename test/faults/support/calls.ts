@@ -6,8 +6,8 @@ import * as ProductFeesV0 from "effect-sp-api/apis/ProductFeesV0"
 import * as Reports from "effect-sp-api/apis/Reports_2021_06_30"
 import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as Marketplace from "effect-sp-api/Marketplace"
-import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import type { SpApiError } from "effect-sp-api/SpApiError"
+import type { SpApi } from "../../../packages/sp-api/src/operation/internal/spApiService.ts"
 
 /** A kind of call. */
 export interface Kind {

@@ -3,10 +3,10 @@ import { Cause, Effect, Exit, Fiber, Layer, Logger, Metric, Scope } from "effect
 import { Sandbox } from "effect-sp-api-sandbox"
 import type { Drift } from "effect-sp-api/operation/Checking"
 import { DriftHook } from "effect-sp-api/operation/Checking"
-import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import type * as SpApiLayers from "effect-sp-api/SpApi"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { TestClock } from "effect/testing"
+import type { SpApi } from "../../../packages/sp-api/src/operation/internal/spApiService.ts"
 
 /** What a call did. */
 export interface Account {

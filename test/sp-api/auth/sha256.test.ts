@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import * as Sha256 from "../../../packages/sp-api/src/auth/internal/sha256.ts"
+import * as Sha256 from "../../../packages/sp-api/src/wire/sha256.ts"
 
 describe("digests", () => {
   const platform = Sha256.platform()!

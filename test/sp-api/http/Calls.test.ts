@@ -1,10 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Duration, Effect, Exit, Fiber, Layer, Logger, Metric, Redacted, References, Stream } from "effect"
 import * as Policy from "effect-sp-api/http/Policy"
-import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
+import type { SpApi } from "../../../packages/sp-api/src/operation/internal/spApiService.ts"
 import { errorAnswer, fakeApi, type Handler, secrets, socketError } from "../support/fakeApi.ts"
 import { getSlowThings, getThings, makeThing } from "../support/operations.ts"
 

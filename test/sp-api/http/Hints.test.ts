@@ -1,10 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Hints from "effect-sp-api/http/Hints"
-import type { OperationFacts } from "effect-sp-api/http/OperationFacts"
-import { errorResponse } from "effect-sp-api/http/ResponseDecoder"
 import * as LwaHints from "../../../packages/sp-api/src/auth/internal/lwaHints.ts"
 import * as StsHints from "../../../packages/sp-api/src/auth/internal/stsHints.ts"
 import * as HintRows from "../../../packages/sp-api/src/http/internal/hintRows.ts"
+import * as Hints from "../../../packages/sp-api/src/http/internal/hints.ts"
+import type { OperationFacts } from "../../../packages/sp-api/src/http/internal/operationFacts.ts"
+import { errorResponse } from "../../../packages/sp-api/src/http/internal/responseDecoder.ts"
 
 const plain: OperationFacts = { name: "things.getThings", method: "GET", path: "/things", repeatable: true }
 const restricted: OperationFacts = { ...plain, restricted: { when: "always", path: "generic" } }

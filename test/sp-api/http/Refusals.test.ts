@@ -2,11 +2,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer } from "effect"
 import * as Operation from "effect-sp-api/operation/Operation"
-import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import * as SpApiLayers from "effect-sp-api/SpApi"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { HttpClient, HttpClientResponse } from "effect/http"
 import { TestClock } from "effect/testing"
+import type { SpApi } from "../../../packages/sp-api/src/operation/internal/spApiService.ts"
 import { errorAnswer, fakeApi, type Handler, values } from "../support/fakeApi.ts"
 import { getThings, makeThing, spec } from "../support/operations.ts"
 

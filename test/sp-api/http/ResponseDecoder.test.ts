@@ -1,5 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
-import { errorItems, errorResponse, holdsOnlyErrors, reasonOf } from "effect-sp-api/http/ResponseDecoder"
+import {
+  errorItems,
+  errorResponse,
+  holdsOnlyErrors,
+  reasonOf
+} from "../../../packages/sp-api/src/http/internal/responseDecoder.ts"
 
 const error = { code: "InvalidInput", message: "wrong", details: "because" }
 

@@ -6,7 +6,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Scheduler from "effect/Scheduler"
 import * as TestClock from "effect/testing/TestClock"
-import * as Watchdog from "../../../packages/sp-api/src/http/Watchdog.ts"
+import * as Watchdog from "../../../packages/sp-api/src/http/internal/watchdog.ts"
 
 describe("Watchdog", () => {
   it.effect("a caller that is interrupted between any two steps leaves the others their limits", () =>

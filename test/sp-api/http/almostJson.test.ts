@@ -1,8 +1,14 @@
 /** Bodies that are almost JSON, and pages of gateways in their place: what is read of them, and where they break off. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Redacted } from "effect"
-import { describeBreak, errorResponse, parseJson, reasonOf, requestIdOf } from "effect-sp-api/http/ResponseDecoder"
 import type { ResponseInvalid } from "effect-sp-api/SpApiError"
+import {
+  describeBreak,
+  errorResponse,
+  parseJson,
+  reasonOf,
+  requestIdOf
+} from "../../../packages/sp-api/src/http/internal/responseDecoder.ts"
 import { fakeApi } from "../support/fakeApi.ts"
 import { getThings } from "../support/operations.ts"
 

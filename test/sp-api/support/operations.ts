@@ -1,8 +1,8 @@
 /** Small operations of the test's own, so that these tests depend on no generated module. */
 import * as Operation from "effect-sp-api/operation/Operation"
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
-import * as Pagination from "effect-sp-api/operation/Pagination"
 import * as Shape from "effect-sp-api/operation/Shape"
+import * as Pagination from "../../../packages/sp-api/src/operation/internal/pagination.ts"
 
 export interface Thing {
   readonly id: string

@@ -87,17 +87,17 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
     `import type * as ${effect} from "effect/Effect"`,
     `import type * as ${layer} from "effect/Layer"`,
     ...(paged ? [`import type * as ${stream} from "effect/Stream"`] : []),
-    `import type { CallOptions } from "../http/OperationFacts.ts"`,
+    `import type { CallOptions } from "../http/internal/operationFacts.ts"`,
     ...(takesDateTimes(section) ? [`import type { DateTimeInput } from "../operation/Operation.ts"`] : []),
     ...(section.operations.some((operation) => takesDates(section, operation))
-      ? [`import { writeDates } from "../operation/Dates.ts"`]
+      ? [`import { writeDates } from "../operation/internal/dates.ts"`]
       : []),
     ...(single ? [`import * as Op from "../operation/Operation.ts"`] : []),
-    ...(paged ? [`import * as Paging from "../operation/Pagination.ts"`] : []),
+    ...(paged ? [`import * as Paging from "../operation/internal/pagination.ts"`] : []),
     `import * as S from "../operation/internal/collapsed.ts"`,
-    `import * as Section from "../operation/Section.ts"`,
+    `import * as Section from "../operation/internal/section.ts"`,
     `import * as C from "../operation/Shape.ts"`,
-    `import type { SpApi } from "../operation/SpApiService.ts"`,
+    `import type { SpApi } from "../operation/internal/spApiService.ts"`,
     `import type { SpApiError } from "../SpApiError.ts"`
   ]
   const ids = section.operations.map((operation) => operation.spec.id)

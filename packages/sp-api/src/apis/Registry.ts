@@ -8,7 +8,7 @@
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
-import type { Method } from "../http/OperationFacts.ts"
+import type { Method } from "../http/internal/operationFacts.ts"
 
 /** The facts of an operation in short; the whole stands in its `spec`. */
 export interface OperationSummary {

@@ -3,12 +3,12 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { CallOptions } from "../http/OperationFacts.ts"
+import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as S from "../operation/internal/collapsed.ts"
-import * as Section from "../operation/Section.ts"
+import * as Section from "../operation/internal/section.ts"
 import * as C from "../operation/Shape.ts"
-import type { SpApi } from "../operation/SpApiService.ts"
+import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
 /**

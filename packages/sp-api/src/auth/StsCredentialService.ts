@@ -20,8 +20,8 @@ import type { AwsCredentials } from "./AwsCredentials.ts"
 import { fail } from "./internal/failure.ts"
 import type { Lease } from "./internal/renewing.ts"
 import * as Renew from "./internal/renewing.ts"
+import { RequestTimeout } from "./internal/requestTimeout.ts"
 import { assumeRole } from "./internal/sts.ts"
-import { RequestTimeout } from "./RequestTimeout.ts"
 
 export type { AwsCredentials } from "./AwsCredentials.ts"
 

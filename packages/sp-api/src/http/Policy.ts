@@ -4,7 +4,7 @@
  */
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
-import type { DataElement } from "./OperationFacts.ts"
+import type { DataElement } from "./internal/operationFacts.ts"
 
 /** How often and how patiently failed requests are repeated. */
 export interface RetryPolicy {

@@ -7,8 +7,8 @@
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
-import type { Predicate } from "./Compile.ts"
-import { compile } from "./Compile.ts"
+import type { Predicate } from "./internal/compile.ts"
+import { compile } from "./internal/compile.ts"
 import { dateTimeForms, isDateTimeInput } from "./internal/iso8601.ts"
 import type { Fields, Shape } from "./Shape.ts"
 import { isLoose } from "./Shape.ts"

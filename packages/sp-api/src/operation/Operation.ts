@@ -8,14 +8,14 @@
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
-import type { CallOptions } from "../http/OperationFacts.ts"
+import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import type { Described, OperationShapes } from "./Described.ts"
+import type { Described, OperationShapes } from "./internal/described.ts"
+import { SpApi } from "./internal/spApiService.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
 import type { SpApiResponse } from "./SpApiResponse.ts"
-import { SpApi } from "./SpApiService.ts"
 
-export type { OperationShapes } from "./Described.ts"
+export type { OperationShapes } from "./internal/described.ts"
 
 /** A moment as an input takes it; sent as ISO 8601 in UTC. A text is sent as it stands. */
 export type DateTimeInput = string | Date | DateTime.Utc

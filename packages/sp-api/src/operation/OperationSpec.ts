@@ -1,7 +1,7 @@
 /**
  * The facts of an operation as data: what to send where, and what Amazon says about it. Generated, one per operation.
  */
-import type { OperationFacts } from "../http/OperationFacts.ts"
+import type { OperationFacts } from "../http/internal/operationFacts.ts"
 
 /** One parameter of an operation, under its wire name. */
 export interface Parameter {

@@ -1,7 +1,7 @@
 /** What recordings are made of. */
 import type { Effect } from "effect"
-import type { SpApi } from "effect-sp-api/operation/SpApiService"
 import type { HttpClient } from "effect/http"
+import type { SpApi } from "../../../../packages/sp-api/src/operation/internal/spApiService.ts"
 
 /** A response: JSON, or a document's text. */
 export type Recorded = { readonly json: unknown } | { readonly text: string }

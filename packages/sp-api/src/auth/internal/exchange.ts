@@ -14,13 +14,13 @@ import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Random from "effect/Random"
 import type { SpApiError } from "../../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
-import { RequestTimeout } from "../RequestTimeout.ts"
-import type { BodyInvalid } from "./body.ts"
-import { readText } from "./body.ts"
-import { troubleOf } from "./cause.ts"
+import type { BodyInvalid } from "../../wire/body.ts"
+import { readText } from "../../wire/body.ts"
+import { troubleOf } from "../../wire/cause.ts"
+import { retryAfterOf } from "../../wire/retryAfter.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { fail } from "./failure.ts"
-import { retryAfterOf } from "./retryAfter.ts"
+import { RequestTimeout } from "./requestTimeout.ts"
 
 /** An answer, read to its end. */
 export interface Answer {

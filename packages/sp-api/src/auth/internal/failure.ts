@@ -1,9 +1,9 @@
 /** Failures of what comes before a call: tokens, credentials, signatures. */
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
-import { scrub } from "../../Redaction.ts"
 import type { SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
 import { fail as failWith } from "../../SpApiError.ts"
+import { scrub } from "../../wire/redaction.ts"
 
 /** Why one attempt failed, and whether another may do better. */
 export interface AttemptFailure {

@@ -20,14 +20,14 @@ import {
   Throttled,
   UnexpectedStatus
 } from "../../SpApiError.ts"
-import { parseJson } from "./almostJson.ts"
+import { parseJson } from "../../wire/almostJson.ts"
+import { proxyHint } from "../../wire/hints.ts"
+import { readable } from "../../wire/markup.ts"
 import type { Answer, Progress } from "./exchange.ts"
 import { askedWait, exchange, repeating, requestIdOf, shortestWait } from "./exchange.ts"
 import type { AttemptFailure } from "./failure.ts"
 import { foreign } from "./failure.ts"
-import { proxyHint } from "./hints.ts"
 import { grantHint } from "./lwaHints.ts"
-import { readable } from "./markup.ts"
 
 /** What is given for a token. */
 export type Grant =

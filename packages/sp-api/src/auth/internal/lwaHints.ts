@@ -1,6 +1,6 @@
 /** What to do about the refusals of Login with Amazon, and where that is known from. */
-import { findHint } from "./hints.ts"
-import type { Row } from "./hints.ts"
+import { findHint } from "../../wire/hints.ts"
+import type { Row } from "../../wire/hints.ts"
 
 /** By what is asked for, the error code and its description: `refresh_token invalid_grant: …`. */
 export const rows = {

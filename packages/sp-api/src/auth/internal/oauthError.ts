@@ -7,8 +7,8 @@
  */
 import * as Data from "effect/Data"
 import { hasProperty } from "effect/Predicate"
-import { printable } from "../../Redaction.ts"
 import { RequestInvalid } from "../../SpApiError.ts"
+import { printable } from "../../wire/redaction.ts"
 
 const TypeId = "~effect-sp-api/auth/OAuthError"
 

@@ -19,7 +19,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Semaphore from "effect/Semaphore"
 import { isRegionId } from "../../Region.ts"
-import { monotonicMillis } from "./monotonic.ts"
+import { monotonicMillis } from "../../wire/monotonic.ts"
 import {
   invalid,
   OAuthError,

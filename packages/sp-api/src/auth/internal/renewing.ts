@@ -13,7 +13,7 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Scope from "effect/Scope"
-import { monotonicMillis } from "./monotonic.ts"
+import { monotonicMillis } from "../../wire/monotonic.ts"
 
 /** A value and how long it is good. */
 export interface Lease<out A> {

@@ -15,10 +15,10 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { SigningFailed } from "../../SpApiError.ts"
+import * as Sha256 from "../../wire/sha256.ts"
 import type { AwsCredentials } from "../AwsCredentials.ts"
 import type { Address } from "./address.ts"
 import { addressOf } from "./address.ts"
-import * as Sha256 from "./sha256.ts"
 
 const unreserved = /^[\w.~-]*$/
 

@@ -1,6 +1,6 @@
 /** What to do about the refusals of AWS STS, and where that is known from. */
-import { findHint } from "./hints.ts"
-import type { Row } from "./hints.ts"
+import { findHint } from "../../wire/hints.ts"
+import type { Row } from "../../wire/hints.ts"
 
 const wrongClock = "The clock of this machine is wrong: let it follow a time server."
 

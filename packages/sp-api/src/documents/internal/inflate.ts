@@ -8,7 +8,7 @@
  * of it.
  */
 
-import { findZlib } from "../../auth/internal/body.ts"
+import { findZlib } from "../../wire/body.ts"
 import type { Coding } from "./contentCoding.ts"
 import { makeFrames } from "./zstdFrames.ts"
 

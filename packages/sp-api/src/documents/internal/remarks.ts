@@ -4,7 +4,7 @@
  */
 import * as Effect from "effect/Effect"
 import type { Mismatch } from "../../operation/Checking.ts"
-import { makeReport } from "../../operation/Drift.ts"
+import { makeReport } from "../../operation/internal/drift.ts"
 
 /** Collects remarks until the stream can report them. */
 export class Remarks {

@@ -3,11 +3,11 @@
  */
 import * as Clock from "effect/Clock"
 import type * as Fiber from "effect/Fiber"
-import { monotonicMillis } from "../../auth/internal/monotonic.ts"
 import type { Shape as Config } from "../../SpApiConfig.ts"
 import type { ErrorResponse } from "../../SpApiError.ts"
-import * as Hints from "../Hints.ts"
-import type { OperationFacts } from "../OperationFacts.ts"
+import { monotonicMillis } from "../../wire/monotonic.ts"
+import * as Hints from "./hints.ts"
+import type { OperationFacts } from "./operationFacts.ts"
 import type { Progress } from "./progress.ts"
 import type { Refusal } from "./refusals.ts"
 

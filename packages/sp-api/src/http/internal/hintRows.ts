@@ -3,8 +3,8 @@
  * counts, so the rows go from what is said in so many words to what is only likely. A hint never asks for what cannot be the cause: an
  * expired secret is no question of roles, and a firewall asks for no token. What a message says well enough by itself has no row.
  */
-import type { Row } from "../../auth/internal/hints.ts"
-import { proxyHint } from "../../auth/internal/hints.ts"
+import type { Row } from "../../wire/hints.ts"
+import { proxyHint } from "../../wire/hints.ts"
 
 const ended =
   "A new access token was refused too: the authorization was revoked, has ended (after 365 days), or is for another region. The selling partner must authorize the application again."

@@ -7,12 +7,12 @@ import type * as Tracer from "effect/Tracer"
 import type { RestrictedResource } from "../../auth/RestrictedDataTokens.ts"
 import type { Renewed } from "../../auth/Signer.ts"
 import type { Shape as Config } from "../../SpApiConfig.ts"
-import type { Call } from "../Call.ts"
-import * as Observability from "../Observability.ts"
-import type { OperationFacts } from "../OperationFacts.ts"
 import type * as Policy from "../Policy.ts"
-import type * as Transport from "../Transport.ts"
 import type { Bucket } from "../UsagePlans.ts"
+import type { Call } from "./call.ts"
+import * as Observability from "./observability.ts"
+import type { OperationFacts } from "./operationFacts.ts"
+import type * as Transport from "./transport.ts"
 
 /** What is known of an operation while this client lives. */
 export interface Known {

@@ -8,7 +8,7 @@ import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import type { SpApiConfig } from "../../SpApiConfig.ts"
-import type { Call } from "../Call.ts"
+import type { Call } from "./call.ts"
 
 /** Writes the requests of one client. */
 export const makeRequests = (

@@ -1,0 +1,76 @@
+/**
+ * Which token a call goes out with: a grantless one, a restricted data token, or the selling partner's own.
+ */
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import type { LwaTokenService } from "../../auth/LwaTokenService.ts"
+import type { Mint, RestrictedDataTokens, RestrictedResource } from "../../auth/RestrictedDataTokens.ts"
+import type { SpApiError } from "../../SpApiError.ts"
+import { fail, ResponseInvalid } from "../../SpApiError.ts"
+import * as Policy from "../Policy.ts"
+import type { Answer, Call } from "./call.ts"
+import type { OperationFacts } from "./operationFacts.ts"
+
+const mintFacts: OperationFacts = {
+  name: "tokens_2021-03-01.createRestrictedDataToken",
+  method: "POST",
+  path: "/tokens/2021-03-01/restrictedDataToken",
+  rate: 1,
+  burst: 10,
+  repeatable: true
+}
+
+const minted = (answer: Answer): ReturnType<Mint> => {
+  // The model holds the token at the top; an older guide of Amazon shows it inside `payload`.
+  const json = answer.json as { readonly payload?: unknown } | undefined
+  const data = (json?.payload ?? json) as Record<string, unknown> | undefined
+  const token = data?.["restrictedDataToken"]
+  const expiresIn = Number(data?.["expiresIn"])
+  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) {
+    return Effect.succeed({
+      token: Redacted.make(token, { label: "restrictedDataToken" }),
+      expiresIn: expiresIn > 0 && expiresIn <= 86_400 ? expiresIn : 3600
+    })
+  }
+  return fail(
+    mintFacts.name,
+    new ResponseInvalid({ status: answer.status, description: "it holds no restrictedDataToken" }),
+    { attempts: answer.attempts }
+  )
+}
+
+/** Chooses tokens for calls. */
+export interface AccessTokens {
+  readonly get: (
+    facts: OperationFacts,
+    resource: RestrictedResource | undefined
+  ) => Effect.Effect<Redacted.Redacted<string>, SpApiError>
+  /** Forgets a token that Amazon did not accept. */
+  readonly forget: (
+    token: Redacted.Redacted<string>,
+    resource: RestrictedResource | undefined
+  ) => Effect.Effect<void>
+}
+
+/** Tokens from the services; restricted ones are minted with `send`, and so are limited and repeated like any call. */
+export const make = (
+  lwa: LwaTokenService["Service"],
+  rdt: RestrictedDataTokens["Service"],
+  send: (call: Call) => Effect.Effect<Answer, SpApiError>
+): AccessTokens => {
+  const mint: Mint = (resources) =>
+    Effect.flatMap(
+      send({ facts: mintFacts, target: mintFacts.path, body: JSON.stringify({ restrictedResources: resources }) }),
+      minted
+      // Others may wait for the same token, who have more time than the caller that asked first.
+    ).pipe(Effect.provideService(Policy.Deadline, undefined))
+  return {
+    get: (facts, resource) =>
+      facts.grantless !== undefined
+        ? lwa.grantless(facts.grantless)
+        : resource === undefined
+        ? lwa.accessToken
+        : rdt.token(resource, mint),
+    forget: (token, resource) => resource === undefined ? lwa.invalidate(token) : rdt.invalidate(token)
+  }
+}

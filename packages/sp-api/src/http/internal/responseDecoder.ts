@@ -1,0 +1,220 @@
+/**
+ * Reads answers: bounded, as JSON where they are, and as errors where they are that.
+ */
+import * as Effect from "effect/Effect"
+import type * as Headers from "effect/http/Headers"
+import type { HttpClientError } from "effect/http/HttpClientError"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../../SpApiError.ts"
+import {
+  AccessDenied,
+  BadRequest,
+  Conflict,
+  NotFound,
+  PayloadTooLarge,
+  ResponseInvalid,
+  ServiceFailure,
+  Unauthorized,
+  UnexpectedStatus,
+  Unprocessable,
+  UnsupportedMediaType
+} from "../../SpApiError.ts"
+import { describeBreak, parseJson } from "../../wire/almostJson.ts"
+import * as Body from "../../wire/body.ts"
+import { errorOfMarkup, isMarkup, textOfMarkup } from "../../wire/markup.ts"
+import { isIdentityTrouble } from "./hints.ts"
+import { scrub } from "./redactedHeaders.ts"
+
+export { describeBreak, parseJson } from "../../wire/almostJson.ts"
+
+/** A body that nobody reads would keep its connection; one that is given up while it is read does not. */
+const refuse = (
+  response: HttpClientResponse.HttpClientResponse,
+  limit: number
+): Effect.Effect<never, HttpClientError | Body.BodyInvalid> => {
+  const failure = Effect.fail(
+    new Body.BodyInvalid({ status: response.status, description: `it is larger than ${limit} bytes` })
+  )
+  return Effect.raceFirst(Effect.andThen(Stream.runDrain(response.stream), failure), failure)
+}
+
+/**
+ * The body as text, never more than `limit` bytes of it, decompressed where the HTTP client has not done so.
+ *
+ * A `content-length` bounds a body that is sent as it is, so such a one is read at once; what is chunked or compressed is counted.
+ *
+ * @param cut gives the beginning of a body that is larger, instead of failing
+ */
+export const readText = (
+  response: HttpClientResponse.HttpClientResponse,
+  headers: Headers.Headers,
+  limit: number,
+  cut = false
+): Effect.Effect<string, HttpClientError | Body.BodyInvalid> => {
+  const length = headers["content-length"]
+  const coding = headers["content-encoding"]
+  if (length !== undefined && coding === undefined) {
+    if (Number(length) <= limit) return response.text
+    if (!cut) return refuse(response, limit)
+  }
+  return response.status === 204 || response.status === 205 || response.status === 304
+    ? Effect.succeed("")
+    : Body.readText(response, coding, limit, cut)
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const toText = (value: unknown): string | undefined => {
+  if (typeof value === "string") return scrub(value)
+  if (value === undefined || value === null) return undefined
+  try {
+    return scrub(JSON.stringify(value))
+  } catch {
+    // Nested too deeply to be written.
+    return undefined
+  }
+}
+
+const toItem = (value: Record<string, unknown>): ErrorItem | undefined => {
+  // Gateways write `{"message": …}` or `{"Message": …}` where the API writes code and message; `error` is OAuth's code.
+  const code = toText(value["code"] ?? value["Code"] ?? value["__type"] ?? value["error"])
+  const message = toText(value["message"] ?? value["Message"] ?? value["error_description"])
+  if (code === undefined && message === undefined) return undefined
+  const details = toText(value["details"] ?? value["Details"])
+  return { code: code ?? "", message: message ?? "", ...(details ? { details } : undefined) }
+}
+
+/** What stands under one of these names is the error, or a list of errors; `error` may be a bare code as well. */
+const wrappers = ["errors", "Errors", "error", "Error"]
+
+/** How deep errors may be wrapped; the real ones are at most two deep. */
+const deepest = 4
+
+/** How many errors of a response are kept. */
+const most = 1000
+
+const collectItems = (json: unknown, depth: number, items: Array<ErrorItem>): void => {
+  if (depth > deepest) return
+  if (Array.isArray(json)) {
+    for (const [index, value] of json.entries()) {
+      if (items.length >= most) {
+        items.push({ code: "", message: `${json.length - index} more errors were left out` })
+        return
+      }
+      collectItems(value, depth + 1, items)
+    }
+  } else if (typeof json === "string") {
+    if (json !== "") items.push({ code: "", message: scrub(json) })
+  } else if (isObject(json)) {
+    const before = items.length
+    for (const name of wrappers) {
+      const inner = json[name]
+      if (typeof inner === "object" || name.endsWith("s")) collectItems(inner, depth + 1, items)
+    }
+    const item = items.length === before ? toItem(json) : undefined
+    if (item !== undefined) items.push(item)
+  }
+}
+
+/**
+ * The errors of a body, whatever form they came in: `{errors: […]}`, a bare list, a bare error, OAuth's `{error, error_description}`, a
+ * gateway's message, a text.
+ */
+export const errorItems = (json: unknown): ReadonlyArray<ErrorItem> => {
+  const items: Array<ErrorItem> = []
+  collectItems(json, 0, items)
+  return items
+}
+
+/** The error of a page in HTML or XML: code and message where it has them, else what it says. */
+const markupItems = (text: string): ReadonlyArray<ErrorItem> => {
+  const { code = "", message = textOfMarkup(text) } = errorOfMarkup(text)
+  return code + message === "" ? [] : [{ code: scrub(code), message: scrub(message).slice(0, 1000) }]
+}
+
+/** What a failed response holds. */
+export const errorResponse = (
+  status: number,
+  headers: Readonly<Record<string, string | undefined>>,
+  text: string
+): ErrorResponse => {
+  const json = parseJson(text)
+  const errorType = headers["x-amzn-errortype"]
+  return {
+    status,
+    errors: json === undefined && isMarkup(text) ? markupItems(text) : errorItems(json),
+    ...(json === undefined && text !== "" ? { body: scrub(text.slice(0, 2048)) } : undefined),
+    ...(errorType === undefined ? undefined : { errorType: scrub(errorType) })
+  }
+}
+
+/** The request id that a page of a gateway names; for responses that have it in no header. */
+export const requestIdOf = (text: string): string | undefined =>
+  isMarkup(text) ? errorOfMarkup(text)["requestid"] : undefined
+
+/** The reason for a status; 429 is for the caller, who knows how long to wait. */
+export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown"): SpApiErrorReason => {
+  const status = response.status
+  switch (status) {
+    case 400:
+      return new BadRequest(response)
+    case 401:
+      return new Unauthorized(response)
+    case 403:
+      return isIdentityTrouble(response)
+        ? new Unauthorized(response)
+        : new AccessDenied(response)
+    case 404:
+    case 410:
+      return new NotFound(response)
+    case 409:
+      return new Conflict(response)
+    case 413:
+    case 414:
+      return new PayloadTooLarge(response)
+    case 415:
+      return new UnsupportedMediaType(response)
+    case 422:
+      return new Unprocessable(response)
+    default:
+      return status === 408 || status >= 500
+        ? new ServiceFailure({ ...response, outcome })
+        : new UnexpectedStatus(response)
+  }
+}
+
+/** Whether an answer of 2xx is a failure in truth: errors and nothing else. */
+export const holdsOnlyErrors = (json: unknown): boolean => {
+  if (!isObject(json)) return false
+  let found = false
+  for (const key in json) {
+    const value = json[key]
+    if (value === null || isObject(value) && Object.keys(value).length === 0) continue
+    const isError = (key === "errors" || key === "Errors")
+      && (Array.isArray(value) ? value.length > 0 : errorItems(value).length > 0)
+    if (!isError) return false
+    found = true
+  }
+  return found
+}
+
+/** What a 2xx response holds: undefined, and an empty text, where there is nothing but white space; else the reason why it is a failure. */
+export const bodyOf = (
+  status: number,
+  text: string
+): { readonly json: unknown; readonly text: string } | ResponseInvalid | UnexpectedStatus => {
+  const json = text === "" ? undefined : parseJson(text)
+  if (json === undefined) {
+    return text.trim() === ""
+      ? { json, text: "" }
+      : new ResponseInvalid({
+        status,
+        description: describeBreak(text),
+        body: Redacted.make(text, { label: "body" })
+      })
+  }
+  return holdsOnlyErrors(json) ? new UnexpectedStatus({ status, errors: errorItems(json) }) : { json, text }
+}

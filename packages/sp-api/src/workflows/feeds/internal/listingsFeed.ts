@@ -1,0 +1,188 @@
+/**
+ * The content of a `JSON_LISTINGS_FEED` and of its processing report, version 2.0, and how a stream of messages becomes
+ * feeds.
+ *
+ * Facts: the JSON schemas beside Amazon's model of the Feeds API; "Feeds API best practices" (25,000 messages, 10 MiB).
+ */
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { FeedError, FeedInvalid } from "./feedError.ts"
+
+/** Attributes of a listing by name, each a list with one entry per marketplace, language … */
+export type ListingsAttributes = { readonly [name: string]: unknown }
+
+/** Replaces all attributes of a listing, or makes it. */
+export interface ListingsUpdate {
+  readonly operationType: "UPDATE"
+  readonly sku: string
+  readonly productType: string
+  readonly requirements?: "LISTING" | "LISTING_PRODUCT_ONLY" | "LISTING_OFFER_ONLY" | undefined
+  readonly attributes: ListingsAttributes
+}
+
+/** Replaces the attributes that it names. */
+export interface ListingsPartialUpdate {
+  readonly operationType: "PARTIAL_UPDATE"
+  readonly sku: string
+  readonly productType: string
+  readonly attributes: ListingsAttributes
+}
+
+/** Changes attributes by operations in the manner of JSON Patch. */
+export interface ListingsPatch {
+  readonly operationType: "PATCH"
+  readonly sku: string
+  readonly productType: string
+  readonly patches: ReadonlyArray<{
+    readonly op: "add" | "replace" | "merge" | "delete"
+    /** `/attributes/fulfillment_availability` */
+    readonly path: string
+    readonly value?: ReadonlyArray<{ readonly [name: string]: unknown }> | undefined
+  }>
+}
+
+/** Deletes a listing. */
+export interface ListingsDelete {
+  readonly operationType: "DELETE"
+  readonly sku: string
+}
+
+/** What to do with one listing. The message id is given by the feed. */
+export type ListingsMessage = ListingsUpdate | ListingsPartialUpdate | ListingsPatch | ListingsDelete
+
+/** What stands before the messages. */
+export interface ListingsHeader {
+  readonly sellerId: string
+  /** The language of issues: `en_US`; default: that of the first marketplace. */
+  readonly issueLocale?: string | undefined
+  /** Parts of the listings, as they are afterwards, to put into the processing report. */
+  readonly includedData?: ReadonlyArray<string> | undefined
+}
+
+/** Something that Amazon says about a message, or about the feed when there is no `messageId`. */
+export interface ListingsIssue {
+  readonly messageId?: number
+  readonly sku?: string
+  readonly code?: string
+  readonly severity: "ERROR" | "WARNING" | "INFO" | (string & {})
+  readonly message: string
+  readonly attributeName?: string
+}
+
+/** The processing report of a feed. */
+export interface ListingsReport {
+  readonly header: { readonly sellerId: string; readonly version: string; readonly feedId: string }
+  readonly issues: ReadonlyArray<ListingsIssue>
+  readonly summary: {
+    readonly errors: number
+    readonly warnings: number
+    readonly messagesProcessed: number
+    readonly messagesAccepted: number
+    readonly messagesInvalid: number
+    readonly itemSummary?: { readonly items: number; readonly errors: number; readonly warnings: number }
+  }
+  /** What `includedData` asked for. */
+  readonly items?: ReadonlyArray<{ readonly [name: string]: unknown }>
+}
+
+/** Messages that travel in one feed. */
+export interface Batch {
+  /** The place of the first message in the whole stream, counted from 0. */
+  readonly from: number
+  /** Their message ids are 1, 2, 3 … in this order. */
+  readonly messages: ReadonlyArray<ListingsMessage>
+  /** The feed's content: JSON in UTF-8. */
+  readonly content: Uint8Array
+}
+
+/** How large a feed may be. */
+export interface BatchLimits {
+  readonly messages: number
+  readonly bytes: number
+}
+
+const published: BatchLimits = { messages: 25_000, bytes: 10 * 1024 * 1024 }
+
+interface Open {
+  readonly from: number
+  readonly messages: Array<ListingsMessage>
+  readonly parts: Array<Uint8Array>
+  size: number
+}
+
+const encoder = /*#__PURE__*/ new TextEncoder()
+
+const writeMessage = (message: ListingsMessage, messageId: number): Uint8Array | undefined => {
+  try {
+    return encoder.encode(JSON.stringify({ ...message, messageId }))
+  } catch {
+    return undefined
+  }
+}
+
+/** Packs messages into as few feeds as the limits allow, in their order. */
+export const batches =
+  (header: ListingsHeader, max: BatchLimits = published) =>
+  <E, R>(messages: Stream.Stream<ListingsMessage, E, R>): Stream.Stream<Batch, E | FeedError, R> => {
+    const { includedData, issueLocale, sellerId } = header
+    const head = encoder.encode(`{"header":${
+      JSON.stringify({
+        sellerId,
+        version: "2.0",
+        issueLocale,
+        report: includedData === undefined ? undefined : { includedData, apiVersion: "2021-08-01" }
+      })
+    },"messages":[`)
+    const tail = encoder.encode("]}")
+    const empty = head.length + tail.length
+
+    const open = (from: number): Open => ({ from, messages: [], parts: [], size: empty })
+    const close = (batch: Open): ReadonlyArray<Batch> => {
+      if (batch.messages.length === 0) return []
+      const content = new Uint8Array(batch.size)
+      content.set(head)
+      let at = head.length
+      batch.parts.forEach((part, index) => {
+        if (index > 0) content[at++] = 0x2c
+        content.set(part, at)
+        at += part.length
+      })
+      content.set(tail, at)
+      return [{ from: batch.from, messages: batch.messages, content }]
+    }
+    /** Whether it fits. */
+    const add = (batch: Open, message: ListingsMessage, part: Uint8Array): boolean => {
+      const size = batch.size + part.length + (batch.parts.length > 0 ? 1 : 0)
+      if (batch.messages.length >= max.messages || size > max.bytes) return false
+      batch.messages.push(message)
+      batch.parts.push(part)
+      batch.size = size
+      return true
+    }
+    const refuse = (index: number, description: string): FeedError =>
+      new FeedError({
+        reason: new FeedInvalid({ field: `messages[${index}]`, description }),
+        feedType: "JSON_LISTINGS_FEED",
+        feedId: undefined
+      })
+
+    // The last batch is closed by a mark of its own, not by `onHalt`, which would also send what came before a failure of
+    // the messages.
+    return Stream.mapAccumEffect(
+      Stream.concat(messages, Stream.succeed(undefined)),
+      () => open(0),
+      (batch: Open, message): Effect.Effect<readonly [Open, ReadonlyArray<Batch>], FeedError> => {
+        if (message === undefined) return Effect.succeed([open(batch.from + batch.messages.length), close(batch)])
+        const index = batch.from + batch.messages.length
+        const part = writeMessage(message, batch.messages.length + 1)
+        if (part === undefined) {
+          return Effect.fail(refuse(index, "cannot be written as JSON: it holds a cycle or a BigInt"))
+        }
+        if (add(batch, message, part)) return Effect.succeed([batch, []])
+        const next = open(index)
+        return add(next, message, writeMessage(message, 1) ?? part)
+          ? Effect.succeed([next, close(batch)])
+          : Effect.fail(refuse(index, `is larger than a whole feed may be (${max.bytes} bytes)`))
+      }
+    )
+  }

@@ -1,0 +1,266 @@
+/**
+ * Processing reports of feeds, in the three forms that they have: XML (`ProcessingReport` in an `AmazonEnvelope`), flat
+ * files (a summary, then a table of what went wrong), and the JSON of `JSON_LISTINGS_FEED`.
+ *
+ * Sources: Amazon's `ProcessingReport.xsd`; "Working with processing reports" in the help of Seller Central; the JSON
+ * schema of the processing report beside the model of the Feeds API; recorded reports of several marketplaces.
+ */
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import * as Xml from "../../../documents/Xml.ts"
+import * as Fields from "../../internal/fields.ts"
+
+/** Something that Amazon says about a record of a feed, or about the feed as a whole. */
+export interface ProcessingIssue {
+  /** The number of the record: its `MessageID` in XML, `messageId` in JSON, its line in a flat file. Absent or 0: the feed. */
+  readonly record: number | undefined
+  readonly sku: string | undefined
+  readonly code: string | undefined
+  /** What Amazon writes in other words or languages (`Fatal`, `Fehler`) is one of these where it is known. */
+  readonly severity: "ERROR" | "WARNING" | "INFO" | (string & {}) | undefined
+  readonly message: string | undefined
+  /** What else the report says about the record: `order-id`, `AmazonOrderID`, `attributeName` … */
+  readonly details: { readonly [name: string]: string }
+}
+
+/** What became of a feed, record by record as far as Amazon says. Numbers that the report does not state are absent. */
+export interface ProcessingReport {
+  readonly format: "XML" | "TSV" | "JSON"
+  /** Records that Amazon looked at. */
+  readonly processed: number | undefined
+  /** Records that were applied. */
+  readonly successful: number | undefined
+  /** Records with errors. Flat files: those that were processed and not successful. */
+  readonly errors: number | undefined
+  /** Records with warnings. Flat files do not state it. */
+  readonly warnings: number | undefined
+  readonly issues: ReadonlyArray<ProcessingIssue>
+  /**
+   * `success`: every record was applied; `partial`: some were not; `failure`: none was; `unknown`: the report does
+   * not say.
+   */
+  readonly outcome: "success" | "partial" | "failure" | "unknown"
+}
+
+type Numbers = Pick<ProcessingReport, "processed" | "successful" | "errors" | "warnings">
+
+const report = (
+  format: ProcessingReport["format"],
+  numbers: Numbers,
+  issues: ReadonlyArray<ProcessingIssue>
+): ProcessingReport => {
+  const { processed, successful } = numbers
+  const hasErrors = (numbers.errors ?? 0) > 0 || issues.some((issue) => issue.severity === "ERROR")
+  const outcome = processed === undefined || successful === undefined || processed === 0 && !hasErrors
+    ? "unknown"
+    : successful === 0
+    ? "failure"
+    : successful < processed || hasErrors
+    ? "partial"
+    : "success"
+  return { format, ...numbers, issues, outcome }
+}
+
+/** `error-type` of flat files and `ResultCode` of XML, in the languages of the marketplaces. */
+const severities: { readonly [word: string]: "ERROR" | "WARNING" | "INFO" } = {
+  error: "ERROR",
+  fatal: "ERROR",
+  fehler: "ERROR",
+  erreur: "ERROR",
+  errore: "ERROR",
+  erro: "ERROR",
+  fout: "ERROR",
+  fel: "ERROR",
+  błąd: "ERROR",
+  hata: "ERROR",
+  エラー: "ERROR",
+  错误: "ERROR",
+  warning: "WARNING",
+  warnung: "WARNING",
+  avertissement: "WARNING",
+  avviso: "WARNING",
+  advertencia: "WARNING",
+  aviso: "WARNING",
+  waarschuwing: "WARNING",
+  varning: "WARNING",
+  ostrzeżenie: "WARNING",
+  uyarı: "WARNING",
+  警告: "WARNING",
+  info: "INFO",
+  information: "INFO"
+}
+
+const severityOf = (word: string | undefined): ProcessingIssue["severity"] => {
+  const key = word?.trim().toLowerCase() ?? ""
+  return Object.hasOwn(severities, key) ? severities[key] : Fields.string(word?.trim())
+}
+
+const detailsOf = (record: { readonly [name: string]: unknown }): { readonly [name: string]: string } => {
+  const details: Record<string, string> = {}
+  for (const [name, value] of Object.entries(record)) {
+    const text = Fields.string(value)
+    if (text !== undefined) details[name] = text
+  }
+  return details
+}
+
+const arrayOf = (value: unknown): ReadonlyArray<unknown> =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
+
+const xmlIssue = (value: unknown): ProcessingIssue => {
+  const { AdditionalInfo, MessageID, ResultCode, ResultDescription, ResultMessageCode } = Fields.of(
+    value as { readonly [name: string]: unknown }
+  )
+  const { SKU, ...others } = Fields.of(AdditionalInfo as { readonly [name: string]: unknown })
+  return {
+    record: Fields.number(MessageID),
+    sku: Fields.string(SKU),
+    code: Fields.string(ResultMessageCode),
+    severity: severityOf(Fields.string(ResultCode)),
+    message: Fields.string(ResultDescription),
+    details: detailsOf(others)
+  }
+}
+
+const sum = (values: ReadonlyArray<number | undefined>): number | undefined =>
+  values.length === 0 || values.includes(undefined)
+    ? undefined
+    : values.reduce((total: number, value) => total + value!, 0)
+
+const ofXml = (text: string): Effect.Effect<ProcessingReport | undefined> =>
+  Stream.make(text).pipe(
+    Xml.values({ element: "ProcessingReport" }),
+    Stream.runCollect,
+    Effect.map((found) => {
+      if (found.length === 0) return undefined
+      const reports = found.map((value) => Fields.of(value as { readonly [name: string]: unknown }))
+      const summaries = reports.map(({ ProcessingSummary }) =>
+        Fields.of(ProcessingSummary as { readonly [name: string]: unknown })
+      )
+      const total = (name: string) => sum(summaries.map((summary) => Fields.number(summary[name])))
+      const numbers: Numbers = {
+        processed: total("MessagesProcessed"),
+        successful: total("MessagesSuccessful"),
+        errors: total("MessagesWithError"),
+        warnings: total("MessagesWithWarning")
+      }
+      return report("XML", numbers, reports.flatMap(({ Result }) => arrayOf(Result)).map(xmlIssue))
+    }),
+    Effect.orElseSucceed(() => undefined)
+  )
+
+/** The columns of the table, as they are called in English, and in the order in which they stand. */
+const [recordColumn, codeColumn, typeColumn, messageColumn] = [
+  "original-record-number",
+  "error-code",
+  "error-type",
+  "error-message"
+]
+
+const flatIssue = (columns: ReadonlyArray<string>, cells: ReadonlyArray<string>): ProcessingIssue => {
+  // A message may hold tabs of the record that it quotes, so what is left over belongs to it.
+  const last = columns.length - 1
+  const record: Record<string, string> = {}
+  columns.forEach((column, index) => {
+    record[column] = (index === last ? cells.slice(last).join("\t") : cells[index] ?? "").trim()
+  })
+  const {
+    [recordColumn!]: number,
+    [codeColumn!]: code,
+    [typeColumn!]: type,
+    [messageColumn!]: message,
+    sku,
+    ...others
+  } = record
+  return {
+    record: Fields.number(number),
+    sku: Fields.string(sku),
+    code: Fields.string(code),
+    severity: severityOf(type),
+    message: Fields.string(message),
+    details: detailsOf(others)
+  }
+}
+
+const namesOf = (cells: ReadonlyArray<string>): ReadonlyArray<string> => cells.map((cell) => cell.trim().toLowerCase())
+
+const isHeader = (cells: ReadonlyArray<string>): boolean =>
+  namesOf(cells).some((name) => name === codeColumn || name === messageColumn)
+
+/** Names of columns in lower case; those of a table in another language by their order, which is always the same. */
+const columnsOf = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const names = namesOf(cells)
+  if (isHeader(cells)) return names
+  const [, ...between] = names.slice(0, -3)
+  return [recordColumn!, ...between.length === 1 ? ["sku"] : between, codeColumn!, typeColumn!, messageColumn!]
+}
+
+/** A count, which may have marks between its thousands. */
+const countOf = (cell: string): number | undefined =>
+  Fields.number(/^\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+$/.test(cell) ? cell.replace(/\D/g, "") : cell)
+
+const ofFlatFile = (text: string): ProcessingReport | undefined => {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.split("\t"))
+  const header = lines.findIndex((cells) => cells.filter((cell) => cell.trim() !== "").length >= 4)
+  const summary = (header === -1 ? lines : lines.slice(0, header)).map((cells) =>
+    cells.map((cell) => cell.trim()).filter((cell) => cell !== "")
+  )
+  // A label in the language of the marketplace, then a number: first what was processed, then what succeeded.
+  const numbers = summary.flatMap((cells) => {
+    const value = cells.length < 2 ? undefined : countOf(cells.at(-1)!)
+    return value === undefined ? [] : [value]
+  })
+  const [processed, successful] = numbers
+  const known = processed !== undefined && successful !== undefined
+  const isTable = header !== -1 && isHeader(lines[header]!)
+  if (!known && !isTable) return undefined
+  const columns = header === -1 ? [] : columnsOf(lines[header]!)
+  const issues = header === -1 ? [] : lines.slice(header + 1)
+    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
+    .map((cells) => flatIssue(columns, cells))
+  return report("TSV", {
+    processed: known ? processed : undefined,
+    successful: known ? successful : undefined,
+    errors: known && successful <= processed ? processed - successful : undefined,
+    warnings: undefined
+  }, issues)
+}
+
+const jsonIssue = (value: unknown): ProcessingIssue => {
+  const { code, message, messageId, severity, sku, ...others } = Fields.of(
+    value as { readonly [name: string]: unknown }
+  )
+  return {
+    record: Fields.number(messageId),
+    sku: Fields.string(sku),
+    code: Fields.string(code),
+    severity: severityOf(Fields.string(severity)),
+    message: Fields.string(message),
+    details: detailsOf(others)
+  }
+}
+
+const ofJson = (text: string): ProcessingReport | undefined => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (!Fields.isObject(value) || !Array.isArray(value["issues"]) && !Fields.isObject(value["summary"])) return undefined
+  const summary = Fields.of(value["summary"] as { readonly [name: string]: unknown })
+  return report("JSON", {
+    processed: Fields.number(summary["messagesProcessed"]),
+    successful: Fields.number(summary["messagesAccepted"]),
+    errors: Fields.number(summary["messagesInvalid"]),
+    warnings: undefined
+  }, Fields.items(value["issues"] as ReadonlyArray<unknown>).map(jsonIssue))
+}
+
+/** A processing report as data, whatever form it has; undefined where it has none of those that are known. */
+export const parse = (text: string): Effect.Effect<ProcessingReport | undefined> => {
+  const start = text.replace(/^\uFEFF/, "").trimStart()
+  return start.startsWith("<")
+    ? ofXml(start)
+    : Effect.sync(() => start.startsWith("{") ? ofJson(start) : ofFlatFile(start))
+}

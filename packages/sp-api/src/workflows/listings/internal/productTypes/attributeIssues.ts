@@ -1,0 +1,147 @@
+/**
+ * What ajv says of attributes, in words for people.
+ */
+import type { ErrorObject } from "ajv/dist/2019.js"
+import { formats } from "./formats.ts"
+import { isObject } from "./keywords.ts"
+
+/** What is wrong with an attribute. */
+export interface AttributeIssue {
+  /** Where: `bullet_point[5].value`; the attribute's name where it is missing. */
+  readonly path: string
+  /** The attribute: `bullet_point`. */
+  readonly attribute: string
+  /** What is wrong: `is missing`, `is longer than 500 bytes of UTF-8`. */
+  readonly message: string
+  /** The keyword of the schema that says so. */
+  readonly keyword: string
+}
+
+/** A JSON Pointer into attributes as a path: `bullet_point[5].value`. */
+export const pathOf = (pointer: string): string =>
+  pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(
+    (path, segment) => path === "" ? segment : /^\d+$/.test(segment) ? `${path}[${segment}]` : `${path}.${segment}`,
+    ""
+  )
+
+const perSelectors = (schema: unknown): string => {
+  const selectors = isObject(schema) && Array.isArray(schema["selectors"]) ? schema["selectors"] : []
+  return selectors.length === 0 ? "" : ` for the same ${selectors.join(" and ")}`
+}
+
+const listed = (values: ReadonlyArray<unknown>): string =>
+  values.slice(0, 10).map((value) => JSON.stringify(value)).join(", ") +
+  (values.length > 10 ? ` and ${values.length - 10} more` : "")
+
+/** The names that a schema requires: what `not` forbids where it says `{ "not": { "required": ["a"] } }`. */
+const requiredNames = (schema: unknown): ReadonlyArray<string> =>
+  isObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : []
+
+const items = (count: unknown): string => count === 1 ? "1 item" : `${count} items`
+
+const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObject): string => {
+  switch (keyword) {
+    case "format":
+      return `must be ${formats.get(schema as unknown as string)?.expected ?? `of format ${schema}`}`
+    case "required":
+    case "dependentRequired":
+      return "is missing"
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return "is not known to this product type"
+    case "enum":
+      return `must be one of ${listed(schema as ReadonlyArray<unknown>)}`
+    case "const":
+      return `must be ${JSON.stringify(schema)}`
+    case "type":
+      return `must be of type ${[params["type"]].flat().join(" or ")}`
+    case "pattern":
+      return `must match ${schema}`
+    case "maxLength":
+      return `is longer than ${schema} characters`
+    case "minLength":
+      return `is shorter than ${schema} characters`
+    case "maxUtf8ByteLength":
+      return `is longer than ${schema} bytes of UTF-8`
+    case "minUtf8ByteLength":
+      return `is shorter than ${schema} bytes of UTF-8`
+    case "maxItems":
+      return `has more than ${items(schema)}`
+    case "minItems":
+      return `has fewer than ${items(schema)}`
+    case "maxUniqueItems":
+      return `has more than ${items(schema)}${perSelectors(parentSchema)}`
+    case "minUniqueItems":
+      return `has fewer than ${items(schema)}${perSelectors(parentSchema)}`
+    case "uniqueItems":
+      return "holds an item twice"
+    case "uniqueBySelectors":
+      return `has more than 1 item${perSelectors(parentSchema)}`
+    case "not": {
+      const names = requiredNames(schema)
+      return names.length > 1 ? `must not hold ${names.join(" and ")} together` : "is not allowed here"
+    }
+    case "false schema":
+      return "is not allowed here"
+    default:
+      return message ?? `breaks ${keyword}`
+  }
+}
+
+/** The value beside what a date should have been. No other value is shown: it may be somebody's address. */
+const shown = (errors: ReadonlyArray<ErrorObject>): string => {
+  const date = errors.find(({ keyword, schema }) =>
+    keyword === "format" && ["date", "date-time"].includes(schema as unknown as string)
+  )
+  return date === undefined ? "" : ` (it is ${JSON.stringify(String(date.data).slice(0, 40))})`
+}
+
+/** Where the trouble is; what is missing or too much is named, not the object around it. */
+const placeOf = ({ instancePath, keyword, params, schema }: ErrorObject): string => {
+  const forbidden = keyword === "not" ? requiredNames(schema) : []
+  const name = forbidden.length === 1
+    ? forbidden[0]
+    : params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"]
+  return pathOf(
+    typeof name === "string" ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath
+  )
+}
+
+const choice = ["anyOf", "oneOf", "contains"]
+
+const isChoice = ({ keyword }: ErrorObject): boolean => choice.includes(keyword)
+
+/** One issue for what ajv says of the branches of a choice, or of each item of which one should fit: what would have been right, together. */
+export const issuesOf = (errors: ReadonlyArray<ErrorObject>): ReadonlyArray<AttributeIssue> => {
+  const choices = errors.filter(isChoice)
+  const issues = new Map<string, AttributeIssue>()
+  const add = (path: string, message: string, keyword: string) => {
+    const attribute = /^[^.[]*/.exec(path)![0]
+    issues.set(`${path} ${message}`, { path, attribute, message, keyword })
+  }
+  const within = (error: ErrorObject, choice: ErrorObject) =>
+    error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+    error.instancePath.startsWith(choice.instancePath)
+  for (const error of errors) {
+    // `if` says only that its `then` or `else` failed, and those speak for themselves.
+    if (error.keyword === "if" || choices.some((choice) => within(error, choice))) continue
+    if (!isChoice(error)) {
+      add(placeOf(error), describe(error) + shown([error]), error.keyword)
+      continue
+    }
+    const branches = errors.filter((inner) => within(inner, error) && !isChoice(inner) && inner.keyword !== "if")
+    const sentences = new Set(branches.map((inner) => {
+      const place = placeOf(inner)
+      return place === placeOf(error) ? describe(inner) : `${place} ${describe(inner)}`
+    }))
+    const wrong = sentences.size === 0 ? "" : [...sentences].join(", or ") + shown(branches)
+    add(
+      placeOf(error),
+      error.keyword === "contains"
+        ? `holds no item that fits${wrong && `: ${wrong}`}`
+        : wrong || "fits more than one of its forms",
+      error.keyword
+    )
+  }
+  return [...issues.values()]
+}

@@ -1,0 +1,159 @@
+/**
+ * Files for other operations: attachments of messages to buyers, images of A+ content.
+ *
+ * ```ts
+ * const { uploadDestinationId } = yield* Uploads.upload({
+ *   resource: `messaging/v1/orders/${orderId}/messages/legalDisclosure`,
+ *   marketplaceId: Marketplace.DE.id,
+ *   content: pdf,
+ *   contentType: "application/pdf"
+ * })
+ * yield* Messaging.createLegalDisclosure({ amazonOrderId: orderId, marketplaceIds: [Marketplace.DE.id], body: { attachments: [{ uploadDestinationId, fileName: "terms.pdf" }] } })
+ * ```
+ *
+ * Amazon gives two kinds of destinations, and does not say which: a presigned object, which is PUT with exactly the headers that came with it,
+ * and a presigned form (A+ content), whose fields stand in the query of its URL. Both are understood.
+ *
+ * Source: developer-docs.amazon.com/sp-api, "Uploads API"; the kinds of destinations: amzn/selling-partner-api-docs issues 1245, 1597, 1621.
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
+import * as HttpBody from "effect/http/HttpBody"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Layer from "effect/Layer"
+import * as Api from "../../apis/Uploads_2020_11_01.ts"
+import { fail } from "../../documents/internal/failure.ts"
+import * as Presigned from "../../documents/internal/presigned.ts"
+import type { SpApi } from "../../operation/internal/spApiService.ts"
+import type { SpApiError } from "../../SpApiError.ts"
+import { RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
+import * as Fields from "../internal/fields.ts"
+import { md5 } from "../internal/md5.ts"
+
+/** A file to upload. */
+export interface UploadInput {
+  /**
+   * The path of the operation that the file is for, without a slash at its start: `aplus/2020-11-01/contentDocuments`,
+   * `messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure`.
+   */
+  readonly resource: string
+  readonly marketplaceId: string
+  readonly content: Uint8Array | string
+  /** The media type; A+ content requires it. */
+  readonly contentType?: string | undefined
+}
+
+/** A file that is uploaded. */
+export interface Uploaded {
+  /** What the operation that uses the file takes. */
+  readonly uploadDestinationId: string
+  /** Base64 MD5 of the content. */
+  readonly contentMD5: string
+}
+
+/** The base64 MD5 of a content, as `createUploadDestinationForResource` and S3 take it. */
+export const contentMD5 = (content: Uint8Array): string => Base64.encode(md5(content))
+
+const operation = "uploads.upload"
+
+/** An answer of S3 to an upload is empty, or a short XML. */
+const answerLimit = 64 * 1024
+
+const formOf = (url: URL, content: Uint8Array, contentMD5: string): HttpClientRequest.HttpClientRequest => {
+  // Any text that does not occur in the parts will do, and a retry should send the same bytes.
+  const boundary = `effect-sp-api-${contentMD5.replace(/\W/g, "")}`
+  const fields = Array.from(
+    url.searchParams,
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name.replace(/["\r\n]/g, "")}"\r\n\r\n${value}\r\n`
+  )
+  const text = new TextEncoder()
+  const head = text.encode(
+    `${fields.join("")}--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\n`
+      + "Content-Type: application/octet-stream\r\n\r\n"
+  )
+  const tail = text.encode(`\r\n--${boundary}--\r\n`)
+  const body = new Uint8Array(head.length + content.length + tail.length)
+  body.set(head)
+  body.set(content, head.length)
+  body.set(tail, head.length + content.length)
+  return HttpClientRequest.post(`${url.origin}${url.pathname}`, {
+    body: HttpBody.uint8Array(body, `multipart/form-data; boundary=${boundary}`)
+  })
+}
+
+const requestOf = (
+  destination: { readonly url: string; readonly headers: { readonly [name: string]: unknown } },
+  content: Uint8Array,
+  contentMD5: string,
+  contentType: string | undefined
+): HttpClientRequest.HttpClientRequest => {
+  const url = new URL(destination.url)
+  if (url.searchParams.has("policy")) return formOf(url, content, contentMD5)
+  const headers = Object.entries(destination.headers).flatMap(([name, value]) => {
+    const written = Fields.string(value)
+    return written === undefined ? [] : [[name.toLowerCase(), written] as const]
+  })
+  const type = headers.find(([name]) => name === "content-type")?.[1] ?? contentType
+  return HttpClientRequest.put(destination.url, {
+    headers: Object.fromEntries(headers),
+    body: HttpBody.uint8Array(content, type)
+  })
+}
+
+/**
+ * Uploads a file, and gives the id by which other operations find it.
+ *
+ * Fails with `BadRequest` or `AccessDenied` where the destination refuses the content, with `ResponseInvalid` where Amazon names no
+ * destination. A passing failure of the destination is tried again with the same content.
+ */
+export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, SpApi | HttpClient.HttpClient> =>
+  Effect.suspend(() => {
+    const content = typeof input.content === "string" ? new TextEncoder().encode(input.content) : input.content
+    if (content.length === 0) {
+      return fail(operation, 0, new RequestInvalid({ field: "content", description: "is empty" }))
+    }
+    const digest = contentMD5(content)
+    return Effect.flatMap(
+      Api.createUploadDestinationForResource({
+        resource: input.resource.replace(/^\/+/, ""),
+        marketplaceIds: [input.marketplaceId],
+        contentMD5: digest,
+        contentType: input.contentType
+      }),
+      (response): Effect.Effect<Uploaded, SpApiError, HttpClient.HttpClient> => {
+        const payload = Fields.of(Fields.of(response).payload)
+        const uploadDestinationId = Fields.string(payload.uploadDestinationId)
+        const url = Fields.string(payload.url)
+        const headers = Fields.of(payload.headers as { readonly [name: string]: unknown } | null | undefined)
+        if (url === undefined || uploadDestinationId === undefined || !URL.canParse(url)) {
+          const description = "it names no upload destination"
+          return fail(operation, 1, new ResponseInvalid({ status: 201, description }))
+        }
+        return Effect.as(
+          Presigned.send(
+            operation,
+            requestOf({ url, headers }, content, digest, input.contentType),
+            answerLimit
+          ),
+          { uploadDestinationId, contentMD5: digest }
+        )
+      }
+    )
+  })
+
+/** Uploads as a service, for code that wants them injected, or mocked with `Layer.mock`. */
+export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+  readonly upload: (input: UploadInput) => Effect.Effect<Uploaded, SpApiError>
+}>()("effect-sp-api/workflows/Uploads")) {}
+
+/** Uploads over `SpApi`, and an HTTP client for the destinations. */
+export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = /*#__PURE__*/ Layer.effect(
+  Service,
+  /*#__PURE__*/ Effect.map(
+    /*#__PURE__*/ Effect.context<SpApi | HttpClient.HttpClient>(),
+    (context) => ({ upload: (input) => Effect.provideContext(upload(input), context) })
+  )
+)
