@@ -121,7 +121,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     Effect.flatMap(
       tokens.get(progress.call.facts, progress.resource),
       (token) => {
-        const refusal = refusals.find(progress, token, monotonicMillis(fiber.getRef(Clock.Clock)))
+        const refusal = refusals.find(progress, token, fiber.getRef(Clock.Clock))
         if (refusal !== undefined) {
           progress.requestId ??= refusal.requestId
           const reason = ResponseDecoder.reasonOf(refusal.response, "failed")

@@ -5,8 +5,10 @@
  *
  * Forgotten after the time below, and with the token: one that is renewed, or comes of other credentials, is asked with at once.
  */
+import type * as Clock from "effect/Clock"
 import * as Redacted from "effect/Redacted"
 import type { ErrorItem, ErrorResponse } from "../../SpApiError.ts"
+import { monotonicMillis } from "../../wire/monotonic.ts"
 import type { Progress } from "./progress.ts"
 
 /** How long a refusal is remembered, in milliseconds. */
@@ -38,7 +40,7 @@ const passes = ({ details = "", message }: ErrorItem): boolean => /expired/i.tes
 /** The refusals of one client. */
 export interface Refusals {
   /** What the operation of this call was refused with while it had this token. */
-  readonly find: (progress: Progress, token: Redacted.Redacted<string>, now: number) => Refusal | undefined
+  readonly find: (progress: Progress, token: Redacted.Redacted<string>, clock: Clock.Clock) => Refusal | undefined
   /** Whether this token was new when it was refused, by this operation or another one. */
   readonly covers: (progress: Progress, token: Redacted.Redacted<string>, now: number) => boolean
   readonly add: (
@@ -54,7 +56,6 @@ export const makeRefusals = (): Refusals => {
   const refusals = new Map<string, Refusal>()
 
   const get = (progress: Progress, token: Redacted.Redacted<string>, now: number): Refusal | undefined => {
-    if (refusals.size === 0) return undefined
     const holder = holderOf(progress)
     const found = refusals.get(holder)
     if (found === undefined || now < found.until && found.token === Redacted.value(token)) return found
@@ -63,8 +64,10 @@ export const makeRefusals = (): Refusals => {
   }
 
   return {
-    find: (progress, token, now) => {
-      const found = get(progress, token, now)
+    find: (progress, token, clock) => {
+      // Almost always: reading the clock for it would cost every call.
+      if (refusals.size === 0) return undefined
+      const found = get(progress, token, monotonicMillis(clock))
       return found?.operations.has(progress.call.facts.name) ? found : undefined
     },
     covers: (progress, token, now) => get(progress, token, now) !== undefined,
