@@ -7,7 +7,7 @@
  * | span | kind | attributes |
  * | --- | --- | --- |
  * | `SpApi.<model>.<operation>` | internal | a whole call, with its waits and repetitions; no attributes |
- * | `SpApi.attempt` | client | one request, child of the call: `http.request.method`, `url.template`, `server.address`, `http.request.resend_count`, `http.response.status_code`, `error.type`, `spapi.request_id`, `spapi.quota.wait_ms` |
+ * | `SpApi.attempt` | client | one request, child of the call: `http.request.method`, `url.template`, `server.address`, `http.request.resend_count`, `http.response.status_code`, `error.type`, `spapi.request_id`, `spapi.rate_limiter.wait_ms` |
  * | `SpApi.lwa.token`, `SpApi.sts.AssumeRole` | client | a token, or credentials, with up to two repetitions; no attributes |
  *
  * | metric | kind | attributes | counts |
@@ -17,8 +17,8 @@
  * | `spapi.retries` | counter | `operation`, `cause` | requests sent again |
  * | `spapi.call.duration` | histogram, ms | `operation` | whole calls |
  * | `spapi.drift` | counter | `operation` | answers that did not match their schema |
- * | `spapi.quota.used`, `.refused`, `.throttled` | counter | `operation` | tokens taken, calls refused by the client, answers of 429 |
- * | `spapi.quota.wait` | histogram, ms | `operation` | waits for the quota |
+ * | `spapi.rate_limiter.used`, `.refused`, `.throttled` | counter | `operation` | tokens taken, calls refused by the client, answers of 429 |
+ * | `spapi.rate_limiter.wait` | histogram, ms | `operation` | waits for the quota |
  *
  * A failure names its operation, its request id and its time (`SpApiError`): what Amazon's support asks for.
  */

@@ -9,7 +9,7 @@ const measured = Effect.map(Metric.snapshot, (metrics) => {
     const { operation = "", status = "" } = metric.attributes ?? {}
     if (metric.id === "spapi.requests" && metric.type === "Counter") {
       requests.set(`${operation} ${status}`, Number(metric.state.count))
-    } else if (metric.id === "spapi.quota.wait" && metric.type === "Histogram") {
+    } else if (metric.id === "spapi.rate_limiter.wait" && metric.type === "Histogram") {
       waits.set(operation, metric.state.sum)
     }
   }

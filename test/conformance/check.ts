@@ -8,7 +8,7 @@ import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
 import * as Policy from "effect-sp-api/http/Policy"
-import { UsagePlans } from "effect-sp-api/http/UsagePlans"
+import { SpApiRateLimiter } from "effect-sp-api/http/SpApiRateLimiter"
 import { DriftHook, RegionChecking } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import * as SpApi from "effect-sp-api/SpApi"
@@ -25,7 +25,7 @@ export interface Verdict {
   readonly drifted: boolean
 }
 
-const noWaiting = Layer.succeed(UsagePlans, {
+const noWaiting = Layer.succeed(SpApiRateLimiter, {
   acquire: () => Effect.succeed(0),
   observe: () => Effect.void,
   throttled: (_, retryAfter) => Effect.succeed(retryAfter ?? Policy.MaxWait.defaultValue()),

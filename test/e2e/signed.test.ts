@@ -9,8 +9,8 @@ import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
 import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import { FetchHttpClient, HttpClientRequest } from "effect/http"
 
 const skus = ["A/B", "50%", "a b", "ä", "+", "!'()*", "📦", "a?b#c&d=e", "%2F", "...", "~"]
@@ -18,7 +18,7 @@ const skus = ["A/B", "50%", "a b", "ä", "+", "!'()*", "📦", "a?b#c&d=e", "%2F
 const clients = [
   ["fetch", FetchHttpClient.layer],
   ["undici", NodeHttpClient.layerUndici],
-  ["the lean client", UndiciHttpClient.layer],
+  ["the lean client", UndiciHttpClient.layer()],
   ["node:http", NodeHttpClient.layerNodeHttp]
 ] as const
 
@@ -96,12 +96,12 @@ describe("signed", () => {
       assert.match(error.hint ?? "", /secret access key.*region.*clock/)
     }).pipe(Effect.provide(
       SpApi.layerNoDeps.pipe(
-        Layer.provide([RestrictedDataTokens.layer, UsagePlans.layer, broken]),
+        Layer.provide([RestrictedDataTokens.layer, SpApiRateLimiter.layer(), broken]),
         Layer.provide(LwaTokenService.layer),
         Layer.provide(Layer.unwrap(
           Effect.map(Sandbox.Sandbox, (sandbox) => SpApiConfig.layer(sandbox.signedConfigValues))
         )),
-        Layer.provide(UndiciHttpClient.layer),
+        Layer.provide(UndiciHttpClient.layer()),
         Layer.provideMerge(server)
       )
     )))

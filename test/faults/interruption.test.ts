@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { LwaTokenService } from "effect-sp-api/auth/LwaTokenService"
 import * as Policy from "effect-sp-api/http/Policy"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Duration from "effect/Duration"
@@ -94,9 +94,9 @@ describe("interruption", () => {
       const registry = new Map()
       return Effect.gen(function*() {
         const scope = yield* Scope.make()
-        const usagePlans = yield* Layer.buildWithScope(UsagePlans.layerWith({ overrides: plans }), scope)
+        const limiter = yield* Layer.buildWithScope(SpApiRateLimiter.layer({ overrides: plans }), scope)
         const context = yield* Layer.buildWithScope(
-          SpApi.layer(values, { usagePlans: Layer.succeedContext(usagePlans) }).pipe(Layer.provide(http)),
+          SpApi.layer(values, { rateLimiter: Layer.succeedContext(limiter) }).pipe(Layer.provide(http)),
           scope
         )
         const call = () => {
@@ -112,7 +112,7 @@ describe("interruption", () => {
             Effect.provideService(Scheduler.MaxOpsBeforeYield, draw() < 0.5 ? 2048 : 3 + Math.floor(draw() * 30))
           )
         }
-        const status = Effect.provide(UsagePlans.UsagePlans.use((service) => service.status), usagePlans)
+        const status = Effect.provide(SpApiRateLimiter.SpApiRateLimiter.use((service) => service.status), limiter)
         yield* Effect.gen(function*() {
           const before = fibers.alive
           const left = new Set<Fiber.Fiber<unknown, unknown>>()

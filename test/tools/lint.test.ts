@@ -86,7 +86,7 @@ describe("the order of imports", () => {
     add("config/wire.ts", "../wire/Target.ts", false)
     for (const [index, name] of facts.entries()) add(`${name}.ts`, `./${folders[index]!}/Target.ts`, true)
     assert.deepStrictEqual(lint(files), forbidden.sort())
-    for (const name of facts) files[`${src}/${name}.ts`] = `export * from "./http/UsagePlansStore.ts"\n`
+    for (const name of facts) files[`${src}/${name}.ts`] = `export * from "./http/SpApiRateLimiterStore.ts"\n`
     assert.includeMembers([...lint(files)], refused(facts.map((name) => [`${src}/${name}.ts`, ""])))
     for (const name of facts) files[`${src}/${name}.ts`] = `export * from "./wire/Target.ts"\n`
     for (const name of composing) {

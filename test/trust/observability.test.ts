@@ -55,7 +55,7 @@ const allowed = new Set([
   "server.address",
   "server.port",
   "http.request.resend_count",
-  "spapi.quota.wait_ms",
+  "spapi.rate_limiter.wait_ms",
   "http.response.status_code",
   "spapi.request_id",
   "error.type"
@@ -98,7 +98,7 @@ describe("spans and metrics", () => {
       assert.deepInclude(count("spapi.requests", { operation, status: "200" }), { count: 1 })
       assert.deepInclude(count("spapi.retries", { operation, cause: "transient" }), { count: 1 })
       assert.deepInclude(count("spapi.call.duration", { operation }), { count: 1 })
-      assert.deepInclude(count("spapi.quota.used", { operation }), { count: 2 })
+      assert.deepInclude(count("spapi.rate_limiter.used", { operation }), { count: 2 })
       assert.deepInclude(count("spapi.calls", { operation: Calls.unsafePost.operation, outcome: "TransportFailed" }), {
         count: 1
       })
@@ -118,7 +118,7 @@ describe("spans and metrics", () => {
         )
       )
       const waits = spans.filter((span) => span.name === "SpApi.attempt").map((span) =>
-        span.attributes.get("spapi.quota.wait_ms")
+        span.attributes.get("spapi.rate_limiter.wait_ms")
       )
       assert.isUndefined(waits[0])
       assert.isAtLeast(Number(waits[1]), 1900)

@@ -13,7 +13,7 @@ import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
 import * as Document from "effect-sp-api/documents/Document"
 import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import { ResponseChecking } from "effect-sp-api/operation/Checking"
 import * as SpApi from "effect-sp-api/SpApi"
@@ -292,7 +292,10 @@ describe("nothing secret or personal is shown", () => {
           yield* sts.credentials,
           (yield* Sandbox.Sandbox).configValues,
           (yield* Sandbox.Sandbox).signedConfigValues,
-          yield* Effect.provide(Effect.flatMap(UsagePlans.UsagePlans, (plans) => plans.status), UsagePlans.layer),
+          yield* Effect.provide(
+            Effect.flatMap(SpApiRateLimiter.SpApiRateLimiter, (limiter) => limiter.status),
+            SpApiRateLimiter.layer()
+          ),
           OrdersV0.getOrders,
           OrdersV0.getOrders({ MarketplaceIds }),
           lwa

@@ -11,8 +11,8 @@ import { Pool } from "@effect/platform-node/Undici"
 import { SignatureV4 } from "@smithy/signature-v4"
 import { Effect, Layer, ManagedRuntime, Redacted } from "effect"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import { fork } from "node:child_process"
@@ -99,10 +99,10 @@ const cpu = async (work: () => Promise<unknown>): Promise<number> => {
 
 // A bucket that never runs empty: what is measured is the work, not the waiting.
 const options = {
-  usagePlans: UsagePlans.layerWith({ overrides: { "ordersV0.getOrders": { rate: 1000, burst: 1e9 } } })
+  rateLimiter: SpApiRateLimiter.layer({ overrides: { "ordersV0.getOrders": { rate: 1000, burst: 1e9 } } })
 }
 const connections = { connections: inFlight, pipelining: 1 }
-const lean = UndiciHttpClient.layerOptions(connections)
+const lean = UndiciHttpClient.layer(connections)
 const unsigned = ManagedRuntime.make(SpApi.layer(values, options).pipe(Layer.provide(lean)))
 const signed = ManagedRuntime.make(SpApi.layerSigned(values, options).pipe(Layer.provide(lean)))
 const stock = ManagedRuntime.make(

@@ -1,5 +1,5 @@
 /**
- * `pnpm bench:shared`: ten processes, one seller, one Redis. They share the quota (`UsagePlansStore`) and the access token
+ * `pnpm bench:shared`: ten processes, one seller, one Redis. They share the quota (`SpApiRateLimiterStore`) and the access token
  * (`LwaTokenService.layerPersisted`), against the local sandbox, which enforces the plan.
  *
  * Prints how long all calls took together, how many were answered 429, and how many tokens were asked for. Fails when it took longer than

@@ -5,7 +5,7 @@ import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
-import * as UsagePlansStore from "effect-sp-api/http/UsagePlansStore"
+import * as SpApiRateLimiterStore from "effect-sp-api/http/SpApiRateLimiterStore"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import { Persistence, RateLimiter } from "effect/persistence"
@@ -31,7 +31,7 @@ const layer = (job: Job) =>
     Layer.provide([
       RestrictedDataTokens.layer,
       Signer.layerNone,
-      UsagePlansStore.layerStoreWith({ overrides: { [operation.spec.name]: plan } })
+      SpApiRateLimiterStore.layer({ overrides: { [operation.spec.name]: plan } })
     ]),
     Layer.provideMerge(
       LwaTokenService.layerPersisted({ encryptionKey: Redacted.make(job.encryptionKey) }).pipe(

@@ -15,7 +15,7 @@ import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
 import * as Policy from "effect-sp-api/http/Policy"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
@@ -106,7 +106,7 @@ const program = Effect.gen(function*() {
   )
   const [ready] = (yield* Effect.promise(() => once(sandbox, "message"))) as [Ready]
   const client = SpApi.layerNoDeps.pipe(
-    Layer.provide([RestrictedDataTokens.layer, Signer.layerNone, UsagePlans.layerWith({ overrides: plans })]),
+    Layer.provide([RestrictedDataTokens.layer, Signer.layerNone, SpApiRateLimiter.layer({ overrides: plans })]),
     Layer.provide(LwaTokenService.layer),
     Layer.provide(SpApiConfig.layer({
       endpoint: ready.url,

@@ -15,7 +15,7 @@ import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Array, Clock, Console, Context, Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Sellers from "effect-sp-api/apis/Sellers"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
 import { Headers, HttpClient } from "effect/http"
 import { parseArgs } from "node:util"
@@ -80,7 +80,7 @@ class Accounts extends SpApiAccounts.Service<Accounts>()("bench/Accounts", {
   static readonly connected = (count: number, plan: Plan, { header = true, isTold = true }: Conditions) =>
     Layer.unwrap(Effect.map(Sandboxes, ([first]) => Accounts.layerNoDeps(first!.configValues))).pipe(
       Layer.provide([
-        UsagePlans.layerWith(isTold ? { overrides: { [name]: plan } } : {}),
+        SpApiRateLimiter.layer(isTold ? { overrides: { [name]: plan } } : {}),
         header ? NodeHttpClient.layerUndici : withoutHeader.pipe(Layer.provide(NodeHttpClient.layerUndici))
       ]),
       Layer.provideMerge(Sandboxes.layer(count, plan))

@@ -4,7 +4,7 @@
  * `layerTest` gives a program everything: the client, connected to a sandbox in the same process, which lives on the program's clock, so
  * under `TestClock` an hour passes in no time. `layerServer` serves the same sandbox on a loopback port.
  */
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import type { RegionId } from "effect-sp-api/Region"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
@@ -237,14 +237,14 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | Ht
   }))
 
 /** A client's quotas where the sandbox keeps none: nobody waits, so nothing stands still on a clock that does. */
-const unlimited = /*#__PURE__*/ Layer.succeed(UsagePlans.UsagePlans, {
+const unlimited = /*#__PURE__*/ Layer.succeed(SpApiRateLimiter.SpApiRateLimiter, {
   acquire: () => Effect.succeed(0),
   observe: () => Effect.void,
   throttled: (_, retryAfter) => Effect.succeed(retryAfter ?? Duration.zero),
   status: Effect.succeed([])
 })
 
-const parts = (options: Options): SpApi.Options => options.usagePlans === "off" ? { usagePlans: unlimited } : {}
+const parts = (options: Options): SpApi.Options => options.usagePlans === "off" ? { rateLimiter: unlimited } : {}
 
 /** The whole SP-API in memory: a sandbox, and the client that calls it. Nothing leaves the process. */
 export const layerTest = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.Services> =>

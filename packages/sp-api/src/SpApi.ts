@@ -6,7 +6,7 @@
  *              ├─> StsCredentialService ──> Signer ─┤
  *              └─> RestrictedDataTokens ────────────┤
  *    effect/http HttpClient (your choice) ──────────┤
- *    UsagePlans (memory or Redis) ──────────────────┘
+ *    SpApiRateLimiter (memory or Redis) ────────────┘
  * ```
  *
  * `layer`, `layerConfig` and `layerFromEnv` call unsigned, as Amazon wants it since 2023-10-02; those named `layerSigned…` sign with AWS
@@ -22,7 +22,7 @@ import * as RestrictedDataTokens from "./auth/RestrictedDataTokens.ts"
 import * as Signer from "./auth/Signer.ts"
 import * as StsCredentialService from "./auth/StsCredentialService.ts"
 import * as SpApiHttpClient from "./http/SpApiHttpClient.ts"
-import * as UsagePlans from "./http/UsagePlans.ts"
+import * as SpApiRateLimiter from "./http/SpApiRateLimiter.ts"
 import * as Runner from "./operation/internal/runner.ts"
 import type { SpApi } from "./operation/internal/spApiService.ts"
 import * as SpApiConfig from "./SpApiConfig.ts"
@@ -46,10 +46,10 @@ export const layerNoDeps = /*#__PURE__*/ Layer.provideMerge(Runner.layer, SpApiH
 /** Parts of a ready-made stack that may be exchanged. */
 export interface Options {
   /**
-   * The quotas: `UsagePlans.layerWith({ overrides })`, or `UsagePlansStore.layerStore` over Redis to share them between processes. Default:
-   * the published plans, in memory.
+   * The rate limits: `SpApiRateLimiter.layer({ overrides })`, or `SpApiRateLimiterStore.layer()` over Redis to share them between
+   * processes. Default: the published usage plans, in memory.
    */
-  readonly usagePlans?: Layer.Layer<UsagePlans.UsagePlans> | undefined
+  readonly rateLimiter?: Layer.Layer<SpApiRateLimiter.SpApiRateLimiter> | undefined
 }
 
 /**
@@ -63,7 +63,7 @@ const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>, options?: 
       Layer.provideMerge(signer),
       Layer.provideMerge(LwaTokenService.layer)
     )
-  ).pipe(Layer.provide(options?.usagePlans ?? UsagePlans.layer))
+  ).pipe(Layer.provide(options?.rateLimiter ?? SpApiRateLimiter.layer()))
 
 /** The client with these settings, unsigned. Fails with `RequestInvalid` where a setting is wrong. */
 export const layer = (

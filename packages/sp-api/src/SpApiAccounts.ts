@@ -15,7 +15,7 @@
  * hour after its last use. Nothing that one account waits for (a lookup, a token, its quota) keeps another waiting.
  *
  * Usage plans live as long as the service, not as long as an account: an account that was released and is built again still knows how
- * much of its quota is used up. To share quotas between processes, use `layerNoDeps` with `UsagePlansStore.layerStore`.
+ * much of its quota is used up. To share quotas between processes, use `layerNoDeps` with `SpApiRateLimiterStore.layer()`.
  *
  * A lookup that fails is not remembered; the next caller asks again.
  */
@@ -34,7 +34,7 @@ import * as LwaTokenService from "./auth/LwaTokenService.ts"
 import * as RestrictedDataTokens from "./auth/RestrictedDataTokens.ts"
 import * as Signer from "./auth/Signer.ts"
 import { unwrap } from "./config/wrapped.ts"
-import * as UsagePlans from "./http/UsagePlans.ts"
+import * as SpApiRateLimiter from "./http/SpApiRateLimiter.ts"
 import * as SpApi from "./SpApi.ts"
 import * as SpApiConfig from "./SpApiConfig.ts"
 import type { SpApiError } from "./SpApiError.ts"
@@ -56,7 +56,7 @@ export type Account =
 type Parts = Exclude<SpApi.Services, SpApiConfig.SpApiConfig>
 
 /** What the parts of an account may need. */
-type Shared = SpApiConfig.SpApiConfig | UsagePlans.UsagePlans | HttpClient.HttpClient
+type Shared = SpApiConfig.SpApiConfig | SpApiRateLimiter.SpApiRateLimiter | HttpClient.HttpClient
 
 /** How accounts are found and kept. */
 export interface Options<in K, out E = never, out R = never, out E2 = never, out R2 = never> {
@@ -100,7 +100,7 @@ export interface ServiceClass<in out Self, in out Id extends string, in K, out E
   /** The same with usage plans of your own. */
   readonly layerNoDeps: (
     values: SharedValues
-  ) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans>
+  ) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter>
 }
 
 /** The usual stack of an account: unsigned, tokens in memory. */
@@ -115,15 +115,15 @@ const make = Effect.fnUntraced(function*<K, E, R, E2, R2>(
 ): Effect.fn.Return<
   Accounts<K, E | E2>,
   SpApiError,
-  R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans | Scope.Scope
+  R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter | Scope.Scope
 > {
   // What is wrong with the settings of all accounts should not wait for the first of them.
   yield* SpApiConfig.make(values)
   // An account is built in the fiber of whoever asks first. It gets the services of this Layer, not those of that fiber, which may be
   // those of another account.
   const shared = Context.omit(Scope.Scope, Tracer.ParentSpan, Layer.CurrentMemoMap)(
-    yield* Effect.context<R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans | Scope.Scope>()
-  ) as Context.Context<R | R2 | HttpClient.HttpClient | UsagePlans.UsagePlans>
+    yield* Effect.context<R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter | Scope.Scope>()
+  ) as Context.Context<R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter>
   const parts: Layer.Layer<Parts, E2, Shared | R2> = options.client ?? client
 
   const build = (key: K): Effect.Effect<Context.Context<SpApi.Services>, SpApiError | E | E2, Scope.Scope> =>
@@ -159,7 +159,7 @@ export const Service = <Self>() =>
 ): ServiceClass<Self, Id, K, E, R, E2, R2> => {
   const service = Context.Service<Self, Accounts<K, E | E2>>()(id)
   const layerNoDeps = (values: SharedValues) => Layer.effect(service, make(values, options))
-  const layer = (values: SharedValues) => Layer.provide(layerNoDeps(values), UsagePlans.layer)
+  const layer = (values: SharedValues) => Layer.provide(layerNoDeps(values), SpApiRateLimiter.layer())
   return Object.assign(service, {
     get: (key: K) => Layer.unwrap(Effect.map(service, (accounts) => accounts.get(key))),
     invalidate: (key: K) => Effect.flatMap(service, (accounts) => accounts.invalidate(key)),

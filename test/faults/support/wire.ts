@@ -5,8 +5,8 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import type { HttpClient } from "effect/http"
@@ -20,7 +20,7 @@ export const clients: ReadonlyArray<readonly [name: string, layer: Layer.Layer<H
   ["fetch", FetchHttpClient.layer],
   ["node:http", NodeHttpClient.layerNodeHttp],
   ["undici", NodeHttpClient.layerUndici],
-  ["our undici", UndiciHttpClient.layer]
+  ["our undici", UndiciHttpClient.layer()]
 ]
 
 /** Connections through the pipe. */
@@ -64,7 +64,7 @@ export const pipe = (url: string): Effect.Effect<Pipe, never, Scope.Scope> =>
 export const connected = (
   http: Layer.Layer<HttpClient.HttpClient>,
   options: Sandbox.Options = { usagePlans: "off" },
-  plans: UsagePlans.Options = {}
+  plans: SpApiRateLimiter.Options = {}
 ) =>
   Effect.gen(function*() {
     const scope = yield* Effect.scope
@@ -79,7 +79,7 @@ export const connected = (
       lwaEndpoint: sandbox.configValues.lwaEndpoint
     }
     const layer = SpApi.layerNoDeps.pipe(
-      Layer.provide([RestrictedDataTokens.layer, Signer.layerNone, UsagePlans.layerWith(plans)]),
+      Layer.provide([RestrictedDataTokens.layer, Signer.layerNone, SpApiRateLimiter.layer(plans)]),
       Layer.provideMerge(LwaTokenService.layer),
       Layer.provideMerge(SpApiConfig.layer(values)),
       Layer.provideMerge(Layer.fresh(http)),

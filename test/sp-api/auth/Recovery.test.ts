@@ -4,8 +4,8 @@ import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
 import * as Sts from "effect-sp-api/auth/StsCredentialService"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import * as Effect from "effect/Effect"
@@ -40,11 +40,11 @@ const client = (amazon: Amazon.Amazon, credentials?: Credentials) =>
         Layer.provide([
           LwaTokenService.layer,
           RestrictedDataTokens.layer,
-          UsagePlans.layer,
+          SpApiRateLimiter.layer(),
           Signer.layerSigV4.pipe(Layer.provide(credentials))
         ]),
         Layer.provide(SpApiConfig.layer(amazon.values))
-      )).pipe(Layer.provide(UndiciHttpClient.layer))
+      )).pipe(Layer.provide(UndiciHttpClient.layer()))
   )
 
 /** A client that has made its first call. */

@@ -153,7 +153,7 @@ describe("a wall clock that is", () => {
 const clients = [
   ["fetch", FetchHttpClient.layer],
   ["undici", NodeHttpClient.layerUndici],
-  ["the lean client", UndiciHttpClient.layer],
+  ["the lean client", UndiciHttpClient.layer()],
   ["node:http", NodeHttpClient.layerNodeHttp]
 ] as const
 

@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Policy from "effect-sp-api/http/Policy"
 import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
-import { UsagePlans } from "effect-sp-api/http/UsagePlans"
+import { SpApiRateLimiter } from "effect-sp-api/http/SpApiRateLimiter"
 import * as Operation from "effect-sp-api/operation/Operation"
 import * as Shape from "effect-sp-api/operation/Shape"
 import * as SpApi from "effect-sp-api/SpApi"
@@ -199,15 +199,15 @@ describe("Amazon's sandbox", () => {
   it.effect("has quotas of its own beside those of production", () =>
     Effect.gen(function*() {
       const api = fakeApi(() => Response.json({ payload: { Things: [] } }))
-      const plans = yield* Layer.build(api.parts.UsagePlans.layer)
-      const usagePlans = Layer.succeedContext(plans)
+      const limiter = yield* Layer.build(api.parts.SpApiRateLimiter.layer())
+      const rateLimiter = Layer.succeedContext(limiter)
       const call = getThings({ MarketplaceIds: ["ATVPDKIKX0DER"] })
       for (const sandbox of [false, true]) {
-        const layer = SpApi.layer({ ...values, sandbox }, { usagePlans }).pipe(Layer.provide(api.http))
+        const layer = SpApi.layer({ ...values, sandbox }, { rateLimiter }).pipe(Layer.provide(api.http))
         const context = yield* Layer.build(layer)
         yield* Effect.provide(call, context)
       }
-      const status = yield* Effect.provide(UsagePlans.use((service) => service.status), usagePlans)
+      const status = yield* Effect.provide(SpApiRateLimiter.use((service) => service.status), rateLimiter)
       assert.deepStrictEqual(status.map(({ burst, rate }) => [rate, burst]), [[100, 100], [5, 15]])
     }))
 })

@@ -34,7 +34,7 @@ const serving = (answer: (request: IncomingMessage, response: ServerResponse) =>
           server.close()
         })
     )
-    const context = yield* Layer.build(Layer.fresh(UndiciHttpClient.layerOptions({ connections: 1 })))
+    const context = yield* Layer.build(Layer.fresh(UndiciHttpClient.layer({ connections: 1 })))
     const client = yield* Effect.provide(HttpClient.HttpClient, context)
     return { client, sockets, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
   })

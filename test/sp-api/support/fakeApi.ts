@@ -3,7 +3,7 @@ import { Effect, Layer, Redacted } from "effect"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import { HttpClient, HttpClientError, type HttpClientRequest, HttpClientResponse } from "effect/http"
@@ -73,7 +73,7 @@ export const fakeApi = (handler: Handler) => {
     layer: (overrides: Partial<SpApiConfig.Values> = {}) =>
       SpApi.layer({ ...values, ...overrides }).pipe(Layer.provideMerge(http)),
     /** With a Signer, a token service or usage plans of the test's own. */
-    parts: { LwaTokenService, RestrictedDataTokens, Signer, UsagePlans, SpApiConfig }
+    parts: { LwaTokenService, RestrictedDataTokens, Signer, SpApiRateLimiter, SpApiConfig }
   }
 }
 

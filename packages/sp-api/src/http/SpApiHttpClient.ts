@@ -39,7 +39,7 @@ import * as Retry from "./internal/retry.ts"
 import * as Transport from "./internal/transport.ts"
 import * as Watchdog from "./internal/watchdog.ts"
 import * as Policy from "./Policy.ts"
-import { UsagePlans } from "./UsagePlans.ts"
+import { SpApiRateLimiter } from "./SpApiRateLimiter.ts"
 
 /** Sends calls to the Selling Partner API. */
 export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
@@ -59,7 +59,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   const lwa = yield* LwaTokenService
   const rdt = yield* RestrictedDataTokens
   const signer = yield* Signer
-  const plans = yield* UsagePlans
+  const limiter = yield* SpApiRateLimiter
   const http = yield* HttpClient.HttpClient
   const budget = Retry.makeBudget()
   const watchdog = Watchdog.make(yield* Effect.scope)
@@ -129,7 +129,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
         }
         // A place in the quota is for now: who took it and then waited for a token would arrive together with those behind.
         return Effect.flatMap(
-          Effect.catchTag(plans.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason)),
+          Effect.catchTag(limiter.acquire(progress.known.bucket), "Throttled", (reason) => fail(progress, reason)),
           (waited) =>
             waited === 0
               ? exchange(progress, fiber, token, waited)
@@ -227,7 +227,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     if (rate !== undefined && rate !== progress.known.rate) {
       progress.known.rate = rate
       return Effect.flatMap(
-        plans.observe(progress.known.bucket, rate),
+        limiter.observe(progress.known.bucket, rate),
         () => afterAnswer(progress, fiber, request, token, received)
       )
     }
@@ -295,7 +295,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
       const now = clock.currentTimeMillisUnsafe()
       const told = Retry.retryAfterOf(headers, now)
       return Effect.flatMap(
-        plans.throttled(
+        limiter.throttled(
           progress.known.bucket,
           told === undefined ? undefined : Duration.millis(told),
           now - (monotonicMillis(clock) - progress.sentAt)
@@ -392,5 +392,5 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
 export const layer: Layer.Layer<
   SpApiHttpClient,
   never,
-  SpApiConfig | LwaTokenService | RestrictedDataTokens | Signer | UsagePlans | HttpClient.HttpClient
+  SpApiConfig | LwaTokenService | RestrictedDataTokens | Signer | SpApiRateLimiter | HttpClient.HttpClient
 > = /*#__PURE__*/ Layer.effect(SpApiHttpClient, make)

@@ -4,7 +4,7 @@
  * for spans of requests other than ours, which it does not make, and upgrades, which it refuses.
  *
  * ```ts
- * program.pipe(Effect.provide(SpApi.layerFromEnv().pipe(Layer.provide(UndiciHttpClient.layer))))
+ * program.pipe(Effect.provide(SpApi.layerFromEnv().pipe(Layer.provide(UndiciHttpClient.layer()))))
  * ```
  *
  * Needs `@effect/platform-node`, which brings undici; nothing else of this library does.
@@ -358,12 +358,10 @@ export const layerNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, NodeHt
       )
     )
 
-/** The client with a pool of connections of its own. */
-export const layer: Layer.Layer<HttpClient.HttpClient> = /*#__PURE__*/ Layer.provide(
-  layerNoDispatcher,
-  NodeHttpClient.layerDispatcher
-)
+const shared = /*#__PURE__*/ Layer.provide(layerNoDispatcher, NodeHttpClient.layerDispatcher)
 
-/** The client with a pool made by these options. */
-export const layerOptions = (options: Undici.Agent.Options): Layer.Layer<HttpClient.HttpClient> =>
-  Layer.provide(layerNoDispatcher, NodeHttpClient.layerDispatcherOptions(options))
+/** The client with a pool of connections of its own. Without options it is one Layer, which all stacks of a program share. */
+export const layer = (options?: Undici.Agent.Options): Layer.Layer<HttpClient.HttpClient> =>
+  options === undefined
+    ? shared
+    : Layer.provide(layerNoDispatcher, NodeHttpClient.layerDispatcherOptions(options))

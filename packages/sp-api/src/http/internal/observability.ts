@@ -76,7 +76,7 @@ export const describeAttempt = (span: Tracer.Span, attempt: {
   span.attribute("server.address", attempt.host)
   span.attribute("server.port", attempt.port)
   if (attempt.attempt > 1) span.attribute("http.request.resend_count", attempt.attempt - 1)
-  if (attempt.waited > 0) span.attribute("spapi.quota.wait_ms", attempt.waited)
+  if (attempt.waited > 0) span.attribute("spapi.rate_limiter.wait_ms", attempt.waited)
   if (attempt.status !== undefined) span.attribute("http.response.status_code", attempt.status)
   if (attempt.requestId !== undefined) span.attribute("spapi.request_id", attempt.requestId)
   if (attempt.failure !== undefined) span.attribute("error.type", attempt.failure)

@@ -2,16 +2,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Exit, Fiber, Layer, Random } from "effect"
 import * as Policy from "effect-sp-api/http/Policy"
+import type { Bucket } from "effect-sp-api/http/SpApiRateLimiter"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
-import type { Bucket } from "effect-sp-api/http/UsagePlans"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
 import * as Operation from "effect-sp-api/operation/Operation"
 import * as SpApi from "effect-sp-api/SpApi"
 import { TestClock } from "effect/testing"
 import { json, serve } from "../auth/support/server.ts"
 import { values } from "../support/fakeApi.ts"
 import { spec, type Things } from "../support/operations.ts"
-import { batch, call, makeServer, timed, wire } from "./usageServer.ts"
+import { batch, call, makeServer, timed, wire } from "./limiterServer.ts"
 
 const bucket = (rate: number, burst: number, isDefault?: boolean): Bucket => ({
   key: "A1|eu|ordersV0.getOrders",
@@ -42,7 +42,7 @@ describe("a limit that only the header tells", () => {
             for (const [index, at] of late.entries()) {
               if (index >= 40) assert.isAtLeast(at - late[index - 40]!, 990)
             }
-          }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("a"))
+          }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("a"))
       )
     }
   }
@@ -54,21 +54,21 @@ describe("a limit that only the header tells", () => {
       assert.strictEqual(server.accepted, 600)
       assert.isAtMost(server.refused, 3)
       assert.isAtMost(seconds, 1.03 * (600 - 30) / 40)
-    }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("b")))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("b")))
 
   for (const told of [0.5, 0.0167, 2]) {
     it.effect(`of ${told}/s applies to those who wait once it is told, and to who comes later`, () =>
       Effect.gen(function*() {
-        const plans = yield* UsagePlans.UsagePlans
+        const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
         const one = bucket(0.0167, 20)
-        const acquire = Effect.exit(plans.acquire(one))
+        const acquire = Effect.exit(limiter.acquire(one))
         const fibers = yield* Effect.forEach(
           Array.from({ length: 2500 }),
           () => Effect.forkChild(acquire, { startImmediately: true })
         )
         assert.strictEqual(fibers.filter((fiber) => fiber.pollUnsafe() !== undefined).length, 20)
         yield* TestClock.adjust("200 millis")
-        yield* plans.observe(one, told)
+        yield* limiter.observe(one, told)
         yield* TestClock.adjust("1 millis")
         const done = fibers.map((fiber) => fiber.pollUnsafe()).filter((exit) => exit !== undefined)
         const refused = done.filter((exit) => Exit.isSuccess(exit) && Exit.isFailure(exit.value)).length
@@ -77,22 +77,22 @@ describe("a limit that only the header tells", () => {
         const later = Effect.provideService(acquire, Policy.MaxWait, Duration.minutes(10))
         assert.isTrue(Exit.isFailure(yield* later))
         yield* Fiber.interruptAll(fibers)
-      }).pipe(Effect.provide(UsagePlans.layer)))
+      }).pipe(Effect.provide(SpApiRateLimiter.layer())))
   }
 
   it.effect("that is the published one applies as well", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const one = bucket(0.0167, 20)
-      for (let i = 0; i < 20; i++) yield* plans.acquire(one)
-      yield* plans.observe(one, 0.0167)
+      for (let i = 0; i < 20; i++) yield* limiter.acquire(one)
+      yield* limiter.observe(one, 0.0167)
       const exits = yield* Effect.forEach(
         Array.from({ length: 20 }),
-        () => Effect.forkChild(Effect.exit(plans.acquire(one)), { startImmediately: true })
+        () => Effect.forkChild(Effect.exit(limiter.acquire(one)), { startImmediately: true })
       )
       assert.strictEqual(exits.filter((fiber) => fiber.pollUnsafe() !== undefined).length, 6)
       yield* Fiber.interruptAll(exits)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 })
 
 describe("without any header", () => {
@@ -119,7 +119,7 @@ describe("without any header", () => {
             assert.isAtMost(seconds, slower * (n - trueBurst) / trueRate + 3)
             assert.isAtMost(server.refused, refusals)
             assert.isBelow(Math.max(...value), 10, "refusals of one call in a row")
-          }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("c"))
+          }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("c"))
       )
     }
   }
@@ -133,28 +133,28 @@ describe("without any header", () => {
       assert.strictEqual(server.accepted, 100 - lost)
       assert.isAtMost(server.refused, 12)
       assert.closeTo(100 - lost, 20 + 15, 5)
-    }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("d")))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("d")))
 
   it.effect("a call waits for no longer than it may, and a wait of zero means: now or never", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const one = bucket(0.0056, 1, true)
       const acquire = (maxWait: Duration.Input) =>
         Effect.zip(
           Effect.exit(
-            Effect.provideService(plans.acquire(one), Policy.MaxWait, Duration.fromInputUnsafe(maxWait))
+            Effect.provideService(limiter.acquire(one), Policy.MaxWait, Duration.fromInputUnsafe(maxWait))
           ),
           Clock.currentTimeMillis
         )
       // Another program uses up what this one explores.
-      yield* plans.acquire(one)
+      yield* limiter.acquire(one)
       assert.isTrue(Exit.isFailure((yield* acquire(0))[0]))
       const fiber = yield* Effect.forkChild(acquire("500 millis"), { startImmediately: true })
       yield* TestClock.adjust("10 seconds")
       const [exit, ended] = yield* Fiber.join(fiber)
       assert.isTrue(Exit.isFailure(exit))
       assert.strictEqual(ended, 500)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 })
 
 describe("over sockets", () => {
@@ -172,7 +172,7 @@ describe("over sockets", () => {
       )
       const context = yield* Layer.build(
         SpApi.layer({ ...values, endpoint: server.url, lwaEndpoint: `${server.url}/token` }).pipe(
-          Layer.provide(UndiciHttpClient.layer)
+          Layer.provide(UndiciHttpClient.layer())
         )
       )
       const one = Effect.result(getRare.withResponse()).pipe(

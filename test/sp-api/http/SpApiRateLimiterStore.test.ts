@@ -2,22 +2,22 @@ import { NodeRedis } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Exit, Fiber, Layer, Logger, Random } from "effect"
 import { MaxWait } from "effect-sp-api/http/Policy"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
-import * as UsagePlansStore from "effect-sp-api/http/UsagePlansStore"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
+import * as SpApiRateLimiterStore from "effect-sp-api/http/SpApiRateLimiterStore"
 import { RateLimiter } from "effect/persistence"
 import { TestClock } from "effect/testing"
 import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:net"
 import type { AddressInfo } from "node:net"
-import { batch, call, makeServer, timed, wire } from "./usageServer.ts"
+import { batch, call, makeServer, timed, wire } from "./limiterServer.ts"
 
 const bucket = { key: "A1|eu|ordersV0.getOrders", rate: 5, burst: 10 }
 
 /** Plans as a process has them: apart from those of others, over one store. */
 const oneProcess = Effect.map(
-  Layer.build(Layer.fresh(UsagePlansStore.layerStore)),
-  (context) => <A, E>(effect: Effect.Effect<A, E, UsagePlans.UsagePlans>) => Effect.provide(effect, context)
+  Layer.build(Layer.fresh(SpApiRateLimiterStore.layer())),
+  (context) => <A, E>(effect: Effect.Effect<A, E, SpApiRateLimiter.SpApiRateLimiter>) => Effect.provide(effect, context)
 )
 
 const twoProcesses = Effect.all([oneProcess, oneProcess])
@@ -68,10 +68,12 @@ describe("a store that is shared", () => {
     Effect.gen(function*() {
       const [one, two] = yield* twoProcesses
       yield* one(
-        UsagePlans.UsagePlans.use((plans) => Effect.andThen(plans.acquire(bucket), plans.throttled(bucket, undefined)))
+        SpApiRateLimiter.SpApiRateLimiter.use((limiter) =>
+          Effect.andThen(limiter.acquire(bucket), limiter.throttled(bucket, undefined))
+        )
       )
-      const now = UsagePlans.UsagePlans.use((plans) =>
-        Effect.provideService(plans.acquire(bucket), MaxWait, Duration.millis(100))
+      const now = SpApiRateLimiter.SpApiRateLimiter.use((limiter) =>
+        Effect.provideService(limiter.acquire(bucket), MaxWait, Duration.millis(100))
       )
       assert.isTrue(Exit.isFailure(yield* Effect.exit(two(now))))
     }).pipe(Effect.provide(RateLimiter.layerStoreMemory)))
@@ -79,21 +81,23 @@ describe("a store that is shared", () => {
   it.effect("a caller that leaves while the store is asked does not lose the token", () =>
     Effect.gen(function*() {
       const slow = { key: "A1|eu|x.y", rate: 0.01, burst: 1 }
-      const plans = yield* UsagePlans.UsagePlans
-      const fiber = yield* Effect.forkChild(plans.acquire(slow), { startImmediately: true })
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
+      const fiber = yield* Effect.forkChild(limiter.acquire(slow), { startImmediately: true })
       yield* Fiber.interrupt(fiber)
       yield* TestClock.adjust("1 second")
-      const next = yield* Effect.forkChild(plans.acquire(slow), { startImmediately: true })
+      const next = yield* Effect.forkChild(limiter.acquire(slow), { startImmediately: true })
       yield* TestClock.adjust("1 second")
       assert.isDefined(next.pollUnsafe())
     }).pipe(
-      Effect.provide(UsagePlansStore.layerStore.pipe(Layer.provide(Layer.effect(
-        RateLimiter.RateLimiterStore,
-        Effect.map(RateLimiter.RateLimiterStore, (store) => ({
-          ...store,
-          tokenBucket: (options) => Effect.delay(store.tokenBucket(options), "100 millis")
-        }))
-      )))),
+      Effect.provide(
+        SpApiRateLimiterStore.layer().pipe(Layer.provide(Layer.effect(
+          RateLimiter.RateLimiterStore,
+          Effect.map(RateLimiter.RateLimiterStore, (store) => ({
+            ...store,
+            tokenBucket: (options) => Effect.delay(store.tokenBucket(options), "100 millis")
+          }))
+        )))
+      ),
       Effect.provide(RateLimiter.layerStoreMemory)
     ))
 })
@@ -113,7 +117,7 @@ describe("a store that does not answer", () => {
       yield* timed(batch(10, call(server, bucket)), "1 minute")
       assert.isAtLeast(state.asked, 10)
     }).pipe(
-      Effect.provide(UsagePlansStore.layerStore.pipe(Layer.provide(brokenStore(state)))),
+      Effect.provide(SpApiRateLimiterStore.layer().pipe(Layer.provide(brokenStore(state)))),
       Effect.provide(Logger.layer([Logger.make(({ message }) => void logged.push(message))])),
       Random.withSeed("b")
     )
@@ -122,12 +126,12 @@ describe("a store that does not answer", () => {
   it.effect("stops everything when failing closed, within MaxWait, until it is back", () => {
     const state = { down: true, asked: 0 }
     return Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const hurried = yield* Effect.forkChild(
-        Effect.exit(Effect.provideService(plans.acquire(bucket), MaxWait, Duration.seconds(5))),
+        Effect.exit(Effect.provideService(limiter.acquire(bucket), MaxWait, Duration.seconds(5))),
         { startImmediately: true }
       )
-      const patient = yield* Effect.forkChild(plans.acquire(bucket), { startImmediately: true })
+      const patient = yield* Effect.forkChild(limiter.acquire(bucket), { startImmediately: true })
       yield* TestClock.adjust("10 seconds")
       assert.isTrue(Exit.isFailure(yield* Fiber.join(hurried)))
       assert.isUndefined(patient.pollUnsafe())
@@ -135,14 +139,16 @@ describe("a store that does not answer", () => {
       yield* TestClock.adjust("3 seconds")
       assert.isAtMost(yield* Fiber.join(patient), 13_000)
     }).pipe(
-      Effect.provide(UsagePlansStore.layerStoreWith({ failClosed: true }).pipe(Layer.provide(brokenStore(state)))),
+      Effect.provide(SpApiRateLimiterStore.layer({ failClosed: true }).pipe(Layer.provide(brokenStore(state)))),
       Effect.provide(Logger.layer([]))
     )
   })
 })
 
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0
-if (!hasRedis) console.log("UsagePlansStore: no redis-server on this machine, so the tests over Redis are skipped")
+if (!hasRedis) {
+  console.log("SpApiRateLimiterStore: no redis-server on this machine, so the tests over Redis are skipped")
+}
 
 const freePort = Effect.promise(async () => {
   const server = createServer().listen(0, "127.0.0.1")
@@ -190,8 +196,8 @@ describe.skipIf(!hasRedis)("over Redis", () => {
       const [one, two] = yield* Effect.provide(twoProcesses, redis)
       const fast = { key: "A1|eu|ordersV0.getOrders", rate: 50, burst: 10 }
       const take = (n: number) =>
-        UsagePlans.UsagePlans.use((plans) =>
-          Effect.forEach(Array.from({ length: n }), () => plans.acquire(fast), { concurrency: "unbounded" })
+        SpApiRateLimiter.SpApiRateLimiter.use((limiter) =>
+          Effect.forEach(Array.from({ length: n }), () => limiter.acquire(fast), { concurrency: "unbounded" })
         )
       const start = yield* Clock.currentTimeMillis
       yield* Effect.all([one(take(30)), two(take(30))], { concurrency: 2 })

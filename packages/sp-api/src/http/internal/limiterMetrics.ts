@@ -5,7 +5,7 @@ import type * as Context from "effect/Context"
 import * as Metric from "effect/Metric"
 
 /** The metrics of one operation; made once, as an update is then hardly more than a look-up. */
-export interface UsageMetrics {
+export interface LimiterMetrics {
   /** Tokens taken. */
   readonly used: Metric.Counter<number>
   /** Milliseconds that calls waited; those that found a token at once are not counted. */
@@ -19,13 +19,13 @@ export interface UsageMetrics {
 const boundaries = [10, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000, 60_000, 180_000, 300_000, 900_000]
 
 /** The metrics of an operation. */
-export const make = (operation: string): UsageMetrics => {
+export const make = (operation: string): LimiterMetrics => {
   const attributes = { operation }
   return {
-    used: Metric.counter("spapi.quota.used", { attributes, incremental: true }),
-    wait: Metric.histogram("spapi.quota.wait", { attributes, boundaries }),
-    refused: Metric.counter("spapi.quota.refused", { attributes, incremental: true }),
-    throttled: Metric.counter("spapi.quota.throttled", { attributes, incremental: true })
+    used: Metric.counter("spapi.rate_limiter.used", { attributes, incremental: true }),
+    wait: Metric.histogram("spapi.rate_limiter.wait", { attributes, boundaries }),
+    refused: Metric.counter("spapi.rate_limiter.refused", { attributes, incremental: true }),
+    throttled: Metric.counter("spapi.rate_limiter.throttled", { attributes, incremental: true })
   }
 }
 

@@ -3,13 +3,13 @@
  * one quota.
  *
  * ```ts
- * UsagePlansStore.layerStore.pipe(
+ * SpApiRateLimiterStore.layer().pipe(
  *   Layer.provide(RateLimiter.layerStoreRedis({ prefix: "spapi:" })),
  *   Layer.provide(NodeRedis.layer({ url: "redis://…" }))
  * )
  * ```
  *
- * Order, priorities, `MaxWait` and pauses are those of `UsagePlans`, in each process; between processes the next token
+ * Order, priorities, `MaxWait` and pauses are those of `SpApiRateLimiter`, in each process; between processes the next token
  * goes to whoever asks first. A 429 empties the shared bucket. A plan that is not published is found out by each
  * process for itself.
  *
@@ -20,9 +20,9 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
-import type { Options, SharedQuota } from "./internal/usageOptions.ts"
-import * as UsageQueue from "./internal/usageQueue.ts"
-import { UsagePlans } from "./UsagePlans.ts"
+import type { Options, SharedQuota } from "./internal/limiterOptions.ts"
+import * as LimiterQueue from "./internal/limiterQueue.ts"
+import { SpApiRateLimiter } from "./SpApiRateLimiter.ts"
 
 /** How the plans are kept, and what happens without the store. */
 export interface StoreOptions extends Options {
@@ -64,15 +64,17 @@ const sharedQuota = (limiter: RateLimiter.RateLimiter, failClosed: boolean): Sha
   }
 }
 
-/** The quotas of all processes that use the same store, with overrides or headroom. */
-export const layerStoreWith = (options: StoreOptions): Layer.Layer<UsagePlans, never, RateLimiter.RateLimiterStore> =>
+const make = (options: StoreOptions): Layer.Layer<SpApiRateLimiter, never, RateLimiter.RateLimiterStore> =>
   Layer.effect(
-    UsagePlans,
+    SpApiRateLimiter,
     Effect.flatMap(
       RateLimiter.make,
-      (limiter) => UsageQueue.make(options, sharedQuota(limiter, options.failClosed ?? false))
+      (limiter) => LimiterQueue.make(options, sharedQuota(limiter, options.failClosed ?? false))
     )
   )
 
-/** The quotas of all processes that use the same store. */
-export const layerStore: Layer.Layer<UsagePlans, never, RateLimiter.RateLimiterStore> = /*#__PURE__*/ layerStoreWith({})
+const shared = /*#__PURE__*/ make({})
+
+/** The rate limits of all processes that use the same store. Without options it is one Layer, which all stacks of a program share. */
+export const layer = (options?: StoreOptions): Layer.Layer<SpApiRateLimiter, never, RateLimiter.RateLimiterStore> =>
+  options === undefined ? shared : make(options)

@@ -21,28 +21,28 @@
  *
  * Here the buckets are kept in memory, by arithmetic on a few numbers rather than through
  * `effect/persistence/RateLimiter`: that takes a token several times slower, cannot be told that Amazon's bucket is
- * empty, and never forgets a key. Where several processes share the quota of a selling partner, `layerStore` of
- * `UsagePlansStore` puts the buckets into any `RateLimiterStore`, Redis among them.
+ * empty, and never forgets a key. Where several processes share the quota of a selling partner, `layer` of
+ * `SpApiRateLimiterStore` puts the buckets into any `RateLimiterStore`, Redis among them.
  *
  * | metric | kind | attributes | counts |
  * | --- | --- | --- | --- |
- * | `spapi.quota.used` | counter | `operation` | tokens taken |
- * | `spapi.quota.wait` | histogram, ms | `operation` | waits of calls that did not find a token at once |
- * | `spapi.quota.refused` | counter | `operation` | calls that failed as they would have waited longer than `MaxWait` |
- * | `spapi.quota.throttled` | counter | `operation` | answers of 429 |
+ * | `spapi.rate_limiter.used` | counter | `operation` | tokens taken |
+ * | `spapi.rate_limiter.wait` | histogram, ms | `operation` | waits of calls that did not find a token at once |
+ * | `spapi.rate_limiter.refused` | counter | `operation` | calls that failed as they would have waited longer than `MaxWait` |
+ * | `spapi.rate_limiter.throttled` | counter | `operation` | answers of 429 |
  */
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { Throttled } from "../SpApiError.ts"
-import type { Bucket, BucketStatus, Options } from "./internal/usageOptions.ts"
-import * as UsageQueue from "./internal/usageQueue.ts"
+import type { Bucket, BucketStatus, Options } from "./internal/limiterOptions.ts"
+import * as LimiterQueue from "./internal/limiterQueue.ts"
 
-export type { Bucket, BucketStatus, Options } from "./internal/usageOptions.ts"
+export type { Bucket, BucketStatus, Options } from "./internal/limiterOptions.ts"
 
 /** Waits for a place in the quota before a request goes out, and learns from the answers. */
-export class UsagePlans extends Context.Service<UsagePlans, {
+export class SpApiRateLimiter extends Context.Service<SpApiRateLimiter, {
   /**
    * Takes one token, first come first served; gives how long it waited, in milliseconds. Fails at once with `Throttled`
    * when the wait would be longer than `MaxWait` by a rate that Amazon has told or shown; `retryAfter` then says how
@@ -64,18 +64,20 @@ export class UsagePlans extends Context.Service<UsagePlans, {
   ) => Effect.Effect<Duration.Duration>
   /** How the buckets stand that were used lately. */
   readonly status: Effect.Effect<ReadonlyArray<BucketStatus>>
-}>()("effect-sp-api/http/UsagePlans") {}
+}>()("effect-sp-api/http/SpApiRateLimiter") {}
+
+const make = (options: Options): Layer.Layer<SpApiRateLimiter> =>
+  Layer.effect(SpApiRateLimiter, LimiterQueue.make(options))
+
+const shared = /*#__PURE__*/ make({})
 
 /**
- * The quotas of this process, with overrides or headroom. Build it once and share it: two Layers know nothing of each
- * other's requests.
+ * The rate limits of this process, in memory. Without options it is one Layer, which all stacks of a program share; with options build it
+ * once, as two Layers know nothing of each other's requests.
  *
  * ```ts
- * const plans = UsagePlans.layerWith({ overrides: { "ordersV0.getOrders": { rate: 0.2, burst: 20 } }, headroom: 0.1 })
+ * const limiter = SpApiRateLimiter.layer({ overrides: { "ordersV0.getOrders": { rate: 0.2, burst: 20 } }, headroom: 0.1 })
  * ```
  */
-export const layerWith = (options: Options): Layer.Layer<UsagePlans> =>
-  Layer.effect(UsagePlans, UsageQueue.make(options))
-
-/** The quotas of this process. */
-export const layer: Layer.Layer<UsagePlans> = /*#__PURE__*/ layerWith({})
+export const layer = (options?: Options): Layer.Layer<SpApiRateLimiter> =>
+  options === undefined ? shared : make(options)

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Random } from "effect"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
-import { batch, call, makeServer, timed } from "./usageServer.ts"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
+import { batch, call, makeServer, timed } from "./limiterServer.ts"
 
 const bucket = (plan: { rate?: number; burst?: number } = {}, seller = "A1") => ({
   key: `${seller}|eu|ordersV0.getOrders`,
@@ -16,7 +16,7 @@ describe("a plan that is known", () => {
       assert.strictEqual(server.accepted, 600)
       assert.isAtMost(seconds, 1.05 * (600 - 60) / 40)
       assert.isAtMost(server.refused, 3)
-    }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("a")))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("a")))
 
   it.effect("twenty sellers of 30 calls each do not slow each other", () =>
     Effect.gen(function*() {
@@ -33,14 +33,18 @@ describe("a plan that is known", () => {
         assert.strictEqual(server.accepted, 30)
         assert.strictEqual(server.refused, 0)
       }
-    }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("b")))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("b")))
 
   it.effect("two processes that know nothing of each other share a plan without drowning in 429", () =>
     Effect.gen(function*() {
       const server = makeServer(5, 10)
-      const process = Effect.provide(batch(150, call(server, bucket({ rate: 5, burst: 10 }))), UsagePlans.layer, {
-        local: true
-      })
+      const process = Effect.provide(
+        batch(150, call(server, bucket({ rate: 5, burst: 10 }))),
+        SpApiRateLimiter.layer(),
+        {
+          local: true
+        }
+      )
       const { seconds } = yield* timed(Effect.all([process, process], { concurrency: 2 }), "10 minutes")
       assert.isAtMost(seconds, 1.4 * (300 - 10) / 5)
       assert.isAtMost(server.refused, 40)
@@ -60,7 +64,7 @@ describe("a plan of which nothing is published", () => {
           assert.strictEqual(server.accepted, 60)
           assert.isAtMost(seconds, 1.10 * (60 - 30) / 2)
           assert.isAtMost(server.refused, 20)
-        }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("d"))
+        }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("d"))
     )
   }
 
@@ -87,7 +91,7 @@ describe("a plan of which nothing is published", () => {
           assert.isAtMost(seconds, slower * (n - burst) / rate)
           assert.isAtMost(server.refused, refusals)
           assert.isBelow(Math.max(...value), 10, "refusals of one call in a row")
-        }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("e")))
+        }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("e")))
     }
   }
 
@@ -98,7 +102,7 @@ describe("a plan of which nothing is published", () => {
       assert.strictEqual(first.value, 0)
       const { value } = yield* timed(call(server, bucket()), "10 minutes")
       assert.isBelow(value, 10)
-    }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("f")))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("f")))
 
   it.effect("a header ends the search for the rate", () =>
     Effect.gen(function*() {
@@ -106,10 +110,10 @@ describe("a plan of which nothing is published", () => {
       const { seconds } = yield* timed(batch(60, call(server, bucket(), { header: true })), "5 minutes")
       assert.isAtMost(seconds, 1.08 * (60 - 30) / 2)
       assert.isAtMost(server.refused, 8)
-      const plans = yield* UsagePlans.UsagePlans
-      const [status] = yield* plans.status
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
+      const [status] = yield* limiter.status
       assert.strictEqual(status?.rate, 2)
-    }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("g")))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("g")))
 })
 
 it.effect("a plan that becomes slower without a word is followed", () =>
@@ -121,7 +125,7 @@ it.effect("a plan that becomes slower without a word is followed", () =>
     const { seconds } = yield* timed(batch(100, call(server, plan)), "10 minutes")
     assert.isAtMost(seconds, 110)
     assert.isAtMost(server.refused, 25)
-  }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("h")))
+  }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("h")))
 
 it.effect("a plan that others have eaten from is trusted again after a rest", () =>
   Effect.gen(function*() {
@@ -134,4 +138,4 @@ it.effect("a plan that others have eaten from is trusted again after a rest", ()
     const { seconds } = yield* timed(batch(110, call(server, plan)), "5 minutes")
     assert.isAtMost(seconds, 1.05 * (110 - 10) / 5)
     assert.strictEqual(server.refused, refused)
-  }).pipe(Effect.provide(UsagePlans.layer), Random.withSeed("i")))
+  }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("i")))

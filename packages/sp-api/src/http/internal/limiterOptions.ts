@@ -59,10 +59,10 @@ export interface SharedQuota {
 /** What is wrong with the options, for the engineer who wrote them. */
 export const mistakeOf = (options: Options): string | undefined => {
   const headroom = options.headroom ?? 0
-  if (!(headroom >= 0 && headroom < 1)) return "UsagePlans: headroom must be from 0 to below 1"
+  if (!(headroom >= 0 && headroom < 1)) return "SpApiRateLimiter: headroom must be from 0 to below 1"
   for (const [operation, { burst = 1, rate }] of Object.entries(options.overrides ?? {})) {
     if (!(rate > 0 && rate < Infinity && burst >= 1 && burst < Infinity)) {
-      return `UsagePlans: the override of ${operation} needs a rate above 0 and a burst of at least 1`
+      return `SpApiRateLimiter: the override of ${operation} needs a rate above 0 and a burst of at least 1`
     }
   }
   return undefined

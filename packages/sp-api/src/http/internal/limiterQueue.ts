@@ -13,10 +13,10 @@ import * as Random from "effect/Random"
 import { Throttled } from "../../SpApiError.ts"
 import { monotonicMillis } from "../../wire/monotonic.ts"
 import { MaxWait, Priority } from "../Policy.ts"
-import { isSaneRate, UsageBucket } from "./usageBucket.ts"
-import * as UsageMetrics from "./usageMetrics.ts"
-import type { Bucket, BucketStatus, Options, SharedQuota } from "./usageOptions.ts"
-import { mistakeOf } from "./usageOptions.ts"
+import { isSaneRate, LimiterBucket } from "./limiterBucket.ts"
+import * as LimiterMetrics from "./limiterMetrics.ts"
+import type { Bucket, BucketStatus, Options, SharedQuota } from "./limiterOptions.ts"
+import { mistakeOf } from "./limiterOptions.ts"
 
 interface Waiter {
   readonly granted: Deferred.Deferred<void, Throttled>
@@ -27,8 +27,8 @@ interface Waiter {
 
 interface Entry {
   readonly key: string
-  readonly bucket: UsageBucket
-  readonly metrics: UsageMetrics.UsageMetrics
+  readonly bucket: LimiterBucket
+  readonly metrics: LimiterMetrics.LimiterMetrics
   readonly isOverridden: boolean
   readonly interactive: Set<Waiter>
   readonly bulk: Set<Waiter>
@@ -70,17 +70,17 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
   const overrides = new Map(Object.entries(options.overrides ?? {}))
   const share = 1 - (options.headroom ?? 0)
   const entries = new Map<string, Entry>()
-  const metrics = new Map<string, UsageMetrics.UsageMetrics>()
+  const metrics = new Map<string, LimiterMetrics.LimiterMetrics>()
   // A client tells a rate when it changes, which may be long before the bucket is dropped and made anew.
   const observed = new WeakMap<Bucket, number>()
   let sweepAt = keptBuckets
   let storeDownUntil = 0
   let storeIsDown = false
 
-  const metricsOf = (operation: string): UsageMetrics.UsageMetrics => {
+  const metricsOf = (operation: string): LimiterMetrics.LimiterMetrics => {
     let found = metrics.get(operation)
     if (found === undefined) {
-      found = UsageMetrics.make(operation)
+      found = LimiterMetrics.make(operation)
       metrics.set(operation, found)
     }
     return found
@@ -98,7 +98,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
     const burst = override?.burst ?? bucket.burst
     const entry: Entry = {
       key: bucket.key,
-      bucket: new UsageBucket({
+      bucket: new LimiterBucket({
         rate: rate === undefined ? undefined : rate * share,
         burst: burst === undefined ? undefined : burst * share,
         isCertain: told !== undefined
@@ -301,7 +301,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
       const { context } = fiber
       entry.usedAt = now
       if (waiting(entry) === 0 && take(entry, now, false)) {
-        UsageMetrics.count(entry.metrics.used, context)
+        LimiterMetrics.count(entry.metrics.used, context)
         return noWait
       }
       const maxWait = Duration.toMillis(fiber.getRef(MaxWait))
@@ -315,12 +315,12 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
         : enqueue(entry, bulk, now, maxWait, isJudged)
       return Effect.matchEffect(outcome, {
         onFailure: (reason) => {
-          UsageMetrics.count(entry.metrics.refused, context)
+          LimiterMetrics.count(entry.metrics.refused, context)
           return Effect.fail(reason)
         },
         onSuccess: () => {
           const waited = monotonicMillis(clock) - now
-          UsageMetrics.count(entry.metrics.used, context)
+          LimiterMetrics.count(entry.metrics.used, context)
           entry.metrics.wait.updateUnsafe(waited, context)
           return Effect.succeed(waited)
         }
@@ -351,7 +351,7 @@ const makeUnsafe = (options: Options, store: SharedQuota | undefined) => {
       // As long ago as it is by the wall clock; what lies ahead was sent before that was set back.
       const age = sentAt === undefined ? undefined : Math.max(0, clock.currentTimeMillisUnsafe() - sentAt)
       const entry = entryOf(bucket, now)
-      UsageMetrics.count(entry.metrics.throttled, fiber.context)
+      LimiterMetrics.count(entry.metrics.throttled, fiber.context)
       const random = fiber.getRef(Random.Random).nextDoubleUnsafe()
       const told = retryAfter === undefined ? undefined : Duration.toMillis(retryAfter)
       const pause = Duration.millis(entry.bucket.refused(now, age === undefined ? undefined : now - age, told, random))

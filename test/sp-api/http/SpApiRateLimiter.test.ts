@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Exit, Fiber, Layer, Metric, Random, Schema } from "effect"
 import { MaxWait, Priority } from "effect-sp-api/http/Policy"
-import type { Bucket } from "effect-sp-api/http/UsagePlans"
-import * as UsagePlans from "effect-sp-api/http/UsagePlans"
+import type { Bucket } from "effect-sp-api/http/SpApiRateLimiter"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import { TestClock } from "effect/testing"
 
 const bucketOf = (rate: number, burst: number, seller = "A1"): Bucket => ({
@@ -18,7 +18,7 @@ const random = (value: number) =>
     Effect.map(Random.Random, (real) => ({ ...real, nextDoubleUnsafe: () => value, nextIntUnsafe: () => 0 }))
   )
 
-const acquire = (bucket: Bucket) => UsagePlans.UsagePlans.use((plans) => plans.acquire(bucket))
+const acquire = (bucket: Bucket) => SpApiRateLimiter.SpApiRateLimiter.use((limiter) => limiter.acquire(bucket))
 
 const seconds = Effect.map(Clock.currentTimeMillis, (now) => now / 1000)
 
@@ -44,7 +44,7 @@ describe("order", () => {
       yield* TestClock.adjust("10 seconds")
       assert.deepStrictEqual(log.map(([name]) => name), ["a", "b", "c", "d", "e", "f"])
       for (const [i, expected] of [0, 0, 0, 0.5, 1, 1.5].entries()) near(log[i]![1], expected)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("acquire gives the milliseconds that it waited", () =>
     Effect.gen(function*() {
@@ -53,7 +53,7 @@ describe("order", () => {
       const fiber = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
       yield* TestClock.adjust("2 seconds")
       near((yield* Fiber.join(fiber)) / 1000, 1)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("interactive calls go before bulk calls of the same bucket", () =>
     Effect.gen(function*() {
@@ -64,7 +64,7 @@ describe("order", () => {
       yield* calls(bucket, ["i1", "i2"], log)
       yield* TestClock.adjust("10 seconds")
       assert.deepStrictEqual(log.map(([name]) => name), ["i1", "i2", "b1", "b2"])
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("one seller never waits for another", () =>
     Effect.gen(function*() {
@@ -74,7 +74,7 @@ describe("order", () => {
       const fibers = yield* calls(busy, ["a", "b"], log)
       assert.strictEqual(yield* acquire(bucketOf(0.01, 1, "A2")), 0)
       yield* Fiber.interruptAll(fibers)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("an interrupted caller gives its place back", () =>
     Effect.gen(function*() {
@@ -87,7 +87,7 @@ describe("order", () => {
       yield* TestClock.adjust("10 seconds")
       assert.deepStrictEqual(log.map(([name]) => name), ["c"])
       near(log[0]![1], 1)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("after everybody has left, the next caller is served as if they had never come", () =>
     Effect.gen(function*() {
@@ -96,7 +96,7 @@ describe("order", () => {
       yield* Fiber.interruptAll(yield* calls(bucket, ["a", "b", "c"], []))
       yield* TestClock.adjust("1200 millis")
       assert.strictEqual(yield* acquire(bucket), 0)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 })
 
 describe("the clock", () => {
@@ -109,7 +109,7 @@ describe("the clock", () => {
       const fiber = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
       yield* TestClock.adjust("2 seconds")
       near((yield* Fiber.join(fiber)) / 1000, 1)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("late by many tokens costs a fast plan with a small burst nothing", () =>
     Effect.gen(function*() {
@@ -120,7 +120,7 @@ describe("the clock", () => {
       const fiber = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
       yield* TestClock.adjust("1 second")
       assert.isAtMost(yield* Fiber.join(fiber), 2)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.live("keeps no timer once the last waiting call has left, so that the process can end", () =>
     Effect.gen(function*() {
@@ -132,7 +132,7 @@ describe("the clock", () => {
       assert.isAbove(yield* timers, before)
       yield* Fiber.interruptAll(waiting)
       assert.isAtMost(yield* timers, before)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 })
 
 describe("MaxWait", () => {
@@ -146,7 +146,7 @@ describe("MaxWait", () => {
       assert.deepInclude({ ...error }, { origin: "client", status: 429, errors: [], limit: 0.1 })
       near(Duration.toSeconds(error.retryAfter), 30)
       assert.strictEqual(yield* seconds, 0)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("a wait of zero means: now or never", () =>
     Effect.gen(function*() {
@@ -155,24 +155,24 @@ describe("MaxWait", () => {
       yield* now
       yield* now
       assert.isTrue(Exit.isFailure(yield* Effect.exit(now)))
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("a 429 that moves a turn beyond it fails the waiting call at once, and only that", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(1, 1)
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       yield* acquire(bucket)
       const patient = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
       const hurried = yield* Effect.forkChild(
         Effect.provideService(acquire(bucket), MaxWait, Duration.seconds(5)),
         { startImmediately: true }
       )
-      yield* plans.throttled(bucket, Duration.seconds(20))
+      yield* limiter.throttled(bucket, Duration.seconds(20))
       const error = yield* Effect.flip(Fiber.join(hurried))
       near(Duration.toSeconds(error.retryAfter), 21)
       yield* TestClock.adjust("30 seconds")
       near((yield* Fiber.join(patient)) / 1000, 20)
-    }).pipe(Effect.provide([UsagePlans.layer, random(0)])))
+    }).pipe(Effect.provide([SpApiRateLimiter.layer(), random(0)])))
 
   it.effect("interactive calls that come later do not make a bulk call wait longer than it may", () =>
     Effect.gen(function*() {
@@ -187,110 +187,110 @@ describe("MaxWait", () => {
       )
       yield* calls(bucket, ["a", "b", "c"], [])
       assert.strictEqual((yield* Effect.flip(Fiber.join(bulk)))._tag, "Throttled")
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 })
 
 describe("a 429", () => {
   it.effect("pauses the bucket for every fiber, and then calls go out at the rate", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(2, 10)
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       yield* acquire(bucket)
-      const pause = yield* plans.throttled(bucket, Duration.seconds(4))
+      const pause = yield* limiter.throttled(bucket, Duration.seconds(4))
       assert.strictEqual(Duration.toSeconds(pause), 4)
       const log: Array<readonly [string, number]> = []
       yield* calls(bucket, ["a", "b", "c"], log)
       yield* TestClock.adjust("20 seconds")
       for (const [i, expected] of [4, 4.5, 5].entries()) near(log[i]![1], expected)
-    }).pipe(Effect.provide([UsagePlans.layer, random(0)])))
+    }).pipe(Effect.provide([SpApiRateLimiter.layer(), random(0)])))
 
   it.effect("pauses for 1/rate, at least half a second, at most 3 minutes, and up to 10 % more", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const pause = (rate: number, retryAfter?: Duration.Duration) =>
         Effect.gen(function*() {
           const bucket = bucketOf(rate, 5, `A${rate}`)
           yield* acquire(bucket)
-          return Duration.toSeconds(yield* plans.throttled(bucket, retryAfter))
+          return Duration.toSeconds(yield* limiter.throttled(bucket, retryAfter))
         })
       assert.closeTo(yield* pause(0.1), 11, 0.2)
       assert.closeTo(yield* pause(50), 0.55, 0.001)
       assert.closeTo(yield* pause(0.001), 198, 0.001)
       assert.closeTo(yield* pause(51, Duration.hours(5)), 198, 0.001)
       assert.closeTo(yield* pause(52, Duration.infinity), 198, 0.001)
-    }).pipe(Effect.provide([UsagePlans.layer, random(1)])))
+    }).pipe(Effect.provide([SpApiRateLimiter.layer(), random(1)])))
 
   it.effect("several of calls that were already under way do not add up", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(1, 10)
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       yield* Effect.all(Array.from({ length: 5 }, () => acquire(bucket)))
       const sentAt = yield* Clock.currentTimeMillis
       yield* TestClock.adjust("100 millis")
       const pauses: Array<number> = []
       for (let i = 0; i < 5; i++) {
-        pauses.push(Duration.toMillis(yield* plans.throttled(bucket, undefined, i % 2 === 0 ? sentAt : undefined)))
+        pauses.push(Duration.toMillis(yield* limiter.throttled(bucket, undefined, i % 2 === 0 ? sentAt : undefined)))
         yield* TestClock.adjust("100 millis")
       }
       for (const [i, expected] of [1000, 900, 800, 700, 600].entries()) assert.closeTo(pauses[i]!, expected, 15)
       const fiber = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
       yield* TestClock.adjust("600 millis")
       assert.isDefined(fiber.pollUnsafe())
-    }).pipe(Effect.provide([UsagePlans.layer, random(0)])))
+    }).pipe(Effect.provide([SpApiRateLimiter.layer(), random(0)])))
 
   it.effect("that comes late, after the pause, and belongs to an earlier call starts no new pause", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(2, 10)
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       yield* acquire(bucket)
       yield* acquire(bucket)
       const sentAt = yield* Clock.currentTimeMillis
       yield* TestClock.adjust("50 millis")
-      yield* plans.throttled(bucket, undefined, sentAt)
+      yield* limiter.throttled(bucket, undefined, sentAt)
       yield* TestClock.adjust("5 seconds")
-      yield* plans.throttled(bucket, undefined, sentAt)
+      yield* limiter.throttled(bucket, undefined, sentAt)
       assert.strictEqual(yield* acquire(bucket), 0)
-    }).pipe(Effect.provide([UsagePlans.layer, random(0)])))
+    }).pipe(Effect.provide([SpApiRateLimiter.layer(), random(0)])))
 })
 
 describe("rates", () => {
   it.effect("a header that tells a faster rate wakes those who wait for the slow one", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(0.01, 1)
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       yield* acquire(bucket)
       const log: Array<readonly [string, number]> = []
       yield* calls(bucket, ["a", "b"], log)
       yield* TestClock.adjust("1 second")
-      yield* plans.observe(bucket, 1)
+      yield* limiter.observe(bucket, 1)
       yield* TestClock.adjust("5 seconds")
       near(log[0]![1], 2)
       near(log[1]![1], 3)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("a header that tells a slower rate is followed, nonsense is not", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(10, 1)
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       yield* acquire(bucket)
-      for (const rate of [0.5, Number.NaN, 0, -1, Infinity, 1e9, 1e-9]) yield* plans.observe(bucket, rate)
+      for (const rate of [0.5, Number.NaN, 0, -1, Infinity, 1e9, 1e-9]) yield* limiter.observe(bucket, rate)
       const fiber = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
       yield* TestClock.adjust("5 seconds")
       near((yield* Fiber.join(fiber)) / 1000, 2)
-      assert.strictEqual((yield* plans.status)[0]?.rate, 0.5)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+      assert.strictEqual((yield* limiter.status)[0]?.rate, 0.5)
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("an override replaces the published plan and the header; headroom leaves a share to others", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
-      yield* plans.observe(bucketOf(10, 1), 5)
-      yield* plans.observe({ key: "A1|eu|ordersV0.getOrder", rate: 1, burst: 30 }, 2)
-      assert.deepStrictEqual((yield* plans.status).map(({ burst, rate }) => ({ burst, rate })), [
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
+      yield* limiter.observe(bucketOf(10, 1), 5)
+      yield* limiter.observe({ key: "A1|eu|ordersV0.getOrder", rate: 1, burst: 30 }, 2)
+      assert.deepStrictEqual((yield* limiter.status).map(({ burst, rate }) => ({ burst, rate })), [
         { burst: 10, rate: 0.25 },
         { burst: 15, rate: 1 }
       ])
     }).pipe(Effect.provide(
-      UsagePlans.layerWith({ overrides: { "ordersV0.getOrders": { rate: 0.5, burst: 20 } }, headroom: 0.5 })
+      SpApiRateLimiter.layer({ overrides: { "ordersV0.getOrders": { rate: 0.5, burst: 20 } }, headroom: 0.5 })
     )))
 
   it.effect("options without sense are a defect that says which", () =>
@@ -300,9 +300,9 @@ describe("rates", () => {
           overrides: { x: { rate: 1, burst: 0 } }
         }]
       ) {
-        const exit = yield* Effect.exit(Effect.scoped(Layer.build(UsagePlans.layerWith(options))))
+        const exit = yield* Effect.exit(Effect.scoped(Layer.build(SpApiRateLimiter.layer(options))))
         assert.isTrue(Exit.isFailure(exit))
-        if (Exit.isFailure(exit)) assert.match(String(exit.cause), /UsagePlans: /)
+        if (Exit.isFailure(exit)) assert.match(String(exit.cause), /SpApiRateLimiter: /)
       }
     }))
 })
@@ -310,65 +310,65 @@ describe("rates", () => {
 describe("what is kept", () => {
   it.effect("buckets that nobody uses are dropped, those still refilling are not", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const slow = bucketOf(0.001, 5, "slow")
       yield* acquire(slow)
       for (let i = 0; i < 5000; i++) yield* acquire(bucketOf(10, 10, `A${i}`))
       yield* TestClock.adjust("15 minutes")
       for (let i = 5000; i < 13_000; i++) yield* acquire(bucketOf(10, 10, `A${i}`))
-      const status = yield* plans.status
+      const status = yield* limiter.status
       assert.isAtMost(status.length, 10_000)
       assert.isTrue(status.some(({ key }) => key === slow.key))
-    }).pipe(Effect.provide(UsagePlans.layer)))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("a rate that was observed outlives the bucket", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const bucket = bucketOf(1, 1, "kept")
-      yield* plans.observe(bucket, 3)
+      yield* limiter.observe(bucket, 3)
       yield* TestClock.adjust("1 hour")
       for (let i = 0; i < 2000; i++) yield* acquire(bucketOf(10, 10, `A${i}`))
-      assert.isFalse((yield* plans.status).some(({ key }) => key === bucket.key))
+      assert.isFalse((yield* limiter.status).some(({ key }) => key === bucket.key))
       yield* acquire(bucket)
-      assert.strictEqual((yield* plans.status).find(({ key }) => key === bucket.key)?.rate, 3)
-    }).pipe(Effect.provide(UsagePlans.layer)))
+      assert.strictEqual((yield* limiter.status).find(({ key }) => key === bucket.key)?.rate, 3)
+    }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
   it.effect("status tells plan, waiting calls and pause", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const bucket = bucketOf(0.1, 1)
       yield* acquire(bucket)
       yield* calls(bucket, ["a", "b"], [])
-      yield* plans.throttled(bucket, Duration.seconds(30))
-      assert.deepStrictEqual(yield* plans.status, [{
+      yield* limiter.throttled(bucket, Duration.seconds(30))
+      assert.deepStrictEqual(yield* limiter.status, [{
         key: bucket.key,
         rate: 0.1,
         burst: 1,
         waiting: 2,
         pausedUntil: 30_000
       }])
-    }).pipe(Effect.provide([UsagePlans.layer, random(0)])))
+    }).pipe(Effect.provide([SpApiRateLimiter.layer(), random(0)])))
 
   it.effect("metrics count tokens, waits, refusals and 429 by operation", () =>
     Effect.gen(function*() {
-      const plans = yield* UsagePlans.UsagePlans
+      const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const bucket = { key: "A1|eu|metered.operation", rate: 1, burst: 1 }
       yield* acquire(bucket)
       const fiber = yield* Effect.forkChild(acquire(bucket), { startImmediately: true })
       yield* Effect.exit(Effect.provideService(acquire(bucket), MaxWait, Duration.zero))
       yield* TestClock.adjust("2 seconds")
       yield* Fiber.join(fiber)
-      yield* plans.throttled(bucket, undefined)
+      yield* limiter.throttled(bucket, undefined)
       const found = (yield* Metric.snapshot).filter((metric) =>
         metric.attributes?.["operation"] === "metered.operation"
       )
       const count = (id: string) => found.find((metric) => metric.id === id)?.state
-      assert.deepInclude(count("spapi.quota.used"), { count: 2 })
-      assert.deepInclude(count("spapi.quota.wait"), { count: 1 })
-      assert.deepInclude(count("spapi.quota.refused"), { count: 1 })
-      assert.deepInclude(count("spapi.quota.throttled"), { count: 1 })
+      assert.deepInclude(count("spapi.rate_limiter.used"), { count: 2 })
+      assert.deepInclude(count("spapi.rate_limiter.wait"), { count: 1 })
+      assert.deepInclude(count("spapi.rate_limiter.refused"), { count: 1 })
+      assert.deepInclude(count("spapi.rate_limiter.throttled"), { count: 1 })
       for (const metric of found) assert.deepStrictEqual(Object.keys(metric.attributes ?? {}), ["operation"])
-    }).pipe(Effect.provide(UsagePlans.layer), Effect.provideService(Metric.MetricRegistry, new Map())))
+    }).pipe(Effect.provide(SpApiRateLimiter.layer()), Effect.provideService(Metric.MetricRegistry, new Map())))
 })
 
 describe("for any plan and any arrivals", () => {
@@ -408,7 +408,7 @@ describe("for any plan and any arrivals", () => {
       yield* TestClock.adjust("5 minutes")
       return granted
     }).pipe(
-      Effect.provide(UsagePlans.layer, { local: true }),
+      Effect.provide(SpApiRateLimiter.layer(), { local: true }),
       Effect.provide(TestClock.layer(), { local: true })
     )
 

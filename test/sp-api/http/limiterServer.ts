@@ -3,8 +3,8 @@
  * request, and callers that behave as the client does.
  */
 import { Clock, Duration, Effect, Fiber, Random } from "effect"
-import type { Bucket } from "effect-sp-api/http/UsagePlans"
-import { UsagePlans } from "effect-sp-api/http/UsagePlans"
+import type { Bucket } from "effect-sp-api/http/SpApiRateLimiter"
+import { SpApiRateLimiter } from "effect-sp-api/http/SpApiRateLimiter"
 import { TestClock } from "effect/testing"
 
 export interface Wire {
@@ -72,15 +72,15 @@ export const call = (
   told: { readonly header?: boolean; readonly sentAt?: boolean } = {}
 ) =>
   Effect.gen(function*() {
-    const plans = yield* UsagePlans
+    const limiter = yield* SpApiRateLimiter
     for (let refusals = 0;; refusals++) {
-      yield* plans.acquire(bucket)
+      yield* limiter.acquire(bucket)
       const sentAt = yield* Clock.currentTimeMillis
       if (yield* server.handle) {
-        if (told.header === true) yield* plans.observe(bucket, server.rate)
+        if (told.header === true) yield* limiter.observe(bucket, server.rate)
         return refusals
       }
-      yield* plans.throttled(bucket, undefined, told.sentAt === false ? undefined : sentAt)
+      yield* limiter.throttled(bucket, undefined, told.sentAt === false ? undefined : sentAt)
     }
   })
 
@@ -105,5 +105,5 @@ export const timed = <A, E, R>(effect: Effect.Effect<A, E, R>, atMost: Duration.
   })
 
 /** So many calls at once. */
-export const batch = (n: number, one: Effect.Effect<number, unknown, UsagePlans>) =>
+export const batch = (n: number, one: Effect.Effect<number, unknown, SpApiRateLimiter>) =>
   Effect.all(Array.from({ length: n }, () => one), { concurrency: "unbounded" })

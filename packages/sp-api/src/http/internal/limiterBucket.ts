@@ -1,6 +1,6 @@
 /**
  * The token bucket of one usage plan, and what it learns from refusals. Arithmetic on plain numbers; who waits, and on
- * which clock, is decided in `usageQueue.ts`.
+ * which clock, is decided in `limiterQueue.ts`.
  *
  * A plan whose rate and burst are known is kept as it was told, a hair slower. What is not known is found out, and what
  * was told wrongly is corrected, from one fact: **a refusal says that Amazon's bucket is empty at this moment.**
@@ -88,7 +88,7 @@ const epsilon = 1e-6
 export const isSaneRate = (rate: number): boolean => rate >= slowest && rate <= fastest
 
 /** One bucket. Times are milliseconds of a monotonic clock. */
-export class UsageBucket {
+export class LimiterBucket {
   /** Requests per second at which the bucket refills. */
   rate: number
   burst: number
