@@ -1,0 +1,88 @@
+/** The modules that programs may import. A name that comes, goes or moves is a decision, and is made here too. */
+import { assert, describe, it } from "@effect/vitest"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { publicPackages } from "../../packages/tools/src/support/workspace.ts"
+
+const modules: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "effect-sp-api": [
+    ".",
+    "./Marketplace",
+    "./Region",
+    "./SpApi",
+    "./SpApiAccounts",
+    "./SpApiConfig",
+    "./SpApiError",
+    "./SpApiTest",
+    "./apis/*",
+    "./auth/AwsCredentials",
+    "./auth/LwaTokenService",
+    "./auth/OAuth",
+    "./auth/RestrictedDataTokens",
+    "./auth/Signer",
+    "./auth/StsCredentialService",
+    "./auth/TokenStore",
+    "./documents/Charset",
+    "./documents/Delimited",
+    "./documents/Document",
+    "./documents/Gunzip",
+    "./documents/Json",
+    "./documents/Limits",
+    "./documents/Rows",
+    "./documents/Upload",
+    "./documents/Xml",
+    "./http/Policy",
+    "./http/RawHttpClient",
+    "./http/SpApiHttpClient",
+    "./http/UndiciHttpClient",
+    "./http/UsagePlans",
+    "./http/UsagePlansStore",
+    "./operation/Checking",
+    "./operation/Operation",
+    "./operation/OperationSpec",
+    "./operation/SchemaBuilder",
+    "./operation/Shape",
+    "./operation/SpApiResponse",
+    "./package.json",
+    "./workflows/Batches",
+    "./workflows/DataKiosk",
+    "./workflows/FeedTypes",
+    "./workflows/Feeds",
+    "./workflows/Inbound",
+    "./workflows/Labels",
+    "./workflows/Listings",
+    "./workflows/Notifications",
+    "./workflows/NotificationsSqs",
+    "./workflows/Orders",
+    "./workflows/ReportColumns",
+    "./workflows/ReportTypes",
+    "./workflows/Reports",
+    "./workflows/Uploads",
+    "./workflows/VendorTransactions"
+  ],
+  "effect-sp-api-sandbox": [".", "./Command", "./Examples", "./Sandbox", "./YoungGeneration", "./package.json"],
+  "effect-sp-api-cli": ["./package.json"]
+}
+
+describe.each(publicPackages)("$manifest.name", ({ folder, manifest }) => {
+  const exports = Object.entries(manifest.exports ?? {})
+
+  it("has these modules and no others", () => {
+    assert.deepStrictEqual(exports.map(([name]) => name).sort(), modules[manifest.name])
+  })
+
+  it("publishes the same modules, built", () => {
+    const built = exports.map(([name, target]) =>
+      [name, target?.replace("./src/", "./dist/").replace(/\.ts$/, ".js") ?? null] as const
+    )
+    assert.deepStrictEqual(Object.entries(manifest.publishConfig?.exports ?? {}), built)
+  })
+
+  it("has a file for every module, and exports no internal one", () => {
+    for (const [name, target] of exports) {
+      assert.isString(target)
+      if (!name.includes("*")) assert.isTrue(existsSync(join(folder, target!)), name)
+      assert.notMatch(target!, /\/(?:internal|wire|config)\//)
+    }
+  })
+})
