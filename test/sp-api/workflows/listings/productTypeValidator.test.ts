@@ -118,7 +118,7 @@ describe("the validator of product types", () => {
 
   it("knows where no functions can be made from text", () => {
     const url = new URL(
-      "../../../packages/sp-api/src/workflows/listings/internal/productTypeValidator.ts",
+      "../../../../packages/sp-api/src/workflows/listings/internal/productTypeValidator.ts",
       import.meta.url
     )
     const ask = (...flags: ReadonlyArray<string>) =>
