@@ -4,7 +4,7 @@ import { checker } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { isDeepStrictEqual } from "node:util"
-import { scrub } from "../../packages/sp-api/src/http/internal/redactedHeaders.ts"
+import { scrub } from "../../packages/sp-api/src/wire/redaction.ts"
 import { type Case, isRecord } from "./Case.ts"
 
 /** The body of the answer, as it goes over the wire; undefined for none. */

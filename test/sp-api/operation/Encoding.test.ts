@@ -2,7 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { DateTime } from "effect"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import { RequestInvalid } from "effect-sp-api/SpApiError"
-import { encode, percentEncode } from "../../../packages/sp-api/src/operation/internal/encoding.ts"
+import { encode } from "../../../packages/sp-api/src/operation/internal/encoding.ts"
+import { percentEncode } from "../../../packages/sp-api/src/wire/percentEncoding.ts"
 import { spec } from "../support/operations.ts"
 
 const withParameters = (

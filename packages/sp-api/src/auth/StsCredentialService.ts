@@ -16,6 +16,7 @@ import type { AwsValues } from "../SpApiConfig.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { AuthFailed, RequestInvalid } from "../SpApiError.ts"
+import { isHeaderSafe } from "../wire/headerValue.ts"
 import type { AwsCredentials } from "./AwsCredentials.ts"
 import { fail } from "./internal/failure.ts"
 import type { Lease } from "./internal/renewing.ts"
@@ -33,9 +34,6 @@ export class StsCredentialService extends Context.Service<StsCredentialService, 
 }>()("effect-sp-api/auth/StsCredentialService") {}
 
 const operation = "sts.AssumeRole"
-
-/** Header values that every HTTP client sends: printable ASCII without blanks. */
-const headerSafe = /^[\x21-\x7e]+$/
 
 const missing = (field: string, description: string): Effect.Effect<never, SpApiError> =>
   fail("config", 0, { reason: new RequestInvalid({ field, description }) })
@@ -134,7 +132,7 @@ const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effe
           hint: "Call the provider by itself to see its message."
         }),
       onSuccess: ({ accessKeyId, expiration, secretAccessKey, sessionToken }) =>
-        [accessKeyId, secretAccessKey, sessionToken ?? "none"].every((key) => headerSafe.test(key))
+        [accessKeyId, secretAccessKey, sessionToken ?? "none"].every(isHeaderSafe)
           ? Effect.succeed({
             accessKeyId,
             secretAccessKey: Redacted.make(secretAccessKey, { label: "secretAccessKey" }),

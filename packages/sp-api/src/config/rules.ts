@@ -4,7 +4,8 @@ import * as Redacted from "effect/Redacted"
 import * as Region from "../Region.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid } from "../SpApiError.ts"
-import { isLoopback } from "../wire/loopback.ts"
+import { isHeaderSafe } from "../wire/headerValue.ts"
+import { isSecure } from "../wire/loopback.ts"
 import * as UserAgent from "../wire/userAgent.ts"
 import type { Values } from "./values.ts"
 
@@ -22,8 +23,7 @@ interface Rule {
 
 const matches = (pattern: RegExp, problem: string) => (value: string) => pattern.test(value) ? undefined : problem
 
-/** Printable ASCII without blanks: what fits into a header and into a form alike. */
-const isToken = /^[\x21-\x7e]+$/
+const isToken = (problem: string) => (value: string) => isHeaderSafe(value) ? undefined : problem
 
 const secretOf = (value: unknown): string | undefined =>
   Redacted.isRedacted(value) ? Redacted.value(value as Redacted.Redacted<string>) : undefined
@@ -34,9 +34,7 @@ const userAgentOf = ({ applicationName, applicationVersion }: Values): string =>
 const checkUrl = (value: string): string | undefined => {
   if (!URL.canParse(value)) return "is not a URL; pass one like https://sellingpartnerapi-eu.amazon.com"
   const url = new URL(value)
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    return "must be https; http is accepted for loopback addresses only"
-  }
+  if (!isSecure(url)) return "must be https; http is accepted for loopback addresses only"
   if (url.username !== "" || url.password !== "") return "must not hold a user name or a password"
   return /[?#]/.test(url.href) ? "must not hold a query or a fragment" : undefined
 }
@@ -48,7 +46,7 @@ export const baseUrl = (value: string): string => new URL(value).href.replace(/(
 export const regions =
   "is not a region; use na (North America), eu (Europe, Middle East, Africa, India) or fe (Far East)"
 
-const isAwsKey = matches(isToken, "is empty, or holds blanks or line breaks; pass it as AWS shows it")
+const isAwsKey = isToken("is empty, or holds blanks or line breaks; pass it as AWS shows it")
 
 const rules: ReadonlyArray<Rule> = [
   { field: "region", read: ({ region }) => region, check: (value) => Region.isRegionId(value) ? undefined : regions },
@@ -60,15 +58,12 @@ const rules: ReadonlyArray<Rule> = [
   {
     field: "refreshToken",
     read: ({ refreshToken }) => secretOf(refreshToken),
-    check: matches(
-      isToken,
-      "is empty, or holds blanks or line breaks; pass the token as Seller Central shows it (Atzr|…)"
-    )
+    check: isToken("is empty, or holds blanks or line breaks; pass the token as Seller Central shows it (Atzr|…)")
   },
   {
     field: "clientSecret",
     read: ({ clientSecret }) => secretOf(clientSecret),
-    check: matches(isToken, "is empty, or holds blanks or line breaks; pass the LWA client secret (amzn1.oa2-cs.v1.…)")
+    check: isToken("is empty, or holds blanks or line breaks; pass the LWA client secret (amzn1.oa2-cs.v1.…)")
   },
   {
     field: "aws",

@@ -19,6 +19,7 @@ import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid } from "../SpApiError.ts"
 import { readBytes } from "../wire/body.ts"
+import { percentEncode } from "../wire/percentEncoding.ts"
 import { refuseHeaders } from "./internal/headerValues.ts"
 import type { Method, OperationFacts } from "./internal/operationFacts.ts"
 import * as ResponseDecoder from "./internal/responseDecoder.ts"
@@ -36,9 +37,6 @@ export const CurrentFacts: Context.Reference<Partial<OperationFacts>> = Context.
 
 const methods: ReadonlyArray<string> = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 const isMethod = (method: string): method is Method => methods.includes(method)
-
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 
 const invalid = (request: HttpClientRequest.HttpClientRequest, field: string, description: string) =>
   fail(`raw.${request.method}`, new RequestInvalid({ field, description }))
@@ -137,7 +135,8 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
             }
             const query = Array.from(
               request.urlParams.params,
-              ([key, value]) => `${encode(key)}=${encode(Redacted.isRedacted(value) ? Redacted.value(value) : value)}`
+              ([key, value]) =>
+                `${percentEncode(key)}=${percentEncode(Redacted.isRedacted(value) ? Redacted.value(value) : value)}`
             ).join("&")
             const unsendable = refuseHeaders(request.headers)
             if (unsendable !== undefined) return fail(`raw.${method}`, unsendable)

@@ -7,6 +7,7 @@
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
+import { isObject } from "../wire/json.ts"
 import type { Predicate } from "./internal/compile.ts"
 import { compile } from "./internal/compile.ts"
 import { dateTimeForms, isDateTimeInput } from "./internal/iso8601.ts"
@@ -122,8 +123,6 @@ const isNumber: Predicate = (value) => typeof value === "number" && Number.isFin
 const isBoolean: Predicate = (value) => typeof value === "boolean"
 const isNull: Predicate = (value) => value === null
 const isAnything: Predicate = () => true
-const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Shapes are shared and may stand within themselves, so each is turned into a predicate once. */
 const predicates = /*#__PURE__*/ new WeakMap<Shape, Predicate>()
@@ -182,7 +181,7 @@ const makePredicate = (shape: Exclude<Shape, { readonly kind: "lazy" }>): Predic
 }
 
 const recordOf = (inner: Predicate): Predicate => (value) => {
-  if (!isRecord(value)) return false
+  if (!isObject(value)) return false
   for (const name in value) if (!inner(value[name])) return false
   return true
 }
@@ -205,7 +204,7 @@ const structOf = (shape: Shape & { readonly kind: "struct" }): Predicate => {
   const optional = names.map((name) => fields[name]!.kind === "optional")
   const others = rest === undefined ? undefined : predicateOf(rest)
   return (value) => {
-    if (!isRecord(value)) return false
+    if (!isObject(value)) return false
     for (let index = 0; index < names.length; index++) {
       const field = value[names[index]!]
       if (field === undefined || field === null) {
@@ -236,12 +235,12 @@ const collect = (shape: Shape, value: unknown, path: string, found: Map<string, 
       for (const item of value) collect(shape.item, item, `${path}[]`, found)
       return
     case "record":
-      if (!isRecord(value)) return add(found, path, "not an object")
+      if (!isObject(value)) return add(found, path, "not an object")
       // Names are values here, and are not told.
       for (const name of Object.keys(value)) collect(shape.value, value[name], `${path}{}`, found)
       return
     case "struct":
-      if (!isRecord(value)) return add(found, path, "not an object")
+      if (!isObject(value)) return add(found, path, "not an object")
       for (const [name, field] of Object.entries(shape.fields)) {
         const at = path === "" ? name : `${path}.${name}`
         if (value[name] === undefined && field.kind !== "optional") add(found, at, "missing", true)

@@ -20,8 +20,10 @@ import {
   Throttled,
   UnexpectedStatus
 } from "../../SpApiError.ts"
-import { parseJson } from "../../wire/almostJson.ts"
+import { isHeaderSafe } from "../../wire/headerValue.ts"
 import { proxyHint } from "../../wire/hints.ts"
+import type { JsonObject } from "../../wire/json.ts"
+import { isObject, parseJson } from "../../wire/json.ts"
 import { readable } from "../../wire/markup.ts"
 import type { Answer, Progress } from "./exchange.ts"
 import { askedWait, exchange, repeating, requestIdOf, shortestWait } from "./exchange.ts"
@@ -50,9 +52,6 @@ export interface Granted {
 }
 
 const operation = "lwa.token"
-
-/** Header values that every HTTP client sends: printable ASCII without blanks. */
-const headerSafe = /^[\x21-\x7e]+$/
 
 /** Codes that the next attempt would only repeat, whatever the status. */
 const refusal = /^(?:invalid_|unauthorized_|unsupported_|access_denied)/
@@ -92,9 +91,9 @@ const requestOf = (config: Config, grant: Grant, clientSecret: string): HttpClie
   })
 }
 
-const parse = (text: string): Readonly<Record<string, unknown>> | undefined => {
+const parse = (text: string): JsonObject | undefined => {
   const json = parseJson(text)
-  return typeof json === "object" && json !== null && !Array.isArray(json) ? { ...json } : undefined
+  return isObject(json) ? json : undefined
 }
 
 /** Seconds; LWA's tokens live for an hour, and an answer that says nothing sensible about it is taken for that. */
@@ -111,10 +110,10 @@ const granted = (answer: Answer, askedAt: number): Effect.Effect<Granted, Attemp
   const json = parse(answer.text)
   const accessToken = json?.["access_token"]
   const refreshToken = json?.["refresh_token"]
-  if (typeof accessToken === "string" && headerSafe.test(accessToken)) {
+  if (typeof accessToken === "string" && isHeaderSafe(accessToken)) {
     return Effect.succeed({
       accessToken: Redacted.make(accessToken, { label: "accessToken" }),
-      refreshToken: typeof refreshToken === "string" && headerSafe.test(refreshToken)
+      refreshToken: typeof refreshToken === "string" && isHeaderSafe(refreshToken)
         ? Redacted.make(refreshToken, { label: "refreshToken" })
         : undefined,
       expiresIn: expiresInOf(json?.["expires_in"]),
@@ -213,7 +212,7 @@ export const requestToken = (
 
   const readSecret = Effect.flatMap(config.clientSecret, (secret): Effect.Effect<string, AttemptFailure> => {
     const text = Redacted.value(secret)
-    return headerSafe.test(text) ? Effect.succeed(text) : Effect.fail({
+    return isHeaderSafe(text) ? Effect.succeed(text) : Effect.fail({
       transient: false,
       reason: new RequestInvalid({ field: "clientSecret", description: "empty, or holds blanks or line breaks" })
     })

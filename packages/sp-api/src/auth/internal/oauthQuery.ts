@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import { isHeaderSafe } from "../../wire/headerValue.ts"
 import { CallbackInvalid, ConsentDenied, consentErrorHint, OAuthError } from "./oauthError.ts"
 
 /** A query, with or without its question mark. */
@@ -45,7 +46,7 @@ const read = (params: URLSearchParams, name: string, maxLength: number): Effect.
   if (value === undefined || value === "") return fail(name, "missing")
   if (values.length > 1) return fail(name, "given more than once")
   if (value.length > maxLength) return fail(name, `longer than ${maxLength} characters`)
-  if (!/^[\x21-\x7e]+$/.test(value)) return fail(name, "holds blanks or characters that are not ASCII")
+  if (!isHeaderSafe(value)) return fail(name, "holds blanks or characters that are not ASCII")
   return Effect.succeed(value)
 }
 

@@ -4,6 +4,8 @@
 import * as Effect from "effect/Effect"
 import * as Marketplace from "../../Marketplace.ts"
 import type { RegionId } from "../../Region.ts"
+import { isSecure } from "../../wire/loopback.ts"
+import { percentEncode } from "../../wire/percentEncoding.ts"
 import { CallbackUriRefused, invalid, OAuthError } from "./oauthError.ts"
 
 /** Sellers authorize in Seller Central, vendors in Vendor Central. */
@@ -26,17 +28,7 @@ export interface ConsentUrlOptions {
   readonly centralUrl?: string | undefined
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
-
-const isSecure = (url: URL): boolean =>
-  url.protocol === "https:" || url.protocol === "http:" && loopback.test(url.hostname)
-
-/** RFC 3986: `encodeURIComponent` leaves five reserved characters as they are. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
-  )
+const encode = (value: string): string => percentEncode(value.toWellFormed())
 
 const query = (pairs: Iterable<readonly [string, string]>): string =>
   Array.from(pairs, ([name, value]) => `${encode(name)}=${encode(value)}`).join("&")

@@ -15,17 +15,11 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { SigningFailed } from "../../SpApiError.ts"
+import { percentEncode } from "../../wire/percentEncoding.ts"
 import * as Sha256 from "../../wire/sha256.ts"
 import type { AwsCredentials } from "../AwsCredentials.ts"
 import type { Address } from "./address.ts"
 import { addressOf } from "./address.ts"
-
-const unreserved = /^[\w.~-]*$/
-
-const escape = (text: string): string =>
-  unreserved.test(text)
-    ? text
-    : encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 
 const unescape = (text: string): string => text.includes("%") ? decodeURIComponent(text) : text
 
@@ -33,7 +27,7 @@ const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
 
 /** Every segment is encoded once more than in the URL; all services but S3 want that. Empty segments do not count. */
 const canonicalPath = (path: string): string => {
-  const segments = path.split("/").filter((segment) => segment !== "").map(escape)
+  const segments = path.split("/").filter((segment) => segment !== "").map(percentEncode)
   return segments.length === 0 ? "/" : `/${segments.join("/")}${path.endsWith("/") ? "/" : ""}`
 }
 
@@ -43,7 +37,7 @@ const canonicalQuery = (query: string): string =>
     const equals = parameter.indexOf("=")
     const name = equals < 0 ? parameter : parameter.slice(0, equals)
     const value = equals < 0 ? "" : parameter.slice(equals + 1)
-    return [escape(unescape(name)), escape(unescape(value))] as const
+    return [percentEncode(unescape(name)), percentEncode(unescape(value))] as const
   }).sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1])).map(([name, value]) => `${name}=${value}`).join("&")
 
 /** Throws `URIError` when the target is not percent-encoded. */

@@ -15,7 +15,6 @@ import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { refuseHeaders } from "../../http/internal/headerValues.ts"
-import * as Redaction from "../../http/internal/redactedHeaders.ts"
 import * as ResponseDecoder from "../../http/internal/responseDecoder.ts"
 import * as Retry from "../../http/internal/retry.ts"
 import * as Transport from "../../http/internal/transport.ts"
@@ -25,9 +24,9 @@ import { SpApi } from "../../operation/internal/spApiService.ts"
 import { SpApiConfig } from "../../SpApiConfig.ts"
 import type { ErrorItem, ErrorResponse, SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
 import { ResponseInvalid } from "../../SpApiError.ts"
+import { isLoopback } from "../../wire/loopback.ts"
+import { scrub } from "../../wire/redaction.ts"
 import { fail } from "./failure.ts"
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /** Where Amazon keeps what its APIs give presigned URLs of. */
 const amazonHosts = ["amazonaws.com", "amazonaws.com.cn", "cloudfront.net", "media-amazon.com", "amazon.com"]
@@ -57,11 +56,11 @@ export const refuse = (
   const host = hostname.replace(/\.$/, "")
   const endpoint = endpointHost(fiber)
   const isListed = isUnder(host, fiber.getRef(PresignedHosts))
-  const isLoopback = loopback.test(host) && (isListed || endpoint === undefined || loopback.test(endpoint))
-  if (protocol !== "https:" && !(protocol === "http:" && isLoopback)) {
+  const isLocal = isLoopback(host) && (isListed || endpoint === undefined || isLoopback(endpoint))
+  if (protocol !== "https:" && !(protocol === "http:" && isLocal)) {
     return "documents travel over https only; http is accepted for loopback addresses alone, where the configured endpoint is one"
   }
-  return isListed || isLoopback || hostname === endpoint || isUnder(host, amazonHosts)
+  return isListed || isLocal || hostname === endpoint || isUnder(host, amazonHosts)
     ? undefined
     : `its host ${host} is none of Amazon's, so nothing was sent; if it is right, add it to PresignedHosts of `
       + "effect-sp-api/http/Policy"
@@ -85,7 +84,7 @@ const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
   const message = /<Message>([^<]*)<\/Message>/.exec(text)?.[1]
   return code === undefined && message === undefined
     ? []
-    : [{ code: code ?? "", message: Redaction.scrub(message ?? "") }]
+    : [{ code: code ?? "", message: scrub(message ?? "") }]
 }
 
 /**

@@ -7,6 +7,7 @@ import type { LwaTokenService } from "../../auth/LwaTokenService.ts"
 import type { Mint, RestrictedDataTokens, RestrictedResource } from "../../auth/RestrictedDataTokens.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, ResponseInvalid } from "../../SpApiError.ts"
+import { isHeaderSafe } from "../../wire/headerValue.ts"
 import * as Policy from "../Policy.ts"
 import type { Answer, Call } from "./call.ts"
 import type { OperationFacts } from "./operationFacts.ts"
@@ -26,7 +27,7 @@ const minted = (answer: Answer): ReturnType<Mint> => {
   const data = (json?.payload ?? json) as Record<string, unknown> | undefined
   const token = data?.["restrictedDataToken"]
   const expiresIn = Number(data?.["expiresIn"])
-  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) {
+  if (typeof token === "string" && isHeaderSafe(token)) {
     return Effect.succeed({
       token: Redacted.make(token, { label: "restrictedDataToken" }),
       expiresIn: expiresIn > 0 && expiresIn <= 86_400 ? expiresIn : 3600

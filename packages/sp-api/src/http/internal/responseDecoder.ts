@@ -21,13 +21,13 @@ import {
   Unprocessable,
   UnsupportedMediaType
 } from "../../SpApiError.ts"
-import { describeBreak, parseJson } from "../../wire/almostJson.ts"
 import * as Body from "../../wire/body.ts"
+import type { JsonObject } from "../../wire/json.ts"
+import { isObject, parseJson } from "../../wire/json.ts"
+import { describeJsonError } from "../../wire/jsonError.ts"
 import { errorOfMarkup, isMarkup, textOfMarkup } from "../../wire/markup.ts"
+import { scrub } from "../../wire/redaction.ts"
 import { isIdentityTrouble } from "./hints.ts"
-import { scrub } from "./redactedHeaders.ts"
-
-export { describeBreak, parseJson } from "../../wire/almostJson.ts"
 
 /** A body that nobody reads would keep its connection; one that is given up while it is read does not. */
 const refuse = (
@@ -64,9 +64,6 @@ export const readText = (
     : Body.readText(response, coding, limit, cut)
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 const toText = (value: unknown): string | undefined => {
   if (typeof value === "string") return scrub(value)
   if (value === undefined || value === null) return undefined
@@ -78,7 +75,7 @@ const toText = (value: unknown): string | undefined => {
   }
 }
 
-const toItem = (value: Record<string, unknown>): ErrorItem | undefined => {
+const toItem = (value: JsonObject): ErrorItem | undefined => {
   // Gateways write `{"message": …}` or `{"Message": …}` where the API writes code and message; `error` is OAuth's code.
   const code = toText(value["code"] ?? value["Code"] ?? value["__type"] ?? value["error"])
   const message = toText(value["message"] ?? value["Message"] ?? value["error_description"])
@@ -212,7 +209,7 @@ export const bodyOf = (
       ? { json, text: "" }
       : new ResponseInvalid({
         status,
-        description: describeBreak(text),
+        description: describeJsonError(text),
         body: Redacted.make(text, { label: "body" })
       })
   }

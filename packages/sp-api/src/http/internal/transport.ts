@@ -12,7 +12,8 @@ import type { SpApiErrorReason } from "../../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
 import type { BodyInvalid } from "../../wire/body.ts"
 import { troubleOf } from "../../wire/cause.ts"
-import * as Redaction from "./redactedHeaders.ts"
+import { scrub } from "../../wire/redaction.ts"
+import { redactedHeaders } from "./redactedHeaders.ts"
 
 /**
  * The context of a request with our settings of effect/http; what the program set for `fetch` (a proxy, say) and what it keeps secret stay.
@@ -27,7 +28,7 @@ export const settle = <R>(context: Context.Context<R>): Context.Context<R> =>
     Context.add(HttpClient.TracerPropagationEnabled, false),
     Context.add(Headers.CurrentRedactedNames, [
       ...Context.get(context, Headers.CurrentRedactedNames),
-      ...Redaction.redactedHeaders
+      ...redactedHeaders
     ])
   ) as Context.Context<R>
 
@@ -68,7 +69,7 @@ const describe = (cause: unknown): string => {
     if (current.message !== "") text = current.message
     current = current.cause
   }
-  return Redaction.scrub(text.slice(0, 500))
+  return scrub(text.slice(0, 500))
 }
 
 /** What an exchange that failed means. */

@@ -4,6 +4,7 @@
  * What cannot be written is refused with the name of the parameter; a path value can never name another operation.
  */
 import { RequestInvalid } from "../../SpApiError.ts"
+import { percentEncode } from "../../wire/percentEncoding.ts"
 import type { OperationSpec, Parameter } from "../OperationSpec.ts"
 import { dateTimeForms, isDateTimeText, toDate } from "./iso8601.ts"
 import { brokenRule } from "./rules.ts"
@@ -15,14 +16,6 @@ export interface Encoded {
   readonly headers: { readonly [name: string]: string } | undefined
   readonly body: string | undefined
 }
-
-const plain = /^[\w.~-]*$/
-const reserved = /[!'()*]/g
-const escapeReserved = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
-
-/** Percent-encodes all but the unreserved characters of RFC 3986. Throws `URIError` on half a surrogate pair. */
-export const percentEncode = (text: string): string =>
-  plain.test(text) ? text : encodeURIComponent(text).replace(reserved, escapeReserved)
 
 const invalid = (field: string, description: string): RequestInvalid => new RequestInvalid({ field, description })
 

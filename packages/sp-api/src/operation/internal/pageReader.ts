@@ -2,6 +2,8 @@
  * Finds the items and the next token of a page. Mostly they are where the model says. Amazon's real responses also lack an envelope, have one
  * more, or write a name in another case; a Stream that took such a page for the last one would lose data without a word.
  */
+import { isObject } from "../../wire/json.ts"
+import type { JsonObject } from "../../wire/json.ts"
 import type { Mismatch } from "../Checking.ts"
 import type { Paging } from "../OperationSpec.ts"
 import type { Fields, Shape } from "../Shape.ts"
@@ -20,16 +22,13 @@ export interface Reading {
 }
 
 type Path = ReadonlyArray<string>
-type Json = { readonly [name: string]: unknown }
-
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** What is at a path; undefined where nothing is. */
 export const at = (value: unknown, path: Path): unknown => {
   let current = value
   for (const key of path) {
     if (typeof current !== "object" || current === null) return undefined
-    current = (current as Json)[key]
+    current = (current as JsonObject)[key]
   }
   return current
 }
@@ -98,7 +97,7 @@ export const readPage = (
   const isInPlace = items === undefined || !isAbsent(at(page, items))
   let isElsewhere = false
 
-  const visit = (object: Json, path: Path): void => {
+  const visit = (object: JsonObject, path: Path): void => {
     const fields = fieldsAt(shape?.(), path)
     const isOnWay = way.has(path.join("."))
     const names = Object.keys(object).filter((name) => !isAbsent(object[name]) && !/^prev/i.test(name))
@@ -129,7 +128,7 @@ export const readPage = (
       const value = object[name]
       const place = [...path, name]
       if (isObject(value)) visit(value, place)
-      else if (way.has(place.join(".")) && (value as Json)["length"] !== 0) {
+      else if (way.has(place.join(".")) && (value as JsonObject)["length"] !== 0) {
         either.push(`${place.join(".")} is not an object`)
       }
     }

@@ -6,13 +6,12 @@
 import * as Effect from "effect/Effect"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, ResponseInvalid } from "../../SpApiError.ts"
+import { isObject } from "../../wire/json.ts"
 
 /** A response of which nothing is relied on. */
 export type Fields<T> = { readonly [K in keyof T]?: T[K] | null | undefined }
 
-/** Whether a value is a JSON object. */
-export const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+export { isObject } from "../../wire/json.ts"
 
 /** The fields of an object; none where it is not an object. */
 export const of = <T>(value: T | null | undefined): Fields<T> => (isObject(value) ? value : {}) as Fields<T>

@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Stream from "effect/Stream"
 import * as Document from "../../documents/Document.ts"
-import * as Redaction from "../../http/internal/redactedHeaders.ts"
+import { scrub } from "../../wire/redaction.ts"
 
 /** Characters of an explanation that are kept. */
 const kept = 8_192
@@ -26,7 +26,7 @@ export const explanation = <E, R>(
   }).pipe(
     Effect.map((text) => {
       // Scrubbed before it is cut, as half a token would not be known for one.
-      const clean = Redaction.scrub(text.slice(0, 2 * kept)).slice(0, kept).trim()
+      const clean = scrub(text.slice(0, 2 * kept)).slice(0, kept).trim()
       return clean === "" ? undefined : clean
     }),
     Effect.catch(() => Effect.undefined)

@@ -8,11 +8,11 @@
  */
 import type { AnySchemaObject, ErrorObject, ValidateFunction } from "ajv/dist/2019.js"
 import { Ajv2019 } from "ajv/dist/2019.js"
+import type { JsonObject } from "../../../wire/json.ts"
+import { isObject } from "../../../wire/json.ts"
 import type { AttributeIssue } from "./productTypes/attributeIssues.ts"
 import { issuesOf, pathOf } from "./productTypes/attributeIssues.ts"
 import { formats, regExp } from "./productTypes/formats.ts"
-import type { Json } from "./productTypes/keywords.ts"
-import { isObject } from "./productTypes/keywords.ts"
 import { ofOneAttribute } from "./productTypes/ofOneAttribute.ts"
 import type { SetAside } from "./productTypes/readBack.ts"
 import { readBack } from "./productTypes/readBack.ts"
@@ -208,11 +208,11 @@ const foreign = ({ pointer, value }: SetAside, marketplaceId: string | undefined
 type Run = (attributes: unknown) => ReadonlyArray<ErrorObject>
 
 /** Reads a schema. Throws where nothing of it can be used; nothing that it refers to is ever downloaded. */
-export const make = (schema: Json): Validator => {
+export const make = (schema: JsonObject): Validator => {
   const { schema: usable, selectors, unchecked } = read(schema)
   const notes: Notes = []
   const failures = new Map<string, Unchecked>()
-  const compile = (schema: () => Json): Run => {
+  const compile = (schema: () => JsonObject): Run => {
     let compiled: ValidateFunction | undefined
     return (attributes) => {
       notes.length = 0

@@ -16,14 +16,13 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Api from "../../../apis/DefinitionsProductTypes_2020_09_01.ts"
 import * as Presigned from "../../../documents/internal/presigned.ts"
-import * as ResponseDecoder from "../../../http/internal/responseDecoder.ts"
 import * as Drift from "../../../operation/internal/drift.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
+import { isObject, parseJson } from "../../../wire/json.ts"
 import { md5 } from "../../internal/md5.ts"
 import { ListingsError, SchemaUnreadable } from "./listingsError.ts"
 import type { AttributeIssue } from "./productTypes/attributeIssues.ts"
-import { isObject } from "./productTypes/keywords.ts"
 import type { Unchecked } from "./productTypes/reading.ts"
 import type { Checked, Given, Validator } from "./productTypeValidator.ts"
 import * as ProductTypeValidator from "./productTypeValidator.ts"
@@ -116,7 +115,7 @@ const isWhole = (text: string, checksum: string): boolean =>
   [text, `\uFEFF${text}`].some((content) => Base64.encode(md5(new TextEncoder().encode(content))) === checksum)
 
 const compile = (text: string, productType: string): Effect.Effect<Compiled, ListingsError> => {
-  const json = ResponseDecoder.parseJson(text)
+  const json = parseJson(text)
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return unreadable(productType, "it is not a JSON object")
   }

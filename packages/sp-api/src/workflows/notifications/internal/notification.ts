@@ -5,7 +5,8 @@
 import * as Data from "effect/Data"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { parseJson } from "../../../http/internal/responseDecoder.ts"
+import type { JsonObject } from "../../../wire/json.ts"
+import { isObject, parseJson } from "../../../wire/json.ts"
 import { printable } from "../../../wire/redaction.ts"
 import type { ApplicationOauthClientNewSecret, Payloads } from "./payloads.ts"
 import { aliases, types } from "./payloads.ts"
@@ -69,12 +70,9 @@ export interface Parsed {
   readonly payload: unknown
 }
 
-type Json = { readonly [key: string]: unknown }
-
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
-
 /** A property in either casing. */
-const get = (object: Json, name: string): unknown => object[name] ?? object[name[0]!.toUpperCase() + name.slice(1)]
+const get = (object: JsonObject, name: string): unknown =>
+  object[name] ?? object[name[0]!.toUpperCase() + name.slice(1)]
 
 const text = (value: unknown): string | undefined => typeof value === "string" && value !== "" ? value : undefined
 
@@ -89,7 +87,7 @@ const unwrap = (payload: unknown, wrapper: string | undefined): unknown => {
   return name !== undefined && isObject(payload[name]) ? payload[name] : payload
 }
 
-const ofEnvelope = (json: Json, notificationType: string): Parsed => {
+const ofEnvelope = (json: JsonObject, notificationType: string): Parsed => {
   const metadata = get(json, "notificationMetadata")
   const about = isObject(metadata) ? metadata : {}
   const type = typeOf(notificationType)
@@ -108,7 +106,7 @@ const ofEnvelope = (json: Json, notificationType: string): Parsed => {
   }
 }
 
-const ofObject = (object: Json, depth: number): Parsed | NotificationInvalid => {
+const ofObject = (object: JsonObject, depth: number): Parsed | NotificationInvalid => {
   const type = text(get(object, "notificationType"))
   if (type !== undefined) {
     return get(object, "payload") === undefined

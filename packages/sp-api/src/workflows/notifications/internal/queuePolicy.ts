@@ -3,8 +3,8 @@
  *
  * Source: developer-docs.amazon.com/sp-api, "Notifications API v1 Use Case Guide"; AWS, "Amazon SQS policy basics".
  */
-import { parseJson } from "../../../http/internal/responseDecoder.ts"
 import { RequestInvalid } from "../../../SpApiError.ts"
+import { isObject, parseJson } from "../../../wire/json.ts"
 
 /** The AWS account from which Amazon sends notifications. */
 export const principal = "437568002678"
@@ -44,9 +44,6 @@ export const problemOf = (queueArn: string, field: string): RequestInvalid | und
     description:
       "must be the ARN of a standard SQS queue (arn:aws:sqs:eu-west-1:123456789012:name); Amazon takes no FIFO queues"
   })
-
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const texts = (value: unknown): ReadonlyArray<string> =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string")

@@ -4,7 +4,6 @@
  * Source: AWS, "Amazon SQS API Reference", "Common Errors"; AWS SDKs, "Retry behavior".
  */
 import * as Duration from "effect/Duration"
-import * as Redaction from "../../../http/internal/redactedHeaders.ts"
 import * as ResponseDecoder from "../../../http/internal/responseDecoder.ts"
 import type { ErrorResponse, SpApiErrorReason } from "../../../SpApiError.ts"
 import {
@@ -17,6 +16,8 @@ import {
   TransportFailed,
   Unauthorized
 } from "../../../SpApiError.ts"
+import { isObject } from "../../../wire/json.ts"
+import { scrub } from "../../../wire/redaction.ts"
 
 /** A call that failed. */
 export interface SqsFailure {
@@ -35,9 +36,6 @@ const throttled = /Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|OverLim
 const unauthorized =
   /InvalidClientTokenId|UnrecognizedClient|InvalidAccessKey|ExpiredToken|RequestExpired|Signature|MissingAuthenticationToken/
 const denied = /AccessDenied|InvalidSecurity|OptInRequired|NotAuthorized/
-
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null
 
 const text = (value: unknown): string => typeof value === "string" ? value : ""
 
@@ -76,7 +74,7 @@ export const failureOf = (cause: unknown): SqsFailure => {
   const status = metadata["httpStatusCode"] ?? response["statusCode"]
   const attempts = typeof metadata["attempts"] === "number" ? metadata["attempts"] : 0
   const code = text(error["name"])
-  const message = Redaction.scrub(text(error["message"]).slice(0, 500))
+  const message = scrub(text(error["message"]).slice(0, 500))
   if (typeof status === "number") {
     const requestId = text(metadata["requestId"]) || undefined
     // An answer that the SDK cannot read shows in the message, so of that nothing is kept.

@@ -2,8 +2,8 @@
  * What ajv says of attributes, in words for people.
  */
 import type { ErrorObject } from "ajv/dist/2019.js"
+import { isObject } from "../../../../wire/json.ts"
 import { formats } from "./formats.ts"
-import { isObject } from "./keywords.ts"
 
 /** What is wrong with an attribute. */
 export interface AttributeIssue {

@@ -8,19 +8,12 @@
  *
  * Source: developer-docs.amazon.com/sp-api, "Amazon Product Type Definitions Meta-Schema (v1)"; json-schema.org, draft 2019-09.
  */
+import type { JsonObject } from "../../../../wire/json.ts"
+import { isObject } from "../../../../wire/json.ts"
 import { formats, regExp } from "./formats.ts"
 
-/** A JSON object. */
-export interface Json {
-  readonly [key: string]: unknown
-}
-
 /** A schema: an object, or `true` and `false`. */
-export type Schema = Json | boolean
-
-/** Whether a value is a JSON object. */
-export const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+export type Schema = JsonObject | boolean
 
 /** Whether a value is a schema, whatever it holds. */
 export const isSchema = (value: unknown): value is Schema => typeof value === "boolean" || isObject(value)

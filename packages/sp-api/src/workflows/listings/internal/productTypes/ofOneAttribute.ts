@@ -4,8 +4,9 @@
  * A rule about several attributes becomes one about this attribute that only refuses what no value of the others makes right. To turn
  * `not` and `if` around, the opposite is needed too: what is right with every value of the others.
  */
-import type { Json, Schema } from "./keywords.ts"
-import { isObject } from "./keywords.ts"
+import type { JsonObject } from "../../../../wire/json.ts"
+import { isObject } from "../../../../wire/json.ts"
+import type { Schema } from "./keywords.ts"
 
 /** `possible`: accepts what some values of the other attributes make right; `certain`: what all do. */
 type Lean = "possible" | "certain"
@@ -54,7 +55,7 @@ const most = 200_000
 
 class Projection {
   readonly attribute: string
-  readonly known = { possible: new WeakMap<Json, Schema>(), certain: new WeakMap<Json, Schema>() }
+  readonly known = { possible: new WeakMap<JsonObject, Schema>(), certain: new WeakMap<JsonObject, Schema>() }
   left = most
 
   constructor(attribute: string) {
@@ -72,7 +73,7 @@ class Projection {
     return found
   }
 
-  condition(schema: Json, lean: Lean): ReadonlyArray<Schema> {
+  condition(schema: JsonObject, lean: Lean): ReadonlyArray<Schema> {
     const question = schema["if"] as Schema
     const certain = this.of(question, "certain")
     const possible = this.of(question, "possible")
@@ -97,7 +98,7 @@ class Projection {
     return isExact ? { oneOf: projected } : lean === "possible" ? anyOf(projected) : false
   }
 
-  byName(schemas: Json, lean: Lean): ReadonlyArray<Schema> {
+  byName(schemas: JsonObject, lean: Lean): ReadonlyArray<Schema> {
     return Object.entries(schemas).flatMap(([name, schema]): ReadonlyArray<Schema> =>
       Array.isArray(schema)
         ? lean === "certain" && ofOthers(schema, this.attribute) ? [false] : []
@@ -107,7 +108,7 @@ class Projection {
     )
   }
 
-  make(schema: Json, lean: Lean): Schema {
+  make(schema: JsonObject, lean: Lean): Schema {
     const { attribute } = this
     const result: Record<string, unknown> = {}
     const all: Array<Schema> = []
@@ -115,7 +116,7 @@ class Projection {
     for (const [keyword, value] of Object.entries(schema)) {
       switch (keyword) {
         case "properties": {
-          const { [attribute]: own, ...others } = value as Json
+          const { [attribute]: own, ...others } = value as JsonObject
           if (isCertain && Object.values(others).some((other) => other !== true)) return false
           if (own !== undefined) result["properties"] = { [attribute]: own }
           break
@@ -143,7 +144,7 @@ class Projection {
         case "dependentRequired":
         case "dependentSchemas":
         case "dependencies":
-          all.push(...this.byName(value as Json, lean))
+          all.push(...this.byName(value as JsonObject, lean))
           break
         case "minProperties":
           if (isCertain && (value as number) > 1) return false
@@ -171,7 +172,7 @@ class Projection {
 }
 
 /** The schema of an object that holds this attribute alone. */
-export const ofOneAttribute = (schema: Json, attribute: string): Json => {
+export const ofOneAttribute = (schema: JsonObject, attribute: string): JsonObject => {
   const projected = new Projection(attribute).of(schema, "possible")
   const result = isObject(projected) ? projected : { not: {} }
   return {

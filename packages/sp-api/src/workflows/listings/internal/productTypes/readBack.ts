@@ -9,7 +9,7 @@
  * Source: github.com/amzn, selling-partner-api-models #2061 and #4406, selling-partner-api-sdk #332 (responses of getListingsItem).
  */
 import type { ErrorObject } from "ajv/dist/2019.js"
-import { isObject } from "./keywords.ts"
+import { isObject } from "../../../../wire/json.ts"
 
 /** Properties that Amazon adds to the values of any attribute. */
 const selectors: ReadonlySet<string> = /*#__PURE__*/ new Set(["marketplace_id", "language_tag", "audience"])

@@ -6,8 +6,10 @@
  *
  * References are put in place, so that what a schema says of an attribute stands below that attribute.
  */
-import type { Json, Schema } from "./keywords.ts"
-import { assertions, isObject, ofMany, ofNamed, ofOne } from "./keywords.ts"
+import type { JsonObject } from "../../../../wire/json.ts"
+import { isObject } from "../../../../wire/json.ts"
+import type { Schema } from "./keywords.ts"
+import { assertions, ofMany, ofNamed, ofOne } from "./keywords.ts"
 import { resolver, segment } from "./references.ts"
 
 /** A part of a schema that could not be used. */
@@ -20,7 +22,7 @@ export interface Unchecked {
 
 /** A schema as it can be used. */
 export interface Usable {
-  readonly schema: Json
+  readonly schema: JsonObject
   readonly unchecked: ReadonlyArray<Unchecked>
   /** Names that arrays of the schema use as selectors. */
   readonly selectors: ReadonlySet<string>
@@ -51,7 +53,7 @@ class Reader {
   /** How many keywords decide. */
   decisive = 0
 
-  constructor(root: Json) {
+  constructor(root: JsonObject) {
     this.resolve = resolver(root)
   }
 
@@ -70,7 +72,11 @@ class Reader {
       : this.reference(value["$ref"], pointer, { schema: result, isWider }, context)
   }
 
-  keywords(schema: Json, pointer: string, context: Context): { readonly result: Json; readonly isWider: boolean } {
+  keywords(
+    schema: JsonObject,
+    pointer: string,
+    context: Context
+  ): { readonly result: JsonObject; readonly isWider: boolean } {
     const result: Record<string, unknown> = {}
     let isWider = false
     let isContainsWider = false
@@ -148,7 +154,7 @@ class Reader {
   }
 
   /** `if`, with what it decides on. */
-  condition(schema: Json, pointer: string, result: Record<string, unknown>, context: Context): boolean {
+  condition(schema: JsonObject, pointer: string, result: Record<string, unknown>, context: Context): boolean {
     if (schema["if"] === undefined || schema["then"] === undefined && schema["else"] === undefined) return false
     const question = this.read(schema["if"], `${pointer}/if`, { ...context, isQuestion: true })
     if (question.isWider) return true
@@ -164,7 +170,13 @@ class Reader {
   }
 
   /** What depends on other keywords of the same schema. */
-  afterwards(schema: Json, pointer: string, result: Record<string, unknown>, isWider: boolean, context: Context): void {
+  afterwards(
+    schema: JsonObject,
+    pointer: string,
+    result: Record<string, unknown>,
+    isWider: boolean,
+    context: Context
+  ): void {
     const { properties, patternProperties } = schema
     const patterns = isObject(patternProperties) ? Object.keys(patternProperties).length : 0
     if (
@@ -193,7 +205,7 @@ class Reader {
     if (!context.isQuestion) this.lifecycle(schema, result)
   }
 
-  lifecycle(schema: Json, result: Record<string, unknown>): void {
+  lifecycle(schema: JsonObject, result: Record<string, unknown>): void {
     const cycle = isObject(schema["$lifecycle"]) ? schema["$lifecycle"] : {}
     const values = [cycle["enumDeprecated"], schema["enumDeprecated"]].flatMap((list) =>
       Array.isArray(list) ? list : []
@@ -204,7 +216,7 @@ class Reader {
     else if (schema["deprecated"] === true) result["replacedBy"] = []
   }
 
-  also(result: Record<string, unknown>, schema: Json): void {
+  also(result: Record<string, unknown>, schema: JsonObject): void {
     result["allOf"] = [...Array.isArray(result["allOf"]) ? result["allOf"] : [], schema]
   }
 
@@ -219,7 +231,7 @@ class Reader {
       ? this.share(target.pointer, target.schema)
       : this.read(target.schema, target.pointer, { ...context, refs: [...context.refs, target.pointer] })
     const isWider = part.isWider || beside.isWider
-    const own = beside.schema as Json
+    const own = beside.schema as JsonObject
     if (Object.keys(own).length === 0) return { schema: part.schema, isWider }
     const result: Record<string, unknown> = { ...own }
     result["allOf"] = [part.schema, ...Array.isArray(own["allOf"]) ? own["allOf"] : []]
@@ -239,7 +251,7 @@ class Reader {
 }
 
 /** Reads a schema. Throws where nothing of it can be used. */
-export const read = (root: Json): Usable => {
+export const read = (root: JsonObject): Usable => {
   const reader = new Reader(root)
   const { schema } = reader.read(root, "", { refs: [], isQuestion: false })
   const unchecked = Array.from(reader.unchecked, ([pointer, problem]) => ({ pointer, problem }))

@@ -1,8 +1,9 @@
 /**
  * What `$ref` leads to within a schema. Nothing is ever downloaded.
  */
+import { isObject } from "../../../../wire/json.ts"
 import type { Schema } from "./keywords.ts"
-import { isObject, isSchema } from "./keywords.ts"
+import { isSchema } from "./keywords.ts"
 
 /** A schema within another, by its JSON Pointer. */
 export interface Target {

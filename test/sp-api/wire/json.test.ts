@@ -2,13 +2,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Redacted } from "effect"
 import type { ResponseInvalid } from "effect-sp-api/SpApiError"
-import {
-  describeBreak,
-  errorResponse,
-  parseJson,
-  reasonOf,
-  requestIdOf
-} from "../../../packages/sp-api/src/http/internal/responseDecoder.ts"
+import { errorResponse, reasonOf, requestIdOf } from "../../../packages/sp-api/src/http/internal/responseDecoder.ts"
+import { parseJson } from "../../../packages/sp-api/src/wire/json.ts"
+import { describeJsonError } from "../../../packages/sp-api/src/wire/jsonError.ts"
 import { fakeApi } from "../support/fakeApi.ts"
 import { getThings } from "../support/operations.ts"
 
@@ -125,7 +121,7 @@ describe("a 2xx body that is not JSON", () => {
     ["OK", "it breaks off", 1, 1]
   ])("is told by line and column: %j", (text, problem, line, column) => {
     assert.isUndefined(parseJson(text))
-    assert.include(describeBreak(text), `it is not JSON: ${problem} at line ${line}, column ${column}, near `)
+    assert.include(describeJsonError(text), `it is not JSON: ${problem} at line ${line}, column ${column}, near `)
   })
 
   it("cut off anywhere, at random, breaks off at its end or where the string or number that was cut begins", () => {
@@ -133,7 +129,7 @@ describe("a 2xx body that is not JSON", () => {
     for (let round = 0; round < 500; round++) {
       const json = JSON.stringify({ a: valueOf(next), b: [valueOf(next)] })
       const text = json.slice(0, 1 + Math.floor(next() * (json.length - 1)))
-      const [, column] = /column (\d+)/.exec(describeBreak(text))!
+      const [, column] = /column (\d+)/.exec(describeJsonError(text))!
       const at = Number(column) - 1
       // What stands before the place can be gone on with: the whole is JSON, and begins so.
       assert.isAtMost(at, text.length, text)
@@ -285,7 +281,7 @@ describe("a page of a gateway or a firewall", () => {
       const start = performance.now()
       errorResponse(503, {}, text)
       requestIdOf(text)
-      describeBreak(text.slice(1))
+      describeJsonError(text.slice(1))
       parseJson(text.slice(1))
       assert.isBelow(performance.now() - start, 1500, piece)
     }

@@ -1,0 +1,54 @@
+/** Where and why a string is not JSON. */
+
+const lexeme =
+  /"[^"\\]*(?:\\[^][^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y
+
+/** What may come after a value, by what the value is in. */
+const next: Record<string, string> = { "{": ",}", "[": ",]" }
+
+/** The index at which a string stops being JSON; its length where it ends too early. */
+const indexOfError = (source: string): number => {
+  const open: Array<string> = []
+  let isKey = false
+  // The first characters of the lexemes that may follow; 0 stands for numbers and literals.
+  let allowed = "\"0{["
+  for (let at = 0;; at = lexeme.lastIndex) {
+    while (" \t\r\n\uFEFF".includes(source[at] ?? "x")) at++
+    lexeme.lastIndex = at
+    const first = lexeme.exec(source)?.[0][0]
+    const kind = first === undefined || "\"{}[],:".includes(first) ? first : "0"
+    if (kind === undefined || !allowed.includes(kind)) return at
+    if (kind === "{" || kind === "[") {
+      open.push(kind)
+      isKey = kind === "{"
+      allowed = isKey ? "\"}" : "\"0{[]"
+    } else if (kind === ",") {
+      isKey = open.at(-1) === "{"
+      allowed = isKey ? "\"" : "\"0{["
+    } else if (kind === ":") allowed = "\"0{["
+    else if (isKey && kind === "\"") {
+      isKey = false
+      allowed = ":"
+    } else {
+      if (kind === "}" || kind === "]") open.pop()
+      isKey = false
+      allowed = next[open.at(-1) ?? ""] ?? ""
+    }
+  }
+}
+
+/**
+ * What is wrong with a string that is not JSON: line, column and the surrounding characters. Of these only punctuation is shown, because
+ * words and numbers may be personal data.
+ */
+export const describeJsonError = (source: string): string => {
+  const at = indexOfError(source)
+  const lines = source.slice(0, at).split(/\r\n?|\n/)
+  const around = source.slice(Math.max(0, at - 20), at + 20).replace(/[^\s{}[\]:,"<>/\\]/g, "x").replace(/\s+/g, " ")
+  const problem = at >= source.length
+    ? "it ends too early"
+    : source.trimStart()[0] === "<"
+    ? "it is HTML or XML"
+    : "it breaks off"
+  return `it is not JSON: ${problem} at line ${lines.length}, column ${lines.at(-1)!.length + 1}, near ${around}`
+}
