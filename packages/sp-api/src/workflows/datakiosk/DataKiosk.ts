@@ -28,7 +28,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/DataKiosk_2023_11_15.ts"
 import * as Document from "../../documents/Document.ts"
@@ -36,6 +36,7 @@ import * as Json from "../../documents/Json.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
+import { layerOf } from "../internal/service.ts"
 import type { DataKioskError } from "./internal/dataKioskError.ts"
 import type { RequestOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
 import * as DataKioskJobs from "./internal/dataKioskJobs.ts"
@@ -173,17 +174,11 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
 }>()("effect-sp-api/workflows/DataKiosk")) {}
 
 /** Data Kiosk over `SpApi`, and an HTTP client for the documents. */
-export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = /*#__PURE__*/ Layer.effect(
-  Service,
-  /*#__PURE__*/ Effect.map(
-    /*#__PURE__*/ Effect.context<SpApi | HttpClient.HttpClient>(),
-    (context) => ({
-      request: (query, options) => Effect.provideContext(request(query, options), context),
-      await: (queryId, options) => Effect.provideContext(DataKioskJobs.wait(queryId, options), context),
-      pages: (query, options) => Stream.provideContext(pages(query, options), context),
-      rows: (query, options) => Stream.provideContext(rows(query, options), context),
-      resume: (queryId, options) => Stream.provideContext(resume(queryId, options), context),
-      cancel: (queryId) => Effect.provideContext(cancel(queryId), context)
-    })
-  )
-)
+export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ effect, stream }) => ({
+  request: effect(request),
+  await: effect(DataKioskJobs.wait),
+  pages: stream(pages),
+  rows: stream(rows),
+  resume: stream(resume),
+  cancel: effect(cancel)
+}))

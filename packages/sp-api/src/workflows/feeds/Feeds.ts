@@ -29,13 +29,14 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Feeds_2021_06_30.ts"
 import * as Document from "../../documents/Document.ts"
 import type { Content } from "../../documents/Upload.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
+import { layerOf } from "../internal/service.ts"
 import * as SubmissionWindow from "../internal/submissionWindow.ts"
 import type { ListingsOptions, ListingsResult } from "../listings/internal/listingsJob.ts"
 import * as ListingsJob from "../listings/internal/listingsJob.ts"
@@ -199,34 +200,27 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
 }>()("effect-sp-api/workflows/Feeds")) {}
 
 /** Feeds over `SpApi`, and an HTTP client for the documents. */
-export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = /*#__PURE__*/ Layer.effect(
+export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = layerOf(
   Service,
-  /*#__PURE__*/ Effect.map(
-    /*#__PURE__*/ Effect.context<SpApi | HttpClient.HttpClient>(),
-    (context) => {
-      const windows = new Map<string, SubmissionWindow.SubmissionWindow>()
-      const windowOf = (sellerId: string): SubmissionWindow.SubmissionWindow => {
-        let window = windows.get(sellerId)
-        if (window === undefined) {
-          window = SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
-          windows.set(sellerId, window)
-        }
-        return window
+  ({ effect, stream }) => {
+    const windows = new Map<string, SubmissionWindow.SubmissionWindow>()
+    const windowOf = (sellerId: string): SubmissionWindow.SubmissionWindow => {
+      let window = windows.get(sellerId)
+      if (window === undefined) {
+        window = SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
+        windows.set(sellerId, window)
       }
-      return {
-        create: (content, options) => Effect.provideContext(create(content, options), context),
-        submit: (content, options) => Effect.provideContext(submit(content, options), context),
-        await: (feedId, options) => Effect.provideContext(FeedJobs.wait(feedId, options), context),
-        resume: (feedId, options) => Effect.provideContext(resume(feedId, options), context),
-        cancel: (feedId) => Effect.provideContext(cancel(feedId), context),
-        jsonListings: (messages, options) =>
-          Stream.suspend(() =>
-            Stream.provideContext(
-              ListingsJob.jsonListings(messages, { window: windowOf(options.sellerId), ...options }),
-              context
-            )
-          )
-      }
+      return window
     }
-  )
+    const jsonListings = <E>(messages: Stream.Stream<ListingsMessage, E>, options: ListingsOptions) =>
+      Stream.suspend(() => ListingsJob.jsonListings(messages, { window: windowOf(options.sellerId), ...options }))
+    return {
+      create: effect(create),
+      submit: effect(submit),
+      await: effect(FeedJobs.wait),
+      resume: effect(resume),
+      cancel: effect(cancel),
+      jsonListings: stream(jsonListings)
+    }
+  }
 )

@@ -15,12 +15,13 @@
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import type * as Schedule from "effect/Schedule"
 import * as Api from "../../apis/FulfillmentInbound_2024_03_20.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
+import { layerOf } from "../internal/service.ts"
 import * as Waiting from "../internal/waiting.ts"
 import type { Problem } from "./internal/inboundError.ts"
 import { InboundError, OperationFailed, OperationPending } from "./internal/inboundError.ts"
@@ -117,12 +118,6 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
 }>()("effect-sp-api/workflows/Inbound")) {}
 
 /** Waiting over `SpApi`. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Layer.effect(
-  Service,
-  /*#__PURE__*/ Effect.map(
-    /*#__PURE__*/ Effect.context<SpApi>(),
-    (context) => ({
-      untilDone: (operationId, options) => Effect.provideContext(untilDone(operationId, options), context)
-    })
-  )
-)
+export const layer: Layer.Layer<Service, never, SpApi> = layerOf(Service, ({ effect }) => ({
+  untilDone: effect(untilDone)
+}))

@@ -23,13 +23,14 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Reports_2021_06_30.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
+import { layerOf } from "../internal/service.ts"
 import type { ReportError } from "./internal/reportError.ts"
 import { isReportError, ReportInvalid } from "./internal/reportError.ts"
 import type { Requested, RequestOptions, WaitOptions } from "./internal/reportJobs.ts"
@@ -246,6 +247,8 @@ export const latest = (
 export const cancel = (reportId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelReport({ reportId }))
 
+type RowStream<T extends ReportType> = Stream.Stream<RowOf<T>, Errors, Needs>
+
 /** Reports as a service, for code that wants them injected, or mocked with `Layer.mock`. */
 export class Service extends (/*#__PURE__*/ Context.Service<Service, {
   readonly request: (options: RequestOptions) => Effect.Effect<Requested, Errors>
@@ -264,19 +267,16 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
 }>()("effect-sp-api/workflows/Reports")) {}
 
 /** Reports over `SpApi`, and an HTTP client for the documents. */
-export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = /*#__PURE__*/ Layer.effect(
-  Service,
-  /*#__PURE__*/ Effect.map(
-    /*#__PURE__*/ Effect.context<SpApi | HttpClient.HttpClient>(),
-    (context) => ({
-      request: (options) => Effect.provideContext(request(options), context),
-      await: (reportId, options) => Effect.provideContext(ReportJobs.wait(reportId, options), context),
-      rows: (options) => Stream.provideContext(rows(options), context),
-      bytes: (options) => Stream.provideContext(bytes(options), context),
-      resume: (reportId, options) => Stream.provideContext(resume(reportId, options), context),
-      list: (options) => Stream.provideContext(list(options), context),
-      latest: (options) => Effect.provideContext(latest(options), context),
-      cancel: (reportId) => Effect.provideContext(cancel(reportId), context)
-    })
-  )
-)
+export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ effect, stream }) => ({
+  request: effect(request),
+  await: effect(ReportJobs.wait),
+  rows: stream(<const T extends ReportType>(options: RowsOptions<T>): RowStream<T> => rows(options)),
+  bytes: stream(bytes),
+  resume: stream(<T extends ReportType>(
+    reportId: string,
+    options?: WaitOptions & ReportRows.RowOptions
+  ): RowStream<T> => resume(reportId, options)),
+  list: stream(list),
+  latest: effect(latest),
+  cancel: effect(cancel)
+}))

@@ -22,7 +22,7 @@ import * as Base64 from "effect/encoding/Base64"
 import * as HttpBody from "effect/http/HttpBody"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Api from "../../apis/Uploads_2020_11_01.ts"
 import { fail } from "../../documents/internal/failure.ts"
 import * as Presigned from "../../documents/internal/presigned.ts"
@@ -31,6 +31,7 @@ import type { SpApiError } from "../../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
 import { md5 } from "../internal/md5.ts"
+import { layerOf } from "../internal/service.ts"
 
 /** A file to upload. */
 export interface UploadInput {
@@ -150,10 +151,6 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
 }>()("effect-sp-api/workflows/Uploads")) {}
 
 /** Uploads over `SpApi`, and an HTTP client for the destinations. */
-export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = /*#__PURE__*/ Layer.effect(
-  Service,
-  /*#__PURE__*/ Effect.map(
-    /*#__PURE__*/ Effect.context<SpApi | HttpClient.HttpClient>(),
-    (context) => ({ upload: (input) => Effect.provideContext(upload(input), context) })
-  )
-)
+export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = layerOf(Service, ({ effect }) => ({
+  upload: effect(upload)
+}))

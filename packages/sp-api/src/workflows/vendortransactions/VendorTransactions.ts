@@ -18,7 +18,7 @@
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import type * as Schedule from "effect/Schedule"
 import * as DirectCurrent from "../../apis/VendorDirectFulfillmentTransactions_2021_12_28.ts"
 import * as DirectV1 from "../../apis/VendorDirectFulfillmentTransactionsV1.ts"
@@ -27,6 +27,7 @@ import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { ErrorItem, SpApiError } from "../../SpApiError.ts"
 import { errorItems } from "../batches/internal/batchRun.ts"
 import * as Fields from "../internal/fields.ts"
+import { layerOf } from "../internal/service.ts"
 import * as Waiting from "../internal/waiting.ts"
 import { TransactionFailed, TransactionPending, VendorTransactionError } from "./internal/vendorTransactionError.ts"
 
@@ -162,12 +163,6 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
 }>()("effect-sp-api/workflows/VendorTransactions")) {}
 
 /** Waiting over `SpApi`. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Layer.effect(
-  Service,
-  /*#__PURE__*/ Effect.map(
-    /*#__PURE__*/ Effect.context<SpApi>(),
-    (context) => ({
-      untilDone: (transactionId, options) => Effect.provideContext(untilDone(transactionId, options), context)
-    })
-  )
-)
+export const layer: Layer.Layer<Service, never, SpApi> = layerOf(Service, ({ effect }) => ({
+  untilDone: effect(untilDone)
+}))
