@@ -5,8 +5,13 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { capture, root } from "../../packages/tools/src/support/workspace.ts"
 
-/** `path: rule` for each thing that oxlint, with the settings of this workspace, finds in these files. */
-const lint = (files: Readonly<Record<string, string>>): ReadonlyArray<string> => {
+const fileNames = "unicorn(filename-case)"
+
+/**
+ * `path: rule` for each problem that oxlint, with the settings of this workspace, finds in these files. Their names count only where the test
+ * is about names.
+ */
+const lint = (files: Readonly<Record<string, string>>, isAboutNames = false): ReadonlyArray<string> => {
   const directory = mkdtempSync(join(tmpdir(), "effect-sp-api-lint-"))
   try {
     copyFileSync(join(root, ".oxlintrc.json"), join(directory, ".oxlintrc.json"))
@@ -16,7 +21,12 @@ const lint = (files: Readonly<Record<string, string>>): ReadonlyArray<string> =>
     }
     const { stdout } = capture(join(root, "node_modules/.bin/oxlint"), ["--format", "json"], directory)
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: ReadonlyArray<{ code: string; filename: string }> }
-    return [...new Set(diagnostics.map(({ code, filename }) => `${filename}: ${code}`))].sort()
+    return [
+      ...new Set(
+        diagnostics.filter(({ code }) => isAboutNames || code !== fileNames)
+          .map(({ code, filename }) => `${filename}: ${code}`)
+      )
+    ].sort()
   } finally {
     rmSync(directory, { recursive: true })
   }
@@ -165,4 +175,15 @@ describe("the client", () => {
       assert.include(lint({ [`${src}/http/Broken.ts`]: text }), `${src}/http/Broken.ts: ${rule}`)
     })
   }
+})
+
+describe("names of files", () => {
+  it("public modules are PascalCase, internal ones camelCase", () => {
+    const text = "export const target = 1\n"
+    const right = ["http/RawHttpClient", "workflows/reports/Reports", "http/internal/retry", "wire/xml", "config/rules"]
+    const wrong = ["http/rawHttpClient", "workflows/reports/reports", "http/internal/Retry", "wire/Xml", "config/Rules"]
+    const files = (names: ReadonlyArray<string>) => Object.fromEntries(names.map((name) => [`${src}/${name}.ts`, text]))
+    assert.deepStrictEqual(lint(files(right), true), [])
+    assert.deepStrictEqual(lint(files(wrong), true), wrong.map((name) => `${src}/${name}.ts: ${fileNames}`).sort())
+  })
 })

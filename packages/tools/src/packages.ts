@@ -205,9 +205,10 @@ for (const setting of settings) {
 }
 
 console.log("declarations")
-const emitted = capture(process.execPath, [
-  join(root, "node_modules/typescript/bin/tsc"),
-  ...[
+const emitted = capture(
+  process.execPath,
+  [
+    join(root, "node_modules/typescript/bin/tsc"),
     "--declaration",
     "--emitDeclarationOnly",
     "--outDir",
@@ -215,21 +216,27 @@ const emitted = capture(process.execPath, [
     "--target",
     "es2022",
     "--module",
-    "nodenext"
+    "nodenext",
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--skipLibCheck",
+    "--types",
+    "node",
+    "programs/surface.ts"
   ],
-  ...["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "--types", "node", "programs/surface.ts"]
-], consumer)
+  consumer
+)
 report.check("of a program that exports what it infers are written", emitted.status === 0 ? "" : emitted.output)
 const declarations = emitted.status === 0 ? readFileSync(join(consumer, "declarations/surface.d.ts"), "utf8") : ""
 const isPublic = new Set(
   installed.flatMap(({ manifest, subpaths }) => subpaths.map((subpath) => specifierOf(manifest.name, subpath)))
 )
-report.check("name public modules alone", [
-  ...[...declarations.matchAll(/"(effect-sp-api[^"]*)"/g)].map(([, name]) => name!).filter((name) =>
-    !isPublic.has(name)
-  ),
-  ...[...declarations.matchAll(/import\("(\.[^"]*)"\)/g)].map(([, name]) => name!)
-])
+report.check(
+  "name public modules alone",
+  [...declarations.matchAll(/"(effect-sp-api[^"]*)"|import\("(\.[^"]*)"\)/g)]
+    .map(([, name, relative]) => name ?? relative!)
+    .filter((name) => !isPublic.has(name))
+)
 report.check("name some", declarations.includes("effect-sp-api/operation/Operation") ? "" : declarations.slice(0, 500))
 
 console.log(`with ${sdk}`)

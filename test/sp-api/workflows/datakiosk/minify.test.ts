@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as Arbitrary from "effect/Arbitrary"
-import * as GraphQLText from "../../../../packages/sp-api/src/workflows/datakiosk/internal/graphQLText.ts"
+import * as GraphQLText from "../../../../packages/sp-api/src/workflows/datakiosk/internal/graphqlText.ts"
 
 const words = [
   "query",

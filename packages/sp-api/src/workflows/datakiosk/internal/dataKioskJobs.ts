@@ -27,7 +27,7 @@ import {
   QueryPagesRepeat,
   QueryPending
 } from "./dataKioskError.ts"
-import * as GraphQLText from "./graphQLText.ts"
+import * as GraphQLText from "./graphqlText.ts"
 
 /**
  * The longest query that Amazon takes, in characters, without what is not needed. Source: the model of the Data Kiosk
