@@ -11,7 +11,6 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { refuseHeaders } from "../../http/internal/headerValues.ts"
@@ -153,12 +152,7 @@ export interface Attempts {
 
 /** Pauses before the next attempt, at least as long as the response asked for; false when there is none left. */
 export const pause = (attempts: Attempts, policy: RetryPolicy, { retryAfter }: Failed): Effect.Effect<boolean> =>
-  ++attempts.failures >= policy.attempts
-    ? Effect.succeed(false)
-    : Effect.flatMap(
-      Random.next,
-      (random) => Effect.as(Effect.sleep(Retry.backoff(policy, attempts.failures - 1, random, retryAfter)), true)
-    )
+  Retry.pause(policy, attempts.failures++, retryAfter)
 
 /** The retry policy in force. */
 export const policyOf = (fiber: Fiber<unknown, unknown>): RetryPolicy => fiber.getRef(CurrentRetryPolicy)

@@ -17,8 +17,7 @@
  *
  * A call that carries the operation's idempotency header counts as repeatable.
  */
-import type { RetryPolicy } from "../Policy.ts"
-
+export { backoff, isTransientStatus, pause } from "../../wire/retry.ts"
 export { retryAfter, retryAfterOf } from "../../wire/retryAfter.ts"
 
 /** How an attempt ended. */
@@ -44,21 +43,6 @@ export const decide = (outcome: Outcome, repeatable: boolean): Action => {
       return "fail"
   }
 }
-
-/** The statuses after which a repeatable request is sent again. */
-export const isTransientStatus = (status: number): boolean =>
-  status === 500 || status === 502 || status === 503 || status === 504 || status === 408
-
-/**
- * The pause before the next attempt, in milliseconds: drawn between 0 and `base · 2ⁿ` ("full jitter"), at least what the response asked
- * for, never above `cap`.
- *
- * @param retry 0 for the first repetition
- * @param random a number from [0, 1)
- * @param asked `Retry-After` of the response, in milliseconds
- */
-export const backoff = (policy: RetryPolicy, retry: number, random: number, asked = 0): number =>
-  Math.max(Math.min(policy.capMillis, asked), random * Math.min(policy.capMillis, policy.baseMillis * 2 ** retry))
 
 /**
  * Stops retry storms: when most requests fail, repeating each of them only adds load. The numbers are those of AWS's standard

@@ -1,0 +1,47 @@
+/**
+ * How requests are sent again after a failure that passes: the same statuses and the same pauses for calls, tokens, documents and uploads.
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Random from "effect/Random"
+
+/** How often and how patiently a request is sent again. */
+export interface Pauses {
+  /** Requests altogether, the first included. */
+  readonly attempts: number
+  /** The upper bound of the first pause; it doubles with every attempt. Milliseconds. */
+  readonly baseMillis: number
+  /** The upper bound of all pauses. Milliseconds. */
+  readonly capMillis: number
+}
+
+/** Whether a status reports a failure that passes. */
+export const isTransientStatus = (status: number): boolean =>
+  status === 500 || status === 502 || status === 503 || status === 504 || status === 408
+
+/**
+ * The pause before a request is sent again, in milliseconds: random between 0 and `base · 2ⁿ` ("full jitter"), at least
+ * what the response asked for, never above `cap`.
+ *
+ * @param failures 0 after the first failure
+ * @param random a number from [0, 1)
+ * @param atLeast `Retry-After` of the response, in milliseconds
+ */
+export const backoff = (pauses: Pauses, failures: number, random: number, atLeast = 0): number =>
+  Math.max(Math.min(pauses.capMillis, atLeast), random * Math.min(pauses.capMillis, pauses.baseMillis * 2 ** failures))
+
+/**
+ * Sleeps before a request is sent again. Succeeds with false, at once, where no attempt is left.
+ *
+ * A function over a counter and not a `Schedule`, which would add 1 kB to the bundle of every program.
+ *
+ * @param failures 0 after the first failure
+ * @param atLeast `Retry-After` of the response, in milliseconds
+ */
+export const pause = (pauses: Pauses, failures: number, atLeast?: number): Effect.Effect<boolean> =>
+  failures + 1 >= pauses.attempts
+    ? Effect.succeed(false)
+    : Effect.flatMap(
+      Random.next,
+      (random) => Effect.as(Effect.sleep(Duration.millis(backoff(pauses, failures, random, atLeast))), true)
+    )
