@@ -149,6 +149,10 @@ describe("a first line that is no header", () => {
     ["blank names", "a\t\t\t\nb\t\tc\td\te\n".replace("a\t\t\t", "\t\t\tx")],
     ["mostly blank names", "a\t\t\tb\n1\t2\t3\t4\n"],
     ["repeated names", "0\t0\t0\t1\n0\t0\t0\t1\n"],
+    ["a page in HTML", "<html><body>Service Unavailable</body></html>"],
+    ["XML", "<?xml version=\"1.0\"?>\n<Error><Code>AccessDenied</Code></Error>\n"],
+    ["JSON", "{\"errors\":[{\"code\":\"InternalFailure\"}]}", Delimited.csv],
+    ["JSON in lines", "[\n{\"a\":\t1}\n]\n".replace("[\n", "[{\"a\":\t1},\n")],
     ["a CSV file", "sku,price,quantity\nA,1,2\n"],
     ["a file with other delimiters", "sku;price;quantity\nA;1;2\n", Delimited.csv],
     ["a text of one line", `${"lorem ipsum ".repeat(30)}\tb\n1\t2\n`]

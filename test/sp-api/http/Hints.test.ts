@@ -140,6 +140,19 @@ const examples: ReadonlyArray<Example> = [
     says: /clock/
   },
   {
+    row: "path",
+    status: 403,
+    body: JSON.stringify({ message: "Missing Authentication Token" }),
+    says: /path or method/
+  },
+  {
+    row: "page",
+    status: 403,
+    body: html("403 Forbidden", "You are not allowed in here"),
+    facts: restricted,
+    says: /does not say why/
+  },
+  {
     row: "header",
     status: 403,
     body: error(denied, "Access token is missing in the request header."),
@@ -289,6 +302,28 @@ describe("hints of the API", () => {
     )
     assert.isUndefined(hintOf(500, error("We encountered an internal error", "", "InternalFailure")))
     assert.isUndefined(hintOf(409, error("Already exists", "", "Conflict")))
+  })
+
+  it.each([
+    [404, "The seller is not enrolled in the Small and Light program"],
+    [403, "Seller is not enrolled in Brand Registry"],
+    [400, "Seller is not registered in VAT Calculation Services"],
+    [403, "Seller is not participating in Multi-Channel Fulfillment"],
+    [403, "Your seller account is suspended."],
+    [401, "The account has been deactivated"],
+    [400, "DeliveryConfirmationWithSignature is not available for this shipping service"],
+    [400, "The digital signature of the invoice is not valid"],
+    [400, "The image at https://d1.cloudfront.net/a.jpg cannot be read"],
+    [400, "A WAF is no valid value"]
+  ])("none takes what a refusal is about for something else: %i %s", (status, message) => {
+    for (const facts of [plain, restricted, grantless]) assert.isUndefined(hintOf(status, error(message), facts))
+  })
+
+  it("no refusal by the API is taken for a firewall's or a signature's", () => {
+    const said = "You do not have permission to access this report."
+    assert.notMatch(hintOf(403, error(said)) ?? "", /firewall/)
+    const shipping = errorResponse(400, {}, error("SignatureConfirmation is not offered", "", "InvalidInput"))
+    assert.isFalse(Hints.isSignatureTrouble(shipping))
   })
 
   it("an operation is removed from its date on, not before, and one without a date is not", () => {

@@ -20,6 +20,7 @@ describe("errors of an answer", () => {
     ["OAuth", { error: "invalid_request", error_description: "no" }, [{ code: "invalid_request", message: "no" }]],
     ["a gateway's message", { message: "Forbidden" }, [{ code: "", message: "Forbidden" }]],
     ["AWS", { __type: "AccessDenied", Message: "no" }, [{ code: "AccessDenied", message: "no" }]],
+    ["errorCode and errorMessage", { errors: [{ errorCode: "A", errorMessage: "a" }] }, [{ code: "A", message: "a" }]],
     ["texts", { errors: ["no", null, 1] }, [{ code: "", message: "no" }]],
     ["a text", "no", [{ code: "", message: "no" }]],
     ["an empty list beside a message", { errors: [], message: "no" }, [{ code: "", message: "no" }]],

@@ -83,6 +83,7 @@ const longest = 200
 /** Why a header is none, as far as it can be seen by itself; undefined when nothing speaks against it. */
 export const implausible = (cells: ReadonlyArray<string>): string | undefined => {
   const first = cells[0]!
+  if (/^\s*(?:<[!?/a-z]|[{[]\s*["{[\]}])/i.test(first)) return "is HTML, XML or JSON"
   if (cells.length === 1) {
     if (/[,;|\t]/.test(first)) return "is one cell that holds delimiters of other formats"
     if (words(first) > 5 || /[.:]$/.test(first.trim()) && words(first) > 1) return "is a sentence"

@@ -11,6 +11,12 @@ const ended =
 
 const unsigned = " Amazon ignores signatures since 2023-10-02: SpApi.layer does without."
 
+const silent =
+  "Amazon does not say why: check the endpoint and the region, proxies, and that the authorization is still in force."
+
+/** Not where the response says that it is the account, or what it is for, that stands in the way. */
+const unsaid = /^(?![^]*(?:suspend|activ|eligib|enrol|register|participa|subscri))/i
+
 export const rows = {
   secret: [
     "400 401 403",
@@ -24,12 +30,12 @@ export const rows = {
   ],
   account: [
     "400 401 403 404",
-    /not (?:currently )?(?:a |an |active )?participa|n't participa|(?:not|n't) (?:registered|enrolled|take part) in/i,
+    /(?:not|n't) (?:currently )?(?:an? )?(?:active )?(?:participa\w+|registered|enrolled|take part)[\w ]{0,20}marketplace|not an? (?:active )?participant(?! in)/i,
     "The account does not take part in this marketplace{marketplaces}."
   ],
   firewall: [
     "400 401 403",
-    /request blocked|could not be satisfied|cloudfront|\bWAF\b|firewall|have permission to access/i,
+    /request blocked|request could not be satisfied|by cloudfront|AWS WAF|firewall|permission to access \S{0,200} ?(?:on )?this server/i,
     "A firewall blocked the request before the API saw it: check the address it came from (VPN, proxy, country) and what it holds."
   ],
   policy: [
@@ -44,8 +50,13 @@ export const rows = {
   ],
   signature: [
     "400 401 403",
-    /signature|x-amz-date|credential should be scoped|RequestTimeTooSkewed|RequestExpired/i,
+    /(?:request|provided|'|Invalid|Incomplete)\W?signature|signature (?:we|not yet|(?:has )?expired)|Signature(?:DoesNot|Exc)|x-amz-date|credential should be scoped|RequestTimeTooSkewed|RequestExpired/i,
     `The AWS signature was refused: check the secret access key, the region, and the clock of this machine.${unsigned}`
+  ],
+  path: [
+    "403",
+    /missing authentication ?token/i,
+    "The gateway knows no such path or method: check the endpoint and, of a raw call, both of them."
   ],
   header: [
     "401 403",
@@ -72,26 +83,27 @@ export const rows = {
   bare: [
     "401 403",
     /^\W*(?:(?:unauthorized|forbidden|access ?denied|(?:Forbidden|AccessDenied)Exception|\d+)(?:\W+|$))*$/i,
-    "Amazon does not say why: check the endpoint and the region, proxies, and that the authorization is still in force."
+    silent
   ],
+  page: ["401 403", /^/, silent, "page"],
   restricted: [
     "403",
-    /^/,
+    unsaid,
     "Personal data needs a restricted data token: pass dataElements, or { restricted: true }, as the second argument. The application needs the role for it, too.",
     "restricted"
   ],
   grantless: [
     "403",
-    /^/,
+    unsaid,
     "The application lacks the role for this operation, which is called without a selling partner.",
     "grantless"
   ],
   denied: [
     "403",
-    /^/,
+    unsaid,
     "The application lacks the role for this operation, was authorized before it had the role, or the account belongs to another region."
   ],
-  unauthorized: ["401", /^/, ended],
+  unauthorized: ["401", unsaid, ended],
   proxy: [
     "407",
     /^/,
@@ -118,7 +130,7 @@ export const rows = {
     /^\W*(?:(?:InvalidInput|BadRequest|ValidationException|bad request|invalid (?:input|request(?: parameters)?))(?:\W+|$))+$/i,
     "Amazon does not say what is wrong. A dormant account, or one without a valid charge method, gets this too."
   ],
-  absent: ["404", /^/, "If the resource was just made, it may not be there yet."],
+  absent: ["404", unsaid, "If the resource was just made, it may not be there yet."],
   gone: ["410", /^/, "Amazon has removed it: look for a newer version."],
   size: ["413 414", /^/, "Split the request."]
 } satisfies { readonly [name: string]: Row }
@@ -132,12 +144,14 @@ export const sources: { readonly [name in keyof typeof rows]: string } = {
   policy: "AWS, \"API Gateway: IAM authentication and resource policy\"; amzn/selling-partner-api-docs#556",
   keys: "amzn/selling-partner-api-docs#3153; AWS, \"Common Error Types\"",
   signature: "AWS IAM user guide, \"Troubleshoot Signature Version 4 signing\"; SP-API changelog of 2023-10-02",
+  path: "AWS, \"API Gateway: gateway response types\", MISSING_AUTHENTICATION_TOKEN",
   header: "developer-docs.amazon.com/sp-api, \"Connecting to the Selling Partner API\", example of an error",
   elements: "amzn/selling-partner-api-docs#1201, #806; amzn/selling-partner-api-models#2877",
   rdt: "developer-docs.amazon.com/sp-api, \"Tokens API use case guide\"; amzn/selling-partner-api-docs#2011",
   token: "amzn/selling-partner-api-docs#2147; amzn/selling-partner-api-models#230",
   removed: "developer-docs.amazon.com/sp-api, \"Deprecation schedule\"",
   bare: "AWS, \"API Gateway: gateway response types\"",
+  page: "developer-docs.amazon.com/sp-api, \"API request validation for 400 errors with HTML response\"",
   restricted: "developer-docs.amazon.com/sp-api, \"Tokens API use case guide\"; amzn/selling-partner-api-models#1413",
   grantless: "developer-docs.amazon.com/sp-api, \"Grantless Operations\"; PipedreamHQ/pipedream#19400",
   denied: "amzn/selling-partner-api-models#713; jlevers/selling-partner-api#245",

@@ -77,8 +77,8 @@ const toText = (value: unknown): string | undefined => {
 
 const toItem = (value: JsonObject): ErrorItem | undefined => {
   // Gateways write `{"message": …}` or `{"Message": …}` where the API writes code and message; `error` is OAuth's code.
-  const code = toText(value["code"] ?? value["Code"] ?? value["__type"] ?? value["error"])
-  const message = toText(value["message"] ?? value["Message"] ?? value["error_description"])
+  const code = toText(value["code"] ?? value["Code"] ?? value["__type"] ?? value["errorCode"] ?? value["error"])
+  const message = toText(value["message"] ?? value["Message"] ?? value["errorMessage"] ?? value["error_description"])
   if (code === undefined && message === undefined) return undefined
   const details = toText(value["details"] ?? value["Details"])
   return { code: code ?? "", message: message ?? "", ...(details ? { details } : undefined) }
