@@ -9,7 +9,7 @@ import { checker } from "effect-sp-api/operation/Checking"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import { handlers } from "../../packages/sandbox/src/handlers/index.ts"
 import * as Operations from "../../packages/sandbox/src/protocol/Operations.ts"
-import { draw } from "../../packages/sandbox/src/world/Generate.ts"
+import { generate } from "../../packages/sandbox/src/world/Generate.ts"
 import * as Prng from "../../packages/sandbox/src/world/Prng.ts"
 import { call, login, send } from "./support.ts"
 
@@ -109,7 +109,7 @@ describe("operations", () => {
             assert.strictEqual(minted.status, 200, minted.text)
             access = minted.json.restrictedDataToken
           }
-          const body = shapes.body === undefined ? undefined : draw(
+          const body = shapes.body === undefined ? undefined : generate(
             {
               prng: Prng.make(1, spec.name),
               section: loaded.section,

@@ -58,7 +58,7 @@ const propertiesOf = (model: Model, schema: Schema): Readonly<Record<string, Sch
 
 const status: Record<string, number> = {}
 const parameters: Record<string, Record<string, ReadonlyArray<string>>> = {}
-const texts: Record<string, Record<string, ReadonlyArray<string> | string>> = {}
+const strings: Record<string, Record<string, ReadonlyArray<string> | string>> = {}
 
 for (const file of find(process.argv[2] ?? "models")) {
   const name = basename(file, ".json")
@@ -70,7 +70,7 @@ for (const file of find(process.argv[2] ?? "models")) {
       if (hint !== undefined) hints[`${definition}.${property}`] = hint
     }
   }
-  if (Object.keys(hints).length > 0) texts[name] = hints
+  if (Object.keys(hints).length > 0) strings[name] = hints
   for (const item of Object.values(model.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (operation.operationId === undefined) continue
@@ -120,9 +120,9 @@ export const parameters: Readonly<Record<string, string>> = {
 ${packed(parameters)}
 }
 
-/** The values or the format of texts, by model: \`Definition.property=value|value;Definition.property=@date-time;…\`. */
-export const texts: Readonly<Record<string, string>> = {
-${packed(texts)}
+/** The values or the format of string properties, by model: \`Definition.property=value|value;Definition.property=@date-time;…\`. */
+export const strings: Readonly<Record<string, string>> = {
+${packed(strings)}
 }
 `
 )

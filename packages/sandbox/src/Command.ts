@@ -33,8 +33,8 @@ const environment = (
 const duration = (name: string, byDefault: `${number} ${"hour" | "seconds"}`, description: string) =>
   Flag.String(name).pipe(
     Flag.filterMap(
-      (text) => Duration.fromInput(text as Duration.Input),
-      (text) => `${text} is no duration; write "10 seconds"`
+      (value) => Duration.fromInput(value as Duration.Input),
+      (value) => `${value} is no duration; write "10 seconds"`
     ),
     Flag.withDefault(Duration.fromInputUnsafe(byDefault)),
     Flag.withDescription(`${description}; default ${byDefault}`)
@@ -67,9 +67,9 @@ const flags = {
   ),
   usagePlans: Flag.String("usage-plans").pipe(
     Flag.filterMap(
-      (text): Option.Option<"off" | number> =>
-        text === "off" ? Option.some(text) : Number(text) > 0 ? Option.some(Number(text)) : Option.none(),
-      (text) => `${text} is neither "off" nor a number above 0`
+      (value): Option.Option<"off" | number> =>
+        value === "off" ? Option.some(value) : Number(value) > 0 ? Option.some(Number(value)) : Option.none(),
+      (value) => `${value} is neither "off" nor a number above 0`
     ),
     Flag.withDefault(1),
     Flag.withDescription(`what Amazon's rates and bursts are multiplied by, or "off"; default 1`)

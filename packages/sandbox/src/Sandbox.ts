@@ -22,7 +22,7 @@ import type { OrderOptions, WorldControl } from "./control/WorldControl.ts"
 import * as WorldControls from "./control/WorldControl.ts"
 import * as Gateway from "./gateway/Gateway.ts"
 import { handlerOf } from "./handlers/index.ts"
-import type { Answer, Request } from "./protocol/Http.ts"
+import type { Request, Response } from "./protocol/Http.ts"
 import type { Examples } from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
 import * as InProcess from "./server/InProcess.ts"
@@ -89,7 +89,7 @@ export class Sandbox extends Context.Service<Sandbox, {
   /** Base URL. */
   readonly url: string
   /** Answers one request; the ways in are built on it. */
-  readonly handle: (request: Request) => Effect.Effect<Answer>
+  readonly handle: (request: Request) => Effect.Effect<Response>
   /** Credentials of the seller of the sandbox's region, as they are at the start. */
   readonly credentials: Credentials
   /** Credentials of the seller of a region for one of the applications, as they are now: with the newest secret. */
@@ -143,8 +143,8 @@ const credentialsOf = (state: State, region: RegionId, index = 0): Credentials =
   const application = [...state.applications.values()][index]
   if (application === undefined) throw new Error(`There is no application ${index}; see the option "applications".`)
   const sellerId = World.sellerId(state.settings.seed, region)
-  const authorization = [...state.authorizations.values()].find((one) =>
-    one.sellerId === sellerId && one.clientId === application.clientId
+  const authorization = [...state.authorizations.values()].find((authorization) =>
+    authorization.sellerId === sellerId && authorization.clientId === application.clientId
   )!
   return {
     clientId: application.clientId,
@@ -237,7 +237,7 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | Ht
   }))
 
 /** A client's quotas where the sandbox keeps none: nobody waits, so nothing stands still on a clock that does. */
-const unlimited = /*#__PURE__*/ Layer.succeed(SpApiRateLimiter.SpApiRateLimiter, {
+const unlimited = Layer.succeed(SpApiRateLimiter.SpApiRateLimiter, {
   acquire: () => Effect.succeed(0),
   observe: () => Effect.void,
   throttled: (_, retryAfter) => Effect.succeed(retryAfter ?? Duration.zero),

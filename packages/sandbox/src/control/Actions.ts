@@ -11,7 +11,7 @@ import type { Listing, Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
 
 /** What cannot be done, and why. */
-export class Impossible extends Error {}
+export class ActionError extends Error {}
 
 /** An order to add; what is not given is drawn. */
 export interface OrderOptions {
@@ -28,7 +28,7 @@ export interface OrderOptions {
 /** The seller of a region, with what was due by a time of the world. */
 export const sellerOf = ({ world }: State, region: RegionId, now: number): Seller => {
   const seller = world.sellers.get(World.sellerId(world.seed, region))!
-  World.settle(seller, now)
+  World.applyPending(seller, now)
   return seller
 }
 
@@ -51,11 +51,11 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
   const listing = offered(seller, marketplace.id, options)
   const offer = listing?.offers.get(marketplace.id)
   if (listing === undefined || offer === undefined) {
-    throw new Impossible(`There is no offer for the order in ${marketplace.name}.`)
+    throw new ActionError(`There is no offer for the order in ${marketplace.name}.`)
   }
   const { quantity = 1 } = options
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > 1000) {
-    throw new Impossible("The quantity must be a whole number from 1 to 1000.")
+    throw new ActionError("The quantity must be a whole number from 1 to 1000.")
   }
   const order = Orders.make(Prng.make(world.seed, "added", seller.id, seller.orders.length), {
     marketplace,
@@ -78,7 +78,7 @@ const century = 36_525 * 86_400_000
 
 /** Lets so many milliseconds pass in the world at once. */
 export const advance = (state: State, millis: number): void => {
-  if (!(millis >= 0 && millis <= century)) throw new Impossible("Time goes on by 0 to 100 years.")
+  if (!(millis >= 0 && millis <= century)) throw new ActionError("Time goes on by 0 to 100 years.")
   state.time.advance(millis)
 }
 
@@ -92,7 +92,7 @@ export const setPrice = (state: State, now: number, sku: string, marketplaceId: 
     listing.updated = now
     return
   }
-  throw new Impossible(`There is no offer of ${sku} in ${marketplaceId}.`)
+  throw new ActionError(`There is no offer of ${sku} in ${marketplaceId}.`)
 }
 
 /** Withdraws what a seller has allowed: its refresh tokens give no tokens any more, and its access tokens open nothing. */

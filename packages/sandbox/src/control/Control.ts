@@ -5,7 +5,7 @@
 import type { RegionId } from "effect-sp-api/Region"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
-import type { Answer, Request } from "../protocol/Http.ts"
+import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import * as Json from "../protocol/Json.ts"
 import type { FaultInput, FaultKind } from "../state/Faults.ts"
@@ -18,7 +18,7 @@ import { html } from "./Page.ts"
 /** Where these things are. */
 export const prefix = "/_sandbox/"
 
-const json = (status: number, value: unknown): Answer => ({
+const json = (status: number, value: unknown): Response => ({
   status,
   headers: { "content-type": "application/json", "cache-control": "no-store" },
   body: JSON.stringify(value)
@@ -47,7 +47,7 @@ const view = (state: State, clock: number) => ({
     id: seller.id,
     name: seller.name,
     region: seller.region,
-    marketplaces: seller.marketplaces.map((one) => one.countryCode),
+    marketplaces: seller.marketplaces.map((marketplace) => marketplace.countryCode),
     listings: seller.listings.size,
     orders: seller.orders.filter((order) => order.purchased <= state.time.now(clock)).length
   }))
@@ -60,7 +60,7 @@ const millisOf = (body: unknown, name: string): number | undefined => {
   const duration = typeof value === "string" || typeof value === "number"
     ? Duration.fromInput(value as Duration.Input)
     : Option.none()
-  if (Option.isNone(duration)) throw new Actions.Impossible(`${name} is no duration such as "10 seconds".`)
+  if (Option.isNone(duration)) throw new Actions.ActionError(`${name} is no duration such as "10 seconds".`)
   return Duration.toMillis(duration.value)
 }
 
@@ -68,14 +68,16 @@ const isRegion = (value: unknown): value is RegionId => value === "na" || value 
 
 const regionOf = (body: unknown): RegionId => {
   const region = Json.string(body, "region") ?? "na"
-  if (!isRegion(region)) throw new Actions.Impossible("region is none of na, eu, fe.")
+  if (!isRegion(region)) throw new Actions.ActionError("region is none of na, eu, fe.")
   return region
 }
 
 const faultOf = (body: unknown): FaultInput => {
-  const kind = kinds.find((one): one is FaultKind => one === Json.string(body, "kind"))
-  if (kind === undefined) throw new Actions.Impossible(`There is no such kind of fault; there are ${kinds.join(", ")}.`)
-  const calls = Json.list(body, "calls").filter((one) => typeof one === "number")
+  const kind = kinds.find((kind): kind is FaultKind => kind === Json.string(body, "kind"))
+  if (kind === undefined) {
+    throw new Actions.ActionError(`There is no such kind of fault; there are ${kinds.join(", ")}.`)
+  }
+  const calls = Json.array(body, "calls").filter((item) => typeof item === "number")
   return {
     kind,
     on: Json.string(body, "on"),
@@ -117,7 +119,7 @@ const actions: Readonly<Record<string, (state: State, body: unknown, clock: numb
 }
 
 /** Answers the page; undefined for what is not the page's. */
-export const handle = (state: State, request: Request, clock: number, reset: () => void): Answer | undefined => {
+export const handle = (state: State, request: Request, clock: number, reset: () => void): Response | undefined => {
   const path = Http.pathOf(request.target)
   if (path === "/" && (request.method === "GET" || request.method === "HEAD")) {
     return {
@@ -148,7 +150,7 @@ export const handle = (state: State, request: Request, clock: number, reset: () 
   try {
     return json(200, action(state, body, clock) ?? {})
   } catch (error) {
-    if (error instanceof Actions.Impossible) return json(400, { message: error.message })
+    if (error instanceof Actions.ActionError) return json(400, { message: error.message })
     throw error
   }
 }

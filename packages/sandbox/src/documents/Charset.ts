@@ -8,7 +8,7 @@ export type Charset = "UTF-8" | "Cp1252" | "windows-31j"
 const labels = { Cp1252: "windows-1252", "windows-31j": "shift_jis" } as const
 
 /** By UTF-16 unit the one byte, or the two of them as one number; 0 where there is none (but for NUL itself). */
-const tables = /*#__PURE__*/ new Map<Charset, Uint16Array>()
+const tables = new Map<Charset, Uint16Array>()
 
 const makeTable = (charset: "Cp1252" | "windows-31j"): Uint16Array => {
   // One-shot decoding of windows-1252 is wrong on some versions of Node; streaming is right on all.
@@ -33,22 +33,22 @@ const makeTable = (charset: "Cp1252" | "windows-31j"): Uint16Array => {
 
 const question = 0x3f
 
-const utf8 = /*#__PURE__*/ new TextEncoder()
+const utf8 = new TextEncoder()
 
 /** A text as bytes; characters that the charset does not have become question marks. */
-export const encode = (charset: Charset, text: string): Uint8Array => {
-  if (charset === "UTF-8") return utf8.encode(text)
+export const encode = (charset: Charset, value: string): Uint8Array => {
+  if (charset === "UTF-8") return utf8.encode(value)
   let table = tables.get(charset)
   if (table === undefined) tables.set(charset, table = makeTable(charset))
-  const bytes = new Uint8Array(text.length * 2)
+  const bytes = new Uint8Array(value.length * 2)
   let length = 0
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+  for (let index = 0; index < value.length; index++) {
+    const unit = value.charCodeAt(index)
     const code = table[unit]!
     if (code > 0xff) bytes[length++] = code >> 8
     bytes[length++] = code === 0 && unit !== 0 ? question : code & 0xff
     // Both halves of a character beyond the first plane are one question mark.
-    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++
+    if (unit >= 0xd800 && unit < 0xdc00 && (value.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++
   }
   return bytes.subarray(0, length)
 }

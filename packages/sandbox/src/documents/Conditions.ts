@@ -23,7 +23,7 @@ export interface Part {
 type Headers = { readonly [name: string]: string | undefined }
 
 const names = (list: string, etag: string): boolean =>
-  list.trim() === "*" || list.split(",").some((one) => one.trim().replace(/^W\//, "") === etag)
+  list.trim() === "*" || list.split(",").some((value) => value.trim().replace(/^W\//, "") === etag)
 
 /** Whether the object has changed since a date; undefined for what is no date. HTTP dates know no milliseconds. */
 const changedSince = (date: string | undefined, { modified }: ObjectFacts): boolean | undefined => {
@@ -49,14 +49,14 @@ const sameObject = (headers: Headers, facts: ObjectFacts): boolean => {
 /** The part of an object that a GET with these headers gets. */
 export const partOf = (headers: Headers, facts: ObjectFacts): Part => {
   const { length } = facts
-  const whole: Part = { status: 200, from: 0, to: length }
+  const complete: Part = { status: 200, from: 0, to: length }
   const condition = conditionOf(headers, facts)
-  if (condition !== undefined) return { ...whole, status: condition }
+  if (condition !== undefined) return { ...complete, status: condition }
   // What is no range is as good as none.
   const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(headers["range"] ?? "") ?? []
-  if (first === "" && last === "" || first !== "" && last !== "" && Number(last) < Number(first)) return whole
-  if (!sameObject(headers, facts)) return whole
+  if (first === "" && last === "" || first !== "" && last !== "" && Number(last) < Number(first)) return complete
+  if (!sameObject(headers, facts)) return complete
   const from = first === "" ? Math.max(0, length - Number(last)) : Number(first)
   const to = first === "" || last === "" ? length : Math.min(Number(last) + 1, length)
-  return from >= length ? { ...whole, status: 416 } : { status: 206, from, to }
+  return from >= length ? { ...complete, status: 416 } : { status: 206, from, to }
 }

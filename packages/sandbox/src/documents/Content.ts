@@ -9,14 +9,14 @@ import * as LargeFile from "./LargeFile.ts"
 import type { Lines } from "./NumberedLines.ts"
 
 /** What a document says: a content type with its charset, and its text in pieces, line ends included. */
-export interface Text {
+export interface TextContent {
   readonly contentType: string
   readonly charset: Charset
   readonly pieces: () => Iterable<string>
 }
 
 /** What a document says that is too large to be held. */
-export interface LargeText {
+export interface LargeTextContent {
   readonly contentType: string
   readonly charset: Charset
   readonly lines: Lines
@@ -26,8 +26,8 @@ export interface LargeText {
 export type Content = Uint8Array | Generated
 
 /** A text as the content of a document, gzipped. */
-export const gzipped = (text: Text | LargeText): Content =>
-  "lines" in text ? LargeFile.gzipped(text.lines, text.charset) : gzipSync(plain(text))
+export const gzipped = (content: TextContent | LargeTextContent): Content =>
+  "lines" in content ? LargeFile.gzipped(content.lines, content.charset) : gzipSync(plain(content))
 
 /** A text as the content of a document, as it is. */
-export const plain = (text: Text): Uint8Array => encode(text.charset, [...text.pieces()].join(""))
+export const plain = (content: TextContent): Uint8Array => encode(content.charset, [...content.pieces()].join(""))

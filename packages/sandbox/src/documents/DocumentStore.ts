@@ -5,7 +5,7 @@
  * own beside the URL's is refused; errors are XML.
  */
 import { createHash, createHmac } from "node:crypto"
-import type { Answer, Request } from "../protocol/Http.ts"
+import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import * as SigV4 from "../protocol/SigV4.ts"
 import * as Conditions from "./Conditions.ts"
@@ -38,10 +38,10 @@ export interface DocumentStore {
     readonly contentEncoding?: boolean
   }) => string
   /** Answers a request to a presigned URL. */
-  readonly serve: (request: Request, now: number) => Answer
+  readonly serve: (request: Request, now: number) => Response
 }
 
-const xmlError = (status: number, code: string, message: string): Answer => ({
+const xmlError = (status: number, code: string, message: string): Response => ({
   status,
   headers: { "content-type": "application/xml" },
   body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
@@ -56,7 +56,7 @@ const etagOf = (document: Document, content: Content): string =>
 const partSize = 8 * 1024 * 1024
 
 /** Answers a GET. */
-const give = (document: Document, content: Content, request: Request, contentEncoding: boolean): Answer => {
+const respond = (document: Document, content: Content, request: Request, contentEncoding: boolean): Response => {
   const { length } = content
   const etag = etagOf(document, content)
   const { from, status, to } = Conditions.partOf(request.headers, { etag, modified: document.modified, length })
@@ -70,8 +70,8 @@ const give = (document: Document, content: Content, request: Request, contentEnc
     return xmlError(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
   }
   if (status === 416) {
-    const answer = xmlError(416, "InvalidRange", "The requested range is not satisfiable")
-    return { ...answer, headers: { ...answer.headers, "content-range": `bytes */${length}` } }
+    const response = xmlError(416, "InvalidRange", "The requested range is not satisfiable")
+    return { ...response, headers: { ...response.headers, "content-range": `bytes */${length}` } }
   }
   headers["content-type"] = document.contentType
   headers["content-length"] = String(to - from)
@@ -88,7 +88,7 @@ export const make = (seed: number): DocumentStore => {
   const documents = new Map<string, Document>()
   const sign = (method: string, path: string, query: string): string =>
     createHmac("sha256", `sandbox-documents-${seed}`).update(`${method}\n${path}\n${query}`).digest("hex")
-  const serve = (request: Request, now: number): Answer => {
+  const serve = (request: Request, now: number): Response => {
     if (request.headers["x-amz-access-token"] !== undefined || request.headers["authorization"] !== undefined) {
       return xmlError(
         400,
@@ -124,7 +124,7 @@ export const make = (seed: number): DocumentStore => {
     }
     const { content } = document
     if (content === undefined) return xmlError(404, "NoSuchKey", "The specified key does not exist.")
-    return give(document, content, request, parameters.has("response-content-encoding"))
+    return respond(document, content, request, parameters.has("response-content-encoding"))
   }
   return {
     put: (document) => void documents.set(document.id, document),

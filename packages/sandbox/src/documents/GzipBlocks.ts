@@ -7,7 +7,7 @@
 import { constants, deflateRawSync } from "node:zlib"
 
 /** What a file begins with. */
-export const header: Uint8Array = /*#__PURE__*/ Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 4, 255)
+export const header: Uint8Array = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 4, 255)
 
 const chunkSize = 1 << 16
 
@@ -15,8 +15,8 @@ const chunkSize = 1 << 16
  * A text as blocks that need nothing of what came before, in whole bytes. Level 1 is the quickest, and texts that are alike compress to
  * about the same length under it; 9 is for those that do not.
  */
-export const compress = (text: Uint8Array, level: 1 | 9 = 1): Uint8Array =>
-  deflateRawSync(text, { level, finishFlush: constants.Z_FULL_FLUSH, chunkSize })
+export const compress = (bytes: Uint8Array, level: 1 | 9 = 1): Uint8Array =>
+  deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH, chunkSize })
 
 /**
  * Gives the memory of compressed bytes back. The collector would let 64 MB of them come together before it looks. Small ones may lie in
@@ -35,9 +35,9 @@ const leastFilling = 20
 export const roomFor = (compressed: number): number => Math.ceil(compressed * 1.15) + 2 * leastFilling
 
 /** Fills some bytes with a text as blocks. Throws where they do not fit. */
-export const write = (text: Uint8Array, into: Uint8Array): void => {
-  let compressed = compress(text)
-  if (compressed.length + leastFilling > into.length) compressed = compress(text, 9)
+export const write = (bytes: Uint8Array, into: Uint8Array): void => {
+  let compressed = compress(bytes)
+  if (compressed.length + leastFilling > into.length) compressed = compress(bytes, 9)
   let at = compressed.length
   const filling = into.length - at
   if (filling < leastFilling) {

@@ -38,11 +38,11 @@ const planOf = (file: Lines, { makeReader, size }: NumberedLines.NumberedLines, 
   const perBlock = Math.ceil(perRound / places)
   const rounds = Math.ceil(file.count / perRound)
   const last = (rounds - 1) * perRound
-  const text = makeReader()
+  const readLines = makeReader()
   const offsets = [0]
   let largest = 0
   for (let line = 0; line < perRound; line += perBlock) {
-    const compressed = Gzip.compress(text(last + line, last + Math.min(line + perBlock, perRound)))
+    const compressed = Gzip.compress(readLines(last + line, last + Math.min(line + perBlock, perRound)))
     const room = Gzip.roomFor(compressed.length)
     largest = Math.max(largest, room)
     offsets.push(offsets.at(-1)! + room)
@@ -77,13 +77,13 @@ export const gzipped = (file: Lines, charset: Charset): Generated => {
   sizes[0] = lines.head.length
   let known = 0
   const textOf = (block: number, read: (first: number, end: number) => Uint8Array): Uint8Array => {
-    const text = read(plan.firstLine(block), plan.firstLine(block + 1))
+    const bytes = read(plan.firstLine(block), plan.firstLine(block + 1))
     if (block === known) {
       known++
-      checksums[known] = crc32(text, checksums[block])
-      sizes[known] = sizes[block]! + text.length
+      checksums[known] = crc32(bytes, checksums[block])
+      sizes[known] = sizes[block]! + bytes.length
     }
-    return text
+    return bytes
   }
 
   /** The pieces of the file from a byte on, and where each begins; undefined after work that gave none. */

@@ -22,10 +22,10 @@ export interface Caller {
 const denied = (details: string): Http.Refusal =>
   Http.refuse(403, "Unauthorized", "Access to requested resource is denied.", details)
 
-const none: ReadonlySet<string> = /*#__PURE__*/ new Set()
+const none: ReadonlySet<string> = new Set()
 
 /** The personal data that come along with an operation that is refused without a restricted data token. */
-const everything: ReadonlySet<string> = /*#__PURE__*/ new Set(["buyerInfo", "shippingAddress", "buyerTaxInformation"])
+const everything: ReadonlySet<string> = new Set(["buyerInfo", "shippingAddress", "buyerTaxInformation"])
 
 /** The seller for whom a token was given out. Grantless tokens have none; they are answered from the first. */
 const sellerOf = (state: State, token: Token): Seller => {
@@ -62,9 +62,9 @@ const checkSignature = (
 
 const restrictedElements = (operation: OperationSpec, request: Request, token: Token): ReadonlySet<string> => {
   const path = Http.pathOf(request.target)
-  const resource = token.resources?.find((one) =>
-    one.method === request.method &&
-    (one.path === path || operation.restricted?.path === "generic" && one.path === operation.path)
+  const resource = token.resources?.find((resource) =>
+    resource.method === request.method &&
+    (resource.path === path || operation.restricted?.path === "generic" && resource.path === operation.path)
   )
   if (resource === undefined) throw denied("The restricted data token was not made for this method and path.")
   return operation.restricted?.when === "elements" ? new Set(resource.dataElements) : everything

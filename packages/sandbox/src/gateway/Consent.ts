@@ -4,7 +4,7 @@
  *
  * Source: developer-docs.amazon.com/sp-api, "Website authorization workflow".
  */
-import type { Answer, Request } from "../protocol/Http.ts"
+import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import type { Application } from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
@@ -15,9 +15,9 @@ export const path = "/apps/authorize/consent"
 /** Milliseconds for which a code is good. */
 const lifetime = 5 * 60_000
 
-const escape = (text: string): string => text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
+const escape = (value: string): string => value.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
-const page = (status: number, title: string, body: string): Answer => ({
+const page = (status: number, title: string, body: string): Response => ({
   status,
   headers: {
     "content-type": "text/html; charset=utf-8",
@@ -30,9 +30,9 @@ const page = (status: number, title: string, body: string): Answer => ({
     `<h1>${title}</h1>${body}</html>`
 })
 
-const refuse = (code: string, message: string): Answer => page(400, code, `<p>${escape(message)}</p>`)
+const refuse = (code: string, message: string): Response => page(400, code, `<p>${escape(message)}</p>`)
 
-const redirect = (to: string, parameters: Readonly<Record<string, string>>): Answer => {
+const redirect = (to: string, parameters: Readonly<Record<string, string>>): Response => {
   const url = new URL(to)
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
   return {
@@ -43,20 +43,22 @@ const redirect = (to: string, parameters: Readonly<Record<string, string>>): Ans
 }
 
 const callback = (application: Application, query: URLSearchParams): string | undefined => {
-  const asked = query.get("redirect_uri") ?? application.redirectUris[0]
-  if (asked === undefined || !URL.canParse(asked)) return undefined
-  const { hostname } = new URL(asked)
+  const redirectUri = query.get("redirect_uri") ?? application.redirectUris[0]
+  if (redirectUri === undefined || !URL.canParse(redirectUri)) return undefined
+  const { hostname } = new URL(redirectUri)
   // Programs under test listen on ports that nobody registered.
-  return application.redirectUris.includes(asked) || hostname === "localhost" || hostname === "127.0.0.1"
-    ? asked
+  return application.redirectUris.includes(redirectUri) || hostname === "localhost" || hostname === "127.0.0.1"
+    ? redirectUri
     : undefined
 }
 
 /** Shows the page, or leads back where a decision was made (`decision` and `seller` are the sandbox's own parameters). */
-export const handle = (state: State, request: Request, now: number): Answer => {
+export const handle = (state: State, request: Request, now: number): Response => {
   if (request.method !== "GET") return refuse("MD9000", "The consent page is only shown.")
   const query = new URLSearchParams(Http.queryOf(request.target))
-  const application = [...state.applications.values()].find((one) => one.id === query.get("application_id"))
+  const application = [...state.applications.values()].find((application) =>
+    application.id === query.get("application_id")
+  )
   if (application === undefined) {
     return refuse("MD1000", "There is no such application, or it is a draft and version=beta is missing.")
   }
@@ -86,10 +88,10 @@ export const handle = (state: State, request: Request, now: number): Answer => {
     for (const [name, value] of Object.entries(parameters)) next.set(name, value)
     return escape(`${path}?${next.toString()}`)
   }
-  const sellers = [...state.world.sellers.values()].map((one) =>
-    `<p><a class="yes" href="${link({ decision: "authorize", seller: one.id })}">Authorize</a> as ${
-      escape(one.name)
-    } (${one.region})</p>`
+  const sellers = [...state.world.sellers.values()].map((seller) =>
+    `<p><a class="yes" href="${link({ decision: "authorize", seller: seller.id })}">Authorize</a> as ${
+      escape(seller.name)
+    } (${seller.region})</p>`
   )
   return page(
     200,

@@ -29,7 +29,7 @@ const distortStruct = (
       if (distortion === "null-fields" && optional && !top) result[name] = null
       continue
     }
-    const values = loaded.section.texts[`${definition}.${name}`]
+    const values = loaded.section.strings[`${definition}.${name}`]
     if (distortion === "unknown-enum" && values !== undefined && values[0]?.startsWith("@") === false) {
       result[name] = Array.isArray(value[name]) ? [unknownValue] : unknownValue
     } else if (distortion === "missing-fields" && !removed && !optional && !top && !Array.isArray(value[name])) {
@@ -58,7 +58,7 @@ const distort = (
     case "struct":
       return isObject(value) ? distortStruct(loaded, shape.fields, definition, value, distortion, top) : value
     case "array":
-      return Array.isArray(value) ? value.map((one) => distort(loaded, shape.item, one, distortion, false)) : value
+      return Array.isArray(value) ? value.map((value) => distort(loaded, shape.item, value, distortion, false)) : value
     default:
       return value
   }

@@ -8,7 +8,7 @@ import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import * as Effect from "effect/Effect"
 import * as DocumentStore from "../documents/DocumentStore.ts"
 import type { Handler } from "../handlers/Call.ts"
-import type { Answer, Reply, Request } from "../protocol/Http.ts"
+import type { Reply, Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import * as Input from "../protocol/Input.ts"
 import type { Loaded } from "../protocol/Operations.ts"
@@ -18,16 +18,16 @@ import * as SigV4 from "../protocol/SigV4.ts"
 import type { Fault } from "../state/Faults.ts"
 import type { RequestRecord } from "../state/RequestLog.ts"
 import type { State } from "../state/State.ts"
-import { settle } from "../world/World.ts"
+import { applyPending } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
 import * as Consent from "./Consent.ts"
 import * as Lwa from "./Lwa.ts"
-import * as Spoiling from "./Malformed.ts"
+import * as Malformed from "./Malformed.ts"
 import { requestId } from "./RequestId.ts"
 import * as Sts from "./Sts.ts"
 
 /** Answers requests. */
-export type Handle = (request: Request) => Effect.Effect<Answer>
+export type Handle = (request: Request) => Effect.Effect<Response>
 
 /** A request that is being answered. */
 interface Exchange {
@@ -48,7 +48,7 @@ interface Trace {
 
 const rateHeaderStatuses = new Set([200, 201, 202, 204, 207, 400, 404])
 
-const write = (reply: Reply, headers: Record<string, string>): Answer => {
+const write = (reply: Reply, headers: Record<string, string>): Response => {
   if ("json" in reply) headers["content-type"] = "application/json"
   Object.assign(headers, reply.headers)
   if (!("json" in reply)) return { status: reply.status, headers, body: "" }
@@ -86,7 +86,7 @@ export interface Parts {
   /** The state, which may be exchanged between requests. */
   readonly current: () => State
   /** Handles requests to the page and its actions; undefined for all others. */
-  readonly control: (state: State, request: Request, clock: number) => Answer | undefined
+  readonly control: (state: State, request: Request, clock: number) => Response | undefined
   /** What answers an operation. */
   readonly handlerOf: (loaded: Loaded) => Handler
   /** Requests are matched with examples, so they are not held to the spec, and no restricted data token is asked for. */
@@ -99,15 +99,15 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
   const route = Router.make(entries)
   let requests = 0
 
-  const answerCall = (
+  const handleCall = (
     { clock, headers, request, state, trace }: Exchange,
     loaded: Loaded,
     pathValues: Readonly<Record<string, string>>
-  ): Answer => {
+  ): Response => {
     const operation = loaded.spec
     trace.operation = operation.name
     const fault = trace.fault = state.faults.strike(operation.name)
-    const early = fault === undefined ? undefined : Spoiling.before(fault, "api")
+    const early = fault === undefined ? undefined : Malformed.replacement(fault, "api")
     if (early !== undefined && fault?.processed !== true) return early
     const caller = authorize(
       state,
@@ -124,14 +124,14 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
         headers
       )
     }
-    const finish = (reply: Reply): Answer => {
+    const finish = (reply: Reply): Response => {
       if (rateHeaderStatuses.has(reply.status)) {
         headers["x-amzn-ratelimit-limit"] = Number.isInteger(plan.rate) ? plan.rate.toFixed(1) : String(plan.rate)
       }
-      return write(fault === undefined ? reply : Spoiling.reply(fault, loaded, request, reply), headers)
+      return write(fault === undefined ? reply : Malformed.reply(fault, loaded, request, reply), headers)
     }
     try {
-      settle(caller.seller, state.time.now(clock))
+      applyPending(caller.seller, state.time.now(clock))
       const input = Input.read(operation, replaying ? {} : loaded.values, request, pathValues, replaying)
       if (input === undefined) return Http.gatewayPage(400, "Bad Request")
       const reply = handlerOf(loaded)({
@@ -147,36 +147,36 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
         route,
         ...caller
       })
-      const answer = finish(reply)
+      const response = finish(reply)
       if (early !== undefined) return early
-      return fault === undefined ? answer : Spoiling.answer(fault, answer)
+      return fault === undefined ? response : Malformed.response(fault, response)
     } catch (error) {
       if (error instanceof Http.Refusal) return finish(error.reply)
       throw error
     }
   }
 
-  const api = (exchange: Exchange): Answer | Effect.Effect<Answer> => {
+  const api = (exchange: Exchange): Response | Effect.Effect<Response> => {
     const { headers, request } = exchange
     // A content type without a body is let through: clients that are in use send it with every GET.
     if (request.method === "GET" && request.body.length > 0) {
       return Http.gatewayPage(400, "Bad Request")
     }
-    const found = route(request.method, Http.pathOf(request.target))
-    if (found === "malformed") return Http.gatewayPage(400, "Bad Request")
-    if (found === "unknown") {
+    const match = route(request.method, Http.pathOf(request.target))
+    if (match === "malformed") return Http.gatewayPage(400, "Bad Request")
+    if (match === "unknown") {
       return write(Http.errorReply(404, "NotFound", "The requested path does not exist."), headers)
     }
-    if (found === "method") {
+    if (match === "method") {
       return write(Http.errorReply(405, "MethodNotAllowed", "The path does not take this method."), headers)
     }
-    const { entry, values } = found
+    const { entry, values } = match
     return entry.loaded === undefined
-      ? Effect.map(entry.load, (loaded) => attempt(exchange, () => answerCall(exchange, loaded, values)))
-      : answerCall(exchange, entry.loaded, values)
+      ? Effect.map(entry.load, (loaded) => attempt(exchange, () => handleCall(exchange, loaded, values)))
+      : handleCall(exchange, entry.loaded, values)
   }
 
-  const dispatch = (exchange: Exchange): Answer | Effect.Effect<Answer> => {
+  const dispatch = (exchange: Exchange): Response | Effect.Effect<Response> => {
     const { clock, headers, request, state, trace } = exchange
     const path = Http.pathOf(request.target)
     if (path === Consent.path) {
@@ -198,16 +198,16 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
     }
     trace.operation = endpoint === "lwa" ? "lwa.token" : endpoint === "sts" ? "sts.AssumeRole" : "document"
     const fault = trace.fault = state.faults.strike(endpoint)
-    const early = fault === undefined ? undefined : Spoiling.before(fault, endpoint)
+    const early = fault === undefined ? undefined : Malformed.replacement(fault, endpoint)
     if (early !== undefined && fault?.processed !== true) return early
     const skewed = clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
-    const answer = endpoint === "lwa"
+    const response = endpoint === "lwa"
       ? Lwa.handle(state, request, clock)
       : endpoint === "sts"
       ? Sts.handle(state, request, skewed, headers["x-amzn-requestid"]!)
       : state.documents.serve(request, skewed)
     if (early !== undefined) return early
-    return fault === undefined ? answer : Spoiling.answer(fault, answer)
+    return fault === undefined ? response : Malformed.response(fault, response)
   }
 
   return (request) =>
@@ -221,15 +221,17 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
         headers: { "x-amzn-requestid": requestId(state.settings.seed, requests++) },
         trace: { operation: Http.pathOf(request.target), token: "none" }
       }
-      const answer = attempt(exchange, () => dispatch(exchange))
-      return Effect.isEffect(answer) ? Effect.flatMap(answer, (one) => finish(exchange, one)) : finish(exchange, answer)
+      const response = attempt(exchange, () => dispatch(exchange))
+      return Effect.isEffect(response)
+        ? Effect.flatMap(response, (item) => finish(exchange, item))
+        : finish(exchange, response)
     })
 }
 
 const unrestricted = ({ restricted: _, ...operation }: OperationSpec): OperationSpec => operation
 
 /** Turns refusals into answers. */
-const attempt = <A>(exchange: Exchange, run: () => A): A | Answer => {
+const attempt = <A>(exchange: Exchange, run: () => A): A | Response => {
   try {
     return run()
   } catch (error) {
@@ -239,34 +241,34 @@ const attempt = <A>(exchange: Exchange, run: () => A): A | Answer => {
 }
 
 /** Writes an answer down and sends it off. */
-const finish = ({ clock, headers, request, state, trace }: Exchange, answer: Answer): Effect.Effect<Answer> => {
+const finish = ({ clock, headers, request, state, trace }: Exchange, response: Response): Effect.Effect<Response> => {
   const id = headers["x-amzn-requestid"]!
   const { fault } = trace
   // The page looks every second; it would soon see nothing but itself.
-  if (trace.operation === "page") return Effect.succeed(answer)
+  if (trace.operation === "page") return Effect.succeed(response)
   state.log.add({
     operation: trace.operation,
     method: request.method,
-    status: answer.status,
+    status: response.status,
     requestId: id,
     time: clock,
     token: trace.token,
     ...(trace.sellerId === undefined ? undefined : { sellerId: trace.sellerId }),
     signed: SigV4.isSigned(request),
-    ...(answer.status < 400 ? undefined : { error: codeOf(answer) }),
+    ...(response.status < 400 ? undefined : { error: codeOf(response) }),
     ...(fault === undefined ? undefined : { fault: fault.kind })
   })
-  const complete = answer.headers["x-amzn-requestid"] === undefined
-    ? { ...answer, headers: { ...answer.headers, "x-amzn-requestid": id } }
-    : answer
+  const complete = response.headers["x-amzn-requestid"] === undefined
+    ? { ...response, headers: { ...response.headers, "x-amzn-requestid": id } }
+    : response
   if (fault?.kind === "clock-skew") return Effect.succeed({ ...complete, clock: clock + fault.delayMillis })
   return fault?.kind === "slow" ? Effect.delay(Effect.succeed(complete), fault.delayMillis) : Effect.succeed(complete)
 }
 
 /** The code of the error in a body of any of Amazon's forms. */
-const codeOf = (answer: Answer): string => {
-  const found = typeof answer.body === "string"
-    ? /"code":"([^"]*)"|"error":"([^"]*)"|<Code>([^<]*)<\/Code>/.exec(answer.body)
+const codeOf = (response: Response): string => {
+  const match = typeof response.body === "string"
+    ? /"code":"([^"]*)"|"error":"([^"]*)"|<Code>([^<]*)<\/Code>/.exec(response.body)
     : null
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? String(answer.status)
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? String(response.status)
 }

@@ -3,29 +3,29 @@
  *
  * Source: developer-docs.amazon.com/sp-api, "Connect to the SP-API", and RFC 6749 for the errors.
  */
-import type { Answer, Request } from "../protocol/Http.ts"
+import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import type { Application } from "../state/Accounts.ts"
 import * as Accounts from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
 
-const answer = (status: number, json: unknown): Answer => ({
+const respond = (status: number, json: unknown): Response => ({
   status,
   headers: { "content-type": "application/json;charset=UTF-8", "cache-control": "no-store", pragma: "no-cache" },
   body: JSON.stringify(json)
 })
 
-const fail = (status: number, error: string, description: string): Answer =>
-  answer(status, { error, error_description: description })
+const fail = (status: number, error: string, description: string): Response =>
+  respond(status, { error, error_description: description })
 
 /** The fields of the body: a form, as the guide has it, or JSON, which Amazon takes as well. */
 const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => {
   const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()
-  const text = Http.bodyText(request)
-  if (type === "application/x-www-form-urlencoded") return new Map(new URLSearchParams(text))
+  const source = Http.bodyText(request)
+  if (type === "application/x-www-form-urlencoded") return new Map(new URLSearchParams(source))
   if (type !== "application/json") return undefined
   try {
-    const json: unknown = JSON.parse(text)
+    const json: unknown = JSON.parse(source)
     return typeof json === "object" && json !== null
       ? new Map(Object.entries(json).map(([key, value]) => [key, String(value)]))
       : undefined
@@ -37,16 +37,16 @@ const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => 
 /** Client id and secret from the header of HTTP Basic, in place of the fields of those names. */
 const basicOf = (request: Request): readonly [id: string, secret: string] | undefined => {
   const [, credentials] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers["authorization"] ?? "") ?? []
-  const text = credentials === undefined ? "" : Buffer.from(credentials, "base64").toString("utf8")
-  const colon = text.indexOf(":")
-  return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)]
+  const value = credentials === undefined ? "" : Buffer.from(credentials, "base64").toString("utf8")
+  const colon = value.indexOf(":")
+  return colon < 0 ? undefined : [value.slice(0, colon), value.slice(colon + 1)]
 }
 
-const missing = (name: string): Answer =>
+const missing = (name: string): Response =>
   fail(400, "invalid_request", `The request is missing a required parameter : ${name}`)
 
-const tokenAnswer = (state: State, accessToken: string, refreshToken?: string): Answer =>
-  answer(200, {
+const tokenResponse = (state: State, accessToken: string, refreshToken?: string): Response =>
+  respond(200, {
     access_token: accessToken,
     token_type: "bearer",
     expires_in: state.settings.tokenLifetime,
@@ -58,7 +58,7 @@ const byRefreshToken = (
   application: Application,
   refreshToken: string | undefined,
   expires: number
-): Answer => {
+): Response => {
   if (refreshToken === undefined) {
     return missing("refresh_token")
   }
@@ -67,7 +67,7 @@ const byRefreshToken = (
     return fail(400, "invalid_grant", "The request has an invalid grant parameter : refresh_token")
   }
   const { clientId, sellerId } = authorization
-  return tokenAnswer(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
+  return tokenResponse(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
 }
 
 const byCode = (
@@ -76,7 +76,7 @@ const byCode = (
   fields: ReadonlyMap<string, string>,
   now: number,
   expires: number
-): Answer => {
+): Response => {
   const value = fields.get("code")
   if (value === undefined) return missing("code")
   const code = state.tokens.takeCode(value)
@@ -90,11 +90,11 @@ const byCode = (
   const { clientId, sellerId } = code
   const refreshToken = Accounts.makeRefreshToken(state.settings.seed, clientId, sellerId, state.authorizations.size)
   state.authorizations.set(refreshToken, { refreshToken, clientId, sellerId, revoked: false })
-  return tokenAnswer(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
+  return tokenResponse(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
 }
 
 /** Answers a request for a token. */
-export const handle = (state: State, request: Request, now: number): Answer => {
+export const handle = (state: State, request: Request, now: number): Response => {
   if (request.method !== "POST") return fail(405, "invalid_request", "Only POST is allowed.")
   const fields = fieldsOf(request)
   if (fields === undefined) {
@@ -124,7 +124,7 @@ export const handle = (state: State, request: Request, now: number): Answer => {
       if (!application.scopes.includes(scope)) {
         return fail(400, "invalid_scope", "The requested scope is invalid or unknown")
       }
-      return tokenAnswer(
+      return tokenResponse(
         state,
         state.tokens.issue({ kind: "grantless", clientId: application.clientId, scope, expires })
       )

@@ -1,7 +1,7 @@
 /**
  * What faults do to answers.
  */
-import type { Answer, Reply, Request } from "../protocol/Http.ts"
+import type { Reply, Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import { readJson, replaceAt } from "../protocol/Json.ts"
 import type { Loaded } from "../protocol/Operations.ts"
@@ -11,26 +11,26 @@ import * as Distortion from "./Distortion.ts"
 /** Where a fault strikes. Each says what went wrong in its own form. */
 export type Place = "api" | "lwa" | "sts" | "document"
 
-const write = (status: number, type: string, body: string): Answer => ({
+const write = (status: number, type: string, body: string): Response => ({
   status,
   headers: { "content-type": type },
   body
 })
 
-const api = (status: number, code: string, message: string, details?: string): Answer =>
+const api = (status: number, code: string, message: string, details?: string): Response =>
   write(status, "application/json", JSON.stringify(Http.errorReply(status, code, message, details).json))
 
-const lwa = (status: number, error: string, description: string): Answer =>
+const lwa = (status: number, error: string, description: string): Response =>
   write(status, "application/json;charset=UTF-8", JSON.stringify({ error, error_description: description }))
 
-const sts = (status: number, code: string, message: string): Answer =>
+const sts = (status: number, code: string, message: string): Response =>
   write(
     status,
     "text/xml",
     `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Receiver</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`
   )
 
-const s3 = (status: number, code: string, message: string): Answer =>
+const s3 = (status: number, code: string, message: string): Response =>
   write(
     status,
     "application/xml",
@@ -44,7 +44,7 @@ const expired = api(
   "The access token you provided has expired."
 )
 
-const forms: Readonly<Record<"throttled" | "failure" | "expired-token", Readonly<Record<Place, Answer>>>> = {
+const forms: Readonly<Record<"throttled" | "failure" | "expired-token", Readonly<Record<Place, Response>>>> = {
   "throttled": {
     api: api(429, "QuotaExceeded", "You exceeded your quota for the requested resource."),
     lwa: lwa(429, "temporarily_unavailable", "The rate of requests is too high."),
@@ -66,7 +66,7 @@ const forms: Readonly<Record<"throttled" | "failure" | "expired-token", Readonly
 }
 
 /** The answer that a fault gives in place of the one that it strikes. */
-export const before = (fault: Fault, place: Place): Answer | undefined => {
+export const replacement = (fault: Fault, place: Place): Response | undefined => {
   switch (fault.kind) {
     case "throttled":
     case "failure":
@@ -75,7 +75,7 @@ export const before = (fault: Fault, place: Place): Answer | undefined => {
     case "unavailable":
       return Http.gatewayPage(503, "Service Temporarily Unavailable")
     case "reset-before-headers":
-      return { status: 0, headers: {}, body: "", spoil: { kind: "reset-before-headers" } }
+      return { status: 0, headers: {}, body: "", interruption: "reset-before-headers" }
     default:
       return undefined
   }
@@ -104,19 +104,19 @@ export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Rep
 const half = (body: string | Uint8Array): string | Uint8Array => body.slice(0, Math.floor(body.length / 2))
 
 /** An answer that does not come over the wire as it should. */
-export const answer = (fault: Fault, answer: Answer): Answer => {
+export const response = (fault: Fault, response: Response): Response => {
   switch (fault.kind) {
     case "reset-after-headers":
     case "truncated":
     case "stalled":
-      return { ...answer, spoil: { kind: fault.kind } }
+      return { ...response, interruption: fault.kind }
     case "malformed-json":
-      return typeof answer.body === "string" || answer.body instanceof Uint8Array
-        ? { ...answer, body: half(answer.body) }
-        : answer
+      return typeof response.body === "string" || response.body instanceof Uint8Array
+        ? { ...response, body: half(response.body) }
+        : response
     case "wrong-charset":
-      return typeof answer.body === "string" ? { ...answer, body: Buffer.from(answer.body, "utf16le") } : answer
+      return typeof response.body === "string" ? { ...response, body: Buffer.from(response.body, "utf16le") } : response
     default:
-      return answer
+      return response
   }
 }

@@ -8,5 +8,7 @@ const hex = "0123456789abcdef"
 /** The id of the request of that number. */
 export const requestId = (seed: number, index: number): string => {
   const prng = Prng.make(seed, "request", index)
-  return `${prng.text(8, hex)}-${prng.text(4, hex)}-4${prng.text(3, hex)}-a${prng.text(3, hex)}-${prng.text(12, hex)}`
+  return `${prng.string(8, hex)}-${prng.string(4, hex)}-4${prng.string(3, hex)}-a${prng.string(3, hex)}-${
+    prng.string(12, hex)
+  }`
 }

@@ -3,7 +3,7 @@
  *
  * Source: docs.aws.amazon.com, "AssumeRole"; the forms of answer and error are those of the service model in botocore.
  */
-import type { Answer, Request } from "../protocol/Http.ts"
+import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import * as SigV4 from "../protocol/SigV4.ts"
 import type { Application } from "../state/Accounts.ts"
@@ -13,10 +13,10 @@ import * as Prng from "../world/Prng.ts"
 const namespace = "https://sts.amazonaws.com/doc/2011-06-15/"
 const secretAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
-const escape = (text: string): string =>
-  text.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
+const escape = (value: string): string =>
+  value.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
 
-const fail = (status: number, code: string, message: string, requestId: string): Answer => ({
+const fail = (status: number, code: string, message: string, requestId: string): Response => ({
   status,
   headers: { "content-type": "text/xml" },
   body: `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${
@@ -25,7 +25,7 @@ const fail = (status: number, code: string, message: string, requestId: string):
 })
 
 /** Answers a call of STS. */
-export const handle = (state: State, request: Request, now: number, requestId: string): Answer => {
+export const handle = (state: State, request: Request, now: number, requestId: string): Response => {
   const fields = new URLSearchParams(request.method === "POST" ? Http.bodyText(request) : Http.queryOf(request.target))
   if (fields.get("Action") !== "AssumeRole") {
     return fail(400, "InvalidAction", "The sandbox knows AssumeRole only.", requestId)
@@ -35,7 +35,7 @@ export const handle = (state: State, request: Request, now: number, requestId: s
     request,
     "sts",
     (id) => {
-      application = [...state.applications.values()].find((one) => one.accessKeyId === id)
+      application = [...state.applications.values()].find((application) => application.accessKeyId === id)
       return application
     },
     now
@@ -56,9 +56,9 @@ export const handle = (state: State, request: Request, now: number, requestId: s
     return fail(403, "AccessDenied", "The caller is not authorized to perform sts:AssumeRole on this role.", requestId)
   }
   const prng = Prng.make(state.settings.seed, "session", state.sessions.size)
-  const accessKeyId = `ASIA${prng.text(16, Prng.alphanumeric)}`
-  const secretAccessKey = prng.text(40, secretAlphabet)
-  const sessionToken = prng.text(120, secretAlphabet)
+  const accessKeyId = `ASIA${prng.string(16, Prng.alphanumeric)}`
+  const secretAccessKey = prng.string(40, secretAlphabet)
+  const sessionToken = prng.string(120, secretAlphabet)
   const expires = now + seconds * 1000
   state.sessions.set(accessKeyId, { secretAccessKey, sessionToken, expires, clientId: application.clientId })
   return {

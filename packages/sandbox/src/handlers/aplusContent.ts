@@ -24,7 +24,7 @@ interface Content {
   asins: ReadonlySet<string>
 }
 
-const contents = /*#__PURE__*/ World.collection<Content>("aplus.contents")
+const contents = World.collection<Content>("aplus.contents")
 
 const review = 86_400_000
 
@@ -35,16 +35,16 @@ const isPublished = (content: Content, now: number): boolean =>
   statusOf(content, now) === "APPROVED" && !content.suspended
 
 const marketplaceOf = (call: Call): Marketplace =>
-  marketplacesOf(call, [In.text(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
+  marketplacesOf(call, [In.string(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
 
 const ofMarketplace = (call: Call): ReadonlyArray<Content> => {
   const marketplace = marketplaceOf(call)
-  return [...contents.of(call.seller).values()].filter((one) => one.marketplace === marketplace)
+  return [...contents.of(call.seller).values()].filter((content) => content.marketplace === marketplace)
 }
 
 const contentOf = (call: Call): Content => {
-  const key = In.text(call.input, "contentReferenceKey") ?? ""
-  const content = ofMarketplace(call).find((one) => one.key === key)
+  const key = In.string(call.input, "contentReferenceKey") ?? ""
+  const content = ofMarketplace(call).find((content) => content.key === key)
   if (content === undefined) throw notFound("content document", key)
   return content
 }
@@ -65,11 +65,11 @@ const change = (call: Call, content: Content): void => {
 
 const createContentDocument = (call: Call): Http.Reply => {
   const { body, now, seller, state } = call
-  const kept = contents.of(seller)
+  const stored = contents.of(seller)
   const key = `amzn1.content.${
-    Prng.make(state.settings.seed, "aplus", seller.id, kept.size).text(24, Prng.alphanumeric)
+    Prng.make(state.settings.seed, "aplus", seller.id, stored.size).string(24, Prng.alphanumeric)
   }`
-  kept.set(key, {
+  stored.set(key, {
     key,
     marketplace: marketplaceOf(call),
     document: Json.object(body, "contentDocument"),
@@ -83,12 +83,12 @@ const createContentDocument = (call: Call): Http.Reply => {
 
 const getContentDocument = (call: Call): Http.Reply => {
   const content = contentOf(call)
-  const wanted = In.texts(call.input, "includedDataSet")
+  const includedData = In.strings(call.input, "includedDataSet")
   return Http.ok({
     contentRecord: {
       contentReferenceKey: content.key,
-      ...(wanted.includes("METADATA") ? { contentMetadata: metadata(content, call.now) } : undefined),
-      ...(wanted.includes("CONTENTS") ? { contentDocument: content.document } : undefined)
+      ...(includedData.includes("METADATA") ? { contentMetadata: metadata(content, call.now) } : undefined),
+      ...(includedData.includes("CONTENTS") ? { contentDocument: content.document } : undefined)
     }
   })
 }
@@ -99,23 +99,23 @@ const more = (nextToken: string | undefined) => nextToken === undefined ? undefi
 
 const asinMetadata = (call: Call, asin: string) => {
   const product = call.state.world.catalogue.byAsin.get(asin)
-  const published = ofMarketplace(call).some((one) => one.asins.has(asin) && isPublished(one, call.now))
+  const published = ofMarketplace(call).some((content) => content.asins.has(asin) && isPublished(content, call.now))
   return {
     asin,
     badgeSet: [
       product === undefined ? "CATALOG_NOT_FOUND" : published ? "CONTENT_PUBLISHED" : "CONTENT_NOT_PUBLISHED"
     ],
     ...(product === undefined ? undefined : { title: Catalogue.title(product, marketplaceOf(call).locale) }),
-    contentReferenceKeySet: ofMarketplace(call).filter((one) => one.asins.has(asin)).map(({ key }) => key)
+    contentReferenceKeySet: ofMarketplace(call).filter((content) => content.asins.has(asin)).map(({ key }) => key)
   }
 }
 
 const listContentDocumentAsinRelations = (call: Call): Http.Reply => {
   const content = contentOf(call)
-  const wanted = In.texts(call.input, "asinSet")
-  const asins = [...content.asins].filter((asin) => wanted.length === 0 || wanted.includes(asin))
+  const requestedAsins = In.strings(call.input, "asinSet")
+  const asins = [...content.asins].filter((asin) => requestedAsins.length === 0 || requestedAsins.includes(asin))
   const { items, nextToken } = PageToken.page(call, asins, paging)
-  const withMetadata = In.texts(call.input, "includedDataSet").includes("METADATA")
+  const withMetadata = In.strings(call.input, "includedDataSet").includes("METADATA")
   return Http.ok({
     ...more(nextToken),
     asinMetadataSet: items.map((asin) => withMetadata ? asinMetadata(call, asin) : { asin })
@@ -123,9 +123,9 @@ const listContentDocumentAsinRelations = (call: Call): Http.Reply => {
 }
 
 const searchContentPublishRecords = (call: Call): Http.Reply => {
-  const asin = In.text(call.input, "asin") ?? ""
-  const found = ofMarketplace(call).filter((one) => one.asins.has(asin) && isPublished(one, call.now))
-  const { items, nextToken } = PageToken.page(call, found, paging)
+  const asin = In.string(call.input, "asin") ?? ""
+  const matches = ofMarketplace(call).filter((content) => content.asins.has(asin) && isPublished(content, call.now))
+  const { items, nextToken } = PageToken.page(call, matches, paging)
   return Http.ok({
     ...more(nextToken),
     publishRecordList: items.map(({ document, key, marketplace }) => ({
@@ -162,14 +162,14 @@ export const handlers: Handlers = {
   },
   [`${at}postContentDocumentAsinRelations`]: (call) => {
     const content = contentOf(call)
-    content.asins = new Set(Json.list(call.body, "asinSet").filter((one) => typeof one === "string"))
+    content.asins = new Set(Json.strings(call.body, "asinSet"))
     change(call, content)
     return Http.ok({})
   },
   [`${at}listContentDocumentAsinRelations`]: listContentDocumentAsinRelations,
   [`${at}validateContentDocumentAsinRelations`]: (call) =>
     Http.ok({
-      errors: In.texts(call.input, "asinSet")
+      errors: In.strings(call.input, "asinSet")
         .filter((asin) => !call.state.world.catalogue.byAsin.has(asin))
         .map((asin) => ({ code: "CATALOG_NOT_FOUND", message: `There is no product ${asin}.` }))
     }),

@@ -18,13 +18,13 @@ const problemsOf = (call: Call, packages: ReadonlyArray<unknown>): ReadonlyArray
   [...Awd.unitsOf(packages).keys()].filter((sku) => !call.seller.listings.has(sku))
 
 const createInbound = (call: Call): Http.Reply => {
-  const kept = Awd.inbounds.of(call.seller)
-  const [unknown] = problemsOf(call, Json.list(call.body, "packagesToInbound"))
+  const stored = Awd.inbounds.of(call.seller)
+  const [unknown] = problemsOf(call, Json.array(call.body, "packagesToInbound"))
   if (unknown !== undefined) throw Http.invalidInput(`There is no SKU ${unknown}.`, "packagesToInbound")
-  const id = Awd.newId(call.state.settings.seed, call.seller, "AWDI", kept.size)
-  kept.set(id, {
+  const id = Awd.newId(call.state.settings.seed, call.seller, "AWDI", stored.size)
+  stored.set(id, {
     id,
-    shipmentId: Awd.newId(call.state.settings.seed, call.seller, "STAR-", kept.size),
+    shipmentId: Awd.newId(call.state.settings.seed, call.seller, "STAR-", stored.size),
     created: call.now,
     json: Json.object(call.body),
     confirmed: undefined,
@@ -34,15 +34,15 @@ const createInbound = (call: Call): Http.Reply => {
 }
 
 const inboundOf = (call: Call, by: "orderId" | "shipmentId"): Awd.Inbound => {
-  const id = In.text(call.input, by) ?? ""
-  const found = [...Awd.inbounds.of(call.seller).values()].find((one) =>
-    id === (by === "orderId" ? one.id : one.shipmentId)
+  const id = In.string(call.input, by) ?? ""
+  const inbound = [...Awd.inbounds.of(call.seller).values()].find((inbound) =>
+    id === (by === "orderId" ? inbound.id : inbound.shipmentId)
   )
   // The shipment comes to be with the confirmation.
-  if (found === undefined || by === "shipmentId" && found.confirmed === undefined) {
+  if (inbound === undefined || by === "shipmentId" && inbound.confirmed === undefined) {
     throw notFound(by === "orderId" ? "inbound order" : "inbound shipment", id)
   }
-  return found
+  return inbound
 }
 
 const draftOf = (call: Call): Awd.Inbound => {
@@ -91,7 +91,7 @@ const getInboundShipment = (call: Call): Http.Reply => {
     destinationAddress: store,
     shipmentContainerQuantities: Awd.packagesOf(inbound),
     receivedQuantity: [quantity(stored ? units.reduce((sum, [, count]) => sum + count, 0) : 0)],
-    ...(In.text(call.input, "skuQuantities") === "SHOW"
+    ...(In.string(call.input, "skuQuantities") === "SHOW"
       ? {
         shipmentSkuQuantities: units.map(([sku, count]) => ({
           sku,
@@ -105,17 +105,18 @@ const getInboundShipment = (call: Call): Http.Reply => {
 
 const listInboundShipments = (call: Call): Http.Reply => {
   const { now, seller } = call
-  const wanted = In.text(PageToken.inputOf(call, paging), "shipmentStatus")
-  const all = [...Awd.inbounds.of(seller).values()].filter((one) =>
-    one.confirmed !== undefined && (wanted === undefined || Awd.shipmentState(one, now).status === wanted)
+  const requestedStatus = In.string(PageToken.inputOf(call, paging), "shipmentStatus")
+  const all = [...Awd.inbounds.of(seller).values()].filter((inbound) =>
+    inbound.confirmed !== undefined &&
+    (requestedStatus === undefined || Awd.shipmentState(inbound, now).status === requestedStatus)
   )
-  const { items, more } = page(call, all, (one) => Awd.shipmentState(one, now).since)
-  return Http.ok({ ...more, shipments: items.map((one) => summary(one, now)) })
+  const { items, more } = page(call, all, (inbound) => Awd.shipmentState(inbound, now).since)
+  return Http.ok({ ...more, shipments: items.map((inbound) => summary(inbound, now)) })
 }
 
 const checkInboundEligibility = (call: Call): Http.Reply => {
-  const packages = Json.list(call.body, "packagesToInbound")
-  const judged = packages.map((packageQuantity) => {
+  const packages = Json.array(call.body, "packagesToInbound")
+  const previews = packages.map((packageQuantity) => {
     const [unknown] = problemsOf(call, [packageQuantity])
     return unknown === undefined
       ? { packageQuantity, status: "ELIGIBLE" }
@@ -126,9 +127,9 @@ const checkInboundEligibility = (call: Call): Http.Reply => {
       }
   })
   return Http.ok({
-    packagesToInbound: judged,
+    packagesToInbound: previews,
     previewedAt: World.iso(call.now),
-    status: judged.every((one) => one.status === "ELIGIBLE") ? "ELIGIBLE" : "INELIGIBLE"
+    status: previews.every((preview) => preview.status === "ELIGIBLE") ? "ELIGIBLE" : "INELIGIBLE"
   })
 }
 
@@ -151,8 +152,8 @@ export const handlers: Handlers = {
   [`${at}getInbound`]: (call) => Http.ok(inboundView(inboundOf(call, "orderId"), call.now)),
   [`${at}updateInbound`]: (call) => {
     const { externalReferenceId, originAddress, packagesToInbound, preferences } = Json.object(call.body)
-    const given = Object.entries({ externalReferenceId, originAddress, packagesToInbound, preferences })
-    draftOf(call).json = Object.fromEntries(given.filter(([, value]) => value !== undefined))
+    const entries = Object.entries({ externalReferenceId, originAddress, packagesToInbound, preferences })
+    draftOf(call).json = Object.fromEntries(entries.filter(([, value]) => value !== undefined))
     return { status: 204 }
   },
   [`${at}confirmInbound`]: (call) => {

@@ -9,14 +9,14 @@ import * as PageToken from "./PageToken.ts"
 export const paging = { parameter: "nextToken", size: 25 }
 
 /** A page of what was changed in the time that is asked for. */
-export const page = <A>(call: Call, all: Iterable<A>, changedAt: (one: A) => number) => {
+export const page = <A>(call: Call, all: Iterable<A>, changedAt: (item: A) => number) => {
   const input = PageToken.inputOf(call, paging)
   const after = In.time(input, "updatedAfter") ?? Number.NEGATIVE_INFINITY
   const before = In.time(input, "updatedBefore") ?? Number.POSITIVE_INFINITY
-  const sign = In.text(input, "sortOrder") === "ASCENDING" ? 1 : -1
-  const found = [...all].filter((one) => changedAt(one) >= after && changedAt(one) <= before)
+  const sign = In.string(input, "sortOrder") === "ASCENDING" ? 1 : -1
+  const matches = [...all].filter((item) => changedAt(item) >= after && changedAt(item) <= before)
     .sort((a, b) => sign * (changedAt(a) - changedAt(b)))
   const size = In.number(input, "maxResults") ?? paging.size
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size })
+  const { items, nextToken } = PageToken.page(call, matches, { ...paging, size })
   return { input, items, more: nextToken === undefined ? undefined : { nextToken } }
 }

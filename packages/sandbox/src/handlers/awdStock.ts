@@ -14,13 +14,13 @@ import * as PageToken from "./PageToken.ts"
 const listInventory = (call: Call): Http.Reply => {
   const { now, seller } = call
   const input = PageToken.inputOf(call, paging)
-  const wanted = In.text(input, "sku")
+  const requestedSku = In.string(input, "sku")
   const skus = new Set(
-    [...Awd.inbounds.of(seller).values()].flatMap((one) => [...Awd.unitsOf(Awd.packagesOf(one)).keys()])
+    [...Awd.inbounds.of(seller).values()].flatMap((inbound) => [...Awd.unitsOf(Awd.packagesOf(inbound)).keys()])
   )
-  const found = [...skus].filter((sku) => wanted === undefined || sku === wanted)
+  const matches = [...skus].filter((sku) => requestedSku === undefined || sku === requestedSku)
   const size = In.number(input, "maxResults") ?? paging.size
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size })
+  const { items, nextToken } = PageToken.page(call, matches, { ...paging, size })
   return Http.ok({
     ...(nextToken === undefined ? undefined : { nextToken }),
     inventory: items.map((sku) => {
@@ -29,7 +29,7 @@ const listInventory = (call: Call): Http.Reply => {
         sku,
         totalInboundQuantity: inbound,
         totalOnhandQuantity: onhand,
-        ...(In.text(input, "details") === "SHOW"
+        ...(In.string(input, "details") === "SHOW"
           ? {
             inventoryDetails: {
               availableDistributableQuantity: onhand - leaving,
@@ -44,21 +44,21 @@ const listInventory = (call: Call): Http.Reply => {
 }
 
 const createReplenishmentOrder = (call: Call): Http.Reply => {
-  const kept = Awd.replenishments.of(call.seller)
-  const products = Json.list(call.body, "products")
-  const id = Awd.newId(call.state.settings.seed, call.seller, "AWDR", kept.size)
+  const stored = Awd.replenishments.of(call.seller)
+  const products = Json.array(call.body, "products")
+  const id = Awd.newId(call.state.settings.seed, call.seller, "AWDR", stored.size)
   const quantities = new Map(
-    products.map((one) => [Json.string(one, "sku") ?? "", Json.number(one, "quantity") ?? 0])
+    products.map((product) => [Json.string(product, "sku") ?? "", Json.number(product, "quantity") ?? 0])
   )
-  kept.set(id, { id, created: call.now, products, quantities, confirmed: undefined })
+  stored.set(id, { id, created: call.now, products, quantities, confirmed: undefined })
   return { status: 201, json: { orderId: id } }
 }
 
 const replenishmentOf = (call: Call): Awd.Replenishment => {
-  const id = In.text(call.input, "orderId") ?? ""
-  const found = Awd.replenishments.of(call.seller).get(id)
-  if (found === undefined) throw notFound("replenishment order", id)
-  return found
+  const id = In.string(call.input, "orderId") ?? ""
+  const order = Awd.replenishments.of(call.seller).get(id)
+  if (order === undefined) throw notFound("replenishment order", id)
+  return order
 }
 
 /** The products of an order that AWD has not enough of. */
@@ -131,8 +131,8 @@ export const handlers: Handlers = {
     const { items, more } = page(
       call,
       Awd.replenishments.of(call.seller).values(),
-      (one) => one.confirmed ?? one.created
+      (order) => order.confirmed ?? order.created
     )
-    return Http.ok({ ...more, orders: items.map((one) => replenishmentView(call, one)) })
+    return Http.ok({ ...more, orders: items.map((order) => replenishmentView(call, order)) })
   }
 }

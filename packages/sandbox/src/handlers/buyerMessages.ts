@@ -14,15 +14,15 @@ import type { Call, Handler, Handlers } from "./Call.ts"
 import { marketplacesOf, notFound } from "./common.ts"
 
 /** What was written of an order, by order and kind. */
-const written = /*#__PURE__*/ World.collection<number>("buyerMessages")
+const written = World.collection<number>("buyerMessages")
 
 const day = 86_400_000
 
 const orderOf = (call: Call): Order => {
-  const id = In.text(call.input, "amazonOrderId") ?? ""
+  const id = In.string(call.input, "amazonOrderId") ?? ""
   const order = call.seller.ordersById.get(id)
   if (order === undefined || order.purchased > call.now) throw notFound("order", id)
-  const [marketplace] = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
+  const [marketplace] = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   if (marketplace !== order.marketplace) {
     throw Http.invalidInput("The order is not of this marketplace.", "marketplaceIds")
   }
@@ -39,8 +39,8 @@ const deliveredAt = (order: Order): number | undefined => {
 
 const solicitationsOf = (call: Call, order: Order): ReadonlyArray<string> => {
   const delivered = deliveredAt(order)
-  const asked = written.of(call.seller).has(`${order.id}/${review}`)
-  return delivered === undefined || asked || call.now < delivered + 5 * day || call.now > delivered + 30 * day
+  const isSolicited = written.of(call.seller).has(`${order.id}/${review}`)
+  return delivered === undefined || isSolicited || call.now < delivered + 5 * day || call.now > delivered + 30 * day
     ? []
     : [review]
 }
@@ -95,7 +95,7 @@ const actions =
 
 /** Attachments are uploads to destinations of the Uploads API. */
 const checkAttachments = (call: Call): void => {
-  for (const attachment of Json.list(call.body, "attachments")) {
+  for (const attachment of Json.array(call.body, "attachments")) {
     const id = Json.string(attachment, "uploadDestinationId") ?? ""
     if (call.state.documents.get(id.replace(/^sc\//, ""))?.content === undefined) {
       throw Http.invalidInput(`Nothing was uploaded to ${id}.`, "attachments.uploadDestinationId")

@@ -132,12 +132,12 @@ const view = (product: Product, marketplaces: ReadonlyArray<Marketplace>, includ
 const parentView = (parent: Parent, marketplaces: ReadonlyArray<Marketplace>, included: ReadonlyArray<string>) => ({
   asin: parent.asin,
   ...(included.includes("summaries")
-    ? { summaries: marketplaces.map((one) => parentSummary(parent, one)) }
+    ? { summaries: marketplaces.map((marketplace) => parentSummary(parent, marketplace)) }
     : undefined),
   ...(included.includes("relationships")
     ? {
-      relationships: marketplaces.map((one) => ({
-        marketplaceId: one.id,
+      relationships: marketplaces.map((marketplace) => ({
+        marketplaceId: marketplace.id,
         relationships: [{
           childAsins: parent.children.map((child) => child.asin),
           variationTheme: { attributes: ["size"], theme: "SIZE" },
@@ -149,7 +149,7 @@ const parentView = (parent: Parent, marketplaces: ReadonlyArray<Marketplace>, in
 })
 
 const includedOf = (input: In.Input): ReadonlyArray<string> => {
-  const included = In.texts(input, "includedData")
+  const included = In.strings(input, "includedData")
   for (const name of included) {
     if (name !== "attributes" && parts[name] === undefined) {
       throw Http.invalidInput(`Invalid value for the parameter includedData: ${name}.`, "includedData")
@@ -174,27 +174,27 @@ const matchesIdentifier =
 
 const search = (call: Call, input: In.Input, marketplace: Marketplace): ReadonlyArray<Product> => {
   const { products } = call.state.world.catalogue
-  const identifiers = In.texts(input, "identifiers")
-  const keywords = In.texts(input, "keywords").map((word) => word.toLowerCase())
+  const identifiers = In.strings(input, "identifiers")
+  const keywords = In.strings(input, "keywords").map((word) => word.toLowerCase())
   if (identifiers.length > 0 && keywords.length > 0) {
     throw Http.invalidInput("identifiers and keywords exclude each other.", "keywords")
   }
   if (identifiers.length > 0) {
-    const type = In.text(input, "identifiersType")
+    const type = In.string(input, "identifiersType")
     if (type === undefined) throw Http.invalidInput("identifiersType is needed with identifiers.", "identifiersType")
-    if (type === "SKU" && In.text(input, "sellerId") === undefined) {
+    if (type === "SKU" && In.string(input, "sellerId") === undefined) {
       throw Http.invalidInput("sellerId is needed where identifiersType is SKU.", "sellerId")
     }
     return products.filter(matchesIdentifier(call, type, identifiers))
   }
   if (keywords.length === 0) throw Http.invalidInput("Either identifiers or keywords are needed.", "keywords")
-  const brands = In.texts(input, "brandNames")
-  const classifications = In.texts(input, "classificationIds")
+  const brands = In.strings(input, "brandNames")
+  const classifications = In.strings(input, "classificationIds")
   return products.filter((product) => {
     if (brands.length > 0 && !brands.includes(product.brand)) return false
     if (classifications.length > 0 && !classifications.includes(product.kind.browse[0])) return false
-    const text = `${Catalogue.title(product, marketplace.locale)} ${Catalogue.title(product, "en_US")}`.toLowerCase()
-    return keywords.some((word) => text.includes(word))
+    const titles = `${Catalogue.title(product, marketplace.locale)} ${Catalogue.title(product, "en_US")}`.toLowerCase()
+    return keywords.some((word) => titles.includes(word))
   })
 }
 
@@ -208,22 +208,22 @@ const paging = { parameter: "pageToken", size: 10 }
 
 const searchCatalogItems = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const marketplaces = marketplacesOf(call, In.texts(input, "marketplaceIds"))
-  const found = search(call, input, marketplaces[0]!)
-  const { items, nextToken } = PageToken.page(call, found, {
+  const marketplaces = marketplacesOf(call, In.strings(input, "marketplaceIds"))
+  const matches = search(call, input, marketplaces[0]!)
+  const { items, nextToken } = PageToken.page(call, matches, {
     ...paging,
     size: Math.min(20, In.number(input, "pageSize") ?? 10)
   })
-  const names = new Map(found.map((product) => [product.kind.browse[0], product.kind.browse[1]]))
+  const names = new Map(matches.map((product) => [product.kind.browse[0], product.kind.browse[1]]))
   return Http.ok({
-    numberOfResults: found.length,
+    numberOfResults: matches.length,
     ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
     refinements: {
-      brands: [...count(found.map((product) => product.brand))].map(([brandName, numberOfResults]) => ({
+      brands: [...count(matches.map((product) => product.brand))].map(([brandName, numberOfResults]) => ({
         numberOfResults,
         brandName
       })),
-      classifications: [...count(found.map((product) => product.kind.browse[0]))].map((
+      classifications: [...count(matches.map((product) => product.kind.browse[0]))].map((
         [classificationId, numberOfResults]
       ) => ({
         numberOfResults,
@@ -239,9 +239,9 @@ const searchCatalogItems = (call: Call): Http.Reply => {
 export const handlers: Handlers = {
   "catalogItems_2022-04-01.searchCatalogItems": searchCatalogItems,
   "catalogItems_2022-04-01.getCatalogItem": (call) => {
-    const asin = In.text(call.input, "asin") ?? ""
+    const asin = In.string(call.input, "asin") ?? ""
     const { byAsin, parents } = call.state.world.catalogue
-    const marketplaces = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
+    const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
     const product = byAsin.get(asin)
     const parent = parents.get(asin)
     if (product !== undefined) return Http.ok(view(product, marketplaces, includedOf(call.input)))

@@ -13,7 +13,7 @@ export const marketplacesOf = (
   parameter = "marketplaceIds"
 ): ReadonlyArray<Marketplace> =>
   ids.map((id) => {
-    const marketplace = call.seller.marketplaces.find((one) => one.id === id)
+    const marketplace = call.seller.marketplaces.find((marketplace) => marketplace.id === id)
     if (marketplace !== undefined) return marketplace
     if (Marketplaces.fromId(id) === undefined) {
       throw Http.invalidInput(`Invalid value for the parameter ${parameter}: ${id} is not a marketplace.`, parameter)

@@ -22,7 +22,7 @@ interface Query extends Work {
   readonly nextToken: string | undefined
 }
 
-const queries = /*#__PURE__*/ World.collection<Query>("dataKiosk.queries")
+const queries = World.collection<Query>("dataKiosk.queries")
 
 const day = 86_400_000
 /** Rows of one document; the rest is asked for with the next token. */
@@ -35,64 +35,64 @@ const argument = (query: string, name: string): string | undefined =>
 const marketplaceIds = (query: string): ReadonlyArray<string> =>
   [...(/marketplaceIds\s*:\s*\[([^[\]]*)\]/.exec(query)?.[1] ?? "").matchAll(/[A-Z0-9]+/g)].map(([id]) => id)
 
-const wants = (query: string, field: string): boolean => new RegExp(`\\b${field}\\b`).test(query)
+const mentions = (query: string, field: string): boolean => new RegExp(`\\b${field}\\b`).test(query)
 
 /** The fields of a row that the query names; they stand behind its arguments. */
 const pick = (query: string, row: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const fields = query.slice(query.indexOf(")") + 1)
-  const named = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  const select = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(object).flatMap(([name, value]) =>
-        wants(fields, name) ? [[name, Json.isObject(value) ? named(value) : value]] : []
+        mentions(fields, name) ? [[name, Json.isObject(value) ? select(value) : value]] : []
       )
     )
-  return named(row)
+  return select(row)
 }
 
 type Rows = ReadonlyArray<Record<string, unknown>>
 
 const rowsOf = (call: Call, query: string): Rows | string => {
-  const byDate = wants(query, "salesAndTrafficByDate")
-  if (!wants(query, "analytics_salesAndTraffic_2024_04_24")) {
+  const byDate = mentions(query, "salesAndTrafficByDate")
+  if (!mentions(query, "analytics_salesAndTraffic_2024_04_24")) {
     return "The sandbox knows the schema analytics_salesAndTraffic_2024_04_24 only."
   }
-  if (!byDate && !wants(query, "salesAndTrafficByAsin")) return "The query names no field of the schema."
+  if (!byDate && !mentions(query, "salesAndTrafficByAsin")) return "The query names no field of the schema."
   const from = Date.parse(argument(query, "startDate") ?? "")
   const to = Date.parse(argument(query, "endDate") ?? "")
   if (Number.isNaN(from) || Number.isNaN(to)) return "startDate and endDate are needed, as dates like 2026-07-01."
   if (to < from) return "endDate lies before startDate."
   const ids = marketplaceIds(query)
-  const marketplaces = call.seller.marketplaces.filter((one) => ids.includes(one.id))
+  const marketplaces = call.seller.marketplaces.filter((marketplace) => ids.includes(marketplace.id))
   if (marketplaces.length === 0) return "marketplaceIds names no marketplace of the selling partner."
   const request = { seller: call.seller, marketplaces, now: call.now }
   const { currency } = marketplaces[0]!
   const seed = call.state.settings.seed
-  const sales = (one: { readonly units: number; readonly amount: number; readonly orders: number }) => ({
-    orderedProductSales: { amount: Money.number(one.amount, currency), currencyCode: currency },
-    unitsOrdered: one.units,
-    totalOrderItems: one.orders
+  const sales = (totals: { readonly units: number; readonly amount: number; readonly orders: number }) => ({
+    orderedProductSales: { amount: Money.number(totals.amount, currency), currencyCode: currency },
+    unitsOrdered: totals.units,
+    totalOrderItems: totals.orders
   })
   const date = (time: number): string => World.iso(time).slice(0, 10)
   if (!byDate) {
-    return [...salesByAsin(request, from, to + day)].map(([asin, one]) =>
+    return [...salesByAsin(request, from, to + day)].map(([asin, totals]) =>
       pick(query, {
         startDate: date(from),
         endDate: date(to),
         marketplaceId: marketplaces[0]!.id,
         parentAsin: call.state.world.catalogue.byAsin.get(asin)?.parentAsin ?? asin,
         childAsin: asin,
-        sales: sales(one),
-        traffic: traffic(seed, asin, one.units)
+        sales: sales(totals),
+        traffic: traffic(seed, asin, totals.units)
       })
     )
   }
   const rows: Array<Record<string, unknown>> = []
   for (let time = from; time <= to && time <= call.now; time += day) {
     const total = { units: 0, amount: 0, orders: 0 }
-    for (const one of salesByAsin(request, time, time + day).values()) {
-      total.units += one.units
-      total.amount += one.amount
-      total.orders += one.orders
+    for (const totals of salesByAsin(request, time, time + day).values()) {
+      total.units += totals.units
+      total.amount += totals.amount
+      total.orders += totals.orders
     }
     rows.push(pick(query, {
       startDate: date(time),
@@ -124,8 +124,8 @@ const createQuery = (call: Call): Http.Reply => {
     throw Http.invalidInput("The query is not GraphQL.", "query")
   }
   const { now, seller, state } = call
-  const kept = queries.of(seller)
-  const id = String(70_000_000_000 + kept.size + 1)
+  const stored = queries.of(seller)
+  const id = String(70_000_000_000 + stored.size + 1)
   const offset = offsetOf(query, Json.string(call.body, "paginationToken"))
   const rows = rowsOf(call, query)
   const documentId = `amzn1.tortuga.dk.${seller.region}.${id}`
@@ -143,7 +143,7 @@ const createQuery = (call: Call): Http.Reply => {
     })
   }
   const more = typeof rows !== "string" && offset + pageSize < rows.length
-  kept.set(id, {
+  stored.set(id, {
     id,
     query,
     created: now,
@@ -173,7 +173,7 @@ const view = (query: Query, now: number) => {
 }
 
 const queryOf = (call: Call): Query => {
-  const id = In.text(call.input, "queryId") ?? ""
+  const id = In.string(call.input, "queryId") ?? ""
   const query = queries.of(call.seller).get(id)
   if (query === undefined) throw notFound("query", id)
   return query
@@ -187,14 +187,14 @@ export const handlers: Handlers = {
   "dataKiosk_2023-11-15.getQuery": (call) => Http.ok(view(queryOf(call), call.now)),
   "dataKiosk_2023-11-15.getQueries": (call) => {
     const input = PageToken.inputOf(call, paging)
-    const wanted = In.texts(input, "processingStatuses")
+    const requestedStatuses = In.strings(input, "processingStatuses")
     const since = In.time(input, "createdSince") ?? call.now - 90 * day
     const until = In.time(input, "createdUntil") ?? call.now
-    const found = [...queries.of(call.seller).values()].filter((query) =>
+    const matches = [...queries.of(call.seller).values()].filter((query) =>
       query.created >= since && query.created <= until &&
-      (wanted.length === 0 || wanted.includes(statusAt(query, call.now)))
+      (requestedStatuses.length === 0 || requestedStatuses.includes(statusAt(query, call.now)))
     ).reverse()
-    const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "pageSize") ?? 10 })
+    const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "pageSize") ?? 10 })
     return Http.ok({
       queries: items.map((query) => view(query, call.now)),
       ...(nextToken === undefined ? undefined : { pagination: { nextToken } })
@@ -206,9 +206,9 @@ export const handlers: Handlers = {
     return { status: 204 }
   },
   "dataKiosk_2023-11-15.getDocument": (call) => {
-    const id = In.text(call.input, "documentId") ?? ""
-    const query = [...queries.of(call.seller).values()].find((one) =>
-      one.dataDocumentId === id || one.errorDocumentId === id
+    const id = In.string(call.input, "documentId") ?? ""
+    const query = [...queries.of(call.seller).values()].find((query) =>
+      query.dataDocumentId === id || query.errorDocumentId === id
     )
     if (query === undefined || endOf(query) > call.now) throw notFound("document", id)
     return Http.ok({ documentId: id, documentUrl: call.state.documents.presign(call.request.origin, id, call.clock) })

@@ -56,21 +56,21 @@ const paging = { parameter: "nextToken", size: 50, lifetime: 30 }
 
 const getInventorySummaries = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const [marketplace] = marketplacesOf(call, In.texts(input, "marketplaceIds"))
-  if (In.text(input, "granularityId") !== marketplace?.id) {
+  const [marketplace] = marketplacesOf(call, In.strings(input, "marketplaceIds"))
+  if (In.string(input, "granularityId") !== marketplace?.id) {
     throw Http.invalidInput("granularityId must be the marketplace of marketplaceIds.", "granularityId")
   }
   const skus = [
-    ...In.texts(input, "sellerSkus"),
-    ...(In.text(input, "sellerSku") === undefined ? [] : [In.text(input, "sellerSku")!])
+    ...In.strings(input, "sellerSkus"),
+    ...(In.string(input, "sellerSku") === undefined ? [] : [In.string(input, "sellerSku")!])
   ]
   const since = In.time(input, "startDateTime")
-  const found = [...call.seller.listings.values()].filter((listing) =>
+  const matches = [...call.seller.listings.values()].filter((listing) =>
     listing.channel === "AFN" && listing.offers.has(marketplace!.id) &&
     (skus.length === 0 || skus.includes(listing.sku)) &&
     (since === undefined || listing.updated >= since)
   )
-  const { items, nextToken } = PageToken.page(call, found, paging)
+  const { items, nextToken } = PageToken.page(call, matches, paging)
   return Http.ok({
     payload: {
       granularity: { granularityType: "Marketplace", granularityId: marketplace!.id },
@@ -90,7 +90,7 @@ const listingOf = (call: Call, sku: string): Listing => {
 export const handlers: Handlers = {
   "fbaInventory.getInventorySummaries": getInventorySummaries,
   "fbaInventory.addInventory": (call) => {
-    for (const item of Json.list(call.body, "inventoryItems")) {
+    for (const item of Json.array(call.body, "inventoryItems")) {
       const listing = listingOf(call, Json.string(item, "sellerSku") ?? "")
       listing.inventory = {
         ...listing.inventory,
@@ -101,7 +101,7 @@ export const handlers: Handlers = {
     return Http.ok({})
   },
   "fbaInventory.deleteInventoryItem": (call) => {
-    const listing = listingOf(call, In.text(call.input, "sellerSku") ?? "")
+    const listing = listingOf(call, In.string(call.input, "sellerSku") ?? "")
     listing.inventory = { fulfillable: 0, reserved: 0, inbound: 0, unfulfillable: 0 }
     listing.updated = call.now
     return Http.ok({})

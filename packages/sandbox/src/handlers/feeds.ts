@@ -23,14 +23,14 @@ interface Feed extends Work {
   readonly resultDocumentId: string
 }
 
-const feeds = /*#__PURE__*/ World.collection<Feed>("feeds")
+const feeds = World.collection<Feed>("feeds")
 /** Documents belong to the seller who made them. */
-const documents = /*#__PURE__*/ World.collection<true>("feeds.documents")
+const documents = World.collection<true>("feeds.documents")
 
 const day = 86_400_000
 
 /** Types that Amazon processes no more; they end FATAL. Source: developer-docs.amazon.com/sp-api, "Feeds API best practices". */
-const removed = /*#__PURE__*/ new Set([
+const removed = new Set([
   "POST_PRODUCT_DATA",
   "POST_INVENTORY_AVAILABILITY_DATA",
   "POST_PRODUCT_OVERRIDES_DATA",
@@ -85,7 +85,7 @@ const submissionOf = (message: unknown): Submission | string => {
       return { sku, productType, requirements, change: { patches } }
     }
     case "PATCH":
-      return { sku, productType, requirements, change: { patches: patchesOf(Json.list(message, "patches")) } }
+      return { sku, productType, requirements, change: { patches: patchesOf(Json.array(message, "patches")) } }
     case "DELETE":
       return { sku, productType, requirements, change: "delete" }
     default:
@@ -104,7 +104,7 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
   if (Json.string(feed, "header", "sellerId") !== call.seller.id) {
     return fatal("header.sellerId is not that of the seller.")
   }
-  const messages = Json.list(feed, "messages")
+  const messages = Json.array(feed, "messages")
   if (messages.length > 25_000) return fatal("A feed takes at most 25000 messages.")
   const issues: Array<Issue> = []
   const accepted: Array<Submission> = []
@@ -113,13 +113,13 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
     const messageId = Json.number(message, "messageId")
     const submission = submissionOf(message)
     const before = issues.length
-    const add = (code: string, text: string, attributeName?: string): void =>
+    const add = (code: string, explanation: string, attributeName?: string): void =>
       void issues.push({
         ...(messageId === undefined ? undefined : { messageId }),
         ...(typeof submission === "string" ? undefined : { sku: submission.sku }),
         code,
         severity: "ERROR",
-        message: text,
+        message: explanation,
         ...(attributeName === undefined ? undefined : { attributeName })
       })
     if (messageId === undefined || seen.has(messageId)) add("4000006", "A message needs a messageId of its own.")
@@ -127,8 +127,8 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
     if (typeof submission === "string") add("4000007", submission)
     else {
       for (const marketplace of marketplaces) {
-        for (const found of Submissions.check(call.seller, submission, marketplace)) {
-          add(found.code, found.message, found.attributeNames[0])
+        for (const issue of Submissions.check(call.seller, submission, marketplace)) {
+          add(issue.code, issue.message, issue.attributeNames[0])
         }
       }
       if (issues.length === before) accepted.push(submission)
@@ -149,8 +149,8 @@ const process = (
     ? fatal(`Feeds of the type ${feedType} are no longer processed; use JSON_LISTINGS_FEED.`)
     : { outcome: "DONE", issues: [], messages: 1, invalid: 0, accepted: [] }
 
-const resultOf = (call: Call, feedId: string, feedType: string, processed: Processed): Content.Text => {
-  const errors = processed.issues.filter((one) => one.severity === "ERROR").length
+const resultOf = (call: Call, feedId: string, feedType: string, processed: Processed): Content.TextContent => {
+  const errors = processed.issues.filter((issue) => issue.severity === "ERROR").length
   if (feedType === "JSON_LISTINGS_FEED") {
     const json = {
       header: { sellerId: call.seller.id, version: "2.0", feedId },
@@ -180,7 +180,7 @@ const createFeed = (call: Call): Http.Reply => {
   const { now, seller, state } = call
   const feedType = Json.string(call.body, "feedType") ?? ""
   if (!/^[A-Z][A-Z0-9_]{3,}$/.test(feedType)) throw Http.invalidInput(`Invalid feed type: ${feedType}.`, "feedType")
-  const ids = Json.list(call.body, "marketplaceIds").filter((one) => typeof one === "string")
+  const ids = Json.strings(call.body, "marketplaceIds")
   if (ids.length === 0 || ids.length > 25) {
     throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
   }
@@ -190,8 +190,8 @@ const createFeed = (call: Call): Http.Reply => {
   if (!(content instanceof Uint8Array)) {
     throw Http.invalidInput("There is no such document, or nothing has been uploaded to it.", "inputFeedDocumentId")
   }
-  const kept = feeds.of(seller)
-  const id = String(60_000_000_000 + kept.size + 1)
+  const stored = feeds.of(seller)
+  const id = String(60_000_000_000 + stored.size + 1)
   const processed = process(call, feedType, content, marketplaces)
   const result = resultOf(call, id, feedType, processed)
   const resultDocumentId = `amzn1.tortuga.4.${seller.region}.result-${id}`
@@ -211,7 +211,7 @@ const createFeed = (call: Call): Http.Reply => {
     outcome: processed.outcome,
     cancelled: undefined
   }
-  kept.set(id, feed)
+  stored.set(id, feed)
   const end = endOf(feed)
   seller.pending.push({
     at: end,
@@ -230,7 +230,7 @@ const view = (feed: Feed, now: number) => {
   return {
     feedId: feed.id,
     feedType: feed.feedType,
-    marketplaceIds: feed.marketplaces.map((one) => one.id),
+    marketplaceIds: feed.marketplaces.map((marketplace) => marketplace.id),
     createdTime: World.iso(feed.created),
     ...progress(feed, now, World.iso),
     ...(status === "DONE" || status === "FATAL" ? { resultFeedDocumentId: feed.resultDocumentId } : undefined)
@@ -238,7 +238,7 @@ const view = (feed: Feed, now: number) => {
 }
 
 const feedOf = (call: Call): Feed => {
-  const id = In.text(call.input, "feedId") ?? ""
+  const id = In.string(call.input, "feedId") ?? ""
   const feed = feeds.of(call.seller).get(id)
   if (feed === undefined) throw notFound("feed", id)
   return feed
@@ -248,18 +248,18 @@ const paging = { parameter: "nextToken", size: 10, alone: true }
 
 const getFeeds = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const types = In.texts(input, "feedTypes")
+  const types = In.strings(input, "feedTypes")
   if (types.length === 0) throw Http.invalidInput("Either feedTypes or nextToken is needed.", "feedTypes")
   const since = In.time(input, "createdSince") ?? call.now - 90 * day
   const until = In.time(input, "createdUntil") ?? call.now
-  const wanted = In.texts(input, "processingStatuses")
-  const ids = In.texts(input, "marketplaceIds")
-  const found = [...feeds.of(call.seller).values()].filter((feed) =>
+  const requestedStatuses = In.strings(input, "processingStatuses")
+  const ids = In.strings(input, "marketplaceIds")
+  const matches = [...feeds.of(call.seller).values()].filter((feed) =>
     types.includes(feed.feedType) && feed.created >= since && feed.created <= until &&
-    (wanted.length === 0 || wanted.includes(statusAt(feed, call.now))) &&
-    (ids.length === 0 || feed.marketplaces.some((one) => ids.includes(one.id)))
+    (requestedStatuses.length === 0 || requestedStatuses.includes(statusAt(feed, call.now))) &&
+    (ids.length === 0 || feed.marketplaces.some((marketplace) => ids.includes(marketplace.id)))
   ).reverse()
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "pageSize") ?? 10 })
+  const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "pageSize") ?? 10 })
   return Http.ok({
     feeds: items.map((feed) => view(feed, call.now)),
     ...(nextToken === undefined ? undefined : { nextToken })
@@ -267,7 +267,7 @@ const getFeeds = (call: Call): Http.Reply => {
 }
 
 const getFeedDocument = (call: Call): Http.Reply => {
-  const id = In.text(call.input, "feedDocumentId") ?? ""
+  const id = In.string(call.input, "feedDocumentId") ?? ""
   const { clock, now, request, seller, state } = call
   const result = [...feeds.of(seller).values()].some((feed) => feed.resultDocumentId === id && endOf(feed) <= now)
   if (!result && !documents.of(seller).has(id)) throw notFound("feed document", id)
@@ -280,9 +280,9 @@ const getFeedDocument = (call: Call): Http.Reply => {
 /** The operations of Feeds. */
 export const handlers: Handlers = {
   "feeds_2021-06-30.createFeedDocument": (call) => {
-    const kept = documents.of(call.seller)
-    const feedDocumentId = `amzn1.tortuga.4.${call.seller.region}.${call.seller.id.toLowerCase()}-${kept.size + 1}`
-    kept.set(feedDocumentId, true)
+    const stored = documents.of(call.seller)
+    const feedDocumentId = `amzn1.tortuga.4.${call.seller.region}.${call.seller.id.toLowerCase()}-${stored.size + 1}`
+    stored.set(feedDocumentId, true)
     call.state.documents.put({
       id: feedDocumentId,
       contentType: Json.string(call.body, "contentType") ?? "",

@@ -72,7 +72,7 @@ const getEstimate = (idType: "ASIN" | "SellerSKU") => (call: Call): Http.Reply =
         call,
         Json.readJson(call.body, ["FeesEstimateRequest"]),
         idType,
-        In.text(call.input, idType === "ASIN" ? "Asin" : "SellerSKU") ?? ""
+        In.string(call.input, idType === "ASIN" ? "Asin" : "SellerSKU") ?? ""
       )
     }
   })
@@ -83,12 +83,12 @@ export const handlers: Handlers = {
   "productFeesV0.getMyFeesEstimateForSKU": getEstimate("SellerSKU"),
   "productFeesV0.getMyFeesEstimates": (call) =>
     Http.ok(
-      (Array.isArray(call.body) ? call.body : []).map((one) =>
+      (Array.isArray(call.body) ? call.body : []).map((value) =>
         estimate(
           call,
-          Json.readJson(one, ["FeesEstimateRequest"]),
-          Json.string(one, "IdType") === "ASIN" ? "ASIN" : "SellerSKU",
-          Json.string(one, "IdValue") ?? ""
+          Json.readJson(value, ["FeesEstimateRequest"]),
+          Json.string(value, "IdType") === "ASIN" ? "ASIN" : "SellerSKU",
+          Json.string(value, "IdValue") ?? ""
         )
       )
     )

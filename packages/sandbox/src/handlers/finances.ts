@@ -93,20 +93,20 @@ const transactionsPaging = { parameter: "nextToken", size: 100 }
 const listTransactions = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, transactionsPaging)
   const from = In.time(input, "postedAfter")
-  const relatedName = In.text(input, "relatedIdentifierName")
-  const relatedValue = In.text(input, "relatedIdentifierValue")
+  const relatedName = In.string(input, "relatedIdentifierName")
+  const relatedValue = In.string(input, "relatedIdentifierValue")
   if (from === undefined && relatedName === undefined) {
     throw Http.invalidInput("Either postedAfter or a related identifier is needed.", "postedAfter")
   }
   const to = In.time(input, "postedBefore") ?? call.now - 2 * 60_000
-  const marketplaceId = In.text(input, "marketplaceId")
-  const status = In.text(input, "transactionStatus")
-  const found = postedOrders(call, from ?? 0, to).filter(({ order, posted }) =>
+  const marketplaceId = In.string(input, "marketplaceId")
+  const status = In.string(input, "transactionStatus")
+  const matches = postedOrders(call, from ?? 0, to).filter(({ order, posted }) =>
     (marketplaceId === undefined || order.marketplace.id === marketplaceId) &&
     (relatedName !== "ORDER_ID" || order.id === relatedValue) &&
     (status === undefined || status === (posted + 7 * day <= call.now ? "RELEASED" : "DEFERRED"))
   )
-  const { items, nextToken } = PageToken.page(call, found, transactionsPaging)
+  const { items, nextToken } = PageToken.page(call, matches, transactionsPaging)
   return Http.ok({
     payload: {
       transactions: items.map(({ order, posted }) => transaction(call, order, posted)),
@@ -219,13 +219,13 @@ const steps: Readonly<Record<string, number>> = {
 }
 
 const getOrderMetrics = (call: Call): Http.Reply => {
-  const marketplaces = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
-  const [from = "", to = ""] = (In.text(call.input, "interval") ?? "").split("--")
+  const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
+  const [from = "", to = ""] = (In.string(call.input, "interval") ?? "").split("--")
   if (!In.isDateTime(from) || !In.isDateTime(to)) {
     throw Http.invalidInput("interval is two moments in ISO 8601, joined by two hyphens.", "interval")
   }
-  const granularity = In.text(call.input, "granularity") ?? "Total"
-  if (granularity !== "Total" && In.text(call.input, "granularityTimeZone") === undefined) {
+  const granularity = In.string(call.input, "granularity") ?? "Total"
+  if (granularity !== "Total" && In.string(call.input, "granularityTimeZone") === undefined) {
     throw Http.invalidInput("granularityTimeZone is needed with this granularity.", "granularityTimeZone")
   }
   const [start, end] = [Date.parse(from), Date.parse(to)]
@@ -233,9 +233,9 @@ const getOrderMetrics = (call: Call): Http.Reply => {
   if ((end - start) / step > 10_000) {
     throw Http.invalidInput("The interval is too long for this granularity.", "interval")
   }
-  const asin = In.text(call.input, "asin")
-  const sku = In.text(call.input, "sku")
-  const network = In.text(call.input, "fulfillmentNetwork")
+  const asin = In.string(call.input, "asin")
+  const sku = In.string(call.input, "sku")
+  const network = In.string(call.input, "fulfillmentNetwork")
   const { currency } = marketplaces[0]!
   const intervals: Array<unknown> = []
   for (let time = start; time < end; time += step) {
@@ -276,14 +276,14 @@ export const handlers: Handlers = {
   "financesV0.listFinancialEventsByOrderId": (call) =>
     events(
       call,
-      (input) => postedOrders(call, 0, call.now).filter(({ order }) => order.id === In.text(input, "orderId"))
+      (input) => postedOrders(call, 0, call.now).filter(({ order }) => order.id === In.string(input, "orderId"))
     ),
   "financesV0.listFinancialEventsByGroupId": (call) =>
     events(
       call,
       (input) =>
         postedOrders(call, 0, call.now).filter(({ posted }) =>
-          groupId(call, groupStart(posted)) === In.text(input, "eventGroupId")
+          groupId(call, groupStart(posted)) === In.string(input, "eventGroupId")
         )
     ),
   "financesV0.listFinancialEventGroups": listGroups,

@@ -2,12 +2,12 @@
  * What answers operations that have no handler of their own: a value drawn from the shape of their answer, the same for the same request.
  */
 import type { Reply } from "../protocol/Http.ts"
-import { draw } from "../world/Generate.ts"
+import { generate } from "../world/Generate.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Call } from "./Call.ts"
 
 /** An answer from the shape. */
-export const drawn = (call: Call): Reply => {
+export const generated = (call: Call): Reply => {
   const { input, loaded, seller, state } = call
   const output = loaded.shapes.output?.()
   if (output === undefined || loaded.status === 204) return { status: loaded.status }
@@ -20,6 +20,6 @@ export const drawn = (call: Call): Reply => {
   )
   return {
     status: loaded.status,
-    json: draw({ prng, section: loaded.section, seller, world: state.world, now: call.now, input }, output)
+    json: generate({ prng, section: loaded.section, seller, world: state.world, now: call.now, input }, output)
   }
 }

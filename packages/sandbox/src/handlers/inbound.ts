@@ -12,28 +12,28 @@ import type { Line, Operation, Option, Plan, Problem, Shipment } from "./inbound
 import { makePackings, makePlacements, makeTransports, makeWindows, newId } from "./inboundPlans.ts"
 import * as PageToken from "./PageToken.ts"
 
-const plans = /*#__PURE__*/ World.collection<Plan>("inbound.plans")
-const operations = /*#__PURE__*/ World.collection<Operation>("inbound.operations")
+const plans = World.collection<Plan>("inbound.plans")
+const operations = World.collection<Operation>("inbound.operations")
 
 /** Begins an operation; it takes effect when it ends, and only if it has no problems. */
 const begin = (call: Call, problems: ReadonlyArray<Problem>, effect: (at: number) => void): string => {
-  const kept = operations.of(call.seller)
-  const id = newId(call, "", "operation", kept.size)
+  const stored = operations.of(call.seller)
+  const id = newId(call, "", "operation", stored.size)
   const ends = call.now + call.state.settings.processingMillis
-  kept.set(id, { id, name: call.operation.id, ends, problems })
+  stored.set(id, { id, name: call.operation.id, ends, problems })
   if (problems.length === 0) call.seller.pending.push({ at: ends, apply: () => effect(ends) })
   return id
 }
 
 const planOf = (call: Call): Plan => {
-  const id = In.text(call.input, "inboundPlanId") ?? ""
+  const id = In.string(call.input, "inboundPlanId") ?? ""
   const plan = plans.of(call.seller).get(id)
   if (plan === undefined) throw notFound("inbound plan", id)
   return plan
 }
 
 const shipmentOf = (call: Call): Shipment => {
-  const id = In.text(call.input, "shipmentId") ?? ""
+  const id = In.string(call.input, "shipmentId") ?? ""
   const shipment = planOf(call).shipments.get(id)
   if (shipment === undefined) throw notFound("shipment", id)
   return shipment
@@ -72,13 +72,13 @@ const createInboundPlan = (call: Call): Http.Reply => {
   const { listings } = call.seller
   const problems: Array<Problem> = []
   const lines: Array<Line> = []
-  const ids = Json.list(call.body, "destinationMarketplaces").filter((one) => typeof one === "string")
+  const ids = Json.strings(call.body, "destinationMarketplaces")
   marketplacesOf(call, ids, "destinationMarketplaces")
-  for (const item of Json.list(call.body, "items")) {
+  for (const item of Json.array(call.body, "items")) {
     const sku = Json.string(item, "msku") ?? ""
     const quantity = Json.number(item, "quantity") ?? 0
-    const found = listings.get(sku)
-    if (found === undefined) {
+    const listing = listings.get(sku)
+    if (listing === undefined) {
       problems.push({
         code: "FBA_INB_0004",
         message: `There is no listing with the SKU ${sku}.`,
@@ -94,18 +94,18 @@ const createInboundPlan = (call: Call): Http.Reply => {
       })
     } else {
       lines.push({
-        listing: found,
+        listing: listing,
         quantity,
         labelOwner: Json.string(item, "labelOwner") ?? "SELLER",
         prepOwner: Json.string(item, "prepOwner") ?? "SELLER"
       })
     }
   }
-  const kept = plans.of(call.seller)
-  const id = newId(call, "wf", kept.size)
+  const stored = plans.of(call.seller)
+  const id = newId(call, "wf", stored.size)
   const plan: Plan = {
     id,
-    name: Json.string(call.body, "name") ?? `Inbound plan ${kept.size + 1}`,
+    name: Json.string(call.body, "name") ?? `Inbound plan ${stored.size + 1}`,
     created: call.now,
     updated: call.now,
     marketplaceIds: ids,
@@ -118,7 +118,7 @@ const createInboundPlan = (call: Call): Http.Reply => {
     windows: new Map(),
     shipments: new Map()
   }
-  const operationId = begin(call, problems, () => void kept.set(id, plan))
+  const operationId = begin(call, problems, () => void stored.set(id, plan))
   return { status: 202, json: { inboundPlanId: id, operationId } }
 }
 
@@ -137,14 +137,14 @@ const accept = (options: ReadonlyArray<Option>, key: string, id: string): Readon
   options.map((option) => option[key] === id ? { ...option, status: "ACCEPTED" } : option)
 
 const idIn = (call: Call, options: ReadonlyArray<Option>, key: string): string => {
-  const id = In.text(call.input, key) ?? ""
+  const id = In.string(call.input, key) ?? ""
   if (!options.some((option) => option[key] === id)) throw notFound(key, id)
   return id
 }
 
 const confirmTransportation: Handler = (call) => {
   const plan = planOf(call)
-  const selections = Json.list(call.body, "transportationSelections")
+  const selections = Json.array(call.body, "transportationSelections")
   for (const selection of selections) {
     const id = Json.string(selection, "transportationOptionId")
     if (!plan.transportationOptions.some((option) => option["transportationOptionId"] === id)) {
@@ -157,7 +157,7 @@ const confirmTransportation: Handler = (call) => {
       if (shipment === undefined) continue
       shipment.json["selectedTransportationOptionId"] = Json.string(selection, "transportationOptionId")
       shipment.json["shipmentConfirmationId"] = `FBA${
-        Prng.make(call.state.settings.seed, shipment.id).text(9, Prng.alphanumeric)
+        Prng.make(call.state.settings.seed, shipment.id).string(9, Prng.alphanumeric)
       }`
       shipment.json["status"] = "READY_TO_SHIP"
     }
@@ -170,7 +170,7 @@ const at = "fulfillmentInbound_2024-03-20."
 export const handlers: Handlers = {
   [`${at}createInboundPlan`]: createInboundPlan,
   [`${at}listInboundPlans`]: listing("inboundPlans", (call) => {
-    const status = In.text(call.input, "status")
+    const status = In.string(call.input, "status")
     return [...plans.of(call.seller).values()].filter((plan) => status === undefined || plan.status === status).map(
       summary
     )
@@ -233,7 +233,7 @@ export const handlers: Handlers = {
   }),
   [`${at}generateTransportationOptions`]: (call) => {
     const plan = planOf(call)
-    for (const configuration of Json.list(call.body, "shipmentTransportationConfigurations")) {
+    for (const configuration of Json.array(call.body, "shipmentTransportationConfigurations")) {
       const id = Json.string(configuration, "shipmentId") ?? ""
       if (!plan.shipments.has(id)) throw notFound("shipment", id)
     }
@@ -242,7 +242,7 @@ export const handlers: Handlers = {
     })(call)
   },
   [`${at}listTransportationOptions`]: listing("transportationOptions", (call) => {
-    const shipmentId = In.text(call.input, "shipmentId")
+    const shipmentId = In.string(call.input, "shipmentId")
     return planOf(call).transportationOptions.filter((option) =>
       shipmentId === undefined || option["shipmentId"] === shipmentId
     )
@@ -273,7 +273,7 @@ export const handlers: Handlers = {
   },
   [`${at}updateShipmentSourceAddress`]: change(() => {}),
   [`${at}getInboundOperationStatus`]: (call) => {
-    const id = In.text(call.input, "operationId") ?? ""
+    const id = In.string(call.input, "operationId") ?? ""
     const operation = operations.of(call.seller).get(id)
     if (operation === undefined) throw notFound("operation", id)
     const running = operation.ends > call.now

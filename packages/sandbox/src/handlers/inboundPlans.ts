@@ -63,7 +63,7 @@ const day = 86_400_000
 
 /** An id that follows from the seed, the seller and what it is of. */
 export const newId = (call: Call, prefix: string, ...of: ReadonlyArray<string | number>): string =>
-  prefix + Prng.make(call.state.settings.seed, "inbound", call.seller.id, prefix, ...of).text(36, "0123456789abcdef")
+  prefix + Prng.make(call.state.settings.seed, "inbound", call.seller.id, prefix, ...of).string(36, "0123456789abcdef")
 
 const fee = (call: Call, units: number) => ({
   description: "Placement service fee",
@@ -89,7 +89,7 @@ export const makePlacements = (call: Call, plan: Plan): ReadonlyArray<Option> =>
           status: "UNCONFIRMED",
           destination: {
             destinationType: "AMAZON_WAREHOUSE",
-            warehouseId: `${prng.text(3, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")}${prng.int(1, 9)}`
+            warehouseId: `${prng.string(3, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")}${prng.int(1, 9)}`
           },
           source: { sourceType: "SELLER_FACILITY", address: plan.sourceAddress }
         }
@@ -126,7 +126,7 @@ export const makePackings = (call: Call, plan: Plan): ReadonlyArray<Option> => [
 
 /** Two carriers for each shipment that was asked about. */
 export const makeTransports = (call: Call, plan: Plan): ReadonlyArray<Option> =>
-  Json.list(call.body, "shipmentTransportationConfigurations").flatMap((configuration) => {
+  Json.array(call.body, "shipmentTransportationConfigurations").flatMap((configuration) => {
     const shipmentId = Json.string(configuration, "shipmentId") ?? ""
     return ["AMAZON_PARTNERED_CARRIER", "USE_YOUR_OWN_CARRIER"].map((shippingSolution) => ({
       transportationOptionId: newId(call, "to", plan.id, shipmentId, shippingSolution),

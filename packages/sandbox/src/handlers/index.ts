@@ -13,7 +13,7 @@ import * as fbaInventory from "./fbaInventory.ts"
 import * as feeds from "./feeds.ts"
 import * as fees from "./fees.ts"
 import * as finances from "./finances.ts"
-import { drawn } from "./generated.ts"
+import { generated } from "./generated.ts"
 import * as inbound from "./inbound.ts"
 import * as listingsItems from "./listingsItems.ts"
 import * as merchantFulfillment from "./merchantFulfillment.ts"
@@ -37,7 +37,7 @@ import * as vendorShipments from "./vendorShipments.ts"
 import * as vendorTransactions from "./vendorTransactions.ts"
 
 /** What answers an operation, where the sandbox has more to tell than its schema. */
-export const handlers: Handlers = /*#__PURE__*/ Object.assign(
+export const handlers: Handlers = Object.assign(
   {},
   aplusContent.handlers,
   awdInbound.handlers,
@@ -73,4 +73,4 @@ export const handlers: Handlers = /*#__PURE__*/ Object.assign(
 )
 
 /** What answers an operation. */
-export const handlerOf = (loaded: Loaded): Handler => handlers[loaded.spec.name] ?? drawn
+export const handlerOf = (loaded: Loaded): Handler => handlers[loaded.spec.name] ?? generated

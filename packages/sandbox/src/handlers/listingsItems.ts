@@ -17,7 +17,7 @@ import { marketplacesOf, notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 const checkSeller = (call: Call): void => {
-  if (In.text(call.input, "sellerId") !== call.seller.id) {
+  if (In.string(call.input, "sellerId") !== call.seller.id) {
     throw Http.refuse(
       403,
       "Unauthorized",
@@ -28,7 +28,7 @@ const checkSeller = (call: Call): void => {
 }
 
 const offeredIn = (listing: Listing, marketplaces: ReadonlyArray<Marketplace>): ReadonlyArray<Marketplace> =>
-  marketplaces.filter((one) => listing.offers.has(one.id) || listing.attributes.has(one.id))
+  marketplaces.filter((marketplace) => listing.offers.has(marketplace.id) || listing.attributes.has(marketplace.id))
 
 const statusOf = (listing: Listing, marketplace: Marketplace): ReadonlyArray<string> => {
   const offer = listing.offers.get(marketplace.id)
@@ -63,14 +63,14 @@ const view = (call: Call, listing: Listing, all: ReadonlyArray<Marketplace>, inc
   const each = <A>(make: (marketplace: Marketplace) => A): ReadonlyArray<A> => marketplaces.map(make)
   const parts: Readonly<Record<string, () => unknown>> = {
     summaries: () =>
-      each((one) => ({
-        marketplaceId: one.id,
+      each((marketplace) => ({
+        marketplaceId: marketplace.id,
         asin: listing.asin,
         productType,
         conditionType: listing.condition,
-        status: statusOf(listing, one),
+        status: statusOf(listing, marketplace),
         fnSku: listing.fnSku,
-        itemName: product === undefined ? listing.sku : Catalogue.title(product, one.locale),
+        itemName: product === undefined ? listing.sku : Catalogue.title(product, marketplace.locale),
         createdDate: World.iso(listing.created),
         lastUpdatedDate: World.iso(listing.updated),
         ...(product === undefined
@@ -81,13 +81,13 @@ const view = (call: Call, listing: Listing, all: ReadonlyArray<Marketplace>, inc
       })),
     attributes: () => marketplaces[0] === undefined ? {} : attributesIn(listing, product, marketplaces[0]),
     issues: () =>
-      listing.issues.map((one) => ({ ...one, marketplaceIds: marketplaces.map((marketplace) => marketplace.id) })),
+      listing.issues.map((issue) => ({ ...issue, marketplaceIds: marketplaces.map((marketplace) => marketplace.id) })),
     offers: () =>
-      marketplaces.flatMap((one) => {
-        const offer = listing.offers.get(one.id)
+      marketplaces.flatMap((marketplace) => {
+        const offer = listing.offers.get(marketplace.id)
         return offer === undefined
           ? []
-          : [{ marketplaceId: one.id, offerType: "B2C", price: Money.money(offer.price, one.currency) }]
+          : [{ marketplaceId: marketplace.id, offerType: "B2C", price: Money.money(offer.price, marketplace.currency) }]
       }),
     fulfillmentAvailability: () =>
       listing.channel === "AFN"
@@ -97,8 +97,8 @@ const view = (call: Call, listing: Listing, all: ReadonlyArray<Marketplace>, inc
           quantity: listing.offers.get(marketplaces[0]?.id ?? "")?.quantity ?? 0
         }],
     procurement: () => [],
-    relationships: () => each((one) => ({ marketplaceId: one.id, relationships: [] })),
-    productTypes: () => each((one) => ({ marketplaceId: one.id, productType }))
+    relationships: () => each((marketplace) => ({ marketplaceId: marketplace.id, relationships: [] })),
+    productTypes: () => each((marketplace) => ({ marketplaceId: marketplace.id, productType }))
   }
   const item: Record<string, unknown> = { sku: listing.sku }
   for (const name of included) if (parts[name] !== undefined) item[name] = parts[name]()
@@ -106,14 +106,14 @@ const view = (call: Call, listing: Listing, all: ReadonlyArray<Marketplace>, inc
 }
 
 const includedOf = (input: In.Input): ReadonlyArray<string> => {
-  const included = In.texts(input, "includedData")
+  const included = In.strings(input, "includedData")
   return included.length === 0 ? ["summaries"] : included
 }
 
 const getListingsItem = (call: Call): Http.Reply => {
   checkSeller(call)
-  const sku = In.text(call.input, "sku") ?? ""
-  const marketplaces = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
+  const sku = In.string(call.input, "sku") ?? ""
+  const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   const listing = call.seller.listings.get(sku)
   if (listing === undefined || offeredIn(listing, marketplaces).length === 0) throw notFound("listing", sku)
   return Http.ok(view(call, listing, marketplaces, includedOf(call.input)))
@@ -122,19 +122,19 @@ const getListingsItem = (call: Call): Http.Reply => {
 const submit = (call: Call, submission: Submission): Http.Reply => {
   checkSeller(call)
   const { now, seller, state } = call
-  const marketplaces = marketplacesOf(call, In.texts(call.input, "marketplaceIds"))
+  const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   const issues = marketplaces.flatMap((marketplace) =>
-    Submissions.check(seller, submission, marketplace).map((one) => ({ ...one, marketplaceIds: [marketplace.id] }))
+    Submissions.check(seller, submission, marketplace).map((issue) => ({ ...issue, marketplaceIds: [marketplace.id] }))
   )
-  const preview = In.text(call.input, "mode") === "VALIDATION_PREVIEW"
-  const valid = !issues.some((one) => one.severity === "ERROR")
+  const preview = In.string(call.input, "mode") === "VALIDATION_PREVIEW"
+  const valid = !issues.some((issue) => issue.severity === "ERROR")
   if (valid && !preview) {
     Submissions.accept(state.world, seller, submission, marketplaces, now + state.settings.processingMillis)
   }
-  const identifiers = In.texts(call.input, "includedData").includes("identifiers")
+  const identifiers = In.strings(call.input, "includedData").includes("identifiers")
     ? {
-      identifiers: marketplaces.map((one) => ({
-        marketplaceId: one.id,
+      identifiers: marketplaces.map((marketplace) => ({
+        marketplaceId: marketplace.id,
         asin: seller.listings.get(submission.sku)?.asin ?? ""
       }))
     }
@@ -142,7 +142,7 @@ const submit = (call: Call, submission: Submission): Http.Reply => {
   return Http.ok({
     sku: submission.sku,
     status: valid ? preview ? "VALID" : "ACCEPTED" : "INVALID",
-    submissionId: Prng.make(state.settings.seed, "submission", seller.id, state.log.count()).text(
+    submissionId: Prng.make(state.settings.seed, "submission", seller.id, state.log.count()).string(
       32,
       "0123456789abcdef"
     ),
@@ -151,21 +151,21 @@ const submit = (call: Call, submission: Submission): Http.Reply => {
   })
 }
 
-const skuOf = (call: Call): string => In.text(call.input, "sku") ?? ""
+const skuOf = (call: Call): string => In.string(call.input, "sku") ?? ""
 
 const searchPaging = { parameter: "pageToken", size: 10 }
 
 const searchListingsItems = (call: Call): Http.Reply => {
   checkSeller(call)
   const input = PageToken.inputOf(call, searchPaging)
-  const marketplaces = marketplacesOf(call, In.texts(input, "marketplaceIds"))
-  const identifiers = In.texts(input, "identifiers")
-  const type = In.text(input, "identifiersType")
+  const marketplaces = marketplacesOf(call, In.strings(input, "marketplaceIds"))
+  const identifiers = In.strings(input, "identifiers")
+  const type = In.string(input, "identifiersType")
   if (identifiers.length > 0 && type === undefined) {
     throw Http.invalidInput("identifiersType is needed with identifiers.", "identifiersType")
   }
-  const wanted = In.texts(input, "withStatus")
-  const unwanted = In.texts(input, "withoutStatus")
+  const withStatus = In.strings(input, "withStatus")
+  const unwanted = In.strings(input, "withoutStatus")
   const since = In.time(input, "lastUpdatedAfter")
   const until = In.time(input, "lastUpdatedBefore")
   const { byAsin } = call.state.world.catalogue
@@ -177,24 +177,24 @@ const searchListingsItems = (call: Call): Http.Reply => {
       : type === "FNSKU"
       ? listing.fnSku
       : byAsin.get(listing.asin)?.ean ?? ""
-  const found = [...call.seller.listings.values()].filter((listing) => {
-    const statuses = offeredIn(listing, marketplaces).flatMap((one) => statusOf(listing, one))
+  const matches = [...call.seller.listings.values()].filter((listing) => {
+    const statuses = offeredIn(listing, marketplaces).flatMap((marketplace) => statusOf(listing, marketplace))
     return offeredIn(listing, marketplaces).length > 0 &&
       (identifiers.length === 0 || identifiers.includes(idOf(listing))) &&
-      (wanted.length === 0 || wanted.some((one) => statuses.includes(one))) &&
-      !unwanted.some((one) => statuses.includes(one)) &&
+      (withStatus.length === 0 || withStatus.some((value) => statuses.includes(value))) &&
+      !unwanted.some((value) => statuses.includes(value)) &&
       (since === undefined || listing.updated >= since) && (until === undefined || listing.updated <= until)
   })
-  const by = In.text(input, "sortBy") ?? "lastUpdatedDate"
-  const order = In.text(input, "sortOrder") === "ASC" ? 1 : -1
-  found.sort((a, b) =>
+  const by = In.string(input, "sortBy") ?? "lastUpdatedDate"
+  const order = In.string(input, "sortOrder") === "ASC" ? 1 : -1
+  matches.sort((a, b) =>
     order *
     (by === "sku" ? (a.sku < b.sku ? -1 : 1) : by === "createdDate" ? a.created - b.created : a.updated - b.updated)
   )
   const size = In.number(input, "pageSize") ?? searchPaging.size
-  const { items, nextToken } = PageToken.page(call, found, { ...searchPaging, size: Math.min(20, Math.max(1, size)) })
+  const { items, nextToken } = PageToken.page(call, matches, { ...searchPaging, size: Math.min(20, Math.max(1, size)) })
   return Http.ok({
-    numberOfResults: found.length,
+    numberOfResults: matches.length,
     ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
     items: items.map((listing) => view(call, listing, marketplaces, includedOf(input)))
   })
@@ -202,10 +202,10 @@ const searchListingsItems = (call: Call): Http.Reply => {
 
 /** Patches of a request's body. */
 export const patchesOf = (value: ReadonlyArray<unknown>): ReadonlyArray<Submissions.Patch> =>
-  value.map((one) => ({
-    op: Json.string(one, "op") ?? "",
-    path: Json.string(one, "path") ?? "",
-    value: Json.readJson(one, ["value"])
+  value.map((item) => ({
+    op: Json.string(item, "op") ?? "",
+    path: Json.string(item, "path") ?? "",
+    value: Json.readJson(item, ["value"])
   }))
 
 /** The operations of Listings Items. */
@@ -224,7 +224,7 @@ export const handlers: Handlers = {
       sku: skuOf(call),
       productType: Json.string(call.body, "productType") ?? "",
       requirements: "LISTING",
-      change: { patches: patchesOf(Json.list(call.body, "patches")) }
+      change: { patches: patchesOf(Json.array(call.body, "patches")) }
     }),
   "listingsItems_2021-08-01.deleteListingsItem": (call) => {
     const sku = skuOf(call)

@@ -22,7 +22,7 @@ interface Shipment {
   cancelled: number | undefined
 }
 
-const shipments = /*#__PURE__*/ World.collection<Shipment>("merchantFulfillment.shipments")
+const shipments = World.collection<Shipment>("merchantFulfillment.shipments")
 
 /** A refund is granted a day after the cancellation. */
 const refundTime = 86_400_000
@@ -61,9 +61,9 @@ const orderOf = (call: Call, details: unknown): Order => {
   if (Orders.statusAt(order, call.now) === "Canceled" || Orders.statusAt(order, call.now) === "Pending") {
     throw Http.refuse(400, "InvalidOrderState", "The order cannot be shipped in its state.")
   }
-  for (const item of Json.list(details, "ItemList")) {
+  for (const item of Json.array(details, "ItemList")) {
     const itemId = Json.string(item, "OrderItemId")
-    const ordered = order.items.find((one) => one.id === itemId)
+    const ordered = order.items.find((item) => item.id === itemId)
     const quantity = Json.number(item, "Quantity") ?? 0
     if (ordered === undefined || quantity < 1 || quantity > ordered.quantity) {
       throw Http.invalidInput(`The order has no item ${itemId} in this quantity.`, "ItemList")
@@ -139,23 +139,23 @@ const label = (format: string, trackingId: string) => {
 const createShipment = (call: Call): Http.Reply => {
   const details = Json.object(call.body, "ShipmentRequestDetails")
   const order = orderOf(call, details)
-  const wanted = Json.string(call.body, "ShippingServiceId")
-  const service = eligible(call, order, details).find((one) => one.ShippingServiceId === wanted)
+  const serviceId = Json.string(call.body, "ShippingServiceId")
+  const service = eligible(call, order, details).find((service) => service.ShippingServiceId === serviceId)
   if (service === undefined) {
-    throw Http.refuse(400, "InvalidShippingService", `The shipping service ${wanted} is not eligible.`)
+    throw Http.refuse(400, "InvalidShippingService", `The shipping service ${serviceId} is not eligible.`)
   }
-  const kept = shipments.of(call.seller)
-  const prng = Prng.make(call.state.settings.seed, "shipment", call.seller.id, kept.size)
-  const id = `${prng.text(8, "0123456789abcdef")}-${prng.text(4, "0123456789abcdef")}-4000-8000-${
-    prng.text(12, "0123456789abcdef")
+  const stored = shipments.of(call.seller)
+  const prng = Prng.make(call.state.settings.seed, "shipment", call.seller.id, stored.size)
+  const id = `${prng.string(8, "0123456789abcdef")}-${prng.string(4, "0123456789abcdef")}-4000-8000-${
+    prng.string(12, "0123456789abcdef")
   }`
-  const trackingId = `1Z${prng.text(16, Prng.alphanumeric)}`
+  const trackingId = `1Z${prng.string(16, Prng.alphanumeric)}`
   const format = Json.string(details, "ShippingServiceOptions", "LabelFormat") ?? "PDF"
   const { address, marketplace } = order
   const json = {
     ShipmentId: id,
     AmazonOrderId: order.id,
-    ItemList: Json.list(details, "ItemList"),
+    ItemList: Json.array(details, "ItemList"),
     ShipFromAddress: details["ShipFromAddress"],
     ShipToAddress: {
       Name: address.name,
@@ -176,7 +176,7 @@ const createShipment = (call: Call): Http.Reply => {
     CreatedDate: World.iso(call.now)
   }
   const shipment: Shipment = { id, json, created: call.now, cancelled: undefined }
-  kept.set(id, shipment)
+  stored.set(id, shipment)
   return Http.ok({ payload: view(shipment, call.now) })
 }
 
@@ -191,7 +191,7 @@ const view = (shipment: Shipment, now: number) => ({
 })
 
 const shipmentOf = (call: Call): Shipment => {
-  const id = In.text(call.input, "shipmentId") ?? ""
+  const id = In.string(call.input, "shipmentId") ?? ""
   const shipment = shipments.of(call.seller).get(id)
   if (shipment === undefined) throw notFound("shipment", id)
   return shipment

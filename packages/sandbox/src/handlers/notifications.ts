@@ -24,19 +24,19 @@ interface Subscription {
   readonly processingDirective?: unknown
 }
 
-const destinations = /*#__PURE__*/ World.collection<Destination>("notifications.destinations")
-const subscriptions = /*#__PURE__*/ World.collection<Subscription & { readonly type: string }>(
+const destinations = World.collection<Destination>("notifications.destinations")
+const subscriptions = World.collection<Subscription & { readonly type: string }>(
   "notifications.subscriptions"
 )
 
 /** An id that nothing else has: after something was deleted, the count alone would give one twice. */
-const newId = (call: Call, kind: string, kept: ReadonlyMap<string, unknown>, count = kept.size): string => {
+const newId = (call: Call, kind: string, stored: ReadonlyMap<string, unknown>, count = stored.size): string => {
   const hex = "0123456789abcdef"
   const prng = Prng.make(call.state.settings.seed, "notifications", kind, call.seller.id, count)
-  const id = `${prng.text(8, hex)}-${prng.text(4, hex)}-4${prng.text(3, hex)}-8${prng.text(3, hex)}-${
-    prng.text(12, hex)
+  const id = `${prng.string(8, hex)}-${prng.string(4, hex)}-4${prng.string(3, hex)}-8${prng.string(3, hex)}-${
+    prng.string(12, hex)
   }`
-  return kept.has(id) ? newId(call, kind, kept, count + 1) : id
+  return stored.has(id) ? newId(call, kind, stored, count + 1) : id
 }
 
 const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>): unknown => {
@@ -64,7 +64,7 @@ const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>
 const destinationsOf = (call: Call) => destinations.of(call.state.application(call.application.clientId))
 
 const destinationOf = (call: Call): Destination => {
-  const id = In.text(call.input, "destinationId") ?? ""
+  const id = In.string(call.input, "destinationId") ?? ""
   const destination = destinationsOf(call).get(id)
   if (destination === undefined) throw notFound("destination", id)
   return destination
@@ -74,10 +74,12 @@ const allSubscriptions = (call: Call) =>
   [...call.state.world.sellers.values()].map((seller) => subscriptions.of(seller))
 
 const subscriptionById = (call: Call) => {
-  const id = In.text(call.input, "subscriptionId") ?? ""
-  for (const kept of allSubscriptions(call)) {
-    const found = kept.get(id)
-    if (found !== undefined && found.type === In.text(call.input, "notificationType")) return { kept, found }
+  const id = In.string(call.input, "subscriptionId") ?? ""
+  for (const stored of allSubscriptions(call)) {
+    const match = stored.get(id)
+    if (match !== undefined && match.type === In.string(call.input, "notificationType")) {
+      return { stored, subscription: match }
+    }
   }
   throw notFound("subscription", id)
 }
@@ -85,7 +87,7 @@ const subscriptionById = (call: Call) => {
 const view = ({ type: _, ...subscription }: Subscription & { readonly type: string }): Subscription => subscription
 
 const createSubscription = (call: Call): Http.Reply => {
-  const type = In.text(call.input, "notificationType") ?? ""
+  const type = In.string(call.input, "notificationType") ?? ""
   const destinationId = Json.string(call.body, "destinationId") ?? ""
   const payloadVersion = Json.string(call.body, "payloadVersion") ?? ""
   const directive = Json.object(call.body, "processingDirective")
@@ -98,53 +100,53 @@ const createSubscription = (call: Call): Http.Reply => {
   if (directive["eventFilter"] !== undefined && directive["filterExpression"] !== undefined) {
     throw Http.invalidInput("eventFilter and filterExpression exclude each other.", "processingDirective")
   }
-  const kept = subscriptions.of(call.seller)
-  for (const other of kept.values()) {
+  const stored = subscriptions.of(call.seller)
+  for (const other of stored.values()) {
     if (other.type === type && other.payloadVersion === payloadVersion) {
       throw Http.refuse(409, "Conflict", "There is a subscription for this type and payload version already.")
     }
   }
   const subscription = {
     type,
-    subscriptionId: newId(call, "subscription", kept),
+    subscriptionId: newId(call, "subscription", stored),
     payloadVersion,
     destinationId,
     ...(Object.keys(directive).length === 0 ? undefined : { processingDirective: directive })
   }
-  kept.set(subscription.subscriptionId, subscription)
+  stored.set(subscription.subscriptionId, subscription)
   return Http.ok({ payload: view(subscription) })
 }
 
 const ofType = (call: Call, type: string | undefined) => {
-  const version = In.text(call.input, "payloadVersion")
-  return [...subscriptions.of(call.seller).values()].filter((one) =>
-    one.type === type && (version === undefined || one.payloadVersion === version)
+  const version = In.string(call.input, "payloadVersion")
+  return [...subscriptions.of(call.seller).values()].filter((subscription) =>
+    subscription.type === type && (version === undefined || subscription.payloadVersion === version)
   )
 }
 
 /** The operations of Notifications. */
 export const handlers: Handlers = {
   "notifications.createDestination": (call) => {
-    const kept = destinationsOf(call)
+    const stored = destinationsOf(call)
     const name = Json.string(call.body, "name") ?? ""
-    for (const other of kept.values()) {
+    for (const other of stored.values()) {
       if (other.name === name) throw Http.refuse(409, "Conflict", `There is a destination ${name} already.`)
     }
     const destination = {
-      destinationId: newId(call, "destination", kept),
+      destinationId: newId(call, "destination", stored),
       name,
       resource: resourceOf(call, Json.object(call.body, "resourceSpecification"))
     }
-    kept.set(destination.destinationId, destination)
+    stored.set(destination.destinationId, destination)
     return Http.ok({ payload: destination })
   },
   "notifications.getDestinations": (call) => Http.ok({ payload: [...destinationsOf(call).values()] }),
   "notifications.getDestination": (call) => Http.ok({ payload: destinationOf(call) }),
   "notifications.deleteDestination": (call) => {
     const { destinationId } = destinationOf(call)
-    for (const kept of allSubscriptions(call)) {
-      for (const one of kept.values()) {
-        if (one.destinationId === destinationId) {
+    for (const stored of allSubscriptions(call)) {
+      for (const subscription of stored.values()) {
+        if (subscription.destinationId === destinationId) {
           throw Http.refuse(409, "Conflict", "A subscription uses the destination.")
         }
       }
@@ -154,23 +156,23 @@ export const handlers: Handlers = {
   },
   "notifications.createSubscription": createSubscription,
   "notifications.getSubscription": (call) => {
-    const type = In.text(call.input, "notificationType")
-    const [found] = ofType(call, type)
-    if (found === undefined) throw notFound("subscription for", type ?? "")
-    return Http.ok({ payload: view(found) })
+    const type = In.string(call.input, "notificationType")
+    const [match] = ofType(call, type)
+    if (match === undefined) throw notFound("subscription for", type ?? "")
+    return Http.ok({ payload: view(match) })
   },
   "notifications.getSubscriptions": (call) => {
     const paging = { parameter: "nextToken", size: In.number(call.input, "pageSize") ?? 30 }
-    const found = In.texts(call.input, "notificationTypes").flatMap((type) => ofType(call, type))
-    const { items, nextToken } = PageToken.page(call, found, paging)
+    const matches = In.strings(call.input, "notificationTypes").flatMap((type) => ofType(call, type))
+    const { items, nextToken } = PageToken.page(call, matches, paging)
     return Http.ok({
       payload: { subscriptions: items.map(view), ...(nextToken === undefined ? undefined : { nextToken }) }
     })
   },
-  "notifications.getSubscriptionById": (call) => Http.ok({ payload: view(subscriptionById(call).found) }),
+  "notifications.getSubscriptionById": (call) => Http.ok({ payload: view(subscriptionById(call).subscription) }),
   "notifications.deleteSubscriptionById": (call) => {
-    const { found, kept } = subscriptionById(call)
-    kept.delete(found.subscriptionId)
+    const { stored, subscription } = subscriptionById(call)
+    stored.delete(subscription.subscriptionId)
     return Http.ok({})
   },
   "notifications.sendTestNotification": (call) => {

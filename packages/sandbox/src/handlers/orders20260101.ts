@@ -30,36 +30,36 @@ const parcelView = (parcel: Package, now: number) => ({
   shipTime: iso(parcel.shipped),
   shippingService: parcel.service,
   trackingNumber: parcel.trackingNumber,
-  packageItems: parcel.items.map((one) => ({ orderItemId: one.id, quantity: one.quantity }))
+  packageItems: parcel.items.map((item) => ({ orderItemId: item.id, quantity: item.quantity }))
 })
 
-const itemView = (order: Order, one: OrderItem, included: ReadonlySet<string>, now: number) => {
+const itemView = (order: Order, item: OrderItem, included: ReadonlySet<string>, now: number) => {
   const { currency } = order.marketplace
-  const shipped = Orders.shippedQuantity(order, now, one.id)
+  const shipped = Orders.shippedQuantity(order, now, item.id)
   return {
-    orderItemId: one.id,
-    quantityOrdered: one.quantity,
+    orderItemId: item.id,
+    quantityOrdered: item.quantity,
     product: {
-      asin: one.asin,
-      title: one.title,
-      sellerSku: one.sku,
+      asin: item.asin,
+      title: item.title,
+      sellerSku: item.sku,
       condition: { conditionType: "NEW", conditionSubtype: "NEW" },
-      price: { unitPrice: money(one.price / one.quantity, currency) }
+      price: { unitPrice: money(item.price / item.quantity, currency) }
     },
     ...(included.has("PROCEEDS")
       ? {
         proceeds: {
-          proceedsTotal: money(one.price + one.tax + one.shipping - one.discount, currency),
+          proceedsTotal: money(item.price + item.tax + item.shipping - item.discount, currency),
           breakdowns: [
-            { type: "ITEM", subtotal: money(one.price, currency) },
-            { type: "TAX", subtotal: money(one.tax, currency) },
-            { type: "SHIPPING", subtotal: money(one.shipping, currency) },
-            { type: "DISCOUNT", subtotal: money(one.discount, currency) }
+            { type: "ITEM", subtotal: money(item.price, currency) },
+            { type: "TAX", subtotal: money(item.tax, currency) },
+            { type: "SHIPPING", subtotal: money(item.shipping, currency) },
+            { type: "DISCOUNT", subtotal: money(item.discount, currency) }
           ]
         }
       }
       : undefined),
-    ...(included.has("PROMOTION") && one.discount > 0
+    ...(included.has("PROMOTION") && item.discount > 0
       ? { promotion: { breakdowns: [{ promotionId: "SANDBOX-5-PERCENT" }] } }
       : undefined),
     ...(included.has("CANCELLATION") && Orders.statusAt(order, now) === "Canceled"
@@ -69,10 +69,10 @@ const itemView = (order: Order, one: OrderItem, included: ReadonlySet<string>, n
       ? {
         fulfillment: {
           quantityFulfilled: shipped,
-          quantityUnfulfilled: one.quantity - shipped,
-          ...(one.giftMessage === undefined
+          quantityUnfulfilled: item.quantity - shipped,
+          ...(item.giftMessage === undefined
             ? undefined
-            : { packing: { giftOption: { giftMessage: one.giftMessage, giftWrapLevel: "Classic" } } })
+            : { packing: { giftOption: { giftMessage: item.giftMessage, giftWrapLevel: "Classic" } } })
         }
       }
       : undefined),
@@ -145,7 +145,7 @@ const view = (order: Order, included: ReadonlySet<string>, now: number) => {
         }
       }
       : undefined),
-    orderItems: order.items.map((one) => itemView(order, one, included, now)),
+    orderItems: order.items.map((item) => itemView(order, item, included, now)),
     ...(included.has("PACKAGES")
       ? { packages: order.packages.filter((parcel) => parcel.shipped <= now).map((parcel) => parcelView(parcel, now)) }
       : undefined)
@@ -168,13 +168,15 @@ const select = (call: Call, input: Input) => {
     )
   }
   const before = In.time(input, created === undefined ? "lastUpdatedBefore" : "createdBefore") ?? call.now - 2 * 60_000
-  const ids = In.texts(input, "marketplaceIds")
+  const ids = In.strings(input, "marketplaceIds")
   const marketplaces = ids.length === 0 ? call.seller.marketplaces : marketplacesOf(call, ids)
-  const wanted = In.texts(input, "fulfillmentStatuses")
-  const fulfilledBy = In.texts(input, "fulfilledBy")
+  const requestedStatuses = In.strings(input, "fulfillmentStatuses")
+  const fulfilledBy = In.strings(input, "fulfilledBy")
   const orders = call.seller.orders.filter((order) => {
     if (order.purchased > call.now || !marketplaces.includes(order.marketplace)) return false
-    if (wanted.length > 0 && !wanted.includes(statuses[Orders.statusAt(order, call.now)])) return false
+    if (requestedStatuses.length > 0 && !requestedStatuses.includes(statuses[Orders.statusAt(order, call.now)])) {
+      return false
+    }
     if (fulfilledBy.length > 0 && !fulfilledBy.includes(order.channel === "AFN" ? "AMAZON" : "MERCHANT")) return false
     const at = created === undefined ? Orders.updatedAt(order, call.now) : order.purchased
     return at >= after && at <= before
@@ -192,7 +194,7 @@ export const handlers: Handlers = {
     }
     const { before, orders } = select(call, input)
     const { items, nextToken } = PageToken.page(call, orders, { ...paging, size })
-    const included = new Set(In.texts(input, "includedData"))
+    const included = new Set(In.strings(input, "includedData"))
     return Http.ok({
       orders: items.map((order) => view(order, included, call.now)),
       ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
@@ -200,9 +202,9 @@ export const handlers: Handlers = {
     })
   },
   "orders_2026-01-01.getOrder": (call) => {
-    const id = In.text(call.input, "orderId") ?? ""
+    const id = In.string(call.input, "orderId") ?? ""
     const order = call.seller.ordersById.get(id)
     if (order === undefined || order.purchased > call.now) throw notFound("order", id)
-    return Http.ok({ order: view(order, new Set(In.texts(call.input, "includedData")), call.now) })
+    return Http.ok({ order: view(order, new Set(In.strings(call.input, "includedData")), call.now) })
   }
 }

@@ -15,7 +15,7 @@ import * as PageToken from "./PageToken.ts"
 
 /** The order of the path; one that lies ahead in time does not exist yet. */
 const orderOf = (call: Call): Order => {
-  const id = In.text(call.input, "orderId") ?? ""
+  const id = In.string(call.input, "orderId") ?? ""
   const order = call.seller.ordersById.get(id)
   if (order === undefined || order.purchased > call.now) throw notFound("order", id)
   return order
@@ -92,29 +92,29 @@ const view = (call: Call, order: Order) => {
   }
 }
 
-const item = (call: Call, order: Order, one: OrderItem) => {
+const itemView = (call: Call, order: Order, item: OrderItem) => {
   const { currency } = order.marketplace
   return {
-    ASIN: one.asin,
-    SellerSKU: one.sku,
-    OrderItemId: one.id,
-    Title: one.title,
-    QuantityOrdered: Orders.statusAt(order, call.now) === "Canceled" ? 0 : one.quantity,
-    QuantityShipped: Orders.shippedQuantity(order, call.now, one.id),
+    ASIN: item.asin,
+    SellerSKU: item.sku,
+    OrderItemId: item.id,
+    Title: item.title,
+    QuantityOrdered: Orders.statusAt(order, call.now) === "Canceled" ? 0 : item.quantity,
+    QuantityShipped: Orders.shippedQuantity(order, call.now, item.id),
     ProductInfo: { NumberOfItems: "1" },
-    ItemPrice: Money(one.price, currency),
-    ...(one.shipping === 0 ? undefined : { ShippingPrice: Money(one.shipping, currency) }),
-    ItemTax: Money(one.tax, currency),
-    PromotionDiscount: Money(one.discount, currency),
-    ...(one.discount === 0 ? undefined : { PromotionIds: ["SANDBOX-5-PERCENT"] }),
-    IsGift: one.giftMessage === undefined ? "false" : "true",
+    ItemPrice: Money(item.price, currency),
+    ...(item.shipping === 0 ? undefined : { ShippingPrice: Money(item.shipping, currency) }),
+    ItemTax: Money(item.tax, currency),
+    PromotionDiscount: Money(item.discount, currency),
+    ...(item.discount === 0 ? undefined : { PromotionIds: ["SANDBOX-5-PERCENT"] }),
+    IsGift: item.giftMessage === undefined ? "false" : "true",
     ConditionId: "New",
     ConditionSubtypeId: "New",
     TaxCollection: { Model: "MarketplaceFacilitator", ResponsibleParty: "Amazon Services, Inc." },
     IsTransparency: false,
     SerialNumberRequired: false,
-    ...(call.dataElements.has("buyerInfo") && one.giftMessage !== undefined
-      ? { BuyerInfo: { GiftMessageText: one.giftMessage, GiftWrapLevel: "Classic" } }
+    ...(call.dataElements.has("buyerInfo") && item.giftMessage !== undefined
+      ? { BuyerInfo: { GiftMessageText: item.giftMessage, GiftWrapLevel: "Classic" } }
       : undefined)
   }
 }
@@ -132,7 +132,9 @@ const windowOf = (call: Call, input: Input): Window | undefined => {
   const created = In.time(input, "CreatedAfter")
   const updated = In.time(input, "LastUpdatedAfter")
   if (created === undefined && updated === undefined) {
-    if (In.texts(input, "AmazonOrderIds").length > 0 || In.text(input, "SellerOrderId") !== undefined) return undefined
+    if (In.strings(input, "AmazonOrderIds").length > 0 || In.string(input, "SellerOrderId") !== undefined) {
+      return undefined
+    }
     throw Http.invalidInput("Either CreatedAfter or LastUpdatedAfter is needed.", "CreatedAfter")
   }
   if (created !== undefined && updated !== undefined) {
@@ -147,12 +149,12 @@ const windowOf = (call: Call, input: Input): Window | undefined => {
 }
 
 const select = (call: Call, input: Input, window: Window | undefined): ReadonlyArray<Order> => {
-  const marketplaces = new Set(marketplacesOf(call, In.texts(input, "MarketplaceIds"), "MarketplaceIds"))
-  const statuses = In.texts(input, "OrderStatuses")
-  const channels = In.texts(input, "FulfillmentChannels")
-  const ids = In.texts(input, "AmazonOrderIds")
-  const sellerOrderId = In.text(input, "SellerOrderId")
-  const email = In.text(input, "BuyerEmail")
+  const marketplaces = new Set(marketplacesOf(call, In.strings(input, "MarketplaceIds"), "MarketplaceIds"))
+  const statuses = In.strings(input, "OrderStatuses")
+  const channels = In.strings(input, "FulfillmentChannels")
+  const ids = In.strings(input, "AmazonOrderIds")
+  const sellerOrderId = In.string(input, "SellerOrderId")
+  const email = In.string(input, "BuyerEmail")
   return call.seller.orders.filter((order) => {
     if (order.purchased > call.now || !marketplaces.has(order.marketplace)) return false
     if (ids.length > 0 && !ids.includes(order.id)) return false
@@ -200,18 +202,18 @@ const confirmShipment = (call: Call): Http.Reply => {
   if (status !== "Unshipped" && status !== "PartiallyShipped" && status !== "Shipped") {
     throw Http.invalidInput(`An order that is ${status} cannot be shipped.`, "orderId")
   }
-  const items = Json.list(detail, "orderItems").map((one) => ({
-    id: Json.string(one, "orderItemId") ?? "",
-    quantity: Json.number(one, "quantity") ?? 0
+  const items = Json.array(detail, "orderItems").map((item) => ({
+    id: Json.string(item, "orderItemId") ?? "",
+    quantity: Json.number(item, "quantity") ?? 0
   }))
   const reference = Json.string(detail, "packageReferenceId") ?? ""
   const others = order.packages.filter((parcel) => parcel.reference !== reference)
   const elsewhere = { ...order, packages: others }
-  for (const one of items) {
-    const ordered = order.items.find((line) => line.id === one.id)
-    if (ordered === undefined) throw Http.invalidInput(`The order has no item ${one.id}.`, "orderItems")
-    if (one.quantity < 1 || one.quantity + Orders.shippedQuantity(elsewhere, call.now, one.id) > ordered.quantity) {
-      throw Http.invalidInput(`The quantity of item ${one.id} is not one that is left to ship.`, "orderItems")
+  for (const item of items) {
+    const ordered = order.items.find((line) => line.id === item.id)
+    if (ordered === undefined) throw Http.invalidInput(`The order has no item ${item.id}.`, "orderItems")
+    if (item.quantity < 1 || item.quantity + Orders.shippedQuantity(elsewhere, call.now, item.id) > ordered.quantity) {
+      throw Http.invalidInput(`The quantity of item ${item.id} is not one that is left to ship.`, "orderItems")
     }
   }
   if (items.length === 0) throw Http.invalidInput("packageDetail.orderItems must name at least one item.", "orderItems")
@@ -249,7 +251,7 @@ export const handlers: Handlers = {
   "ordersV0.getOrderItems": (call) => {
     const order = orderOf(call)
     return Http.ok({
-      payload: { AmazonOrderId: order.id, OrderItems: order.items.map((one) => item(call, order, one)) }
+      payload: { AmazonOrderId: order.id, OrderItems: order.items.map((item) => itemView(call, order, item)) }
     })
   },
   "ordersV0.getOrderItemsBuyerInfo": (call) => {
@@ -257,11 +259,11 @@ export const handlers: Handlers = {
     return Http.ok({
       payload: {
         AmazonOrderId: order.id,
-        OrderItems: order.items.map((one) => ({
-          OrderItemId: one.id,
-          ...(one.giftMessage === undefined
+        OrderItems: order.items.map((item) => ({
+          OrderItemId: item.id,
+          ...(item.giftMessage === undefined
             ? undefined
-            : { GiftMessageText: one.giftMessage, GiftWrapLevel: "Classic" })
+            : { GiftMessageText: item.giftMessage, GiftWrapLevel: "Classic" })
         }))
       }
     })

@@ -15,20 +15,20 @@ const speeds: ReadonlyArray<Outbound.Speed> = ["Standard", "Expedited", "Priorit
 const policies = ["FillOrKill", "FillAll", "FillAllAvailable"] as const
 
 const factsOf = (body: unknown, before?: Outbound.OutboundFacts): Outbound.OutboundFacts => {
-  const text = (name: string): string | undefined => Json.string(body, name)
+  const string = (name: string): string | undefined => Json.string(body, name)
   const address = Json.object(body, "destinationAddress")
-  const emails = Json.list(body, "notificationEmails").filter((one) => typeof one === "string")
+  const emails = Json.strings(body, "notificationEmails")
   return {
-    displayId: text("displayableOrderId") ?? before?.displayId ?? "",
-    displayDate: text("displayableOrderDate") ?? before?.displayDate ?? "",
-    comment: text("displayableOrderComment") ?? before?.comment ?? "",
-    speed: speeds.find((one) => one === text("shippingSpeedCategory")) ?? before?.speed ?? "Standard",
-    action: text("fulfillmentAction") === "Hold"
+    displayId: string("displayableOrderId") ?? before?.displayId ?? "",
+    displayDate: string("displayableOrderDate") ?? before?.displayDate ?? "",
+    comment: string("displayableOrderComment") ?? before?.comment ?? "",
+    speed: speeds.find((speed) => speed === string("shippingSpeedCategory")) ?? before?.speed ?? "Standard",
+    action: string("fulfillmentAction") === "Hold"
       ? "Hold"
-      : text("fulfillmentAction") === "Ship"
+      : string("fulfillmentAction") === "Ship"
       ? "Ship"
       : before?.action ?? "Ship",
-    policy: policies.find((one) => one === text("fulfillmentPolicy")) ?? before?.policy ?? "FillOrKill",
+    policy: policies.find((policy) => policy === string("fulfillmentPolicy")) ?? before?.policy ?? "FillOrKill",
     address: Object.keys(address).length === 0 ? before?.address ?? {} : address,
     emails: emails.length === 0 ? before?.emails ?? [] : emails
   }
@@ -55,7 +55,7 @@ const view = (order: Outbound.OutboundOrder, now: number) => {
 }
 
 const orderOf = (call: Call): Outbound.OutboundOrder => {
-  const id = In.text(call.input, "sellerFulfillmentOrderId") ?? ""
+  const id = In.string(call.input, "sellerFulfillmentOrderId") ?? ""
   const order = Outbound.of(call.seller).get(id)
   if (order === undefined) throw notFound("fulfillment order", id)
   return order
@@ -69,7 +69,7 @@ const openOrderOf = (call: Call): Outbound.OutboundOrder => {
 }
 
 const itemsOf = (body: unknown): ReadonlyArray<Outbound.OutboundItem> =>
-  Json.list(body, "items").map((item) => ({
+  Json.array(body, "items").map((item) => ({
     id: Json.string(item, "sellerFulfillmentOrderItemId") ?? "",
     sku: Json.string(item, "sellerSku") ?? "",
     quantity: Json.number(item, "quantity") ?? 0
@@ -130,13 +130,16 @@ const getFulfillmentOrder = (call: Call): Http.Reply => {
 
 const getFulfillmentPreview = (call: Call): Http.Reply => {
   const { body, now, seller } = call
-  const wanted = Json.list(body, "shippingSpeedCategories").filter((one) => typeof one === "string")
+  const requestedSpeeds = Json.strings(body, "shippingSpeedCategories")
   const items = itemsOf(body)
   const marketplaceId = Json.string(body, "marketplaceId") ?? seller.marketplaces[0]!.id
   const short = items.filter(({ quantity, sku }) => Outbound.stock(seller, sku) < quantity)
   return Http.ok({
     payload: {
-      fulfillmentPreviews: (wanted.length === 0 ? speeds : wanted).map((shippingSpeedCategory, index) => ({
+      fulfillmentPreviews: (requestedSpeeds.length === 0 ? speeds : requestedSpeeds).map((
+        shippingSpeedCategory,
+        index
+      ) => ({
         shippingSpeedCategory,
         isFulfillable: short.length === 0,
         isCODCapable: false,
@@ -165,8 +168,10 @@ const getFulfillmentPreview = (call: Call): Http.Reply => {
 const listAllFulfillmentOrders = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const since = In.time(input, "queryStartDate") ?? call.now - 36 * hour
-  const found = [...Outbound.of(call.seller).values()].filter((one) => Outbound.statusAt(one, call.now).since >= since)
-  const { items, nextToken } = PageToken.page(call, found, paging)
+  const matches = [...Outbound.of(call.seller).values()].filter((order) =>
+    Outbound.statusAt(order, call.now).since >= since
+  )
+  const { items, nextToken } = PageToken.page(call, matches, paging)
   return Http.ok({
     payload: {
       fulfillmentOrders: items.map((order) => view(order, call.now)),
@@ -177,7 +182,7 @@ const listAllFulfillmentOrders = (call: Call): Http.Reply => {
 
 const getPackageTrackingDetails = (call: Call): Http.Reply => {
   const number = In.number(call.input, "packageNumber")
-  const order = [...Outbound.of(call.seller).values()].find((one) => one.packageNumber === number)
+  const order = [...Outbound.of(call.seller).values()].find((order) => order.packageNumber === number)
   if (order === undefined) throw notFound("package", String(number))
   return Http.ok({
     payload: {

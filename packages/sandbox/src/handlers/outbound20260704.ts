@@ -21,8 +21,8 @@ const policies = { FillOrKill: "FILL_OR_KILL", FillAll: "FILL_ALL", FillAllAvail
 const actions = { Ship: "SHIP", Hold: "HOLD" } as const
 
 /** The word of ours for one of theirs. */
-const back = <A extends string>(words: Readonly<Record<A, string>>, word: unknown): A | undefined =>
-  (Object.keys(words) as Array<A>).find((one) => words[one] === word)
+const keyOf = <A extends string>(words: Readonly<Record<A, string>>, word: unknown): A | undefined =>
+  (Object.keys(words) as Array<A>).find((key) => words[key] === word)
 
 const statuses: Readonly<Record<string, string>> = { Complete: "COMPLETE", Cancelled: "CANCELLED" }
 
@@ -104,7 +104,7 @@ const itemOf = (line: unknown): Outbound.OutboundItem => ({
 })
 
 const itemsOf = (body: unknown): ReadonlyArray<Outbound.OutboundItem> => {
-  const items = Json.list(body, "lineItems").map(itemOf)
+  const items = Json.array(body, "lineItems").map(itemOf)
   for (const { quantity, sku } of items) {
     if (!Number.isInteger(quantity) || quantity < 1) {
       throw Http.invalidInput(`The amount of ${sku} must be a whole number above 0.`, "lineItems.amount.value")
@@ -114,7 +114,7 @@ const itemsOf = (body: unknown): ReadonlyArray<Outbound.OutboundItem> => {
 }
 
 const orderOf = (call: Call): Outbound.OutboundOrder => {
-  const id = In.text(call.input, "orderId") ?? ""
+  const id = In.string(call.input, "orderId") ?? ""
   const order = Outbound.of(call.seller).get(id)
   if (order === undefined) throw notFound("fulfillment order", id)
   return order
@@ -126,7 +126,7 @@ const openOrderOf = (call: Call): Outbound.OutboundOrder => {
   throw Http.invalidInput("The warehouse is at work on the order, or has been; it cannot be changed or cancelled.")
 }
 
-const withShipments = (input: In.Input): boolean => In.text(input, "shipments") === "INCLUDE"
+const withShipments = (input: In.Input): boolean => In.string(input, "shipments") === "INCLUDE"
 
 const createOrder = (call: Call): Http.Reply => {
   const { body, now, seller } = call
@@ -138,7 +138,7 @@ const createOrder = (call: Call): Http.Reply => {
       throw Http.invalidInput(`There is not enough stock of ${sku}.`, "lineItems")
     }
   }
-  const [tier] = Json.list(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
+  const [tier] = Json.array(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
   const order = Outbound.create(call.state.settings.seed, seller, now, {
     id,
     marketplaceId: seller.marketplaces[0]!.id,
@@ -147,9 +147,9 @@ const createOrder = (call: Call): Http.Reply => {
       displayId: id,
       displayDate: World.iso(now),
       comment: Json.string(body, "destination", "deliveryNotes") ?? "",
-      speed: back(tiers, tier) ?? "Standard",
-      action: back(actions, Json.string(body, "fulfillmentConfiguration", "action")) ?? "Ship",
-      policy: back(policies, Json.string(body, "fulfillmentConfiguration", "policy")) ?? "FillOrKill",
+      speed: keyOf(tiers, tier) ?? "Standard",
+      action: keyOf(actions, Json.string(body, "fulfillmentConfiguration", "action")) ?? "Ship",
+      policy: keyOf(policies, Json.string(body, "fulfillmentConfiguration", "policy")) ?? "FillOrKill",
       address: Json.object(body, "destination", "deliveryAddress"),
       emails: []
     }
@@ -157,10 +157,9 @@ const createOrder = (call: Call): Http.Reply => {
   return Http.ok({ order: view(order, now, true) })
 }
 
-const tiersWanted = (body: unknown): ReadonlyArray<string> => {
-  const wanted = Json.list(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
-    .filter((one) => typeof one === "string")
-  return wanted.length === 0 ? ["STANDARD", "EXPEDITED"] : wanted
+const requestedTiers = (body: unknown): ReadonlyArray<string> => {
+  const tierNames = Json.strings(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
+  return tierNames.length === 0 ? ["STANDARD", "EXPEDITED"] : tierNames
 }
 
 /** The better tiers come a day earlier each. */
@@ -191,7 +190,7 @@ const getOrderPreview = (call: Call): Http.Reply => {
     plannedShipments: [{
       estimatedShippingWeight: { unit: "KG", value: (0.5 * units).toFixed(1) },
       items: items.map(({ quantity, sku }) => ({ productIdentifier: { amazonSku: sku }, amount: eaches(quantity) })),
-      offers: tiersWanted(body).map((serviceTier) => ({
+      offers: requestedTiers(body).map((serviceTier) => ({
         ...(Json.readJson(body, ["excludeEstimatedFees"]) === true ? undefined : {
           estimatedPrice: {
             rollupPrices: [{ type: "MCFTransportationFee", value: price(serviceTier) }],
@@ -212,12 +211,12 @@ const getOrderPreview = (call: Call): Http.Reply => {
 
 const getOffers = (call: Call): Http.Reply => {
   const { body, now, seller } = call
-  const items = Json.list(body, "items").map((item) => Json.string(item, "productIdentifier", "amazonSku") ?? "")
+  const items = Json.array(body, "items").map((item) => Json.string(item, "productIdentifier", "amazonSku") ?? "")
   return Http.ok({
     offerResults: items.map((sku) => ({
       item: { productIdentifier: { amazonSku: sku } },
       ...(Outbound.stock(seller, sku) < 1 ? { offers: [], constraints: [shortage(sku)] } : {
-        offers: tiersWanted(body).map((serviceTier) => ({
+        offers: requestedTiers(body).map((serviceTier) => ({
           expiryTime: World.iso(now + hour),
           fulfillmentConfiguration: {
             serviceLevel: { serviceTier, deliveryInterval: delivery(now, serviceTier) }
@@ -234,8 +233,8 @@ const listOrders = (call: Call): Http.Reply => {
   const { now, seller } = call
   const input = PageToken.inputOf(call, paging)
   const since = In.time(input, "updatedAfter") ?? now - 36 * hour
-  const found = [...Outbound.of(seller).values()].filter((one) => Outbound.statusAt(one, now).since >= since)
-  const { items, nextToken } = PageToken.page(call, found, paging)
+  const matches = [...Outbound.of(seller).values()].filter((order) => Outbound.statusAt(order, now).since >= since)
+  const { items, nextToken } = PageToken.page(call, matches, paging)
   const shipments = input["shipments"] === "INCLUDE"
   return Http.ok({
     orders: items.map((order) => view(order, now, shipments)),
@@ -254,7 +253,7 @@ export const handlers: Handlers = {
   [`${at}getOffers`]: getOffers,
   [`${at}updateOrder`]: (call) => {
     const order = openOrderOf(call)
-    const action = back(actions, Json.string(call.body, "fulfillmentConfiguration", "action"))
+    const action = keyOf(actions, Json.string(call.body, "fulfillmentConfiguration", "action"))
     if (action !== undefined) Outbound.change(order, { ...order.facts, action }, call.now)
     return { status: 202, json: {} }
   },
@@ -264,12 +263,12 @@ export const handlers: Handlers = {
   },
   [`${at}updateOrderStatus`]: (call) => {
     const status = Json.string(call.body, "status") ?? "PROCESSING"
-    orderOf(call).forced = { status: back(statuses, status) ?? status, at: call.now }
+    orderOf(call).forced = { status: keyOf(statuses, status) ?? status, at: call.now }
     return { status: 204 }
   },
   [`${at}updatePackage`]: (call) => {
     const order = orderOf(call)
-    const id = In.text(call.input, "packageId") ?? ""
+    const id = In.string(call.input, "packageId") ?? ""
     if (id !== String(order.packageNumber)) throw notFound("package", id)
     order.forcedPackage = Json.string(call.body, "status")
     return { status: 204 }

@@ -20,15 +20,15 @@ const offerView = (offer: MarketOffer, currency: string) => ({
 })
 
 const getCompetitiveSummary = (call: Call): Http.Reply => {
-  const requests = Json.list(call.body, "requests")
+  const requests = Json.array(call.body, "requests")
   if (requests.length === 0 || requests.length > 20) {
     throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
   }
   return Http.ok({
-    responses: requests.map((one) => {
-      const asin = Json.string(one, "asin") ?? ""
-      const marketplaceId = Json.string(one, "marketplaceId") ?? ""
-      const included = Json.list(one, "includedData")
+    responses: requests.map((request) => {
+      const asin = Json.string(request, "asin") ?? ""
+      const marketplaceId = Json.string(request, "marketplaceId") ?? ""
+      const included = Json.array(request, "includedData")
       const marketplace = call.seller.marketplaces.find((known) => known.id === marketplaceId)
       const item = marketplace === undefined ? undefined : itemOf(call, marketplace, { asin })
       if (marketplace === undefined || item?.product === undefined) {
@@ -72,7 +72,7 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
             : undefined),
           ...(included.includes("lowestPricedOffers")
             ? {
-              lowestPricedOffers: Json.list(one, "lowestPricedOffersInputs").map((input) => ({
+              lowestPricedOffers: Json.array(request, "lowestPricedOffersInputs").map((input) => ({
                 lowestPricedOffersInput: input,
                 offers: item.offers.map((offer) => offerView(offer, currency))
               }))
@@ -85,14 +85,14 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
 }
 
 const getExpectedPrices = (call: Call): Http.Reply => {
-  const requests = Json.list(call.body, "requests")
+  const requests = Json.array(call.body, "requests")
   if (requests.length === 0 || requests.length > 40) {
     throw Http.invalidInput("requests takes 1 to 40 entries.", "requests")
   }
   return Http.ok({
-    responses: requests.map((one) => {
-      const sku = Json.string(one, "sku") ?? ""
-      const marketplaceId = Json.string(one, "marketplaceId") ?? ""
+    responses: requests.map((request) => {
+      const sku = Json.string(request, "sku") ?? ""
+      const marketplaceId = Json.string(request, "marketplaceId") ?? ""
       const marketplace = call.seller.marketplaces.find((known) => known.id === marketplaceId)
       const item = marketplace === undefined ? undefined : itemOf(call, marketplace, { sku })
       const headers = { "x-amzn-RequestId": "sandbox" }

@@ -15,9 +15,9 @@ import { itemOf } from "./pricedItems.ts"
 const MoneyType = (units: number, currency: string) => ({ CurrencyCode: currency, Amount: number(units, currency) })
 
 const itemsOf = (call: Call) => {
-  const [marketplace] = marketplacesOf(call, [In.text(call.input, "MarketplaceId") ?? ""], "MarketplaceId")
-  const bySku = In.text(call.input, "ItemType") === "Sku"
-  const ids = In.texts(call.input, bySku ? "Skus" : "Asins")
+  const [marketplace] = marketplacesOf(call, [In.string(call.input, "MarketplaceId") ?? ""], "MarketplaceId")
+  const bySku = In.string(call.input, "ItemType") === "Sku"
+  const ids = In.strings(call.input, bySku ? "Skus" : "Asins")
   if (ids.length === 0) throw Http.invalidInput("Skus or Asins are needed, by ItemType.", bySku ? "Skus" : "Asins")
   return {
     marketplace: marketplace!,
@@ -154,13 +154,13 @@ const offersResult = (marketplace: Marketplace, item: Item, condition: string, b
 }
 
 const getOffers = (by: "ASIN" | "SKU") => (call: Call): Http.Reply => {
-  const [marketplace] = marketplacesOf(call, [In.text(call.input, "MarketplaceId") ?? ""], "MarketplaceId")
-  const id = In.text(call.input, by === "ASIN" ? "Asin" : "SellerSKU") ?? ""
+  const [marketplace] = marketplacesOf(call, [In.string(call.input, "MarketplaceId") ?? ""], "MarketplaceId")
+  const id = In.string(call.input, by === "ASIN" ? "Asin" : "SellerSKU") ?? ""
   const item = itemOf(call, marketplace!, by === "ASIN" ? { asin: id } : { sku: id })
   if (item.product === undefined) {
     throw Http.invalidInput(`${id} is an invalid ${by === "ASIN" ? "ASIN" : "SKU"} for the marketplace.`, id)
   }
-  return Http.ok({ payload: offersResult(marketplace!, item, In.text(call.input, "ItemCondition") ?? "New", by) })
+  return Http.ok({ payload: offersResult(marketplace!, item, In.string(call.input, "ItemCondition") ?? "New", by) })
 }
 
 const pathId = (uri: string): string => {
@@ -173,15 +173,15 @@ const pathId = (uri: string): string => {
 
 /** Each request of a batch has an answer and a status of its own. */
 const getOffersBatch = (by: "ASIN" | "SKU") => (call: Call): Http.Reply => {
-  const requests = Json.list(call.body, "requests")
+  const requests = Json.array(call.body, "requests")
   if (requests.length === 0 || requests.length > 20) {
     throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
   }
   return Http.ok({
-    responses: requests.map((one) => {
-      const id = pathId(Json.string(one, "uri") ?? "")
-      const MarketplaceId = Json.string(one, "MarketplaceId") ?? ""
-      const ItemCondition = Json.string(one, "ItemCondition") ?? "New"
+    responses: requests.map((request) => {
+      const id = pathId(Json.string(request, "uri") ?? "")
+      const MarketplaceId = Json.string(request, "MarketplaceId") ?? ""
+      const ItemCondition = Json.string(request, "ItemCondition") ?? "New"
       const marketplace = call.seller.marketplaces.find((known) => known.id === MarketplaceId)
       const item = marketplace === undefined
         ? undefined

@@ -31,7 +31,7 @@ const property = (title: string, value: object, selectors: ReadonlyArray<string>
   }
 })
 
-const text = (title: string, maxLength: number) => ({
+const stringSchema = (title: string, maxLength: number) => ({
   title,
   type: "string",
   minLength: 1,
@@ -117,18 +117,18 @@ const schemaOf = (
   type: "object",
   required: enforced ? required[requirements] ?? [] : [],
   properties: {
-    item_name: property("Title", text("Title", 200), ["marketplace_id", "language_tag"]),
-    brand: property("Brand", text("Brand", 100), ["marketplace_id", "language_tag"]),
+    item_name: property("Title", stringSchema("Title", 200), ["marketplace_id", "language_tag"]),
+    brand: property("Brand", stringSchema("Brand", 100), ["marketplace_id", "language_tag"]),
     condition_type: property(
       "Condition",
       { type: "string", enum: conditions, $lifecycle: { enumDeprecated: ["used_acceptable"] } },
       ["marketplace_id"]
     ),
-    color: property("Colour", text("Colour", 50), ["marketplace_id", "language_tag"]),
-    size: property("Size", text("Size", 50), ["marketplace_id", "language_tag"]),
+    color: property("Colour", stringSchema("Colour", 50), ["marketplace_id", "language_tag"]),
+    size: property("Size", stringSchema("Size", 50), ["marketplace_id", "language_tag"]),
     merchant_suggested_asin: property("ASIN", { type: "string", pattern: "^[A-Z0-9]{10}$" }, ["marketplace_id"]),
-    bullet_point: property("Bullet point", text("Bullet point", 700), ["marketplace_id", "language_tag"], 10),
-    product_description: property("Description", text("Description", 2000), ["marketplace_id", "language_tag"]),
+    bullet_point: property("Bullet point", stringSchema("Bullet point", 700), ["marketplace_id", "language_tag"], 10),
+    product_description: property("Description", stringSchema("Description", 2000), ["marketplace_id", "language_tag"]),
     country_of_origin: property("Country", { type: "string", pattern: "^[A-Z]{2}$" }, ["marketplace_id"]),
     merchant_release_date: property("Release date", date, ["marketplace_id"]),
     product_site_launch_date: property("Launch date", date, ["marketplace_id"]),
@@ -175,14 +175,16 @@ const link = (call: Call, name: string, json: unknown) => {
 }
 
 const getDefinitionsProductType = (call: Call): Http.Reply => {
-  const productType = In.text(call.input, "productType") ?? ""
+  const productType = In.string(call.input, "productType") ?? ""
   const known = Catalogue.productTypes.find((type) => type.name === productType)
   if (known === undefined) throw notFound("product type", productType)
-  const marketplaceIds = marketplacesOf(call, In.texts(call.input, "marketplaceIds")).map((one) => one.id)
-  const requirements = In.text(call.input, "requirements") ?? "LISTING"
-  const requirementsEnforced = In.text(call.input, "requirementsEnforced") ?? "ENFORCED"
+  const marketplaceIds = marketplacesOf(call, In.strings(call.input, "marketplaceIds")).map((marketplace) =>
+    marketplace.id
+  )
+  const requirements = In.string(call.input, "requirements") ?? "LISTING"
+  const requirementsEnforced = In.string(call.input, "requirementsEnforced") ?? "ENFORCED"
   const schema = schemaOf(productType, requirements, requirementsEnforced === "ENFORCED", marketplaceIds)
-  const locale = In.text(call.input, "locale") ?? "DEFAULT"
+  const locale = In.string(call.input, "locale") ?? "DEFAULT"
   return Http.ok({
     metaSchema: link(call, "meta", metaSchema),
     schema: link(call, productType, schema),
@@ -216,22 +218,27 @@ const getDefinitionsProductType = (call: Call): Http.Reply => {
 export const handlers: Handlers = {
   "definitionsProductTypes_2020-09-01.getDefinitionsProductType": getDefinitionsProductType,
   "definitionsProductTypes_2020-09-01.searchDefinitionsProductTypes": (call) => {
-    const marketplaceIds = marketplacesOf(call, In.texts(call.input, "marketplaceIds")).map((one) => one.id)
-    const words = [...In.texts(call.input, "keywords"), ...(In.text(call.input, "itemName") ?? "").split(" ")]
+    const marketplaceIds = marketplacesOf(call, In.strings(call.input, "marketplaceIds")).map((marketplace) =>
+      marketplace.id
+    )
+    const words = [...In.strings(call.input, "keywords"), ...(In.string(call.input, "itemName") ?? "").split(" ")]
       .map((word) => word.toLowerCase())
       .filter((word) => word !== "")
-    const found = Catalogue.productTypes.filter(({ displayName, name }) =>
+    const matches = Catalogue.productTypes.filter(({ displayName, name }) =>
       words.length === 0 ||
       words.some((word) => name.toLowerCase().includes(word) || displayName.toLowerCase().includes(word))
     )
-    return Http.ok({ productTypes: found.map((type) => ({ ...type, marketplaceIds })), productTypeVersion: "SANDBOX1" })
+    return Http.ok({
+      productTypes: matches.map((type) => ({ ...type, marketplaceIds })),
+      productTypeVersion: "SANDBOX1"
+    })
   },
   "uploads_2020-11-01.createUploadDestinationForResource": (call) => {
     const { clock, request, seller, state } = call
-    const md5 = In.text(call.input, "contentMD5") ?? ""
-    const contentType = In.text(call.input, "contentType") ?? "application/octet-stream"
+    const md5 = In.string(call.input, "contentMD5") ?? ""
+    const contentType = In.string(call.input, "contentType") ?? "application/octet-stream"
     const id = `uploads.${
-      Prng.make(state.settings.seed, "upload", seller.id, state.log.count()).text(32, "0123456789abcdef")
+      Prng.make(state.settings.seed, "upload", seller.id, state.log.count()).string(32, "0123456789abcdef")
     }`
     state.documents.put({ id, contentType, content: undefined, modified: clock, upload: true, md5 })
     return {

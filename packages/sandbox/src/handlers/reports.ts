@@ -21,7 +21,7 @@ interface Report extends Work {
   readonly documentId: string | undefined
   readonly request: ReportRequest
   /** The dates that were asked for. */
-  readonly asked: { readonly from?: number | undefined; readonly to?: number | undefined }
+  readonly dates: { readonly from?: number | undefined; readonly to?: number | undefined }
   readonly kind: ReportKind
   readonly scheduleId?: string
 }
@@ -35,16 +35,16 @@ interface Schedule {
   next: number
 }
 
-const reports = /*#__PURE__*/ World.collection<Report>("reports")
-const settlements = /*#__PURE__*/ World.collection<true>("reports.settlements")
-const schedules = /*#__PURE__*/ World.collection<Schedule>("reports.schedules")
+const reports = World.collection<Report>("reports")
+const settlements = World.collection<true>("reports.settlements")
+const schedules = World.collection<Schedule>("reports.schedules")
 
 const day = 86_400_000
 /** The furthest back that getReports looks. */
 const memory = 90 * day
 
-const newId = (call: Call, kept: ReadonlyMap<string, unknown>, base: number): string =>
-  String(base + call.state.settings.seed % 1000 * 1000 + kept.size + 1)
+const newId = (call: Call, stored: ReadonlyMap<string, unknown>, base: number): string =>
+  String(base + call.state.settings.seed % 1000 * 1000 + stored.size + 1)
 
 const kindOf = (reportType: string): ReportKind => {
   const kind = Kinds.kindOf(reportType)
@@ -62,16 +62,16 @@ const optionsOf = (body: unknown): Readonly<Record<string, string>> => {
 }
 
 const timeOf = (body: unknown, name: string): number | undefined => {
-  const text = Json.string(body, name)
-  if (text === undefined) return undefined
-  if (!In.isDateTime(text)) {
+  const value = Json.string(body, name)
+  if (value === undefined) return undefined
+  if (!In.isDateTime(value)) {
     throw Http.invalidInput(`${name} must be an ISO 8601 date and time with its time zone.`, name)
   }
-  return Date.parse(text)
+  return Date.parse(value)
 }
 
 /** What a report will hold is settled when it is asked for: the document, the reason why there is none, or nothing. */
-const settle = (
+const produce = (
   call: Call,
   id: string,
   kind: ReportKind,
@@ -102,13 +102,13 @@ const settle = (
     })
     return { outcome: "FATAL", documentId }
   }
-  const text = Kinds.textOf(kind, request)
-  if (text === undefined) return { outcome: "CANCELLED", documentId: undefined }
+  const value = Kinds.contentOf(kind, request)
+  if (value === undefined) return { outcome: "CANCELLED", documentId: undefined }
   call.state.documents.put({
     id: documentId,
-    contentType: text.contentType,
+    contentType: value.contentType,
     modified: call.clock,
-    content: Content.gzipped(text)
+    content: Content.gzipped(value)
   })
   return { outcome: "DONE", documentId }
 }
@@ -122,8 +122,8 @@ const create = (
   window: { readonly from?: number | undefined; readonly to?: number | undefined },
   more?: { readonly created: number; readonly scheduleId?: string }
 ): Report => {
-  const kept = reports.of(seller)
-  const id = newId(call, kept, 50_000_000_000)
+  const stored = reports.of(seller)
+  const id = newId(call, stored, 50_000_000_000)
   const kind = kindOf(reportType)
   const now = more?.created ?? call.now
   const request: ReportRequest = {
@@ -139,15 +139,15 @@ const create = (
   const report: Report = {
     id,
     request,
-    asked: window,
+    dates: window,
     kind,
     created: now,
     duration: call.state.settings.processingMillis,
     cancelled: undefined,
-    ...settle(call, id, kind, request),
+    ...produce(call, id, kind, request),
     ...(more?.scheduleId === undefined ? undefined : { scheduleId: more.scheduleId })
   }
-  kept.set(id, report)
+  stored.set(id, report)
   return report
 }
 
@@ -195,7 +195,7 @@ const createReport = (call: Call): Http.Reply => {
       "reportType"
     )
   }
-  const ids = Json.list(call.body, "marketplaceIds").filter((one) => typeof one === "string")
+  const ids = Json.strings(call.body, "marketplaceIds")
   if (ids.length === 0 || ids.length > 25) {
     throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
   }
@@ -217,10 +217,10 @@ const view = (report: Report, now: number) => {
   return {
     reportId: report.id,
     reportType: report.request.reportType,
-    marketplaceIds: report.request.marketplaces.map((one) => one.id),
+    marketplaceIds: report.request.marketplaces.map((marketplace) => marketplace.id),
     // Amazon writes the moment of the request where no dates were asked for.
-    dataStartTime: World.iso(report.asked.from ?? report.created),
-    dataEndTime: World.iso(report.asked.to ?? report.created),
+    dataStartTime: World.iso(report.dates.from ?? report.created),
+    dataEndTime: World.iso(report.dates.to ?? report.created),
     createdTime: World.iso(report.created),
     ...(report.scheduleId === undefined ? undefined : { reportScheduleId: report.scheduleId }),
     ...progress(report, now, World.iso),
@@ -229,7 +229,7 @@ const view = (report: Report, now: number) => {
 }
 
 const reportOf = (call: Call): Report => {
-  const id = In.text(call.input, "reportId") ?? ""
+  const id = In.string(call.input, "reportId") ?? ""
   ensureSettlements(call)
   runSchedules(call)
   const report = reports.of(call.seller).get(id)
@@ -243,23 +243,24 @@ const getReports = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   ensureSettlements(call)
   runSchedules(call)
-  const types = In.texts(input, "reportTypes")
+  const types = In.strings(input, "reportTypes")
   if (types.length === 0) throw Http.invalidInput("Either reportTypes or nextToken is needed.", "reportTypes")
   const since = In.time(input, "createdSince") ?? call.now - memory
   if (since < call.now - memory - day) {
     throw Http.invalidInput("createdSince lies more than 90 days back.", "createdSince")
   }
   const until = In.time(input, "createdUntil") ?? call.now
-  const wanted = In.texts(input, "processingStatuses")
-  const marketplaceIds = In.texts(input, "marketplaceIds")
-  const found = [...reports.of(call.seller).values()]
+  const requestedStatuses = In.strings(input, "processingStatuses")
+  const marketplaceIds = In.strings(input, "marketplaceIds")
+  const matches = [...reports.of(call.seller).values()]
     .filter((report) =>
       types.includes(report.request.reportType) && report.created >= since && report.created <= until &&
-      (wanted.length === 0 || wanted.includes(statusAt(report, call.now))) &&
-      (marketplaceIds.length === 0 || report.request.marketplaces.some((one) => marketplaceIds.includes(one.id)))
+      (requestedStatuses.length === 0 || requestedStatuses.includes(statusAt(report, call.now))) &&
+      (marketplaceIds.length === 0 ||
+        report.request.marketplaces.some((marketplace) => marketplaceIds.includes(marketplace.id)))
     )
     .sort((a, b) => b.created - a.created)
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "pageSize") ?? 10 })
+  const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "pageSize") ?? 10 })
   return Http.ok({
     reports: items.map((report) => view(report, call.now)),
     ...(nextToken === undefined ? undefined : { nextToken })
@@ -267,8 +268,8 @@ const getReports = (call: Call): Http.Reply => {
 }
 
 const getReportDocument = (call: Call): Http.Reply => {
-  const id = In.text(call.input, "reportDocumentId") ?? ""
-  const report = [...reports.of(call.seller).values()].find((one) => one.documentId === id)
+  const id = In.string(call.input, "reportDocumentId") ?? ""
+  const report = [...reports.of(call.seller).values()].find((report) => report.documentId === id)
   if (report === undefined || endOf(report) > call.now) throw notFound("report document", id)
   if (report.kind.restricted === true && call.token.kind !== "restricted") {
     throw Http.refuse(
@@ -290,21 +291,21 @@ const getReportDocument = (call: Call): Http.Reply => {
 const scheduleView = (schedule: Schedule) => ({
   reportScheduleId: schedule.id,
   reportType: schedule.reportType,
-  marketplaceIds: schedule.marketplaces.map((one) => one.id),
+  marketplaceIds: schedule.marketplaces.map((marketplace) => marketplace.id),
   ...(schedule.options === undefined ? undefined : { reportOptions: schedule.options }),
   period: schedule.period,
   nextReportCreationTime: World.iso(schedule.next)
 })
 
 const scheduleOf = (call: Call): Schedule => {
-  const id = In.text(call.input, "reportScheduleId") ?? ""
+  const id = In.string(call.input, "reportScheduleId") ?? ""
   const schedule = schedules.of(call.seller).get(id)
   if (schedule === undefined) throw notFound("report schedule", id)
   return schedule
 }
 
 /** Source: the model of Reports 2021-06-30. */
-const periods = /*#__PURE__*/ new Set([
+const periods = new Set([
   "PT5M",
   "PT15M",
   "PT30M",
@@ -330,20 +331,22 @@ const createReportSchedule = (call: Call): Http.Reply => {
   kindOf(reportType)
   const marketplaces = marketplacesOf(
     call,
-    Json.list(call.body, "marketplaceIds").filter((one) => typeof one === "string")
+    Json.strings(call.body, "marketplaceIds")
   )
-  const kept = schedules.of(call.seller)
+  const stored = schedules.of(call.seller)
   const period = Json.string(call.body, "period") ?? ""
   if (!periods.has(period)) throw Http.invalidInput("The period is not one that Amazon offers.", "period")
   // A schedule of the same type and marketplaces takes the place of the old one.
-  for (const other of kept.values()) {
-    if (other.reportType === reportType && other.marketplaces.every((one) => marketplaces.includes(one))) {
-      kept.delete(other.id)
+  for (const other of stored.values()) {
+    if (
+      other.reportType === reportType && other.marketplaces.every((marketplace) => marketplaces.includes(marketplace))
+    ) {
+      stored.delete(other.id)
     }
   }
-  const id = newId(call, kept, 51_000_000_000)
+  const id = newId(call, stored, 51_000_000_000)
   const options = optionsOf(call.body)
-  kept.set(id, {
+  stored.set(id, {
     id,
     reportType,
     marketplaces,
@@ -370,9 +373,9 @@ export const handlers: Handlers = {
   "reports_2021-06-30.getReportDocument": getReportDocument,
   "reports_2021-06-30.createReportSchedule": createReportSchedule,
   "reports_2021-06-30.getReportSchedules": (call) => {
-    const types = In.texts(call.input, "reportTypes")
-    const found = [...schedules.of(call.seller).values()].filter((one) => types.includes(one.reportType))
-    return Http.ok({ reportSchedules: found.map(scheduleView) })
+    const types = In.strings(call.input, "reportTypes")
+    const matches = [...schedules.of(call.seller).values()].filter((schedule) => types.includes(schedule.reportType))
+    return Http.ok({ reportSchedules: matches.map(scheduleView) })
   },
   "reports_2021-06-30.getReportSchedule": (call) => Http.ok(scheduleView(scheduleOf(call))),
   "reports_2021-06-30.cancelReportSchedule": (call) => {

@@ -26,8 +26,8 @@ interface Schedule {
   json: Readonly<Record<string, unknown>>
 }
 
-const transactions = /*#__PURE__*/ World.collection<Transaction>("sellerWallet.transactions")
-const schedules = /*#__PURE__*/ World.collection<Schedule>("sellerWallet.schedules")
+const transactions = World.collection<Transaction>("sellerWallet.transactions")
+const schedules = World.collection<Schedule>("sellerWallet.schedules")
 
 const day = 86_400_000
 
@@ -43,34 +43,34 @@ const round = (value: number, currency: string): number => {
 }
 
 const marketplaceOf = (call: Call): Marketplace =>
-  marketplacesOf(call, [In.text(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
+  marketplacesOf(call, [In.string(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
 
 /** Each marketplace has an account of its own. */
 const accountOf = (call: Call, marketplace: Marketplace) => {
   const prng = Prng.make(call.state.settings.seed, "wallet", call.seller.id, marketplace.id)
   return {
-    accountId: `amzn1.sw.acct.${prng.text(20, Prng.alphanumeric)}`,
+    accountId: `amzn1.sw.acct.${prng.string(20, Prng.alphanumeric)}`,
     accountHolderName: call.seller.name,
     bankAccountNumberFormat: "BBAN",
     bankName: "Seller Wallet",
     bankAccountOwnershipType: "SELF",
-    routingNumber: prng.text(9, Prng.digits),
+    routingNumber: prng.string(9, Prng.digits),
     bankNumberFormat: "BASIC",
     accountCountryCode: marketplace.countryCode,
     accountCurrency: marketplace.currency,
-    bankAccountNumberTail: prng.text(3, Prng.digits),
+    bankAccountNumberTail: prng.string(3, Prng.digits),
     bankAccountHolderStatus: "ACTIVE"
   }
 }
 
-const accountAsked = (call: Call, id = In.text(call.input, "accountId") ?? "") => {
+const requestedAccount = (call: Call, id = In.string(call.input, "accountId") ?? "") => {
   const account = accountOf(call, marketplaceOf(call))
   if (account.accountId !== id) throw notFound("account", id)
   return account
 }
 
 const ofAccount = (call: Call, accountId: string): ReadonlyArray<Transaction> =>
-  [...transactions.of(call.seller).values()].filter((one) => one.accountId === accountId)
+  [...transactions.of(call.seller).values()].filter((transaction) => transaction.accountId === accountId)
 
 const balanceOf = (call: Call, accountId: string, currency: string): number => {
   const start = Money.number(Money.localPrice(opening * 100, currency), currency)
@@ -78,7 +78,7 @@ const balanceOf = (call: Call, accountId: string, currency: string): number => {
 }
 
 const listAccountBalances = (call: Call): Http.Reply => {
-  const { accountCurrency, accountId } = accountAsked(call)
+  const { accountCurrency, accountId } = requestedAccount(call)
   const available = balanceOf(call, accountId, accountCurrency)
   const balance = (balanceType: string, balanceAmount: number) => ({
     accountId,
@@ -152,7 +152,7 @@ const transactionView = ({ json, requested }: Transaction, now: number) => {
 
 const createTransaction = (call: Call): Http.Reply => {
   const { body, now, seller, state } = call
-  const account = accountAsked(call, Json.string(body, "sourceAccountId") ?? "")
+  const account = requestedAccount(call, Json.string(body, "sourceAccountId") ?? "")
   const { accountCurrency, accountId } = account
   const amount = Json.number(body, "sourceAmount", "currencyAmount") ?? 0
   if (Json.string(body, "sourceAmount", "currencyCode") !== accountCurrency || !(amount > 0)) {
@@ -162,9 +162,9 @@ const createTransaction = (call: Call): Http.Reply => {
     throw Http.invalidInput("There is not enough money in the account.", "sourceAmount")
   }
   const destination = destinationOf(body)
-  const kept = transactions.of(seller)
+  const stored = transactions.of(seller)
   const id = `amzn1.sw.txn.${
-    Prng.make(state.settings.seed, "walletTransfer", seller.id, kept.size).text(20, Prng.alphanumeric)
+    Prng.make(state.settings.seed, "walletTransfer", seller.id, stored.size).string(20, Prng.alphanumeric)
   }`
   const rates = preview(amount, accountCurrency, destination.bankAccountCurrency || accountCurrency)
   const transaction: Transaction = {
@@ -187,7 +187,7 @@ const createTransaction = (call: Call): Http.Reply => {
       transactionFinalAmount: rates.transferAmount
     }
   }
-  kept.set(id, transaction)
+  stored.set(id, transaction)
   return Http.ok({
     transaction: transactionView(transaction, now),
     callBackURL: `${call.request.origin}/finances/transfers/wallet/2024-03-01/transactions/${id}`
@@ -197,20 +197,20 @@ const createTransaction = (call: Call): Http.Reply => {
 const paging = { parameter: "nextPageToken", size: 20 }
 
 const listAccountTransactions = (call: Call): Http.Reply => {
-  const { accountId } = accountAsked(call)
+  const { accountId } = requestedAccount(call)
   const { items, nextToken } = PageToken.page(call, ofAccount(call, accountId), paging)
   return Http.ok({
     ...(nextToken === undefined ? undefined : { nextPageToken: nextToken }),
-    transactions: items.map((one) => transactionView(one, call.now))
+    transactions: items.map((transaction) => transactionView(transaction, call.now))
   })
 }
 
 const createTransferSchedule = (call: Call): Http.Reply => {
   const { body, seller, state } = call
-  const account = accountAsked(call, Json.string(body, "sourceAccountId") ?? "")
-  const kept = schedules.of(seller)
-  const prng = Prng.make(state.settings.seed, "walletSchedule", seller.id, kept.size)
-  const id = `amzn1.sw.sched.${prng.text(20, Prng.alphanumeric)}`
+  const account = requestedAccount(call, Json.string(body, "sourceAccountId") ?? "")
+  const stored = schedules.of(seller)
+  const prng = Prng.make(state.settings.seed, "walletSchedule", seller.id, stored.size)
+  const id = `amzn1.sw.sched.${prng.string(20, Prng.alphanumeric)}`
   const json = {
     transferScheduleId: id,
     transactionType: Json.string(body, "transactionType") ?? "DEBIT",
@@ -221,7 +221,7 @@ const createTransferSchedule = (call: Call): Http.Reply => {
     paymentPreference: Json.object(body, "paymentPreference"),
     transferScheduleFailures: []
   }
-  kept.set(id, { id, accountId: account.accountId, json })
+  stored.set(id, { id, accountId: account.accountId, json })
   return Http.ok(json)
 }
 
@@ -236,17 +236,17 @@ const at = "sellerWallet_2024-03-01."
 /** The operations of Seller Wallet. */
 export const handlers: Handlers = {
   [`${at}listAccounts`]: (call) => Http.ok({ accounts: [accountOf(call, marketplaceOf(call))] }),
-  [`${at}getAccount`]: (call) => Http.ok(accountAsked(call)),
+  [`${at}getAccount`]: (call) => Http.ok(requestedAccount(call)),
   [`${at}listAccountBalances`]: listAccountBalances,
   [`${at}getTransferPreview`]: (call) =>
     Http.ok(preview(
       In.number(call.input, "baseAmount") ?? 0,
-      In.text(call.input, "sourceCurrencyCode") ?? "USD",
-      In.text(call.input, "destinationCurrencyCode") ?? "USD"
+      In.string(call.input, "sourceCurrencyCode") ?? "USD",
+      In.string(call.input, "destinationCurrencyCode") ?? "USD"
     )),
   [`${at}createTransaction`]: createTransaction,
   [`${at}getTransaction`]: (call) => {
-    const id = In.text(call.input, "transactionId") ?? ""
+    const id = In.string(call.input, "transactionId") ?? ""
     const transaction = transactions.of(call.seller).get(id)
     if (transaction === undefined) throw notFound("transaction", id)
     return Http.ok(transactionView(transaction, call.now))
@@ -258,18 +258,18 @@ export const handlers: Handlers = {
     schedule.json = { ...schedule.json, ...Json.object(call.body) }
     return Http.ok(schedule.json)
   },
-  [`${at}getTransferSchedule`]: (call) => Http.ok(scheduleOf(call, In.text(call.input, "transferScheduleId")).json),
+  [`${at}getTransferSchedule`]: (call) => Http.ok(scheduleOf(call, In.string(call.input, "transferScheduleId")).json),
   [`${at}listTransferSchedules`]: (call) => {
-    const { accountId } = accountAsked(call)
-    const found = [...schedules.of(call.seller).values()].filter((one) => one.accountId === accountId)
-    const { items, nextToken } = PageToken.page(call, found, paging)
+    const { accountId } = requestedAccount(call)
+    const matches = [...schedules.of(call.seller).values()].filter((schedule) => schedule.accountId === accountId)
+    const { items, nextToken } = PageToken.page(call, matches, paging)
     return Http.ok({
       ...(nextToken === undefined ? undefined : { nextPageToken: nextToken }),
       transferSchedules: items.map(({ json }) => json)
     })
   },
   [`${at}deleteScheduleTransaction`]: (call) => {
-    const { id } = scheduleOf(call, In.text(call.input, "transferScheduleId"))
+    const { id } = scheduleOf(call, In.string(call.input, "transferScheduleId"))
     schedules.of(call.seller).delete(id)
     return Http.ok({ code: "SUCCESS", message: `The schedule ${id} is deleted.` })
   }

@@ -29,20 +29,20 @@ interface Job {
   completed: boolean
 }
 
-const jobs = /*#__PURE__*/ World.collection<Job>("services.jobs")
+const jobs = World.collection<Job>("services.jobs")
 
 /** The jobs of a seller: one in six orders of the merchant's own shipping comes with one. */
 const jobsOf = (call: Call): ReadonlyArray<Job> => {
-  const kept = jobs.of(call.seller)
+  const stored = jobs.of(call.seller)
   for (const order of call.seller.orders) {
     if (order.channel !== "MFN" || order.cancelled !== undefined) continue
     const prng = Prng.make(call.state.settings.seed, "serviceJob", order.id)
     if (!prng.chance(1 / 6)) continue
-    const id = prng.text(12, Prng.alphanumeric)
-    if (!kept.has(id)) {
-      kept.set(id, {
+    const id = prng.string(12, Prng.alphanumeric)
+    if (!stored.has(id)) {
+      stored.set(id, {
         id,
-        serviceOrder: `${prng.int(100, 999)}-${prng.text(7, Prng.digits)}-${prng.text(7, Prng.digits)}`,
+        serviceOrder: `${prng.int(100, 999)}-${prng.string(7, Prng.digits)}-${prng.string(7, Prng.digits)}`,
         order,
         appointments: [],
         updated: order.purchased,
@@ -51,12 +51,12 @@ const jobsOf = (call: Call): ReadonlyArray<Job> => {
       })
     }
   }
-  return [...kept.values()].filter((job) => job.order.purchased <= call.now)
+  return [...stored.values()].filter((job) => job.order.purchased <= call.now)
 }
 
 const jobOf = (call: Call): Job => {
-  const id = In.text(call.input, "serviceJobId") ?? ""
-  const job = jobsOf(call).find((one) => one.id === id)
+  const id = In.string(call.input, "serviceJobId") ?? ""
+  const job = jobsOf(call).find((job) => job.id === id)
   if (job === undefined) throw notFound("service job", id)
   return job
 }
@@ -96,12 +96,16 @@ const view = (call: Call, job: Job) => {
         countryCode: address.countryCode
       }
     },
-    appointments: job.appointments.map((one) => ({
-      appointmentId: one.id,
-      appointmentStatus: one !== current || job.cancelled ? "CANCELLED" : job.completed ? "COMPLETED" : "ACTIVE",
-      appointmentTime: timeOf(one),
-      assignedTechnicians: one.technicians.map((technicianId) => ({ technicianId })),
-      ...(one.instead === undefined ? undefined : { rescheduledAppointmentId: one.instead })
+    appointments: job.appointments.map((appointment) => ({
+      appointmentId: appointment.id,
+      appointmentStatus: appointment !== current || job.cancelled
+        ? "CANCELLED"
+        : job.completed
+        ? "COMPLETED"
+        : "ACTIVE",
+      appointmentTime: timeOf(appointment),
+      assignedTechnicians: appointment.technicians.map((technicianId) => ({ technicianId })),
+      ...(appointment.instead === undefined ? undefined : { rescheduledAppointmentId: appointment.instead })
     }))
   }
 }
@@ -110,17 +114,17 @@ const paging = { parameter: "pageToken", size: 20 }
 
 const getServiceJobs = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const marketplaces = marketplacesOf(call, In.texts(input, "marketplaceIds"))
+  const marketplaces = marketplacesOf(call, In.strings(input, "marketplaceIds"))
   const within = (time: number, after: string, before: string): boolean =>
     time >= (In.time(input, after) ?? Number.NEGATIVE_INFINITY) &&
     time <= (In.time(input, before) ?? Number.POSITIVE_INFINITY)
   const among = (name: string, ...values: ReadonlyArray<string>): boolean => {
-    const wanted = In.texts(input, name)
-    return wanted.length === 0 || values.some((value) => wanted.includes(value))
+    const requested = In.strings(input, name)
+    return requested.length === 0 || values.some((value) => requested.includes(value))
   }
-  const sign = In.text(input, "sortOrder") === "DESC" ? -1 : 1
-  const byStatus = In.text(input, "sortField") === "JOB_STATUS"
-  const found = jobsOf(call)
+  const sign = In.string(input, "sortOrder") === "DESC" ? -1 : 1
+  const byStatus = In.string(input, "sortField") === "JOB_STATUS"
+  const matches = jobsOf(call)
     .filter((job) =>
       marketplaces.includes(job.order.marketplace) && among("serviceJobStatus", statusOf(job)) &&
       among("serviceOrderIds", job.serviceOrder) && among("productOrderIds", job.order.id) &&
@@ -133,10 +137,10 @@ const getServiceJobs = (call: Call): Http.Reply => {
         ? statusOf(a) < statusOf(b) ? -1 : 1
         : a.order.purchased - b.order.purchased)
     )
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "pageSize") ?? 20 })
+  const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "pageSize") ?? 20 })
   return Http.ok({
     payload: {
-      totalResultSize: found.length,
+      totalResultSize: matches.length,
       ...(nextToken === undefined ? undefined : { nextPageToken: nextToken }),
       jobs: items.map((job) => view(call, job))
     }
@@ -162,7 +166,7 @@ const appoint = (call: Call, job: Job, instead: string | undefined): Http.Reply 
 
 /** The appointment that counts: the last one. */
 const appointmentOf = (call: Call, job: Job): Appointment => {
-  const id = In.text(call.input, "appointmentId") ?? ""
+  const id = In.string(call.input, "appointmentId") ?? ""
   const appointment = job.appointments.at(-1)
   if (appointment?.id !== id) throw notFound("active appointment", id)
   return appointment
@@ -193,8 +197,8 @@ export const handlers: Handlers = {
   },
   "services.assignAppointmentResources": (call) => {
     const job = openJobOf(call)
-    appointmentOf(call, job).technicians = Json.list(call.body, "resources")
-      .map((one) => Json.string(one, "resourceId") ?? "")
+    appointmentOf(call, job).technicians = Json.array(call.body, "resources")
+      .map((item) => Json.string(item, "resourceId") ?? "")
     return Http.ok({ payload: {} })
   }
 }

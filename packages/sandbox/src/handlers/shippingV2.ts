@@ -74,10 +74,10 @@ interface Shipment {
   cancelled: number | undefined
 }
 
-const quotes = /*#__PURE__*/ World.collection<Quote>("shippingV2.quotes")
-const shipments = /*#__PURE__*/ World.collection<Shipment>("shippingV2.shipments")
+const quotes = World.collection<Quote>("shippingV2.quotes")
+const shipments = World.collection<Shipment>("shippingV2.shipments")
 /** Answers to purchases, by the key that the caller gave them. */
-const answers = /*#__PURE__*/ World.collection<Http.Reply>("shippingV2.idempotency")
+const replies = World.collection<Http.Reply>("shippingV2.idempotency")
 
 const minute = 60_000
 const hour = 60 * minute
@@ -89,10 +89,10 @@ const quoteLifetime = 10 * minute
 const grams: Readonly<Record<string, number>> = { GRAM: 1, KILOGRAM: 1000, OUNCE: 28.349523125, POUND: 453.59237 }
 
 const gramsOf = (request: unknown): number =>
-  Json.list(request, "packages").reduce<number>(
-    (sum, one) =>
+  Json.array(request, "packages").reduce<number>(
+    (sum, item) =>
       sum +
-      (Json.number(one, "weight", "value") ?? 0) * (grams[Json.string(one, "weight", "unit") ?? ""] ?? 1),
+      (Json.number(item, "weight", "value") ?? 0) * (grams[Json.string(item, "weight", "unit") ?? ""] ?? 1),
     0
   )
 
@@ -142,11 +142,11 @@ const names = ({ carrierId, carrierName, id, name }: Service) => ({
 const getRates = (call: Call): Http.Reply => {
   const { body, now, seller, state } = call
   checkChannel(call, body)
-  const kept = quotes.of(seller)
+  const stored = quotes.of(seller)
   const requestToken = `amzn1.rq.${
-    Prng.make(state.settings.seed, "quote", seller.id, kept.size).text(24, Prng.alphanumeric)
+    Prng.make(state.settings.seed, "quote", seller.id, stored.size).string(24, Prng.alphanumeric)
   }`
-  kept.set(requestToken, { expires: now + quoteLifetime, request: body })
+  stored.set(requestToken, { expires: now + quoteLifetime, request: body })
   const fits = ({ maxGrams }: Service): boolean => gramsOf(body) <= maxGrams
   const ship = Date.parse(Json.string(body, "shipDate") ?? "") || now
   return Http.ok({
@@ -176,40 +176,40 @@ const documentsOf = ({ format, packages }: Shipment, as = format) =>
     trackingId
   }))
 
-const formatOf = (text: string | undefined): Label.LabelFormat => formats.find((one) => one === text) ?? "PDF"
+const formatOf = (value: string | undefined): Label.LabelFormat => formats.find((format) => format === value) ?? "PDF"
 
 const buy = (call: Call, service: Service, request: unknown, format: string | undefined): Shipment => {
   const { now, seller, state } = call
-  const kept = shipments.of(seller)
-  const prng = Prng.make(state.settings.seed, "shippingV2", seller.id, kept.size)
+  const stored = shipments.of(seller)
+  const prng = Prng.make(state.settings.seed, "shippingV2", seller.id, stored.size)
   const hex = "0123456789abcdef"
   const shipment: Shipment = {
-    id: `${prng.text(8, hex)}-${prng.text(4, hex)}-4000-8000-${prng.text(12, hex)}`,
+    id: `${prng.string(8, hex)}-${prng.string(4, hex)}-4000-8000-${prng.string(12, hex)}`,
     service,
     bought: now,
-    packages: Json.list(request, "packages").map((one) => ({
-      reference: Json.string(one, "packageClientReferenceId") ?? "",
+    packages: Json.array(request, "packages").map((item) => ({
+      reference: Json.string(item, "packageClientReferenceId") ?? "",
       trackingId: service.carrierId === "UPS"
-        ? `1Z${prng.text(16, Prng.alphanumeric)}`
-        : `TBA${prng.text(12, Prng.digits)}`
+        ? `1Z${prng.string(16, Prng.alphanumeric)}`
+        : `TBA${prng.string(12, Prng.digits)}`
     })),
     from: Json.object(request, "shipFrom"),
     to: Json.object(request, "shipTo"),
     format: formatOf(format),
     cancelled: undefined
   }
-  kept.set(shipment.id, shipment)
+  stored.set(shipment.id, shipment)
   return shipment
 }
 
 /** Makes a purchase once, however often it is sent with the same key. */
 const once = (call: Call, purchase: () => Http.Reply): Http.Reply => {
-  const key = In.text(call.input, "x-amzn-IdempotencyKey")
-  const kept = answers.of(call.seller)
-  const before = key === undefined ? undefined : kept.get(key)
+  const key = In.string(call.input, "x-amzn-IdempotencyKey")
+  const stored = replies.of(call.seller)
+  const before = key === undefined ? undefined : stored.get(key)
   if (before !== undefined) return before
   const reply = purchase()
-  if (key !== undefined) kept.set(key, reply)
+  if (key !== undefined) stored.set(key, reply)
   return reply
 }
 
@@ -221,7 +221,9 @@ const purchaseShipment = (call: Call): Http.Reply =>
       throw Http.invalidInput("The request token is none that getRates gave, or it has run out.", "requestToken")
     }
     const rateId = Json.string(body, "rateId")
-    const service = services.find((one) => `rate-${one.id}` === rateId && gramsOf(quote.request) <= one.maxGrams)
+    const service = services.find((service) =>
+      `rate-${service.id}` === rateId && gramsOf(quote.request) <= service.maxGrams
+    )
     if (service === undefined) throw Http.invalidInput(`There is no rate ${rateId} for the request token.`, "rateId")
     const shipment = buy(call, service, quote.request, Json.string(body, "requestedDocumentSpecification", "format"))
     return Http.ok({
@@ -234,9 +236,9 @@ const purchaseShipment = (call: Call): Http.Reply =>
   })
 
 /** The cheapest service that takes the packages, of those that are asked for. */
-const cheapest = (request: unknown, wanted: ReadonlyArray<unknown>): Service => {
-  const service = services.find((one) =>
-    gramsOf(request) <= one.maxGrams && (wanted.length === 0 || wanted.includes(one.id))
+const cheapest = (request: unknown, serviceIds: ReadonlyArray<unknown>): Service => {
+  const service = services.find((service) =>
+    gramsOf(request) <= service.maxGrams && (serviceIds.length === 0 || serviceIds.includes(service.id))
   )
   if (service === undefined) throw Http.invalidInput("No service takes the packages.", "packages")
   return service
@@ -252,7 +254,7 @@ const directPurchaseShipment = (call: Call): Http.Reply =>
 
 const oneClickShipment = (call: Call): Http.Reply => {
   checkChannel(call, call.body)
-  const service = cheapest(call.body, Json.list(call.body, "serviceSelection", "serviceId"))
+  const service = cheapest(call.body, Json.array(call.body, "serviceSelection", "serviceId"))
   const shipment = buy(call, service, call.body, Json.string(call.body, "labelSpecifications", "format"))
   return Http.ok({
     payload: {
@@ -283,11 +285,11 @@ const locationOf = (address: unknown) => {
 }
 
 const getTracking = (call: Call): Http.Reply => {
-  const id = In.text(call.input, "trackingId") ?? ""
-  const shipment = [...shipments.of(call.seller).values()].find((one) =>
-    one.packages.some(({ trackingId }) => trackingId === id)
+  const id = In.string(call.input, "trackingId") ?? ""
+  const shipment = [...shipments.of(call.seller).values()].find((shipment) =>
+    shipment.packages.some(({ trackingId }) => trackingId === id)
   )
-  if (shipment === undefined || shipment.service.carrierId !== In.text(call.input, "carrierId")) {
+  if (shipment === undefined || shipment.service.carrierId !== In.string(call.input, "carrierId")) {
     throw notFound("tracking id", id)
   }
   const { bought, cancelled, from, service, to } = shipment
@@ -313,7 +315,7 @@ const getTracking = (call: Call): Http.Reply => {
 }
 
 const shipmentOf = (call: Call): Shipment => {
-  const id = In.text(call.input, "shipmentId") ?? ""
+  const id = In.string(call.input, "shipmentId") ?? ""
   const shipment = shipments.of(call.seller).get(id)
   if (shipment === undefined) throw notFound("shipment", id)
   return shipment
@@ -321,9 +323,11 @@ const shipmentOf = (call: Call): Shipment => {
 
 const getShipmentDocuments = (call: Call): Http.Reply => {
   const shipment = shipmentOf(call)
-  const reference = In.text(call.input, "packageClientReferenceId") ?? ""
-  const format = formatOf(In.text(call.input, "format") ?? shipment.format)
-  const packageDocumentDetail = documentsOf(shipment, format).find((one) => one.packageClientReferenceId === reference)
+  const reference = In.string(call.input, "packageClientReferenceId") ?? ""
+  const format = formatOf(In.string(call.input, "format") ?? shipment.format)
+  const packageDocumentDetail = documentsOf(shipment, format).find((detail) =>
+    detail.packageClientReferenceId === reference
+  )
   if (packageDocumentDetail === undefined) throw notFound("package", reference)
   return Http.ok({ payload: { shipmentId: shipment.id, packageDocumentDetail } })
 }

@@ -20,10 +20,10 @@ const restrictedOperation = (call: Call, method: string, path: string): string |
     if (entry.restricted === undefined || entry.method !== method) continue
     if (entry.path === path) return entry.restricted === "document" ? undefined : entry.name
   }
-  const found = call.route(method, path)
-  return typeof found === "string" || found.entry.restricted === undefined || path.includes("{")
+  const match = call.route(method, path)
+  return typeof match === "string" || match.entry.restricted === undefined || path.includes("{")
     ? undefined
-    : found.entry.name
+    : match.entry.name
 }
 
 const resourceOf = (call: Call, value: unknown): RestrictedResource => {
@@ -33,7 +33,7 @@ const resourceOf = (call: Call, value: unknown): RestrictedResource => {
   if (operation === undefined) {
     throw Http.invalidInput("The path is not one of a restricted operation.", `${method} ${path}`)
   }
-  const dataElements = Json.list(value, "dataElements").filter((one) => typeof one === "string")
+  const dataElements = Json.strings(value, "dataElements")
   for (const element of dataElements) {
     if (elementsOf[operation]?.includes(element) !== true) {
       throw Http.invalidInput(`The resource has no data element ${element}.`, "dataElements")
@@ -43,7 +43,7 @@ const resourceOf = (call: Call, value: unknown): RestrictedResource => {
 }
 
 const createRestrictedDataToken = (call: Call): Http.Reply => {
-  const resources = Json.list(call.body, "restrictedResources")
+  const resources = Json.array(call.body, "restrictedResources")
   if (resources.length === 0 || resources.length > 50) {
     throw Http.invalidInput("restrictedResources takes 1 to 50 entries.", "restrictedResources")
   }
@@ -52,7 +52,7 @@ const createRestrictedDataToken = (call: Call): Http.Reply => {
     kind: "restricted",
     clientId: application.clientId,
     sellerId: seller.id,
-    resources: resources.map((one) => resourceOf(call, one)),
+    resources: resources.map((resource) => resourceOf(call, resource)),
     expires: clock + state.settings.tokenLifetime * 1000
   })
   return Http.ok({ restrictedDataToken: token, expiresIn: state.settings.tokenLifetime })

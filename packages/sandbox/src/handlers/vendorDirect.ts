@@ -21,7 +21,7 @@ const each = (amount: number) => ({ amount, unitOfMeasure: "Each" })
 
 const money = ({ marketplace }: DirectOrder, units: number) => ({
   currencyCode: marketplace.currency,
-  amount: Money.text(units, marketplace.currency)
+  amount: Money.format(units, marketplace.currency)
 })
 
 const parties = ({ vendorCode, warehouse }: DirectOrder) => ({
@@ -93,10 +93,10 @@ const page = (call: Call, timeOf: (order: DirectOrder) => number | undefined) =>
   const input = PageToken.inputOf(call, paging)
   const after = In.time(input, "createdAfter") ?? Number.NEGATIVE_INFINITY
   const before = In.time(input, "createdBefore") ?? Number.POSITIVE_INFINITY
-  const warehouse = In.text(input, "shipFromPartyId")
-  const status = In.text(input, "status")
-  const sign = In.text(input, "sortOrder") === "DESC" ? -1 : 1
-  const found = ordersOf(call)
+  const warehouse = In.string(input, "shipFromPartyId")
+  const status = In.string(input, "status")
+  const sign = In.string(input, "sortOrder") === "DESC" ? -1 : 1
+  const matches = ordersOf(call)
     .flatMap((order) => {
       const time = timeOf(order)
       return time === undefined || time < after || time > before ? [] : [{ order, time }]
@@ -107,7 +107,7 @@ const page = (call: Call, timeOf: (order: DirectOrder) => number | undefined) =>
     )
     .sort((a, b) => sign * (a.time - b.time))
     .map(({ order }) => order)
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "limit") ?? 100 })
+  const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "limit") ?? 100 })
   return { input, items, pagination: nextToken === undefined ? undefined : { pagination: { nextToken } } }
 }
 
@@ -116,17 +116,17 @@ const submit = (
   call: Call,
   list: string,
   problemOf: (order: DirectOrder) => string | undefined,
-  apply: (order: DirectOrder, said: unknown, at: number) => void
+  apply: (order: DirectOrder, item: unknown, at: number) => void
 ): string => {
-  const said = Json.list(call.body, list)
-  const named = said.map((one) => ({ one, order: orderOf(call, Json.string(one, "purchaseOrderNumber")) }))
-  const problems = named.flatMap(({ one, order }) =>
+  const items = Json.array(call.body, list)
+  const submissions = items.map((item) => ({ item, order: orderOf(call, Json.string(item, "purchaseOrderNumber")) }))
+  const problems = submissions.flatMap(({ item, order }) =>
     order === undefined
-      ? [`There is no purchase order ${Json.string(one, "purchaseOrderNumber") ?? ""}.`]
+      ? [`There is no purchase order ${Json.string(item, "purchaseOrderNumber") ?? ""}.`]
       : problemOf(order) ?? []
   )
   return Transactions.submit(call, problems, (at) => {
-    for (const { one, order } of named) if (order !== undefined) apply(order, one, at)
+    for (const { item, order } of submissions) if (order !== undefined) apply(order, item, at)
   })
 }
 
@@ -137,14 +137,14 @@ const unless = (order: DirectOrder, ...states: ReadonlyArray<DirectOrders.Direct
 
 /** `00` takes an order on; all other codes say why it is not. Source: the use case guide of Vendor Direct Fulfillment. */
 const acknowledge = (call: Call): string =>
-  submit(call, "orderAcknowledgements", (order) => unless(order, "NEW"), (order, said, at) => {
-    if (Json.string(said, "acknowledgementStatus", "code") === "00") order.accepted = at
+  submit(call, "orderAcknowledgements", (order) => unless(order, "NEW"), (order, submission, at) => {
+    if (Json.string(submission, "acknowledgementStatus", "code") === "00") order.accepted = at
     else order.cancelled = at
   })
 
 const confirm = (call: Call): string =>
-  submit(call, "shipmentConfirmations", (order) => unless(order, "ACCEPTED", "SHIPPED"), (order, said, at) => {
-    if (Json.string(said, "shipmentDetails", "shipmentStatus") === "FLOOR_DENIAL") order.cancelled = at
+  submit(call, "shipmentConfirmations", (order) => unless(order, "ACCEPTED", "SHIPPED"), (order, submission, at) => {
+    if (Json.string(submission, "shipmentDetails", "shipmentStatus") === "FLOOR_DENIAL") order.cancelled = at
     else order.shipped ??= at
   })
 
@@ -180,7 +180,7 @@ const invoice = (order: DirectOrder) => ({
 const setStock = (call: Call): string => {
   const { seller } = call
   const inventory = Json.object(call.body, "inventory")
-  const items = Json.list(inventory, "items").map((item) => ({
+  const items = Json.array(inventory, "items").map((item) => ({
     sku: Json.string(item, "vendorProductIdentifier") ?? "",
     quantity: Json.number(item, "availableQuantity", "amount") ?? 0
   }))
@@ -205,21 +205,21 @@ interface Version {
 }
 
 /** An answer about one order that has what is asked for. */
-const one = (
+const showOne = (
   { ok }: Version,
   what: string,
   has: (order: DirectOrder) => boolean,
   show: (order: DirectOrder) => unknown
 ): Handler =>
 (call) => {
-  const number = In.text(call.input, "purchaseOrderNumber") ?? ""
+  const number = In.string(call.input, "purchaseOrderNumber") ?? ""
   const order = orderOf(call, number)
   if (order === undefined || !has(order)) throw notFound(what, number)
   return ok(show(order))
 }
 
 /** An answer about all orders that have what is asked for. */
-const many = (
+const showMany = (
   { ok }: Version,
   name: string,
   timeOf: (order: DirectOrder) => number | undefined,
@@ -230,17 +230,17 @@ const many = (
   return ok({ ...pagination, [name]: items.map(show) })
 }
 
-const ordersStories = (version: Version): Handlers => ({
+const ordersHandlers = (version: Version): Handlers => ({
   [`vendorDirectFulfillmentOrders${version.name}.getOrders`]: (call) => {
     const { input, items, pagination } = page(call, (order) => order.ordered)
     const withDetails = input["includeDetails"] !== false
     return version.ok({ ...pagination, orders: items.map((order) => view(order, withDetails)) })
   },
-  [`vendorDirectFulfillmentOrders${version.name}.getOrder`]: one(version, "purchase order", () => true, view),
+  [`vendorDirectFulfillmentOrders${version.name}.getOrder`]: showOne(version, "purchase order", () => true, view),
   [`vendorDirectFulfillmentOrders${version.name}.submitAcknowledgement`]: (call) => version.accepted(acknowledge(call))
 })
 
-const shippingStories = (version: Version): Handlers => {
+const shippingHandlers = (version: Version): Handlers => {
   const at = `vendorDirectFulfillmentShipping${version.name}.`
   const isLabelled = (order: DirectOrder): boolean => order.labelled !== undefined
   const isAccepted = (order: DirectOrder): boolean => order.accepted !== undefined
@@ -250,26 +250,26 @@ const shippingStories = (version: Version): Handlers => {
     [`${at}submitShipmentConfirmations`]: (call) => version.accepted(confirm(call)),
     [`${at}submitShipmentStatusUpdates`]: (call) =>
       version.accepted(submit(call, "shipmentStatusUpdates", (order) => unless(order, "SHIPPED"), () => {})),
-    [`${at}getShippingLabel`]: one(version, "shipping label", isLabelled, label),
-    [`${at}getShippingLabels`]: many(version, "shippingLabels", (order) => order.labelled, label),
-    [`${at}getPackingSlip`]: one(version, "packing slip", isAccepted, slip),
-    [`${at}getPackingSlips`]: many(version, "packingSlips", (order) => order.accepted, slip),
-    [`${at}getCustomerInvoice`]: one(version, "customer invoice", isShipped, invoice),
-    [`${at}getCustomerInvoices`]: many(version, "customerInvoices", (order) => order.shipped, invoice)
+    [`${at}getShippingLabel`]: showOne(version, "shipping label", isLabelled, label),
+    [`${at}getShippingLabels`]: showMany(version, "shippingLabels", (order) => order.labelled, label),
+    [`${at}getPackingSlip`]: showOne(version, "packing slip", isAccepted, slip),
+    [`${at}getPackingSlips`]: showMany(version, "packingSlips", (order) => order.accepted, slip),
+    [`${at}getCustomerInvoice`]: showOne(version, "customer invoice", isShipped, invoice),
+    [`${at}getCustomerInvoices`]: showMany(version, "customerInvoices", (order) => order.shipped, invoice)
   }
 }
 
 const v1: Version = { name: "V1", ok: (payload) => Http.ok({ payload }), accepted: Transactions.accepted }
-const v2021: Version = { name: "_2021-12-28", ok: Http.ok, accepted: Transactions.acceptedBare }
+const v2021: Version = { name: "_2021-12-28", ok: Http.ok, accepted: Transactions.acceptedWithoutEnvelope }
 
 /** The operations of Vendor Direct Fulfillment. */
 export const handlers: Handlers = {
-  ...ordersStories(v1),
-  ...ordersStories(v2021),
-  ...shippingStories(v1),
-  ...shippingStories(v2021),
+  ...ordersHandlers(v1),
+  ...ordersHandlers(v2021),
+  ...shippingHandlers(v1),
+  ...shippingHandlers(v2021),
   "vendorDirectFulfillmentShipping_2021-12-28.createShippingLabels": (call) => {
-    const number = In.text(call.input, "purchaseOrderNumber") ?? ""
+    const number = In.string(call.input, "purchaseOrderNumber") ?? ""
     const order = orderOf(call, number)
     if (order === undefined) throw notFound("purchase order", number)
     const problem = unless(order, "ACCEPTED", "SHIPPED")

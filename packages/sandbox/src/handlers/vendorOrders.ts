@@ -19,7 +19,7 @@ const eaches = (amount: number) => ({ amount, unitOfMeasure: "Eaches", unitSize:
 
 const money = (order: PurchaseOrder, units: number) => ({
   currencyCode: order.marketplace.currency,
-  amount: Money.text(units, order.marketplace.currency)
+  amount: Money.format(units, order.marketplace.currency)
 })
 
 const line = (order: PurchaseOrder, { asin, listPrice, netCost, sequence, sku }: PurchaseLine) => ({
@@ -50,12 +50,12 @@ const view = (order: PurchaseOrder, now: number, withDetails: boolean) => {
       billToParty: { partyId: warehouse },
       shipWindow: interval(ordered + 2 * day, ordered + 7 * day),
       deliveryWindow: interval(ordered + 4 * day, ordered + 10 * day),
-      items: lines.map((one) => {
-        const { asin, ...rest } = line(order, one)
+      items: lines.map((purchaseLine) => {
+        const { asin, ...rest } = line(order, purchaseLine)
         return {
           ...rest,
           amazonProductIdentifier: asin,
-          orderedQuantity: eaches(one.quantity),
+          orderedQuantity: eaches(purchaseLine.quantity),
           isBackOrderAllowed: false
         }
       })
@@ -63,22 +63,22 @@ const view = (order: PurchaseOrder, now: number, withDetails: boolean) => {
   }
 }
 
-const itemStatus = (order: PurchaseOrder, one: PurchaseLine, now: number) => {
-  const { asin, ...rest } = line(order, one)
-  const said = order.acknowledgements.get(one.sequence)
-  const acknowledged = said === undefined || said.at > now ? undefined : said
+const itemStatus = (order: PurchaseOrder, purchaseLine: PurchaseLine, now: number) => {
+  const { asin, ...rest } = line(order, purchaseLine)
+  const latest = order.acknowledgements.get(purchaseLine.sequence)
+  const acknowledged = latest === undefined || latest.at > now ? undefined : latest
   const { accepted = 0, rejected = 0 } = acknowledged ?? {}
   const received = accepted > 0 && PurchaseOrders.isReceived(order, now)
   return {
     ...rest,
     buyerProductIdentifier: asin,
-    orderedQuantity: { orderedQuantity: eaches(one.quantity) },
+    orderedQuantity: { orderedQuantity: eaches(purchaseLine.quantity) },
     acknowledgementStatus: {
       confirmationStatus: acknowledged === undefined
         ? "UNCONFIRMED"
         : accepted === 0
         ? "REJECTED"
-        : accepted < one.quantity
+        : accepted < purchaseLine.quantity
         ? "PARTIALLY_ACCEPTED"
         : "ACCEPTED",
       acceptedQuantity: eaches(accepted),
@@ -101,25 +101,25 @@ const statusView = (order: PurchaseOrder, now: number) => {
     lastUpdatedDate: World.iso(since),
     sellingParty: { partyId: order.vendorCode },
     shipToParty: { partyId: order.warehouse },
-    itemStatus: order.lines.map((one) => itemStatus(order, one, now))
+    itemStatus: order.lines.map((purchaseLine) => itemStatus(order, purchaseLine, now))
   }
 }
 
 const paging = { parameter: "nextToken", size: 100 }
 
 /** The orders that a call is about: those that the filters which both lists have let through, in the order that was asked for. */
-const found = (call: Call, input: In.Input, changed: "changed" | "updated"): Array<PurchaseOrder> => {
+const ordersOf = (call: Call, input: In.Input, changed: "changed" | "updated"): Array<PurchaseOrder> => {
   const within = (time: number, name: string): boolean =>
     time >= (In.time(input, `${name}After`) ?? Number.NEGATIVE_INFINITY) &&
     time <= (In.time(input, `${name}Before`) ?? Number.POSITIVE_INFINITY)
-  const vendorCode = In.text(input, "orderingVendorCode")
+  const vendorCode = In.string(input, "orderingVendorCode")
   const orders = [...PurchaseOrders.of(call.state.world, call.seller).values()].filter((order) =>
     order.ordered <= call.now &&
     within(order.ordered, "created") &&
     within(PurchaseOrders.stateAt(order, call.now).since, changed) &&
     (vendorCode === undefined || vendorCode === order.vendorCode)
   )
-  const sign = In.text(input, "sortOrder") === "DESC" ? -1 : 1
+  const sign = In.string(input, "sortOrder") === "DESC" ? -1 : 1
   return orders.sort((a, b) => sign * (a.ordered - b.ordered))
 }
 
@@ -130,10 +130,10 @@ const page = (call: Call, input: In.Input, orders: ReadonlyArray<PurchaseOrder>)
 
 const getPurchaseOrders = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const state = In.text(input, "purchaseOrderState")
+  const state = In.string(input, "purchaseOrderState")
   // Amazon changes and cancels nothing here.
-  const none = input["isPOChanged"] === true || In.text(input, "poItemState") === "Cancelled"
-  const orders = found(call, input, "changed").filter((order) =>
+  const none = input["isPOChanged"] === true || In.string(input, "poItemState") === "Cancelled"
+  const orders = ordersOf(call, input, "changed").filter((order) =>
     !none && (state === undefined || state === PurchaseOrders.stateAt(order, call.now).state)
   )
   const { items, pagination } = page(call, input, orders)
@@ -143,15 +143,15 @@ const getPurchaseOrders = (call: Call): Http.Reply => {
 
 const getPurchaseOrdersStatus = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const wanted = (name: string, value: string): boolean => (In.text(input, name) ?? value) === value
+  const matches = (name: string, value: string): boolean => (In.string(input, name) ?? value) === value
   const some = (name: string, values: ReadonlyArray<string>): boolean =>
-    In.text(input, name) === undefined || values.includes(In.text(input, name)!)
-  const orders = found(call, input, "updated").filter((order) => {
+    In.string(input, name) === undefined || values.includes(In.string(input, name)!)
+  const orders = ordersOf(call, input, "updated").filter((order) => {
     const { itemStatus, purchaseOrderStatus } = statusView(order, call.now)
-    return wanted("purchaseOrderNumber", order.number) && wanted("purchaseOrderStatus", purchaseOrderStatus) &&
-      wanted("shipToPartyId", order.warehouse) &&
-      some("itemConfirmationStatus", itemStatus.map((one) => one.acknowledgementStatus.confirmationStatus)) &&
-      some("itemReceiveStatus", itemStatus.map((one) => one.receivingStatus.receiveStatus))
+    return matches("purchaseOrderNumber", order.number) && matches("purchaseOrderStatus", purchaseOrderStatus) &&
+      matches("shipToPartyId", order.warehouse) &&
+      some("itemConfirmationStatus", itemStatus.map((status) => status.acknowledgementStatus.confirmationStatus)) &&
+      some("itemReceiveStatus", itemStatus.map((status) => status.receivingStatus.receiveStatus))
   })
   const { items, pagination } = page(call, input, orders)
   return Http.ok({ payload: { ...pagination, ordersStatus: items.map((order) => statusView(order, call.now)) } })
@@ -163,7 +163,7 @@ export const orderOf = (call: Call, number: string): PurchaseOrder | undefined =
   return order === undefined || order.ordered > call.now ? undefined : order
 }
 
-interface Said {
+interface LineAcknowledgement {
   readonly order: PurchaseOrder
   readonly line: PurchaseLine
   readonly accepted: number
@@ -172,26 +172,30 @@ interface Said {
 
 const quantityOf = (acknowledgements: ReadonlyArray<unknown>, code: string): number =>
   acknowledgements
-    .filter((one) => Json.string(one, "acknowledgementCode") === code)
-    .reduce<number>((sum, one) => {
-      const quantity = Json.object(one, "acknowledgedQuantity")
+    .filter((acknowledgement) => Json.string(acknowledgement, "acknowledgementCode") === code)
+    .reduce<number>((sum, acknowledgement) => {
+      const quantity = Json.object(acknowledgement, "acknowledgedQuantity")
       const size = Json.string(quantity, "unitOfMeasure") === "Cases" ? Json.number(quantity, "unitSize") ?? 1 : 1
       return sum + (Json.number(quantity, "amount") ?? 0) * size
     }, 0)
 
 /** What a vendor says of a line; a text where it cannot be. */
-const readLine = (order: PurchaseOrder, item: unknown): Said | string => {
+const readLine = (order: PurchaseOrder, item: unknown): LineAcknowledgement | string => {
   const sequence = Json.string(item, "itemSequenceNumber")
   const sku = Json.string(item, "vendorProductIdentifier")
   const asin = Json.string(item, "amazonProductIdentifier")
-  const line = order.lines.find((one) =>
-    sequence === undefined ? one.sku === sku || one.asin === asin : Number(one.sequence) === Number(sequence)
+  const line = order.lines.find((line) =>
+    sequence === undefined ? line.sku === sku || line.asin === asin : Number(line.sequence) === Number(sequence)
   )
   if (line === undefined) return `The purchase order ${order.number} has no item ${sequence ?? sku ?? asin ?? ""}.`
-  const said = Json.list(item, "itemAcknowledgements")
-  const accepted = quantityOf(said, "Accepted") + quantityOf(said, "Backordered")
-  const rejected = quantityOf(said, "Rejected")
-  if (said.some((one) => !((Json.number(one, "acknowledgedQuantity", "amount") ?? 0) >= 0))) {
+  const acknowledgements = Json.array(item, "itemAcknowledgements")
+  const accepted = quantityOf(acknowledgements, "Accepted") + quantityOf(acknowledgements, "Backordered")
+  const rejected = quantityOf(acknowledgements, "Rejected")
+  if (
+    acknowledgements.some((acknowledgement) =>
+      !((Json.number(acknowledgement, "acknowledgedQuantity", "amount") ?? 0) >= 0)
+    )
+  ) {
     return `A quantity of item ${line.sequence} of the purchase order ${order.number} is below 0.`
   }
   return accepted + rejected > line.quantity
@@ -200,18 +204,24 @@ const readLine = (order: PurchaseOrder, item: unknown): Said | string => {
 }
 
 const submitAcknowledgement = (call: Call): Http.Reply => {
-  const said = Json.list(call.body, "acknowledgements").flatMap((acknowledgement): ReadonlyArray<Said | string> => {
-    const number = Json.string(acknowledgement, "purchaseOrderNumber") ?? ""
-    const order = orderOf(call, number)
-    return order === undefined
-      ? [`There is no purchase order ${number}.`]
-      : Json.list(acknowledgement, "items").map((item) => readLine(order, item))
-  })
-  const problems = said.filter((one) => typeof one === "string")
+  const results = Json.array(call.body, "acknowledgements").flatMap(
+    (acknowledgement): ReadonlyArray<LineAcknowledgement | string> => {
+      const number = Json.string(acknowledgement, "purchaseOrderNumber") ?? ""
+      const order = orderOf(call, number)
+      return order === undefined
+        ? [`There is no purchase order ${number}.`]
+        : Json.array(acknowledgement, "items").map((item) => readLine(order, item))
+    }
+  )
+  const problems = results.filter((result) => typeof result === "string")
   return Transactions.accepted(Transactions.submit(call, problems, (at) => {
-    for (const one of said) {
-      if (typeof one === "string") continue
-      PurchaseOrders.acknowledge(one.order, one.line.sequence, { at, accepted: one.accepted, rejected: one.rejected })
+    for (const result of results) {
+      if (typeof result === "string") continue
+      PurchaseOrders.acknowledge(result.order, result.line.sequence, {
+        at,
+        accepted: result.accepted,
+        rejected: result.rejected
+      })
     }
   }))
 }
@@ -220,7 +230,7 @@ const submitAcknowledgement = (call: Call): Http.Reply => {
 export const handlers: Handlers = {
   "vendorOrders.getPurchaseOrders": getPurchaseOrders,
   "vendorOrders.getPurchaseOrder": (call) => {
-    const number = In.text(call.input, "purchaseOrderNumber") ?? ""
+    const number = In.string(call.input, "purchaseOrderNumber") ?? ""
     const order = orderOf(call, number)
     if (order === undefined) throw notFound("purchase order", number)
     return Http.ok({ payload: view(order, call.now, true) })

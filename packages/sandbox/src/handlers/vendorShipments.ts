@@ -18,8 +18,8 @@ interface Shipment {
   readonly json: Readonly<Record<string, unknown>>
 }
 
-const shipments = /*#__PURE__*/ World.collection<Shipment>("vendor.shipments")
-const invoices = /*#__PURE__*/ World.collection<true>("vendor.invoices")
+const shipments = World.collection<Shipment>("vendor.shipments")
+const invoices = World.collection<true>("vendor.invoices")
 
 const hour = 3_600_000
 
@@ -34,27 +34,31 @@ const life: ReadonlyArray<readonly [after: number, status: string]> = [
 /** How long goods are on their way once they have been shipped. */
 const transit = 72 * hour
 
-const texts = (values: ReadonlyArray<unknown>): ReadonlyArray<string> => values.filter((one) => typeof one === "string")
+const strings = (values: ReadonlyArray<unknown>): ReadonlyArray<string> =>
+  values.filter((item) => typeof item === "string")
 
 /** Why the purchase orders that are named cannot be meant. */
 const unknownOrders = (call: Call, numbers: ReadonlyArray<unknown>): ReadonlyArray<string> =>
-  [...new Set(texts(numbers))].filter((number) => orderOf(call, number) === undefined)
+  [...new Set(strings(numbers))].filter((number) => orderOf(call, number) === undefined)
     .map((number) => `There is no purchase order ${number}.`)
 
 const submitShipments = (call: Call): Http.Reply => {
-  const kept = shipments.of(call.seller)
-  const sent = Json.list(call.body, "shipments").filter(Json.isObject)
-  const problems = sent.flatMap((one) => {
-    const id = Json.string(one, "vendorShipmentIdentifier") ?? ""
-    return Json.string(one, "transactionType") === "Cancel"
-      ? kept.has(id) ? [] : [`There is no shipment ${id}.`]
-      : unknownOrders(call, Json.list(one, "purchaseOrders").map((order) => Json.string(order, "purchaseOrderNumber")))
+  const stored = shipments.of(call.seller)
+  const sent = Json.array(call.body, "shipments").filter(Json.isObject)
+  const problems = sent.flatMap((item) => {
+    const id = Json.string(item, "vendorShipmentIdentifier") ?? ""
+    return Json.string(item, "transactionType") === "Cancel"
+      ? stored.has(id) ? [] : [`There is no shipment ${id}.`]
+      : unknownOrders(
+        call,
+        Json.array(item, "purchaseOrders").map((order) => Json.string(order, "purchaseOrderNumber"))
+      )
   })
   return Transactions.accepted(Transactions.submit(call, problems, (at) => {
     for (const json of sent) {
       const id = Json.string(json, "vendorShipmentIdentifier") ?? ""
-      if (Json.string(json, "transactionType") === "Cancel") kept.delete(id)
-      else kept.set(id, { id, submitted: at, json })
+      if (Json.string(json, "transactionType") === "Cancel") stored.delete(id)
+      else stored.set(id, { id, submitted: at, json })
     }
   }))
 }
@@ -87,34 +91,35 @@ const pageOf = (
   call: Call,
   input: In.Input,
   created: "created" | "labelCreated",
-  wanted: (shipment: Shipment) => boolean
+  isRequested: (shipment: Shipment) => boolean
 ) => {
   const after = In.time(input, `${created}After`) ?? Number.NEGATIVE_INFINITY
   const before = In.time(input, `${created}Before`) ?? Number.POSITIVE_INFINITY
-  const is = (name: string, value: string): boolean => (In.text(input, name) ?? value) === value
-  const sign = In.text(input, "sortOrder") === "ASC" ? 1 : -1
-  const found = [...shipments.of(call.seller).values()]
-    .filter((one) =>
-      one.submitted >= after && one.submitted <= before && wanted(one) && is("vendorShipmentIdentifier", one.id) &&
-      is("buyerReferenceNumber", reference(call, one)) &&
-      is("buyerWarehouseCode", Json.string(one.json, "shipToParty", "partyId") ?? "") &&
-      is("sellerWarehouseCode", Json.string(one.json, "sellingParty", "partyId") ?? "")
+  const matches = (name: string, value: string): boolean => (In.string(input, name) ?? value) === value
+  const sign = In.string(input, "sortOrder") === "ASC" ? 1 : -1
+  const found2 = [...shipments.of(call.seller).values()]
+    .filter((shipment) =>
+      shipment.submitted >= after && shipment.submitted <= before && isRequested(shipment) &&
+      matches("vendorShipmentIdentifier", shipment.id) &&
+      matches("buyerReferenceNumber", reference(call, shipment)) &&
+      matches("buyerWarehouseCode", Json.string(shipment.json, "shipToParty", "partyId") ?? "") &&
+      matches("sellerWarehouseCode", Json.string(shipment.json, "sellingParty", "partyId") ?? "")
     )
     .sort((a, b) => sign * (a.submitted - b.submitted))
-  const { items, nextToken } = PageToken.page(call, found, { ...paging, size: In.number(input, "limit") ?? 50 })
+  const { items, nextToken } = PageToken.page(call, found2, { ...paging, size: In.number(input, "limit") ?? 50 })
   return { items, pagination: nextToken === undefined ? undefined : { pagination: { nextToken } } }
 }
 
 const getShipmentDetails = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const status = In.text(input, "currentShipmentStatus")
+  const status = In.string(input, "currentShipmentStatus")
   const { items, pagination } = pageOf(
     call,
     input,
     "created",
-    (one) => status === undefined || reached(one, call.now).at(-1)?.[1] === status
+    (shipment) => status === undefined || reached(shipment, call.now).at(-1)?.[1] === status
   )
-  return Http.ok({ payload: { ...pagination, shipments: items.map((one) => view(call, one)) } })
+  return Http.ok({ payload: { ...pagination, shipments: items.map((shipment) => view(call, shipment)) } })
 }
 
 const label = (call: Call, shipment: Shipment) => {
@@ -147,20 +152,25 @@ const label = (call: Call, shipment: Shipment) => {
 /** Amazon makes labels for small parcels, once a carrier is there. */
 const getShipmentLabels = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const { items, pagination } = pageOf(call, input, "labelCreated", (one) =>
-    one.submitted + 4 * hour <= call.now &&
-    Json.string(one.json, "transportationDetails", "shipMode") === "SmallParcel")
-  return Http.ok({ payload: { ...pagination, transportLabels: items.map((one) => label(call, one)) } })
+  const { items, pagination } = pageOf(
+    call,
+    input,
+    "labelCreated",
+    (shipment) =>
+      shipment.submitted + 4 * hour <= call.now &&
+      Json.string(shipment.json, "transportationDetails", "shipMode") === "SmallParcel"
+  )
+  return Http.ok({ payload: { ...pagination, transportLabels: items.map((shipment) => label(call, shipment)) } })
 }
 
 const confirmedOrders = (confirmation: unknown): ReadonlyArray<string> =>
-  texts(
-    Json.list(confirmation, "shippedItems").map((item) => Json.string(item, "itemDetails", "purchaseOrderNumber"))
+  strings(
+    Json.array(confirmation, "shippedItems").map((item) => Json.string(item, "itemDetails", "purchaseOrderNumber"))
   )
 
 /** A confirmation tells when the goods of its orders will be there. */
 const submitShipmentConfirmations = (call: Call): Http.Reply => {
-  const confirmations = Json.list(call.body, "shipmentConfirmations")
+  const confirmations = Json.array(call.body, "shipmentConfirmations")
   const problems = unknownOrders(call, confirmations.flatMap(confirmedOrders))
   return Transactions.accepted(Transactions.submit(call, problems, (at) => {
     for (const confirmation of confirmations) {
@@ -174,18 +184,18 @@ const submitShipmentConfirmations = (call: Call): Http.Reply => {
 }
 
 const submitInvoices = (call: Call): Http.Reply => {
-  const kept = invoices.of(call.seller)
-  const sent = Json.list(call.body, "invoices")
-  const ids = sent.map((one) => Json.string(one, "id") ?? "")
+  const stored = invoices.of(call.seller)
+  const sent = Json.array(call.body, "invoices")
+  const ids = sent.map((item) => Json.string(item, "id") ?? "")
   const problems = [
-    ...ids.filter((id) => kept.has(id)).map((id) => `There is an invoice ${id} already.`),
+    ...ids.filter((id) => stored.has(id)).map((id) => `There is an invoice ${id} already.`),
     ...unknownOrders(
       call,
-      sent.flatMap((one) => Json.list(one, "items").map((item) => Json.string(item, "purchaseOrderNumber")))
+      sent.flatMap((item) => Json.array(item, "items").map((item) => Json.string(item, "purchaseOrderNumber")))
     )
   ]
   return Transactions.accepted(Transactions.submit(call, problems, () => {
-    for (const id of ids) kept.set(id, true)
+    for (const id of ids) stored.set(id, true)
   }))
 }
 

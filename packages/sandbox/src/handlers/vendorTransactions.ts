@@ -14,16 +14,16 @@ interface Transaction {
   readonly problems: ReadonlyArray<string>
 }
 
-const transactions = /*#__PURE__*/ World.collection<Transaction>("vendor.transactions")
+const transactions = World.collection<Transaction>("vendor.transactions")
 
 /** Takes something in. It takes effect when it has been worked on, unless there are problems with it. Gives the transaction's id. */
 export const submit = (call: Call, problems: ReadonlyArray<string>, apply: (at: number) => void): string => {
   const { now, seller, state } = call
-  const kept = transactions.of(seller)
-  const prng = Prng.make(state.settings.seed, "transaction", seller.id, kept.size)
-  const id = `${prng.text(8, "0123456789abcdef")}-${prng.text(24, "0123456789abcdef")}`
+  const stored = transactions.of(seller)
+  const prng = Prng.make(state.settings.seed, "transaction", seller.id, stored.size)
+  const id = `${prng.string(8, "0123456789abcdef")}-${prng.string(24, "0123456789abcdef")}`
   const ends = now + state.settings.processingMillis
-  kept.set(id, { id, ends, problems })
+  stored.set(id, { id, ends, problems })
   if (problems.length === 0) seller.pending.push({ at: ends, apply: () => apply(ends) })
   return id
 }
@@ -32,13 +32,13 @@ export const submit = (call: Call, problems: ReadonlyArray<string>, apply: (at: 
 export const accepted = (transactionId: string): Http.Reply => ({ status: 202, json: { payload: { transactionId } } })
 
 /** The same in the sections of 2021-12-28, which have no envelope. */
-export const acceptedBare = (transactionId: string): Http.Reply => ({ status: 202, json: { transactionId } })
+export const acceptedWithoutEnvelope = (transactionId: string): Http.Reply => ({ status: 202, json: { transactionId } })
 
 const statusOf = (call: Call) => {
-  const id = In.text(call.input, "transactionId") ?? ""
-  const found = transactions.of(call.seller).get(id)
-  if (found === undefined) throw notFound("transaction", id)
-  const { ends, problems } = found
+  const id = In.string(call.input, "transactionId") ?? ""
+  const transaction = transactions.of(call.seller).get(id)
+  if (transaction === undefined) throw notFound("transaction", id)
+  const { ends, problems } = transaction
   const status = call.now < ends ? "Processing" : problems.length === 0 ? "Success" : "Failure"
   return {
     transactionId: id,
@@ -49,8 +49,8 @@ const statusOf = (call: Call) => {
 
 const inEnvelope: Handler = (call) => {
   const { errors, ...transaction } = statusOf(call)
-  const told = errors.length === 0 ? transaction : { ...transaction, errors }
-  return Http.ok({ payload: { transactionStatus: told } })
+  const view = errors.length === 0 ? transaction : { ...transaction, errors }
+  return Http.ok({ payload: { transactionStatus: view } })
 }
 
 /** The operations that tell of transactions. */

@@ -15,20 +15,18 @@ export interface Request {
   readonly body: Uint8Array
 }
 
-/** How the transport spoils an answer on purpose. */
-export interface Spoil {
-  readonly kind: "reset-before-headers" | "reset-after-headers" | "truncated" | "stalled"
-}
+/** How the transport breaks a response off on purpose. */
+export type Interruption = "reset-before-headers" | "reset-after-headers" | "truncated" | "stalled"
 
 /** An answer. */
-export interface Answer {
+export interface Response {
   readonly status: number
   /** By lower-case name. They say the length of a body that is a stream. */
   readonly headers: Readonly<Record<string, string>>
   /** The pieces of a stream are good until the next is asked for. */
   readonly body: string | Uint8Array | Stream.Stream<Uint8Array>
   /** Set by faults only. */
-  readonly spoil?: Spoil
+  readonly interruption?: Interruption
   /** Set by faults only: what a server on a port dates its response by, in epoch milliseconds. */
   readonly clock?: number
 }
@@ -67,20 +65,20 @@ export const invalidInput = (message: string, details?: string): Refusal =>
 export const ok = (json: unknown): Reply => ({ status: 200, json })
 
 /** An HTML page. */
-export const html = (status: number, body: string): Answer => ({
+export const html = (status: number, body: string): Response => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8" },
   body
 })
 
 /** What Amazon's gateway says to a request that it does not let through to the API. */
-export const gatewayPage = (status: number, reason: string): Answer =>
+export const gatewayPage = (status: number, reason: string): Response =>
   html(
     status,
     `<html>\r\n<head><title>${status} ${reason}</title></head>\r\n<body>\r\n<center><h1>${status} ${reason}</h1></center>\r\n</body>\r\n</html>\r\n`
   )
 
-const decoder = /*#__PURE__*/ new TextDecoder()
+const decoder = new TextDecoder()
 
 /** A request's body as text. */
 export const bodyText = (request: Request): string => decoder.decode(request.body)
@@ -97,12 +95,14 @@ export const queryOf = (target: string): string => {
   return query < 0 ? "" : target.slice(query + 1)
 }
 
-const encoder = /*#__PURE__*/ new TextEncoder()
+const encoder = new TextEncoder()
 
 /** The length of an answer's body, and the first half of its bytes. */
-export const firstHalf = (answer: Answer): { readonly length: number; readonly bytes: Stream.Stream<Uint8Array> } => {
-  const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body
-  const length = body instanceof Uint8Array ? body.length : Number(answer.headers["content-length"])
+export const firstHalf = (
+  response: Response
+): { readonly length: number; readonly bytes: Stream.Stream<Uint8Array> } => {
+  const body = typeof response.body === "string" ? encoder.encode(response.body) : response.body
+  const length = body instanceof Uint8Array ? body.length : Number(response.headers["content-length"])
   let left = Math.floor(length / 2)
   const bytes = body instanceof Uint8Array ? Stream.succeed(body) : body
   return {

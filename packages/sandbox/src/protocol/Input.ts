@@ -16,16 +16,16 @@ const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/
 const date = /^\d{4}-\d\d-\d\d$/
 
 /** Whether a text is a moment in ISO 8601 with its time zone. */
-export const isDateTime = (text: string): boolean => dateTime.test(text) && !Number.isNaN(Date.parse(text))
+export const isDateTime = (value: string): boolean => dateTime.test(value) && !Number.isNaN(Date.parse(value))
 
 const wrong = (name: string, what: string): Http.Refusal =>
   Http.invalidInput(`Invalid value for the parameter ${name}: ${what}.`, name)
 
-const convert = (name: string, parameter: Parameter, text: string): string | number | boolean => {
+const convert = (name: string, parameter: Parameter, source: string): string | number | boolean => {
   switch (parameter.type) {
     case "integer":
     case "number": {
-      const value = text.trim() === "" ? Number.NaN : Number(text)
+      const value = source.trim() === "" ? Number.NaN : Number(source)
       if (!Number.isFinite(value) || parameter.type === "integer" && !Number.isInteger(value)) {
         throw wrong(name, `it must be ${parameter.type === "integer" ? "a whole number" : "a number"}`)
       }
@@ -38,28 +38,30 @@ const convert = (name: string, parameter: Parameter, text: string): string | num
       return value
     }
     case "boolean":
-      if (text !== "true" && text !== "false") throw wrong(name, "it must be true or false")
-      return text === "true"
+      if (source !== "true" && source !== "false") throw wrong(name, "it must be true or false")
+      return source === "true"
     case "date-time":
-      if (!isDateTime(text)) throw wrong(name, "it must be an ISO 8601 date and time with its time zone")
-      return text
+      if (!isDateTime(source)) throw wrong(name, "it must be an ISO 8601 date and time with its time zone")
+      return source
     case "date":
-      if (!date.test(text) || Number.isNaN(Date.parse(text))) throw wrong(name, "it must be a date like 2026-07-01")
-      return text
+      if (!date.test(source) || Number.isNaN(Date.parse(source))) throw wrong(name, "it must be a date like 2026-07-01")
+      return source
     case "string":
-      return text
+      return source
   }
 }
 
-const list = (name: string, parameter: Parameter, texts: ReadonlyArray<string>): Value => {
-  if (parameter.maxItems !== undefined && texts.length > parameter.maxItems) {
+const list = (name: string, parameter: Parameter, values: ReadonlyArray<string>): Value => {
+  if (parameter.maxItems !== undefined && values.length > parameter.maxItems) {
     throw wrong(name, `it takes at most ${parameter.maxItems} values`)
   }
-  if (texts.length < (parameter.minItems ?? 1)) throw wrong(name, `it takes at least ${parameter.minItems ?? 1} values`)
-  return texts.map((text) => convert(name, parameter, text))
+  if (values.length < (parameter.minItems ?? 1)) {
+    throw wrong(name, `it takes at least ${parameter.minItems ?? 1} values`)
+  }
+  return values.map((value) => convert(name, parameter, value))
 }
 
-const decode = (text: string): string => decodeURIComponent(text.replaceAll("+", "%20"))
+const decode = (value: string): string => decodeURIComponent(value.replaceAll("+", "%20"))
 
 /**
  * The query by name, values as they were sent, since the commas of a list must be told from those inside its values. A value that cannot
@@ -85,19 +87,21 @@ const readQuery = (query: string): Map<string, Array<string>> | undefined => {
   return values
 }
 
-const decodeAgain = (parameter: Parameter, text: string): string => {
-  if (parameter.twice !== true) return text
+const decodeAgain = (parameter: Parameter, value: string): string => {
+  if (parameter.twice !== true) return value
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(value)
   } catch {
-    return text
+    return value
   }
 }
 
 const checkValues = (name: string, value: Value, known: ReadonlyArray<string> | undefined): void => {
   if (known === undefined) return
-  for (const one of typeof value === "object" ? value : [value]) {
-    if (typeof one === "string" && !known.includes(one)) throw wrong(name, `it must be one of ${known.join(", ")}`)
+  for (const element of typeof value === "object" ? value : [value]) {
+    if (typeof element === "string" && !known.includes(element)) {
+      throw wrong(name, `it must be one of ${known.join(", ")}`)
+    }
   }
 }
 
@@ -134,12 +138,12 @@ export const read = (
       continue
     }
     if (parameter.list !== undefined) {
-      const raw = parameter.list === "multi" ? sent : sent.flatMap((text) => text.split(","))
-      const texts = parameter.in === "query" ? raw.map(decode) : raw
-      if (parameter.required === true && texts.every((text) => text === "")) {
+      const raw = parameter.list === "multi" ? sent : sent.flatMap((value) => value.split(","))
+      const values = parameter.in === "query" ? raw.map(decode) : raw
+      if (parameter.required === true && values.every((value) => value === "")) {
         throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
       }
-      input[name] = list(name, parameter, texts.map((text) => decodeAgain(parameter, text)))
+      input[name] = list(name, parameter, values.map((value) => decodeAgain(parameter, value)))
     } else {
       if (sent.length > 1) throw wrong(name, "it was given more than once")
       input[name] = convert(
@@ -154,7 +158,7 @@ export const read = (
 }
 
 /** A parameter that is a text. */
-export const text = (input: Input, name: string): string | undefined => {
+export const string = (input: Input, name: string): string | undefined => {
   const value = input[name]
   return typeof value === "string" ? value : undefined
 }
@@ -166,14 +170,14 @@ export const number = (input: Input, name: string): number | undefined => {
 }
 
 /** A parameter that is a list of texts; empty when it was not sent. */
-export const texts = (input: Input, name: string): ReadonlyArray<string> => {
+export const strings = (input: Input, name: string): ReadonlyArray<string> => {
   const value = input[name]
-  return typeof value === "object" ? value.filter((one) => typeof one === "string") : []
+  return typeof value === "object" ? value.filter((element) => typeof element === "string") : []
 }
 
 /** A parameter that is a moment, in epoch milliseconds. */
 export const time = (input: Input, name: string): number | undefined => {
-  const value = text(input, name)
+  const value = string(input, name)
   if (value === undefined) return undefined
   if (!isDateTime(value) && !date.test(value)) {
     throw wrong(name, "it must be an ISO 8601 date and time with its time zone")

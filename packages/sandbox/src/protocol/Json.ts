@@ -31,10 +31,14 @@ export const object = (json: unknown, ...path: ReadonlyArray<string>): Readonly<
 }
 
 /** The list at a place in a body; empty when there is none. */
-export const list = (json: unknown, ...path: ReadonlyArray<string>): ReadonlyArray<unknown> => {
+export const array = (json: unknown, ...path: ReadonlyArray<string>): ReadonlyArray<unknown> => {
   const value = readJson(json, path)
   return Array.isArray(value) ? value : []
 }
+
+/** The strings of the array at a place in a body; empty when it is missing. */
+export const strings = (json: unknown, ...path: ReadonlyArray<string>): ReadonlyArray<string> =>
+  array(json, ...path).filter((value) => typeof value === "string")
 
 /** The text at a place in a body. */
 export const string = (json: unknown, ...path: ReadonlyArray<string>): string | undefined => {

@@ -17,7 +17,7 @@ export interface Section {
   /** The name of the definition that a shape is of; undefined for one that stands within another. */
   readonly nameOf: (shape: Shape) => string | undefined
   /** The values or the format (`@date-time`) of texts, by definition and property. */
-  readonly texts: Facts
+  readonly strings: Facts
 }
 
 /** Values of texts, by name. */
@@ -61,7 +61,7 @@ const sectionOf = (model: string, module: { readonly [name: string]: unknown }):
   return {
     model,
     nameOf: (shape) => shape.kind === "lazy" ? names.get(schema(shape)) : undefined,
-    texts: unpack(ModelFacts.texts[model])
+    strings: unpack(ModelFacts.strings[model])
   }
 }
 

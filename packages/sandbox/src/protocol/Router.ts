@@ -24,7 +24,7 @@ const node = (): Node => ({ literals: new Map(), parameter: undefined, operation
 export type Route = Match | "unknown" | "method" | "malformed"
 
 /** Path templates whose last parameter holds slashes. */
-const greedy = /*#__PURE__*/ new Set(["/uploads/2020-11-01/uploadDestinations/{resource}"])
+const greedy = new Set(["/uploads/2020-11-01/uploadDestinations/{resource}"])
 
 /** Finds operations. */
 export type Router = (method: string, path: string) => Route
@@ -51,8 +51,8 @@ export const make = (entries: ReadonlyArray<Entry>): Router => {
   const find = (current: Node, segments: ReadonlyArray<string>, index: number): Node | undefined => {
     if (index === segments.length) return current.operations.size > 0 ? current : undefined
     const literal = current.literals.get(segments[index]!)
-    const found = literal === undefined ? undefined : find(literal, segments, index + 1)
-    if (found !== undefined) return found
+    const match = literal === undefined ? undefined : find(literal, segments, index + 1)
+    if (match !== undefined) return match
     const parameter = current.parameter
     if (parameter === undefined || segments[index] === "") return undefined
     return parameter.greedy ? parameter : find(parameter, segments, index + 1)
@@ -61,15 +61,15 @@ export const make = (entries: ReadonlyArray<Entry>): Router => {
   return (method, path) => {
     const segments = path.split("/")
     segments.shift()
-    const found = find(root, segments, 0)
-    if (found === undefined) return "unknown"
-    const entry = found.operations.get(method)
+    const match = find(root, segments, 0)
+    if (match === undefined) return "unknown"
+    const entry = match.operations.get(method)
     if (entry === undefined) return "method"
     const values: Record<string, string> = {}
     try {
       entry.path.split("/").slice(1).forEach((segment, index) => {
         if (!segment.startsWith("{")) return
-        const raw = found.greedy ? segments.slice(index).join("/") : segments[index]!
+        const raw = match.greedy ? segments.slice(index).join("/") : segments[index]!
         values[segment.slice(1, -1)] = decodeURIComponent(raw)
       })
     } catch {

@@ -28,14 +28,14 @@ const tolerance = 5 * 60_000
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex")
 const hmac = (key: string | Uint8Array, data: string): Buffer => createHmac("sha256", key).update(data).digest()
 
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+const encode = (value: string): string =>
+  encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 
-const decode = (text: string): string => {
+const decode = (value: string): string => {
   try {
-    return decodeURIComponent(text.replaceAll("+", "%20"))
+    return decodeURIComponent(value.replaceAll("+", "%20"))
   } catch {
-    return text
+    return value
   }
 }
 
@@ -56,15 +56,15 @@ const canonicalQuery = (query: string): string =>
 export const formatDate = (time: number): string => `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`
 
 /** `20260701T120000Z` in epoch milliseconds; NaN for anything else. */
-export const parseDate = (text: string): number =>
-  /^\d{8}T\d{6}Z$/.test(text)
+export const parseDate = (value: string): number =>
+  /^\d{8}T\d{6}Z$/.test(value)
     ? Date.UTC(
-      +text.slice(0, 4),
-      +text.slice(4, 6) - 1,
-      +text.slice(6, 8),
-      +text.slice(9, 11),
-      +text.slice(11, 13),
-      +text.slice(13, 15)
+      +value.slice(0, 4),
+      +value.slice(4, 6) - 1,
+      +value.slice(6, 8),
+      +value.slice(9, 11),
+      +value.slice(11, 13),
+      +value.slice(13, 15)
     )
     : Number.NaN
 
@@ -95,13 +95,13 @@ export const verify = (
   if (parts === null) {
     return { code: "IncompleteSignature", message: "The Authorization header is not one of AWS4-HMAC-SHA256." }
   }
-  const [, accessKeyId = "", day = "", region = "", named = "", signedHeaders = "", signature = ""] = parts
+  const [, accessKeyId = "", day = "", region = "", serviceName = "", signedHeaders = "", signature = ""] = parts
   const date = request.headers["x-amz-date"] ?? ""
   const time = parseDate(date)
   if (Number.isNaN(time) || date.slice(0, 8) !== day) {
     return { code: "IncompleteSignature", message: "x-amz-date is missing or is not the date of the credential scope." }
   }
-  if (named !== service) {
+  if (serviceName !== service) {
     return { code: "InvalidSignature", message: `Credential should be scoped to the service ${service}.` }
   }
   if (Math.abs(now - time) > tolerance) {

@@ -31,18 +31,18 @@ const find = (directory: string): ReadonlyArray<string> =>
 
 const leaves = (value: unknown): number =>
   Array.isArray(value)
-    ? value.reduce<number>((sum, one) => sum + leaves(one), 1)
+    ? value.reduce<number>((sum, value) => sum + leaves(value), 1)
     : isObject(value)
-    ? Object.values(value).reduce<number>((sum, one) => sum + leaves(one), 1)
+    ? Object.values(value).reduce<number>((sum, item) => sum + leaves(item), 1)
     : 1
 
 const exampleOf = (status: number, pair: unknown): Example | undefined => {
   if (!isObject(pair)) return undefined
-  const given = isObject(pair["request"]) && isObject(pair["request"]["parameters"])
+  const holders = isObject(pair["request"]) && isObject(pair["request"]["parameters"])
     ? pair["request"]["parameters"]
     : {}
   const parameters: Record<string, unknown> = {}
-  for (const [name, holder] of Object.entries(given)) {
+  for (const [name, holder] of Object.entries(holders)) {
     // A few bodies are not wrapped in { value }, and some say nothing at all.
     const value = isObject(holder) && "value" in holder ? holder["value"] : name === "body" ? holder : undefined
     if (value !== undefined && !(isObject(value) && Object.keys(value).length === 0)) parameters[name] = value
@@ -55,7 +55,7 @@ const exampleOf = (status: number, pair: unknown): Example | undefined => {
     parameters,
     response: pair["response"],
     headers,
-    weight: Object.values(parameters).reduce<number>((sum, one) => sum + leaves(one), 0)
+    weight: Object.values(parameters).reduce<number>((sum, item) => sum + leaves(item), 0)
   }
 }
 
@@ -79,18 +79,18 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
       const id = name === "shippingV2" && operation["operationId"] === "linkCarrierAccount" && method === "put"
         ? "updateLinkedCarrierAccount"
         : operation["operationId"]
-      const found: Array<Example> = []
+      const entries: Array<Example> = []
       for (const [status, response] of Object.entries(operation["responses"])) {
         for (const pair of pairsOf(response)) {
           const example = exampleOf(Number(status), pair)
-          if (example !== undefined) found.push(example)
+          if (example !== undefined) entries.push(example)
         }
       }
       // Of two that demand the same a success comes first.
-      if (found.length > 0) {
+      if (entries.length > 0) {
         examples.set(
           `${name}.${id}`,
-          found.sort((a, b) => b.weight - a.weight || a.status - b.status)
+          entries.sort((a, b) => b.weight - a.weight || a.status - b.status)
         )
       }
     }

@@ -8,28 +8,30 @@ import { isObject } from "../protocol/Json.ts"
 import type { Example, Examples } from "./Examples.ts"
 
 /** Whether a value holds all that an example asks for. */
-const holds = (value: unknown, wanted: unknown): boolean => {
-  if (Array.isArray(wanted)) {
-    return Array.isArray(value) && value.length >= wanted.length &&
-      wanted.every((one, index) => holds(value[index], one))
+const contains = (value: unknown, expected: unknown): boolean => {
+  if (Array.isArray(expected)) {
+    return Array.isArray(value) && value.length >= expected.length &&
+      expected.every((part, index) => contains(value[index], part))
   }
-  if (isObject(wanted)) return isObject(value) && Object.entries(wanted).every(([name, one]) => holds(value[name], one))
-  return value === wanted
+  if (isObject(expected)) {
+    return isObject(value) && Object.entries(expected).every(([name, part]) => contains(value[name], part))
+  }
+  return value === expected
 }
 
-const sameText = (value: unknown, wanted: unknown): boolean => {
-  const list = (one: unknown): string => Array.isArray(one) ? one.map(String).join(",") : String(one)
-  return value !== undefined && list(value) === list(wanted)
+const hasSameString = (value: unknown, expected: unknown): boolean => {
+  const list = (part: unknown): string => Array.isArray(part) ? part.map(String).join(",") : String(part)
+  return value !== undefined && list(value) === list(expected)
 }
 
-const fits = (call: Call, example: Example): boolean =>
-  Object.entries(example.parameters).every(([name, wanted]) =>
-    name === "body" ? holds(call.body, wanted) : sameText(call.input[name], wanted)
+const matches = (call: Call, example: Example): boolean =>
+  Object.entries(example.parameters).every(([name, expected]) =>
+    name === "body" ? contains(call.body, expected) : hasSameString(call.input[name], expected)
   )
 
 /** The handler of every operation in this mode. */
 export const handler = (examples: Examples): Handler => (call) => {
-  const example = examples.get(call.operation.name)?.find((one) => fits(call, one))
+  const example = examples.get(call.operation.name)?.find((example) => matches(call, example))
   if (example === undefined) {
     throw Http.refuse(400, "InvalidInput", "The request has the parameters of none of the examples of this operation.")
   }

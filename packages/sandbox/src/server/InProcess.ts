@@ -8,11 +8,10 @@ import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
 import type { Handle } from "../gateway/Gateway.ts"
-import type { Answer } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 
-const empty = /*#__PURE__*/ new Uint8Array(0)
-const encoder = /*#__PURE__*/ new TextEncoder()
+const empty = new Uint8Array(0)
+const encoder = new TextEncoder()
 
 /** The bytes of a request's body. */
 const bytesOf = (request: HttpClientRequest.HttpClientRequest): Effect.Effect<Uint8Array, HttpClientError> => {
@@ -46,20 +45,22 @@ const noBody = new Set([204, 205, 304])
 
 /** The body of an answer that comes only in part, and then breaks off or falls silent. */
 const partial = (
-  answer: Answer,
+  response: Http.Response,
   kind: "reset-after-headers" | "truncated" | "stalled"
 ): Stream.Stream<Uint8Array, Error> =>
   Stream.concat(
-    kind === "reset-after-headers" ? Stream.empty : Stream.map(Http.firstHalf(answer).bytes, (piece) => piece.slice()),
+    kind === "reset-after-headers"
+      ? Stream.empty
+      : Stream.map(Http.firstHalf(response).bytes, (piece) => piece.slice()),
     kind === "stalled" ? Stream.never : Stream.fail(new TypeError("terminated", { cause: reset() }))
   )
 
-const toResponse = (answer: Answer): Effect.Effect<Response> => {
-  const { body, headers, status } = answer
-  const kind = answer.spoil?.kind
+const toResponse = (response: Http.Response): Effect.Effect<Response> => {
+  const { body, headers, status } = response
+  const kind = response.interruption
   if (kind !== undefined && kind !== "reset-before-headers") {
     return Effect.map(
-      Stream.toReadableStreamEffect(partial(answer, kind)),
+      Stream.toReadableStreamEffect(partial(response, kind)),
       (stream) => new Response(stream, { status, headers })
     )
   }
@@ -88,18 +89,18 @@ export const make = (handle: Handle): HttpClient.HttpClient =>
     Effect.gen(function*() {
       const body = yield* bytesOf(request)
       // The URL as the program wrote it, where it can be told: parsing it changes some of its characters.
-      const whole = request.url.includes("?") || url.search === ""
-      const written = request.url.startsWith(url.origin) && whole
+      const isComplete = request.url.includes("?") || url.search === ""
+      const written = request.url.startsWith(url.origin) && isComplete
         ? request.url.slice(url.origin.length)
         : url.pathname + url.search
-      const answer = yield* handle({
+      const response = yield* handle({
         method: request.method,
         origin: url.origin,
         target: written === "" ? "/" : written,
         headers: { ...request.headers, host: url.host },
         body
       })
-      if (answer.spoil?.kind === "reset-before-headers") return yield* Effect.fail(failure(request, reset()))
-      return HttpClientResponse.fromWeb(request, yield* toResponse(answer))
+      if (response.interruption === "reset-before-headers") return yield* Effect.fail(failure(request, reset()))
+      return HttpClientResponse.fromWeb(request, yield* toResponse(response))
     })
   )

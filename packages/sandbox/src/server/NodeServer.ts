@@ -14,14 +14,14 @@ import * as Stream from "effect/Stream"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { createServer } from "node:http"
 import type { Handle } from "../gateway/Gateway.ts"
-import type { Answer } from "../protocol/Http.ts"
+import type { Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 
 /** The largest body that a request may have: more than any feed. */
 const maxBytes = 32 * 1024 * 1024
-const maxBody = /*#__PURE__*/ ByteSize.bytes(maxBytes)
+const maxBody = ByteSize.bytes(maxBytes)
 
-const empty = /*#__PURE__*/ new Uint8Array(0)
+const empty = new Uint8Array(0)
 
 const headersOf = (incoming: IncomingMessage): Record<string, string | undefined> => {
   const headers: Record<string, string | undefined> = {}
@@ -33,30 +33,30 @@ const headersOf = (incoming: IncomingMessage): Record<string, string | undefined
 }
 
 /** Writes bytes one after another, each when the one before has left, however slow the other side is; stops when it has gone. */
-const write = <E>(bytes: Stream.Stream<Uint8Array, E>, response: ServerResponse): Effect.Effect<void, E> =>
+const write = <E>(bytes: Stream.Stream<Uint8Array, E>, outgoing: ServerResponse): Effect.Effect<void, E> =>
   Stream.runForEach(bytes, (piece) =>
-    response.destroyed
+    outgoing.destroyed
       ? Effect.interrupt
-      : Effect.callback<void>((resume) => void response.write(piece, () => resume(Effect.void))))
+      : Effect.callback<void>((resume) => void outgoing.write(piece, () => resume(Effect.void))))
 
 /** Writes half of an answer, or its headers alone, and then breaks off or falls silent; ends when the connection does. */
-const spoil = Effect.fnUntraced(function*(answer: Answer, response: ServerResponse) {
-  const kind = answer.spoil?.kind
+const interrupt = Effect.fnUntraced(function*(response: Response, outgoing: ServerResponse) {
+  const kind = response.interruption
   if (kind === "reset-before-headers") {
-    response.socket?.resetAndDestroy()
+    outgoing.socket?.resetAndDestroy()
   } else {
-    const { bytes, length } = Http.firstHalf(answer)
-    response.writeHead(answer.status, { ...answer.headers, "content-length": String(length) })
-    response.flushHeaders()
+    const { bytes, length } = Http.firstHalf(response)
+    outgoing.writeHead(response.status, { ...response.headers, "content-length": String(length) })
+    outgoing.flushHeaders()
     if (kind === "reset-after-headers") {
-      setImmediate(() => response.socket?.resetAndDestroy())
+      setImmediate(() => outgoing.socket?.resetAndDestroy())
     } else {
-      yield* write(bytes, response)
-      if (kind === "truncated") response.socket?.destroy()
+      yield* write(bytes, outgoing)
+      if (kind === "truncated") outgoing.socket?.destroy()
     }
   }
-  if (!response.closed) {
-    yield* Effect.callback<void>((resume) => void response.once("close", () => resume(Effect.void)))
+  if (!outgoing.closed) {
+    yield* Effect.callback<void>((resume) => void outgoing.once("close", () => resume(Effect.void)))
   }
   return HttpServerResponse.empty()
 })
@@ -66,28 +66,28 @@ const logFailure = (cause: Cause.Cause<unknown>): Effect.Effect<void> =>
 
 /** Writes an answer whose body is a stream. */
 const stream = (
-  { headers, status }: Answer,
+  { headers, status }: Response,
   body: Stream.Stream<Uint8Array>,
-  response: ServerResponse
+  outgoing: ServerResponse
 ): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
   Effect.suspend(() => {
-    response.writeHead(status, headers)
-    return Effect.matchCauseEffect(write(body, response), {
-      onSuccess: () => Effect.sync(() => void response.end()),
+    outgoing.writeHead(status, headers)
+    return Effect.matchCauseEffect(write(body, outgoing), {
+      onSuccess: () => Effect.sync(() => void outgoing.end()),
       // What began as a success can only break off.
       onFailure: (cause) =>
         Cause.hasInterruptsOnly(cause)
           ? Effect.interrupt
-          : Effect.andThen(logFailure(cause), Effect.sync(() => void response.destroy()))
+          : Effect.andThen(logFailure(cause), Effect.sync(() => void outgoing.destroy()))
     })
   }).pipe(Effect.as(HttpServerResponse.empty()))
 
 const toResponse = (
-  answer: Answer,
-  response: ServerResponse
+  response: Response,
+  outgoing: ServerResponse
 ): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
-  const { body, headers, status } = answer
-  if (answer.spoil !== undefined) return Effect.interruptible(spoil(answer, response))
+  const { body, headers, status } = response
+  if (response.interruption !== undefined) return Effect.interruptible(interrupt(response, outgoing))
   if (status === 204 || body === "") return Effect.succeed(HttpServerResponse.empty({ status, headers }))
   const contentType = headers["content-type"] ?? "application/octet-stream"
   return typeof body === "string"
@@ -95,10 +95,10 @@ const toResponse = (
     : body instanceof Uint8Array
     ? Effect.succeed(HttpServerResponse.uint8Array(body, { status, headers, contentType }))
     // The server runs a request to its end, as Amazon does; writing to somebody who has gone has none.
-    : Effect.interruptible(stream(answer, body, response))
+    : Effect.interruptible(stream(response, body, outgoing))
 }
 
-const tooLarge = /*#__PURE__*/ HttpServerResponse.text("Request Entity Too Large", {
+const tooLarge = HttpServerResponse.text("Request Entity Too Large", {
   status: 413,
   headers: { connection: "close" }
 })
@@ -120,7 +120,7 @@ const app = (handle: Handle) =>
       incoming.headers["transfer-encoding"] !== undefined
     if (Number(incoming.headers["content-length"]) > maxBytes) return tooLarge
     const body = hasBody ? new Uint8Array(yield* request.arrayBuffer) : empty
-    const answer = yield* handle({
+    const response = yield* handle({
       method: incoming.method ?? "GET",
       ...addressOf(incoming),
       headers: headersOf(incoming),
@@ -128,12 +128,12 @@ const app = (handle: Handle) =>
     }).pipe(Effect.catchDefect((defect) =>
       Effect.as(
         logFailure(Cause.die(defect)),
-        { status: 500, headers: {}, body: "The sandbox failed; its log says why." } satisfies Answer as Answer
+        { status: 500, headers: {}, body: "The sandbox failed; its log says why." } satisfies Response as Response
       )
     ))
-    const response = NodeHttpServerRequest.toServerResponse(request) as ServerResponse
-    if (answer.clock !== undefined) response.setHeader("date", new Date(answer.clock).toUTCString())
-    return yield* toResponse(answer, response)
+    const outgoing = NodeHttpServerRequest.toServerResponse(request) as ServerResponse
+    if (response.clock !== undefined) outgoing.setHeader("date", new Date(response.clock).toUTCString())
+    return yield* toResponse(response, outgoing)
   }).pipe(
     Effect.provideService(HttpIncomingMessage.MaxBodySize, maxBody),
     Effect.catchTag("HttpServerError", () => Effect.succeed(tooLarge))

@@ -50,21 +50,23 @@ const base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 export const makeApplication = (seed: number, index: number): Application => {
   const prng = Prng.make(seed, "application", index)
   return {
-    id: `amzn1.sp.solution.${prng.text(8, hex)}-${prng.text(4, hex)}-${prng.text(4, hex)}-${prng.text(12, hex)}`,
+    id: `amzn1.sp.solution.${prng.string(8, hex)}-${prng.string(4, hex)}-${prng.string(4, hex)}-${
+      prng.string(12, hex)
+    }`,
     name: index === 0 ? "Sandbox application" : `Sandbox application ${index + 1}`,
-    clientId: `amzn1.application-oa2-client.${prng.text(32, hex)}`,
-    secrets: [{ value: `amzn1.oa2-cs.v1.${prng.text(64, hex)}` }],
+    clientId: `amzn1.application-oa2-client.${prng.string(32, hex)}`,
+    secrets: [{ value: `amzn1.oa2-cs.v1.${prng.string(64, hex)}` }],
     redirectUris: ["http://localhost:3000/callback", "https://example.com/callback"],
     scopes: grantlessScopes,
-    accessKeyId: `AKIA${prng.text(16, Prng.alphanumeric)}`,
-    secretAccessKey: prng.text(40, base64),
-    roleArn: `arn:aws:iam::${prng.text(12, Prng.digits)}:role/SandboxSellingPartner`
+    accessKeyId: `AKIA${prng.string(16, Prng.alphanumeric)}`,
+    secretAccessKey: prng.string(40, base64),
+    roleArn: `arn:aws:iam::${prng.string(12, Prng.digits)}:role/SandboxSellingPartner`
   }
 }
 
 /** The refresh token by which a seller has authorized an application from the start. */
 export const makeRefreshToken = (seed: number, clientId: string, sellerId: string, count = 0): string =>
-  `Atzr|sandbox-${Prng.make(seed, "refresh", clientId, sellerId, count).text(64, lower)}`
+  `Atzr|sandbox-${Prng.make(seed, "refresh", clientId, sellerId, count).string(64, lower)}`
 
 /** For how long an old client secret works beside a new one, unless it is said otherwise. */
 export const overlap = 7 * 86_400_000
@@ -73,10 +75,10 @@ export const overlap = 7 * 86_400_000
 export const rotateSecret = (application: Application, now: number, oldWorksFor = overlap): string => {
   const [current] = application.secrets
   const value = `${current!.value.slice(0, 60)}-${application.secrets.length}`
-  const old = application.secrets.map((one) => ({
-    ...one,
-    validUntil: Math.min(one.validUntil ?? Number.POSITIVE_INFINITY, now + oldWorksFor)
+  const previous = application.secrets.map((secret) => ({
+    ...secret,
+    validUntil: Math.min(secret.validUntil ?? Number.POSITIVE_INFINITY, now + oldWorksFor)
   }))
-  application.secrets.splice(0, application.secrets.length, { value }, ...old)
+  application.secrets.splice(0, application.secrets.length, { value }, ...previous)
   return value
 }

@@ -134,12 +134,12 @@ export const make = (seed: number): Faults => {
     all: () => [...entries.values()],
     strike: (target) => {
       if (entries.size === 0) return undefined
-      let found: Entry | undefined
+      let match: Entry | undefined
       for (const entry of entries.values()) {
-        if (matches(entry.on, target) && strikes(entry) && found === undefined) found = entry
+        if (matches(entry.on, target) && strikes(entry) && match === undefined) match = entry
       }
-      if (found !== undefined) found.struck++
-      return found
+      if (match !== undefined) match.struck++
+      return match
     }
   }
 }

@@ -31,7 +31,7 @@ export interface RequestLog {
   readonly count: () => number
 }
 
-const kept = 10_000
+const capacity = 10_000
 
 /** An empty log. */
 export const make = (): RequestLog => {
@@ -44,9 +44,9 @@ export const make = (): RequestLog => {
       counts.set(record.operation, attempt)
       total++
       records.push({ ...record, attempt })
-      if (records.length >= 2 * kept) records = records.slice(-kept)
+      if (records.length >= 2 * capacity) records = records.slice(-capacity)
     },
-    all: () => records.slice(-kept),
+    all: () => records.slice(-capacity),
     count: () => total
   }
 }

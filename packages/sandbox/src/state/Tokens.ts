@@ -56,11 +56,11 @@ export const make = (seed: number): TokenStore => {
   return {
     issue: (token) => {
       // Insertion order is close to the order of expiry, so the oldest are found at the start.
-      for (const [value, old] of tokens) {
-        if (old.expires + remembered > token.expires) break
+      for (const [value, previous] of tokens) {
+        if (previous.expires + remembered > token.expires) break
         tokens.delete(value)
       }
-      const value = prefix[token.kind] + prng.text(48, alphabet)
+      const value = prefix[token.kind] + prng.string(48, alphabet)
       tokens.set(value, token)
       return value
     },
@@ -70,7 +70,7 @@ export const make = (seed: number): TokenStore => {
     },
     all: () => [...tokens.values()],
     issueCode: (code) => {
-      const value = prng.text(20, alphabet)
+      const value = prng.string(20, alphabet)
       codes.set(value, code)
       return value
     },

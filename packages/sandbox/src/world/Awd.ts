@@ -29,28 +29,28 @@ export interface Replenishment {
 }
 
 /** A seller's orders to AWD. */
-export const inbounds = /*#__PURE__*/ World.collection<Inbound>("awd.inbounds")
+export const inbounds = World.collection<Inbound>("awd.inbounds")
 /** A seller's orders from AWD to FBA. */
-export const replenishments = /*#__PURE__*/ World.collection<Replenishment>("awd.replenishments")
+export const replenishments = World.collection<Replenishment>("awd.replenishments")
 
 const day = 86_400_000
 
 /** Units of each SKU in packages, which may hold packages. */
 export const unitsOf = (packages: ReadonlyArray<unknown>, times = 1, into = new Map<string, number>()): Quantities => {
-  for (const one of packages) {
-    const count = times * (Json.number(one, "count") ?? 0)
-    const contents = Json.object(one, "distributionPackage", "contents")
-    for (const product of Json.list(contents, "products")) {
+  for (const parcel of packages) {
+    const count = times * (Json.number(parcel, "count") ?? 0)
+    const contents = Json.object(parcel, "distributionPackage", "contents")
+    for (const product of Json.array(contents, "products")) {
       const sku = Json.string(product, "sku") ?? ""
       into.set(sku, (into.get(sku) ?? 0) + count * (Json.number(product, "quantity") ?? 0))
     }
-    unitsOf(Json.list(contents, "packages"), count, into)
+    unitsOf(Json.array(contents, "packages"), count, into)
   }
   return into
 }
 
 /** The packages of an order. */
-export const packagesOf = ({ json }: Inbound): ReadonlyArray<unknown> => Json.list(json, "packagesToInbound")
+export const packagesOf = ({ json }: Inbound): ReadonlyArray<unknown> => Json.array(json, "packagesToInbound")
 
 /** Milliseconds after the confirmation at which a shipment to AWD has the state. */
 const life: ReadonlyArray<readonly [after: number, status: string]> = [
@@ -84,19 +84,19 @@ export const stockOf = (seller: Seller, sku: string, now: number) => {
   let onhand = 0
   let inbound = 0
   let leaving = 0
-  for (const one of inbounds.of(seller).values()) {
-    const units = unitsOf(packagesOf(one)).get(sku) ?? 0
-    if (isStored(one, now)) onhand += units
-    else if (one.confirmed !== undefined && one.cancelled === undefined) inbound += units
+  for (const order of inbounds.of(seller).values()) {
+    const units = unitsOf(packagesOf(order)).get(sku) ?? 0
+    if (isStored(order, now)) onhand += units
+    else if (order.confirmed !== undefined && order.cancelled === undefined) inbound += units
   }
-  for (const one of replenishments.of(seller).values()) {
-    if (one.confirmed === undefined) continue
-    if (isDone(one, now)) onhand -= one.quantities.get(sku) ?? 0
-    else leaving += one.quantities.get(sku) ?? 0
+  for (const order of replenishments.of(seller).values()) {
+    if (order.confirmed === undefined) continue
+    if (isDone(order, now)) onhand -= order.quantities.get(sku) ?? 0
+    else leaving += order.quantities.get(sku) ?? 0
   }
   return { onhand, inbound, leaving }
 }
 
 /** An id that follows from the seed. */
 export const newId = (seed: number, seller: Seller, kind: string, count: number): string =>
-  `${kind}${Prng.make(seed, "awd", kind, seller.id, count).text(10, Prng.alphanumeric)}`
+  `${kind}${Prng.make(seed, "awd", kind, seller.id, count).string(10, Prng.alphanumeric)}`

@@ -287,7 +287,7 @@ export const colorName = (product: Product, locale: string): string => {
 }
 
 /** The types of products, with their groups. */
-export const productTypes: ReadonlyArray<{ readonly name: string; readonly displayName: string }> = /*#__PURE__*/ [
+export const productTypes: ReadonlyArray<{ readonly name: string; readonly displayName: string }> = [
   ...kinds.map((kind) => ({ name: kind.productType, displayName: kind.names["en"]! })),
   { name: "PRODUCT", displayName: "Product" }
 ]
@@ -302,7 +302,7 @@ export const add = (
   }
 ): Product => {
   const { productType, ...rest } = product
-  const made: Product = {
+  const created: Product = {
     ...rest,
     kind: kinds.find((kind) => kind.productType === productType) ?? kinds[0]!,
     ean: "",
@@ -312,9 +312,9 @@ export const add = (
     rank: 250_000,
     image: product.asin
   }
-  catalogue.products.push(made)
-  catalogue.byAsin.set(made.asin, made)
-  return made
+  catalogue.products.push(created)
+  catalogue.byAsin.set(created.asin, created)
+  return created
 }
 
 const checkDigit = (twelve: string): string => {
@@ -331,16 +331,16 @@ export const make = (seed: number, count: number, start: number): Catalogue => {
     const prng = Prng.make(seed, "catalogue", family)
     const kind = kinds[family % kinds.length]!
     const brand = prng.pick(brands)
-    const parentAsin = `B0${prng.text(8, Prng.alphanumeric)}`
+    const parentAsin = `B0${prng.string(8, Prng.alphanumeric)}`
     const released = start - prng.int(60, 1500) * 86_400_000
     const variations = kind.sizes.slice(0, prng.int(1, kind.sizes.length))
     const price = prng.int(kind.price[0], kind.price[1])
     const children: Array<Product> = []
     for (const size of variations) {
       if (products.length === count) break
-      const twelve = `40${prng.text(10, Prng.digits)}`
+      const twelve = `40${prng.string(10, Prng.digits)}`
       const product: Product = {
-        asin: `B0${prng.text(8, Prng.alphanumeric)}`,
+        asin: `B0${prng.string(8, Prng.alphanumeric)}`,
         ean: twelve + checkDigit(twelve),
         kind,
         brand,
@@ -350,7 +350,7 @@ export const make = (seed: number, count: number, start: number): Catalogue => {
         price,
         rank: prng.int(1, 250_000),
         released,
-        image: prng.text(11, Prng.alphanumeric),
+        image: prng.string(11, Prng.alphanumeric),
         ...(variations.length > 1 ? { parentAsin } : undefined)
       }
       children.push(product)

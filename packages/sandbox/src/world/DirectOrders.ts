@@ -49,11 +49,11 @@ export const statusOf = ({ accepted, cancelled, shipped }: DirectOrder): DirectS
 /** How many orders lie in the 12 days before the start; as many come in over the 12 days after it. */
 const past = 16
 
-const draw = (world: World.World, seller: Seller, index: number): DirectOrder | undefined => {
+const generate = (world: World.World, seller: Seller, index: number): DirectOrder | undefined => {
   const { catalogue, seed, start } = world
   const prng = Prng.make(seed, "directOrder", seller.id, index)
   const marketplace = seller.marketplaces[0]!
-  const listings = [...seller.listings.values()].filter((one) => one.offers.has(marketplace.id))
+  const listings = [...seller.listings.values()].filter((listing) => listing.offers.has(marketplace.id))
   if (listings.length === 0) return undefined
   const listing = prng.pick(listings)
   const product = catalogue.byAsin.get(listing.asin)
@@ -63,8 +63,8 @@ const draw = (world: World.World, seller: Seller, index: number): DirectOrder | 
   const netPrice = Math.round(listing.offers.get(marketplace.id)!.price * 0.6)
   const sent = ordered < start - 3 * day ? ordered + day : undefined
   return {
-    number: prng.text(9, Prng.alphanumeric),
-    customerOrder: `${prng.int(100, 999)}-${prng.text(7, Prng.digits)}-${prng.text(7, Prng.digits)}`,
+    number: prng.string(9, Prng.alphanumeric),
+    customerOrder: `${prng.int(100, 999)}-${prng.string(7, Prng.digits)}-${prng.string(7, Prng.digits)}`,
     ordered: ordered - ordered % 1000,
     marketplace,
     vendorCode: `SBD${seller.region.toUpperCase()}`,
@@ -75,8 +75,8 @@ const draw = (world: World.World, seller: Seller, index: number): DirectOrder | 
     quantity,
     netPrice,
     tax: Math.round(netPrice * quantity * 0.08),
-    address: People.draw(prng, marketplace.countryCode).address,
-    trackingNumber: `1Z${prng.text(16, Prng.alphanumeric)}`,
+    address: People.generate(prng, marketplace.countryCode).address,
+    trackingNumber: `1Z${prng.string(16, Prng.alphanumeric)}`,
     accepted: sent,
     cancelled: undefined,
     shipped: sent,
@@ -84,16 +84,16 @@ const draw = (world: World.World, seller: Seller, index: number): DirectOrder | 
   }
 }
 
-const orders = /*#__PURE__*/ World.collection<DirectOrder>("vendor.directOrders")
+const orders = World.collection<DirectOrder>("vendor.directOrders")
 
 /** The orders of a vendor, by number; those of the future are among them. */
 export const of = (world: World.World, seller: Seller): ReadonlyMap<string, DirectOrder> => {
-  const kept = orders.of(seller)
-  if (kept.size === 0) {
+  const stored = orders.of(seller)
+  if (stored.size === 0) {
     for (let index = 0; index < 2 * past; index++) {
-      const order = draw(world, seller, index)
-      if (order !== undefined) kept.set(order.number, order)
+      const order = generate(world, seller, index)
+      if (order !== undefined) stored.set(order.number, order)
     }
   }
-  return kept
+  return stored
 }

@@ -36,7 +36,7 @@ const pickMap = <A>(source: Source, map: ReadonlyMap<string, A>): string => {
   return keys.length === 0 ? "none" : source.prng.pick(keys)
 }
 
-const text = (source: Source, name: string, hint: Hint): string => {
+const stringOf = (source: Source, name: string, hint: Hint): string => {
   const { prng, seller, world } = source
   const sent = source.input[name]
   if (typeof sent === "string") return sent
@@ -52,7 +52,7 @@ const text = (source: Source, name: string, hint: Hint): string => {
   }
   if (format === "@byte") return Buffer.from("sandbox").toString("base64")
   if (format === "@uri" || /ur[il]$/.test(lower) || lower === "href") {
-    return `https://example.com/sandbox/${prng.text(8, "abcdefghijklmnopqrstuvwxyz")}`
+    return `https://example.com/sandbox/${prng.string(8, "abcdefghijklmnopqrstuvwxyz")}`
   }
   if (lower.includes("asin")) return pickMap(source, world.catalogue.byAsin)
   if (/(seller|merchant|msku|^)sku$/.test(lower) || lower === "msku") return pickMap(source, seller.listings)
@@ -66,12 +66,12 @@ const text = (source: Source, name: string, hint: Hint): string => {
   if (lower.includes("amount") || lower.includes("price") || lower === "value") {
     return (prng.int(100, 9999) / 100).toFixed(2)
   }
-  if (/(id|key|number|code|reference)$/.test(lower)) return prng.text(10, Prng.alphanumeric)
+  if (/(id|key|number|code|reference)$/.test(lower)) return prng.string(10, Prng.alphanumeric)
   if (lower.includes("name")) return `Sandbox ${name}`
   return `sandbox-${name === "" ? "value" : name}`
 }
 
-const number = (source: Source, name: string): number => {
+const numberOf = (source: Source, name: string): number => {
   const sent = source.input[name]
   if (typeof sent === "number") return sent
   const { prng } = source
@@ -97,9 +97,9 @@ const go = (source: Source, shape: Shape, place: Place, definition?: string): un
     case "string":
     case "moment":
     case "date":
-      return text(source, place.name, place.hint ?? (shape.kind === "string" ? undefined : ["@date-time"]))
+      return stringOf(source, place.name, place.hint ?? (shape.kind === "string" ? undefined : ["@date-time"]))
     case "number":
-      return number(source, place.name)
+      return numberOf(source, place.name)
     case "boolean":
       return source.prng.chance(0.5)
     case "union":
@@ -136,7 +136,7 @@ const struct = (
     }
     value[name] = go(source, field, {
       name,
-      hint: source.section.texts[`${definition}.${name}`],
+      hint: source.section.strings[`${definition}.${name}`],
       depth: depth + 1,
       around
     })
@@ -145,5 +145,5 @@ const struct = (
 }
 
 /** A value of a shape. */
-export const draw = (source: Source, shape: Shape): unknown =>
+export const generate = (source: Source, shape: Shape): unknown =>
   go(source, shape, { name: "", hint: undefined, depth: 0, around: [] })

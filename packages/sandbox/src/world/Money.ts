@@ -33,7 +33,7 @@ export const localPrice = (cents: number, currency: string): number => {
 }
 
 /** `19.99` */
-export const text = (units: number, currency: string): string => {
+export const format = (units: number, currency: string): string => {
   const places = decimals(currency)
   return places === 0 ? String(Math.round(units)) : (units / 100).toFixed(places)
 }
@@ -43,7 +43,7 @@ export const number = (units: number, currency: string): number =>
   decimals(currency) === 0 ? Math.round(units) : Math.round(units) / 100
 
 /** What the newer sections call money. */
-export const money = (units: number, currency: string) => ({ amount: text(units, currency), currencyCode: currency })
+export const money = (units: number, currency: string) => ({ amount: format(units, currency), currencyCode: currency })
 
 /** What Orders v0 and its contemporaries call money. */
-export const Money = (units: number, currency: string) => ({ CurrencyCode: currency, Amount: text(units, currency) })
+export const Money = (units: number, currency: string) => ({ CurrencyCode: currency, Amount: format(units, currency) })

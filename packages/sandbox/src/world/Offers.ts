@@ -39,7 +39,7 @@ export const offersOf = (
   for (let index = prng.int(1, 4); index > 0; index--) {
     const channel = prng.chance(0.5) ? "AFN" : "MFN"
     offers.push({
-      sellerId: `A${prng.text(13, Prng.alphanumeric)}`,
+      sellerId: `A${prng.string(13, Prng.alphanumeric)}`,
       own: false,
       sku: undefined,
       price: Math.round(base * (0.95 + prng.next() * 0.2)),

@@ -85,8 +85,8 @@ export const statusAt = (order: Order, now: number): Status => {
 /** The last change of an order before a time. */
 export const updatedAt = (order: Order, now: number): number => {
   let latest = order.purchased
-  const moments = [order.confirmed, order.cancelled, order.touched, ...order.packages.map((parcel) => parcel.shipped)]
-  for (const moment of moments) if (moment !== undefined && moment <= now && moment > latest) latest = moment
+  const times = [order.confirmed, order.cancelled, order.touched, ...order.packages.map((parcel) => parcel.shipped)]
+  for (const time of times) if (time !== undefined && time <= now && time > latest) latest = time
   return latest
 }
 
@@ -116,13 +116,13 @@ const carriers = [["UPS", "UPS Ground", "1Z"], ["FedEx", "FedEx Home Delivery", 
 /** An order; what is not given follows from the stream of numbers. */
 export const make = (prng: Prng.Prng, input: OrderInput): Order => {
   const { channel, marketplace, purchased } = input
-  const { address, buyer } = People.draw(prng, marketplace.countryCode)
-  const id = `${prng.int(100, 999)}-${prng.text(7, Prng.digits)}-${prng.text(7, Prng.digits)}`
+  const { address, buyer } = People.generate(prng, marketplace.countryCode)
+  const id = `${prng.int(100, 999)}-${prng.string(7, Prng.digits)}-${prng.string(7, Prng.digits)}`
   const prime = channel === "AFN" || prng.chance(0.1)
   const items = input.lines.map(({ product, quantity, sku, unitPrice }): OrderItem => {
     const price = unitPrice * quantity
     return {
-      id: prng.text(14, Prng.digits),
+      id: prng.string(14, Prng.digits),
       asin: product.asin,
       sku,
       title: title(product, marketplace.locale),
@@ -142,7 +142,7 @@ export const make = (prng: Prng.Prng, input: OrderInput): Order => {
     reference: "1",
     carrier: channel === "AFN" ? "AMZN_US" : carrier,
     service: channel === "AFN" ? "Amazon Logistics" : service,
-    trackingNumber: channel === "AFN" ? `TBA${prng.text(12, Prng.digits)}` : prefix + prng.text(14, Prng.digits),
+    trackingNumber: channel === "AFN" ? `TBA${prng.string(12, Prng.digits)}` : prefix + prng.string(14, Prng.digits),
     shipped,
     items: items.map((item) => ({ id: item.id, quantity: item.quantity }))
   }
@@ -180,7 +180,7 @@ export interface Offer {
  *
  * @param past how many lie in the 60 days before the start; a quarter as many come in over the 15 days after it
  */
-export const draw = (
+export const generate = (
   seed: number,
   sellerId: string,
   offers: ReadonlyArray<Offer>,

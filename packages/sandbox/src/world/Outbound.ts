@@ -81,7 +81,7 @@ export const deliveryOf = (order: OutboundOrder): number => order.begun + delive
 export const isOpen = (order: OutboundOrder, now: number): boolean =>
   ["Received", "Planning"].includes(statusAt(order, now).status)
 
-const orders = /*#__PURE__*/ World.collection<OutboundOrder>("outbound.orders")
+const orders = World.collection<OutboundOrder>("outbound.orders")
 
 /** A seller's orders, by id. */
 export const of = (seller: Seller): ReadonlyMap<string, OutboundOrder> => orders.of(seller)
@@ -111,19 +111,19 @@ export const create = (
 ): OutboundOrder => {
   reserve(seller, order.items, 1)
   const prng = Prng.make(seed, "outbound", seller.id, order.id)
-  const made: OutboundOrder = {
+  const created: OutboundOrder = {
     ...order,
     received: now,
     begun: now,
-    trackingNumber: `TBA${prng.text(12, Prng.digits)}`,
+    trackingNumber: `TBA${prng.string(12, Prng.digits)}`,
     packageNumber: prng.int(100_000, 999_999),
-    shipmentId: `D${prng.text(8, Prng.alphanumeric)}`,
+    shipmentId: `D${prng.string(8, Prng.alphanumeric)}`,
     cancelled: undefined,
     forced: undefined,
     forcedPackage: undefined
   }
-  orders.of(seller).set(order.id, made)
-  return made
+  orders.of(seller).set(order.id, created)
+  return created
 }
 
 /** Changes what the caller says of an order. */

@@ -114,7 +114,10 @@ const relay: Readonly<Record<string, string>> = {
 }
 
 /** A buyer of a country and the address of the order. */
-export const draw = (prng: Prng.Prng, countryCode: string): { readonly buyer: Buyer; readonly address: Address } => {
+export const generate = (
+  prng: Prng.Prng,
+  countryCode: string
+): { readonly buyer: Buyer; readonly address: Address } => {
   const country = countries[countryCode] ?? english
   const first = prng.pick(country.first)
   const last = prng.pick(country.last)
@@ -126,7 +129,7 @@ export const draw = (prng: Prng.Prng, countryCode: string): { readonly buyer: Bu
   return {
     buyer: {
       name,
-      email: `${prng.text(12, "abcdefghijklmnopqrstuvwxyz0123456789")}@marketplace.amazon.${
+      email: `${prng.string(12, "abcdefghijklmnopqrstuvwxyz0123456789")}@marketplace.amazon.${
         relay[countryCode] ?? "com"
       }`,
       ...(prng.chance(0.12) ? { company: `${last} & Co.` } : undefined)
@@ -139,7 +142,7 @@ export const draw = (prng: Prng.Prng, countryCode: string): { readonly buyer: Bu
       ...(state === undefined ? undefined : { state }),
       postalCode,
       countryCode,
-      phone: `+00 555 0${prng.text(6, "0123456789")}`
+      phone: `+00 555 0${prng.string(6, "0123456789")}`
     }
   }
 }

@@ -11,7 +11,7 @@ export interface Prng {
   readonly pick: <A>(items: ReadonlyArray<A>) => A
   readonly chance: (probability: number) => boolean
   /** So many characters of an alphabet. */
-  readonly text: (length: number, alphabet: string) => string
+  readonly string: (length: number, alphabet: string) => string
 }
 
 /** Upper-case letters and digits, as Amazon's ids use them. */
@@ -19,10 +19,10 @@ export const alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 export const digits = "0123456789"
 
 // FNV-1a
-const hash = (text: string): number => {
+const hash = (source: string): number => {
   let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < source.length; index++) {
+    value = Math.imul(value ^ source.charCodeAt(index), 0x01000193)
   }
   return value >>> 0
 }
@@ -44,10 +44,10 @@ export const make = (seed: number, ...name: ReadonlyArray<string | number>): Prn
     int,
     pick: (items) => items[int(0, items.length - 1)]!,
     chance: (probability) => next() < probability,
-    text: (length, alphabet) => {
-      let text = ""
-      for (let index = 0; index < length; index++) text += alphabet[int(0, alphabet.length - 1)]
-      return text
+    string: (length, alphabet) => {
+      let value = ""
+      for (let index = 0; index < length; index++) value += alphabet[int(0, alphabet.length - 1)]
+      return value
     }
   }
 }

@@ -48,8 +48,8 @@ export const leadTime = 7 * day
 
 /** When the last line was acknowledged; undefined before. */
 export const acknowledgedAt = (order: PurchaseOrder, now: number): number | undefined => {
-  const moments = [...order.acknowledgements.values()].map(({ at }) => at)
-  const last = moments.length < order.lines.length ? undefined : Math.max(...moments)
+  const times = [...order.acknowledgements.values()].map(({ at }) => at)
+  const last = times.length < order.lines.length ? undefined : Math.max(...times)
   return last === undefined || last > now ? undefined : last
 }
 
@@ -64,7 +64,7 @@ export const stateAt = (
 ): { readonly state: PurchaseState; readonly since: number } => {
   const acknowledged = acknowledgedAt(order, now)
   if (acknowledged === undefined) return { state: "New", since: order.ordered }
-  const accepted = [...order.acknowledgements.values()].some((one) => one.accepted > 0)
+  const accepted = [...order.acknowledgements.values()].some((acknowledgement) => acknowledgement.accepted > 0)
   if (!accepted) return { state: "Closed", since: acknowledged }
   return isReceived(order, now)
     ? { state: "Closed", since: order.receives! }
@@ -81,16 +81,16 @@ export const acknowledge = (order: PurchaseOrder, sequence: string, acknowledgem
 /** How many orders lie in the 40 days before the start; half as many come in over the 20 days after it. */
 const past = 30
 
-const draw = (seed: number, seller: Seller, index: number, start: number): PurchaseOrder | undefined => {
+const generate = (seed: number, seller: Seller, index: number, start: number): PurchaseOrder | undefined => {
   const prng = Prng.make(seed, "purchaseOrder", seller.id, index)
   const marketplace = seller.marketplaces[0]!
-  const listings = [...seller.listings.values()].filter((one) => one.offers.has(marketplace.id))
+  const listings = [...seller.listings.values()].filter((listing) => listing.offers.has(marketplace.id))
   if (listings.length === 0) return undefined
   const age = prng.next()
   const ordered = index < past ? start - Math.floor(age * 40 * day) : start + Math.floor(age * 20 * day)
   const chosen = new Set(Array.from({ length: prng.int(1, 4) }, () => prng.pick(listings)))
   const order: PurchaseOrder = {
-    number: prng.text(8, Prng.alphanumeric),
+    number: prng.string(8, Prng.alphanumeric),
     ordered: ordered - ordered % 1000,
     marketplace,
     vendorCode: `SB${prng.pick(["X", "Y"])}${seller.region.toUpperCase()}`,
@@ -118,16 +118,16 @@ const draw = (seed: number, seller: Seller, index: number, start: number): Purch
   return order
 }
 
-const orders = /*#__PURE__*/ World.collection<PurchaseOrder>("vendor.purchaseOrders")
+const orders = World.collection<PurchaseOrder>("vendor.purchaseOrders")
 
 /** The orders of a vendor, by number; those of the future are among them. */
 export const of = (world: World.World, seller: Seller): ReadonlyMap<string, PurchaseOrder> => {
-  const kept = orders.of(seller)
-  if (kept.size === 0) {
+  const stored = orders.of(seller)
+  if (stored.size === 0) {
     for (let index = 0; index < past * 1.5; index++) {
-      const order = draw(world.seed, seller, index, world.start)
-      if (order !== undefined) kept.set(order.number, order)
+      const order = generate(world.seed, seller, index, world.start)
+      if (order !== undefined) stored.set(order.number, order)
     }
   }
-  return kept
+  return stored
 }

@@ -2,7 +2,7 @@
  * What sellers submit about their listings: checked at once, live some time later. Listings Items and the JSON listings feed share it.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
-import { isObject, list, number, string } from "../protocol/Json.ts"
+import { array, isObject, number, string } from "../protocol/Json.ts"
 import type { Product } from "./Catalogue.ts"
 import * as Catalogue from "./Catalogue.ts"
 import * as Money from "./Money.ts"
@@ -83,20 +83,20 @@ export const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): At
   for (const { op, path, value } of patches) {
     const name = pathName(path)
     if (name === undefined) continue
-    const given = Array.isArray(value) ? value : []
+    const values = Array.isArray(value) ? value : []
     const before = Array.isArray(result[name]) ? result[name] : []
     if (op === "add" || op === "replace") {
-      result[name] = given
+      result[name] = values
     } else if (op === "merge") {
-      const merged = new Map(before.map((one) => [selector(one), one]))
-      for (const one of given) {
-        const old = merged.get(selector(one))
-        merged.set(selector(one), isObject(old) && isObject(one) ? { ...old, ...one } : one)
+      const merged = new Map(before.map((element) => [selector(element), element]))
+      for (const element of values) {
+        const previous = merged.get(selector(element))
+        merged.set(selector(element), isObject(previous) && isObject(element) ? { ...previous, ...element } : element)
       }
       result[name] = [...merged.values()]
     } else if (op === "delete") {
-      const gone = new Set(given.map(selector))
-      const rest = given.length === 0 ? [] : before.filter((one) => !gone.has(selector(one)))
+      const removed = new Set(values.map(selector))
+      const rest = values.length === 0 ? [] : before.filter((element) => !removed.has(selector(element)))
       if (rest.length === 0) delete result[name]
       else result[name] = rest
     }
@@ -105,17 +105,17 @@ export const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): At
 }
 
 const priceOf = (attributes: Attributes, marketplace: Marketplace): number | undefined => {
-  for (const offer of list(attributes, "purchasable_offer")) {
+  for (const offer of array(attributes, "purchasable_offer")) {
     const id = string(offer, "marketplace_id")
     if (id !== undefined && id !== marketplace.id) continue
-    const price = number(list(list(offer, "our_price")[0], "schedule")[0], "value_with_tax")
+    const price = number(array(array(offer, "our_price")[0], "schedule")[0], "value_with_tax")
     if (price !== undefined) return price
   }
   return undefined
 }
 
 const quantityOf = (attributes: Attributes): number | undefined =>
-  number(list(attributes, "fulfillment_availability")[0], "quantity")
+  number(array(attributes, "fulfillment_availability")[0], "quantity")
 
 const checkAttributes = (attributes: Attributes, marketplace: Marketplace): ReadonlyArray<ListingIssue> => {
   const issues: Array<ListingIssue> = []
@@ -188,7 +188,7 @@ export const check = (
 
 /** Troubles that show only when a listing is live. */
 const lateIssues = (attributes: Attributes): ReadonlyArray<ListingIssue> =>
-  list(attributes, "item_name").some((one) => (string(one, "value") ?? "").length > 200)
+  array(attributes, "item_name").some((item) => (string(item, "value") ?? "").length > 200)
     ? [{
       code: "18448",
       message: "The title is longer than 200 characters; the listing may not be found in search.",
@@ -198,9 +198,10 @@ const lateIssues = (attributes: Attributes): ReadonlyArray<ListingIssue> =>
     }]
     : []
 
-const textOf = (attributes: Attributes, name: string): string | undefined => string(list(attributes, name)[0], "value")
+const valueOf = (attributes: Attributes, name: string): string | undefined =>
+  string(array(attributes, name)[0], "value")
 
-const bringIn = (
+const createListing = (
   world: World,
   seller: Seller,
   submission: Submission,
@@ -208,29 +209,29 @@ const bringIn = (
   now: number
 ): Listing => {
   const prng = Prng.make(world.seed, "submitted", seller.id, submission.sku)
-  const suggested = textOf(attributes, "merchant_suggested_asin")
+  const suggested = valueOf(attributes, "merchant_suggested_asin")
   const asin = suggested !== undefined && world.catalogue.byAsin.has(suggested)
     ? suggested
-    : `B0${prng.text(8, Prng.alphanumeric)}`
+    : `B0${prng.string(8, Prng.alphanumeric)}`
   if (!world.catalogue.byAsin.has(asin)) {
     Catalogue.add(world.catalogue, {
       asin,
       productType: submission.productType,
-      title: textOf(attributes, "item_name") ?? submission.sku,
-      brand: textOf(attributes, "brand") ?? "Generic",
+      title: valueOf(attributes, "item_name") ?? submission.sku,
+      brand: valueOf(attributes, "brand") ?? "Generic",
       price: 1999,
       released: now
     })
   }
   const channel =
-    string(list(attributes, "fulfillment_availability")[0], "fulfillment_channel_code")?.startsWith("AMAZON") === true
+    string(array(attributes, "fulfillment_availability")[0], "fulfillment_channel_code")?.startsWith("AMAZON") === true
       ? "AFN"
       : "MFN"
   const listing: Listing = {
     sku: submission.sku,
     asin,
-    fnSku: `X00${prng.text(7, Prng.alphanumeric)}`,
-    condition: textOf(attributes, "condition_type") ?? "new_new",
+    fnSku: `X00${prng.string(7, Prng.alphanumeric)}`,
+    condition: valueOf(attributes, "condition_type") ?? "new_new",
     channel,
     created: now,
     updated: now,
@@ -260,19 +261,19 @@ export const apply = (
   }
   const before = known === undefined ? {} : attributesOf(known, world.catalogue.byAsin.get(known.asin), marketplace)
   const attributes = "put" in change ? change.put : patch(before, change.patches)
-  const listing = known ?? bringIn(world, seller, submission, attributes, now)
+  const listing = known ?? createListing(world, seller, submission, attributes, now)
   listing.attributes.set(marketplace.id, attributes)
   listing.updated = now
   listing.issues = lateIssues(attributes)
   const price = priceOf(attributes, marketplace)
-  const old = listing.offers.get(marketplace.id)
+  const previous = listing.offers.get(marketplace.id)
   if (price === undefined) {
     if ("purchasable_offer" in before && !("purchasable_offer" in attributes)) listing.offers.delete(marketplace.id)
     return
   }
   listing.offers.set(marketplace.id, {
     price: Math.round(price * 10 ** Money.decimals(marketplace.currency)),
-    quantity: quantityOf(attributes) ?? old?.quantity ?? 0
+    quantity: quantityOf(attributes) ?? previous?.quantity ?? 0
   })
 }
 

@@ -90,11 +90,11 @@ const profiles: ReadonlyArray<readonly [region: RegionId, name: string, countrie
 
 /** The id of the seller of a region. */
 export const sellerId = (seed: number, region: RegionId): string =>
-  `A${Prng.make(seed, "seller", region).text(13, Prng.alphanumeric)}`
+  `A${Prng.make(seed, "seller", region).string(13, Prng.alphanumeric)}`
 
 const day = 86_400_000
 
-const drawListing = (
+const makeListing = (
   seed: number,
   seller: string,
   index: number,
@@ -118,7 +118,7 @@ const drawListing = (
       prng.chance(0.1) ? "/ä b" : ""
     }`,
     asin: product.asin,
-    fnSku: `X00${prng.text(7, Prng.alphanumeric)}`,
+    fnSku: `X00${prng.string(7, Prng.alphanumeric)}`,
     condition: prng.chance(0.9) ? "new_new" : "used_very_good",
     channel,
     created,
@@ -137,7 +137,7 @@ const drawListing = (
   }
 }
 
-const drawSeller = (
+const makeSeller = (
   seed: number,
   profile: typeof profiles[number],
   catalogue: Catalogue.Catalogue,
@@ -150,7 +150,7 @@ const drawSeller = (
   const listings = new Map<string, Listing>()
   const offers: Array<Orders.Offer> = []
   catalogue.products.forEach((product, index) => {
-    const listing = drawListing(seed, id, index, product, marketplaces, start)
+    const listing = makeListing(seed, id, index, product, marketplaces, start)
     listings.set(listing.sku, listing)
     for (const marketplace of marketplaces) {
       const offer = listing.offers.get(marketplace.id)
@@ -159,7 +159,7 @@ const drawSeller = (
       }
     }
   })
-  const orders = Orders.draw(seed, id, offers, size.ordersPerSeller, start)
+  const orders = Orders.generate(seed, id, offers, size.ordersPerSeller, start)
   return {
     id,
     name,
@@ -181,13 +181,13 @@ export const make = (seed: number, size: Size, start: number): World => {
     start,
     catalogue,
     sellers: new Map(
-      profiles.map((profile) => drawSeller(seed, profile, catalogue, size, start)).map((seller) => [seller.id, seller])
+      profiles.map((profile) => makeSeller(seed, profile, catalogue, size, start)).map((seller) => [seller.id, seller])
     )
   }
 }
 
 /** Lets happen what was due by now. */
-export const settle = (seller: Seller, now: number): void => {
+export const applyPending = (seller: Seller, now: number): void => {
   if (seller.pending.length === 0) return
   const due = seller.pending.filter((change) => change.at <= now).sort((a, b) => a.at - b.at)
   if (due.length === 0) return

@@ -12,7 +12,7 @@ export interface WorldTime {
 }
 
 /** Dates are written with four digits of the year. */
-const latest = /*#__PURE__*/ Date.UTC(9999, 11, 31)
+const latest = Date.UTC(9999, 11, 31)
 
 /** A time that begins at a time of the clock, and goes so many times as fast. */
 export const make = (clock: number, speed: number): WorldTime => {

@@ -4,7 +4,7 @@
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import type { Seller, World } from "../../world/World.ts"
 import type { Charset } from "../Charset.ts"
-import type { LargeText, Text } from "../Content.ts"
+import type { LargeTextContent, TextContent } from "../Content.ts"
 
 /** What was asked for. */
 export interface ReportRequest {
@@ -31,7 +31,7 @@ export interface ReportKind {
   readonly japanese?: ReadonlyArray<string>
   readonly rows?: (request: ReportRequest) => Iterable<Row>
   /** XML or JSON in the place of rows. */
-  readonly text?: (request: ReportRequest) => Text
+  readonly content?: (request: ReportRequest) => TextContent
   readonly restricted?: true
   /** Made by Amazon only; it can be listed, not asked for. */
   readonly scheduledByAmazon?: true
@@ -58,7 +58,7 @@ export const isJapanese = (request: ReportRequest): boolean =>
 export const maxRows = 10_000_000
 
 /** The number of rows that was asked for by the sandbox's own option `rows`; undefined for the world's own. */
-export const rowsWanted = (request: ReportRequest): number | undefined => {
+export const requestedRows = (request: ReportRequest): number | undefined => {
   const value = Number(request.options["rows"])
   return Number.isInteger(value) && value > 0 ? Math.min(value, maxRows) : undefined
 }
@@ -68,11 +68,11 @@ export const flatFile = (
   request: ReportRequest,
   columns: ReadonlyArray<string>,
   rows: () => Iterable<Row>
-): Text | LargeText => {
+): TextContent | LargeTextContent => {
   const charset = charsetOf(request.seller)
-  const wanted = rowsWanted(request)
+  const rowCount = requestedRows(request)
   const contentType = `text/plain; charset=${charset}`
-  return wanted === undefined
+  return rowCount === undefined
     ? {
       contentType,
       charset,
@@ -81,5 +81,5 @@ export const flatFile = (
         for (const row of rows()) yield line(row)
       }
     }
-    : { contentType, charset, lines: { head: line(columns), lines: Array.from(rows(), line), count: wanted } }
+    : { contentType, charset, lines: { head: line(columns), lines: Array.from(rows(), line), count: rowCount } }
 }

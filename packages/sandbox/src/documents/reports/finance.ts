@@ -17,7 +17,7 @@ function* settlement(request: ReportRequest): Generator<Row> {
   const settlementId = String(10_000_000_000 + Math.floor(request.from / 86_400_000))
   const decimalComma = marketplace.region === "eu"
   const amount = (units: number): string =>
-    decimalComma ? Money.text(units, currency).replace(".", ",") : Money.text(units, currency)
+    decimalComma ? Money.format(units, currency).replace(".", ",") : Money.format(units, currency)
   const rows: Array<Row> = []
   let sum = 0
   for (const order of request.seller.orders) {
@@ -160,10 +160,10 @@ const salesAndTraffic = (request: ReportRequest): string => {
   const byDate: Array<unknown> = []
   for (let from = request.from - request.from % day; from < request.to; from += day) {
     const total = { units: 0, amount: 0, orders: 0 }
-    for (const one of salesByAsin(request, from, from + day).values()) {
-      total.units += one.units
-      total.amount += one.amount
-      total.orders += one.orders
+    for (const totals of salesByAsin(request, from, from + day).values()) {
+      total.units += totals.units
+      total.amount += totals.amount
+      total.orders += totals.orders
     }
     const { pageViews, sessions } = traffic(seed, `${request.seller.id}/${from}`, total.units)
     byDate.push({
@@ -191,21 +191,21 @@ const salesAndTraffic = (request: ReportRequest): string => {
       }
     })
   }
-  const byAsin = [...salesByAsin(request, request.from, request.to)].map(([asin, one]) => {
-    const { pageViews, sessions } = traffic(seed, asin, one.units)
+  const byAsin = [...salesByAsin(request, request.from, request.to)].map(([asin, totals]) => {
+    const { pageViews, sessions } = traffic(seed, asin, totals.units)
     return {
       parentAsin: request.world.catalogue.byAsin.get(asin)?.parentAsin ?? asin,
       childAsin: asin,
       salesByAsin: {
-        unitsOrdered: one.units,
-        orderedProductSales: { amount: Money.number(one.amount, currency), currencyCode: currency },
-        totalOrderItems: one.orders
+        unitsOrdered: totals.units,
+        orderedProductSales: { amount: Money.number(totals.amount, currency), currencyCode: currency },
+        totalOrderItems: totals.orders
       },
       trafficByAsin: {
         sessions,
         pageViews,
         buyBoxPercentage: 92.5,
-        unitSessionPercentage: Math.round(one.units / sessions * 10_000) / 100
+        unitSessionPercentage: Math.round(totals.units / sessions * 10_000) / 100
       }
     }
   })
@@ -218,7 +218,7 @@ const salesAndTraffic = (request: ReportRequest): string => {
       },
       dataStartTime: iso(request.from).slice(0, 10),
       dataEndTime: iso(request.to).slice(0, 10),
-      marketplaceIds: request.marketplaces.map((one) => one.id)
+      marketplaceIds: request.marketplaces.map((marketplace) => marketplace.id)
     },
     salesAndTrafficByDate: byDate,
     salesAndTrafficByAsin: byAsin
@@ -229,7 +229,7 @@ const granularities = { dateGranularity: ["DAY", "WEEK", "MONTH"], asinGranulari
 
 /** GET_SALES_AND_TRAFFIC_REPORT */
 export const salesAndTrafficReport: ReportKind = {
-  text: (request) => ({
+  content: (request) => ({
     contentType: "application/json; charset=UTF-8",
     charset: "UTF-8",
     pieces: () => [salesAndTraffic(request)]

@@ -2,7 +2,7 @@
  * The reports that are made from the world, by type. All other types are made as a short flat file of SKUs.
  */
 import * as Catalogue from "../../world/Catalogue.ts"
-import type { LargeText, Text } from "../Content.ts"
+import type { LargeTextContent, TextContent } from "../Content.ts"
 import * as finance from "./finance.ts"
 import * as ledger from "./ledger.ts"
 import * as listings from "./listings.ts"
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, ReportKind>> = {
  * Restricted types, of which the sandbox knows no more than that. Source: developer-docs.amazon.com/sp-api, "Tokens API use case
  * guide".
  */
-const restricted = /*#__PURE__*/ new Set([
+const restricted = new Set([
   "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING",
   "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX",
   "GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING",
@@ -72,8 +72,8 @@ export const kindOf = (reportType: string): ReportKind | undefined =>
     : undefined)
 
 /** The report's text; undefined when there is no data for it. */
-export const textOf = (kind: ReportKind, request: ReportRequest): Text | LargeText | undefined => {
-  if (kind.text !== undefined) return kind.text(request)
+export const contentOf = (kind: ReportKind, request: ReportRequest): TextContent | LargeTextContent | undefined => {
+  if (kind.content !== undefined) return kind.content(request)
   const { columns = [], rows = () => [] } = kind
   const names = kind.japanese !== undefined && isJapanese(request) ? kind.japanese : columns
   for (const _ of rows(request)) return flatFile(request, names, () => rows(request))

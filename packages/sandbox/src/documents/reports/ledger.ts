@@ -5,12 +5,12 @@
 import * as Catalogue from "../../world/Catalogue.ts"
 import * as Money from "../../world/Money.ts"
 import { iso } from "../../world/World.ts"
-import type { Text } from "../Content.ts"
+import type { TextContent } from "../Content.ts"
 import type { ReportKind, ReportRequest } from "./Report.ts"
 
 const day = (time: number): string => iso(time).slice(0, 10).replace(/^(\d+)-(\d+)-(\d+)$/, "$2/$3/$1")
 
-const file = (contentType: string, pieces: () => Iterable<string>): Text => ({
+const file = (contentType: string, pieces: () => Iterable<string>): TextContent => ({
   contentType: `${contentType}; charset=UTF-8`,
   charset: "UTF-8",
   pieces
@@ -20,7 +20,7 @@ const quoted = (cells: ReadonlyArray<string | number>): string => `${cells.map((
 
 /** GET_LEDGER_DETAIL_VIEW_DATA */
 export const ledgerDetail: ReportKind = {
-  text: (request) =>
+  content: (request) =>
     file("text/plain", function*() {
       yield quoted([
         "Date",
@@ -92,7 +92,7 @@ function* transactionLines(request: ReportRequest): Generator<string> {
         product === undefined ? "" : Catalogue.title(product, order.marketplace.locale),
         item.quantity,
         order.marketplace.countryCode,
-        Money.text(item.price, order.marketplace.currency)
+        Money.format(item.price, order.marketplace.currency)
       ])
     }
   }
@@ -100,5 +100,5 @@ function* transactionLines(request: ReportRequest): Generator<string> {
 
 /** GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA */
 export const transactions: ReportKind = {
-  text: (request) => file("text/csv", () => transactionLines(request))
+  content: (request) => file("text/csv", () => transactionLines(request))
 }

@@ -63,7 +63,7 @@ const generalRows = (by: "created" | "updated") =>
     for (const order of ordersOf(request, by)) {
       const { address, marketplace } = order
       const status = statuses[Orders.statusAt(order, request.now)]
-      const amount = (units: number): string => Money.text(units, marketplace.currency)
+      const amount = (units: number): string => Money.format(units, marketplace.currency)
       for (const item of order.items) {
         yield [
           order.id,
@@ -156,10 +156,10 @@ export const orderShipping: ReportKind = {
           item.title,
           item.quantity,
           marketplace.currency,
-          Money.text(item.price, marketplace.currency),
-          Money.text(item.tax, marketplace.currency),
-          Money.text(item.shipping, marketplace.currency),
-          Money.text(0, marketplace.currency),
+          Money.format(item.price, marketplace.currency),
+          Money.format(item.tax, marketplace.currency),
+          Money.format(item.shipping, marketplace.currency),
+          Money.format(0, marketplace.currency),
           order.prime ? "SecondDay" : "Standard",
           address.name,
           address.line1,
@@ -176,8 +176,8 @@ export const orderShipping: ReportKind = {
   }
 }
 
-const escape = (text: string): string =>
-  text.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
+const escape = (value: string): string =>
+  value.replace(/[<>&]/g, (char) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;" })[char]!)
 
 function* orderXml(request: ReportRequest): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<AmazonEnvelope xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n`
@@ -200,7 +200,7 @@ function* orderXml(request: ReportRequest): Generator<string> {
         escape(item.title)
       }</ProductName>\n        <Quantity>${item.quantity}</Quantity>\n`
       yield `        <ItemPrice>\n          <Component>\n            <Type>Principal</Type>\n            <Amount currency="${currency}">${
-        Money.text(item.price, currency)
+        Money.format(item.price, currency)
       }</Amount>\n          </Component>\n        </ItemPrice>\n      </OrderItem>\n`
     }
     yield `    </Order>\n  </Message>\n`
@@ -210,5 +210,5 @@ function* orderXml(request: ReportRequest): Generator<string> {
 
 /** GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL */
 export const allOrdersXml: ReportKind = {
-  text: (request) => ({ contentType: "text/xml; charset=UTF-8", charset: "UTF-8", pieces: () => orderXml(request) })
+  content: (request) => ({ contentType: "text/xml; charset=UTF-8", charset: "UTF-8", pieces: () => orderXml(request) })
 }
