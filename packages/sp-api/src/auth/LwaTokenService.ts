@@ -18,8 +18,7 @@ import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import { RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
-import { fail } from "./internal/failure.ts"
+import { fail, RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
 import type { Grant } from "./internal/lwa.ts"
 import { requestToken } from "./internal/lwa.ts"
 import type { Lease, Renewing } from "./internal/renewing.ts"
@@ -99,12 +98,13 @@ const make = (
     const scopes = new Map<string, Slot>()
 
     return {
-      accessToken: seller?.token ?? fail("lwa.token", 0, {
-        reason: new RequestInvalid({
+      accessToken: seller?.token ?? fail(
+        "lwa.token",
+        new RequestInvalid({
           field: "refreshToken",
           description: "missing; operations of a selling partner need the refresh token of its authorization (Atzr|…)"
         })
-      }),
+      ),
       grantless: (name) => {
         let slot = scopes.get(name)
         if (slot === undefined) {
@@ -122,9 +122,11 @@ const make = (
           }),
           ({ accessToken, expiresIn, refreshToken }) =>
             refreshToken === undefined
-              ? fail("lwa.token", 1, {
-                reason: new ResponseInvalid({ status: 200, description: "it holds no refresh_token" })
-              })
+              ? fail(
+                "lwa.token",
+                new ResponseInvalid({ status: 200, description: "it holds no refresh_token" }),
+                { attempts: 1 }
+              )
               : Effect.succeed({ accessToken, refreshToken, expiresIn: Duration.seconds(expiresIn) })
         ),
       invalidate: (token) =>

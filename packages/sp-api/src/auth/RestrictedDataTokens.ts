@@ -12,8 +12,7 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import type { SpApiError } from "../SpApiError.ts"
-import { RequestInvalid } from "../SpApiError.ts"
-import { fail } from "./internal/failure.ts"
+import { fail, RequestInvalid } from "../SpApiError.ts"
 import type { Lease, Renewing } from "./internal/renewing.ts"
 import * as Renew from "./internal/renewing.ts"
 
@@ -95,12 +94,13 @@ export const layer: Layer.Layer<RestrictedDataTokens> = /*#__PURE__*/ Layer.effe
 /** No tokens, for Amazon's own sandbox, which takes none: asking for one fails with `RequestInvalid`. */
 export const layerNone: Layer.Layer<RestrictedDataTokens> = /*#__PURE__*/ Layer.succeed(RestrictedDataTokens, {
   token: () =>
-    fail("rdt.token", 0, {
-      reason: new RequestInvalid({
+    fail(
+      "rdt.token",
+      new RequestInvalid({
         field: "dataElements",
         description: "restricted data tokens are switched off; call without data elements"
       })
-    }),
+    ),
   invalidate: () => Effect.void
 })
 

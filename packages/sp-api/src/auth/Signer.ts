@@ -12,8 +12,8 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { ErrorResponse, SpApiError } from "../SpApiError.ts"
+import { fail } from "../SpApiError.ts"
 import type { AwsCredentials } from "./AwsCredentials.ts"
-import { fail } from "./internal/failure.ts"
 import * as Refusal from "./internal/refusal.ts"
 import * as SigV4 from "./internal/sigv4.ts"
 import { StsCredentialService } from "./StsCredentialService.ts"
@@ -94,7 +94,7 @@ export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApi
           Effect.catchTag(
             signWith(request, credentials, clockOffset),
             "SigningFailed",
-            (reason) => fail("sign", 0, { reason })
+            (reason) => fail("sign", reason)
           )),
       renew: ({ date, renewed, request, response }) => {
         const said = Refusal.textOf(response)

@@ -15,10 +15,9 @@ import * as Scope from "effect/Scope"
 import type { AwsValues } from "../SpApiConfig.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import { AuthFailed, RequestInvalid } from "../SpApiError.ts"
+import { AuthFailed, fail, RequestInvalid } from "../SpApiError.ts"
 import { isHeaderSafe } from "../wire/headerValue.ts"
 import type { AwsCredentials } from "./AwsCredentials.ts"
-import { fail } from "./internal/failure.ts"
 import type { Lease } from "./internal/renewing.ts"
 import * as Renew from "./internal/renewing.ts"
 import { RequestTimeout } from "./internal/requestTimeout.ts"
@@ -36,7 +35,7 @@ export class StsCredentialService extends Context.Service<StsCredentialService, 
 const operation = "sts.AssumeRole"
 
 const missing = (field: string, description: string): Effect.Effect<never, SpApiError> =>
-  fail("config", 0, { reason: new RequestInvalid({ field, description }) })
+  fail("config", new RequestInvalid({ field, description }))
 
 const keysOf = (aws: AwsValues): AwsCredentials => ({
   accessKeyId: aws.accessKeyId,
@@ -127,8 +126,7 @@ const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effe
     ),
     {
       onFailure: (code) =>
-        fail(operation, 0, {
-          reason: new AuthFailed({ provider: "sts", code, description: "the credential provider failed" }),
+        fail(operation, new AuthFailed({ provider: "sts", code, description: "the credential provider failed" }), {
           hint: "Call the provider by itself to see its message."
         }),
       onSuccess: ({ accessKeyId, expiration, secretAccessKey, sessionToken }) =>
@@ -141,13 +139,14 @@ const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effe
               : { sessionToken: Redacted.make(sessionToken, { label: "sessionToken" }) }),
             ...(expiration === undefined ? undefined : { expiration: expiration.getTime() })
           })
-          : fail(operation, 0, {
-            reason: new AuthFailed({
+          : fail(
+            operation,
+            new AuthFailed({
               provider: "sts",
               code: "InvalidCredentials",
               description: "the credential provider gave keys that are empty, or hold blanks or line breaks"
             })
-          })
+          )
     }
   )
 

@@ -16,9 +16,8 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { SpApiError } from "../SpApiError.ts"
-import { RequestInvalid } from "../SpApiError.ts"
+import { fail, RequestInvalid } from "../SpApiError.ts"
 import { claimTime } from "./internal/claimTime.ts"
-import { fail } from "./internal/failure.ts"
 
 /** An access token as it is stored. */
 export interface StoredToken {
@@ -63,12 +62,13 @@ const importKey = (encryptionKey: Redacted.Redacted<string>): Effect.Effect<Cryp
     ? Effect.promise(() =>
       crypto.subtle.importKey("raw", new Uint8Array(decoded.success), "AES-GCM", false, ["encrypt", "decrypt"])
     )
-    : fail("config", 0, {
-      reason: new RequestInvalid({
+    : fail(
+      "config",
+      new RequestInvalid({
         field: "encryptionKey",
         description: "not 32 bytes in Base64; make one with `openssl rand -base64 32` and give every process the same"
       })
-    })
+    )
 }
 
 /** One count for each key, which ends with the time of a claim: whoever counts first has it. */

@@ -22,9 +22,8 @@ import * as Stream from "effect/Stream"
 import { refuseHeaders } from "../http/internal/headerValues.ts"
 import { AttemptTimeout, CurrentRetryPolicy } from "../http/Policy.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import { RequestInvalid } from "../SpApiError.ts"
+import { fail, RequestInvalid } from "../SpApiError.ts"
 import * as Bytes from "./internal/bytes.ts"
-import { fail } from "./internal/failure.ts"
 import * as Presigned from "./internal/presigned.ts"
 
 /** Where to upload to, as `createFeedDocument` and `createUploadDestinationForResource` answer. */
@@ -116,11 +115,11 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
     const send = (to: D, mayRenew: boolean): Effect.Effect<D, E | E2 | SpApiError, R> => {
       const refused = Presigned.refuse(to.url, fiber)
       if (refused !== undefined) {
-        return fail(operation, attempts.sent, new RequestInvalid({ field: "url", description: refused }))
+        return fail(operation, new RequestInvalid({ field: "url", description: refused }), { attempts: attempts.sent })
       }
       const headers = { ...to.headers, "content-type": to.contentType }
       const unsendable = refuseHeaders(headers)
-      if (unsendable !== undefined) return fail(operation, attempts.sent, unsendable)
+      if (unsendable !== undefined) return fail(operation, unsendable, { attempts: attempts.sent })
       attempts.sent++
       failure = undefined
       const length = bytes?.length ?? (content as Streamed<E2, R2>).contentLength
@@ -133,12 +132,10 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
         onSuccess: () => Effect.succeed(to),
         onFailure: (failed) => {
           if (failure !== undefined) return Effect.fail(failure.error)
-          const giveUp = fail(
-            operation,
-            attempts.sent,
-            failed.reason,
-            failed.kind === "expired" ? expiredHint : undefined
-          )
+          const giveUp = fail(operation, failed.reason, {
+            attempts: attempts.sent,
+            hint: failed.kind === "expired" ? expiredHint : undefined
+          })
           if (failed.kind === "expired" && mayRenew && Effect.isEffect(destination)) {
             return Effect.flatMap(destination, (renewed) => send(renewed, false))
           }

@@ -13,7 +13,6 @@ import type * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
-import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
 import type * as Tracer from "effect/Tracer"
 import { LwaTokenService } from "../auth/LwaTokenService.ts"
@@ -22,7 +21,9 @@ import { Signer } from "../auth/Signer.ts"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { ErrorResponse, SpApiError, SpApiErrorReason } from "../SpApiError.ts"
 import { fail as failWith, RequestInvalid, Throttled, TimedOut } from "../SpApiError.ts"
+import { readText } from "../wire/body.ts"
 import { monotonicMillis } from "../wire/monotonic.ts"
+import { retryAfterOf } from "../wire/retryAfter.ts"
 import * as AccessTokens from "./internal/accessTokens.ts"
 import type { Answer, Call } from "./internal/call.ts"
 import { makeExplain } from "./internal/explain.ts"
@@ -99,7 +100,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
             (bytes) => ({ status, headers, text: "", bytes })
           )
           : Effect.map(
-            ResponseDecoder.readText(response, headers, limit, !isFine),
+            readText(response, headers, limit, !isFine),
             (text) => ({ status, headers, text })
           )
       }
@@ -195,12 +196,11 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
     // What was renewed was taken: should it be refused later in the same call, it may be renewed again.
     progress.renewals = noRenewals
     progress.known.metrics.retry("transient", fiber.context)
-    const asked = Retry.retryAfterOf(headers, fiber.getRef(Clock.Clock).currentTimeMillisUnsafe())
-    return Effect.flatMap(Random.next, (random) =>
-      Effect.flatMap(
-        Effect.sleep(Duration.millis(Retry.backoff(progress.policy, progress.transient++, random, asked))),
-        () => attempt(progress, fiber)
-      ))
+    const asked = retryAfterOf(headers, fiber.getRef(Clock.Clock).currentTimeMillisUnsafe())
+    return Effect.flatMap(
+      Retry.pause(progress.policy, progress.transient++, asked),
+      () => attempt(progress, fiber)
+    )
   }
 
   const afterFailure = (
@@ -293,7 +293,7 @@ export const make = /*#__PURE__*/ Effect.gen(function*() {
   ): Effect.Effect<Answer, SpApiError> =>
     Effect.clockWith((clock) => {
       const now = clock.currentTimeMillisUnsafe()
-      const told = Retry.retryAfterOf(headers, now)
+      const told = retryAfterOf(headers, now)
       return Effect.flatMap(
         limiter.throttled(
           progress.known.bucket,

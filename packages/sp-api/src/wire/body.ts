@@ -5,6 +5,7 @@
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import type * as Headers from "effect/http/Headers"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
@@ -119,11 +120,35 @@ export const readBytes = (
     )
   })
 
-/** The same as text. */
+/** A body that nobody reads would keep its connection; interrupting a read closes it. */
+const refuse = (
+  response: HttpClientResponse.HttpClientResponse,
+  limit: number
+): Effect.Effect<never, HttpClientError | BodyInvalid> => {
+  const failure = Effect.fail(new BodyInvalid({ status: response.status, description: tooLarge(limit) }))
+  return Effect.raceFirst(Effect.andThen(Stream.runDrain(response.stream), failure), failure)
+}
+
+/**
+ * The body as a string, of at most `limit` bytes, without compression.
+ *
+ * A `content-length` bounds a body that is not compressed, so such a body is read at once; the bytes of others are counted.
+ *
+ * @param cut returns the beginning of a larger body instead of failing
+ */
 export const readText = (
   response: HttpClientResponse.HttpClientResponse,
-  header: string | undefined,
+  headers: Headers.Headers,
   limit: number,
-  cut?: boolean
-): Effect.Effect<string, HttpClientError | BodyInvalid> =>
-  Effect.map(readBytes(response, header, limit, cut), (bytes) => new TextDecoder().decode(bytes))
+  cut = false
+): Effect.Effect<string, HttpClientError | BodyInvalid> => {
+  const length = headers["content-length"]
+  const coding = headers["content-encoding"]
+  if (length !== undefined && coding === undefined) {
+    if (Number(length) <= limit) return response.text
+    if (!cut) return refuse(response, limit)
+  }
+  return response.status === 204 || response.status === 205 || response.status === 304
+    ? Effect.succeed("")
+    : Effect.map(readBytes(response, coding, limit, cut), (bytes) => new TextDecoder().decode(bytes))
+}

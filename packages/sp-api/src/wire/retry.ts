@@ -13,6 +13,8 @@ export interface Pauses {
   readonly baseMillis: number
   /** The upper bound of all pauses. Milliseconds. */
   readonly capMillis: number
+  /** The range of the random factor of a pause. Default: 0 to 1 ("full jitter"). */
+  readonly jitter?: readonly [from: number, to: number]
 }
 
 /** Whether a status reports a failure that passes. */
@@ -20,15 +22,23 @@ export const isTransientStatus = (status: number): boolean =>
   status === 500 || status === 502 || status === 503 || status === 504 || status === 408
 
 /**
- * The pause before a request is sent again, in milliseconds: random between 0 and `base · 2ⁿ` ("full jitter"), at least
- * what the response asked for, never above `cap`.
+ * The pause before a request is sent again, in milliseconds: `base · 2ⁿ` times a random factor, at least what the response asked for. Both
+ * are limited to `cap`.
  *
  * @param failures 0 after the first failure
  * @param random a number from [0, 1)
  * @param atLeast `Retry-After` of the response, in milliseconds
  */
-export const backoff = (pauses: Pauses, failures: number, random: number, atLeast = 0): number =>
-  Math.max(Math.min(pauses.capMillis, atLeast), random * Math.min(pauses.capMillis, pauses.baseMillis * 2 ** failures))
+const backoff = (
+  { baseMillis, capMillis, jitter: [from, to] = [0, 1] }: Pauses,
+  failures: number,
+  random: number,
+  atLeast = 0
+): number =>
+  Math.max(
+    Math.min(capMillis, atLeast),
+    (from + random * (to - from)) * Math.min(capMillis, baseMillis * 2 ** failures)
+  )
 
 /**
  * Sleeps before a request is sent again. Succeeds with false, at once, where no attempt is left.

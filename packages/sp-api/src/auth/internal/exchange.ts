@@ -11,15 +11,15 @@ import type * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
-import * as Random from "effect/Random"
 import type { SpApiError } from "../../SpApiError.ts"
-import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
+import { fail, RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
 import type { BodyInvalid } from "../../wire/body.ts"
 import { readText } from "../../wire/body.ts"
 import { troubleOf } from "../../wire/cause.ts"
+import type { Pauses } from "../../wire/retry.ts"
+import { pause } from "../../wire/retry.ts"
 import { retryAfterOf } from "../../wire/retryAfter.ts"
 import type { AttemptFailure } from "./failure.ts"
-import { fail } from "./failure.ts"
 import { RequestTimeout } from "./requestTimeout.ts"
 
 /** An answer, read to its end. */
@@ -82,7 +82,7 @@ export const exchange = (
       http.execute(request),
       (response) =>
         Effect.map(
-          readText(response, response.headers["content-encoding"], maxBytes),
+          readText(response, response.headers, maxBytes),
           (text) => ({ status: response.status, headers: response.headers, text })
         )
     ).pipe(
@@ -109,9 +109,8 @@ export const askedWait = (headers: Headers.Headers, now: number): Duration.Durat
   return millis === undefined ? undefined : Duration.millis(Math.min(Math.max(millis, 1000), 30_000))
 }
 
-/** The pause before a request is repeated, in milliseconds: 250, then 500, give or take a fifth; longer when the response asks for it. */
-const pauseOf = (failure: AttemptFailure, repeated: number, random: number): number =>
-  Math.max(250 * 2 ** repeated * (0.8 + 0.4 * random), Duration.toMillis(failure.retryAfter ?? Duration.zero))
+/** The pauses are 250 ms and 500 ms, give or take a fifth. */
+const pauses: Pauses = { attempts: 3, baseMillis: 250, capMillis: 30_000, jitter: [0.8, 1.2] }
 
 /** Counts the requests of one token. */
 export interface Progress {
@@ -129,15 +128,17 @@ export const repeating = <A>(
   Effect.suspend(() => {
     const progress: Progress = { requests: 0 }
     const once = attempt(progress)
-    // Without `Schedule`, which would be 1 kB more in the bundle of every program.
-    const run = (repeated: number): Effect.Effect<A, SpApiError> =>
+    const run = (failures: number): Effect.Effect<A, SpApiError> =>
       Effect.catch(once, (error) => {
         if (!("transient" in error)) return Effect.fail(error)
-        if (!error.transient || repeated === 2) return fail(operation, progress.requests, error)
-        return Effect.flatMap(
-          Random.next,
-          (random) => Effect.andThen(Effect.sleep(pauseOf(error, repeated, random)), run(repeated + 1))
-        )
+        const { hint, reason, requestId } = error
+        const giveUp = fail(operation, reason, { attempts: progress.requests, requestId, hint })
+        return error.transient
+          ? Effect.flatMap(
+            pause(pauses, failures, Duration.toMillis(error.retryAfter ?? Duration.zero)),
+            (more) => more ? run(failures + 1) : giveUp
+          )
+          : giveUp
       })
     return run(0)
   }).pipe(Effect.withSpan(`SpApi.${operation}`, { kind: "client" }, { captureStackTrace: false }))

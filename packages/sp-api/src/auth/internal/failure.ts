@@ -1,8 +1,6 @@
-/** Failures of what comes before a call: tokens, credentials, signatures. */
+/** Why a token request failed. */
 import type * as Duration from "effect/Duration"
-import type * as Effect from "effect/Effect"
-import type { SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
-import { fail as failWith } from "../../SpApiError.ts"
+import type { SpApiErrorReason } from "../../SpApiError.ts"
 import { scrub } from "../../wire/redaction.ts"
 
 /** Why one attempt failed, and whether another may do better. */
@@ -11,17 +9,9 @@ export interface AttemptFailure {
   readonly reason: SpApiErrorReason
   readonly requestId?: string | undefined
   readonly hint?: string | undefined
-  /** How long the answer asks to wait before the next attempt. */
+  /** How long the response asks to wait before the next attempt. */
   readonly retryAfter?: Duration.Duration | undefined
 }
-
-/** Fails with the error that callers see. */
-export const fail = (
-  operation: string,
-  attempts: number,
-  failure: Pick<AttemptFailure, "reason" | "requestId" | "hint">
-): Effect.Effect<never, SpApiError> =>
-  failWith(operation, failure.reason, { attempts, requestId: failure.requestId, hint: failure.hint })
 
 /**
  * The text without these secrets.

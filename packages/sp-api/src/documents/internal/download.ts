@@ -14,9 +14,8 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { AttemptTimeout, MinimumRate } from "../../http/Policy.ts"
 import type { SpApiError } from "../../SpApiError.ts"
-import { RequestInvalid, ResponseInvalid, TransportFailed } from "../../SpApiError.ts"
+import { fail, RequestInvalid, ResponseInvalid, TransportFailed } from "../../SpApiError.ts"
 import { isDecoded } from "../../wire/body.ts"
-import { fail } from "./failure.ts"
 import type { Attempts, Failed } from "./presigned.ts"
 import * as Presigned from "./presigned.ts"
 
@@ -70,13 +69,18 @@ export const open = <E>(
       let total: number | undefined
 
       const give = (failed: Failed) =>
-        fail(operation, attempts.sent, failed.reason, failed.kind === "expired" ? expiredHint : undefined)
+        fail(operation, failed.reason, {
+          attempts: attempts.sent,
+          hint: failed.kind === "expired" ? expiredHint : undefined
+        })
 
       const request: Effect.Effect<HttpClientResponse.HttpClientResponse, E | SpApiError, Scope.Scope> = Effect.suspend(
         () => {
           const refused = Presigned.refuse(url, fiber)
           if (refused !== undefined) {
-            return fail(operation, attempts.sent, new RequestInvalid({ field: "url", description: refused }))
+            return fail(operation, new RequestInvalid({ field: "url", description: refused }), {
+              attempts: attempts.sent
+            })
           }
           attempts.sent++
           const headers: Record<string, string> = { "accept-encoding": "identity" }

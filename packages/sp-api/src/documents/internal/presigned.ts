@@ -15,17 +15,19 @@ import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { refuseHeaders } from "../../http/internal/headerValues.ts"
 import * as ResponseDecoder from "../../http/internal/responseDecoder.ts"
-import * as Retry from "../../http/internal/retry.ts"
 import * as Transport from "../../http/internal/transport.ts"
 import { AttemptTimeout, CurrentRetryPolicy, CurrentSizeLimits, PresignedHosts } from "../../http/Policy.ts"
 import type { RetryPolicy } from "../../http/Policy.ts"
 import { SpApi } from "../../operation/internal/spApiService.ts"
 import { SpApiConfig } from "../../SpApiConfig.ts"
 import type { ErrorItem, ErrorResponse, SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
-import { ResponseInvalid } from "../../SpApiError.ts"
+import { fail, ResponseInvalid } from "../../SpApiError.ts"
+import { readText } from "../../wire/body.ts"
 import { isLoopback } from "../../wire/loopback.ts"
+import { errorOfMarkup } from "../../wire/markup.ts"
 import { scrub } from "../../wire/redaction.ts"
-import { fail } from "./failure.ts"
+import * as Retry from "../../wire/retry.ts"
+import { retryAfterOf } from "../../wire/retryAfter.ts"
 
 /** Where Amazon keeps what its APIs give presigned URLs of. */
 const amazonHosts = ["amazonaws.com", "amazonaws.com.cn", "cloudfront.net", "media-amazon.com", "amazon.com"]
@@ -79,8 +81,7 @@ export interface Failed {
 
 /** Code and message of S3's error, as XML. The rest of it repeats the signature, and is left out. */
 const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
-  const code = /<Code>([^<]*)<\/Code>/.exec(text)?.[1]
-  const message = /<Message>([^<]*)<\/Message>/.exec(text)?.[1]
+  const { code, message } = errorOfMarkup(text)
   return code === undefined && message === undefined
     ? []
     : [{ code: code ?? "", message: scrub(message ?? "") }]
@@ -131,10 +132,10 @@ export const exchange = (
       response.status >= 200 && response.status < 300
         ? Effect.succeed(response)
         : Effect.flatMap(
-          Effect.orElseSucceed(ResponseDecoder.readText(response, response.headers, errorText, true), () => ""),
+          Effect.orElseSucceed(readText(response, response.headers, errorText, true), () => ""),
           (text) =>
             Effect.clockWith((clock) => {
-              const asked = Retry.retryAfterOf(response.headers, clock.currentTimeMillisUnsafe())
+              const asked = retryAfterOf(response.headers, clock.currentTimeMillisUnsafe())
               return Effect.fail(failedWith(response.status, text, asked))
             })
         ))
@@ -170,12 +171,11 @@ export const send = (
     if (refused !== undefined) {
       return fail(
         operation,
-        0,
         new ResponseInvalid({ status: 200, description: `the URL that it names is refused: ${refused}` })
       )
     }
     const unsendable = refuseHeaders(request.headers)
-    if (unsendable !== undefined) return fail(operation, 0, unsendable)
+    if (unsendable !== undefined) return fail(operation, unsendable)
     const policy = policyOf(fiber)
     const timeout = fiber.getRef(AttemptTimeout)
     const attempts: Attempts = { sent: 0, failures: 0 }
@@ -184,13 +184,13 @@ export const send = (
       return Effect.flatMap(HttpClient.HttpClient, (client) =>
         Effect.flatMap(exchange(HttpClient.withScope(client), request, timeout), (response) =>
           Effect.mapError(
-            withTimeout(ResponseDecoder.readText(response, response.headers, limit), timeout),
+            withTimeout(readText(response, response.headers, limit), timeout),
             (error) =>
               failedBy(error, timeout)
           ))).pipe(
           Effect.scoped,
           Effect.catch((failed) => {
-            const giveUp = fail(operation, attempts.sent, failed.reason)
+            const giveUp = fail(operation, failed.reason, { attempts: attempts.sent })
             return failed.kind === "transient"
               ? Effect.flatMap(pause(attempts, policy, failed), (more) =>
                 more ? attempt : giveUp)

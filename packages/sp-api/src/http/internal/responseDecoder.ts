@@ -1,12 +1,7 @@
 /**
  * Reads answers: bounded, as JSON where they are, and as errors where they are that.
  */
-import * as Effect from "effect/Effect"
-import type * as Headers from "effect/http/Headers"
-import type { HttpClientError } from "effect/http/HttpClientError"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Redacted from "effect/Redacted"
-import * as Stream from "effect/Stream"
 import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../../SpApiError.ts"
 import {
   AccessDenied,
@@ -21,48 +16,12 @@ import {
   Unprocessable,
   UnsupportedMediaType
 } from "../../SpApiError.ts"
-import * as Body from "../../wire/body.ts"
 import type { JsonObject } from "../../wire/json.ts"
 import { isObject, parseJson } from "../../wire/json.ts"
 import { describeJsonError } from "../../wire/jsonError.ts"
 import { errorOfMarkup, isMarkup, textOfMarkup } from "../../wire/markup.ts"
 import { scrub } from "../../wire/redaction.ts"
 import { isIdentityTrouble } from "./hints.ts"
-
-/** A body that nobody reads would keep its connection; one that is given up while it is read does not. */
-const refuse = (
-  response: HttpClientResponse.HttpClientResponse,
-  limit: number
-): Effect.Effect<never, HttpClientError | Body.BodyInvalid> => {
-  const failure = Effect.fail(
-    new Body.BodyInvalid({ status: response.status, description: `it is larger than ${limit} bytes` })
-  )
-  return Effect.raceFirst(Effect.andThen(Stream.runDrain(response.stream), failure), failure)
-}
-
-/**
- * The body as text, never more than `limit` bytes of it, decompressed where the HTTP client has not done so.
- *
- * A `content-length` bounds a body that is sent as it is, so such a one is read at once; what is chunked or compressed is counted.
- *
- * @param cut gives the beginning of a body that is larger, instead of failing
- */
-export const readText = (
-  response: HttpClientResponse.HttpClientResponse,
-  headers: Headers.Headers,
-  limit: number,
-  cut = false
-): Effect.Effect<string, HttpClientError | Body.BodyInvalid> => {
-  const length = headers["content-length"]
-  const coding = headers["content-encoding"]
-  if (length !== undefined && coding === undefined) {
-    if (Number(length) <= limit) return response.text
-    if (!cut) return refuse(response, limit)
-  }
-  return response.status === 204 || response.status === 205 || response.status === 304
-    ? Effect.succeed("")
-    : Body.readText(response, coding, limit, cut)
-}
 
 const toText = (value: unknown): string | undefined => {
   if (typeof value === "string") return scrub(value)

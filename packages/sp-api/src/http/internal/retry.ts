@@ -17,8 +17,7 @@
  *
  * A call that carries the operation's idempotency header counts as repeatable.
  */
-export { backoff, isTransientStatus, pause } from "../../wire/retry.ts"
-export { retryAfter, retryAfterOf } from "../../wire/retryAfter.ts"
+export { isTransientStatus, pause } from "../../wire/retry.ts"
 
 /** How an attempt ended. */
 export type Outcome = "done" | "throttled" | "token" | "not-sent" | "transient" | "permanent"

@@ -24,11 +24,10 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Layer from "effect/Layer"
 import * as Api from "../../apis/Uploads_2020_11_01.ts"
-import { fail } from "../../documents/internal/failure.ts"
 import * as Presigned from "../../documents/internal/presigned.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
-import { RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
+import { fail, RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
 import { md5 } from "../internal/md5.ts"
 import { layerOf } from "../internal/service.ts"
@@ -114,7 +113,7 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
   Effect.suspend(() => {
     const content = typeof input.content === "string" ? new TextEncoder().encode(input.content) : input.content
     if (content.length === 0) {
-      return fail(operation, 0, new RequestInvalid({ field: "content", description: "is empty" }))
+      return fail(operation, new RequestInvalid({ field: "content", description: "is empty" }))
     }
     const digest = contentMD5(content)
     return Effect.flatMap(
@@ -131,7 +130,7 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
         const headers = Fields.of(payload.headers as { readonly [name: string]: unknown } | null | undefined)
         if (url === undefined || uploadDestinationId === undefined || !URL.canParse(url)) {
           const description = "it names no upload destination"
-          return fail(operation, 1, new ResponseInvalid({ status: 201, description }))
+          return fail(operation, new ResponseInvalid({ status: 201, description }), { attempts: 1 })
         }
         return Effect.as(
           Presigned.send(
