@@ -63,6 +63,25 @@ describe("rows of a query", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
+  it.effect.each([{ next_token: "t1" }, { NextToken: "t1", nextToken: null }, { nextToken: { token: "t1" } }, "t1"])(
+    "a token that is elsewhere in the pagination is no end of the rows: %j",
+    (pagination) => {
+      const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }], pagination } })
+      return Effect.gen(function*() {
+        const error = yield* Effect.flip(onClock(Stream.runDrain(DataKiosk.rows(query))))
+        assert.match(error.message, /no page token that can be read/)
+      }).pipe(Effect.provide(amazon.layer))
+    }
+  )
+
+  it.effect.each([{}, { nextToken: null }, { nextToken: "" }, null])("no token is the end: %j", (pagination) => {
+    const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }], pagination } })
+    return Effect.map(
+      onClock(Stream.runCollect(DataKiosk.rows(query))),
+      (rows) => assert.deepStrictEqual(rows, [{ a: 1 }])
+    ).pipe(Effect.provide(amazon.layer))
+  })
+
   it.effect("FATAL carries the error document, CANCELLED is told apart", () => {
     const failed = makeDataKiosk({ "": { status: "FATAL", error: `{"errorDetails":"date out of range"}` } })
     const cancelled = makeDataKiosk({ "": { status: "CANCELLED" } })

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer } from "effect"
+import { Clock, Effect, Fiber, Layer } from "effect"
 import * as Definitions from "effect-sp-api/apis/DefinitionsProductTypes_2020_09_01"
 import * as Api from "effect-sp-api/apis/ListingsItems_2021_08_01"
 import { NotFound } from "effect-sp-api/SpApiError"
@@ -8,6 +8,7 @@ import * as Listings from "effect-sp-api/workflows/Listings"
 import { HttpClient, HttpClientResponse } from "effect/http"
 import { TestClock } from "effect/testing"
 import { createHash } from "node:crypto"
+import * as JumpingClock from "../../support/jumpingClock.ts"
 
 const marketplaceId = "A1PA6795UKMFR9"
 
@@ -184,6 +185,24 @@ describe("Listings: schemas", () => {
       yield* TestClock.adjust("61 minutes")
       yield* Listings.validate(lamp(good))
       assert.strictEqual(yield* asked, 3)
+    }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
+
+  it.effect("a definition counts for an hour of elapsed time, also where the wall clock is set back", () =>
+    Effect.gen(function*() {
+      const { clock, jump } = yield* JumpingClock.make
+      const asked = Effect.map(
+        Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Definitions.getDefinitionsProductType)),
+        (all) => all.length
+      )
+      const validate = Effect.provideService(Listings.validate(lamp(good)), Clock.Clock, clock)
+      yield* validate
+      jump(-86_400_000)
+      yield* TestClock.adjust("59 minutes")
+      yield* validate
+      assert.strictEqual(yield* asked, 1)
+      yield* TestClock.adjust("2 minutes")
+      yield* Effect.all([validate, validate], { concurrency: 2 })
+      assert.strictEqual(yield* asked, 2)
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 
   it.effect("are downloaded once for each checksum, however many ask and whatever the link is", () => {

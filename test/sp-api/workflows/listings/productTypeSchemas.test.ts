@@ -232,6 +232,25 @@ describe("attributes that were read go back", () => {
     ])
   })
 
+  it("a number that is none is no null that was read", () => {
+    for (const quantity of [NaN, Infinity]) {
+      const value = [{ fulfillment_channel_code: "AMAZON_NA", quantity }]
+      assert.include(
+        lines(lamp.checkOne("fulfillment_availability", value, { marketplaceId }).issues).join(),
+        "quantity"
+      )
+    }
+  })
+
+  it("a patch of an attribute that the schema does not have is refused, though it was read", () => {
+    const read = { ...asRead, a_new_attribute: [{ value: 1 }] }
+    for (const name of ["a_new_attribute", "constructor"]) {
+      assert.deepStrictEqual(lines(lamp.checkOne(name, [{ value: 1 }], { marketplaceId, asRead: read }).issues), [
+        `${name} is not known to this product type`
+      ])
+    }
+  })
+
   it("a name that is unknown to us and to the schema is set aside where it was read, and refused where it was not", () => {
     const read = { ...asRead, a_new_attribute: [{ value: 1 }], brand: [{ ...asRead.brand[0], a_new_part: { x: 1 } }] }
     const { attributes, issues, warnings } = lamp.check(read, { marketplaceId, asRead: read })

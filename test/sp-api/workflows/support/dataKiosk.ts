@@ -14,6 +14,8 @@ export interface Page {
   readonly error?: string
   /** The token of the next page. */
   readonly next?: string
+  /** What stands in the place of the pagination. */
+  readonly pagination?: unknown
 }
 
 interface Made {
@@ -43,7 +45,8 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
       ...(done ? { processingEndTime: new Date(created + duration).toISOString() } : undefined),
       ...(done && page.lines !== undefined ? { dataDocumentId: `data-${queryId}` } : undefined),
       ...(done && page.error !== undefined ? { errorDocumentId: `error-${queryId}` } : undefined),
-      ...(done && page.next !== undefined ? { pagination: { nextToken: page.next } } : undefined)
+      ...(done && page.next !== undefined ? { pagination: { nextToken: page.next } } : undefined),
+      ...(done && page.pagination !== undefined ? { pagination: page.pagination as never } : undefined)
     }
   }
 

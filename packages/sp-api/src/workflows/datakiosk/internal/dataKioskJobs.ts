@@ -248,7 +248,11 @@ export const results = <E, R>(
       : Effect.flatMap(textOf(beginning.query, options?.run), (text) => announce(first(text), 0, options))
     const next = ({ page, query }: Done) => {
       const nextToken: unknown = query.pagination == null ? undefined : query.pagination.nextToken
-      if (query.pagination == null || Fields.isObject(query.pagination) && (nextToken == null || nextToken === "")) {
+      // One that holds something, but no token, may have it under another name.
+      const isEmpty = (value: unknown) => value == null || value === ""
+      if (
+        query.pagination == null || Fields.isObject(query.pagination) && Object.values(query.pagination).every(isEmpty)
+      ) {
         return Effect.undefined
       }
       const token = Fields.string(nextToken)

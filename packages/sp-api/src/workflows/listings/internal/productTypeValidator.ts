@@ -150,10 +150,14 @@ const makeAjv = (notes: Notes): Ajv2019 => {
   return ajv
 }
 
+/** What JSON would write as `null`, which would look as if it had been read, and be set aside. */
+const notANumber = (_: string, value: unknown): unknown =>
+  typeof value === "number" && !Number.isFinite(value) ? String(value) : value
+
 /** What is sent of a value: without what is undefined, dates as strings. */
 const sent = (value: unknown): unknown => {
   try {
-    return JSON.parse(JSON.stringify(value) ?? "null")
+    return JSON.parse(JSON.stringify(value, notANumber) ?? "null")
   } catch {
     // No JSON: the call fails by itself.
     return value
@@ -253,7 +257,11 @@ export const make = (schema: JsonObject): Validator => {
     }
   }
   const checkOne = <A>(name: string, value: A, given: Given = {}): Checked<A> => {
-    const { attributes, issues, warnings } = review(runOf(name), { [name]: value }, given)
+    const { attributes, issues: found, warnings } = review(runOf(name), { [name]: value }, given)
+    // A patch of an attribute that is set aside as a whole would be sent without its value.
+    const issues = isObject(attributes) && Object.hasOwn(attributes, name)
+      ? found
+      : [...found, { path: name, attribute: name, message: "is not known to this product type", keyword: "properties" }]
     return {
       // What is wrong with the object that holds this attribute alone is wrong with the attribute.
       issues: issues.map((issue) => issue.path === "" ? { ...issue, path: name, attribute: name } : issue),

@@ -20,6 +20,7 @@ import * as Drift from "../../../operation/internal/drift.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import { isObject, parseJson } from "../../../wire/json.ts"
+import { monotonicMillis } from "../../../wire/monotonic.ts"
 import { md5 } from "../../internal/md5.ts"
 import { ListingsError, SchemaUnreadable } from "./listingsError.ts"
 import type { AttributeIssue } from "./productTypes/attributeIssues.ts"
@@ -180,6 +181,8 @@ export interface Options {
   readonly timeToLive?: Duration.Input | undefined
 }
 
+const elapsed = /*#__PURE__*/ Effect.clockWith((clock) => Effect.sync(() => monotonicMillis(clock)))
+
 /** Product types, with limits of your own. */
 export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, HttpClient.HttpClient> =>
   Layer.effect(
@@ -200,7 +203,8 @@ export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, Ht
         }
       )
       const definitions = yield* Cache.makeWith(
-        (input: Api.GetDefinitionsProductTypeInput) => Api.getDefinitionsProductType(input),
+        (input: Api.GetDefinitionsProductTypeInput) =>
+          Effect.zipWith(Api.getDefinitionsProductType(input), elapsed, (definition, at) => ({ definition, at })),
         {
           capacity: 10_000,
           timeToLive: (exit) => Exit.isSuccess(exit) ? timeToLive : Duration.zero,
@@ -208,8 +212,12 @@ export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, Ht
           requireServicesAt: "lookup"
         }
       )
+      // The cache goes by the wall clock, which may be set back.
+      const forgetOld = (input: Api.GetDefinitionsProductTypeInput) =>
+        Effect.flatMap(elapsed, (now) =>
+          Cache.invalidateWhen(definitions, input, ({ at }) => now - at >= Duration.toMillis(timeToLive)))
       const load = (input: Api.GetDefinitionsProductTypeInput) =>
-        Effect.flatMap(Cache.get(definitions, input), (definition) => {
+        Effect.flatMap(Effect.andThen(forgetOld(input), Cache.get(definitions, input)), ({ definition }) => {
           const key = schemaKey(definition, input.productType)
           if (key === undefined) {
             return Effect.andThen(
@@ -243,7 +251,8 @@ export const layerWith = (options: Options): Layer.Layer<ProductTypes, never, Ht
           }
           return load(asked).pipe(
             // The link of a kept definition may have expired, or lead to a newer schema by now: ask once for a newer definition.
-            Effect.catchTag("LinkStale", () => Effect.andThen(Cache.invalidate(definitions, asked), load(asked))),
+            Effect.catchTag("LinkStale", () =>
+              Effect.andThen(Cache.invalidate(definitions, asked), load(asked))),
             Effect.catchTag("LinkStale", ({ error }) => Effect.fail(error))
           )
         }

@@ -118,7 +118,7 @@ class Projection {
         case "properties": {
           const { [attribute]: own, ...others } = value as JsonObject
           if (isCertain && Object.values(others).some((other) => other !== true)) return false
-          if (own !== undefined) result["properties"] = { [attribute]: own }
+          if (Object.hasOwn(value as JsonObject, attribute)) result["properties"] = { [attribute]: own }
           break
         }
         case "required":
