@@ -99,7 +99,7 @@ describe("parameters", () => {
     for (const { name, parameter, spec } of lists) {
       const value = parameter.minItems === undefined || parameter.minItems < 2 ? ["a,b"] : ["a", "b,c"]
       const said = problem({ spec }, leastOf(spec, { [name]: value }))
-      if (parameter.twice === true) assert.strictEqual(said, "sent", spec.name)
+      if (parameter.doubleEncoded === true) assert.strictEqual(said, "sent", spec.name)
       else assert.match(said, new RegExp(`^${name}\\[${value.length - 1}\\]: has a comma.*%2C; \\w`), spec.name)
     }
     const multi = parametersOf(({ list }) => list === "multi")
@@ -220,7 +220,7 @@ const placesOf = (
 }
 
 const datesIn = (shape: Shape): ReadonlyArray<string> =>
-  placesOf(shape, ({ kind }) => kind === "moment" || kind === "date").map(([path]) => path)
+  placesOf(shape, ({ kind }) => kind === "date-time" || kind === "date").map(([path]) => path)
 
 const withAt = (path: string, value: unknown): unknown => {
   if (path === "") return value

@@ -209,7 +209,7 @@ describe("the facts of operations", () => {
       assert.strictEqual(spec("fbaInventory.addInventory").idempotencyHeader, "x-amzn-idempotency-token")
       assert.isTrue(spec("fbaInventory.addInventory").sandboxOnly)
       assert.isTrue(spec("uploads_2020-11-01.createUploadDestinationForResource").parameters?.["resource"]?.greedy)
-      assert.isTrue(spec("productPricingV0.getPricing").parameters?.["Skus"]?.twice)
+      assert.isTrue(spec("productPricingV0.getPricing").parameters?.["Skus"]?.doubleEncoded)
       assert.strictEqual(spec("fulfillmentInbound_2024-03-20.listPrepDetails").parameters?.["mskus"]?.list, "multi")
       assert.strictEqual(spec("vendorOrders.getPurchaseOrders").parameters?.["includeDetails"]?.type, "boolean")
       assert.strictEqual(spec("messaging.CreateWarranty").accept, "application/hal+json")

@@ -88,7 +88,7 @@ describe("spapi", () => {
   it.live.each<[string, ReadonlyArray<string>, string]>([
     ["credentials", ["call", "ordersV0.getOrders"], "SPAPI_CLIENT_ID"],
     ["an operation", ["call", "ordersV0.getOrdrs"], "did you mean ordersV0.getOrders,"],
-    ["a line that holds the filter", ["operations", "no such text"], "No operation holds no such text"]
+    ["a line that holds the filter", ["operations", "no such string"], "No operation contains no such string"]
   ])("without %s it exits with 1 and says so on stderr", ([, args, expected]) =>
     Effect.gen(function*() {
       const { code, err, out } = yield* spapi(args)

@@ -18,16 +18,16 @@ const told = (files: Readonly<Record<string, string>>) =>
 describe("readModels", () => {
   it.effect.each<[string, Readonly<Record<string, string>>, string]>([
     ["an empty directory", {}, "DIR: holds no Swagger model"],
-    ["broken JSON", { "a.json": "{\"swagger\": " }, "a.json: is no JSON"],
+    ["broken JSON", { "a.json": "{\"swagger\": " }, "a.json: is not JSON"],
     ["a model without paths", { "a.json": "{\"swagger\": \"2.0\"}" }, "a.json: has no paths"]
   ])("names %s", ([, files, expected]) => Effect.map(told(files), (message) => assert.strictEqual(message, expected)))
 
   it.effect.each(["/no/such/directory", fileURLToPath(import.meta.url)])(
-    "names what is no directory: %#",
+    "names what is not a directory: %#",
     (directory) =>
       Effect.gen(function*() {
         const error = yield* Effect.flip(readModels(directory))
-        assert.strictEqual(error.message, `${directory}: is no directory`)
+        assert.strictEqual(error.message, `${directory}: is not a directory`)
       }).pipe(Effect.provide(NodeServices.layer))
   )
 })
@@ -37,5 +37,5 @@ it("models:drift that cannot compare exits with 1 and one line", () => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [drift, "--models", "/no/such/directory"], {
     encoding: "utf8"
   })
-  assert.deepStrictEqual([status, stdout, stderr], [1, "", "/no/such/directory: is no directory\n"])
+  assert.deepStrictEqual([status, stdout, stderr], [1, "", "/no/such/directory: is not a directory\n"])
 })

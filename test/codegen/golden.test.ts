@@ -146,7 +146,7 @@ describe("a paged read", () => {
   it("is written as a module, without Amazon's words", () => {
     assert.strictEqual(
       moduleText(section, false),
-      `// AUTO-GENERATED from toys.json by packages/codegen. Do not edit: change the generator or its overlays.
+      `// AUTO-GENERATED from toys.json by packages/codegen. Do not edit.
 /** Toys v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -154,9 +154,9 @@ import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -167,12 +167,12 @@ export interface GetToysInput {
   readonly NextToken?: string | undefined
 }
 
-const $GetToysInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shelfId: C.String,
-  kinds: C.optional(C.Array(C.String)),
-  NextToken: C.optional(C.String)
+const $GetToysInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shelfId: Shape.String,
+  kinds: Shape.optional(Shape.Array(Shape.String)),
+  NextToken: Shape.optional(Shape.String)
 }))
-export const GetToysInput: S.Codec<GetToysInput> = /*#__PURE__*/ S.schema($GetToysInput)
+export const GetToysInput: Schemas.Codec<GetToysInput> = Schemas.make($GetToysInput)
 
 /**
  * \`GET /toys/v1/shelves/{shelfId}/toys\`
@@ -183,7 +183,7 @@ export const GetToysInput: S.Codec<GetToysInput> = /*#__PURE__*/ S.schema($GetTo
  *
  * @deprecated Amazon removes it on 2030-01-02.
  */
-export const getToys: Paging.ItemsOperation<GetToysInput, GetToysResponse, Toy> = /*#__PURE__*/ Paging.items({
+export const getToys: Paging.ItemsOperation<GetToysInput, GetToysResponse, Toy> = Paging.items({
   section: "Toys",
   id: "getToys",
   name: "toys.getToys",
@@ -207,17 +207,17 @@ export const getToys: Paging.ItemsOperation<GetToysInput, GetToysResponse, Toy> 
     items: ["payload", "Toys"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetToysResponse })
+}, { output: (): Shape.Shape => $GetToysResponse })
 
 /** The operations of Toys as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getToys: (input: GetToysInput, options?: CallOptions) => Effect.Effect<GetToysResponse, SpApiError>
   readonly getToysPages: (input: GetToysInput, options?: CallOptions) => Stream.Stream<GetToysResponse, SpApiError>
   readonly getToysItems: (input: GetToysInput, options?: CallOptions) => Stream.Stream<Toy, SpApiError>
-}>()("effect-sp-api/apis/Toys")) {}
+}>()("effect-sp-api/apis/Toys") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getToys
 }))
 
@@ -225,21 +225,24 @@ export interface GetToysResponse {
   readonly payload?: ToyPage | undefined
 }
 
-const $GetToysResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payload: C.optional($ToyPage) }))
-export const GetToysResponse: S.Codec<GetToysResponse> = /*#__PURE__*/ S.schema($GetToysResponse)
+const $GetToysResponse: Shape.Shape = Shape.define(() => Shape.Struct({ payload: Shape.optional($ToyPage) }))
+export const GetToysResponse: Schemas.Codec<GetToysResponse> = Schemas.make($GetToysResponse)
 
 export interface ToyPage {
   readonly Toys: ToyList
   readonly NextToken?: string | undefined
 }
 
-const $ToyPage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Toys: $ToyList, NextToken: C.optional(C.String) }))
-export const ToyPage: S.Codec<ToyPage> = /*#__PURE__*/ S.schema($ToyPage)
+const $ToyPage: Shape.Shape = Shape.define(() => Shape.Struct({
+  Toys: $ToyList,
+  NextToken: Shape.optional(Shape.String)
+}))
+export const ToyPage: Schemas.Codec<ToyPage> = Schemas.make($ToyPage)
 
 export type ToyList = ReadonlyArray<Toy>
 
-const $ToyList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Toy))
-export const ToyList: S.Codec<ToyList> = /*#__PURE__*/ S.schema($ToyList)
+const $ToyList: Shape.Shape = Shape.define(() => Shape.Array($Toy))
+export const ToyList: Schemas.Codec<ToyList> = Schemas.make($ToyList)
 
 export interface Toy {
   readonly id: string
@@ -247,8 +250,8 @@ export interface Toy {
   readonly madeAt?: string | undefined
 }
 
-const $Toy: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String, madeAt: C.optional(C.String) }))
-export const Toy: S.Codec<Toy> = /*#__PURE__*/ S.schema($Toy)
+const $Toy: Shape.Shape = Shape.define(() => Shape.Struct({ id: Shape.String, madeAt: Shape.optional(Shape.String) }))
+export const Toy: Schemas.Codec<Toy> = Schemas.make($Toy)
 `
     )
   })
@@ -314,10 +317,10 @@ describe("a write with a moment in its body", () => {
 
   it("is written: the operation keeps its name, the body takes Dates, the answer is void", () => {
     const module = moduleText(section, false)
-    assert.include(module, "export const CreateToy: Op.Operation<CreateToyInput, void> = /*#__PURE__*/ Op.make({")
-    assert.include(module, "}, { body: (): C.Shape => $NewToy })")
+    assert.include(module, "export const CreateToy: Op.Operation<CreateToyInput, void> = Op.make({")
+    assert.include(module, "}, { body: (): Shape.Shape => $NewToy })")
     assert.include(module, "readonly soldFrom: DateTimeInput")
-    assert.include(module, "C.Struct({ soldFrom: C.DateTimeInput })")
+    assert.include(module, "Shape.Struct({ soldFrom: Shape.DateTimeInput })")
     assert.include(module, " * - Grantless: called for the application, scope `sellingpartnerapi::toys`")
     assert.include(module, " * - Idempotent with `x-amzn-idempotency-token`")
   })
@@ -371,7 +374,7 @@ describe("an operation whose pages another one continues, and one whose pages ho
   it("is written with a way to the other operation", () => {
     const module = moduleText(section, false)
     assert.include(module, "export const getFirst: Paging.ItemsOperation<void, Page, number>")
-    assert.include(module, "}, { output: (): C.Shape => $Page }, () => getMore)")
+    assert.include(module, "}, { output: (): Shape.Shape => $Page }, () => getMore)")
     assert.include(module, "export const getAll: Paging.PagedOperation<void | GetAllInput, Page>")
     assert.include(module, "readonly getAllPages:")
     assert.notInclude(module, "readonly getAllItems:")

@@ -103,7 +103,7 @@ describe.skipIf(modelsDirectory === undefined)(
         const fewer = new Map([...models].filter(([model]) => model !== "sellers"))
         assert.match(
           (yield* Effect.flip(attempt(() => sectionsOf(fewer, overlays)))).message,
-          /sellers: stands in .* no such model/
+          /sellers: has rows in .* the model does not exist/
         )
       }))
   }

@@ -5,7 +5,7 @@ import { applyPatch } from "../../packages/codegen/src/JsonPatch.ts"
 import type { JsonSchema } from "../../packages/codegen/src/JsonSchema.ts"
 import { shapeOf, withOptional } from "../../packages/codegen/src/JsonSchema.ts"
 import type { NotificationOverlays } from "../../packages/codegen/src/Notifications.ts"
-import { mend, payloadsText, readNotificationOverlays } from "../../packages/codegen/src/Notifications.ts"
+import { fix, payloadsText, readNotificationOverlays } from "../../packages/codegen/src/Notifications.ts"
 import { readNotificationSchemas } from "../../packages/codegen/src/NotificationSchemas.ts"
 
 const shape = (schema: JsonSchema, models: ReadonlyMap<string, JsonSchema> = new Map()) =>
@@ -34,8 +34,8 @@ describe("JSON Patch", () => {
       { op: "add", path: "/list", value: 1 },
       { op: "test", path: "/list/0", value: "b" }
     ] as const
-  )("stops where Amazon has changed what it mends: $op $path", (step) => {
-    assert.throws(() => applyPatch(value, [step], "here"), /mend/)
+  )("stops where Amazon has changed what a fix names: $op $path", (step) => {
+    assert.throws(() => applyPatch(value, [step], "here"), /fix/)
   })
 })
 
@@ -102,7 +102,7 @@ describe("the module of payloads", () => {
   const overlays: NotificationOverlays = {
     types: { A_CHANGED: { payloadVersion: "1.0", schema: "A", wrapper: "AChanged", aliases: ["A_CHANGE"] } },
     schemas: {},
-    mends: {},
+    fixes: {},
     absent: {}
   }
   const envelope = (payload: JsonSchema): ReadonlyMap<string, JsonSchema> =>
@@ -112,7 +112,7 @@ describe("the module of payloads", () => {
   it("holds the type, the shape and the facts of each", () => {
     const module = payloadsText(a, new Map(), overlays)
     assert.include(module, "export interface AChanged {\n  readonly x: string\n}")
-    assert.include(module, "C.define(() => C.Struct({ x: C.String }))")
+    assert.include(module, "Shape.define(() => Shape.Struct({ x: Shape.String }))")
     assert.include(module, "A_CHANGED: { payloadVersion: \"1.0\", wrapper: \"AChanged\" }")
     assert.include(module, "A_CHANGE: \"A_CHANGED\"")
   })
@@ -123,10 +123,10 @@ describe("the module of payloads", () => {
     assert.throws(write({ absent: { B: ["x"] } }), /B/)
     assert.throws(write({ absent: { A_CHANGED: ["y"] } }), /does not require y/)
     assert.throws(write({ schemas: { B: text } }), /B/)
-    assert.throws(write({ mends: { B: [] } }), /no such schema/)
+    assert.throws(write({ fixes: { B: [] } }), /does not exist/)
     assert.throws(write({}, new Map()), /not there/)
     assert.throws(write({}, new Map([...a, ["New", {}]])), /New/)
-    assert.throws(write({}, envelope({})), /no object/)
+    assert.throws(write({}, envelope({})), /not an object/)
   })
 })
 
@@ -145,7 +145,7 @@ describe.skipIf(!there)(`Amazon's schemas of notifications${absent}`, () => {
     }
   }
 
-  it("do not compile in three cases as they stand, and all do with the mends, and allow their own examples", () => {
+  it("do not compile in three cases as published, and all do with the fixes and allow their own examples", () => {
     const { models, schemas } = readNotificationSchemas(directory)
     const broken = [...schemas].filter(([, schema]) => compiles(schema, models) === undefined).map(([file]) => file)
     assert.deepStrictEqual(broken, [
@@ -153,15 +153,15 @@ describe.skipIf(!there)(`Amazon's schemas of notifications${absent}`, () => {
       "FulfillmentOrderStatusNotification",
       "ShipmentTrackingMilestoneChangedNotification"
     ])
-    const mended = mend(schemas, readNotificationOverlays())
-    assert.strictEqual(mended.size, 23)
-    for (const [file, schema] of mended) {
+    const fixed = fix(schemas, readNotificationOverlays())
+    assert.strictEqual(fixed.size, 23)
+    for (const [file, schema] of fixed) {
       const validate = compiles(schema, models)
       assert.isDefined(validate, file)
       for (const example of schema.examples ?? []) {
         assert.isTrue(validate!(example), `${file}: ${JSON.stringify(validate!.errors)}`)
       }
-      // Before its mend one of them accepted anything.
+      // Before its fix one of them accepted anything.
       assert.isFalse(validate!({ Payload: 7, payload: 7 }), file)
     }
   })

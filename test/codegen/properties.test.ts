@@ -42,7 +42,7 @@ describe("a row of the overlay", () => {
     const section = toys({
       Toy: {
         id: { nullable: true },
-        sold: { type: "booleanText", note: "Compare it with care." },
+        sold: { type: "booleanString", note: "Compare it with care." },
         kind: { values: ["BOAT", ""] },
         made: { added: true, type: "date-time" }
       },
@@ -52,7 +52,7 @@ describe("a row of the overlay", () => {
       kind: "object",
       properties: [
         { name: "id", required: true, shape: { kind: "nullable", shape: { kind: "string" } } },
-        { name: "sold", required: false, shape: { kind: "booleanText" }, note: "Compare it with care." },
+        { name: "sold", required: false, shape: { kind: "booleanString" }, note: "Compare it with care." },
         { name: "kind", required: false, shape: { kind: "string", values: ["CAR", "BOAT", ""] } },
         { name: "made", required: false, shape: { kind: "string", format: "date-time" } }
       ]
@@ -61,7 +61,7 @@ describe("a row of the overlay", () => {
     const text = moduleText(section, false)
     assert.include(text, "readonly id: string | null\n  /** Compare it with care. */\n")
     assert.include(text, "readonly sold?: boolean | \"true\" | \"false\" | undefined\n")
-    assert.include(text, "sold: C.optional(C.BooleanText)")
+    assert.include(text, "sold: Shape.optional(Shape.BooleanString)")
     assert.deepStrictEqual(section.corrections?.map(({ place }) => place), [
       "Toy.id",
       "Toy.sold",
@@ -72,14 +72,14 @@ describe("a row of the overlay", () => {
   })
 
   it.each<readonly [rows: Parameters<typeof toys>[0], message: RegExp]>([
-    [{ Gone: { id: { nullable: true } } }, /toys\.Gone: stands in overlays\/properties\.json but not in the model/],
-    [{ Toy: { gone: { nullable: true } } }, /toys\.Toy\.gone: stands in .* but not in the model/],
-    [{ Kind: { id: { nullable: true } } }, /toys\.Kind: stands in .* but is no object/],
+    [{ Gone: { id: { nullable: true } } }, /toys\.Gone: is in overlays\/properties\.json but not in the model/],
+    [{ Toy: { gone: { nullable: true } } }, /toys\.Toy\.gone: is in .* but not in the model/],
+    [{ Kind: { id: { nullable: true } } }, /toys\.Kind: is in .* but is not an object/],
     [{ Toy: { id: { type: "string" } } }, /toys\.Toy\.id: is string already/],
     [{ Toy: { id: { added: true, type: "string" } } }, /toys\.Toy\.id: is in the model now/],
     [{ Toy: { new: { added: true } } }, /toys\.Toy\.new: needs a type/],
     [{ Toy: { kind: { values: ["CAR"] } } }, /toys\.Toy\.kind: has the value "CAR" already/],
-    [{ Toy: { sold: { values: ["CAR"] } } }, /toys\.Toy\.sold: is no string/],
+    [{ Toy: { sold: { values: ["CAR"] } } }, /toys\.Toy\.sold: is not a string/],
     [{ Toy: { sold: {} } }, /toys\.Toy\.sold: has a row that says nothing/]
   ])("that fits nothing stops the generator: %j", (rows, message) => {
     assert.throws(() => toys(rows), ModelError, message)
@@ -113,7 +113,7 @@ describe("every row of the committed overlay", () => {
         const whole = module[definition] as Schema.Codec<unknown>
         const values = [
           ...row.values ?? [],
-          ...(row.type === "booleanText" ? [true, false, "true", "false"] : []),
+          ...(row.type === "booleanString" ? [true, false, "true", "false"] : []),
           ...(row.nullable === true ? [null] : [])
         ]
         // Of the other properties nothing is said here, so only what is wrong with this one counts.

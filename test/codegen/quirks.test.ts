@@ -78,8 +78,8 @@ describe("schemas", () => {
       Content: { type: "object", properties: { boxes: { type: "array", items: ref("Box") } } },
       Flat: { type: "object", properties: { box: ref("Box") } }
     })
-    assert.include(text(section), "children: C.optional(C.Array($Tree))")
-    assert.include(text(section), "boxes: C.optional(C.Array($Box))")
+    assert.include(text(section), "children: Shape.optional(Shape.Array($Tree))")
+    assert.include(text(section), "boxes: Shape.optional(Shape.Array($Box))")
   })
 
   it("free-form objects and untyped schemas hold anything", () => {
@@ -99,7 +99,7 @@ describe("schemas", () => {
       anything
     ])
     assert.include(text(section), "export interface Free {\n  readonly [name: string]: unknown\n}")
-    assert.include(text(section), "C.Record(C.Unknown)")
+    assert.include(text(section), "Shape.Record(Shape.Unknown)")
   })
 
   it("a map beside declared properties allows what these do", () => {
@@ -114,7 +114,7 @@ describe("schemas", () => {
       text(section),
       "readonly \"x-amzn-RequestId\"?: string | undefined\n  readonly [name: string]: string | undefined"
     )
-    assert.include(text(section), "}, C.String)")
+    assert.include(text(section), "}, Shape.String)")
   })
 
   it("enums are open: known values in the type, any text in the schema", () => {
@@ -123,7 +123,7 @@ describe("schemas", () => {
     assert.include(text(section), "export type NoType = \"4x6\" | \"MwSt.\" | (string & {})")
     assert.include(
       text(section),
-      "const $Status: C.Shape = /*#__PURE__*/ C.define(() => C.String)\nexport const Status: S.Codec<Status> = /*#__PURE__*/ S.schema($Status)"
+      "const $Status: Shape.Shape = Shape.define(() => Shape.String)\nexport const Status: Schemas.Codec<Status> = Schemas.make($Status)"
     )
   })
 
@@ -204,7 +204,7 @@ describe("schemas", () => {
     assert.include(module, "export type Lines = ReadonlyArray<Line>\n")
     assert.include(module, "readonly at?: DateTimeInput | undefined\n  readonly next?: LineInput | undefined")
     assert.include(module, "readonly at?: Moment | undefined\n  readonly next?: Line | undefined")
-    assert.include(module, "C.define(() => C.Record(C.DateInput))")
+    assert.include(module, "Shape.define(() => Shape.Record(Shape.DateInput))")
     assert.notInclude(module, "PlainInput")
     assert.include(module, "write: writeDates")
     assert.notInclude(text(getting({}, {})), "writeDates")
@@ -252,12 +252,12 @@ describe("names", () => {
     const module = text(section)
     for (const name of names) {
       assert.include(module, `export interface ${name} {`)
-      assert.include(module, `export const ${name}: S.Codec<${name}>`)
+      assert.include(module, `export const ${name}: Schemas.Codec<${name}>`)
     }
     assert.include(module, "import * as Context_ from \"effect/Context\"")
     assert.include(module, "import type * as Effect_ from \"effect/Effect\"")
     assert.include(module, "=> Effect_.Effect<")
-    assert.include(module, "extends (/*#__PURE__*/ Context_.Service<Service, {")
+    assert.include(module, "extends Context_.Service<Service, {")
   })
 
   it("a definition named Service, or like an operation, is given another name by an overlay, else refused", () => {
@@ -270,7 +270,7 @@ describe("names", () => {
       renames: { operations: {}, schemas: { toys: { GetToys: "GetToysSchema" } }, services: { toys: "ToysService" } }
     }))
     assert.include(module, "export type GetToys = string")
-    assert.include(module, "export const GetToysSchema: S.Codec<GetToys>")
+    assert.include(module, "export const GetToysSchema: Schemas.Codec<GetToys>")
     assert.include(module, "export const GetToys: Op.Operation<void,")
     assert.include(module, "export class ToysService extends")
   })
@@ -378,11 +378,11 @@ describe("parameters", () => {
     const model = swagger({
       "/toys": { get: operation("getToys", { parameters: [{ name: "p", in: "query", type: "string" }] }) }
     })
-    const section = toySection(model, { parameters: { toys: { getToys: { dateTimes: ["p"], twice: ["p"] } } } })
+    const section = toySection(model, { parameters: { toys: { getToys: { dateTimes: ["p"], doubleEncoded: ["p"] } } } })
     assert.deepStrictEqual(section.operations[0]!.spec.parameters, {
-      p: { in: "query", type: "date-time", twice: true }
+      p: { in: "query", type: "date-time", doubleEncoded: true }
     })
-    refused(() => toySection(model, { parameters: { toys: { getToys: { twice: ["q"] } } } }), /no parameter q/)
+    refused(() => toySection(model, { parameters: { toys: { getToys: { doubleEncoded: ["q"] } } } }), /no parameter q/)
   })
 
   it("bounds, rules and advice that the model tells in prose come from an overlay, which must fit", () => {
@@ -528,7 +528,7 @@ describe("bodies and answers", () => {
     assert.strictEqual(outputs({ 200: { schema: ref("A") }, 201: { schema: ref("A") } }, schemas).type, "A")
     assert.include(
       text(getting({ responses: { 200: { schema: ref("A") }, 202: { schema: ref("B") } } }, schemas)),
-      "C.Union([$A, $B])"
+      "Shape.Union([$A, $B])"
     )
   })
 
@@ -547,7 +547,7 @@ describe("bodies and answers", () => {
     }, { ...schemas, Asked: { type: "array", items: { type: "string" } } })
     assert.include(text(section), "export type Asked = ReadonlyArray<string>")
     assert.include(text(section), "postToys: Op.Operation<PostToysInput, ReadonlyArray<A>>")
-    assert.include(text(section), "output: (): C.Shape => C.Array($A)")
+    assert.include(text(section), "output: (): Shape.Shape => Shape.Array($A)")
   })
 
   it("a media type other than JSON is asked for", () => {

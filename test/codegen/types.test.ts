@@ -13,7 +13,7 @@ describe("schemas and interfaces", () => {
       assert.strictEqual(modules.size, 67)
       assert.isAbove(outcome.compared.length, 2800)
       for (const [module, text] of modules) {
-        const all = text.match(/^export const \w+: S\.Codec</gm)?.length ?? 0
+        const all = text.match(/^export const \w+: Schemas\.Codec</gm)?.length ?? 0
         assert.strictEqual(rewrite(module, text).compared.length, all, module)
       }
     }), 60_000)
@@ -22,16 +22,16 @@ describe("schemas and interfaces", () => {
     Effect.gen(function*() {
       const module = (shape: string) =>
         `export interface A {\n  readonly x: string\n  readonly y?: number | undefined\n}\n\n`
-        + `const $A: C.Shape = /*#__PURE__*/ C.define(() => ${shape})\n`
-        + `export const A: S.Codec<A> = /*#__PURE__*/ S.schema($A)\n`
+        + `const $A: Shape.Shape = Shape.define(() => ${shape})\n`
+        + `export const A: Schemas.Codec<A> = Schemas.make($A)\n`
       const cases = {
-        Right: "C.Struct({ x: C.String, y: C.optional(C.Number) })",
-        WrongType: "C.Struct({ x: C.Number, y: C.optional(C.Number) })",
-        Optional: "C.Struct({ x: C.optional(C.String), y: C.optional(C.Number) })",
-        Required: "C.Struct({ x: C.String, y: C.Number })",
-        Missing: "C.Struct({ x: C.String })",
-        More: "C.Struct({ x: C.String, y: C.optional(C.Number), z: C.optional(C.String) })",
-        NotAtAll: "C.Unknown"
+        Right: "Shape.Struct({ x: Shape.String, y: Shape.optional(Shape.Number) })",
+        WrongType: "Shape.Struct({ x: Shape.Number, y: Shape.optional(Shape.Number) })",
+        Optional: "Shape.Struct({ x: Shape.optional(Shape.String), y: Shape.optional(Shape.Number) })",
+        Required: "Shape.Struct({ x: Shape.String, y: Shape.Number })",
+        Missing: "Shape.Struct({ x: Shape.String })",
+        More: "Shape.Struct({ x: Shape.String, y: Shape.optional(Shape.Number), z: Shape.optional(Shape.String) })",
+        NotAtAll: "Shape.Unknown"
       }
       const outcome = yield* compared(new Map(Object.entries(cases).map(([name, shape]) => [name, module(shape)])))
       assert.strictEqual(outcome.compared.length, 7)

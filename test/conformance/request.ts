@@ -20,7 +20,7 @@ const encode = (text: string): string =>
   }).join("")
 
 const write = (parameter: Parameter, value: unknown): string =>
-  encode(parameter.twice === true ? encode(String(value)) : String(value))
+  encode(parameter.doubleEncoded === true ? encode(String(value)) : String(value))
 
 const pairs = (name: string, parameter: Parameter, value: unknown): ReadonlyArray<string> => {
   const texts = (Array.isArray(value) ? value : [value]).map((item: unknown) => write(parameter, item))

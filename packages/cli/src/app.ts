@@ -7,7 +7,7 @@ import type { SpApiError } from "effect-sp-api/SpApiError"
 import { Argument, Command, Flag } from "effect/cli"
 import * as Operations from "./operations.ts"
 
-/** What was typed cannot be sent. */
+/** An argument that cannot be sent. */
 class InputInvalid extends Data.TaggedError("InputInvalid")<{ readonly message: string }> {}
 
 const client = Layer.unwrap(
@@ -68,11 +68,11 @@ const call = Command.make(
     const run: Effect.Effect<void, SpApiError | InputInvalid, SpApi.SpApi> = !all
       ? Effect.flatMap(operation(value, options), (data) => Console.log(JSON.stringify(data, null, 2)))
       : every === undefined
-      ? Effect.fail(new InputInvalid({ message: `${name} does not come in pages; leave --all out` }))
+      ? Effect.fail(new InputInvalid({ message: `${name} has no pages; leave out --all` }))
       : Stream.runForEach(every(value, options), (item) => Console.log(JSON.stringify(item)))
     yield* Effect.provide(run, client)
   })
-).pipe(Command.withDescription("call an operation with the credentials of the environment and print the answer"))
+).pipe(Command.withDescription("call an operation with the credentials of the environment and print the response"))
 
 const operations = Command.make("operations", {
   filter: Argument.String("filter").pipe(
@@ -82,10 +82,10 @@ const operations = Command.make("operations", {
 }, ({ filter }) => {
   const lines = Operations.lines(filter)
   return lines.length === 0
-    ? Effect.fail(new InputInvalid({ message: `No operation holds ${filter}` }))
+    ? Effect.fail(new InputInvalid({ message: `No operation contains ${filter}` }))
     : Console.log(lines.join("\n"))
 }).pipe(
-  Command.withDescription("list the operations whose line holds a text")
+  Command.withDescription("list the operations whose line contains a string")
 )
 
 /** The command with its subcommands. */

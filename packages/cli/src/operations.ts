@@ -1,16 +1,16 @@
-/** Finds operations by the names that people type. */
+/** Finds operations by the names on the command line. */
 import { Data, Effect } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
 import type { Operation, PagedOperation } from "effect-sp-api/operation/Operation"
 
-/** There is no such operation. */
+/** An unknown operation, with the names that are similar. */
 export class NoSuchOperation extends Data.TaggedError("NoSuchOperation")<{
   readonly name: string
   readonly similar: ReadonlyArray<string>
 }> {
   override get message(): string {
     const hint = this.similar.length === 0 ? "see `spapi operations`" : `did you mean ${this.similar.join(", ")}?`
-    return `There is no operation ${this.name}: ${hint}`
+    return `Unknown operation ${this.name}: ${hint}`
   }
 }
 
@@ -25,7 +25,7 @@ const names: ReadonlyArray<string> = Registry.sections.flatMap((section) =>
   section.operations.map((operation) => `${section.model}.${operation.id}`)
 )
 
-/** How many letters to add, drop or change to make one text of another. */
+/** How many letters to insert, delete or replace to turn one string into another. */
 const distance = (from: string, to: string): number => {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
@@ -38,7 +38,7 @@ const distance = (from: string, to: string): number => {
   return row[to.length]!
 }
 
-/** Up to five names of operations whose id holds that of a name, or else is it but for a few letters, nearest first. */
+/** Up to five names of operations whose id holds that of a name, or else differs by a few letters, nearest first. */
 const similar = (name: string): ReadonlyArray<string> => {
   const typed = name.toLowerCase()
   const id = typed.slice(typed.lastIndexOf(".") + 1)
@@ -48,8 +48,8 @@ const similar = (name: string): ReadonlyArray<string> => {
   const near = holding.length > 0
     ? holding
     : names.filter((known) => distance(idOf(known), id) <= Math.max(2, id.length / 5))
-  return near.map((known) => ({ known, far: distance(known.toLowerCase(), typed) }))
-    .sort((a, b) => a.far - b.far)
+  return near.map((known) => ({ known, edits: distance(known.toLowerCase(), typed) }))
+    .sort((a, b) => a.edits - b.edits)
     .slice(0, 5)
     .map(({ known }) => known)
 }

@@ -1,4 +1,4 @@
-/** What the `spapi` command does. */
+/** Runs the `spapi` command. */
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
 import { Effect, Logger } from "effect"
 import { Command } from "effect/cli"
@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   readonly version: string
 }
 
-// Whoever reads from us has read enough: `spapi operations | head`.
+// The reader has closed the pipe: `spapi operations | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
 
 Command.run(app, { version }).pipe(

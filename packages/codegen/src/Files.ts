@@ -28,7 +28,7 @@ export const readModels = Effect.fnUntraced(function*(directory: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const inner = path.join(directory, "models")
-  if (!(yield* isDirectory(directory))) return yield* Effect.fail(new ModelError(directory, "is no directory"))
+  if (!(yield* isDirectory(directory))) return yield* Effect.fail(new ModelError(directory, "is not a directory"))
   const root = (yield* isDirectory(inner)) ? inner : directory
   const models = new Map<string, SwaggerModel>()
   const hashes: Record<string, string> = {}
@@ -60,9 +60,9 @@ const isDirectory = (path: string) =>
   )
 
 const parse = (text: string, file: string): Effect.Effect<unknown, ModelError> =>
-  Effect.try({ try: () => JSON.parse(text) as unknown, catch: () => new ModelError(file, "is no JSON") })
+  Effect.try({ try: () => JSON.parse(text) as unknown, catch: () => new ModelError(file, "is not JSON") })
 
-/** Ends a command that cannot do what it was asked for. */
+/** Reports why a command failed; its exit code becomes 1. */
 export const fail = (line: string): Effect.Effect<void> =>
   Effect.andThen(
     Console.error(line),
@@ -81,7 +81,7 @@ export const attempt = <A>(run: () => A): Effect.Effect<A, ModelError> =>
     }
   })
 
-/** The committed files that nothing generates any more. */
+/** The committed files that are no longer generated. */
 const stale = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
@@ -109,7 +109,7 @@ export const differing = Effect.fnUntraced(function*(files: ReadonlyMap<string, 
   return [...found, ...yield* stale(files)]
 })
 
-/** Writes the files that differ, and removes those that nothing generates. Gives their names. */
+/** Writes the files that differ, and removes those that are no longer generated. Returns their names. */
 export const write = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path

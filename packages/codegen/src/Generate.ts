@@ -1,6 +1,6 @@
 /**
- * Everything that is generated, from everything that is read. Pure: the same models and overlays give the same files,
- * byte for byte.
+ * Everything that is generated, from everything that is read. Pure: the same models and overlays
+ * produce the same files, byte for byte.
  */
 import { moduleText } from "./emit/Module.ts"
 import { operationsPage } from "./emit/OperationsPage.ts"
@@ -26,7 +26,7 @@ export const sectionsOf = (models: Models, overlays: Overlays): ReadonlyArray<Se
   ) {
     const missing = Object.keys(table).find((model) => !models.has(model))
     if (missing !== undefined) {
-      throw new ModelError(missing, `stands in overlays/${file}.json, but there is no such model`)
+      throw new ModelError(missing, `has rows in overlays/${file}.json, but the model does not exist; remove them`)
     }
   }
   return [...models]

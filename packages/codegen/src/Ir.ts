@@ -14,7 +14,7 @@ export type Shape =
   | { readonly kind: "number" }
   | { readonly kind: "boolean" }
   /** A boolean that Amazon also sends as a string. */
-  | { readonly kind: "booleanText" }
+  | { readonly kind: "booleanString" }
   | { readonly kind: "unknown" }
   | { readonly kind: "ref"; readonly name: string }
   /** `maxItems` is what a request may hold; a response is taken whole. */
@@ -61,9 +61,9 @@ export interface Operation {
   /** Path, query and header parameters, then `body`. */
   readonly input: ReadonlyArray<Property>
   readonly body?: Shape
-  /** What an answer may be; more than one where statuses differ. Empty where no answer has a body. */
+  /** What a response may be; more than one where statuses differ. Empty where no response has a body. */
   readonly output: ReadonlyArray<Shape>
-  /** Whether an answer may also come without a body. */
+  /** Whether a response may also come without a body. */
   readonly mayBeEmpty: boolean
   /** The shape of an item, where pages hold items. */
   readonly item?: Shape

@@ -1,5 +1,5 @@
 /**
- * JSON Patch (RFC 6902), as far as mends of Amazon's schemas need it.
+ * JSON Patch (RFC 6902), as far as fixes of Amazon's schemas need it.
  */
 import { ModelError } from "./Swagger.ts"
 
@@ -12,7 +12,7 @@ export type JsonPatchStep =
 const namesOf = (pointer: string): ReadonlyArray<string> =>
   pointer.split("/").slice(1).map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"))
 
-/** The value after all steps; the one that was given stays as it is. Throws where a step fits nothing. */
+/** The value after all steps; the argument is not changed. Throws where a step fits nothing. */
 export const applyPatch = <A>(value: A, steps: ReadonlyArray<JsonPatchStep>, where: string): A => {
   const result = structuredClone(value)
   for (const step of steps) {
@@ -22,14 +22,17 @@ export const applyPatch = <A>(value: A, steps: ReadonlyArray<JsonPatchStep>, whe
     for (const name of names.slice(0, -1)) {
       parent = isObject(parent) && Object.hasOwn(parent, name) ? parent[name] : undefined
     }
-    if (!isObject(parent)) throw new ModelError(where, `has no ${step.path}, which a mend names`)
-    // What is to go or to change must be there, what is to be added must not: else Amazon has mended it.
+    if (!isObject(parent)) throw new ModelError(where, `has no ${step.path}, which a fix names`)
+    // What is removed or replaced must exist, what is added must not; otherwise Amazon has fixed it.
     if (Object.hasOwn(parent, last) === (step.op === "add")) {
-      throw new ModelError(where, `${step.op === "add" ? "has" : "lacks"} ${step.path}, so a mend does not fit`)
+      throw new ModelError(
+        where,
+        `${step.op === "add" ? "has" : "lacks"} ${step.path}, so a fix in overlays/notificationFixes.json does not fit`
+      )
     }
     if (step.op === "test") {
       if (JSON.stringify(parent[last]) !== JSON.stringify(step.value)) {
-        throw new ModelError(where, `says something else at ${step.path} than a mend expects`)
+        throw new ModelError(where, `says something else at ${step.path} than a fix expects`)
       }
     } else if (step.op !== "remove") parent[last] = step.value
     else if (Array.isArray(parent)) parent.splice(Number(last), 1)
@@ -38,5 +41,5 @@ export const applyPatch = <A>(value: A, steps: ReadonlyArray<JsonPatchStep>, whe
   return result
 }
 
-/** Objects and lists: both have properties by name. */
+/** Objects and arrays: both have properties by name. */
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null

@@ -1,5 +1,6 @@
 /**
- * Shapes from JSON Schema (draft 7), as far as Amazon's schemas of notifications use it. References are written out in their place.
+ * Shapes from JSON Schema (draft 7), as far as Amazon's schemas of notifications use it. References are replaced by
+ * what they refer to.
  */
 import type { Property, Shape } from "./Ir.ts"
 import { ModelError } from "./Swagger.ts"

@@ -1,5 +1,6 @@
 /**
- * The module of the payloads of notifications, from Amazon's schemas and the overlays on them. Facts only: no description is copied.
+ * The module of the payloads of notifications, from Amazon's schemas and the overlays on them. Facts only: no
+ * description is copied.
  */
 import { readFileSync } from "node:fs"
 import { defineSchema, shapeName } from "./emit/Schemas.ts"
@@ -28,7 +29,7 @@ export interface NotificationOverlays {
   readonly types: { readonly [type: string]: TypeRow }
   /** The payloads of types for which Amazon publishes no schema. */
   readonly schemas: { readonly [type: string]: JsonSchema }
-  readonly mends: { readonly [file: string]: ReadonlyArray<JsonPatchStep> }
+  readonly fixes: { readonly [file: string]: ReadonlyArray<JsonPatchStep> }
   /** Required properties that Amazon leaves out, by type. */
   readonly absent: { readonly [type: string]: ReadonlyArray<string> }
 }
@@ -44,15 +45,20 @@ const read = (name: string): unknown => {
 export const readNotificationOverlays = (): NotificationOverlays => ({
   types: read("notificationTypes"),
   schemas: read("notificationSchemas"),
-  mends: read("notificationMends"),
+  fixes: read("notificationFixes"),
   absent: read("notificationAbsent")
 } as NotificationOverlays)
 
-/** Amazon's schemas as they should be. */
-export const mend = (schemas: Documents, { mends }: NotificationOverlays): Documents => {
-  const missing = Object.keys(mends).find((file) => !schemas.has(file))
-  if (missing !== undefined) throw new ModelError(missing, "is to be mended, but there is no such schema")
-  return new Map([...schemas].map(([file, schema]) => [file, applyPatch(schema, mends[file] ?? [], file)] as const))
+/** Amazon's schemas with all fixes applied. */
+export const fix = (schemas: Documents, { fixes }: NotificationOverlays): Documents => {
+  const missing = Object.keys(fixes).find((file) => !schemas.has(file))
+  if (missing !== undefined) {
+    throw new ModelError(
+      missing,
+      "has rows in overlays/notificationFixes.json, but the schema does not exist; remove them"
+    )
+  }
+  return new Map([...schemas].map(([file, schema]) => [file, applyPatch(schema, fixes[file] ?? [], file)] as const))
 }
 
 /** The shape of a type's payload, without its wrapper. */
@@ -65,7 +71,7 @@ const payloadOf = (type: string, row: TypeRow, schemas: Documents, models: Docum
   if (root === undefined) throw new ModelError(type, `has the schema ${row.schema}, which is not there`)
   const step = (place: Parameters<typeof resolve>[0], names: ReadonlyArray<string>) => {
     const found = resolve(place, models)
-    const schema = names.map((name) => found.schema.properties?.[name]).find((one) => one !== undefined)
+    const schema = names.map((name) => found.schema.properties?.[name]).find((schema) => schema !== undefined)
     if (schema === undefined) throw new ModelError(place.where, `has no ${names.join(" or ")}`)
     return { ...found, schema, where: row.schema! }
   }
@@ -85,26 +91,26 @@ const factsOf = ({ application, destination, payloadVersion, wrapper }: TypeRow)
 })
 
 /**
- * The text of the module.
+ * The source of the module.
  *
- * @param schemas Amazon's schemas of notifications, by file without `.json`, as they stand
+ * @param schemas Amazon's schemas of notifications, by file without `.json`, as published
  * @param models the models to which schemas refer, by file
  */
 export const payloadsText = (schemas: Documents, models: Documents, overlays: NotificationOverlays): string => {
-  const mended = mend(schemas, overlays)
+  const fixed = fix(schemas, overlays)
   const used = new Set(Object.values(overlays.types).map(({ schema }) => schema))
   // Of two versions of a payload the newer one is generated.
-  const unused = [...mended.keys()].find((file) => !used.has(file) && ![...used].some((one) => one?.startsWith(file)))
+  const unused = [...fixed.keys()].find((file) => !used.has(file) && ![...used].some((name) => name?.startsWith(file)))
   if (unused !== undefined) {
     throw new ModelError(unused, "describes no type of notifications; see overlays/notificationTypes.json")
   }
   for (const type of [...Object.keys(overlays.absent), ...Object.keys(overlays.schemas)]) {
-    if (overlays.types[type] === undefined) throw new ModelError(type, "is no type of notifications that is known")
+    if (overlays.types[type] === undefined) throw new ModelError(type, "is not in overlays/notificationTypes.json")
   }
-  const types = Object.entries(overlays.types).toSorted(([one], [other]) => one < other ? -1 : 1)
+  const types = Object.entries(overlays.types).toSorted(([a], [b]) => a < b ? -1 : 1)
   const definitions = types.map(([type, row]) => {
-    const whole = payloadOf(type, row, mended, models, overlays.schemas[type])
-    if (whole.kind !== "object") throw new ModelError(type, "has a payload that is no object")
+    const whole = payloadOf(type, row, fixed, models, overlays.schemas[type])
+    if (whole.kind !== "object") throw new ModelError(type, "has a payload that is not an object")
     const shape = (overlays.absent[type] ?? []).reduce<Shape>((shape, path) => withOptional(shape, path, type), whole)
     const name = nameOf(type)
     return comment([`Payload of \`${type}\`.`])
@@ -112,22 +118,22 @@ export const payloadsText = (schemas: Documents, models: Documents, overlays: No
       + defineSchema(name, name, shape, { section: { schemaNames: {} } })
   })
   const aliases = types.flatMap(([type, row]) => (row.aliases ?? []).map((alias) => `  ${alias}: "${type}"`))
-  const rows = (text: (type: string, row: TypeRow) => string) => types.map(([type, row]) => text(type, row))
+  const rows = (line: (type: string, row: TypeRow) => string) => types.map(([type, row]) => line(type, row))
   return `// AUTO-GENERATED by packages/codegen/src/notificationTypes.ts. Do not edit: change the generator or its overlays.
 // dprint-ignore-file
 /**
- * The payloads of notifications, as Amazon sends them. Names are Amazon's, which writes some in PascalCase and others in camelCase.
+ * The payloads of notifications, as Amazon sends them. Names are Amazon's: some in PascalCase, others in camelCase.
  */
-import * as S from "../../../operation/internal/collapsed.ts"
-import * as C from "../../../operation/Shape.ts"
+import * as Schemas from "../../../operation/internal/schemas.ts"
+import * as Shape from "../../../operation/Shape.ts"
 
 ${definitions.join("\n")}
 /** The payloads, by notification type. */
 export interface Payloads {
 ${rows((type) => `  readonly ${type}: ${nameOf(type)}\n`).join("")}}
 
-/** How payloads look, by notification type. */
-export const shapes: { readonly [type in keyof Payloads]: C.Shape } = {
+/** The shapes of the payloads, by notification type. */
+export const shapes: { readonly [type in keyof Payloads]: Shape.Shape } = {
 ${rows((type) => `  ${type}: ${shapeName(nameOf(type))}`).join(",\n")}
 }
 

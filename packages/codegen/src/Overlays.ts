@@ -1,5 +1,5 @@
 /**
- * Facts that Amazon's models lack, or have wrong: our own data, one concern a file, in `packages/codegen/overlays`.
+ * Facts that Amazon's models lack or get wrong: our own data, one concern a file, in `packages/codegen/overlays`.
  */
 import type { Paging, Parameter, Rule } from "effect-sp-api/operation/OperationSpec"
 import { readFileSync } from "node:fs"
@@ -11,7 +11,7 @@ export interface ByOperation<Row> {
   readonly [model: string]: { readonly [operationId: string]: Row }
 }
 
-/** All overlays. Each file tells in `about` what it holds and where it is from. */
+/** All overlays. The field `about` of each file says what it holds and where that is from. */
 export interface Overlays {
   readonly modules: {
     readonly [model: string]: {
@@ -31,12 +31,12 @@ export interface Overlays {
   readonly deprecations: ByOperation<string | true>
   readonly parameters: ByOperation<{
     readonly dateTimes?: ReadonlyArray<string>
-    readonly twice?: ReadonlyArray<string>
+    readonly doubleEncoded?: ReadonlyArray<string>
     readonly instead?: { readonly [parameter: string]: string }
     readonly limits?: { readonly [parameter: string]: Pick<Parameter, "minimum" | "maximum" | "maxItems"> }
     readonly rules?: ReadonlyArray<Rule>
   }>
-  /** Required properties that answers leave out, by model and definition. */
+  /** Required properties that responses lack, by model and definition. */
   readonly absent: { readonly [model: string]: { readonly [definition: string]: ReadonlyArray<string> } }
   /** What production is known to send, by model, definition and property. */
   readonly properties: { readonly [model: string]: { readonly [definition: string]: PropertyRows } }

@@ -24,7 +24,7 @@ export const parameterOf = (parameter: SwaggerParameter, facts: Facts | undefine
     ...(parameter.minimum === undefined ? undefined : { minimum: parameter.minimum }),
     ...(parameter.maximum === undefined ? undefined : { maximum: parameter.maximum }),
     ...facts?.limits?.[parameter.name],
-    ...(facts?.twice?.includes(parameter.name) === true ? { twice: true } : undefined),
+    ...(facts?.doubleEncoded?.includes(parameter.name) === true ? { doubleEncoded: true } : undefined),
     ...(facts?.instead?.[parameter.name] === undefined ? undefined : { instead: facts.instead[parameter.name]! }),
     ...(parameter["x-amazon-spds-greedy-path-parameter"] === true ? { greedy: true } : undefined)
   }
@@ -41,7 +41,7 @@ const wireType = (parameter: SwaggerParameter, facts: Facts | undefined, where: 
     case "boolean":
       return type
     case "string":
-      // A boolean that is declared as a text of format `boolean` is written as `true` or `false` all the same.
+      // A boolean that is declared as a string of format `boolean` is written as `true` or `false` all the same.
       return format === "date-time" || format === "date" || format === "boolean" ? format : "string"
     default:
       throw new ModelError(where, `has the type ${type}, which no parameter can have`)

@@ -35,8 +35,8 @@ export const unpinned = (pin: Pin, hashes: Readonly<Record<string, string>>): Re
 export const pinOf = (pin: Pin, hashes: Readonly<Record<string, string>>, commit: string | undefined): Pin => ({
   repository: pin.repository,
   commit: commit ?? (unpinned(pin, hashes).length === 0 ? pin.commit : "unknown"),
-  files: Object.fromEntries(Object.entries(hashes).sort(([one], [other]) => one < other ? -1 : 1))
+  files: Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => a < b ? -1 : 1))
 })
 
-/** A pin as the text of its file. */
+/** A pin as the contents of its file. */
 export const pinText = (pin: Pin): string => `${JSON.stringify(pin, null, 2)}\n`

@@ -1,5 +1,5 @@
 /**
- * Properties as production is known to send them, where a model says otherwise.
+ * Properties as Amazon is known to send them, where a model says otherwise.
  */
 import type { Correction, Property, Shape } from "./Ir.ts"
 import { ModelError } from "./Swagger.ts"
@@ -7,7 +7,7 @@ import { ModelError } from "./Swagger.ts"
 /** What is known of a property, and of whom. */
 export interface PropertyRow {
   /** What it really is. */
-  readonly type?: "string" | "number" | "boolean" | "booleanText" | "date" | "date-time"
+  readonly type?: "string" | "number" | "boolean" | "booleanString" | "date" | "date-time"
   /** The model has no such property. */
   readonly added?: true
   /** Values that come beside those of the model. */
@@ -32,26 +32,26 @@ const typed = (type: NonNullable<PropertyRow["type"]>): Shape =>
 
 const corrected = (shape: Shape, row: PropertyRow, where: string): Shape => {
   const wrong = (problem: string) => new ModelError(where, `${problem}; see overlays/properties.json`)
-  let found = shape
+  let result = shape
   if (row.type !== undefined) {
-    found = typed(row.type)
-    if (row.added === undefined && JSON.stringify(found) === JSON.stringify(shape)) {
+    result = typed(row.type)
+    if (row.added === undefined && JSON.stringify(result) === JSON.stringify(shape)) {
       throw wrong(`is ${row.type} already`)
     }
   }
   if (row.values !== undefined) {
-    if (found.kind !== "string") throw wrong("is no string, and has no values")
-    const values = found.values ?? []
+    if (result.kind !== "string") throw wrong("is not a string and has no values")
+    const values = result.values ?? []
     const known = row.values.find((value) => values.includes(value))
     if (known !== undefined) throw wrong(`has the value ${JSON.stringify(known)} already`)
-    found = { kind: "string", values: [...values, ...row.values] }
+    result = { kind: "string", values: [...values, ...row.values] }
   }
   if (row.nullable === true) {
-    if (found.kind === "nullable") throw wrong("is nullable already")
-    found = { kind: "nullable", shape: found }
+    if (result.kind === "nullable") throw wrong("is nullable already")
+    result = { kind: "nullable", shape: result }
   }
-  if (found === shape && row.note === undefined) throw wrong("has a row that says nothing")
-  return found
+  if (result === shape && row.note === undefined) throw wrong("has a row that says nothing")
+  return result
 }
 
 const withProperty = (properties: ReadonlyArray<Property>, name: string, row: PropertyRow, where: string) => {
@@ -65,7 +65,7 @@ const withProperty = (properties: ReadonlyArray<Property>, name: string, row: Pr
     return [...properties, { name, required: false, shape, ...note }]
   }
   const property = properties[index]
-  if (property === undefined) throw new ModelError(at, "stands in overlays/properties.json but not in the model")
+  if (property === undefined) throw new ModelError(at, "is in overlays/properties.json but not in the model")
   return properties.with(index, { ...property, shape: corrected(property.shape, row, at), ...note })
 }
 
@@ -73,14 +73,14 @@ const withProperty = (properties: ReadonlyArray<Property>, name: string, row: Pr
 export const correct = (shape: Shape, rows: PropertyRows | undefined, where: string): Shape =>
   Object.entries(rows ?? {}).reduce<Shape>((current, [name, row]) => {
     if (name === "") return corrected(current, row, where)
-    if (current.kind !== "object") throw new ModelError(where, "stands in overlays/properties.json but is no object")
+    if (current.kind !== "object") throw new ModelError(where, "is in overlays/properties.json but is not an object")
     return { ...current, properties: withProperty(current.properties, name, row, where) }
   }, shape)
 
-const saying = (row: PropertyRow): string =>
+const summary = (row: PropertyRow): string =>
   [
     ...(row.added === true ? ["not in the model"] : []),
-    ...(row.type === undefined ? [] : [row.type === "booleanText" ? "boolean, or \"true\" or \"false\"" : row.type]),
+    ...(row.type === undefined ? [] : [row.type === "booleanString" ? "boolean, or \"true\" or \"false\"" : row.type]),
     ...(row.values === undefined ? [] : [`also ${row.values.map((value) => JSON.stringify(value)).join(", ")}`]),
     ...(row.nullable === true ? ["may be null"] : [])
   ].join("; ")
@@ -90,7 +90,7 @@ export const correctionsOf = (rows: { readonly [definition: string]: PropertyRow
   Object.entries(rows).flatMap(([definition, properties]) =>
     Object.entries(properties).map(([name, row]) => ({
       place: name === "" ? definition : `${definition}.${name}`,
-      says: saying(row),
+      says: summary(row),
       source: row.source,
       date: row.date,
       marketplaces: typeof row.marketplaces === "string" ? row.marketplaces : row.marketplaces.join(", ")

@@ -22,18 +22,23 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
   const corrections = overlays.properties[model] ?? {}
   const shapes = new Map<string, Shape>()
   for (const [name, schema] of Object.entries(schemas)) {
-    if (!/^[A-Za-z_]\w*$/.test(name)) throw new ModelError(`${model}.${name}`, "is no name that a module can export")
+    if (!/^[A-Za-z_]\w*$/.test(name)) {
+      throw new ModelError(
+        `${model}.${name}`,
+        "is not a name that a module can export; rename it in overlays/renames.json"
+      )
+    }
     const where = `${model}.${name}`
     shapes.set(name, correct(relax(shapeOf(schema, schemas, where), absent[name], where), corrections[name], where))
   }
   for (const name of Object.keys(corrections)) {
     if (!shapes.has(name)) {
-      throw new ModelError(`${model}.${name}`, "stands in overlays/properties.json but not in the model")
+      throw new ModelError(`${model}.${name}`, "is in overlays/properties.json but not in the model")
     }
   }
   for (const name of Object.keys(absent)) {
     if (!shapes.has(name)) {
-      throw new ModelError(`${model}.${name}`, "stands in overlays/absent.json but not in the model")
+      throw new ModelError(`${model}.${name}`, "is in overlays/absent.json but not in the model")
     }
   }
   const operations: Array<Operation> = []
@@ -75,7 +80,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
 
 const relax = (shape: Shape, names: ReadonlyArray<string> | undefined, where: string): Shape => {
   if (names === undefined) return shape
-  if (shape.kind !== "object") throw new ModelError(where, "stands in overlays/absent.json but is no object")
+  if (shape.kind !== "object") throw new ModelError(where, "is in overlays/absent.json but is not an object")
   const missing = names.find((name) =>
     !shape.properties.some((property) => property.name === name && property.required)
   )
@@ -180,7 +185,7 @@ const operationOf = (
   }
 }
 
-/** The shapes of the answers of all successful statuses. */
+/** The shapes of the responses of all successful statuses. */
 const outputOf = (
   operation: SwaggerOperation,
   definitions: { readonly [name: string]: SwaggerSchema },
@@ -194,8 +199,8 @@ const outputOf = (
     const shape = response.schema === undefined
       ? undefined
       : shapeOf(response.schema, definitions, `${where} ${status}`)
-    // A 204 has no body, whatever is declared for it. Where what is declared are errors, an answer with them fails, and
-    // is no result.
+    // A 204 has no body, whatever is declared for it. Where only errors are declared, the response is a
+    // failure and not a result.
     if (shape === undefined || status === "204") mayBeEmpty = true
     if (shape === undefined || status === "204" && onlyErrors(shape, shapes)) continue
     output.set(JSON.stringify(shape), shape)
@@ -211,7 +216,7 @@ const onlyErrors = (shape: Shape, shapes: ReadonlyMap<string, Shape>): boolean =
   return found.kind === "object" && found.properties.length === 1 && found.properties[0]!.name === "errors"
 }
 
-/** The shape of the items at a path in an answer. */
+/** The shape of the items at a path in a response. */
 const itemAt = (
   output: ReadonlyArray<Shape>,
   path: ReadonlyArray<string>,
@@ -241,13 +246,13 @@ const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlay
   const tables = { ...overlays, modules: {}, absent: {}, properties: {}, renames: {} }
   for (const [file, table] of Object.entries(tables)) {
     for (const id of Object.keys((table as Record<string, object | undefined>)[model] ?? {})) {
-      if (!specs.has(id)) throw new ModelError(`${model}.${id}`, `stands in overlays/${file}.json but not in the model`)
+      if (!specs.has(id)) throw new ModelError(`${model}.${id}`, `is in overlays/${file}.json but not in the model`)
     }
   }
   for (const [id, facts] of Object.entries(overlays.parameters[model] ?? {})) {
     const named = [
       ...facts.dateTimes ?? [],
-      ...facts.twice ?? [],
+      ...facts.doubleEncoded ?? [],
       ...Object.keys(facts.instead ?? {}),
       ...Object.keys(facts.limits ?? {}),
       ...(facts.rules ?? []).flatMap((rule) => rule.slice(1).filter((name) => typeof name === "string"))

@@ -83,7 +83,7 @@ const mergeAll = (members: ReadonlyArray<SwaggerSchema>, definitions: Definition
   let rest: Shape | undefined
   for (const member of members) {
     const shape = resolve(shapeOf(member, definitions, where), definitions, where)
-    if (shape.kind !== "object") throw new ModelError(where, "merges something that is no object")
+    if (shape.kind !== "object") throw new ModelError(where, "merges something that is not an object")
     rest ??= shape.rest
     for (const property of shape.properties) {
       const other = merged.get(property.name)

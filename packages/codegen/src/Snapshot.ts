@@ -62,11 +62,11 @@ export const factsOf = (section: Section): ReadonlyMap<string, string> =>
     ])
   ])
 
-/** Facts as the text of a file. */
+/** Facts as the contents of a file. */
 export const writeFacts = (facts: ReadonlyMap<string, string>): string =>
   [...facts].map(([about, fact]) => `${about} = ${fact}\n`).join("")
 
-/** Facts from the text of a file. */
+/** Facts from the contents of a file. */
 export const readFacts = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text.split("\n").filter((line) => line !== "").map((line) => {

@@ -12,12 +12,12 @@ const number = String.raw`\s*(\d*\.?\d+)\s*`
 const twoColumns = new RegExp(String.raw`\|${number}\|${number}\|`)
 const withPlanType = new RegExp(String.raw`\|\s*Default\s*\|${number}\|${number}\|`)
 
-/** The plan in a description; undefined where there is no table, or one without numbers (some hold placeholders). */
+/** The plan in a description; undefined without a table, or with one that has no numbers (some hold placeholders). */
 export const usagePlan = (description: string | undefined): UsagePlan | undefined => {
   if (description === undefined) return undefined
-  // Some descriptions hold a backslash and an n where a line should end.
+  // Some descriptions hold `\\n` as two characters instead of a line break.
   const text = description.replaceAll("\\n", "\n")
   if (!/usage plans?:/i.test(text)) return undefined
-  const found = withPlanType.exec(text) ?? twoColumns.exec(text)
-  return found === null ? undefined : { rate: Number(found[1]), burst: Number(found[2]) }
+  const match = withPlanType.exec(text) ?? twoColumns.exec(text)
+  return match === null ? undefined : { rate: Number(match[1]), burst: Number(match[2]) }
 }

@@ -30,16 +30,16 @@ const command = Command.make("drift", {
     const overlays = readOverlays()
     const { models } = yield* readModels(directory)
     const all = [...new Set([...Object.keys(overlays.modules), ...models.keys()])].sort()
-    const asked = Option.match(only, {
+    const selected = Option.match(only, {
       onNone: () => all,
       onSome: (names) => names.split(",").map((name) => name.trim()).filter((name) => name !== "")
     })
-    const unknown = asked.filter((model) => !all.includes(model))
+    const unknown = selected.filter((model) => !all.includes(model))
     if (unknown.length > 0) {
       return yield* fail(`no such model: ${unknown.join(", ")}; there are ${all.join(", ")}`)
     }
     let count = 0
-    for (const model of asked) {
+    for (const model of selected) {
       const swagger = models.get(model)
       if (swagger === undefined) {
         count++
@@ -58,9 +58,9 @@ const command = Command.make("drift", {
       count += shown.length
       yield* Console.log(`${model}${known ? "" : " (new)"}\n${shown.map((line) => `  ${line}`).join("\n")}`)
     }
-    yield* Console.log(count === 0 ? `no changes in ${asked.length} models` : `${count} changes`)
+    yield* Console.log(count === 0 ? `no changes in ${selected.length} models` : `${count} changes`)
   }).pipe(Effect.catchTag("ModelError", (error) => fail(error.message)))).pipe(
-    Command.withDescription("Tells what a newer checkout of Amazon's models changes")
+    Command.withDescription("Shows what a newer checkout of Amazon's models changes")
   )
 
 Command.run(command, { version: manifest.version }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain)

@@ -1,6 +1,6 @@
 /**
  * `pnpm generate --models DIR`: writes the modules of all sections from a checkout of Amazon's models. `--check` writes
- * nothing and tells whether the committed modules are what would be written.
+ * nothing and fails if the committed files differ from what would be written.
  */
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
 import * as Command from "effect/cli/Command"

@@ -1,7 +1,7 @@
 /**
- * Ties every generated schema to its interface. The modules build their schemas with collapsed types, so the compiler
- * does not compare the two; here each module is written anew into a temporary folder with the real `effect/Schema`, and
- * each schema's type is compared with its interface in both directions, property by property. References to other
+ * Compares every generated schema with its interface. The modules state the types of their schemas, so the compiler does
+ * not compare the two; here each module is rewritten into a temporary folder with the real `effect/Schema`, and each
+ * schema's type is compared with its interface in both directions, property by property. References to other
  * definitions keep their stated types: those are compared themselves.
  *
  * `node packages/codegen/src/typesTest.ts [Module …]`
@@ -38,7 +38,7 @@ export const StructWithRest = <F extends Schema.Struct.Fields, S extends Schema.
   Schema.StructWithRest(Schema.Struct(fields), [Schema.Record(Schema.String, Schema.UndefinedOr(rest))])
 export declare const DateTimeInput: Schema.Codec<string | Date | DateTime.Utc>
 export declare const DateInput: typeof DateTimeInput
-export const BooleanText = Schema.Union([Schema.Boolean, Schema.Literals(["true", "false"])])
+export const BooleanString = Schema.Union([Schema.Boolean, Schema.Literals(["true", "false"])])
 /** An object's properties must be the same ones, for a missing optional property is assignable both ways. */
 export type Same<A, B> = [A] extends [B] ? [B] extends [A]
     ? [Names<A>] extends [Names<B>] ? [Names<B>] extends [Names<A>] ? true : false : false
@@ -47,8 +47,8 @@ export type Same<A, B> = [A] extends [B] ? [B] extends [A]
 type Names<A> = Extract<keyof A, string>
 `
 
-const shapeStart = /^const \$(\w+): C\.Shape =\s+\/\*#__PURE__\*\/ C\.define\(/
-const schemaOf = /^export const (\w+): S\.Codec<(\w+)> = \/\*#__PURE__\*\/ S\.schema\(\s*\$\1\s*\)$/m
+const shapeStart = /^const \$(\w+): Shape\.Shape =\s+Shape\.define\(/
+const schemaOf = /^export const (\w+): Schemas\.Codec<(\w+)> = Schemas\.make\(\s*\$\1\s*\)$/m
 
 /** A module rewritten for the comparison, and what it compares. */
 export const rewrite = (
@@ -58,7 +58,7 @@ export const rewrite = (
   const compared: Array<Compared> = []
   const kept = [
     "import type { DateTimeInput } from \"effect-sp-api/operation/Operation\"",
-    "import * as C from \"./Shape.ts\""
+    "import * as Shape from \"./Shape.ts\""
   ]
   for (const part of text.split(/\n\n(?=export |const \$|\/\*\*)/)) {
     const code = part.replace(/^\/\*\*[^]*?\*\/\n/, "").trimEnd()
@@ -70,12 +70,12 @@ export const rewrite = (
     const type = schema[2]!
     compared.push({ module, schema: name! })
     kept.push(
-      `declare const $${name}: C.Codec<${type}>`,
+      `declare const $${name}: Shape.Codec<${type}>`,
       `export const build_${name} = (${code.slice(start.length, schema.index).trimEnd()}`,
-      `export const same_${name}: C.Same<ReturnType<typeof build_${name}>["Type"], ${type}> = true`
+      `export const same_${name}: Shape.Same<ReturnType<typeof build_${name}>["Type"], ${type}> = true`
     )
   }
-  return { text: `${kept.join("\n")}\nexport type Moment = DateTimeInput\n`, compared }
+  return { text: `${kept.join("\n")}\nexport type UsedDateTimeInput = DateTimeInput\n`, compared }
 }
 
 const options = {

@@ -90,7 +90,7 @@ describe("queries", () => {
   })
 
   it("values that an operation decodes twice are encoded twice", () => {
-    const operation = query({ Skus: { in: "query", type: "string", list: "csv", twice: true } })
+    const operation = query({ Skus: { in: "query", type: "string", list: "csv", doubleEncoded: true } })
     assert.strictEqual(target(operation, { Skus: ["a,b", "c"] }), "/x?Skus=a%252Cb,c")
   })
 

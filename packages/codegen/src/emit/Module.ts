@@ -44,7 +44,9 @@ const checkMembers = (section: Section): void => {
     const clash = spec.paging === undefined
       ? undefined
       : [`${spec.id}Pages`, `${spec.id}Items`].find((name) => ids.has(name))
-    if (clash !== undefined) throw new ModelError(`${section.model}.${spec.id}`, `gives the service a second ${clash}`)
+    if (clash !== undefined) {
+      throw new ModelError(`${section.model}.${spec.id}`, `adds a second ${clash} to the service`)
+    }
   }
 }
 
@@ -53,8 +55,8 @@ const aliases = (section: Section): (name: string) => string => {
   const taken = exported(section)
   for (
     const name of [
-      "C",
-      "S",
+      "Shape",
+      "Schemas",
       "Op",
       "Paging",
       "Section",
@@ -67,7 +69,10 @@ const aliases = (section: Section): (name: string) => string => {
     ]
   ) {
     if (taken.has(name)) {
-      throw new ModelError(`${section.model}.${name}`, "is a name that the generated module needs itself")
+      throw new ModelError(
+        `${section.model}.${name}`,
+        "is a name that the generated module uses; rename it in overlays/renames.json"
+      )
     }
   }
   return (name) => taken.has(name) ? `${name}_` : name
@@ -94,9 +99,9 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
       : []),
     ...(single ? [`import * as Op from "../operation/Operation.ts"`] : []),
     ...(paged ? [`import * as Paging from "../operation/internal/pagination.ts"`] : []),
-    `import * as S from "../operation/internal/collapsed.ts"`,
+    `import * as Schemas from "../operation/internal/schemas.ts"`,
     `import * as Section from "../operation/internal/section.ts"`,
-    `import * as C from "../operation/Shape.ts"`,
+    `import * as Shape from "../operation/Shape.ts"`,
     `import type { SpApi } from "../operation/internal/spApiService.ts"`,
     `import type { SpApiError } from "../SpApiError.ts"`
   ]
@@ -104,7 +109,7 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
   const shape = section.operations.flatMap((operation) => serviceMembers(operation, { effect, stream }))
   checkMembers(section)
   return [
-    `// AUTO-GENERATED from ${section.model}.json by packages/codegen. Do not edit: change the generator or its overlays.\n`
+    `// AUTO-GENERATED from ${section.model}.json by packages/codegen. Do not edit.\n`
     + comment([
       `${section.api} ${section.version}.`,
       ...(section.supersededBy === undefined ? [] : ["", `A newer version is \`${section.supersededBy}\`.`])
@@ -112,11 +117,11 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
     + imports.join("\n") + "\n",
     ...section.operations.map((operation) => operationText(section, operation, descriptions)),
     comment([`The operations of ${section.api} as one service.`])
-    + `export class ${section.service} extends (/*#__PURE__*/ ${context}.Service<${section.service}, {\n  ${
+    + `export class ${section.service} extends ${context}.Service<${section.service}, {\n  ${
       shape.map((member) => indent(member)).join("\n  ")
-    }\n}>()("effect-sp-api/apis/${section.module}")) {}\n`,
+    }\n}>()("effect-sp-api/apis/${section.module}") {}\n`,
     comment(["The service over the client."])
-    + `export const layer: ${layer}.Layer<${section.service}, never, SpApi> = /*#__PURE__*/ Section.layer(${section.service}, () => ({\n  ${
+    + `export const layer: ${layer}.Layer<${section.service}, never, SpApi> = Section.layer(${section.service}, () => ({\n  ${
       ids.join(",\n  ")
     }\n}))\n`,
     ...section.definitions.map((definition) =>

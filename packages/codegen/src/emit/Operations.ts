@@ -132,17 +132,17 @@ export const operationText = (section: Section, operation: Operation, descriptio
   const item = itemType(operation)
   const types = [inputType(operation), outputType(operation), ...(item === undefined ? [] : [item])]
   const option = { section }
-  const outputs = operation.output.map((shape) => schemaOf(shape, option, 40))
-  const some = outputs.length > 1 ? `C.Union([${outputs.join(", ")}])` : outputs[0]
-  const output = some !== undefined && operation.mayBeEmpty ? `C.optional(${some})` : some
+  const outputs = operation.output.map((shape) => schemaOf(shape, option, 44))
+  const some = outputs.length > 1 ? `Shape.Union([${outputs.join(", ")}])` : outputs[0]
+  const output = some !== undefined && operation.mayBeEmpty ? `Shape.optional(${some})` : some
   // The annotations keep the compiler from comparing every shape with the type of all shapes, which is most of its work
   // otherwise.
   const shapes = [
     ...(operation.body === undefined
       ? []
-      : [`body: (): C.Shape => ${schemaOf(operation.body, { ...option, input: requestFormsOf(section) }, 20)}`]),
+      : [`body: (): Shape.Shape => ${schemaOf(operation.body, { ...option, input: requestFormsOf(section) }, 25)}`]),
     ...(takesDates(section, operation) ? ["write: writeDates"] : []),
-    ...(output === undefined ? [] : [`output: (): C.Shape => ${output}`])
+    ...(output === undefined ? [] : [`output: (): Shape.Shape => ${output}`])
   ]
   const following = spec.paging?.kind === "token" ? spec.paging.following : undefined
   // Only where a hint needs it at run time.
@@ -153,7 +153,7 @@ export const operationText = (section: Section, operation: Operation, descriptio
     ...(following === undefined ? [] : [`() => ${following}`])
   ]
   const start = `export const ${spec.id}: ${namespace}.${kind}<`
-  const end = ` /*#__PURE__*/ ${namespace}.${make}(`
+  const end = ` ${namespace}.${make}(`
   parts.push(
     comment([
       ...factLines(spec),
@@ -165,7 +165,7 @@ export const operationText = (section: Section, operation: Operation, descriptio
   return parts.join("\n")
 }
 
-/** The members that an operation gives the section's service. */
+/** The members of an operation in the section's service. */
 export const serviceMembers = (
   operation: Operation,
   names: { readonly effect: string; readonly stream: string }

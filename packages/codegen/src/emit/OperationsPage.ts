@@ -59,8 +59,8 @@ export const operationsPage = (sections: ReadonlyArray<Section>): string => {
 
 # Operations
 
-${sections.length} sections, ${count} operations. Rates are in requests per second, by Amazon's usage plans; the client follows the rate that
-an answer names. ¹ from the model's history ² from the documentation — not published. *Repeatable*: whether the client sends a call again
+${sections.length} sections, ${count} operations. Rates are in requests per second, by Amazon's usage plans; the client follows the rate
+that a response names. ¹ from the model's history ² from the documentation — not published. *Repeatable*: whether the client sends a call again
 when its outcome is unknown (a reset, a timeout, a 5xx); a 429 is repeated for all.
 
 ${sections.map(section).join("\n")}

@@ -23,29 +23,29 @@ export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): 
   switch (shape.kind) {
     case "string":
       return shape.format === undefined || options.input === undefined
-        ? "C.String"
+        ? "Shape.String"
         : shape.format === "date-time"
-        ? "C.DateTimeInput"
-        : "C.DateInput"
+        ? "Shape.DateTimeInput"
+        : "Shape.DateInput"
     case "number":
-      return "C.Number"
+      return "Shape.Number"
     case "boolean":
-      return "C.Boolean"
-    case "booleanText":
-      return "C.BooleanText"
+      return "Shape.Boolean"
+    case "booleanString":
+      return "Shape.BooleanString"
     case "unknown":
-      return "C.Unknown"
+      return "Shape.Unknown"
     case "ref": {
       const form = options.input?.[shape.name]
       if (form !== undefined) return form.kind === "ref" ? shapeName(form.name) : schemaOf(form, options, before)
       return shapeName(schemaName(options.section, shape.name))
     }
     case "array":
-      return `C.Array(${schemaOf(shape.items, options, before + 8)}${
+      return `Shape.Array(${schemaOf(shape.items, options, before + 12)}${
         options.input === undefined || shape.maxItems === undefined ? "" : `, ${shape.maxItems}`
       })`
     case "nullable":
-      return `C.Union([${schemaOf(shape.shape, options, before + 9)}, C.Null])`
+      return `Shape.Union([${schemaOf(shape.shape, options, before + 13)}, Shape.Null])`
     case "object":
       return objectSchema(shape, options, before)
   }
@@ -53,20 +53,20 @@ export const schemaOf = (shape: Shape, options: SchemaOptions, before: number): 
 
 const objectSchema = (shape: Shape & { readonly kind: "object" }, options: SchemaOptions, before: number): string => {
   const fields = shape.properties.map((property) => {
-    const field = schemaOf(property.shape, options, property.name.length + 16)
-    return `${key(property.name)}: ${property.required ? field : `C.optional(${field})`}`
+    const field = schemaOf(property.shape, options, property.name.length + 20)
+    return `${key(property.name)}: ${property.required ? field : `Shape.optional(${field})`}`
   })
-  if (shape.rest === undefined) return block("C.Struct({", fields, "})", before)
-  const rest = schemaOf(shape.rest, options, before + 20)
+  if (shape.rest === undefined) return block("Shape.Struct({", fields, "})", before)
+  const rest = schemaOf(shape.rest, options, before + 24)
   return fields.length === 0
-    ? `C.Record(${rest})`
-    : `${block("C.StructWithRest({", fields, "}", before)}, ${rest})`
+    ? `Shape.Record(${rest})`
+    : `${block("Shape.StructWithRest({", fields, "}", before)}, ${rest})`
 }
 
 /** The declaration of a shape, and of the schema that stands for it. */
 export const defineSchema = (name: string, type: string, shape: Shape, options: SchemaOptions): string => {
-  const head = `const ${shapeName(name)}: C.Shape =`
-  const start = `${head} /*#__PURE__*/ C.define(() =>`
+  const head = `const ${shapeName(name)}: Shape.Shape =`
+  const start = `${head} Shape.define(() =>`
   const schema = schemaDeclaration(name, type)
   const body = schemaOf(shape, options, start.length + 2)
   const first = `${start} ${body})\n`
@@ -74,15 +74,15 @@ export const defineSchema = (name: string, type: string, shape: Shape, options: 
   const below = indent(schemaOf(shape, options, 2))
   const text = start.length <= 120
     ? `${start}\n  ${below}\n)\n`
-    : `${head}\n  /*#__PURE__*/ C.define(() =>\n    ${indent(below)}\n  )\n`
+    : `${head}\n  Shape.define(() =>\n    ${indent(below)}\n  )\n`
   return text + schema
 }
 
 const schemaDeclaration = (name: string, type: string): string => {
-  const line = `export const ${name}: S.Codec<${type}> = /*#__PURE__*/ S.schema(${shapeName(name)})\n`
+  const line = `export const ${name}: Schemas.Codec<${type}> = Schemas.make(${shapeName(name)})\n`
   return line.length <= 121
     ? line
-    : `export const ${name}: S.Codec<${type}> = /*#__PURE__*/ S.schema(\n  ${shapeName(name)}\n)\n`
+    : `export const ${name}: Schemas.Codec<${type}> = Schemas.make(\n  ${shapeName(name)}\n)\n`
 }
 
 /** The schema of a definition. */

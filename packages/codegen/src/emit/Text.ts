@@ -34,7 +34,7 @@ export const comment = (lines: ReadonlyArray<string>): string => {
     : `/**\n${safe.map((line) => line === "" ? " *" : ` * ${line}`).join("\n")}\n */\n`
 }
 
-/** A text as lines of a comment within an interface. */
+/** A string as the lines of a comment within an interface. */
 export const wrap = (text: string): ReadonlyArray<string> =>
   text.split(" ").reduce<Array<string>>((lines, word) => {
     const last = lines.at(-1)

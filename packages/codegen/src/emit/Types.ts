@@ -26,7 +26,7 @@ export const typeOf = (shape: Shape, options: TypeOptions): string => {
     case "boolean":
     case "unknown":
       return shape.kind
-    case "booleanText":
+    case "booleanString":
       return `boolean | "true" | "false"`
     case "ref": {
       const form = options.input?.[shape.name]
@@ -41,7 +41,7 @@ export const typeOf = (shape: Shape, options: TypeOptions): string => {
   }
 }
 
-/** Known values complete in an editor; unknown ones are texts like any other. */
+/** Known values complete in an editor; unknown ones are accepted as strings. */
 const openEnum = (values: ReadonlyArray<string>): string => {
   const known = values.map((value) => JSON.stringify(value)).join(" | ")
   return `${known} | (string & {})`

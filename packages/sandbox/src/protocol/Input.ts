@@ -88,7 +88,7 @@ const readQuery = (query: string): Map<string, Array<string>> | undefined => {
 }
 
 const decodeAgain = (parameter: Parameter, value: string): string => {
-  if (parameter.twice !== true) return value
+  if (parameter.doubleEncoded !== true) return value
   try {
     return decodeURIComponent(value)
   } catch {

@@ -95,7 +95,7 @@ const go = (source: Source, shape: Shape, place: Place, definition?: string): un
     case "optional":
       return go(source, shape.shape, place)
     case "string":
-    case "moment":
+    case "date-time":
     case "date":
       return stringOf(source, place.name, place.hint ?? (shape.kind === "string" ? undefined : ["@date-time"]))
     case "number":

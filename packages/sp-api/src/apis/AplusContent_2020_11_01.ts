@@ -1,4 +1,4 @@
-// AUTO-GENERATED from aplusContent_2020-11-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from aplusContent_2020-11-01.json by packages/codegen. Do not edit.
 /** A+ Content Management 2020-11-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -7,9 +7,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,11 +19,11 @@ export interface SearchContentDocumentsInput {
   readonly pageToken?: string | undefined
 }
 
-const $SearchContentDocumentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  pageToken: C.optional(C.String)
+const $SearchContentDocumentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  pageToken: Shape.optional(Shape.String)
 }))
-export const SearchContentDocumentsInput: S.Codec<SearchContentDocumentsInput> = /*#__PURE__*/ S.schema(
+export const SearchContentDocumentsInput: Schemas.Codec<SearchContentDocumentsInput> = Schemas.make(
   $SearchContentDocumentsInput
 )
 
@@ -37,7 +37,7 @@ export const searchContentDocuments: Paging.ItemsOperation<
   SearchContentDocumentsInput,
   SearchContentDocumentsResponse,
   ContentMetadataRecord
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "AplusContent_2020_11_01",
   id: "searchContentDocuments",
   name: "aplusContent_2020-11-01.searchContentDocuments",
@@ -58,7 +58,7 @@ export const searchContentDocuments: Paging.ItemsOperation<
     items: ["contentMetadataRecords"],
     carry: "same"
   }
-}, { output: (): C.Shape => $SearchContentDocumentsResponse })
+}, { output: (): Shape.Shape => $SearchContentDocumentsResponse })
 
 /** Input of `createContentDocument`. */
 export interface CreateContentDocumentInput {
@@ -66,11 +66,11 @@ export interface CreateContentDocumentInput {
   readonly body: PostContentDocumentRequest
 }
 
-const $CreateContentDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
+const $CreateContentDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
   body: $PostContentDocumentRequest
 }))
-export const CreateContentDocumentInput: S.Codec<CreateContentDocumentInput> = /*#__PURE__*/ S.schema(
+export const CreateContentDocumentInput: Schemas.Codec<CreateContentDocumentInput> = Schemas.make(
   $CreateContentDocumentInput
 )
 
@@ -80,10 +80,7 @@ export const CreateContentDocumentInput: S.Codec<CreateContentDocumentInput> = /
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const createContentDocument: Op.Operation<
-  CreateContentDocumentInput,
-  PostContentDocumentResponse
-> = /*#__PURE__*/ Op.make({
+export const createContentDocument: Op.Operation<CreateContentDocumentInput, PostContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
   id: "createContentDocument",
   name: "aplusContent_2020-11-01.createContentDocument",
@@ -97,7 +94,7 @@ export const createContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $PostContentDocumentRequest, output: (): C.Shape => $PostContentDocumentResponse })
+}, { body: (): Shape.Shape => $PostContentDocumentRequest, output: (): Shape.Shape => $PostContentDocumentResponse })
 
 /** Input of `getContentDocument`. */
 export interface GetContentDocumentInput {
@@ -106,24 +103,19 @@ export interface GetContentDocumentInput {
   readonly includedDataSet: ReadonlyArray<"CONTENTS" | "METADATA" | (string & {})>
 }
 
-const $GetContentDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentReferenceKey: C.String,
-  marketplaceId: C.String,
-  includedDataSet: C.Array(C.String)
+const $GetContentDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentReferenceKey: Shape.String,
+  marketplaceId: Shape.String,
+  includedDataSet: Shape.Array(Shape.String)
 }))
-export const GetContentDocumentInput: S.Codec<GetContentDocumentInput> = /*#__PURE__*/ S.schema(
-  $GetContentDocumentInput
-)
+export const GetContentDocumentInput: Schemas.Codec<GetContentDocumentInput> = Schemas.make($GetContentDocumentInput)
 
 /**
  * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
  *
  * - Rate: 10 requests per second, burst 10
  */
-export const getContentDocument: Op.Operation<
-  GetContentDocumentInput,
-  GetContentDocumentResponse
-> = /*#__PURE__*/ Op.make({
+export const getContentDocument: Op.Operation<GetContentDocumentInput, GetContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
   id: "getContentDocument",
   name: "aplusContent_2020-11-01.getContentDocument",
@@ -138,7 +130,7 @@ export const getContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetContentDocumentResponse })
+}, { output: (): Shape.Shape => $GetContentDocumentResponse })
 
 /** Input of `updateContentDocument`. */
 export interface UpdateContentDocumentInput {
@@ -147,12 +139,12 @@ export interface UpdateContentDocumentInput {
   readonly body: PostContentDocumentRequest
 }
 
-const $UpdateContentDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentReferenceKey: C.String,
-  marketplaceId: C.String,
+const $UpdateContentDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentReferenceKey: Shape.String,
+  marketplaceId: Shape.String,
   body: $PostContentDocumentRequest
 }))
-export const UpdateContentDocumentInput: S.Codec<UpdateContentDocumentInput> = /*#__PURE__*/ S.schema(
+export const UpdateContentDocumentInput: Schemas.Codec<UpdateContentDocumentInput> = Schemas.make(
   $UpdateContentDocumentInput
 )
 
@@ -162,10 +154,7 @@ export const UpdateContentDocumentInput: S.Codec<UpdateContentDocumentInput> = /
  * - Rate: 10 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const updateContentDocument: Op.Operation<
-  UpdateContentDocumentInput,
-  PostContentDocumentResponse
-> = /*#__PURE__*/ Op.make({
+export const updateContentDocument: Op.Operation<UpdateContentDocumentInput, PostContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
   id: "updateContentDocument",
   name: "aplusContent_2020-11-01.updateContentDocument",
@@ -180,7 +169,7 @@ export const updateContentDocument: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $PostContentDocumentRequest, output: (): C.Shape => $PostContentDocumentResponse })
+}, { body: (): Shape.Shape => $PostContentDocumentRequest, output: (): Shape.Shape => $PostContentDocumentResponse })
 
 /** Input of `listContentDocumentAsinRelations`. */
 export interface ListContentDocumentAsinRelationsInput {
@@ -191,14 +180,14 @@ export interface ListContentDocumentAsinRelationsInput {
   readonly pageToken?: string | undefined
 }
 
-const $ListContentDocumentAsinRelationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentReferenceKey: C.String,
-  marketplaceId: C.String,
-  includedDataSet: C.optional(C.Array(C.String)),
-  asinSet: C.optional(C.Array(C.String)),
-  pageToken: C.optional(C.String)
+const $ListContentDocumentAsinRelationsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentReferenceKey: Shape.String,
+  marketplaceId: Shape.String,
+  includedDataSet: Shape.optional(Shape.Array(Shape.String)),
+  asinSet: Shape.optional(Shape.Array(Shape.String)),
+  pageToken: Shape.optional(Shape.String)
 }))
-export const ListContentDocumentAsinRelationsInput: S.Codec<ListContentDocumentAsinRelationsInput> = /*#__PURE__*/ S.schema(
+export const ListContentDocumentAsinRelationsInput: Schemas.Codec<ListContentDocumentAsinRelationsInput> = Schemas.make(
   $ListContentDocumentAsinRelationsInput
 )
 
@@ -212,7 +201,7 @@ export const listContentDocumentAsinRelations: Paging.ItemsOperation<
   ListContentDocumentAsinRelationsInput,
   ListContentDocumentAsinRelationsResponse,
   AsinMetadata
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "AplusContent_2020_11_01",
   id: "listContentDocumentAsinRelations",
   name: "aplusContent_2020-11-01.listContentDocumentAsinRelations",
@@ -230,7 +219,7 @@ export const listContentDocumentAsinRelations: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["nextPageToken"], items: ["asinMetadataSet"], carry: "same" }
-}, { output: (): C.Shape => $ListContentDocumentAsinRelationsResponse })
+}, { output: (): Shape.Shape => $ListContentDocumentAsinRelationsResponse })
 
 /** Input of `postContentDocumentAsinRelations`. */
 export interface PostContentDocumentAsinRelationsInput {
@@ -239,12 +228,12 @@ export interface PostContentDocumentAsinRelationsInput {
   readonly body: PostContentDocumentAsinRelationsRequest
 }
 
-const $PostContentDocumentAsinRelationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentReferenceKey: C.String,
-  marketplaceId: C.String,
+const $PostContentDocumentAsinRelationsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentReferenceKey: Shape.String,
+  marketplaceId: Shape.String,
   body: $PostContentDocumentAsinRelationsRequest
 }))
-export const PostContentDocumentAsinRelationsInput: S.Codec<PostContentDocumentAsinRelationsInput> = /*#__PURE__*/ S.schema(
+export const PostContentDocumentAsinRelationsInput: Schemas.Codec<PostContentDocumentAsinRelationsInput> = Schemas.make(
   $PostContentDocumentAsinRelationsInput
 )
 
@@ -257,7 +246,7 @@ export const PostContentDocumentAsinRelationsInput: S.Codec<PostContentDocumentA
 export const postContentDocumentAsinRelations: Op.Operation<
   PostContentDocumentAsinRelationsInput,
   PostContentDocumentAsinRelationsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "AplusContent_2020_11_01",
   id: "postContentDocumentAsinRelations",
   name: "aplusContent_2020-11-01.postContentDocumentAsinRelations",
@@ -273,8 +262,8 @@ export const postContentDocumentAsinRelations: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $PostContentDocumentAsinRelationsRequest,
-  output: (): C.Shape => $PostContentDocumentAsinRelationsResponse
+  body: (): Shape.Shape => $PostContentDocumentAsinRelationsRequest,
+  output: (): Shape.Shape => $PostContentDocumentAsinRelationsResponse
 })
 
 /** Input of `validateContentDocumentAsinRelations`. */
@@ -284,12 +273,12 @@ export interface ValidateContentDocumentAsinRelationsInput {
   readonly body: PostContentDocumentRequest
 }
 
-const $ValidateContentDocumentAsinRelationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  asinSet: C.optional(C.Array(C.String)),
+const $ValidateContentDocumentAsinRelationsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  asinSet: Shape.optional(Shape.Array(Shape.String)),
   body: $PostContentDocumentRequest
 }))
-export const ValidateContentDocumentAsinRelationsInput: S.Codec<ValidateContentDocumentAsinRelationsInput> = /*#__PURE__*/ S.schema(
+export const ValidateContentDocumentAsinRelationsInput: Schemas.Codec<ValidateContentDocumentAsinRelationsInput> = Schemas.make(
   $ValidateContentDocumentAsinRelationsInput
 )
 
@@ -302,7 +291,7 @@ export const ValidateContentDocumentAsinRelationsInput: S.Codec<ValidateContentD
 export const validateContentDocumentAsinRelations: Op.Operation<
   ValidateContentDocumentAsinRelationsInput,
   ValidateContentDocumentAsinRelationsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "AplusContent_2020_11_01",
   id: "validateContentDocumentAsinRelations",
   name: "aplusContent_2020-11-01.validateContentDocumentAsinRelations",
@@ -318,8 +307,8 @@ export const validateContentDocumentAsinRelations: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $PostContentDocumentRequest,
-  output: (): C.Shape => $ValidateContentDocumentAsinRelationsResponse
+  body: (): Shape.Shape => $PostContentDocumentRequest,
+  output: (): Shape.Shape => $ValidateContentDocumentAsinRelationsResponse
 })
 
 /** Input of `searchContentPublishRecords`. */
@@ -329,12 +318,12 @@ export interface SearchContentPublishRecordsInput {
   readonly pageToken?: string | undefined
 }
 
-const $SearchContentPublishRecordsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  asin: C.String,
-  pageToken: C.optional(C.String)
+const $SearchContentPublishRecordsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  asin: Shape.String,
+  pageToken: Shape.optional(Shape.String)
 }))
-export const SearchContentPublishRecordsInput: S.Codec<SearchContentPublishRecordsInput> = /*#__PURE__*/ S.schema(
+export const SearchContentPublishRecordsInput: Schemas.Codec<SearchContentPublishRecordsInput> = Schemas.make(
   $SearchContentPublishRecordsInput
 )
 
@@ -348,7 +337,7 @@ export const searchContentPublishRecords: Paging.ItemsOperation<
   SearchContentPublishRecordsInput,
   SearchContentPublishRecordsResponse,
   PublishRecord
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "AplusContent_2020_11_01",
   id: "searchContentPublishRecords",
   name: "aplusContent_2020-11-01.searchContentPublishRecords",
@@ -370,7 +359,7 @@ export const searchContentPublishRecords: Paging.ItemsOperation<
     items: ["publishRecordList"],
     carry: "same"
   }
-}, { output: (): C.Shape => $SearchContentPublishRecordsResponse })
+}, { output: (): Shape.Shape => $SearchContentPublishRecordsResponse })
 
 /** Input of `postContentDocumentApprovalSubmission`. */
 export interface PostContentDocumentApprovalSubmissionInput {
@@ -378,11 +367,11 @@ export interface PostContentDocumentApprovalSubmissionInput {
   readonly marketplaceId: string
 }
 
-const $PostContentDocumentApprovalSubmissionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentReferenceKey: C.String,
-  marketplaceId: C.String
+const $PostContentDocumentApprovalSubmissionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentReferenceKey: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const PostContentDocumentApprovalSubmissionInput: S.Codec<PostContentDocumentApprovalSubmissionInput> = /*#__PURE__*/ S.schema(
+export const PostContentDocumentApprovalSubmissionInput: Schemas.Codec<PostContentDocumentApprovalSubmissionInput> = Schemas.make(
   $PostContentDocumentApprovalSubmissionInput
 )
 
@@ -395,7 +384,7 @@ export const PostContentDocumentApprovalSubmissionInput: S.Codec<PostContentDocu
 export const postContentDocumentApprovalSubmission: Op.Operation<
   PostContentDocumentApprovalSubmissionInput,
   PostContentDocumentApprovalSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "AplusContent_2020_11_01",
   id: "postContentDocumentApprovalSubmission",
   name: "aplusContent_2020-11-01.postContentDocumentApprovalSubmission",
@@ -409,7 +398,7 @@ export const postContentDocumentApprovalSubmission: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $PostContentDocumentApprovalSubmissionResponse })
+}, { output: (): Shape.Shape => $PostContentDocumentApprovalSubmissionResponse })
 
 /** Input of `postContentDocumentSuspendSubmission`. */
 export interface PostContentDocumentSuspendSubmissionInput {
@@ -417,11 +406,11 @@ export interface PostContentDocumentSuspendSubmissionInput {
   readonly marketplaceId: string
 }
 
-const $PostContentDocumentSuspendSubmissionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentReferenceKey: C.String,
-  marketplaceId: C.String
+const $PostContentDocumentSuspendSubmissionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentReferenceKey: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const PostContentDocumentSuspendSubmissionInput: S.Codec<PostContentDocumentSuspendSubmissionInput> = /*#__PURE__*/ S.schema(
+export const PostContentDocumentSuspendSubmissionInput: Schemas.Codec<PostContentDocumentSuspendSubmissionInput> = Schemas.make(
   $PostContentDocumentSuspendSubmissionInput
 )
 
@@ -434,7 +423,7 @@ export const PostContentDocumentSuspendSubmissionInput: S.Codec<PostContentDocum
 export const postContentDocumentSuspendSubmission: Op.Operation<
   PostContentDocumentSuspendSubmissionInput,
   PostContentDocumentSuspendSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "AplusContent_2020_11_01",
   id: "postContentDocumentSuspendSubmission",
   name: "aplusContent_2020-11-01.postContentDocumentSuspendSubmission",
@@ -448,10 +437,10 @@ export const postContentDocumentSuspendSubmission: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $PostContentDocumentSuspendSubmissionResponse })
+}, { output: (): Shape.Shape => $PostContentDocumentSuspendSubmissionResponse })
 
 /** The operations of A+ Content Management as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly searchContentDocuments: (
     input: SearchContentDocumentsInput,
     options?: CallOptions
@@ -516,10 +505,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: PostContentDocumentSuspendSubmissionInput,
     options?: CallOptions
   ) => Effect.Effect<PostContentDocumentSuspendSubmissionResponse, SpApiError>
-}>()("effect-sp-api/apis/AplusContent_2020_11_01")) {}
+}>()("effect-sp-api/apis/AplusContent_2020_11_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   searchContentDocuments,
   createContentDocument,
   getContentDocument,
@@ -536,31 +525,31 @@ export interface AplusResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-const $AplusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ warnings: C.optional($MessageSet) }))
-export const AplusResponse: S.Codec<AplusResponse> = /*#__PURE__*/ S.schema($AplusResponse)
+const $AplusResponse: Shape.Shape = Shape.define(() => Shape.Struct({ warnings: Shape.optional($MessageSet) }))
+export const AplusResponse: Schemas.Codec<AplusResponse> = Schemas.make($AplusResponse)
 
 export interface AplusPaginatedResponse {
   readonly warnings?: MessageSet | undefined
   readonly nextPageToken?: PageToken | undefined
 }
 
-const $AplusPaginatedResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet),
-  nextPageToken: C.optional($PageToken)
+const $AplusPaginatedResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet),
+  nextPageToken: Shape.optional($PageToken)
 }))
-export const AplusPaginatedResponse: S.Codec<AplusPaginatedResponse> = /*#__PURE__*/ S.schema($AplusPaginatedResponse)
+export const AplusPaginatedResponse: Schemas.Codec<AplusPaginatedResponse> = Schemas.make($AplusPaginatedResponse)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export type MessageSet = ReadonlyArray<Error>
 
-const $MessageSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const MessageSet: S.Codec<MessageSet> = /*#__PURE__*/ S.schema($MessageSet)
+const $MessageSet: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const MessageSet: Schemas.Codec<MessageSet> = Schemas.make($MessageSet)
 
 export interface Error {
   readonly code: string
@@ -568,17 +557,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ContentMetadataRecordList = ReadonlyArray<ContentMetadataRecord>
 
-const $ContentMetadataRecordList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentMetadataRecord))
-export const ContentMetadataRecordList: S.Codec<ContentMetadataRecordList> = /*#__PURE__*/ S.schema(
+const $ContentMetadataRecordList: Shape.Shape = Shape.define(() => Shape.Array($ContentMetadataRecord))
+export const ContentMetadataRecordList: Schemas.Codec<ContentMetadataRecordList> = Schemas.make(
   $ContentMetadataRecordList
 )
 
@@ -587,11 +576,11 @@ export interface ContentMetadataRecord {
   readonly contentMetadata: ContentMetadata
 }
 
-const $ContentMetadataRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ContentMetadataRecord: Shape.Shape = Shape.define(() => Shape.Struct({
   contentReferenceKey: $ContentReferenceKey,
   contentMetadata: $ContentMetadata
 }))
-export const ContentMetadataRecord: S.Codec<ContentMetadataRecord> = /*#__PURE__*/ S.schema($ContentMetadataRecord)
+export const ContentMetadataRecord: Schemas.Codec<ContentMetadataRecord> = Schemas.make($ContentMetadataRecord)
 
 export interface ContentMetadata {
   readonly name: string
@@ -602,74 +591,74 @@ export interface ContentMetadata {
   readonly updateTime: string
 }
 
-const $ContentMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
+const $ContentMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
   marketplaceId: $MarketplaceId,
   status: $ContentStatus,
   badgeSet: $ContentBadgeSet,
-  updateTime: C.String
+  updateTime: Shape.String
 }))
-export const ContentMetadata: S.Codec<ContentMetadata> = /*#__PURE__*/ S.schema($ContentMetadata)
+export const ContentMetadata: Schemas.Codec<ContentMetadata> = Schemas.make($ContentMetadata)
 
 export type ContentType = "EBC" | "EMC" | (string & {})
 
-const $ContentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContentType: S.Codec<ContentType> = /*#__PURE__*/ S.schema($ContentType)
+const $ContentType: Shape.Shape = Shape.define(() => Shape.String)
+export const ContentType: Schemas.Codec<ContentType> = Schemas.make($ContentType)
 
 export type ContentSubType = string
 
-const $ContentSubType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContentSubType: S.Codec<ContentSubType> = /*#__PURE__*/ S.schema($ContentSubType)
+const $ContentSubType: Shape.Shape = Shape.define(() => Shape.String)
+export const ContentSubType: Schemas.Codec<ContentSubType> = Schemas.make($ContentSubType)
 
 export type ContentStatus = "APPROVED" | "DRAFT" | "REJECTED" | "SUBMITTED" | (string & {})
 
-const $ContentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContentStatus: S.Codec<ContentStatus> = /*#__PURE__*/ S.schema($ContentStatus)
+const $ContentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ContentStatus: Schemas.Codec<ContentStatus> = Schemas.make($ContentStatus)
 
 export type ContentBadgeSet = ReadonlyArray<ContentBadge>
 
-const $ContentBadgeSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentBadge))
-export const ContentBadgeSet: S.Codec<ContentBadgeSet> = /*#__PURE__*/ S.schema($ContentBadgeSet)
+const $ContentBadgeSet: Shape.Shape = Shape.define(() => Shape.Array($ContentBadge))
+export const ContentBadgeSet: Schemas.Codec<ContentBadgeSet> = Schemas.make($ContentBadgeSet)
 
 export type ContentBadge = "BULK" | "GENERATED" | "LAUNCHPAD" | "PREMIUM" | "STANDARD" | (string & {})
 
-const $ContentBadge: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContentBadge: S.Codec<ContentBadge> = /*#__PURE__*/ S.schema($ContentBadge)
+const $ContentBadge: Shape.Shape = Shape.define(() => Shape.String)
+export const ContentBadge: Schemas.Codec<ContentBadge> = Schemas.make($ContentBadge)
 
 export type AsinBadgeSet = ReadonlyArray<AsinBadge>
 
-const $AsinBadgeSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AsinBadge))
-export const AsinBadgeSet: S.Codec<AsinBadgeSet> = /*#__PURE__*/ S.schema($AsinBadgeSet)
+const $AsinBadgeSet: Shape.Shape = Shape.define(() => Shape.Array($AsinBadge))
+export const AsinBadgeSet: Schemas.Codec<AsinBadgeSet> = Schemas.make($AsinBadgeSet)
 
 export type AsinBadge = "BRAND_NOT_ELIGIBLE" | "CATALOG_NOT_FOUND" | "CONTENT_NOT_PUBLISHED" | "CONTENT_PUBLISHED" | (string & {})
 
-const $AsinBadge: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AsinBadge: S.Codec<AsinBadge> = /*#__PURE__*/ S.schema($AsinBadge)
+const $AsinBadge: Shape.Shape = Shape.define(() => Shape.String)
+export const AsinBadge: Schemas.Codec<AsinBadge> = Schemas.make($AsinBadge)
 
 export type MarketplaceId = string
 
-const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
+const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
+export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
 export type LanguageTag = string
 
-const $LanguageTag: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LanguageTag: S.Codec<LanguageTag> = /*#__PURE__*/ S.schema($LanguageTag)
+const $LanguageTag: Shape.Shape = Shape.define(() => Shape.String)
+export const LanguageTag: Schemas.Codec<LanguageTag> = Schemas.make($LanguageTag)
 
 export type AsinSet = ReadonlyArray<Asin>
 
-const $AsinSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Asin))
-export const AsinSet: S.Codec<AsinSet> = /*#__PURE__*/ S.schema($AsinSet)
+const $AsinSet: Shape.Shape = Shape.define(() => Shape.Array($Asin))
+export const AsinSet: Schemas.Codec<AsinSet> = Schemas.make($AsinSet)
 
 export type Asin = string
 
-const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
+const $Asin: Shape.Shape = Shape.define(() => Shape.String)
+export const Asin: Schemas.Codec<Asin> = Schemas.make($Asin)
 
 export type AsinMetadataSet = ReadonlyArray<AsinMetadata>
 
-const $AsinMetadataSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AsinMetadata))
-export const AsinMetadataSet: S.Codec<AsinMetadataSet> = /*#__PURE__*/ S.schema($AsinMetadataSet)
+const $AsinMetadataSet: Shape.Shape = Shape.define(() => Shape.Array($AsinMetadata))
+export const AsinMetadataSet: Schemas.Codec<AsinMetadataSet> = Schemas.make($AsinMetadataSet)
 
 export interface AsinMetadata {
   readonly asin: Asin
@@ -680,20 +669,20 @@ export interface AsinMetadata {
   readonly contentReferenceKeySet?: ContentReferenceKeySet | undefined
 }
 
-const $AsinMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $AsinMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
   asin: $Asin,
-  badgeSet: C.optional($AsinBadgeSet),
-  parent: C.optional($Asin),
-  title: C.optional(C.String),
-  imageUrl: C.optional(C.String),
-  contentReferenceKeySet: C.optional($ContentReferenceKeySet)
+  badgeSet: Shape.optional($AsinBadgeSet),
+  parent: Shape.optional($Asin),
+  title: Shape.optional(Shape.String),
+  imageUrl: Shape.optional(Shape.String),
+  contentReferenceKeySet: Shape.optional($ContentReferenceKeySet)
 }))
-export const AsinMetadata: S.Codec<AsinMetadata> = /*#__PURE__*/ S.schema($AsinMetadata)
+export const AsinMetadata: Schemas.Codec<AsinMetadata> = Schemas.make($AsinMetadata)
 
 export type PublishRecordList = ReadonlyArray<PublishRecord>
 
-const $PublishRecordList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PublishRecord))
-export const PublishRecordList: S.Codec<PublishRecordList> = /*#__PURE__*/ S.schema($PublishRecordList)
+const $PublishRecordList: Shape.Shape = Shape.define(() => Shape.Array($PublishRecord))
+export const PublishRecordList: Schemas.Codec<PublishRecordList> = Schemas.make($PublishRecordList)
 
 export interface PublishRecord {
   readonly marketplaceId: MarketplaceId
@@ -704,68 +693,68 @@ export interface PublishRecord {
   readonly contentReferenceKey: ContentReferenceKey
 }
 
-const $PublishRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PublishRecord: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $MarketplaceId,
   locale: $LanguageTag,
   asin: $Asin,
   contentType: $ContentType,
-  contentSubType: C.optional($ContentSubType),
+  contentSubType: Shape.optional($ContentSubType),
   contentReferenceKey: $ContentReferenceKey
 }))
-export const PublishRecord: S.Codec<PublishRecord> = /*#__PURE__*/ S.schema($PublishRecord)
+export const PublishRecord: Schemas.Codec<PublishRecord> = Schemas.make($PublishRecord)
 
 export type ContentReferenceKeySet = ReadonlyArray<ContentReferenceKey>
 
-const $ContentReferenceKeySet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentReferenceKey))
-export const ContentReferenceKeySet: S.Codec<ContentReferenceKeySet> = /*#__PURE__*/ S.schema($ContentReferenceKeySet)
+const $ContentReferenceKeySet: Shape.Shape = Shape.define(() => Shape.Array($ContentReferenceKey))
+export const ContentReferenceKeySet: Schemas.Codec<ContentReferenceKeySet> = Schemas.make($ContentReferenceKeySet)
 
 export type ContentReferenceKey = string
 
-const $ContentReferenceKey: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContentReferenceKey: S.Codec<ContentReferenceKey> = /*#__PURE__*/ S.schema($ContentReferenceKey)
+const $ContentReferenceKey: Shape.Shape = Shape.define(() => Shape.String)
+export const ContentReferenceKey: Schemas.Codec<ContentReferenceKey> = Schemas.make($ContentReferenceKey)
 
 export type PageToken = string
 
-const $PageToken: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PageToken: S.Codec<PageToken> = /*#__PURE__*/ S.schema($PageToken)
+const $PageToken: Shape.Shape = Shape.define(() => Shape.String)
+export const PageToken: Schemas.Codec<PageToken> = Schemas.make($PageToken)
 
 export interface ImageCropSpecification {
   readonly size: ImageDimensions
   readonly offset?: ImageOffsets | undefined
 }
 
-const $ImageCropSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ImageCropSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
   size: $ImageDimensions,
-  offset: C.optional($ImageOffsets)
+  offset: Shape.optional($ImageOffsets)
 }))
-export const ImageCropSpecification: S.Codec<ImageCropSpecification> = /*#__PURE__*/ S.schema($ImageCropSpecification)
+export const ImageCropSpecification: Schemas.Codec<ImageCropSpecification> = Schemas.make($ImageCropSpecification)
 
 export interface ImageDimensions {
   readonly width: IntegerWithUnits
   readonly height: IntegerWithUnits
 }
 
-const $ImageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ImageDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
   width: $IntegerWithUnits,
   height: $IntegerWithUnits
 }))
-export const ImageDimensions: S.Codec<ImageDimensions> = /*#__PURE__*/ S.schema($ImageDimensions)
+export const ImageDimensions: Schemas.Codec<ImageDimensions> = Schemas.make($ImageDimensions)
 
 export interface ImageOffsets {
   readonly x: IntegerWithUnits
   readonly y: IntegerWithUnits
 }
 
-const $ImageOffsets: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ x: $IntegerWithUnits, y: $IntegerWithUnits }))
-export const ImageOffsets: S.Codec<ImageOffsets> = /*#__PURE__*/ S.schema($ImageOffsets)
+const $ImageOffsets: Shape.Shape = Shape.define(() => Shape.Struct({ x: $IntegerWithUnits, y: $IntegerWithUnits }))
+export const ImageOffsets: Schemas.Codec<ImageOffsets> = Schemas.make($ImageOffsets)
 
 export interface IntegerWithUnits {
   readonly value: number
   readonly units: string
 }
 
-const $IntegerWithUnits: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, units: C.String }))
-export const IntegerWithUnits: S.Codec<IntegerWithUnits> = /*#__PURE__*/ S.schema($IntegerWithUnits)
+const $IntegerWithUnits: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape.Number, units: Shape.String }))
+export const IntegerWithUnits: Schemas.Codec<IntegerWithUnits> = Schemas.make($IntegerWithUnits)
 
 export interface ContentRecord {
   readonly contentReferenceKey: ContentReferenceKey
@@ -773,12 +762,12 @@ export interface ContentRecord {
   readonly contentDocument?: ContentDocument | undefined
 }
 
-const $ContentRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ContentRecord: Shape.Shape = Shape.define(() => Shape.Struct({
   contentReferenceKey: $ContentReferenceKey,
-  contentMetadata: C.optional($ContentMetadata),
-  contentDocument: C.optional($ContentDocument)
+  contentMetadata: Shape.optional($ContentMetadata),
+  contentDocument: Shape.optional($ContentDocument)
 }))
-export const ContentRecord: S.Codec<ContentRecord> = /*#__PURE__*/ S.schema($ContentRecord)
+export const ContentRecord: Schemas.Codec<ContentRecord> = Schemas.make($ContentRecord)
 
 export interface ContentDocument {
   readonly name: string
@@ -788,19 +777,19 @@ export interface ContentDocument {
   readonly contentModuleList: ContentModuleList
 }
 
-const $ContentDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
+const $ContentDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
   contentType: $ContentType,
-  contentSubType: C.optional($ContentSubType),
+  contentSubType: Shape.optional($ContentSubType),
   locale: $LanguageTag,
   contentModuleList: $ContentModuleList
 }))
-export const ContentDocument: S.Codec<ContentDocument> = /*#__PURE__*/ S.schema($ContentDocument)
+export const ContentDocument: Schemas.Codec<ContentDocument> = Schemas.make($ContentDocument)
 
 export type ContentModuleList = ReadonlyArray<ContentModule>
 
-const $ContentModuleList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContentModule))
-export const ContentModuleList: S.Codec<ContentModuleList> = /*#__PURE__*/ S.schema($ContentModuleList)
+const $ContentModuleList: Shape.Shape = Shape.define(() => Shape.Array($ContentModule))
+export const ContentModuleList: Schemas.Codec<ContentModuleList> = Schemas.make($ContentModuleList)
 
 export interface ContentModule {
   readonly contentModuleType: ContentModuleType
@@ -821,37 +810,37 @@ export interface ContentModule {
   readonly standardThreeImageText?: StandardThreeImageTextModule | undefined
 }
 
-const $ContentModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ContentModule: Shape.Shape = Shape.define(() => Shape.Struct({
   contentModuleType: $ContentModuleType,
-  standardCompanyLogo: C.optional($StandardCompanyLogoModule),
-  standardComparisonTable: C.optional($StandardComparisonTableModule),
-  standardFourImageText: C.optional($StandardFourImageTextModule),
-  standardFourImageTextQuadrant: C.optional($StandardFourImageTextQuadrantModule),
-  standardHeaderImageText: C.optional($StandardHeaderImageTextModule),
-  standardImageSidebar: C.optional($StandardImageSidebarModule),
-  standardImageTextOverlay: C.optional($StandardImageTextOverlayModule),
-  standardMultipleImageText: C.optional($StandardMultipleImageTextModule),
-  standardProductDescription: C.optional($StandardProductDescriptionModule),
-  standardSingleImageHighlights: C.optional($StandardSingleImageHighlightsModule),
-  standardSingleImageSpecsDetail: C.optional($StandardSingleImageSpecsDetailModule),
-  standardSingleSideImage: C.optional($StandardSingleSideImageModule),
-  standardTechSpecs: C.optional($StandardTechSpecsModule),
-  standardText: C.optional($StandardTextModule),
-  standardThreeImageText: C.optional($StandardThreeImageTextModule)
+  standardCompanyLogo: Shape.optional($StandardCompanyLogoModule),
+  standardComparisonTable: Shape.optional($StandardComparisonTableModule),
+  standardFourImageText: Shape.optional($StandardFourImageTextModule),
+  standardFourImageTextQuadrant: Shape.optional($StandardFourImageTextQuadrantModule),
+  standardHeaderImageText: Shape.optional($StandardHeaderImageTextModule),
+  standardImageSidebar: Shape.optional($StandardImageSidebarModule),
+  standardImageTextOverlay: Shape.optional($StandardImageTextOverlayModule),
+  standardMultipleImageText: Shape.optional($StandardMultipleImageTextModule),
+  standardProductDescription: Shape.optional($StandardProductDescriptionModule),
+  standardSingleImageHighlights: Shape.optional($StandardSingleImageHighlightsModule),
+  standardSingleImageSpecsDetail: Shape.optional($StandardSingleImageSpecsDetailModule),
+  standardSingleSideImage: Shape.optional($StandardSingleSideImageModule),
+  standardTechSpecs: Shape.optional($StandardTechSpecsModule),
+  standardText: Shape.optional($StandardTextModule),
+  standardThreeImageText: Shape.optional($StandardThreeImageTextModule)
 }))
-export const ContentModule: S.Codec<ContentModule> = /*#__PURE__*/ S.schema($ContentModule)
+export const ContentModule: Schemas.Codec<ContentModule> = Schemas.make($ContentModule)
 
 export type ContentModuleType = "STANDARD_COMPANY_LOGO" | "STANDARD_COMPARISON_TABLE" | "STANDARD_FOUR_IMAGE_TEXT" | "STANDARD_FOUR_IMAGE_TEXT_QUADRANT" | "STANDARD_HEADER_IMAGE_TEXT" | "STANDARD_IMAGE_SIDEBAR" | "STANDARD_IMAGE_TEXT_OVERLAY" | "STANDARD_MULTIPLE_IMAGE_TEXT" | "STANDARD_PRODUCT_DESCRIPTION" | "STANDARD_SINGLE_IMAGE_HIGHLIGHTS" | "STANDARD_SINGLE_IMAGE_SPECS_DETAIL" | "STANDARD_SINGLE_SIDE_IMAGE" | "STANDARD_TECH_SPECS" | "STANDARD_TEXT" | "STANDARD_THREE_IMAGE_TEXT" | (string & {})
 
-const $ContentModuleType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContentModuleType: S.Codec<ContentModuleType> = /*#__PURE__*/ S.schema($ContentModuleType)
+const $ContentModuleType: Shape.Shape = Shape.define(() => Shape.String)
+export const ContentModuleType: Schemas.Codec<ContentModuleType> = Schemas.make($ContentModuleType)
 
 export interface StandardCompanyLogoModule {
   readonly companyLogo: ImageComponent
 }
 
-const $StandardCompanyLogoModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ companyLogo: $ImageComponent }))
-export const StandardCompanyLogoModule: S.Codec<StandardCompanyLogoModule> = /*#__PURE__*/ S.schema(
+const $StandardCompanyLogoModule: Shape.Shape = Shape.define(() => Shape.Struct({ companyLogo: $ImageComponent }))
+export const StandardCompanyLogoModule: Schemas.Codec<StandardCompanyLogoModule> = Schemas.make(
   $StandardCompanyLogoModule
 )
 
@@ -860,11 +849,11 @@ export interface StandardComparisonTableModule {
   readonly metricRowLabels?: ReadonlyArray<PlainTextItem> | undefined
 }
 
-const $StandardComparisonTableModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productColumns: C.optional(C.Array($StandardComparisonProductBlock)),
-  metricRowLabels: C.optional(C.Array($PlainTextItem))
+const $StandardComparisonTableModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  productColumns: Shape.optional(Shape.Array($StandardComparisonProductBlock)),
+  metricRowLabels: Shape.optional(Shape.Array($PlainTextItem))
 }))
-export const StandardComparisonTableModule: S.Codec<StandardComparisonTableModule> = /*#__PURE__*/ S.schema(
+export const StandardComparisonTableModule: Schemas.Codec<StandardComparisonTableModule> = Schemas.make(
   $StandardComparisonTableModule
 )
 
@@ -876,14 +865,14 @@ export interface StandardFourImageTextModule {
   readonly block4?: StandardImageTextBlock | undefined
 }
 
-const $StandardFourImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  block1: C.optional($StandardImageTextBlock),
-  block2: C.optional($StandardImageTextBlock),
-  block3: C.optional($StandardImageTextBlock),
-  block4: C.optional($StandardImageTextBlock)
+const $StandardFourImageTextModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  block1: Shape.optional($StandardImageTextBlock),
+  block2: Shape.optional($StandardImageTextBlock),
+  block3: Shape.optional($StandardImageTextBlock),
+  block4: Shape.optional($StandardImageTextBlock)
 }))
-export const StandardFourImageTextModule: S.Codec<StandardFourImageTextModule> = /*#__PURE__*/ S.schema(
+export const StandardFourImageTextModule: Schemas.Codec<StandardFourImageTextModule> = Schemas.make(
   $StandardFourImageTextModule
 )
 
@@ -894,13 +883,13 @@ export interface StandardFourImageTextQuadrantModule {
   readonly block4: StandardImageTextBlock
 }
 
-const $StandardFourImageTextQuadrantModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $StandardFourImageTextQuadrantModule: Shape.Shape = Shape.define(() => Shape.Struct({
   block1: $StandardImageTextBlock,
   block2: $StandardImageTextBlock,
   block3: $StandardImageTextBlock,
   block4: $StandardImageTextBlock
 }))
-export const StandardFourImageTextQuadrantModule: S.Codec<StandardFourImageTextQuadrantModule> = /*#__PURE__*/ S.schema(
+export const StandardFourImageTextQuadrantModule: Schemas.Codec<StandardFourImageTextQuadrantModule> = Schemas.make(
   $StandardFourImageTextQuadrantModule
 )
 
@@ -909,11 +898,11 @@ export interface StandardHeaderImageTextModule {
   readonly block?: StandardImageTextBlock | undefined
 }
 
-const $StandardHeaderImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  block: C.optional($StandardImageTextBlock)
+const $StandardHeaderImageTextModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  block: Shape.optional($StandardImageTextBlock)
 }))
-export const StandardHeaderImageTextModule: S.Codec<StandardHeaderImageTextModule> = /*#__PURE__*/ S.schema(
+export const StandardHeaderImageTextModule: Schemas.Codec<StandardHeaderImageTextModule> = Schemas.make(
   $StandardHeaderImageTextModule
 )
 
@@ -926,15 +915,15 @@ export interface StandardImageSidebarModule {
   readonly sidebarListBlock?: StandardTextListBlock | undefined
 }
 
-const $StandardImageSidebarModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  imageCaptionBlock: C.optional($StandardImageCaptionBlock),
-  descriptionTextBlock: C.optional($StandardTextBlock),
-  descriptionListBlock: C.optional($StandardTextListBlock),
-  sidebarImageTextBlock: C.optional($StandardImageTextBlock),
-  sidebarListBlock: C.optional($StandardTextListBlock)
+const $StandardImageSidebarModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  imageCaptionBlock: Shape.optional($StandardImageCaptionBlock),
+  descriptionTextBlock: Shape.optional($StandardTextBlock),
+  descriptionListBlock: Shape.optional($StandardTextListBlock),
+  sidebarImageTextBlock: Shape.optional($StandardImageTextBlock),
+  sidebarListBlock: Shape.optional($StandardTextListBlock)
 }))
-export const StandardImageSidebarModule: S.Codec<StandardImageSidebarModule> = /*#__PURE__*/ S.schema(
+export const StandardImageSidebarModule: Schemas.Codec<StandardImageSidebarModule> = Schemas.make(
   $StandardImageSidebarModule
 )
 
@@ -943,11 +932,11 @@ export interface StandardImageTextOverlayModule {
   readonly block?: StandardImageTextBlock | undefined
 }
 
-const $StandardImageTextOverlayModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $StandardImageTextOverlayModule: Shape.Shape = Shape.define(() => Shape.Struct({
   overlayColorType: $ColorType,
-  block: C.optional($StandardImageTextBlock)
+  block: Shape.optional($StandardImageTextBlock)
 }))
-export const StandardImageTextOverlayModule: S.Codec<StandardImageTextOverlayModule> = /*#__PURE__*/ S.schema(
+export const StandardImageTextOverlayModule: Schemas.Codec<StandardImageTextOverlayModule> = Schemas.make(
   $StandardImageTextOverlayModule
 )
 
@@ -955,10 +944,10 @@ export interface StandardMultipleImageTextModule {
   readonly blocks?: ReadonlyArray<StandardImageTextCaptionBlock> | undefined
 }
 
-const $StandardMultipleImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  blocks: C.optional(C.Array($StandardImageTextCaptionBlock))
+const $StandardMultipleImageTextModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  blocks: Shape.optional(Shape.Array($StandardImageTextCaptionBlock))
 }))
-export const StandardMultipleImageTextModule: S.Codec<StandardMultipleImageTextModule> = /*#__PURE__*/ S.schema(
+export const StandardMultipleImageTextModule: Schemas.Codec<StandardMultipleImageTextModule> = Schemas.make(
   $StandardMultipleImageTextModule
 )
 
@@ -966,8 +955,8 @@ export interface StandardProductDescriptionModule {
   readonly body: ParagraphComponent
 }
 
-const $StandardProductDescriptionModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $ParagraphComponent }))
-export const StandardProductDescriptionModule: S.Codec<StandardProductDescriptionModule> = /*#__PURE__*/ S.schema(
+const $StandardProductDescriptionModule: Shape.Shape = Shape.define(() => Shape.Struct({ body: $ParagraphComponent }))
+export const StandardProductDescriptionModule: Schemas.Codec<StandardProductDescriptionModule> = Schemas.make(
   $StandardProductDescriptionModule
 )
 
@@ -980,15 +969,15 @@ export interface StandardSingleImageHighlightsModule {
   readonly bulletedListBlock?: StandardHeaderTextListBlock | undefined
 }
 
-const $StandardSingleImageHighlightsModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  image: C.optional($ImageComponent),
-  headline: C.optional($TextComponent),
-  textBlock1: C.optional($StandardTextBlock),
-  textBlock2: C.optional($StandardTextBlock),
-  textBlock3: C.optional($StandardTextBlock),
-  bulletedListBlock: C.optional($StandardHeaderTextListBlock)
+const $StandardSingleImageHighlightsModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  image: Shape.optional($ImageComponent),
+  headline: Shape.optional($TextComponent),
+  textBlock1: Shape.optional($StandardTextBlock),
+  textBlock2: Shape.optional($StandardTextBlock),
+  textBlock3: Shape.optional($StandardTextBlock),
+  bulletedListBlock: Shape.optional($StandardHeaderTextListBlock)
 }))
-export const StandardSingleImageHighlightsModule: S.Codec<StandardSingleImageHighlightsModule> = /*#__PURE__*/ S.schema(
+export const StandardSingleImageHighlightsModule: Schemas.Codec<StandardSingleImageHighlightsModule> = Schemas.make(
   $StandardSingleImageHighlightsModule
 )
 
@@ -1003,17 +992,17 @@ export interface StandardSingleImageSpecsDetailModule {
   readonly specificationTextBlock?: StandardTextBlock | undefined
 }
 
-const $StandardSingleImageSpecsDetailModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  image: C.optional($ImageComponent),
-  descriptionHeadline: C.optional($TextComponent),
-  descriptionBlock1: C.optional($StandardTextBlock),
-  descriptionBlock2: C.optional($StandardTextBlock),
-  specificationHeadline: C.optional($TextComponent),
-  specificationListBlock: C.optional($StandardHeaderTextListBlock),
-  specificationTextBlock: C.optional($StandardTextBlock)
+const $StandardSingleImageSpecsDetailModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  image: Shape.optional($ImageComponent),
+  descriptionHeadline: Shape.optional($TextComponent),
+  descriptionBlock1: Shape.optional($StandardTextBlock),
+  descriptionBlock2: Shape.optional($StandardTextBlock),
+  specificationHeadline: Shape.optional($TextComponent),
+  specificationListBlock: Shape.optional($StandardHeaderTextListBlock),
+  specificationTextBlock: Shape.optional($StandardTextBlock)
 }))
-export const StandardSingleImageSpecsDetailModule: S.Codec<StandardSingleImageSpecsDetailModule> = /*#__PURE__*/ S.schema(
+export const StandardSingleImageSpecsDetailModule: Schemas.Codec<StandardSingleImageSpecsDetailModule> = Schemas.make(
   $StandardSingleImageSpecsDetailModule
 )
 
@@ -1022,11 +1011,11 @@ export interface StandardSingleSideImageModule {
   readonly block?: StandardImageTextBlock | undefined
 }
 
-const $StandardSingleSideImageModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $StandardSingleSideImageModule: Shape.Shape = Shape.define(() => Shape.Struct({
   imagePositionType: $PositionType,
-  block: C.optional($StandardImageTextBlock)
+  block: Shape.optional($StandardImageTextBlock)
 }))
-export const StandardSingleSideImageModule: S.Codec<StandardSingleSideImageModule> = /*#__PURE__*/ S.schema(
+export const StandardSingleSideImageModule: Schemas.Codec<StandardSingleSideImageModule> = Schemas.make(
   $StandardSingleSideImageModule
 )
 
@@ -1036,25 +1025,23 @@ export interface StandardTechSpecsModule {
   readonly tableCount?: number | undefined
 }
 
-const $StandardTechSpecsModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  specificationList: C.Array($StandardTextPairBlock),
-  tableCount: C.optional(C.Number)
+const $StandardTechSpecsModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  specificationList: Shape.Array($StandardTextPairBlock),
+  tableCount: Shape.optional(Shape.Number)
 }))
-export const StandardTechSpecsModule: S.Codec<StandardTechSpecsModule> = /*#__PURE__*/ S.schema(
-  $StandardTechSpecsModule
-)
+export const StandardTechSpecsModule: Schemas.Codec<StandardTechSpecsModule> = Schemas.make($StandardTechSpecsModule)
 
 export interface StandardTextModule {
   readonly headline?: TextComponent | undefined
   readonly body: ParagraphComponent
 }
 
-const $StandardTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
+const $StandardTextModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
   body: $ParagraphComponent
 }))
-export const StandardTextModule: S.Codec<StandardTextModule> = /*#__PURE__*/ S.schema($StandardTextModule)
+export const StandardTextModule: Schemas.Codec<StandardTextModule> = Schemas.make($StandardTextModule)
 
 export interface StandardThreeImageTextModule {
   readonly headline?: TextComponent | undefined
@@ -1063,13 +1050,13 @@ export interface StandardThreeImageTextModule {
   readonly block3?: StandardImageTextBlock | undefined
 }
 
-const $StandardThreeImageTextModule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  block1: C.optional($StandardImageTextBlock),
-  block2: C.optional($StandardImageTextBlock),
-  block3: C.optional($StandardImageTextBlock)
+const $StandardThreeImageTextModule: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  block1: Shape.optional($StandardImageTextBlock),
+  block2: Shape.optional($StandardImageTextBlock),
+  block3: Shape.optional($StandardImageTextBlock)
 }))
-export const StandardThreeImageTextModule: S.Codec<StandardThreeImageTextModule> = /*#__PURE__*/ S.schema(
+export const StandardThreeImageTextModule: Schemas.Codec<StandardThreeImageTextModule> = Schemas.make(
   $StandardThreeImageTextModule
 )
 
@@ -1082,15 +1069,15 @@ export interface StandardComparisonProductBlock {
   readonly metrics?: ReadonlyArray<PlainTextItem> | undefined
 }
 
-const $StandardComparisonProductBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  position: C.Number,
-  image: C.optional($ImageComponent),
-  title: C.optional(C.String),
-  asin: C.optional($Asin),
-  highlight: C.optional(C.Boolean),
-  metrics: C.optional(C.Array($PlainTextItem))
+const $StandardComparisonProductBlock: Shape.Shape = Shape.define(() => Shape.Struct({
+  position: Shape.Number,
+  image: Shape.optional($ImageComponent),
+  title: Shape.optional(Shape.String),
+  asin: Shape.optional($Asin),
+  highlight: Shape.optional(Shape.Boolean),
+  metrics: Shape.optional(Shape.Array($PlainTextItem))
 }))
-export const StandardComparisonProductBlock: S.Codec<StandardComparisonProductBlock> = /*#__PURE__*/ S.schema(
+export const StandardComparisonProductBlock: Schemas.Codec<StandardComparisonProductBlock> = Schemas.make(
   $StandardComparisonProductBlock
 )
 
@@ -1099,11 +1086,11 @@ export interface StandardHeaderTextListBlock {
   readonly block?: StandardTextListBlock | undefined
 }
 
-const $StandardHeaderTextListBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  block: C.optional($StandardTextListBlock)
+const $StandardHeaderTextListBlock: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  block: Shape.optional($StandardTextListBlock)
 }))
-export const StandardHeaderTextListBlock: S.Codec<StandardHeaderTextListBlock> = /*#__PURE__*/ S.schema(
+export const StandardHeaderTextListBlock: Schemas.Codec<StandardHeaderTextListBlock> = Schemas.make(
   $StandardHeaderTextListBlock
 )
 
@@ -1111,19 +1098,19 @@ export interface StandardTextListBlock {
   readonly textList: ReadonlyArray<TextItem>
 }
 
-const $StandardTextListBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ textList: C.Array($TextItem) }))
-export const StandardTextListBlock: S.Codec<StandardTextListBlock> = /*#__PURE__*/ S.schema($StandardTextListBlock)
+const $StandardTextListBlock: Shape.Shape = Shape.define(() => Shape.Struct({ textList: Shape.Array($TextItem) }))
+export const StandardTextListBlock: Schemas.Codec<StandardTextListBlock> = Schemas.make($StandardTextListBlock)
 
 export interface StandardImageTextCaptionBlock {
   readonly block?: StandardImageTextBlock | undefined
   readonly caption?: TextComponent | undefined
 }
 
-const $StandardImageTextCaptionBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  block: C.optional($StandardImageTextBlock),
-  caption: C.optional($TextComponent)
+const $StandardImageTextCaptionBlock: Shape.Shape = Shape.define(() => Shape.Struct({
+  block: Shape.optional($StandardImageTextBlock),
+  caption: Shape.optional($TextComponent)
 }))
-export const StandardImageTextCaptionBlock: S.Codec<StandardImageTextCaptionBlock> = /*#__PURE__*/ S.schema(
+export const StandardImageTextCaptionBlock: Schemas.Codec<StandardImageTextCaptionBlock> = Schemas.make(
   $StandardImageTextCaptionBlock
 )
 
@@ -1132,11 +1119,11 @@ export interface StandardImageCaptionBlock {
   readonly caption?: TextComponent | undefined
 }
 
-const $StandardImageCaptionBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  image: C.optional($ImageComponent),
-  caption: C.optional($TextComponent)
+const $StandardImageCaptionBlock: Shape.Shape = Shape.define(() => Shape.Struct({
+  image: Shape.optional($ImageComponent),
+  caption: Shape.optional($TextComponent)
 }))
-export const StandardImageCaptionBlock: S.Codec<StandardImageCaptionBlock> = /*#__PURE__*/ S.schema(
+export const StandardImageCaptionBlock: Schemas.Codec<StandardImageCaptionBlock> = Schemas.make(
   $StandardImageCaptionBlock
 )
 
@@ -1146,50 +1133,50 @@ export interface StandardImageTextBlock {
   readonly body?: ParagraphComponent | undefined
 }
 
-const $StandardImageTextBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  image: C.optional($ImageComponent),
-  headline: C.optional($TextComponent),
-  body: C.optional($ParagraphComponent)
+const $StandardImageTextBlock: Shape.Shape = Shape.define(() => Shape.Struct({
+  image: Shape.optional($ImageComponent),
+  headline: Shape.optional($TextComponent),
+  body: Shape.optional($ParagraphComponent)
 }))
-export const StandardImageTextBlock: S.Codec<StandardImageTextBlock> = /*#__PURE__*/ S.schema($StandardImageTextBlock)
+export const StandardImageTextBlock: Schemas.Codec<StandardImageTextBlock> = Schemas.make($StandardImageTextBlock)
 
 export interface StandardTextBlock {
   readonly headline?: TextComponent | undefined
   readonly body?: ParagraphComponent | undefined
 }
 
-const $StandardTextBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headline: C.optional($TextComponent),
-  body: C.optional($ParagraphComponent)
+const $StandardTextBlock: Shape.Shape = Shape.define(() => Shape.Struct({
+  headline: Shape.optional($TextComponent),
+  body: Shape.optional($ParagraphComponent)
 }))
-export const StandardTextBlock: S.Codec<StandardTextBlock> = /*#__PURE__*/ S.schema($StandardTextBlock)
+export const StandardTextBlock: Schemas.Codec<StandardTextBlock> = Schemas.make($StandardTextBlock)
 
 export interface StandardTextPairBlock {
   readonly label?: TextComponent | undefined
   readonly description?: TextComponent | undefined
 }
 
-const $StandardTextPairBlock: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  label: C.optional($TextComponent),
-  description: C.optional($TextComponent)
+const $StandardTextPairBlock: Shape.Shape = Shape.define(() => Shape.Struct({
+  label: Shape.optional($TextComponent),
+  description: Shape.optional($TextComponent)
 }))
-export const StandardTextPairBlock: S.Codec<StandardTextPairBlock> = /*#__PURE__*/ S.schema($StandardTextPairBlock)
+export const StandardTextPairBlock: Schemas.Codec<StandardTextPairBlock> = Schemas.make($StandardTextPairBlock)
 
 export interface TextItem {
   readonly position: number
   readonly text: TextComponent
 }
 
-const $TextItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ position: C.Number, text: $TextComponent }))
-export const TextItem: S.Codec<TextItem> = /*#__PURE__*/ S.schema($TextItem)
+const $TextItem: Shape.Shape = Shape.define(() => Shape.Struct({ position: Shape.Number, text: $TextComponent }))
+export const TextItem: Schemas.Codec<TextItem> = Schemas.make($TextItem)
 
 export interface PlainTextItem {
   readonly position: number
   readonly value: string
 }
 
-const $PlainTextItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ position: C.Number, value: C.String }))
-export const PlainTextItem: S.Codec<PlainTextItem> = /*#__PURE__*/ S.schema($PlainTextItem)
+const $PlainTextItem: Shape.Shape = Shape.define(() => Shape.Struct({ position: Shape.Number, value: Shape.String }))
+export const PlainTextItem: Schemas.Codec<PlainTextItem> = Schemas.make($PlainTextItem)
 
 export interface ImageComponent {
   readonly uploadDestinationId: string
@@ -1197,45 +1184,45 @@ export interface ImageComponent {
   readonly altText: string
 }
 
-const $ImageComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uploadDestinationId: C.String,
+const $ImageComponent: Shape.Shape = Shape.define(() => Shape.Struct({
+  uploadDestinationId: Shape.String,
   imageCropSpecification: $ImageCropSpecification,
-  altText: C.String
+  altText: Shape.String
 }))
-export const ImageComponent: S.Codec<ImageComponent> = /*#__PURE__*/ S.schema($ImageComponent)
+export const ImageComponent: Schemas.Codec<ImageComponent> = Schemas.make($ImageComponent)
 
 export interface ParagraphComponent {
   readonly textList: ReadonlyArray<TextComponent>
 }
 
-const $ParagraphComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ textList: C.Array($TextComponent) }))
-export const ParagraphComponent: S.Codec<ParagraphComponent> = /*#__PURE__*/ S.schema($ParagraphComponent)
+const $ParagraphComponent: Shape.Shape = Shape.define(() => Shape.Struct({ textList: Shape.Array($TextComponent) }))
+export const ParagraphComponent: Schemas.Codec<ParagraphComponent> = Schemas.make($ParagraphComponent)
 
 export interface TextComponent {
   readonly value: string
   readonly decoratorSet?: DecoratorSet | undefined
 }
 
-const $TextComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  value: C.String,
-  decoratorSet: C.optional($DecoratorSet)
+const $TextComponent: Shape.Shape = Shape.define(() => Shape.Struct({
+  value: Shape.String,
+  decoratorSet: Shape.optional($DecoratorSet)
 }))
-export const TextComponent: S.Codec<TextComponent> = /*#__PURE__*/ S.schema($TextComponent)
+export const TextComponent: Schemas.Codec<TextComponent> = Schemas.make($TextComponent)
 
 export type ColorType = "DARK" | "LIGHT" | (string & {})
 
-const $ColorType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ColorType: S.Codec<ColorType> = /*#__PURE__*/ S.schema($ColorType)
+const $ColorType: Shape.Shape = Shape.define(() => Shape.String)
+export const ColorType: Schemas.Codec<ColorType> = Schemas.make($ColorType)
 
 export type PositionType = "LEFT" | "RIGHT" | (string & {})
 
-const $PositionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PositionType: S.Codec<PositionType> = /*#__PURE__*/ S.schema($PositionType)
+const $PositionType: Shape.Shape = Shape.define(() => Shape.String)
+export const PositionType: Schemas.Codec<PositionType> = Schemas.make($PositionType)
 
 export type DecoratorSet = ReadonlyArray<Decorator>
 
-const $DecoratorSet: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Decorator))
-export const DecoratorSet: S.Codec<DecoratorSet> = /*#__PURE__*/ S.schema($DecoratorSet)
+const $DecoratorSet: Shape.Shape = Shape.define(() => Shape.Array($Decorator))
+export const DecoratorSet: Schemas.Codec<DecoratorSet> = Schemas.make($DecoratorSet)
 
 export interface Decorator {
   readonly type?: DecoratorType | undefined
@@ -1244,18 +1231,18 @@ export interface Decorator {
   readonly depth?: number | undefined
 }
 
-const $Decorator: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.optional($DecoratorType),
-  offset: C.optional(C.Number),
-  length: C.optional(C.Number),
-  depth: C.optional(C.Number)
+const $Decorator: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.optional($DecoratorType),
+  offset: Shape.optional(Shape.Number),
+  length: Shape.optional(Shape.Number),
+  depth: Shape.optional(Shape.Number)
 }))
-export const Decorator: S.Codec<Decorator> = /*#__PURE__*/ S.schema($Decorator)
+export const Decorator: Schemas.Codec<Decorator> = Schemas.make($Decorator)
 
 export type DecoratorType = "LIST_ITEM" | "LIST_ORDERED" | "LIST_UNORDERED" | "STYLE_BOLD" | "STYLE_ITALIC" | "STYLE_LINEBREAK" | "STYLE_PARAGRAPH" | "STYLE_UNDERLINE" | (string & {})
 
-const $DecoratorType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DecoratorType: S.Codec<DecoratorType> = /*#__PURE__*/ S.schema($DecoratorType)
+const $DecoratorType: Shape.Shape = Shape.define(() => Shape.String)
+export const DecoratorType: Schemas.Codec<DecoratorType> = Schemas.make($DecoratorType)
 
 export interface SearchContentDocumentsResponse {
   readonly warnings?: MessageSet | undefined
@@ -1263,12 +1250,12 @@ export interface SearchContentDocumentsResponse {
   readonly contentMetadataRecords: ContentMetadataRecordList
 }
 
-const $SearchContentDocumentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet),
-  nextPageToken: C.optional($PageToken),
+const $SearchContentDocumentsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet),
+  nextPageToken: Shape.optional($PageToken),
   contentMetadataRecords: $ContentMetadataRecordList
 }))
-export const SearchContentDocumentsResponse: S.Codec<SearchContentDocumentsResponse> = /*#__PURE__*/ S.schema(
+export const SearchContentDocumentsResponse: Schemas.Codec<SearchContentDocumentsResponse> = Schemas.make(
   $SearchContentDocumentsResponse
 )
 
@@ -1277,11 +1264,11 @@ export interface GetContentDocumentResponse {
   readonly contentRecord: ContentRecord
 }
 
-const $GetContentDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet),
+const $GetContentDocumentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet),
   contentRecord: $ContentRecord
 }))
-export const GetContentDocumentResponse: S.Codec<GetContentDocumentResponse> = /*#__PURE__*/ S.schema(
+export const GetContentDocumentResponse: Schemas.Codec<GetContentDocumentResponse> = Schemas.make(
   $GetContentDocumentResponse
 )
 
@@ -1289,10 +1276,8 @@ export interface PostContentDocumentRequest {
   readonly contentDocument: ContentDocument
 }
 
-const $PostContentDocumentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentDocument: $ContentDocument
-}))
-export const PostContentDocumentRequest: S.Codec<PostContentDocumentRequest> = /*#__PURE__*/ S.schema(
+const $PostContentDocumentRequest: Shape.Shape = Shape.define(() => Shape.Struct({ contentDocument: $ContentDocument }))
+export const PostContentDocumentRequest: Schemas.Codec<PostContentDocumentRequest> = Schemas.make(
   $PostContentDocumentRequest
 )
 
@@ -1301,11 +1286,11 @@ export interface PostContentDocumentResponse {
   readonly contentReferenceKey: ContentReferenceKey
 }
 
-const $PostContentDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet),
+const $PostContentDocumentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet),
   contentReferenceKey: $ContentReferenceKey
 }))
-export const PostContentDocumentResponse: S.Codec<PostContentDocumentResponse> = /*#__PURE__*/ S.schema(
+export const PostContentDocumentResponse: Schemas.Codec<PostContentDocumentResponse> = Schemas.make(
   $PostContentDocumentResponse
 )
 
@@ -1315,12 +1300,12 @@ export interface ListContentDocumentAsinRelationsResponse {
   readonly asinMetadataSet: AsinMetadataSet
 }
 
-const $ListContentDocumentAsinRelationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet),
-  nextPageToken: C.optional($PageToken),
+const $ListContentDocumentAsinRelationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet),
+  nextPageToken: Shape.optional($PageToken),
   asinMetadataSet: $AsinMetadataSet
 }))
-export const ListContentDocumentAsinRelationsResponse: S.Codec<ListContentDocumentAsinRelationsResponse> = /*#__PURE__*/ S.schema(
+export const ListContentDocumentAsinRelationsResponse: Schemas.Codec<ListContentDocumentAsinRelationsResponse> = Schemas.make(
   $ListContentDocumentAsinRelationsResponse
 )
 
@@ -1328,8 +1313,8 @@ export interface PostContentDocumentAsinRelationsRequest {
   readonly asinSet: AsinSet
 }
 
-const $PostContentDocumentAsinRelationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ asinSet: $AsinSet }))
-export const PostContentDocumentAsinRelationsRequest: S.Codec<PostContentDocumentAsinRelationsRequest> = /*#__PURE__*/ S.schema(
+const $PostContentDocumentAsinRelationsRequest: Shape.Shape = Shape.define(() => Shape.Struct({ asinSet: $AsinSet }))
+export const PostContentDocumentAsinRelationsRequest: Schemas.Codec<PostContentDocumentAsinRelationsRequest> = Schemas.make(
   $PostContentDocumentAsinRelationsRequest
 )
 
@@ -1337,10 +1322,10 @@ export interface PostContentDocumentAsinRelationsResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-const $PostContentDocumentAsinRelationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet)
+const $PostContentDocumentAsinRelationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet)
 }))
-export const PostContentDocumentAsinRelationsResponse: S.Codec<PostContentDocumentAsinRelationsResponse> = /*#__PURE__*/ S.schema(
+export const PostContentDocumentAsinRelationsResponse: Schemas.Codec<PostContentDocumentAsinRelationsResponse> = Schemas.make(
   $PostContentDocumentAsinRelationsResponse
 )
 
@@ -1349,11 +1334,11 @@ export interface ValidateContentDocumentAsinRelationsResponse {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ValidateContentDocumentAsinRelationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet),
-  errors: C.Array($Error)
+const $ValidateContentDocumentAsinRelationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet),
+  errors: Shape.Array($Error)
 }))
-export const ValidateContentDocumentAsinRelationsResponse: S.Codec<ValidateContentDocumentAsinRelationsResponse> = /*#__PURE__*/ S.schema(
+export const ValidateContentDocumentAsinRelationsResponse: Schemas.Codec<ValidateContentDocumentAsinRelationsResponse> = Schemas.make(
   $ValidateContentDocumentAsinRelationsResponse
 )
 
@@ -1363,12 +1348,12 @@ export interface SearchContentPublishRecordsResponse {
   readonly publishRecordList: PublishRecordList
 }
 
-const $SearchContentPublishRecordsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet),
-  nextPageToken: C.optional($PageToken),
+const $SearchContentPublishRecordsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet),
+  nextPageToken: Shape.optional($PageToken),
   publishRecordList: $PublishRecordList
 }))
-export const SearchContentPublishRecordsResponse: S.Codec<SearchContentPublishRecordsResponse> = /*#__PURE__*/ S.schema(
+export const SearchContentPublishRecordsResponse: Schemas.Codec<SearchContentPublishRecordsResponse> = Schemas.make(
   $SearchContentPublishRecordsResponse
 )
 
@@ -1376,10 +1361,10 @@ export interface PostContentDocumentApprovalSubmissionResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-const $PostContentDocumentApprovalSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet)
+const $PostContentDocumentApprovalSubmissionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet)
 }))
-export const PostContentDocumentApprovalSubmissionResponse: S.Codec<PostContentDocumentApprovalSubmissionResponse> = /*#__PURE__*/ S.schema(
+export const PostContentDocumentApprovalSubmissionResponse: Schemas.Codec<PostContentDocumentApprovalSubmissionResponse> = Schemas.make(
   $PostContentDocumentApprovalSubmissionResponse
 )
 
@@ -1387,9 +1372,9 @@ export interface PostContentDocumentSuspendSubmissionResponse {
   readonly warnings?: MessageSet | undefined
 }
 
-const $PostContentDocumentSuspendSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warnings: C.optional($MessageSet)
+const $PostContentDocumentSuspendSubmissionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  warnings: Shape.optional($MessageSet)
 }))
-export const PostContentDocumentSuspendSubmissionResponse: S.Codec<PostContentDocumentSuspendSubmissionResponse> = /*#__PURE__*/ S.schema(
+export const PostContentDocumentSuspendSubmissionResponse: Schemas.Codec<PostContentDocumentSuspendSubmissionResponse> = Schemas.make(
   $PostContentDocumentSuspendSubmissionResponse
 )

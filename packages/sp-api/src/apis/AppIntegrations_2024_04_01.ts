@@ -1,13 +1,13 @@
-// AUTO-GENERATED from appIntegrations-2024-04-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from appIntegrations-2024-04-01.json by packages/codegen. Do not edit.
 /** App Integrations 2024-04-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +16,8 @@ export interface CreateNotificationInput {
   readonly body: CreateNotificationRequest
 }
 
-const $CreateNotificationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateNotificationRequest }))
-export const CreateNotificationInput: S.Codec<CreateNotificationInput> = /*#__PURE__*/ S.schema(
-  $CreateNotificationInput
-)
+const $CreateNotificationInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateNotificationRequest }))
+export const CreateNotificationInput: Schemas.Codec<CreateNotificationInput> = Schemas.make($CreateNotificationInput)
 
 /**
  * `POST /appIntegrations/2024-04-01/notifications`
@@ -27,10 +25,7 @@ export const CreateNotificationInput: S.Codec<CreateNotificationInput> = /*#__PU
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  */
-export const createNotification: Op.Operation<
-  CreateNotificationInput,
-  CreateNotificationResponse
-> = /*#__PURE__*/ Op.make({
+export const createNotification: Op.Operation<CreateNotificationInput, CreateNotificationResponse> = Op.make({
   section: "AppIntegrations_2024_04_01",
   id: "createNotification",
   name: "appIntegrations-2024-04-01.createNotification",
@@ -41,17 +36,15 @@ export const createNotification: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateNotificationRequest, output: (): C.Shape => $CreateNotificationResponse })
+}, { body: (): Shape.Shape => $CreateNotificationRequest, output: (): Shape.Shape => $CreateNotificationResponse })
 
 /** Input of `deleteNotifications`. */
 export interface DeleteNotificationsInput {
   readonly body: DeleteNotificationsRequest
 }
 
-const $DeleteNotificationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $DeleteNotificationsRequest }))
-export const DeleteNotificationsInput: S.Codec<DeleteNotificationsInput> = /*#__PURE__*/ S.schema(
-  $DeleteNotificationsInput
-)
+const $DeleteNotificationsInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $DeleteNotificationsRequest }))
+export const DeleteNotificationsInput: Schemas.Codec<DeleteNotificationsInput> = Schemas.make($DeleteNotificationsInput)
 
 /**
  * `POST /appIntegrations/2024-04-01/notifications/deletion`
@@ -59,7 +52,7 @@ export const DeleteNotificationsInput: S.Codec<DeleteNotificationsInput> = /*#__
  * - Rate: 1 request per second, burst 5
  * - Repeated when the outcome of a call is unknown
  */
-export const deleteNotifications: Op.Operation<DeleteNotificationsInput, void> = /*#__PURE__*/ Op.make({
+export const deleteNotifications: Op.Operation<DeleteNotificationsInput, void> = Op.make({
   section: "AppIntegrations_2024_04_01",
   id: "deleteNotifications",
   name: "appIntegrations-2024-04-01.deleteNotifications",
@@ -70,7 +63,7 @@ export const deleteNotifications: Op.Operation<DeleteNotificationsInput, void> =
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $DeleteNotificationsRequest })
+}, { body: (): Shape.Shape => $DeleteNotificationsRequest })
 
 /** Input of `recordActionFeedback`. */
 export interface RecordActionFeedbackInput {
@@ -78,11 +71,11 @@ export interface RecordActionFeedbackInput {
   readonly body: RecordActionFeedbackRequest
 }
 
-const $RecordActionFeedbackInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  notificationId: C.String,
+const $RecordActionFeedbackInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  notificationId: Shape.String,
   body: $RecordActionFeedbackRequest
 }))
-export const RecordActionFeedbackInput: S.Codec<RecordActionFeedbackInput> = /*#__PURE__*/ S.schema(
+export const RecordActionFeedbackInput: Schemas.Codec<RecordActionFeedbackInput> = Schemas.make(
   $RecordActionFeedbackInput
 )
 
@@ -92,7 +85,7 @@ export const RecordActionFeedbackInput: S.Codec<RecordActionFeedbackInput> = /*#
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  */
-export const recordActionFeedback: Op.Operation<RecordActionFeedbackInput, void> = /*#__PURE__*/ Op.make({
+export const recordActionFeedback: Op.Operation<RecordActionFeedbackInput, void> = Op.make({
   section: "AppIntegrations_2024_04_01",
   id: "recordActionFeedback",
   name: "appIntegrations-2024-04-01.recordActionFeedback",
@@ -106,10 +99,10 @@ export const recordActionFeedback: Op.Operation<RecordActionFeedbackInput, void>
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $RecordActionFeedbackRequest })
+}, { body: (): Shape.Shape => $RecordActionFeedbackRequest })
 
 /** The operations of App Integrations as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly createNotification: (
     input: CreateNotificationInput,
     options?: CallOptions
@@ -122,10 +115,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: RecordActionFeedbackInput,
     options?: CallOptions
   ) => Effect.Effect<void, SpApiError>
-}>()("effect-sp-api/apis/AppIntegrations_2024_04_01")) {}
+}>()("effect-sp-api/apis/AppIntegrations_2024_04_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   createNotification,
   deleteNotifications,
   recordActionFeedback
@@ -137,19 +130,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface CreateNotificationRequest {
   readonly templateId: string
@@ -157,12 +150,12 @@ export interface CreateNotificationRequest {
   readonly marketplaceId?: string | undefined
 }
 
-const $CreateNotificationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  templateId: C.String,
+const $CreateNotificationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  templateId: Shape.String,
   notificationParameters: $NotificationParameters,
-  marketplaceId: C.optional(C.String)
+  marketplaceId: Shape.optional(Shape.String)
 }))
-export const CreateNotificationRequest: S.Codec<CreateNotificationRequest> = /*#__PURE__*/ S.schema(
+export const CreateNotificationRequest: Schemas.Codec<CreateNotificationRequest> = Schemas.make(
   $CreateNotificationRequest
 )
 
@@ -170,17 +163,17 @@ export interface NotificationParameters {
   readonly [name: string]: unknown
 }
 
-const $NotificationParameters: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const NotificationParameters: S.Codec<NotificationParameters> = /*#__PURE__*/ S.schema($NotificationParameters)
+const $NotificationParameters: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const NotificationParameters: Schemas.Codec<NotificationParameters> = Schemas.make($NotificationParameters)
 
 export interface CreateNotificationResponse {
   readonly notificationId?: string | undefined
 }
 
-const $CreateNotificationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  notificationId: C.optional(C.String)
+const $CreateNotificationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  notificationId: Shape.optional(Shape.String)
 }))
-export const CreateNotificationResponse: S.Codec<CreateNotificationResponse> = /*#__PURE__*/ S.schema(
+export const CreateNotificationResponse: Schemas.Codec<CreateNotificationResponse> = Schemas.make(
   $CreateNotificationResponse
 )
 
@@ -189,11 +182,11 @@ export interface DeleteNotificationsRequest {
   readonly deletionReason: "INCORRECT_CONTENT" | "INCORRECT_RECIPIENT" | (string & {})
 }
 
-const $DeleteNotificationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  templateId: C.String,
-  deletionReason: C.String
+const $DeleteNotificationsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  templateId: Shape.String,
+  deletionReason: Shape.String
 }))
-export const DeleteNotificationsRequest: S.Codec<DeleteNotificationsRequest> = /*#__PURE__*/ S.schema(
+export const DeleteNotificationsRequest: Schemas.Codec<DeleteNotificationsRequest> = Schemas.make(
   $DeleteNotificationsRequest
 )
 
@@ -201,7 +194,7 @@ export interface RecordActionFeedbackRequest {
   readonly feedbackActionCode: "SELLER_ACTION_COMPLETED" | (string & {})
 }
 
-const $RecordActionFeedbackRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedbackActionCode: C.String }))
-export const RecordActionFeedbackRequest: S.Codec<RecordActionFeedbackRequest> = /*#__PURE__*/ S.schema(
+const $RecordActionFeedbackRequest: Shape.Shape = Shape.define(() => Shape.Struct({ feedbackActionCode: Shape.String }))
+export const RecordActionFeedbackRequest: Schemas.Codec<RecordActionFeedbackRequest> = Schemas.make(
   $RecordActionFeedbackRequest
 )

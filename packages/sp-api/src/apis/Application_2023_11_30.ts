@@ -1,13 +1,13 @@
-// AUTO-GENERATED from application_2023-11-30.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from application_2023-11-30.json by packages/codegen. Do not edit.
 /** Application Management 2023-11-30. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,7 +18,7 @@ import type { SpApiError } from "../SpApiError.ts"
  * - Grantless: called for the application, scope `sellingpartnerapi::client_credential:rotation`
  * - Not repeated when the outcome of a call is unknown
  */
-export const rotateApplicationClientSecret: Op.Operation<void, void> = /*#__PURE__*/ Op.make({
+export const rotateApplicationClientSecret: Op.Operation<void, void> = Op.make({
   section: "Application_2023_11_30",
   id: "rotateApplicationClientSecret",
   name: "application_2023-11-30.rotateApplicationClientSecret",
@@ -32,12 +32,12 @@ export const rotateApplicationClientSecret: Op.Operation<void, void> = /*#__PURE
 }, {})
 
 /** The operations of Application Management as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly rotateApplicationClientSecret: (input: void, options?: CallOptions) => Effect.Effect<void, SpApiError>
-}>()("effect-sp-api/apis/Application_2023_11_30")) {}
+}>()("effect-sp-api/apis/Application_2023_11_30") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   rotateApplicationClientSecret
 }))
 
@@ -45,8 +45,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -54,9 +54,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from awd_2024-05-09.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from awd_2024-05-09.json by packages/codegen. Do not edit.
 /** Amazon Warehousing and Distribution 2024-05-09. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,8 +19,8 @@ export interface CreateInboundInput {
   readonly body: InboundOrderCreationData
 }
 
-const $CreateInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $InboundOrderCreationData }))
-export const CreateInboundInput: S.Codec<CreateInboundInput> = /*#__PURE__*/ S.schema($CreateInboundInput)
+const $CreateInboundInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $InboundOrderCreationData }))
+export const CreateInboundInput: Schemas.Codec<CreateInboundInput> = Schemas.make($CreateInboundInput)
 
 /**
  * `POST /awd/2024-05-09/inboundOrders`
@@ -28,7 +28,7 @@ export const CreateInboundInput: S.Codec<CreateInboundInput> = /*#__PURE__*/ S.s
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  */
-export const createInbound: Op.Operation<CreateInboundInput, InboundOrderReference> = /*#__PURE__*/ Op.make({
+export const createInbound: Op.Operation<CreateInboundInput, InboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
   id: "createInbound",
   name: "awd_2024-05-09.createInbound",
@@ -39,22 +39,22 @@ export const createInbound: Op.Operation<CreateInboundInput, InboundOrderReferen
   burst: 1,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $InboundOrderCreationData, output: (): C.Shape => $InboundOrderReference })
+}, { body: (): Shape.Shape => $InboundOrderCreationData, output: (): Shape.Shape => $InboundOrderReference })
 
 /** Input of `getInbound`. */
 export interface GetInboundInput {
   readonly orderId: string
 }
 
-const $GetInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const GetInboundInput: S.Codec<GetInboundInput> = /*#__PURE__*/ S.schema($GetInboundInput)
+const $GetInboundInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const GetInboundInput: Schemas.Codec<GetInboundInput> = Schemas.make($GetInboundInput)
 
 /**
  * `GET /awd/2024-05-09/inboundOrders/{orderId}`
  *
  * - Rate: 2 requests per second, burst 2
  */
-export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = /*#__PURE__*/ Op.make({
+export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = Op.make({
   section: "Awd_2024_05_09",
   id: "getInbound",
   name: "awd_2024-05-09.getInbound",
@@ -67,7 +67,7 @@ export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $InboundOrder })
+}, { output: (): Shape.Shape => $InboundOrder })
 
 /** Input of `updateInbound`. */
 export interface UpdateInboundInput {
@@ -75,11 +75,11 @@ export interface UpdateInboundInput {
   readonly body: InboundOrderInput
 }
 
-const $UpdateInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
+const $UpdateInboundInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
   body: $InboundOrderInput
 }))
-export const UpdateInboundInput: S.Codec<UpdateInboundInput> = /*#__PURE__*/ S.schema($UpdateInboundInput)
+export const UpdateInboundInput: Schemas.Codec<UpdateInboundInput> = Schemas.make($UpdateInboundInput)
 
 /**
  * `PUT /awd/2024-05-09/inboundOrders/{orderId}`
@@ -87,7 +87,7 @@ export const UpdateInboundInput: S.Codec<UpdateInboundInput> = /*#__PURE__*/ S.s
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const updateInbound: Op.Operation<UpdateInboundInput, void> = /*#__PURE__*/ Op.make({
+export const updateInbound: Op.Operation<UpdateInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
   id: "updateInbound",
   name: "awd_2024-05-09.updateInbound",
@@ -101,15 +101,15 @@ export const updateInbound: Op.Operation<UpdateInboundInput, void> = /*#__PURE__
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $InboundOrderInput })
+}, { body: (): Shape.Shape => $InboundOrderInput })
 
 /** Input of `cancelInbound`. */
 export interface CancelInboundInput {
   readonly orderId: string
 }
 
-const $CancelInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const CancelInboundInput: S.Codec<CancelInboundInput> = /*#__PURE__*/ S.schema($CancelInboundInput)
+const $CancelInboundInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const CancelInboundInput: Schemas.Codec<CancelInboundInput> = Schemas.make($CancelInboundInput)
 
 /**
  * `POST /awd/2024-05-09/inboundOrders/{orderId}/cancellation`
@@ -117,7 +117,7 @@ export const CancelInboundInput: S.Codec<CancelInboundInput> = /*#__PURE__*/ S.s
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelInbound: Op.Operation<CancelInboundInput, void> = /*#__PURE__*/ Op.make({
+export const cancelInbound: Op.Operation<CancelInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
   id: "cancelInbound",
   name: "awd_2024-05-09.cancelInbound",
@@ -137,8 +137,8 @@ export interface ConfirmInboundInput {
   readonly orderId: string
 }
 
-const $ConfirmInboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const ConfirmInboundInput: S.Codec<ConfirmInboundInput> = /*#__PURE__*/ S.schema($ConfirmInboundInput)
+const $ConfirmInboundInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const ConfirmInboundInput: Schemas.Codec<ConfirmInboundInput> = Schemas.make($ConfirmInboundInput)
 
 /**
  * `POST /awd/2024-05-09/inboundOrders/{orderId}/confirmation`
@@ -146,7 +146,7 @@ export const ConfirmInboundInput: S.Codec<ConfirmInboundInput> = /*#__PURE__*/ S
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  */
-export const confirmInbound: Op.Operation<ConfirmInboundInput, void> = /*#__PURE__*/ Op.make({
+export const confirmInbound: Op.Operation<ConfirmInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
   id: "confirmInbound",
   name: "awd_2024-05-09.confirmInbound",
@@ -167,20 +167,18 @@ export interface GetInboundShipmentInput {
   readonly skuQuantities?: "SHOW" | "HIDE" | (string & {}) | undefined
 }
 
-const $GetInboundShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  skuQuantities: C.optional(C.String)
+const $GetInboundShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  skuQuantities: Shape.optional(Shape.String)
 }))
-export const GetInboundShipmentInput: S.Codec<GetInboundShipmentInput> = /*#__PURE__*/ S.schema(
-  $GetInboundShipmentInput
-)
+export const GetInboundShipmentInput: Schemas.Codec<GetInboundShipmentInput> = Schemas.make($GetInboundShipmentInput)
 
 /**
  * `GET /awd/2024-05-09/inboundShipments/{shipmentId}`
  *
  * - Rate: 2 requests per second, burst 2
  */
-export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundShipment> = /*#__PURE__*/ Op.make({
+export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundShipment> = Op.make({
   section: "Awd_2024_05_09",
   id: "getInboundShipment",
   name: "awd_2024-05-09.getInboundShipment",
@@ -194,7 +192,7 @@ export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundSh
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $InboundShipment })
+}, { output: (): Shape.Shape => $InboundShipment })
 
 /** Input of `getInboundShipmentLabels`. */
 export interface GetInboundShipmentLabelsInput {
@@ -203,12 +201,12 @@ export interface GetInboundShipmentLabelsInput {
   readonly formatType?: "PDF" | (string & {}) | undefined
 }
 
-const $GetInboundShipmentLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  pageType: C.optional(C.String),
-  formatType: C.optional(C.String)
+const $GetInboundShipmentLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  pageType: Shape.optional(Shape.String),
+  formatType: Shape.optional(Shape.String)
 }))
-export const GetInboundShipmentLabelsInput: S.Codec<GetInboundShipmentLabelsInput> = /*#__PURE__*/ S.schema(
+export const GetInboundShipmentLabelsInput: Schemas.Codec<GetInboundShipmentLabelsInput> = Schemas.make(
   $GetInboundShipmentLabelsInput
 )
 
@@ -217,10 +215,7 @@ export const GetInboundShipmentLabelsInput: S.Codec<GetInboundShipmentLabelsInpu
  *
  * - Rate: 1 request per second, burst 2
  */
-export const getInboundShipmentLabels: Op.Operation<
-  GetInboundShipmentLabelsInput,
-  ShipmentLabels
-> = /*#__PURE__*/ Op.make({
+export const getInboundShipmentLabels: Op.Operation<GetInboundShipmentLabelsInput, ShipmentLabels> = Op.make({
   section: "Awd_2024_05_09",
   id: "getInboundShipmentLabels",
   name: "awd_2024-05-09.getInboundShipmentLabels",
@@ -235,22 +230,22 @@ export const getInboundShipmentLabels: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ShipmentLabels })
+}, { output: (): Shape.Shape => $ShipmentLabels })
 
 /** Input of `getLabelPageTypes`. */
 export interface GetLabelPageTypesInput {
   readonly shipmentId: string
 }
 
-const $GetLabelPageTypesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GetLabelPageTypesInput: S.Codec<GetLabelPageTypesInput> = /*#__PURE__*/ S.schema($GetLabelPageTypesInput)
+const $GetLabelPageTypesInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GetLabelPageTypesInput: Schemas.Codec<GetLabelPageTypesInput> = Schemas.make($GetLabelPageTypesInput)
 
 /**
  * `GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes`
  *
  * - Rate: 1 request per second, burst 2
  */
-export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLabelPageTypes> = /*#__PURE__*/ Op.make({
+export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLabelPageTypes> = Op.make({
   section: "Awd_2024_05_09",
   id: "getLabelPageTypes",
   name: "awd_2024-05-09.getLabelPageTypes",
@@ -263,7 +258,7 @@ export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLab
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ShipmentLabelPageTypes })
+}, { output: (): Shape.Shape => $ShipmentLabelPageTypes })
 
 /** Input of `updateInboundShipmentTransportDetails`. */
 export interface UpdateInboundShipmentTransportDetailsInput {
@@ -271,11 +266,11 @@ export interface UpdateInboundShipmentTransportDetailsInput {
   readonly body: TransportationDetails
 }
 
-const $UpdateInboundShipmentTransportDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
+const $UpdateInboundShipmentTransportDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
   body: $TransportationDetails
 }))
-export const UpdateInboundShipmentTransportDetailsInput: S.Codec<UpdateInboundShipmentTransportDetailsInput> = /*#__PURE__*/ S.schema(
+export const UpdateInboundShipmentTransportDetailsInput: Schemas.Codec<UpdateInboundShipmentTransportDetailsInput> = Schemas.make(
   $UpdateInboundShipmentTransportDetailsInput
 )
 
@@ -288,7 +283,7 @@ export const UpdateInboundShipmentTransportDetailsInput: S.Codec<UpdateInboundSh
 export const updateInboundShipmentTransportDetails: Op.Operation<
   UpdateInboundShipmentTransportDetailsInput,
   void
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Awd_2024_05_09",
   id: "updateInboundShipmentTransportDetails",
   name: "awd_2024-05-09.updateInboundShipmentTransportDetails",
@@ -302,15 +297,15 @@ export const updateInboundShipmentTransportDetails: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $TransportationDetails })
+}, { body: (): Shape.Shape => $TransportationDetails })
 
 /** Input of `checkInboundEligibility`. */
 export interface CheckInboundEligibilityInput {
   readonly body: InboundPackages
 }
 
-const $CheckInboundEligibilityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $InboundPackages }))
-export const CheckInboundEligibilityInput: S.Codec<CheckInboundEligibilityInput> = /*#__PURE__*/ S.schema(
+const $CheckInboundEligibilityInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $InboundPackages }))
+export const CheckInboundEligibilityInput: Schemas.Codec<CheckInboundEligibilityInput> = Schemas.make(
   $CheckInboundEligibilityInput
 )
 
@@ -320,10 +315,7 @@ export const CheckInboundEligibilityInput: S.Codec<CheckInboundEligibilityInput>
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const checkInboundEligibility: Op.Operation<
-  CheckInboundEligibilityInput,
-  InboundEligibility
-> = /*#__PURE__*/ Op.make({
+export const checkInboundEligibility: Op.Operation<CheckInboundEligibilityInput, InboundEligibility> = Op.make({
   section: "Awd_2024_05_09",
   id: "checkInboundEligibility",
   name: "awd_2024-05-09.checkInboundEligibility",
@@ -334,7 +326,7 @@ export const checkInboundEligibility: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $InboundPackages, output: (): C.Shape => $InboundEligibility })
+}, { body: (): Shape.Shape => $InboundPackages, output: (): Shape.Shape => $InboundEligibility })
 
 /** Input of `listInboundShipments`. */
 export interface ListInboundShipmentsInput {
@@ -347,16 +339,16 @@ export interface ListInboundShipmentsInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListInboundShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sortBy: C.optional(C.String),
-  sortOrder: C.optional(C.String),
-  shipmentStatus: C.optional(C.String),
-  updatedAfter: C.optional(C.DateTimeInput),
-  updatedBefore: C.optional(C.DateTimeInput),
-  maxResults: C.optional(C.Number),
-  nextToken: C.optional(C.String)
+const $ListInboundShipmentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sortBy: Shape.optional(Shape.String),
+  sortOrder: Shape.optional(Shape.String),
+  shipmentStatus: Shape.optional(Shape.String),
+  updatedAfter: Shape.optional(Shape.DateTimeInput),
+  updatedBefore: Shape.optional(Shape.DateTimeInput),
+  maxResults: Shape.optional(Shape.Number),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListInboundShipmentsInput: S.Codec<ListInboundShipmentsInput> = /*#__PURE__*/ S.schema(
+export const ListInboundShipmentsInput: Schemas.Codec<ListInboundShipmentsInput> = Schemas.make(
   $ListInboundShipmentsInput
 )
 
@@ -370,7 +362,7 @@ export const listInboundShipments: Paging.ItemsOperation<
   void | ListInboundShipmentsInput,
   ShipmentListing,
   InboundShipmentSummary
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Awd_2024_05_09",
   id: "listInboundShipments",
   name: "awd_2024-05-09.listInboundShipments",
@@ -390,7 +382,7 @@ export const listInboundShipments: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["shipments"], carry: "same" }
-}, { output: (): C.Shape => $ShipmentListing })
+}, { output: (): Shape.Shape => $ShipmentListing })
 
 /** Input of `listInventory`. */
 export interface ListInventoryInput {
@@ -401,14 +393,14 @@ export interface ListInventoryInput {
   readonly maxResults?: number | undefined
 }
 
-const $ListInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sku: C.optional(C.String),
-  sortOrder: C.optional(C.String),
-  details: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  maxResults: C.optional(C.Number)
+const $ListInventoryInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sku: Shape.optional(Shape.String),
+  sortOrder: Shape.optional(Shape.String),
+  details: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  maxResults: Shape.optional(Shape.Number)
 }))
-export const ListInventoryInput: S.Codec<ListInventoryInput> = /*#__PURE__*/ S.schema($ListInventoryInput)
+export const ListInventoryInput: Schemas.Codec<ListInventoryInput> = Schemas.make($ListInventoryInput)
 
 /**
  * `GET /awd/2024-05-09/inventory`
@@ -420,7 +412,7 @@ export const listInventory: Paging.ItemsOperation<
   void | ListInventoryInput,
   InventoryListing,
   InventorySummary
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Awd_2024_05_09",
   id: "listInventory",
   name: "awd_2024-05-09.listInventory",
@@ -438,7 +430,7 @@ export const listInventory: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["inventory"], carry: "same" }
-}, { output: (): C.Shape => $InventoryListing })
+}, { output: (): Shape.Shape => $InventoryListing })
 
 /** Input of `listOutbounds`. */
 export interface ListOutboundsInput {
@@ -449,14 +441,14 @@ export interface ListOutboundsInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListOutboundsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  updatedAfter: C.optional(C.DateTimeInput),
-  updatedBefore: C.optional(C.DateTimeInput),
-  sortOrder: C.optional(C.String),
-  maxResults: C.optional(C.Number),
-  nextToken: C.optional(C.String)
+const $ListOutboundsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  updatedAfter: Shape.optional(Shape.DateTimeInput),
+  updatedBefore: Shape.optional(Shape.DateTimeInput),
+  sortOrder: Shape.optional(Shape.String),
+  maxResults: Shape.optional(Shape.Number),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListOutboundsInput: S.Codec<ListOutboundsInput> = /*#__PURE__*/ S.schema($ListOutboundsInput)
+export const ListOutboundsInput: Schemas.Codec<ListOutboundsInput> = Schemas.make($ListOutboundsInput)
 
 /**
  * `GET /awd/2024-05-09/outboundOrders`
@@ -468,7 +460,7 @@ export const listOutbounds: Paging.ItemsOperation<
   void | ListOutboundsInput,
   OutboundListing,
   OutboundOrder
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Awd_2024_05_09",
   id: "listOutbounds",
   name: "awd_2024-05-09.listOutbounds",
@@ -486,15 +478,15 @@ export const listOutbounds: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["outboundOrders"], carry: "same" }
-}, { output: (): C.Shape => $OutboundListing })
+}, { output: (): Shape.Shape => $OutboundListing })
 
 /** Input of `createOutbound`. */
 export interface CreateOutboundInput {
   readonly body: OutboundOrderCreationData
 }
 
-const $CreateOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $OutboundOrderCreationData }))
-export const CreateOutboundInput: S.Codec<CreateOutboundInput> = /*#__PURE__*/ S.schema($CreateOutboundInput)
+const $CreateOutboundInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $OutboundOrderCreationData }))
+export const CreateOutboundInput: Schemas.Codec<CreateOutboundInput> = Schemas.make($CreateOutboundInput)
 
 /**
  * `POST /awd/2024-05-09/outboundOrders`
@@ -502,7 +494,7 @@ export const CreateOutboundInput: S.Codec<CreateOutboundInput> = /*#__PURE__*/ S
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  */
-export const createOutbound: Op.Operation<CreateOutboundInput, OutboundOrderReference> = /*#__PURE__*/ Op.make({
+export const createOutbound: Op.Operation<CreateOutboundInput, OutboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
   id: "createOutbound",
   name: "awd_2024-05-09.createOutbound",
@@ -513,22 +505,22 @@ export const createOutbound: Op.Operation<CreateOutboundInput, OutboundOrderRefe
   burst: 1,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $OutboundOrderCreationData, output: (): C.Shape => $OutboundOrderReference })
+}, { body: (): Shape.Shape => $OutboundOrderCreationData, output: (): Shape.Shape => $OutboundOrderReference })
 
 /** Input of `getOutbound`. */
 export interface GetOutboundInput {
   readonly orderId: string
 }
 
-const $GetOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const GetOutboundInput: S.Codec<GetOutboundInput> = /*#__PURE__*/ S.schema($GetOutboundInput)
+const $GetOutboundInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const GetOutboundInput: Schemas.Codec<GetOutboundInput> = Schemas.make($GetOutboundInput)
 
 /**
  * `GET /awd/2024-05-09/outboundOrders/{orderId}`
  *
  * - Rate: 1 request per second, burst 1
  */
-export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = /*#__PURE__*/ Op.make({
+export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = Op.make({
   section: "Awd_2024_05_09",
   id: "getOutbound",
   name: "awd_2024-05-09.getOutbound",
@@ -541,7 +533,7 @@ export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = /*#__P
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $OutboundOrder })
+}, { output: (): Shape.Shape => $OutboundOrder })
 
 /** Input of `updateOutbound`. */
 export interface UpdateOutboundInput {
@@ -549,11 +541,11 @@ export interface UpdateOutboundInput {
   readonly body: OutboundOrderInput
 }
 
-const $UpdateOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
+const $UpdateOutboundInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
   body: $OutboundOrderInput
 }))
-export const UpdateOutboundInput: S.Codec<UpdateOutboundInput> = /*#__PURE__*/ S.schema($UpdateOutboundInput)
+export const UpdateOutboundInput: Schemas.Codec<UpdateOutboundInput> = Schemas.make($UpdateOutboundInput)
 
 /**
  * `PUT /awd/2024-05-09/outboundOrders/{orderId}`
@@ -561,7 +553,7 @@ export const UpdateOutboundInput: S.Codec<UpdateOutboundInput> = /*#__PURE__*/ S
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderReference> = /*#__PURE__*/ Op.make({
+export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
   id: "updateOutbound",
   name: "awd_2024-05-09.updateOutbound",
@@ -575,15 +567,15 @@ export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderRefe
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $OutboundOrderInput, output: (): C.Shape => $OutboundOrderReference })
+}, { body: (): Shape.Shape => $OutboundOrderInput, output: (): Shape.Shape => $OutboundOrderReference })
 
 /** Input of `confirmOutbound`. */
 export interface ConfirmOutboundInput {
   readonly orderId: string
 }
 
-const $ConfirmOutboundInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const ConfirmOutboundInput: S.Codec<ConfirmOutboundInput> = /*#__PURE__*/ S.schema($ConfirmOutboundInput)
+const $ConfirmOutboundInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const ConfirmOutboundInput: Schemas.Codec<ConfirmOutboundInput> = Schemas.make($ConfirmOutboundInput)
 
 /**
  * `POST /awd/2024-05-09/outboundOrders/{orderId}/confirmation`
@@ -591,7 +583,7 @@ export const ConfirmOutboundInput: S.Codec<ConfirmOutboundInput> = /*#__PURE__*/
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  */
-export const confirmOutbound: Op.Operation<ConfirmOutboundInput, void> = /*#__PURE__*/ Op.make({
+export const confirmOutbound: Op.Operation<ConfirmOutboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
   id: "confirmOutbound",
   name: "awd_2024-05-09.confirmOutbound",
@@ -615,14 +607,14 @@ export interface ListReplenishmentOrdersInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListReplenishmentOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  updatedAfter: C.optional(C.DateTimeInput),
-  updatedBefore: C.optional(C.DateTimeInput),
-  sortOrder: C.optional(C.String),
-  maxResults: C.optional(C.Number),
-  nextToken: C.optional(C.String)
+const $ListReplenishmentOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  updatedAfter: Shape.optional(Shape.DateTimeInput),
+  updatedBefore: Shape.optional(Shape.DateTimeInput),
+  sortOrder: Shape.optional(Shape.String),
+  maxResults: Shape.optional(Shape.Number),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListReplenishmentOrdersInput: S.Codec<ListReplenishmentOrdersInput> = /*#__PURE__*/ S.schema(
+export const ListReplenishmentOrdersInput: Schemas.Codec<ListReplenishmentOrdersInput> = Schemas.make(
   $ListReplenishmentOrdersInput
 )
 
@@ -636,7 +628,7 @@ export const listReplenishmentOrders: Paging.ItemsOperation<
   void | ListReplenishmentOrdersInput,
   ReplenishmentOrderListing,
   ReplenishmentOrder
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Awd_2024_05_09",
   id: "listReplenishmentOrders",
   name: "awd_2024-05-09.listReplenishmentOrders",
@@ -651,17 +643,17 @@ export const listReplenishmentOrders: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["orders"], carry: "same" }
-}, { output: (): C.Shape => $ReplenishmentOrderListing })
+}, { output: (): Shape.Shape => $ReplenishmentOrderListing })
 
 /** Input of `createReplenishmentOrder`. */
 export interface CreateReplenishmentOrderInput {
   readonly body: ReplenishmentOrderCreationData
 }
 
-const $CreateReplenishmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateReplenishmentOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $ReplenishmentOrderCreationData
 }))
-export const CreateReplenishmentOrderInput: S.Codec<CreateReplenishmentOrderInput> = /*#__PURE__*/ S.schema(
+export const CreateReplenishmentOrderInput: Schemas.Codec<CreateReplenishmentOrderInput> = Schemas.make(
   $CreateReplenishmentOrderInput
 )
 
@@ -674,7 +666,7 @@ export const CreateReplenishmentOrderInput: S.Codec<CreateReplenishmentOrderInpu
 export const createReplenishmentOrder: Op.Operation<
   CreateReplenishmentOrderInput,
   ReplenishmentOrderReference
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Awd_2024_05_09",
   id: "createReplenishmentOrder",
   name: "awd_2024-05-09.createReplenishmentOrder",
@@ -682,15 +674,15 @@ export const createReplenishmentOrder: Op.Operation<
   path: "/awd/2024-05-09/replenishmentOrders",
   body: "required",
   repeatable: false
-}, { body: (): C.Shape => $ReplenishmentOrderCreationData, output: (): C.Shape => $ReplenishmentOrderReference })
+}, { body: (): Shape.Shape => $ReplenishmentOrderCreationData, output: (): Shape.Shape => $ReplenishmentOrderReference })
 
 /** Input of `getReplenishmentOrder`. */
 export interface GetReplenishmentOrderInput {
   readonly orderId: string
 }
 
-const $GetReplenishmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const GetReplenishmentOrderInput: S.Codec<GetReplenishmentOrderInput> = /*#__PURE__*/ S.schema(
+const $GetReplenishmentOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const GetReplenishmentOrderInput: Schemas.Codec<GetReplenishmentOrderInput> = Schemas.make(
   $GetReplenishmentOrderInput
 )
 
@@ -699,10 +691,7 @@ export const GetReplenishmentOrderInput: S.Codec<GetReplenishmentOrderInput> = /
  *
  * - Rate: not published
  */
-export const getReplenishmentOrder: Op.Operation<
-  GetReplenishmentOrderInput,
-  ReplenishmentOrder
-> = /*#__PURE__*/ Op.make({
+export const getReplenishmentOrder: Op.Operation<GetReplenishmentOrderInput, ReplenishmentOrder> = Op.make({
   section: "Awd_2024_05_09",
   id: "getReplenishmentOrder",
   name: "awd_2024-05-09.getReplenishmentOrder",
@@ -712,15 +701,15 @@ export const getReplenishmentOrder: Op.Operation<
     orderId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $ReplenishmentOrder })
+}, { output: (): Shape.Shape => $ReplenishmentOrder })
 
 /** Input of `confirmReplenishmentOrder`. */
 export interface ConfirmReplenishmentOrderInput {
   readonly orderId: string
 }
 
-const $ConfirmReplenishmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const ConfirmReplenishmentOrderInput: S.Codec<ConfirmReplenishmentOrderInput> = /*#__PURE__*/ S.schema(
+const $ConfirmReplenishmentOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const ConfirmReplenishmentOrderInput: Schemas.Codec<ConfirmReplenishmentOrderInput> = Schemas.make(
   $ConfirmReplenishmentOrderInput
 )
 
@@ -730,7 +719,7 @@ export const ConfirmReplenishmentOrderInput: S.Codec<ConfirmReplenishmentOrderIn
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const confirmReplenishmentOrder: Op.Operation<ConfirmReplenishmentOrderInput, void> = /*#__PURE__*/ Op.make({
+export const confirmReplenishmentOrder: Op.Operation<ConfirmReplenishmentOrderInput, void> = Op.make({
   section: "Awd_2024_05_09",
   id: "confirmReplenishmentOrder",
   name: "awd_2024-05-09.confirmReplenishmentOrder",
@@ -743,7 +732,7 @@ export const confirmReplenishmentOrder: Op.Operation<ConfirmReplenishmentOrderIn
 }, {})
 
 /** The operations of Amazon Warehousing and Distribution as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly createInbound: (
     input: CreateInboundInput,
     options?: CallOptions
@@ -842,10 +831,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: ConfirmReplenishmentOrderInput,
     options?: CallOptions
   ) => Effect.Effect<void, SpApiError>
-}>()("effect-sp-api/apis/Awd_2024_05_09")) {}
+}>()("effect-sp-api/apis/Awd_2024_05_09") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   createInbound,
   getInbound,
   updateInbound,
@@ -883,41 +872,41 @@ export interface Address {
   readonly stateOrRegion: string
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  countryCode: C.String,
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  name: C.String,
-  phoneNumber: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  stateOrRegion: C.String
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  name: Shape.String,
+  phoneNumber: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  stateOrRegion: Shape.String
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface CarrierCode {
   readonly carrierCodeType?: CarrierCodeType | undefined
   readonly carrierCodeValue?: string | undefined
 }
 
-const $CarrierCode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierCodeType: C.optional($CarrierCodeType),
-  carrierCodeValue: C.optional(C.String)
+const $CarrierCode: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierCodeType: Shape.optional($CarrierCodeType),
+  carrierCodeValue: Shape.optional(Shape.String)
 }))
-export const CarrierCode: S.Codec<CarrierCode> = /*#__PURE__*/ S.schema($CarrierCode)
+export const CarrierCode: Schemas.Codec<CarrierCode> = Schemas.make($CarrierCode)
 
 export type CarrierCodeType = "SCAC" | (string & {})
 
-const $CarrierCodeType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CarrierCodeType: S.Codec<CarrierCodeType> = /*#__PURE__*/ S.schema($CarrierCodeType)
+const $CarrierCodeType: Shape.Shape = Shape.define(() => Shape.String)
+export const CarrierCodeType: Schemas.Codec<CarrierCodeType> = Schemas.make($CarrierCodeType)
 
 export type ConfirmationMode = "AUTO" | "MANUAL" | (string & {})
 
-const $ConfirmationMode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ConfirmationMode: S.Codec<ConfirmationMode> = /*#__PURE__*/ S.schema($ConfirmationMode)
+const $ConfirmationMode: Shape.Shape = Shape.define(() => Shape.String)
+export const ConfirmationMode: Schemas.Codec<ConfirmationMode> = Schemas.make($ConfirmationMode)
 
 export interface DestinationDetails {
   readonly destinationAddress?: Address | undefined
@@ -925,17 +914,17 @@ export interface DestinationDetails {
   readonly shipmentId?: string | undefined
 }
 
-const $DestinationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  destinationAddress: C.optional($Address),
-  destinationRegion: C.optional(C.String),
-  shipmentId: C.optional(C.String)
+const $DestinationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  destinationAddress: Shape.optional($Address),
+  destinationRegion: Shape.optional(Shape.String),
+  shipmentId: Shape.optional(Shape.String)
 }))
-export const DestinationDetails: S.Codec<DestinationDetails> = /*#__PURE__*/ S.schema($DestinationDetails)
+export const DestinationDetails: Schemas.Codec<DestinationDetails> = Schemas.make($DestinationDetails)
 
 export type DimensionUnitOfMeasurement = "INCHES" | "CENTIMETERS" | (string & {})
 
-const $DimensionUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DimensionUnitOfMeasurement: S.Codec<DimensionUnitOfMeasurement> = /*#__PURE__*/ S.schema(
+const $DimensionUnitOfMeasurement: Shape.Shape = Shape.define(() => Shape.String)
+export const DimensionUnitOfMeasurement: Schemas.Codec<DimensionUnitOfMeasurement> = Schemas.make(
   $DimensionUnitOfMeasurement
 )
 
@@ -945,12 +934,12 @@ export interface DistributionIneligibleReason {
   readonly sku?: string | undefined
 }
 
-const $DistributionIneligibleReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  failureCode: C.String,
-  failureReasons: C.Array(C.String),
-  sku: C.optional(C.String)
+const $DistributionIneligibleReason: Shape.Shape = Shape.define(() => Shape.Struct({
+  failureCode: Shape.String,
+  failureReasons: Shape.Array(Shape.String),
+  sku: Shape.optional(Shape.String)
 }))
-export const DistributionIneligibleReason: S.Codec<DistributionIneligibleReason> = /*#__PURE__*/ S.schema(
+export const DistributionIneligibleReason: Schemas.Codec<DistributionIneligibleReason> = Schemas.make(
   $DistributionIneligibleReason
 )
 
@@ -960,23 +949,23 @@ export interface DistributionPackage {
   readonly type: DistributionPackageType
 }
 
-const $DistributionPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $DistributionPackage: Shape.Shape = Shape.define(() => Shape.Struct({
   contents: $DistributionPackageContents,
   measurements: $MeasurementData,
   type: $DistributionPackageType
 }))
-export const DistributionPackage: S.Codec<DistributionPackage> = /*#__PURE__*/ S.schema($DistributionPackage)
+export const DistributionPackage: Schemas.Codec<DistributionPackage> = Schemas.make($DistributionPackage)
 
 export interface DistributionPackageContents {
   readonly packages?: ReadonlyArray<DistributionPackageQuantity> | undefined
   readonly products?: ReadonlyArray<ProductQuantity> | undefined
 }
 
-const $DistributionPackageContents: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packages: C.optional(C.Array($DistributionPackageQuantity)),
-  products: C.optional(C.Array($ProductQuantity))
+const $DistributionPackageContents: Shape.Shape = Shape.define(() => Shape.Struct({
+  packages: Shape.optional(Shape.Array($DistributionPackageQuantity)),
+  products: Shape.optional(Shape.Array($ProductQuantity))
 }))
-export const DistributionPackageContents: S.Codec<DistributionPackageContents> = /*#__PURE__*/ S.schema(
+export const DistributionPackageContents: Schemas.Codec<DistributionPackageContents> = Schemas.make(
   $DistributionPackageContents
 )
 
@@ -985,20 +974,18 @@ export interface DistributionPackageQuantity {
   readonly distributionPackage: DistributionPackage
 }
 
-const $DistributionPackageQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  count: C.Number,
+const $DistributionPackageQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  count: Shape.Number,
   distributionPackage: $DistributionPackage
 }))
-export const DistributionPackageQuantity: S.Codec<DistributionPackageQuantity> = /*#__PURE__*/ S.schema(
+export const DistributionPackageQuantity: Schemas.Codec<DistributionPackageQuantity> = Schemas.make(
   $DistributionPackageQuantity
 )
 
 export type DistributionPackageType = "CASE" | "PALLET" | (string & {})
 
-const $DistributionPackageType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DistributionPackageType: S.Codec<DistributionPackageType> = /*#__PURE__*/ S.schema(
-  $DistributionPackageType
-)
+const $DistributionPackageType: Shape.Shape = Shape.define(() => Shape.String)
+export const DistributionPackageType: Schemas.Codec<DistributionPackageType> = Schemas.make($DistributionPackageType)
 
 export interface DistributionProduct {
   readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
@@ -1006,12 +993,12 @@ export interface DistributionProduct {
   readonly sku: string
 }
 
-const $DistributionProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attributes: C.optional(C.Array($ProductAttribute)),
-  quantity: C.Number,
-  sku: C.String
+const $DistributionProduct: Shape.Shape = Shape.define(() => Shape.Struct({
+  attributes: Shape.optional(Shape.Array($ProductAttribute)),
+  quantity: Shape.Number,
+  sku: Shape.String
 }))
-export const DistributionProduct: S.Codec<DistributionProduct> = /*#__PURE__*/ S.schema($DistributionProduct)
+export const DistributionProduct: Schemas.Codec<DistributionProduct> = Schemas.make($DistributionProduct)
 
 export interface Error {
   readonly code: string
@@ -1019,24 +1006,24 @@ export interface Error {
   readonly message: string
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  details: C.optional(C.String),
-  message: C.String
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  details: Shape.optional(Shape.String),
+  message: Shape.String
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export type FormatType = "PDF" | (string & {})
 
-const $FormatType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FormatType: S.Codec<FormatType> = /*#__PURE__*/ S.schema($FormatType)
+const $FormatType: Shape.Shape = Shape.define(() => Shape.String)
+export const FormatType: Schemas.Codec<FormatType> = Schemas.make($FormatType)
 
 export interface InboundEligibility {
   readonly ineligibilityReasons?: ReadonlyArray<OrderIneligibilityReason> | undefined
@@ -1046,20 +1033,18 @@ export interface InboundEligibility {
   readonly status: InboundEligibilityStatus
 }
 
-const $InboundEligibility: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ineligibilityReasons: C.optional(C.Array($OrderIneligibilityReason)),
-  packagesToInbound: C.Array($SkuEligibility),
-  previewedAt: C.String,
+const $InboundEligibility: Shape.Shape = Shape.define(() => Shape.Struct({
+  ineligibilityReasons: Shape.optional(Shape.Array($OrderIneligibilityReason)),
+  packagesToInbound: Shape.Array($SkuEligibility),
+  previewedAt: Shape.String,
   status: $InboundEligibilityStatus
 }))
-export const InboundEligibility: S.Codec<InboundEligibility> = /*#__PURE__*/ S.schema($InboundEligibility)
+export const InboundEligibility: Schemas.Codec<InboundEligibility> = Schemas.make($InboundEligibility)
 
 export type InboundEligibilityStatus = "ELIGIBLE" | "INELIGIBLE" | (string & {})
 
-const $InboundEligibilityStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InboundEligibilityStatus: S.Codec<InboundEligibilityStatus> = /*#__PURE__*/ S.schema(
-  $InboundEligibilityStatus
-)
+const $InboundEligibilityStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const InboundEligibilityStatus: Schemas.Codec<InboundEligibilityStatus> = Schemas.make($InboundEligibilityStatus)
 
 export interface InboundOrder {
   /** ISO 8601. */
@@ -1075,18 +1060,18 @@ export interface InboundOrder {
   readonly updatedAt?: string | undefined
 }
 
-const $InboundOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.String,
-  destinationDetails: C.optional($DestinationDetails),
-  externalReferenceId: C.optional(C.String),
-  orderId: C.String,
+const $InboundOrder: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.String,
+  destinationDetails: Shape.optional($DestinationDetails),
+  externalReferenceId: Shape.optional(Shape.String),
+  orderId: Shape.String,
   orderStatus: $InboundStatus,
   originAddress: $Address,
-  packagesToInbound: C.Array($DistributionPackageQuantity),
-  preferences: C.optional($InboundPreferences),
-  updatedAt: C.optional(C.String)
+  packagesToInbound: Shape.Array($DistributionPackageQuantity),
+  preferences: Shape.optional($InboundPreferences),
+  updatedAt: Shape.optional(Shape.String)
 }))
-export const InboundOrder: S.Codec<InboundOrder> = /*#__PURE__*/ S.schema($InboundOrder)
+export const InboundOrder: Schemas.Codec<InboundOrder> = Schemas.make($InboundOrder)
 
 export interface InboundOrderCreationData {
   readonly externalReferenceId?: string | undefined
@@ -1095,38 +1080,38 @@ export interface InboundOrderCreationData {
   readonly preferences?: InboundPreferences | undefined
 }
 
-const $InboundOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  externalReferenceId: C.optional(C.String),
+const $InboundOrderCreationData: Shape.Shape = Shape.define(() => Shape.Struct({
+  externalReferenceId: Shape.optional(Shape.String),
   originAddress: $Address,
-  packagesToInbound: C.Array($DistributionPackageQuantityInput),
-  preferences: C.optional($InboundPreferences)
+  packagesToInbound: Shape.Array($DistributionPackageQuantityInput),
+  preferences: Shape.optional($InboundPreferences)
 }))
-export const InboundOrderCreationData: S.Codec<InboundOrderCreationData> = /*#__PURE__*/ S.schema(
-  $InboundOrderCreationData
-)
+export const InboundOrderCreationData: Schemas.Codec<InboundOrderCreationData> = Schemas.make($InboundOrderCreationData)
 
 export interface InboundOrderReference {
   readonly orderId: string
 }
 
-const $InboundOrderReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const InboundOrderReference: S.Codec<InboundOrderReference> = /*#__PURE__*/ S.schema($InboundOrderReference)
+const $InboundOrderReference: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const InboundOrderReference: Schemas.Codec<InboundOrderReference> = Schemas.make($InboundOrderReference)
 
 export interface InboundPackages {
   readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantityInput>
 }
 
-const $InboundPackages: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packagesToInbound: C.Array($DistributionPackageQuantityInput)
+const $InboundPackages: Shape.Shape = Shape.define(() => Shape.Struct({
+  packagesToInbound: Shape.Array($DistributionPackageQuantityInput)
 }))
-export const InboundPackages: S.Codec<InboundPackages> = /*#__PURE__*/ S.schema($InboundPackages)
+export const InboundPackages: Schemas.Codec<InboundPackages> = Schemas.make($InboundPackages)
 
 export interface InboundPreferences {
   readonly destinationRegion?: string | undefined
 }
 
-const $InboundPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ destinationRegion: C.optional(C.String) }))
-export const InboundPreferences: S.Codec<InboundPreferences> = /*#__PURE__*/ S.schema($InboundPreferences)
+const $InboundPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
+  destinationRegion: Shape.optional(Shape.String)
+}))
+export const InboundPreferences: Schemas.Codec<InboundPreferences> = Schemas.make($InboundPreferences)
 
 export interface InboundShipment {
   readonly carrierCode?: CarrierCode | undefined
@@ -1150,30 +1135,30 @@ export interface InboundShipment {
   readonly warehouseReferenceId?: string | undefined
 }
 
-const $InboundShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierCode: C.optional($CarrierCode),
-  createdAt: C.optional(C.String),
+const $InboundShipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierCode: Shape.optional($CarrierCode),
+  createdAt: Shape.optional(Shape.String),
   destinationAddress: $Address,
-  externalReferenceId: C.optional(C.String),
-  orderId: C.String,
+  externalReferenceId: Shape.optional(Shape.String),
+  orderId: Shape.String,
   originAddress: $Address,
-  receivedQuantity: C.optional(C.Array($InventoryQuantity)),
-  shipBy: C.optional(C.String),
-  shipmentContainerQuantities: C.Array($DistributionPackageQuantity),
-  shipmentId: C.String,
-  shipmentSkuQuantities: C.optional(C.Array($SkuQuantity)),
-  destinationRegion: C.optional(C.String),
+  receivedQuantity: Shape.optional(Shape.Array($InventoryQuantity)),
+  shipBy: Shape.optional(Shape.String),
+  shipmentContainerQuantities: Shape.Array($DistributionPackageQuantity),
+  shipmentId: Shape.String,
+  shipmentSkuQuantities: Shape.optional(Shape.Array($SkuQuantity)),
+  destinationRegion: Shape.optional(Shape.String),
   shipmentStatus: $InboundShipmentStatus,
-  trackingId: C.optional(C.String),
-  updatedAt: C.optional(C.String),
-  warehouseReferenceId: C.optional(C.String)
+  trackingId: Shape.optional(Shape.String),
+  updatedAt: Shape.optional(Shape.String),
+  warehouseReferenceId: Shape.optional(Shape.String)
 }))
-export const InboundShipment: S.Codec<InboundShipment> = /*#__PURE__*/ S.schema($InboundShipment)
+export const InboundShipment: Schemas.Codec<InboundShipment> = Schemas.make($InboundShipment)
 
 export type InboundShipmentStatus = "CREATED" | "SHIPPED" | "IN_TRANSIT" | "RECEIVING" | "DELIVERED" | "CLOSED" | "CANCELLED" | (string & {})
 
-const $InboundShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InboundShipmentStatus: S.Codec<InboundShipmentStatus> = /*#__PURE__*/ S.schema($InboundShipmentStatus)
+const $InboundShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const InboundShipmentStatus: Schemas.Codec<InboundShipmentStatus> = Schemas.make($InboundShipmentStatus)
 
 export interface InboundShipmentSummary {
   /** ISO 8601. */
@@ -1186,20 +1171,20 @@ export interface InboundShipmentSummary {
   readonly updatedAt?: string | undefined
 }
 
-const $InboundShipmentSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.optional(C.String),
-  externalReferenceId: C.optional(C.String),
-  orderId: C.String,
-  shipmentId: C.String,
+const $InboundShipmentSummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.optional(Shape.String),
+  externalReferenceId: Shape.optional(Shape.String),
+  orderId: Shape.String,
+  shipmentId: Shape.String,
   shipmentStatus: $InboundShipmentStatus,
-  updatedAt: C.optional(C.String)
+  updatedAt: Shape.optional(Shape.String)
 }))
-export const InboundShipmentSummary: S.Codec<InboundShipmentSummary> = /*#__PURE__*/ S.schema($InboundShipmentSummary)
+export const InboundShipmentSummary: Schemas.Codec<InboundShipmentSummary> = Schemas.make($InboundShipmentSummary)
 
 export type InboundStatus = "DRAFT" | "VALIDATING" | "CONFIRMED" | "CLOSED" | "EXPIRED" | "CANCELLED" | (string & {})
 
-const $InboundStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InboundStatus: S.Codec<InboundStatus> = /*#__PURE__*/ S.schema($InboundStatus)
+const $InboundStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const InboundStatus: Schemas.Codec<InboundStatus> = Schemas.make($InboundStatus)
 
 export interface ExpirationDetails {
   /** ISO 8601. */
@@ -1207,11 +1192,11 @@ export interface ExpirationDetails {
   readonly onhandQuantity?: number | undefined
 }
 
-const $ExpirationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expiration: C.optional(C.String),
-  onhandQuantity: C.optional(C.Number)
+const $ExpirationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  expiration: Shape.optional(Shape.String),
+  onhandQuantity: Shape.optional(Shape.Number)
 }))
-export const ExpirationDetails: S.Codec<ExpirationDetails> = /*#__PURE__*/ S.schema($ExpirationDetails)
+export const ExpirationDetails: Schemas.Codec<ExpirationDetails> = Schemas.make($ExpirationDetails)
 
 export interface InventoryDetails {
   readonly availableDistributableQuantity?: number | undefined
@@ -1219,17 +1204,17 @@ export interface InventoryDetails {
   readonly reservedDistributableQuantity?: number | undefined
 }
 
-const $InventoryDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  availableDistributableQuantity: C.optional(C.Number),
-  replenishmentQuantity: C.optional(C.Number),
-  reservedDistributableQuantity: C.optional(C.Number)
+const $InventoryDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  availableDistributableQuantity: Shape.optional(Shape.Number),
+  replenishmentQuantity: Shape.optional(Shape.Number),
+  reservedDistributableQuantity: Shape.optional(Shape.Number)
 }))
-export const InventoryDetails: S.Codec<InventoryDetails> = /*#__PURE__*/ S.schema($InventoryDetails)
+export const InventoryDetails: Schemas.Codec<InventoryDetails> = Schemas.make($InventoryDetails)
 
 export type InventoryDetailsVisibility = "SHOW" | "HIDE" | (string & {})
 
-const $InventoryDetailsVisibility: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InventoryDetailsVisibility: S.Codec<InventoryDetailsVisibility> = /*#__PURE__*/ S.schema(
+const $InventoryDetailsVisibility: Shape.Shape = Shape.define(() => Shape.String)
+export const InventoryDetailsVisibility: Schemas.Codec<InventoryDetailsVisibility> = Schemas.make(
   $InventoryDetailsVisibility
 )
 
@@ -1238,22 +1223,22 @@ export interface InventoryListing {
   readonly nextToken?: string | undefined
 }
 
-const $InventoryListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inventory: C.Array($InventorySummary),
-  nextToken: C.optional(C.String)
+const $InventoryListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  inventory: Shape.Array($InventorySummary),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const InventoryListing: S.Codec<InventoryListing> = /*#__PURE__*/ S.schema($InventoryListing)
+export const InventoryListing: Schemas.Codec<InventoryListing> = Schemas.make($InventoryListing)
 
 export interface InventoryQuantity {
   readonly quantity: number
   readonly unitOfMeasurement: InventoryUnitOfMeasurement
 }
 
-const $InventoryQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  quantity: C.Number,
+const $InventoryQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  quantity: Shape.Number,
   unitOfMeasurement: $InventoryUnitOfMeasurement
 }))
-export const InventoryQuantity: S.Codec<InventoryQuantity> = /*#__PURE__*/ S.schema($InventoryQuantity)
+export const InventoryQuantity: Schemas.Codec<InventoryQuantity> = Schemas.make($InventoryQuantity)
 
 export interface InventorySummary {
   readonly expirationDetails?: ReadonlyArray<ExpirationDetails> | undefined
@@ -1263,31 +1248,31 @@ export interface InventorySummary {
   readonly totalOnhandQuantity?: number | undefined
 }
 
-const $InventorySummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expirationDetails: C.optional(C.Array($ExpirationDetails)),
-  inventoryDetails: C.optional($InventoryDetails),
-  sku: C.String,
-  totalInboundQuantity: C.optional(C.Number),
-  totalOnhandQuantity: C.optional(C.Number)
+const $InventorySummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  expirationDetails: Shape.optional(Shape.Array($ExpirationDetails)),
+  inventoryDetails: Shape.optional($InventoryDetails),
+  sku: Shape.String,
+  totalInboundQuantity: Shape.optional(Shape.Number),
+  totalOnhandQuantity: Shape.optional(Shape.Number)
 }))
-export const InventorySummary: S.Codec<InventorySummary> = /*#__PURE__*/ S.schema($InventorySummary)
+export const InventorySummary: Schemas.Codec<InventorySummary> = Schemas.make($InventorySummary)
 
 export type InventoryUnitOfMeasurement = "PRODUCT_UNITS" | "CASES" | "PALLETS" | (string & {})
 
-const $InventoryUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InventoryUnitOfMeasurement: S.Codec<InventoryUnitOfMeasurement> = /*#__PURE__*/ S.schema(
+const $InventoryUnitOfMeasurement: Shape.Shape = Shape.define(() => Shape.String)
+export const InventoryUnitOfMeasurement: Schemas.Codec<InventoryUnitOfMeasurement> = Schemas.make(
   $InventoryUnitOfMeasurement
 )
 
 export type LabelOwner = "AMAZON" | "SELF" | (string & {})
 
-const $LabelOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelOwner: S.Codec<LabelOwner> = /*#__PURE__*/ S.schema($LabelOwner)
+const $LabelOwner: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelOwner: Schemas.Codec<LabelOwner> = Schemas.make($LabelOwner)
 
 export type LabelStatus = "GENERATING" | "GENERATED" | "GENERATION_FAILED" | "NOT_READY" | (string & {})
 
-const $LabelStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelStatus: S.Codec<LabelStatus> = /*#__PURE__*/ S.schema($LabelStatus)
+const $LabelStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelStatus: Schemas.Codec<LabelStatus> = Schemas.make($LabelStatus)
 
 export interface MeasurementData {
   readonly dimensions?: PackageDimensions | undefined
@@ -1295,46 +1280,44 @@ export interface MeasurementData {
   readonly weight: PackageWeight
 }
 
-const $MeasurementData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dimensions: C.optional($PackageDimensions),
-  volume: C.optional($PackageVolume),
+const $MeasurementData: Shape.Shape = Shape.define(() => Shape.Struct({
+  dimensions: Shape.optional($PackageDimensions),
+  volume: Shape.optional($PackageVolume),
   weight: $PackageWeight
 }))
-export const MeasurementData: S.Codec<MeasurementData> = /*#__PURE__*/ S.schema($MeasurementData)
+export const MeasurementData: Schemas.Codec<MeasurementData> = Schemas.make($MeasurementData)
 
 export interface OrderAttribute {
   readonly orderPreference: OrderPreference
   readonly orderPreferenceValue: OrderPreferenceValue
 }
 
-const $OrderAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderAttribute: Shape.Shape = Shape.define(() => Shape.Struct({
   orderPreference: $OrderPreference,
   orderPreferenceValue: $OrderPreferenceValue
 }))
-export const OrderAttribute: S.Codec<OrderAttribute> = /*#__PURE__*/ S.schema($OrderAttribute)
+export const OrderAttribute: Schemas.Codec<OrderAttribute> = Schemas.make($OrderAttribute)
 
 export interface OrderIneligibilityReason {
   readonly code: string
   readonly description: string
 }
 
-const $OrderIneligibilityReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  description: C.String
+const $OrderIneligibilityReason: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  description: Shape.String
 }))
-export const OrderIneligibilityReason: S.Codec<OrderIneligibilityReason> = /*#__PURE__*/ S.schema(
-  $OrderIneligibilityReason
-)
+export const OrderIneligibilityReason: Schemas.Codec<OrderIneligibilityReason> = Schemas.make($OrderIneligibilityReason)
 
 export type OrderPreference = "PARTIAL_ORDER" | (string & {})
 
-const $OrderPreference: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderPreference: S.Codec<OrderPreference> = /*#__PURE__*/ S.schema($OrderPreference)
+const $OrderPreference: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderPreference: Schemas.Codec<OrderPreference> = Schemas.make($OrderPreference)
 
 export type OrderPreferenceValue = "SET" | "UNSET" | (string & {})
 
-const $OrderPreferenceValue: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderPreferenceValue: S.Codec<OrderPreferenceValue> = /*#__PURE__*/ S.schema($OrderPreferenceValue)
+const $OrderPreferenceValue: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderPreferenceValue: Schemas.Codec<OrderPreferenceValue> = Schemas.make($OrderPreferenceValue)
 
 export interface OutboundExecutionError {
   readonly failureCode: string
@@ -1342,23 +1325,23 @@ export interface OutboundExecutionError {
   readonly sku?: string | undefined
 }
 
-const $OutboundExecutionError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  failureCode: C.String,
-  failureReasons: C.Array(C.String),
-  sku: C.optional(C.String)
+const $OutboundExecutionError: Shape.Shape = Shape.define(() => Shape.Struct({
+  failureCode: Shape.String,
+  failureReasons: Shape.Array(Shape.String),
+  sku: Shape.optional(Shape.String)
 }))
-export const OutboundExecutionError: S.Codec<OutboundExecutionError> = /*#__PURE__*/ S.schema($OutboundExecutionError)
+export const OutboundExecutionError: Schemas.Codec<OutboundExecutionError> = Schemas.make($OutboundExecutionError)
 
 export interface OutboundListing {
   readonly nextToken?: string | undefined
   readonly outboundOrders?: ReadonlyArray<OutboundOrder> | undefined
 }
 
-const $OutboundListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  outboundOrders: C.optional(C.Array($OutboundOrder))
+const $OutboundListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  outboundOrders: Shape.optional(Shape.Array($OutboundOrder))
 }))
-export const OutboundListing: S.Codec<OutboundListing> = /*#__PURE__*/ S.schema($OutboundListing)
+export const OutboundListing: Schemas.Codec<OutboundListing> = Schemas.make($OutboundListing)
 
 export interface OutboundOrder {
   /** ISO 8601. */
@@ -1380,23 +1363,23 @@ export interface OutboundOrder {
   readonly updatedAt?: string | undefined
 }
 
-const $OutboundOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  confirmedOn: C.optional(C.String),
-  createdAt: C.optional(C.String),
-  eligiblePackagesToOutbound: C.optional(C.Array($DistributionPackageQuantity)),
-  eligibleProductsToOutbound: C.optional(C.Array($ProductQuantity)),
-  executionErrors: C.optional(C.Array($OutboundExecutionError)),
-  orderId: C.String,
-  orderPreferences: C.optional(C.Array($OrderAttribute)),
+const $OutboundOrder: Shape.Shape = Shape.define(() => Shape.Struct({
+  confirmedOn: Shape.optional(Shape.String),
+  createdAt: Shape.optional(Shape.String),
+  eligiblePackagesToOutbound: Shape.optional(Shape.Array($DistributionPackageQuantity)),
+  eligibleProductsToOutbound: Shape.optional(Shape.Array($ProductQuantity)),
+  executionErrors: Shape.optional(Shape.Array($OutboundExecutionError)),
+  orderId: Shape.String,
+  orderPreferences: Shape.optional(Shape.Array($OrderAttribute)),
   orderStatus: $OutboundStatus,
-  outboundShipments: C.Array($OutboundShipment),
-  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantity)),
-  productsToOutbound: C.optional(C.Array($ProductQuantity)),
-  shippedOutboundPackages: C.optional(C.Array($DistributionPackageQuantity)),
-  shippedOutboundProducts: C.optional(C.Array($ProductQuantity)),
-  updatedAt: C.optional(C.String)
+  outboundShipments: Shape.Array($OutboundShipment),
+  packagesToOutbound: Shape.optional(Shape.Array($DistributionPackageQuantity)),
+  productsToOutbound: Shape.optional(Shape.Array($ProductQuantity)),
+  shippedOutboundPackages: Shape.optional(Shape.Array($DistributionPackageQuantity)),
+  shippedOutboundProducts: Shape.optional(Shape.Array($ProductQuantity)),
+  updatedAt: Shape.optional(Shape.String)
 }))
-export const OutboundOrder: S.Codec<OutboundOrder> = /*#__PURE__*/ S.schema($OutboundOrder)
+export const OutboundOrder: Schemas.Codec<OutboundOrder> = Schemas.make($OutboundOrder)
 
 export interface OutboundOrderCreationData {
   readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
@@ -1404,12 +1387,12 @@ export interface OutboundOrderCreationData {
   readonly productsToOutbound?: ReadonlyArray<ProductQuantityInput> | undefined
 }
 
-const $OutboundOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderPreferences: C.optional(C.Array($OrderAttribute)),
-  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantityInput)),
-  productsToOutbound: C.optional(C.Array($ProductQuantityInput))
+const $OutboundOrderCreationData: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderPreferences: Shape.optional(Shape.Array($OrderAttribute)),
+  packagesToOutbound: Shape.optional(Shape.Array($DistributionPackageQuantityInput)),
+  productsToOutbound: Shape.optional(Shape.Array($ProductQuantityInput))
 }))
-export const OutboundOrderCreationData: S.Codec<OutboundOrderCreationData> = /*#__PURE__*/ S.schema(
+export const OutboundOrderCreationData: Schemas.Codec<OutboundOrderCreationData> = Schemas.make(
   $OutboundOrderCreationData
 )
 
@@ -1417,8 +1400,8 @@ export interface OutboundOrderReference {
   readonly orderId: string
 }
 
-const $OutboundOrderReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const OutboundOrderReference: S.Codec<OutboundOrderReference> = /*#__PURE__*/ S.schema($OutboundOrderReference)
+const $OutboundOrderReference: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const OutboundOrderReference: Schemas.Codec<OutboundOrderReference> = Schemas.make($OutboundOrderReference)
 
 export interface OutboundShipment {
   /** ISO 8601. */
@@ -1434,23 +1417,23 @@ export interface OutboundShipment {
   readonly updatedAt?: string | undefined
 }
 
-const $OutboundShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.optional(C.String),
+const $OutboundShipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.optional(Shape.String),
   destinationAddress: $Address,
-  orderId: C.String,
+  orderId: Shape.String,
   originAddress: $Address,
-  shipmentPackageQuantities: C.optional(C.Array($DistributionPackageQuantity)),
-  shipmentId: C.String,
-  shipmentProductQuantities: C.optional(C.Array($ProductQuantity)),
+  shipmentPackageQuantities: Shape.optional(Shape.Array($DistributionPackageQuantity)),
+  shipmentId: Shape.String,
+  shipmentProductQuantities: Shape.optional(Shape.Array($ProductQuantity)),
   shipmentStatus: $OutboundShipmentStatus,
-  updatedAt: C.optional(C.String)
+  updatedAt: Shape.optional(Shape.String)
 }))
-export const OutboundShipment: S.Codec<OutboundShipment> = /*#__PURE__*/ S.schema($OutboundShipment)
+export const OutboundShipment: Schemas.Codec<OutboundShipment> = Schemas.make($OutboundShipment)
 
 export type OutboundShipmentStatus = "CREATED" | "IN_TRANSIT" | "DELIVERED" | "RECEIVING" | "RECEIVED" | "CLOSED" | "CANCELLED" | "FAILED" | (string & {})
 
-const $OutboundShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OutboundShipmentStatus: S.Codec<OutboundShipmentStatus> = /*#__PURE__*/ S.schema($OutboundShipmentStatus)
+const $OutboundShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const OutboundShipmentStatus: Schemas.Codec<OutboundShipmentStatus> = Schemas.make($OutboundShipmentStatus)
 
 export interface OutboundShipmentSummary {
   /** ISO 8601. */
@@ -1462,21 +1445,19 @@ export interface OutboundShipmentSummary {
   readonly updatedAt?: string | undefined
 }
 
-const $OutboundShipmentSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.optional(C.String),
-  orderId: C.String,
-  shipmentId: C.String,
+const $OutboundShipmentSummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.optional(Shape.String),
+  orderId: Shape.String,
+  shipmentId: Shape.String,
   shipmentStatus: $OutboundShipmentStatus,
-  updatedAt: C.optional(C.String)
+  updatedAt: Shape.optional(Shape.String)
 }))
-export const OutboundShipmentSummary: S.Codec<OutboundShipmentSummary> = /*#__PURE__*/ S.schema(
-  $OutboundShipmentSummary
-)
+export const OutboundShipmentSummary: Schemas.Codec<OutboundShipmentSummary> = Schemas.make($OutboundShipmentSummary)
 
 export type OutboundStatus = "CONFIRMED" | "DRAFT" | "ELIGIBLE" | "EXECUTING" | "FAILURE" | "INELIGIBLE" | "INVENTORY_OUTBOUND" | "SUCCESS" | "VALIDATING" | (string & {})
 
-const $OutboundStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OutboundStatus: S.Codec<OutboundStatus> = /*#__PURE__*/ S.schema($OutboundStatus)
+const $OutboundStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const OutboundStatus: Schemas.Codec<OutboundStatus> = Schemas.make($OutboundStatus)
 
 export interface PackageDimensions {
   readonly height: number
@@ -1485,35 +1466,35 @@ export interface PackageDimensions {
   readonly width: number
 }
 
-const $PackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  height: C.Number,
-  length: C.Number,
+const $PackageDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
+  height: Shape.Number,
+  length: Shape.Number,
   unitOfMeasurement: $DimensionUnitOfMeasurement,
-  width: C.Number
+  width: Shape.Number
 }))
-export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.schema($PackageDimensions)
+export const PackageDimensions: Schemas.Codec<PackageDimensions> = Schemas.make($PackageDimensions)
 
 export interface PackageVolume {
   readonly unitOfMeasurement: VolumeUnitOfMeasurement
   readonly volume: number
 }
 
-const $PackageVolume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PackageVolume: Shape.Shape = Shape.define(() => Shape.Struct({
   unitOfMeasurement: $VolumeUnitOfMeasurement,
-  volume: C.Number
+  volume: Shape.Number
 }))
-export const PackageVolume: S.Codec<PackageVolume> = /*#__PURE__*/ S.schema($PackageVolume)
+export const PackageVolume: Schemas.Codec<PackageVolume> = Schemas.make($PackageVolume)
 
 export interface PackageWeight {
   readonly unitOfMeasurement: WeightUnitOfMeasurement
   readonly weight: number
 }
 
-const $PackageWeight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PackageWeight: Shape.Shape = Shape.define(() => Shape.Struct({
   unitOfMeasurement: $WeightUnitOfMeasurement,
-  weight: C.Number
+  weight: Shape.Number
 }))
-export const PackageWeight: S.Codec<PackageWeight> = /*#__PURE__*/ S.schema($PackageWeight)
+export const PackageWeight: Schemas.Codec<PackageWeight> = Schemas.make($PackageWeight)
 
 export interface PrepDetails {
   readonly labelOwner?: LabelOwner | undefined
@@ -1522,50 +1503,50 @@ export interface PrepDetails {
   readonly prepOwner?: PrepOwner | undefined
 }
 
-const $PrepDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  labelOwner: C.optional($LabelOwner),
-  prepCategory: C.optional($PrepCategory),
-  prepInstructions: C.optional(C.Array($PrepInstruction)),
-  prepOwner: C.optional($PrepOwner)
+const $PrepDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  labelOwner: Shape.optional($LabelOwner),
+  prepCategory: Shape.optional($PrepCategory),
+  prepInstructions: Shape.optional(Shape.Array($PrepInstruction)),
+  prepOwner: Shape.optional($PrepOwner)
 }))
-export const PrepDetails: S.Codec<PrepDetails> = /*#__PURE__*/ S.schema($PrepDetails)
+export const PrepDetails: Schemas.Codec<PrepDetails> = Schemas.make($PrepDetails)
 
 export type PrepCategory = "ADULT" | "BABY" | "FC_PROVIDED" | "FRAGILE" | "GRANULAR" | "HANGER" | "LIQUID" | "PERFORATED" | "SET" | "SHARP" | "SMALL" | "TEXTILE" | "NO_PREP" | "UNKNOWN" | (string & {})
 
-const $PrepCategory: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepCategory: S.Codec<PrepCategory> = /*#__PURE__*/ S.schema($PrepCategory)
+const $PrepCategory: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepCategory: Schemas.Codec<PrepCategory> = Schemas.make($PrepCategory)
 
 export interface PrepInstruction {
   readonly prepOwner?: PrepOwner | undefined
   readonly prepType?: string | undefined
 }
 
-const $PrepInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  prepOwner: C.optional($PrepOwner),
-  prepType: C.optional(C.String)
+const $PrepInstruction: Shape.Shape = Shape.define(() => Shape.Struct({
+  prepOwner: Shape.optional($PrepOwner),
+  prepType: Shape.optional(Shape.String)
 }))
-export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.schema($PrepInstruction)
+export const PrepInstruction: Schemas.Codec<PrepInstruction> = Schemas.make($PrepInstruction)
 
 export type PrepOwner = "AMAZON" | "SELF" | (string & {})
 
-const $PrepOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.schema($PrepOwner)
+const $PrepOwner: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepOwner: Schemas.Codec<PrepOwner> = Schemas.make($PrepOwner)
 
 export type PageType = "PLAIN_PAPER" | "LETTER_PCP_FULFILLMENTLABEL" | "LETTER_2_HORIZONTAL" | "LETTER_2" | "THERMAL_NO_CARRIER_ROTATION" | "THERMAL" | "A4_PAPER" | "A4_2_HORIZONTAL" | "THERMAL_SQUARE_10CM" | (string & {})
 
-const $PageType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PageType: S.Codec<PageType> = /*#__PURE__*/ S.schema($PageType)
+const $PageType: Shape.Shape = Shape.define(() => Shape.String)
+export const PageType: Schemas.Codec<PageType> = Schemas.make($PageType)
 
 export interface ProductAttribute {
   readonly name?: string | undefined
   readonly value?: string | undefined
 }
 
-const $ProductAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.optional(C.String),
-  value: C.optional(C.String)
+const $ProductAttribute: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.String)
 }))
-export const ProductAttribute: S.Codec<ProductAttribute> = /*#__PURE__*/ S.schema($ProductAttribute)
+export const ProductAttribute: Schemas.Codec<ProductAttribute> = Schemas.make($ProductAttribute)
 
 export interface ProductQuantity {
   readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
@@ -1576,14 +1557,14 @@ export interface ProductQuantity {
   readonly prepDetails?: PrepDetails | undefined
 }
 
-const $ProductQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attributes: C.optional(C.Array($ProductAttribute)),
-  quantity: C.Number,
-  sku: C.String,
-  expiration: C.optional(C.String),
-  prepDetails: C.optional($PrepDetails)
+const $ProductQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  attributes: Shape.optional(Shape.Array($ProductAttribute)),
+  quantity: Shape.Number,
+  sku: Shape.String,
+  expiration: Shape.optional(Shape.String),
+  prepDetails: Shape.optional($PrepDetails)
 }))
-export const ProductQuantity: S.Codec<ProductQuantity> = /*#__PURE__*/ S.schema($ProductQuantity)
+export const ProductQuantity: Schemas.Codec<ProductQuantity> = Schemas.make($ProductQuantity)
 
 export interface ReplenishmentOrder {
   /** ISO 8601. */
@@ -1601,30 +1582,30 @@ export interface ReplenishmentOrder {
   readonly updatedAt?: string | undefined
 }
 
-const $ReplenishmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  confirmedOn: C.optional(C.String),
-  createdAt: C.optional(C.String),
-  distributionIneligibleReasons: C.optional(C.Array($DistributionIneligibleReason)),
-  eligibleProducts: C.optional(C.Array($DistributionProduct)),
-  orderId: C.String,
+const $ReplenishmentOrder: Shape.Shape = Shape.define(() => Shape.Struct({
+  confirmedOn: Shape.optional(Shape.String),
+  createdAt: Shape.optional(Shape.String),
+  distributionIneligibleReasons: Shape.optional(Shape.Array($DistributionIneligibleReason)),
+  eligibleProducts: Shape.optional(Shape.Array($DistributionProduct)),
+  orderId: Shape.String,
   status: $ReplenishmentOrderStatus,
-  outboundShipments: C.Array($OutboundShipmentSummary),
-  products: C.optional(C.Array($DistributionProduct)),
-  shippedProducts: C.optional(C.Array($DistributionProduct)),
-  updatedAt: C.optional(C.String)
+  outboundShipments: Shape.Array($OutboundShipmentSummary),
+  products: Shape.optional(Shape.Array($DistributionProduct)),
+  shippedProducts: Shape.optional(Shape.Array($DistributionProduct)),
+  updatedAt: Shape.optional(Shape.String)
 }))
-export const ReplenishmentOrder: S.Codec<ReplenishmentOrder> = /*#__PURE__*/ S.schema($ReplenishmentOrder)
+export const ReplenishmentOrder: Schemas.Codec<ReplenishmentOrder> = Schemas.make($ReplenishmentOrder)
 
 export interface ReplenishmentOrderCreationData {
   readonly preferences?: ReplenishmentPreferences | undefined
   readonly products?: ReadonlyArray<DistributionProduct> | undefined
 }
 
-const $ReplenishmentOrderCreationData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  preferences: C.optional($ReplenishmentPreferences),
-  products: C.optional(C.Array($DistributionProduct))
+const $ReplenishmentOrderCreationData: Shape.Shape = Shape.define(() => Shape.Struct({
+  preferences: Shape.optional($ReplenishmentPreferences),
+  products: Shape.optional(Shape.Array($DistributionProduct))
 }))
-export const ReplenishmentOrderCreationData: S.Codec<ReplenishmentOrderCreationData> = /*#__PURE__*/ S.schema(
+export const ReplenishmentOrderCreationData: Schemas.Codec<ReplenishmentOrderCreationData> = Schemas.make(
   $ReplenishmentOrderCreationData
 )
 
@@ -1633,11 +1614,11 @@ export interface ReplenishmentOrderListing {
   readonly orders?: ReadonlyArray<ReplenishmentOrder> | undefined
 }
 
-const $ReplenishmentOrderListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  orders: C.optional(C.Array($ReplenishmentOrder))
+const $ReplenishmentOrderListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  orders: Shape.optional(Shape.Array($ReplenishmentOrder))
 }))
-export const ReplenishmentOrderListing: S.Codec<ReplenishmentOrderListing> = /*#__PURE__*/ S.schema(
+export const ReplenishmentOrderListing: Schemas.Codec<ReplenishmentOrderListing> = Schemas.make(
   $ReplenishmentOrderListing
 )
 
@@ -1645,66 +1626,62 @@ export interface ReplenishmentOrderReference {
   readonly orderId: string
 }
 
-const $ReplenishmentOrderReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const ReplenishmentOrderReference: S.Codec<ReplenishmentOrderReference> = /*#__PURE__*/ S.schema(
+const $ReplenishmentOrderReference: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const ReplenishmentOrderReference: Schemas.Codec<ReplenishmentOrderReference> = Schemas.make(
   $ReplenishmentOrderReference
 )
 
 export type ReplenishmentOrderStatus = "CONFIRMED" | "CREATED" | "ELIGIBLE" | "EXECUTING" | "FAILURE" | "INELIGIBLE" | "INVENTORY_OUTBOUND" | "SUCCESS" | "VALIDATING" | (string & {})
 
-const $ReplenishmentOrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ReplenishmentOrderStatus: S.Codec<ReplenishmentOrderStatus> = /*#__PURE__*/ S.schema(
-  $ReplenishmentOrderStatus
-)
+const $ReplenishmentOrderStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ReplenishmentOrderStatus: Schemas.Codec<ReplenishmentOrderStatus> = Schemas.make($ReplenishmentOrderStatus)
 
 export interface ReplenishmentPreferences {
   readonly confirmation?: ConfirmationMode | undefined
 }
 
-const $ReplenishmentPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  confirmation: C.optional($ConfirmationMode)
+const $ReplenishmentPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
+  confirmation: Shape.optional($ConfirmationMode)
 }))
-export const ReplenishmentPreferences: S.Codec<ReplenishmentPreferences> = /*#__PURE__*/ S.schema(
-  $ReplenishmentPreferences
-)
+export const ReplenishmentPreferences: Schemas.Codec<ReplenishmentPreferences> = Schemas.make($ReplenishmentPreferences)
 
 export interface ShipmentLabelPageTypes {
   readonly labelStatus: LabelStatus
   readonly pageTypes?: ReadonlyArray<PageType> | undefined
 }
 
-const $ShipmentLabelPageTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ShipmentLabelPageTypes: Shape.Shape = Shape.define(() => Shape.Struct({
   labelStatus: $LabelStatus,
-  pageTypes: C.optional(C.Array($PageType))
+  pageTypes: Shape.optional(Shape.Array($PageType))
 }))
-export const ShipmentLabelPageTypes: S.Codec<ShipmentLabelPageTypes> = /*#__PURE__*/ S.schema($ShipmentLabelPageTypes)
+export const ShipmentLabelPageTypes: Schemas.Codec<ShipmentLabelPageTypes> = Schemas.make($ShipmentLabelPageTypes)
 
 export interface ShipmentLabels {
   readonly labelDownloadURL?: string | undefined
   readonly labelStatus: LabelStatus
 }
 
-const $ShipmentLabels: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  labelDownloadURL: C.optional(C.String),
+const $ShipmentLabels: Shape.Shape = Shape.define(() => Shape.Struct({
+  labelDownloadURL: Shape.optional(Shape.String),
   labelStatus: $LabelStatus
 }))
-export const ShipmentLabels: S.Codec<ShipmentLabels> = /*#__PURE__*/ S.schema($ShipmentLabels)
+export const ShipmentLabels: Schemas.Codec<ShipmentLabels> = Schemas.make($ShipmentLabels)
 
 export interface ShipmentListing {
   readonly nextToken?: string | undefined
   readonly shipments?: ReadonlyArray<InboundShipmentSummary> | undefined
 }
 
-const $ShipmentListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  shipments: C.optional(C.Array($InboundShipmentSummary))
+const $ShipmentListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  shipments: Shape.optional(Shape.Array($InboundShipmentSummary))
 }))
-export const ShipmentListing: S.Codec<ShipmentListing> = /*#__PURE__*/ S.schema($ShipmentListing)
+export const ShipmentListing: Schemas.Codec<ShipmentListing> = Schemas.make($ShipmentListing)
 
 export type ShipmentSortableField = "UPDATED_AT" | "CREATED_AT" | (string & {})
 
-const $ShipmentSortableField: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentSortableField: S.Codec<ShipmentSortableField> = /*#__PURE__*/ S.schema($ShipmentSortableField)
+const $ShipmentSortableField: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentSortableField: Schemas.Codec<ShipmentSortableField> = Schemas.make($ShipmentSortableField)
 
 export interface SkuEligibility {
   readonly ineligibilityReasons?: ReadonlyArray<SkuIneligibilityReason> | undefined
@@ -1712,30 +1689,28 @@ export interface SkuEligibility {
   readonly status: InboundEligibilityStatus
 }
 
-const $SkuEligibility: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ineligibilityReasons: C.optional(C.Array($SkuIneligibilityReason)),
+const $SkuEligibility: Shape.Shape = Shape.define(() => Shape.Struct({
+  ineligibilityReasons: Shape.optional(Shape.Array($SkuIneligibilityReason)),
   packageQuantity: $DistributionPackageQuantity,
   status: $InboundEligibilityStatus
 }))
-export const SkuEligibility: S.Codec<SkuEligibility> = /*#__PURE__*/ S.schema($SkuEligibility)
+export const SkuEligibility: Schemas.Codec<SkuEligibility> = Schemas.make($SkuEligibility)
 
 export interface SkuIneligibilityReason {
   readonly code: string
   readonly description: string
 }
 
-const $SkuIneligibilityReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  description: C.String
+const $SkuIneligibilityReason: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  description: Shape.String
 }))
-export const SkuIneligibilityReason: S.Codec<SkuIneligibilityReason> = /*#__PURE__*/ S.schema($SkuIneligibilityReason)
+export const SkuIneligibilityReason: Schemas.Codec<SkuIneligibilityReason> = Schemas.make($SkuIneligibilityReason)
 
 export type SkuQuantitiesVisibility = "SHOW" | "HIDE" | (string & {})
 
-const $SkuQuantitiesVisibility: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SkuQuantitiesVisibility: S.Codec<SkuQuantitiesVisibility> = /*#__PURE__*/ S.schema(
-  $SkuQuantitiesVisibility
-)
+const $SkuQuantitiesVisibility: Shape.Shape = Shape.define(() => Shape.String)
+export const SkuQuantitiesVisibility: Schemas.Codec<SkuQuantitiesVisibility> = Schemas.make($SkuQuantitiesVisibility)
 
 export interface SkuQuantity {
   readonly expectedQuantity: InventoryQuantity
@@ -1743,51 +1718,47 @@ export interface SkuQuantity {
   readonly sku: string
 }
 
-const $SkuQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SkuQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
   expectedQuantity: $InventoryQuantity,
-  receivedQuantity: C.optional($InventoryQuantity),
-  sku: C.String
+  receivedQuantity: Shape.optional($InventoryQuantity),
+  sku: Shape.String
 }))
-export const SkuQuantity: S.Codec<SkuQuantity> = /*#__PURE__*/ S.schema($SkuQuantity)
+export const SkuQuantity: Schemas.Codec<SkuQuantity> = Schemas.make($SkuQuantity)
 
 export type SortOrder = "ASCENDING" | "DESCENDING" | (string & {})
 
-const $SortOrder: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SortOrder: S.Codec<SortOrder> = /*#__PURE__*/ S.schema($SortOrder)
+const $SortOrder: Shape.Shape = Shape.define(() => Shape.String)
+export const SortOrder: Schemas.Codec<SortOrder> = Schemas.make($SortOrder)
 
 export interface TrackingDetails {
   readonly carrierCode?: CarrierCode | undefined
   readonly bookingId: string
 }
 
-const $TrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierCode: C.optional($CarrierCode),
-  bookingId: C.String
+const $TrackingDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierCode: Shape.optional($CarrierCode),
+  bookingId: Shape.String
 }))
-export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.schema($TrackingDetails)
+export const TrackingDetails: Schemas.Codec<TrackingDetails> = Schemas.make($TrackingDetails)
 
 export interface TransportationDetails {
   readonly trackingDetails: ReadonlyArray<TrackingDetails>
 }
 
-const $TransportationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingDetails: C.Array($TrackingDetails)
+const $TransportationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingDetails: Shape.Array($TrackingDetails)
 }))
-export const TransportationDetails: S.Codec<TransportationDetails> = /*#__PURE__*/ S.schema($TransportationDetails)
+export const TransportationDetails: Schemas.Codec<TransportationDetails> = Schemas.make($TransportationDetails)
 
 export type VolumeUnitOfMeasurement = "CU_IN" | "CBM" | "CC" | (string & {})
 
-const $VolumeUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const VolumeUnitOfMeasurement: S.Codec<VolumeUnitOfMeasurement> = /*#__PURE__*/ S.schema(
-  $VolumeUnitOfMeasurement
-)
+const $VolumeUnitOfMeasurement: Shape.Shape = Shape.define(() => Shape.String)
+export const VolumeUnitOfMeasurement: Schemas.Codec<VolumeUnitOfMeasurement> = Schemas.make($VolumeUnitOfMeasurement)
 
 export type WeightUnitOfMeasurement = "POUNDS" | "KILOGRAMS" | (string & {})
 
-const $WeightUnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const WeightUnitOfMeasurement: S.Codec<WeightUnitOfMeasurement> = /*#__PURE__*/ S.schema(
-  $WeightUnitOfMeasurement
-)
+const $WeightUnitOfMeasurement: Shape.Shape = Shape.define(() => Shape.String)
+export const WeightUnitOfMeasurement: Schemas.Codec<WeightUnitOfMeasurement> = Schemas.make($WeightUnitOfMeasurement)
 
 /** `DistributionPackage` in requests. */
 export interface DistributionPackageInput {
@@ -1796,14 +1767,12 @@ export interface DistributionPackageInput {
   readonly type: DistributionPackageType
 }
 
-const $DistributionPackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $DistributionPackageInput: Shape.Shape = Shape.define(() => Shape.Struct({
   contents: $DistributionPackageContentsInput,
   measurements: $MeasurementData,
   type: $DistributionPackageType
 }))
-export const DistributionPackageInput: S.Codec<DistributionPackageInput> = /*#__PURE__*/ S.schema(
-  $DistributionPackageInput
-)
+export const DistributionPackageInput: Schemas.Codec<DistributionPackageInput> = Schemas.make($DistributionPackageInput)
 
 /** `DistributionPackageContents` in requests. */
 export interface DistributionPackageContentsInput {
@@ -1811,11 +1780,11 @@ export interface DistributionPackageContentsInput {
   readonly products?: ReadonlyArray<ProductQuantityInput> | undefined
 }
 
-const $DistributionPackageContentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packages: C.optional(C.Array($DistributionPackageQuantityInput)),
-  products: C.optional(C.Array($ProductQuantityInput))
+const $DistributionPackageContentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  packages: Shape.optional(Shape.Array($DistributionPackageQuantityInput)),
+  products: Shape.optional(Shape.Array($ProductQuantityInput))
 }))
-export const DistributionPackageContentsInput: S.Codec<DistributionPackageContentsInput> = /*#__PURE__*/ S.schema(
+export const DistributionPackageContentsInput: Schemas.Codec<DistributionPackageContentsInput> = Schemas.make(
   $DistributionPackageContentsInput
 )
 
@@ -1825,11 +1794,11 @@ export interface DistributionPackageQuantityInput {
   readonly distributionPackage: DistributionPackageInput
 }
 
-const $DistributionPackageQuantityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  count: C.Number,
+const $DistributionPackageQuantityInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  count: Shape.Number,
   distributionPackage: $DistributionPackageInput
 }))
-export const DistributionPackageQuantityInput: S.Codec<DistributionPackageQuantityInput> = /*#__PURE__*/ S.schema(
+export const DistributionPackageQuantityInput: Schemas.Codec<DistributionPackageQuantityInput> = Schemas.make(
   $DistributionPackageQuantityInput
 )
 
@@ -1846,18 +1815,18 @@ export interface InboundOrderInput {
   readonly updatedAt?: DateTimeInput | undefined
 }
 
-const $InboundOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.DateTimeInput,
-  destinationDetails: C.optional($DestinationDetails),
-  externalReferenceId: C.optional(C.String),
-  orderId: C.String,
+const $InboundOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.DateTimeInput,
+  destinationDetails: Shape.optional($DestinationDetails),
+  externalReferenceId: Shape.optional(Shape.String),
+  orderId: Shape.String,
   orderStatus: $InboundStatus,
   originAddress: $Address,
-  packagesToInbound: C.Array($DistributionPackageQuantityInput),
-  preferences: C.optional($InboundPreferences),
-  updatedAt: C.optional(C.DateTimeInput)
+  packagesToInbound: Shape.Array($DistributionPackageQuantityInput),
+  preferences: Shape.optional($InboundPreferences),
+  updatedAt: Shape.optional(Shape.DateTimeInput)
 }))
-export const InboundOrderInput: S.Codec<InboundOrderInput> = /*#__PURE__*/ S.schema($InboundOrderInput)
+export const InboundOrderInput: Schemas.Codec<InboundOrderInput> = Schemas.make($InboundOrderInput)
 
 /** `OutboundOrder` in requests. */
 export interface OutboundOrderInput {
@@ -1877,23 +1846,23 @@ export interface OutboundOrderInput {
   readonly updatedAt?: DateTimeInput | undefined
 }
 
-const $OutboundOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  confirmedOn: C.optional(C.DateTimeInput),
-  createdAt: C.optional(C.DateTimeInput),
-  eligiblePackagesToOutbound: C.optional(C.Array($DistributionPackageQuantityInput)),
-  eligibleProductsToOutbound: C.optional(C.Array($ProductQuantityInput)),
-  executionErrors: C.optional(C.Array($OutboundExecutionError)),
-  orderId: C.String,
-  orderPreferences: C.optional(C.Array($OrderAttribute)),
+const $OutboundOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  confirmedOn: Shape.optional(Shape.DateTimeInput),
+  createdAt: Shape.optional(Shape.DateTimeInput),
+  eligiblePackagesToOutbound: Shape.optional(Shape.Array($DistributionPackageQuantityInput)),
+  eligibleProductsToOutbound: Shape.optional(Shape.Array($ProductQuantityInput)),
+  executionErrors: Shape.optional(Shape.Array($OutboundExecutionError)),
+  orderId: Shape.String,
+  orderPreferences: Shape.optional(Shape.Array($OrderAttribute)),
   orderStatus: $OutboundStatus,
-  outboundShipments: C.Array($OutboundShipmentInput),
-  packagesToOutbound: C.optional(C.Array($DistributionPackageQuantityInput)),
-  productsToOutbound: C.optional(C.Array($ProductQuantityInput)),
-  shippedOutboundPackages: C.optional(C.Array($DistributionPackageQuantityInput)),
-  shippedOutboundProducts: C.optional(C.Array($ProductQuantityInput)),
-  updatedAt: C.optional(C.DateTimeInput)
+  outboundShipments: Shape.Array($OutboundShipmentInput),
+  packagesToOutbound: Shape.optional(Shape.Array($DistributionPackageQuantityInput)),
+  productsToOutbound: Shape.optional(Shape.Array($ProductQuantityInput)),
+  shippedOutboundPackages: Shape.optional(Shape.Array($DistributionPackageQuantityInput)),
+  shippedOutboundProducts: Shape.optional(Shape.Array($ProductQuantityInput)),
+  updatedAt: Shape.optional(Shape.DateTimeInput)
 }))
-export const OutboundOrderInput: S.Codec<OutboundOrderInput> = /*#__PURE__*/ S.schema($OutboundOrderInput)
+export const OutboundOrderInput: Schemas.Codec<OutboundOrderInput> = Schemas.make($OutboundOrderInput)
 
 /** `OutboundShipment` in requests. */
 export interface OutboundShipmentInput {
@@ -1908,18 +1877,18 @@ export interface OutboundShipmentInput {
   readonly updatedAt?: DateTimeInput | undefined
 }
 
-const $OutboundShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.optional(C.DateTimeInput),
+const $OutboundShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.optional(Shape.DateTimeInput),
   destinationAddress: $Address,
-  orderId: C.String,
+  orderId: Shape.String,
   originAddress: $Address,
-  shipmentPackageQuantities: C.optional(C.Array($DistributionPackageQuantityInput)),
-  shipmentId: C.String,
-  shipmentProductQuantities: C.optional(C.Array($ProductQuantityInput)),
+  shipmentPackageQuantities: Shape.optional(Shape.Array($DistributionPackageQuantityInput)),
+  shipmentId: Shape.String,
+  shipmentProductQuantities: Shape.optional(Shape.Array($ProductQuantityInput)),
   shipmentStatus: $OutboundShipmentStatus,
-  updatedAt: C.optional(C.DateTimeInput)
+  updatedAt: Shape.optional(Shape.DateTimeInput)
 }))
-export const OutboundShipmentInput: S.Codec<OutboundShipmentInput> = /*#__PURE__*/ S.schema($OutboundShipmentInput)
+export const OutboundShipmentInput: Schemas.Codec<OutboundShipmentInput> = Schemas.make($OutboundShipmentInput)
 
 /** `ProductQuantity` in requests. */
 export interface ProductQuantityInput {
@@ -1930,11 +1899,11 @@ export interface ProductQuantityInput {
   readonly prepDetails?: PrepDetails | undefined
 }
 
-const $ProductQuantityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attributes: C.optional(C.Array($ProductAttribute)),
-  quantity: C.Number,
-  sku: C.String,
-  expiration: C.optional(C.DateTimeInput),
-  prepDetails: C.optional($PrepDetails)
+const $ProductQuantityInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  attributes: Shape.optional(Shape.Array($ProductAttribute)),
+  quantity: Shape.Number,
+  sku: Shape.String,
+  expiration: Shape.optional(Shape.DateTimeInput),
+  prepDetails: Shape.optional($PrepDetails)
 }))
-export const ProductQuantityInput: S.Codec<ProductQuantityInput> = /*#__PURE__*/ S.schema($ProductQuantityInput)
+export const ProductQuantityInput: Schemas.Codec<ProductQuantityInput> = Schemas.make($ProductQuantityInput)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from catalogItemsV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from catalogItemsV0.json by packages/codegen. Do not edit.
 /**
  * Catalog Items v0.
  *
@@ -9,9 +9,9 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -22,12 +22,12 @@ export interface ListCatalogCategoriesInput {
   readonly SellerSKU?: string | undefined
 }
 
-const $ListCatalogCategoriesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  ASIN: C.optional(C.String),
-  SellerSKU: C.optional(C.String)
+const $ListCatalogCategoriesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  ASIN: Shape.optional(Shape.String),
+  SellerSKU: Shape.optional(Shape.String)
 }))
-export const ListCatalogCategoriesInput: S.Codec<ListCatalogCategoriesInput> = /*#__PURE__*/ S.schema(
+export const ListCatalogCategoriesInput: Schemas.Codec<ListCatalogCategoriesInput> = Schemas.make(
   $ListCatalogCategoriesInput
 )
 
@@ -38,10 +38,7 @@ export const ListCatalogCategoriesInput: S.Codec<ListCatalogCategoriesInput> = /
  *
  * @deprecated Amazon removes it on 2026-06-30; newer is CatalogItems_2022_04_01.
  */
-export const listCatalogCategories: Op.Operation<
-  ListCatalogCategoriesInput,
-  ListCatalogCategoriesResponse
-> = /*#__PURE__*/ Op.make({
+export const listCatalogCategories: Op.Operation<ListCatalogCategoriesInput, ListCatalogCategoriesResponse> = Op.make({
   section: "CatalogItemsV0",
   id: "listCatalogCategories",
   name: "catalogItemsV0.listCatalogCategories",
@@ -58,18 +55,18 @@ export const listCatalogCategories: Op.Operation<
   repeatable: true,
   deprecated: "2026-06-30",
   newer: "CatalogItems_2022_04_01"
-}, { output: (): C.Shape => $ListCatalogCategoriesResponse })
+}, { output: (): Shape.Shape => $ListCatalogCategoriesResponse })
 
 /** The operations of Catalog Items as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly listCatalogCategories: (
     input: ListCatalogCategoriesInput,
     options?: CallOptions
   ) => Effect.Effect<ListCatalogCategoriesResponse, SpApiError>
-}>()("effect-sp-api/apis/CatalogItemsV0")) {}
+}>()("effect-sp-api/apis/CatalogItemsV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listCatalogCategories
 }))
 
@@ -78,18 +75,18 @@ export interface ListCatalogCategoriesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $ListCatalogCategoriesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ListOfCategories),
-  errors: C.optional($ErrorList)
+const $ListCatalogCategoriesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ListOfCategories),
+  errors: Shape.optional($ErrorList)
 }))
-export const ListCatalogCategoriesResponse: S.Codec<ListCatalogCategoriesResponse> = /*#__PURE__*/ S.schema(
+export const ListCatalogCategoriesResponse: Schemas.Codec<ListCatalogCategoriesResponse> = Schemas.make(
   $ListCatalogCategoriesResponse
 )
 
 export type ListOfCategories = ReadonlyArray<Categories>
 
-const $ListOfCategories: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Categories))
-export const ListOfCategories: S.Codec<ListOfCategories> = /*#__PURE__*/ S.schema($ListOfCategories)
+const $ListOfCategories: Shape.Shape = Shape.define(() => Shape.Array($Categories))
+export const ListOfCategories: Schemas.Codec<ListOfCategories> = Schemas.make($ListOfCategories)
 
 export interface Categories {
   readonly ProductCategoryId?: string | undefined
@@ -99,17 +96,17 @@ export interface Categories {
   } | undefined
 }
 
-const $Categories: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ProductCategoryId: C.optional(C.String),
-  ProductCategoryName: C.optional(C.String),
-  parent: C.optional(C.Record(C.Unknown))
+const $Categories: Shape.Shape = Shape.define(() => Shape.Struct({
+  ProductCategoryId: Shape.optional(Shape.String),
+  ProductCategoryName: Shape.optional(Shape.String),
+  parent: Shape.optional(Shape.Record(Shape.Unknown))
 }))
-export const Categories: S.Codec<Categories> = /*#__PURE__*/ S.schema($Categories)
+export const Categories: Schemas.Codec<Categories> = Schemas.make($Categories)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -117,9 +114,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

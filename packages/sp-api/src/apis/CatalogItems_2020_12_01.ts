@@ -1,4 +1,4 @@
-// AUTO-GENERATED from catalogItems_2020-12-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from catalogItems_2020-12-01.json by packages/codegen. Do not edit.
 /**
  * Catalog Items 2020-12-01.
  *
@@ -11,9 +11,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -30,20 +30,18 @@ export interface SearchCatalogItemsInput {
   readonly locale?: string | undefined
 }
 
-const $SearchCatalogItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  keywords: C.Array(C.String),
-  marketplaceIds: C.Array(C.String),
-  includedData: C.optional(C.Array(C.String)),
-  brandNames: C.optional(C.Array(C.String)),
-  classificationIds: C.optional(C.Array(C.String)),
-  pageSize: C.optional(C.Number),
-  pageToken: C.optional(C.String),
-  keywordsLocale: C.optional(C.String),
-  locale: C.optional(C.String)
+const $SearchCatalogItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  keywords: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String)),
+  brandNames: Shape.optional(Shape.Array(Shape.String)),
+  classificationIds: Shape.optional(Shape.Array(Shape.String)),
+  pageSize: Shape.optional(Shape.Number),
+  pageToken: Shape.optional(Shape.String),
+  keywordsLocale: Shape.optional(Shape.String),
+  locale: Shape.optional(Shape.String)
 }))
-export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PURE__*/ S.schema(
-  $SearchCatalogItemsInput
-)
+export const SearchCatalogItemsInput: Schemas.Codec<SearchCatalogItemsInput> = Schemas.make($SearchCatalogItemsInput)
 
 /**
  * `GET /catalog/2020-12-01/items`
@@ -54,11 +52,7 @@ export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PU
  *   pages that end before it fail with `PagesIncomplete`, after their items.
  *   To get all: narrow the search by brandNames or classificationIds until each part has at most 1,000 items.
  */
-export const searchCatalogItems: Paging.ItemsOperation<
-  SearchCatalogItemsInput,
-  ItemSearchResults,
-  Item
-> = /*#__PURE__*/ Paging.items({
+export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, ItemSearchResults, Item> = Paging.items({
   section: "CatalogItems_2020_12_01",
   id: "searchCatalogItems",
   name: "catalogItems_2020-12-01.searchCatalogItems",
@@ -70,7 +64,7 @@ export const searchCatalogItems: Paging.ItemsOperation<
       type: "string",
       required: true,
       list: "csv",
-      instead: "give words as elements of their own"
+      instead: "pass each word as an element of its own"
     },
     marketplaceIds: { in: "query", type: "string", required: true, list: "csv", maxItems: 1 },
     includedData: { in: "query", type: "string", list: "csv" },
@@ -78,7 +72,7 @@ export const searchCatalogItems: Paging.ItemsOperation<
       in: "query",
       type: "string",
       list: "csv",
-      instead: "leave the brand out, and compare it in the items that come"
+      instead: "leave the brand out and compare it in the items returned"
     },
     classificationIds: { in: "query", type: "string", list: "csv" },
     pageSize: { in: "query", type: "integer", maximum: 20 },
@@ -103,7 +97,7 @@ export const searchCatalogItems: Paging.ItemsOperation<
       instead: "narrow the search by brandNames or classificationIds until each part has at most 1,000 items"
     }
   }
-}, { output: (): C.Shape => $ItemSearchResults })
+}, { output: (): Shape.Shape => $ItemSearchResults })
 
 /** Input of `getCatalogItem`. */
 export interface GetCatalogItemInput {
@@ -113,20 +107,20 @@ export interface GetCatalogItemInput {
   readonly locale?: string | undefined
 }
 
-const $GetCatalogItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  marketplaceIds: C.Array(C.String),
-  includedData: C.optional(C.Array(C.String)),
-  locale: C.optional(C.String)
+const $GetCatalogItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String)),
+  locale: Shape.optional(Shape.String)
 }))
-export const GetCatalogItemInput: S.Codec<GetCatalogItemInput> = /*#__PURE__*/ S.schema($GetCatalogItemInput)
+export const GetCatalogItemInput: Schemas.Codec<GetCatalogItemInput> = Schemas.make($GetCatalogItemInput)
 
 /**
  * `GET /catalog/2020-12-01/items/{asin}`
  *
  * - Rate: 2 requests per second, burst 2
  */
-export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = /*#__PURE__*/ Op.make({
+export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = Op.make({
   section: "CatalogItems_2020_12_01",
   id: "getCatalogItem",
   name: "catalogItems_2020-12-01.getCatalogItem",
@@ -142,10 +136,10 @@ export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Item })
+}, { output: (): Shape.Shape => $Item })
 
 /** The operations of Catalog Items as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly searchCatalogItems: (
     input: SearchCatalogItemsInput,
     options?: CallOptions
@@ -159,10 +153,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     options?: CallOptions
   ) => Stream.Stream<Item, SpApiError>
   readonly getCatalogItem: (input: GetCatalogItemInput, options?: CallOptions) => Effect.Effect<Item, SpApiError>
-}>()("effect-sp-api/apis/CatalogItems_2020_12_01")) {}
+}>()("effect-sp-api/apis/CatalogItems_2020_12_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   searchCatalogItems,
   getCatalogItem
 }))
@@ -173,19 +167,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Item {
   readonly asin: ItemAsin
@@ -199,46 +193,46 @@ export interface Item {
   readonly vendorDetails?: ItemVendorDetails | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
   asin: $ItemAsin,
-  attributes: C.optional($ItemAttributes),
-  identifiers: C.optional($ItemIdentifiers),
-  images: C.optional($ItemImages),
-  productTypes: C.optional($ItemProductTypes),
-  salesRanks: C.optional($ItemSalesRanks),
-  summaries: C.optional($ItemSummaries),
-  variations: C.optional($ItemVariations),
-  vendorDetails: C.optional($ItemVendorDetails)
+  attributes: Shape.optional($ItemAttributes),
+  identifiers: Shape.optional($ItemIdentifiers),
+  images: Shape.optional($ItemImages),
+  productTypes: Shape.optional($ItemProductTypes),
+  salesRanks: Shape.optional($ItemSalesRanks),
+  summaries: Shape.optional($ItemSummaries),
+  variations: Shape.optional($ItemVariations),
+  vendorDetails: Shape.optional($ItemVendorDetails)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export type ItemAsin = string
 
-const $ItemAsin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ItemAsin: S.Codec<ItemAsin> = /*#__PURE__*/ S.schema($ItemAsin)
+const $ItemAsin: Shape.Shape = Shape.define(() => Shape.String)
+export const ItemAsin: Schemas.Codec<ItemAsin> = Schemas.make($ItemAsin)
 
 export interface ItemAttributes {
   readonly [name: string]: unknown
 }
 
-const $ItemAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.schema($ItemAttributes)
+const $ItemAttributes: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const ItemAttributes: Schemas.Codec<ItemAttributes> = Schemas.make($ItemAttributes)
 
 export type ItemIdentifiers = ReadonlyArray<ItemIdentifiersByMarketplace>
 
-const $ItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemIdentifiersByMarketplace))
-export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.schema($ItemIdentifiers)
+const $ItemIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($ItemIdentifiersByMarketplace))
+export const ItemIdentifiers: Schemas.Codec<ItemIdentifiers> = Schemas.make($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
   readonly marketplaceId: string
   readonly identifiers: ReadonlyArray<ItemIdentifier>
 }
 
-const $ItemIdentifiersByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  identifiers: C.Array($ItemIdentifier)
+const $ItemIdentifiersByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  identifiers: Shape.Array($ItemIdentifier)
 }))
-export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemIdentifiersByMarketplace: Schemas.Codec<ItemIdentifiersByMarketplace> = Schemas.make(
   $ItemIdentifiersByMarketplace
 )
 
@@ -247,29 +241,27 @@ export interface ItemIdentifier {
   readonly identifier: string
 }
 
-const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  identifierType: C.String,
-  identifier: C.String
+const $ItemIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  identifierType: Shape.String,
+  identifier: Shape.String
 }))
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
+export const ItemIdentifier: Schemas.Codec<ItemIdentifier> = Schemas.make($ItemIdentifier)
 
 export type ItemImages = ReadonlyArray<ItemImagesByMarketplace>
 
-const $ItemImages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemImagesByMarketplace))
-export const ItemImages: S.Codec<ItemImages> = /*#__PURE__*/ S.schema($ItemImages)
+const $ItemImages: Shape.Shape = Shape.define(() => Shape.Array($ItemImagesByMarketplace))
+export const ItemImages: Schemas.Codec<ItemImages> = Schemas.make($ItemImages)
 
 export interface ItemImagesByMarketplace {
   readonly marketplaceId: string
   readonly images: ReadonlyArray<ItemImage>
 }
 
-const $ItemImagesByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  images: C.Array($ItemImage)
+const $ItemImagesByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  images: Shape.Array($ItemImage)
 }))
-export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PURE__*/ S.schema(
-  $ItemImagesByMarketplace
-)
+export const ItemImagesByMarketplace: Schemas.Codec<ItemImagesByMarketplace> = Schemas.make($ItemImagesByMarketplace)
 
 export interface ItemImage {
   /** `null` for a variant that Amazon's own list does not have. */
@@ -279,47 +271,47 @@ export interface ItemImage {
   readonly width: number
 }
 
-const $ItemImage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  variant: C.Union([C.String, C.Null]),
-  link: C.String,
-  height: C.Number,
-  width: C.Number
+const $ItemImage: Shape.Shape = Shape.define(() => Shape.Struct({
+  variant: Shape.Union([Shape.String, Shape.Null]),
+  link: Shape.String,
+  height: Shape.Number,
+  width: Shape.Number
 }))
-export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.schema($ItemImage)
+export const ItemImage: Schemas.Codec<ItemImage> = Schemas.make($ItemImage)
 
 export type ItemProductTypes = ReadonlyArray<ItemProductTypeByMarketplace>
 
-const $ItemProductTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemProductTypeByMarketplace))
-export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.schema($ItemProductTypes)
+const $ItemProductTypes: Shape.Shape = Shape.define(() => Shape.Array($ItemProductTypeByMarketplace))
+export const ItemProductTypes: Schemas.Codec<ItemProductTypes> = Schemas.make($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
   readonly marketplaceId?: string | undefined
   readonly productType?: string | undefined
 }
 
-const $ItemProductTypeByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.optional(C.String),
-  productType: C.optional(C.String)
+const $ItemProductTypeByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.optional(Shape.String),
+  productType: Shape.optional(Shape.String)
 }))
-export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemProductTypeByMarketplace: Schemas.Codec<ItemProductTypeByMarketplace> = Schemas.make(
   $ItemProductTypeByMarketplace
 )
 
 export type ItemSalesRanks = ReadonlyArray<ItemSalesRanksByMarketplace>
 
-const $ItemSalesRanks: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSalesRanksByMarketplace))
-export const ItemSalesRanks: S.Codec<ItemSalesRanks> = /*#__PURE__*/ S.schema($ItemSalesRanks)
+const $ItemSalesRanks: Shape.Shape = Shape.define(() => Shape.Array($ItemSalesRanksByMarketplace))
+export const ItemSalesRanks: Schemas.Codec<ItemSalesRanks> = Schemas.make($ItemSalesRanks)
 
 export interface ItemSalesRanksByMarketplace {
   readonly marketplaceId: string
   readonly ranks: ReadonlyArray<ItemSalesRank>
 }
 
-const $ItemSalesRanksByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  ranks: C.Array($ItemSalesRank)
+const $ItemSalesRanksByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  ranks: Shape.Array($ItemSalesRank)
 }))
-export const ItemSalesRanksByMarketplace: S.Codec<ItemSalesRanksByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemSalesRanksByMarketplace: Schemas.Codec<ItemSalesRanksByMarketplace> = Schemas.make(
   $ItemSalesRanksByMarketplace
 )
 
@@ -329,17 +321,17 @@ export interface ItemSalesRank {
   readonly rank: number
 }
 
-const $ItemSalesRank: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  title: C.String,
-  link: C.optional(C.String),
-  rank: C.Number
+const $ItemSalesRank: Shape.Shape = Shape.define(() => Shape.Struct({
+  title: Shape.String,
+  link: Shape.optional(Shape.String),
+  rank: Shape.Number
 }))
-export const ItemSalesRank: S.Codec<ItemSalesRank> = /*#__PURE__*/ S.schema($ItemSalesRank)
+export const ItemSalesRank: Schemas.Codec<ItemSalesRank> = Schemas.make($ItemSalesRank)
 
 export type ItemSummaries = ReadonlyArray<ItemSummaryByMarketplace>
 
-const $ItemSummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSummaryByMarketplace))
-export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.schema($ItemSummaries)
+const $ItemSummaries: Shape.Shape = Shape.define(() => Shape.Array($ItemSummaryByMarketplace))
+export const ItemSummaries: Schemas.Codec<ItemSummaries> = Schemas.make($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
   readonly marketplaceId: string
@@ -353,25 +345,23 @@ export interface ItemSummaryByMarketplace {
   readonly styleName?: string | undefined
 }
 
-const $ItemSummaryByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  brandName: C.optional(C.String),
-  browseNode: C.optional(C.String),
-  colorName: C.optional(C.String),
-  itemName: C.optional(C.String),
-  manufacturer: C.optional(C.String),
-  modelNumber: C.optional(C.String),
-  sizeName: C.optional(C.String),
-  styleName: C.optional(C.String)
+const $ItemSummaryByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  brandName: Shape.optional(Shape.String),
+  browseNode: Shape.optional(Shape.String),
+  colorName: Shape.optional(Shape.String),
+  itemName: Shape.optional(Shape.String),
+  manufacturer: Shape.optional(Shape.String),
+  modelNumber: Shape.optional(Shape.String),
+  sizeName: Shape.optional(Shape.String),
+  styleName: Shape.optional(Shape.String)
 }))
-export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.schema(
-  $ItemSummaryByMarketplace
-)
+export const ItemSummaryByMarketplace: Schemas.Codec<ItemSummaryByMarketplace> = Schemas.make($ItemSummaryByMarketplace)
 
 export type ItemVariations = ReadonlyArray<ItemVariationsByMarketplace>
 
-const $ItemVariations: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemVariationsByMarketplace))
-export const ItemVariations: S.Codec<ItemVariations> = /*#__PURE__*/ S.schema($ItemVariations)
+const $ItemVariations: Shape.Shape = Shape.define(() => Shape.Array($ItemVariationsByMarketplace))
+export const ItemVariations: Schemas.Codec<ItemVariations> = Schemas.make($ItemVariations)
 
 export interface ItemVariationsByMarketplace {
   readonly marketplaceId: string
@@ -379,19 +369,19 @@ export interface ItemVariationsByMarketplace {
   readonly variationType: "PARENT" | "CHILD" | (string & {})
 }
 
-const $ItemVariationsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  asins: C.Array(C.String),
-  variationType: C.String
+const $ItemVariationsByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  asins: Shape.Array(Shape.String),
+  variationType: Shape.String
 }))
-export const ItemVariationsByMarketplace: S.Codec<ItemVariationsByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemVariationsByMarketplace: Schemas.Codec<ItemVariationsByMarketplace> = Schemas.make(
   $ItemVariationsByMarketplace
 )
 
 export type ItemVendorDetails = ReadonlyArray<ItemVendorDetailsByMarketplace>
 
-const $ItemVendorDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemVendorDetailsByMarketplace))
-export const ItemVendorDetails: S.Codec<ItemVendorDetails> = /*#__PURE__*/ S.schema($ItemVendorDetails)
+const $ItemVendorDetails: Shape.Shape = Shape.define(() => Shape.Array($ItemVendorDetailsByMarketplace))
+export const ItemVendorDetails: Schemas.Codec<ItemVendorDetails> = Schemas.make($ItemVendorDetails)
 
 export interface ItemVendorDetailsByMarketplace {
   readonly marketplaceId: string
@@ -404,17 +394,17 @@ export interface ItemVendorDetailsByMarketplace {
   readonly subcategoryCode?: string | undefined
 }
 
-const $ItemVendorDetailsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  brandCode: C.optional(C.String),
-  categoryCode: C.optional(C.String),
-  manufacturerCode: C.optional(C.String),
-  manufacturerCodeParent: C.optional(C.String),
-  productGroup: C.optional(C.String),
-  replenishmentCategory: C.optional(C.String),
-  subcategoryCode: C.optional(C.String)
+const $ItemVendorDetailsByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  brandCode: Shape.optional(Shape.String),
+  categoryCode: Shape.optional(Shape.String),
+  manufacturerCode: Shape.optional(Shape.String),
+  manufacturerCodeParent: Shape.optional(Shape.String),
+  productGroup: Shape.optional(Shape.String),
+  replenishmentCategory: Shape.optional(Shape.String),
+  subcategoryCode: Shape.optional(Shape.String)
 }))
-export const ItemVendorDetailsByMarketplace: S.Codec<ItemVendorDetailsByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemVendorDetailsByMarketplace: Schemas.Codec<ItemVendorDetailsByMarketplace> = Schemas.make(
   $ItemVendorDetailsByMarketplace
 )
 
@@ -425,46 +415,46 @@ export interface ItemSearchResults {
   readonly items: ReadonlyArray<Item>
 }
 
-const $ItemSearchResults: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfResults: C.Number,
+const $ItemSearchResults: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfResults: Shape.Number,
   pagination: $Pagination,
   refinements: $Refinements,
-  items: C.Array($Item)
+  items: Shape.Array($Item)
 }))
-export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.schema($ItemSearchResults)
+export const ItemSearchResults: Schemas.Codec<ItemSearchResults> = Schemas.make($ItemSearchResults)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
   readonly previousToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  previousToken: C.optional(C.String)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  previousToken: Shape.optional(Shape.String)
 }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Refinements {
   readonly brands: ReadonlyArray<BrandRefinement>
   readonly classifications: ReadonlyArray<ClassificationRefinement>
 }
 
-const $Refinements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  brands: C.Array($BrandRefinement),
-  classifications: C.Array($ClassificationRefinement)
+const $Refinements: Shape.Shape = Shape.define(() => Shape.Struct({
+  brands: Shape.Array($BrandRefinement),
+  classifications: Shape.Array($ClassificationRefinement)
 }))
-export const Refinements: S.Codec<Refinements> = /*#__PURE__*/ S.schema($Refinements)
+export const Refinements: Schemas.Codec<Refinements> = Schemas.make($Refinements)
 
 export interface BrandRefinement {
   readonly numberOfResults: number
   readonly brandName: string
 }
 
-const $BrandRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfResults: C.Number,
-  brandName: C.String
+const $BrandRefinement: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfResults: Shape.Number,
+  brandName: Shape.String
 }))
-export const BrandRefinement: S.Codec<BrandRefinement> = /*#__PURE__*/ S.schema($BrandRefinement)
+export const BrandRefinement: Schemas.Codec<BrandRefinement> = Schemas.make($BrandRefinement)
 
 export interface ClassificationRefinement {
   readonly numberOfResults: number
@@ -472,11 +462,9 @@ export interface ClassificationRefinement {
   readonly classificationId: string
 }
 
-const $ClassificationRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfResults: C.Number,
-  displayName: C.String,
-  classificationId: C.String
+const $ClassificationRefinement: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfResults: Shape.Number,
+  displayName: Shape.String,
+  classificationId: Shape.String
 }))
-export const ClassificationRefinement: S.Codec<ClassificationRefinement> = /*#__PURE__*/ S.schema(
-  $ClassificationRefinement
-)
+export const ClassificationRefinement: Schemas.Codec<ClassificationRefinement> = Schemas.make($ClassificationRefinement)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from catalogItems_2022-04-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from catalogItems_2022-04-01.json by packages/codegen. Do not edit.
 /** Catalog Items 2022-04-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -7,9 +7,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -29,23 +29,21 @@ export interface SearchCatalogItemsInput {
   readonly keywordsLocale?: string | undefined
 }
 
-const $SearchCatalogItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  identifiers: C.optional(C.Array(C.String)),
-  identifiersType: C.optional(C.String),
-  marketplaceIds: C.Array(C.String),
-  includedData: C.optional(C.Array(C.String)),
-  locale: C.optional(C.String),
-  sellerId: C.optional(C.String),
-  keywords: C.optional(C.Array(C.String)),
-  brandNames: C.optional(C.Array(C.String)),
-  classificationIds: C.optional(C.Array(C.String)),
-  pageSize: C.optional(C.Number),
-  pageToken: C.optional(C.String),
-  keywordsLocale: C.optional(C.String)
+const $SearchCatalogItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  identifiers: Shape.optional(Shape.Array(Shape.String)),
+  identifiersType: Shape.optional(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String)),
+  locale: Shape.optional(Shape.String),
+  sellerId: Shape.optional(Shape.String),
+  keywords: Shape.optional(Shape.Array(Shape.String)),
+  brandNames: Shape.optional(Shape.Array(Shape.String)),
+  classificationIds: Shape.optional(Shape.Array(Shape.String)),
+  pageSize: Shape.optional(Shape.Number),
+  pageToken: Shape.optional(Shape.String),
+  keywordsLocale: Shape.optional(Shape.String)
 }))
-export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PURE__*/ S.schema(
-  $SearchCatalogItemsInput
-)
+export const SearchCatalogItemsInput: Schemas.Codec<SearchCatalogItemsInput> = Schemas.make($SearchCatalogItemsInput)
 
 /**
  * `GET /catalog/2022-04-01/items`
@@ -60,11 +58,7 @@ export const SearchCatalogItemsInput: S.Codec<SearchCatalogItemsInput> = /*#__PU
  *   To get all: narrow the search by brandNames or classificationIds until each part has at most 1,000 items, or
  *   search by identifiers.
  */
-export const searchCatalogItems: Paging.ItemsOperation<
-  SearchCatalogItemsInput,
-  ItemSearchResults,
-  Item
-> = /*#__PURE__*/ Paging.items({
+export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, ItemSearchResults, Item> = Paging.items({
   section: "CatalogItems_2022_04_01",
   id: "searchCatalogItems",
   name: "catalogItems_2022-04-01.searchCatalogItems",
@@ -88,13 +82,13 @@ export const searchCatalogItems: Paging.ItemsOperation<
       type: "string",
       list: "csv",
       maxItems: 20,
-      instead: "give words as elements of their own"
+      instead: "pass each word as an element of its own"
     },
     brandNames: {
       in: "query",
       type: "string",
       list: "csv",
-      instead: "leave the brand out, and compare it in the items that come"
+      instead: "leave the brand out and compare it in the items returned"
     },
     classificationIds: { in: "query", type: "string", list: "csv" },
     pageSize: { in: "query", type: "integer", maximum: 20 },
@@ -123,7 +117,7 @@ export const searchCatalogItems: Paging.ItemsOperation<
       instead: "narrow the search by brandNames or classificationIds until each part has at most 1,000 items, or search by identifiers"
     }
   }
-}, { output: (): C.Shape => $ItemSearchResults })
+}, { output: (): Shape.Shape => $ItemSearchResults })
 
 /** Input of `getCatalogItem`. */
 export interface GetCatalogItemInput {
@@ -133,20 +127,20 @@ export interface GetCatalogItemInput {
   readonly locale?: string | undefined
 }
 
-const $GetCatalogItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  marketplaceIds: C.Array(C.String),
-  includedData: C.optional(C.Array(C.String)),
-  locale: C.optional(C.String)
+const $GetCatalogItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String)),
+  locale: Shape.optional(Shape.String)
 }))
-export const GetCatalogItemInput: S.Codec<GetCatalogItemInput> = /*#__PURE__*/ S.schema($GetCatalogItemInput)
+export const GetCatalogItemInput: Schemas.Codec<GetCatalogItemInput> = Schemas.make($GetCatalogItemInput)
 
 /**
  * `GET /catalog/2022-04-01/items/{asin}`
  *
  * - Rate: 2 requests per second, burst 2
  */
-export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = /*#__PURE__*/ Op.make({
+export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = Op.make({
   section: "CatalogItems_2022_04_01",
   id: "getCatalogItem",
   name: "catalogItems_2022-04-01.getCatalogItem",
@@ -162,10 +156,10 @@ export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = /*#__PURE
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Item })
+}, { output: (): Shape.Shape => $Item })
 
 /** The operations of Catalog Items as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly searchCatalogItems: (
     input: SearchCatalogItemsInput,
     options?: CallOptions
@@ -179,10 +173,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     options?: CallOptions
   ) => Stream.Stream<Item, SpApiError>
   readonly getCatalogItem: (input: GetCatalogItemInput, options?: CallOptions) => Effect.Effect<Item, SpApiError>
-}>()("effect-sp-api/apis/CatalogItems_2022_04_01")) {}
+}>()("effect-sp-api/apis/CatalogItems_2022_04_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   searchCatalogItems,
   getCatalogItem
 }))
@@ -193,19 +187,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Item {
   readonly asin: ItemAsin
@@ -221,32 +215,32 @@ export interface Item {
   readonly vendorDetails?: ItemVendorDetails | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
   asin: $ItemAsin,
-  attributes: C.optional($ItemAttributes),
-  classifications: C.optional($ItemBrowseClassifications),
-  dimensions: C.optional($ItemDimensions),
-  identifiers: C.optional($ItemIdentifiers),
-  images: C.optional($ItemImages),
-  productTypes: C.optional($ItemProductTypes),
-  relationships: C.optional($ItemRelationships),
-  salesRanks: C.optional($ItemSalesRanks),
-  summaries: C.optional($ItemSummaries),
-  vendorDetails: C.optional($ItemVendorDetails)
+  attributes: Shape.optional($ItemAttributes),
+  classifications: Shape.optional($ItemBrowseClassifications),
+  dimensions: Shape.optional($ItemDimensions),
+  identifiers: Shape.optional($ItemIdentifiers),
+  images: Shape.optional($ItemImages),
+  productTypes: Shape.optional($ItemProductTypes),
+  relationships: Shape.optional($ItemRelationships),
+  salesRanks: Shape.optional($ItemSalesRanks),
+  summaries: Shape.optional($ItemSummaries),
+  vendorDetails: Shape.optional($ItemVendorDetails)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export type ItemAsin = string
 
-const $ItemAsin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ItemAsin: S.Codec<ItemAsin> = /*#__PURE__*/ S.schema($ItemAsin)
+const $ItemAsin: Shape.Shape = Shape.define(() => Shape.String)
+export const ItemAsin: Schemas.Codec<ItemAsin> = Schemas.make($ItemAsin)
 
 export interface ItemAttributes {
   readonly [name: string]: unknown
 }
 
-const $ItemAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.schema($ItemAttributes)
+const $ItemAttributes: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const ItemAttributes: Schemas.Codec<ItemAttributes> = Schemas.make($ItemAttributes)
 
 export interface ItemBrowseClassification {
   readonly displayName: string
@@ -254,43 +248,39 @@ export interface ItemBrowseClassification {
   readonly parent?: ItemBrowseClassification | undefined
 }
 
-const $ItemBrowseClassification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  displayName: C.String,
-  classificationId: C.String,
-  parent: C.optional($ItemBrowseClassification)
+const $ItemBrowseClassification: Shape.Shape = Shape.define(() => Shape.Struct({
+  displayName: Shape.String,
+  classificationId: Shape.String,
+  parent: Shape.optional($ItemBrowseClassification)
 }))
-export const ItemBrowseClassification: S.Codec<ItemBrowseClassification> = /*#__PURE__*/ S.schema(
-  $ItemBrowseClassification
-)
+export const ItemBrowseClassification: Schemas.Codec<ItemBrowseClassification> = Schemas.make($ItemBrowseClassification)
 
 export interface ItemContributor {
   readonly role: ItemContributorRole
   readonly value: string
 }
 
-const $ItemContributor: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ItemContributor: Shape.Shape = Shape.define(() => Shape.Struct({
   role: $ItemContributorRole,
-  value: C.String
+  value: Shape.String
 }))
-export const ItemContributor: S.Codec<ItemContributor> = /*#__PURE__*/ S.schema($ItemContributor)
+export const ItemContributor: Schemas.Codec<ItemContributor> = Schemas.make($ItemContributor)
 
 export interface ItemContributorRole {
   readonly displayName?: string | undefined
   readonly value: string
 }
 
-const $ItemContributorRole: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  displayName: C.optional(C.String),
-  value: C.String
+const $ItemContributorRole: Shape.Shape = Shape.define(() => Shape.Struct({
+  displayName: Shape.optional(Shape.String),
+  value: Shape.String
 }))
-export const ItemContributorRole: S.Codec<ItemContributorRole> = /*#__PURE__*/ S.schema($ItemContributorRole)
+export const ItemContributorRole: Schemas.Codec<ItemContributorRole> = Schemas.make($ItemContributorRole)
 
 export type ItemBrowseClassifications = ReadonlyArray<ItemBrowseClassificationsByMarketplace>
 
-const $ItemBrowseClassifications: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($ItemBrowseClassificationsByMarketplace)
-)
-export const ItemBrowseClassifications: S.Codec<ItemBrowseClassifications> = /*#__PURE__*/ S.schema(
+const $ItemBrowseClassifications: Shape.Shape = Shape.define(() => Shape.Array($ItemBrowseClassificationsByMarketplace))
+export const ItemBrowseClassifications: Schemas.Codec<ItemBrowseClassifications> = Schemas.make(
   $ItemBrowseClassifications
 )
 
@@ -299,11 +289,11 @@ export interface ItemBrowseClassificationsByMarketplace {
   readonly classifications?: ReadonlyArray<ItemBrowseClassification> | undefined
 }
 
-const $ItemBrowseClassificationsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  classifications: C.optional(C.Array($ItemBrowseClassification))
+const $ItemBrowseClassificationsByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  classifications: Shape.optional(Shape.Array($ItemBrowseClassification))
 }))
-export const ItemBrowseClassificationsByMarketplace: S.Codec<ItemBrowseClassificationsByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemBrowseClassificationsByMarketplace: Schemas.Codec<ItemBrowseClassificationsByMarketplace> = Schemas.make(
   $ItemBrowseClassificationsByMarketplace
 )
 
@@ -312,11 +302,11 @@ export interface Dimension {
   readonly value?: number | undefined
 }
 
-const $Dimension: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  unit: C.optional(C.String),
-  value: C.optional(C.Number)
+const $Dimension: Shape.Shape = Shape.define(() => Shape.Struct({
+  unit: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.Number)
 }))
-export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.schema($Dimension)
+export const Dimension: Schemas.Codec<Dimension> = Schemas.make($Dimension)
 
 export interface Dimensions {
   readonly height?: Dimension | undefined
@@ -325,18 +315,18 @@ export interface Dimensions {
   readonly width?: Dimension | undefined
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  height: C.optional($Dimension),
-  length: C.optional($Dimension),
-  weight: C.optional($Dimension),
-  width: C.optional($Dimension)
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
+  height: Shape.optional($Dimension),
+  length: Shape.optional($Dimension),
+  weight: Shape.optional($Dimension),
+  width: Shape.optional($Dimension)
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export type ItemDimensions = ReadonlyArray<ItemDimensionsByMarketplace>
 
-const $ItemDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemDimensionsByMarketplace))
-export const ItemDimensions: S.Codec<ItemDimensions> = /*#__PURE__*/ S.schema($ItemDimensions)
+const $ItemDimensions: Shape.Shape = Shape.define(() => Shape.Array($ItemDimensionsByMarketplace))
+export const ItemDimensions: Schemas.Codec<ItemDimensions> = Schemas.make($ItemDimensions)
 
 export interface ItemDimensionsByMarketplace {
   readonly marketplaceId: string
@@ -344,30 +334,30 @@ export interface ItemDimensionsByMarketplace {
   readonly package?: Dimensions | undefined
 }
 
-const $ItemDimensionsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  item: C.optional($Dimensions),
-  package: C.optional($Dimensions)
+const $ItemDimensionsByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  item: Shape.optional($Dimensions),
+  package: Shape.optional($Dimensions)
 }))
-export const ItemDimensionsByMarketplace: S.Codec<ItemDimensionsByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemDimensionsByMarketplace: Schemas.Codec<ItemDimensionsByMarketplace> = Schemas.make(
   $ItemDimensionsByMarketplace
 )
 
 export type ItemIdentifiers = ReadonlyArray<ItemIdentifiersByMarketplace>
 
-const $ItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemIdentifiersByMarketplace))
-export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.schema($ItemIdentifiers)
+const $ItemIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($ItemIdentifiersByMarketplace))
+export const ItemIdentifiers: Schemas.Codec<ItemIdentifiers> = Schemas.make($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
   readonly marketplaceId: string
   readonly identifiers: ReadonlyArray<ItemIdentifier>
 }
 
-const $ItemIdentifiersByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  identifiers: C.Array($ItemIdentifier)
+const $ItemIdentifiersByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  identifiers: Shape.Array($ItemIdentifier)
 }))
-export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemIdentifiersByMarketplace: Schemas.Codec<ItemIdentifiersByMarketplace> = Schemas.make(
   $ItemIdentifiersByMarketplace
 )
 
@@ -376,29 +366,27 @@ export interface ItemIdentifier {
   readonly identifier: string
 }
 
-const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  identifierType: C.String,
-  identifier: C.String
+const $ItemIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  identifierType: Shape.String,
+  identifier: Shape.String
 }))
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
+export const ItemIdentifier: Schemas.Codec<ItemIdentifier> = Schemas.make($ItemIdentifier)
 
 export type ItemImages = ReadonlyArray<ItemImagesByMarketplace>
 
-const $ItemImages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemImagesByMarketplace))
-export const ItemImages: S.Codec<ItemImages> = /*#__PURE__*/ S.schema($ItemImages)
+const $ItemImages: Shape.Shape = Shape.define(() => Shape.Array($ItemImagesByMarketplace))
+export const ItemImages: Schemas.Codec<ItemImages> = Schemas.make($ItemImages)
 
 export interface ItemImagesByMarketplace {
   readonly marketplaceId: string
   readonly images: ReadonlyArray<ItemImage>
 }
 
-const $ItemImagesByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  images: C.Array($ItemImage)
+const $ItemImagesByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  images: Shape.Array($ItemImage)
 }))
-export const ItemImagesByMarketplace: S.Codec<ItemImagesByMarketplace> = /*#__PURE__*/ S.schema(
-  $ItemImagesByMarketplace
-)
+export const ItemImagesByMarketplace: Schemas.Codec<ItemImagesByMarketplace> = Schemas.make($ItemImagesByMarketplace)
 
 export interface ItemImage {
   readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | "PT09" | "PT10" | "PT11" | "PT12" | "PT13" | "PT14" | "PT15" | "EEGL" | "EGUS" | (string & {})
@@ -407,36 +395,36 @@ export interface ItemImage {
   readonly width: number
 }
 
-const $ItemImage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  variant: C.String,
-  link: C.String,
-  height: C.Number,
-  width: C.Number
+const $ItemImage: Shape.Shape = Shape.define(() => Shape.Struct({
+  variant: Shape.String,
+  link: Shape.String,
+  height: Shape.Number,
+  width: Shape.Number
 }))
-export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.schema($ItemImage)
+export const ItemImage: Schemas.Codec<ItemImage> = Schemas.make($ItemImage)
 
 export type ItemProductTypes = ReadonlyArray<ItemProductTypeByMarketplace>
 
-const $ItemProductTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemProductTypeByMarketplace))
-export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.schema($ItemProductTypes)
+const $ItemProductTypes: Shape.Shape = Shape.define(() => Shape.Array($ItemProductTypeByMarketplace))
+export const ItemProductTypes: Schemas.Codec<ItemProductTypes> = Schemas.make($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
   readonly marketplaceId?: string | undefined
   readonly productType?: string | undefined
 }
 
-const $ItemProductTypeByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.optional(C.String),
-  productType: C.optional(C.String)
+const $ItemProductTypeByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.optional(Shape.String),
+  productType: Shape.optional(Shape.String)
 }))
-export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemProductTypeByMarketplace: Schemas.Codec<ItemProductTypeByMarketplace> = Schemas.make(
   $ItemProductTypeByMarketplace
 )
 
 export type ItemSalesRanks = ReadonlyArray<ItemSalesRanksByMarketplace>
 
-const $ItemSalesRanks: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSalesRanksByMarketplace))
-export const ItemSalesRanks: S.Codec<ItemSalesRanks> = /*#__PURE__*/ S.schema($ItemSalesRanks)
+const $ItemSalesRanks: Shape.Shape = Shape.define(() => Shape.Array($ItemSalesRanksByMarketplace))
+export const ItemSalesRanks: Schemas.Codec<ItemSalesRanks> = Schemas.make($ItemSalesRanks)
 
 export interface ItemSalesRanksByMarketplace {
   readonly marketplaceId: string
@@ -444,12 +432,12 @@ export interface ItemSalesRanksByMarketplace {
   readonly displayGroupRanks?: ReadonlyArray<ItemDisplayGroupSalesRank> | undefined
 }
 
-const $ItemSalesRanksByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  classificationRanks: C.optional(C.Array($ItemClassificationSalesRank)),
-  displayGroupRanks: C.optional(C.Array($ItemDisplayGroupSalesRank))
+const $ItemSalesRanksByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  classificationRanks: Shape.optional(Shape.Array($ItemClassificationSalesRank)),
+  displayGroupRanks: Shape.optional(Shape.Array($ItemDisplayGroupSalesRank))
 }))
-export const ItemSalesRanksByMarketplace: S.Codec<ItemSalesRanksByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemSalesRanksByMarketplace: Schemas.Codec<ItemSalesRanksByMarketplace> = Schemas.make(
   $ItemSalesRanksByMarketplace
 )
 
@@ -460,13 +448,13 @@ export interface ItemClassificationSalesRank {
   readonly rank: number
 }
 
-const $ItemClassificationSalesRank: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  classificationId: C.String,
-  title: C.String,
-  link: C.optional(C.String),
-  rank: C.Number
+const $ItemClassificationSalesRank: Shape.Shape = Shape.define(() => Shape.Struct({
+  classificationId: Shape.String,
+  title: Shape.String,
+  link: Shape.optional(Shape.String),
+  rank: Shape.Number
 }))
-export const ItemClassificationSalesRank: S.Codec<ItemClassificationSalesRank> = /*#__PURE__*/ S.schema(
+export const ItemClassificationSalesRank: Schemas.Codec<ItemClassificationSalesRank> = Schemas.make(
   $ItemClassificationSalesRank
 )
 
@@ -477,20 +465,20 @@ export interface ItemDisplayGroupSalesRank {
   readonly rank: number
 }
 
-const $ItemDisplayGroupSalesRank: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  websiteDisplayGroup: C.String,
-  title: C.String,
-  link: C.optional(C.String),
-  rank: C.Number
+const $ItemDisplayGroupSalesRank: Shape.Shape = Shape.define(() => Shape.Struct({
+  websiteDisplayGroup: Shape.String,
+  title: Shape.String,
+  link: Shape.optional(Shape.String),
+  rank: Shape.Number
 }))
-export const ItemDisplayGroupSalesRank: S.Codec<ItemDisplayGroupSalesRank> = /*#__PURE__*/ S.schema(
+export const ItemDisplayGroupSalesRank: Schemas.Codec<ItemDisplayGroupSalesRank> = Schemas.make(
   $ItemDisplayGroupSalesRank
 )
 
 export type ItemSummaries = ReadonlyArray<ItemSummaryByMarketplace>
 
-const $ItemSummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSummaryByMarketplace))
-export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.schema($ItemSummaries)
+const $ItemSummaries: Shape.Shape = Shape.define(() => Shape.Array($ItemSummaryByMarketplace))
+export const ItemSummaries: Schemas.Codec<ItemSummaries> = Schemas.make($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
   readonly marketplaceId: string
@@ -516,58 +504,56 @@ export interface ItemSummaryByMarketplace {
   readonly websiteDisplayGroupName?: string | undefined
 }
 
-const $ItemSummaryByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  adultProduct: C.optional(C.Boolean),
-  autographed: C.optional(C.Boolean),
-  brand: C.optional(C.String),
-  browseClassification: C.optional($ItemBrowseClassification),
-  color: C.optional(C.String),
-  contributors: C.optional(C.Array($ItemContributor)),
-  itemClassification: C.optional(C.String),
-  itemName: C.optional(C.String),
-  manufacturer: C.optional(C.String),
-  memorabilia: C.optional(C.Boolean),
-  modelNumber: C.optional(C.String),
-  packageQuantity: C.optional(C.Number),
-  partNumber: C.optional(C.String),
-  releaseDate: C.optional(C.String),
-  size: C.optional(C.String),
-  style: C.optional(C.String),
-  tradeInEligible: C.optional(C.Boolean),
-  websiteDisplayGroup: C.optional(C.String),
-  websiteDisplayGroupName: C.optional(C.String)
+const $ItemSummaryByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  adultProduct: Shape.optional(Shape.Boolean),
+  autographed: Shape.optional(Shape.Boolean),
+  brand: Shape.optional(Shape.String),
+  browseClassification: Shape.optional($ItemBrowseClassification),
+  color: Shape.optional(Shape.String),
+  contributors: Shape.optional(Shape.Array($ItemContributor)),
+  itemClassification: Shape.optional(Shape.String),
+  itemName: Shape.optional(Shape.String),
+  manufacturer: Shape.optional(Shape.String),
+  memorabilia: Shape.optional(Shape.Boolean),
+  modelNumber: Shape.optional(Shape.String),
+  packageQuantity: Shape.optional(Shape.Number),
+  partNumber: Shape.optional(Shape.String),
+  releaseDate: Shape.optional(Shape.String),
+  size: Shape.optional(Shape.String),
+  style: Shape.optional(Shape.String),
+  tradeInEligible: Shape.optional(Shape.Boolean),
+  websiteDisplayGroup: Shape.optional(Shape.String),
+  websiteDisplayGroupName: Shape.optional(Shape.String)
 }))
-export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.schema(
-  $ItemSummaryByMarketplace
-)
+export const ItemSummaryByMarketplace: Schemas.Codec<ItemSummaryByMarketplace> = Schemas.make($ItemSummaryByMarketplace)
 
 export interface ItemVariationTheme {
   readonly attributes?: ReadonlyArray<string> | undefined
   readonly theme?: string | undefined
 }
 
-const $ItemVariationTheme: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attributes: C.optional(C.Array(C.String)),
-  theme: C.optional(C.String)
+const $ItemVariationTheme: Shape.Shape = Shape.define(() => Shape.Struct({
+  attributes: Shape.optional(Shape.Array(Shape.String)),
+  theme: Shape.optional(Shape.String)
 }))
-export const ItemVariationTheme: S.Codec<ItemVariationTheme> = /*#__PURE__*/ S.schema($ItemVariationTheme)
+export const ItemVariationTheme: Schemas.Codec<ItemVariationTheme> = Schemas.make($ItemVariationTheme)
 
 export type ItemRelationships = ReadonlyArray<ItemRelationshipsByMarketplace>
 
-const $ItemRelationships: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemRelationshipsByMarketplace))
-export const ItemRelationships: S.Codec<ItemRelationships> = /*#__PURE__*/ S.schema($ItemRelationships)
+const $ItemRelationships: Shape.Shape = Shape.define(() => Shape.Array($ItemRelationshipsByMarketplace))
+export const ItemRelationships: Schemas.Codec<ItemRelationships> = Schemas.make($ItemRelationships)
 
 export interface ItemRelationshipsByMarketplace {
   readonly marketplaceId: string
   readonly relationships: ReadonlyArray<ItemRelationship>
 }
 
-const $ItemRelationshipsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  relationships: C.Array($ItemRelationship)
+const $ItemRelationshipsByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  relationships: Shape.Array($ItemRelationship)
 }))
-export const ItemRelationshipsByMarketplace: S.Codec<ItemRelationshipsByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemRelationshipsByMarketplace: Schemas.Codec<ItemRelationshipsByMarketplace> = Schemas.make(
   $ItemRelationshipsByMarketplace
 )
 
@@ -578,31 +564,31 @@ export interface ItemRelationship {
   readonly type: "VARIATION" | "PACKAGE_HIERARCHY" | (string & {})
 }
 
-const $ItemRelationship: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  childAsins: C.optional(C.Array(C.String)),
-  parentAsins: C.optional(C.Array(C.String)),
-  variationTheme: C.optional($ItemVariationTheme),
-  type: C.String
+const $ItemRelationship: Shape.Shape = Shape.define(() => Shape.Struct({
+  childAsins: Shape.optional(Shape.Array(Shape.String)),
+  parentAsins: Shape.optional(Shape.Array(Shape.String)),
+  variationTheme: Shape.optional($ItemVariationTheme),
+  type: Shape.String
 }))
-export const ItemRelationship: S.Codec<ItemRelationship> = /*#__PURE__*/ S.schema($ItemRelationship)
+export const ItemRelationship: Schemas.Codec<ItemRelationship> = Schemas.make($ItemRelationship)
 
 export interface ItemVendorDetailsCategory {
   readonly displayName?: string | undefined
   readonly value?: string | undefined
 }
 
-const $ItemVendorDetailsCategory: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  displayName: C.optional(C.String),
-  value: C.optional(C.String)
+const $ItemVendorDetailsCategory: Shape.Shape = Shape.define(() => Shape.Struct({
+  displayName: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.String)
 }))
-export const ItemVendorDetailsCategory: S.Codec<ItemVendorDetailsCategory> = /*#__PURE__*/ S.schema(
+export const ItemVendorDetailsCategory: Schemas.Codec<ItemVendorDetailsCategory> = Schemas.make(
   $ItemVendorDetailsCategory
 )
 
 export type ItemVendorDetails = ReadonlyArray<ItemVendorDetailsByMarketplace>
 
-const $ItemVendorDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemVendorDetailsByMarketplace))
-export const ItemVendorDetails: S.Codec<ItemVendorDetails> = /*#__PURE__*/ S.schema($ItemVendorDetails)
+const $ItemVendorDetails: Shape.Shape = Shape.define(() => Shape.Array($ItemVendorDetailsByMarketplace))
+export const ItemVendorDetails: Schemas.Codec<ItemVendorDetails> = Schemas.make($ItemVendorDetails)
 
 export interface ItemVendorDetailsByMarketplace {
   readonly marketplaceId: string
@@ -615,17 +601,17 @@ export interface ItemVendorDetailsByMarketplace {
   readonly replenishmentCategory?: "ALLOCATED" | "BASIC_REPLENISHMENT" | "IN_SEASON" | "LIMITED_REPLENISHMENT" | "MANUFACTURER_OUT_OF_STOCK" | "NEW_PRODUCT" | "NON_REPLENISHABLE" | "NON_STOCKUPABLE" | "OBSOLETE" | "PLANNED_REPLENISHMENT" | (string & {}) | undefined
 }
 
-const $ItemVendorDetailsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  brandCode: C.optional(C.String),
-  manufacturerCode: C.optional(C.String),
-  manufacturerCodeParent: C.optional(C.String),
-  productCategory: C.optional($ItemVendorDetailsCategory),
-  productGroup: C.optional(C.String),
-  productSubcategory: C.optional($ItemVendorDetailsCategory),
-  replenishmentCategory: C.optional(C.String)
+const $ItemVendorDetailsByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  brandCode: Shape.optional(Shape.String),
+  manufacturerCode: Shape.optional(Shape.String),
+  manufacturerCodeParent: Shape.optional(Shape.String),
+  productCategory: Shape.optional($ItemVendorDetailsCategory),
+  productGroup: Shape.optional(Shape.String),
+  productSubcategory: Shape.optional($ItemVendorDetailsCategory),
+  replenishmentCategory: Shape.optional(Shape.String)
 }))
-export const ItemVendorDetailsByMarketplace: S.Codec<ItemVendorDetailsByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemVendorDetailsByMarketplace: Schemas.Codec<ItemVendorDetailsByMarketplace> = Schemas.make(
   $ItemVendorDetailsByMarketplace
 )
 
@@ -636,46 +622,46 @@ export interface ItemSearchResults {
   readonly items: ReadonlyArray<Item>
 }
 
-const $ItemSearchResults: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfResults: C.Number,
-  pagination: C.optional($Pagination),
-  refinements: C.optional($Refinements),
-  items: C.Array($Item)
+const $ItemSearchResults: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfResults: Shape.Number,
+  pagination: Shape.optional($Pagination),
+  refinements: Shape.optional($Refinements),
+  items: Shape.Array($Item)
 }))
-export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.schema($ItemSearchResults)
+export const ItemSearchResults: Schemas.Codec<ItemSearchResults> = Schemas.make($ItemSearchResults)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
   readonly previousToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  previousToken: C.optional(C.String)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  previousToken: Shape.optional(Shape.String)
 }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Refinements {
   readonly brands: ReadonlyArray<BrandRefinement>
   readonly classifications: ReadonlyArray<ClassificationRefinement>
 }
 
-const $Refinements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  brands: C.Array($BrandRefinement),
-  classifications: C.Array($ClassificationRefinement)
+const $Refinements: Shape.Shape = Shape.define(() => Shape.Struct({
+  brands: Shape.Array($BrandRefinement),
+  classifications: Shape.Array($ClassificationRefinement)
 }))
-export const Refinements: S.Codec<Refinements> = /*#__PURE__*/ S.schema($Refinements)
+export const Refinements: Schemas.Codec<Refinements> = Schemas.make($Refinements)
 
 export interface BrandRefinement {
   readonly numberOfResults: number
   readonly brandName: string
 }
 
-const $BrandRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfResults: C.Number,
-  brandName: C.String
+const $BrandRefinement: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfResults: Shape.Number,
+  brandName: Shape.String
 }))
-export const BrandRefinement: S.Codec<BrandRefinement> = /*#__PURE__*/ S.schema($BrandRefinement)
+export const BrandRefinement: Schemas.Codec<BrandRefinement> = Schemas.make($BrandRefinement)
 
 export interface ClassificationRefinement {
   readonly numberOfResults: number
@@ -683,11 +669,9 @@ export interface ClassificationRefinement {
   readonly classificationId: string
 }
 
-const $ClassificationRefinement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfResults: C.Number,
-  displayName: C.String,
-  classificationId: C.String
+const $ClassificationRefinement: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfResults: Shape.Number,
+  displayName: Shape.String,
+  classificationId: Shape.String
 }))
-export const ClassificationRefinement: S.Codec<ClassificationRefinement> = /*#__PURE__*/ S.schema(
-  $ClassificationRefinement
-)
+export const ClassificationRefinement: Schemas.Codec<ClassificationRefinement> = Schemas.make($ClassificationRefinement)

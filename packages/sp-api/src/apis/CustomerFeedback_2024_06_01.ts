@@ -1,13 +1,13 @@
-// AUTO-GENERATED from customerFeedback_2024-06-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from customerFeedback_2024-06-01.json by packages/codegen. Do not edit.
 /** Customer Feedback 2024-06-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,14 +18,12 @@ export interface GetItemReviewTopicsInput {
   readonly sortBy: "MENTIONS" | "STAR_RATING_IMPACT" | (string & {})
 }
 
-const $GetItemReviewTopicsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  marketplaceId: C.String,
-  sortBy: C.String
+const $GetItemReviewTopicsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  marketplaceId: Shape.String,
+  sortBy: Shape.String
 }))
-export const GetItemReviewTopicsInput: S.Codec<GetItemReviewTopicsInput> = /*#__PURE__*/ S.schema(
-  $GetItemReviewTopicsInput
-)
+export const GetItemReviewTopicsInput: Schemas.Codec<GetItemReviewTopicsInput> = Schemas.make($GetItemReviewTopicsInput)
 
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics`
@@ -35,7 +33,7 @@ export const GetItemReviewTopicsInput: S.Codec<GetItemReviewTopicsInput> = /*#__
 export const getItemReviewTopics: Op.Operation<
   GetItemReviewTopicsInput,
   ItemReviewTopicsResponse | undefined
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "CustomerFeedback_2024_06_01",
   id: "getItemReviewTopics",
   name: "customerFeedback_2024-06-01.getItemReviewTopics",
@@ -47,7 +45,7 @@ export const getItemReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => C.optional($ItemReviewTopicsResponse) })
+}, { output: (): Shape.Shape => Shape.optional($ItemReviewTopicsResponse) })
 
 /** Input of `getItemBrowseNode`. */
 export interface GetItemBrowseNodeInput {
@@ -55,21 +53,18 @@ export interface GetItemBrowseNodeInput {
   readonly marketplaceId: string
 }
 
-const $GetItemBrowseNodeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  marketplaceId: C.String
+const $GetItemBrowseNodeInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetItemBrowseNodeInput: S.Codec<GetItemBrowseNodeInput> = /*#__PURE__*/ S.schema($GetItemBrowseNodeInput)
+export const GetItemBrowseNodeInput: Schemas.Codec<GetItemBrowseNodeInput> = Schemas.make($GetItemBrowseNodeInput)
 
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/browseNode`
  *
  * - Rate: not published
  */
-export const getItemBrowseNode: Op.Operation<
-  GetItemBrowseNodeInput,
-  BrowseNodeResponse | undefined
-> = /*#__PURE__*/ Op.make({
+export const getItemBrowseNode: Op.Operation<GetItemBrowseNodeInput, BrowseNodeResponse | undefined> = Op.make({
   section: "CustomerFeedback_2024_06_01",
   id: "getItemBrowseNode",
   name: "customerFeedback_2024-06-01.getItemBrowseNode",
@@ -80,7 +75,7 @@ export const getItemBrowseNode: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => C.optional($BrowseNodeResponse) })
+}, { output: (): Shape.Shape => Shape.optional($BrowseNodeResponse) })
 
 /** Input of `getBrowseNodeReviewTopics`. */
 export interface GetBrowseNodeReviewTopicsInput {
@@ -89,12 +84,12 @@ export interface GetBrowseNodeReviewTopicsInput {
   readonly sortBy: "MENTIONS" | "STAR_RATING_IMPACT" | (string & {})
 }
 
-const $GetBrowseNodeReviewTopicsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  marketplaceId: C.String,
-  sortBy: C.String
+const $GetBrowseNodeReviewTopicsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  marketplaceId: Shape.String,
+  sortBy: Shape.String
 }))
-export const GetBrowseNodeReviewTopicsInput: S.Codec<GetBrowseNodeReviewTopicsInput> = /*#__PURE__*/ S.schema(
+export const GetBrowseNodeReviewTopicsInput: Schemas.Codec<GetBrowseNodeReviewTopicsInput> = Schemas.make(
   $GetBrowseNodeReviewTopicsInput
 )
 
@@ -106,7 +101,7 @@ export const GetBrowseNodeReviewTopicsInput: S.Codec<GetBrowseNodeReviewTopicsIn
 export const getBrowseNodeReviewTopics: Op.Operation<
   GetBrowseNodeReviewTopicsInput,
   BrowseNodeReviewTopicsResponse | undefined
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "CustomerFeedback_2024_06_01",
   id: "getBrowseNodeReviewTopics",
   name: "customerFeedback_2024-06-01.getBrowseNodeReviewTopics",
@@ -118,7 +113,7 @@ export const getBrowseNodeReviewTopics: Op.Operation<
     sortBy: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => C.optional($BrowseNodeReviewTopicsResponse) })
+}, { output: (): Shape.Shape => Shape.optional($BrowseNodeReviewTopicsResponse) })
 
 /** Input of `getItemReviewTrends`. */
 export interface GetItemReviewTrendsInput {
@@ -126,13 +121,11 @@ export interface GetItemReviewTrendsInput {
   readonly marketplaceId: string
 }
 
-const $GetItemReviewTrendsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  marketplaceId: C.String
+const $GetItemReviewTrendsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetItemReviewTrendsInput: S.Codec<GetItemReviewTrendsInput> = /*#__PURE__*/ S.schema(
-  $GetItemReviewTrendsInput
-)
+export const GetItemReviewTrendsInput: Schemas.Codec<GetItemReviewTrendsInput> = Schemas.make($GetItemReviewTrendsInput)
 
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends`
@@ -142,7 +135,7 @@ export const GetItemReviewTrendsInput: S.Codec<GetItemReviewTrendsInput> = /*#__
 export const getItemReviewTrends: Op.Operation<
   GetItemReviewTrendsInput,
   ItemReviewTrendsResponse | undefined
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "CustomerFeedback_2024_06_01",
   id: "getItemReviewTrends",
   name: "customerFeedback_2024-06-01.getItemReviewTrends",
@@ -153,7 +146,7 @@ export const getItemReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => C.optional($ItemReviewTrendsResponse) })
+}, { output: (): Shape.Shape => Shape.optional($ItemReviewTrendsResponse) })
 
 /** Input of `getBrowseNodeReviewTrends`. */
 export interface GetBrowseNodeReviewTrendsInput {
@@ -161,11 +154,11 @@ export interface GetBrowseNodeReviewTrendsInput {
   readonly marketplaceId: string
 }
 
-const $GetBrowseNodeReviewTrendsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  marketplaceId: C.String
+const $GetBrowseNodeReviewTrendsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetBrowseNodeReviewTrendsInput: S.Codec<GetBrowseNodeReviewTrendsInput> = /*#__PURE__*/ S.schema(
+export const GetBrowseNodeReviewTrendsInput: Schemas.Codec<GetBrowseNodeReviewTrendsInput> = Schemas.make(
   $GetBrowseNodeReviewTrendsInput
 )
 
@@ -177,7 +170,7 @@ export const GetBrowseNodeReviewTrendsInput: S.Codec<GetBrowseNodeReviewTrendsIn
 export const getBrowseNodeReviewTrends: Op.Operation<
   GetBrowseNodeReviewTrendsInput,
   BrowseNodeReviewTrendsResponse | undefined
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "CustomerFeedback_2024_06_01",
   id: "getBrowseNodeReviewTrends",
   name: "customerFeedback_2024-06-01.getBrowseNodeReviewTrends",
@@ -188,7 +181,7 @@ export const getBrowseNodeReviewTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => C.optional($BrowseNodeReviewTrendsResponse) })
+}, { output: (): Shape.Shape => Shape.optional($BrowseNodeReviewTrendsResponse) })
 
 /** Input of `getBrowseNodeReturnTopics`. */
 export interface GetBrowseNodeReturnTopicsInput {
@@ -196,11 +189,11 @@ export interface GetBrowseNodeReturnTopicsInput {
   readonly marketplaceId: string
 }
 
-const $GetBrowseNodeReturnTopicsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  marketplaceId: C.String
+const $GetBrowseNodeReturnTopicsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetBrowseNodeReturnTopicsInput: S.Codec<GetBrowseNodeReturnTopicsInput> = /*#__PURE__*/ S.schema(
+export const GetBrowseNodeReturnTopicsInput: Schemas.Codec<GetBrowseNodeReturnTopicsInput> = Schemas.make(
   $GetBrowseNodeReturnTopicsInput
 )
 
@@ -212,7 +205,7 @@ export const GetBrowseNodeReturnTopicsInput: S.Codec<GetBrowseNodeReturnTopicsIn
 export const getBrowseNodeReturnTopics: Op.Operation<
   GetBrowseNodeReturnTopicsInput,
   BrowseNodeReturnTopicsResponse | undefined
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "CustomerFeedback_2024_06_01",
   id: "getBrowseNodeReturnTopics",
   name: "customerFeedback_2024-06-01.getBrowseNodeReturnTopics",
@@ -223,7 +216,7 @@ export const getBrowseNodeReturnTopics: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => C.optional($BrowseNodeReturnTopicsResponse) })
+}, { output: (): Shape.Shape => Shape.optional($BrowseNodeReturnTopicsResponse) })
 
 /** Input of `getBrowseNodeReturnTrends`. */
 export interface GetBrowseNodeReturnTrendsInput {
@@ -231,11 +224,11 @@ export interface GetBrowseNodeReturnTrendsInput {
   readonly marketplaceId: string
 }
 
-const $GetBrowseNodeReturnTrendsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  marketplaceId: C.String
+const $GetBrowseNodeReturnTrendsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetBrowseNodeReturnTrendsInput: S.Codec<GetBrowseNodeReturnTrendsInput> = /*#__PURE__*/ S.schema(
+export const GetBrowseNodeReturnTrendsInput: Schemas.Codec<GetBrowseNodeReturnTrendsInput> = Schemas.make(
   $GetBrowseNodeReturnTrendsInput
 )
 
@@ -247,7 +240,7 @@ export const GetBrowseNodeReturnTrendsInput: S.Codec<GetBrowseNodeReturnTrendsIn
 export const getBrowseNodeReturnTrends: Op.Operation<
   GetBrowseNodeReturnTrendsInput,
   BrowseNodeReturnTrendsResponse | undefined
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "CustomerFeedback_2024_06_01",
   id: "getBrowseNodeReturnTrends",
   name: "customerFeedback_2024-06-01.getBrowseNodeReturnTrends",
@@ -258,10 +251,10 @@ export const getBrowseNodeReturnTrends: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => C.optional($BrowseNodeReturnTrendsResponse) })
+}, { output: (): Shape.Shape => Shape.optional($BrowseNodeReturnTrendsResponse) })
 
 /** The operations of Customer Feedback as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getItemReviewTopics: (
     input: GetItemReviewTopicsInput,
     options?: CallOptions
@@ -290,10 +283,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetBrowseNodeReturnTrendsInput,
     options?: CallOptions
   ) => Effect.Effect<BrowseNodeReturnTrendsResponse | undefined, SpApiError>
-}>()("effect-sp-api/apis/CustomerFeedback_2024_06_01")) {}
+}>()("effect-sp-api/apis/CustomerFeedback_2024_06_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getItemReviewTopics,
   getItemBrowseNode,
   getBrowseNodeReviewTopics,
@@ -308,11 +301,11 @@ export interface BrowseNodeResponse {
   readonly displayName: string
 }
 
-const $BrowseNodeResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  displayName: C.String
+const $BrowseNodeResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  displayName: Shape.String
 }))
-export const BrowseNodeResponse: S.Codec<BrowseNodeResponse> = /*#__PURE__*/ S.schema($BrowseNodeResponse)
+export const BrowseNodeResponse: Schemas.Codec<BrowseNodeResponse> = Schemas.make($BrowseNodeResponse)
 
 export interface ItemReviewTopicsResponse {
   readonly asin: string
@@ -323,28 +316,26 @@ export interface ItemReviewTopicsResponse {
   readonly topics: ItemReviewTopics
 }
 
-const $ItemReviewTopicsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  itemName: C.String,
-  marketplaceId: C.String,
-  countryCode: C.String,
+const $ItemReviewTopicsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  itemName: Shape.String,
+  marketplaceId: Shape.String,
+  countryCode: Shape.String,
   dateRange: $DateRange,
   topics: $ItemReviewTopics
 }))
-export const ItemReviewTopicsResponse: S.Codec<ItemReviewTopicsResponse> = /*#__PURE__*/ S.schema(
-  $ItemReviewTopicsResponse
-)
+export const ItemReviewTopicsResponse: Schemas.Codec<ItemReviewTopicsResponse> = Schemas.make($ItemReviewTopicsResponse)
 
 export interface ItemReviewTopics {
   readonly positiveTopics?: ReadonlyArray<ItemReviewTopic> | undefined
   readonly negativeTopics?: ReadonlyArray<ItemReviewTopic> | undefined
 }
 
-const $ItemReviewTopics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  positiveTopics: C.optional(C.Array($ItemReviewTopic)),
-  negativeTopics: C.optional(C.Array($ItemReviewTopic))
+const $ItemReviewTopics: Shape.Shape = Shape.define(() => Shape.Struct({
+  positiveTopics: Shape.optional(Shape.Array($ItemReviewTopic)),
+  negativeTopics: Shape.optional(Shape.Array($ItemReviewTopic))
 }))
-export const ItemReviewTopics: S.Codec<ItemReviewTopics> = /*#__PURE__*/ S.schema($ItemReviewTopics)
+export const ItemReviewTopics: Schemas.Codec<ItemReviewTopics> = Schemas.make($ItemReviewTopics)
 
 export interface ItemReviewTopic {
   readonly topic: string
@@ -356,16 +347,16 @@ export interface ItemReviewTopic {
   readonly subtopics?: ReadonlyArray<ItemReviewSubtopic> | undefined
 }
 
-const $ItemReviewTopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topic: C.String,
+const $ItemReviewTopic: Shape.Shape = Shape.define(() => Shape.Struct({
+  topic: Shape.String,
   asinMetrics: $ItemReviewTopicMetrics,
-  parentAsinMetrics: C.optional($ItemReviewTopicMetrics),
-  browseNodeMetrics: C.optional($ItemReviewBrowseNodeMetrics),
-  childAsinMetrics: C.optional($ChildAsinMetrics),
-  reviewSnippets: C.optional(C.Array(C.String)),
-  subtopics: C.optional(C.Array($ItemReviewSubtopic))
+  parentAsinMetrics: Shape.optional($ItemReviewTopicMetrics),
+  browseNodeMetrics: Shape.optional($ItemReviewBrowseNodeMetrics),
+  childAsinMetrics: Shape.optional($ChildAsinMetrics),
+  reviewSnippets: Shape.optional(Shape.Array(Shape.String)),
+  subtopics: Shape.optional(Shape.Array($ItemReviewSubtopic))
 }))
-export const ItemReviewTopic: S.Codec<ItemReviewTopic> = /*#__PURE__*/ S.schema($ItemReviewTopic)
+export const ItemReviewTopic: Schemas.Codec<ItemReviewTopic> = Schemas.make($ItemReviewTopic)
 
 export interface ItemReviewSubtopic {
   readonly subtopic: string
@@ -373,21 +364,21 @@ export interface ItemReviewSubtopic {
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
 }
 
-const $ItemReviewSubtopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  subtopic: C.String,
+const $ItemReviewSubtopic: Shape.Shape = Shape.define(() => Shape.Struct({
+  subtopic: Shape.String,
   metrics: $ItemReviewSubtopicMetrics,
-  reviewSnippets: C.optional(C.Array(C.String))
+  reviewSnippets: Shape.optional(Shape.Array(Shape.String))
 }))
-export const ItemReviewSubtopic: S.Codec<ItemReviewSubtopic> = /*#__PURE__*/ S.schema($ItemReviewSubtopic)
+export const ItemReviewSubtopic: Schemas.Codec<ItemReviewSubtopic> = Schemas.make($ItemReviewSubtopic)
 
 export interface BrowseNodeReviewSubtopicMetrics {
   readonly occurrencePercentage: number
 }
 
-const $BrowseNodeReviewSubtopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  occurrencePercentage: C.Number
+const $BrowseNodeReviewSubtopicMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
+  occurrencePercentage: Shape.Number
 }))
-export const BrowseNodeReviewSubtopicMetrics: S.Codec<BrowseNodeReviewSubtopicMetrics> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReviewSubtopicMetrics: Schemas.Codec<BrowseNodeReviewSubtopicMetrics> = Schemas.make(
   $BrowseNodeReviewSubtopicMetrics
 )
 
@@ -396,11 +387,11 @@ export interface ItemReviewSubtopicMetrics {
   readonly occurrencePercentage: number
 }
 
-const $ItemReviewSubtopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfMentions: C.Number,
-  occurrencePercentage: C.Number
+const $ItemReviewSubtopicMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfMentions: Shape.Number,
+  occurrencePercentage: Shape.Number
 }))
-export const ItemReviewSubtopicMetrics: S.Codec<ItemReviewSubtopicMetrics> = /*#__PURE__*/ S.schema(
+export const ItemReviewSubtopicMetrics: Schemas.Codec<ItemReviewSubtopicMetrics> = Schemas.make(
   $ItemReviewSubtopicMetrics
 )
 
@@ -409,11 +400,11 @@ export interface ItemReviewBrowseNodeMetrics {
   readonly starRatingImpact?: BrowseNodeStarRatingImpact | undefined
 }
 
-const $ItemReviewBrowseNodeMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  occurrencePercentage: C.optional($BrowseNodeOccurrence),
-  starRatingImpact: C.optional($BrowseNodeStarRatingImpact)
+const $ItemReviewBrowseNodeMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
+  occurrencePercentage: Shape.optional($BrowseNodeOccurrence),
+  starRatingImpact: Shape.optional($BrowseNodeStarRatingImpact)
 }))
-export const ItemReviewBrowseNodeMetrics: S.Codec<ItemReviewBrowseNodeMetrics> = /*#__PURE__*/ S.schema(
+export const ItemReviewBrowseNodeMetrics: Schemas.Codec<ItemReviewBrowseNodeMetrics> = Schemas.make(
   $ItemReviewBrowseNodeMetrics
 )
 
@@ -423,36 +414,34 @@ export interface ItemReviewTopicMetrics {
   readonly starRatingImpact?: number | undefined
 }
 
-const $ItemReviewTopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfMentions: C.optional(C.Number),
-  occurrencePercentage: C.optional(C.Number),
-  starRatingImpact: C.optional(C.Number)
+const $ItemReviewTopicMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfMentions: Shape.optional(Shape.Number),
+  occurrencePercentage: Shape.optional(Shape.Number),
+  starRatingImpact: Shape.optional(Shape.Number)
 }))
-export const ItemReviewTopicMetrics: S.Codec<ItemReviewTopicMetrics> = /*#__PURE__*/ S.schema($ItemReviewTopicMetrics)
+export const ItemReviewTopicMetrics: Schemas.Codec<ItemReviewTopicMetrics> = Schemas.make($ItemReviewTopicMetrics)
 
 export interface ChildAsinMetrics {
   readonly mostMentions?: ChildAsinMentionMetrics | undefined
   readonly leastMentions?: ChildAsinMentionMetrics | undefined
 }
 
-const $ChildAsinMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  mostMentions: C.optional($ChildAsinMentionMetrics),
-  leastMentions: C.optional($ChildAsinMentionMetrics)
+const $ChildAsinMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
+  mostMentions: Shape.optional($ChildAsinMentionMetrics),
+  leastMentions: Shape.optional($ChildAsinMentionMetrics)
 }))
-export const ChildAsinMetrics: S.Codec<ChildAsinMetrics> = /*#__PURE__*/ S.schema($ChildAsinMetrics)
+export const ChildAsinMetrics: Schemas.Codec<ChildAsinMetrics> = Schemas.make($ChildAsinMetrics)
 
 export interface ChildAsinMentionMetrics {
   readonly asin: string
   readonly numberOfMentions: number
 }
 
-const $ChildAsinMentionMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  numberOfMentions: C.Number
+const $ChildAsinMentionMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  numberOfMentions: Shape.Number
 }))
-export const ChildAsinMentionMetrics: S.Codec<ChildAsinMentionMetrics> = /*#__PURE__*/ S.schema(
-  $ChildAsinMentionMetrics
-)
+export const ChildAsinMentionMetrics: Schemas.Codec<ChildAsinMentionMetrics> = Schemas.make($ChildAsinMentionMetrics)
 
 export interface DateRange {
   /** ISO 8601. */
@@ -461,8 +450,8 @@ export interface DateRange {
   readonly endDate: string
 }
 
-const $DateRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
-export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.schema($DateRange)
+const $DateRange: Shape.Shape = Shape.define(() => Shape.Struct({ startDate: Shape.String, endDate: Shape.String }))
+export const DateRange: Schemas.Codec<DateRange> = Schemas.make($DateRange)
 
 export interface BrowseNodeReviewTopicsResponse {
   readonly browseNodeId: string
@@ -473,15 +462,15 @@ export interface BrowseNodeReviewTopicsResponse {
   readonly topics: BrowseNodeReviewTopics
 }
 
-const $BrowseNodeReviewTopicsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  displayName: C.String,
-  marketplaceId: C.String,
-  countryCode: C.String,
+const $BrowseNodeReviewTopicsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  displayName: Shape.String,
+  marketplaceId: Shape.String,
+  countryCode: Shape.String,
   dateRange: $DateRange,
   topics: $BrowseNodeReviewTopics
 }))
-export const BrowseNodeReviewTopicsResponse: S.Codec<BrowseNodeReviewTopicsResponse> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReviewTopicsResponse: Schemas.Codec<BrowseNodeReviewTopicsResponse> = Schemas.make(
   $BrowseNodeReviewTopicsResponse
 )
 
@@ -490,11 +479,11 @@ export interface BrowseNodeReviewTopics {
   readonly negativeTopics?: ReadonlyArray<BrowseNodeReviewTopic> | undefined
 }
 
-const $BrowseNodeReviewTopics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  positiveTopics: C.optional(C.Array($BrowseNodeReviewTopic)),
-  negativeTopics: C.optional(C.Array($BrowseNodeReviewTopic))
+const $BrowseNodeReviewTopics: Shape.Shape = Shape.define(() => Shape.Struct({
+  positiveTopics: Shape.optional(Shape.Array($BrowseNodeReviewTopic)),
+  negativeTopics: Shape.optional(Shape.Array($BrowseNodeReviewTopic))
 }))
-export const BrowseNodeReviewTopics: S.Codec<BrowseNodeReviewTopics> = /*#__PURE__*/ S.schema($BrowseNodeReviewTopics)
+export const BrowseNodeReviewTopics: Schemas.Codec<BrowseNodeReviewTopics> = Schemas.make($BrowseNodeReviewTopics)
 
 export interface BrowseNodeReviewTopic {
   readonly topic: string
@@ -503,13 +492,13 @@ export interface BrowseNodeReviewTopic {
   readonly subtopics?: ReadonlyArray<BrowseNodeSubtopic> | undefined
 }
 
-const $BrowseNodeReviewTopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topic: C.String,
+const $BrowseNodeReviewTopic: Shape.Shape = Shape.define(() => Shape.Struct({
+  topic: Shape.String,
   browseNodeMetrics: $BrowseNodeReviewTopicMetrics,
-  reviewSnippets: C.optional(C.Array(C.String)),
-  subtopics: C.optional(C.Array($BrowseNodeSubtopic))
+  reviewSnippets: Shape.optional(Shape.Array(Shape.String)),
+  subtopics: Shape.optional(Shape.Array($BrowseNodeSubtopic))
 }))
-export const BrowseNodeReviewTopic: S.Codec<BrowseNodeReviewTopic> = /*#__PURE__*/ S.schema($BrowseNodeReviewTopic)
+export const BrowseNodeReviewTopic: Schemas.Codec<BrowseNodeReviewTopic> = Schemas.make($BrowseNodeReviewTopic)
 
 export interface BrowseNodeSubtopic {
   readonly subtopic: string
@@ -517,23 +506,23 @@ export interface BrowseNodeSubtopic {
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
 }
 
-const $BrowseNodeSubtopic: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  subtopic: C.String,
+const $BrowseNodeSubtopic: Shape.Shape = Shape.define(() => Shape.Struct({
+  subtopic: Shape.String,
   metrics: $BrowseNodeReviewSubtopicMetrics,
-  reviewSnippets: C.optional(C.Array(C.String))
+  reviewSnippets: Shape.optional(Shape.Array(Shape.String))
 }))
-export const BrowseNodeSubtopic: S.Codec<BrowseNodeSubtopic> = /*#__PURE__*/ S.schema($BrowseNodeSubtopic)
+export const BrowseNodeSubtopic: Schemas.Codec<BrowseNodeSubtopic> = Schemas.make($BrowseNodeSubtopic)
 
 export interface BrowseNodeReviewTopicMetrics {
   readonly occurrencePercentage?: BrowseNodeAllOccurrence | undefined
   readonly starRatingImpact?: BrowseNodeAllStarRatingImpact | undefined
 }
 
-const $BrowseNodeReviewTopicMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  occurrencePercentage: C.optional($BrowseNodeAllOccurrence),
-  starRatingImpact: C.optional($BrowseNodeAllStarRatingImpact)
+const $BrowseNodeReviewTopicMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
+  occurrencePercentage: Shape.optional($BrowseNodeAllOccurrence),
+  starRatingImpact: Shape.optional($BrowseNodeAllStarRatingImpact)
 }))
-export const BrowseNodeReviewTopicMetrics: S.Codec<BrowseNodeReviewTopicMetrics> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReviewTopicMetrics: Schemas.Codec<BrowseNodeReviewTopicMetrics> = Schemas.make(
   $BrowseNodeReviewTopicMetrics
 )
 
@@ -541,19 +530,19 @@ export interface BrowseNodeOccurrence {
   readonly allProducts: number
 }
 
-const $BrowseNodeOccurrence: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ allProducts: C.Number }))
-export const BrowseNodeOccurrence: S.Codec<BrowseNodeOccurrence> = /*#__PURE__*/ S.schema($BrowseNodeOccurrence)
+const $BrowseNodeOccurrence: Shape.Shape = Shape.define(() => Shape.Struct({ allProducts: Shape.Number }))
+export const BrowseNodeOccurrence: Schemas.Codec<BrowseNodeOccurrence> = Schemas.make($BrowseNodeOccurrence)
 
 export interface BrowseNodeAllStarRatingImpact {
   readonly topTwentyFivePercentProducts: number
   readonly allProducts: number
 }
 
-const $BrowseNodeAllStarRatingImpact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topTwentyFivePercentProducts: C.Number,
-  allProducts: C.Number
+const $BrowseNodeAllStarRatingImpact: Shape.Shape = Shape.define(() => Shape.Struct({
+  topTwentyFivePercentProducts: Shape.Number,
+  allProducts: Shape.Number
 }))
-export const BrowseNodeAllStarRatingImpact: S.Codec<BrowseNodeAllStarRatingImpact> = /*#__PURE__*/ S.schema(
+export const BrowseNodeAllStarRatingImpact: Schemas.Codec<BrowseNodeAllStarRatingImpact> = Schemas.make(
   $BrowseNodeAllStarRatingImpact
 )
 
@@ -561,8 +550,8 @@ export interface BrowseNodeStarRatingImpact {
   readonly allProducts: number
 }
 
-const $BrowseNodeStarRatingImpact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ allProducts: C.Number }))
-export const BrowseNodeStarRatingImpact: S.Codec<BrowseNodeStarRatingImpact> = /*#__PURE__*/ S.schema(
+const $BrowseNodeStarRatingImpact: Shape.Shape = Shape.define(() => Shape.Struct({ allProducts: Shape.Number }))
+export const BrowseNodeStarRatingImpact: Schemas.Codec<BrowseNodeStarRatingImpact> = Schemas.make(
   $BrowseNodeStarRatingImpact
 )
 
@@ -575,39 +564,37 @@ export interface ItemReviewTrendsResponse {
   readonly reviewTrends: ItemReviewTrends
 }
 
-const $ItemReviewTrendsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  itemName: C.String,
-  marketplaceId: C.String,
-  countryCode: C.String,
+const $ItemReviewTrendsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  itemName: Shape.String,
+  marketplaceId: Shape.String,
+  countryCode: Shape.String,
   dateRange: $DateRange,
   reviewTrends: $ItemReviewTrends
 }))
-export const ItemReviewTrendsResponse: S.Codec<ItemReviewTrendsResponse> = /*#__PURE__*/ S.schema(
-  $ItemReviewTrendsResponse
-)
+export const ItemReviewTrendsResponse: Schemas.Codec<ItemReviewTrendsResponse> = Schemas.make($ItemReviewTrendsResponse)
 
 export interface ItemReviewTrends {
   readonly positiveTopics?: ReadonlyArray<ItemReviewTrend> | undefined
   readonly negativeTopics?: ReadonlyArray<ItemReviewTrend> | undefined
 }
 
-const $ItemReviewTrends: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  positiveTopics: C.optional(C.Array($ItemReviewTrend)),
-  negativeTopics: C.optional(C.Array($ItemReviewTrend))
+const $ItemReviewTrends: Shape.Shape = Shape.define(() => Shape.Struct({
+  positiveTopics: Shape.optional(Shape.Array($ItemReviewTrend)),
+  negativeTopics: Shape.optional(Shape.Array($ItemReviewTrend))
 }))
-export const ItemReviewTrends: S.Codec<ItemReviewTrends> = /*#__PURE__*/ S.schema($ItemReviewTrends)
+export const ItemReviewTrends: Schemas.Codec<ItemReviewTrends> = Schemas.make($ItemReviewTrends)
 
 export interface ItemReviewTrend {
   readonly topic: string
   readonly trendMetrics: ReadonlyArray<ItemReviewTrendPoint>
 }
 
-const $ItemReviewTrend: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topic: C.String,
-  trendMetrics: C.Array($ItemReviewTrendPoint)
+const $ItemReviewTrend: Shape.Shape = Shape.define(() => Shape.Struct({
+  topic: Shape.String,
+  trendMetrics: Shape.Array($ItemReviewTrendPoint)
 }))
-export const ItemReviewTrend: S.Codec<ItemReviewTrend> = /*#__PURE__*/ S.schema($ItemReviewTrend)
+export const ItemReviewTrend: Schemas.Codec<ItemReviewTrend> = Schemas.make($ItemReviewTrend)
 
 export interface ItemReviewTrendPoint {
   readonly dateRange: DateRange
@@ -616,20 +603,20 @@ export interface ItemReviewTrendPoint {
   readonly browseNodeMetrics?: BrowseNodeTrendMetrics | undefined
 }
 
-const $ItemReviewTrendPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ItemReviewTrendPoint: Shape.Shape = Shape.define(() => Shape.Struct({
   dateRange: $DateRange,
   asinMetrics: $ReviewTrendMetrics,
-  parentAsinMetrics: C.optional($ReviewTrendMetrics),
-  browseNodeMetrics: C.optional($BrowseNodeTrendMetrics)
+  parentAsinMetrics: Shape.optional($ReviewTrendMetrics),
+  browseNodeMetrics: Shape.optional($BrowseNodeTrendMetrics)
 }))
-export const ItemReviewTrendPoint: S.Codec<ItemReviewTrendPoint> = /*#__PURE__*/ S.schema($ItemReviewTrendPoint)
+export const ItemReviewTrendPoint: Schemas.Codec<ItemReviewTrendPoint> = Schemas.make($ItemReviewTrendPoint)
 
 export interface ReviewTrendMetrics {
   readonly occurrencePercentage: number
 }
 
-const $ReviewTrendMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ occurrencePercentage: C.Number }))
-export const ReviewTrendMetrics: S.Codec<ReviewTrendMetrics> = /*#__PURE__*/ S.schema($ReviewTrendMetrics)
+const $ReviewTrendMetrics: Shape.Shape = Shape.define(() => Shape.Struct({ occurrencePercentage: Shape.Number }))
+export const ReviewTrendMetrics: Schemas.Codec<ReviewTrendMetrics> = Schemas.make($ReviewTrendMetrics)
 
 export interface BrowseNodeReviewTrendsResponse {
   readonly browseNodeId: string
@@ -640,15 +627,15 @@ export interface BrowseNodeReviewTrendsResponse {
   readonly reviewTrends: BrowseNodeReviewTrends
 }
 
-const $BrowseNodeReviewTrendsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  displayName: C.String,
-  marketplaceId: C.String,
-  countryCode: C.String,
+const $BrowseNodeReviewTrendsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  displayName: Shape.String,
+  marketplaceId: Shape.String,
+  countryCode: Shape.String,
   dateRange: $DateRange,
   reviewTrends: $BrowseNodeReviewTrends
 }))
-export const BrowseNodeReviewTrendsResponse: S.Codec<BrowseNodeReviewTrendsResponse> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReviewTrendsResponse: Schemas.Codec<BrowseNodeReviewTrendsResponse> = Schemas.make(
   $BrowseNodeReviewTrendsResponse
 )
 
@@ -657,33 +644,33 @@ export interface BrowseNodeReviewTrends {
   readonly negativeTopics?: ReadonlyArray<BrowseNodeReviewTrend> | undefined
 }
 
-const $BrowseNodeReviewTrends: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  positiveTopics: C.optional(C.Array($BrowseNodeReviewTrend)),
-  negativeTopics: C.optional(C.Array($BrowseNodeReviewTrend))
+const $BrowseNodeReviewTrends: Shape.Shape = Shape.define(() => Shape.Struct({
+  positiveTopics: Shape.optional(Shape.Array($BrowseNodeReviewTrend)),
+  negativeTopics: Shape.optional(Shape.Array($BrowseNodeReviewTrend))
 }))
-export const BrowseNodeReviewTrends: S.Codec<BrowseNodeReviewTrends> = /*#__PURE__*/ S.schema($BrowseNodeReviewTrends)
+export const BrowseNodeReviewTrends: Schemas.Codec<BrowseNodeReviewTrends> = Schemas.make($BrowseNodeReviewTrends)
 
 export interface BrowseNodeReviewTrend {
   readonly topic: string
   readonly trendMetrics: ReadonlyArray<BrowseNodeReviewTrendPoint>
 }
 
-const $BrowseNodeReviewTrend: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topic: C.String,
-  trendMetrics: C.Array($BrowseNodeReviewTrendPoint)
+const $BrowseNodeReviewTrend: Shape.Shape = Shape.define(() => Shape.Struct({
+  topic: Shape.String,
+  trendMetrics: Shape.Array($BrowseNodeReviewTrendPoint)
 }))
-export const BrowseNodeReviewTrend: S.Codec<BrowseNodeReviewTrend> = /*#__PURE__*/ S.schema($BrowseNodeReviewTrend)
+export const BrowseNodeReviewTrend: Schemas.Codec<BrowseNodeReviewTrend> = Schemas.make($BrowseNodeReviewTrend)
 
 export interface BrowseNodeReviewTrendPoint {
   readonly dateRange: DateRange
   readonly browseNodeMetrics: BrowseNodeReviewTrendMetrics
 }
 
-const $BrowseNodeReviewTrendPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BrowseNodeReviewTrendPoint: Shape.Shape = Shape.define(() => Shape.Struct({
   dateRange: $DateRange,
   browseNodeMetrics: $BrowseNodeReviewTrendMetrics
 }))
-export const BrowseNodeReviewTrendPoint: S.Codec<BrowseNodeReviewTrendPoint> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReviewTrendPoint: Schemas.Codec<BrowseNodeReviewTrendPoint> = Schemas.make(
   $BrowseNodeReviewTrendPoint
 )
 
@@ -691,10 +678,10 @@ export interface BrowseNodeReviewTrendMetrics {
   readonly occurrencePercentage: BrowseNodeAllOccurrence
 }
 
-const $BrowseNodeReviewTrendMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BrowseNodeReviewTrendMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
   occurrencePercentage: $BrowseNodeAllOccurrence
 }))
-export const BrowseNodeReviewTrendMetrics: S.Codec<BrowseNodeReviewTrendMetrics> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReviewTrendMetrics: Schemas.Codec<BrowseNodeReviewTrendMetrics> = Schemas.make(
   $BrowseNodeReviewTrendMetrics
 )
 
@@ -703,13 +690,11 @@ export interface BrowseNodeAllOccurrence {
   readonly allProducts: number
 }
 
-const $BrowseNodeAllOccurrence: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topTwentyFivePercentProducts: C.Number,
-  allProducts: C.Number
+const $BrowseNodeAllOccurrence: Shape.Shape = Shape.define(() => Shape.Struct({
+  topTwentyFivePercentProducts: Shape.Number,
+  allProducts: Shape.Number
 }))
-export const BrowseNodeAllOccurrence: S.Codec<BrowseNodeAllOccurrence> = /*#__PURE__*/ S.schema(
-  $BrowseNodeAllOccurrence
-)
+export const BrowseNodeAllOccurrence: Schemas.Codec<BrowseNodeAllOccurrence> = Schemas.make($BrowseNodeAllOccurrence)
 
 export interface BrowseNodeReturnTopicsResponse {
   readonly browseNodeId: string
@@ -720,15 +705,15 @@ export interface BrowseNodeReturnTopicsResponse {
   readonly topics: ReadonlyArray<BrowseNodeReturnTopics>
 }
 
-const $BrowseNodeReturnTopicsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  displayName: C.String,
-  marketplaceId: C.String,
-  countryCode: C.String,
+const $BrowseNodeReturnTopicsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  displayName: Shape.String,
+  marketplaceId: Shape.String,
+  countryCode: Shape.String,
   dateRange: $DateRange,
-  topics: C.Array($BrowseNodeReturnTopics)
+  topics: Shape.Array($BrowseNodeReturnTopics)
 }))
-export const BrowseNodeReturnTopicsResponse: S.Codec<BrowseNodeReturnTopicsResponse> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReturnTopicsResponse: Schemas.Codec<BrowseNodeReturnTopicsResponse> = Schemas.make(
   $BrowseNodeReturnTopicsResponse
 )
 
@@ -737,11 +722,11 @@ export interface BrowseNodeReturnTopics {
   readonly browseNodeMetrics: BrowseNodeTrendMetrics
 }
 
-const $BrowseNodeReturnTopics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topic: C.String,
+const $BrowseNodeReturnTopics: Shape.Shape = Shape.define(() => Shape.Struct({
+  topic: Shape.String,
   browseNodeMetrics: $BrowseNodeTrendMetrics
 }))
-export const BrowseNodeReturnTopics: S.Codec<BrowseNodeReturnTopics> = /*#__PURE__*/ S.schema($BrowseNodeReturnTopics)
+export const BrowseNodeReturnTopics: Schemas.Codec<BrowseNodeReturnTopics> = Schemas.make($BrowseNodeReturnTopics)
 
 export interface BrowseNodeReturnTrendsResponse {
   readonly browseNodeId: string
@@ -752,15 +737,15 @@ export interface BrowseNodeReturnTrendsResponse {
   readonly returnTrends: ReadonlyArray<BrowseNodeReturnTrend>
 }
 
-const $BrowseNodeReturnTrendsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  browseNodeId: C.String,
-  displayName: C.String,
-  marketplaceId: C.String,
-  countryCode: C.String,
+const $BrowseNodeReturnTrendsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  browseNodeId: Shape.String,
+  displayName: Shape.String,
+  marketplaceId: Shape.String,
+  countryCode: Shape.String,
   dateRange: $DateRange,
-  returnTrends: C.Array($BrowseNodeReturnTrend)
+  returnTrends: Shape.Array($BrowseNodeReturnTrend)
 }))
-export const BrowseNodeReturnTrendsResponse: S.Codec<BrowseNodeReturnTrendsResponse> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReturnTrendsResponse: Schemas.Codec<BrowseNodeReturnTrendsResponse> = Schemas.make(
   $BrowseNodeReturnTrendsResponse
 )
 
@@ -769,22 +754,22 @@ export interface BrowseNodeReturnTrend {
   readonly trendMetrics: ReadonlyArray<BrowseNodeReturnTrendPoint>
 }
 
-const $BrowseNodeReturnTrend: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  topic: C.String,
-  trendMetrics: C.Array($BrowseNodeReturnTrendPoint)
+const $BrowseNodeReturnTrend: Shape.Shape = Shape.define(() => Shape.Struct({
+  topic: Shape.String,
+  trendMetrics: Shape.Array($BrowseNodeReturnTrendPoint)
 }))
-export const BrowseNodeReturnTrend: S.Codec<BrowseNodeReturnTrend> = /*#__PURE__*/ S.schema($BrowseNodeReturnTrend)
+export const BrowseNodeReturnTrend: Schemas.Codec<BrowseNodeReturnTrend> = Schemas.make($BrowseNodeReturnTrend)
 
 export interface BrowseNodeReturnTrendPoint {
   readonly dateRange: DateRange
   readonly browseNodeMetrics: BrowseNodeTrendMetrics
 }
 
-const $BrowseNodeReturnTrendPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BrowseNodeReturnTrendPoint: Shape.Shape = Shape.define(() => Shape.Struct({
   dateRange: $DateRange,
   browseNodeMetrics: $BrowseNodeTrendMetrics
 }))
-export const BrowseNodeReturnTrendPoint: S.Codec<BrowseNodeReturnTrendPoint> = /*#__PURE__*/ S.schema(
+export const BrowseNodeReturnTrendPoint: Schemas.Codec<BrowseNodeReturnTrendPoint> = Schemas.make(
   $BrowseNodeReturnTrendPoint
 )
 
@@ -792,17 +777,17 @@ export interface BrowseNodeTrendMetrics {
   readonly occurrencePercentage: BrowseNodeOccurrence
 }
 
-const $BrowseNodeTrendMetrics: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BrowseNodeTrendMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
   occurrencePercentage: $BrowseNodeOccurrence
 }))
-export const BrowseNodeTrendMetrics: S.Codec<BrowseNodeTrendMetrics> = /*#__PURE__*/ S.schema($BrowseNodeTrendMetrics)
+export const BrowseNodeTrendMetrics: Schemas.Codec<BrowseNodeTrendMetrics> = Schemas.make($BrowseNodeTrendMetrics)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -810,9 +795,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from dataKiosk_2023-11-15.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from dataKiosk_2023-11-15.json by packages/codegen. Do not edit.
 /** Data Kiosk 2023-11-15. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,14 +23,14 @@ export interface GetQueriesInput {
   readonly paginationToken?: string | undefined
 }
 
-const $GetQueriesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  processingStatuses: C.optional(C.Array(C.String)),
-  pageSize: C.optional(C.Number),
-  createdSince: C.optional(C.DateTimeInput),
-  createdUntil: C.optional(C.DateTimeInput),
-  paginationToken: C.optional(C.String)
+const $GetQueriesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  processingStatuses: Shape.optional(Shape.Array(Shape.String)),
+  pageSize: Shape.optional(Shape.Number),
+  createdSince: Shape.optional(Shape.DateTimeInput),
+  createdUntil: Shape.optional(Shape.DateTimeInput),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const GetQueriesInput: S.Codec<GetQueriesInput> = /*#__PURE__*/ S.schema($GetQueriesInput)
+export const GetQueriesInput: Schemas.Codec<GetQueriesInput> = Schemas.make($GetQueriesInput)
 
 /**
  * `GET /dataKiosk/2023-11-15/queries`
@@ -38,11 +38,7 @@ export const GetQueriesInput: S.Codec<GetQueriesInput> = /*#__PURE__*/ S.schema(
  * - Rate: 0.0222 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getQueries: Paging.ItemsOperation<
-  void | GetQueriesInput,
-  GetQueriesResponse,
-  Query
-> = /*#__PURE__*/ Paging.items({
+export const getQueries: Paging.ItemsOperation<void | GetQueriesInput, GetQueriesResponse, Query> = Paging.items({
   section: "DataKiosk_2023_11_15",
   id: "getQueries",
   name: "dataKiosk_2023-11-15.getQueries",
@@ -66,15 +62,15 @@ export const getQueries: Paging.ItemsOperation<
     items: ["queries"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetQueriesResponse })
+}, { output: (): Shape.Shape => $GetQueriesResponse })
 
 /** Input of `createQuery`. */
 export interface CreateQueryInput {
   readonly body: CreateQuerySpecification
 }
 
-const $CreateQueryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateQuerySpecification }))
-export const CreateQueryInput: S.Codec<CreateQueryInput> = /*#__PURE__*/ S.schema($CreateQueryInput)
+const $CreateQueryInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateQuerySpecification }))
+export const CreateQueryInput: Schemas.Codec<CreateQueryInput> = Schemas.make($CreateQueryInput)
 
 /**
  * `POST /dataKiosk/2023-11-15/queries`
@@ -82,7 +78,7 @@ export const CreateQueryInput: S.Codec<CreateQueryInput> = /*#__PURE__*/ S.schem
  * - Rate: 0.0167 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  */
-export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = /*#__PURE__*/ Op.make({
+export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = Op.make({
   section: "DataKiosk_2023_11_15",
   id: "createQuery",
   name: "dataKiosk_2023-11-15.createQuery",
@@ -93,22 +89,22 @@ export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = 
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateQuerySpecification, output: (): C.Shape => $CreateQueryResponse })
+}, { body: (): Shape.Shape => $CreateQuerySpecification, output: (): Shape.Shape => $CreateQueryResponse })
 
 /** Input of `getQuery`. */
 export interface GetQueryInput {
   readonly queryId: string
 }
 
-const $GetQueryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ queryId: C.String }))
-export const GetQueryInput: S.Codec<GetQueryInput> = /*#__PURE__*/ S.schema($GetQueryInput)
+const $GetQueryInput: Shape.Shape = Shape.define(() => Shape.Struct({ queryId: Shape.String }))
+export const GetQueryInput: Schemas.Codec<GetQueryInput> = Schemas.make($GetQueryInput)
 
 /**
  * `GET /dataKiosk/2023-11-15/queries/{queryId}`
  *
  * - Rate: 2 requests per second, burst 15
  */
-export const getQuery: Op.Operation<GetQueryInput, Query> = /*#__PURE__*/ Op.make({
+export const getQuery: Op.Operation<GetQueryInput, Query> = Op.make({
   section: "DataKiosk_2023_11_15",
   id: "getQuery",
   name: "dataKiosk_2023-11-15.getQuery",
@@ -121,15 +117,15 @@ export const getQuery: Op.Operation<GetQueryInput, Query> = /*#__PURE__*/ Op.mak
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Query })
+}, { output: (): Shape.Shape => $Query })
 
 /** Input of `cancelQuery`. */
 export interface CancelQueryInput {
   readonly queryId: string
 }
 
-const $CancelQueryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ queryId: C.String }))
-export const CancelQueryInput: S.Codec<CancelQueryInput> = /*#__PURE__*/ S.schema($CancelQueryInput)
+const $CancelQueryInput: Shape.Shape = Shape.define(() => Shape.Struct({ queryId: Shape.String }))
+export const CancelQueryInput: Schemas.Codec<CancelQueryInput> = Schemas.make($CancelQueryInput)
 
 /**
  * `DELETE /dataKiosk/2023-11-15/queries/{queryId}`
@@ -137,7 +133,7 @@ export const CancelQueryInput: S.Codec<CancelQueryInput> = /*#__PURE__*/ S.schem
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelQuery: Op.Operation<CancelQueryInput, void> = /*#__PURE__*/ Op.make({
+export const cancelQuery: Op.Operation<CancelQueryInput, void> = Op.make({
   section: "DataKiosk_2023_11_15",
   id: "cancelQuery",
   name: "dataKiosk_2023-11-15.cancelQuery",
@@ -157,15 +153,15 @@ export interface GetDocumentInput {
   readonly documentId: string
 }
 
-const $GetDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ documentId: C.String }))
-export const GetDocumentInput: S.Codec<GetDocumentInput> = /*#__PURE__*/ S.schema($GetDocumentInput)
+const $GetDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({ documentId: Shape.String }))
+export const GetDocumentInput: Schemas.Codec<GetDocumentInput> = Schemas.make($GetDocumentInput)
 
 /**
  * `GET /dataKiosk/2023-11-15/documents/{documentId}`
  *
  * - Rate: 0.0167 requests per second, burst 15
  */
-export const getDocument: Op.Operation<GetDocumentInput, GetDocumentResponse> = /*#__PURE__*/ Op.make({
+export const getDocument: Op.Operation<GetDocumentInput, GetDocumentResponse> = Op.make({
   section: "DataKiosk_2023_11_15",
   id: "getDocument",
   name: "dataKiosk_2023-11-15.getDocument",
@@ -178,10 +174,10 @@ export const getDocument: Op.Operation<GetDocumentInput, GetDocumentResponse> = 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetDocumentResponse })
+}, { output: (): Shape.Shape => $GetDocumentResponse })
 
 /** The operations of Data Kiosk as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getQueries: (
     input: void | GetQueriesInput,
     options?: CallOptions
@@ -201,10 +197,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetDocumentInput,
     options?: CallOptions
   ) => Effect.Effect<GetDocumentResponse, SpApiError>
-}>()("effect-sp-api/apis/DataKiosk_2023_11_15")) {}
+}>()("effect-sp-api/apis/DataKiosk_2023_11_15") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getQueries,
   createQuery,
   getQuery,
@@ -216,8 +212,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -225,12 +221,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Query {
   readonly queryId: string
@@ -249,43 +245,41 @@ export interface Query {
   } | undefined
 }
 
-const $Query: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  queryId: C.String,
-  query: C.String,
-  createdTime: C.String,
-  processingStatus: C.String,
-  processingStartTime: C.optional(C.String),
-  processingEndTime: C.optional(C.String),
-  dataDocumentId: C.optional(C.String),
-  errorDocumentId: C.optional(C.String),
-  pagination: C.optional(C.Struct({ nextToken: C.optional(C.String) }))
+const $Query: Shape.Shape = Shape.define(() => Shape.Struct({
+  queryId: Shape.String,
+  query: Shape.String,
+  createdTime: Shape.String,
+  processingStatus: Shape.String,
+  processingStartTime: Shape.optional(Shape.String),
+  processingEndTime: Shape.optional(Shape.String),
+  dataDocumentId: Shape.optional(Shape.String),
+  errorDocumentId: Shape.optional(Shape.String),
+  pagination: Shape.optional(Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
 }))
-export const Query: S.Codec<Query> = /*#__PURE__*/ S.schema($Query)
+export const Query: Schemas.Codec<Query> = Schemas.make($Query)
 
 export type QueryList = ReadonlyArray<Query>
 
-const $QueryList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Query))
-export const QueryList: S.Codec<QueryList> = /*#__PURE__*/ S.schema($QueryList)
+const $QueryList: Shape.Shape = Shape.define(() => Shape.Array($Query))
+export const QueryList: Schemas.Codec<QueryList> = Schemas.make($QueryList)
 
 export interface CreateQuerySpecification {
   readonly query: string
   readonly paginationToken?: string | undefined
 }
 
-const $CreateQuerySpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  query: C.String,
-  paginationToken: C.optional(C.String)
+const $CreateQuerySpecification: Shape.Shape = Shape.define(() => Shape.Struct({
+  query: Shape.String,
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const CreateQuerySpecification: S.Codec<CreateQuerySpecification> = /*#__PURE__*/ S.schema(
-  $CreateQuerySpecification
-)
+export const CreateQuerySpecification: Schemas.Codec<CreateQuerySpecification> = Schemas.make($CreateQuerySpecification)
 
 export interface CreateQueryResponse {
   readonly queryId: string
 }
 
-const $CreateQueryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ queryId: C.String }))
-export const CreateQueryResponse: S.Codec<CreateQueryResponse> = /*#__PURE__*/ S.schema($CreateQueryResponse)
+const $CreateQueryResponse: Shape.Shape = Shape.define(() => Shape.Struct({ queryId: Shape.String }))
+export const CreateQueryResponse: Schemas.Codec<CreateQueryResponse> = Schemas.make($CreateQueryResponse)
 
 export interface GetQueriesResponse {
   readonly queries: QueryList
@@ -294,19 +288,19 @@ export interface GetQueriesResponse {
   } | undefined
 }
 
-const $GetQueriesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetQueriesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   queries: $QueryList,
-  pagination: C.optional(C.Struct({ nextToken: C.optional(C.String) }))
+  pagination: Shape.optional(Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
 }))
-export const GetQueriesResponse: S.Codec<GetQueriesResponse> = /*#__PURE__*/ S.schema($GetQueriesResponse)
+export const GetQueriesResponse: Schemas.Codec<GetQueriesResponse> = Schemas.make($GetQueriesResponse)
 
 export interface GetDocumentResponse {
   readonly documentId: string
   readonly documentUrl: string
 }
 
-const $GetDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  documentId: C.String,
-  documentUrl: C.String
+const $GetDocumentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  documentId: Shape.String,
+  documentUrl: Shape.String
 }))
-export const GetDocumentResponse: S.Codec<GetDocumentResponse> = /*#__PURE__*/ S.schema($GetDocumentResponse)
+export const GetDocumentResponse: Schemas.Codec<GetDocumentResponse> = Schemas.make($GetDocumentResponse)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from definitionsProductTypes_2020-09-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from definitionsProductTypes_2020-09-01.json by packages/codegen. Do not edit.
 /** Product Type Definitions 2020-09-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,14 +20,14 @@ export interface SearchDefinitionsProductTypesInput {
   readonly searchLocale?: string | undefined
 }
 
-const $SearchDefinitionsProductTypesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  keywords: C.optional(C.Array(C.String)),
-  marketplaceIds: C.Array(C.String),
-  itemName: C.optional(C.String),
-  locale: C.optional(C.String),
-  searchLocale: C.optional(C.String)
+const $SearchDefinitionsProductTypesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  keywords: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceIds: Shape.Array(Shape.String),
+  itemName: Shape.optional(Shape.String),
+  locale: Shape.optional(Shape.String),
+  searchLocale: Shape.optional(Shape.String)
 }))
-export const SearchDefinitionsProductTypesInput: S.Codec<SearchDefinitionsProductTypesInput> = /*#__PURE__*/ S.schema(
+export const SearchDefinitionsProductTypesInput: Schemas.Codec<SearchDefinitionsProductTypesInput> = Schemas.make(
   $SearchDefinitionsProductTypesInput
 )
 
@@ -37,17 +37,19 @@ export const SearchDefinitionsProductTypesInput: S.Codec<SearchDefinitionsProduc
  * - Rate: 5 requests per second, burst 10
  * - `keywords` excludes `itemName`
  */
-export const searchDefinitionsProductTypes: Op.Operation<
-  SearchDefinitionsProductTypesInput,
-  ProductTypeList
-> = /*#__PURE__*/ Op.make({
+export const searchDefinitionsProductTypes: Op.Operation<SearchDefinitionsProductTypesInput, ProductTypeList> = Op.make({
   section: "DefinitionsProductTypes_2020_09_01",
   id: "searchDefinitionsProductTypes",
   name: "definitionsProductTypes_2020-09-01.searchDefinitionsProductTypes",
   method: "GET",
   path: "/definitions/2020-09-01/productTypes",
   parameters: {
-    keywords: { in: "query", type: "string", list: "csv", instead: "give words as elements of their own" },
+    keywords: {
+      in: "query",
+      type: "string",
+      list: "csv",
+      instead: "pass each word as an element of its own"
+    },
     marketplaceIds: { in: "query", type: "string", required: true, list: "csv" },
     itemName: { in: "query", type: "string" },
     locale: { in: "query", type: "string" },
@@ -58,7 +60,7 @@ export const searchDefinitionsProductTypes: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ProductTypeList })
+}, { output: (): Shape.Shape => $ProductTypeList })
 
 /** Input of `getDefinitionsProductType`. */
 export interface GetDefinitionsProductTypeInput {
@@ -72,17 +74,17 @@ export interface GetDefinitionsProductTypeInput {
   readonly parentageLevel?: "NONE" | "CHILD" | "PARENT" | (string & {}) | undefined
 }
 
-const $GetDefinitionsProductTypeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productType: C.String,
-  sellerId: C.optional(C.String),
-  marketplaceIds: C.Array(C.String),
-  productTypeVersion: C.optional(C.String),
-  requirements: C.optional(C.String),
-  requirementsEnforced: C.optional(C.String),
-  locale: C.optional(C.String),
-  parentageLevel: C.optional(C.String)
+const $GetDefinitionsProductTypeInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  productType: Shape.String,
+  sellerId: Shape.optional(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String),
+  productTypeVersion: Shape.optional(Shape.String),
+  requirements: Shape.optional(Shape.String),
+  requirementsEnforced: Shape.optional(Shape.String),
+  locale: Shape.optional(Shape.String),
+  parentageLevel: Shape.optional(Shape.String)
 }))
-export const GetDefinitionsProductTypeInput: S.Codec<GetDefinitionsProductTypeInput> = /*#__PURE__*/ S.schema(
+export const GetDefinitionsProductTypeInput: Schemas.Codec<GetDefinitionsProductTypeInput> = Schemas.make(
   $GetDefinitionsProductTypeInput
 )
 
@@ -91,10 +93,7 @@ export const GetDefinitionsProductTypeInput: S.Codec<GetDefinitionsProductTypeIn
  *
  * - Rate: 5 requests per second, burst 10
  */
-export const getDefinitionsProductType: Op.Operation<
-  GetDefinitionsProductTypeInput,
-  ProductTypeDefinition
-> = /*#__PURE__*/ Op.make({
+export const getDefinitionsProductType: Op.Operation<GetDefinitionsProductTypeInput, ProductTypeDefinition> = Op.make({
   section: "DefinitionsProductTypes_2020_09_01",
   id: "getDefinitionsProductType",
   name: "definitionsProductTypes_2020-09-01.getDefinitionsProductType",
@@ -114,10 +113,10 @@ export const getDefinitionsProductType: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ProductTypeDefinition })
+}, { output: (): Shape.Shape => $ProductTypeDefinition })
 
 /** The operations of Product Type Definitions as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly searchDefinitionsProductTypes: (
     input: SearchDefinitionsProductTypesInput,
     options?: CallOptions
@@ -126,10 +125,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetDefinitionsProductTypeInput,
     options?: CallOptions
   ) => Effect.Effect<ProductTypeDefinition, SpApiError>
-}>()("effect-sp-api/apis/DefinitionsProductTypes_2020_09_01")) {}
+}>()("effect-sp-api/apis/DefinitionsProductTypes_2020_09_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   searchDefinitionsProductTypes,
   getDefinitionsProductType
 }))
@@ -140,19 +139,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface SchemaLink {
   readonly link: {
@@ -162,11 +161,11 @@ export interface SchemaLink {
   readonly checksum: string
 }
 
-const $SchemaLink: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  link: C.Struct({ resource: C.String, verb: C.String }),
-  checksum: C.String
+const $SchemaLink: Shape.Shape = Shape.define(() => Shape.Struct({
+  link: Shape.Struct({ resource: Shape.String, verb: Shape.String }),
+  checksum: Shape.String
 }))
-export const SchemaLink: S.Codec<SchemaLink> = /*#__PURE__*/ S.schema($SchemaLink)
+export const SchemaLink: Schemas.Codec<SchemaLink> = Schemas.make($SchemaLink)
 
 export interface ProductTypeDefinition {
   readonly metaSchema?: SchemaLink | undefined
@@ -183,19 +182,19 @@ export interface ProductTypeDefinition {
   readonly productTypeVersion: ProductTypeVersion
 }
 
-const $ProductTypeDefinition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  metaSchema: C.optional($SchemaLink),
+const $ProductTypeDefinition: Shape.Shape = Shape.define(() => Shape.Struct({
+  metaSchema: Shape.optional($SchemaLink),
   schema: $SchemaLink,
-  requirements: C.String,
-  requirementsEnforced: C.String,
-  propertyGroups: C.Record($PropertyGroup),
-  locale: C.String,
-  marketplaceIds: C.Array(C.String),
-  productType: C.String,
-  displayName: C.String,
+  requirements: Shape.String,
+  requirementsEnforced: Shape.String,
+  propertyGroups: Shape.Record($PropertyGroup),
+  locale: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  productType: Shape.String,
+  displayName: Shape.String,
   productTypeVersion: $ProductTypeVersion
 }))
-export const ProductTypeDefinition: S.Codec<ProductTypeDefinition> = /*#__PURE__*/ S.schema($ProductTypeDefinition)
+export const ProductTypeDefinition: Schemas.Codec<ProductTypeDefinition> = Schemas.make($ProductTypeDefinition)
 
 export interface PropertyGroup {
   readonly title?: string | undefined
@@ -203,12 +202,12 @@ export interface PropertyGroup {
   readonly propertyNames?: ReadonlyArray<string> | undefined
 }
 
-const $PropertyGroup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  title: C.optional(C.String),
-  description: C.optional(C.String),
-  propertyNames: C.optional(C.Array(C.String))
+const $PropertyGroup: Shape.Shape = Shape.define(() => Shape.Struct({
+  title: Shape.optional(Shape.String),
+  description: Shape.optional(Shape.String),
+  propertyNames: Shape.optional(Shape.Array(Shape.String))
 }))
-export const PropertyGroup: S.Codec<PropertyGroup> = /*#__PURE__*/ S.schema($PropertyGroup)
+export const PropertyGroup: Schemas.Codec<PropertyGroup> = Schemas.make($PropertyGroup)
 
 export interface ProductTypeVersion {
   readonly version: string
@@ -216,12 +215,12 @@ export interface ProductTypeVersion {
   readonly releaseCandidate?: boolean | undefined
 }
 
-const $ProductTypeVersion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  version: C.String,
-  latest: C.Boolean,
-  releaseCandidate: C.optional(C.Boolean)
+const $ProductTypeVersion: Shape.Shape = Shape.define(() => Shape.Struct({
+  version: Shape.String,
+  latest: Shape.Boolean,
+  releaseCandidate: Shape.optional(Shape.Boolean)
 }))
-export const ProductTypeVersion: S.Codec<ProductTypeVersion> = /*#__PURE__*/ S.schema($ProductTypeVersion)
+export const ProductTypeVersion: Schemas.Codec<ProductTypeVersion> = Schemas.make($ProductTypeVersion)
 
 export interface ProductType {
   readonly name: string
@@ -229,20 +228,20 @@ export interface ProductType {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $ProductType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  displayName: C.String,
-  marketplaceIds: C.Array(C.String)
+const $ProductType: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  displayName: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String)
 }))
-export const ProductType: S.Codec<ProductType> = /*#__PURE__*/ S.schema($ProductType)
+export const ProductType: Schemas.Codec<ProductType> = Schemas.make($ProductType)
 
 export interface ProductTypeList {
   readonly productTypes: ReadonlyArray<ProductType>
   readonly productTypeVersion: string
 }
 
-const $ProductTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productTypes: C.Array($ProductType),
-  productTypeVersion: C.String
+const $ProductTypeList: Shape.Shape = Shape.define(() => Shape.Struct({
+  productTypes: Shape.Array($ProductType),
+  productTypeVersion: Shape.String
 }))
-export const ProductTypeList: S.Codec<ProductTypeList> = /*#__PURE__*/ S.schema($ProductTypeList)
+export const ProductTypeList: Schemas.Codec<ProductTypeList> = Schemas.make($ProductTypeList)

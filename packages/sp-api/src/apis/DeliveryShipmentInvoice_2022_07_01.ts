@@ -1,13 +1,13 @@
-// AUTO-GENERATED from deliveryShipmentInvoiceV2022-07-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from deliveryShipmentInvoiceV2022-07-01.json by packages/codegen. Do not edit.
 /** Delivery Shipment Invoicing 2022-07-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,12 +18,12 @@ export interface SubmitInvoiceInput {
   readonly body: SubmitInvoiceRequest
 }
 
-const $SubmitInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.optional(C.String),
-  shipmentId: C.optional(C.String),
+const $SubmitInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.optional(Shape.String),
+  shipmentId: Shape.optional(Shape.String),
   body: $SubmitInvoiceRequest
 }))
-export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.schema($SubmitInvoiceInput)
+export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.make($SubmitInvoiceInput)
 
 /**
  * `POST /delivery/2022-07-01/invoice`
@@ -31,7 +31,7 @@ export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.s
  * - Rate: 1.133 requests per second, burst 25
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = /*#__PURE__*/ Op.make({
+export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "DeliveryShipmentInvoice_2022_07_01",
   id: "submitInvoice",
   name: "deliveryShipmentInvoiceV2022-07-01.submitInvoice",
@@ -46,7 +46,7 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 25,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitInvoiceRequest, output: (): C.Shape => $SubmitInvoiceResponse })
+}, { body: (): Shape.Shape => $SubmitInvoiceRequest, output: (): Shape.Shape => $SubmitInvoiceResponse })
 
 /** Input of `getInvoiceStatus`. */
 export interface GetInvoiceStatusInput {
@@ -57,21 +57,21 @@ export interface GetInvoiceStatusInput {
   readonly programType: "EasyShip" | "FbaOnSite" | "SelfShip" | (string & {})
 }
 
-const $GetInvoiceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.optional(C.String),
-  shipmentId: C.optional(C.String),
-  marketplaceId: C.String,
-  invoiceType: C.String,
-  programType: C.String
+const $GetInvoiceStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.optional(Shape.String),
+  shipmentId: Shape.optional(Shape.String),
+  marketplaceId: Shape.String,
+  invoiceType: Shape.String,
+  programType: Shape.String
 }))
-export const GetInvoiceStatusInput: S.Codec<GetInvoiceStatusInput> = /*#__PURE__*/ S.schema($GetInvoiceStatusInput)
+export const GetInvoiceStatusInput: Schemas.Codec<GetInvoiceStatusInput> = Schemas.make($GetInvoiceStatusInput)
 
 /**
  * `GET /delivery/2022-07-01/invoice/status`
  *
  * - Rate: 1.133 requests per second, burst 25
  */
-export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = /*#__PURE__*/ Op.make({
+export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = Op.make({
   section: "DeliveryShipmentInvoice_2022_07_01",
   id: "getInvoiceStatus",
   name: "deliveryShipmentInvoiceV2022-07-01.getInvoiceStatus",
@@ -88,10 +88,10 @@ export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceSta
   burst: 25,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetInvoiceStatusResponse })
+}, { output: (): Shape.Shape => $GetInvoiceStatusResponse })
 
 /** The operations of Delivery Shipment Invoicing as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly submitInvoice: (
     input: SubmitInvoiceInput,
     options?: CallOptions
@@ -100,18 +100,18 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetInvoiceStatusInput,
     options?: CallOptions
   ) => Effect.Effect<GetInvoiceStatusResponse, SpApiError>
-}>()("effect-sp-api/apis/DeliveryShipmentInvoice_2022_07_01")) {}
+}>()("effect-sp-api/apis/DeliveryShipmentInvoice_2022_07_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   submitInvoice,
   getInvoiceStatus
 }))
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -119,12 +119,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface SubmitInvoiceRequest {
   readonly invoiceContent: Blob
@@ -134,41 +134,41 @@ export interface SubmitInvoiceRequest {
   readonly programType: ProgramType
 }
 
-const $SubmitInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitInvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   invoiceContent: $Blob,
-  marketplaceId: C.String,
-  contentMD5Value: C.String,
+  marketplaceId: Shape.String,
+  contentMD5Value: Shape.String,
   invoiceType: $InvoiceType,
   programType: $ProgramType
 }))
-export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.schema($SubmitInvoiceRequest)
+export const SubmitInvoiceRequest: Schemas.Codec<SubmitInvoiceRequest> = Schemas.make($SubmitInvoiceRequest)
 
 export type Blob = string
 
-const $Blob: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Blob: S.Codec<Blob> = /*#__PURE__*/ S.schema($Blob)
+const $Blob: Shape.Shape = Shape.define(() => Shape.String)
+export const Blob: Schemas.Codec<Blob> = Schemas.make($Blob)
 
 export interface SubmitInvoiceResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.schema($SubmitInvoiceResponse)
+const $SubmitInvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const SubmitInvoiceResponse: Schemas.Codec<SubmitInvoiceResponse> = Schemas.make($SubmitInvoiceResponse)
 
 export type ShipmentInvoiceStatus = "Processing" | "Accepted" | "Errored" | "NotFound" | (string & {})
 
-const $ShipmentInvoiceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentInvoiceStatus: S.Codec<ShipmentInvoiceStatus> = /*#__PURE__*/ S.schema($ShipmentInvoiceStatus)
+const $ShipmentInvoiceStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentInvoiceStatus: Schemas.Codec<ShipmentInvoiceStatus> = Schemas.make($ShipmentInvoiceStatus)
 
 export type InvoiceType = "Outbound" | (string & {})
 
-const $InvoiceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InvoiceType: S.Codec<InvoiceType> = /*#__PURE__*/ S.schema($InvoiceType)
+const $InvoiceType: Shape.Shape = Shape.define(() => Shape.String)
+export const InvoiceType: Schemas.Codec<InvoiceType> = Schemas.make($InvoiceType)
 
 export type ProgramType = "EasyShip" | "FbaOnSite" | "SelfShip" | (string & {})
 
-const $ProgramType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ProgramType: S.Codec<ProgramType> = /*#__PURE__*/ S.schema($ProgramType)
+const $ProgramType: Shape.Shape = Shape.define(() => Shape.String)
+export const ProgramType: Schemas.Codec<ProgramType> = Schemas.make($ProgramType)
 
 export interface GetInvoiceStatusResponse {
   readonly amazonOrderId?: string | undefined
@@ -177,12 +177,10 @@ export interface GetInvoiceStatusResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.optional(C.String),
-  amazonShipmentId: C.optional(C.String),
-  invoiceStatus: C.optional($ShipmentInvoiceStatus),
-  errors: C.optional($ErrorList)
+const $GetInvoiceStatusResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.optional(Shape.String),
+  amazonShipmentId: Shape.optional(Shape.String),
+  invoiceStatus: Shape.optional($ShipmentInvoiceStatus),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetInvoiceStatusResponse: S.Codec<GetInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
-  $GetInvoiceStatusResponse
-)
+export const GetInvoiceStatusResponse: Schemas.Codec<GetInvoiceStatusResponse> = Schemas.make($GetInvoiceStatusResponse)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from easyShip_2022-03-23.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from easyShip_2022-03-23.json by packages/codegen. Do not edit.
 /** Easy Ship 2022-03-23. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -6,9 +6,9 @@ import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,10 +17,10 @@ export interface ListHandoverSlotsInput {
   readonly body?: ListHandoverSlotsRequest | undefined
 }
 
-const $ListHandoverSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  body: C.optional($ListHandoverSlotsRequest)
+const $ListHandoverSlotsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  body: Shape.optional($ListHandoverSlotsRequest)
 }))
-export const ListHandoverSlotsInput: S.Codec<ListHandoverSlotsInput> = /*#__PURE__*/ S.schema($ListHandoverSlotsInput)
+export const ListHandoverSlotsInput: Schemas.Codec<ListHandoverSlotsInput> = Schemas.make($ListHandoverSlotsInput)
 
 /**
  * `POST /easyShip/2022-03-23/timeSlot`
@@ -28,10 +28,7 @@ export const ListHandoverSlotsInput: S.Codec<ListHandoverSlotsInput> = /*#__PURE
  * - Rate: 1 request per second, burst 5
  * - Repeated when the outcome of a call is unknown
  */
-export const listHandoverSlots: Op.Operation<
-  void | ListHandoverSlotsInput,
-  ListHandoverSlotsResponse
-> = /*#__PURE__*/ Op.make({
+export const listHandoverSlots: Op.Operation<void | ListHandoverSlotsInput, ListHandoverSlotsResponse> = Op.make({
   section: "EasyShip_2022_03_23",
   id: "listHandoverSlots",
   name: "easyShip_2022-03-23.listHandoverSlots",
@@ -42,7 +39,7 @@ export const listHandoverSlots: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $ListHandoverSlotsRequest, output: (): C.Shape => $ListHandoverSlotsResponse })
+}, { body: (): Shape.Shape => $ListHandoverSlotsRequest, output: (): Shape.Shape => $ListHandoverSlotsResponse })
 
 /** Input of `getScheduledPackage`. */
 export interface GetScheduledPackageInput {
@@ -50,20 +47,18 @@ export interface GetScheduledPackageInput {
   readonly marketplaceId: string
 }
 
-const $GetScheduledPackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceId: C.String
+const $GetScheduledPackageInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetScheduledPackageInput: S.Codec<GetScheduledPackageInput> = /*#__PURE__*/ S.schema(
-  $GetScheduledPackageInput
-)
+export const GetScheduledPackageInput: Schemas.Codec<GetScheduledPackageInput> = Schemas.make($GetScheduledPackageInput)
 
 /**
  * `GET /easyShip/2022-03-23/package`
  *
  * - Rate: 1 request per second, burst 5
  */
-export const getScheduledPackage: Op.Operation<GetScheduledPackageInput, Package> = /*#__PURE__*/ Op.make({
+export const getScheduledPackage: Op.Operation<GetScheduledPackageInput, Package> = Op.make({
   section: "EasyShip_2022_03_23",
   id: "getScheduledPackage",
   name: "easyShip_2022-03-23.getScheduledPackage",
@@ -77,17 +72,17 @@ export const getScheduledPackage: Op.Operation<GetScheduledPackageInput, Package
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Package })
+}, { output: (): Shape.Shape => $Package })
 
 /** Input of `createScheduledPackage`. */
 export interface CreateScheduledPackageInput {
   readonly body: CreateScheduledPackageRequest
 }
 
-const $CreateScheduledPackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateScheduledPackageInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CreateScheduledPackageRequest
 }))
-export const CreateScheduledPackageInput: S.Codec<CreateScheduledPackageInput> = /*#__PURE__*/ S.schema(
+export const CreateScheduledPackageInput: Schemas.Codec<CreateScheduledPackageInput> = Schemas.make(
   $CreateScheduledPackageInput
 )
 
@@ -97,7 +92,7 @@ export const CreateScheduledPackageInput: S.Codec<CreateScheduledPackageInput> =
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  */
-export const createScheduledPackage: Op.Operation<CreateScheduledPackageInput, Package> = /*#__PURE__*/ Op.make({
+export const createScheduledPackage: Op.Operation<CreateScheduledPackageInput, Package> = Op.make({
   section: "EasyShip_2022_03_23",
   id: "createScheduledPackage",
   name: "easyShip_2022-03-23.createScheduledPackage",
@@ -108,17 +103,17 @@ export const createScheduledPackage: Op.Operation<CreateScheduledPackageInput, P
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateScheduledPackageRequest, output: (): C.Shape => $Package })
+}, { body: (): Shape.Shape => $CreateScheduledPackageRequest, output: (): Shape.Shape => $Package })
 
 /** Input of `updateScheduledPackages`. */
 export interface UpdateScheduledPackagesInput {
   readonly body?: UpdateScheduledPackagesRequest | undefined
 }
 
-const $UpdateScheduledPackagesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  body: C.optional($UpdateScheduledPackagesRequest)
+const $UpdateScheduledPackagesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  body: Shape.optional($UpdateScheduledPackagesRequest)
 }))
-export const UpdateScheduledPackagesInput: S.Codec<UpdateScheduledPackagesInput> = /*#__PURE__*/ S.schema(
+export const UpdateScheduledPackagesInput: Schemas.Codec<UpdateScheduledPackagesInput> = Schemas.make(
   $UpdateScheduledPackagesInput
 )
 
@@ -128,10 +123,7 @@ export const UpdateScheduledPackagesInput: S.Codec<UpdateScheduledPackagesInput>
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  */
-export const updateScheduledPackages: Op.Operation<
-  void | UpdateScheduledPackagesInput,
-  Packages
-> = /*#__PURE__*/ Op.make({
+export const updateScheduledPackages: Op.Operation<void | UpdateScheduledPackagesInput, Packages> = Op.make({
   section: "EasyShip_2022_03_23",
   id: "updateScheduledPackages",
   name: "easyShip_2022-03-23.updateScheduledPackages",
@@ -142,17 +134,17 @@ export const updateScheduledPackages: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $UpdateScheduledPackagesRequest, output: (): C.Shape => $Packages })
+}, { body: (): Shape.Shape => $UpdateScheduledPackagesRequest, output: (): Shape.Shape => $Packages })
 
 /** Input of `createScheduledPackageBulk`. */
 export interface CreateScheduledPackageBulkInput {
   readonly body: CreateScheduledPackagesRequest
 }
 
-const $CreateScheduledPackageBulkInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateScheduledPackageBulkInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CreateScheduledPackagesRequest
 }))
-export const CreateScheduledPackageBulkInput: S.Codec<CreateScheduledPackageBulkInput> = /*#__PURE__*/ S.schema(
+export const CreateScheduledPackageBulkInput: Schemas.Codec<CreateScheduledPackageBulkInput> = Schemas.make(
   $CreateScheduledPackageBulkInput
 )
 
@@ -166,7 +158,7 @@ export const CreateScheduledPackageBulkInput: S.Codec<CreateScheduledPackageBulk
 export const createScheduledPackageBulk: Op.Operation<
   CreateScheduledPackageBulkInput,
   CreateScheduledPackagesResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "EasyShip_2022_03_23",
   id: "createScheduledPackageBulk",
   name: "easyShip_2022-03-23.createScheduledPackageBulk",
@@ -178,10 +170,13 @@ export const createScheduledPackageBulk: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: (): C.Shape => $CreateScheduledPackagesRequest, output: (): C.Shape => $CreateScheduledPackagesResponse })
+}, {
+  body: (): Shape.Shape => $CreateScheduledPackagesRequest,
+  output: (): Shape.Shape => $CreateScheduledPackagesResponse
+})
 
 /** The operations of Easy Ship as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly listHandoverSlots: (
     input: void | ListHandoverSlotsInput,
     options?: CallOptions
@@ -202,10 +197,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: CreateScheduledPackageBulkInput,
     options?: CallOptions
   ) => Effect.Effect<CreateScheduledPackagesResponse, SpApiError>
-}>()("effect-sp-api/apis/EasyShip_2022_03_23")) {}
+}>()("effect-sp-api/apis/EasyShip_2022_03_23") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listHandoverSlots,
   getScheduledPackage,
   createScheduledPackage,
@@ -215,51 +210,51 @@ export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.l
 
 export type PackageIdentifier = string
 
-const $PackageIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PackageIdentifier: S.Codec<PackageIdentifier> = /*#__PURE__*/ S.schema($PackageIdentifier)
+const $PackageIdentifier: Shape.Shape = Shape.define(() => Shape.String)
+export const PackageIdentifier: Schemas.Codec<PackageIdentifier> = Schemas.make($PackageIdentifier)
 
 export type PackageStatus = "ReadyForPickup" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "Delivered" | "Rejected" | "Undeliverable" | "ReturnedToSeller" | "LostInTransit" | "LabelCanceled" | "DamagedInTransit" | "OutForDelivery" | (string & {})
 
-const $PackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.schema($PackageStatus)
+const $PackageStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const PackageStatus: Schemas.Codec<PackageStatus> = Schemas.make($PackageStatus)
 
 export type PackageId = string
 
-const $PackageId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PackageId: S.Codec<PackageId> = /*#__PURE__*/ S.schema($PackageId)
+const $PackageId: Shape.Shape = Shape.define(() => Shape.String)
+export const PackageId: Schemas.Codec<PackageId> = Schemas.make($PackageId)
 
 export interface TrackingDetails {
   readonly trackingId?: String | undefined
 }
 
-const $TrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ trackingId: C.optional($String) }))
-export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.schema($TrackingDetails)
+const $TrackingDetails: Shape.Shape = Shape.define(() => Shape.Struct({ trackingId: Shape.optional($String) }))
+export const TrackingDetails: Schemas.Codec<TrackingDetails> = Schemas.make($TrackingDetails)
 
 export type HandoverMethod = "PICKUP" | "DROPOFF" | (string & {})
 
-const $HandoverMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const HandoverMethod: S.Codec<HandoverMethod> = /*#__PURE__*/ S.schema($HandoverMethod)
+const $HandoverMethod: Shape.Shape = Shape.define(() => Shape.String)
+export const HandoverMethod: Schemas.Codec<HandoverMethod> = Schemas.make($HandoverMethod)
 
 export interface OrderScheduleDetails {
   readonly amazonOrderId: AmazonOrderId
   readonly packageDetails?: PackageDetails | undefined
 }
 
-const $OrderScheduleDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderScheduleDetails: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: $AmazonOrderId,
-  packageDetails: C.optional($PackageDetails)
+  packageDetails: Shape.optional($PackageDetails)
 }))
-export const OrderScheduleDetails: S.Codec<OrderScheduleDetails> = /*#__PURE__*/ S.schema($OrderScheduleDetails)
+export const OrderScheduleDetails: Schemas.Codec<OrderScheduleDetails> = Schemas.make($OrderScheduleDetails)
 
 export type AmazonOrderId = string
 
-const $AmazonOrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AmazonOrderId: S.Codec<AmazonOrderId> = /*#__PURE__*/ S.schema($AmazonOrderId)
+const $AmazonOrderId: Shape.Shape = Shape.define(() => Shape.String)
+export const AmazonOrderId: Schemas.Codec<AmazonOrderId> = Schemas.make($AmazonOrderId)
 
 export type Dimension = number
 
-const $Dimension: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.schema($Dimension)
+const $Dimension: Shape.Shape = Shape.define(() => Shape.Number)
+export const Dimension: Schemas.Codec<Dimension> = Schemas.make($Dimension)
 
 export interface Dimensions {
   readonly length?: Dimension | undefined
@@ -269,14 +264,14 @@ export interface Dimensions {
   readonly identifier?: String | undefined
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  length: C.optional($Dimension),
-  width: C.optional($Dimension),
-  height: C.optional($Dimension),
-  unit: C.optional($UnitOfLength),
-  identifier: C.optional($String)
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
+  length: Shape.optional($Dimension),
+  width: Shape.optional($Dimension),
+  height: Shape.optional($Dimension),
+  unit: Shape.optional($UnitOfLength),
+  identifier: Shape.optional($String)
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface ListHandoverSlotsRequest {
   readonly marketplaceId: String
@@ -285,26 +280,24 @@ export interface ListHandoverSlotsRequest {
   readonly packageWeight: Weight
 }
 
-const $ListHandoverSlotsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListHandoverSlotsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $String,
   amazonOrderId: $AmazonOrderId,
   packageDimensions: $Dimensions,
   packageWeight: $Weight
 }))
-export const ListHandoverSlotsRequest: S.Codec<ListHandoverSlotsRequest> = /*#__PURE__*/ S.schema(
-  $ListHandoverSlotsRequest
-)
+export const ListHandoverSlotsRequest: Schemas.Codec<ListHandoverSlotsRequest> = Schemas.make($ListHandoverSlotsRequest)
 
 export interface ListHandoverSlotsResponse {
   readonly amazonOrderId: AmazonOrderId
   readonly timeSlots: TimeSlots
 }
 
-const $ListHandoverSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListHandoverSlotsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: $AmazonOrderId,
   timeSlots: $TimeSlots
 }))
-export const ListHandoverSlotsResponse: S.Codec<ListHandoverSlotsResponse> = /*#__PURE__*/ S.schema(
+export const ListHandoverSlotsResponse: Schemas.Codec<ListHandoverSlotsResponse> = Schemas.make(
   $ListHandoverSlotsResponse
 )
 
@@ -313,42 +306,42 @@ export interface InvoiceData {
   readonly invoiceDate?: DateTime | undefined
 }
 
-const $InvoiceData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $InvoiceData: Shape.Shape = Shape.define(() => Shape.Struct({
   invoiceNumber: $String,
-  invoiceDate: C.optional($DateTime)
+  invoiceDate: Shape.optional($DateTime)
 }))
-export const InvoiceData: S.Codec<InvoiceData> = /*#__PURE__*/ S.schema($InvoiceData)
+export const InvoiceData: Schemas.Codec<InvoiceData> = Schemas.make($InvoiceData)
 
 export interface Item {
   readonly orderItemId?: OrderItemId | undefined
   readonly orderItemSerialNumbers?: OrderItemSerialNumbers | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderItemId: C.optional($OrderItemId),
-  orderItemSerialNumbers: C.optional($OrderItemSerialNumbers)
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderItemId: Shape.optional($OrderItemId),
+  orderItemSerialNumbers: Shape.optional($OrderItemSerialNumbers)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export type Items = ReadonlyArray<Item>
 
-const $Items: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
-export const Items: S.Codec<Items> = /*#__PURE__*/ S.schema($Items)
+const $Items: Shape.Shape = Shape.define(() => Shape.Array($Item))
+export const Items: Schemas.Codec<Items> = Schemas.make($Items)
 
 export type OrderItemId = string
 
-const $OrderItemId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderItemId: S.Codec<OrderItemId> = /*#__PURE__*/ S.schema($OrderItemId)
+const $OrderItemId: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderItemId: Schemas.Codec<OrderItemId> = Schemas.make($OrderItemId)
 
 export type OrderItemSerialNumber = string
 
-const $OrderItemSerialNumber: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderItemSerialNumber: S.Codec<OrderItemSerialNumber> = /*#__PURE__*/ S.schema($OrderItemSerialNumber)
+const $OrderItemSerialNumber: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderItemSerialNumber: Schemas.Codec<OrderItemSerialNumber> = Schemas.make($OrderItemSerialNumber)
 
 export type OrderItemSerialNumbers = ReadonlyArray<OrderItemSerialNumber>
 
-const $OrderItemSerialNumbers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItemSerialNumber))
-export const OrderItemSerialNumbers: S.Codec<OrderItemSerialNumbers> = /*#__PURE__*/ S.schema($OrderItemSerialNumbers)
+const $OrderItemSerialNumbers: Shape.Shape = Shape.define(() => Shape.Array($OrderItemSerialNumber))
+export const OrderItemSerialNumbers: Schemas.Codec<OrderItemSerialNumbers> = Schemas.make($OrderItemSerialNumbers)
 
 export interface Package {
   readonly scheduledPackageId: ScheduledPackageId
@@ -362,25 +355,25 @@ export interface Package {
   readonly trackingDetails?: TrackingDetails | undefined
 }
 
-const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Package: Shape.Shape = Shape.define(() => Shape.Struct({
   scheduledPackageId: $ScheduledPackageId,
   packageDimensions: $Dimensions,
   packageWeight: $Weight,
-  packageItems: C.optional($Items),
+  packageItems: Shape.optional($Items),
   packageTimeSlot: $TimeSlot,
-  packageIdentifier: C.optional($PackageIdentifier),
-  invoice: C.optional($InvoiceData),
-  packageStatus: C.optional($PackageStatus),
-  trackingDetails: C.optional($TrackingDetails)
+  packageIdentifier: Shape.optional($PackageIdentifier),
+  invoice: Shape.optional($InvoiceData),
+  packageStatus: Shape.optional($PackageStatus),
+  trackingDetails: Shape.optional($TrackingDetails)
 }))
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
+export const Package: Schemas.Codec<Package> = Schemas.make($Package)
 
 export interface Packages {
   readonly packages: ReadonlyArray<Package>
 }
 
-const $Packages: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packages: C.Array($Package) }))
-export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.schema($Packages)
+const $Packages: Shape.Shape = Shape.define(() => Shape.Struct({ packages: Shape.Array($Package) }))
+export const Packages: Schemas.Codec<Packages> = Schemas.make($Packages)
 
 export interface PackageDetails {
   readonly packageItems?: Items | undefined
@@ -388,23 +381,23 @@ export interface PackageDetails {
   readonly packageIdentifier?: PackageIdentifier | undefined
 }
 
-const $PackageDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageItems: C.optional($Items),
+const $PackageDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageItems: Shape.optional($Items),
   packageTimeSlot: $TimeSlotInput,
-  packageIdentifier: C.optional($PackageIdentifier)
+  packageIdentifier: Shape.optional($PackageIdentifier)
 }))
-export const PackageDetails: S.Codec<PackageDetails> = /*#__PURE__*/ S.schema($PackageDetails)
+export const PackageDetails: Schemas.Codec<PackageDetails> = Schemas.make($PackageDetails)
 
 export interface RejectedOrder {
   readonly amazonOrderId: AmazonOrderId
   readonly error?: Error | undefined
 }
 
-const $RejectedOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RejectedOrder: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: $AmazonOrderId,
-  error: C.optional($Error)
+  error: Shape.optional($Error)
 }))
-export const RejectedOrder: S.Codec<RejectedOrder> = /*#__PURE__*/ S.schema($RejectedOrder)
+export const RejectedOrder: Schemas.Codec<RejectedOrder> = Schemas.make($RejectedOrder)
 
 export interface TimeSlot {
   readonly slotId: String
@@ -413,29 +406,29 @@ export interface TimeSlot {
   readonly handoverMethod?: HandoverMethod | undefined
 }
 
-const $TimeSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TimeSlot: Shape.Shape = Shape.define(() => Shape.Struct({
   slotId: $String,
-  startTime: C.optional($DateTime),
-  endTime: C.optional($DateTime),
-  handoverMethod: C.optional($HandoverMethod)
+  startTime: Shape.optional($DateTime),
+  endTime: Shape.optional($DateTime),
+  handoverMethod: Shape.optional($HandoverMethod)
 }))
-export const TimeSlot: S.Codec<TimeSlot> = /*#__PURE__*/ S.schema($TimeSlot)
+export const TimeSlot: Schemas.Codec<TimeSlot> = Schemas.make($TimeSlot)
 
 export type TimeSlots = ReadonlyArray<TimeSlot>
 
-const $TimeSlots: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TimeSlot))
-export const TimeSlots: S.Codec<TimeSlots> = /*#__PURE__*/ S.schema($TimeSlots)
+const $TimeSlots: Shape.Shape = Shape.define(() => Shape.Array($TimeSlot))
+export const TimeSlots: Schemas.Codec<TimeSlots> = Schemas.make($TimeSlots)
 
 export interface ScheduledPackageId {
   readonly amazonOrderId: AmazonOrderId
   readonly packageId?: PackageId | undefined
 }
 
-const $ScheduledPackageId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ScheduledPackageId: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: $AmazonOrderId,
-  packageId: C.optional($PackageId)
+  packageId: Shape.optional($PackageId)
 }))
-export const ScheduledPackageId: S.Codec<ScheduledPackageId> = /*#__PURE__*/ S.schema($ScheduledPackageId)
+export const ScheduledPackageId: Schemas.Codec<ScheduledPackageId> = Schemas.make($ScheduledPackageId)
 
 export interface CreateScheduledPackageRequest {
   readonly amazonOrderId: AmazonOrderId
@@ -443,12 +436,12 @@ export interface CreateScheduledPackageRequest {
   readonly packageDetails: PackageDetails
 }
 
-const $CreateScheduledPackageRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateScheduledPackageRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: $AmazonOrderId,
   marketplaceId: $String,
   packageDetails: $PackageDetails
 }))
-export const CreateScheduledPackageRequest: S.Codec<CreateScheduledPackageRequest> = /*#__PURE__*/ S.schema(
+export const CreateScheduledPackageRequest: Schemas.Codec<CreateScheduledPackageRequest> = Schemas.make(
   $CreateScheduledPackageRequest
 )
 
@@ -457,11 +450,11 @@ export interface UpdateScheduledPackagesRequest {
   readonly updatePackageDetailsList: UpdatePackageDetailsList
 }
 
-const $UpdateScheduledPackagesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $UpdateScheduledPackagesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $String,
   updatePackageDetailsList: $UpdatePackageDetailsList
 }))
-export const UpdateScheduledPackagesRequest: S.Codec<UpdateScheduledPackagesRequest> = /*#__PURE__*/ S.schema(
+export const UpdateScheduledPackagesRequest: Schemas.Codec<UpdateScheduledPackagesRequest> = Schemas.make(
   $UpdateScheduledPackagesRequest
 )
 
@@ -470,38 +463,36 @@ export interface UpdatePackageDetails {
   readonly packageTimeSlot: TimeSlotInput
 }
 
-const $UpdatePackageDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $UpdatePackageDetails: Shape.Shape = Shape.define(() => Shape.Struct({
   scheduledPackageId: $ScheduledPackageId,
   packageTimeSlot: $TimeSlotInput
 }))
-export const UpdatePackageDetails: S.Codec<UpdatePackageDetails> = /*#__PURE__*/ S.schema($UpdatePackageDetails)
+export const UpdatePackageDetails: Schemas.Codec<UpdatePackageDetails> = Schemas.make($UpdatePackageDetails)
 
 export type UpdatePackageDetailsList = ReadonlyArray<UpdatePackageDetails>
 
-const $UpdatePackageDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UpdatePackageDetails, 500))
-export const UpdatePackageDetailsList: S.Codec<UpdatePackageDetailsList> = /*#__PURE__*/ S.schema(
-  $UpdatePackageDetailsList
-)
+const $UpdatePackageDetailsList: Shape.Shape = Shape.define(() => Shape.Array($UpdatePackageDetails, 500))
+export const UpdatePackageDetailsList: Schemas.Codec<UpdatePackageDetailsList> = Schemas.make($UpdatePackageDetailsList)
 
 export type String = string
 
-const $String: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const String: S.Codec<String> = /*#__PURE__*/ S.schema($String)
+const $String: Shape.Shape = Shape.define(() => Shape.String)
+export const String: Schemas.Codec<String> = Schemas.make($String)
 
 export type DateTime = string
 
-const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
+const $DateTime: Shape.Shape = Shape.define(() => Shape.String)
+export const DateTime: Schemas.Codec<DateTime> = Schemas.make($DateTime)
 
 export type UnitOfLength = "cm" | (string & {})
 
-const $UnitOfLength: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const UnitOfLength: S.Codec<UnitOfLength> = /*#__PURE__*/ S.schema($UnitOfLength)
+const $UnitOfLength: Shape.Shape = Shape.define(() => Shape.String)
+export const UnitOfLength: Schemas.Codec<UnitOfLength> = Schemas.make($UnitOfLength)
 
 export type UnitOfWeight = "grams" | "g" | (string & {})
 
-const $UnitOfWeight: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.schema($UnitOfWeight)
+const $UnitOfWeight: Shape.Shape = Shape.define(() => Shape.String)
+export const UnitOfWeight: Schemas.Codec<UnitOfWeight> = Schemas.make($UnitOfWeight)
 
 export interface CreateScheduledPackagesRequest {
   readonly marketplaceId: String
@@ -509,12 +500,12 @@ export interface CreateScheduledPackagesRequest {
   readonly labelFormat: LabelFormat
 }
 
-const $CreateScheduledPackagesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateScheduledPackagesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $String,
-  orderScheduleDetailsList: C.Array($OrderScheduleDetails),
+  orderScheduleDetailsList: Shape.Array($OrderScheduleDetails),
   labelFormat: $LabelFormat
 }))
-export const CreateScheduledPackagesRequest: S.Codec<CreateScheduledPackagesRequest> = /*#__PURE__*/ S.schema(
+export const CreateScheduledPackagesRequest: Schemas.Codec<CreateScheduledPackagesRequest> = Schemas.make(
   $CreateScheduledPackagesRequest
 )
 
@@ -524,47 +515,47 @@ export interface CreateScheduledPackagesResponse {
   readonly printableDocumentsUrl?: URL | undefined
 }
 
-const $CreateScheduledPackagesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  scheduledPackages: C.optional(C.Array($Package)),
-  rejectedOrders: C.optional(C.Array($RejectedOrder)),
-  printableDocumentsUrl: C.optional($URL)
+const $CreateScheduledPackagesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  scheduledPackages: Shape.optional(Shape.Array($Package)),
+  rejectedOrders: Shape.optional(Shape.Array($RejectedOrder)),
+  printableDocumentsUrl: Shape.optional($URL)
 }))
-export const CreateScheduledPackagesResponse: S.Codec<CreateScheduledPackagesResponse> = /*#__PURE__*/ S.schema(
+export const CreateScheduledPackagesResponse: Schemas.Codec<CreateScheduledPackagesResponse> = Schemas.make(
   $CreateScheduledPackagesResponse
 )
 
 export type URL = string
 
-const $URL: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const URL: S.Codec<URL> = /*#__PURE__*/ S.schema($URL)
+const $URL: Shape.Shape = Shape.define(() => Shape.String)
+export const URL: Schemas.Codec<URL> = Schemas.make($URL)
 
 export type LabelFormat = "PDF" | "ZPL" | (string & {})
 
-const $LabelFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelFormat: S.Codec<LabelFormat> = /*#__PURE__*/ S.schema($LabelFormat)
+const $LabelFormat: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelFormat: Schemas.Codec<LabelFormat> = Schemas.make($LabelFormat)
 
 export interface Weight {
   readonly value?: WeightValue | undefined
   readonly unit?: UnitOfWeight | undefined
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  value: C.optional($WeightValue),
-  unit: C.optional($UnitOfWeight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({
+  value: Shape.optional($WeightValue),
+  unit: Shape.optional($UnitOfWeight)
 }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export type WeightValue = number
 
-const $WeightValue: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const WeightValue: S.Codec<WeightValue> = /*#__PURE__*/ S.schema($WeightValue)
+const $WeightValue: Shape.Shape = Shape.define(() => Shape.Number)
+export const WeightValue: Schemas.Codec<WeightValue> = Schemas.make($WeightValue)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -572,17 +563,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type Code = "InvalidInput" | "InvalidTimeSlotId" | "ScheduledPackageAlreadyExists" | "ScheduleWindowExpired" | "RetryableAfterGettingNewSlots" | "TimeSlotNotAvailable" | "ResourceNotFound" | "InvalidOrderState" | "RegionNotSupported" | "OrderNotEligibleForRescheduling" | "InternalServerError" | (string & {})
 
-const $Code: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Code: S.Codec<Code> = /*#__PURE__*/ S.schema($Code)
+const $Code: Shape.Shape = Shape.define(() => Shape.String)
+export const Code: Schemas.Codec<Code> = Schemas.make($Code)
 
 /** `TimeSlot` in requests. */
 export interface TimeSlotInput {
@@ -592,10 +583,10 @@ export interface TimeSlotInput {
   readonly handoverMethod?: HandoverMethod | undefined
 }
 
-const $TimeSlotInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TimeSlotInput: Shape.Shape = Shape.define(() => Shape.Struct({
   slotId: $String,
-  startTime: C.optional(C.DateTimeInput),
-  endTime: C.optional(C.DateTimeInput),
-  handoverMethod: C.optional($HandoverMethod)
+  startTime: Shape.optional(Shape.DateTimeInput),
+  endTime: Shape.optional(Shape.DateTimeInput),
+  handoverMethod: Shape.optional($HandoverMethod)
 }))
-export const TimeSlotInput: S.Codec<TimeSlotInput> = /*#__PURE__*/ S.schema($TimeSlotInput)
+export const TimeSlotInput: Schemas.Codec<TimeSlotInput> = Schemas.make($TimeSlotInput)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from externalFulfillmentInventory_2024-09-11.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from externalFulfillmentInventory_2024-09-11.json by packages/codegen. Do not edit.
 /** External Fulfillment Inventory 2024-09-11. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,8 +16,8 @@ export interface BatchInventoryInput {
   readonly body: BatchInventoryRequest
 }
 
-const $BatchInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $BatchInventoryRequest }))
-export const BatchInventoryInput: S.Codec<BatchInventoryInput> = /*#__PURE__*/ S.schema($BatchInventoryInput)
+const $BatchInventoryInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $BatchInventoryRequest }))
+export const BatchInventoryInput: Schemas.Codec<BatchInventoryInput> = Schemas.make($BatchInventoryInput)
 
 /**
  * `POST /externalFulfillment/inventory/2024-09-11/inventories`
@@ -25,7 +25,7 @@ export const BatchInventoryInput: S.Codec<BatchInventoryInput> = /*#__PURE__*/ S
  * - Rate: 50 requests per second, burst 100 (from the documentation)
  * - Repeated when the outcome of a call is unknown
  */
-export const batchInventory: Op.Operation<BatchInventoryInput, BatchInventoryResponse> = /*#__PURE__*/ Op.make({
+export const batchInventory: Op.Operation<BatchInventoryInput, BatchInventoryResponse> = Op.make({
   section: "ExternalFulfillmentInventory_2024_09_11",
   id: "batchInventory",
   name: "externalFulfillmentInventory_2024-09-11.batchInventory",
@@ -36,18 +36,18 @@ export const batchInventory: Op.Operation<BatchInventoryInput, BatchInventoryRes
   burst: 100,
   rateFrom: "documentation",
   repeatable: true
-}, { body: (): C.Shape => $BatchInventoryRequest, output: (): C.Shape => $BatchInventoryResponse })
+}, { body: (): Shape.Shape => $BatchInventoryRequest, output: (): Shape.Shape => $BatchInventoryResponse })
 
 /** The operations of External Fulfillment Inventory as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly batchInventory: (
     input: BatchInventoryInput,
     options?: CallOptions
   ) => Effect.Effect<BatchInventoryResponse, SpApiError>
-}>()("effect-sp-api/apis/ExternalFulfillmentInventory_2024_09_11")) {}
+}>()("effect-sp-api/apis/ExternalFulfillmentInventory_2024_09_11") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   batchInventory
 }))
 
@@ -55,8 +55,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -64,37 +64,37 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface MarketplaceAttributes {
   readonly channelName?: "FBA" | "MFN" | "DF" | (string & {}) | undefined
   readonly marketplaceId?: string | undefined
 }
 
-const $MarketplaceAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  channelName: C.optional(C.String),
-  marketplaceId: C.optional(C.String)
+const $MarketplaceAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
+  channelName: Shape.optional(Shape.String),
+  marketplaceId: Shape.optional(Shape.String)
 }))
-export const MarketplaceAttributes: S.Codec<MarketplaceAttributes> = /*#__PURE__*/ S.schema($MarketplaceAttributes)
+export const MarketplaceAttributes: Schemas.Codec<MarketplaceAttributes> = Schemas.make($MarketplaceAttributes)
 
 export interface BatchInventoryRequest {
   readonly requests?: BatchInventoryRequestList | undefined
 }
 
-const $BatchInventoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requests: C.optional($BatchInventoryRequestList)
+const $BatchInventoryRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  requests: Shape.optional($BatchInventoryRequestList)
 }))
-export const BatchInventoryRequest: S.Codec<BatchInventoryRequest> = /*#__PURE__*/ S.schema($BatchInventoryRequest)
+export const BatchInventoryRequest: Schemas.Codec<BatchInventoryRequest> = Schemas.make($BatchInventoryRequest)
 
 export type BatchInventoryRequestList = ReadonlyArray<InventoryRequest>
 
-const $BatchInventoryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryRequest, 10))
-export const BatchInventoryRequestList: S.Codec<BatchInventoryRequestList> = /*#__PURE__*/ S.schema(
+const $BatchInventoryRequestList: Shape.Shape = Shape.define(() => Shape.Array($InventoryRequest, 10))
+export const BatchInventoryRequestList: Schemas.Codec<BatchInventoryRequestList> = Schemas.make(
   $BatchInventoryRequestList
 )
 
@@ -104,12 +104,12 @@ export interface InventoryRequest {
   readonly body?: InventoryRequestParams | undefined
 }
 
-const $InventoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uri: C.String,
+const $InventoryRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  uri: Shape.String,
   method: $HttpMethod,
-  body: C.optional($InventoryRequestParams)
+  body: Shape.optional($InventoryRequestParams)
 }))
-export const InventoryRequest: S.Codec<InventoryRequest> = /*#__PURE__*/ S.schema($InventoryRequest)
+export const InventoryRequest: Schemas.Codec<InventoryRequest> = Schemas.make($InventoryRequest)
 
 export interface InventoryRequestParams {
   readonly clientSequenceNumber?: number | undefined
@@ -117,26 +117,26 @@ export interface InventoryRequestParams {
   readonly marketplaceAttributes?: MarketplaceAttributes | undefined
 }
 
-const $InventoryRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientSequenceNumber: C.optional(C.Number),
-  quantity: C.optional(C.Number),
-  marketplaceAttributes: C.optional($MarketplaceAttributes)
+const $InventoryRequestParams: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientSequenceNumber: Shape.optional(Shape.Number),
+  quantity: Shape.optional(Shape.Number),
+  marketplaceAttributes: Shape.optional($MarketplaceAttributes)
 }))
-export const InventoryRequestParams: S.Codec<InventoryRequestParams> = /*#__PURE__*/ S.schema($InventoryRequestParams)
+export const InventoryRequestParams: Schemas.Codec<InventoryRequestParams> = Schemas.make($InventoryRequestParams)
 
 export interface BatchInventoryResponse {
   readonly responses?: BatchInventoryResponseList | undefined
 }
 
-const $BatchInventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  responses: C.optional($BatchInventoryResponseList)
+const $BatchInventoryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  responses: Shape.optional($BatchInventoryResponseList)
 }))
-export const BatchInventoryResponse: S.Codec<BatchInventoryResponse> = /*#__PURE__*/ S.schema($BatchInventoryResponse)
+export const BatchInventoryResponse: Schemas.Codec<BatchInventoryResponse> = Schemas.make($BatchInventoryResponse)
 
 export type BatchInventoryResponseList = ReadonlyArray<InventoryResponse>
 
-const $BatchInventoryResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryResponse))
-export const BatchInventoryResponseList: S.Codec<BatchInventoryResponseList> = /*#__PURE__*/ S.schema(
+const $BatchInventoryResponseList: Shape.Shape = Shape.define(() => Shape.Array($InventoryResponse))
+export const BatchInventoryResponseList: Schemas.Codec<BatchInventoryResponseList> = Schemas.make(
   $BatchInventoryResponseList
 )
 
@@ -145,11 +145,11 @@ export interface InventoryResponse {
   readonly body: InventoryResponseBody
 }
 
-const $InventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $InventoryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   status: $HttpStatusLine,
   body: $InventoryResponseBody
 }))
-export const InventoryResponse: S.Codec<InventoryResponse> = /*#__PURE__*/ S.schema($InventoryResponse)
+export const InventoryResponse: Schemas.Codec<InventoryResponse> = Schemas.make($InventoryResponse)
 
 export interface InventoryResponseBody {
   readonly clientSequenceNumber?: number | undefined
@@ -161,40 +161,40 @@ export interface InventoryResponseBody {
   readonly actionableErrors?: ReadonlyArray<ActionableError> | undefined
 }
 
-const $InventoryResponseBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientSequenceNumber: C.optional(C.Number),
-  locationId: C.optional(C.String),
-  skuId: C.optional(C.String),
-  sellableQuantity: C.optional(C.Number),
-  reservedQuantity: C.optional(C.Number),
-  marketplaceAttributes: C.optional($MarketplaceAttributes),
-  actionableErrors: C.optional(C.Array($ActionableError))
+const $InventoryResponseBody: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientSequenceNumber: Shape.optional(Shape.Number),
+  locationId: Shape.optional(Shape.String),
+  skuId: Shape.optional(Shape.String),
+  sellableQuantity: Shape.optional(Shape.Number),
+  reservedQuantity: Shape.optional(Shape.Number),
+  marketplaceAttributes: Shape.optional($MarketplaceAttributes),
+  actionableErrors: Shape.optional(Shape.Array($ActionableError))
 }))
-export const InventoryResponseBody: S.Codec<InventoryResponseBody> = /*#__PURE__*/ S.schema($InventoryResponseBody)
+export const InventoryResponseBody: Schemas.Codec<InventoryResponseBody> = Schemas.make($InventoryResponseBody)
 
 export interface ActionableError {
   readonly errorType?: string | undefined
   readonly errorSubType?: string | undefined
 }
 
-const $ActionableError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errorType: C.optional(C.String),
-  errorSubType: C.optional(C.String)
+const $ActionableError: Shape.Shape = Shape.define(() => Shape.Struct({
+  errorType: Shape.optional(Shape.String),
+  errorSubType: Shape.optional(Shape.String)
 }))
-export const ActionableError: S.Codec<ActionableError> = /*#__PURE__*/ S.schema($ActionableError)
+export const ActionableError: Schemas.Codec<ActionableError> = Schemas.make($ActionableError)
 
 export type HttpMethod = "GET" | "POST" | (string & {})
 
-const $HttpMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.schema($HttpMethod)
+const $HttpMethod: Shape.Shape = Shape.define(() => Shape.String)
+export const HttpMethod: Schemas.Codec<HttpMethod> = Schemas.make($HttpMethod)
 
 export interface HttpStatusLine {
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
 
-const $HttpStatusLine: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  statusCode: C.optional(C.Number),
-  reasonPhrase: C.optional(C.String)
+const $HttpStatusLine: Shape.Shape = Shape.define(() => Shape.Struct({
+  statusCode: Shape.optional(Shape.Number),
+  reasonPhrase: Shape.optional(Shape.String)
 }))
-export const HttpStatusLine: S.Codec<HttpStatusLine> = /*#__PURE__*/ S.schema($HttpStatusLine)
+export const HttpStatusLine: Schemas.Codec<HttpStatusLine> = Schemas.make($HttpStatusLine)

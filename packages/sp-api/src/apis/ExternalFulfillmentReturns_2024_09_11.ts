@@ -1,4 +1,4 @@
-// AUTO-GENERATED from externalFulfillmentReturns_2024-09-11.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from externalFulfillmentReturns_2024-09-11.json by packages/codegen. Do not edit.
 /** External Fulfillment Returns 2024-09-11. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -30,21 +30,21 @@ export interface ListReturnsInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListReturnsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  returnLocationId: C.optional(C.String),
-  rmaId: C.optional(C.String),
-  status: C.optional(C.String),
-  reverseTrackingId: C.optional(C.String),
-  createdSince: C.optional(C.DateTimeInput),
-  createdUntil: C.optional(C.DateTimeInput),
-  lastUpdatedSince: C.optional(C.DateTimeInput),
-  lastUpdatedUntil: C.optional(C.DateTimeInput),
-  lastUpdatedAfter: C.optional(C.DateTimeInput),
-  lastUpdatedBefore: C.optional(C.DateTimeInput),
-  maxResults: C.optional(C.Number),
-  nextToken: C.optional(C.String)
+const $ListReturnsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  returnLocationId: Shape.optional(Shape.String),
+  rmaId: Shape.optional(Shape.String),
+  status: Shape.optional(Shape.String),
+  reverseTrackingId: Shape.optional(Shape.String),
+  createdSince: Shape.optional(Shape.DateTimeInput),
+  createdUntil: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedSince: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedUntil: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  maxResults: Shape.optional(Shape.Number),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListReturnsInput: S.Codec<ListReturnsInput> = /*#__PURE__*/ S.schema($ListReturnsInput)
+export const ListReturnsInput: Schemas.Codec<ListReturnsInput> = Schemas.make($ListReturnsInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/returns`
@@ -54,11 +54,7 @@ export const ListReturnsInput: S.Codec<ListReturnsInput> = /*#__PURE__*/ S.schem
  * - `lastUpdatedUntil` needs `returnLocationId` and `status`
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const listReturns: Paging.ItemsOperation<
-  void | ListReturnsInput,
-  ReturnsResponse,
-  Return
-> = /*#__PURE__*/ Paging.items({
+export const listReturns: Paging.ItemsOperation<void | ListReturnsInput, ReturnsResponse, Return> = Paging.items({
   section: "ExternalFulfillmentReturns_2024_09_11",
   id: "listReturns",
   name: "externalFulfillmentReturns_2024-09-11.listReturns",
@@ -87,22 +83,22 @@ export const listReturns: Paging.ItemsOperation<
   rateFrom: "documentation",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["returns"], carry: "same" }
-}, { output: (): C.Shape => $ReturnsResponse })
+}, { output: (): Shape.Shape => $ReturnsResponse })
 
 /** Input of `getReturn`. */
 export interface GetReturnInput {
   readonly returnId: string
 }
 
-const $GetReturnInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ returnId: C.String }))
-export const GetReturnInput: S.Codec<GetReturnInput> = /*#__PURE__*/ S.schema($GetReturnInput)
+const $GetReturnInput: Shape.Shape = Shape.define(() => Shape.Struct({ returnId: Shape.String }))
+export const GetReturnInput: Schemas.Codec<GetReturnInput> = Schemas.make($GetReturnInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/returns/{returnId}`
  *
  * - Rate: 10 requests per second, burst 20 (from the documentation)
  */
-export const getReturn: Op.Operation<GetReturnInput, Return> = /*#__PURE__*/ Op.make({
+export const getReturn: Op.Operation<GetReturnInput, Return> = Op.make({
   section: "ExternalFulfillmentReturns_2024_09_11",
   id: "getReturn",
   name: "externalFulfillmentReturns_2024-09-11.getReturn",
@@ -115,10 +111,10 @@ export const getReturn: Op.Operation<GetReturnInput, Return> = /*#__PURE__*/ Op.
   burst: 20,
   rateFrom: "documentation",
   repeatable: true
-}, { output: (): C.Shape => $Return })
+}, { output: (): Shape.Shape => $Return })
 
 /** The operations of External Fulfillment Returns as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly listReturns: (
     input: void | ListReturnsInput,
     options?: CallOptions
@@ -132,10 +128,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     options?: CallOptions
   ) => Stream.Stream<Return, SpApiError>
   readonly getReturn: (input: GetReturnInput, options?: CallOptions) => Effect.Effect<Return, SpApiError>
-}>()("effect-sp-api/apis/ExternalFulfillmentReturns_2024_09_11")) {}
+}>()("effect-sp-api/apis/ExternalFulfillmentReturns_2024_09_11") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listReturns,
   getReturn
 }))
@@ -144,8 +140,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -153,12 +149,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Return {
   readonly id: string
@@ -179,52 +175,55 @@ export interface Return {
   readonly replanningDetails?: ReplanningDetails | undefined
 }
 
-const $Return: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
-  returnLocationId: C.optional(C.String),
-  merchantSku: C.optional(C.String),
-  returnType: C.String,
-  returnSubType: C.optional(C.String),
-  numberOfUnits: C.optional(C.Number),
-  status: C.String,
-  fulfillmentLocationId: C.String,
-  creationDateTime: C.optional($DateTime),
+const $Return: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
+  returnLocationId: Shape.optional(Shape.String),
+  merchantSku: Shape.optional(Shape.String),
+  returnType: Shape.String,
+  returnSubType: Shape.optional(Shape.String),
+  numberOfUnits: Shape.optional(Shape.Number),
+  status: Shape.String,
+  fulfillmentLocationId: Shape.String,
+  creationDateTime: Shape.optional($DateTime),
   lastUpdatedDateTime: $DateTime,
   returnMetadata: $ReturnMetadata,
   returnShippingInfo: $ReturnShippingInfo,
   marketplaceChannelDetails: $MarketplaceChannelDetails,
-  otpDetails: C.optional($OtpDetails),
-  packageDeliveryMode: C.optional(C.String),
-  replanningDetails: C.optional($ReplanningDetails)
+  otpDetails: Shape.optional($OtpDetails),
+  packageDeliveryMode: Shape.optional(Shape.String),
+  replanningDetails: Shape.optional($ReplanningDetails)
 }))
-export const Return: S.Codec<Return> = /*#__PURE__*/ S.schema($Return)
+export const Return: Schemas.Codec<Return> = Schemas.make($Return)
 
 export interface TrackingInfo {
   readonly carrierName: string
   readonly trackingId: string
 }
 
-const $TrackingInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ carrierName: C.String, trackingId: C.String }))
-export const TrackingInfo: S.Codec<TrackingInfo> = /*#__PURE__*/ S.schema($TrackingInfo)
+const $TrackingInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierName: Shape.String,
+  trackingId: Shape.String
+}))
+export const TrackingInfo: Schemas.Codec<TrackingInfo> = Schemas.make($TrackingInfo)
 
 export interface OtpDetails {
   readonly otp: string
   readonly validTill: number
 }
 
-const $OtpDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ otp: C.String, validTill: C.Number }))
-export const OtpDetails: S.Codec<OtpDetails> = /*#__PURE__*/ S.schema($OtpDetails)
+const $OtpDetails: Shape.Shape = Shape.define(() => Shape.Struct({ otp: Shape.String, validTill: Shape.Number }))
+export const OtpDetails: Schemas.Codec<OtpDetails> = Schemas.make($OtpDetails)
 
 export interface MarketplaceChannel {
   readonly marketplaceName?: string | undefined
   readonly channelName?: string | undefined
 }
 
-const $MarketplaceChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceName: C.optional(C.String),
-  channelName: C.optional(C.String)
+const $MarketplaceChannel: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceName: Shape.optional(Shape.String),
+  channelName: Shape.optional(Shape.String)
 }))
-export const MarketplaceChannel: S.Codec<MarketplaceChannel> = /*#__PURE__*/ S.schema($MarketplaceChannel)
+export const MarketplaceChannel: Schemas.Codec<MarketplaceChannel> = Schemas.make($MarketplaceChannel)
 
 export interface MarketplaceChannelDetails {
   readonly marketplaceChannel?: MarketplaceChannel | undefined
@@ -236,16 +235,16 @@ export interface MarketplaceChannelDetails {
   readonly exchangeOrderId?: string | undefined
 }
 
-const $MarketplaceChannelDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceChannel: C.optional($MarketplaceChannel),
-  merchantId: C.optional(C.String),
-  shipmentId: C.optional(C.String),
-  customerOrderId: C.optional(C.String),
-  returnLocationId: C.optional(C.String),
-  channelSku: C.optional(C.String),
-  exchangeOrderId: C.optional(C.String)
+const $MarketplaceChannelDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceChannel: Shape.optional($MarketplaceChannel),
+  merchantId: Shape.optional(Shape.String),
+  shipmentId: Shape.optional(Shape.String),
+  customerOrderId: Shape.optional(Shape.String),
+  returnLocationId: Shape.optional(Shape.String),
+  channelSku: Shape.optional(Shape.String),
+  exchangeOrderId: Shape.optional(Shape.String)
 }))
-export const MarketplaceChannelDetails: S.Codec<MarketplaceChannelDetails> = /*#__PURE__*/ S.schema(
+export const MarketplaceChannelDetails: Schemas.Codec<MarketplaceChannelDetails> = Schemas.make(
   $MarketplaceChannelDetails
 )
 
@@ -253,17 +252,17 @@ export interface ReplanningDetails {
   readonly previousTrackingInfo?: ReadonlyArray<TrackingInfo> | undefined
 }
 
-const $ReplanningDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  previousTrackingInfo: C.optional(C.Array($TrackingInfo))
+const $ReplanningDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  previousTrackingInfo: Shape.optional(Shape.Array($TrackingInfo))
 }))
-export const ReplanningDetails: S.Codec<ReplanningDetails> = /*#__PURE__*/ S.schema($ReplanningDetails)
+export const ReplanningDetails: Schemas.Codec<ReplanningDetails> = Schemas.make($ReplanningDetails)
 
 export interface InvoiceInformation {
   readonly id: string
 }
 
-const $InvoiceInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String }))
-export const InvoiceInformation: S.Codec<InvoiceInformation> = /*#__PURE__*/ S.schema($InvoiceInformation)
+const $InvoiceInformation: Shape.Shape = Shape.define(() => Shape.Struct({ id: Shape.String }))
+export const InvoiceInformation: Schemas.Codec<InvoiceInformation> = Schemas.make($InvoiceInformation)
 
 export interface ReturnMetadata {
   readonly returnReason: string
@@ -272,13 +271,13 @@ export interface ReturnMetadata {
   readonly invoiceInformation?: InvoiceInformation | undefined
 }
 
-const $ReturnMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  returnReason: C.String,
-  rmaId: C.optional(C.String),
-  fulfillmentOrderId: C.optional(C.String),
-  invoiceInformation: C.optional($InvoiceInformation)
+const $ReturnMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  returnReason: Shape.String,
+  rmaId: Shape.optional(Shape.String),
+  fulfillmentOrderId: Shape.optional(Shape.String),
+  invoiceInformation: Shape.optional($InvoiceInformation)
 }))
-export const ReturnMetadata: S.Codec<ReturnMetadata> = /*#__PURE__*/ S.schema($ReturnMetadata)
+export const ReturnMetadata: Schemas.Codec<ReturnMetadata> = Schemas.make($ReturnMetadata)
 
 export interface ReturnShippingInfo {
   readonly deliveryDateTime?: DateTime | undefined
@@ -287,26 +286,26 @@ export interface ReturnShippingInfo {
   readonly reverseTrackingInfo?: TrackingInfo | undefined
 }
 
-const $ReturnShippingInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryDateTime: C.optional($DateTime),
-  pickupDateTime: C.optional($DateTime),
-  forwardTrackingInfo: C.optional($TrackingInfo),
-  reverseTrackingInfo: C.optional($TrackingInfo)
+const $ReturnShippingInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryDateTime: Shape.optional($DateTime),
+  pickupDateTime: Shape.optional($DateTime),
+  forwardTrackingInfo: Shape.optional($TrackingInfo),
+  reverseTrackingInfo: Shape.optional($TrackingInfo)
 }))
-export const ReturnShippingInfo: S.Codec<ReturnShippingInfo> = /*#__PURE__*/ S.schema($ReturnShippingInfo)
+export const ReturnShippingInfo: Schemas.Codec<ReturnShippingInfo> = Schemas.make($ReturnShippingInfo)
 
 export type DateTime = string
 
-const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
+const $DateTime: Shape.Shape = Shape.define(() => Shape.String)
+export const DateTime: Schemas.Codec<DateTime> = Schemas.make($DateTime)
 
 export interface ReturnsResponse {
   readonly returns?: ReadonlyArray<Return> | undefined
   readonly nextToken?: string | undefined
 }
 
-const $ReturnsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  returns: C.optional(C.Array($Return)),
-  nextToken: C.optional(C.String)
+const $ReturnsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  returns: Shape.optional(Shape.Array($Return)),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ReturnsResponse: S.Codec<ReturnsResponse> = /*#__PURE__*/ S.schema($ReturnsResponse)
+export const ReturnsResponse: Schemas.Codec<ReturnsResponse> = Schemas.make($ReturnsResponse)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from externalFulfillmentShipments_2024-09-11.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from externalFulfillmentShipments_2024-09-11.json by packages/codegen. Do not edit.
 /** External Fulfillment Shipments 2024-09-11. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -26,17 +26,17 @@ export interface GetShipmentsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $GetShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  locationId: C.optional(C.String),
-  marketplaceId: C.optional(C.String),
-  channelName: C.optional(C.String),
-  status: C.String,
-  lastUpdatedAfter: C.optional(C.DateTimeInput),
-  lastUpdatedBefore: C.optional(C.DateTimeInput),
-  maxResults: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $GetShipmentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  locationId: Shape.optional(Shape.String),
+  marketplaceId: Shape.optional(Shape.String),
+  channelName: Shape.optional(Shape.String),
+  status: Shape.String,
+  lastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  maxResults: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const GetShipmentsInput: S.Codec<GetShipmentsInput> = /*#__PURE__*/ S.schema($GetShipmentsInput)
+export const GetShipmentsInput: Schemas.Codec<GetShipmentsInput> = Schemas.make($GetShipmentsInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/shipments`
@@ -44,11 +44,7 @@ export const GetShipmentsInput: S.Codec<GetShipmentsInput> = /*#__PURE__*/ S.sch
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getShipments: Paging.ItemsOperation<
-  GetShipmentsInput,
-  ShipmentsResponse,
-  Shipment
-> = /*#__PURE__*/ Paging.items({
+export const getShipments: Paging.ItemsOperation<GetShipmentsInput, ShipmentsResponse, Shipment> = Paging.items({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "getShipments",
   name: "externalFulfillmentShipments_2024-09-11.getShipments",
@@ -72,22 +68,22 @@ export const getShipments: Paging.ItemsOperation<
     items: ["shipments"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ShipmentsResponse })
+}, { output: (): Shape.Shape => $ShipmentsResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
+const $GetShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($GetShipmentInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}`
  *
  * - Rate: not published
  */
-export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__*/ Op.make({
+export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "getShipment",
   name: "externalFulfillmentShipments_2024-09-11.getShipment",
@@ -97,7 +93,7 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $Shipment })
+}, { output: (): Shape.Shape => $Shipment })
 
 /** Input of `processShipment`. */
 export interface ProcessShipmentInput {
@@ -106,12 +102,12 @@ export interface ProcessShipmentInput {
   readonly body?: ShipmentAcknowledgementRequest | undefined
 }
 
-const $ProcessShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  operation: C.String,
-  body: C.optional($ShipmentAcknowledgementRequest)
+const $ProcessShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  operation: Shape.String,
+  body: Shape.optional($ShipmentAcknowledgementRequest)
 }))
-export const ProcessShipmentInput: S.Codec<ProcessShipmentInput> = /*#__PURE__*/ S.schema($ProcessShipmentInput)
+export const ProcessShipmentInput: Schemas.Codec<ProcessShipmentInput> = Schemas.make($ProcessShipmentInput)
 
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}`
@@ -119,7 +115,7 @@ export const ProcessShipmentInput: S.Codec<ProcessShipmentInput> = /*#__PURE__*/
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const processShipment: Op.Operation<ProcessShipmentInput, void> = /*#__PURE__*/ Op.make({
+export const processShipment: Op.Operation<ProcessShipmentInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "processShipment",
   name: "externalFulfillmentShipments_2024-09-11.processShipment",
@@ -131,7 +127,7 @@ export const processShipment: Op.Operation<ProcessShipmentInput, void> = /*#__PU
   },
   body: "optional",
   repeatable: false
-}, { body: (): C.Shape => $ShipmentAcknowledgementRequest })
+}, { body: (): Shape.Shape => $ShipmentAcknowledgementRequest })
 
 /** Input of `createPackages`. */
 export interface CreatePackagesInput {
@@ -139,8 +135,11 @@ export interface CreatePackagesInput {
   readonly body: Packages
 }
 
-const $CreatePackagesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String, body: $Packages }))
-export const CreatePackagesInput: S.Codec<CreatePackagesInput> = /*#__PURE__*/ S.schema($CreatePackagesInput)
+const $CreatePackagesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  body: $Packages
+}))
+export const CreatePackagesInput: Schemas.Codec<CreatePackagesInput> = Schemas.make($CreatePackagesInput)
 
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages`
@@ -148,7 +147,7 @@ export const CreatePackagesInput: S.Codec<CreatePackagesInput> = /*#__PURE__*/ S
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const createPackages: Op.Operation<CreatePackagesInput, void> = /*#__PURE__*/ Op.make({
+export const createPackages: Op.Operation<CreatePackagesInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "createPackages",
   name: "externalFulfillmentShipments_2024-09-11.createPackages",
@@ -159,7 +158,7 @@ export const createPackages: Op.Operation<CreatePackagesInput, void> = /*#__PURE
   },
   body: "required",
   repeatable: false
-}, { body: (): C.Shape => $Packages })
+}, { body: (): Shape.Shape => $Packages })
 
 /** Input of `updatePackage`. */
 export interface UpdatePackageInput {
@@ -168,12 +167,12 @@ export interface UpdatePackageInput {
   readonly body: Package
 }
 
-const $UpdatePackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  packageId: C.String,
+const $UpdatePackageInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  packageId: Shape.String,
   body: $Package
 }))
-export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.schema($UpdatePackageInput)
+export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.make($UpdatePackageInput)
 
 /**
  * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
@@ -181,7 +180,7 @@ export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.s
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  */
-export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__*/ Op.make({
+export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "updatePackage",
   name: "externalFulfillmentShipments_2024-09-11.updatePackage",
@@ -193,7 +192,7 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__
   },
   body: "required",
   repeatable: true
-}, { body: (): C.Shape => $Package })
+}, { body: (): Shape.Shape => $Package })
 
 /** Input of `updatePackageStatus`. */
 export interface UpdatePackageStatusInput {
@@ -203,15 +202,13 @@ export interface UpdatePackageStatusInput {
   readonly body?: PackageDeliveryStatus | undefined
 }
 
-const $UpdatePackageStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  packageId: C.String,
-  status: C.optional(C.String),
-  body: C.optional($PackageDeliveryStatus)
+const $UpdatePackageStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  packageId: Shape.String,
+  status: Shape.optional(Shape.String),
+  body: Shape.optional($PackageDeliveryStatus)
 }))
-export const UpdatePackageStatusInput: S.Codec<UpdatePackageStatusInput> = /*#__PURE__*/ S.schema(
-  $UpdatePackageStatusInput
-)
+export const UpdatePackageStatusInput: Schemas.Codec<UpdatePackageStatusInput> = Schemas.make($UpdatePackageStatusInput)
 
 /**
  * `PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
@@ -219,7 +216,7 @@ export const UpdatePackageStatusInput: S.Codec<UpdatePackageStatusInput> = /*#__
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  */
-export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> = /*#__PURE__*/ Op.make({
+export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "updatePackageStatus",
   name: "externalFulfillmentShipments_2024-09-11.updatePackageStatus",
@@ -232,7 +229,7 @@ export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> =
   },
   body: "optional",
   repeatable: true
-}, { body: (): C.Shape => $PackageDeliveryStatus })
+}, { body: (): Shape.Shape => $PackageDeliveryStatus })
 
 /** Input of `retrieveShippingOptions`. */
 export interface RetrieveShippingOptionsInput {
@@ -240,11 +237,11 @@ export interface RetrieveShippingOptionsInput {
   readonly packageId: string
 }
 
-const $RetrieveShippingOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  packageId: C.String
+const $RetrieveShippingOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  packageId: Shape.String
 }))
-export const RetrieveShippingOptionsInput: S.Codec<RetrieveShippingOptionsInput> = /*#__PURE__*/ S.schema(
+export const RetrieveShippingOptionsInput: Schemas.Codec<RetrieveShippingOptionsInput> = Schemas.make(
   $RetrieveShippingOptionsInput
 )
 
@@ -253,10 +250,7 @@ export const RetrieveShippingOptionsInput: S.Codec<RetrieveShippingOptionsInput>
  *
  * - Rate: not published
  */
-export const retrieveShippingOptions: Op.Operation<
-  RetrieveShippingOptionsInput,
-  ShippingOptionsResponse
-> = /*#__PURE__*/ Op.make({
+export const retrieveShippingOptions: Op.Operation<RetrieveShippingOptionsInput, ShippingOptionsResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "retrieveShippingOptions",
   name: "externalFulfillmentShipments_2024-09-11.retrieveShippingOptions",
@@ -267,22 +261,22 @@ export const retrieveShippingOptions: Op.Operation<
     packageId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $ShippingOptionsResponse })
+}, { output: (): Shape.Shape => $ShippingOptionsResponse })
 
 /** Input of `retrieveInvoice`. */
 export interface RetrieveInvoiceInput {
   readonly shipmentId: string
 }
 
-const $RetrieveInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const RetrieveInvoiceInput: S.Codec<RetrieveInvoiceInput> = /*#__PURE__*/ S.schema($RetrieveInvoiceInput)
+const $RetrieveInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const RetrieveInvoiceInput: Schemas.Codec<RetrieveInvoiceInput> = Schemas.make($RetrieveInvoiceInput)
 
 /**
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
  *
  * - Rate: not published
  */
-export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse> = /*#__PURE__*/ Op.make({
+export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "retrieveInvoice",
   name: "externalFulfillmentShipments_2024-09-11.retrieveInvoice",
@@ -292,15 +286,15 @@ export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $InvoiceResponse })
+}, { output: (): Shape.Shape => $InvoiceResponse })
 
 /** Input of `generateInvoice`. */
 export interface GenerateInvoiceInput {
   readonly shipmentId: string
 }
 
-const $GenerateInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GenerateInvoiceInput: S.Codec<GenerateInvoiceInput> = /*#__PURE__*/ S.schema($GenerateInvoiceInput)
+const $GenerateInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GenerateInvoiceInput: Schemas.Codec<GenerateInvoiceInput> = Schemas.make($GenerateInvoiceInput)
 
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
@@ -308,7 +302,7 @@ export const GenerateInvoiceInput: S.Codec<GenerateInvoiceInput> = /*#__PURE__*/
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse> = /*#__PURE__*/ Op.make({
+export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "generateInvoice",
   name: "externalFulfillmentShipments_2024-09-11.generateInvoice",
@@ -318,7 +312,7 @@ export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse
     shipmentId: { in: "path", type: "string", required: true }
   },
   repeatable: false
-}, { output: (): C.Shape => $InvoiceResponse })
+}, { output: (): Shape.Shape => $InvoiceResponse })
 
 /** Input of `generateShipLabels`. */
 export interface GenerateShipLabelsInput {
@@ -328,15 +322,13 @@ export interface GenerateShipLabelsInput {
   readonly body?: ShipLabelsInput | undefined
 }
 
-const $GenerateShipLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  shippingOptionId: C.optional(C.String),
-  operation: C.String,
-  body: C.optional($ShipLabelsInput)
+const $GenerateShipLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  shippingOptionId: Shape.optional(Shape.String),
+  operation: Shape.String,
+  body: Shape.optional($ShipLabelsInput)
 }))
-export const GenerateShipLabelsInput: S.Codec<GenerateShipLabelsInput> = /*#__PURE__*/ S.schema(
-  $GenerateShipLabelsInput
-)
+export const GenerateShipLabelsInput: Schemas.Codec<GenerateShipLabelsInput> = Schemas.make($GenerateShipLabelsInput)
 
 /**
  * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels`
@@ -344,7 +336,7 @@ export const GenerateShipLabelsInput: S.Codec<GenerateShipLabelsInput> = /*#__PU
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabelsResponse> = /*#__PURE__*/ Op.make({
+export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabelsResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
   id: "generateShipLabels",
   name: "externalFulfillmentShipments_2024-09-11.generateShipLabels",
@@ -357,10 +349,10 @@ export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabel
   },
   body: "optional",
   repeatable: false
-}, { body: (): C.Shape => $ShipLabelsInput, output: (): C.Shape => $ShipLabelsResponse })
+}, { body: (): Shape.Shape => $ShipLabelsInput, output: (): Shape.Shape => $ShipLabelsResponse })
 
 /** The operations of External Fulfillment Shipments as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getShipments: (
     input: GetShipmentsInput,
     options?: CallOptions
@@ -394,10 +386,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GenerateShipLabelsInput,
     options?: CallOptions
   ) => Effect.Effect<ShipLabelsResponse, SpApiError>
-}>()("effect-sp-api/apis/ExternalFulfillmentShipments_2024_09_11")) {}
+}>()("effect-sp-api/apis/ExternalFulfillmentShipments_2024_09_11") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getShipments,
   getShipment,
   processShipment,
@@ -414,8 +406,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -423,17 +415,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface HandoverLocation {
   readonly address?: Address | undefined
@@ -441,20 +433,20 @@ export interface HandoverLocation {
   readonly mapUrl?: string | undefined
 }
 
-const $HandoverLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  address: C.optional($Address),
-  distance: C.optional($Distance),
-  mapUrl: C.optional(C.String)
+const $HandoverLocation: Shape.Shape = Shape.define(() => Shape.Struct({
+  address: Shape.optional($Address),
+  distance: Shape.optional($Distance),
+  mapUrl: Shape.optional(Shape.String)
 }))
-export const HandoverLocation: S.Codec<HandoverLocation> = /*#__PURE__*/ S.schema($HandoverLocation)
+export const HandoverLocation: Schemas.Codec<HandoverLocation> = Schemas.make($HandoverLocation)
 
 export interface Distance {
   readonly value: Decimal
   readonly distanceUnit: "MI" | "KM" | (string & {})
 }
 
-const $Distance: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, distanceUnit: C.String }))
-export const Distance: S.Codec<Distance> = /*#__PURE__*/ S.schema($Distance)
+const $Distance: Shape.Shape = Shape.define(() => Shape.Struct({ value: $Decimal, distanceUnit: Shape.String }))
+export const Distance: Schemas.Codec<Distance> = Schemas.make($Distance)
 
 export interface Geocodes {
   readonly latitude: Decimal
@@ -462,30 +454,30 @@ export interface Geocodes {
   readonly elevation?: Decimal | undefined
 }
 
-const $Geocodes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Geocodes: Shape.Shape = Shape.define(() => Shape.Struct({
   latitude: $Decimal,
   longitude: $Decimal,
-  elevation: C.optional($Decimal)
+  elevation: Shape.optional($Decimal)
 }))
-export const Geocodes: S.Codec<Geocodes> = /*#__PURE__*/ S.schema($Geocodes)
+export const Geocodes: Schemas.Codec<Geocodes> = Schemas.make($Geocodes)
 
 export interface Amount {
   readonly value: Decimal
   readonly currencyCode: string
 }
 
-const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, currencyCode: C.String }))
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
+const $Amount: Shape.Shape = Shape.define(() => Shape.Struct({ value: $Decimal, currencyCode: Shape.String }))
+export const Amount: Schemas.Codec<Amount> = Schemas.make($Amount)
 
 export type DateTime = string
 
-const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
+const $DateTime: Shape.Shape = Shape.define(() => Shape.String)
+export const DateTime: Schemas.Codec<DateTime> = Schemas.make($DateTime)
 
 export type SKU = string
 
-const $SKU: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SKU: S.Codec<SKU> = /*#__PURE__*/ S.schema($SKU)
+const $SKU: Shape.Shape = Shape.define(() => Shape.String)
+export const SKU: Schemas.Codec<SKU> = Schemas.make($SKU)
 
 export interface Address {
   readonly name?: string | undefined
@@ -505,40 +497,40 @@ export interface Address {
   readonly geocodes?: Geocodes | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.optional(C.String),
-  addressLine1: C.optional(C.String),
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  district: C.optional(C.String),
-  municipality: C.optional(C.String),
-  state: C.optional(C.String),
-  city: C.optional(C.String),
-  countryCode: C.optional(C.String),
-  postalCode: C.String,
-  email: C.optional(C.String),
-  copyEmails: C.optional(C.Array(C.String)),
-  phoneNumber: C.optional(C.String),
-  addressType: C.optional(C.String),
-  geocodes: C.optional($Geocodes)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.optional(Shape.String),
+  addressLine1: Shape.optional(Shape.String),
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  municipality: Shape.optional(Shape.String),
+  state: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  countryCode: Shape.optional(Shape.String),
+  postalCode: Shape.String,
+  email: Shape.optional(Shape.String),
+  copyEmails: Shape.optional(Shape.Array(Shape.String)),
+  phoneNumber: Shape.optional(Shape.String),
+  addressType: Shape.optional(Shape.String),
+  geocodes: Shape.optional($Geocodes)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface Dimension {
   readonly value: Decimal
   readonly dimensionUnit: "CM" | "M" | "IN" | (string & {})
 }
 
-const $Dimension: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, dimensionUnit: C.String }))
-export const Dimension: S.Codec<Dimension> = /*#__PURE__*/ S.schema($Dimension)
+const $Dimension: Shape.Shape = Shape.define(() => Shape.Struct({ value: $Decimal, dimensionUnit: Shape.String }))
+export const Dimension: Schemas.Codec<Dimension> = Schemas.make($Dimension)
 
 export interface Weight {
   readonly value: Decimal
   readonly weightUnit: "G" | "KG" | "LB" | "OZ" | (string & {})
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: $Decimal, weightUnit: C.String }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ value: $Decimal, weightUnit: Shape.String }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface Charge {
   readonly baseCharge: ChargeBreakup
@@ -548,19 +540,19 @@ export interface Charge {
   readonly totalTax: Tax
 }
 
-const $Charge: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Charge: Shape.Shape = Shape.define(() => Shape.Struct({
   baseCharge: $ChargeBreakup,
-  taxBreakup: C.optional(C.Array($Tax)),
-  chargeType: C.String,
+  taxBreakup: Shape.optional(Shape.Array($Tax)),
+  chargeType: Shape.String,
   totalCharge: $ChargeBreakup,
   totalTax: $Tax
 }))
-export const Charge: S.Codec<Charge> = /*#__PURE__*/ S.schema($Charge)
+export const Charge: Schemas.Codec<Charge> = Schemas.make($Charge)
 
 export type Charges = ReadonlyArray<Charge>
 
-const $Charges: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Charge))
-export const Charges: S.Codec<Charges> = /*#__PURE__*/ S.schema($Charges)
+const $Charges: Shape.Shape = Shape.define(() => Shape.Array($Charge))
+export const Charges: Schemas.Codec<Charges> = Schemas.make($Charges)
 
 export interface Tax {
   readonly type?: "VAT" | "CST" | "IGST" | "SGST" | "CGST" | "UTGST" | "CESS" | "OTHER" | "TOTAL" | (string & {}) | undefined
@@ -568,12 +560,12 @@ export interface Tax {
   readonly charge: ChargeBreakup
 }
 
-const $Tax: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.optional(C.String),
-  rate: C.optional($Decimal),
+const $Tax: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.optional(Shape.String),
+  rate: Shape.optional($Decimal),
   charge: $ChargeBreakup
 }))
-export const Tax: S.Codec<Tax> = /*#__PURE__*/ S.schema($Tax)
+export const Tax: Schemas.Codec<Tax> = Schemas.make($Tax)
 
 export interface ChargeBreakup {
   readonly baseAmount: Amount
@@ -581,12 +573,12 @@ export interface ChargeBreakup {
   readonly netAmount: Amount
 }
 
-const $ChargeBreakup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ChargeBreakup: Shape.Shape = Shape.define(() => Shape.Struct({
   baseAmount: $Amount,
   discountAmount: $Amount,
   netAmount: $Amount
 }))
-export const ChargeBreakup: S.Codec<ChargeBreakup> = /*#__PURE__*/ S.schema($ChargeBreakup)
+export const ChargeBreakup: Schemas.Codec<ChargeBreakup> = Schemas.make($ChargeBreakup)
 
 export interface MarketplaceAttributes {
   readonly marketplaceId: string
@@ -595,13 +587,13 @@ export interface MarketplaceAttributes {
   readonly customAttributes?: CustomChannelAttribute | undefined
 }
 
-const $MarketplaceAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  channelName: C.String,
-  merchantId: C.optional(C.String),
-  customAttributes: C.optional($CustomChannelAttribute)
+const $MarketplaceAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  channelName: Shape.String,
+  merchantId: Shape.optional(Shape.String),
+  customAttributes: Shape.optional($CustomChannelAttribute)
 }))
-export const MarketplaceAttributes: S.Codec<MarketplaceAttributes> = /*#__PURE__*/ S.schema($MarketplaceAttributes)
+export const MarketplaceAttributes: Schemas.Codec<MarketplaceAttributes> = Schemas.make($MarketplaceAttributes)
 
 export interface PackageDimensions {
   readonly length: Dimension
@@ -609,12 +601,12 @@ export interface PackageDimensions {
   readonly height: Dimension
 }
 
-const $PackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PackageDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
   length: $Dimension,
   width: $Dimension,
   height: $Dimension
 }))
-export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.schema($PackageDimensions)
+export const PackageDimensions: Schemas.Codec<PackageDimensions> = Schemas.make($PackageDimensions)
 
 export interface Package {
   readonly id: string
@@ -626,21 +618,21 @@ export interface Package {
   readonly packageHandlingRequirements?: "NORMAL" | "FRAGILE" | (string & {}) | undefined
 }
 
-const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
+const $Package: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
   dimensions: $PackageDimensions,
   weight: $Weight,
-  hazmatLabels: C.optional(C.Array(C.String)),
+  hazmatLabels: Shape.optional(Shape.Array(Shape.String)),
   packageLineItems: $PackageLineItems,
-  status: C.optional(C.String),
-  packageHandlingRequirements: C.optional(C.String)
+  status: Shape.optional(Shape.String),
+  packageHandlingRequirements: Shape.optional(Shape.String)
 }))
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
+export const Package: Schemas.Codec<Package> = Schemas.make($Package)
 
 export type PackageLineItems = ReadonlyArray<PackageLineItem>
 
-const $PackageLineItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageLineItem))
-export const PackageLineItems: S.Codec<PackageLineItems> = /*#__PURE__*/ S.schema($PackageLineItems)
+const $PackageLineItems: Shape.Shape = Shape.define(() => Shape.Array($PackageLineItem))
+export const PackageLineItems: Schemas.Codec<PackageLineItems> = Schemas.make($PackageLineItems)
 
 export interface PackageLineItem {
   readonly packageLineItemId: string
@@ -651,29 +643,29 @@ export interface PackageLineItem {
   readonly itemValue?: Amount | undefined
 }
 
-const $PackageLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageLineItemId: C.String,
-  quantity: C.Number,
-  serialNumbers: C.optional(C.Array($SerialNumber)),
-  pieces: C.optional(C.Number),
-  countryOfOrigin: C.optional($CountryCode),
-  itemValue: C.optional($Amount)
+const $PackageLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageLineItemId: Shape.String,
+  quantity: Shape.Number,
+  serialNumbers: Shape.optional(Shape.Array($SerialNumber)),
+  pieces: Shape.optional(Shape.Number),
+  countryOfOrigin: Shape.optional($CountryCode),
+  itemValue: Shape.optional($Amount)
 }))
-export const PackageLineItem: S.Codec<PackageLineItem> = /*#__PURE__*/ S.schema($PackageLineItem)
+export const PackageLineItem: Schemas.Codec<PackageLineItem> = Schemas.make($PackageLineItem)
 
 export interface RecommendedPackageLineItem {
   readonly lineItemId: string
 }
 
-const $RecommendedPackageLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ lineItemId: C.String }))
-export const RecommendedPackageLineItem: S.Codec<RecommendedPackageLineItem> = /*#__PURE__*/ S.schema(
+const $RecommendedPackageLineItem: Shape.Shape = Shape.define(() => Shape.Struct({ lineItemId: Shape.String }))
+export const RecommendedPackageLineItem: Schemas.Codec<RecommendedPackageLineItem> = Schemas.make(
   $RecommendedPackageLineItem
 )
 
 export type RecommendedPackageLineItems = ReadonlyArray<RecommendedPackageLineItem>
 
-const $RecommendedPackageLineItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RecommendedPackageLineItem))
-export const RecommendedPackageLineItems: S.Codec<RecommendedPackageLineItems> = /*#__PURE__*/ S.schema(
+const $RecommendedPackageLineItems: Shape.Shape = Shape.define(() => Shape.Array($RecommendedPackageLineItem))
+export const RecommendedPackageLineItems: Schemas.Codec<RecommendedPackageLineItems> = Schemas.make(
   $RecommendedPackageLineItems
 )
 
@@ -683,17 +675,17 @@ export interface RecommendedPackage {
   readonly lineItems: RecommendedPackageLineItems
 }
 
-const $RecommendedPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RecommendedPackage: Shape.Shape = Shape.define(() => Shape.Struct({
   dimensions: $PackageDimensions,
   weight: $Weight,
   lineItems: $RecommendedPackageLineItems
 }))
-export const RecommendedPackage: S.Codec<RecommendedPackage> = /*#__PURE__*/ S.schema($RecommendedPackage)
+export const RecommendedPackage: Schemas.Codec<RecommendedPackage> = Schemas.make($RecommendedPackage)
 
 export type RecommendedPackages = ReadonlyArray<RecommendedPackage>
 
-const $RecommendedPackages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RecommendedPackage))
-export const RecommendedPackages: S.Codec<RecommendedPackages> = /*#__PURE__*/ S.schema($RecommendedPackages)
+const $RecommendedPackages: Shape.Shape = Shape.define(() => Shape.Array($RecommendedPackage))
+export const RecommendedPackages: Schemas.Codec<RecommendedPackages> = Schemas.make($RecommendedPackages)
 
 export interface ShipmentLineItem {
   readonly shipmentLineItemId: string
@@ -714,25 +706,25 @@ export interface ShipmentLineItem {
   readonly customAttributes?: ReadonlyArray<CustomAttribute> | undefined
 }
 
-const $ShipmentLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentLineItemId: C.String,
+const $ShipmentLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentLineItemId: Shape.String,
   merchantSku: $SKU,
-  numberOfUnits: C.Number,
-  serialNumbers: C.optional(C.Array($SerialNumber)),
-  pieceType: C.optional($PieceType),
-  hazmatLabels: C.optional(C.Array(C.String)),
-  giftAttributes: C.optional($GiftAttributes),
+  numberOfUnits: Shape.Number,
+  serialNumbers: Shape.optional(Shape.Array($SerialNumber)),
+  pieceType: Shape.optional($PieceType),
+  hazmatLabels: Shape.optional(Shape.Array(Shape.String)),
+  giftAttributes: Shape.optional($GiftAttributes),
   charges: $Charges,
-  cancellations: C.optional($Cancellations),
-  hsnCode: C.optional(C.String),
-  recommendedCountryOfOrigin: C.optional($CountryCode),
-  countryOfOrigin: C.optional($CountryCode),
-  recommendedCurrencyCode: C.optional(C.String),
-  itemValue: C.optional($Amount),
+  cancellations: Shape.optional($Cancellations),
+  hsnCode: Shape.optional(Shape.String),
+  recommendedCountryOfOrigin: Shape.optional($CountryCode),
+  countryOfOrigin: Shape.optional($CountryCode),
+  recommendedCurrencyCode: Shape.optional(Shape.String),
+  itemValue: Shape.optional($Amount),
   complianceAttributes: $ComplianceAttributes,
-  customAttributes: C.optional(C.Array($CustomAttribute))
+  customAttributes: Shape.optional(Shape.Array($CustomAttribute))
 }))
-export const ShipmentLineItem: S.Codec<ShipmentLineItem> = /*#__PURE__*/ S.schema($ShipmentLineItem)
+export const ShipmentLineItem: Schemas.Codec<ShipmentLineItem> = Schemas.make($ShipmentLineItem)
 
 export interface ComplianceAttributes {
   readonly hazmatLabelsRequirement: RequirementLevel
@@ -741,13 +733,13 @@ export interface ComplianceAttributes {
   readonly itemValueRequirement: RequirementLevel
 }
 
-const $ComplianceAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ComplianceAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
   hazmatLabelsRequirement: $RequirementLevel,
   serialNumberRequirement: $RequirementLevel,
   countryOfOriginRequirement: $RequirementLevel,
   itemValueRequirement: $RequirementLevel
 }))
-export const ComplianceAttributes: S.Codec<ComplianceAttributes> = /*#__PURE__*/ S.schema($ComplianceAttributes)
+export const ComplianceAttributes: Schemas.Codec<ComplianceAttributes> = Schemas.make($ComplianceAttributes)
 
 export interface GiftAttributes {
   readonly giftWrapRequirement: RequirementLevel
@@ -756,18 +748,18 @@ export interface GiftAttributes {
   readonly giftMessage?: Document | undefined
 }
 
-const $GiftAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GiftAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
   giftWrapRequirement: $RequirementLevel,
-  giftWrapLabel: C.optional(C.String),
+  giftWrapLabel: Shape.optional(Shape.String),
   giftMessagePresence: $PresenceStatus,
-  giftMessage: C.optional($Document)
+  giftMessage: Shape.optional($Document)
 }))
-export const GiftAttributes: S.Codec<GiftAttributes> = /*#__PURE__*/ S.schema($GiftAttributes)
+export const GiftAttributes: Schemas.Codec<GiftAttributes> = Schemas.make($GiftAttributes)
 
 export type Cancellations = ReadonlyArray<Cancellation>
 
-const $Cancellations: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Cancellation))
-export const Cancellations: S.Codec<Cancellations> = /*#__PURE__*/ S.schema($Cancellations)
+const $Cancellations: Shape.Shape = Shape.define(() => Shape.Array($Cancellation))
+export const Cancellations: Schemas.Codec<Cancellations> = Schemas.make($Cancellations)
 
 export interface Cancellation {
   readonly cancelledQuantity: number
@@ -776,13 +768,13 @@ export interface Cancellation {
   readonly cancellationReason?: string | undefined
 }
 
-const $Cancellation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  cancelledQuantity: C.Number,
+const $Cancellation: Shape.Shape = Shape.define(() => Shape.Struct({
+  cancelledQuantity: Shape.Number,
   cancelledTimestamp: $DateTime,
-  cancellationType: C.String,
-  cancellationReason: C.optional(C.String)
+  cancellationType: Shape.String,
+  cancellationReason: Shape.optional(Shape.String)
 }))
-export const Cancellation: S.Codec<Cancellation> = /*#__PURE__*/ S.schema($Cancellation)
+export const Cancellation: Schemas.Codec<Cancellation> = Schemas.make($Cancellation)
 
 export interface Shipment {
   readonly id: string
@@ -804,26 +796,26 @@ export interface Shipment {
   readonly earliestPackDateTime?: DateTime | undefined
 }
 
-const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
-  locationId: C.String,
+const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
+  locationId: Shape.String,
   marketplaceAttributes: $MarketplaceAttributes,
   shipmentInfo: $ShipmentInfo,
-  invoiceInfo: C.optional($InvoiceInfo),
-  partyInfoList: C.optional($PartyIdentificationInfoList),
+  invoiceInfo: Shape.optional($InvoiceInfo),
+  partyInfoList: Shape.optional($PartyIdentificationInfoList),
   shipmentRequirements: $ShipmentRequirements,
   charges: $Charges,
-  status: C.String,
-  subStatus: C.optional(C.String),
-  reason: C.optional(C.String),
-  lineItems: C.Array($ShipmentLineItem),
+  status: Shape.String,
+  subStatus: Shape.optional(Shape.String),
+  reason: Shape.optional(Shape.String),
+  lineItems: Shape.Array($ShipmentLineItem),
   shippingInfo: $ShippingInfo,
-  packages: C.optional(C.Array($Package)),
+  packages: Shape.optional(Shape.Array($Package)),
   creationDateTime: $DateTime,
   lastUpdatedDateTime: $DateTime,
-  earliestPackDateTime: C.optional($DateTime)
+  earliestPackDateTime: Shape.optional($DateTime)
 }))
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
+export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export interface ShippingInfo {
   readonly recommendedShipMethod?: string | undefined
@@ -833,14 +825,14 @@ export interface ShippingInfo {
   readonly recommendedPackages?: RecommendedPackages | undefined
 }
 
-const $ShippingInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  recommendedShipMethod: C.optional(C.String),
+const $ShippingInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  recommendedShipMethod: Shape.optional(Shape.String),
   expectedShippingDateTimeInUTC: $DateTime,
-  shipToAddress: C.optional($Address),
-  shippingType: C.optional(C.String),
-  recommendedPackages: C.optional($RecommendedPackages)
+  shipToAddress: Shape.optional($Address),
+  shippingType: Shape.optional(Shape.String),
+  recommendedPackages: Shape.optional($RecommendedPackages)
 }))
-export const ShippingInfo: S.Codec<ShippingInfo> = /*#__PURE__*/ S.schema($ShippingInfo)
+export const ShippingInfo: Schemas.Codec<ShippingInfo> = Schemas.make($ShippingInfo)
 
 export interface ShipmentInfo {
   readonly shipmentType: "NEW" | "EXCHANGE" | "REPLACEMENT" | (string & {})
@@ -854,56 +846,56 @@ export interface ShipmentInfo {
   readonly paymentMethod?: "CASH_ON_DELIVERY" | "PREPAID" | (string & {}) | undefined
 }
 
-const $ShipmentInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentType: C.String,
-  originalShipmentInfo: C.optional($ReplacedShipmentInfo),
-  numberOfUnits: C.Number,
+const $ShipmentInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentType: Shape.String,
+  originalShipmentInfo: Shape.optional($ReplacedShipmentInfo),
+  numberOfUnits: Shape.Number,
   priority: $Priority,
-  buyerOrderId: C.String,
-  orderStatesEligibleForRejection: C.optional(C.Array(C.String)),
-  orderPlacedTimestamp: C.optional(C.String),
-  processingSource: C.optional(C.String),
-  paymentMethod: C.optional(C.String)
+  buyerOrderId: Shape.String,
+  orderStatesEligibleForRejection: Shape.optional(Shape.Array(Shape.String)),
+  orderPlacedTimestamp: Shape.optional(Shape.String),
+  processingSource: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional(Shape.String)
 }))
-export const ShipmentInfo: S.Codec<ShipmentInfo> = /*#__PURE__*/ S.schema($ShipmentInfo)
+export const ShipmentInfo: Schemas.Codec<ShipmentInfo> = Schemas.make($ShipmentInfo)
 
 export interface ShipmentRequirements {
   readonly pSlip: PackingSlipRequirement
   readonly invoice: InvoiceRequirement
 }
 
-const $ShipmentRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ShipmentRequirements: Shape.Shape = Shape.define(() => Shape.Struct({
   pSlip: $PackingSlipRequirement,
   invoice: $InvoiceRequirement
 }))
-export const ShipmentRequirements: S.Codec<ShipmentRequirements> = /*#__PURE__*/ S.schema($ShipmentRequirements)
+export const ShipmentRequirements: Schemas.Codec<ShipmentRequirements> = Schemas.make($ShipmentRequirements)
 
 export interface PackingSlipRequirement {
   readonly requirement?: "REQUIRED" | "NOT_REQUIRED" | (string & {}) | undefined
   readonly status?: "GENERATED" | "NOT_GENERATED" | (string & {}) | undefined
 }
 
-const $PackingSlipRequirement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requirement: C.optional(C.String),
-  status: C.optional(C.String)
+const $PackingSlipRequirement: Shape.Shape = Shape.define(() => Shape.Struct({
+  requirement: Shape.optional(Shape.String),
+  status: Shape.optional(Shape.String)
 }))
-export const PackingSlipRequirement: S.Codec<PackingSlipRequirement> = /*#__PURE__*/ S.schema($PackingSlipRequirement)
+export const PackingSlipRequirement: Schemas.Codec<PackingSlipRequirement> = Schemas.make($PackingSlipRequirement)
 
 export interface InvoiceRequirement {
   readonly requirement?: "REQUIRED" | "NOT_REQUIRED" | (string & {}) | undefined
   readonly status?: "PENDING" | "AVAILABLE" | "NOT_AVAILABLE" | (string & {}) | undefined
 }
 
-const $InvoiceRequirement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requirement: C.optional(C.String),
-  status: C.optional(C.String)
+const $InvoiceRequirement: Shape.Shape = Shape.define(() => Shape.Struct({
+  requirement: Shape.optional(Shape.String),
+  status: Shape.optional(Shape.String)
 }))
-export const InvoiceRequirement: S.Codec<InvoiceRequirement> = /*#__PURE__*/ S.schema($InvoiceRequirement)
+export const InvoiceRequirement: Schemas.Codec<InvoiceRequirement> = Schemas.make($InvoiceRequirement)
 
 export type PartyIdentificationInfoList = ReadonlyArray<PartyIdentificationInfo>
 
-const $PartyIdentificationInfoList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PartyIdentificationInfo))
-export const PartyIdentificationInfoList: S.Codec<PartyIdentificationInfoList> = /*#__PURE__*/ S.schema(
+const $PartyIdentificationInfoList: Shape.Shape = Shape.define(() => Shape.Array($PartyIdentificationInfo))
+export const PartyIdentificationInfoList: Schemas.Codec<PartyIdentificationInfoList> = Schemas.make(
   $PartyIdentificationInfoList
 )
 
@@ -914,15 +906,13 @@ export interface PartyIdentificationInfo {
   readonly taxInfo?: TaxRegistrationInfo | undefined
 }
 
-const $PartyIdentificationInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partyId: C.String,
-  partyType: C.String,
-  address: C.optional($Address),
-  taxInfo: C.optional($TaxRegistrationInfo)
+const $PartyIdentificationInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  partyId: Shape.String,
+  partyType: Shape.String,
+  address: Shape.optional($Address),
+  taxInfo: Shape.optional($TaxRegistrationInfo)
 }))
-export const PartyIdentificationInfo: S.Codec<PartyIdentificationInfo> = /*#__PURE__*/ S.schema(
-  $PartyIdentificationInfo
-)
+export const PartyIdentificationInfo: Schemas.Codec<PartyIdentificationInfo> = Schemas.make($PartyIdentificationInfo)
 
 export interface TaxRegistrationInfo {
   readonly type?: "VAT" | "GST" | (string & {}) | undefined
@@ -931,13 +921,13 @@ export interface TaxRegistrationInfo {
   readonly messages?: string | undefined
 }
 
-const $TaxRegistrationInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.optional(C.String),
-  number: C.optional(C.String),
-  address: C.optional($Address),
-  messages: C.optional(C.String)
+const $TaxRegistrationInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.optional(Shape.String),
+  number: Shape.optional(Shape.String),
+  address: Shape.optional($Address),
+  messages: Shape.optional(Shape.String)
 }))
-export const TaxRegistrationInfo: S.Codec<TaxRegistrationInfo> = /*#__PURE__*/ S.schema($TaxRegistrationInfo)
+export const TaxRegistrationInfo: Schemas.Codec<TaxRegistrationInfo> = Schemas.make($TaxRegistrationInfo)
 
 export interface ReplacedShipmentInfo {
   readonly id: string
@@ -946,18 +936,18 @@ export interface ReplacedShipmentInfo {
   readonly originalLineItems?: OriginalLineItems | undefined
 }
 
-const $ReplacedShipmentInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
-  locationId: C.String,
+const $ReplacedShipmentInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
+  locationId: Shape.String,
   marketplaceAttributes: $MarketplaceAttributes,
-  originalLineItems: C.optional($OriginalLineItems)
+  originalLineItems: Shape.optional($OriginalLineItems)
 }))
-export const ReplacedShipmentInfo: S.Codec<ReplacedShipmentInfo> = /*#__PURE__*/ S.schema($ReplacedShipmentInfo)
+export const ReplacedShipmentInfo: Schemas.Codec<ReplacedShipmentInfo> = Schemas.make($ReplacedShipmentInfo)
 
 export type OriginalLineItems = ReadonlyArray<OriginalLineItem>
 
-const $OriginalLineItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OriginalLineItem))
-export const OriginalLineItems: S.Codec<OriginalLineItems> = /*#__PURE__*/ S.schema($OriginalLineItems)
+const $OriginalLineItems: Shape.Shape = Shape.define(() => Shape.Array($OriginalLineItem))
+export const OriginalLineItems: Schemas.Codec<OriginalLineItems> = Schemas.make($OriginalLineItems)
 
 export interface OriginalLineItem {
   readonly replacingSku: string
@@ -965,71 +955,71 @@ export interface OriginalLineItem {
   readonly charges: Charges
 }
 
-const $OriginalLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  replacingSku: C.String,
-  originalSku: C.String,
+const $OriginalLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  replacingSku: Shape.String,
+  originalSku: Shape.String,
   charges: $Charges
 }))
-export const OriginalLineItem: S.Codec<OriginalLineItem> = /*#__PURE__*/ S.schema($OriginalLineItem)
+export const OriginalLineItem: Schemas.Codec<OriginalLineItem> = Schemas.make($OriginalLineItem)
 
 export interface InvoiceInfo {
   readonly invoiceId: string
   readonly creationDateTime: DateTime
 }
 
-const $InvoiceInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceId: C.String,
+const $InvoiceInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceId: Shape.String,
   creationDateTime: $DateTime
 }))
-export const InvoiceInfo: S.Codec<InvoiceInfo> = /*#__PURE__*/ S.schema($InvoiceInfo)
+export const InvoiceInfo: Schemas.Codec<InvoiceInfo> = Schemas.make($InvoiceInfo)
 
 export type RequirementLevel = "REQUIRED" | "DISALLOWED" | (string & {})
 
-const $RequirementLevel: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RequirementLevel: S.Codec<RequirementLevel> = /*#__PURE__*/ S.schema($RequirementLevel)
+const $RequirementLevel: Shape.Shape = Shape.define(() => Shape.String)
+export const RequirementLevel: Schemas.Codec<RequirementLevel> = Schemas.make($RequirementLevel)
 
 export type PieceType = "SINGLE" | "MULTIPLE" | (string & {})
 
-const $PieceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PieceType: S.Codec<PieceType> = /*#__PURE__*/ S.schema($PieceType)
+const $PieceType: Shape.Shape = Shape.define(() => Shape.String)
+export const PieceType: Schemas.Codec<PieceType> = Schemas.make($PieceType)
 
 export type PresenceStatus = "ABSENT" | "PRESENT" | (string & {})
 
-const $PresenceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PresenceStatus: S.Codec<PresenceStatus> = /*#__PURE__*/ S.schema($PresenceStatus)
+const $PresenceStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const PresenceStatus: Schemas.Codec<PresenceStatus> = Schemas.make($PresenceStatus)
 
 export type Priority = "HIGH" | "LOW" | (string & {})
 
-const $Priority: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Priority: S.Codec<Priority> = /*#__PURE__*/ S.schema($Priority)
+const $Priority: Shape.Shape = Shape.define(() => Shape.String)
+export const Priority: Schemas.Codec<Priority> = Schemas.make($Priority)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface ShipmentsResponse {
   readonly shipments?: ReadonlyArray<Shipment> | undefined
   readonly pagination?: Pagination | undefined
 }
 
-const $ShipmentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipments: C.optional(C.Array($Shipment)),
-  pagination: C.optional($Pagination)
+const $ShipmentsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipments: Shape.optional(Shape.Array($Shipment)),
+  pagination: Shape.optional($Pagination)
 }))
-export const ShipmentsResponse: S.Codec<ShipmentsResponse> = /*#__PURE__*/ S.schema($ShipmentsResponse)
+export const ShipmentsResponse: Schemas.Codec<ShipmentsResponse> = Schemas.make($ShipmentsResponse)
 
 export type CountryCode = string
 
-const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
+const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
+export const CountryCode: Schemas.Codec<CountryCode> = Schemas.make($CountryCode)
 
 export type SerialNumber = string
 
-const $SerialNumber: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SerialNumber: S.Codec<SerialNumber> = /*#__PURE__*/ S.schema($SerialNumber)
+const $SerialNumber: Shape.Shape = Shape.define(() => Shape.String)
+export const SerialNumber: Schemas.Codec<SerialNumber> = Schemas.make($SerialNumber)
 
 export interface PackageDeliveryStatus {
   readonly status?: PackageStatus | undefined
@@ -1037,57 +1027,55 @@ export interface PackageDeliveryStatus {
   readonly reason?: string | undefined
 }
 
-const $PackageDeliveryStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  status: C.optional($PackageStatus),
-  subStatus: C.optional($PackageSubStatus),
-  reason: C.optional(C.String)
+const $PackageDeliveryStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.optional($PackageStatus),
+  subStatus: Shape.optional($PackageSubStatus),
+  reason: Shape.optional(Shape.String)
 }))
-export const PackageDeliveryStatus: S.Codec<PackageDeliveryStatus> = /*#__PURE__*/ S.schema($PackageDeliveryStatus)
+export const PackageDeliveryStatus: Schemas.Codec<PackageDeliveryStatus> = Schemas.make($PackageDeliveryStatus)
 
 export interface ShippingOptionsResponse {
   readonly shippingOptions?: ReadonlyArray<ShippingOptions> | undefined
   readonly recommendedShippingOption?: ShippingOptions | undefined
 }
 
-const $ShippingOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippingOptions: C.optional(C.Array($ShippingOptions)),
-  recommendedShippingOption: C.optional($ShippingOptions)
+const $ShippingOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippingOptions: Shape.optional(Shape.Array($ShippingOptions)),
+  recommendedShippingOption: Shape.optional($ShippingOptions)
 }))
-export const ShippingOptionsResponse: S.Codec<ShippingOptionsResponse> = /*#__PURE__*/ S.schema(
-  $ShippingOptionsResponse
-)
+export const ShippingOptionsResponse: Schemas.Codec<ShippingOptionsResponse> = Schemas.make($ShippingOptionsResponse)
 
 export interface ShipLabelsInput {
   readonly packageIds: ReadonlyArray<string>
   readonly courierSupportedAttributes?: CourierSupportedAttributes | undefined
 }
 
-const $ShipLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageIds: C.Array(C.String, 50),
-  courierSupportedAttributes: C.optional($CourierSupportedAttributes)
+const $ShipLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageIds: Shape.Array(Shape.String, 50),
+  courierSupportedAttributes: Shape.optional($CourierSupportedAttributes)
 }))
-export const ShipLabelsInput: S.Codec<ShipLabelsInput> = /*#__PURE__*/ S.schema($ShipLabelsInput)
+export const ShipLabelsInput: Schemas.Codec<ShipLabelsInput> = Schemas.make($ShipLabelsInput)
 
 export interface InvoiceResponse {
   readonly document: Document
 }
 
-const $InvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ document: $Document }))
-export const InvoiceResponse: S.Codec<InvoiceResponse> = /*#__PURE__*/ S.schema($InvoiceResponse)
+const $InvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({ document: $Document }))
+export const InvoiceResponse: Schemas.Codec<InvoiceResponse> = Schemas.make($InvoiceResponse)
 
 export interface ShipLabelsResponse {
   readonly packageShipLabelList: PackageShipLabelList
 }
 
-const $ShipLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ShipLabelsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   packageShipLabelList: $PackageShipLabelList
 }))
-export const ShipLabelsResponse: S.Codec<ShipLabelsResponse> = /*#__PURE__*/ S.schema($ShipLabelsResponse)
+export const ShipLabelsResponse: Schemas.Codec<ShipLabelsResponse> = Schemas.make($ShipLabelsResponse)
 
 export type PackageShipLabelList = ReadonlyArray<PackageShipLabel>
 
-const $PackageShipLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageShipLabel))
-export const PackageShipLabelList: S.Codec<PackageShipLabelList> = /*#__PURE__*/ S.schema($PackageShipLabelList)
+const $PackageShipLabelList: Shape.Shape = Shape.define(() => Shape.Array($PackageShipLabel))
+export const PackageShipLabelList: Schemas.Codec<PackageShipLabelList> = Schemas.make($PackageShipLabelList)
 
 export interface ShipLabelMetadata {
   readonly shippingOptionId?: string | undefined
@@ -1098,26 +1086,26 @@ export interface ShipLabelMetadata {
   readonly handoverLocation?: HandoverLocation | undefined
 }
 
-const $ShipLabelMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippingOptionId: C.optional(C.String),
-  carrierName: C.String,
-  trackingId: C.String,
-  pickupWindow: C.optional($TimeWindow),
-  timeSlot: C.optional($TimeWindow),
-  handoverLocation: C.optional($HandoverLocation)
+const $ShipLabelMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippingOptionId: Shape.optional(Shape.String),
+  carrierName: Shape.String,
+  trackingId: Shape.String,
+  pickupWindow: Shape.optional($TimeWindow),
+  timeSlot: Shape.optional($TimeWindow),
+  handoverLocation: Shape.optional($HandoverLocation)
 }))
-export const ShipLabelMetadata: S.Codec<ShipLabelMetadata> = /*#__PURE__*/ S.schema($ShipLabelMetadata)
+export const ShipLabelMetadata: Schemas.Codec<ShipLabelMetadata> = Schemas.make($ShipLabelMetadata)
 
 export interface Document {
   readonly format?: "ZPL" | "PDF" | "PNG" | "PLAIN_TEXT" | (string & {}) | undefined
   readonly content?: string | undefined
 }
 
-const $Document: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  format: C.optional(C.String),
-  content: C.optional(C.String)
+const $Document: Shape.Shape = Shape.define(() => Shape.Struct({
+  format: Shape.optional(Shape.String),
+  content: Shape.optional(Shape.String)
 }))
-export const Document: S.Codec<Document> = /*#__PURE__*/ S.schema($Document)
+export const Document: Schemas.Codec<Document> = Schemas.make($Document)
 
 export interface ShippingOptions {
   readonly shippingOptionId: string
@@ -1128,15 +1116,15 @@ export interface ShippingOptions {
   readonly handoverLocation?: HandoverLocation | undefined
 }
 
-const $ShippingOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippingOptionId: C.String,
-  shipBy: C.String,
-  carrierName: C.optional(C.String),
-  pickupWindow: C.optional($TimeWindow),
-  timeSlot: C.optional($TimeWindow),
-  handoverLocation: C.optional($HandoverLocation)
+const $ShippingOptions: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippingOptionId: Shape.String,
+  shipBy: Shape.String,
+  carrierName: Shape.optional(Shape.String),
+  pickupWindow: Shape.optional($TimeWindow),
+  timeSlot: Shape.optional($TimeWindow),
+  handoverLocation: Shape.optional($HandoverLocation)
 }))
-export const ShippingOptions: S.Codec<ShippingOptions> = /*#__PURE__*/ S.schema($ShippingOptions)
+export const ShippingOptions: Schemas.Codec<ShippingOptions> = Schemas.make($ShippingOptions)
 
 export interface TimeWindow {
   readonly startTime: number
@@ -1144,33 +1132,33 @@ export interface TimeWindow {
   readonly handoverMethod?: "PICKUP" | "DROPOFF" | (string & {}) | undefined
 }
 
-const $TimeWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.Number,
-  endTime: C.Number,
-  handoverMethod: C.optional(C.String)
+const $TimeWindow: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.Number,
+  endTime: Shape.Number,
+  handoverMethod: Shape.optional(Shape.String)
 }))
-export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.schema($TimeWindow)
+export const TimeWindow: Schemas.Codec<TimeWindow> = Schemas.make($TimeWindow)
 
 export type PackageStatus = "CREATED" | "PICKUP_SLOT_RETRIEVED" | "INVOICE_GENERATED" | "SHIPLABEL_GENERATED" | "SHIPPED" | "DELIVERED" | (string & {})
 
-const $PackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.schema($PackageStatus)
+const $PackageStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const PackageStatus: Schemas.Codec<PackageStatus> = Schemas.make($PackageStatus)
 
 export type PackageSubStatus = "OUT_FOR_DELIVERY" | "DELIVERED" | "NOT_DELIVERED" | "UNDELIVERABLE" | (string & {})
 
-const $PackageSubStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PackageSubStatus: S.Codec<PackageSubStatus> = /*#__PURE__*/ S.schema($PackageSubStatus)
+const $PackageSubStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const PackageSubStatus: Schemas.Codec<PackageSubStatus> = Schemas.make($PackageSubStatus)
 
 export interface ShipmentAcknowledgementRequest {
   readonly referenceId?: string | undefined
   readonly lineItems: ReadonlyArray<LineItemWithReason>
 }
 
-const $ShipmentAcknowledgementRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  referenceId: C.optional(C.String),
-  lineItems: C.Array($LineItemWithReason)
+const $ShipmentAcknowledgementRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  referenceId: Shape.optional(Shape.String),
+  lineItems: Shape.Array($LineItemWithReason)
 }))
-export const ShipmentAcknowledgementRequest: S.Codec<ShipmentAcknowledgementRequest> = /*#__PURE__*/ S.schema(
+export const ShipmentAcknowledgementRequest: Schemas.Codec<ShipmentAcknowledgementRequest> = Schemas.make(
   $ShipmentAcknowledgementRequest
 )
 
@@ -1178,20 +1166,20 @@ export interface DocumentV2 {
   readonly url: string
 }
 
-const $DocumentV2: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ url: C.String }))
-export const DocumentV2: S.Codec<DocumentV2> = /*#__PURE__*/ S.schema($DocumentV2)
+const $DocumentV2: Shape.Shape = Shape.define(() => Shape.Struct({ url: Shape.String }))
+export const DocumentV2: Schemas.Codec<DocumentV2> = Schemas.make($DocumentV2)
 
 export interface Packages {
   readonly packages: ReadonlyArray<Package>
 }
 
-const $Packages: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packages: C.Array($Package) }))
-export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.schema($Packages)
+const $Packages: Shape.Shape = Shape.define(() => Shape.Struct({ packages: Shape.Array($Package) }))
+export const Packages: Schemas.Codec<Packages> = Schemas.make($Packages)
 
 export type CustomChannelAttribute = ReadonlyArray<"PRIME" | "FASTTRACK" | (string & {})>
 
-const $CustomChannelAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const CustomChannelAttribute: S.Codec<CustomChannelAttribute> = /*#__PURE__*/ S.schema($CustomChannelAttribute)
+const $CustomChannelAttribute: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const CustomChannelAttribute: Schemas.Codec<CustomChannelAttribute> = Schemas.make($CustomChannelAttribute)
 
 export interface CustomAttribute {
   readonly key?: string | undefined
@@ -1199,17 +1187,17 @@ export interface CustomAttribute {
   readonly value?: string | undefined
 }
 
-const $CustomAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  key: C.optional(C.String),
-  type: C.optional($CustomAttributeType),
-  value: C.optional(C.String)
+const $CustomAttribute: Shape.Shape = Shape.define(() => Shape.Struct({
+  key: Shape.optional(Shape.String),
+  type: Shape.optional($CustomAttributeType),
+  value: Shape.optional(Shape.String)
 }))
-export const CustomAttribute: S.Codec<CustomAttribute> = /*#__PURE__*/ S.schema($CustomAttribute)
+export const CustomAttribute: Schemas.Codec<CustomAttribute> = Schemas.make($CustomAttribute)
 
 export type CustomAttributeType = "STRING" | "BOOLEAN" | "INTEGER" | "DOUBLE" | "JSON_STRING" | (string & {})
 
-const $CustomAttributeType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CustomAttributeType: S.Codec<CustomAttributeType> = /*#__PURE__*/ S.schema($CustomAttributeType)
+const $CustomAttributeType: Shape.Shape = Shape.define(() => Shape.String)
+export const CustomAttributeType: Schemas.Codec<CustomAttributeType> = Schemas.make($CustomAttributeType)
 
 export interface PackageShipLabel {
   readonly packageId?: string | undefined
@@ -1219,25 +1207,25 @@ export interface PackageShipLabel {
   readonly errorDetails?: Error | undefined
 }
 
-const $PackageShipLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageId: C.optional(C.String),
-  shipLabelMetadata: C.optional($ShipLabelMetadata),
-  fileData: C.optional($DocumentV2),
-  status: C.optional($Status),
-  errorDetails: C.optional($Error)
+const $PackageShipLabel: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageId: Shape.optional(Shape.String),
+  shipLabelMetadata: Shape.optional($ShipLabelMetadata),
+  fileData: Shape.optional($DocumentV2),
+  status: Shape.optional($Status),
+  errorDetails: Shape.optional($Error)
 }))
-export const PackageShipLabel: S.Codec<PackageShipLabel> = /*#__PURE__*/ S.schema($PackageShipLabel)
+export const PackageShipLabel: Schemas.Codec<PackageShipLabel> = Schemas.make($PackageShipLabel)
 
 export interface CourierSupportedAttributes {
   readonly carrierName: string
   readonly trackingId: string
 }
 
-const $CourierSupportedAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierName: C.String,
-  trackingId: C.String
+const $CourierSupportedAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierName: Shape.String,
+  trackingId: Shape.String
 }))
-export const CourierSupportedAttributes: S.Codec<CourierSupportedAttributes> = /*#__PURE__*/ S.schema(
+export const CourierSupportedAttributes: Schemas.Codec<CourierSupportedAttributes> = Schemas.make(
   $CourierSupportedAttributes
 )
 
@@ -1246,21 +1234,24 @@ export interface LineItem {
   readonly quantity?: number | undefined
 }
 
-const $LineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String, quantity: C.optional(C.Number) }))
-export const LineItem: S.Codec<LineItem> = /*#__PURE__*/ S.schema($LineItem)
+const $LineItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
+  quantity: Shape.optional(Shape.Number)
+}))
+export const LineItem: Schemas.Codec<LineItem> = Schemas.make($LineItem)
 
 export interface LineItemWithReason {
   readonly lineItem: LineItem
   readonly reason?: "OUT_OF_STOCK" | "CUSTOMER_REQUESTED" | (string & {}) | undefined
 }
 
-const $LineItemWithReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $LineItemWithReason: Shape.Shape = Shape.define(() => Shape.Struct({
   lineItem: $LineItem,
-  reason: C.optional(C.String)
+  reason: Shape.optional(Shape.String)
 }))
-export const LineItemWithReason: S.Codec<LineItemWithReason> = /*#__PURE__*/ S.schema($LineItemWithReason)
+export const LineItemWithReason: Schemas.Codec<LineItemWithReason> = Schemas.make($LineItemWithReason)
 
 export type Status = "SUCCESS" | "FAILURE" | (string & {})
 
-const $Status: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Status: S.Codec<Status> = /*#__PURE__*/ S.schema($Status)
+const $Status: Shape.Shape = Shape.define(() => Shape.String)
+export const Status: Schemas.Codec<Status> = Schemas.make($Status)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from fbaInbound.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from fbaInbound.json by packages/codegen. Do not edit.
 /** FBA Inbound Eligibility v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,12 +18,12 @@ export interface GetItemEligibilityPreviewInput {
   readonly program: "INBOUND" | "COMMINGLING" | (string & {})
 }
 
-const $GetItemEligibilityPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.optional(C.Array(C.String)),
-  asin: C.String,
-  program: C.String
+const $GetItemEligibilityPreviewInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  asin: Shape.String,
+  program: Shape.String
 }))
-export const GetItemEligibilityPreviewInput: S.Codec<GetItemEligibilityPreviewInput> = /*#__PURE__*/ S.schema(
+export const GetItemEligibilityPreviewInput: Schemas.Codec<GetItemEligibilityPreviewInput> = Schemas.make(
   $GetItemEligibilityPreviewInput
 )
 
@@ -35,7 +35,7 @@ export const GetItemEligibilityPreviewInput: S.Codec<GetItemEligibilityPreviewIn
 export const getItemEligibilityPreview: Op.Operation<
   GetItemEligibilityPreviewInput,
   GetItemEligibilityPreviewResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FbaInbound",
   id: "getItemEligibilityPreview",
   name: "fbaInbound.getItemEligibilityPreview",
@@ -50,18 +50,18 @@ export const getItemEligibilityPreview: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetItemEligibilityPreviewResponse })
+}, { output: (): Shape.Shape => $GetItemEligibilityPreviewResponse })
 
 /** The operations of FBA Inbound Eligibility as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getItemEligibilityPreview: (
     input: GetItemEligibilityPreviewInput,
     options?: CallOptions
   ) => Effect.Effect<GetItemEligibilityPreviewResponse, SpApiError>
-}>()("effect-sp-api/apis/FbaInbound")) {}
+}>()("effect-sp-api/apis/FbaInbound") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getItemEligibilityPreview
 }))
 
@@ -70,11 +70,11 @@ export interface GetItemEligibilityPreviewResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetItemEligibilityPreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ItemEligibilityPreview),
-  errors: C.optional($ErrorList)
+const $GetItemEligibilityPreviewResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ItemEligibilityPreview),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetItemEligibilityPreviewResponse: S.Codec<GetItemEligibilityPreviewResponse> = /*#__PURE__*/ S.schema(
+export const GetItemEligibilityPreviewResponse: Schemas.Codec<GetItemEligibilityPreviewResponse> = Schemas.make(
   $GetItemEligibilityPreviewResponse
 )
 
@@ -86,19 +86,19 @@ export interface ItemEligibilityPreview {
   readonly ineligibilityReasonList?: ReadonlyArray<"FBA_INB_0004" | "FBA_INB_0006" | "FBA_INB_0007" | "FBA_INB_0008" | "FBA_INB_0009" | "FBA_INB_0010" | "FBA_INB_0011" | "FBA_INB_0012" | "FBA_INB_0013" | "FBA_INB_0014" | "FBA_INB_0015" | "FBA_INB_0016" | "FBA_INB_0017" | "FBA_INB_0018" | "FBA_INB_0019" | "FBA_INB_0034" | "FBA_INB_0035" | "FBA_INB_0036" | "FBA_INB_0037" | "FBA_INB_0038" | "FBA_INB_0050" | "FBA_INB_0051" | "FBA_INB_0053" | "FBA_INB_0055" | "FBA_INB_0056" | "FBA_INB_0059" | "FBA_INB_0065" | "FBA_INB_0066" | "FBA_INB_0067" | "FBA_INB_0068" | "FBA_INB_0095" | "FBA_INB_0097" | "FBA_INB_0098" | "FBA_INB_0099" | "FBA_INB_0100" | "FBA_INB_0103" | "FBA_INB_0104" | "FBA_INB_0197" | "FBA_INB_0342" | "FBA_INB_0465" | "UNKNOWN_INB_ERROR_CODE" | (string & {})> | undefined
 }
 
-const $ItemEligibilityPreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  marketplaceId: C.optional(C.String),
-  program: C.String,
-  isEligibleForProgram: C.Boolean,
-  ineligibilityReasonList: C.optional(C.Array(C.String))
+const $ItemEligibilityPreview: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  marketplaceId: Shape.optional(Shape.String),
+  program: Shape.String,
+  isEligibleForProgram: Shape.Boolean,
+  ineligibilityReasonList: Shape.optional(Shape.Array(Shape.String))
 }))
-export const ItemEligibilityPreview: S.Codec<ItemEligibilityPreview> = /*#__PURE__*/ S.schema($ItemEligibilityPreview)
+export const ItemEligibilityPreview: Schemas.Codec<ItemEligibilityPreview> = Schemas.make($ItemEligibilityPreview)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -106,9 +106,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.optional(C.String),
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.optional(Shape.String),
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

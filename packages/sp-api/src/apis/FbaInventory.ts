@@ -1,4 +1,4 @@
-// AUTO-GENERATED from fbaInventory.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from fbaInventory.json by packages/codegen. Do not edit.
 /** FBA Inventory v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -26,17 +26,17 @@ export interface GetInventorySummariesInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $GetInventorySummariesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  details: C.optional(C.Boolean),
-  granularityType: C.String,
-  granularityId: C.String,
-  startDateTime: C.optional(C.DateTimeInput),
-  sellerSkus: C.optional(C.Array(C.String)),
-  sellerSku: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  marketplaceIds: C.Array(C.String)
+const $GetInventorySummariesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  details: Shape.optional(Shape.Boolean),
+  granularityType: Shape.String,
+  granularityId: Shape.String,
+  startDateTime: Shape.optional(Shape.DateTimeInput),
+  sellerSkus: Shape.optional(Shape.Array(Shape.String)),
+  sellerSku: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String)
 }))
-export const GetInventorySummariesInput: S.Codec<GetInventorySummariesInput> = /*#__PURE__*/ S.schema(
+export const GetInventorySummariesInput: Schemas.Codec<GetInventorySummariesInput> = Schemas.make(
   $GetInventorySummariesInput
 )
 
@@ -50,7 +50,7 @@ export const getInventorySummaries: Paging.ItemsOperation<
   GetInventorySummariesInput,
   GetInventorySummariesResponse,
   InventorySummary
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FbaInventory",
   id: "getInventorySummaries",
   name: "fbaInventory.getInventorySummaries",
@@ -83,17 +83,15 @@ export const getInventorySummaries: Paging.ItemsOperation<
     items: ["payload", "inventorySummaries"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetInventorySummariesResponse })
+}, { output: (): Shape.Shape => $GetInventorySummariesResponse })
 
 /** Input of `createInventoryItem`. */
 export interface CreateInventoryItemInput {
   readonly body: CreateInventoryItemRequest
 }
 
-const $CreateInventoryItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateInventoryItemRequest }))
-export const CreateInventoryItemInput: S.Codec<CreateInventoryItemInput> = /*#__PURE__*/ S.schema(
-  $CreateInventoryItemInput
-)
+const $CreateInventoryItemInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateInventoryItemRequest }))
+export const CreateInventoryItemInput: Schemas.Codec<CreateInventoryItemInput> = Schemas.make($CreateInventoryItemInput)
 
 /**
  * `POST /fba/inventory/v1/items`
@@ -102,10 +100,7 @@ export const CreateInventoryItemInput: S.Codec<CreateInventoryItemInput> = /*#__
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
-export const createInventoryItem: Op.Operation<
-  CreateInventoryItemInput,
-  CreateInventoryItemResponse
-> = /*#__PURE__*/ Op.make({
+export const createInventoryItem: Op.Operation<CreateInventoryItemInput, CreateInventoryItemResponse> = Op.make({
   section: "FbaInventory",
   id: "createInventoryItem",
   name: "fbaInventory.createInventoryItem",
@@ -114,7 +109,7 @@ export const createInventoryItem: Op.Operation<
   body: "required",
   repeatable: false,
   sandboxOnly: true
-}, { body: (): C.Shape => $CreateInventoryItemRequest, output: (): C.Shape => $CreateInventoryItemResponse })
+}, { body: (): Shape.Shape => $CreateInventoryItemRequest, output: (): Shape.Shape => $CreateInventoryItemResponse })
 
 /** Input of `deleteInventoryItem`. */
 export interface DeleteInventoryItemInput {
@@ -122,13 +117,11 @@ export interface DeleteInventoryItemInput {
   readonly marketplaceId: string
 }
 
-const $DeleteInventoryItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
-  marketplaceId: C.String
+const $DeleteInventoryItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const DeleteInventoryItemInput: S.Codec<DeleteInventoryItemInput> = /*#__PURE__*/ S.schema(
-  $DeleteInventoryItemInput
-)
+export const DeleteInventoryItemInput: Schemas.Codec<DeleteInventoryItemInput> = Schemas.make($DeleteInventoryItemInput)
 
 /**
  * `DELETE /fba/inventory/v1/items/{sellerSku}`
@@ -137,10 +130,7 @@ export const DeleteInventoryItemInput: S.Codec<DeleteInventoryItemInput> = /*#__
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
-export const deleteInventoryItem: Op.Operation<
-  DeleteInventoryItemInput,
-  DeleteInventoryItemResponse
-> = /*#__PURE__*/ Op.make({
+export const deleteInventoryItem: Op.Operation<DeleteInventoryItemInput, DeleteInventoryItemResponse> = Op.make({
   section: "FbaInventory",
   id: "deleteInventoryItem",
   name: "fbaInventory.deleteInventoryItem",
@@ -152,7 +142,7 @@ export const deleteInventoryItem: Op.Operation<
   },
   repeatable: true,
   sandboxOnly: true
-}, { output: (): C.Shape => $DeleteInventoryItemResponse })
+}, { output: (): Shape.Shape => $DeleteInventoryItemResponse })
 
 /** Input of `addInventory`. */
 export interface AddInventoryInput {
@@ -160,11 +150,11 @@ export interface AddInventoryInput {
   readonly body: AddInventoryRequest
 }
 
-const $AddInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-idempotency-token": C.String,
+const $AddInventoryInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-idempotency-token": Shape.String,
   body: $AddInventoryRequest
 }))
-export const AddInventoryInput: S.Codec<AddInventoryInput> = /*#__PURE__*/ S.schema($AddInventoryInput)
+export const AddInventoryInput: Schemas.Codec<AddInventoryInput> = Schemas.make($AddInventoryInput)
 
 /**
  * `POST /fba/inventory/v1/items/inventory`
@@ -174,7 +164,7 @@ export const AddInventoryInput: S.Codec<AddInventoryInput> = /*#__PURE__*/ S.sch
  * - Idempotent with `x-amzn-idempotency-token`
  * - In Amazon's sandbox only
  */
-export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse> = /*#__PURE__*/ Op.make({
+export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse> = Op.make({
   section: "FbaInventory",
   id: "addInventory",
   name: "fbaInventory.addInventory",
@@ -187,10 +177,10 @@ export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse>
   repeatable: true,
   idempotencyHeader: "x-amzn-idempotency-token",
   sandboxOnly: true
-}, { body: (): C.Shape => $AddInventoryRequest, output: (): C.Shape => $AddInventoryResponse })
+}, { body: (): Shape.Shape => $AddInventoryRequest, output: (): Shape.Shape => $AddInventoryResponse })
 
 /** The operations of FBA Inventory as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getInventorySummaries: (
     input: GetInventorySummariesInput,
     options?: CallOptions
@@ -215,10 +205,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: AddInventoryInput,
     options?: CallOptions
   ) => Effect.Effect<AddInventoryResponse, SpApiError>
-}>()("effect-sp-api/apis/FbaInventory")) {}
+}>()("effect-sp-api/apis/FbaInventory") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getInventorySummaries,
   createInventoryItem,
   deleteInventoryItem,
@@ -231,12 +221,12 @@ export interface CreateInventoryItemRequest {
   readonly productName: string
 }
 
-const $CreateInventoryItemRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
-  marketplaceId: C.String,
-  productName: C.String
+const $CreateInventoryItemRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
+  marketplaceId: Shape.String,
+  productName: Shape.String
 }))
-export const CreateInventoryItemRequest: S.Codec<CreateInventoryItemRequest> = /*#__PURE__*/ S.schema(
+export const CreateInventoryItemRequest: Schemas.Codec<CreateInventoryItemRequest> = Schemas.make(
   $CreateInventoryItemRequest
 )
 
@@ -244,15 +234,15 @@ export interface AddInventoryRequest {
   readonly inventoryItems?: InventoryItems | undefined
 }
 
-const $AddInventoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inventoryItems: C.optional($InventoryItems)
+const $AddInventoryRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  inventoryItems: Shape.optional($InventoryItems)
 }))
-export const AddInventoryRequest: S.Codec<AddInventoryRequest> = /*#__PURE__*/ S.schema($AddInventoryRequest)
+export const AddInventoryRequest: Schemas.Codec<AddInventoryRequest> = Schemas.make($AddInventoryRequest)
 
 export type InventoryItems = ReadonlyArray<InventoryItem>
 
-const $InventoryItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventoryItem))
-export const InventoryItems: S.Codec<InventoryItems> = /*#__PURE__*/ S.schema($InventoryItems)
+const $InventoryItems: Shape.Shape = Shape.define(() => Shape.Array($InventoryItem))
+export const InventoryItems: Schemas.Codec<InventoryItems> = Schemas.make($InventoryItems)
 
 export interface InventoryItem {
   readonly sellerSku: string
@@ -260,19 +250,21 @@ export interface InventoryItem {
   readonly quantity: number
 }
 
-const $InventoryItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
-  marketplaceId: C.String,
-  quantity: C.Number
+const $InventoryItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
+  marketplaceId: Shape.String,
+  quantity: Shape.Number
 }))
-export const InventoryItem: S.Codec<InventoryItem> = /*#__PURE__*/ S.schema($InventoryItem)
+export const InventoryItem: Schemas.Codec<InventoryItem> = Schemas.make($InventoryItem)
 
 export interface CreateInventoryItemResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateInventoryItemResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const CreateInventoryItemResponse: S.Codec<CreateInventoryItemResponse> = /*#__PURE__*/ S.schema(
+const $CreateInventoryItemResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
+}))
+export const CreateInventoryItemResponse: Schemas.Codec<CreateInventoryItemResponse> = Schemas.make(
   $CreateInventoryItemResponse
 )
 
@@ -280,8 +272,10 @@ export interface DeleteInventoryItemResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $DeleteInventoryItemResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const DeleteInventoryItemResponse: S.Codec<DeleteInventoryItemResponse> = /*#__PURE__*/ S.schema(
+const $DeleteInventoryItemResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
+}))
+export const DeleteInventoryItemResponse: Schemas.Codec<DeleteInventoryItemResponse> = Schemas.make(
   $DeleteInventoryItemResponse
 )
 
@@ -289,19 +283,19 @@ export interface AddInventoryResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $AddInventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const AddInventoryResponse: S.Codec<AddInventoryResponse> = /*#__PURE__*/ S.schema($AddInventoryResponse)
+const $AddInventoryResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const AddInventoryResponse: Schemas.Codec<AddInventoryResponse> = Schemas.make($AddInventoryResponse)
 
 export interface Granularity {
   readonly granularityType?: string | undefined
   readonly granularityId?: string | undefined
 }
 
-const $Granularity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  granularityType: C.optional(C.String),
-  granularityId: C.optional(C.String)
+const $Granularity: Shape.Shape = Shape.define(() => Shape.Struct({
+  granularityType: Shape.optional(Shape.String),
+  granularityId: Shape.optional(Shape.String)
 }))
-export const Granularity: S.Codec<Granularity> = /*#__PURE__*/ S.schema($Granularity)
+export const Granularity: Schemas.Codec<Granularity> = Schemas.make($Granularity)
 
 export interface ReservedQuantity {
   readonly totalReservedQuantity?: number | undefined
@@ -310,37 +304,35 @@ export interface ReservedQuantity {
   readonly fcProcessingQuantity?: number | undefined
 }
 
-const $ReservedQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  totalReservedQuantity: C.optional(C.Number),
-  pendingCustomerOrderQuantity: C.optional(C.Number),
-  pendingTransshipmentQuantity: C.optional(C.Number),
-  fcProcessingQuantity: C.optional(C.Number)
+const $ReservedQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  totalReservedQuantity: Shape.optional(Shape.Number),
+  pendingCustomerOrderQuantity: Shape.optional(Shape.Number),
+  pendingTransshipmentQuantity: Shape.optional(Shape.Number),
+  fcProcessingQuantity: Shape.optional(Shape.Number)
 }))
-export const ReservedQuantity: S.Codec<ReservedQuantity> = /*#__PURE__*/ S.schema($ReservedQuantity)
+export const ReservedQuantity: Schemas.Codec<ReservedQuantity> = Schemas.make($ReservedQuantity)
 
 export interface ResearchingQuantityEntry {
   readonly name: "researchingQuantityInShortTerm" | "researchingQuantityInMidTerm" | "researchingQuantityInLongTerm" | (string & {})
   readonly quantity: number
 }
 
-const $ResearchingQuantityEntry: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  quantity: C.Number
+const $ResearchingQuantityEntry: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  quantity: Shape.Number
 }))
-export const ResearchingQuantityEntry: S.Codec<ResearchingQuantityEntry> = /*#__PURE__*/ S.schema(
-  $ResearchingQuantityEntry
-)
+export const ResearchingQuantityEntry: Schemas.Codec<ResearchingQuantityEntry> = Schemas.make($ResearchingQuantityEntry)
 
 export interface ResearchingQuantity {
   readonly totalResearchingQuantity?: number | undefined
   readonly researchingQuantityBreakdown?: ReadonlyArray<ResearchingQuantityEntry> | undefined
 }
 
-const $ResearchingQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  totalResearchingQuantity: C.optional(C.Number),
-  researchingQuantityBreakdown: C.optional(C.Array($ResearchingQuantityEntry))
+const $ResearchingQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  totalResearchingQuantity: Shape.optional(Shape.Number),
+  researchingQuantityBreakdown: Shape.optional(Shape.Array($ResearchingQuantityEntry))
 }))
-export const ResearchingQuantity: S.Codec<ResearchingQuantity> = /*#__PURE__*/ S.schema($ResearchingQuantity)
+export const ResearchingQuantity: Schemas.Codec<ResearchingQuantity> = Schemas.make($ResearchingQuantity)
 
 export interface UnfulfillableQuantity {
   readonly totalUnfulfillableQuantity?: number | undefined
@@ -352,16 +344,16 @@ export interface UnfulfillableQuantity {
   readonly expiredQuantity?: number | undefined
 }
 
-const $UnfulfillableQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  totalUnfulfillableQuantity: C.optional(C.Number),
-  customerDamagedQuantity: C.optional(C.Number),
-  warehouseDamagedQuantity: C.optional(C.Number),
-  distributorDamagedQuantity: C.optional(C.Number),
-  carrierDamagedQuantity: C.optional(C.Number),
-  defectiveQuantity: C.optional(C.Number),
-  expiredQuantity: C.optional(C.Number)
+const $UnfulfillableQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  totalUnfulfillableQuantity: Shape.optional(Shape.Number),
+  customerDamagedQuantity: Shape.optional(Shape.Number),
+  warehouseDamagedQuantity: Shape.optional(Shape.Number),
+  distributorDamagedQuantity: Shape.optional(Shape.Number),
+  carrierDamagedQuantity: Shape.optional(Shape.Number),
+  defectiveQuantity: Shape.optional(Shape.Number),
+  expiredQuantity: Shape.optional(Shape.Number)
 }))
-export const UnfulfillableQuantity: S.Codec<UnfulfillableQuantity> = /*#__PURE__*/ S.schema($UnfulfillableQuantity)
+export const UnfulfillableQuantity: Schemas.Codec<UnfulfillableQuantity> = Schemas.make($UnfulfillableQuantity)
 
 export interface InventoryDetails {
   readonly fulfillableQuantity?: number | undefined
@@ -373,16 +365,16 @@ export interface InventoryDetails {
   readonly unfulfillableQuantity?: UnfulfillableQuantity | undefined
 }
 
-const $InventoryDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fulfillableQuantity: C.optional(C.Number),
-  inboundWorkingQuantity: C.optional(C.Number),
-  inboundShippedQuantity: C.optional(C.Number),
-  inboundReceivingQuantity: C.optional(C.Number),
-  reservedQuantity: C.optional($ReservedQuantity),
-  researchingQuantity: C.optional($ResearchingQuantity),
-  unfulfillableQuantity: C.optional($UnfulfillableQuantity)
+const $InventoryDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  fulfillableQuantity: Shape.optional(Shape.Number),
+  inboundWorkingQuantity: Shape.optional(Shape.Number),
+  inboundShippedQuantity: Shape.optional(Shape.Number),
+  inboundReceivingQuantity: Shape.optional(Shape.Number),
+  reservedQuantity: Shape.optional($ReservedQuantity),
+  researchingQuantity: Shape.optional($ResearchingQuantity),
+  unfulfillableQuantity: Shape.optional($UnfulfillableQuantity)
 }))
-export const InventoryDetails: S.Codec<InventoryDetails> = /*#__PURE__*/ S.schema($InventoryDetails)
+export const InventoryDetails: Schemas.Codec<InventoryDetails> = Schemas.make($InventoryDetails)
 
 export interface InventorySummary {
   readonly asin?: string | undefined
@@ -397,41 +389,41 @@ export interface InventorySummary {
   readonly stores?: ReadonlyArray<string> | undefined
 }
 
-const $InventorySummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional(C.String),
-  fnSku: C.optional(C.String),
-  sellerSku: C.optional(C.String),
-  condition: C.optional(C.String),
-  inventoryDetails: C.optional($InventoryDetails),
-  lastUpdatedTime: C.optional(C.String),
-  productName: C.optional(C.String),
-  totalQuantity: C.optional(C.Number),
-  stores: C.optional(C.Array(C.String))
+const $InventorySummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional(Shape.String),
+  fnSku: Shape.optional(Shape.String),
+  sellerSku: Shape.optional(Shape.String),
+  condition: Shape.optional(Shape.String),
+  inventoryDetails: Shape.optional($InventoryDetails),
+  lastUpdatedTime: Shape.optional(Shape.String),
+  productName: Shape.optional(Shape.String),
+  totalQuantity: Shape.optional(Shape.Number),
+  stores: Shape.optional(Shape.Array(Shape.String))
 }))
-export const InventorySummary: S.Codec<InventorySummary> = /*#__PURE__*/ S.schema($InventorySummary)
+export const InventorySummary: Schemas.Codec<InventorySummary> = Schemas.make($InventorySummary)
 
 export type InventorySummaries = ReadonlyArray<InventorySummary>
 
-const $InventorySummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InventorySummary))
-export const InventorySummaries: S.Codec<InventorySummaries> = /*#__PURE__*/ S.schema($InventorySummaries)
+const $InventorySummaries: Shape.Shape = Shape.define(() => Shape.Array($InventorySummary))
+export const InventorySummaries: Schemas.Codec<InventorySummaries> = Schemas.make($InventorySummaries)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface GetInventorySummariesResult {
   readonly granularity: Granularity
   readonly inventorySummaries: InventorySummaries
 }
 
-const $GetInventorySummariesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetInventorySummariesResult: Shape.Shape = Shape.define(() => Shape.Struct({
   granularity: $Granularity,
   inventorySummaries: $InventorySummaries
 }))
-export const GetInventorySummariesResult: S.Codec<GetInventorySummariesResult> = /*#__PURE__*/ S.schema(
+export const GetInventorySummariesResult: Schemas.Codec<GetInventorySummariesResult> = Schemas.make(
   $GetInventorySummariesResult
 )
 
@@ -441,12 +433,12 @@ export interface GetInventorySummariesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetInventorySummariesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetInventorySummariesResult),
-  pagination: C.optional($Pagination),
-  errors: C.optional($ErrorList)
+const $GetInventorySummariesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetInventorySummariesResult),
+  pagination: Shape.optional($Pagination),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetInventorySummariesResponse: S.Codec<GetInventorySummariesResponse> = /*#__PURE__*/ S.schema(
+export const GetInventorySummariesResponse: Schemas.Codec<GetInventorySummariesResponse> = Schemas.make(
   $GetInventorySummariesResponse
 )
 
@@ -456,14 +448,14 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.optional(C.String),
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.optional(Shape.String),
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from feeds_2021-06-30.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from feeds_2021-06-30.json by packages/codegen. Do not edit.
 /** Feeds 2021-06-30. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -25,16 +25,16 @@ export interface GetFeedsInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetFeedsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  feedTypes: C.optional(C.Array(C.String)),
-  marketplaceIds: C.optional(C.Array(C.String)),
-  pageSize: C.optional(C.Number),
-  processingStatuses: C.optional(C.Array(C.String)),
-  createdSince: C.optional(C.DateTimeInput),
-  createdUntil: C.optional(C.DateTimeInput),
-  nextToken: C.optional(C.String)
+const $GetFeedsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  feedTypes: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  pageSize: Shape.optional(Shape.Number),
+  processingStatuses: Shape.optional(Shape.Array(Shape.String)),
+  createdSince: Shape.optional(Shape.DateTimeInput),
+  createdUntil: Shape.optional(Shape.DateTimeInput),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetFeedsInput: S.Codec<GetFeedsInput> = /*#__PURE__*/ S.schema($GetFeedsInput)
+export const GetFeedsInput: Schemas.Codec<GetFeedsInput> = Schemas.make($GetFeedsInput)
 
 /**
  * `GET /feeds/2021-06-30/feeds`
@@ -43,7 +43,7 @@ export const GetFeedsInput: S.Codec<GetFeedsInput> = /*#__PURE__*/ S.schema($Get
  * - `nextToken` excludes `feedTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsResponse, Feed> = /*#__PURE__*/ Paging.items({
+export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsResponse, Feed> = Paging.items({
   section: "Feeds_2021_06_30",
   id: "getFeeds",
   name: "feeds_2021-06-30.getFeeds",
@@ -75,15 +75,15 @@ export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsRespo
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["feeds"], carry: "alone" }
-}, { output: (): C.Shape => $GetFeedsResponse })
+}, { output: (): Shape.Shape => $GetFeedsResponse })
 
 /** Input of `createFeed`. */
 export interface CreateFeedInput {
   readonly body: CreateFeedSpecification
 }
 
-const $CreateFeedInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateFeedSpecification }))
-export const CreateFeedInput: S.Codec<CreateFeedInput> = /*#__PURE__*/ S.schema($CreateFeedInput)
+const $CreateFeedInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateFeedSpecification }))
+export const CreateFeedInput: Schemas.Codec<CreateFeedInput> = Schemas.make($CreateFeedInput)
 
 /**
  * `POST /feeds/2021-06-30/feeds`
@@ -91,7 +91,7 @@ export const CreateFeedInput: S.Codec<CreateFeedInput> = /*#__PURE__*/ S.schema(
  * - Rate: 0.0083 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  */
-export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = /*#__PURE__*/ Op.make({
+export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = Op.make({
   section: "Feeds_2021_06_30",
   id: "createFeed",
   name: "feeds_2021-06-30.createFeed",
@@ -102,22 +102,22 @@ export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = /*#
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateFeedSpecification, output: (): C.Shape => $CreateFeedResponse })
+}, { body: (): Shape.Shape => $CreateFeedSpecification, output: (): Shape.Shape => $CreateFeedResponse })
 
 /** Input of `getFeed`. */
 export interface GetFeedInput {
   readonly feedId: string
 }
 
-const $GetFeedInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedId: C.String }))
-export const GetFeedInput: S.Codec<GetFeedInput> = /*#__PURE__*/ S.schema($GetFeedInput)
+const $GetFeedInput: Shape.Shape = Shape.define(() => Shape.Struct({ feedId: Shape.String }))
+export const GetFeedInput: Schemas.Codec<GetFeedInput> = Schemas.make($GetFeedInput)
 
 /**
  * `GET /feeds/2021-06-30/feeds/{feedId}`
  *
  * - Rate: 2 requests per second, burst 15
  */
-export const getFeed: Op.Operation<GetFeedInput, Feed> = /*#__PURE__*/ Op.make({
+export const getFeed: Op.Operation<GetFeedInput, Feed> = Op.make({
   section: "Feeds_2021_06_30",
   id: "getFeed",
   name: "feeds_2021-06-30.getFeed",
@@ -130,15 +130,15 @@ export const getFeed: Op.Operation<GetFeedInput, Feed> = /*#__PURE__*/ Op.make({
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Feed })
+}, { output: (): Shape.Shape => $Feed })
 
 /** Input of `cancelFeed`. */
 export interface CancelFeedInput {
   readonly feedId: string
 }
 
-const $CancelFeedInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedId: C.String }))
-export const CancelFeedInput: S.Codec<CancelFeedInput> = /*#__PURE__*/ S.schema($CancelFeedInput)
+const $CancelFeedInput: Shape.Shape = Shape.define(() => Shape.Struct({ feedId: Shape.String }))
+export const CancelFeedInput: Schemas.Codec<CancelFeedInput> = Schemas.make($CancelFeedInput)
 
 /**
  * `DELETE /feeds/2021-06-30/feeds/{feedId}`
@@ -146,7 +146,7 @@ export const CancelFeedInput: S.Codec<CancelFeedInput> = /*#__PURE__*/ S.schema(
  * - Rate: 2 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelFeed: Op.Operation<CancelFeedInput, void> = /*#__PURE__*/ Op.make({
+export const cancelFeed: Op.Operation<CancelFeedInput, void> = Op.make({
   section: "Feeds_2021_06_30",
   id: "cancelFeed",
   name: "feeds_2021-06-30.cancelFeed",
@@ -166,12 +166,10 @@ export interface CreateFeedDocumentInput {
   readonly body: CreateFeedDocumentSpecification
 }
 
-const $CreateFeedDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateFeedDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CreateFeedDocumentSpecification
 }))
-export const CreateFeedDocumentInput: S.Codec<CreateFeedDocumentInput> = /*#__PURE__*/ S.schema(
-  $CreateFeedDocumentInput
-)
+export const CreateFeedDocumentInput: Schemas.Codec<CreateFeedDocumentInput> = Schemas.make($CreateFeedDocumentInput)
 
 /**
  * `POST /feeds/2021-06-30/documents`
@@ -179,10 +177,7 @@ export const CreateFeedDocumentInput: S.Codec<CreateFeedDocumentInput> = /*#__PU
  * - Rate: 0.5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  */
-export const createFeedDocument: Op.Operation<
-  CreateFeedDocumentInput,
-  CreateFeedDocumentResponse
-> = /*#__PURE__*/ Op.make({
+export const createFeedDocument: Op.Operation<CreateFeedDocumentInput, CreateFeedDocumentResponse> = Op.make({
   section: "Feeds_2021_06_30",
   id: "createFeedDocument",
   name: "feeds_2021-06-30.createFeedDocument",
@@ -193,7 +188,7 @@ export const createFeedDocument: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $CreateFeedDocumentSpecification, output: (): C.Shape => $CreateFeedDocumentResponse })
+}, { body: (): Shape.Shape => $CreateFeedDocumentSpecification, output: (): Shape.Shape => $CreateFeedDocumentResponse })
 
 /** Input of `getFeedDocument`. */
 export interface GetFeedDocumentInput {
@@ -201,18 +196,18 @@ export interface GetFeedDocumentInput {
   readonly enableContentEncodingUrlHeader?: boolean | undefined
 }
 
-const $GetFeedDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  feedDocumentId: C.String,
-  enableContentEncodingUrlHeader: C.optional(C.Boolean)
+const $GetFeedDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  feedDocumentId: Shape.String,
+  enableContentEncodingUrlHeader: Shape.optional(Shape.Boolean)
 }))
-export const GetFeedDocumentInput: S.Codec<GetFeedDocumentInput> = /*#__PURE__*/ S.schema($GetFeedDocumentInput)
+export const GetFeedDocumentInput: Schemas.Codec<GetFeedDocumentInput> = Schemas.make($GetFeedDocumentInput)
 
 /**
  * `GET /feeds/2021-06-30/documents/{feedDocumentId}`
  *
  * - Rate: 0.0222 requests per second, burst 10
  */
-export const getFeedDocument: Op.Operation<GetFeedDocumentInput, FeedDocument> = /*#__PURE__*/ Op.make({
+export const getFeedDocument: Op.Operation<GetFeedDocumentInput, FeedDocument> = Op.make({
   section: "Feeds_2021_06_30",
   id: "getFeedDocument",
   name: "feeds_2021-06-30.getFeedDocument",
@@ -226,10 +221,10 @@ export const getFeedDocument: Op.Operation<GetFeedDocumentInput, FeedDocument> =
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $FeedDocument })
+}, { output: (): Shape.Shape => $FeedDocument })
 
 /** The operations of Feeds as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getFeeds: (input: void | GetFeedsInput, options?: CallOptions) => Effect.Effect<GetFeedsResponse, SpApiError>
   readonly getFeedsPages: (
     input: void | GetFeedsInput,
@@ -247,10 +242,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetFeedDocumentInput,
     options?: CallOptions
   ) => Effect.Effect<FeedDocument, SpApiError>
-}>()("effect-sp-api/apis/Feeds_2021_06_30")) {}
+}>()("effect-sp-api/apis/Feeds_2021_06_30") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getFeeds,
   createFeed,
   getFeed,
@@ -265,26 +260,26 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface CreateFeedResponse {
   readonly feedId: string
 }
 
-const $CreateFeedResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ feedId: C.String }))
-export const CreateFeedResponse: S.Codec<CreateFeedResponse> = /*#__PURE__*/ S.schema($CreateFeedResponse)
+const $CreateFeedResponse: Shape.Shape = Shape.define(() => Shape.Struct({ feedId: Shape.String }))
+export const CreateFeedResponse: Schemas.Codec<CreateFeedResponse> = Schemas.make($CreateFeedResponse)
 
 export interface Feed {
   readonly feedId: string
@@ -300,33 +295,33 @@ export interface Feed {
   readonly resultFeedDocumentId?: string | undefined
 }
 
-const $Feed: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  feedId: C.String,
-  feedType: C.String,
-  marketplaceIds: C.optional(C.Array(C.String)),
-  createdTime: C.String,
-  processingStatus: C.String,
-  processingStartTime: C.optional(C.String),
-  processingEndTime: C.optional(C.String),
-  resultFeedDocumentId: C.optional(C.String)
+const $Feed: Shape.Shape = Shape.define(() => Shape.Struct({
+  feedId: Shape.String,
+  feedType: Shape.String,
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  createdTime: Shape.String,
+  processingStatus: Shape.String,
+  processingStartTime: Shape.optional(Shape.String),
+  processingEndTime: Shape.optional(Shape.String),
+  resultFeedDocumentId: Shape.optional(Shape.String)
 }))
-export const Feed: S.Codec<Feed> = /*#__PURE__*/ S.schema($Feed)
+export const Feed: Schemas.Codec<Feed> = Schemas.make($Feed)
 
 export type FeedList = ReadonlyArray<Feed>
 
-const $FeedList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Feed))
-export const FeedList: S.Codec<FeedList> = /*#__PURE__*/ S.schema($FeedList)
+const $FeedList: Shape.Shape = Shape.define(() => Shape.Array($Feed))
+export const FeedList: Schemas.Codec<FeedList> = Schemas.make($FeedList)
 
 export interface GetFeedsResponse {
   readonly feeds: FeedList
   readonly nextToken?: string | undefined
 }
 
-const $GetFeedsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetFeedsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   feeds: $FeedList,
-  nextToken: C.optional(C.String)
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetFeedsResponse: S.Codec<GetFeedsResponse> = /*#__PURE__*/ S.schema($GetFeedsResponse)
+export const GetFeedsResponse: Schemas.Codec<GetFeedsResponse> = Schemas.make($GetFeedsResponse)
 
 export interface FeedDocument {
   readonly feedDocumentId: string
@@ -334,19 +329,19 @@ export interface FeedDocument {
   readonly compressionAlgorithm?: "GZIP" | (string & {}) | undefined
 }
 
-const $FeedDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  feedDocumentId: C.String,
-  url: C.String,
-  compressionAlgorithm: C.optional(C.String)
+const $FeedDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  feedDocumentId: Shape.String,
+  url: Shape.String,
+  compressionAlgorithm: Shape.optional(Shape.String)
 }))
-export const FeedDocument: S.Codec<FeedDocument> = /*#__PURE__*/ S.schema($FeedDocument)
+export const FeedDocument: Schemas.Codec<FeedDocument> = Schemas.make($FeedDocument)
 
 export interface FeedOptions {
   readonly [name: string]: string
 }
 
-const $FeedOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
-export const FeedOptions: S.Codec<FeedOptions> = /*#__PURE__*/ S.schema($FeedOptions)
+const $FeedOptions: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
+export const FeedOptions: Schemas.Codec<FeedOptions> = Schemas.make($FeedOptions)
 
 export interface CreateFeedSpecification {
   readonly feedType: string
@@ -355,22 +350,20 @@ export interface CreateFeedSpecification {
   readonly feedOptions?: FeedOptions | undefined
 }
 
-const $CreateFeedSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  feedType: C.String,
-  marketplaceIds: C.Array(C.String, 25),
-  inputFeedDocumentId: C.String,
-  feedOptions: C.optional($FeedOptions)
+const $CreateFeedSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
+  feedType: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String, 25),
+  inputFeedDocumentId: Shape.String,
+  feedOptions: Shape.optional($FeedOptions)
 }))
-export const CreateFeedSpecification: S.Codec<CreateFeedSpecification> = /*#__PURE__*/ S.schema(
-  $CreateFeedSpecification
-)
+export const CreateFeedSpecification: Schemas.Codec<CreateFeedSpecification> = Schemas.make($CreateFeedSpecification)
 
 export interface CreateFeedDocumentSpecification {
   readonly contentType: string
 }
 
-const $CreateFeedDocumentSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ contentType: C.String }))
-export const CreateFeedDocumentSpecification: S.Codec<CreateFeedDocumentSpecification> = /*#__PURE__*/ S.schema(
+const $CreateFeedDocumentSpecification: Shape.Shape = Shape.define(() => Shape.Struct({ contentType: Shape.String }))
+export const CreateFeedDocumentSpecification: Schemas.Codec<CreateFeedDocumentSpecification> = Schemas.make(
   $CreateFeedDocumentSpecification
 )
 
@@ -379,10 +372,10 @@ export interface CreateFeedDocumentResponse {
   readonly url: string
 }
 
-const $CreateFeedDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  feedDocumentId: C.String,
-  url: C.String
+const $CreateFeedDocumentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  feedDocumentId: Shape.String,
+  url: Shape.String
 }))
-export const CreateFeedDocumentResponse: S.Codec<CreateFeedDocumentResponse> = /*#__PURE__*/ S.schema(
+export const CreateFeedDocumentResponse: Schemas.Codec<CreateFeedDocumentResponse> = Schemas.make(
   $CreateFeedDocumentResponse
 )

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from financesInvoices_2026-06-25.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from financesInvoices_2026-06-25.json by packages/codegen. Do not edit.
 /** Finances Invoices 2026-06-25. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -7,9 +7,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -22,14 +22,14 @@ export interface GetInvoiceHeadersInput {
   readonly invoicesModifiedAfter?: DateTimeInput | undefined
 }
 
-const $GetInvoiceHeadersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  marketplaceId: C.String,
-  fromIssueDate: C.optional(C.DateTimeInput),
-  toIssueDate: C.optional(C.DateTimeInput),
-  invoicesModifiedAfter: C.optional(C.DateTimeInput)
+const $GetInvoiceHeadersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  marketplaceId: Shape.String,
+  fromIssueDate: Shape.optional(Shape.DateTimeInput),
+  toIssueDate: Shape.optional(Shape.DateTimeInput),
+  invoicesModifiedAfter: Shape.optional(Shape.DateTimeInput)
 }))
-export const GetInvoiceHeadersInput: S.Codec<GetInvoiceHeadersInput> = /*#__PURE__*/ S.schema($GetInvoiceHeadersInput)
+export const GetInvoiceHeadersInput: Schemas.Codec<GetInvoiceHeadersInput> = Schemas.make($GetInvoiceHeadersInput)
 
 /**
  * `GET /finances/invoices/2026-06-25/invoices`
@@ -44,7 +44,7 @@ export const getInvoiceHeaders: Paging.ItemsOperation<
   GetInvoiceHeadersInput,
   GetInvoicesResponse,
   InvoiceHeader
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FinancesInvoices_2026_06_25",
   id: "getInvoiceHeaders",
   name: "financesInvoices_2026-06-25.getInvoiceHeaders",
@@ -64,7 +64,7 @@ export const getInvoiceHeaders: Paging.ItemsOperation<
   ],
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
-}, { output: (): C.Shape => $GetInvoicesResponse })
+}, { output: (): Shape.Shape => $GetInvoicesResponse })
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
@@ -73,12 +73,12 @@ export interface GetInvoiceInput {
   readonly nextTokenForLineItems?: string | undefined
 }
 
-const $GetInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  invoiceIdentifier: C.String,
-  nextTokenForLineItems: C.optional(C.String)
+const $GetInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  invoiceIdentifier: Shape.String,
+  nextTokenForLineItems: Shape.optional(Shape.String)
 }))
-export const GetInvoiceInput: S.Codec<GetInvoiceInput> = /*#__PURE__*/ S.schema($GetInvoiceInput)
+export const GetInvoiceInput: Schemas.Codec<GetInvoiceInput> = Schemas.make($GetInvoiceInput)
 
 /**
  * `GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}`
@@ -86,11 +86,7 @@ export const GetInvoiceInput: S.Codec<GetInvoiceInput> = /*#__PURE__*/ S.schema(
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getInvoice: Paging.ItemsOperation<
-  GetInvoiceInput,
-  GetInvoiceResponse,
-  InvoiceItem
-> = /*#__PURE__*/ Paging.items({
+export const getInvoice: Paging.ItemsOperation<GetInvoiceInput, GetInvoiceResponse, InvoiceItem> = Paging.items({
   section: "FinancesInvoices_2026_06_25",
   id: "getInvoice",
   name: "financesInvoices_2026-06-25.getInvoice",
@@ -109,10 +105,10 @@ export const getInvoice: Paging.ItemsOperation<
     items: ["invoiceItems"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetInvoiceResponse })
+}, { output: (): Shape.Shape => $GetInvoiceResponse })
 
 /** The operations of Finances Invoices as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getInvoiceHeaders: (
     input: GetInvoiceHeadersInput,
     options?: CallOptions
@@ -131,29 +127,29 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     options?: CallOptions
   ) => Stream.Stream<GetInvoiceResponse, SpApiError>
   readonly getInvoiceItems: (input: GetInvoiceInput, options?: CallOptions) => Stream.Stream<InvoiceItem, SpApiError>
-}>()("effect-sp-api/apis/FinancesInvoices_2026_06_25")) {}
+}>()("effect-sp-api/apis/FinancesInvoices_2026_06_25") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getInvoiceHeaders,
   getInvoice
 }))
 
 export type BigDecimal = number
 
-const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
+const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
+export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
 export interface Currency {
   readonly currencyCode: string
   readonly currencyAmount: BigDecimal
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.String,
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.String,
   currencyAmount: $BigDecimal
 }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface Breakdown {
   readonly breakdownType: string
@@ -161,12 +157,12 @@ export interface Breakdown {
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
 
-const $Breakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  breakdownType: C.String,
+const $Breakdown: Shape.Shape = Shape.define(() => Shape.Struct({
+  breakdownType: Shape.String,
   breakdownAmount: $Currency,
-  breakdowns: C.optional(C.Array($Breakdown))
+  breakdowns: Shape.optional(Shape.Array($Breakdown))
 }))
-export const Breakdown: S.Codec<Breakdown> = /*#__PURE__*/ S.schema($Breakdown)
+export const Breakdown: Schemas.Codec<Breakdown> = Schemas.make($Breakdown)
 
 export interface BillingPeriod {
   /** ISO 8601. */
@@ -175,8 +171,8 @@ export interface BillingPeriod {
   readonly endDate: string
 }
 
-const $BillingPeriod: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
-export const BillingPeriod: S.Codec<BillingPeriod> = /*#__PURE__*/ S.schema($BillingPeriod)
+const $BillingPeriod: Shape.Shape = Shape.define(() => Shape.Struct({ startDate: Shape.String, endDate: Shape.String }))
+export const BillingPeriod: Schemas.Codec<BillingPeriod> = Schemas.make($BillingPeriod)
 
 export interface Error {
   readonly code: string
@@ -184,19 +180,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface PartnerMetadata {
   readonly partnerId: string
@@ -207,26 +203,26 @@ export interface PartnerMetadata {
   readonly taxRegistrationNumber?: string | undefined
 }
 
-const $PartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partnerId: C.String,
-  partnerType: C.String,
-  partnerEntities: C.optional(C.Array(C.String)),
-  partnerName: C.optional(C.String),
-  partnerAddress: C.optional(C.String),
-  taxRegistrationNumber: C.optional(C.String)
+const $PartnerMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  partnerId: Shape.String,
+  partnerType: Shape.String,
+  partnerEntities: Shape.optional(Shape.Array(Shape.String)),
+  partnerName: Shape.optional(Shape.String),
+  partnerAddress: Shape.optional(Shape.String),
+  taxRegistrationNumber: Shape.optional(Shape.String)
 }))
-export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.schema($PartnerMetadata)
+export const PartnerMetadata: Schemas.Codec<PartnerMetadata> = Schemas.make($PartnerMetadata)
 
 export interface RelatedIdentifier {
   readonly relatedIdentifierName: "PAYEE_CODE" | "PURCHASE_ORDER_IDS" | "SHORTAGE_INVOICE_IDS" | "ASN_IDS" | "RETURN_IDS" | "AGREEMENT_IDS" | "PRODUCT_LINE" | "VENDOR_CODE" | "UNIQUE_PAYMENT_IDS" | "WAREHOUSE_ID" | (string & {})
   readonly relatedIdentifierValue: ReadonlyArray<string>
 }
 
-const $RelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  relatedIdentifierName: C.String,
-  relatedIdentifierValue: C.Array(C.String)
+const $RelatedIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  relatedIdentifierName: Shape.String,
+  relatedIdentifierValue: Shape.Array(Shape.String)
 }))
-export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.schema($RelatedIdentifier)
+export const RelatedIdentifier: Schemas.Codec<RelatedIdentifier> = Schemas.make($RelatedIdentifier)
 
 export interface InvoiceHeader {
   readonly invoiceNumber: string
@@ -251,36 +247,36 @@ export interface InvoiceHeader {
   readonly lastUpdatedDate: string
 }
 
-const $InvoiceHeader: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceNumber: C.String,
-  invoiceStatus: C.String,
-  invoiceType: C.String,
-  billingPeriod: C.optional($BillingPeriod),
+const $InvoiceHeader: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceNumber: Shape.String,
+  invoiceStatus: Shape.String,
+  invoiceType: Shape.String,
+  billingPeriod: Shape.optional($BillingPeriod),
   payer: $PartnerMetadata,
   payee: $PartnerMetadata,
-  invoiceIdentifier: C.String,
-  issueDate: C.String,
-  dueDate: C.optional(C.String),
-  paymentTerms: C.optional(C.String),
+  invoiceIdentifier: Shape.String,
+  issueDate: Shape.String,
+  dueDate: Shape.optional(Shape.String),
+  paymentTerms: Shape.optional(Shape.String),
   invoiceAmount: $Currency,
-  invoiceAmountBreakdowns: C.optional(C.Array($Breakdown)),
-  invoiceSettlementBreakdowns: C.optional(C.Array($Breakdown)),
-  relatedIdentifiers: C.optional(C.Array($RelatedIdentifier)),
-  creationDate: C.String,
-  lastUpdatedDate: C.String
+  invoiceAmountBreakdowns: Shape.optional(Shape.Array($Breakdown)),
+  invoiceSettlementBreakdowns: Shape.optional(Shape.Array($Breakdown)),
+  relatedIdentifiers: Shape.optional(Shape.Array($RelatedIdentifier)),
+  creationDate: Shape.String,
+  lastUpdatedDate: Shape.String
 }))
-export const InvoiceHeader: S.Codec<InvoiceHeader> = /*#__PURE__*/ S.schema($InvoiceHeader)
+export const InvoiceHeader: Schemas.Codec<InvoiceHeader> = Schemas.make($InvoiceHeader)
 
 export interface ItemIdentifier {
   readonly itemIdentifierName: "ASIN" | "EXTERNAL_ID" | "SKU" | "UPC" | "EAN" | "ISBN" | (string & {})
   readonly itemIdentifierValue: string
 }
 
-const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemIdentifierName: C.String,
-  itemIdentifierValue: C.String
+const $ItemIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemIdentifierName: Shape.String,
+  itemIdentifierValue: Shape.String
 }))
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
+export const ItemIdentifier: Schemas.Codec<ItemIdentifier> = Schemas.make($ItemIdentifier)
 
 export interface ServiceChargePeriod {
   /** ISO 8601. */
@@ -289,8 +285,11 @@ export interface ServiceChargePeriod {
   readonly endDate: string
 }
 
-const $ServiceChargePeriod: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
-export const ServiceChargePeriod: S.Codec<ServiceChargePeriod> = /*#__PURE__*/ S.schema($ServiceChargePeriod)
+const $ServiceChargePeriod: Shape.Shape = Shape.define(() => Shape.Struct({
+  startDate: Shape.String,
+  endDate: Shape.String
+}))
+export const ServiceChargePeriod: Schemas.Codec<ServiceChargePeriod> = Schemas.make($ServiceChargePeriod)
 
 export interface LineItemContext {
   readonly lineItemType: "GOODS" | "SERVICES" | "OTHERS" | (string & {})
@@ -301,26 +300,26 @@ export interface LineItemContext {
   readonly matchingContext?: MatchingContext | undefined
 }
 
-const $LineItemContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  lineItemType: C.String,
-  itemIdentifiers: C.optional(C.Array($ItemIdentifier)),
-  itemDescription: C.optional(C.String),
-  serviceChargeType: C.optional(C.String),
-  serviceChargePeriod: C.optional($ServiceChargePeriod),
-  matchingContext: C.optional($MatchingContext)
+const $LineItemContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  lineItemType: Shape.String,
+  itemIdentifiers: Shape.optional(Shape.Array($ItemIdentifier)),
+  itemDescription: Shape.optional(Shape.String),
+  serviceChargeType: Shape.optional(Shape.String),
+  serviceChargePeriod: Shape.optional($ServiceChargePeriod),
+  matchingContext: Shape.optional($MatchingContext)
 }))
-export const LineItemContext: S.Codec<LineItemContext> = /*#__PURE__*/ S.schema($LineItemContext)
+export const LineItemContext: Schemas.Codec<LineItemContext> = Schemas.make($LineItemContext)
 
 export interface VarianceReason {
   readonly varianceType: "PQV" | "PPV" | "OTHER" | (string & {})
   readonly defectTypes?: ReadonlyArray<string> | undefined
 }
 
-const $VarianceReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  varianceType: C.String,
-  defectTypes: C.optional(C.Array(C.String))
+const $VarianceReason: Shape.Shape = Shape.define(() => Shape.Struct({
+  varianceType: Shape.String,
+  defectTypes: Shape.optional(Shape.Array(Shape.String))
 }))
-export const VarianceReason: S.Codec<VarianceReason> = /*#__PURE__*/ S.schema($VarianceReason)
+export const VarianceReason: Schemas.Codec<VarianceReason> = Schemas.make($VarianceReason)
 
 export interface MatchingContext {
   readonly matchedQuantity: number
@@ -332,16 +331,16 @@ export interface MatchingContext {
   readonly varianceReasons?: ReadonlyArray<VarianceReason> | undefined
 }
 
-const $MatchingContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  matchedQuantity: C.Number,
+const $MatchingContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  matchedQuantity: Shape.Number,
   matchedAmount: $Currency,
-  quantityVariance: C.optional(C.Number),
-  priceVariance: C.optional($Currency),
-  paidQuantity: C.optional(C.Number),
-  paidAmount: C.optional($Currency),
-  varianceReasons: C.optional(C.Array($VarianceReason))
+  quantityVariance: Shape.optional(Shape.Number),
+  priceVariance: Shape.optional($Currency),
+  paidQuantity: Shape.optional(Shape.Number),
+  paidAmount: Shape.optional($Currency),
+  varianceReasons: Shape.optional(Shape.Array($VarianceReason))
 }))
-export const MatchingContext: S.Codec<MatchingContext> = /*#__PURE__*/ S.schema($MatchingContext)
+export const MatchingContext: Schemas.Codec<MatchingContext> = Schemas.make($MatchingContext)
 
 export interface InvoiceItem {
   readonly lineItemId: string
@@ -354,17 +353,17 @@ export interface InvoiceItem {
   readonly relatedItemIdentifiers?: ReadonlyArray<RelatedIdentifier> | undefined
 }
 
-const $InvoiceItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  lineItemId: C.String,
-  unitCost: C.optional($Currency),
-  quantity: C.optional(C.Number),
-  taxRateCodes: C.optional(C.Array(C.String)),
+const $InvoiceItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  lineItemId: Shape.String,
+  unitCost: Shape.optional($Currency),
+  quantity: Shape.optional(Shape.Number),
+  taxRateCodes: Shape.optional(Shape.Array(Shape.String)),
   totalAmount: $Currency,
-  totalAmountBreakdown: C.optional(C.Array($Breakdown)),
+  totalAmountBreakdown: Shape.optional(Shape.Array($Breakdown)),
   lineItemContext: $LineItemContext,
-  relatedItemIdentifiers: C.optional(C.Array($RelatedIdentifier))
+  relatedItemIdentifiers: Shape.optional(Shape.Array($RelatedIdentifier))
 }))
-export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.schema($InvoiceItem)
+export const InvoiceItem: Schemas.Codec<InvoiceItem> = Schemas.make($InvoiceItem)
 
 export interface GetInvoicesResponse {
   readonly invoices?: ReadonlyArray<InvoiceHeader> | undefined
@@ -372,12 +371,12 @@ export interface GetInvoicesResponse {
   readonly nextToken?: string | undefined
 }
 
-const $GetInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoices: C.optional(C.Array($InvoiceHeader)),
-  numOfRecords: C.optional(C.Number),
-  nextToken: C.optional(C.String)
+const $GetInvoicesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoices: Shape.optional(Shape.Array($InvoiceHeader)),
+  numOfRecords: Shape.optional(Shape.Number),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetInvoicesResponse: S.Codec<GetInvoicesResponse> = /*#__PURE__*/ S.schema($GetInvoicesResponse)
+export const GetInvoicesResponse: Schemas.Codec<GetInvoicesResponse> = Schemas.make($GetInvoicesResponse)
 
 export interface GetInvoiceResponse {
   readonly invoiceHeader?: InvoiceHeader | undefined
@@ -385,9 +384,9 @@ export interface GetInvoiceResponse {
   readonly nextTokenForLineItems?: string | undefined
 }
 
-const $GetInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceHeader: C.optional($InvoiceHeader),
-  invoiceItems: C.optional(C.Array($InvoiceItem)),
-  nextTokenForLineItems: C.optional(C.String)
+const $GetInvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceHeader: Shape.optional($InvoiceHeader),
+  invoiceItems: Shape.optional(Shape.Array($InvoiceItem)),
+  nextTokenForLineItems: Shape.optional(Shape.String)
 }))
-export const GetInvoiceResponse: S.Codec<GetInvoiceResponse> = /*#__PURE__*/ S.schema($GetInvoiceResponse)
+export const GetInvoiceResponse: Schemas.Codec<GetInvoiceResponse> = Schemas.make($GetInvoiceResponse)

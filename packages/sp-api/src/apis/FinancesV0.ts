@@ -1,4 +1,4 @@
-// AUTO-GENERATED from financesV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from financesV0.json by packages/codegen. Do not edit.
 /**
  * Finances v0.
  *
@@ -11,9 +11,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -25,13 +25,13 @@ export interface ListFinancialEventGroupsInput {
   readonly NextToken?: string | undefined
 }
 
-const $ListFinancialEventGroupsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MaxResultsPerPage: C.optional(C.Number),
-  FinancialEventGroupStartedBefore: C.optional(C.DateTimeInput),
-  FinancialEventGroupStartedAfter: C.optional(C.DateTimeInput),
-  NextToken: C.optional(C.String)
+const $ListFinancialEventGroupsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MaxResultsPerPage: Shape.optional(Shape.Number),
+  FinancialEventGroupStartedBefore: Shape.optional(Shape.DateTimeInput),
+  FinancialEventGroupStartedAfter: Shape.optional(Shape.DateTimeInput),
+  NextToken: Shape.optional(Shape.String)
 }))
-export const ListFinancialEventGroupsInput: S.Codec<ListFinancialEventGroupsInput> = /*#__PURE__*/ S.schema(
+export const ListFinancialEventGroupsInput: Schemas.Codec<ListFinancialEventGroupsInput> = Schemas.make(
   $ListFinancialEventGroupsInput
 )
 
@@ -46,7 +46,7 @@ export const listFinancialEventGroups: Paging.ItemsOperation<
   void | ListFinancialEventGroupsInput,
   ListFinancialEventGroupsResponse,
   FinancialEventGroup
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FinancesV0",
   id: "listFinancialEventGroups",
   name: "financesV0.listFinancialEventGroups",
@@ -70,7 +70,7 @@ export const listFinancialEventGroups: Paging.ItemsOperation<
     items: ["payload", "FinancialEventGroupList"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListFinancialEventGroupsResponse })
+}, { output: (): Shape.Shape => $ListFinancialEventGroupsResponse })
 
 /** Input of `listFinancialEventsByGroupId`. */
 export interface ListFinancialEventsByGroupIdInput {
@@ -81,14 +81,14 @@ export interface ListFinancialEventsByGroupIdInput {
   readonly NextToken?: string | undefined
 }
 
-const $ListFinancialEventsByGroupIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MaxResultsPerPage: C.optional(C.Number),
-  PostedAfter: C.optional(C.DateTimeInput),
-  PostedBefore: C.optional(C.DateTimeInput),
-  eventGroupId: C.String,
-  NextToken: C.optional(C.String)
+const $ListFinancialEventsByGroupIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MaxResultsPerPage: Shape.optional(Shape.Number),
+  PostedAfter: Shape.optional(Shape.DateTimeInput),
+  PostedBefore: Shape.optional(Shape.DateTimeInput),
+  eventGroupId: Shape.String,
+  NextToken: Shape.optional(Shape.String)
 }))
-export const ListFinancialEventsByGroupIdInput: S.Codec<ListFinancialEventsByGroupIdInput> = /*#__PURE__*/ S.schema(
+export const ListFinancialEventsByGroupIdInput: Schemas.Codec<ListFinancialEventsByGroupIdInput> = Schemas.make(
   $ListFinancialEventsByGroupIdInput
 )
 
@@ -105,7 +105,7 @@ export const ListFinancialEventsByGroupIdInput: S.Codec<ListFinancialEventsByGro
 export const listFinancialEventsByGroupId: Paging.PagedOperation<
   ListFinancialEventsByGroupIdInput,
   ListFinancialEventsResponse
-> = /*#__PURE__*/ Paging.pages({
+> = Paging.pages({
   section: "FinancesV0",
   id: "listFinancialEventsByGroupId",
   name: "financesV0.listFinancialEventsByGroupId",
@@ -126,7 +126,7 @@ export const listFinancialEventsByGroupId: Paging.PagedOperation<
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" },
   newer: "Finances_2024_06_19"
-}, { output: (): C.Shape => $ListFinancialEventsResponse })
+}, { output: (): Shape.Shape => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEventsByOrderId`. */
 export interface ListFinancialEventsByOrderIdInput {
@@ -135,12 +135,12 @@ export interface ListFinancialEventsByOrderIdInput {
   readonly NextToken?: string | undefined
 }
 
-const $ListFinancialEventsByOrderIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  MaxResultsPerPage: C.optional(C.Number),
-  NextToken: C.optional(C.String)
+const $ListFinancialEventsByOrderIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  MaxResultsPerPage: Shape.optional(Shape.Number),
+  NextToken: Shape.optional(Shape.String)
 }))
-export const ListFinancialEventsByOrderIdInput: S.Codec<ListFinancialEventsByOrderIdInput> = /*#__PURE__*/ S.schema(
+export const ListFinancialEventsByOrderIdInput: Schemas.Codec<ListFinancialEventsByOrderIdInput> = Schemas.make(
   $ListFinancialEventsByOrderIdInput
 )
 
@@ -155,7 +155,7 @@ export const ListFinancialEventsByOrderIdInput: S.Codec<ListFinancialEventsByOrd
 export const listFinancialEventsByOrderId: Paging.PagedOperation<
   ListFinancialEventsByOrderIdInput,
   ListFinancialEventsResponse
-> = /*#__PURE__*/ Paging.pages({
+> = Paging.pages({
   section: "FinancesV0",
   id: "listFinancialEventsByOrderId",
   name: "financesV0.listFinancialEventsByOrderId",
@@ -173,7 +173,7 @@ export const listFinancialEventsByOrderId: Paging.PagedOperation<
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" },
   newer: "Finances_2024_06_19"
-}, { output: (): C.Shape => $ListFinancialEventsResponse })
+}, { output: (): Shape.Shape => $ListFinancialEventsResponse })
 
 /** Input of `listFinancialEvents`. */
 export interface ListFinancialEventsInput {
@@ -183,15 +183,13 @@ export interface ListFinancialEventsInput {
   readonly NextToken?: string | undefined
 }
 
-const $ListFinancialEventsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MaxResultsPerPage: C.optional(C.Number),
-  PostedAfter: C.optional(C.DateTimeInput),
-  PostedBefore: C.optional(C.DateTimeInput),
-  NextToken: C.optional(C.String)
+const $ListFinancialEventsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MaxResultsPerPage: Shape.optional(Shape.Number),
+  PostedAfter: Shape.optional(Shape.DateTimeInput),
+  PostedBefore: Shape.optional(Shape.DateTimeInput),
+  NextToken: Shape.optional(Shape.String)
 }))
-export const ListFinancialEventsInput: S.Codec<ListFinancialEventsInput> = /*#__PURE__*/ S.schema(
-  $ListFinancialEventsInput
-)
+export const ListFinancialEventsInput: Schemas.Codec<ListFinancialEventsInput> = Schemas.make($ListFinancialEventsInput)
 
 /**
  * `GET /finances/v0/financialEvents`
@@ -206,7 +204,7 @@ export const ListFinancialEventsInput: S.Codec<ListFinancialEventsInput> = /*#__
 export const listFinancialEvents: Paging.PagedOperation<
   void | ListFinancialEventsInput,
   ListFinancialEventsResponse
-> = /*#__PURE__*/ Paging.pages({
+> = Paging.pages({
   section: "FinancesV0",
   id: "listFinancialEvents",
   name: "financesV0.listFinancialEvents",
@@ -226,10 +224,10 @@ export const listFinancialEvents: Paging.PagedOperation<
   deprecated: "2026-08-28",
   paging: { kind: "token", parameter: "NextToken", next: ["payload", "NextToken"], carry: "same" },
   newer: "Finances_2024_06_19"
-}, { output: (): C.Shape => $ListFinancialEventsResponse })
+}, { output: (): Shape.Shape => $ListFinancialEventsResponse })
 
 /** The operations of Finances as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly listFinancialEventGroups: (
     input: void | ListFinancialEventGroupsInput,
     options?: CallOptions
@@ -266,10 +264,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: void | ListFinancialEventsInput,
     options?: CallOptions
   ) => Stream.Stream<ListFinancialEventsResponse, SpApiError>
-}>()("effect-sp-api/apis/FinancesV0")) {}
+}>()("effect-sp-api/apis/FinancesV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listFinancialEventGroups,
   listFinancialEventsByGroupId,
   listFinancialEventsByOrderId,
@@ -283,18 +281,18 @@ export interface AdhocDisbursementEvent {
   readonly TransactionAmount?: Currency | undefined
 }
 
-const $AdhocDisbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TransactionType: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  TransactionId: C.optional(C.String),
-  TransactionAmount: C.optional($Currency)
+const $AdhocDisbursementEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  TransactionType: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  TransactionId: Shape.optional(Shape.String),
+  TransactionAmount: Shape.optional($Currency)
 }))
-export const AdhocDisbursementEvent: S.Codec<AdhocDisbursementEvent> = /*#__PURE__*/ S.schema($AdhocDisbursementEvent)
+export const AdhocDisbursementEvent: Schemas.Codec<AdhocDisbursementEvent> = Schemas.make($AdhocDisbursementEvent)
 
 export type AdhocDisbursementEventList = ReadonlyArray<AdhocDisbursementEvent>
 
-const $AdhocDisbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdhocDisbursementEvent))
-export const AdhocDisbursementEventList: S.Codec<AdhocDisbursementEventList> = /*#__PURE__*/ S.schema(
+const $AdhocDisbursementEventList: Shape.Shape = Shape.define(() => Shape.Array($AdhocDisbursementEvent))
+export const AdhocDisbursementEventList: Schemas.Codec<AdhocDisbursementEventList> = Schemas.make(
   $AdhocDisbursementEventList
 )
 
@@ -306,19 +304,19 @@ export interface AdjustmentEvent {
   readonly AdjustmentItemList?: AdjustmentItemList | undefined
 }
 
-const $AdjustmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AdjustmentType: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  StoreName: C.optional(C.String),
-  AdjustmentAmount: C.optional($Currency),
-  AdjustmentItemList: C.optional($AdjustmentItemList)
+const $AdjustmentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  AdjustmentType: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  StoreName: Shape.optional(Shape.String),
+  AdjustmentAmount: Shape.optional($Currency),
+  AdjustmentItemList: Shape.optional($AdjustmentItemList)
 }))
-export const AdjustmentEvent: S.Codec<AdjustmentEvent> = /*#__PURE__*/ S.schema($AdjustmentEvent)
+export const AdjustmentEvent: Schemas.Codec<AdjustmentEvent> = Schemas.make($AdjustmentEvent)
 
 export type AdjustmentEventList = ReadonlyArray<AdjustmentEvent>
 
-const $AdjustmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdjustmentEvent))
-export const AdjustmentEventList: S.Codec<AdjustmentEventList> = /*#__PURE__*/ S.schema($AdjustmentEventList)
+const $AdjustmentEventList: Shape.Shape = Shape.define(() => Shape.Array($AdjustmentEvent))
+export const AdjustmentEventList: Schemas.Codec<AdjustmentEventList> = Schemas.make($AdjustmentEventList)
 
 export interface EBTRefundReimbursementOnlyEvent {
   readonly OrderId?: string | undefined
@@ -326,21 +324,21 @@ export interface EBTRefundReimbursementOnlyEvent {
   readonly Amount?: Currency | undefined
 }
 
-const $EBTRefundReimbursementOnlyEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  OrderId: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  Amount: C.optional($Currency)
+const $EBTRefundReimbursementOnlyEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  OrderId: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  Amount: Shape.optional($Currency)
 }))
-export const EBTRefundReimbursementOnlyEvent: S.Codec<EBTRefundReimbursementOnlyEvent> = /*#__PURE__*/ S.schema(
+export const EBTRefundReimbursementOnlyEvent: Schemas.Codec<EBTRefundReimbursementOnlyEvent> = Schemas.make(
   $EBTRefundReimbursementOnlyEvent
 )
 
 export type EBTRefundReimbursementOnlyEventList = ReadonlyArray<EBTRefundReimbursementOnlyEvent>
 
-const $EBTRefundReimbursementOnlyEventList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($EBTRefundReimbursementOnlyEvent)
+const $EBTRefundReimbursementOnlyEventList: Shape.Shape = Shape.define(() =>
+  Shape.Array($EBTRefundReimbursementOnlyEvent)
 )
-export const EBTRefundReimbursementOnlyEventList: S.Codec<EBTRefundReimbursementOnlyEventList> = /*#__PURE__*/ S.schema(
+export const EBTRefundReimbursementOnlyEventList: Schemas.Codec<EBTRefundReimbursementOnlyEventList> = Schemas.make(
   $EBTRefundReimbursementOnlyEventList
 )
 
@@ -355,22 +353,22 @@ export interface AdjustmentItem {
   readonly TransactionNumber?: string | undefined
 }
 
-const $AdjustmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Quantity: C.optional(C.String),
-  PerUnitAmount: C.optional($Currency),
-  TotalAmount: C.optional($Currency),
-  SellerSKU: C.optional(C.String),
-  FnSKU: C.optional(C.String),
-  ProductDescription: C.optional(C.String),
-  ASIN: C.optional(C.String),
-  TransactionNumber: C.optional(C.String)
+const $AdjustmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  Quantity: Shape.optional(Shape.String),
+  PerUnitAmount: Shape.optional($Currency),
+  TotalAmount: Shape.optional($Currency),
+  SellerSKU: Shape.optional(Shape.String),
+  FnSKU: Shape.optional(Shape.String),
+  ProductDescription: Shape.optional(Shape.String),
+  ASIN: Shape.optional(Shape.String),
+  TransactionNumber: Shape.optional(Shape.String)
 }))
-export const AdjustmentItem: S.Codec<AdjustmentItem> = /*#__PURE__*/ S.schema($AdjustmentItem)
+export const AdjustmentItem: Schemas.Codec<AdjustmentItem> = Schemas.make($AdjustmentItem)
 
 export type AdjustmentItemList = ReadonlyArray<AdjustmentItem>
 
-const $AdjustmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdjustmentItem))
-export const AdjustmentItemList: S.Codec<AdjustmentItemList> = /*#__PURE__*/ S.schema($AdjustmentItemList)
+const $AdjustmentItemList: Shape.Shape = Shape.define(() => Shape.Array($AdjustmentItem))
+export const AdjustmentItemList: Schemas.Codec<AdjustmentItemList> = Schemas.make($AdjustmentItemList)
 
 export interface AffordabilityExpenseEvent {
   readonly AmazonOrderId?: string | undefined
@@ -384,48 +382,48 @@ export interface AffordabilityExpenseEvent {
   readonly TotalExpense?: Currency | undefined
 }
 
-const $AffordabilityExpenseEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  MarketplaceId: C.optional(C.String),
-  TransactionType: C.optional(C.String),
-  BaseExpense: C.optional($Currency),
+const $AffordabilityExpenseEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  MarketplaceId: Shape.optional(Shape.String),
+  TransactionType: Shape.optional(Shape.String),
+  BaseExpense: Shape.optional($Currency),
   TaxTypeCGST: $Currency,
   TaxTypeSGST: $Currency,
   TaxTypeIGST: $Currency,
-  TotalExpense: C.optional($Currency)
+  TotalExpense: Shape.optional($Currency)
 }))
-export const AffordabilityExpenseEvent: S.Codec<AffordabilityExpenseEvent> = /*#__PURE__*/ S.schema(
+export const AffordabilityExpenseEvent: Schemas.Codec<AffordabilityExpenseEvent> = Schemas.make(
   $AffordabilityExpenseEvent
 )
 
 export type AffordabilityExpenseEventList = ReadonlyArray<AffordabilityExpenseEvent>
 
-const $AffordabilityExpenseEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AffordabilityExpenseEvent))
-export const AffordabilityExpenseEventList: S.Codec<AffordabilityExpenseEventList> = /*#__PURE__*/ S.schema(
+const $AffordabilityExpenseEventList: Shape.Shape = Shape.define(() => Shape.Array($AffordabilityExpenseEvent))
+export const AffordabilityExpenseEventList: Schemas.Codec<AffordabilityExpenseEventList> = Schemas.make(
   $AffordabilityExpenseEventList
 )
 
 export type BigDecimal = number
 
-const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
+const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
+export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
 export interface ChargeComponent {
   readonly ChargeType?: string | undefined
   readonly ChargeAmount?: Currency | undefined
 }
 
-const $ChargeComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ChargeType: C.optional(C.String),
-  ChargeAmount: C.optional($Currency)
+const $ChargeComponent: Shape.Shape = Shape.define(() => Shape.Struct({
+  ChargeType: Shape.optional(Shape.String),
+  ChargeAmount: Shape.optional($Currency)
 }))
-export const ChargeComponent: S.Codec<ChargeComponent> = /*#__PURE__*/ S.schema($ChargeComponent)
+export const ChargeComponent: Schemas.Codec<ChargeComponent> = Schemas.make($ChargeComponent)
 
 export type ChargeComponentList = ReadonlyArray<ChargeComponent>
 
-const $ChargeComponentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeComponent))
-export const ChargeComponentList: S.Codec<ChargeComponentList> = /*#__PURE__*/ S.schema($ChargeComponentList)
+const $ChargeComponentList: Shape.Shape = Shape.define(() => Shape.Array($ChargeComponent))
+export const ChargeComponentList: Schemas.Codec<ChargeComponentList> = Schemas.make($ChargeComponentList)
 
 export interface ChargeInstrument {
   readonly Description?: string | undefined
@@ -433,17 +431,17 @@ export interface ChargeInstrument {
   readonly Amount?: Currency | undefined
 }
 
-const $ChargeInstrument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Description: C.optional(C.String),
-  Tail: C.optional(C.String),
-  Amount: C.optional($Currency)
+const $ChargeInstrument: Shape.Shape = Shape.define(() => Shape.Struct({
+  Description: Shape.optional(Shape.String),
+  Tail: Shape.optional(Shape.String),
+  Amount: Shape.optional($Currency)
 }))
-export const ChargeInstrument: S.Codec<ChargeInstrument> = /*#__PURE__*/ S.schema($ChargeInstrument)
+export const ChargeInstrument: Schemas.Codec<ChargeInstrument> = Schemas.make($ChargeInstrument)
 
 export type ChargeInstrumentList = ReadonlyArray<ChargeInstrument>
 
-const $ChargeInstrumentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeInstrument))
-export const ChargeInstrumentList: S.Codec<ChargeInstrumentList> = /*#__PURE__*/ S.schema($ChargeInstrumentList)
+const $ChargeInstrumentList: Shape.Shape = Shape.define(() => Shape.Array($ChargeInstrument))
+export const ChargeInstrumentList: Schemas.Codec<ChargeInstrumentList> = Schemas.make($ChargeInstrumentList)
 
 export interface ChargeRefundEvent {
   readonly PostedDate?: Date | undefined
@@ -452,38 +450,34 @@ export interface ChargeRefundEvent {
   readonly ChargeRefundTransactions?: ChargeRefundTransactions | undefined
 }
 
-const $ChargeRefundEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  ReasonCode: C.optional(C.String),
-  ReasonCodeDescription: C.optional(C.String),
-  ChargeRefundTransactions: C.optional($ChargeRefundTransactions)
+const $ChargeRefundEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  ReasonCode: Shape.optional(Shape.String),
+  ReasonCodeDescription: Shape.optional(Shape.String),
+  ChargeRefundTransactions: Shape.optional($ChargeRefundTransactions)
 }))
-export const ChargeRefundEvent: S.Codec<ChargeRefundEvent> = /*#__PURE__*/ S.schema($ChargeRefundEvent)
+export const ChargeRefundEvent: Schemas.Codec<ChargeRefundEvent> = Schemas.make($ChargeRefundEvent)
 
 export type ChargeRefundEventList = ReadonlyArray<ChargeRefundEvent>
 
-const $ChargeRefundEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeRefundEvent))
-export const ChargeRefundEventList: S.Codec<ChargeRefundEventList> = /*#__PURE__*/ S.schema($ChargeRefundEventList)
+const $ChargeRefundEventList: Shape.Shape = Shape.define(() => Shape.Array($ChargeRefundEvent))
+export const ChargeRefundEventList: Schemas.Codec<ChargeRefundEventList> = Schemas.make($ChargeRefundEventList)
 
 export interface ChargeRefundTransaction {
   readonly ChargeAmount?: Currency | undefined
   readonly ChargeType?: string | undefined
 }
 
-const $ChargeRefundTransaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ChargeAmount: C.optional($Currency),
-  ChargeType: C.optional(C.String)
+const $ChargeRefundTransaction: Shape.Shape = Shape.define(() => Shape.Struct({
+  ChargeAmount: Shape.optional($Currency),
+  ChargeType: Shape.optional(Shape.String)
 }))
-export const ChargeRefundTransaction: S.Codec<ChargeRefundTransaction> = /*#__PURE__*/ S.schema(
-  $ChargeRefundTransaction
-)
+export const ChargeRefundTransaction: Schemas.Codec<ChargeRefundTransaction> = Schemas.make($ChargeRefundTransaction)
 
 export type ChargeRefundTransactions = ReadonlyArray<ChargeRefundTransaction>
 
-const $ChargeRefundTransactions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeRefundTransaction))
-export const ChargeRefundTransactions: S.Codec<ChargeRefundTransactions> = /*#__PURE__*/ S.schema(
-  $ChargeRefundTransactions
-)
+const $ChargeRefundTransactions: Shape.Shape = Shape.define(() => Shape.Array($ChargeRefundTransaction))
+export const ChargeRefundTransactions: Schemas.Codec<ChargeRefundTransactions> = Schemas.make($ChargeRefundTransactions)
 
 export interface CouponPaymentEvent {
   readonly PostedDate?: Date | undefined
@@ -496,38 +490,38 @@ export interface CouponPaymentEvent {
   readonly TotalAmount?: Currency | undefined
 }
 
-const $CouponPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  CouponId: C.optional(C.String),
-  SellerCouponDescription: C.optional(C.String),
-  ClipOrRedemptionCount: C.optional(C.Number),
-  PaymentEventId: C.optional(C.String),
-  FeeComponent: C.optional($FeeComponent),
-  ChargeComponent: C.optional($ChargeComponent),
-  TotalAmount: C.optional($Currency)
+const $CouponPaymentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  CouponId: Shape.optional(Shape.String),
+  SellerCouponDescription: Shape.optional(Shape.String),
+  ClipOrRedemptionCount: Shape.optional(Shape.Number),
+  PaymentEventId: Shape.optional(Shape.String),
+  FeeComponent: Shape.optional($FeeComponent),
+  ChargeComponent: Shape.optional($ChargeComponent),
+  TotalAmount: Shape.optional($Currency)
 }))
-export const CouponPaymentEvent: S.Codec<CouponPaymentEvent> = /*#__PURE__*/ S.schema($CouponPaymentEvent)
+export const CouponPaymentEvent: Schemas.Codec<CouponPaymentEvent> = Schemas.make($CouponPaymentEvent)
 
 export type CouponPaymentEventList = ReadonlyArray<CouponPaymentEvent>
 
-const $CouponPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CouponPaymentEvent))
-export const CouponPaymentEventList: S.Codec<CouponPaymentEventList> = /*#__PURE__*/ S.schema($CouponPaymentEventList)
+const $CouponPaymentEventList: Shape.Shape = Shape.define(() => Shape.Array($CouponPaymentEvent))
+export const CouponPaymentEventList: Schemas.Codec<CouponPaymentEventList> = Schemas.make($CouponPaymentEventList)
 
 export interface Currency {
   readonly CurrencyCode?: string | undefined
   readonly CurrencyAmount?: BigDecimal | undefined
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CurrencyCode: C.optional(C.String),
-  CurrencyAmount: C.optional($BigDecimal)
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
+  CurrencyCode: Shape.optional(Shape.String),
+  CurrencyAmount: Shape.optional($BigDecimal)
 }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export type Date = string
 
-const $Date: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Date: S.Codec<Date> = /*#__PURE__*/ S.schema($Date)
+const $Date: Shape.Shape = Shape.define(() => Shape.String)
+export const Date: Schemas.Codec<Date> = Schemas.make($Date)
 
 export interface DebtRecoveryEvent {
   readonly DebtRecoveryType?: string | undefined
@@ -537,19 +531,19 @@ export interface DebtRecoveryEvent {
   readonly ChargeInstrumentList?: ChargeInstrumentList | undefined
 }
 
-const $DebtRecoveryEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  DebtRecoveryType: C.optional(C.String),
-  RecoveryAmount: C.optional($Currency),
-  OverPaymentCredit: C.optional($Currency),
-  DebtRecoveryItemList: C.optional($DebtRecoveryItemList),
-  ChargeInstrumentList: C.optional($ChargeInstrumentList)
+const $DebtRecoveryEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  DebtRecoveryType: Shape.optional(Shape.String),
+  RecoveryAmount: Shape.optional($Currency),
+  OverPaymentCredit: Shape.optional($Currency),
+  DebtRecoveryItemList: Shape.optional($DebtRecoveryItemList),
+  ChargeInstrumentList: Shape.optional($ChargeInstrumentList)
 }))
-export const DebtRecoveryEvent: S.Codec<DebtRecoveryEvent> = /*#__PURE__*/ S.schema($DebtRecoveryEvent)
+export const DebtRecoveryEvent: Schemas.Codec<DebtRecoveryEvent> = Schemas.make($DebtRecoveryEvent)
 
 export type DebtRecoveryEventList = ReadonlyArray<DebtRecoveryEvent>
 
-const $DebtRecoveryEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DebtRecoveryEvent))
-export const DebtRecoveryEventList: S.Codec<DebtRecoveryEventList> = /*#__PURE__*/ S.schema($DebtRecoveryEventList)
+const $DebtRecoveryEventList: Shape.Shape = Shape.define(() => Shape.Array($DebtRecoveryEvent))
+export const DebtRecoveryEventList: Schemas.Codec<DebtRecoveryEventList> = Schemas.make($DebtRecoveryEventList)
 
 export interface DebtRecoveryItem {
   readonly RecoveryAmount?: Currency | undefined
@@ -558,39 +552,39 @@ export interface DebtRecoveryItem {
   readonly GroupEndDate?: Date | undefined
 }
 
-const $DebtRecoveryItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  RecoveryAmount: C.optional($Currency),
-  OriginalAmount: C.optional($Currency),
-  GroupBeginDate: C.optional($Date),
-  GroupEndDate: C.optional($Date)
+const $DebtRecoveryItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  RecoveryAmount: Shape.optional($Currency),
+  OriginalAmount: Shape.optional($Currency),
+  GroupBeginDate: Shape.optional($Date),
+  GroupEndDate: Shape.optional($Date)
 }))
-export const DebtRecoveryItem: S.Codec<DebtRecoveryItem> = /*#__PURE__*/ S.schema($DebtRecoveryItem)
+export const DebtRecoveryItem: Schemas.Codec<DebtRecoveryItem> = Schemas.make($DebtRecoveryItem)
 
 export type DebtRecoveryItemList = ReadonlyArray<DebtRecoveryItem>
 
-const $DebtRecoveryItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DebtRecoveryItem))
-export const DebtRecoveryItemList: S.Codec<DebtRecoveryItemList> = /*#__PURE__*/ S.schema($DebtRecoveryItemList)
+const $DebtRecoveryItemList: Shape.Shape = Shape.define(() => Shape.Array($DebtRecoveryItem))
+export const DebtRecoveryItemList: Schemas.Codec<DebtRecoveryItemList> = Schemas.make($DebtRecoveryItemList)
 
 export interface DirectPayment {
   readonly DirectPaymentType?: string | undefined
   readonly DirectPaymentAmount?: Currency | undefined
 }
 
-const $DirectPayment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  DirectPaymentType: C.optional(C.String),
-  DirectPaymentAmount: C.optional($Currency)
+const $DirectPayment: Shape.Shape = Shape.define(() => Shape.Struct({
+  DirectPaymentType: Shape.optional(Shape.String),
+  DirectPaymentAmount: Shape.optional($Currency)
 }))
-export const DirectPayment: S.Codec<DirectPayment> = /*#__PURE__*/ S.schema($DirectPayment)
+export const DirectPayment: Schemas.Codec<DirectPayment> = Schemas.make($DirectPayment)
 
 export type DirectPaymentList = ReadonlyArray<DirectPayment>
 
-const $DirectPaymentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DirectPayment))
-export const DirectPaymentList: S.Codec<DirectPaymentList> = /*#__PURE__*/ S.schema($DirectPaymentList)
+const $DirectPaymentList: Shape.Shape = Shape.define(() => Shape.Array($DirectPayment))
+export const DirectPaymentList: Schemas.Codec<DirectPaymentList> = Schemas.make($DirectPaymentList)
 
 export type FailedAdhocDisbursementEventList = ReadonlyArray<FailedAdhocDisbursementEvent>
 
-const $FailedAdhocDisbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FailedAdhocDisbursementEvent))
-export const FailedAdhocDisbursementEventList: S.Codec<FailedAdhocDisbursementEventList> = /*#__PURE__*/ S.schema(
+const $FailedAdhocDisbursementEventList: Shape.Shape = Shape.define(() => Shape.Array($FailedAdhocDisbursementEvent))
+export const FailedAdhocDisbursementEventList: Schemas.Codec<FailedAdhocDisbursementEventList> = Schemas.make(
   $FailedAdhocDisbursementEventList
 )
 
@@ -604,16 +598,16 @@ export interface FailedAdhocDisbursementEvent {
   readonly PostedDate?: Date | undefined
 }
 
-const $FailedAdhocDisbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FundsTransfersType: C.optional(C.String),
-  TransferId: C.optional(C.String),
-  DisbursementId: C.optional(C.String),
-  PaymentDisbursementType: C.optional(C.String),
-  Status: C.optional(C.String),
-  TransferAmount: C.optional($Currency),
-  PostedDate: C.optional($Date)
+const $FailedAdhocDisbursementEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  FundsTransfersType: Shape.optional(Shape.String),
+  TransferId: Shape.optional(Shape.String),
+  DisbursementId: Shape.optional(Shape.String),
+  PaymentDisbursementType: Shape.optional(Shape.String),
+  Status: Shape.optional(Shape.String),
+  TransferAmount: Shape.optional($Currency),
+  PostedDate: Shape.optional($Date)
 }))
-export const FailedAdhocDisbursementEvent: S.Codec<FailedAdhocDisbursementEvent> = /*#__PURE__*/ S.schema(
+export const FailedAdhocDisbursementEvent: Schemas.Codec<FailedAdhocDisbursementEvent> = Schemas.make(
   $FailedAdhocDisbursementEvent
 )
 
@@ -624,36 +618,34 @@ export interface FBALiquidationEvent {
   readonly LiquidationFeeAmount?: Currency | undefined
 }
 
-const $FBALiquidationEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  OriginalRemovalOrderId: C.optional(C.String),
-  LiquidationProceedsAmount: C.optional($Currency),
-  LiquidationFeeAmount: C.optional($Currency)
+const $FBALiquidationEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  OriginalRemovalOrderId: Shape.optional(Shape.String),
+  LiquidationProceedsAmount: Shape.optional($Currency),
+  LiquidationFeeAmount: Shape.optional($Currency)
 }))
-export const FBALiquidationEvent: S.Codec<FBALiquidationEvent> = /*#__PURE__*/ S.schema($FBALiquidationEvent)
+export const FBALiquidationEvent: Schemas.Codec<FBALiquidationEvent> = Schemas.make($FBALiquidationEvent)
 
 export type FBALiquidationEventList = ReadonlyArray<FBALiquidationEvent>
 
-const $FBALiquidationEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FBALiquidationEvent))
-export const FBALiquidationEventList: S.Codec<FBALiquidationEventList> = /*#__PURE__*/ S.schema(
-  $FBALiquidationEventList
-)
+const $FBALiquidationEventList: Shape.Shape = Shape.define(() => Shape.Array($FBALiquidationEvent))
+export const FBALiquidationEventList: Schemas.Codec<FBALiquidationEventList> = Schemas.make($FBALiquidationEventList)
 
 export interface FeeComponent {
   readonly FeeType?: string | undefined
   readonly FeeAmount?: Currency | undefined
 }
 
-const $FeeComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FeeType: C.optional(C.String),
-  FeeAmount: C.optional($Currency)
+const $FeeComponent: Shape.Shape = Shape.define(() => Shape.Struct({
+  FeeType: Shape.optional(Shape.String),
+  FeeAmount: Shape.optional($Currency)
 }))
-export const FeeComponent: S.Codec<FeeComponent> = /*#__PURE__*/ S.schema($FeeComponent)
+export const FeeComponent: Schemas.Codec<FeeComponent> = Schemas.make($FeeComponent)
 
 export type FeeComponentList = ReadonlyArray<FeeComponent>
 
-const $FeeComponentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeeComponent))
-export const FeeComponentList: S.Codec<FeeComponentList> = /*#__PURE__*/ S.schema($FeeComponentList)
+const $FeeComponentList: Shape.Shape = Shape.define(() => Shape.Array($FeeComponent))
+export const FeeComponentList: Schemas.Codec<FeeComponentList> = Schemas.make($FeeComponentList)
 
 export interface FinancialEventGroup {
   readonly FinancialEventGroupId?: string | undefined
@@ -669,27 +661,25 @@ export interface FinancialEventGroup {
   readonly FinancialEventGroupEnd?: Date | undefined
 }
 
-const $FinancialEventGroup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FinancialEventGroupId: C.optional(C.String),
-  ProcessingStatus: C.optional(C.String),
-  FundTransferStatus: C.optional(C.String),
-  OriginalTotal: C.optional($Currency),
-  ConvertedTotal: C.optional($Currency),
-  FundTransferDate: C.optional($Date),
-  TraceId: C.optional(C.String),
-  AccountTail: C.optional(C.String),
-  BeginningBalance: C.optional($Currency),
-  FinancialEventGroupStart: C.optional($Date),
-  FinancialEventGroupEnd: C.optional($Date)
+const $FinancialEventGroup: Shape.Shape = Shape.define(() => Shape.Struct({
+  FinancialEventGroupId: Shape.optional(Shape.String),
+  ProcessingStatus: Shape.optional(Shape.String),
+  FundTransferStatus: Shape.optional(Shape.String),
+  OriginalTotal: Shape.optional($Currency),
+  ConvertedTotal: Shape.optional($Currency),
+  FundTransferDate: Shape.optional($Date),
+  TraceId: Shape.optional(Shape.String),
+  AccountTail: Shape.optional(Shape.String),
+  BeginningBalance: Shape.optional($Currency),
+  FinancialEventGroupStart: Shape.optional($Date),
+  FinancialEventGroupEnd: Shape.optional($Date)
 }))
-export const FinancialEventGroup: S.Codec<FinancialEventGroup> = /*#__PURE__*/ S.schema($FinancialEventGroup)
+export const FinancialEventGroup: Schemas.Codec<FinancialEventGroup> = Schemas.make($FinancialEventGroup)
 
 export type FinancialEventGroupList = ReadonlyArray<FinancialEventGroup>
 
-const $FinancialEventGroupList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FinancialEventGroup))
-export const FinancialEventGroupList: S.Codec<FinancialEventGroupList> = /*#__PURE__*/ S.schema(
-  $FinancialEventGroupList
-)
+const $FinancialEventGroupList: Shape.Shape = Shape.define(() => Shape.Array($FinancialEventGroup))
+export const FinancialEventGroupList: Schemas.Codec<FinancialEventGroupList> = Schemas.make($FinancialEventGroupList)
 
 export interface FinancialEvents {
   readonly ShipmentEventList?: ShipmentEventList | undefined
@@ -728,43 +718,43 @@ export interface FinancialEvents {
   readonly CapacityReservationBillingEventList?: CapacityReservationBillingEventList | undefined
 }
 
-const $FinancialEvents: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShipmentEventList: C.optional($ShipmentEventList),
-  ShipmentSettleEventList: C.optional($ShipmentSettleEventList),
-  RefundEventList: C.optional($ShipmentEventList),
-  GuaranteeClaimEventList: C.optional($ShipmentEventList),
-  EBTRefundReimbursementOnlyEventList: C.optional($EBTRefundReimbursementOnlyEventList),
-  ChargebackEventList: C.optional($ShipmentEventList),
-  PayWithAmazonEventList: C.optional($PayWithAmazonEventList),
-  ServiceProviderCreditEventList: C.optional($SolutionProviderCreditEventList),
-  RetrochargeEventList: C.optional($RetrochargeEventList),
-  RentalTransactionEventList: C.optional($RentalTransactionEventList),
-  ProductAdsPaymentEventList: C.optional($ProductAdsPaymentEventList),
-  ServiceFeeEventList: C.optional($ServiceFeeEventList),
-  SellerDealPaymentEventList: C.optional($SellerDealPaymentEventList),
-  DebtRecoveryEventList: C.optional($DebtRecoveryEventList),
-  LoanServicingEventList: C.optional($LoanServicingEventList),
-  AdjustmentEventList: C.optional($AdjustmentEventList),
-  SAFETReimbursementEventList: C.optional($SAFETReimbursementEventList),
-  SellerReviewEnrollmentPaymentEventList: C.optional($SellerReviewEnrollmentPaymentEventList),
-  FBALiquidationEventList: C.optional($FBALiquidationEventList),
-  CouponPaymentEventList: C.optional($CouponPaymentEventList),
-  ImagingServicesFeeEventList: C.optional($ImagingServicesFeeEventList),
-  NetworkComminglingTransactionEventList: C.optional($NetworkComminglingTransactionEventList),
-  AffordabilityExpenseEventList: C.optional($AffordabilityExpenseEventList),
-  AffordabilityExpenseReversalEventList: C.optional($AffordabilityExpenseEventList),
-  RemovalShipmentEventList: C.optional($RemovalShipmentEventList),
-  RemovalShipmentAdjustmentEventList: C.optional($RemovalShipmentAdjustmentEventList),
-  TrialShipmentEventList: C.optional($TrialShipmentEventList),
-  TDSReimbursementEventList: C.optional($TDSReimbursementEventList),
-  AdhocDisbursementEventList: C.optional($AdhocDisbursementEventList),
-  TaxWithholdingEventList: C.optional($TaxWithholdingEventList),
-  ChargeRefundEventList: C.optional($ChargeRefundEventList),
-  FailedAdhocDisbursementEventList: C.optional($FailedAdhocDisbursementEventList),
-  ValueAddedServiceChargeEventList: C.optional($ValueAddedServiceChargeEventList),
-  CapacityReservationBillingEventList: C.optional($CapacityReservationBillingEventList)
+const $FinancialEvents: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShipmentEventList: Shape.optional($ShipmentEventList),
+  ShipmentSettleEventList: Shape.optional($ShipmentSettleEventList),
+  RefundEventList: Shape.optional($ShipmentEventList),
+  GuaranteeClaimEventList: Shape.optional($ShipmentEventList),
+  EBTRefundReimbursementOnlyEventList: Shape.optional($EBTRefundReimbursementOnlyEventList),
+  ChargebackEventList: Shape.optional($ShipmentEventList),
+  PayWithAmazonEventList: Shape.optional($PayWithAmazonEventList),
+  ServiceProviderCreditEventList: Shape.optional($SolutionProviderCreditEventList),
+  RetrochargeEventList: Shape.optional($RetrochargeEventList),
+  RentalTransactionEventList: Shape.optional($RentalTransactionEventList),
+  ProductAdsPaymentEventList: Shape.optional($ProductAdsPaymentEventList),
+  ServiceFeeEventList: Shape.optional($ServiceFeeEventList),
+  SellerDealPaymentEventList: Shape.optional($SellerDealPaymentEventList),
+  DebtRecoveryEventList: Shape.optional($DebtRecoveryEventList),
+  LoanServicingEventList: Shape.optional($LoanServicingEventList),
+  AdjustmentEventList: Shape.optional($AdjustmentEventList),
+  SAFETReimbursementEventList: Shape.optional($SAFETReimbursementEventList),
+  SellerReviewEnrollmentPaymentEventList: Shape.optional($SellerReviewEnrollmentPaymentEventList),
+  FBALiquidationEventList: Shape.optional($FBALiquidationEventList),
+  CouponPaymentEventList: Shape.optional($CouponPaymentEventList),
+  ImagingServicesFeeEventList: Shape.optional($ImagingServicesFeeEventList),
+  NetworkComminglingTransactionEventList: Shape.optional($NetworkComminglingTransactionEventList),
+  AffordabilityExpenseEventList: Shape.optional($AffordabilityExpenseEventList),
+  AffordabilityExpenseReversalEventList: Shape.optional($AffordabilityExpenseEventList),
+  RemovalShipmentEventList: Shape.optional($RemovalShipmentEventList),
+  RemovalShipmentAdjustmentEventList: Shape.optional($RemovalShipmentAdjustmentEventList),
+  TrialShipmentEventList: Shape.optional($TrialShipmentEventList),
+  TDSReimbursementEventList: Shape.optional($TDSReimbursementEventList),
+  AdhocDisbursementEventList: Shape.optional($AdhocDisbursementEventList),
+  TaxWithholdingEventList: Shape.optional($TaxWithholdingEventList),
+  ChargeRefundEventList: Shape.optional($ChargeRefundEventList),
+  FailedAdhocDisbursementEventList: Shape.optional($FailedAdhocDisbursementEventList),
+  ValueAddedServiceChargeEventList: Shape.optional($ValueAddedServiceChargeEventList),
+  CapacityReservationBillingEventList: Shape.optional($CapacityReservationBillingEventList)
 }))
-export const FinancialEvents: S.Codec<FinancialEvents> = /*#__PURE__*/ S.schema($FinancialEvents)
+export const FinancialEvents: Schemas.Codec<FinancialEvents> = Schemas.make($FinancialEvents)
 
 export interface ImagingServicesFeeEvent {
   readonly ImagingRequestBillingItemID?: string | undefined
@@ -773,20 +763,18 @@ export interface ImagingServicesFeeEvent {
   readonly FeeList?: FeeComponentList | undefined
 }
 
-const $ImagingServicesFeeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ImagingRequestBillingItemID: C.optional(C.String),
-  ASIN: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  FeeList: C.optional($FeeComponentList)
+const $ImagingServicesFeeEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  ImagingRequestBillingItemID: Shape.optional(Shape.String),
+  ASIN: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  FeeList: Shape.optional($FeeComponentList)
 }))
-export const ImagingServicesFeeEvent: S.Codec<ImagingServicesFeeEvent> = /*#__PURE__*/ S.schema(
-  $ImagingServicesFeeEvent
-)
+export const ImagingServicesFeeEvent: Schemas.Codec<ImagingServicesFeeEvent> = Schemas.make($ImagingServicesFeeEvent)
 
 export type ImagingServicesFeeEventList = ReadonlyArray<ImagingServicesFeeEvent>
 
-const $ImagingServicesFeeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ImagingServicesFeeEvent))
-export const ImagingServicesFeeEventList: S.Codec<ImagingServicesFeeEventList> = /*#__PURE__*/ S.schema(
+const $ImagingServicesFeeEventList: Shape.Shape = Shape.define(() => Shape.Array($ImagingServicesFeeEvent))
+export const ImagingServicesFeeEventList: Schemas.Codec<ImagingServicesFeeEventList> = Schemas.make(
   $ImagingServicesFeeEventList
 )
 
@@ -795,11 +783,11 @@ export interface ListFinancialEventGroupsPayload {
   readonly FinancialEventGroupList?: FinancialEventGroupList | undefined
 }
 
-const $ListFinancialEventGroupsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  NextToken: C.optional(C.String),
-  FinancialEventGroupList: C.optional($FinancialEventGroupList)
+const $ListFinancialEventGroupsPayload: Shape.Shape = Shape.define(() => Shape.Struct({
+  NextToken: Shape.optional(Shape.String),
+  FinancialEventGroupList: Shape.optional($FinancialEventGroupList)
 }))
-export const ListFinancialEventGroupsPayload: S.Codec<ListFinancialEventGroupsPayload> = /*#__PURE__*/ S.schema(
+export const ListFinancialEventGroupsPayload: Schemas.Codec<ListFinancialEventGroupsPayload> = Schemas.make(
   $ListFinancialEventGroupsPayload
 )
 
@@ -808,11 +796,11 @@ export interface ListFinancialEventGroupsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $ListFinancialEventGroupsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ListFinancialEventGroupsPayload),
-  errors: C.optional($ErrorList)
+const $ListFinancialEventGroupsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ListFinancialEventGroupsPayload),
+  errors: Shape.optional($ErrorList)
 }))
-export const ListFinancialEventGroupsResponse: S.Codec<ListFinancialEventGroupsResponse> = /*#__PURE__*/ S.schema(
+export const ListFinancialEventGroupsResponse: Schemas.Codec<ListFinancialEventGroupsResponse> = Schemas.make(
   $ListFinancialEventGroupsResponse
 )
 
@@ -821,11 +809,11 @@ export interface ListFinancialEventsPayload {
   readonly FinancialEvents?: FinancialEvents | undefined
 }
 
-const $ListFinancialEventsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  NextToken: C.optional(C.String),
-  FinancialEvents: C.optional($FinancialEvents)
+const $ListFinancialEventsPayload: Shape.Shape = Shape.define(() => Shape.Struct({
+  NextToken: Shape.optional(Shape.String),
+  FinancialEvents: Shape.optional($FinancialEvents)
 }))
-export const ListFinancialEventsPayload: S.Codec<ListFinancialEventsPayload> = /*#__PURE__*/ S.schema(
+export const ListFinancialEventsPayload: Schemas.Codec<ListFinancialEventsPayload> = Schemas.make(
   $ListFinancialEventsPayload
 )
 
@@ -834,11 +822,11 @@ export interface ListFinancialEventsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $ListFinancialEventsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ListFinancialEventsPayload),
-  errors: C.optional($ErrorList)
+const $ListFinancialEventsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ListFinancialEventsPayload),
+  errors: Shape.optional($ErrorList)
 }))
-export const ListFinancialEventsResponse: S.Codec<ListFinancialEventsResponse> = /*#__PURE__*/ S.schema(
+export const ListFinancialEventsResponse: Schemas.Codec<ListFinancialEventsResponse> = Schemas.make(
   $ListFinancialEventsResponse
 )
 
@@ -847,16 +835,16 @@ export interface LoanServicingEvent {
   readonly SourceBusinessEventType?: string | undefined
 }
 
-const $LoanServicingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  LoanAmount: C.optional($Currency),
-  SourceBusinessEventType: C.optional(C.String)
+const $LoanServicingEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  LoanAmount: Shape.optional($Currency),
+  SourceBusinessEventType: Shape.optional(Shape.String)
 }))
-export const LoanServicingEvent: S.Codec<LoanServicingEvent> = /*#__PURE__*/ S.schema($LoanServicingEvent)
+export const LoanServicingEvent: Schemas.Codec<LoanServicingEvent> = Schemas.make($LoanServicingEvent)
 
 export type LoanServicingEventList = ReadonlyArray<LoanServicingEvent>
 
-const $LoanServicingEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LoanServicingEvent))
-export const LoanServicingEventList: S.Codec<LoanServicingEventList> = /*#__PURE__*/ S.schema($LoanServicingEventList)
+const $LoanServicingEventList: Shape.Shape = Shape.define(() => Shape.Array($LoanServicingEvent))
+export const LoanServicingEventList: Schemas.Codec<LoanServicingEventList> = Schemas.make($LoanServicingEventList)
 
 export interface NetworkComminglingTransactionEvent {
   readonly TransactionType?: string | undefined
@@ -869,26 +857,26 @@ export interface NetworkComminglingTransactionEvent {
   readonly TaxAmount?: Currency | undefined
 }
 
-const $NetworkComminglingTransactionEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TransactionType: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  NetCoTransactionID: C.optional(C.String),
-  SwapReason: C.optional(C.String),
-  ASIN: C.optional(C.String),
-  MarketplaceId: C.optional(C.String),
-  TaxExclusiveAmount: C.optional($Currency),
-  TaxAmount: C.optional($Currency)
+const $NetworkComminglingTransactionEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  TransactionType: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  NetCoTransactionID: Shape.optional(Shape.String),
+  SwapReason: Shape.optional(Shape.String),
+  ASIN: Shape.optional(Shape.String),
+  MarketplaceId: Shape.optional(Shape.String),
+  TaxExclusiveAmount: Shape.optional($Currency),
+  TaxAmount: Shape.optional($Currency)
 }))
-export const NetworkComminglingTransactionEvent: S.Codec<NetworkComminglingTransactionEvent> = /*#__PURE__*/ S.schema(
+export const NetworkComminglingTransactionEvent: Schemas.Codec<NetworkComminglingTransactionEvent> = Schemas.make(
   $NetworkComminglingTransactionEvent
 )
 
 export type NetworkComminglingTransactionEventList = ReadonlyArray<NetworkComminglingTransactionEvent>
 
-const $NetworkComminglingTransactionEventList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($NetworkComminglingTransactionEvent)
+const $NetworkComminglingTransactionEventList: Shape.Shape = Shape.define(() =>
+  Shape.Array($NetworkComminglingTransactionEvent)
 )
-export const NetworkComminglingTransactionEventList: S.Codec<NetworkComminglingTransactionEventList> = /*#__PURE__*/ S.schema(
+export const NetworkComminglingTransactionEventList: Schemas.Codec<NetworkComminglingTransactionEventList> = Schemas.make(
   $NetworkComminglingTransactionEventList
 )
 
@@ -905,24 +893,24 @@ export interface PayWithAmazonEvent {
   readonly StoreName?: string | undefined
 }
 
-const $PayWithAmazonEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SellerOrderId: C.optional(C.String),
-  TransactionPostedDate: C.optional($Date),
-  BusinessObjectType: C.optional(C.String),
-  SalesChannel: C.optional(C.String),
-  Charge: C.optional($ChargeComponent),
-  FeeList: C.optional($FeeComponentList),
-  PaymentAmountType: C.optional(C.String),
-  AmountDescription: C.optional(C.String),
-  FulfillmentChannel: C.optional(C.String),
-  StoreName: C.optional(C.String)
+const $PayWithAmazonEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  SellerOrderId: Shape.optional(Shape.String),
+  TransactionPostedDate: Shape.optional($Date),
+  BusinessObjectType: Shape.optional(Shape.String),
+  SalesChannel: Shape.optional(Shape.String),
+  Charge: Shape.optional($ChargeComponent),
+  FeeList: Shape.optional($FeeComponentList),
+  PaymentAmountType: Shape.optional(Shape.String),
+  AmountDescription: Shape.optional(Shape.String),
+  FulfillmentChannel: Shape.optional(Shape.String),
+  StoreName: Shape.optional(Shape.String)
 }))
-export const PayWithAmazonEvent: S.Codec<PayWithAmazonEvent> = /*#__PURE__*/ S.schema($PayWithAmazonEvent)
+export const PayWithAmazonEvent: Schemas.Codec<PayWithAmazonEvent> = Schemas.make($PayWithAmazonEvent)
 
 export type PayWithAmazonEventList = ReadonlyArray<PayWithAmazonEvent>
 
-const $PayWithAmazonEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PayWithAmazonEvent))
-export const PayWithAmazonEventList: S.Codec<PayWithAmazonEventList> = /*#__PURE__*/ S.schema($PayWithAmazonEventList)
+const $PayWithAmazonEventList: Shape.Shape = Shape.define(() => Shape.Array($PayWithAmazonEvent))
+export const PayWithAmazonEventList: Schemas.Codec<PayWithAmazonEventList> = Schemas.make($PayWithAmazonEventList)
 
 export interface ProductAdsPaymentEvent {
   readonly postedDate?: Date | undefined
@@ -933,20 +921,20 @@ export interface ProductAdsPaymentEvent {
   readonly transactionValue?: Currency | undefined
 }
 
-const $ProductAdsPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  postedDate: C.optional($Date),
-  transactionType: C.optional(C.String),
-  invoiceId: C.optional(C.String),
-  baseValue: C.optional($Currency),
-  taxValue: C.optional($Currency),
-  transactionValue: C.optional($Currency)
+const $ProductAdsPaymentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  postedDate: Shape.optional($Date),
+  transactionType: Shape.optional(Shape.String),
+  invoiceId: Shape.optional(Shape.String),
+  baseValue: Shape.optional($Currency),
+  taxValue: Shape.optional($Currency),
+  transactionValue: Shape.optional($Currency)
 }))
-export const ProductAdsPaymentEvent: S.Codec<ProductAdsPaymentEvent> = /*#__PURE__*/ S.schema($ProductAdsPaymentEvent)
+export const ProductAdsPaymentEvent: Schemas.Codec<ProductAdsPaymentEvent> = Schemas.make($ProductAdsPaymentEvent)
 
 export type ProductAdsPaymentEventList = ReadonlyArray<ProductAdsPaymentEvent>
 
-const $ProductAdsPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ProductAdsPaymentEvent))
-export const ProductAdsPaymentEventList: S.Codec<ProductAdsPaymentEventList> = /*#__PURE__*/ S.schema(
+const $ProductAdsPaymentEventList: Shape.Shape = Shape.define(() => Shape.Array($ProductAdsPaymentEvent))
+export const ProductAdsPaymentEventList: Schemas.Codec<ProductAdsPaymentEventList> = Schemas.make(
   $ProductAdsPaymentEventList
 )
 
@@ -956,17 +944,17 @@ export interface Promotion {
   readonly PromotionAmount?: Currency | undefined
 }
 
-const $Promotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PromotionType: C.optional(C.String),
-  PromotionId: C.optional(C.String),
-  PromotionAmount: C.optional($Currency)
+const $Promotion: Shape.Shape = Shape.define(() => Shape.Struct({
+  PromotionType: Shape.optional(Shape.String),
+  PromotionId: Shape.optional(Shape.String),
+  PromotionAmount: Shape.optional($Currency)
 }))
-export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.schema($Promotion)
+export const Promotion: Schemas.Codec<Promotion> = Schemas.make($Promotion)
 
 export type PromotionList = ReadonlyArray<Promotion>
 
-const $PromotionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Promotion))
-export const PromotionList: S.Codec<PromotionList> = /*#__PURE__*/ S.schema($PromotionList)
+const $PromotionList: Shape.Shape = Shape.define(() => Shape.Array($Promotion))
+export const PromotionList: Schemas.Codec<PromotionList> = Schemas.make($PromotionList)
 
 export interface RemovalShipmentEvent {
   readonly PostedDate?: Date | undefined
@@ -977,22 +965,20 @@ export interface RemovalShipmentEvent {
   readonly RemovalShipmentItemList?: RemovalShipmentItemList | undefined
 }
 
-const $RemovalShipmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  MerchantOrderId: C.optional(C.String),
-  OrderId: C.optional(C.String),
-  TransactionType: C.optional(C.String),
-  StoreName: C.optional(C.String),
-  RemovalShipmentItemList: C.optional($RemovalShipmentItemList)
+const $RemovalShipmentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  MerchantOrderId: Shape.optional(Shape.String),
+  OrderId: Shape.optional(Shape.String),
+  TransactionType: Shape.optional(Shape.String),
+  StoreName: Shape.optional(Shape.String),
+  RemovalShipmentItemList: Shape.optional($RemovalShipmentItemList)
 }))
-export const RemovalShipmentEvent: S.Codec<RemovalShipmentEvent> = /*#__PURE__*/ S.schema($RemovalShipmentEvent)
+export const RemovalShipmentEvent: Schemas.Codec<RemovalShipmentEvent> = Schemas.make($RemovalShipmentEvent)
 
 export type RemovalShipmentEventList = ReadonlyArray<RemovalShipmentEvent>
 
-const $RemovalShipmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RemovalShipmentEvent))
-export const RemovalShipmentEventList: S.Codec<RemovalShipmentEventList> = /*#__PURE__*/ S.schema(
-  $RemovalShipmentEventList
-)
+const $RemovalShipmentEventList: Shape.Shape = Shape.define(() => Shape.Array($RemovalShipmentEvent))
+export const RemovalShipmentEventList: Schemas.Codec<RemovalShipmentEventList> = Schemas.make($RemovalShipmentEventList)
 
 export interface RemovalShipmentItem {
   readonly RemovalShipmentItemId?: string | undefined
@@ -1005,24 +991,22 @@ export interface RemovalShipmentItem {
   readonly TaxWithheld?: Currency | undefined
 }
 
-const $RemovalShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  RemovalShipmentItemId: C.optional(C.String),
-  TaxCollectionModel: C.optional(C.String),
-  FulfillmentNetworkSKU: C.optional(C.String),
-  Quantity: C.optional(C.Number),
-  Revenue: C.optional($Currency),
-  FeeAmount: C.optional($Currency),
-  TaxAmount: C.optional($Currency),
-  TaxWithheld: C.optional($Currency)
+const $RemovalShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  RemovalShipmentItemId: Shape.optional(Shape.String),
+  TaxCollectionModel: Shape.optional(Shape.String),
+  FulfillmentNetworkSKU: Shape.optional(Shape.String),
+  Quantity: Shape.optional(Shape.Number),
+  Revenue: Shape.optional($Currency),
+  FeeAmount: Shape.optional($Currency),
+  TaxAmount: Shape.optional($Currency),
+  TaxWithheld: Shape.optional($Currency)
 }))
-export const RemovalShipmentItem: S.Codec<RemovalShipmentItem> = /*#__PURE__*/ S.schema($RemovalShipmentItem)
+export const RemovalShipmentItem: Schemas.Codec<RemovalShipmentItem> = Schemas.make($RemovalShipmentItem)
 
 export type RemovalShipmentItemList = ReadonlyArray<RemovalShipmentItem>
 
-const $RemovalShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RemovalShipmentItem))
-export const RemovalShipmentItemList: S.Codec<RemovalShipmentItemList> = /*#__PURE__*/ S.schema(
-  $RemovalShipmentItemList
-)
+const $RemovalShipmentItemList: Shape.Shape = Shape.define(() => Shape.Array($RemovalShipmentItem))
+export const RemovalShipmentItemList: Schemas.Codec<RemovalShipmentItemList> = Schemas.make($RemovalShipmentItemList)
 
 export interface RemovalShipmentAdjustmentEvent {
   readonly PostedDate?: Date | undefined
@@ -1033,24 +1017,24 @@ export interface RemovalShipmentAdjustmentEvent {
   readonly RemovalShipmentItemAdjustmentList?: ReadonlyArray<RemovalShipmentItemAdjustment> | undefined
 }
 
-const $RemovalShipmentAdjustmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  AdjustmentEventId: C.optional(C.String),
-  MerchantOrderId: C.optional(C.String),
-  OrderId: C.optional(C.String),
-  TransactionType: C.optional(C.String),
-  RemovalShipmentItemAdjustmentList: C.optional(C.Array($RemovalShipmentItemAdjustment))
+const $RemovalShipmentAdjustmentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  AdjustmentEventId: Shape.optional(Shape.String),
+  MerchantOrderId: Shape.optional(Shape.String),
+  OrderId: Shape.optional(Shape.String),
+  TransactionType: Shape.optional(Shape.String),
+  RemovalShipmentItemAdjustmentList: Shape.optional(Shape.Array($RemovalShipmentItemAdjustment))
 }))
-export const RemovalShipmentAdjustmentEvent: S.Codec<RemovalShipmentAdjustmentEvent> = /*#__PURE__*/ S.schema(
+export const RemovalShipmentAdjustmentEvent: Schemas.Codec<RemovalShipmentAdjustmentEvent> = Schemas.make(
   $RemovalShipmentAdjustmentEvent
 )
 
 export type RemovalShipmentAdjustmentEventList = ReadonlyArray<RemovalShipmentAdjustmentEvent>
 
-const $RemovalShipmentAdjustmentEventList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($RemovalShipmentAdjustmentEvent)
+const $RemovalShipmentAdjustmentEventList: Shape.Shape = Shape.define(() =>
+  Shape.Array($RemovalShipmentAdjustmentEvent)
 )
-export const RemovalShipmentAdjustmentEventList: S.Codec<RemovalShipmentAdjustmentEventList> = /*#__PURE__*/ S.schema(
+export const RemovalShipmentAdjustmentEventList: Schemas.Codec<RemovalShipmentAdjustmentEventList> = Schemas.make(
   $RemovalShipmentAdjustmentEventList
 )
 
@@ -1064,16 +1048,16 @@ export interface RemovalShipmentItemAdjustment {
   readonly TaxWithheldAdjustment?: Currency | undefined
 }
 
-const $RemovalShipmentItemAdjustment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  RemovalShipmentItemId: C.optional(C.String),
-  TaxCollectionModel: C.optional(C.String),
-  FulfillmentNetworkSKU: C.optional(C.String),
-  AdjustedQuantity: C.optional(C.Number),
-  RevenueAdjustment: C.optional($Currency),
-  TaxAmountAdjustment: C.optional($Currency),
-  TaxWithheldAdjustment: C.optional($Currency)
+const $RemovalShipmentItemAdjustment: Shape.Shape = Shape.define(() => Shape.Struct({
+  RemovalShipmentItemId: Shape.optional(Shape.String),
+  TaxCollectionModel: Shape.optional(Shape.String),
+  FulfillmentNetworkSKU: Shape.optional(Shape.String),
+  AdjustedQuantity: Shape.optional(Shape.Number),
+  RevenueAdjustment: Shape.optional($Currency),
+  TaxAmountAdjustment: Shape.optional($Currency),
+  TaxWithheldAdjustment: Shape.optional($Currency)
 }))
-export const RemovalShipmentItemAdjustment: S.Codec<RemovalShipmentItemAdjustment> = /*#__PURE__*/ S.schema(
+export const RemovalShipmentItemAdjustment: Schemas.Codec<RemovalShipmentItemAdjustment> = Schemas.make(
   $RemovalShipmentItemAdjustment
 )
 
@@ -1090,24 +1074,24 @@ export interface RentalTransactionEvent {
   readonly RentalTaxWithheldList?: TaxWithheldComponentList | undefined
 }
 
-const $RentalTransactionEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.optional(C.String),
-  RentalEventType: C.optional(C.String),
-  ExtensionLength: C.optional(C.Number),
-  PostedDate: C.optional($Date),
-  RentalChargeList: C.optional($ChargeComponentList),
-  RentalFeeList: C.optional($FeeComponentList),
-  MarketplaceName: C.optional(C.String),
-  RentalInitialValue: C.optional($Currency),
-  RentalReimbursement: C.optional($Currency),
-  RentalTaxWithheldList: C.optional($TaxWithheldComponentList)
+const $RentalTransactionEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.optional(Shape.String),
+  RentalEventType: Shape.optional(Shape.String),
+  ExtensionLength: Shape.optional(Shape.Number),
+  PostedDate: Shape.optional($Date),
+  RentalChargeList: Shape.optional($ChargeComponentList),
+  RentalFeeList: Shape.optional($FeeComponentList),
+  MarketplaceName: Shape.optional(Shape.String),
+  RentalInitialValue: Shape.optional($Currency),
+  RentalReimbursement: Shape.optional($Currency),
+  RentalTaxWithheldList: Shape.optional($TaxWithheldComponentList)
 }))
-export const RentalTransactionEvent: S.Codec<RentalTransactionEvent> = /*#__PURE__*/ S.schema($RentalTransactionEvent)
+export const RentalTransactionEvent: Schemas.Codec<RentalTransactionEvent> = Schemas.make($RentalTransactionEvent)
 
 export type RentalTransactionEventList = ReadonlyArray<RentalTransactionEvent>
 
-const $RentalTransactionEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RentalTransactionEvent))
-export const RentalTransactionEventList: S.Codec<RentalTransactionEventList> = /*#__PURE__*/ S.schema(
+const $RentalTransactionEventList: Shape.Shape = Shape.define(() => Shape.Array($RentalTransactionEvent))
+export const RentalTransactionEventList: Schemas.Codec<RentalTransactionEventList> = Schemas.make(
   $RentalTransactionEventList
 )
 
@@ -1121,21 +1105,21 @@ export interface RetrochargeEvent {
   readonly RetrochargeTaxWithheldList?: TaxWithheldComponentList | undefined
 }
 
-const $RetrochargeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  RetrochargeEventType: C.optional(C.String),
-  AmazonOrderId: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  BaseTax: C.optional($Currency),
-  ShippingTax: C.optional($Currency),
-  MarketplaceName: C.optional(C.String),
-  RetrochargeTaxWithheldList: C.optional($TaxWithheldComponentList)
+const $RetrochargeEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  RetrochargeEventType: Shape.optional(Shape.String),
+  AmazonOrderId: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  BaseTax: Shape.optional($Currency),
+  ShippingTax: Shape.optional($Currency),
+  MarketplaceName: Shape.optional(Shape.String),
+  RetrochargeTaxWithheldList: Shape.optional($TaxWithheldComponentList)
 }))
-export const RetrochargeEvent: S.Codec<RetrochargeEvent> = /*#__PURE__*/ S.schema($RetrochargeEvent)
+export const RetrochargeEvent: Schemas.Codec<RetrochargeEvent> = Schemas.make($RetrochargeEvent)
 
 export type RetrochargeEventList = ReadonlyArray<RetrochargeEvent>
 
-const $RetrochargeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RetrochargeEvent))
-export const RetrochargeEventList: S.Codec<RetrochargeEventList> = /*#__PURE__*/ S.schema($RetrochargeEventList)
+const $RetrochargeEventList: Shape.Shape = Shape.define(() => Shape.Array($RetrochargeEvent))
+export const RetrochargeEventList: Schemas.Codec<RetrochargeEventList> = Schemas.make($RetrochargeEventList)
 
 export interface SAFETReimbursementEvent {
   readonly PostedDate?: Date | undefined
@@ -1145,21 +1129,19 @@ export interface SAFETReimbursementEvent {
   readonly SAFETReimbursementItemList?: SAFETReimbursementItemList | undefined
 }
 
-const $SAFETReimbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  SAFETClaimId: C.optional(C.String),
-  ReimbursedAmount: C.optional($Currency),
-  ReasonCode: C.optional(C.String),
-  SAFETReimbursementItemList: C.optional($SAFETReimbursementItemList)
+const $SAFETReimbursementEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  SAFETClaimId: Shape.optional(Shape.String),
+  ReimbursedAmount: Shape.optional($Currency),
+  ReasonCode: Shape.optional(Shape.String),
+  SAFETReimbursementItemList: Shape.optional($SAFETReimbursementItemList)
 }))
-export const SAFETReimbursementEvent: S.Codec<SAFETReimbursementEvent> = /*#__PURE__*/ S.schema(
-  $SAFETReimbursementEvent
-)
+export const SAFETReimbursementEvent: Schemas.Codec<SAFETReimbursementEvent> = Schemas.make($SAFETReimbursementEvent)
 
 export type SAFETReimbursementEventList = ReadonlyArray<SAFETReimbursementEvent>
 
-const $SAFETReimbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SAFETReimbursementEvent))
-export const SAFETReimbursementEventList: S.Codec<SAFETReimbursementEventList> = /*#__PURE__*/ S.schema(
+const $SAFETReimbursementEventList: Shape.Shape = Shape.define(() => Shape.Array($SAFETReimbursementEvent))
+export const SAFETReimbursementEventList: Schemas.Codec<SAFETReimbursementEventList> = Schemas.make(
   $SAFETReimbursementEventList
 )
 
@@ -1169,17 +1151,17 @@ export interface SAFETReimbursementItem {
   readonly quantity?: string | undefined
 }
 
-const $SAFETReimbursementItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemChargeList: C.optional($ChargeComponentList),
-  productDescription: C.optional(C.String),
-  quantity: C.optional(C.String)
+const $SAFETReimbursementItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemChargeList: Shape.optional($ChargeComponentList),
+  productDescription: Shape.optional(Shape.String),
+  quantity: Shape.optional(Shape.String)
 }))
-export const SAFETReimbursementItem: S.Codec<SAFETReimbursementItem> = /*#__PURE__*/ S.schema($SAFETReimbursementItem)
+export const SAFETReimbursementItem: Schemas.Codec<SAFETReimbursementItem> = Schemas.make($SAFETReimbursementItem)
 
 export type SAFETReimbursementItemList = ReadonlyArray<SAFETReimbursementItem>
 
-const $SAFETReimbursementItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SAFETReimbursementItem))
-export const SAFETReimbursementItemList: S.Codec<SAFETReimbursementItemList> = /*#__PURE__*/ S.schema(
+const $SAFETReimbursementItemList: Shape.Shape = Shape.define(() => Shape.Array($SAFETReimbursementItem))
+export const SAFETReimbursementItemList: Schemas.Codec<SAFETReimbursementItemList> = Schemas.make(
   $SAFETReimbursementItemList
 )
 
@@ -1194,22 +1176,22 @@ export interface SellerDealPaymentEvent {
   readonly totalAmount?: Currency | undefined
 }
 
-const $SellerDealPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  postedDate: C.optional($Date),
-  dealId: C.optional(C.String),
-  dealDescription: C.optional(C.String),
-  eventType: C.optional(C.String),
-  feeType: C.optional(C.String),
-  feeAmount: C.optional($Currency),
-  taxAmount: C.optional($Currency),
-  totalAmount: C.optional($Currency)
+const $SellerDealPaymentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  postedDate: Shape.optional($Date),
+  dealId: Shape.optional(Shape.String),
+  dealDescription: Shape.optional(Shape.String),
+  eventType: Shape.optional(Shape.String),
+  feeType: Shape.optional(Shape.String),
+  feeAmount: Shape.optional($Currency),
+  taxAmount: Shape.optional($Currency),
+  totalAmount: Shape.optional($Currency)
 }))
-export const SellerDealPaymentEvent: S.Codec<SellerDealPaymentEvent> = /*#__PURE__*/ S.schema($SellerDealPaymentEvent)
+export const SellerDealPaymentEvent: Schemas.Codec<SellerDealPaymentEvent> = Schemas.make($SellerDealPaymentEvent)
 
 export type SellerDealPaymentEventList = ReadonlyArray<SellerDealPaymentEvent>
 
-const $SellerDealPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SellerDealPaymentEvent))
-export const SellerDealPaymentEventList: S.Codec<SellerDealPaymentEventList> = /*#__PURE__*/ S.schema(
+const $SellerDealPaymentEventList: Shape.Shape = Shape.define(() => Shape.Array($SellerDealPaymentEvent))
+export const SellerDealPaymentEventList: Schemas.Codec<SellerDealPaymentEventList> = Schemas.make(
   $SellerDealPaymentEventList
 )
 
@@ -1222,24 +1204,24 @@ export interface SellerReviewEnrollmentPaymentEvent {
   readonly TotalAmount?: Currency | undefined
 }
 
-const $SellerReviewEnrollmentPaymentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  EnrollmentId: C.optional(C.String),
-  ParentASIN: C.optional(C.String),
-  FeeComponent: C.optional($FeeComponent),
-  ChargeComponent: C.optional($ChargeComponent),
-  TotalAmount: C.optional($Currency)
+const $SellerReviewEnrollmentPaymentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  EnrollmentId: Shape.optional(Shape.String),
+  ParentASIN: Shape.optional(Shape.String),
+  FeeComponent: Shape.optional($FeeComponent),
+  ChargeComponent: Shape.optional($ChargeComponent),
+  TotalAmount: Shape.optional($Currency)
 }))
-export const SellerReviewEnrollmentPaymentEvent: S.Codec<SellerReviewEnrollmentPaymentEvent> = /*#__PURE__*/ S.schema(
+export const SellerReviewEnrollmentPaymentEvent: Schemas.Codec<SellerReviewEnrollmentPaymentEvent> = Schemas.make(
   $SellerReviewEnrollmentPaymentEvent
 )
 
 export type SellerReviewEnrollmentPaymentEventList = ReadonlyArray<SellerReviewEnrollmentPaymentEvent>
 
-const $SellerReviewEnrollmentPaymentEventList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($SellerReviewEnrollmentPaymentEvent)
+const $SellerReviewEnrollmentPaymentEventList: Shape.Shape = Shape.define(() =>
+  Shape.Array($SellerReviewEnrollmentPaymentEvent)
 )
-export const SellerReviewEnrollmentPaymentEventList: S.Codec<SellerReviewEnrollmentPaymentEventList> = /*#__PURE__*/ S.schema(
+export const SellerReviewEnrollmentPaymentEventList: Schemas.Codec<SellerReviewEnrollmentPaymentEventList> = Schemas.make(
   $SellerReviewEnrollmentPaymentEventList
 )
 
@@ -1254,22 +1236,22 @@ export interface ServiceFeeEvent {
   readonly StoreName?: string | undefined
 }
 
-const $ServiceFeeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.optional(C.String),
-  FeeReason: C.optional(C.String),
-  FeeList: C.optional($FeeComponentList),
-  SellerSKU: C.optional(C.String),
-  FnSKU: C.optional(C.String),
-  FeeDescription: C.optional(C.String),
-  ASIN: C.optional(C.String),
-  StoreName: C.optional(C.String)
+const $ServiceFeeEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.optional(Shape.String),
+  FeeReason: Shape.optional(Shape.String),
+  FeeList: Shape.optional($FeeComponentList),
+  SellerSKU: Shape.optional(Shape.String),
+  FnSKU: Shape.optional(Shape.String),
+  FeeDescription: Shape.optional(Shape.String),
+  ASIN: Shape.optional(Shape.String),
+  StoreName: Shape.optional(Shape.String)
 }))
-export const ServiceFeeEvent: S.Codec<ServiceFeeEvent> = /*#__PURE__*/ S.schema($ServiceFeeEvent)
+export const ServiceFeeEvent: Schemas.Codec<ServiceFeeEvent> = Schemas.make($ServiceFeeEvent)
 
 export type ServiceFeeEventList = ReadonlyArray<ServiceFeeEvent>
 
-const $ServiceFeeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ServiceFeeEvent))
-export const ServiceFeeEventList: S.Codec<ServiceFeeEventList> = /*#__PURE__*/ S.schema($ServiceFeeEventList)
+const $ServiceFeeEventList: Shape.Shape = Shape.define(() => Shape.Array($ServiceFeeEvent))
+export const ServiceFeeEventList: Schemas.Codec<ServiceFeeEventList> = Schemas.make($ServiceFeeEventList)
 
 export interface ShipmentEvent {
   readonly AmazonOrderId?: string | undefined
@@ -1288,35 +1270,33 @@ export interface ShipmentEvent {
   readonly ShipmentItemAdjustmentList?: ShipmentItemList | undefined
 }
 
-const $ShipmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.optional(C.String),
-  SellerOrderId: C.optional(C.String),
-  MarketplaceName: C.optional(C.String),
-  StoreName: C.optional(C.String),
-  OrderChargeList: C.optional($ChargeComponentList),
-  OrderChargeAdjustmentList: C.optional($ChargeComponentList),
-  ShipmentFeeList: C.optional($FeeComponentList),
-  ShipmentFeeAdjustmentList: C.optional($FeeComponentList),
-  OrderFeeList: C.optional($FeeComponentList),
-  OrderFeeAdjustmentList: C.optional($FeeComponentList),
-  DirectPaymentList: C.optional($DirectPaymentList),
-  PostedDate: C.optional($Date),
-  ShipmentItemList: C.optional($ShipmentItemList),
-  ShipmentItemAdjustmentList: C.optional($ShipmentItemList)
+const $ShipmentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.optional(Shape.String),
+  SellerOrderId: Shape.optional(Shape.String),
+  MarketplaceName: Shape.optional(Shape.String),
+  StoreName: Shape.optional(Shape.String),
+  OrderChargeList: Shape.optional($ChargeComponentList),
+  OrderChargeAdjustmentList: Shape.optional($ChargeComponentList),
+  ShipmentFeeList: Shape.optional($FeeComponentList),
+  ShipmentFeeAdjustmentList: Shape.optional($FeeComponentList),
+  OrderFeeList: Shape.optional($FeeComponentList),
+  OrderFeeAdjustmentList: Shape.optional($FeeComponentList),
+  DirectPaymentList: Shape.optional($DirectPaymentList),
+  PostedDate: Shape.optional($Date),
+  ShipmentItemList: Shape.optional($ShipmentItemList),
+  ShipmentItemAdjustmentList: Shape.optional($ShipmentItemList)
 }))
-export const ShipmentEvent: S.Codec<ShipmentEvent> = /*#__PURE__*/ S.schema($ShipmentEvent)
+export const ShipmentEvent: Schemas.Codec<ShipmentEvent> = Schemas.make($ShipmentEvent)
 
 export type ShipmentEventList = ReadonlyArray<ShipmentEvent>
 
-const $ShipmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentEvent))
-export const ShipmentEventList: S.Codec<ShipmentEventList> = /*#__PURE__*/ S.schema($ShipmentEventList)
+const $ShipmentEventList: Shape.Shape = Shape.define(() => Shape.Array($ShipmentEvent))
+export const ShipmentEventList: Schemas.Codec<ShipmentEventList> = Schemas.make($ShipmentEventList)
 
 export type ShipmentSettleEventList = ReadonlyArray<ShipmentEvent>
 
-const $ShipmentSettleEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentEvent))
-export const ShipmentSettleEventList: S.Codec<ShipmentSettleEventList> = /*#__PURE__*/ S.schema(
-  $ShipmentSettleEventList
-)
+const $ShipmentSettleEventList: Shape.Shape = Shape.define(() => Shape.Array($ShipmentEvent))
+export const ShipmentSettleEventList: Schemas.Codec<ShipmentSettleEventList> = Schemas.make($ShipmentSettleEventList)
 
 export interface ShipmentItem {
   readonly SellerSKU?: string | undefined
@@ -1334,27 +1314,27 @@ export interface ShipmentItem {
   readonly CostOfPointsReturned?: Currency | undefined
 }
 
-const $ShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SellerSKU: C.optional(C.String),
-  OrderItemId: C.optional(C.String),
-  OrderAdjustmentItemId: C.optional(C.String),
-  QuantityShipped: C.optional(C.Number),
-  ItemChargeList: C.optional($ChargeComponentList),
-  ItemChargeAdjustmentList: C.optional($ChargeComponentList),
-  ItemFeeList: C.optional($FeeComponentList),
-  ItemFeeAdjustmentList: C.optional($FeeComponentList),
-  ItemTaxWithheldList: C.optional($TaxWithheldComponentList),
-  PromotionList: C.optional($PromotionList),
-  PromotionAdjustmentList: C.optional($PromotionList),
-  CostOfPointsGranted: C.optional($Currency),
-  CostOfPointsReturned: C.optional($Currency)
+const $ShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  SellerSKU: Shape.optional(Shape.String),
+  OrderItemId: Shape.optional(Shape.String),
+  OrderAdjustmentItemId: Shape.optional(Shape.String),
+  QuantityShipped: Shape.optional(Shape.Number),
+  ItemChargeList: Shape.optional($ChargeComponentList),
+  ItemChargeAdjustmentList: Shape.optional($ChargeComponentList),
+  ItemFeeList: Shape.optional($FeeComponentList),
+  ItemFeeAdjustmentList: Shape.optional($FeeComponentList),
+  ItemTaxWithheldList: Shape.optional($TaxWithheldComponentList),
+  PromotionList: Shape.optional($PromotionList),
+  PromotionAdjustmentList: Shape.optional($PromotionList),
+  CostOfPointsGranted: Shape.optional($Currency),
+  CostOfPointsReturned: Shape.optional($Currency)
 }))
-export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.schema($ShipmentItem)
+export const ShipmentItem: Schemas.Codec<ShipmentItem> = Schemas.make($ShipmentItem)
 
 export type ShipmentItemList = ReadonlyArray<ShipmentItem>
 
-const $ShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentItem))
-export const ShipmentItemList: S.Codec<ShipmentItemList> = /*#__PURE__*/ S.schema($ShipmentItemList)
+const $ShipmentItemList: Shape.Shape = Shape.define(() => Shape.Array($ShipmentItem))
+export const ShipmentItemList: Schemas.Codec<ShipmentItemList> = Schemas.make($ShipmentItemList)
 
 export interface SolutionProviderCreditEvent {
   readonly ProviderTransactionType?: string | undefined
@@ -1369,26 +1349,26 @@ export interface SolutionProviderCreditEvent {
   readonly TransactionCreationDate?: Date | undefined
 }
 
-const $SolutionProviderCreditEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ProviderTransactionType: C.optional(C.String),
-  SellerOrderId: C.optional(C.String),
-  MarketplaceId: C.optional(C.String),
-  MarketplaceCountryCode: C.optional(C.String),
-  SellerId: C.optional(C.String),
-  SellerStoreName: C.optional(C.String),
-  ProviderId: C.optional(C.String),
-  ProviderStoreName: C.optional(C.String),
-  TransactionAmount: C.optional($Currency),
-  TransactionCreationDate: C.optional($Date)
+const $SolutionProviderCreditEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  ProviderTransactionType: Shape.optional(Shape.String),
+  SellerOrderId: Shape.optional(Shape.String),
+  MarketplaceId: Shape.optional(Shape.String),
+  MarketplaceCountryCode: Shape.optional(Shape.String),
+  SellerId: Shape.optional(Shape.String),
+  SellerStoreName: Shape.optional(Shape.String),
+  ProviderId: Shape.optional(Shape.String),
+  ProviderStoreName: Shape.optional(Shape.String),
+  TransactionAmount: Shape.optional($Currency),
+  TransactionCreationDate: Shape.optional($Date)
 }))
-export const SolutionProviderCreditEvent: S.Codec<SolutionProviderCreditEvent> = /*#__PURE__*/ S.schema(
+export const SolutionProviderCreditEvent: Schemas.Codec<SolutionProviderCreditEvent> = Schemas.make(
   $SolutionProviderCreditEvent
 )
 
 export type SolutionProviderCreditEventList = ReadonlyArray<SolutionProviderCreditEvent>
 
-const $SolutionProviderCreditEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SolutionProviderCreditEvent))
-export const SolutionProviderCreditEventList: S.Codec<SolutionProviderCreditEventList> = /*#__PURE__*/ S.schema(
+const $SolutionProviderCreditEventList: Shape.Shape = Shape.define(() => Shape.Array($SolutionProviderCreditEvent))
+export const SolutionProviderCreditEventList: Schemas.Codec<SolutionProviderCreditEventList> = Schemas.make(
   $SolutionProviderCreditEventList
 )
 
@@ -1397,11 +1377,11 @@ export interface TaxWithholdingPeriod {
   readonly EndDate?: Date | undefined
 }
 
-const $TaxWithholdingPeriod: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  StartDate: C.optional($Date),
-  EndDate: C.optional($Date)
+const $TaxWithholdingPeriod: Shape.Shape = Shape.define(() => Shape.Struct({
+  StartDate: Shape.optional($Date),
+  EndDate: Shape.optional($Date)
 }))
-export const TaxWithholdingPeriod: S.Codec<TaxWithholdingPeriod> = /*#__PURE__*/ S.schema($TaxWithholdingPeriod)
+export const TaxWithholdingPeriod: Schemas.Codec<TaxWithholdingPeriod> = Schemas.make($TaxWithholdingPeriod)
 
 export interface TaxWithholdingEvent {
   readonly PostedDate?: Date | undefined
@@ -1410,38 +1390,34 @@ export interface TaxWithholdingEvent {
   readonly TaxWithholdingPeriod?: TaxWithholdingPeriod | undefined
 }
 
-const $TaxWithholdingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  BaseAmount: C.optional($Currency),
-  WithheldAmount: C.optional($Currency),
-  TaxWithholdingPeriod: C.optional($TaxWithholdingPeriod)
+const $TaxWithholdingEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  BaseAmount: Shape.optional($Currency),
+  WithheldAmount: Shape.optional($Currency),
+  TaxWithholdingPeriod: Shape.optional($TaxWithholdingPeriod)
 }))
-export const TaxWithholdingEvent: S.Codec<TaxWithholdingEvent> = /*#__PURE__*/ S.schema($TaxWithholdingEvent)
+export const TaxWithholdingEvent: Schemas.Codec<TaxWithholdingEvent> = Schemas.make($TaxWithholdingEvent)
 
 export type TaxWithholdingEventList = ReadonlyArray<TaxWithholdingEvent>
 
-const $TaxWithholdingEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxWithholdingEvent))
-export const TaxWithholdingEventList: S.Codec<TaxWithholdingEventList> = /*#__PURE__*/ S.schema(
-  $TaxWithholdingEventList
-)
+const $TaxWithholdingEventList: Shape.Shape = Shape.define(() => Shape.Array($TaxWithholdingEvent))
+export const TaxWithholdingEventList: Schemas.Codec<TaxWithholdingEventList> = Schemas.make($TaxWithholdingEventList)
 
 export interface TaxWithheldComponent {
   readonly TaxCollectionModel?: string | undefined
   readonly TaxesWithheld?: ChargeComponentList | undefined
 }
 
-const $TaxWithheldComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TaxCollectionModel: C.optional(C.String),
-  TaxesWithheld: C.optional($ChargeComponentList)
+const $TaxWithheldComponent: Shape.Shape = Shape.define(() => Shape.Struct({
+  TaxCollectionModel: Shape.optional(Shape.String),
+  TaxesWithheld: Shape.optional($ChargeComponentList)
 }))
-export const TaxWithheldComponent: S.Codec<TaxWithheldComponent> = /*#__PURE__*/ S.schema($TaxWithheldComponent)
+export const TaxWithheldComponent: Schemas.Codec<TaxWithheldComponent> = Schemas.make($TaxWithheldComponent)
 
 export type TaxWithheldComponentList = ReadonlyArray<TaxWithheldComponent>
 
-const $TaxWithheldComponentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxWithheldComponent))
-export const TaxWithheldComponentList: S.Codec<TaxWithheldComponentList> = /*#__PURE__*/ S.schema(
-  $TaxWithheldComponentList
-)
+const $TaxWithheldComponentList: Shape.Shape = Shape.define(() => Shape.Array($TaxWithheldComponent))
+export const TaxWithheldComponentList: Schemas.Codec<TaxWithheldComponentList> = Schemas.make($TaxWithheldComponentList)
 
 export interface TDSReimbursementEvent {
   readonly PostedDate?: Date | undefined
@@ -1449,17 +1425,17 @@ export interface TDSReimbursementEvent {
   readonly ReimbursedAmount?: Currency | undefined
 }
 
-const $TDSReimbursementEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PostedDate: C.optional($Date),
-  TDSOrderId: C.optional(C.String),
-  ReimbursedAmount: C.optional($Currency)
+const $TDSReimbursementEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  PostedDate: Shape.optional($Date),
+  TDSOrderId: Shape.optional(Shape.String),
+  ReimbursedAmount: Shape.optional($Currency)
 }))
-export const TDSReimbursementEvent: S.Codec<TDSReimbursementEvent> = /*#__PURE__*/ S.schema($TDSReimbursementEvent)
+export const TDSReimbursementEvent: Schemas.Codec<TDSReimbursementEvent> = Schemas.make($TDSReimbursementEvent)
 
 export type TDSReimbursementEventList = ReadonlyArray<TDSReimbursementEvent>
 
-const $TDSReimbursementEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TDSReimbursementEvent))
-export const TDSReimbursementEventList: S.Codec<TDSReimbursementEventList> = /*#__PURE__*/ S.schema(
+const $TDSReimbursementEventList: Shape.Shape = Shape.define(() => Shape.Array($TDSReimbursementEvent))
+export const TDSReimbursementEventList: Schemas.Codec<TDSReimbursementEventList> = Schemas.make(
   $TDSReimbursementEventList
 )
 
@@ -1471,24 +1447,24 @@ export interface TrialShipmentEvent {
   readonly FeeList?: FeeComponentList | undefined
 }
 
-const $TrialShipmentEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.optional(C.String),
-  FinancialEventGroupId: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  SKU: C.optional(C.String),
-  FeeList: C.optional($FeeComponentList)
+const $TrialShipmentEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.optional(Shape.String),
+  FinancialEventGroupId: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  SKU: Shape.optional(Shape.String),
+  FeeList: Shape.optional($FeeComponentList)
 }))
-export const TrialShipmentEvent: S.Codec<TrialShipmentEvent> = /*#__PURE__*/ S.schema($TrialShipmentEvent)
+export const TrialShipmentEvent: Schemas.Codec<TrialShipmentEvent> = Schemas.make($TrialShipmentEvent)
 
 export type TrialShipmentEventList = ReadonlyArray<TrialShipmentEvent>
 
-const $TrialShipmentEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TrialShipmentEvent))
-export const TrialShipmentEventList: S.Codec<TrialShipmentEventList> = /*#__PURE__*/ S.schema($TrialShipmentEventList)
+const $TrialShipmentEventList: Shape.Shape = Shape.define(() => Shape.Array($TrialShipmentEvent))
+export const TrialShipmentEventList: Schemas.Codec<TrialShipmentEventList> = Schemas.make($TrialShipmentEventList)
 
 export type ValueAddedServiceChargeEventList = ReadonlyArray<ValueAddedServiceChargeEvent>
 
-const $ValueAddedServiceChargeEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ValueAddedServiceChargeEvent))
-export const ValueAddedServiceChargeEventList: S.Codec<ValueAddedServiceChargeEventList> = /*#__PURE__*/ S.schema(
+const $ValueAddedServiceChargeEventList: Shape.Shape = Shape.define(() => Shape.Array($ValueAddedServiceChargeEvent))
+export const ValueAddedServiceChargeEventList: Schemas.Codec<ValueAddedServiceChargeEventList> = Schemas.make(
   $ValueAddedServiceChargeEventList
 )
 
@@ -1499,13 +1475,13 @@ export interface ValueAddedServiceChargeEvent {
   readonly TransactionAmount?: Currency | undefined
 }
 
-const $ValueAddedServiceChargeEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TransactionType: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  Description: C.optional(C.String),
-  TransactionAmount: C.optional($Currency)
+const $ValueAddedServiceChargeEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  TransactionType: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  Description: Shape.optional(Shape.String),
+  TransactionAmount: Shape.optional($Currency)
 }))
-export const ValueAddedServiceChargeEvent: S.Codec<ValueAddedServiceChargeEvent> = /*#__PURE__*/ S.schema(
+export const ValueAddedServiceChargeEvent: Schemas.Codec<ValueAddedServiceChargeEvent> = Schemas.make(
   $ValueAddedServiceChargeEvent
 )
 
@@ -1516,29 +1492,29 @@ export interface CapacityReservationBillingEvent {
   readonly TransactionAmount?: Currency | undefined
 }
 
-const $CapacityReservationBillingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TransactionType: C.optional(C.String),
-  PostedDate: C.optional($Date),
-  Description: C.optional(C.String),
-  TransactionAmount: C.optional($Currency)
+const $CapacityReservationBillingEvent: Shape.Shape = Shape.define(() => Shape.Struct({
+  TransactionType: Shape.optional(Shape.String),
+  PostedDate: Shape.optional($Date),
+  Description: Shape.optional(Shape.String),
+  TransactionAmount: Shape.optional($Currency)
 }))
-export const CapacityReservationBillingEvent: S.Codec<CapacityReservationBillingEvent> = /*#__PURE__*/ S.schema(
+export const CapacityReservationBillingEvent: Schemas.Codec<CapacityReservationBillingEvent> = Schemas.make(
   $CapacityReservationBillingEvent
 )
 
 export type CapacityReservationBillingEventList = ReadonlyArray<CapacityReservationBillingEvent>
 
-const $CapacityReservationBillingEventList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($CapacityReservationBillingEvent)
+const $CapacityReservationBillingEventList: Shape.Shape = Shape.define(() =>
+  Shape.Array($CapacityReservationBillingEvent)
 )
-export const CapacityReservationBillingEventList: S.Codec<CapacityReservationBillingEventList> = /*#__PURE__*/ S.schema(
+export const CapacityReservationBillingEventList: Schemas.Codec<CapacityReservationBillingEventList> = Schemas.make(
   $CapacityReservationBillingEventList
 )
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1546,9 +1522,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from finances_2024-06-19.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from finances_2024-06-19.json by packages/codegen. Do not edit.
 /** Finances 2024-06-19. */
 import * as Context_ from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -7,9 +7,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,16 +24,16 @@ export interface ListTransactionsInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListTransactionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  postedAfter: C.optional(C.DateTimeInput),
-  postedBefore: C.optional(C.DateTimeInput),
-  marketplaceId: C.optional(C.String),
-  transactionStatus: C.optional(C.String),
-  relatedIdentifierName: C.optional(C.String),
-  relatedIdentifierValue: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $ListTransactionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  postedAfter: Shape.optional(Shape.DateTimeInput),
+  postedBefore: Shape.optional(Shape.DateTimeInput),
+  marketplaceId: Shape.optional(Shape.String),
+  transactionStatus: Shape.optional(Shape.String),
+  relatedIdentifierName: Shape.optional(Shape.String),
+  relatedIdentifierValue: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListTransactionsInput: S.Codec<ListTransactionsInput> = /*#__PURE__*/ S.schema($ListTransactionsInput)
+export const ListTransactionsInput: Schemas.Codec<ListTransactionsInput> = Schemas.make($ListTransactionsInput)
 
 /**
  * `GET /finances/2024-06-19/transactions`
@@ -49,7 +49,7 @@ export const listTransactions: Paging.ItemsOperation<
   void | ListTransactionsInput,
   ListTransactionsResponse,
   Transaction
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Finances_2024_06_19",
   id: "listTransactions",
   name: "finances_2024-06-19.listTransactions",
@@ -81,7 +81,7 @@ export const listTransactions: Paging.ItemsOperation<
     items: ["payload", "transactions"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListTransactionsResponse })
+}, { output: (): Shape.Shape => $ListTransactionsResponse })
 
 /** Input of `listBalances`. */
 export interface ListBalancesInput {
@@ -92,14 +92,14 @@ export interface ListBalancesInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListBalancesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.optional(C.Array(C.String)),
-  balanceType: C.optional(C.String),
-  accountType: C.optional(C.String),
-  asOfDate: C.optional(C.DateTimeInput),
-  nextToken: C.optional(C.String)
+const $ListBalancesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  balanceType: Shape.optional(Shape.String),
+  accountType: Shape.optional(Shape.String),
+  asOfDate: Shape.optional(Shape.DateTimeInput),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListBalancesInput: S.Codec<ListBalancesInput> = /*#__PURE__*/ S.schema($ListBalancesInput)
+export const ListBalancesInput: Schemas.Codec<ListBalancesInput> = Schemas.make($ListBalancesInput)
 
 /**
  * `GET /finances/2024-06-19/balances`
@@ -111,7 +111,7 @@ export const listBalances: Paging.ItemsOperation<
   void | ListBalancesInput,
   ListBalancesResponse,
   Balance
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Finances_2024_06_19",
   id: "listBalances",
   name: "finances_2024-06-19.listBalances",
@@ -129,7 +129,7 @@ export const listBalances: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["balances"], carry: "same" }
-}, { output: (): C.Shape => $ListBalancesResponse })
+}, { output: (): Shape.Shape => $ListBalancesResponse })
 
 /** Input of `listSummary`. */
 export interface ListSummaryInput {
@@ -142,16 +142,16 @@ export interface ListSummaryInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListSummaryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.optional(C.Array(C.String)),
-  accountType: C.optional(C.String),
-  relatedIdentifierName: C.optional(C.String),
-  relatedIdentifierValue: C.optional(C.String),
-  periodStart: C.optional(C.DateTimeInput),
-  periodEnd: C.optional(C.DateTimeInput),
-  nextToken: C.optional(C.String)
+const $ListSummaryInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  accountType: Shape.optional(Shape.String),
+  relatedIdentifierName: Shape.optional(Shape.String),
+  relatedIdentifierValue: Shape.optional(Shape.String),
+  periodStart: Shape.optional(Shape.DateTimeInput),
+  periodEnd: Shape.optional(Shape.DateTimeInput),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListSummaryInput: S.Codec<ListSummaryInput> = /*#__PURE__*/ S.schema($ListSummaryInput)
+export const ListSummaryInput: Schemas.Codec<ListSummaryInput> = Schemas.make($ListSummaryInput)
 
 /**
  * `GET /finances/2024-06-19/summary`
@@ -159,11 +159,7 @@ export const ListSummaryInput: S.Codec<ListSummaryInput> = /*#__PURE__*/ S.schem
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const listSummary: Paging.ItemsOperation<
-  void | ListSummaryInput,
-  SummaryResponse,
-  Summary
-> = /*#__PURE__*/ Paging.items({
+export const listSummary: Paging.ItemsOperation<void | ListSummaryInput, SummaryResponse, Summary> = Paging.items({
   section: "Finances_2024_06_19",
   id: "listSummary",
   name: "finances_2024-06-19.listSummary",
@@ -183,10 +179,10 @@ export const listSummary: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["summaries"], carry: "same" }
-}, { output: (): C.Shape => $SummaryResponse })
+}, { output: (): Shape.Shape => $SummaryResponse })
 
 /** The operations of Finances as one service. */
-export class Service extends (/*#__PURE__*/ Context_.Service<Service, {
+export class Service extends Context_.Service<Service, {
   readonly listTransactions: (
     input: void | ListTransactionsInput,
     options?: CallOptions
@@ -223,10 +219,10 @@ export class Service extends (/*#__PURE__*/ Context_.Service<Service, {
     input: void | ListSummaryInput,
     options?: CallOptions
   ) => Stream.Stream<Summary, SpApiError>
-}>()("effect-sp-api/apis/Finances_2024_06_19")) {}
+}>()("effect-sp-api/apis/Finances_2024_06_19") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listTransactions,
   listBalances,
   listSummary
@@ -236,28 +232,26 @@ export interface ListTransactionsResponse {
   readonly payload?: TransactionsPayload | undefined
 }
 
-const $ListTransactionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionsPayload)
+const $ListTransactionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionsPayload)
 }))
-export const ListTransactionsResponse: S.Codec<ListTransactionsResponse> = /*#__PURE__*/ S.schema(
-  $ListTransactionsResponse
-)
+export const ListTransactionsResponse: Schemas.Codec<ListTransactionsResponse> = Schemas.make($ListTransactionsResponse)
 
 export interface TransactionsPayload {
   readonly nextToken?: string | undefined
   readonly transactions?: Transactions | undefined
 }
 
-const $TransactionsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  transactions: C.optional($Transactions)
+const $TransactionsPayload: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  transactions: Shape.optional($Transactions)
 }))
-export const TransactionsPayload: S.Codec<TransactionsPayload> = /*#__PURE__*/ S.schema($TransactionsPayload)
+export const TransactionsPayload: Schemas.Codec<TransactionsPayload> = Schemas.make($TransactionsPayload)
 
 export type Transactions = ReadonlyArray<Transaction>
 
-const $Transactions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Transaction))
-export const Transactions: S.Codec<Transactions> = /*#__PURE__*/ S.schema($Transactions)
+const $Transactions: Shape.Shape = Shape.define(() => Shape.Array($Transaction))
+export const Transactions: Schemas.Codec<Transactions> = Schemas.make($Transactions)
 
 export interface Transaction {
   readonly sellingPartnerMetadata?: SellingPartnerMetadata | undefined
@@ -274,37 +268,37 @@ export interface Transaction {
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
 
-const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellingPartnerMetadata: C.optional($SellingPartnerMetadata),
-  relatedIdentifiers: C.optional($RelatedIdentifiers),
-  transactionType: C.optional(C.String),
-  transactionId: C.optional(C.String),
-  transactionStatus: C.optional(C.String),
-  description: C.optional(C.String),
-  postedDate: C.optional($Date),
-  totalAmount: C.optional($Currency),
-  marketplaceDetails: C.optional($MarketplaceDetails),
-  items: C.optional($Items),
-  contexts: C.optional($Contexts),
-  breakdowns: C.optional(C.Array($Breakdown))
+const $Transaction: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellingPartnerMetadata: Shape.optional($SellingPartnerMetadata),
+  relatedIdentifiers: Shape.optional($RelatedIdentifiers),
+  transactionType: Shape.optional(Shape.String),
+  transactionId: Shape.optional(Shape.String),
+  transactionStatus: Shape.optional(Shape.String),
+  description: Shape.optional(Shape.String),
+  postedDate: Shape.optional($Date),
+  totalAmount: Shape.optional($Currency),
+  marketplaceDetails: Shape.optional($MarketplaceDetails),
+  items: Shape.optional($Items),
+  contexts: Shape.optional($Contexts),
+  breakdowns: Shape.optional(Shape.Array($Breakdown))
 }))
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
+export const Transaction: Schemas.Codec<Transaction> = Schemas.make($Transaction)
 
 export type BigDecimal = number
 
-const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
+const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
+export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
 export interface Currency {
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.optional(C.String),
-  currencyAmount: C.optional($BigDecimal)
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.optional(Shape.String),
+  currencyAmount: Shape.optional($BigDecimal)
 }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface SellingPartnerMetadata {
   readonly sellingPartnerId?: string | undefined
@@ -312,49 +306,49 @@ export interface SellingPartnerMetadata {
   readonly marketplaceId?: string | undefined
 }
 
-const $SellingPartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellingPartnerId: C.optional(C.String),
-  accountType: C.optional(C.String),
-  marketplaceId: C.optional(C.String)
+const $SellingPartnerMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellingPartnerId: Shape.optional(Shape.String),
+  accountType: Shape.optional(Shape.String),
+  marketplaceId: Shape.optional(Shape.String)
 }))
-export const SellingPartnerMetadata: S.Codec<SellingPartnerMetadata> = /*#__PURE__*/ S.schema($SellingPartnerMetadata)
+export const SellingPartnerMetadata: Schemas.Codec<SellingPartnerMetadata> = Schemas.make($SellingPartnerMetadata)
 
 export interface RelatedIdentifier {
   readonly relatedIdentifierName?: "ORDER_ID" | "SHIPMENT_ID" | "FINANCIAL_EVENT_GROUP_ID" | "REFUND_ID" | "INVOICE_ID" | "DISBURSEMENT_ID" | "TRANSFER_ID" | "DEFERRED_TRANSACTION_ID" | "RELEASE_TRANSACTION_ID" | "SETTLEMENT_ID" | (string & {}) | undefined
   readonly relatedIdentifierValue?: string | undefined
 }
 
-const $RelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  relatedIdentifierName: C.optional(C.String),
-  relatedIdentifierValue: C.optional(C.String)
+const $RelatedIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  relatedIdentifierName: Shape.optional(Shape.String),
+  relatedIdentifierValue: Shape.optional(Shape.String)
 }))
-export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.schema($RelatedIdentifier)
+export const RelatedIdentifier: Schemas.Codec<RelatedIdentifier> = Schemas.make($RelatedIdentifier)
 
 export type RelatedIdentifiers = ReadonlyArray<RelatedIdentifier>
 
-const $RelatedIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RelatedIdentifier))
-export const RelatedIdentifiers: S.Codec<RelatedIdentifiers> = /*#__PURE__*/ S.schema($RelatedIdentifiers)
+const $RelatedIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($RelatedIdentifier))
+export const RelatedIdentifiers: Schemas.Codec<RelatedIdentifiers> = Schemas.make($RelatedIdentifiers)
 
 export type Date = string
 
-const $Date: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Date: S.Codec<Date> = /*#__PURE__*/ S.schema($Date)
+const $Date: Shape.Shape = Shape.define(() => Shape.String)
+export const Date: Schemas.Codec<Date> = Schemas.make($Date)
 
 export interface MarketplaceDetails {
   readonly marketplaceId?: string | undefined
   readonly marketplaceName?: string | undefined
 }
 
-const $MarketplaceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.optional(C.String),
-  marketplaceName: C.optional(C.String)
+const $MarketplaceDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.optional(Shape.String),
+  marketplaceName: Shape.optional(Shape.String)
 }))
-export const MarketplaceDetails: S.Codec<MarketplaceDetails> = /*#__PURE__*/ S.schema($MarketplaceDetails)
+export const MarketplaceDetails: Schemas.Codec<MarketplaceDetails> = Schemas.make($MarketplaceDetails)
 
 export type Items = ReadonlyArray<Item>
 
-const $Items: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
-export const Items: S.Codec<Items> = /*#__PURE__*/ S.schema($Items)
+const $Items: Shape.Shape = Shape.define(() => Shape.Array($Item))
+export const Items: Schemas.Codec<Items> = Schemas.make($Items)
 
 export interface Item {
   readonly description?: string | undefined
@@ -364,35 +358,35 @@ export interface Item {
   readonly contexts?: Contexts | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  description: C.optional(C.String),
-  relatedIdentifiers: C.optional($ItemRelatedIdentifiers),
-  totalAmount: C.optional($Currency),
-  breakdowns: C.optional(C.Array($Breakdown)),
-  contexts: C.optional($Contexts)
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  description: Shape.optional(Shape.String),
+  relatedIdentifiers: Shape.optional($ItemRelatedIdentifiers),
+  totalAmount: Shape.optional($Currency),
+  breakdowns: Shape.optional(Shape.Array($Breakdown)),
+  contexts: Shape.optional($Contexts)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface ItemRelatedIdentifier {
   readonly itemRelatedIdentifierName?: "ORDER_ADJUSTMENT_ITEM_ID" | "COUPON_ID" | "REMOVAL_SHIPMENT_ITEM_ID" | "TRANSACTION_ID" | (string & {}) | undefined
   readonly itemRelatedIdentifierValue?: string | undefined
 }
 
-const $ItemRelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemRelatedIdentifierName: C.optional(C.String),
-  itemRelatedIdentifierValue: C.optional(C.String)
+const $ItemRelatedIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemRelatedIdentifierName: Shape.optional(Shape.String),
+  itemRelatedIdentifierValue: Shape.optional(Shape.String)
 }))
-export const ItemRelatedIdentifier: S.Codec<ItemRelatedIdentifier> = /*#__PURE__*/ S.schema($ItemRelatedIdentifier)
+export const ItemRelatedIdentifier: Schemas.Codec<ItemRelatedIdentifier> = Schemas.make($ItemRelatedIdentifier)
 
 export type ItemRelatedIdentifiers = ReadonlyArray<ItemRelatedIdentifier>
 
-const $ItemRelatedIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemRelatedIdentifier))
-export const ItemRelatedIdentifiers: S.Codec<ItemRelatedIdentifiers> = /*#__PURE__*/ S.schema($ItemRelatedIdentifiers)
+const $ItemRelatedIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($ItemRelatedIdentifier))
+export const ItemRelatedIdentifiers: Schemas.Codec<ItemRelatedIdentifiers> = Schemas.make($ItemRelatedIdentifiers)
 
 export type Breakdowns = ReadonlyArray<Breakdown>
 
-const $Breakdowns: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Breakdown))
-export const Breakdowns: S.Codec<Breakdowns> = /*#__PURE__*/ S.schema($Breakdowns)
+const $Breakdowns: Shape.Shape = Shape.define(() => Shape.Array($Breakdown))
+export const Breakdowns: Schemas.Codec<Breakdowns> = Schemas.make($Breakdowns)
 
 export interface Breakdown {
   readonly breakdownType?: string | undefined
@@ -400,17 +394,17 @@ export interface Breakdown {
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
 
-const $Breakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  breakdownType: C.optional(C.String),
-  breakdownAmount: C.optional($Currency),
-  breakdowns: C.optional(C.Array($Breakdown))
+const $Breakdown: Shape.Shape = Shape.define(() => Shape.Struct({
+  breakdownType: Shape.optional(Shape.String),
+  breakdownAmount: Shape.optional($Currency),
+  breakdowns: Shape.optional(Shape.Array($Breakdown))
 }))
-export const Breakdown: S.Codec<Breakdown> = /*#__PURE__*/ S.schema($Breakdown)
+export const Breakdown: Schemas.Codec<Breakdown> = Schemas.make($Breakdown)
 
 export type Contexts = ReadonlyArray<Context>
 
-const $Contexts: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Context))
-export const Contexts: S.Codec<Contexts> = /*#__PURE__*/ S.schema($Contexts)
+const $Contexts: Shape.Shape = Shape.define(() => Shape.Array($Context))
+export const Contexts: Schemas.Codec<Contexts> = Schemas.make($Contexts)
 
 export interface Context {
   readonly contextType: string
@@ -431,25 +425,25 @@ export interface Context {
   readonly endTime?: Date | undefined
 }
 
-const $Context: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contextType: C.String,
-  storeName: C.optional(C.String),
-  orderType: C.optional(C.String),
-  channel: C.optional(C.String),
-  asin: C.optional(C.String),
-  sku: C.optional(C.String),
-  quantityShipped: C.optional(C.Number),
-  fulfillmentNetwork: C.optional(C.String),
-  paymentType: C.optional(C.String),
-  paymentMethod: C.optional(C.String),
-  paymentReference: C.optional(C.String),
-  paymentDate: C.optional($Date),
-  deferralReason: C.optional(C.String),
-  maturityDate: C.optional($Date),
-  startTime: C.optional($Date),
-  endTime: C.optional($Date)
+const $Context: Shape.Shape = Shape.define(() => Shape.Struct({
+  contextType: Shape.String,
+  storeName: Shape.optional(Shape.String),
+  orderType: Shape.optional(Shape.String),
+  channel: Shape.optional(Shape.String),
+  asin: Shape.optional(Shape.String),
+  sku: Shape.optional(Shape.String),
+  quantityShipped: Shape.optional(Shape.Number),
+  fulfillmentNetwork: Shape.optional(Shape.String),
+  paymentType: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional(Shape.String),
+  paymentReference: Shape.optional(Shape.String),
+  paymentDate: Shape.optional($Date),
+  deferralReason: Shape.optional(Shape.String),
+  maturityDate: Shape.optional($Date),
+  startTime: Shape.optional($Date),
+  endTime: Shape.optional($Date)
 }))
-export const Context: S.Codec<Context> = /*#__PURE__*/ S.schema($Context)
+export const Context: Schemas.Codec<Context> = Schemas.make($Context)
 
 export interface ProductContext {
   readonly asin?: string | undefined
@@ -458,13 +452,13 @@ export interface ProductContext {
   readonly fulfillmentNetwork?: string | undefined
 }
 
-const $ProductContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional(C.String),
-  sku: C.optional(C.String),
-  quantityShipped: C.optional(C.Number),
-  fulfillmentNetwork: C.optional(C.String)
+const $ProductContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional(Shape.String),
+  sku: Shape.optional(Shape.String),
+  quantityShipped: Shape.optional(Shape.Number),
+  fulfillmentNetwork: Shape.optional(Shape.String)
 }))
-export const ProductContext: S.Codec<ProductContext> = /*#__PURE__*/ S.schema($ProductContext)
+export const ProductContext: Schemas.Codec<ProductContext> = Schemas.make($ProductContext)
 
 export interface AmazonPayContext {
   readonly storeName?: string | undefined
@@ -472,12 +466,12 @@ export interface AmazonPayContext {
   readonly channel?: string | undefined
 }
 
-const $AmazonPayContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  storeName: C.optional(C.String),
-  orderType: C.optional(C.String),
-  channel: C.optional(C.String)
+const $AmazonPayContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  storeName: Shape.optional(Shape.String),
+  orderType: Shape.optional(Shape.String),
+  channel: Shape.optional(Shape.String)
 }))
-export const AmazonPayContext: S.Codec<AmazonPayContext> = /*#__PURE__*/ S.schema($AmazonPayContext)
+export const AmazonPayContext: Schemas.Codec<AmazonPayContext> = Schemas.make($AmazonPayContext)
 
 export interface PaymentsContext {
   readonly paymentType?: string | undefined
@@ -486,58 +480,58 @@ export interface PaymentsContext {
   readonly paymentDate?: Date | undefined
 }
 
-const $PaymentsContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentType: C.optional(C.String),
-  paymentMethod: C.optional(C.String),
-  paymentReference: C.optional(C.String),
-  paymentDate: C.optional($Date)
+const $PaymentsContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentType: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional(Shape.String),
+  paymentReference: Shape.optional(Shape.String),
+  paymentDate: Shape.optional($Date)
 }))
-export const PaymentsContext: S.Codec<PaymentsContext> = /*#__PURE__*/ S.schema($PaymentsContext)
+export const PaymentsContext: Schemas.Codec<PaymentsContext> = Schemas.make($PaymentsContext)
 
 export interface DeferredContext {
   readonly deferralReason?: string | undefined
   readonly maturityDate?: Date | undefined
 }
 
-const $DeferredContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deferralReason: C.optional(C.String),
-  maturityDate: C.optional($Date)
+const $DeferredContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  deferralReason: Shape.optional(Shape.String),
+  maturityDate: Shape.optional($Date)
 }))
-export const DeferredContext: S.Codec<DeferredContext> = /*#__PURE__*/ S.schema($DeferredContext)
+export const DeferredContext: Schemas.Codec<DeferredContext> = Schemas.make($DeferredContext)
 
 export interface BusinessContext {
   readonly storeName?: "AMAZON_HAUL" | (string & {}) | undefined
 }
 
-const $BusinessContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ storeName: C.optional(C.String) }))
-export const BusinessContext: S.Codec<BusinessContext> = /*#__PURE__*/ S.schema($BusinessContext)
+const $BusinessContext: Shape.Shape = Shape.define(() => Shape.Struct({ storeName: Shape.optional(Shape.String) }))
+export const BusinessContext: Schemas.Codec<BusinessContext> = Schemas.make($BusinessContext)
 
 export interface TimeRangeContext {
   readonly startTime?: Date | undefined
   readonly endTime?: Date | undefined
 }
 
-const $TimeRangeContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.optional($Date),
-  endTime: C.optional($Date)
+const $TimeRangeContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.optional($Date),
+  endTime: Shape.optional($Date)
 }))
-export const TimeRangeContext: S.Codec<TimeRangeContext> = /*#__PURE__*/ S.schema($TimeRangeContext)
+export const TimeRangeContext: Schemas.Codec<TimeRangeContext> = Schemas.make($TimeRangeContext)
 
 export interface ListBalancesResponse {
   readonly balances?: Balances | undefined
   readonly nextToken?: string | undefined
 }
 
-const $ListBalancesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  balances: C.optional($Balances),
-  nextToken: C.optional(C.String)
+const $ListBalancesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  balances: Shape.optional($Balances),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListBalancesResponse: S.Codec<ListBalancesResponse> = /*#__PURE__*/ S.schema($ListBalancesResponse)
+export const ListBalancesResponse: Schemas.Codec<ListBalancesResponse> = Schemas.make($ListBalancesResponse)
 
 export type Balances = ReadonlyArray<Balance>
 
-const $Balances: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Balance))
-export const Balances: S.Codec<Balances> = /*#__PURE__*/ S.schema($Balances)
+const $Balances: Shape.Shape = Shape.define(() => Shape.Array($Balance))
+export const Balances: Schemas.Codec<Balances> = Schemas.make($Balances)
 
 export interface Balance {
   readonly partnerMetadata?: PartnerMetadata | undefined
@@ -549,15 +543,15 @@ export interface Balance {
   readonly lastUpdatedTime?: string | undefined
 }
 
-const $Balance: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partnerMetadata: C.optional($PartnerMetadata),
-  balanceType: C.optional(C.String),
-  amount: C.optional($Currency),
-  balances: C.optional(C.Array($Balance)),
-  asOfDate: C.optional($Date),
-  lastUpdatedTime: C.optional(C.String)
+const $Balance: Shape.Shape = Shape.define(() => Shape.Struct({
+  partnerMetadata: Shape.optional($PartnerMetadata),
+  balanceType: Shape.optional(Shape.String),
+  amount: Shape.optional($Currency),
+  balances: Shape.optional(Shape.Array($Balance)),
+  asOfDate: Shape.optional($Date),
+  lastUpdatedTime: Shape.optional(Shape.String)
 }))
-export const Balance: S.Codec<Balance> = /*#__PURE__*/ S.schema($Balance)
+export const Balance: Schemas.Codec<Balance> = Schemas.make($Balance)
 
 export interface PartnerMetadata {
   readonly partnerId?: string | undefined
@@ -565,23 +559,23 @@ export interface PartnerMetadata {
   readonly marketplaceId?: string | undefined
 }
 
-const $PartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partnerId: C.optional(C.String),
-  accountType: C.optional(C.String),
-  marketplaceId: C.optional(C.String)
+const $PartnerMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  partnerId: Shape.optional(Shape.String),
+  accountType: Shape.optional(Shape.String),
+  marketplaceId: Shape.optional(Shape.String)
 }))
-export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.schema($PartnerMetadata)
+export const PartnerMetadata: Schemas.Codec<PartnerMetadata> = Schemas.make($PartnerMetadata)
 
 export interface SummaryResponse {
   readonly summaries?: ReadonlyArray<Summary> | undefined
   readonly nextToken?: string | undefined
 }
 
-const $SummaryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  summaries: C.optional(C.Array($Summary)),
-  nextToken: C.optional(C.String)
+const $SummaryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  summaries: Shape.optional(Shape.Array($Summary)),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const SummaryResponse: S.Codec<SummaryResponse> = /*#__PURE__*/ S.schema($SummaryResponse)
+export const SummaryResponse: Schemas.Codec<SummaryResponse> = Schemas.make($SummaryResponse)
 
 export interface Summary {
   readonly partnerMetadata?: PartnerMetadata | undefined
@@ -592,22 +586,22 @@ export interface Summary {
   readonly periodEnd?: Date | undefined
 }
 
-const $Summary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partnerMetadata: C.optional($PartnerMetadata),
-  netProceeds: C.optional($Currency),
-  relatedIdentifiers: C.optional($RelatedIdentifiers),
-  breakdowns: C.optional($Breakdowns),
-  periodStart: C.optional($Date),
-  periodEnd: C.optional($Date)
+const $Summary: Shape.Shape = Shape.define(() => Shape.Struct({
+  partnerMetadata: Shape.optional($PartnerMetadata),
+  netProceeds: Shape.optional($Currency),
+  relatedIdentifiers: Shape.optional($RelatedIdentifiers),
+  breakdowns: Shape.optional($Breakdowns),
+  periodStart: Shape.optional($Date),
+  periodEnd: Shape.optional($Date)
 }))
-export const Summary: S.Codec<Summary> = /*#__PURE__*/ S.schema($Summary)
+export const Summary: Schemas.Codec<Summary> = Schemas.make($Summary)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -615,9 +609,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

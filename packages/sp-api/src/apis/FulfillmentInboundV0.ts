@@ -1,4 +1,4 @@
-// AUTO-GENERATED from fulfillmentInboundV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from fulfillmentInboundV0.json by packages/codegen. Do not edit.
 /**
  * Fulfillment Inbound v0.
  *
@@ -12,9 +12,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -25,24 +25,19 @@ export interface GetPrepInstructionsInput {
   readonly ASINList?: ReadonlyArray<string> | undefined
 }
 
-const $GetPrepInstructionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShipToCountryCode: C.String,
-  SellerSKUList: C.optional(C.Array(C.String)),
-  ASINList: C.optional(C.Array(C.String))
+const $GetPrepInstructionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShipToCountryCode: Shape.String,
+  SellerSKUList: Shape.optional(Shape.Array(Shape.String)),
+  ASINList: Shape.optional(Shape.Array(Shape.String))
 }))
-export const GetPrepInstructionsInput: S.Codec<GetPrepInstructionsInput> = /*#__PURE__*/ S.schema(
-  $GetPrepInstructionsInput
-)
+export const GetPrepInstructionsInput: Schemas.Codec<GetPrepInstructionsInput> = Schemas.make($GetPrepInstructionsInput)
 
 /**
  * `GET /fba/inbound/v0/prepInstructions`
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const getPrepInstructions: Op.Operation<
-  GetPrepInstructionsInput,
-  GetPrepInstructionsResponse
-> = /*#__PURE__*/ Op.make({
+export const getPrepInstructions: Op.Operation<GetPrepInstructionsInput, GetPrepInstructionsResponse> = Op.make({
   section: "FulfillmentInboundV0",
   id: "getPrepInstructions",
   name: "fulfillmentInboundV0.getPrepInstructions",
@@ -63,7 +58,7 @@ export const getPrepInstructions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetPrepInstructionsResponse })
+}, { output: (): Shape.Shape => $GetPrepInstructionsResponse })
 
 /** Input of `getLabels`. */
 export interface GetLabelsInput {
@@ -77,24 +72,24 @@ export interface GetLabelsInput {
   readonly PageStartIndex?: number | undefined
 }
 
-const $GetLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  PageType: C.String,
-  LabelType: C.String,
-  NumberOfPackages: C.optional(C.Number),
-  PackageLabelsToPrint: C.optional(C.Array(C.String)),
-  NumberOfPallets: C.optional(C.Number),
-  PageSize: C.optional(C.Number),
-  PageStartIndex: C.optional(C.Number)
+const $GetLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  PageType: Shape.String,
+  LabelType: Shape.String,
+  NumberOfPackages: Shape.optional(Shape.Number),
+  PackageLabelsToPrint: Shape.optional(Shape.Array(Shape.String)),
+  NumberOfPallets: Shape.optional(Shape.Number),
+  PageSize: Shape.optional(Shape.Number),
+  PageStartIndex: Shape.optional(Shape.Number)
 }))
-export const GetLabelsInput: S.Codec<GetLabelsInput> = /*#__PURE__*/ S.schema($GetLabelsInput)
+export const GetLabelsInput: Schemas.Codec<GetLabelsInput> = Schemas.make($GetLabelsInput)
 
 /**
  * `GET /fba/inbound/v0/shipments/{shipmentId}/labels`
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = /*#__PURE__*/ Op.make({
+export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = Op.make({
   section: "FulfillmentInboundV0",
   id: "getLabels",
   name: "fulfillmentInboundV0.getLabels",
@@ -114,22 +109,22 @@ export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = /*#__P
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetLabelsResponse })
+}, { output: (): Shape.Shape => $GetLabelsResponse })
 
 /** Input of `getBillOfLading`. */
 export interface GetBillOfLadingInput {
   readonly shipmentId: string
 }
 
-const $GetBillOfLadingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GetBillOfLadingInput: S.Codec<GetBillOfLadingInput> = /*#__PURE__*/ S.schema($GetBillOfLadingInput)
+const $GetBillOfLadingInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GetBillOfLadingInput: Schemas.Codec<GetBillOfLadingInput> = Schemas.make($GetBillOfLadingInput)
 
 /**
  * `GET /fba/inbound/v0/shipments/{shipmentId}/billOfLading`
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLadingResponse> = /*#__PURE__*/ Op.make({
+export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLadingResponse> = Op.make({
   section: "FulfillmentInboundV0",
   id: "getBillOfLading",
   name: "fulfillmentInboundV0.getBillOfLading",
@@ -142,7 +137,7 @@ export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLading
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetBillOfLadingResponse })
+}, { output: (): Shape.Shape => $GetBillOfLadingResponse })
 
 /** Input of `getShipments`. */
 export interface GetShipmentsInput {
@@ -155,16 +150,16 @@ export interface GetShipmentsInput {
   readonly MarketplaceId: string
 }
 
-const $GetShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShipmentStatusList: C.optional(C.Array(C.String)),
-  ShipmentIdList: C.optional(C.Array(C.String)),
-  LastUpdatedAfter: C.optional(C.DateTimeInput),
-  LastUpdatedBefore: C.optional(C.DateTimeInput),
-  QueryType: C.String,
-  NextToken: C.optional(C.String),
-  MarketplaceId: C.String
+const $GetShipmentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShipmentStatusList: Shape.optional(Shape.Array(Shape.String)),
+  ShipmentIdList: Shape.optional(Shape.Array(Shape.String)),
+  LastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  LastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  QueryType: Shape.String,
+  NextToken: Shape.optional(Shape.String),
+  MarketplaceId: Shape.String
 }))
-export const GetShipmentsInput: S.Codec<GetShipmentsInput> = /*#__PURE__*/ S.schema($GetShipmentsInput)
+export const GetShipmentsInput: Schemas.Codec<GetShipmentsInput> = Schemas.make($GetShipmentsInput)
 
 /**
  * `GET /fba/inbound/v0/shipments`
@@ -176,7 +171,7 @@ export const getShipments: Paging.ItemsOperation<
   GetShipmentsInput,
   GetShipmentsResponse,
   InboundShipmentInfo
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInboundV0",
   id: "getShipments",
   name: "fulfillmentInboundV0.getShipments",
@@ -202,7 +197,7 @@ export const getShipments: Paging.ItemsOperation<
     items: ["payload", "ShipmentData"],
     carry: "query-type"
   }
-}, { output: (): C.Shape => $GetShipmentsResponse })
+}, { output: (): Shape.Shape => $GetShipmentsResponse })
 
 /** Input of `getShipmentItemsByShipmentId`. */
 export interface GetShipmentItemsByShipmentIdInput {
@@ -210,11 +205,11 @@ export interface GetShipmentItemsByShipmentIdInput {
   readonly MarketplaceId?: string | undefined
 }
 
-const $GetShipmentItemsByShipmentIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  MarketplaceId: C.optional(C.String)
+const $GetShipmentItemsByShipmentIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  MarketplaceId: Shape.optional(Shape.String)
 }))
-export const GetShipmentItemsByShipmentIdInput: S.Codec<GetShipmentItemsByShipmentIdInput> = /*#__PURE__*/ S.schema(
+export const GetShipmentItemsByShipmentIdInput: Schemas.Codec<GetShipmentItemsByShipmentIdInput> = Schemas.make(
   $GetShipmentItemsByShipmentIdInput
 )
 
@@ -228,7 +223,7 @@ export const getShipmentItemsByShipmentId: Paging.ItemsOperation<
   GetShipmentItemsByShipmentIdInput,
   GetShipmentItemsResponse,
   InboundShipmentItem
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInboundV0",
   id: "getShipmentItemsByShipmentId",
   name: "fulfillmentInboundV0.getShipmentItemsByShipmentId",
@@ -250,7 +245,7 @@ export const getShipmentItemsByShipmentId: Paging.ItemsOperation<
     carry: "query-type",
     following: "getShipmentItems"
   }
-}, { output: (): C.Shape => $GetShipmentItemsResponse }, () => getShipmentItems)
+}, { output: (): Shape.Shape => $GetShipmentItemsResponse }, () => getShipmentItems)
 
 /** Input of `getShipmentItems`. */
 export interface GetShipmentItemsInput {
@@ -261,14 +256,14 @@ export interface GetShipmentItemsInput {
   readonly MarketplaceId: string
 }
 
-const $GetShipmentItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  LastUpdatedAfter: C.optional(C.DateTimeInput),
-  LastUpdatedBefore: C.optional(C.DateTimeInput),
-  QueryType: C.String,
-  NextToken: C.optional(C.String),
-  MarketplaceId: C.String
+const $GetShipmentItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  LastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  LastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  QueryType: Shape.String,
+  NextToken: Shape.optional(Shape.String),
+  MarketplaceId: Shape.String
 }))
-export const GetShipmentItemsInput: S.Codec<GetShipmentItemsInput> = /*#__PURE__*/ S.schema($GetShipmentItemsInput)
+export const GetShipmentItemsInput: Schemas.Codec<GetShipmentItemsInput> = Schemas.make($GetShipmentItemsInput)
 
 /**
  * `GET /fba/inbound/v0/shipmentItems`
@@ -280,7 +275,7 @@ export const getShipmentItems: Paging.ItemsOperation<
   GetShipmentItemsInput,
   GetShipmentItemsResponse,
   InboundShipmentItem
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInboundV0",
   id: "getShipmentItems",
   name: "fulfillmentInboundV0.getShipmentItems",
@@ -304,10 +299,10 @@ export const getShipmentItems: Paging.ItemsOperation<
     items: ["payload", "ItemData"],
     carry: "query-type"
   }
-}, { output: (): C.Shape => $GetShipmentItemsResponse })
+}, { output: (): Shape.Shape => $GetShipmentItemsResponse })
 
 /** The operations of Fulfillment Inbound as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getPrepInstructions: (
     input: GetPrepInstructionsInput,
     options?: CallOptions
@@ -353,10 +348,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetShipmentItemsInput,
     options?: CallOptions
   ) => Stream.Stream<InboundShipmentItem, SpApiError>
-}>()("effect-sp-api/apis/FulfillmentInboundV0")) {}
+}>()("effect-sp-api/apis/FulfillmentInboundV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getPrepInstructions,
   getLabels,
   getBillOfLading,
@@ -371,17 +366,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface ASINPrepInstructions {
   readonly ASIN?: string | undefined
@@ -390,20 +385,18 @@ export interface ASINPrepInstructions {
   readonly PrepInstructionList?: PrepInstructionList | undefined
 }
 
-const $ASINPrepInstructions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ASIN: C.optional(C.String),
-  BarcodeInstruction: C.optional($BarcodeInstruction),
-  PrepGuidance: C.optional($PrepGuidance),
-  PrepInstructionList: C.optional($PrepInstructionList)
+const $ASINPrepInstructions: Shape.Shape = Shape.define(() => Shape.Struct({
+  ASIN: Shape.optional(Shape.String),
+  BarcodeInstruction: Shape.optional($BarcodeInstruction),
+  PrepGuidance: Shape.optional($PrepGuidance),
+  PrepInstructionList: Shape.optional($PrepInstructionList)
 }))
-export const ASINPrepInstructions: S.Codec<ASINPrepInstructions> = /*#__PURE__*/ S.schema($ASINPrepInstructions)
+export const ASINPrepInstructions: Schemas.Codec<ASINPrepInstructions> = Schemas.make($ASINPrepInstructions)
 
 export type ASINPrepInstructionsList = ReadonlyArray<ASINPrepInstructions>
 
-const $ASINPrepInstructionsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ASINPrepInstructions))
-export const ASINPrepInstructionsList: S.Codec<ASINPrepInstructionsList> = /*#__PURE__*/ S.schema(
-  $ASINPrepInstructionsList
-)
+const $ASINPrepInstructionsList: Shape.Shape = Shape.define(() => Shape.Array($ASINPrepInstructions))
+export const ASINPrepInstructionsList: Schemas.Codec<ASINPrepInstructionsList> = Schemas.make($ASINPrepInstructionsList)
 
 export interface Address {
   readonly Name: string
@@ -416,33 +409,33 @@ export interface Address {
   readonly PostalCode: string
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Name: C.String,
-  AddressLine1: C.String,
-  AddressLine2: C.optional(C.String),
-  DistrictOrCounty: C.optional(C.String),
-  City: C.String,
-  StateOrProvinceCode: C.String,
-  CountryCode: C.String,
-  PostalCode: C.String
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  Name: Shape.String,
+  AddressLine1: Shape.String,
+  AddressLine2: Shape.optional(Shape.String),
+  DistrictOrCounty: Shape.optional(Shape.String),
+  City: Shape.String,
+  StateOrProvinceCode: Shape.String,
+  CountryCode: Shape.String,
+  PostalCode: Shape.String
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AmazonPrepFeesDetails {
   readonly PrepInstruction?: PrepInstruction | undefined
   readonly FeePerUnit?: Amount | undefined
 }
 
-const $AmazonPrepFeesDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PrepInstruction: C.optional($PrepInstruction),
-  FeePerUnit: C.optional($Amount)
+const $AmazonPrepFeesDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  PrepInstruction: Shape.optional($PrepInstruction),
+  FeePerUnit: Shape.optional($Amount)
 }))
-export const AmazonPrepFeesDetails: S.Codec<AmazonPrepFeesDetails> = /*#__PURE__*/ S.schema($AmazonPrepFeesDetails)
+export const AmazonPrepFeesDetails: Schemas.Codec<AmazonPrepFeesDetails> = Schemas.make($AmazonPrepFeesDetails)
 
 export type AmazonPrepFeesDetailsList = ReadonlyArray<AmazonPrepFeesDetails>
 
-const $AmazonPrepFeesDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AmazonPrepFeesDetails))
-export const AmazonPrepFeesDetailsList: S.Codec<AmazonPrepFeesDetailsList> = /*#__PURE__*/ S.schema(
+const $AmazonPrepFeesDetailsList: Shape.Shape = Shape.define(() => Shape.Array($AmazonPrepFeesDetails))
+export const AmazonPrepFeesDetailsList: Schemas.Codec<AmazonPrepFeesDetailsList> = Schemas.make(
   $AmazonPrepFeesDetailsList
 )
 
@@ -451,18 +444,18 @@ export interface Amount {
   readonly Value: BigDecimalType
 }
 
-const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CurrencyCode: $CurrencyCode, Value: $BigDecimalType }))
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
+const $Amount: Shape.Shape = Shape.define(() => Shape.Struct({ CurrencyCode: $CurrencyCode, Value: $BigDecimalType }))
+export const Amount: Schemas.Codec<Amount> = Schemas.make($Amount)
 
 export type BarcodeInstruction = "RequiresFNSKULabel" | "CanUseOriginalBarcode" | "MustProvideSellerSKU" | (string & {})
 
-const $BarcodeInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BarcodeInstruction: S.Codec<BarcodeInstruction> = /*#__PURE__*/ S.schema($BarcodeInstruction)
+const $BarcodeInstruction: Shape.Shape = Shape.define(() => Shape.String)
+export const BarcodeInstruction: Schemas.Codec<BarcodeInstruction> = Schemas.make($BarcodeInstruction)
 
 export type BigDecimalType = number
 
-const $BigDecimalType: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const BigDecimalType: S.Codec<BigDecimalType> = /*#__PURE__*/ S.schema($BigDecimalType)
+const $BigDecimalType: Shape.Shape = Shape.define(() => Shape.Number)
+export const BigDecimalType: Schemas.Codec<BigDecimalType> = Schemas.make($BigDecimalType)
 
 export interface BoxContentsFeeDetails {
   readonly TotalUnits?: Quantity | undefined
@@ -470,72 +463,70 @@ export interface BoxContentsFeeDetails {
   readonly TotalFee?: Amount | undefined
 }
 
-const $BoxContentsFeeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TotalUnits: C.optional($Quantity),
-  FeePerUnit: C.optional($Amount),
-  TotalFee: C.optional($Amount)
+const $BoxContentsFeeDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  TotalUnits: Shape.optional($Quantity),
+  FeePerUnit: Shape.optional($Amount),
+  TotalFee: Shape.optional($Amount)
 }))
-export const BoxContentsFeeDetails: S.Codec<BoxContentsFeeDetails> = /*#__PURE__*/ S.schema($BoxContentsFeeDetails)
+export const BoxContentsFeeDetails: Schemas.Codec<BoxContentsFeeDetails> = Schemas.make($BoxContentsFeeDetails)
 
 export type BoxContentsSource = "NONE" | "FEED" | "2D_BARCODE" | "INTERACTIVE" | (string & {})
 
-const $BoxContentsSource: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BoxContentsSource: S.Codec<BoxContentsSource> = /*#__PURE__*/ S.schema($BoxContentsSource)
+const $BoxContentsSource: Shape.Shape = Shape.define(() => Shape.String)
+export const BoxContentsSource: Schemas.Codec<BoxContentsSource> = Schemas.make($BoxContentsSource)
 
 export type CurrencyCode = "USD" | "GBP" | (string & {})
 
-const $CurrencyCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CurrencyCode: S.Codec<CurrencyCode> = /*#__PURE__*/ S.schema($CurrencyCode)
+const $CurrencyCode: Shape.Shape = Shape.define(() => Shape.String)
+export const CurrencyCode: Schemas.Codec<CurrencyCode> = Schemas.make($CurrencyCode)
 
 export type DateStringType = string
 
-const $DateStringType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DateStringType: S.Codec<DateStringType> = /*#__PURE__*/ S.schema($DateStringType)
+const $DateStringType: Shape.Shape = Shape.define(() => Shape.String)
+export const DateStringType: Schemas.Codec<DateStringType> = Schemas.make($DateStringType)
 
 export type ErrorReason = "DoesNotExist" | "InvalidASIN" | "InvalidSKU" | (string & {})
 
-const $ErrorReason: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ErrorReason: S.Codec<ErrorReason> = /*#__PURE__*/ S.schema($ErrorReason)
+const $ErrorReason: Shape.Shape = Shape.define(() => Shape.String)
+export const ErrorReason: Schemas.Codec<ErrorReason> = Schemas.make($ErrorReason)
 
 export interface GetBillOfLadingResponse {
   readonly payload?: BillOfLadingDownloadURL | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetBillOfLadingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($BillOfLadingDownloadURL),
-  errors: C.optional($ErrorList)
+const $GetBillOfLadingResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($BillOfLadingDownloadURL),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetBillOfLadingResponse: S.Codec<GetBillOfLadingResponse> = /*#__PURE__*/ S.schema(
-  $GetBillOfLadingResponse
-)
+export const GetBillOfLadingResponse: Schemas.Codec<GetBillOfLadingResponse> = Schemas.make($GetBillOfLadingResponse)
 
 export interface LabelDownloadURL {
   readonly DownloadURL?: string | undefined
 }
 
-const $LabelDownloadURL: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ DownloadURL: C.optional(C.String) }))
-export const LabelDownloadURL: S.Codec<LabelDownloadURL> = /*#__PURE__*/ S.schema($LabelDownloadURL)
+const $LabelDownloadURL: Shape.Shape = Shape.define(() => Shape.Struct({ DownloadURL: Shape.optional(Shape.String) }))
+export const LabelDownloadURL: Schemas.Codec<LabelDownloadURL> = Schemas.make($LabelDownloadURL)
 
 export interface BillOfLadingDownloadURL {
   readonly DownloadURL?: string | undefined
 }
 
-const $BillOfLadingDownloadURL: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ DownloadURL: C.optional(C.String) }))
-export const BillOfLadingDownloadURL: S.Codec<BillOfLadingDownloadURL> = /*#__PURE__*/ S.schema(
-  $BillOfLadingDownloadURL
-)
+const $BillOfLadingDownloadURL: Shape.Shape = Shape.define(() => Shape.Struct({
+  DownloadURL: Shape.optional(Shape.String)
+}))
+export const BillOfLadingDownloadURL: Schemas.Codec<BillOfLadingDownloadURL> = Schemas.make($BillOfLadingDownloadURL)
 
 export interface GetLabelsResponse {
   readonly payload?: LabelDownloadURL | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($LabelDownloadURL),
-  errors: C.optional($ErrorList)
+const $GetLabelsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($LabelDownloadURL),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetLabelsResponse: S.Codec<GetLabelsResponse> = /*#__PURE__*/ S.schema($GetLabelsResponse)
+export const GetLabelsResponse: Schemas.Codec<GetLabelsResponse> = Schemas.make($GetLabelsResponse)
 
 export interface GetPrepInstructionsResult {
   readonly SKUPrepInstructionsList?: SKUPrepInstructionsList | undefined
@@ -544,13 +535,13 @@ export interface GetPrepInstructionsResult {
   readonly InvalidASINList?: InvalidASINList | undefined
 }
 
-const $GetPrepInstructionsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SKUPrepInstructionsList: C.optional($SKUPrepInstructionsList),
-  InvalidSKUList: C.optional($InvalidSKUList),
-  ASINPrepInstructionsList: C.optional($ASINPrepInstructionsList),
-  InvalidASINList: C.optional($InvalidASINList)
+const $GetPrepInstructionsResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  SKUPrepInstructionsList: Shape.optional($SKUPrepInstructionsList),
+  InvalidSKUList: Shape.optional($InvalidSKUList),
+  ASINPrepInstructionsList: Shape.optional($ASINPrepInstructionsList),
+  InvalidASINList: Shape.optional($InvalidASINList)
 }))
-export const GetPrepInstructionsResult: S.Codec<GetPrepInstructionsResult> = /*#__PURE__*/ S.schema(
+export const GetPrepInstructionsResult: Schemas.Codec<GetPrepInstructionsResult> = Schemas.make(
   $GetPrepInstructionsResult
 )
 
@@ -559,11 +550,11 @@ export interface GetPrepInstructionsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPrepInstructionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetPrepInstructionsResult),
-  errors: C.optional($ErrorList)
+const $GetPrepInstructionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetPrepInstructionsResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPrepInstructionsResponse: S.Codec<GetPrepInstructionsResponse> = /*#__PURE__*/ S.schema(
+export const GetPrepInstructionsResponse: Schemas.Codec<GetPrepInstructionsResponse> = Schemas.make(
   $GetPrepInstructionsResponse
 )
 
@@ -580,19 +571,19 @@ export interface InboundShipmentInfo {
   readonly EstimatedBoxContentsFee?: BoxContentsFeeDetails | undefined
 }
 
-const $InboundShipmentInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShipmentId: C.optional(C.String),
-  ShipmentName: C.optional(C.String),
+const $InboundShipmentInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShipmentId: Shape.optional(Shape.String),
+  ShipmentName: Shape.optional(Shape.String),
   ShipFromAddress: $Address,
-  DestinationFulfillmentCenterId: C.optional(C.String),
-  ShipmentStatus: C.optional($ShipmentStatus),
-  LabelPrepType: C.optional($LabelPrepType),
-  AreCasesRequired: C.optional(C.Boolean),
-  ConfirmedNeedByDate: C.optional($DateStringType),
-  BoxContentsSource: C.optional($BoxContentsSource),
-  EstimatedBoxContentsFee: C.optional($BoxContentsFeeDetails)
+  DestinationFulfillmentCenterId: Shape.optional(Shape.String),
+  ShipmentStatus: Shape.optional($ShipmentStatus),
+  LabelPrepType: Shape.optional($LabelPrepType),
+  AreCasesRequired: Shape.optional(Shape.Boolean),
+  ConfirmedNeedByDate: Shape.optional($DateStringType),
+  BoxContentsSource: Shape.optional($BoxContentsSource),
+  EstimatedBoxContentsFee: Shape.optional($BoxContentsFeeDetails)
 }))
-export const InboundShipmentInfo: S.Codec<InboundShipmentInfo> = /*#__PURE__*/ S.schema($InboundShipmentInfo)
+export const InboundShipmentInfo: Schemas.Codec<InboundShipmentInfo> = Schemas.make($InboundShipmentInfo)
 
 export interface InboundShipmentItem {
   readonly ShipmentId?: string | undefined
@@ -605,153 +596,149 @@ export interface InboundShipmentItem {
   readonly PrepDetailsList?: PrepDetailsList | undefined
 }
 
-const $InboundShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShipmentId: C.optional(C.String),
-  SellerSKU: C.String,
-  FulfillmentNetworkSKU: C.optional(C.String),
+const $InboundShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShipmentId: Shape.optional(Shape.String),
+  SellerSKU: Shape.String,
+  FulfillmentNetworkSKU: Shape.optional(Shape.String),
   QuantityShipped: $Quantity,
-  QuantityReceived: C.optional($Quantity),
-  QuantityInCase: C.optional($Quantity),
-  ReleaseDate: C.optional($DateStringType),
-  PrepDetailsList: C.optional($PrepDetailsList)
+  QuantityReceived: Shape.optional($Quantity),
+  QuantityInCase: Shape.optional($Quantity),
+  ReleaseDate: Shape.optional($DateStringType),
+  PrepDetailsList: Shape.optional($PrepDetailsList)
 }))
-export const InboundShipmentItem: S.Codec<InboundShipmentItem> = /*#__PURE__*/ S.schema($InboundShipmentItem)
+export const InboundShipmentItem: Schemas.Codec<InboundShipmentItem> = Schemas.make($InboundShipmentItem)
 
 export type InboundShipmentItemList = ReadonlyArray<InboundShipmentItem>
 
-const $InboundShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InboundShipmentItem))
-export const InboundShipmentItemList: S.Codec<InboundShipmentItemList> = /*#__PURE__*/ S.schema(
-  $InboundShipmentItemList
-)
+const $InboundShipmentItemList: Shape.Shape = Shape.define(() => Shape.Array($InboundShipmentItem))
+export const InboundShipmentItemList: Schemas.Codec<InboundShipmentItemList> = Schemas.make($InboundShipmentItemList)
 
 export type InboundShipmentList = ReadonlyArray<InboundShipmentInfo>
 
-const $InboundShipmentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InboundShipmentInfo))
-export const InboundShipmentList: S.Codec<InboundShipmentList> = /*#__PURE__*/ S.schema($InboundShipmentList)
+const $InboundShipmentList: Shape.Shape = Shape.define(() => Shape.Array($InboundShipmentInfo))
+export const InboundShipmentList: Schemas.Codec<InboundShipmentList> = Schemas.make($InboundShipmentList)
 
 export interface InvalidASIN {
   readonly ASIN?: string | undefined
   readonly ErrorReason?: ErrorReason | undefined
 }
 
-const $InvalidASIN: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ASIN: C.optional(C.String),
-  ErrorReason: C.optional($ErrorReason)
+const $InvalidASIN: Shape.Shape = Shape.define(() => Shape.Struct({
+  ASIN: Shape.optional(Shape.String),
+  ErrorReason: Shape.optional($ErrorReason)
 }))
-export const InvalidASIN: S.Codec<InvalidASIN> = /*#__PURE__*/ S.schema($InvalidASIN)
+export const InvalidASIN: Schemas.Codec<InvalidASIN> = Schemas.make($InvalidASIN)
 
 export type InvalidASINList = ReadonlyArray<InvalidASIN>
 
-const $InvalidASINList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InvalidASIN))
-export const InvalidASINList: S.Codec<InvalidASINList> = /*#__PURE__*/ S.schema($InvalidASINList)
+const $InvalidASINList: Shape.Shape = Shape.define(() => Shape.Array($InvalidASIN))
+export const InvalidASINList: Schemas.Codec<InvalidASINList> = Schemas.make($InvalidASINList)
 
 export interface InvalidSKU {
   readonly SellerSKU?: string | undefined
   readonly ErrorReason?: ErrorReason | undefined
 }
 
-const $InvalidSKU: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SellerSKU: C.optional(C.String),
-  ErrorReason: C.optional($ErrorReason)
+const $InvalidSKU: Shape.Shape = Shape.define(() => Shape.Struct({
+  SellerSKU: Shape.optional(Shape.String),
+  ErrorReason: Shape.optional($ErrorReason)
 }))
-export const InvalidSKU: S.Codec<InvalidSKU> = /*#__PURE__*/ S.schema($InvalidSKU)
+export const InvalidSKU: Schemas.Codec<InvalidSKU> = Schemas.make($InvalidSKU)
 
 export type InvalidSKUList = ReadonlyArray<InvalidSKU>
 
-const $InvalidSKUList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InvalidSKU))
-export const InvalidSKUList: S.Codec<InvalidSKUList> = /*#__PURE__*/ S.schema($InvalidSKUList)
+const $InvalidSKUList: Shape.Shape = Shape.define(() => Shape.Array($InvalidSKU))
+export const InvalidSKUList: Schemas.Codec<InvalidSKUList> = Schemas.make($InvalidSKUList)
 
 export type LabelPrepType = "NO_LABEL" | "SELLER_LABEL" | "AMAZON_LABEL" | (string & {})
 
-const $LabelPrepType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelPrepType: S.Codec<LabelPrepType> = /*#__PURE__*/ S.schema($LabelPrepType)
+const $LabelPrepType: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelPrepType: Schemas.Codec<LabelPrepType> = Schemas.make($LabelPrepType)
 
 export interface GetShipmentItemsResult {
   readonly ItemData?: InboundShipmentItemList | undefined
   readonly NextToken?: string | undefined
 }
 
-const $GetShipmentItemsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ItemData: C.optional($InboundShipmentItemList),
-  NextToken: C.optional(C.String)
+const $GetShipmentItemsResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  ItemData: Shape.optional($InboundShipmentItemList),
+  NextToken: Shape.optional(Shape.String)
 }))
-export const GetShipmentItemsResult: S.Codec<GetShipmentItemsResult> = /*#__PURE__*/ S.schema($GetShipmentItemsResult)
+export const GetShipmentItemsResult: Schemas.Codec<GetShipmentItemsResult> = Schemas.make($GetShipmentItemsResult)
 
 export interface GetShipmentItemsResponse {
   readonly payload?: GetShipmentItemsResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShipmentItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetShipmentItemsResult),
-  errors: C.optional($ErrorList)
+const $GetShipmentItemsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetShipmentItemsResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShipmentItemsResponse: S.Codec<GetShipmentItemsResponse> = /*#__PURE__*/ S.schema(
-  $GetShipmentItemsResponse
-)
+export const GetShipmentItemsResponse: Schemas.Codec<GetShipmentItemsResponse> = Schemas.make($GetShipmentItemsResponse)
 
 export interface GetShipmentsResult {
   readonly ShipmentData?: InboundShipmentList | undefined
   readonly NextToken?: string | undefined
 }
 
-const $GetShipmentsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShipmentData: C.optional($InboundShipmentList),
-  NextToken: C.optional(C.String)
+const $GetShipmentsResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShipmentData: Shape.optional($InboundShipmentList),
+  NextToken: Shape.optional(Shape.String)
 }))
-export const GetShipmentsResult: S.Codec<GetShipmentsResult> = /*#__PURE__*/ S.schema($GetShipmentsResult)
+export const GetShipmentsResult: Schemas.Codec<GetShipmentsResult> = Schemas.make($GetShipmentsResult)
 
 export interface GetShipmentsResponse {
   readonly payload?: GetShipmentsResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShipmentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetShipmentsResult),
-  errors: C.optional($ErrorList)
+const $GetShipmentsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetShipmentsResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShipmentsResponse: S.Codec<GetShipmentsResponse> = /*#__PURE__*/ S.schema($GetShipmentsResponse)
+export const GetShipmentsResponse: Schemas.Codec<GetShipmentsResponse> = Schemas.make($GetShipmentsResponse)
 
 export interface PrepDetails {
   readonly PrepInstruction: PrepInstruction
   readonly PrepOwner: PrepOwner
 }
 
-const $PrepDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PrepDetails: Shape.Shape = Shape.define(() => Shape.Struct({
   PrepInstruction: $PrepInstruction,
   PrepOwner: $PrepOwner
 }))
-export const PrepDetails: S.Codec<PrepDetails> = /*#__PURE__*/ S.schema($PrepDetails)
+export const PrepDetails: Schemas.Codec<PrepDetails> = Schemas.make($PrepDetails)
 
 export type PrepDetailsList = ReadonlyArray<PrepDetails>
 
-const $PrepDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PrepDetails))
-export const PrepDetailsList: S.Codec<PrepDetailsList> = /*#__PURE__*/ S.schema($PrepDetailsList)
+const $PrepDetailsList: Shape.Shape = Shape.define(() => Shape.Array($PrepDetails))
+export const PrepDetailsList: Schemas.Codec<PrepDetailsList> = Schemas.make($PrepDetailsList)
 
 export type PrepGuidance = "ConsultHelpDocuments" | "NoAdditionalPrepRequired" | "SeePrepInstructionsList" | (string & {})
 
-const $PrepGuidance: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepGuidance: S.Codec<PrepGuidance> = /*#__PURE__*/ S.schema($PrepGuidance)
+const $PrepGuidance: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepGuidance: Schemas.Codec<PrepGuidance> = Schemas.make($PrepGuidance)
 
 export type PrepInstruction = "Polybagging" | "BubbleWrapping" | "Taping" | "BlackShrinkWrapping" | "Labeling" | "HangGarment" | "SetCreation" | "Boxing" | "RemoveFromHanger" | "Debundle" | "SuffocationStickering" | "CapSealing" | "SetStickering" | "BlankStickering" | "ShipsInProductPackaging" | "NoPrep" | (string & {})
 
-const $PrepInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.schema($PrepInstruction)
+const $PrepInstruction: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepInstruction: Schemas.Codec<PrepInstruction> = Schemas.make($PrepInstruction)
 
 export type PrepInstructionList = ReadonlyArray<PrepInstruction>
 
-const $PrepInstructionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PrepInstruction))
-export const PrepInstructionList: S.Codec<PrepInstructionList> = /*#__PURE__*/ S.schema($PrepInstructionList)
+const $PrepInstructionList: Shape.Shape = Shape.define(() => Shape.Array($PrepInstruction))
+export const PrepInstructionList: Schemas.Codec<PrepInstructionList> = Schemas.make($PrepInstructionList)
 
 export type PrepOwner = "AMAZON" | "SELLER" | (string & {})
 
-const $PrepOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.schema($PrepOwner)
+const $PrepOwner: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepOwner: Schemas.Codec<PrepOwner> = Schemas.make($PrepOwner)
 
 export type Quantity = number
 
-const $Quantity: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const Quantity: S.Codec<Quantity> = /*#__PURE__*/ S.schema($Quantity)
+const $Quantity: Shape.Shape = Shape.define(() => Shape.Number)
+export const Quantity: Schemas.Codec<Quantity> = Schemas.make($Quantity)
 
 export interface SKUPrepInstructions {
   readonly SellerSKU?: string | undefined
@@ -762,24 +749,22 @@ export interface SKUPrepInstructions {
   readonly AmazonPrepFeesDetailsList?: AmazonPrepFeesDetailsList | undefined
 }
 
-const $SKUPrepInstructions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SellerSKU: C.optional(C.String),
-  ASIN: C.optional(C.String),
-  BarcodeInstruction: C.optional($BarcodeInstruction),
-  PrepGuidance: C.optional($PrepGuidance),
-  PrepInstructionList: C.optional($PrepInstructionList),
-  AmazonPrepFeesDetailsList: C.optional($AmazonPrepFeesDetailsList)
+const $SKUPrepInstructions: Shape.Shape = Shape.define(() => Shape.Struct({
+  SellerSKU: Shape.optional(Shape.String),
+  ASIN: Shape.optional(Shape.String),
+  BarcodeInstruction: Shape.optional($BarcodeInstruction),
+  PrepGuidance: Shape.optional($PrepGuidance),
+  PrepInstructionList: Shape.optional($PrepInstructionList),
+  AmazonPrepFeesDetailsList: Shape.optional($AmazonPrepFeesDetailsList)
 }))
-export const SKUPrepInstructions: S.Codec<SKUPrepInstructions> = /*#__PURE__*/ S.schema($SKUPrepInstructions)
+export const SKUPrepInstructions: Schemas.Codec<SKUPrepInstructions> = Schemas.make($SKUPrepInstructions)
 
 export type SKUPrepInstructionsList = ReadonlyArray<SKUPrepInstructions>
 
-const $SKUPrepInstructionsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SKUPrepInstructions))
-export const SKUPrepInstructionsList: S.Codec<SKUPrepInstructionsList> = /*#__PURE__*/ S.schema(
-  $SKUPrepInstructionsList
-)
+const $SKUPrepInstructionsList: Shape.Shape = Shape.define(() => Shape.Array($SKUPrepInstructions))
+export const SKUPrepInstructionsList: Schemas.Codec<SKUPrepInstructionsList> = Schemas.make($SKUPrepInstructionsList)
 
 export type ShipmentStatus = "WORKING" | "SHIPPED" | "RECEIVING" | "CANCELLED" | "DELETED" | "CLOSED" | "ERROR" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | (string & {})
 
-const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)
+const $ShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentStatus: Schemas.Codec<ShipmentStatus> = Schemas.make($ShipmentStatus)

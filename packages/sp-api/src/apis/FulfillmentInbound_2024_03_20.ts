@@ -1,4 +1,4 @@
-// AUTO-GENERATED from fulfillmentInbound_2024-03-20.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from fulfillmentInbound_2024-03-20.json by packages/codegen. Do not edit.
 /** Fulfillment Inbound 2024-03-20. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -9,9 +9,9 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import { writeDates } from "../operation/internal/dates.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,14 +24,14 @@ export interface ListInboundPlansInput {
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
 }
 
-const $ListInboundPlansInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String),
-  status: C.optional(C.String),
-  sortBy: C.optional(C.String),
-  sortOrder: C.optional(C.String)
+const $ListInboundPlansInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String),
+  status: Shape.optional(Shape.String),
+  sortBy: Shape.optional(Shape.String),
+  sortOrder: Shape.optional(Shape.String)
 }))
-export const ListInboundPlansInput: S.Codec<ListInboundPlansInput> = /*#__PURE__*/ S.schema($ListInboundPlansInput)
+export const ListInboundPlansInput: Schemas.Codec<ListInboundPlansInput> = Schemas.make($ListInboundPlansInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans`
@@ -43,7 +43,7 @@ export const listInboundPlans: Paging.ItemsOperation<
   void | ListInboundPlansInput,
   ListInboundPlansResponse,
   InboundPlanSummary
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listInboundPlans",
   name: "fulfillmentInbound_2024-03-20.listInboundPlans",
@@ -67,15 +67,15 @@ export const listInboundPlans: Paging.ItemsOperation<
     items: ["inboundPlans"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListInboundPlansResponse })
+}, { output: (): Shape.Shape => $ListInboundPlansResponse })
 
 /** Input of `createInboundPlan`. */
 export interface CreateInboundPlanInput {
   readonly body: CreateInboundPlanRequest
 }
 
-const $CreateInboundPlanInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateInboundPlanRequest }))
-export const CreateInboundPlanInput: S.Codec<CreateInboundPlanInput> = /*#__PURE__*/ S.schema($CreateInboundPlanInput)
+const $CreateInboundPlanInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateInboundPlanRequest }))
+export const CreateInboundPlanInput: Schemas.Codec<CreateInboundPlanInput> = Schemas.make($CreateInboundPlanInput)
 
 /**
  * `POST /inbound/fba/2024-03-20/inboundPlans`
@@ -83,7 +83,7 @@ export const CreateInboundPlanInput: S.Codec<CreateInboundPlanInput> = /*#__PURE
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  */
-export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInboundPlanResponse> = /*#__PURE__*/ Op.make({
+export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInboundPlanResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "createInboundPlan",
   name: "fulfillmentInbound_2024-03-20.createInboundPlan",
@@ -95,9 +95,9 @@ export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInbou
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $CreateInboundPlanRequest,
+  body: (): Shape.Shape => $CreateInboundPlanRequest,
   write: writeDates,
-  output: (): C.Shape => $CreateInboundPlanResponse
+  output: (): Shape.Shape => $CreateInboundPlanResponse
 })
 
 /** Input of `getInboundPlan`. */
@@ -105,15 +105,15 @@ export interface GetInboundPlanInput {
   readonly inboundPlanId: string
 }
 
-const $GetInboundPlanInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ inboundPlanId: C.String }))
-export const GetInboundPlanInput: S.Codec<GetInboundPlanInput> = /*#__PURE__*/ S.schema($GetInboundPlanInput)
+const $GetInboundPlanInput: Shape.Shape = Shape.define(() => Shape.Struct({ inboundPlanId: Shape.String }))
+export const GetInboundPlanInput: Schemas.Codec<GetInboundPlanInput> = Schemas.make($GetInboundPlanInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}`
  *
  * - Rate: 2 requests per second, burst 6
  */
-export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = /*#__PURE__*/ Op.make({
+export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "getInboundPlan",
   name: "fulfillmentInbound_2024-03-20.getInboundPlan",
@@ -126,7 +126,7 @@ export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = /*
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $InboundPlan })
+}, { output: (): Shape.Shape => $InboundPlan })
 
 /** Input of `listInboundPlanBoxes`. */
 export interface ListInboundPlanBoxesInput {
@@ -135,12 +135,12 @@ export interface ListInboundPlanBoxesInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListInboundPlanBoxesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListInboundPlanBoxesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListInboundPlanBoxesInput: S.Codec<ListInboundPlanBoxesInput> = /*#__PURE__*/ S.schema(
+export const ListInboundPlanBoxesInput: Schemas.Codec<ListInboundPlanBoxesInput> = Schemas.make(
   $ListInboundPlanBoxesInput
 )
 
@@ -154,7 +154,7 @@ export const listInboundPlanBoxes: Paging.ItemsOperation<
   ListInboundPlanBoxesInput,
   ListInboundPlanBoxesResponse,
   Box
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listInboundPlanBoxes",
   name: "fulfillmentInbound_2024-03-20.listInboundPlanBoxes",
@@ -176,15 +176,15 @@ export const listInboundPlanBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListInboundPlanBoxesResponse })
+}, { output: (): Shape.Shape => $ListInboundPlanBoxesResponse })
 
 /** Input of `cancelInboundPlan`. */
 export interface CancelInboundPlanInput {
   readonly inboundPlanId: string
 }
 
-const $CancelInboundPlanInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ inboundPlanId: C.String }))
-export const CancelInboundPlanInput: S.Codec<CancelInboundPlanInput> = /*#__PURE__*/ S.schema($CancelInboundPlanInput)
+const $CancelInboundPlanInput: Shape.Shape = Shape.define(() => Shape.Struct({ inboundPlanId: Shape.String }))
+export const CancelInboundPlanInput: Schemas.Codec<CancelInboundPlanInput> = Schemas.make($CancelInboundPlanInput)
 
 /**
  * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/cancellation`
@@ -192,7 +192,7 @@ export const CancelInboundPlanInput: S.Codec<CancelInboundPlanInput> = /*#__PURE
  * - Rate: 2 requests per second, burst 2
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInboundPlanResponse> = /*#__PURE__*/ Op.make({
+export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInboundPlanResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "cancelInboundPlan",
   name: "fulfillmentInbound_2024-03-20.cancelInboundPlan",
@@ -205,7 +205,7 @@ export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInbou
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CancelInboundPlanResponse })
+}, { output: (): Shape.Shape => $CancelInboundPlanResponse })
 
 /** Input of `listInboundPlanItems`. */
 export interface ListInboundPlanItemsInput {
@@ -214,12 +214,12 @@ export interface ListInboundPlanItemsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListInboundPlanItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListInboundPlanItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListInboundPlanItemsInput: S.Codec<ListInboundPlanItemsInput> = /*#__PURE__*/ S.schema(
+export const ListInboundPlanItemsInput: Schemas.Codec<ListInboundPlanItemsInput> = Schemas.make(
   $ListInboundPlanItemsInput
 )
 
@@ -233,7 +233,7 @@ export const listInboundPlanItems: Paging.ItemsOperation<
   ListInboundPlanItemsInput,
   ListInboundPlanItemsResponse,
   Item
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listInboundPlanItems",
   name: "fulfillmentInbound_2024-03-20.listInboundPlanItems",
@@ -255,7 +255,7 @@ export const listInboundPlanItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListInboundPlanItemsResponse })
+}, { output: (): Shape.Shape => $ListInboundPlanItemsResponse })
 
 /** Input of `updateInboundPlanName`. */
 export interface UpdateInboundPlanNameInput {
@@ -263,11 +263,11 @@ export interface UpdateInboundPlanNameInput {
   readonly body: UpdateInboundPlanNameRequest
 }
 
-const $UpdateInboundPlanNameInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
+const $UpdateInboundPlanNameInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
   body: $UpdateInboundPlanNameRequest
 }))
-export const UpdateInboundPlanNameInput: S.Codec<UpdateInboundPlanNameInput> = /*#__PURE__*/ S.schema(
+export const UpdateInboundPlanNameInput: Schemas.Codec<UpdateInboundPlanNameInput> = Schemas.make(
   $UpdateInboundPlanNameInput
 )
 
@@ -277,7 +277,7 @@ export const UpdateInboundPlanNameInput: S.Codec<UpdateInboundPlanNameInput> = /
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, void> = /*#__PURE__*/ Op.make({
+export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, void> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "updateInboundPlanName",
   name: "fulfillmentInbound_2024-03-20.updateInboundPlanName",
@@ -291,7 +291,7 @@ export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, voi
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateInboundPlanNameRequest })
+}, { body: (): Shape.Shape => $UpdateInboundPlanNameRequest })
 
 /** Input of `listPackingGroupBoxes`. */
 export interface ListPackingGroupBoxesInput {
@@ -301,13 +301,13 @@ export interface ListPackingGroupBoxesInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListPackingGroupBoxesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  packingGroupId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListPackingGroupBoxesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  packingGroupId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListPackingGroupBoxesInput: S.Codec<ListPackingGroupBoxesInput> = /*#__PURE__*/ S.schema(
+export const ListPackingGroupBoxesInput: Schemas.Codec<ListPackingGroupBoxesInput> = Schemas.make(
   $ListPackingGroupBoxesInput
 )
 
@@ -321,7 +321,7 @@ export const listPackingGroupBoxes: Paging.ItemsOperation<
   ListPackingGroupBoxesInput,
   ListPackingGroupBoxesResponse,
   Box
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listPackingGroupBoxes",
   name: "fulfillmentInbound_2024-03-20.listPackingGroupBoxes",
@@ -344,7 +344,7 @@ export const listPackingGroupBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListPackingGroupBoxesResponse })
+}, { output: (): Shape.Shape => $ListPackingGroupBoxesResponse })
 
 /** Input of `listPackingGroupItems`. */
 export interface ListPackingGroupItemsInput {
@@ -354,13 +354,13 @@ export interface ListPackingGroupItemsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListPackingGroupItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  packingGroupId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListPackingGroupItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  packingGroupId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListPackingGroupItemsInput: S.Codec<ListPackingGroupItemsInput> = /*#__PURE__*/ S.schema(
+export const ListPackingGroupItemsInput: Schemas.Codec<ListPackingGroupItemsInput> = Schemas.make(
   $ListPackingGroupItemsInput
 )
 
@@ -374,7 +374,7 @@ export const listPackingGroupItems: Paging.ItemsOperation<
   ListPackingGroupItemsInput,
   ListPackingGroupItemsResponse,
   Item
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listPackingGroupItems",
   name: "fulfillmentInbound_2024-03-20.listPackingGroupItems",
@@ -397,7 +397,7 @@ export const listPackingGroupItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListPackingGroupItemsResponse })
+}, { output: (): Shape.Shape => $ListPackingGroupItemsResponse })
 
 /** Input of `setPackingInformation`. */
 export interface SetPackingInformationInput {
@@ -405,11 +405,11 @@ export interface SetPackingInformationInput {
   readonly body: SetPackingInformationRequest
 }
 
-const $SetPackingInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
+const $SetPackingInformationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
   body: $SetPackingInformationRequest
 }))
-export const SetPackingInformationInput: S.Codec<SetPackingInformationInput> = /*#__PURE__*/ S.schema(
+export const SetPackingInformationInput: Schemas.Codec<SetPackingInformationInput> = Schemas.make(
   $SetPackingInformationInput
 )
 
@@ -419,10 +419,7 @@ export const SetPackingInformationInput: S.Codec<SetPackingInformationInput> = /
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  */
-export const setPackingInformation: Op.Operation<
-  SetPackingInformationInput,
-  SetPackingInformationResponse
-> = /*#__PURE__*/ Op.make({
+export const setPackingInformation: Op.Operation<SetPackingInformationInput, SetPackingInformationResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "setPackingInformation",
   name: "fulfillmentInbound_2024-03-20.setPackingInformation",
@@ -437,9 +434,9 @@ export const setPackingInformation: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $SetPackingInformationRequest,
+  body: (): Shape.Shape => $SetPackingInformationRequest,
   write: writeDates,
-  output: (): C.Shape => $SetPackingInformationResponse
+  output: (): Shape.Shape => $SetPackingInformationResponse
 })
 
 /** Input of `listPackingOptions`. */
@@ -449,14 +446,12 @@ export interface ListPackingOptionsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListPackingOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListPackingOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListPackingOptionsInput: S.Codec<ListPackingOptionsInput> = /*#__PURE__*/ S.schema(
-  $ListPackingOptionsInput
-)
+export const ListPackingOptionsInput: Schemas.Codec<ListPackingOptionsInput> = Schemas.make($ListPackingOptionsInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions`
@@ -468,7 +463,7 @@ export const listPackingOptions: Paging.ItemsOperation<
   ListPackingOptionsInput,
   ListPackingOptionsResponse,
   PackingOption
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listPackingOptions",
   name: "fulfillmentInbound_2024-03-20.listPackingOptions",
@@ -490,15 +485,15 @@ export const listPackingOptions: Paging.ItemsOperation<
     items: ["packingOptions"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListPackingOptionsResponse })
+}, { output: (): Shape.Shape => $ListPackingOptionsResponse })
 
 /** Input of `generatePackingOptions`. */
 export interface GeneratePackingOptionsInput {
   readonly inboundPlanId: string
 }
 
-const $GeneratePackingOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ inboundPlanId: C.String }))
-export const GeneratePackingOptionsInput: S.Codec<GeneratePackingOptionsInput> = /*#__PURE__*/ S.schema(
+const $GeneratePackingOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({ inboundPlanId: Shape.String }))
+export const GeneratePackingOptionsInput: Schemas.Codec<GeneratePackingOptionsInput> = Schemas.make(
   $GeneratePackingOptionsInput
 )
 
@@ -511,7 +506,7 @@ export const GeneratePackingOptionsInput: S.Codec<GeneratePackingOptionsInput> =
 export const generatePackingOptions: Op.Operation<
   GeneratePackingOptionsInput,
   GeneratePackingOptionsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "generatePackingOptions",
   name: "fulfillmentInbound_2024-03-20.generatePackingOptions",
@@ -524,7 +519,7 @@ export const generatePackingOptions: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $GeneratePackingOptionsResponse })
+}, { output: (): Shape.Shape => $GeneratePackingOptionsResponse })
 
 /** Input of `confirmPackingOption`. */
 export interface ConfirmPackingOptionInput {
@@ -532,11 +527,11 @@ export interface ConfirmPackingOptionInput {
   readonly packingOptionId: string
 }
 
-const $ConfirmPackingOptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  packingOptionId: C.String
+const $ConfirmPackingOptionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  packingOptionId: Shape.String
 }))
-export const ConfirmPackingOptionInput: S.Codec<ConfirmPackingOptionInput> = /*#__PURE__*/ S.schema(
+export const ConfirmPackingOptionInput: Schemas.Codec<ConfirmPackingOptionInput> = Schemas.make(
   $ConfirmPackingOptionInput
 )
 
@@ -546,10 +541,7 @@ export const ConfirmPackingOptionInput: S.Codec<ConfirmPackingOptionInput> = /*#
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  */
-export const confirmPackingOption: Op.Operation<
-  ConfirmPackingOptionInput,
-  ConfirmPackingOptionResponse
-> = /*#__PURE__*/ Op.make({
+export const confirmPackingOption: Op.Operation<ConfirmPackingOptionInput, ConfirmPackingOptionResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "confirmPackingOption",
   name: "fulfillmentInbound_2024-03-20.confirmPackingOption",
@@ -563,7 +555,7 @@ export const confirmPackingOption: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $ConfirmPackingOptionResponse })
+}, { output: (): Shape.Shape => $ConfirmPackingOptionResponse })
 
 /** Input of `listInboundPlanPallets`. */
 export interface ListInboundPlanPalletsInput {
@@ -572,12 +564,12 @@ export interface ListInboundPlanPalletsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListInboundPlanPalletsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListInboundPlanPalletsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListInboundPlanPalletsInput: S.Codec<ListInboundPlanPalletsInput> = /*#__PURE__*/ S.schema(
+export const ListInboundPlanPalletsInput: Schemas.Codec<ListInboundPlanPalletsInput> = Schemas.make(
   $ListInboundPlanPalletsInput
 )
 
@@ -591,7 +583,7 @@ export const listInboundPlanPallets: Paging.ItemsOperation<
   ListInboundPlanPalletsInput,
   ListInboundPlanPalletsResponse,
   Pallet
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listInboundPlanPallets",
   name: "fulfillmentInbound_2024-03-20.listInboundPlanPallets",
@@ -613,7 +605,7 @@ export const listInboundPlanPallets: Paging.ItemsOperation<
     items: ["pallets"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListInboundPlanPalletsResponse })
+}, { output: (): Shape.Shape => $ListInboundPlanPalletsResponse })
 
 /** Input of `listPlacementOptions`. */
 export interface ListPlacementOptionsInput {
@@ -622,12 +614,12 @@ export interface ListPlacementOptionsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListPlacementOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListPlacementOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListPlacementOptionsInput: S.Codec<ListPlacementOptionsInput> = /*#__PURE__*/ S.schema(
+export const ListPlacementOptionsInput: Schemas.Codec<ListPlacementOptionsInput> = Schemas.make(
   $ListPlacementOptionsInput
 )
 
@@ -641,7 +633,7 @@ export const listPlacementOptions: Paging.ItemsOperation<
   ListPlacementOptionsInput,
   ListPlacementOptionsResponse,
   PlacementOption
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listPlacementOptions",
   name: "fulfillmentInbound_2024-03-20.listPlacementOptions",
@@ -663,7 +655,7 @@ export const listPlacementOptions: Paging.ItemsOperation<
     items: ["placementOptions"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListPlacementOptionsResponse })
+}, { output: (): Shape.Shape => $ListPlacementOptionsResponse })
 
 /** Input of `generatePlacementOptions`. */
 export interface GeneratePlacementOptionsInput {
@@ -671,11 +663,11 @@ export interface GeneratePlacementOptionsInput {
   readonly body: GeneratePlacementOptionsRequest
 }
 
-const $GeneratePlacementOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
+const $GeneratePlacementOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
   body: $GeneratePlacementOptionsRequest
 }))
-export const GeneratePlacementOptionsInput: S.Codec<GeneratePlacementOptionsInput> = /*#__PURE__*/ S.schema(
+export const GeneratePlacementOptionsInput: Schemas.Codec<GeneratePlacementOptionsInput> = Schemas.make(
   $GeneratePlacementOptionsInput
 )
 
@@ -688,7 +680,7 @@ export const GeneratePlacementOptionsInput: S.Codec<GeneratePlacementOptionsInpu
 export const generatePlacementOptions: Op.Operation<
   GeneratePlacementOptionsInput,
   GeneratePlacementOptionsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "generatePlacementOptions",
   name: "fulfillmentInbound_2024-03-20.generatePlacementOptions",
@@ -703,9 +695,9 @@ export const generatePlacementOptions: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $GeneratePlacementOptionsRequest,
+  body: (): Shape.Shape => $GeneratePlacementOptionsRequest,
   write: writeDates,
-  output: (): C.Shape => $GeneratePlacementOptionsResponse
+  output: (): Shape.Shape => $GeneratePlacementOptionsResponse
 })
 
 /** Input of `confirmPlacementOption`. */
@@ -714,11 +706,11 @@ export interface ConfirmPlacementOptionInput {
   readonly placementOptionId: string
 }
 
-const $ConfirmPlacementOptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  placementOptionId: C.String
+const $ConfirmPlacementOptionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  placementOptionId: Shape.String
 }))
-export const ConfirmPlacementOptionInput: S.Codec<ConfirmPlacementOptionInput> = /*#__PURE__*/ S.schema(
+export const ConfirmPlacementOptionInput: Schemas.Codec<ConfirmPlacementOptionInput> = Schemas.make(
   $ConfirmPlacementOptionInput
 )
 
@@ -731,7 +723,7 @@ export const ConfirmPlacementOptionInput: S.Codec<ConfirmPlacementOptionInput> =
 export const confirmPlacementOption: Op.Operation<
   ConfirmPlacementOptionInput,
   ConfirmPlacementOptionResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "confirmPlacementOption",
   name: "fulfillmentInbound_2024-03-20.confirmPlacementOption",
@@ -745,7 +737,7 @@ export const confirmPlacementOption: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $ConfirmPlacementOptionResponse })
+}, { output: (): Shape.Shape => $ConfirmPlacementOptionResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
@@ -753,18 +745,18 @@ export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String
+const $GetShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String
 }))
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
+export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($GetShipmentInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}`
  *
  * - Rate: 2 requests per second, burst 6
  */
-export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__*/ Op.make({
+export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "getShipment",
   name: "fulfillmentInbound_2024-03-20.getShipment",
@@ -778,7 +770,7 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = /*#__PURE__
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Shipment })
+}, { output: (): Shape.Shape => $Shipment })
 
 /** Input of `listShipmentBoxes`. */
 export interface ListShipmentBoxesInput {
@@ -788,13 +780,13 @@ export interface ListShipmentBoxesInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListShipmentBoxesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListShipmentBoxesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListShipmentBoxesInput: S.Codec<ListShipmentBoxesInput> = /*#__PURE__*/ S.schema($ListShipmentBoxesInput)
+export const ListShipmentBoxesInput: Schemas.Codec<ListShipmentBoxesInput> = Schemas.make($ListShipmentBoxesInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes`
@@ -806,7 +798,7 @@ export const listShipmentBoxes: Paging.ItemsOperation<
   ListShipmentBoxesInput,
   ListShipmentBoxesResponse,
   Box
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listShipmentBoxes",
   name: "fulfillmentInbound_2024-03-20.listShipmentBoxes",
@@ -829,7 +821,7 @@ export const listShipmentBoxes: Paging.ItemsOperation<
     items: ["boxes"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListShipmentBoxesResponse })
+}, { output: (): Shape.Shape => $ListShipmentBoxesResponse })
 
 /** Input of `listShipmentContentUpdatePreviews`. */
 export interface ListShipmentContentUpdatePreviewsInput {
@@ -839,13 +831,13 @@ export interface ListShipmentContentUpdatePreviewsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListShipmentContentUpdatePreviewsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListShipmentContentUpdatePreviewsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListShipmentContentUpdatePreviewsInput: S.Codec<ListShipmentContentUpdatePreviewsInput> = /*#__PURE__*/ S.schema(
+export const ListShipmentContentUpdatePreviewsInput: Schemas.Codec<ListShipmentContentUpdatePreviewsInput> = Schemas.make(
   $ListShipmentContentUpdatePreviewsInput
 )
 
@@ -859,7 +851,7 @@ export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
   ListShipmentContentUpdatePreviewsInput,
   ListShipmentContentUpdatePreviewsResponse,
   ContentUpdatePreview
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listShipmentContentUpdatePreviews",
   name: "fulfillmentInbound_2024-03-20.listShipmentContentUpdatePreviews",
@@ -882,7 +874,7 @@ export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
     items: ["contentUpdatePreviews"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListShipmentContentUpdatePreviewsResponse })
+}, { output: (): Shape.Shape => $ListShipmentContentUpdatePreviewsResponse })
 
 /** Input of `generateShipmentContentUpdatePreviews`. */
 export interface GenerateShipmentContentUpdatePreviewsInput {
@@ -891,12 +883,12 @@ export interface GenerateShipmentContentUpdatePreviewsInput {
   readonly body: GenerateShipmentContentUpdatePreviewsRequest
 }
 
-const $GenerateShipmentContentUpdatePreviewsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
+const $GenerateShipmentContentUpdatePreviewsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
   body: $GenerateShipmentContentUpdatePreviewsRequest
 }))
-export const GenerateShipmentContentUpdatePreviewsInput: S.Codec<GenerateShipmentContentUpdatePreviewsInput> = /*#__PURE__*/ S.schema(
+export const GenerateShipmentContentUpdatePreviewsInput: Schemas.Codec<GenerateShipmentContentUpdatePreviewsInput> = Schemas.make(
   $GenerateShipmentContentUpdatePreviewsInput
 )
 
@@ -909,7 +901,7 @@ export const GenerateShipmentContentUpdatePreviewsInput: S.Codec<GenerateShipmen
 export const generateShipmentContentUpdatePreviews: Op.Operation<
   GenerateShipmentContentUpdatePreviewsInput,
   GenerateShipmentContentUpdatePreviewsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "generateShipmentContentUpdatePreviews",
   name: "fulfillmentInbound_2024-03-20.generateShipmentContentUpdatePreviews",
@@ -925,9 +917,9 @@ export const generateShipmentContentUpdatePreviews: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $GenerateShipmentContentUpdatePreviewsRequest,
+  body: (): Shape.Shape => $GenerateShipmentContentUpdatePreviewsRequest,
   write: writeDates,
-  output: (): C.Shape => $GenerateShipmentContentUpdatePreviewsResponse
+  output: (): Shape.Shape => $GenerateShipmentContentUpdatePreviewsResponse
 })
 
 /** Input of `getShipmentContentUpdatePreview`. */
@@ -937,12 +929,12 @@ export interface GetShipmentContentUpdatePreviewInput {
   readonly contentUpdatePreviewId: string
 }
 
-const $GetShipmentContentUpdatePreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  contentUpdatePreviewId: C.String
+const $GetShipmentContentUpdatePreviewInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  contentUpdatePreviewId: Shape.String
 }))
-export const GetShipmentContentUpdatePreviewInput: S.Codec<GetShipmentContentUpdatePreviewInput> = /*#__PURE__*/ S.schema(
+export const GetShipmentContentUpdatePreviewInput: Schemas.Codec<GetShipmentContentUpdatePreviewInput> = Schemas.make(
   $GetShipmentContentUpdatePreviewInput
 )
 
@@ -954,7 +946,7 @@ export const GetShipmentContentUpdatePreviewInput: S.Codec<GetShipmentContentUpd
 export const getShipmentContentUpdatePreview: Op.Operation<
   GetShipmentContentUpdatePreviewInput,
   ContentUpdatePreview
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "getShipmentContentUpdatePreview",
   name: "fulfillmentInbound_2024-03-20.getShipmentContentUpdatePreview",
@@ -969,7 +961,7 @@ export const getShipmentContentUpdatePreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ContentUpdatePreview })
+}, { output: (): Shape.Shape => $ContentUpdatePreview })
 
 /** Input of `confirmShipmentContentUpdatePreview`. */
 export interface ConfirmShipmentContentUpdatePreviewInput {
@@ -978,12 +970,12 @@ export interface ConfirmShipmentContentUpdatePreviewInput {
   readonly contentUpdatePreviewId: string
 }
 
-const $ConfirmShipmentContentUpdatePreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  contentUpdatePreviewId: C.String
+const $ConfirmShipmentContentUpdatePreviewInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  contentUpdatePreviewId: Shape.String
 }))
-export const ConfirmShipmentContentUpdatePreviewInput: S.Codec<ConfirmShipmentContentUpdatePreviewInput> = /*#__PURE__*/ S.schema(
+export const ConfirmShipmentContentUpdatePreviewInput: Schemas.Codec<ConfirmShipmentContentUpdatePreviewInput> = Schemas.make(
   $ConfirmShipmentContentUpdatePreviewInput
 )
 
@@ -996,7 +988,7 @@ export const ConfirmShipmentContentUpdatePreviewInput: S.Codec<ConfirmShipmentCo
 export const confirmShipmentContentUpdatePreview: Op.Operation<
   ConfirmShipmentContentUpdatePreviewInput,
   ConfirmShipmentContentUpdatePreviewResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "confirmShipmentContentUpdatePreview",
   name: "fulfillmentInbound_2024-03-20.confirmShipmentContentUpdatePreview",
@@ -1011,7 +1003,7 @@ export const confirmShipmentContentUpdatePreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $ConfirmShipmentContentUpdatePreviewResponse })
+}, { output: (): Shape.Shape => $ConfirmShipmentContentUpdatePreviewResponse })
 
 /** Input of `getDeliveryChallanDocument`. */
 export interface GetDeliveryChallanDocumentInput {
@@ -1019,11 +1011,11 @@ export interface GetDeliveryChallanDocumentInput {
   readonly shipmentId: string
 }
 
-const $GetDeliveryChallanDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String
+const $GetDeliveryChallanDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String
 }))
-export const GetDeliveryChallanDocumentInput: S.Codec<GetDeliveryChallanDocumentInput> = /*#__PURE__*/ S.schema(
+export const GetDeliveryChallanDocumentInput: Schemas.Codec<GetDeliveryChallanDocumentInput> = Schemas.make(
   $GetDeliveryChallanDocumentInput
 )
 
@@ -1035,7 +1027,7 @@ export const GetDeliveryChallanDocumentInput: S.Codec<GetDeliveryChallanDocument
 export const getDeliveryChallanDocument: Op.Operation<
   GetDeliveryChallanDocumentInput,
   GetDeliveryChallanDocumentResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "getDeliveryChallanDocument",
   name: "fulfillmentInbound_2024-03-20.getDeliveryChallanDocument",
@@ -1049,7 +1041,7 @@ export const getDeliveryChallanDocument: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetDeliveryChallanDocumentResponse })
+}, { output: (): Shape.Shape => $GetDeliveryChallanDocumentResponse })
 
 /** Input of `listDeliveryWindowOptions`. */
 export interface ListDeliveryWindowOptionsInput {
@@ -1059,13 +1051,13 @@ export interface ListDeliveryWindowOptionsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListDeliveryWindowOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListDeliveryWindowOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListDeliveryWindowOptionsInput: S.Codec<ListDeliveryWindowOptionsInput> = /*#__PURE__*/ S.schema(
+export const ListDeliveryWindowOptionsInput: Schemas.Codec<ListDeliveryWindowOptionsInput> = Schemas.make(
   $ListDeliveryWindowOptionsInput
 )
 
@@ -1079,7 +1071,7 @@ export const listDeliveryWindowOptions: Paging.ItemsOperation<
   ListDeliveryWindowOptionsInput,
   ListDeliveryWindowOptionsResponse,
   DeliveryWindowOption
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listDeliveryWindowOptions",
   name: "fulfillmentInbound_2024-03-20.listDeliveryWindowOptions",
@@ -1102,7 +1094,7 @@ export const listDeliveryWindowOptions: Paging.ItemsOperation<
     items: ["deliveryWindowOptions"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListDeliveryWindowOptionsResponse })
+}, { output: (): Shape.Shape => $ListDeliveryWindowOptionsResponse })
 
 /** Input of `generateDeliveryWindowOptions`. */
 export interface GenerateDeliveryWindowOptionsInput {
@@ -1110,11 +1102,11 @@ export interface GenerateDeliveryWindowOptionsInput {
   readonly shipmentId: string
 }
 
-const $GenerateDeliveryWindowOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String
+const $GenerateDeliveryWindowOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String
 }))
-export const GenerateDeliveryWindowOptionsInput: S.Codec<GenerateDeliveryWindowOptionsInput> = /*#__PURE__*/ S.schema(
+export const GenerateDeliveryWindowOptionsInput: Schemas.Codec<GenerateDeliveryWindowOptionsInput> = Schemas.make(
   $GenerateDeliveryWindowOptionsInput
 )
 
@@ -1127,7 +1119,7 @@ export const GenerateDeliveryWindowOptionsInput: S.Codec<GenerateDeliveryWindowO
 export const generateDeliveryWindowOptions: Op.Operation<
   GenerateDeliveryWindowOptionsInput,
   GenerateDeliveryWindowOptionsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "generateDeliveryWindowOptions",
   name: "fulfillmentInbound_2024-03-20.generateDeliveryWindowOptions",
@@ -1141,7 +1133,7 @@ export const generateDeliveryWindowOptions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $GenerateDeliveryWindowOptionsResponse })
+}, { output: (): Shape.Shape => $GenerateDeliveryWindowOptionsResponse })
 
 /** Input of `confirmDeliveryWindowOptions`. */
 export interface ConfirmDeliveryWindowOptionsInput {
@@ -1150,12 +1142,12 @@ export interface ConfirmDeliveryWindowOptionsInput {
   readonly deliveryWindowOptionId: string
 }
 
-const $ConfirmDeliveryWindowOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  deliveryWindowOptionId: C.String
+const $ConfirmDeliveryWindowOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  deliveryWindowOptionId: Shape.String
 }))
-export const ConfirmDeliveryWindowOptionsInput: S.Codec<ConfirmDeliveryWindowOptionsInput> = /*#__PURE__*/ S.schema(
+export const ConfirmDeliveryWindowOptionsInput: Schemas.Codec<ConfirmDeliveryWindowOptionsInput> = Schemas.make(
   $ConfirmDeliveryWindowOptionsInput
 )
 
@@ -1168,7 +1160,7 @@ export const ConfirmDeliveryWindowOptionsInput: S.Codec<ConfirmDeliveryWindowOpt
 export const confirmDeliveryWindowOptions: Op.Operation<
   ConfirmDeliveryWindowOptionsInput,
   ConfirmDeliveryWindowOptionsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "confirmDeliveryWindowOptions",
   name: "fulfillmentInbound_2024-03-20.confirmDeliveryWindowOptions",
@@ -1183,7 +1175,7 @@ export const confirmDeliveryWindowOptions: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $ConfirmDeliveryWindowOptionsResponse })
+}, { output: (): Shape.Shape => $ConfirmDeliveryWindowOptionsResponse })
 
 /** Input of `listShipmentItems`. */
 export interface ListShipmentItemsInput {
@@ -1193,13 +1185,13 @@ export interface ListShipmentItemsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListShipmentItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListShipmentItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListShipmentItemsInput: S.Codec<ListShipmentItemsInput> = /*#__PURE__*/ S.schema($ListShipmentItemsInput)
+export const ListShipmentItemsInput: Schemas.Codec<ListShipmentItemsInput> = Schemas.make($ListShipmentItemsInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/items`
@@ -1211,7 +1203,7 @@ export const listShipmentItems: Paging.ItemsOperation<
   ListShipmentItemsInput,
   ListShipmentItemsResponse,
   Item
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listShipmentItems",
   name: "fulfillmentInbound_2024-03-20.listShipmentItems",
@@ -1234,7 +1226,7 @@ export const listShipmentItems: Paging.ItemsOperation<
     items: ["items"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListShipmentItemsResponse })
+}, { output: (): Shape.Shape => $ListShipmentItemsResponse })
 
 /** Input of `updateShipmentName`. */
 export interface UpdateShipmentNameInput {
@@ -1243,14 +1235,12 @@ export interface UpdateShipmentNameInput {
   readonly body: UpdateShipmentNameRequest
 }
 
-const $UpdateShipmentNameInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
+const $UpdateShipmentNameInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
   body: $UpdateShipmentNameRequest
 }))
-export const UpdateShipmentNameInput: S.Codec<UpdateShipmentNameInput> = /*#__PURE__*/ S.schema(
-  $UpdateShipmentNameInput
-)
+export const UpdateShipmentNameInput: Schemas.Codec<UpdateShipmentNameInput> = Schemas.make($UpdateShipmentNameInput)
 
 /**
  * `PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/name`
@@ -1258,7 +1248,7 @@ export const UpdateShipmentNameInput: S.Codec<UpdateShipmentNameInput> = /*#__PU
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = /*#__PURE__*/ Op.make({
+export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "updateShipmentName",
   name: "fulfillmentInbound_2024-03-20.updateShipmentName",
@@ -1273,7 +1263,7 @@ export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = /
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateShipmentNameRequest })
+}, { body: (): Shape.Shape => $UpdateShipmentNameRequest })
 
 /** Input of `listShipmentPallets`. */
 export interface ListShipmentPalletsInput {
@@ -1283,15 +1273,13 @@ export interface ListShipmentPalletsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $ListShipmentPalletsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $ListShipmentPalletsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const ListShipmentPalletsInput: S.Codec<ListShipmentPalletsInput> = /*#__PURE__*/ S.schema(
-  $ListShipmentPalletsInput
-)
+export const ListShipmentPalletsInput: Schemas.Codec<ListShipmentPalletsInput> = Schemas.make($ListShipmentPalletsInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/pallets`
@@ -1303,7 +1291,7 @@ export const listShipmentPallets: Paging.ItemsOperation<
   ListShipmentPalletsInput,
   ListShipmentPalletsResponse,
   Pallet
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listShipmentPallets",
   name: "fulfillmentInbound_2024-03-20.listShipmentPallets",
@@ -1326,7 +1314,7 @@ export const listShipmentPallets: Paging.ItemsOperation<
     items: ["pallets"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListShipmentPalletsResponse })
+}, { output: (): Shape.Shape => $ListShipmentPalletsResponse })
 
 /** Input of `cancelSelfShipAppointment`. */
 export interface CancelSelfShipAppointmentInput {
@@ -1335,12 +1323,12 @@ export interface CancelSelfShipAppointmentInput {
   readonly body: CancelSelfShipAppointmentRequest
 }
 
-const $CancelSelfShipAppointmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
+const $CancelSelfShipAppointmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
   body: $CancelSelfShipAppointmentRequest
 }))
-export const CancelSelfShipAppointmentInput: S.Codec<CancelSelfShipAppointmentInput> = /*#__PURE__*/ S.schema(
+export const CancelSelfShipAppointmentInput: Schemas.Codec<CancelSelfShipAppointmentInput> = Schemas.make(
   $CancelSelfShipAppointmentInput
 )
 
@@ -1353,7 +1341,7 @@ export const CancelSelfShipAppointmentInput: S.Codec<CancelSelfShipAppointmentIn
 export const cancelSelfShipAppointment: Op.Operation<
   CancelSelfShipAppointmentInput,
   CancelSelfShipAppointmentResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "cancelSelfShipAppointment",
   name: "fulfillmentInbound_2024-03-20.cancelSelfShipAppointment",
@@ -1368,7 +1356,10 @@ export const cancelSelfShipAppointment: Op.Operation<
   burst: 30,
   rateFrom: "history",
   repeatable: true
-}, { body: (): C.Shape => $CancelSelfShipAppointmentRequest, output: (): C.Shape => $CancelSelfShipAppointmentResponse })
+}, {
+  body: (): Shape.Shape => $CancelSelfShipAppointmentRequest,
+  output: (): Shape.Shape => $CancelSelfShipAppointmentResponse
+})
 
 /** Input of `getSelfShipAppointmentSlots`. */
 export interface GetSelfShipAppointmentSlotsInput {
@@ -1378,13 +1369,13 @@ export interface GetSelfShipAppointmentSlotsInput {
   readonly paginationToken?: string | undefined
 }
 
-const $GetSelfShipAppointmentSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String)
+const $GetSelfShipAppointmentSlotsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String)
 }))
-export const GetSelfShipAppointmentSlotsInput: S.Codec<GetSelfShipAppointmentSlotsInput> = /*#__PURE__*/ S.schema(
+export const GetSelfShipAppointmentSlotsInput: Schemas.Codec<GetSelfShipAppointmentSlotsInput> = Schemas.make(
   $GetSelfShipAppointmentSlotsInput
 )
 
@@ -1398,7 +1389,7 @@ export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
   GetSelfShipAppointmentSlotsInput,
   GetSelfShipAppointmentSlotsResponse,
   AppointmentSlot
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "getSelfShipAppointmentSlots",
   name: "fulfillmentInbound_2024-03-20.getSelfShipAppointmentSlots",
@@ -1421,7 +1412,7 @@ export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
     items: ["selfShipAppointmentSlotsAvailability", "slots"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetSelfShipAppointmentSlotsResponse })
+}, { output: (): Shape.Shape => $GetSelfShipAppointmentSlotsResponse })
 
 /** Input of `generateSelfShipAppointmentSlots`. */
 export interface GenerateSelfShipAppointmentSlotsInput {
@@ -1430,12 +1421,12 @@ export interface GenerateSelfShipAppointmentSlotsInput {
   readonly body: GenerateSelfShipAppointmentSlotsRequest
 }
 
-const $GenerateSelfShipAppointmentSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
+const $GenerateSelfShipAppointmentSlotsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
   body: $GenerateSelfShipAppointmentSlotsRequest
 }))
-export const GenerateSelfShipAppointmentSlotsInput: S.Codec<GenerateSelfShipAppointmentSlotsInput> = /*#__PURE__*/ S.schema(
+export const GenerateSelfShipAppointmentSlotsInput: Schemas.Codec<GenerateSelfShipAppointmentSlotsInput> = Schemas.make(
   $GenerateSelfShipAppointmentSlotsInput
 )
 
@@ -1448,7 +1439,7 @@ export const GenerateSelfShipAppointmentSlotsInput: S.Codec<GenerateSelfShipAppo
 export const generateSelfShipAppointmentSlots: Op.Operation<
   GenerateSelfShipAppointmentSlotsInput,
   GenerateSelfShipAppointmentSlotsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "generateSelfShipAppointmentSlots",
   name: "fulfillmentInbound_2024-03-20.generateSelfShipAppointmentSlots",
@@ -1464,8 +1455,8 @@ export const generateSelfShipAppointmentSlots: Op.Operation<
   rateFrom: "history",
   repeatable: false
 }, {
-  body: (): C.Shape => $GenerateSelfShipAppointmentSlotsRequest,
-  output: (): C.Shape => $GenerateSelfShipAppointmentSlotsResponse
+  body: (): Shape.Shape => $GenerateSelfShipAppointmentSlotsRequest,
+  output: (): Shape.Shape => $GenerateSelfShipAppointmentSlotsResponse
 })
 
 /** Input of `scheduleSelfShipAppointment`. */
@@ -1476,13 +1467,13 @@ export interface ScheduleSelfShipAppointmentInput {
   readonly body: ScheduleSelfShipAppointmentRequest
 }
 
-const $ScheduleSelfShipAppointmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
-  slotId: C.String,
+const $ScheduleSelfShipAppointmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
+  slotId: Shape.String,
   body: $ScheduleSelfShipAppointmentRequest
 }))
-export const ScheduleSelfShipAppointmentInput: S.Codec<ScheduleSelfShipAppointmentInput> = /*#__PURE__*/ S.schema(
+export const ScheduleSelfShipAppointmentInput: Schemas.Codec<ScheduleSelfShipAppointmentInput> = Schemas.make(
   $ScheduleSelfShipAppointmentInput
 )
 
@@ -1495,7 +1486,7 @@ export const ScheduleSelfShipAppointmentInput: S.Codec<ScheduleSelfShipAppointme
 export const scheduleSelfShipAppointment: Op.Operation<
   ScheduleSelfShipAppointmentInput,
   ScheduleSelfShipAppointmentResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "scheduleSelfShipAppointment",
   name: "fulfillmentInbound_2024-03-20.scheduleSelfShipAppointment",
@@ -1512,8 +1503,8 @@ export const scheduleSelfShipAppointment: Op.Operation<
   rateFrom: "history",
   repeatable: false
 }, {
-  body: (): C.Shape => $ScheduleSelfShipAppointmentRequest,
-  output: (): C.Shape => $ScheduleSelfShipAppointmentResponse
+  body: (): Shape.Shape => $ScheduleSelfShipAppointmentRequest,
+  output: (): Shape.Shape => $ScheduleSelfShipAppointmentResponse
 })
 
 /** Input of `updateShipmentSourceAddress`. */
@@ -1523,12 +1514,12 @@ export interface UpdateShipmentSourceAddressInput {
   readonly body: UpdateShipmentSourceAddressRequest
 }
 
-const $UpdateShipmentSourceAddressInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
+const $UpdateShipmentSourceAddressInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
   body: $UpdateShipmentSourceAddressRequest
 }))
-export const UpdateShipmentSourceAddressInput: S.Codec<UpdateShipmentSourceAddressInput> = /*#__PURE__*/ S.schema(
+export const UpdateShipmentSourceAddressInput: Schemas.Codec<UpdateShipmentSourceAddressInput> = Schemas.make(
   $UpdateShipmentSourceAddressInput
 )
 
@@ -1541,7 +1532,7 @@ export const UpdateShipmentSourceAddressInput: S.Codec<UpdateShipmentSourceAddre
 export const updateShipmentSourceAddress: Op.Operation<
   UpdateShipmentSourceAddressInput,
   UpdateShipmentSourceAddressResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "updateShipmentSourceAddress",
   name: "fulfillmentInbound_2024-03-20.updateShipmentSourceAddress",
@@ -1557,8 +1548,8 @@ export const updateShipmentSourceAddress: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $UpdateShipmentSourceAddressRequest,
-  output: (): C.Shape => $UpdateShipmentSourceAddressResponse
+  body: (): Shape.Shape => $UpdateShipmentSourceAddressRequest,
+  output: (): Shape.Shape => $UpdateShipmentSourceAddressResponse
 })
 
 /** Input of `updateShipmentTrackingDetails`. */
@@ -1568,12 +1559,12 @@ export interface UpdateShipmentTrackingDetailsInput {
   readonly body: UpdateShipmentTrackingDetailsRequest
 }
 
-const $UpdateShipmentTrackingDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  shipmentId: C.String,
+const $UpdateShipmentTrackingDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  shipmentId: Shape.String,
   body: $UpdateShipmentTrackingDetailsRequest
 }))
-export const UpdateShipmentTrackingDetailsInput: S.Codec<UpdateShipmentTrackingDetailsInput> = /*#__PURE__*/ S.schema(
+export const UpdateShipmentTrackingDetailsInput: Schemas.Codec<UpdateShipmentTrackingDetailsInput> = Schemas.make(
   $UpdateShipmentTrackingDetailsInput
 )
 
@@ -1586,7 +1577,7 @@ export const UpdateShipmentTrackingDetailsInput: S.Codec<UpdateShipmentTrackingD
 export const updateShipmentTrackingDetails: Op.Operation<
   UpdateShipmentTrackingDetailsInput,
   UpdateShipmentTrackingDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "updateShipmentTrackingDetails",
   name: "fulfillmentInbound_2024-03-20.updateShipmentTrackingDetails",
@@ -1602,8 +1593,8 @@ export const updateShipmentTrackingDetails: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $UpdateShipmentTrackingDetailsRequest,
-  output: (): C.Shape => $UpdateShipmentTrackingDetailsResponse
+  body: (): Shape.Shape => $UpdateShipmentTrackingDetailsRequest,
+  output: (): Shape.Shape => $UpdateShipmentTrackingDetailsResponse
 })
 
 /** Input of `listTransportationOptions`. */
@@ -1615,14 +1606,14 @@ export interface ListTransportationOptionsInput {
   readonly shipmentId?: string | undefined
 }
 
-const $ListTransportationOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  pageSize: C.optional(C.Number),
-  paginationToken: C.optional(C.String),
-  placementOptionId: C.optional(C.String),
-  shipmentId: C.optional(C.String)
+const $ListTransportationOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  pageSize: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String),
+  placementOptionId: Shape.optional(Shape.String),
+  shipmentId: Shape.optional(Shape.String)
 }))
-export const ListTransportationOptionsInput: S.Codec<ListTransportationOptionsInput> = /*#__PURE__*/ S.schema(
+export const ListTransportationOptionsInput: Schemas.Codec<ListTransportationOptionsInput> = Schemas.make(
   $ListTransportationOptionsInput
 )
 
@@ -1637,7 +1628,7 @@ export const listTransportationOptions: Paging.ItemsOperation<
   ListTransportationOptionsInput,
   ListTransportationOptionsResponse,
   TransportationOption
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentInbound_2024_03_20",
   id: "listTransportationOptions",
   name: "fulfillmentInbound_2024-03-20.listTransportationOptions",
@@ -1662,7 +1653,7 @@ export const listTransportationOptions: Paging.ItemsOperation<
     items: ["transportationOptions"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListTransportationOptionsResponse })
+}, { output: (): Shape.Shape => $ListTransportationOptionsResponse })
 
 /** Input of `generateTransportationOptions`. */
 export interface GenerateTransportationOptionsInput {
@@ -1670,11 +1661,11 @@ export interface GenerateTransportationOptionsInput {
   readonly body: GenerateTransportationOptionsRequest
 }
 
-const $GenerateTransportationOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
+const $GenerateTransportationOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
   body: $GenerateTransportationOptionsRequest
 }))
-export const GenerateTransportationOptionsInput: S.Codec<GenerateTransportationOptionsInput> = /*#__PURE__*/ S.schema(
+export const GenerateTransportationOptionsInput: Schemas.Codec<GenerateTransportationOptionsInput> = Schemas.make(
   $GenerateTransportationOptionsInput
 )
 
@@ -1687,7 +1678,7 @@ export const GenerateTransportationOptionsInput: S.Codec<GenerateTransportationO
 export const generateTransportationOptions: Op.Operation<
   GenerateTransportationOptionsInput,
   GenerateTransportationOptionsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "generateTransportationOptions",
   name: "fulfillmentInbound_2024-03-20.generateTransportationOptions",
@@ -1702,8 +1693,8 @@ export const generateTransportationOptions: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $GenerateTransportationOptionsRequest,
-  output: (): C.Shape => $GenerateTransportationOptionsResponse
+  body: (): Shape.Shape => $GenerateTransportationOptionsRequest,
+  output: (): Shape.Shape => $GenerateTransportationOptionsResponse
 })
 
 /** Input of `confirmTransportationOptions`. */
@@ -1712,11 +1703,11 @@ export interface ConfirmTransportationOptionsInput {
   readonly body: ConfirmTransportationOptionsRequest
 }
 
-const $ConfirmTransportationOptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
+const $ConfirmTransportationOptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
   body: $ConfirmTransportationOptionsRequest
 }))
-export const ConfirmTransportationOptionsInput: S.Codec<ConfirmTransportationOptionsInput> = /*#__PURE__*/ S.schema(
+export const ConfirmTransportationOptionsInput: Schemas.Codec<ConfirmTransportationOptionsInput> = Schemas.make(
   $ConfirmTransportationOptionsInput
 )
 
@@ -1729,7 +1720,7 @@ export const ConfirmTransportationOptionsInput: S.Codec<ConfirmTransportationOpt
 export const confirmTransportationOptions: Op.Operation<
   ConfirmTransportationOptionsInput,
   ConfirmTransportationOptionsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "confirmTransportationOptions",
   name: "fulfillmentInbound_2024-03-20.confirmTransportationOptions",
@@ -1744,8 +1735,8 @@ export const confirmTransportationOptions: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $ConfirmTransportationOptionsRequest,
-  output: (): C.Shape => $ConfirmTransportationOptionsResponse
+  body: (): Shape.Shape => $ConfirmTransportationOptionsRequest,
+  output: (): Shape.Shape => $ConfirmTransportationOptionsResponse
 })
 
 /** Input of `listItemComplianceDetails`. */
@@ -1754,11 +1745,11 @@ export interface ListItemComplianceDetailsInput {
   readonly marketplaceId: string
 }
 
-const $ListItemComplianceDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  mskus: C.Array(C.String),
-  marketplaceId: C.String
+const $ListItemComplianceDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  mskus: Shape.Array(Shape.String),
+  marketplaceId: Shape.String
 }))
-export const ListItemComplianceDetailsInput: S.Codec<ListItemComplianceDetailsInput> = /*#__PURE__*/ S.schema(
+export const ListItemComplianceDetailsInput: Schemas.Codec<ListItemComplianceDetailsInput> = Schemas.make(
   $ListItemComplianceDetailsInput
 )
 
@@ -1770,7 +1761,7 @@ export const ListItemComplianceDetailsInput: S.Codec<ListItemComplianceDetailsIn
 export const listItemComplianceDetails: Op.Operation<
   ListItemComplianceDetailsInput,
   ListItemComplianceDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "listItemComplianceDetails",
   name: "fulfillmentInbound_2024-03-20.listItemComplianceDetails",
@@ -1784,7 +1775,7 @@ export const listItemComplianceDetails: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ListItemComplianceDetailsResponse })
+}, { output: (): Shape.Shape => $ListItemComplianceDetailsResponse })
 
 /** Input of `updateItemComplianceDetails`. */
 export interface UpdateItemComplianceDetailsInput {
@@ -1792,11 +1783,11 @@ export interface UpdateItemComplianceDetailsInput {
   readonly body: UpdateItemComplianceDetailsRequest
 }
 
-const $UpdateItemComplianceDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
+const $UpdateItemComplianceDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
   body: $UpdateItemComplianceDetailsRequest
 }))
-export const UpdateItemComplianceDetailsInput: S.Codec<UpdateItemComplianceDetailsInput> = /*#__PURE__*/ S.schema(
+export const UpdateItemComplianceDetailsInput: Schemas.Codec<UpdateItemComplianceDetailsInput> = Schemas.make(
   $UpdateItemComplianceDetailsInput
 )
 
@@ -1809,7 +1800,7 @@ export const UpdateItemComplianceDetailsInput: S.Codec<UpdateItemComplianceDetai
 export const updateItemComplianceDetails: Op.Operation<
   UpdateItemComplianceDetailsInput,
   UpdateItemComplianceDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "updateItemComplianceDetails",
   name: "fulfillmentInbound_2024-03-20.updateItemComplianceDetails",
@@ -1824,8 +1815,8 @@ export const updateItemComplianceDetails: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $UpdateItemComplianceDetailsRequest,
-  output: (): C.Shape => $UpdateItemComplianceDetailsResponse
+  body: (): Shape.Shape => $UpdateItemComplianceDetailsRequest,
+  output: (): Shape.Shape => $UpdateItemComplianceDetailsResponse
 })
 
 /** Input of `createMarketplaceItemLabels`. */
@@ -1833,10 +1824,10 @@ export interface CreateMarketplaceItemLabelsInput {
   readonly body: CreateMarketplaceItemLabelsRequest
 }
 
-const $CreateMarketplaceItemLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateMarketplaceItemLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CreateMarketplaceItemLabelsRequest
 }))
-export const CreateMarketplaceItemLabelsInput: S.Codec<CreateMarketplaceItemLabelsInput> = /*#__PURE__*/ S.schema(
+export const CreateMarketplaceItemLabelsInput: Schemas.Codec<CreateMarketplaceItemLabelsInput> = Schemas.make(
   $CreateMarketplaceItemLabelsInput
 )
 
@@ -1849,7 +1840,7 @@ export const CreateMarketplaceItemLabelsInput: S.Codec<CreateMarketplaceItemLabe
 export const createMarketplaceItemLabels: Op.Operation<
   CreateMarketplaceItemLabelsInput,
   CreateMarketplaceItemLabelsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "createMarketplaceItemLabels",
   name: "fulfillmentInbound_2024-03-20.createMarketplaceItemLabels",
@@ -1861,8 +1852,8 @@ export const createMarketplaceItemLabels: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $CreateMarketplaceItemLabelsRequest,
-  output: (): C.Shape => $CreateMarketplaceItemLabelsResponse
+  body: (): Shape.Shape => $CreateMarketplaceItemLabelsRequest,
+  output: (): Shape.Shape => $CreateMarketplaceItemLabelsResponse
 })
 
 /** Input of `listPrepDetails`. */
@@ -1871,18 +1862,18 @@ export interface ListPrepDetailsInput {
   readonly mskus: ReadonlyArray<string>
 }
 
-const $ListPrepDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  mskus: C.Array(C.String)
+const $ListPrepDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  mskus: Shape.Array(Shape.String)
 }))
-export const ListPrepDetailsInput: S.Codec<ListPrepDetailsInput> = /*#__PURE__*/ S.schema($ListPrepDetailsInput)
+export const ListPrepDetailsInput: Schemas.Codec<ListPrepDetailsInput> = Schemas.make($ListPrepDetailsInput)
 
 /**
  * `GET /inbound/fba/2024-03-20/items/prepDetails`
  *
  * - Rate: 2 requests per second, burst 30 (from the model's history)
  */
-export const listPrepDetails: Op.Operation<ListPrepDetailsInput, ListPrepDetailsResponse> = /*#__PURE__*/ Op.make({
+export const listPrepDetails: Op.Operation<ListPrepDetailsInput, ListPrepDetailsResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "listPrepDetails",
   name: "fulfillmentInbound_2024-03-20.listPrepDetails",
@@ -1896,15 +1887,15 @@ export const listPrepDetails: Op.Operation<ListPrepDetailsInput, ListPrepDetails
   burst: 30,
   rateFrom: "history",
   repeatable: true
-}, { output: (): C.Shape => $ListPrepDetailsResponse })
+}, { output: (): Shape.Shape => $ListPrepDetailsResponse })
 
 /** Input of `setPrepDetails`. */
 export interface SetPrepDetailsInput {
   readonly body: SetPrepDetailsRequest
 }
 
-const $SetPrepDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SetPrepDetailsRequest }))
-export const SetPrepDetailsInput: S.Codec<SetPrepDetailsInput> = /*#__PURE__*/ S.schema($SetPrepDetailsInput)
+const $SetPrepDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $SetPrepDetailsRequest }))
+export const SetPrepDetailsInput: Schemas.Codec<SetPrepDetailsInput> = Schemas.make($SetPrepDetailsInput)
 
 /**
  * `POST /inbound/fba/2024-03-20/items/prepDetails`
@@ -1912,7 +1903,7 @@ export const SetPrepDetailsInput: S.Codec<SetPrepDetailsInput> = /*#__PURE__*/ S
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsResponse> = /*#__PURE__*/ Op.make({
+export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "setPrepDetails",
   name: "fulfillmentInbound_2024-03-20.setPrepDetails",
@@ -1923,15 +1914,15 @@ export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsRes
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $SetPrepDetailsRequest, output: (): C.Shape => $SetPrepDetailsResponse })
+}, { body: (): Shape.Shape => $SetPrepDetailsRequest, output: (): Shape.Shape => $SetPrepDetailsResponse })
 
 /** Input of `getInboundOperationStatus`. */
 export interface GetInboundOperationStatusInput {
   readonly operationId: string
 }
 
-const $GetInboundOperationStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const GetInboundOperationStatusInput: S.Codec<GetInboundOperationStatusInput> = /*#__PURE__*/ S.schema(
+const $GetInboundOperationStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const GetInboundOperationStatusInput: Schemas.Codec<GetInboundOperationStatusInput> = Schemas.make(
   $GetInboundOperationStatusInput
 )
 
@@ -1940,10 +1931,7 @@ export const GetInboundOperationStatusInput: S.Codec<GetInboundOperationStatusIn
  *
  * - Rate: 2 requests per second, burst 6
  */
-export const getInboundOperationStatus: Op.Operation<
-  GetInboundOperationStatusInput,
-  InboundOperationStatus
-> = /*#__PURE__*/ Op.make({
+export const getInboundOperationStatus: Op.Operation<GetInboundOperationStatusInput, InboundOperationStatus> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
   id: "getInboundOperationStatus",
   name: "fulfillmentInbound_2024-03-20.getInboundOperationStatus",
@@ -1956,10 +1944,10 @@ export const getInboundOperationStatus: Op.Operation<
   burst: 6,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $InboundOperationStatus })
+}, { output: (): Shape.Shape => $InboundOperationStatus })
 
 /** The operations of Fulfillment Inbound as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly listInboundPlans: (
     input: void | ListInboundPlansInput,
     options?: CallOptions
@@ -2254,10 +2242,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetInboundOperationStatusInput,
     options?: CallOptions
   ) => Effect.Effect<InboundOperationStatus, SpApiError>
-}>()("effect-sp-api/apis/FulfillmentInbound_2024_03_20")) {}
+}>()("effect-sp-api/apis/FulfillmentInbound_2024_03_20") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listInboundPlans,
   createInboundPlan,
   getInboundPlan,
@@ -2319,20 +2307,20 @@ export interface Address {
   readonly stateOrProvinceCode?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  city: C.String,
-  companyName: C.optional(C.String),
-  countryCode: C.String,
-  districtOrCounty: C.optional(C.String),
-  email: C.optional(C.String),
-  name: C.String,
-  phoneNumber: C.optional(C.String),
-  postalCode: C.String,
-  stateOrProvinceCode: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  city: Shape.String,
+  companyName: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  districtOrCounty: Shape.optional(Shape.String),
+  email: Shape.optional(Shape.String),
+  name: Shape.String,
+  phoneNumber: Shape.optional(Shape.String),
+  postalCode: Shape.String,
+  stateOrProvinceCode: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AddressInput {
   readonly addressLine1: string
@@ -2348,36 +2336,36 @@ export interface AddressInput {
   readonly stateOrProvinceCode?: string | undefined
 }
 
-const $AddressInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  city: C.String,
-  companyName: C.optional(C.String),
-  countryCode: C.String,
-  districtOrCounty: C.optional(C.String),
-  email: C.optional(C.String),
-  name: C.String,
-  phoneNumber: C.String,
-  postalCode: C.String,
-  stateOrProvinceCode: C.optional(C.String)
+const $AddressInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  city: Shape.String,
+  companyName: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  districtOrCounty: Shape.optional(Shape.String),
+  email: Shape.optional(Shape.String),
+  name: Shape.String,
+  phoneNumber: Shape.String,
+  postalCode: Shape.String,
+  stateOrProvinceCode: Shape.optional(Shape.String)
 }))
-export const AddressInput: S.Codec<AddressInput> = /*#__PURE__*/ S.schema($AddressInput)
+export const AddressInput: Schemas.Codec<AddressInput> = Schemas.make($AddressInput)
 
 export type AllOwnersConstraint = "MUST_MATCH" | (string & {})
 
-const $AllOwnersConstraint: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AllOwnersConstraint: S.Codec<AllOwnersConstraint> = /*#__PURE__*/ S.schema($AllOwnersConstraint)
+const $AllOwnersConstraint: Shape.Shape = Shape.define(() => Shape.String)
+export const AllOwnersConstraint: Schemas.Codec<AllOwnersConstraint> = Schemas.make($AllOwnersConstraint)
 
 export interface AppointmentSlot {
   readonly slotId: string
   readonly slotTime: AppointmentSlotTime
 }
 
-const $AppointmentSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  slotId: C.String,
+const $AppointmentSlot: Shape.Shape = Shape.define(() => Shape.Struct({
+  slotId: Shape.String,
   slotTime: $AppointmentSlotTime
 }))
-export const AppointmentSlot: S.Codec<AppointmentSlot> = /*#__PURE__*/ S.schema($AppointmentSlot)
+export const AppointmentSlot: Schemas.Codec<AppointmentSlot> = Schemas.make($AppointmentSlot)
 
 export interface AppointmentSlotTime {
   /** ISO 8601. */
@@ -2386,8 +2374,11 @@ export interface AppointmentSlotTime {
   readonly startTime: string
 }
 
-const $AppointmentSlotTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ endTime: C.String, startTime: C.String }))
-export const AppointmentSlotTime: S.Codec<AppointmentSlotTime> = /*#__PURE__*/ S.schema($AppointmentSlotTime)
+const $AppointmentSlotTime: Shape.Shape = Shape.define(() => Shape.Struct({
+  endTime: Shape.String,
+  startTime: Shape.String
+}))
+export const AppointmentSlotTime: Schemas.Codec<AppointmentSlotTime> = Schemas.make($AppointmentSlotTime)
 
 export interface Box {
   readonly boxId?: string | undefined
@@ -2403,25 +2394,25 @@ export interface Box {
   readonly weight?: Weight | undefined
 }
 
-const $Box: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxId: C.optional(C.String),
-  contentInformationSource: C.optional($BoxContentInformationSource),
-  destinationRegion: C.optional($Region),
-  dimensions: C.optional($Dimensions),
-  externalContainerIdentifier: C.optional(C.String),
-  externalContainerIdentifierType: C.optional(C.String),
-  items: C.optional(C.Array($Item)),
-  packageId: C.String,
-  quantity: C.optional(C.Number),
-  templateName: C.optional(C.String),
-  weight: C.optional($Weight)
+const $Box: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxId: Shape.optional(Shape.String),
+  contentInformationSource: Shape.optional($BoxContentInformationSource),
+  destinationRegion: Shape.optional($Region),
+  dimensions: Shape.optional($Dimensions),
+  externalContainerIdentifier: Shape.optional(Shape.String),
+  externalContainerIdentifierType: Shape.optional(Shape.String),
+  items: Shape.optional(Shape.Array($Item)),
+  packageId: Shape.String,
+  quantity: Shape.optional(Shape.Number),
+  templateName: Shape.optional(Shape.String),
+  weight: Shape.optional($Weight)
 }))
-export const Box: S.Codec<Box> = /*#__PURE__*/ S.schema($Box)
+export const Box: Schemas.Codec<Box> = Schemas.make($Box)
 
 export type BoxContentInformationSource = "BOX_CONTENT_PROVIDED" | "MANUAL_PROCESS" | "BARCODE_2D" | (string & {})
 
-const $BoxContentInformationSource: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BoxContentInformationSource: S.Codec<BoxContentInformationSource> = /*#__PURE__*/ S.schema(
+const $BoxContentInformationSource: Shape.Shape = Shape.define(() => Shape.String)
+export const BoxContentInformationSource: Schemas.Codec<BoxContentInformationSource> = Schemas.make(
   $BoxContentInformationSource
 )
 
@@ -2433,21 +2424,21 @@ export interface BoxInput {
   readonly weight: Weight
 }
 
-const $BoxInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BoxInput: Shape.Shape = Shape.define(() => Shape.Struct({
   contentInformationSource: $BoxContentInformationSource,
   dimensions: $Dimensions,
-  items: C.optional(C.Array($ItemInputInput)),
-  quantity: C.Number,
+  items: Shape.optional(Shape.Array($ItemInputInput)),
+  quantity: Shape.Number,
   weight: $Weight
 }))
-export const BoxInput: S.Codec<BoxInput> = /*#__PURE__*/ S.schema($BoxInput)
+export const BoxInput: Schemas.Codec<BoxInput> = Schemas.make($BoxInput)
 
 export interface BoxRequirements {
   readonly weight: WeightRange
 }
 
-const $BoxRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ weight: $WeightRange }))
-export const BoxRequirements: S.Codec<BoxRequirements> = /*#__PURE__*/ S.schema($BoxRequirements)
+const $BoxRequirements: Shape.Shape = Shape.define(() => Shape.Struct({ weight: $WeightRange }))
+export const BoxRequirements: Schemas.Codec<BoxRequirements> = Schemas.make($BoxRequirements)
 
 export interface BoxUpdateInput {
   readonly contentInformationSource: BoxContentInformationSource
@@ -2458,22 +2449,22 @@ export interface BoxUpdateInput {
   readonly weight: Weight
 }
 
-const $BoxUpdateInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BoxUpdateInput: Shape.Shape = Shape.define(() => Shape.Struct({
   contentInformationSource: $BoxContentInformationSource,
   dimensions: $Dimensions,
-  items: C.optional(C.Array($ItemInput)),
-  packageId: C.optional(C.String),
-  quantity: C.Number,
+  items: Shape.optional(Shape.Array($ItemInput)),
+  packageId: Shape.optional(Shape.String),
+  quantity: Shape.Number,
   weight: $Weight
 }))
-export const BoxUpdateInput: S.Codec<BoxUpdateInput> = /*#__PURE__*/ S.schema($BoxUpdateInput)
+export const BoxUpdateInput: Schemas.Codec<BoxUpdateInput> = Schemas.make($BoxUpdateInput)
 
 export interface CancelInboundPlanResponse {
   readonly operationId: string
 }
 
-const $CancelInboundPlanResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const CancelInboundPlanResponse: S.Codec<CancelInboundPlanResponse> = /*#__PURE__*/ S.schema(
+const $CancelInboundPlanResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const CancelInboundPlanResponse: Schemas.Codec<CancelInboundPlanResponse> = Schemas.make(
   $CancelInboundPlanResponse
 )
 
@@ -2481,10 +2472,10 @@ export interface CancelSelfShipAppointmentRequest {
   readonly reasonComment?: ReasonComment | undefined
 }
 
-const $CancelSelfShipAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reasonComment: C.optional($ReasonComment)
+const $CancelSelfShipAppointmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  reasonComment: Shape.optional($ReasonComment)
 }))
-export const CancelSelfShipAppointmentRequest: S.Codec<CancelSelfShipAppointmentRequest> = /*#__PURE__*/ S.schema(
+export const CancelSelfShipAppointmentRequest: Schemas.Codec<CancelSelfShipAppointmentRequest> = Schemas.make(
   $CancelSelfShipAppointmentRequest
 )
 
@@ -2492,8 +2483,8 @@ export interface CancelSelfShipAppointmentResponse {
   readonly operationId: string
 }
 
-const $CancelSelfShipAppointmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const CancelSelfShipAppointmentResponse: S.Codec<CancelSelfShipAppointmentResponse> = /*#__PURE__*/ S.schema(
+const $CancelSelfShipAppointmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const CancelSelfShipAppointmentResponse: Schemas.Codec<CancelSelfShipAppointmentResponse> = Schemas.make(
   $CancelSelfShipAppointmentResponse
 )
 
@@ -2502,11 +2493,11 @@ export interface Carrier {
   readonly name?: string | undefined
 }
 
-const $Carrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  alphaCode: C.optional(C.String),
-  name: C.optional(C.String)
+const $Carrier: Shape.Shape = Shape.define(() => Shape.Struct({
+  alphaCode: Shape.optional(Shape.String),
+  name: Shape.optional(Shape.String)
 }))
-export const Carrier: S.Codec<Carrier> = /*#__PURE__*/ S.schema($Carrier)
+export const Carrier: Schemas.Codec<Carrier> = Schemas.make($Carrier)
 
 export interface CarrierAppointment {
   /** ISO 8601. */
@@ -2515,8 +2506,11 @@ export interface CarrierAppointment {
   readonly startTime: string
 }
 
-const $CarrierAppointment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ endTime: C.String, startTime: C.String }))
-export const CarrierAppointment: S.Codec<CarrierAppointment> = /*#__PURE__*/ S.schema($CarrierAppointment)
+const $CarrierAppointment: Shape.Shape = Shape.define(() => Shape.Struct({
+  endTime: Shape.String,
+  startTime: Shape.String
+}))
+export const CarrierAppointment: Schemas.Codec<CarrierAppointment> = Schemas.make($CarrierAppointment)
 
 export interface ComplianceDetail {
   readonly asin?: string | undefined
@@ -2525,20 +2519,22 @@ export interface ComplianceDetail {
   readonly taxDetails?: TaxDetails | undefined
 }
 
-const $ComplianceDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional(C.String),
-  fnsku: C.optional(C.String),
-  msku: C.optional(C.String),
-  taxDetails: C.optional($TaxDetails)
+const $ComplianceDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional(Shape.String),
+  fnsku: Shape.optional(Shape.String),
+  msku: Shape.optional(Shape.String),
+  taxDetails: Shape.optional($TaxDetails)
 }))
-export const ComplianceDetail: S.Codec<ComplianceDetail> = /*#__PURE__*/ S.schema($ComplianceDetail)
+export const ComplianceDetail: Schemas.Codec<ComplianceDetail> = Schemas.make($ComplianceDetail)
 
 export interface ConfirmDeliveryWindowOptionsResponse {
   readonly operationId: string
 }
 
-const $ConfirmDeliveryWindowOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const ConfirmDeliveryWindowOptionsResponse: S.Codec<ConfirmDeliveryWindowOptionsResponse> = /*#__PURE__*/ S.schema(
+const $ConfirmDeliveryWindowOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
+}))
+export const ConfirmDeliveryWindowOptionsResponse: Schemas.Codec<ConfirmDeliveryWindowOptionsResponse> = Schemas.make(
   $ConfirmDeliveryWindowOptionsResponse
 )
 
@@ -2546,8 +2542,8 @@ export interface ConfirmPackingOptionResponse {
   readonly operationId: string
 }
 
-const $ConfirmPackingOptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const ConfirmPackingOptionResponse: S.Codec<ConfirmPackingOptionResponse> = /*#__PURE__*/ S.schema(
+const $ConfirmPackingOptionResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const ConfirmPackingOptionResponse: Schemas.Codec<ConfirmPackingOptionResponse> = Schemas.make(
   $ConfirmPackingOptionResponse
 )
 
@@ -2555,8 +2551,8 @@ export interface ConfirmPlacementOptionResponse {
   readonly operationId: string
 }
 
-const $ConfirmPlacementOptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const ConfirmPlacementOptionResponse: S.Codec<ConfirmPlacementOptionResponse> = /*#__PURE__*/ S.schema(
+const $ConfirmPlacementOptionResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const ConfirmPlacementOptionResponse: Schemas.Codec<ConfirmPlacementOptionResponse> = Schemas.make(
   $ConfirmPlacementOptionResponse
 )
 
@@ -2564,10 +2560,10 @@ export interface ConfirmShipmentContentUpdatePreviewResponse {
   readonly operationId: string
 }
 
-const $ConfirmShipmentContentUpdatePreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operationId: C.String
+const $ConfirmShipmentContentUpdatePreviewResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
 }))
-export const ConfirmShipmentContentUpdatePreviewResponse: S.Codec<ConfirmShipmentContentUpdatePreviewResponse> = /*#__PURE__*/ S.schema(
+export const ConfirmShipmentContentUpdatePreviewResponse: Schemas.Codec<ConfirmShipmentContentUpdatePreviewResponse> = Schemas.make(
   $ConfirmShipmentContentUpdatePreviewResponse
 )
 
@@ -2575,10 +2571,10 @@ export interface ConfirmTransportationOptionsRequest {
   readonly transportationSelections: ReadonlyArray<TransportationSelection>
 }
 
-const $ConfirmTransportationOptionsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transportationSelections: C.Array($TransportationSelection)
+const $ConfirmTransportationOptionsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  transportationSelections: Shape.Array($TransportationSelection)
 }))
-export const ConfirmTransportationOptionsRequest: S.Codec<ConfirmTransportationOptionsRequest> = /*#__PURE__*/ S.schema(
+export const ConfirmTransportationOptionsRequest: Schemas.Codec<ConfirmTransportationOptionsRequest> = Schemas.make(
   $ConfirmTransportationOptionsRequest
 )
 
@@ -2586,8 +2582,10 @@ export interface ConfirmTransportationOptionsResponse {
   readonly operationId: string
 }
 
-const $ConfirmTransportationOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const ConfirmTransportationOptionsResponse: S.Codec<ConfirmTransportationOptionsResponse> = /*#__PURE__*/ S.schema(
+const $ConfirmTransportationOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
+}))
+export const ConfirmTransportationOptionsResponse: Schemas.Codec<ConfirmTransportationOptionsResponse> = Schemas.make(
   $ConfirmTransportationOptionsResponse
 )
 
@@ -2597,12 +2595,12 @@ export interface ContactInformation {
   readonly phoneNumber: string
 }
 
-const $ContactInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  email: C.optional(C.String),
-  name: C.String,
-  phoneNumber: C.String
+const $ContactInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  email: Shape.optional(Shape.String),
+  name: Shape.String,
+  phoneNumber: Shape.String
 }))
-export const ContactInformation: S.Codec<ContactInformation> = /*#__PURE__*/ S.schema($ContactInformation)
+export const ContactInformation: Schemas.Codec<ContactInformation> = Schemas.make($ContactInformation)
 
 export interface ContentUpdatePreview {
   readonly contentUpdatePreviewId: string
@@ -2612,13 +2610,13 @@ export interface ContentUpdatePreview {
   readonly transportationOption: TransportationOption
 }
 
-const $ContentUpdatePreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentUpdatePreviewId: C.String,
-  expiration: C.String,
+const $ContentUpdatePreview: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentUpdatePreviewId: Shape.String,
+  expiration: Shape.String,
   requestedUpdates: $RequestedUpdates,
   transportationOption: $TransportationOption
 }))
-export const ContentUpdatePreview: S.Codec<ContentUpdatePreview> = /*#__PURE__*/ S.schema($ContentUpdatePreview)
+export const ContentUpdatePreview: Schemas.Codec<ContentUpdatePreview> = Schemas.make($ContentUpdatePreview)
 
 export interface CreateInboundPlanRequest {
   readonly destinationMarketplaces: ReadonlyArray<string>
@@ -2627,26 +2625,24 @@ export interface CreateInboundPlanRequest {
   readonly sourceAddress: AddressInput
 }
 
-const $CreateInboundPlanRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  destinationMarketplaces: C.Array(C.String, 1),
-  items: C.Array($ItemInputInput, 2000),
-  name: C.optional(C.String),
+const $CreateInboundPlanRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  destinationMarketplaces: Shape.Array(Shape.String, 1),
+  items: Shape.Array($ItemInputInput, 2000),
+  name: Shape.optional(Shape.String),
   sourceAddress: $AddressInput
 }))
-export const CreateInboundPlanRequest: S.Codec<CreateInboundPlanRequest> = /*#__PURE__*/ S.schema(
-  $CreateInboundPlanRequest
-)
+export const CreateInboundPlanRequest: Schemas.Codec<CreateInboundPlanRequest> = Schemas.make($CreateInboundPlanRequest)
 
 export interface CreateInboundPlanResponse {
   readonly inboundPlanId: string
   readonly operationId: string
 }
 
-const $CreateInboundPlanResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlanId: C.String,
-  operationId: C.String
+const $CreateInboundPlanResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlanId: Shape.String,
+  operationId: Shape.String
 }))
-export const CreateInboundPlanResponse: S.Codec<CreateInboundPlanResponse> = /*#__PURE__*/ S.schema(
+export const CreateInboundPlanResponse: Schemas.Codec<CreateInboundPlanResponse> = Schemas.make(
   $CreateInboundPlanResponse
 )
 
@@ -2660,16 +2656,16 @@ export interface CreateMarketplaceItemLabelsRequest {
   readonly width?: number | undefined
 }
 
-const $CreateMarketplaceItemLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  height: C.optional(C.Number),
+const $CreateMarketplaceItemLabelsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  height: Shape.optional(Shape.Number),
   labelType: $LabelPrintType,
-  localeCode: C.optional(C.String),
-  marketplaceId: C.String,
-  mskuQuantities: C.Array($MskuQuantity, 100),
-  pageType: C.optional($ItemLabelPageType),
-  width: C.optional(C.Number)
+  localeCode: Shape.optional(Shape.String),
+  marketplaceId: Shape.String,
+  mskuQuantities: Shape.Array($MskuQuantity, 100),
+  pageType: Shape.optional($ItemLabelPageType),
+  width: Shape.optional(Shape.Number)
 }))
-export const CreateMarketplaceItemLabelsRequest: S.Codec<CreateMarketplaceItemLabelsRequest> = /*#__PURE__*/ S.schema(
+export const CreateMarketplaceItemLabelsRequest: Schemas.Codec<CreateMarketplaceItemLabelsRequest> = Schemas.make(
   $CreateMarketplaceItemLabelsRequest
 )
 
@@ -2677,10 +2673,10 @@ export interface CreateMarketplaceItemLabelsResponse {
   readonly documentDownloads: ReadonlyArray<DocumentDownload>
 }
 
-const $CreateMarketplaceItemLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  documentDownloads: C.Array($DocumentDownload)
+const $CreateMarketplaceItemLabelsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  documentDownloads: Shape.Array($DocumentDownload)
 }))
-export const CreateMarketplaceItemLabelsResponse: S.Codec<CreateMarketplaceItemLabelsResponse> = /*#__PURE__*/ S.schema(
+export const CreateMarketplaceItemLabelsResponse: Schemas.Codec<CreateMarketplaceItemLabelsResponse> = Schemas.make(
   $CreateMarketplaceItemLabelsResponse
 )
 
@@ -2689,26 +2685,26 @@ export interface Currency {
   readonly code: string
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, code: C.String }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({ amount: Shape.Number, code: Shape.String }))
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface CustomPlacementInput {
   readonly items: ReadonlyArray<ItemInputInput>
   readonly warehouseId: string
 }
 
-const $CustomPlacementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  items: C.Array($ItemInputInput, 2000),
-  warehouseId: C.String
+const $CustomPlacementInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  items: Shape.Array($ItemInputInput, 2000),
+  warehouseId: Shape.String
 }))
-export const CustomPlacementInput: S.Codec<CustomPlacementInput> = /*#__PURE__*/ S.schema($CustomPlacementInput)
+export const CustomPlacementInput: Schemas.Codec<CustomPlacementInput> = Schemas.make($CustomPlacementInput)
 
 export interface Dates {
   readonly readyToShipWindow?: Window | undefined
 }
 
-const $Dates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ readyToShipWindow: C.optional($Window) }))
-export const Dates: S.Codec<Dates> = /*#__PURE__*/ S.schema($Dates)
+const $Dates: Shape.Shape = Shape.define(() => Shape.Struct({ readyToShipWindow: Shape.optional($Window) }))
+export const Dates: Schemas.Codec<Dates> = Schemas.make($Dates)
 
 export interface DeliveryWindowOption {
   readonly availabilityType: string
@@ -2722,15 +2718,15 @@ export interface DeliveryWindowOption {
   readonly validUntil: string
 }
 
-const $DeliveryWindowOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  availabilityType: C.String,
-  deliveryWindowOptionId: C.String,
-  discounts: C.optional(C.Array($Incentive)),
-  endDate: C.String,
-  startDate: C.String,
-  validUntil: C.String
+const $DeliveryWindowOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  availabilityType: Shape.String,
+  deliveryWindowOptionId: Shape.String,
+  discounts: Shape.optional(Shape.Array($Incentive)),
+  endDate: Shape.String,
+  startDate: Shape.String,
+  validUntil: Shape.String
 }))
-export const DeliveryWindowOption: S.Codec<DeliveryWindowOption> = /*#__PURE__*/ S.schema($DeliveryWindowOption)
+export const DeliveryWindowOption: Schemas.Codec<DeliveryWindowOption> = Schemas.make($DeliveryWindowOption)
 
 export interface Dimensions {
   readonly height: number
@@ -2739,13 +2735,13 @@ export interface Dimensions {
   readonly width: number
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  height: C.Number,
-  length: C.Number,
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
+  height: Shape.Number,
+  length: Shape.Number,
   unitOfMeasurement: $UnitOfMeasurement,
-  width: C.Number
+  width: Shape.Number
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface DocumentDownload {
   readonly downloadType: string
@@ -2754,12 +2750,12 @@ export interface DocumentDownload {
   readonly uri: string
 }
 
-const $DocumentDownload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  downloadType: C.String,
-  expiration: C.optional(C.String),
-  uri: C.String
+const $DocumentDownload: Shape.Shape = Shape.define(() => Shape.Struct({
+  downloadType: Shape.String,
+  expiration: Shape.optional(Shape.String),
+  uri: Shape.String
 }))
-export const DocumentDownload: S.Codec<DocumentDownload> = /*#__PURE__*/ S.schema($DocumentDownload)
+export const DocumentDownload: Schemas.Codec<DocumentDownload> = Schemas.make($DocumentDownload)
 
 export interface Error {
   readonly code: string
@@ -2767,39 +2763,39 @@ export interface Error {
   readonly message: string
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  details: C.optional(C.String),
-  message: C.String
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  details: Shape.optional(Shape.String),
+  message: Shape.String
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface FreightInformation {
   readonly declaredValue?: Currency | undefined
   readonly freightClass?: string | undefined
 }
 
-const $FreightInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  declaredValue: C.optional($Currency),
-  freightClass: C.optional(C.String)
+const $FreightInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  declaredValue: Shape.optional($Currency),
+  freightClass: Shape.optional(Shape.String)
 }))
-export const FreightInformation: S.Codec<FreightInformation> = /*#__PURE__*/ S.schema($FreightInformation)
+export const FreightInformation: Schemas.Codec<FreightInformation> = Schemas.make($FreightInformation)
 
 export interface GenerateDeliveryWindowOptionsResponse {
   readonly operationId: string
 }
 
-const $GenerateDeliveryWindowOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operationId: C.String
+const $GenerateDeliveryWindowOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
 }))
-export const GenerateDeliveryWindowOptionsResponse: S.Codec<GenerateDeliveryWindowOptionsResponse> = /*#__PURE__*/ S.schema(
+export const GenerateDeliveryWindowOptionsResponse: Schemas.Codec<GenerateDeliveryWindowOptionsResponse> = Schemas.make(
   $GenerateDeliveryWindowOptionsResponse
 )
 
@@ -2807,8 +2803,8 @@ export interface GeneratePackingOptionsResponse {
   readonly operationId: string
 }
 
-const $GeneratePackingOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const GeneratePackingOptionsResponse: S.Codec<GeneratePackingOptionsResponse> = /*#__PURE__*/ S.schema(
+const $GeneratePackingOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const GeneratePackingOptionsResponse: Schemas.Codec<GeneratePackingOptionsResponse> = Schemas.make(
   $GeneratePackingOptionsResponse
 )
 
@@ -2816,10 +2812,10 @@ export interface GeneratePlacementOptionsRequest {
   readonly customPlacement?: ReadonlyArray<CustomPlacementInput> | undefined
 }
 
-const $GeneratePlacementOptionsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  customPlacement: C.optional(C.Array($CustomPlacementInput))
+const $GeneratePlacementOptionsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  customPlacement: Shape.optional(Shape.Array($CustomPlacementInput))
 }))
-export const GeneratePlacementOptionsRequest: S.Codec<GeneratePlacementOptionsRequest> = /*#__PURE__*/ S.schema(
+export const GeneratePlacementOptionsRequest: Schemas.Codec<GeneratePlacementOptionsRequest> = Schemas.make(
   $GeneratePlacementOptionsRequest
 )
 
@@ -2827,8 +2823,8 @@ export interface GeneratePlacementOptionsResponse {
   readonly operationId: string
 }
 
-const $GeneratePlacementOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const GeneratePlacementOptionsResponse: S.Codec<GeneratePlacementOptionsResponse> = /*#__PURE__*/ S.schema(
+const $GeneratePlacementOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const GeneratePlacementOptionsResponse: Schemas.Codec<GeneratePlacementOptionsResponse> = Schemas.make(
   $GeneratePlacementOptionsResponse
 )
 
@@ -2837,11 +2833,11 @@ export interface GenerateSelfShipAppointmentSlotsRequest {
   readonly desiredStartDate?: DateTimeInput | undefined
 }
 
-const $GenerateSelfShipAppointmentSlotsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  desiredEndDate: C.optional(C.DateTimeInput),
-  desiredStartDate: C.optional(C.DateTimeInput)
+const $GenerateSelfShipAppointmentSlotsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  desiredEndDate: Shape.optional(Shape.DateTimeInput),
+  desiredStartDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const GenerateSelfShipAppointmentSlotsRequest: S.Codec<GenerateSelfShipAppointmentSlotsRequest> = /*#__PURE__*/ S.schema(
+export const GenerateSelfShipAppointmentSlotsRequest: Schemas.Codec<GenerateSelfShipAppointmentSlotsRequest> = Schemas.make(
   $GenerateSelfShipAppointmentSlotsRequest
 )
 
@@ -2849,10 +2845,10 @@ export interface GenerateSelfShipAppointmentSlotsResponse {
   readonly operationId: string
 }
 
-const $GenerateSelfShipAppointmentSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operationId: C.String
+const $GenerateSelfShipAppointmentSlotsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
 }))
-export const GenerateSelfShipAppointmentSlotsResponse: S.Codec<GenerateSelfShipAppointmentSlotsResponse> = /*#__PURE__*/ S.schema(
+export const GenerateSelfShipAppointmentSlotsResponse: Schemas.Codec<GenerateSelfShipAppointmentSlotsResponse> = Schemas.make(
   $GenerateSelfShipAppointmentSlotsResponse
 )
 
@@ -2861,11 +2857,11 @@ export interface GenerateShipmentContentUpdatePreviewsRequest {
   readonly items: ReadonlyArray<ItemInputInput>
 }
 
-const $GenerateShipmentContentUpdatePreviewsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($BoxUpdateInputInput, 5000),
-  items: C.Array($ItemInputInput, 2000)
+const $GenerateShipmentContentUpdatePreviewsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxes: Shape.Array($BoxUpdateInputInput, 5000),
+  items: Shape.Array($ItemInputInput, 2000)
 }))
-export const GenerateShipmentContentUpdatePreviewsRequest: S.Codec<GenerateShipmentContentUpdatePreviewsRequest> = /*#__PURE__*/ S.schema(
+export const GenerateShipmentContentUpdatePreviewsRequest: Schemas.Codec<GenerateShipmentContentUpdatePreviewsRequest> = Schemas.make(
   $GenerateShipmentContentUpdatePreviewsRequest
 )
 
@@ -2873,10 +2869,10 @@ export interface GenerateShipmentContentUpdatePreviewsResponse {
   readonly operationId: string
 }
 
-const $GenerateShipmentContentUpdatePreviewsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operationId: C.String
+const $GenerateShipmentContentUpdatePreviewsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
 }))
-export const GenerateShipmentContentUpdatePreviewsResponse: S.Codec<GenerateShipmentContentUpdatePreviewsResponse> = /*#__PURE__*/ S.schema(
+export const GenerateShipmentContentUpdatePreviewsResponse: Schemas.Codec<GenerateShipmentContentUpdatePreviewsResponse> = Schemas.make(
   $GenerateShipmentContentUpdatePreviewsResponse
 )
 
@@ -2885,11 +2881,11 @@ export interface GenerateTransportationOptionsRequest {
   readonly shipmentTransportationConfigurations: ReadonlyArray<ShipmentTransportationConfiguration>
 }
 
-const $GenerateTransportationOptionsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  placementOptionId: C.String,
-  shipmentTransportationConfigurations: C.Array($ShipmentTransportationConfiguration)
+const $GenerateTransportationOptionsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  placementOptionId: Shape.String,
+  shipmentTransportationConfigurations: Shape.Array($ShipmentTransportationConfiguration)
 }))
-export const GenerateTransportationOptionsRequest: S.Codec<GenerateTransportationOptionsRequest> = /*#__PURE__*/ S.schema(
+export const GenerateTransportationOptionsRequest: Schemas.Codec<GenerateTransportationOptionsRequest> = Schemas.make(
   $GenerateTransportationOptionsRequest
 )
 
@@ -2897,10 +2893,10 @@ export interface GenerateTransportationOptionsResponse {
   readonly operationId: string
 }
 
-const $GenerateTransportationOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operationId: C.String
+const $GenerateTransportationOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
 }))
-export const GenerateTransportationOptionsResponse: S.Codec<GenerateTransportationOptionsResponse> = /*#__PURE__*/ S.schema(
+export const GenerateTransportationOptionsResponse: Schemas.Codec<GenerateTransportationOptionsResponse> = Schemas.make(
   $GenerateTransportationOptionsResponse
 )
 
@@ -2908,10 +2904,10 @@ export interface GetDeliveryChallanDocumentResponse {
   readonly documentDownload: DocumentDownload
 }
 
-const $GetDeliveryChallanDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetDeliveryChallanDocumentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   documentDownload: $DocumentDownload
 }))
-export const GetDeliveryChallanDocumentResponse: S.Codec<GetDeliveryChallanDocumentResponse> = /*#__PURE__*/ S.schema(
+export const GetDeliveryChallanDocumentResponse: Schemas.Codec<GetDeliveryChallanDocumentResponse> = Schemas.make(
   $GetDeliveryChallanDocumentResponse
 )
 
@@ -2920,11 +2916,11 @@ export interface GetSelfShipAppointmentSlotsResponse {
   readonly selfShipAppointmentSlotsAvailability: SelfShipAppointmentSlotsAvailability
 }
 
-const $GetSelfShipAppointmentSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
+const $GetSelfShipAppointmentSlotsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
   selfShipAppointmentSlotsAvailability: $SelfShipAppointmentSlotsAvailability
 }))
-export const GetSelfShipAppointmentSlotsResponse: S.Codec<GetSelfShipAppointmentSlotsResponse> = /*#__PURE__*/ S.schema(
+export const GetSelfShipAppointmentSlotsResponse: Schemas.Codec<GetSelfShipAppointmentSlotsResponse> = Schemas.make(
   $GetSelfShipAppointmentSlotsResponse
 )
 
@@ -2935,13 +2931,13 @@ export interface InboundOperationStatus {
   readonly operationStatus: OperationStatus
 }
 
-const $InboundOperationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operation: C.String,
-  operationId: C.String,
-  operationProblems: C.Array($OperationProblem),
+const $InboundOperationStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  operation: Shape.String,
+  operationId: Shape.String,
+  operationProblems: Shape.Array($OperationProblem),
   operationStatus: $OperationStatus
 }))
-export const InboundOperationStatus: S.Codec<InboundOperationStatus> = /*#__PURE__*/ S.schema($InboundOperationStatus)
+export const InboundOperationStatus: Schemas.Codec<InboundOperationStatus> = Schemas.make($InboundOperationStatus)
 
 export interface InboundPlan {
   /** ISO 8601. */
@@ -2958,19 +2954,19 @@ export interface InboundPlan {
   readonly status: string
 }
 
-const $InboundPlan: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.String,
-  inboundPlanId: C.String,
-  lastUpdatedAt: C.String,
-  marketplaceIds: C.Array(C.String),
-  name: C.String,
-  packingOptions: C.optional(C.Array($PackingOptionSummary)),
-  placementOptions: C.optional(C.Array($PlacementOptionSummary)),
-  shipments: C.optional(C.Array($ShipmentSummary)),
+const $InboundPlan: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.String,
+  inboundPlanId: Shape.String,
+  lastUpdatedAt: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  name: Shape.String,
+  packingOptions: Shape.optional(Shape.Array($PackingOptionSummary)),
+  placementOptions: Shape.optional(Shape.Array($PlacementOptionSummary)),
+  shipments: Shape.optional(Shape.Array($ShipmentSummary)),
   sourceAddress: $Address,
-  status: C.String
+  status: Shape.String
 }))
-export const InboundPlan: S.Codec<InboundPlan> = /*#__PURE__*/ S.schema($InboundPlan)
+export const InboundPlan: Schemas.Codec<InboundPlan> = Schemas.make($InboundPlan)
 
 export interface InboundPlanSummary {
   /** ISO 8601. */
@@ -2984,16 +2980,16 @@ export interface InboundPlanSummary {
   readonly status: string
 }
 
-const $InboundPlanSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAt: C.String,
-  inboundPlanId: C.String,
-  lastUpdatedAt: C.String,
-  marketplaceIds: C.Array(C.String),
-  name: C.String,
+const $InboundPlanSummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAt: Shape.String,
+  inboundPlanId: Shape.String,
+  lastUpdatedAt: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  name: Shape.String,
   sourceAddress: $Address,
-  status: C.String
+  status: Shape.String
 }))
-export const InboundPlanSummary: S.Codec<InboundPlanSummary> = /*#__PURE__*/ S.schema($InboundPlanSummary)
+export const InboundPlanSummary: Schemas.Codec<InboundPlanSummary> = Schemas.make($InboundPlanSummary)
 
 export interface Incentive {
   readonly description: string
@@ -3002,13 +2998,13 @@ export interface Incentive {
   readonly value: Currency
 }
 
-const $Incentive: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  description: C.String,
-  target: C.String,
-  type: C.String,
+const $Incentive: Shape.Shape = Shape.define(() => Shape.Struct({
+  description: Shape.String,
+  target: Shape.String,
+  type: Shape.String,
   value: $Currency
 }))
-export const Incentive: S.Codec<Incentive> = /*#__PURE__*/ S.schema($Incentive)
+export const Incentive: Schemas.Codec<Incentive> = Schemas.make($Incentive)
 
 export interface Item {
   readonly asin: string
@@ -3021,17 +3017,17 @@ export interface Item {
   readonly quantity: number
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  expiration: C.optional(C.String),
-  fnsku: C.String,
-  labelOwner: C.String,
-  manufacturingLotCode: C.optional(C.String),
-  msku: C.String,
-  prepInstructions: C.Array($PrepInstruction),
-  quantity: C.Number
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  expiration: Shape.optional(Shape.String),
+  fnsku: Shape.String,
+  labelOwner: Shape.String,
+  manufacturingLotCode: Shape.optional(Shape.String),
+  msku: Shape.String,
+  prepInstructions: Shape.Array($PrepInstruction),
+  quantity: Shape.Number
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface ItemInput {
   /** ISO 8601. */
@@ -3043,41 +3039,41 @@ export interface ItemInput {
   readonly quantity: number
 }
 
-const $ItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expiration: C.optional(C.String),
+const $ItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  expiration: Shape.optional(Shape.String),
   labelOwner: $LabelOwner,
-  manufacturingLotCode: C.optional(C.String),
-  msku: C.String,
+  manufacturingLotCode: Shape.optional(Shape.String),
+  msku: Shape.String,
   prepOwner: $PrepOwner,
-  quantity: C.Number
+  quantity: Shape.Number
 }))
-export const ItemInput: S.Codec<ItemInput> = /*#__PURE__*/ S.schema($ItemInput)
+export const ItemInput: Schemas.Codec<ItemInput> = Schemas.make($ItemInput)
 
 export type ItemLabelPageType = "A4_21" | "A4_24" | "A4_24_64x33" | "A4_24_66x35" | "A4_24_70x36" | "A4_24_70x37" | "A4_24i" | "A4_27" | "A4_40_52x29" | "A4_44_48x25" | "Letter_30" | (string & {})
 
-const $ItemLabelPageType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ItemLabelPageType: S.Codec<ItemLabelPageType> = /*#__PURE__*/ S.schema($ItemLabelPageType)
+const $ItemLabelPageType: Shape.Shape = Shape.define(() => Shape.String)
+export const ItemLabelPageType: Schemas.Codec<ItemLabelPageType> = Schemas.make($ItemLabelPageType)
 
 export type LabelOwner = "AMAZON" | "SELLER" | "NONE" | (string & {})
 
-const $LabelOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelOwner: S.Codec<LabelOwner> = /*#__PURE__*/ S.schema($LabelOwner)
+const $LabelOwner: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelOwner: Schemas.Codec<LabelOwner> = Schemas.make($LabelOwner)
 
 export type LabelPrintType = "STANDARD_FORMAT" | "THERMAL_PRINTING" | (string & {})
 
-const $LabelPrintType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelPrintType: S.Codec<LabelPrintType> = /*#__PURE__*/ S.schema($LabelPrintType)
+const $LabelPrintType: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelPrintType: Schemas.Codec<LabelPrintType> = Schemas.make($LabelPrintType)
 
 export interface ListDeliveryWindowOptionsResponse {
   readonly deliveryWindowOptions: ReadonlyArray<DeliveryWindowOption>
   readonly pagination?: Pagination | undefined
 }
 
-const $ListDeliveryWindowOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryWindowOptions: C.Array($DeliveryWindowOption),
-  pagination: C.optional($Pagination)
+const $ListDeliveryWindowOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryWindowOptions: Shape.Array($DeliveryWindowOption),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListDeliveryWindowOptionsResponse: S.Codec<ListDeliveryWindowOptionsResponse> = /*#__PURE__*/ S.schema(
+export const ListDeliveryWindowOptionsResponse: Schemas.Codec<ListDeliveryWindowOptionsResponse> = Schemas.make(
   $ListDeliveryWindowOptionsResponse
 )
 
@@ -3086,11 +3082,11 @@ export interface ListInboundPlanBoxesResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListInboundPlanBoxesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($Box),
-  pagination: C.optional($Pagination)
+const $ListInboundPlanBoxesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxes: Shape.Array($Box),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListInboundPlanBoxesResponse: S.Codec<ListInboundPlanBoxesResponse> = /*#__PURE__*/ S.schema(
+export const ListInboundPlanBoxesResponse: Schemas.Codec<ListInboundPlanBoxesResponse> = Schemas.make(
   $ListInboundPlanBoxesResponse
 )
 
@@ -3099,11 +3095,11 @@ export interface ListInboundPlanItemsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListInboundPlanItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  items: C.Array($Item),
-  pagination: C.optional($Pagination)
+const $ListInboundPlanItemsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  items: Shape.Array($Item),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListInboundPlanItemsResponse: S.Codec<ListInboundPlanItemsResponse> = /*#__PURE__*/ S.schema(
+export const ListInboundPlanItemsResponse: Schemas.Codec<ListInboundPlanItemsResponse> = Schemas.make(
   $ListInboundPlanItemsResponse
 )
 
@@ -3112,11 +3108,11 @@ export interface ListInboundPlanPalletsResponse {
   readonly pallets: ReadonlyArray<Pallet>
 }
 
-const $ListInboundPlanPalletsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  pallets: C.Array($Pallet)
+const $ListInboundPlanPalletsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  pallets: Shape.Array($Pallet)
 }))
-export const ListInboundPlanPalletsResponse: S.Codec<ListInboundPlanPalletsResponse> = /*#__PURE__*/ S.schema(
+export const ListInboundPlanPalletsResponse: Schemas.Codec<ListInboundPlanPalletsResponse> = Schemas.make(
   $ListInboundPlanPalletsResponse
 )
 
@@ -3125,22 +3121,20 @@ export interface ListInboundPlansResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListInboundPlansResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inboundPlans: C.optional(C.Array($InboundPlanSummary)),
-  pagination: C.optional($Pagination)
+const $ListInboundPlansResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  inboundPlans: Shape.optional(Shape.Array($InboundPlanSummary)),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListInboundPlansResponse: S.Codec<ListInboundPlansResponse> = /*#__PURE__*/ S.schema(
-  $ListInboundPlansResponse
-)
+export const ListInboundPlansResponse: Schemas.Codec<ListInboundPlansResponse> = Schemas.make($ListInboundPlansResponse)
 
 export interface ListItemComplianceDetailsResponse {
   readonly complianceDetails?: ReadonlyArray<ComplianceDetail> | undefined
 }
 
-const $ListItemComplianceDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  complianceDetails: C.optional(C.Array($ComplianceDetail))
+const $ListItemComplianceDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  complianceDetails: Shape.optional(Shape.Array($ComplianceDetail))
 }))
-export const ListItemComplianceDetailsResponse: S.Codec<ListItemComplianceDetailsResponse> = /*#__PURE__*/ S.schema(
+export const ListItemComplianceDetailsResponse: Schemas.Codec<ListItemComplianceDetailsResponse> = Schemas.make(
   $ListItemComplianceDetailsResponse
 )
 
@@ -3149,11 +3143,11 @@ export interface ListPackingGroupBoxesResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListPackingGroupBoxesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($Box),
-  pagination: C.optional($Pagination)
+const $ListPackingGroupBoxesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxes: Shape.Array($Box),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListPackingGroupBoxesResponse: S.Codec<ListPackingGroupBoxesResponse> = /*#__PURE__*/ S.schema(
+export const ListPackingGroupBoxesResponse: Schemas.Codec<ListPackingGroupBoxesResponse> = Schemas.make(
   $ListPackingGroupBoxesResponse
 )
 
@@ -3162,11 +3156,11 @@ export interface ListPackingGroupItemsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListPackingGroupItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  items: C.Array($Item),
-  pagination: C.optional($Pagination)
+const $ListPackingGroupItemsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  items: Shape.Array($Item),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListPackingGroupItemsResponse: S.Codec<ListPackingGroupItemsResponse> = /*#__PURE__*/ S.schema(
+export const ListPackingGroupItemsResponse: Schemas.Codec<ListPackingGroupItemsResponse> = Schemas.make(
   $ListPackingGroupItemsResponse
 )
 
@@ -3175,11 +3169,11 @@ export interface ListPackingOptionsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListPackingOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packingOptions: C.Array($PackingOption),
-  pagination: C.optional($Pagination)
+const $ListPackingOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  packingOptions: Shape.Array($PackingOption),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListPackingOptionsResponse: S.Codec<ListPackingOptionsResponse> = /*#__PURE__*/ S.schema(
+export const ListPackingOptionsResponse: Schemas.Codec<ListPackingOptionsResponse> = Schemas.make(
   $ListPackingOptionsResponse
 )
 
@@ -3188,11 +3182,11 @@ export interface ListPlacementOptionsResponse {
   readonly placementOptions: ReadonlyArray<PlacementOption>
 }
 
-const $ListPlacementOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  placementOptions: C.Array($PlacementOption)
+const $ListPlacementOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  placementOptions: Shape.Array($PlacementOption)
 }))
-export const ListPlacementOptionsResponse: S.Codec<ListPlacementOptionsResponse> = /*#__PURE__*/ S.schema(
+export const ListPlacementOptionsResponse: Schemas.Codec<ListPlacementOptionsResponse> = Schemas.make(
   $ListPlacementOptionsResponse
 )
 
@@ -3200,23 +3194,21 @@ export interface ListPrepDetailsResponse {
   readonly mskuPrepDetails: ReadonlyArray<MskuPrepDetail>
 }
 
-const $ListPrepDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  mskuPrepDetails: C.Array($MskuPrepDetail)
+const $ListPrepDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  mskuPrepDetails: Shape.Array($MskuPrepDetail)
 }))
-export const ListPrepDetailsResponse: S.Codec<ListPrepDetailsResponse> = /*#__PURE__*/ S.schema(
-  $ListPrepDetailsResponse
-)
+export const ListPrepDetailsResponse: Schemas.Codec<ListPrepDetailsResponse> = Schemas.make($ListPrepDetailsResponse)
 
 export interface ListShipmentBoxesResponse {
   readonly boxes: ReadonlyArray<Box>
   readonly pagination?: Pagination | undefined
 }
 
-const $ListShipmentBoxesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($Box),
-  pagination: C.optional($Pagination)
+const $ListShipmentBoxesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxes: Shape.Array($Box),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListShipmentBoxesResponse: S.Codec<ListShipmentBoxesResponse> = /*#__PURE__*/ S.schema(
+export const ListShipmentBoxesResponse: Schemas.Codec<ListShipmentBoxesResponse> = Schemas.make(
   $ListShipmentBoxesResponse
 )
 
@@ -3225,11 +3217,11 @@ export interface ListShipmentContentUpdatePreviewsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListShipmentContentUpdatePreviewsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentUpdatePreviews: C.Array($ContentUpdatePreview),
-  pagination: C.optional($Pagination)
+const $ListShipmentContentUpdatePreviewsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentUpdatePreviews: Shape.Array($ContentUpdatePreview),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListShipmentContentUpdatePreviewsResponse: S.Codec<ListShipmentContentUpdatePreviewsResponse> = /*#__PURE__*/ S.schema(
+export const ListShipmentContentUpdatePreviewsResponse: Schemas.Codec<ListShipmentContentUpdatePreviewsResponse> = Schemas.make(
   $ListShipmentContentUpdatePreviewsResponse
 )
 
@@ -3238,11 +3230,11 @@ export interface ListShipmentItemsResponse {
   readonly pagination?: Pagination | undefined
 }
 
-const $ListShipmentItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  items: C.Array($Item),
-  pagination: C.optional($Pagination)
+const $ListShipmentItemsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  items: Shape.Array($Item),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListShipmentItemsResponse: S.Codec<ListShipmentItemsResponse> = /*#__PURE__*/ S.schema(
+export const ListShipmentItemsResponse: Schemas.Codec<ListShipmentItemsResponse> = Schemas.make(
   $ListShipmentItemsResponse
 )
 
@@ -3251,11 +3243,11 @@ export interface ListShipmentPalletsResponse {
   readonly pallets: ReadonlyArray<Pallet>
 }
 
-const $ListShipmentPalletsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  pallets: C.Array($Pallet)
+const $ListShipmentPalletsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  pallets: Shape.Array($Pallet)
 }))
-export const ListShipmentPalletsResponse: S.Codec<ListShipmentPalletsResponse> = /*#__PURE__*/ S.schema(
+export const ListShipmentPalletsResponse: Schemas.Codec<ListShipmentPalletsResponse> = Schemas.make(
   $ListShipmentPalletsResponse
 )
 
@@ -3264,11 +3256,11 @@ export interface ListTransportationOptionsResponse {
   readonly transportationOptions: ReadonlyArray<TransportationOption>
 }
 
-const $ListTransportationOptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  transportationOptions: C.Array($TransportationOption)
+const $ListTransportationOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  transportationOptions: Shape.Array($TransportationOption)
 }))
-export const ListTransportationOptionsResponse: S.Codec<ListTransportationOptionsResponse> = /*#__PURE__*/ S.schema(
+export const ListTransportationOptionsResponse: Schemas.Codec<ListTransportationOptionsResponse> = Schemas.make(
   $ListTransportationOptionsResponse
 )
 
@@ -3277,22 +3269,22 @@ export interface LtlTrackingDetail {
   readonly freightBillNumber?: ReadonlyArray<string> | undefined
 }
 
-const $LtlTrackingDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  billOfLadingNumber: C.optional(C.String),
-  freightBillNumber: C.optional(C.Array(C.String))
+const $LtlTrackingDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  billOfLadingNumber: Shape.optional(Shape.String),
+  freightBillNumber: Shape.optional(Shape.Array(Shape.String))
 }))
-export const LtlTrackingDetail: S.Codec<LtlTrackingDetail> = /*#__PURE__*/ S.schema($LtlTrackingDetail)
+export const LtlTrackingDetail: Schemas.Codec<LtlTrackingDetail> = Schemas.make($LtlTrackingDetail)
 
 export interface LtlTrackingDetailInput {
   readonly billOfLadingNumber?: string | undefined
   readonly freightBillNumber: ReadonlyArray<string>
 }
 
-const $LtlTrackingDetailInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  billOfLadingNumber: C.optional(C.String),
-  freightBillNumber: C.Array(C.String, 1)
+const $LtlTrackingDetailInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  billOfLadingNumber: Shape.optional(Shape.String),
+  freightBillNumber: Shape.Array(Shape.String, 1)
 }))
-export const LtlTrackingDetailInput: S.Codec<LtlTrackingDetailInput> = /*#__PURE__*/ S.schema($LtlTrackingDetailInput)
+export const LtlTrackingDetailInput: Schemas.Codec<LtlTrackingDetailInput> = Schemas.make($LtlTrackingDetailInput)
 
 export interface MskuPrepDetail {
   readonly allOwnersConstraint?: AllOwnersConstraint | undefined
@@ -3303,15 +3295,15 @@ export interface MskuPrepDetail {
   readonly prepTypes: ReadonlyArray<PrepType>
 }
 
-const $MskuPrepDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  allOwnersConstraint: C.optional($AllOwnersConstraint),
-  labelOwnerConstraint: C.optional($OwnerConstraint),
-  msku: C.String,
+const $MskuPrepDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  allOwnersConstraint: Shape.optional($AllOwnersConstraint),
+  labelOwnerConstraint: Shape.optional($OwnerConstraint),
+  msku: Shape.String,
   prepCategory: $PrepCategory,
-  prepOwnerConstraint: C.optional($OwnerConstraint),
-  prepTypes: C.Array($PrepType)
+  prepOwnerConstraint: Shape.optional($OwnerConstraint),
+  prepTypes: Shape.Array($PrepType)
 }))
-export const MskuPrepDetail: S.Codec<MskuPrepDetail> = /*#__PURE__*/ S.schema($MskuPrepDetail)
+export const MskuPrepDetail: Schemas.Codec<MskuPrepDetail> = Schemas.make($MskuPrepDetail)
 
 export interface MskuPrepDetailInput {
   readonly msku: string
@@ -3319,20 +3311,20 @@ export interface MskuPrepDetailInput {
   readonly prepTypes: ReadonlyArray<PrepType>
 }
 
-const $MskuPrepDetailInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  msku: C.String,
+const $MskuPrepDetailInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  msku: Shape.String,
   prepCategory: $PrepCategory,
-  prepTypes: C.Array($PrepType)
+  prepTypes: Shape.Array($PrepType)
 }))
-export const MskuPrepDetailInput: S.Codec<MskuPrepDetailInput> = /*#__PURE__*/ S.schema($MskuPrepDetailInput)
+export const MskuPrepDetailInput: Schemas.Codec<MskuPrepDetailInput> = Schemas.make($MskuPrepDetailInput)
 
 export interface MskuQuantity {
   readonly msku: string
   readonly quantity: number
 }
 
-const $MskuQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ msku: C.String, quantity: C.Number }))
-export const MskuQuantity: S.Codec<MskuQuantity> = /*#__PURE__*/ S.schema($MskuQuantity)
+const $MskuQuantity: Shape.Shape = Shape.define(() => Shape.Struct({ msku: Shape.String, quantity: Shape.Number }))
+export const MskuQuantity: Schemas.Codec<MskuQuantity> = Schemas.make($MskuQuantity)
 
 export interface OperationProblem {
   readonly code: string
@@ -3341,23 +3333,23 @@ export interface OperationProblem {
   readonly severity: string
 }
 
-const $OperationProblem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  details: C.optional(C.String),
-  message: C.String,
-  severity: C.String
+const $OperationProblem: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  details: Shape.optional(Shape.String),
+  message: Shape.String,
+  severity: Shape.String
 }))
-export const OperationProblem: S.Codec<OperationProblem> = /*#__PURE__*/ S.schema($OperationProblem)
+export const OperationProblem: Schemas.Codec<OperationProblem> = Schemas.make($OperationProblem)
 
 export type OperationStatus = "SUCCESS" | "FAILED" | "IN_PROGRESS" | (string & {})
 
-const $OperationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OperationStatus: S.Codec<OperationStatus> = /*#__PURE__*/ S.schema($OperationStatus)
+const $OperationStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const OperationStatus: Schemas.Codec<OperationStatus> = Schemas.make($OperationStatus)
 
 export type OwnerConstraint = "AMAZON_ONLY" | "NONE_ONLY" | "SELLER_ONLY" | (string & {})
 
-const $OwnerConstraint: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OwnerConstraint: S.Codec<OwnerConstraint> = /*#__PURE__*/ S.schema($OwnerConstraint)
+const $OwnerConstraint: Shape.Shape = Shape.define(() => Shape.String)
+export const OwnerConstraint: Schemas.Codec<OwnerConstraint> = Schemas.make($OwnerConstraint)
 
 export interface PackageGroupingInput {
   readonly boxes: ReadonlyArray<BoxInput>
@@ -3365,12 +3357,12 @@ export interface PackageGroupingInput {
   readonly shipmentId?: string | undefined
 }
 
-const $PackageGroupingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.Array($BoxInput, 5000),
-  packingGroupId: C.optional(C.String),
-  shipmentId: C.optional(C.String)
+const $PackageGroupingInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxes: Shape.Array($BoxInput, 5000),
+  packingGroupId: Shape.optional(Shape.String),
+  shipmentId: Shape.optional(Shape.String)
 }))
-export const PackageGroupingInput: S.Codec<PackageGroupingInput> = /*#__PURE__*/ S.schema($PackageGroupingInput)
+export const PackageGroupingInput: Schemas.Codec<PackageGroupingInput> = Schemas.make($PackageGroupingInput)
 
 export interface PackingConfiguration {
   readonly boxPackingMethods?: ReadonlyArray<BoxContentInformationSource> | undefined
@@ -3378,12 +3370,12 @@ export interface PackingConfiguration {
   readonly shippingRequirements?: ReadonlyArray<ShippingRequirements> | undefined
 }
 
-const $PackingConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxPackingMethods: C.optional(C.Array($BoxContentInformationSource)),
-  boxRequirements: C.optional($BoxRequirements),
-  shippingRequirements: C.optional(C.Array($ShippingRequirements))
+const $PackingConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxPackingMethods: Shape.optional(Shape.Array($BoxContentInformationSource)),
+  boxRequirements: Shape.optional($BoxRequirements),
+  shippingRequirements: Shape.optional(Shape.Array($ShippingRequirements))
 }))
-export const PackingConfiguration: S.Codec<PackingConfiguration> = /*#__PURE__*/ S.schema($PackingConfiguration)
+export const PackingConfiguration: Schemas.Codec<PackingConfiguration> = Schemas.make($PackingConfiguration)
 
 export interface PackingOption {
   readonly discounts: ReadonlyArray<Incentive>
@@ -3397,35 +3389,35 @@ export interface PackingOption {
   readonly supportedShippingConfigurations: ReadonlyArray<ShippingConfiguration>
 }
 
-const $PackingOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  discounts: C.Array($Incentive),
-  expiration: C.optional(C.String),
-  fees: C.Array($Incentive),
-  packingGroups: C.Array(C.String),
-  packingOptionId: C.String,
-  status: C.String,
-  supportedConfigurations: C.Array($PackingConfiguration),
-  supportedShippingConfigurations: C.Array($ShippingConfiguration)
+const $PackingOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  discounts: Shape.Array($Incentive),
+  expiration: Shape.optional(Shape.String),
+  fees: Shape.Array($Incentive),
+  packingGroups: Shape.Array(Shape.String),
+  packingOptionId: Shape.String,
+  status: Shape.String,
+  supportedConfigurations: Shape.Array($PackingConfiguration),
+  supportedShippingConfigurations: Shape.Array($ShippingConfiguration)
 }))
-export const PackingOption: S.Codec<PackingOption> = /*#__PURE__*/ S.schema($PackingOption)
+export const PackingOption: Schemas.Codec<PackingOption> = Schemas.make($PackingOption)
 
 export interface PackingOptionSummary {
   readonly packingOptionId: string
   readonly status: string
 }
 
-const $PackingOptionSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packingOptionId: C.String,
-  status: C.String
+const $PackingOptionSummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  packingOptionId: Shape.String,
+  status: Shape.String
 }))
-export const PackingOptionSummary: S.Codec<PackingOptionSummary> = /*#__PURE__*/ S.schema($PackingOptionSummary)
+export const PackingOptionSummary: Schemas.Codec<PackingOptionSummary> = Schemas.make($PackingOptionSummary)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Pallet {
   readonly dimensions?: Dimensions | undefined
@@ -3435,14 +3427,14 @@ export interface Pallet {
   readonly weight?: Weight | undefined
 }
 
-const $Pallet: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dimensions: C.optional($Dimensions),
-  packageId: C.String,
-  quantity: C.optional(C.Number),
-  stackability: C.optional($Stackability),
-  weight: C.optional($Weight)
+const $Pallet: Shape.Shape = Shape.define(() => Shape.Struct({
+  dimensions: Shape.optional($Dimensions),
+  packageId: Shape.String,
+  quantity: Shape.optional(Shape.Number),
+  stackability: Shape.optional($Stackability),
+  weight: Shape.optional($Weight)
 }))
-export const Pallet: S.Codec<Pallet> = /*#__PURE__*/ S.schema($Pallet)
+export const Pallet: Schemas.Codec<Pallet> = Schemas.make($Pallet)
 
 export interface PalletInput {
   readonly dimensions?: Dimensions | undefined
@@ -3451,13 +3443,13 @@ export interface PalletInput {
   readonly weight?: Weight | undefined
 }
 
-const $PalletInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dimensions: C.optional($Dimensions),
-  quantity: C.Number,
-  stackability: C.optional($Stackability),
-  weight: C.optional($Weight)
+const $PalletInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  dimensions: Shape.optional($Dimensions),
+  quantity: Shape.Number,
+  stackability: Shape.optional($Stackability),
+  weight: Shape.optional($Weight)
 }))
-export const PalletInput: S.Codec<PalletInput> = /*#__PURE__*/ S.schema($PalletInput)
+export const PalletInput: Schemas.Codec<PalletInput> = Schemas.make($PalletInput)
 
 export interface PlacementOption {
   readonly discounts: ReadonlyArray<Incentive>
@@ -3469,31 +3461,31 @@ export interface PlacementOption {
   readonly status: string
 }
 
-const $PlacementOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  discounts: C.Array($Incentive),
-  expiration: C.optional(C.String),
-  fees: C.Array($Incentive),
-  placementOptionId: C.String,
-  shipmentIds: C.Array(C.String),
-  status: C.String
+const $PlacementOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  discounts: Shape.Array($Incentive),
+  expiration: Shape.optional(Shape.String),
+  fees: Shape.Array($Incentive),
+  placementOptionId: Shape.String,
+  shipmentIds: Shape.Array(Shape.String),
+  status: Shape.String
 }))
-export const PlacementOption: S.Codec<PlacementOption> = /*#__PURE__*/ S.schema($PlacementOption)
+export const PlacementOption: Schemas.Codec<PlacementOption> = Schemas.make($PlacementOption)
 
 export interface PlacementOptionSummary {
   readonly placementOptionId: string
   readonly status: string
 }
 
-const $PlacementOptionSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  placementOptionId: C.String,
-  status: C.String
+const $PlacementOptionSummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  placementOptionId: Shape.String,
+  status: Shape.String
 }))
-export const PlacementOptionSummary: S.Codec<PlacementOptionSummary> = /*#__PURE__*/ S.schema($PlacementOptionSummary)
+export const PlacementOptionSummary: Schemas.Codec<PlacementOptionSummary> = Schemas.make($PlacementOptionSummary)
 
 export type PrepCategory = "ADULT" | "BABY" | "FC_PROVIDED" | "FRAGILE" | "GRANULAR" | "HANGER" | "LIQUID" | "PERFORATED" | "SET" | "SHARP" | "SMALL" | "TEXTILE" | "UNKNOWN" | "NONE" | (string & {})
 
-const $PrepCategory: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepCategory: S.Codec<PrepCategory> = /*#__PURE__*/ S.schema($PrepCategory)
+const $PrepCategory: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepCategory: Schemas.Codec<PrepCategory> = Schemas.make($PrepCategory)
 
 export interface PrepInstruction {
   readonly fee?: Currency | undefined
@@ -3501,22 +3493,22 @@ export interface PrepInstruction {
   readonly prepType?: string | undefined
 }
 
-const $PrepInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fee: C.optional($Currency),
-  prepOwner: C.optional(C.String),
-  prepType: C.optional(C.String)
+const $PrepInstruction: Shape.Shape = Shape.define(() => Shape.Struct({
+  fee: Shape.optional($Currency),
+  prepOwner: Shape.optional(Shape.String),
+  prepType: Shape.optional(Shape.String)
 }))
-export const PrepInstruction: S.Codec<PrepInstruction> = /*#__PURE__*/ S.schema($PrepInstruction)
+export const PrepInstruction: Schemas.Codec<PrepInstruction> = Schemas.make($PrepInstruction)
 
 export type PrepOwner = "AMAZON" | "SELLER" | "NONE" | (string & {})
 
-const $PrepOwner: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepOwner: S.Codec<PrepOwner> = /*#__PURE__*/ S.schema($PrepOwner)
+const $PrepOwner: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepOwner: Schemas.Codec<PrepOwner> = Schemas.make($PrepOwner)
 
 export type PrepType = "ITEM_BLACK_SHRINKWRAP" | "ITEM_BLANKSTK" | "ITEM_BOXING" | "ITEM_BUBBLEWRAP" | "ITEM_CAP_SEALING" | "ITEM_DEBUNDLE" | "ITEM_HANG_GARMENT" | "ITEM_LABELING" | "ITEM_NO_PREP" | "ITEM_POLYBAGGING" | "ITEM_RMOVHANG" | "ITEM_SETCREAT" | "ITEM_SETSTK" | "ITEM_SIOC" | "ITEM_SUFFOSTK" | "ITEM_TAPING" | (string & {})
 
-const $PrepType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PrepType: S.Codec<PrepType> = /*#__PURE__*/ S.schema($PrepType)
+const $PrepType: Shape.Shape = Shape.define(() => Shape.String)
+export const PrepType: Schemas.Codec<PrepType> = Schemas.make($PrepType)
 
 export interface Quote {
   readonly cost: Currency
@@ -3526,17 +3518,17 @@ export interface Quote {
   readonly voidableUntil?: string | undefined
 }
 
-const $Quote: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Quote: Shape.Shape = Shape.define(() => Shape.Struct({
   cost: $Currency,
-  expiration: C.optional(C.String),
-  voidableUntil: C.optional(C.String)
+  expiration: Shape.optional(Shape.String),
+  voidableUntil: Shape.optional(Shape.String)
 }))
-export const Quote: S.Codec<Quote> = /*#__PURE__*/ S.schema($Quote)
+export const Quote: Schemas.Codec<Quote> = Schemas.make($Quote)
 
 export type ReasonComment = "APPOINTMENT_REQUESTED_BY_MISTAKE" | "VEHICLE_DELAY" | "SLOT_NOT_SUITABLE" | "OUTSIDE_CARRIER_BUSINESS_HOURS" | "UNFAVOURABLE_EXTERNAL_CONDITIONS" | "PROCUREMENT_DELAY" | "SHIPPING_PLAN_CHANGED" | "INCREASED_QUANTITY" | "OTHER" | (string & {})
 
-const $ReasonComment: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ReasonComment: S.Codec<ReasonComment> = /*#__PURE__*/ S.schema($ReasonComment)
+const $ReasonComment: Shape.Shape = Shape.define(() => Shape.String)
+export const ReasonComment: Schemas.Codec<ReasonComment> = Schemas.make($ReasonComment)
 
 export interface Region {
   readonly countryCode?: string | undefined
@@ -3544,32 +3536,32 @@ export interface Region {
   readonly warehouseId?: string | undefined
 }
 
-const $Region: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  countryCode: C.optional(C.String),
-  state: C.optional(C.String),
-  warehouseId: C.optional(C.String)
+const $Region: Shape.Shape = Shape.define(() => Shape.Struct({
+  countryCode: Shape.optional(Shape.String),
+  state: Shape.optional(Shape.String),
+  warehouseId: Shape.optional(Shape.String)
 }))
-export const Region: S.Codec<Region> = /*#__PURE__*/ S.schema($Region)
+export const Region: Schemas.Codec<Region> = Schemas.make($Region)
 
 export interface RequestedUpdates {
   readonly boxes?: ReadonlyArray<BoxUpdateInput> | undefined
   readonly items?: ReadonlyArray<ItemInput> | undefined
 }
 
-const $RequestedUpdates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxes: C.optional(C.Array($BoxUpdateInput)),
-  items: C.optional(C.Array($ItemInput))
+const $RequestedUpdates: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxes: Shape.optional(Shape.Array($BoxUpdateInput)),
+  items: Shape.optional(Shape.Array($ItemInput))
 }))
-export const RequestedUpdates: S.Codec<RequestedUpdates> = /*#__PURE__*/ S.schema($RequestedUpdates)
+export const RequestedUpdates: Schemas.Codec<RequestedUpdates> = Schemas.make($RequestedUpdates)
 
 export interface ScheduleSelfShipAppointmentRequest {
   readonly reasonComment?: ReasonComment | undefined
 }
 
-const $ScheduleSelfShipAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reasonComment: C.optional($ReasonComment)
+const $ScheduleSelfShipAppointmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  reasonComment: Shape.optional($ReasonComment)
 }))
-export const ScheduleSelfShipAppointmentRequest: S.Codec<ScheduleSelfShipAppointmentRequest> = /*#__PURE__*/ S.schema(
+export const ScheduleSelfShipAppointmentRequest: Schemas.Codec<ScheduleSelfShipAppointmentRequest> = Schemas.make(
   $ScheduleSelfShipAppointmentRequest
 )
 
@@ -3577,10 +3569,10 @@ export interface ScheduleSelfShipAppointmentResponse {
   readonly selfShipAppointmentDetails: SelfShipAppointmentDetails
 }
 
-const $ScheduleSelfShipAppointmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ScheduleSelfShipAppointmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   selfShipAppointmentDetails: $SelfShipAppointmentDetails
 }))
-export const ScheduleSelfShipAppointmentResponse: S.Codec<ScheduleSelfShipAppointmentResponse> = /*#__PURE__*/ S.schema(
+export const ScheduleSelfShipAppointmentResponse: Schemas.Codec<ScheduleSelfShipAppointmentResponse> = Schemas.make(
   $ScheduleSelfShipAppointmentResponse
 )
 
@@ -3595,14 +3587,14 @@ export interface SelectedDeliveryWindow {
   readonly startDate: string
 }
 
-const $SelectedDeliveryWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  availabilityType: C.String,
-  deliveryWindowOptionId: C.String,
-  editableUntil: C.optional(C.String),
-  endDate: C.String,
-  startDate: C.String
+const $SelectedDeliveryWindow: Shape.Shape = Shape.define(() => Shape.Struct({
+  availabilityType: Shape.String,
+  deliveryWindowOptionId: Shape.String,
+  editableUntil: Shape.optional(Shape.String),
+  endDate: Shape.String,
+  startDate: Shape.String
 }))
-export const SelectedDeliveryWindow: S.Codec<SelectedDeliveryWindow> = /*#__PURE__*/ S.schema($SelectedDeliveryWindow)
+export const SelectedDeliveryWindow: Schemas.Codec<SelectedDeliveryWindow> = Schemas.make($SelectedDeliveryWindow)
 
 export interface SelfShipAppointmentDetails {
   readonly appointmentId?: number | undefined
@@ -3610,12 +3602,12 @@ export interface SelfShipAppointmentDetails {
   readonly appointmentStatus?: string | undefined
 }
 
-const $SelfShipAppointmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  appointmentId: C.optional(C.Number),
-  appointmentSlotTime: C.optional($AppointmentSlotTime),
-  appointmentStatus: C.optional(C.String)
+const $SelfShipAppointmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  appointmentId: Shape.optional(Shape.Number),
+  appointmentSlotTime: Shape.optional($AppointmentSlotTime),
+  appointmentStatus: Shape.optional(Shape.String)
 }))
-export const SelfShipAppointmentDetails: S.Codec<SelfShipAppointmentDetails> = /*#__PURE__*/ S.schema(
+export const SelfShipAppointmentDetails: Schemas.Codec<SelfShipAppointmentDetails> = Schemas.make(
   $SelfShipAppointmentDetails
 )
 
@@ -3625,11 +3617,11 @@ export interface SelfShipAppointmentSlotsAvailability {
   readonly slots?: ReadonlyArray<AppointmentSlot> | undefined
 }
 
-const $SelfShipAppointmentSlotsAvailability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expiresAt: C.optional(C.String),
-  slots: C.optional(C.Array($AppointmentSlot))
+const $SelfShipAppointmentSlotsAvailability: Shape.Shape = Shape.define(() => Shape.Struct({
+  expiresAt: Shape.optional(Shape.String),
+  slots: Shape.optional(Shape.Array($AppointmentSlot))
 }))
-export const SelfShipAppointmentSlotsAvailability: S.Codec<SelfShipAppointmentSlotsAvailability> = /*#__PURE__*/ S.schema(
+export const SelfShipAppointmentSlotsAvailability: Schemas.Codec<SelfShipAppointmentSlotsAvailability> = Schemas.make(
   $SelfShipAppointmentSlotsAvailability
 )
 
@@ -3637,10 +3629,10 @@ export interface SetPackingInformationRequest {
   readonly packageGroupings: ReadonlyArray<PackageGroupingInput>
 }
 
-const $SetPackingInformationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageGroupings: C.Array($PackageGroupingInput)
+const $SetPackingInformationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageGroupings: Shape.Array($PackageGroupingInput)
 }))
-export const SetPackingInformationRequest: S.Codec<SetPackingInformationRequest> = /*#__PURE__*/ S.schema(
+export const SetPackingInformationRequest: Schemas.Codec<SetPackingInformationRequest> = Schemas.make(
   $SetPackingInformationRequest
 )
 
@@ -3648,8 +3640,8 @@ export interface SetPackingInformationResponse {
   readonly operationId: string
 }
 
-const $SetPackingInformationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const SetPackingInformationResponse: S.Codec<SetPackingInformationResponse> = /*#__PURE__*/ S.schema(
+const $SetPackingInformationResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const SetPackingInformationResponse: Schemas.Codec<SetPackingInformationResponse> = Schemas.make(
   $SetPackingInformationResponse
 )
 
@@ -3658,18 +3650,18 @@ export interface SetPrepDetailsRequest {
   readonly mskuPrepDetails: ReadonlyArray<MskuPrepDetailInput>
 }
 
-const $SetPrepDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  mskuPrepDetails: C.Array($MskuPrepDetailInput, 100)
+const $SetPrepDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  mskuPrepDetails: Shape.Array($MskuPrepDetailInput, 100)
 }))
-export const SetPrepDetailsRequest: S.Codec<SetPrepDetailsRequest> = /*#__PURE__*/ S.schema($SetPrepDetailsRequest)
+export const SetPrepDetailsRequest: Schemas.Codec<SetPrepDetailsRequest> = Schemas.make($SetPrepDetailsRequest)
 
 export interface SetPrepDetailsResponse {
   readonly operationId: string
 }
 
-const $SetPrepDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const SetPrepDetailsResponse: S.Codec<SetPrepDetailsResponse> = /*#__PURE__*/ S.schema($SetPrepDetailsResponse)
+const $SetPrepDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({ operationId: Shape.String }))
+export const SetPrepDetailsResponse: Schemas.Codec<SetPrepDetailsResponse> = Schemas.make($SetPrepDetailsResponse)
 
 export interface Shipment {
   readonly amazonReferenceId?: string | undefined
@@ -3689,24 +3681,24 @@ export interface Shipment {
   readonly trackingDetails?: TrackingDetails | undefined
 }
 
-const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonReferenceId: C.optional(C.String),
-  contactInformation: C.optional($ContactInformation),
-  dates: C.optional($Dates),
+const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonReferenceId: Shape.optional(Shape.String),
+  contactInformation: Shape.optional($ContactInformation),
+  dates: Shape.optional($Dates),
   destination: $ShipmentDestination,
-  freightInformation: C.optional($FreightInformation),
-  name: C.optional(C.String),
-  placementOptionId: C.String,
-  selectedDeliveryWindow: C.optional($SelectedDeliveryWindow),
-  selectedTransportationOptionId: C.optional(C.String),
-  selfShipAppointmentDetails: C.optional(C.Array($SelfShipAppointmentDetails)),
-  shipmentConfirmationId: C.optional(C.String),
-  shipmentId: C.String,
+  freightInformation: Shape.optional($FreightInformation),
+  name: Shape.optional(Shape.String),
+  placementOptionId: Shape.String,
+  selectedDeliveryWindow: Shape.optional($SelectedDeliveryWindow),
+  selectedTransportationOptionId: Shape.optional(Shape.String),
+  selfShipAppointmentDetails: Shape.optional(Shape.Array($SelfShipAppointmentDetails)),
+  shipmentConfirmationId: Shape.optional(Shape.String),
+  shipmentId: Shape.String,
   source: $ShipmentSource,
-  status: C.optional(C.String),
-  trackingDetails: C.optional($TrackingDetails)
+  status: Shape.optional(Shape.String),
+  trackingDetails: Shape.optional($TrackingDetails)
 }))
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
+export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export interface ShipmentDestination {
   readonly address?: Address | undefined
@@ -3714,31 +3706,34 @@ export interface ShipmentDestination {
   readonly warehouseId?: string | undefined
 }
 
-const $ShipmentDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  address: C.optional($Address),
-  destinationType: C.String,
-  warehouseId: C.optional(C.String)
+const $ShipmentDestination: Shape.Shape = Shape.define(() => Shape.Struct({
+  address: Shape.optional($Address),
+  destinationType: Shape.String,
+  warehouseId: Shape.optional(Shape.String)
 }))
-export const ShipmentDestination: S.Codec<ShipmentDestination> = /*#__PURE__*/ S.schema($ShipmentDestination)
+export const ShipmentDestination: Schemas.Codec<ShipmentDestination> = Schemas.make($ShipmentDestination)
 
 export interface ShipmentSource {
   readonly address?: Address | undefined
   readonly sourceType: string
 }
 
-const $ShipmentSource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  address: C.optional($Address),
-  sourceType: C.String
+const $ShipmentSource: Shape.Shape = Shape.define(() => Shape.Struct({
+  address: Shape.optional($Address),
+  sourceType: Shape.String
 }))
-export const ShipmentSource: S.Codec<ShipmentSource> = /*#__PURE__*/ S.schema($ShipmentSource)
+export const ShipmentSource: Schemas.Codec<ShipmentSource> = Schemas.make($ShipmentSource)
 
 export interface ShipmentSummary {
   readonly shipmentId: string
   readonly status: string
 }
 
-const $ShipmentSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String, status: C.String }))
-export const ShipmentSummary: S.Codec<ShipmentSummary> = /*#__PURE__*/ S.schema($ShipmentSummary)
+const $ShipmentSummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  status: Shape.String
+}))
+export const ShipmentSummary: Schemas.Codec<ShipmentSummary> = Schemas.make($ShipmentSummary)
 
 export interface ShipmentTransportationConfiguration {
   readonly contactInformation?: ContactInformation | undefined
@@ -3748,14 +3743,14 @@ export interface ShipmentTransportationConfiguration {
   readonly shipmentId: string
 }
 
-const $ShipmentTransportationConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contactInformation: C.optional($ContactInformation),
-  freightInformation: C.optional($FreightInformation),
-  pallets: C.optional(C.Array($PalletInput)),
+const $ShipmentTransportationConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  contactInformation: Shape.optional($ContactInformation),
+  freightInformation: Shape.optional($FreightInformation),
+  pallets: Shape.optional(Shape.Array($PalletInput)),
   readyToShipWindow: $WindowInput,
-  shipmentId: C.String
+  shipmentId: Shape.String
 }))
-export const ShipmentTransportationConfiguration: S.Codec<ShipmentTransportationConfiguration> = /*#__PURE__*/ S.schema(
+export const ShipmentTransportationConfiguration: Schemas.Codec<ShipmentTransportationConfiguration> = Schemas.make(
   $ShipmentTransportationConfiguration
 )
 
@@ -3764,40 +3759,40 @@ export interface ShippingConfiguration {
   readonly shippingSolution?: string | undefined
 }
 
-const $ShippingConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippingMode: C.optional(C.String),
-  shippingSolution: C.optional(C.String)
+const $ShippingConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippingMode: Shape.optional(Shape.String),
+  shippingSolution: Shape.optional(Shape.String)
 }))
-export const ShippingConfiguration: S.Codec<ShippingConfiguration> = /*#__PURE__*/ S.schema($ShippingConfiguration)
+export const ShippingConfiguration: Schemas.Codec<ShippingConfiguration> = Schemas.make($ShippingConfiguration)
 
 export interface ShippingRequirements {
   readonly modes: ReadonlyArray<string>
   readonly solution: string
 }
 
-const $ShippingRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  modes: C.Array(C.String),
-  solution: C.String
+const $ShippingRequirements: Shape.Shape = Shape.define(() => Shape.Struct({
+  modes: Shape.Array(Shape.String),
+  solution: Shape.String
 }))
-export const ShippingRequirements: S.Codec<ShippingRequirements> = /*#__PURE__*/ S.schema($ShippingRequirements)
+export const ShippingRequirements: Schemas.Codec<ShippingRequirements> = Schemas.make($ShippingRequirements)
 
 export interface SpdTrackingDetail {
   readonly spdTrackingItems?: ReadonlyArray<SpdTrackingItem> | undefined
 }
 
-const $SpdTrackingDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  spdTrackingItems: C.optional(C.Array($SpdTrackingItem))
+const $SpdTrackingDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  spdTrackingItems: Shape.optional(Shape.Array($SpdTrackingItem))
 }))
-export const SpdTrackingDetail: S.Codec<SpdTrackingDetail> = /*#__PURE__*/ S.schema($SpdTrackingDetail)
+export const SpdTrackingDetail: Schemas.Codec<SpdTrackingDetail> = Schemas.make($SpdTrackingDetail)
 
 export interface SpdTrackingDetailInput {
   readonly spdTrackingItems: ReadonlyArray<SpdTrackingItemInput>
 }
 
-const $SpdTrackingDetailInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  spdTrackingItems: C.Array($SpdTrackingItemInput)
+const $SpdTrackingDetailInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  spdTrackingItems: Shape.Array($SpdTrackingItemInput)
 }))
-export const SpdTrackingDetailInput: S.Codec<SpdTrackingDetailInput> = /*#__PURE__*/ S.schema($SpdTrackingDetailInput)
+export const SpdTrackingDetailInput: Schemas.Codec<SpdTrackingDetailInput> = Schemas.make($SpdTrackingDetailInput)
 
 export interface SpdTrackingItem {
   readonly boxId?: string | undefined
@@ -3805,25 +3800,28 @@ export interface SpdTrackingItem {
   readonly trackingNumberValidationStatus?: string | undefined
 }
 
-const $SpdTrackingItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  boxId: C.optional(C.String),
-  trackingId: C.optional(C.String),
-  trackingNumberValidationStatus: C.optional(C.String)
+const $SpdTrackingItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxId: Shape.optional(Shape.String),
+  trackingId: Shape.optional(Shape.String),
+  trackingNumberValidationStatus: Shape.optional(Shape.String)
 }))
-export const SpdTrackingItem: S.Codec<SpdTrackingItem> = /*#__PURE__*/ S.schema($SpdTrackingItem)
+export const SpdTrackingItem: Schemas.Codec<SpdTrackingItem> = Schemas.make($SpdTrackingItem)
 
 export interface SpdTrackingItemInput {
   readonly boxId: string
   readonly trackingId: string
 }
 
-const $SpdTrackingItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ boxId: C.String, trackingId: C.String }))
-export const SpdTrackingItemInput: S.Codec<SpdTrackingItemInput> = /*#__PURE__*/ S.schema($SpdTrackingItemInput)
+const $SpdTrackingItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  boxId: Shape.String,
+  trackingId: Shape.String
+}))
+export const SpdTrackingItemInput: Schemas.Codec<SpdTrackingItemInput> = Schemas.make($SpdTrackingItemInput)
 
 export type Stackability = "STACKABLE" | "NON_STACKABLE" | (string & {})
 
-const $Stackability: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Stackability: S.Codec<Stackability> = /*#__PURE__*/ S.schema($Stackability)
+const $Stackability: Shape.Shape = Shape.define(() => Shape.String)
+export const Stackability: Schemas.Codec<Stackability> = Schemas.make($Stackability)
 
 export interface TaxDetails {
   readonly declaredValue?: Currency | undefined
@@ -3831,12 +3829,12 @@ export interface TaxDetails {
   readonly taxRates?: ReadonlyArray<TaxRate> | undefined
 }
 
-const $TaxDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  declaredValue: C.optional($Currency),
-  hsnCode: C.optional(C.String),
-  taxRates: C.optional(C.Array($TaxRate))
+const $TaxDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  declaredValue: Shape.optional($Currency),
+  hsnCode: Shape.optional(Shape.String),
+  taxRates: Shape.optional(Shape.Array($TaxRate))
 }))
-export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.schema($TaxDetails)
+export const TaxDetails: Schemas.Codec<TaxDetails> = Schemas.make($TaxDetails)
 
 export interface TaxRate {
   readonly cessRate?: number | undefined
@@ -3844,34 +3842,34 @@ export interface TaxRate {
   readonly taxType?: string | undefined
 }
 
-const $TaxRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  cessRate: C.optional(C.Number),
-  gstRate: C.optional(C.Number),
-  taxType: C.optional(C.String)
+const $TaxRate: Shape.Shape = Shape.define(() => Shape.Struct({
+  cessRate: Shape.optional(Shape.Number),
+  gstRate: Shape.optional(Shape.Number),
+  taxType: Shape.optional(Shape.String)
 }))
-export const TaxRate: S.Codec<TaxRate> = /*#__PURE__*/ S.schema($TaxRate)
+export const TaxRate: Schemas.Codec<TaxRate> = Schemas.make($TaxRate)
 
 export interface TrackingDetails {
   readonly ltlTrackingDetail?: LtlTrackingDetail | undefined
   readonly spdTrackingDetail?: SpdTrackingDetail | undefined
 }
 
-const $TrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ltlTrackingDetail: C.optional($LtlTrackingDetail),
-  spdTrackingDetail: C.optional($SpdTrackingDetail)
+const $TrackingDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  ltlTrackingDetail: Shape.optional($LtlTrackingDetail),
+  spdTrackingDetail: Shape.optional($SpdTrackingDetail)
 }))
-export const TrackingDetails: S.Codec<TrackingDetails> = /*#__PURE__*/ S.schema($TrackingDetails)
+export const TrackingDetails: Schemas.Codec<TrackingDetails> = Schemas.make($TrackingDetails)
 
 export interface TrackingDetailsInput {
   readonly ltlTrackingDetail?: LtlTrackingDetailInput | undefined
   readonly spdTrackingDetail?: SpdTrackingDetailInput | undefined
 }
 
-const $TrackingDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ltlTrackingDetail: C.optional($LtlTrackingDetailInput),
-  spdTrackingDetail: C.optional($SpdTrackingDetailInput)
+const $TrackingDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  ltlTrackingDetail: Shape.optional($LtlTrackingDetailInput),
+  spdTrackingDetail: Shape.optional($SpdTrackingDetailInput)
 }))
-export const TrackingDetailsInput: S.Codec<TrackingDetailsInput> = /*#__PURE__*/ S.schema($TrackingDetailsInput)
+export const TrackingDetailsInput: Schemas.Codec<TrackingDetailsInput> = Schemas.make($TrackingDetailsInput)
 
 export interface TransportationOption {
   readonly carrier: Carrier
@@ -3884,17 +3882,17 @@ export interface TransportationOption {
   readonly transportationOptionId: string
 }
 
-const $TransportationOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TransportationOption: Shape.Shape = Shape.define(() => Shape.Struct({
   carrier: $Carrier,
-  carrierAppointment: C.optional($CarrierAppointment),
-  preconditions: C.Array(C.String),
-  quote: C.optional($Quote),
-  shipmentId: C.String,
-  shippingMode: C.String,
-  shippingSolution: C.String,
-  transportationOptionId: C.String
+  carrierAppointment: Shape.optional($CarrierAppointment),
+  preconditions: Shape.Array(Shape.String),
+  quote: Shape.optional($Quote),
+  shipmentId: Shape.String,
+  shippingMode: Shape.String,
+  shippingSolution: Shape.String,
+  transportationOptionId: Shape.String
 }))
-export const TransportationOption: S.Codec<TransportationOption> = /*#__PURE__*/ S.schema($TransportationOption)
+export const TransportationOption: Schemas.Codec<TransportationOption> = Schemas.make($TransportationOption)
 
 export interface TransportationSelection {
   readonly contactInformation?: ContactInformation | undefined
@@ -3902,31 +3900,29 @@ export interface TransportationSelection {
   readonly transportationOptionId: string
 }
 
-const $TransportationSelection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contactInformation: C.optional($ContactInformation),
-  shipmentId: C.String,
-  transportationOptionId: C.String
+const $TransportationSelection: Shape.Shape = Shape.define(() => Shape.Struct({
+  contactInformation: Shape.optional($ContactInformation),
+  shipmentId: Shape.String,
+  transportationOptionId: Shape.String
 }))
-export const TransportationSelection: S.Codec<TransportationSelection> = /*#__PURE__*/ S.schema(
-  $TransportationSelection
-)
+export const TransportationSelection: Schemas.Codec<TransportationSelection> = Schemas.make($TransportationSelection)
 
 export type UnitOfMeasurement = "IN" | "CM" | (string & {})
 
-const $UnitOfMeasurement: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const UnitOfMeasurement: S.Codec<UnitOfMeasurement> = /*#__PURE__*/ S.schema($UnitOfMeasurement)
+const $UnitOfMeasurement: Shape.Shape = Shape.define(() => Shape.String)
+export const UnitOfMeasurement: Schemas.Codec<UnitOfMeasurement> = Schemas.make($UnitOfMeasurement)
 
 export type UnitOfWeight = "LB" | "KG" | (string & {})
 
-const $UnitOfWeight: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.schema($UnitOfWeight)
+const $UnitOfWeight: Shape.Shape = Shape.define(() => Shape.String)
+export const UnitOfWeight: Schemas.Codec<UnitOfWeight> = Schemas.make($UnitOfWeight)
 
 export interface UpdateInboundPlanNameRequest {
   readonly name: string
 }
 
-const $UpdateInboundPlanNameRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
-export const UpdateInboundPlanNameRequest: S.Codec<UpdateInboundPlanNameRequest> = /*#__PURE__*/ S.schema(
+const $UpdateInboundPlanNameRequest: Shape.Shape = Shape.define(() => Shape.Struct({ name: Shape.String }))
+export const UpdateInboundPlanNameRequest: Schemas.Codec<UpdateInboundPlanNameRequest> = Schemas.make(
   $UpdateInboundPlanNameRequest
 )
 
@@ -3935,11 +3931,11 @@ export interface UpdateItemComplianceDetailsRequest {
   readonly taxDetails: TaxDetails
 }
 
-const $UpdateItemComplianceDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  msku: C.String,
+const $UpdateItemComplianceDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  msku: Shape.String,
   taxDetails: $TaxDetails
 }))
-export const UpdateItemComplianceDetailsRequest: S.Codec<UpdateItemComplianceDetailsRequest> = /*#__PURE__*/ S.schema(
+export const UpdateItemComplianceDetailsRequest: Schemas.Codec<UpdateItemComplianceDetailsRequest> = Schemas.make(
   $UpdateItemComplianceDetailsRequest
 )
 
@@ -3947,8 +3943,10 @@ export interface UpdateItemComplianceDetailsResponse {
   readonly operationId: string
 }
 
-const $UpdateItemComplianceDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const UpdateItemComplianceDetailsResponse: S.Codec<UpdateItemComplianceDetailsResponse> = /*#__PURE__*/ S.schema(
+const $UpdateItemComplianceDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
+}))
+export const UpdateItemComplianceDetailsResponse: Schemas.Codec<UpdateItemComplianceDetailsResponse> = Schemas.make(
   $UpdateItemComplianceDetailsResponse
 )
 
@@ -3956,8 +3954,8 @@ export interface UpdateShipmentNameRequest {
   readonly name: string
 }
 
-const $UpdateShipmentNameRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
-export const UpdateShipmentNameRequest: S.Codec<UpdateShipmentNameRequest> = /*#__PURE__*/ S.schema(
+const $UpdateShipmentNameRequest: Shape.Shape = Shape.define(() => Shape.Struct({ name: Shape.String }))
+export const UpdateShipmentNameRequest: Schemas.Codec<UpdateShipmentNameRequest> = Schemas.make(
   $UpdateShipmentNameRequest
 )
 
@@ -3965,8 +3963,8 @@ export interface UpdateShipmentSourceAddressRequest {
   readonly address: AddressInput
 }
 
-const $UpdateShipmentSourceAddressRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ address: $AddressInput }))
-export const UpdateShipmentSourceAddressRequest: S.Codec<UpdateShipmentSourceAddressRequest> = /*#__PURE__*/ S.schema(
+const $UpdateShipmentSourceAddressRequest: Shape.Shape = Shape.define(() => Shape.Struct({ address: $AddressInput }))
+export const UpdateShipmentSourceAddressRequest: Schemas.Codec<UpdateShipmentSourceAddressRequest> = Schemas.make(
   $UpdateShipmentSourceAddressRequest
 )
 
@@ -3974,8 +3972,10 @@ export interface UpdateShipmentSourceAddressResponse {
   readonly operationId: string
 }
 
-const $UpdateShipmentSourceAddressResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ operationId: C.String }))
-export const UpdateShipmentSourceAddressResponse: S.Codec<UpdateShipmentSourceAddressResponse> = /*#__PURE__*/ S.schema(
+const $UpdateShipmentSourceAddressResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
+}))
+export const UpdateShipmentSourceAddressResponse: Schemas.Codec<UpdateShipmentSourceAddressResponse> = Schemas.make(
   $UpdateShipmentSourceAddressResponse
 )
 
@@ -3983,10 +3983,10 @@ export interface UpdateShipmentTrackingDetailsRequest {
   readonly trackingDetails: TrackingDetailsInput
 }
 
-const $UpdateShipmentTrackingDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $UpdateShipmentTrackingDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   trackingDetails: $TrackingDetailsInput
 }))
-export const UpdateShipmentTrackingDetailsRequest: S.Codec<UpdateShipmentTrackingDetailsRequest> = /*#__PURE__*/ S.schema(
+export const UpdateShipmentTrackingDetailsRequest: Schemas.Codec<UpdateShipmentTrackingDetailsRequest> = Schemas.make(
   $UpdateShipmentTrackingDetailsRequest
 )
 
@@ -3994,10 +3994,10 @@ export interface UpdateShipmentTrackingDetailsResponse {
   readonly operationId: string
 }
 
-const $UpdateShipmentTrackingDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operationId: C.String
+const $UpdateShipmentTrackingDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationId: Shape.String
 }))
-export const UpdateShipmentTrackingDetailsResponse: S.Codec<UpdateShipmentTrackingDetailsResponse> = /*#__PURE__*/ S.schema(
+export const UpdateShipmentTrackingDetailsResponse: Schemas.Codec<UpdateShipmentTrackingDetailsResponse> = Schemas.make(
   $UpdateShipmentTrackingDetailsResponse
 )
 
@@ -4006,8 +4006,8 @@ export interface Weight {
   readonly value: number
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: $UnitOfWeight, value: C.Number }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: $UnitOfWeight, value: Shape.Number }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface WeightRange {
   readonly maximum: number
@@ -4015,12 +4015,12 @@ export interface WeightRange {
   readonly unit: UnitOfWeight
 }
 
-const $WeightRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  maximum: C.Number,
-  minimum: C.Number,
+const $WeightRange: Shape.Shape = Shape.define(() => Shape.Struct({
+  maximum: Shape.Number,
+  minimum: Shape.Number,
   unit: $UnitOfWeight
 }))
-export const WeightRange: S.Codec<WeightRange> = /*#__PURE__*/ S.schema($WeightRange)
+export const WeightRange: Schemas.Codec<WeightRange> = Schemas.make($WeightRange)
 
 export interface Window {
   /** ISO 8601. */
@@ -4031,19 +4031,19 @@ export interface Window {
   readonly start: string
 }
 
-const $Window: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  editableUntil: C.optional(C.String),
-  end: C.String,
-  start: C.String
+const $Window: Shape.Shape = Shape.define(() => Shape.Struct({
+  editableUntil: Shape.optional(Shape.String),
+  end: Shape.String,
+  start: Shape.String
 }))
-export const Window: S.Codec<Window> = /*#__PURE__*/ S.schema($Window)
+export const Window: Schemas.Codec<Window> = Schemas.make($Window)
 
 export interface WindowInput {
   readonly start: DateTimeInput
 }
 
-const $WindowInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ start: C.DateTimeInput }))
-export const WindowInput: S.Codec<WindowInput> = /*#__PURE__*/ S.schema($WindowInput)
+const $WindowInput: Shape.Shape = Shape.define(() => Shape.Struct({ start: Shape.DateTimeInput }))
+export const WindowInput: Schemas.Codec<WindowInput> = Schemas.make($WindowInput)
 
 /** `BoxUpdateInput` in requests. */
 export interface BoxUpdateInputInput {
@@ -4055,15 +4055,15 @@ export interface BoxUpdateInputInput {
   readonly weight: Weight
 }
 
-const $BoxUpdateInputInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BoxUpdateInputInput: Shape.Shape = Shape.define(() => Shape.Struct({
   contentInformationSource: $BoxContentInformationSource,
   dimensions: $Dimensions,
-  items: C.optional(C.Array($ItemInputInput)),
-  packageId: C.optional(C.String),
-  quantity: C.Number,
+  items: Shape.optional(Shape.Array($ItemInputInput)),
+  packageId: Shape.optional(Shape.String),
+  quantity: Shape.Number,
   weight: $Weight
 }))
-export const BoxUpdateInputInput: S.Codec<BoxUpdateInputInput> = /*#__PURE__*/ S.schema($BoxUpdateInputInput)
+export const BoxUpdateInputInput: Schemas.Codec<BoxUpdateInputInput> = Schemas.make($BoxUpdateInputInput)
 
 /** `ItemInput` in requests. */
 export interface ItemInputInput {
@@ -4075,12 +4075,12 @@ export interface ItemInputInput {
   readonly quantity: number
 }
 
-const $ItemInputInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expiration: C.optional(C.DateInput),
+const $ItemInputInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  expiration: Shape.optional(Shape.DateInput),
   labelOwner: $LabelOwner,
-  manufacturingLotCode: C.optional(C.String),
-  msku: C.String,
+  manufacturingLotCode: Shape.optional(Shape.String),
+  msku: Shape.String,
   prepOwner: $PrepOwner,
-  quantity: C.Number
+  quantity: Shape.Number
 }))
-export const ItemInputInput: S.Codec<ItemInputInput> = /*#__PURE__*/ S.schema($ItemInputInput)
+export const ItemInputInput: Schemas.Codec<ItemInputInput> = Schemas.make($ItemInputInput)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from fulfillmentOutbound_2020-07-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from fulfillmentOutbound_2020-07-01.json by packages/codegen. Do not edit.
 /**
  * Fulfillment Outbound 2020-07-01.
  *
@@ -12,9 +12,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,10 +23,10 @@ export interface GetFulfillmentPreviewInput {
   readonly body: GetFulfillmentPreviewRequest
 }
 
-const $GetFulfillmentPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetFulfillmentPreviewInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $GetFulfillmentPreviewRequest
 }))
-export const GetFulfillmentPreviewInput: S.Codec<GetFulfillmentPreviewInput> = /*#__PURE__*/ S.schema(
+export const GetFulfillmentPreviewInput: Schemas.Codec<GetFulfillmentPreviewInput> = Schemas.make(
   $GetFulfillmentPreviewInput
 )
 
@@ -36,10 +36,7 @@ export const GetFulfillmentPreviewInput: S.Codec<GetFulfillmentPreviewInput> = /
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const getFulfillmentPreview: Op.Operation<
-  GetFulfillmentPreviewInput,
-  GetFulfillmentPreviewResponse
-> = /*#__PURE__*/ Op.make({
+export const getFulfillmentPreview: Op.Operation<GetFulfillmentPreviewInput, GetFulfillmentPreviewResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "getFulfillmentPreview",
   name: "fulfillmentOutbound_2020-07-01.getFulfillmentPreview",
@@ -50,15 +47,15 @@ export const getFulfillmentPreview: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetFulfillmentPreviewRequest, output: (): C.Shape => $GetFulfillmentPreviewResponse })
+}, { body: (): Shape.Shape => $GetFulfillmentPreviewRequest, output: (): Shape.Shape => $GetFulfillmentPreviewResponse })
 
 /** Input of `deliveryOffers`. */
 export interface DeliveryOffersInput {
   readonly body: GetDeliveryOffersRequest
 }
 
-const $DeliveryOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetDeliveryOffersRequest }))
-export const DeliveryOffersInput: S.Codec<DeliveryOffersInput> = /*#__PURE__*/ S.schema($DeliveryOffersInput)
+const $DeliveryOffersInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $GetDeliveryOffersRequest }))
+export const DeliveryOffersInput: Schemas.Codec<DeliveryOffersInput> = Schemas.make($DeliveryOffersInput)
 
 /**
  * `POST /fba/outbound/2020-07-01/deliveryOffers`
@@ -66,7 +63,7 @@ export const DeliveryOffersInput: S.Codec<DeliveryOffersInput> = /*#__PURE__*/ S
  * - Rate: 5 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffersResponse> = /*#__PURE__*/ Op.make({
+export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffersResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "deliveryOffers",
   name: "fulfillmentOutbound_2020-07-01.deliveryOffers",
@@ -77,7 +74,7 @@ export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffers
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetDeliveryOffersRequest, output: (): C.Shape => $GetDeliveryOffersResponse })
+}, { body: (): Shape.Shape => $GetDeliveryOffersRequest, output: (): Shape.Shape => $GetDeliveryOffersResponse })
 
 /** Input of `listAllFulfillmentOrders`. */
 export interface ListAllFulfillmentOrdersInput {
@@ -85,11 +82,11 @@ export interface ListAllFulfillmentOrdersInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListAllFulfillmentOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  queryStartDate: C.optional(C.DateTimeInput),
-  nextToken: C.optional(C.String)
+const $ListAllFulfillmentOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  queryStartDate: Shape.optional(Shape.DateTimeInput),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListAllFulfillmentOrdersInput: S.Codec<ListAllFulfillmentOrdersInput> = /*#__PURE__*/ S.schema(
+export const ListAllFulfillmentOrdersInput: Schemas.Codec<ListAllFulfillmentOrdersInput> = Schemas.make(
   $ListAllFulfillmentOrdersInput
 )
 
@@ -103,7 +100,7 @@ export const listAllFulfillmentOrders: Paging.ItemsOperation<
   void | ListAllFulfillmentOrdersInput,
   ListAllFulfillmentOrdersResponse,
   FulfillmentOrder
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentOutbound_2020_07_01",
   id: "listAllFulfillmentOrders",
   name: "fulfillmentOutbound_2020-07-01.listAllFulfillmentOrders",
@@ -124,17 +121,17 @@ export const listAllFulfillmentOrders: Paging.ItemsOperation<
     items: ["payload", "fulfillmentOrders"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ListAllFulfillmentOrdersResponse })
+}, { output: (): Shape.Shape => $ListAllFulfillmentOrdersResponse })
 
 /** Input of `createFulfillmentOrder`. */
 export interface CreateFulfillmentOrderInput {
   readonly body: CreateFulfillmentOrderRequest
 }
 
-const $CreateFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateFulfillmentOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CreateFulfillmentOrderRequest
 }))
-export const CreateFulfillmentOrderInput: S.Codec<CreateFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
+export const CreateFulfillmentOrderInput: Schemas.Codec<CreateFulfillmentOrderInput> = Schemas.make(
   $CreateFulfillmentOrderInput
 )
 
@@ -147,7 +144,7 @@ export const CreateFulfillmentOrderInput: S.Codec<CreateFulfillmentOrderInput> =
 export const createFulfillmentOrder: Op.Operation<
   CreateFulfillmentOrderInput,
   CreateFulfillmentOrderResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "createFulfillmentOrder",
   name: "fulfillmentOutbound_2020-07-01.createFulfillmentOrder",
@@ -158,15 +155,18 @@ export const createFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $CreateFulfillmentOrderRequest, output: (): C.Shape => $CreateFulfillmentOrderResponse })
+}, {
+  body: (): Shape.Shape => $CreateFulfillmentOrderRequest,
+  output: (): Shape.Shape => $CreateFulfillmentOrderResponse
+})
 
 /** Input of `getPackageTrackingDetails`. */
 export interface GetPackageTrackingDetailsInput {
   readonly packageNumber: number
 }
 
-const $GetPackageTrackingDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packageNumber: C.Number }))
-export const GetPackageTrackingDetailsInput: S.Codec<GetPackageTrackingDetailsInput> = /*#__PURE__*/ S.schema(
+const $GetPackageTrackingDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({ packageNumber: Shape.Number }))
+export const GetPackageTrackingDetailsInput: Schemas.Codec<GetPackageTrackingDetailsInput> = Schemas.make(
   $GetPackageTrackingDetailsInput
 )
 
@@ -178,7 +178,7 @@ export const GetPackageTrackingDetailsInput: S.Codec<GetPackageTrackingDetailsIn
 export const getPackageTrackingDetails: Op.Operation<
   GetPackageTrackingDetailsInput,
   GetPackageTrackingDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "getPackageTrackingDetails",
   name: "fulfillmentOutbound_2020-07-01.getPackageTrackingDetails",
@@ -191,7 +191,7 @@ export const getPackageTrackingDetails: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetPackageTrackingDetailsResponse })
+}, { output: (): Shape.Shape => $GetPackageTrackingDetailsResponse })
 
 /** Input of `listReturnReasonCodes`. */
 export interface ListReturnReasonCodesInput {
@@ -201,13 +201,13 @@ export interface ListReturnReasonCodesInput {
   readonly language?: string | undefined
 }
 
-const $ListReturnReasonCodesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
-  marketplaceId: C.optional(C.String),
-  sellerFulfillmentOrderId: C.optional(C.String),
-  language: C.optional(C.String)
+const $ListReturnReasonCodesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
+  marketplaceId: Shape.optional(Shape.String),
+  sellerFulfillmentOrderId: Shape.optional(Shape.String),
+  language: Shape.optional(Shape.String)
 }))
-export const ListReturnReasonCodesInput: S.Codec<ListReturnReasonCodesInput> = /*#__PURE__*/ S.schema(
+export const ListReturnReasonCodesInput: Schemas.Codec<ListReturnReasonCodesInput> = Schemas.make(
   $ListReturnReasonCodesInput
 )
 
@@ -216,10 +216,7 @@ export const ListReturnReasonCodesInput: S.Codec<ListReturnReasonCodesInput> = /
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const listReturnReasonCodes: Op.Operation<
-  ListReturnReasonCodesInput,
-  ListReturnReasonCodesResponse
-> = /*#__PURE__*/ Op.make({
+export const listReturnReasonCodes: Op.Operation<ListReturnReasonCodesInput, ListReturnReasonCodesResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "listReturnReasonCodes",
   name: "fulfillmentOutbound_2020-07-01.listReturnReasonCodes",
@@ -235,7 +232,7 @@ export const listReturnReasonCodes: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ListReturnReasonCodesResponse })
+}, { output: (): Shape.Shape => $ListReturnReasonCodesResponse })
 
 /** Input of `createFulfillmentReturn`. */
 export interface CreateFulfillmentReturnInput {
@@ -243,11 +240,11 @@ export interface CreateFulfillmentReturnInput {
   readonly body: CreateFulfillmentReturnRequest
 }
 
-const $CreateFulfillmentReturnInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerFulfillmentOrderId: C.String,
+const $CreateFulfillmentReturnInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerFulfillmentOrderId: Shape.String,
   body: $CreateFulfillmentReturnRequest
 }))
-export const CreateFulfillmentReturnInput: S.Codec<CreateFulfillmentReturnInput> = /*#__PURE__*/ S.schema(
+export const CreateFulfillmentReturnInput: Schemas.Codec<CreateFulfillmentReturnInput> = Schemas.make(
   $CreateFulfillmentReturnInput
 )
 
@@ -260,7 +257,7 @@ export const CreateFulfillmentReturnInput: S.Codec<CreateFulfillmentReturnInput>
 export const createFulfillmentReturn: Op.Operation<
   CreateFulfillmentReturnInput,
   CreateFulfillmentReturnResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "createFulfillmentReturn",
   name: "fulfillmentOutbound_2020-07-01.createFulfillmentReturn",
@@ -274,29 +271,27 @@ export const createFulfillmentReturn: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $CreateFulfillmentReturnRequest, output: (): C.Shape => $CreateFulfillmentReturnResponse })
+}, {
+  body: (): Shape.Shape => $CreateFulfillmentReturnRequest,
+  output: (): Shape.Shape => $CreateFulfillmentReturnResponse
+})
 
 /** Input of `getFulfillmentOrder`. */
 export interface GetFulfillmentOrderInput {
   readonly sellerFulfillmentOrderId: string
 }
 
-const $GetFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerFulfillmentOrderId: C.String
+const $GetFulfillmentOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerFulfillmentOrderId: Shape.String
 }))
-export const GetFulfillmentOrderInput: S.Codec<GetFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
-  $GetFulfillmentOrderInput
-)
+export const GetFulfillmentOrderInput: Schemas.Codec<GetFulfillmentOrderInput> = Schemas.make($GetFulfillmentOrderInput)
 
 /**
  * `GET /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}`
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const getFulfillmentOrder: Op.Operation<
-  GetFulfillmentOrderInput,
-  GetFulfillmentOrderResponse
-> = /*#__PURE__*/ Op.make({
+export const getFulfillmentOrder: Op.Operation<GetFulfillmentOrderInput, GetFulfillmentOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "getFulfillmentOrder",
   name: "fulfillmentOutbound_2020-07-01.getFulfillmentOrder",
@@ -309,7 +304,7 @@ export const getFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetFulfillmentOrderResponse })
+}, { output: (): Shape.Shape => $GetFulfillmentOrderResponse })
 
 /** Input of `updateFulfillmentOrder`. */
 export interface UpdateFulfillmentOrderInput {
@@ -317,11 +312,11 @@ export interface UpdateFulfillmentOrderInput {
   readonly body: UpdateFulfillmentOrderRequest
 }
 
-const $UpdateFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerFulfillmentOrderId: C.String,
+const $UpdateFulfillmentOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerFulfillmentOrderId: Shape.String,
   body: $UpdateFulfillmentOrderRequest
 }))
-export const UpdateFulfillmentOrderInput: S.Codec<UpdateFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
+export const UpdateFulfillmentOrderInput: Schemas.Codec<UpdateFulfillmentOrderInput> = Schemas.make(
   $UpdateFulfillmentOrderInput
 )
 
@@ -334,7 +329,7 @@ export const UpdateFulfillmentOrderInput: S.Codec<UpdateFulfillmentOrderInput> =
 export const updateFulfillmentOrder: Op.Operation<
   UpdateFulfillmentOrderInput,
   UpdateFulfillmentOrderResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "updateFulfillmentOrder",
   name: "fulfillmentOutbound_2020-07-01.updateFulfillmentOrder",
@@ -348,17 +343,20 @@ export const updateFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateFulfillmentOrderRequest, output: (): C.Shape => $UpdateFulfillmentOrderResponse })
+}, {
+  body: (): Shape.Shape => $UpdateFulfillmentOrderRequest,
+  output: (): Shape.Shape => $UpdateFulfillmentOrderResponse
+})
 
 /** Input of `cancelFulfillmentOrder`. */
 export interface CancelFulfillmentOrderInput {
   readonly sellerFulfillmentOrderId: string
 }
 
-const $CancelFulfillmentOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerFulfillmentOrderId: C.String
+const $CancelFulfillmentOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerFulfillmentOrderId: Shape.String
 }))
-export const CancelFulfillmentOrderInput: S.Codec<CancelFulfillmentOrderInput> = /*#__PURE__*/ S.schema(
+export const CancelFulfillmentOrderInput: Schemas.Codec<CancelFulfillmentOrderInput> = Schemas.make(
   $CancelFulfillmentOrderInput
 )
 
@@ -371,7 +369,7 @@ export const CancelFulfillmentOrderInput: S.Codec<CancelFulfillmentOrderInput> =
 export const cancelFulfillmentOrder: Op.Operation<
   CancelFulfillmentOrderInput,
   CancelFulfillmentOrderResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "cancelFulfillmentOrder",
   name: "fulfillmentOutbound_2020-07-01.cancelFulfillmentOrder",
@@ -384,7 +382,7 @@ export const cancelFulfillmentOrder: Op.Operation<
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CancelFulfillmentOrderResponse })
+}, { output: (): Shape.Shape => $CancelFulfillmentOrderResponse })
 
 /** Input of `submitFulfillmentOrderStatusUpdate`. */
 export interface SubmitFulfillmentOrderStatusUpdateInput {
@@ -392,11 +390,11 @@ export interface SubmitFulfillmentOrderStatusUpdateInput {
   readonly body: SubmitFulfillmentOrderStatusUpdateRequest
 }
 
-const $SubmitFulfillmentOrderStatusUpdateInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerFulfillmentOrderId: C.String,
+const $SubmitFulfillmentOrderStatusUpdateInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerFulfillmentOrderId: Shape.String,
   body: $SubmitFulfillmentOrderStatusUpdateRequest
 }))
-export const SubmitFulfillmentOrderStatusUpdateInput: S.Codec<SubmitFulfillmentOrderStatusUpdateInput> = /*#__PURE__*/ S.schema(
+export const SubmitFulfillmentOrderStatusUpdateInput: Schemas.Codec<SubmitFulfillmentOrderStatusUpdateInput> = Schemas.make(
   $SubmitFulfillmentOrderStatusUpdateInput
 )
 
@@ -410,7 +408,7 @@ export const SubmitFulfillmentOrderStatusUpdateInput: S.Codec<SubmitFulfillmentO
 export const submitFulfillmentOrderStatusUpdate: Op.Operation<
   SubmitFulfillmentOrderStatusUpdateInput,
   SubmitFulfillmentOrderStatusUpdateResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "submitFulfillmentOrderStatusUpdate",
   name: "fulfillmentOutbound_2020-07-01.submitFulfillmentOrderStatusUpdate",
@@ -423,8 +421,8 @@ export const submitFulfillmentOrderStatusUpdate: Op.Operation<
   repeatable: true,
   sandboxOnly: true
 }, {
-  body: (): C.Shape => $SubmitFulfillmentOrderStatusUpdateRequest,
-  output: (): C.Shape => $SubmitFulfillmentOrderStatusUpdateResponse
+  body: (): Shape.Shape => $SubmitFulfillmentOrderStatusUpdateRequest,
+  output: (): Shape.Shape => $SubmitFulfillmentOrderStatusUpdateResponse
 })
 
 /** Input of `getFeatures`. */
@@ -432,15 +430,15 @@ export interface GetFeaturesInput {
   readonly marketplaceId: string
 }
 
-const $GetFeaturesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ marketplaceId: C.String }))
-export const GetFeaturesInput: S.Codec<GetFeaturesInput> = /*#__PURE__*/ S.schema($GetFeaturesInput)
+const $GetFeaturesInput: Shape.Shape = Shape.define(() => Shape.Struct({ marketplaceId: Shape.String }))
+export const GetFeaturesInput: Schemas.Codec<GetFeaturesInput> = Schemas.make($GetFeaturesInput)
 
 /**
  * `GET /fba/outbound/2020-07-01/features`
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = /*#__PURE__*/ Op.make({
+export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "getFeatures",
   name: "fulfillmentOutbound_2020-07-01.getFeatures",
@@ -453,7 +451,7 @@ export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetFeaturesResponse })
+}, { output: (): Shape.Shape => $GetFeaturesResponse })
 
 /** Input of `getFeatureInventory`. */
 export interface GetFeatureInventoryInput {
@@ -463,15 +461,13 @@ export interface GetFeatureInventoryInput {
   readonly queryStartDate?: DateTimeInput | undefined
 }
 
-const $GetFeatureInventoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  featureName: C.String,
-  nextToken: C.optional(C.String),
-  queryStartDate: C.optional(C.DateTimeInput)
+const $GetFeatureInventoryInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  featureName: Shape.String,
+  nextToken: Shape.optional(Shape.String),
+  queryStartDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const GetFeatureInventoryInput: S.Codec<GetFeatureInventoryInput> = /*#__PURE__*/ S.schema(
-  $GetFeatureInventoryInput
-)
+export const GetFeatureInventoryInput: Schemas.Codec<GetFeatureInventoryInput> = Schemas.make($GetFeatureInventoryInput)
 
 /**
  * `GET /fba/outbound/2020-07-01/features/inventory/{featureName}`
@@ -483,7 +479,7 @@ export const getFeatureInventory: Paging.ItemsOperation<
   GetFeatureInventoryInput,
   GetFeatureInventoryResponse,
   FeatureSku
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentOutbound_2020_07_01",
   id: "getFeatureInventory",
   name: "fulfillmentOutbound_2020-07-01.getFeatureInventory",
@@ -506,7 +502,7 @@ export const getFeatureInventory: Paging.ItemsOperation<
     items: ["payload", "featureSkus"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetFeatureInventoryResponse })
+}, { output: (): Shape.Shape => $GetFeatureInventoryResponse })
 
 /** Input of `getFeatureSKU`. */
 export interface GetFeatureSKUInput {
@@ -515,19 +511,19 @@ export interface GetFeatureSKUInput {
   readonly sellerSku: string
 }
 
-const $GetFeatureSKUInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  featureName: C.String,
-  sellerSku: C.String
+const $GetFeatureSKUInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  featureName: Shape.String,
+  sellerSku: Shape.String
 }))
-export const GetFeatureSKUInput: S.Codec<GetFeatureSKUInput> = /*#__PURE__*/ S.schema($GetFeatureSKUInput)
+export const GetFeatureSKUInput: Schemas.Codec<GetFeatureSKUInput> = Schemas.make($GetFeatureSKUInput)
 
 /**
  * `GET /fba/outbound/2020-07-01/features/inventory/{featureName}/{sellerSku}`
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const getFeatureSKU: Op.Operation<GetFeatureSKUInput, GetFeatureSkuResponse> = /*#__PURE__*/ Op.make({
+export const getFeatureSKU: Op.Operation<GetFeatureSKUInput, GetFeatureSkuResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
   id: "getFeatureSKU",
   name: "fulfillmentOutbound_2020-07-01.getFeatureSKU",
@@ -542,10 +538,10 @@ export const getFeatureSKU: Op.Operation<GetFeatureSKUInput, GetFeatureSkuRespon
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetFeatureSkuResponse })
+}, { output: (): Shape.Shape => $GetFeatureSkuResponse })
 
 /** The operations of Fulfillment Outbound as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getFulfillmentPreview: (
     input: GetFulfillmentPreviewInput,
     options?: CallOptions
@@ -618,10 +614,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetFeatureSKUInput,
     options?: CallOptions
   ) => Effect.Effect<GetFeatureSkuResponse, SpApiError>
-}>()("effect-sp-api/apis/FulfillmentOutbound_2020_07_01")) {}
+}>()("effect-sp-api/apis/FulfillmentOutbound_2020_07_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getFulfillmentPreview,
   deliveryOffers,
   listAllFulfillmentOrders,
@@ -644,17 +640,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Address {
   readonly name: string
@@ -669,19 +665,19 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  districtOrCounty: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.String,
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  districtOrCounty: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.String,
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface CODSettings {
   readonly isCodRequired: boolean
@@ -691,14 +687,14 @@ export interface CODSettings {
   readonly shippingChargeTax?: Money | undefined
 }
 
-const $CODSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isCodRequired: C.Boolean,
-  codCharge: C.optional($Money),
-  codChargeTax: C.optional($Money),
-  shippingCharge: C.optional($Money),
-  shippingChargeTax: C.optional($Money)
+const $CODSettings: Shape.Shape = Shape.define(() => Shape.Struct({
+  isCodRequired: Shape.Boolean,
+  codCharge: Shape.optional($Money),
+  codChargeTax: Shape.optional($Money),
+  shippingCharge: Shape.optional($Money),
+  shippingChargeTax: Shape.optional($Money)
 }))
-export const CODSettings: S.Codec<CODSettings> = /*#__PURE__*/ S.schema($CODSettings)
+export const CODSettings: Schemas.Codec<CODSettings> = Schemas.make($CODSettings)
 
 export interface CreateFulfillmentOrderItem {
   readonly sellerSku: string
@@ -712,37 +708,37 @@ export interface CreateFulfillmentOrderItem {
   readonly perUnitTax?: Money | undefined
 }
 
-const $CreateFulfillmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
-  sellerFulfillmentOrderItemId: C.String,
+const $CreateFulfillmentOrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
+  sellerFulfillmentOrderItemId: Shape.String,
   quantity: $Quantity,
-  giftMessage: C.optional(C.String),
-  displayableComment: C.optional(C.String),
-  fulfillmentNetworkSku: C.optional(C.String),
-  perUnitDeclaredValue: C.optional($Money),
-  perUnitPrice: C.optional($Money),
-  perUnitTax: C.optional($Money)
+  giftMessage: Shape.optional(Shape.String),
+  displayableComment: Shape.optional(Shape.String),
+  fulfillmentNetworkSku: Shape.optional(Shape.String),
+  perUnitDeclaredValue: Shape.optional($Money),
+  perUnitPrice: Shape.optional($Money),
+  perUnitTax: Shape.optional($Money)
 }))
-export const CreateFulfillmentOrderItem: S.Codec<CreateFulfillmentOrderItem> = /*#__PURE__*/ S.schema(
+export const CreateFulfillmentOrderItem: Schemas.Codec<CreateFulfillmentOrderItem> = Schemas.make(
   $CreateFulfillmentOrderItem
 )
 
 export type CreateFulfillmentOrderItemList = ReadonlyArray<CreateFulfillmentOrderItem>
 
-const $CreateFulfillmentOrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CreateFulfillmentOrderItem))
-export const CreateFulfillmentOrderItemList: S.Codec<CreateFulfillmentOrderItemList> = /*#__PURE__*/ S.schema(
+const $CreateFulfillmentOrderItemList: Shape.Shape = Shape.define(() => Shape.Array($CreateFulfillmentOrderItem))
+export const CreateFulfillmentOrderItemList: Schemas.Codec<CreateFulfillmentOrderItemList> = Schemas.make(
   $CreateFulfillmentOrderItemList
 )
 
 export type FulfillmentPolicy = "FillOrKill" | "FillAll" | "FillAllAvailable" | (string & {})
 
-const $FulfillmentPolicy: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentPolicy: S.Codec<FulfillmentPolicy> = /*#__PURE__*/ S.schema($FulfillmentPolicy)
+const $FulfillmentPolicy: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentPolicy: Schemas.Codec<FulfillmentPolicy> = Schemas.make($FulfillmentPolicy)
 
 export type FulfillmentOrderStatus = "New" | "Received" | "Planning" | "Processing" | "Cancelled" | "Complete" | "CompletePartialled" | "Unfulfillable" | "Invalid" | (string & {})
 
-const $FulfillmentOrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentOrderStatus: S.Codec<FulfillmentOrderStatus> = /*#__PURE__*/ S.schema($FulfillmentOrderStatus)
+const $FulfillmentOrderStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentOrderStatus: Schemas.Codec<FulfillmentOrderStatus> = Schemas.make($FulfillmentOrderStatus)
 
 export interface CreateFulfillmentOrderRequest {
   readonly marketplaceId?: string | undefined
@@ -764,26 +760,26 @@ export interface CreateFulfillmentOrderRequest {
   readonly paymentInformation?: PaymentInformationListInput | undefined
 }
 
-const $CreateFulfillmentOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.optional(C.String),
-  sellerFulfillmentOrderId: C.String,
-  displayableOrderId: C.String,
-  displayableOrderDate: C.DateTimeInput,
-  displayableOrderComment: C.String,
+const $CreateFulfillmentOrderRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.optional(Shape.String),
+  sellerFulfillmentOrderId: Shape.String,
+  displayableOrderId: Shape.String,
+  displayableOrderDate: Shape.DateTimeInput,
+  displayableOrderComment: Shape.String,
   shippingSpeedCategory: $ShippingSpeedCategory,
-  deliveryWindow: C.optional($DeliveryWindowInput),
+  deliveryWindow: Shape.optional($DeliveryWindowInput),
   destinationAddress: $Address,
-  deliveryPreferences: C.optional($DeliveryPreferences),
-  fulfillmentAction: C.optional($FulfillmentAction),
-  fulfillmentPolicy: C.optional($FulfillmentPolicy),
-  codSettings: C.optional($CODSettings),
-  shipFromCountryCode: C.optional(C.String),
-  notificationEmails: C.optional($NotificationEmailList),
-  featureConstraints: C.optional(C.Array($FeatureSettings)),
+  deliveryPreferences: Shape.optional($DeliveryPreferences),
+  fulfillmentAction: Shape.optional($FulfillmentAction),
+  fulfillmentPolicy: Shape.optional($FulfillmentPolicy),
+  codSettings: Shape.optional($CODSettings),
+  shipFromCountryCode: Shape.optional(Shape.String),
+  notificationEmails: Shape.optional($NotificationEmailList),
+  featureConstraints: Shape.optional(Shape.Array($FeatureSettings)),
   items: $CreateFulfillmentOrderItemList,
-  paymentInformation: C.optional($PaymentInformationListInput)
+  paymentInformation: Shape.optional($PaymentInformationListInput)
 }))
-export const CreateFulfillmentOrderRequest: S.Codec<CreateFulfillmentOrderRequest> = /*#__PURE__*/ S.schema(
+export const CreateFulfillmentOrderRequest: Schemas.Codec<CreateFulfillmentOrderRequest> = Schemas.make(
   $CreateFulfillmentOrderRequest
 )
 
@@ -791,10 +787,8 @@ export interface CreateFulfillmentReturnRequest {
   readonly items: CreateReturnItemList
 }
 
-const $CreateFulfillmentReturnRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  items: $CreateReturnItemList
-}))
-export const CreateFulfillmentReturnRequest: S.Codec<CreateFulfillmentReturnRequest> = /*#__PURE__*/ S.schema(
+const $CreateFulfillmentReturnRequest: Shape.Shape = Shape.define(() => Shape.Struct({ items: $CreateReturnItemList }))
+export const CreateFulfillmentReturnRequest: Schemas.Codec<CreateFulfillmentReturnRequest> = Schemas.make(
   $CreateFulfillmentReturnRequest
 )
 
@@ -804,12 +798,12 @@ export interface CreateFulfillmentReturnResult {
   readonly returnAuthorizations?: ReturnAuthorizationList | undefined
 }
 
-const $CreateFulfillmentReturnResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  returnItems: C.optional($ReturnItemList),
-  invalidReturnItems: C.optional($InvalidReturnItemList),
-  returnAuthorizations: C.optional($ReturnAuthorizationList)
+const $CreateFulfillmentReturnResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  returnItems: Shape.optional($ReturnItemList),
+  invalidReturnItems: Shape.optional($InvalidReturnItemList),
+  returnAuthorizations: Shape.optional($ReturnAuthorizationList)
 }))
-export const CreateFulfillmentReturnResult: S.Codec<CreateFulfillmentReturnResult> = /*#__PURE__*/ S.schema(
+export const CreateFulfillmentReturnResult: Schemas.Codec<CreateFulfillmentReturnResult> = Schemas.make(
   $CreateFulfillmentReturnResult
 )
 
@@ -818,11 +812,11 @@ export interface CreateFulfillmentReturnResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateFulfillmentReturnResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($CreateFulfillmentReturnResult),
-  errors: C.optional($ErrorList)
+const $CreateFulfillmentReturnResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($CreateFulfillmentReturnResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateFulfillmentReturnResponse: S.Codec<CreateFulfillmentReturnResponse> = /*#__PURE__*/ S.schema(
+export const CreateFulfillmentReturnResponse: Schemas.Codec<CreateFulfillmentReturnResponse> = Schemas.make(
   $CreateFulfillmentReturnResponse
 )
 
@@ -834,56 +828,56 @@ export interface CreateReturnItem {
   readonly returnComment?: string | undefined
 }
 
-const $CreateReturnItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerReturnItemId: C.String,
-  sellerFulfillmentOrderItemId: C.String,
-  amazonShipmentId: C.String,
-  returnReasonCode: C.String,
-  returnComment: C.optional(C.String)
+const $CreateReturnItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerReturnItemId: Shape.String,
+  sellerFulfillmentOrderItemId: Shape.String,
+  amazonShipmentId: Shape.String,
+  returnReasonCode: Shape.String,
+  returnComment: Shape.optional(Shape.String)
 }))
-export const CreateReturnItem: S.Codec<CreateReturnItem> = /*#__PURE__*/ S.schema($CreateReturnItem)
+export const CreateReturnItem: Schemas.Codec<CreateReturnItem> = Schemas.make($CreateReturnItem)
 
 export type CreateReturnItemList = ReadonlyArray<CreateReturnItem>
 
-const $CreateReturnItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CreateReturnItem))
-export const CreateReturnItemList: S.Codec<CreateReturnItemList> = /*#__PURE__*/ S.schema($CreateReturnItemList)
+const $CreateReturnItemList: Shape.Shape = Shape.define(() => Shape.Array($CreateReturnItem))
+export const CreateReturnItemList: Schemas.Codec<CreateReturnItemList> = Schemas.make($CreateReturnItemList)
 
 export interface Money {
   readonly currencyCode: string
   readonly value: Decimal
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, value: $Decimal }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, value: $Decimal }))
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface DeliveryWindow {
   readonly startDate: Timestamp
   readonly endDate: Timestamp
 }
 
-const $DeliveryWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: $Timestamp, endDate: $Timestamp }))
-export const DeliveryWindow: S.Codec<DeliveryWindow> = /*#__PURE__*/ S.schema($DeliveryWindow)
+const $DeliveryWindow: Shape.Shape = Shape.define(() => Shape.Struct({ startDate: $Timestamp, endDate: $Timestamp }))
+export const DeliveryWindow: Schemas.Codec<DeliveryWindow> = Schemas.make($DeliveryWindow)
 
 export type DeliveryWindowList = ReadonlyArray<DeliveryWindow>
 
-const $DeliveryWindowList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DeliveryWindow))
-export const DeliveryWindowList: S.Codec<DeliveryWindowList> = /*#__PURE__*/ S.schema($DeliveryWindowList)
+const $DeliveryWindowList: Shape.Shape = Shape.define(() => Shape.Array($DeliveryWindow))
+export const DeliveryWindowList: Schemas.Codec<DeliveryWindowList> = Schemas.make($DeliveryWindowList)
 
 export interface DeliveryPreferences {
   readonly deliveryInstructions?: string | undefined
   readonly dropOffLocation?: DropOffLocation | undefined
 }
 
-const $DeliveryPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryInstructions: C.optional(C.String),
-  dropOffLocation: C.optional($DropOffLocation)
+const $DeliveryPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryInstructions: Shape.optional(Shape.String),
+  dropOffLocation: Shape.optional($DropOffLocation)
 }))
-export const DeliveryPreferences: S.Codec<DeliveryPreferences> = /*#__PURE__*/ S.schema($DeliveryPreferences)
+export const DeliveryPreferences: Schemas.Codec<DeliveryPreferences> = Schemas.make($DeliveryPreferences)
 
 export interface DropOffLocation {
   readonly type: "FRONT_DOOR" | "DELIVERY_BOX" | "GAS_METER_BOX" | "BICYCLE_BASKET" | "GARAGE" | "RECEPTIONIST" | "FALLBACK_NEIGHBOR_DELIVERY" | "DO_NOT_LEAVE_UNATTENDED" | (string & {})
@@ -892,29 +886,29 @@ export interface DropOffLocation {
   } | undefined
 }
 
-const $DropOffLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
-  attributes: C.optional(C.Record(C.String))
+const $DropOffLocation: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
+  attributes: Shape.optional(Shape.Record(Shape.String))
 }))
-export const DropOffLocation: S.Codec<DropOffLocation> = /*#__PURE__*/ S.schema($DropOffLocation)
+export const DropOffLocation: Schemas.Codec<DropOffLocation> = Schemas.make($DropOffLocation)
 
 export interface Fee {
   readonly name: "FBAPerUnitFulfillmentFee" | "FBAPerOrderFulfillmentFee" | "FBATransportationFee" | "FBAFulfillmentCODFee" | (string & {})
   readonly amount: Money
 }
 
-const $Fee: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String, amount: $Money }))
-export const Fee: S.Codec<Fee> = /*#__PURE__*/ S.schema($Fee)
+const $Fee: Shape.Shape = Shape.define(() => Shape.Struct({ name: Shape.String, amount: $Money }))
+export const Fee: Schemas.Codec<Fee> = Schemas.make($Fee)
 
 export type FeeList = ReadonlyArray<Fee>
 
-const $FeeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Fee))
-export const FeeList: S.Codec<FeeList> = /*#__PURE__*/ S.schema($FeeList)
+const $FeeList: Shape.Shape = Shape.define(() => Shape.Array($Fee))
+export const FeeList: Schemas.Codec<FeeList> = Schemas.make($FeeList)
 
 export type FulfillmentAction = "Ship" | "Hold" | (string & {})
 
-const $FulfillmentAction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentAction: S.Codec<FulfillmentAction> = /*#__PURE__*/ S.schema($FulfillmentAction)
+const $FulfillmentAction: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentAction: Schemas.Codec<FulfillmentAction> = Schemas.make($FulfillmentAction)
 
 export interface FulfillmentOrder {
   readonly sellerFulfillmentOrderId: string
@@ -935,25 +929,25 @@ export interface FulfillmentOrder {
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
 
-const $FulfillmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerFulfillmentOrderId: C.String,
-  marketplaceId: C.String,
-  displayableOrderId: C.String,
+const $FulfillmentOrder: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerFulfillmentOrderId: Shape.String,
+  marketplaceId: Shape.String,
+  displayableOrderId: Shape.String,
   displayableOrderDate: $Timestamp,
-  displayableOrderComment: C.String,
+  displayableOrderComment: Shape.String,
   shippingSpeedCategory: $ShippingSpeedCategory,
-  deliveryWindow: C.optional($DeliveryWindow),
+  deliveryWindow: Shape.optional($DeliveryWindow),
   destinationAddress: $Address,
-  fulfillmentAction: C.optional($FulfillmentAction),
-  fulfillmentPolicy: C.optional($FulfillmentPolicy),
-  codSettings: C.optional($CODSettings),
+  fulfillmentAction: Shape.optional($FulfillmentAction),
+  fulfillmentPolicy: Shape.optional($FulfillmentPolicy),
+  codSettings: Shape.optional($CODSettings),
   receivedDate: $Timestamp,
   fulfillmentOrderStatus: $FulfillmentOrderStatus,
   statusUpdatedDate: $Timestamp,
-  notificationEmails: C.optional($NotificationEmailList),
-  featureConstraints: C.optional(C.Array($FeatureSettings))
+  notificationEmails: Shape.optional($NotificationEmailList),
+  featureConstraints: Shape.optional(Shape.Array($FeatureSettings))
 }))
-export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.schema($FulfillmentOrder)
+export const FulfillmentOrder: Schemas.Codec<FulfillmentOrder> = Schemas.make($FulfillmentOrder)
 
 export interface FulfillmentOrderItem {
   readonly sellerSku: string
@@ -972,30 +966,28 @@ export interface FulfillmentOrderItem {
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
-const $FulfillmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
-  sellerFulfillmentOrderItemId: C.String,
+const $FulfillmentOrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
+  sellerFulfillmentOrderItemId: Shape.String,
   quantity: $Quantity,
-  giftMessage: C.optional(C.String),
-  displayableComment: C.optional(C.String),
-  fulfillmentNetworkSku: C.optional(C.String),
-  orderItemDisposition: C.optional(C.String),
+  giftMessage: Shape.optional(Shape.String),
+  displayableComment: Shape.optional(Shape.String),
+  fulfillmentNetworkSku: Shape.optional(Shape.String),
+  orderItemDisposition: Shape.optional(Shape.String),
   cancelledQuantity: $Quantity,
   unfulfillableQuantity: $Quantity,
-  estimatedShipDate: C.optional($Timestamp),
-  estimatedArrivalDate: C.optional($Timestamp),
-  perUnitPrice: C.optional($Money),
-  perUnitTax: C.optional($Money),
-  perUnitDeclaredValue: C.optional($Money)
+  estimatedShipDate: Shape.optional($Timestamp),
+  estimatedArrivalDate: Shape.optional($Timestamp),
+  perUnitPrice: Shape.optional($Money),
+  perUnitTax: Shape.optional($Money),
+  perUnitDeclaredValue: Shape.optional($Money)
 }))
-export const FulfillmentOrderItem: S.Codec<FulfillmentOrderItem> = /*#__PURE__*/ S.schema($FulfillmentOrderItem)
+export const FulfillmentOrderItem: Schemas.Codec<FulfillmentOrderItem> = Schemas.make($FulfillmentOrderItem)
 
 export type FulfillmentOrderItemList = ReadonlyArray<FulfillmentOrderItem>
 
-const $FulfillmentOrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentOrderItem))
-export const FulfillmentOrderItemList: S.Codec<FulfillmentOrderItemList> = /*#__PURE__*/ S.schema(
-  $FulfillmentOrderItemList
-)
+const $FulfillmentOrderItemList: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentOrderItem))
+export const FulfillmentOrderItemList: Schemas.Codec<FulfillmentOrderItemList> = Schemas.make($FulfillmentOrderItemList)
 
 export interface FulfillmentPreview {
   readonly shippingSpeedCategory: ShippingSpeedCategory
@@ -1011,20 +1003,20 @@ export interface FulfillmentPreview {
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
 
-const $FulfillmentPreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $FulfillmentPreview: Shape.Shape = Shape.define(() => Shape.Struct({
   shippingSpeedCategory: $ShippingSpeedCategory,
-  scheduledDeliveryInfo: C.optional($ScheduledDeliveryInfo),
-  isFulfillable: C.Boolean,
-  isCODCapable: C.Boolean,
-  estimatedShippingWeight: C.optional($Weight),
-  estimatedFees: C.optional($FeeList),
-  fulfillmentPreviewShipments: C.optional($FulfillmentPreviewShipmentList),
-  unfulfillablePreviewItems: C.optional($UnfulfillablePreviewItemList),
-  orderUnfulfillableReasons: C.optional($StringList),
-  marketplaceId: C.String,
-  featureConstraints: C.optional(C.Array($FeatureSettings))
+  scheduledDeliveryInfo: Shape.optional($ScheduledDeliveryInfo),
+  isFulfillable: Shape.Boolean,
+  isCODCapable: Shape.Boolean,
+  estimatedShippingWeight: Shape.optional($Weight),
+  estimatedFees: Shape.optional($FeeList),
+  fulfillmentPreviewShipments: Shape.optional($FulfillmentPreviewShipmentList),
+  unfulfillablePreviewItems: Shape.optional($UnfulfillablePreviewItemList),
+  orderUnfulfillableReasons: Shape.optional($StringList),
+  marketplaceId: Shape.String,
+  featureConstraints: Shape.optional(Shape.Array($FeatureSettings))
 }))
-export const FulfillmentPreview: S.Codec<FulfillmentPreview> = /*#__PURE__*/ S.schema($FulfillmentPreview)
+export const FulfillmentPreview: Schemas.Codec<FulfillmentPreview> = Schemas.make($FulfillmentPreview)
 
 export interface FulfillmentPreviewItem {
   readonly sellerSku: string
@@ -1034,26 +1026,26 @@ export interface FulfillmentPreviewItem {
   readonly shippingWeightCalculationMethod?: "Package" | "Dimensional" | (string & {}) | undefined
 }
 
-const $FulfillmentPreviewItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
+const $FulfillmentPreviewItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
   quantity: $Quantity,
-  sellerFulfillmentOrderItemId: C.String,
-  estimatedShippingWeight: C.optional($Weight),
-  shippingWeightCalculationMethod: C.optional(C.String)
+  sellerFulfillmentOrderItemId: Shape.String,
+  estimatedShippingWeight: Shape.optional($Weight),
+  shippingWeightCalculationMethod: Shape.optional(Shape.String)
 }))
-export const FulfillmentPreviewItem: S.Codec<FulfillmentPreviewItem> = /*#__PURE__*/ S.schema($FulfillmentPreviewItem)
+export const FulfillmentPreviewItem: Schemas.Codec<FulfillmentPreviewItem> = Schemas.make($FulfillmentPreviewItem)
 
 export type FulfillmentPreviewItemList = ReadonlyArray<FulfillmentPreviewItem>
 
-const $FulfillmentPreviewItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentPreviewItem))
-export const FulfillmentPreviewItemList: S.Codec<FulfillmentPreviewItemList> = /*#__PURE__*/ S.schema(
+const $FulfillmentPreviewItemList: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentPreviewItem))
+export const FulfillmentPreviewItemList: Schemas.Codec<FulfillmentPreviewItemList> = Schemas.make(
   $FulfillmentPreviewItemList
 )
 
 export type FulfillmentPreviewList = ReadonlyArray<FulfillmentPreview>
 
-const $FulfillmentPreviewList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentPreview))
-export const FulfillmentPreviewList: S.Codec<FulfillmentPreviewList> = /*#__PURE__*/ S.schema($FulfillmentPreviewList)
+const $FulfillmentPreviewList: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentPreview))
+export const FulfillmentPreviewList: Schemas.Codec<FulfillmentPreviewList> = Schemas.make($FulfillmentPreviewList)
 
 export interface FulfillmentPreviewShipment {
   readonly earliestShipDate?: Timestamp | undefined
@@ -1064,29 +1056,29 @@ export interface FulfillmentPreviewShipment {
   readonly fulfillmentPreviewItems: FulfillmentPreviewItemList
 }
 
-const $FulfillmentPreviewShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  earliestShipDate: C.optional($Timestamp),
-  latestShipDate: C.optional($Timestamp),
-  earliestArrivalDate: C.optional($Timestamp),
-  latestArrivalDate: C.optional($Timestamp),
-  shippingNotes: C.optional(C.Array(C.String)),
+const $FulfillmentPreviewShipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  earliestShipDate: Shape.optional($Timestamp),
+  latestShipDate: Shape.optional($Timestamp),
+  earliestArrivalDate: Shape.optional($Timestamp),
+  latestArrivalDate: Shape.optional($Timestamp),
+  shippingNotes: Shape.optional(Shape.Array(Shape.String)),
   fulfillmentPreviewItems: $FulfillmentPreviewItemList
 }))
-export const FulfillmentPreviewShipment: S.Codec<FulfillmentPreviewShipment> = /*#__PURE__*/ S.schema(
+export const FulfillmentPreviewShipment: Schemas.Codec<FulfillmentPreviewShipment> = Schemas.make(
   $FulfillmentPreviewShipment
 )
 
 export type FulfillmentPreviewShipmentList = ReadonlyArray<FulfillmentPreviewShipment>
 
-const $FulfillmentPreviewShipmentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentPreviewShipment))
-export const FulfillmentPreviewShipmentList: S.Codec<FulfillmentPreviewShipmentList> = /*#__PURE__*/ S.schema(
+const $FulfillmentPreviewShipmentList: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentPreviewShipment))
+export const FulfillmentPreviewShipmentList: Schemas.Codec<FulfillmentPreviewShipmentList> = Schemas.make(
   $FulfillmentPreviewShipmentList
 )
 
 export type FulfillmentReturnItemStatus = "New" | "Processed" | (string & {})
 
-const $FulfillmentReturnItemStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentReturnItemStatus: S.Codec<FulfillmentReturnItemStatus> = /*#__PURE__*/ S.schema(
+const $FulfillmentReturnItemStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentReturnItemStatus: Schemas.Codec<FulfillmentReturnItemStatus> = Schemas.make(
   $FulfillmentReturnItemStatus
 )
 
@@ -1101,17 +1093,17 @@ export interface FulfillmentShipment {
   readonly fulfillmentShipmentPackage?: FulfillmentShipmentPackageList | undefined
 }
 
-const $FulfillmentShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonShipmentId: C.String,
-  fulfillmentCenterId: C.String,
-  fulfillmentShipmentStatus: C.String,
-  shippingDate: C.optional($Timestamp),
-  estimatedArrivalDate: C.optional($Timestamp),
-  shippingNotes: C.optional(C.Array(C.String)),
+const $FulfillmentShipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonShipmentId: Shape.String,
+  fulfillmentCenterId: Shape.String,
+  fulfillmentShipmentStatus: Shape.String,
+  shippingDate: Shape.optional($Timestamp),
+  estimatedArrivalDate: Shape.optional($Timestamp),
+  shippingNotes: Shape.optional(Shape.Array(Shape.String)),
   fulfillmentShipmentItem: $FulfillmentShipmentItemList,
-  fulfillmentShipmentPackage: C.optional($FulfillmentShipmentPackageList)
+  fulfillmentShipmentPackage: Shape.optional($FulfillmentShipmentPackageList)
 }))
-export const FulfillmentShipment: S.Codec<FulfillmentShipment> = /*#__PURE__*/ S.schema($FulfillmentShipment)
+export const FulfillmentShipment: Schemas.Codec<FulfillmentShipment> = Schemas.make($FulfillmentShipment)
 
 export interface FulfillmentShipmentItem {
   readonly sellerSku: string
@@ -1122,31 +1114,27 @@ export interface FulfillmentShipmentItem {
   readonly manufacturerLotCodes?: StringList | undefined
 }
 
-const $FulfillmentShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
-  sellerFulfillmentOrderItemId: C.String,
+const $FulfillmentShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
+  sellerFulfillmentOrderItemId: Shape.String,
   quantity: $Quantity,
-  packageNumber: C.optional(C.Number),
-  serialNumber: C.optional(C.String),
-  manufacturerLotCodes: C.optional($StringList)
+  packageNumber: Shape.optional(Shape.Number),
+  serialNumber: Shape.optional(Shape.String),
+  manufacturerLotCodes: Shape.optional($StringList)
 }))
-export const FulfillmentShipmentItem: S.Codec<FulfillmentShipmentItem> = /*#__PURE__*/ S.schema(
-  $FulfillmentShipmentItem
-)
+export const FulfillmentShipmentItem: Schemas.Codec<FulfillmentShipmentItem> = Schemas.make($FulfillmentShipmentItem)
 
 export type FulfillmentShipmentItemList = ReadonlyArray<FulfillmentShipmentItem>
 
-const $FulfillmentShipmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentShipmentItem))
-export const FulfillmentShipmentItemList: S.Codec<FulfillmentShipmentItemList> = /*#__PURE__*/ S.schema(
+const $FulfillmentShipmentItemList: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentShipmentItem))
+export const FulfillmentShipmentItemList: Schemas.Codec<FulfillmentShipmentItemList> = Schemas.make(
   $FulfillmentShipmentItemList
 )
 
 export type FulfillmentShipmentList = ReadonlyArray<FulfillmentShipment>
 
-const $FulfillmentShipmentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentShipment))
-export const FulfillmentShipmentList: S.Codec<FulfillmentShipmentList> = /*#__PURE__*/ S.schema(
-  $FulfillmentShipmentList
-)
+const $FulfillmentShipmentList: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentShipment))
+export const FulfillmentShipmentList: Schemas.Codec<FulfillmentShipmentList> = Schemas.make($FulfillmentShipmentList)
 
 export interface FulfillmentShipmentPackage {
   readonly packageNumber: number
@@ -1158,23 +1146,23 @@ export interface FulfillmentShipmentPackage {
   readonly deliveryInformation?: DeliveryInformation | undefined
 }
 
-const $FulfillmentShipmentPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageNumber: C.Number,
-  carrierCode: C.String,
-  trackingNumber: C.optional(C.String),
-  amazonFulfillmentTrackingNumber: C.optional(C.String),
-  estimatedArrivalDate: C.optional($Timestamp),
-  lockerDetails: C.optional($LockerDetails),
-  deliveryInformation: C.optional($DeliveryInformation)
+const $FulfillmentShipmentPackage: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageNumber: Shape.Number,
+  carrierCode: Shape.String,
+  trackingNumber: Shape.optional(Shape.String),
+  amazonFulfillmentTrackingNumber: Shape.optional(Shape.String),
+  estimatedArrivalDate: Shape.optional($Timestamp),
+  lockerDetails: Shape.optional($LockerDetails),
+  deliveryInformation: Shape.optional($DeliveryInformation)
 }))
-export const FulfillmentShipmentPackage: S.Codec<FulfillmentShipmentPackage> = /*#__PURE__*/ S.schema(
+export const FulfillmentShipmentPackage: Schemas.Codec<FulfillmentShipmentPackage> = Schemas.make(
   $FulfillmentShipmentPackage
 )
 
 export type FulfillmentShipmentPackageList = ReadonlyArray<FulfillmentShipmentPackage>
 
-const $FulfillmentShipmentPackageList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentShipmentPackage))
-export const FulfillmentShipmentPackageList: S.Codec<FulfillmentShipmentPackageList> = /*#__PURE__*/ S.schema(
+const $FulfillmentShipmentPackageList: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentShipmentPackage))
+export const FulfillmentShipmentPackageList: Schemas.Codec<FulfillmentShipmentPackageList> = Schemas.make(
   $FulfillmentShipmentPackageList
 )
 
@@ -1187,15 +1175,15 @@ export interface GetFulfillmentOrderResult {
   readonly paymentInformation?: PaymentInformationList | undefined
 }
 
-const $GetFulfillmentOrderResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetFulfillmentOrderResult: Shape.Shape = Shape.define(() => Shape.Struct({
   fulfillmentOrder: $FulfillmentOrder,
   fulfillmentOrderItems: $FulfillmentOrderItemList,
-  fulfillmentShipments: C.optional($FulfillmentShipmentList),
+  fulfillmentShipments: Shape.optional($FulfillmentShipmentList),
   returnItems: $ReturnItemList,
   returnAuthorizations: $ReturnAuthorizationList,
-  paymentInformation: C.optional($PaymentInformationList)
+  paymentInformation: Shape.optional($PaymentInformationList)
 }))
-export const GetFulfillmentOrderResult: S.Codec<GetFulfillmentOrderResult> = /*#__PURE__*/ S.schema(
+export const GetFulfillmentOrderResult: Schemas.Codec<GetFulfillmentOrderResult> = Schemas.make(
   $GetFulfillmentOrderResult
 )
 
@@ -1204,11 +1192,11 @@ export interface GetFulfillmentOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetFulfillmentOrderResult),
-  errors: C.optional($ErrorList)
+const $GetFulfillmentOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetFulfillmentOrderResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetFulfillmentOrderResponse: S.Codec<GetFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+export const GetFulfillmentOrderResponse: Schemas.Codec<GetFulfillmentOrderResponse> = Schemas.make(
   $GetFulfillmentOrderResponse
 )
 
@@ -1219,20 +1207,20 @@ export interface GetFulfillmentPreviewItem {
   readonly sellerFulfillmentOrderItemId: string
 }
 
-const $GetFulfillmentPreviewItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
+const $GetFulfillmentPreviewItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
   quantity: $Quantity,
-  perUnitDeclaredValue: C.optional($Money),
-  sellerFulfillmentOrderItemId: C.String
+  perUnitDeclaredValue: Shape.optional($Money),
+  sellerFulfillmentOrderItemId: Shape.String
 }))
-export const GetFulfillmentPreviewItem: S.Codec<GetFulfillmentPreviewItem> = /*#__PURE__*/ S.schema(
+export const GetFulfillmentPreviewItem: Schemas.Codec<GetFulfillmentPreviewItem> = Schemas.make(
   $GetFulfillmentPreviewItem
 )
 
 export type GetFulfillmentPreviewItemList = ReadonlyArray<GetFulfillmentPreviewItem>
 
-const $GetFulfillmentPreviewItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($GetFulfillmentPreviewItem))
-export const GetFulfillmentPreviewItemList: S.Codec<GetFulfillmentPreviewItemList> = /*#__PURE__*/ S.schema(
+const $GetFulfillmentPreviewItemList: Shape.Shape = Shape.define(() => Shape.Array($GetFulfillmentPreviewItem))
+export const GetFulfillmentPreviewItemList: Schemas.Codec<GetFulfillmentPreviewItemList> = Schemas.make(
   $GetFulfillmentPreviewItemList
 )
 
@@ -1246,16 +1234,16 @@ export interface GetFulfillmentPreviewRequest {
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
 
-const $GetFulfillmentPreviewRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.optional(C.String),
+const $GetFulfillmentPreviewRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.optional(Shape.String),
   address: $Address,
   items: $GetFulfillmentPreviewItemList,
-  shippingSpeedCategories: C.optional($ShippingSpeedCategoryList),
-  includeCODFulfillmentPreview: C.optional(C.Boolean),
-  includeDeliveryWindows: C.optional(C.Boolean),
-  featureConstraints: C.optional(C.Array($FeatureSettings))
+  shippingSpeedCategories: Shape.optional($ShippingSpeedCategoryList),
+  includeCODFulfillmentPreview: Shape.optional(Shape.Boolean),
+  includeDeliveryWindows: Shape.optional(Shape.Boolean),
+  featureConstraints: Shape.optional(Shape.Array($FeatureSettings))
 }))
-export const GetFulfillmentPreviewRequest: S.Codec<GetFulfillmentPreviewRequest> = /*#__PURE__*/ S.schema(
+export const GetFulfillmentPreviewRequest: Schemas.Codec<GetFulfillmentPreviewRequest> = Schemas.make(
   $GetFulfillmentPreviewRequest
 )
 
@@ -1263,10 +1251,10 @@ export interface GetFulfillmentPreviewResult {
   readonly fulfillmentPreviews?: FulfillmentPreviewList | undefined
 }
 
-const $GetFulfillmentPreviewResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fulfillmentPreviews: C.optional($FulfillmentPreviewList)
+const $GetFulfillmentPreviewResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  fulfillmentPreviews: Shape.optional($FulfillmentPreviewList)
 }))
-export const GetFulfillmentPreviewResult: S.Codec<GetFulfillmentPreviewResult> = /*#__PURE__*/ S.schema(
+export const GetFulfillmentPreviewResult: Schemas.Codec<GetFulfillmentPreviewResult> = Schemas.make(
   $GetFulfillmentPreviewResult
 )
 
@@ -1275,11 +1263,11 @@ export interface GetFulfillmentPreviewResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetFulfillmentPreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetFulfillmentPreviewResult),
-  errors: C.optional($ErrorList)
+const $GetFulfillmentPreviewResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetFulfillmentPreviewResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetFulfillmentPreviewResponse: S.Codec<GetFulfillmentPreviewResponse> = /*#__PURE__*/ S.schema(
+export const GetFulfillmentPreviewResponse: Schemas.Codec<GetFulfillmentPreviewResponse> = Schemas.make(
   $GetFulfillmentPreviewResponse
 )
 
@@ -1288,24 +1276,22 @@ export interface GetDeliveryOffersRequest {
   readonly terms: GetDeliveryOffersTerms
 }
 
-const $GetDeliveryOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetDeliveryOffersRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   product: $GetDeliveryOffersProduct,
   terms: $GetDeliveryOffersTerms
 }))
-export const GetDeliveryOffersRequest: S.Codec<GetDeliveryOffersRequest> = /*#__PURE__*/ S.schema(
-  $GetDeliveryOffersRequest
-)
+export const GetDeliveryOffersRequest: Schemas.Codec<GetDeliveryOffersRequest> = Schemas.make($GetDeliveryOffersRequest)
 
 export interface GetDeliveryOffersResponse {
   readonly payload?: GetDeliveryOffersResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetDeliveryOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetDeliveryOffersResult),
-  errors: C.optional($ErrorList)
+const $GetDeliveryOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetDeliveryOffersResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetDeliveryOffersResponse: S.Codec<GetDeliveryOffersResponse> = /*#__PURE__*/ S.schema(
+export const GetDeliveryOffersResponse: Schemas.Codec<GetDeliveryOffersResponse> = Schemas.make(
   $GetDeliveryOffersResponse
 )
 
@@ -1313,17 +1299,15 @@ export interface GetDeliveryOffersResult {
   readonly deliveryOffers?: DeliveryOffersList | undefined
 }
 
-const $GetDeliveryOffersResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryOffers: C.optional($DeliveryOffersList)
+const $GetDeliveryOffersResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryOffers: Shape.optional($DeliveryOffersList)
 }))
-export const GetDeliveryOffersResult: S.Codec<GetDeliveryOffersResult> = /*#__PURE__*/ S.schema(
-  $GetDeliveryOffersResult
-)
+export const GetDeliveryOffersResult: Schemas.Codec<GetDeliveryOffersResult> = Schemas.make($GetDeliveryOffersResult)
 
 export type DeliveryOffersList = ReadonlyArray<DeliveryOffer>
 
-const $DeliveryOffersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DeliveryOffer))
-export const DeliveryOffersList: S.Codec<DeliveryOffersList> = /*#__PURE__*/ S.schema($DeliveryOffersList)
+const $DeliveryOffersList: Shape.Shape = Shape.define(() => Shape.Array($DeliveryOffer))
+export const DeliveryOffersList: Schemas.Codec<DeliveryOffersList> = Schemas.make($DeliveryOffersList)
 
 export interface DeliveryOffer {
   readonly expiresAt?: Timestamp | undefined
@@ -1331,74 +1315,72 @@ export interface DeliveryOffer {
   readonly policy?: DeliveryPolicy | undefined
 }
 
-const $DeliveryOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expiresAt: C.optional($Timestamp),
-  dateRange: C.optional($DateRange),
-  policy: C.optional($DeliveryPolicy)
+const $DeliveryOffer: Shape.Shape = Shape.define(() => Shape.Struct({
+  expiresAt: Shape.optional($Timestamp),
+  dateRange: Shape.optional($DateRange),
+  policy: Shape.optional($DeliveryPolicy)
 }))
-export const DeliveryOffer: S.Codec<DeliveryOffer> = /*#__PURE__*/ S.schema($DeliveryOffer)
+export const DeliveryOffer: Schemas.Codec<DeliveryOffer> = Schemas.make($DeliveryOffer)
 
 export interface GetDeliveryOffersProduct {
   readonly productIdentifier: ProductIdentifier
   readonly amount?: Amount | undefined
 }
 
-const $GetDeliveryOffersProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetDeliveryOffersProduct: Shape.Shape = Shape.define(() => Shape.Struct({
   productIdentifier: $ProductIdentifier,
-  amount: C.optional($Amount)
+  amount: Shape.optional($Amount)
 }))
-export const GetDeliveryOffersProduct: S.Codec<GetDeliveryOffersProduct> = /*#__PURE__*/ S.schema(
-  $GetDeliveryOffersProduct
-)
+export const GetDeliveryOffersProduct: Schemas.Codec<GetDeliveryOffersProduct> = Schemas.make($GetDeliveryOffersProduct)
 
 export interface Amount {
   readonly unitOfMeasure: "Eaches" | (string & {})
   readonly value: Decimal
 }
 
-const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
+const $Amount: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
+export const Amount: Schemas.Codec<Amount> = Schemas.make($Amount)
 
 export interface GetDeliveryOffersTerms {
   readonly origin: Origin
   readonly destination: Destination
 }
 
-const $GetDeliveryOffersTerms: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetDeliveryOffersTerms: Shape.Shape = Shape.define(() => Shape.Struct({
   origin: $Origin,
   destination: $Destination
 }))
-export const GetDeliveryOffersTerms: S.Codec<GetDeliveryOffersTerms> = /*#__PURE__*/ S.schema($GetDeliveryOffersTerms)
+export const GetDeliveryOffersTerms: Schemas.Codec<GetDeliveryOffersTerms> = Schemas.make($GetDeliveryOffersTerms)
 
 export type IpAddress = string
 
-const $IpAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const IpAddress: S.Codec<IpAddress> = /*#__PURE__*/ S.schema($IpAddress)
+const $IpAddress: Shape.Shape = Shape.define(() => Shape.String)
+export const IpAddress: Schemas.Codec<IpAddress> = Schemas.make($IpAddress)
 
 export interface Destination {
   readonly deliveryAddress?: VariablePrecisionAddress | undefined
   readonly ipAddress?: IpAddress | undefined
 }
 
-const $Destination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryAddress: C.optional($VariablePrecisionAddress),
-  ipAddress: C.optional($IpAddress)
+const $Destination: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryAddress: Shape.optional($VariablePrecisionAddress),
+  ipAddress: Shape.optional($IpAddress)
 }))
-export const Destination: S.Codec<Destination> = /*#__PURE__*/ S.schema($Destination)
+export const Destination: Schemas.Codec<Destination> = Schemas.make($Destination)
 
 export interface ProductIdentifier {
   readonly merchantSku: string
 }
 
-const $ProductIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ merchantSku: C.String }))
-export const ProductIdentifier: S.Codec<ProductIdentifier> = /*#__PURE__*/ S.schema($ProductIdentifier)
+const $ProductIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({ merchantSku: Shape.String }))
+export const ProductIdentifier: Schemas.Codec<ProductIdentifier> = Schemas.make($ProductIdentifier)
 
 export interface Origin {
   readonly countryCode: string
 }
 
-const $Origin: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ countryCode: C.String }))
-export const Origin: S.Codec<Origin> = /*#__PURE__*/ S.schema($Origin)
+const $Origin: Shape.Shape = Shape.define(() => Shape.Struct({ countryCode: Shape.String }))
+export const Origin: Schemas.Codec<Origin> = Schemas.make($Origin)
 
 export interface VariablePrecisionAddress {
   readonly addressLine1?: string | undefined
@@ -1411,61 +1393,59 @@ export interface VariablePrecisionAddress {
   readonly countryCode: string
 }
 
-const $VariablePrecisionAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  addressLine1: C.optional(C.String),
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  districtOrCounty: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.String,
-  countryCode: C.String
+const $VariablePrecisionAddress: Shape.Shape = Shape.define(() => Shape.Struct({
+  addressLine1: Shape.optional(Shape.String),
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  districtOrCounty: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.String,
+  countryCode: Shape.String
 }))
-export const VariablePrecisionAddress: S.Codec<VariablePrecisionAddress> = /*#__PURE__*/ S.schema(
-  $VariablePrecisionAddress
-)
+export const VariablePrecisionAddress: Schemas.Codec<VariablePrecisionAddress> = Schemas.make($VariablePrecisionAddress)
 
 export interface DateRange {
   readonly earliest: Timestamp
   readonly latest: Timestamp
 }
 
-const $DateRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ earliest: $Timestamp, latest: $Timestamp }))
-export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.schema($DateRange)
+const $DateRange: Shape.Shape = Shape.define(() => Shape.Struct({ earliest: $Timestamp, latest: $Timestamp }))
+export const DateRange: Schemas.Codec<DateRange> = Schemas.make($DateRange)
 
 export interface DeliveryPolicy {
   readonly message?: DeliveryMessage | undefined
 }
 
-const $DeliveryPolicy: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ message: C.optional($DeliveryMessage) }))
-export const DeliveryPolicy: S.Codec<DeliveryPolicy> = /*#__PURE__*/ S.schema($DeliveryPolicy)
+const $DeliveryPolicy: Shape.Shape = Shape.define(() => Shape.Struct({ message: Shape.optional($DeliveryMessage) }))
+export const DeliveryPolicy: Schemas.Codec<DeliveryPolicy> = Schemas.make($DeliveryPolicy)
 
 export interface DeliveryMessage {
   readonly text?: string | undefined
   readonly locale?: string | undefined
 }
 
-const $DeliveryMessage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  text: C.optional(C.String),
-  locale: C.optional(C.String)
+const $DeliveryMessage: Shape.Shape = Shape.define(() => Shape.Struct({
+  text: Shape.optional(Shape.String),
+  locale: Shape.optional(Shape.String)
 }))
-export const DeliveryMessage: S.Codec<DeliveryMessage> = /*#__PURE__*/ S.schema($DeliveryMessage)
+export const DeliveryMessage: Schemas.Codec<DeliveryMessage> = Schemas.make($DeliveryMessage)
 
 export type InvalidItemReasonCode = "InvalidValues" | "DuplicateRequest" | "NoCompletedShipItems" | "NoReturnableQuantity" | (string & {})
 
-const $InvalidItemReasonCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InvalidItemReasonCode: S.Codec<InvalidItemReasonCode> = /*#__PURE__*/ S.schema($InvalidItemReasonCode)
+const $InvalidItemReasonCode: Shape.Shape = Shape.define(() => Shape.String)
+export const InvalidItemReasonCode: Schemas.Codec<InvalidItemReasonCode> = Schemas.make($InvalidItemReasonCode)
 
 export interface InvalidItemReason {
   readonly invalidItemReasonCode: InvalidItemReasonCode
   readonly description: string
 }
 
-const $InvalidItemReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $InvalidItemReason: Shape.Shape = Shape.define(() => Shape.Struct({
   invalidItemReasonCode: $InvalidItemReasonCode,
-  description: C.String
+  description: Shape.String
 }))
-export const InvalidItemReason: S.Codec<InvalidItemReason> = /*#__PURE__*/ S.schema($InvalidItemReason)
+export const InvalidItemReason: Schemas.Codec<InvalidItemReason> = Schemas.make($InvalidItemReason)
 
 export interface InvalidReturnItem {
   readonly sellerReturnItemId: string
@@ -1473,28 +1453,28 @@ export interface InvalidReturnItem {
   readonly invalidItemReason: InvalidItemReason
 }
 
-const $InvalidReturnItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerReturnItemId: C.String,
-  sellerFulfillmentOrderItemId: C.String,
+const $InvalidReturnItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerReturnItemId: Shape.String,
+  sellerFulfillmentOrderItemId: Shape.String,
   invalidItemReason: $InvalidItemReason
 }))
-export const InvalidReturnItem: S.Codec<InvalidReturnItem> = /*#__PURE__*/ S.schema($InvalidReturnItem)
+export const InvalidReturnItem: Schemas.Codec<InvalidReturnItem> = Schemas.make($InvalidReturnItem)
 
 export type InvalidReturnItemList = ReadonlyArray<InvalidReturnItem>
 
-const $InvalidReturnItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($InvalidReturnItem))
-export const InvalidReturnItemList: S.Codec<InvalidReturnItemList> = /*#__PURE__*/ S.schema($InvalidReturnItemList)
+const $InvalidReturnItemList: Shape.Shape = Shape.define(() => Shape.Array($InvalidReturnItem))
+export const InvalidReturnItemList: Schemas.Codec<InvalidReturnItemList> = Schemas.make($InvalidReturnItemList)
 
 export interface ListAllFulfillmentOrdersResult {
   readonly nextToken?: string | undefined
   readonly fulfillmentOrders?: ReadonlyArray<FulfillmentOrder> | undefined
 }
 
-const $ListAllFulfillmentOrdersResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  fulfillmentOrders: C.optional(C.Array($FulfillmentOrder))
+const $ListAllFulfillmentOrdersResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  fulfillmentOrders: Shape.optional(Shape.Array($FulfillmentOrder))
 }))
-export const ListAllFulfillmentOrdersResult: S.Codec<ListAllFulfillmentOrdersResult> = /*#__PURE__*/ S.schema(
+export const ListAllFulfillmentOrdersResult: Schemas.Codec<ListAllFulfillmentOrdersResult> = Schemas.make(
   $ListAllFulfillmentOrdersResult
 )
 
@@ -1503,11 +1483,11 @@ export interface ListAllFulfillmentOrdersResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $ListAllFulfillmentOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ListAllFulfillmentOrdersResult),
-  errors: C.optional($ErrorList)
+const $ListAllFulfillmentOrdersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ListAllFulfillmentOrdersResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const ListAllFulfillmentOrdersResponse: S.Codec<ListAllFulfillmentOrdersResponse> = /*#__PURE__*/ S.schema(
+export const ListAllFulfillmentOrdersResponse: Schemas.Codec<ListAllFulfillmentOrdersResponse> = Schemas.make(
   $ListAllFulfillmentOrdersResponse
 )
 
@@ -1515,10 +1495,10 @@ export interface ListReturnReasonCodesResult {
   readonly reasonCodeDetails?: ReasonCodeDetailsList | undefined
 }
 
-const $ListReturnReasonCodesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reasonCodeDetails: C.optional($ReasonCodeDetailsList)
+const $ListReturnReasonCodesResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  reasonCodeDetails: Shape.optional($ReasonCodeDetailsList)
 }))
-export const ListReturnReasonCodesResult: S.Codec<ListReturnReasonCodesResult> = /*#__PURE__*/ S.schema(
+export const ListReturnReasonCodesResult: Schemas.Codec<ListReturnReasonCodesResult> = Schemas.make(
   $ListReturnReasonCodesResult
 )
 
@@ -1527,11 +1507,11 @@ export interface ListReturnReasonCodesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $ListReturnReasonCodesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ListReturnReasonCodesResult),
-  errors: C.optional($ErrorList)
+const $ListReturnReasonCodesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ListReturnReasonCodesResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const ListReturnReasonCodesResponse: S.Codec<ListReturnReasonCodesResponse> = /*#__PURE__*/ S.schema(
+export const ListReturnReasonCodesResponse: Schemas.Codec<ListReturnReasonCodesResponse> = Schemas.make(
   $ListReturnReasonCodesResponse
 )
 
@@ -1540,53 +1520,53 @@ export interface LockerDetails {
   readonly lockerAccessCode?: string | undefined
 }
 
-const $LockerDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  lockerNumber: C.optional(C.String),
-  lockerAccessCode: C.optional(C.String)
+const $LockerDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  lockerNumber: Shape.optional(Shape.String),
+  lockerAccessCode: Shape.optional(Shape.String)
 }))
-export const LockerDetails: S.Codec<LockerDetails> = /*#__PURE__*/ S.schema($LockerDetails)
+export const LockerDetails: Schemas.Codec<LockerDetails> = Schemas.make($LockerDetails)
 
 export interface DeliveryInformation {
   readonly deliveryDocumentList?: DeliveryDocumentList | undefined
   readonly dropOffLocation?: DropOffLocation | undefined
 }
 
-const $DeliveryInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryDocumentList: C.optional($DeliveryDocumentList),
-  dropOffLocation: C.optional($DropOffLocation)
+const $DeliveryInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryDocumentList: Shape.optional($DeliveryDocumentList),
+  dropOffLocation: Shape.optional($DropOffLocation)
 }))
-export const DeliveryInformation: S.Codec<DeliveryInformation> = /*#__PURE__*/ S.schema($DeliveryInformation)
+export const DeliveryInformation: Schemas.Codec<DeliveryInformation> = Schemas.make($DeliveryInformation)
 
 export type DeliveryDocumentList = ReadonlyArray<DeliveryDocument>
 
-const $DeliveryDocumentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($DeliveryDocument))
-export const DeliveryDocumentList: S.Codec<DeliveryDocumentList> = /*#__PURE__*/ S.schema($DeliveryDocumentList)
+const $DeliveryDocumentList: Shape.Shape = Shape.define(() => Shape.Array($DeliveryDocument))
+export const DeliveryDocumentList: Schemas.Codec<DeliveryDocumentList> = Schemas.make($DeliveryDocumentList)
 
 export interface DeliveryDocument {
   readonly documentType: string
   readonly url?: string | undefined
 }
 
-const $DeliveryDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  documentType: C.String,
-  url: C.optional(C.String)
+const $DeliveryDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  documentType: Shape.String,
+  url: Shape.optional(Shape.String)
 }))
-export const DeliveryDocument: S.Codec<DeliveryDocument> = /*#__PURE__*/ S.schema($DeliveryDocument)
+export const DeliveryDocument: Schemas.Codec<DeliveryDocument> = Schemas.make($DeliveryDocument)
 
 export type NotificationEmailList = ReadonlyArray<string>
 
-const $NotificationEmailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const NotificationEmailList: S.Codec<NotificationEmailList> = /*#__PURE__*/ S.schema($NotificationEmailList)
+const $NotificationEmailList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const NotificationEmailList: Schemas.Codec<NotificationEmailList> = Schemas.make($NotificationEmailList)
 
 export type CurrentStatus = "IN_TRANSIT" | "DELIVERED" | "RETURNING" | "RETURNED" | "UNDELIVERABLE" | "DELAYED" | "AVAILABLE_FOR_PICKUP" | "CUSTOMER_ACTION" | "UNKNOWN" | "OUT_FOR_DELIVERY" | "DELIVERY_ATTEMPTED" | "PICKUP_SUCCESSFUL" | "PICKUP_CANCELLED" | "PICKUP_ATTEMPTED" | "PICKUP_SCHEDULED" | "RETURN_REQUEST_ACCEPTED" | "REFUND_ISSUED" | "RETURN_RECEIVED_IN_FC" | (string & {})
 
-const $CurrentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CurrentStatus: S.Codec<CurrentStatus> = /*#__PURE__*/ S.schema($CurrentStatus)
+const $CurrentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const CurrentStatus: Schemas.Codec<CurrentStatus> = Schemas.make($CurrentStatus)
 
 export type AdditionalLocationInfo = "AS_INSTRUCTED" | "CARPORT" | "CUSTOMER_PICKUP" | "DECK" | "DOOR_PERSON" | "FRONT_DESK" | "FRONT_DOOR" | "GARAGE" | "GUARD" | "MAIL_ROOM" | "MAIL_SLOT" | "MAILBOX" | "MC_BOY" | "MC_GIRL" | "MC_MAN" | "MC_WOMAN" | "NEIGHBOR" | "OFFICE" | "OUTBUILDING" | "PATIO" | "PORCH" | "REAR_DOOR" | "RECEPTIONIST" | "RECEIVER" | "SECURE_LOCATION" | "SIDE_DOOR" | (string & {})
 
-const $AdditionalLocationInfo: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AdditionalLocationInfo: S.Codec<AdditionalLocationInfo> = /*#__PURE__*/ S.schema($AdditionalLocationInfo)
+const $AdditionalLocationInfo: Shape.Shape = Shape.define(() => Shape.String)
+export const AdditionalLocationInfo: Schemas.Codec<AdditionalLocationInfo> = Schemas.make($AdditionalLocationInfo)
 
 export interface PackageTrackingDetails {
   readonly packageNumber: number
@@ -1606,35 +1586,35 @@ export interface PackageTrackingDetails {
   readonly trackingEvents?: TrackingEventList | undefined
 }
 
-const $PackageTrackingDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageNumber: C.Number,
-  trackingNumber: C.optional(C.String),
-  customerTrackingLink: C.optional(C.String),
-  carrierCode: C.optional(C.String),
-  carrierPhoneNumber: C.optional(C.String),
-  carrierURL: C.optional(C.String),
-  shipDate: C.optional($Timestamp),
-  estimatedArrivalDate: C.optional($Timestamp),
-  shipToAddress: C.optional($TrackingAddress),
-  currentStatus: C.optional($CurrentStatus),
-  currentStatusDescription: C.optional(C.String),
-  deliveryWindow: C.optional($DateRange),
-  signedForBy: C.optional(C.String),
-  additionalLocationInfo: C.optional($AdditionalLocationInfo),
-  trackingEvents: C.optional($TrackingEventList)
+const $PackageTrackingDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageNumber: Shape.Number,
+  trackingNumber: Shape.optional(Shape.String),
+  customerTrackingLink: Shape.optional(Shape.String),
+  carrierCode: Shape.optional(Shape.String),
+  carrierPhoneNumber: Shape.optional(Shape.String),
+  carrierURL: Shape.optional(Shape.String),
+  shipDate: Shape.optional($Timestamp),
+  estimatedArrivalDate: Shape.optional($Timestamp),
+  shipToAddress: Shape.optional($TrackingAddress),
+  currentStatus: Shape.optional($CurrentStatus),
+  currentStatusDescription: Shape.optional(Shape.String),
+  deliveryWindow: Shape.optional($DateRange),
+  signedForBy: Shape.optional(Shape.String),
+  additionalLocationInfo: Shape.optional($AdditionalLocationInfo),
+  trackingEvents: Shape.optional($TrackingEventList)
 }))
-export const PackageTrackingDetails: S.Codec<PackageTrackingDetails> = /*#__PURE__*/ S.schema($PackageTrackingDetails)
+export const PackageTrackingDetails: Schemas.Codec<PackageTrackingDetails> = Schemas.make($PackageTrackingDetails)
 
 export interface GetPackageTrackingDetailsResponse {
   readonly payload?: PackageTrackingDetails | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPackageTrackingDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($PackageTrackingDetails),
-  errors: C.optional($ErrorList)
+const $GetPackageTrackingDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($PackageTrackingDetails),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPackageTrackingDetailsResponse: S.Codec<GetPackageTrackingDetailsResponse> = /*#__PURE__*/ S.schema(
+export const GetPackageTrackingDetailsResponse: Schemas.Codec<GetPackageTrackingDetailsResponse> = Schemas.make(
   $GetPackageTrackingDetailsResponse
 )
 
@@ -1644,17 +1624,17 @@ export interface ReasonCodeDetails {
   readonly translatedDescription?: string | undefined
 }
 
-const $ReasonCodeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  returnReasonCode: C.String,
-  description: C.String,
-  translatedDescription: C.optional(C.String)
+const $ReasonCodeDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  returnReasonCode: Shape.String,
+  description: Shape.String,
+  translatedDescription: Shape.optional(Shape.String)
 }))
-export const ReasonCodeDetails: S.Codec<ReasonCodeDetails> = /*#__PURE__*/ S.schema($ReasonCodeDetails)
+export const ReasonCodeDetails: Schemas.Codec<ReasonCodeDetails> = Schemas.make($ReasonCodeDetails)
 
 export type ReasonCodeDetailsList = ReadonlyArray<ReasonCodeDetails>
 
-const $ReasonCodeDetailsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ReasonCodeDetails))
-export const ReasonCodeDetailsList: S.Codec<ReasonCodeDetailsList> = /*#__PURE__*/ S.schema($ReasonCodeDetailsList)
+const $ReasonCodeDetailsList: Shape.Shape = Shape.define(() => Shape.Array($ReasonCodeDetails))
+export const ReasonCodeDetailsList: Schemas.Codec<ReasonCodeDetailsList> = Schemas.make($ReasonCodeDetailsList)
 
 export interface PaymentInformation {
   readonly paymentTransactionId: string
@@ -1662,12 +1642,12 @@ export interface PaymentInformation {
   readonly paymentDate: Timestamp
 }
 
-const $PaymentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentTransactionId: C.String,
-  paymentMode: C.String,
+const $PaymentInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentTransactionId: Shape.String,
+  paymentMode: Shape.String,
   paymentDate: $Timestamp
 }))
-export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.schema($PaymentInformation)
+export const PaymentInformation: Schemas.Codec<PaymentInformation> = Schemas.make($PaymentInformation)
 
 export interface ReturnAuthorization {
   readonly returnAuthorizationId: string
@@ -1677,26 +1657,24 @@ export interface ReturnAuthorization {
   readonly rmaPageURL: string
 }
 
-const $ReturnAuthorization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  returnAuthorizationId: C.String,
-  fulfillmentCenterId: C.String,
+const $ReturnAuthorization: Shape.Shape = Shape.define(() => Shape.Struct({
+  returnAuthorizationId: Shape.String,
+  fulfillmentCenterId: Shape.String,
   returnToAddress: $Address,
-  amazonRmaId: C.String,
-  rmaPageURL: C.String
+  amazonRmaId: Shape.String,
+  rmaPageURL: Shape.String
 }))
-export const ReturnAuthorization: S.Codec<ReturnAuthorization> = /*#__PURE__*/ S.schema($ReturnAuthorization)
+export const ReturnAuthorization: Schemas.Codec<ReturnAuthorization> = Schemas.make($ReturnAuthorization)
 
 export type PaymentInformationList = ReadonlyArray<PaymentInformation>
 
-const $PaymentInformationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentInformation))
-export const PaymentInformationList: S.Codec<PaymentInformationList> = /*#__PURE__*/ S.schema($PaymentInformationList)
+const $PaymentInformationList: Shape.Shape = Shape.define(() => Shape.Array($PaymentInformation))
+export const PaymentInformationList: Schemas.Codec<PaymentInformationList> = Schemas.make($PaymentInformationList)
 
 export type ReturnAuthorizationList = ReadonlyArray<ReturnAuthorization>
 
-const $ReturnAuthorizationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ReturnAuthorization))
-export const ReturnAuthorizationList: S.Codec<ReturnAuthorizationList> = /*#__PURE__*/ S.schema(
-  $ReturnAuthorizationList
-)
+const $ReturnAuthorizationList: Shape.Shape = Shape.define(() => Shape.Array($ReturnAuthorization))
+export const ReturnAuthorizationList: Schemas.Codec<ReturnAuthorizationList> = Schemas.make($ReturnAuthorizationList)
 
 export interface ReturnItem {
   readonly sellerReturnItemId: string
@@ -1712,58 +1690,58 @@ export interface ReturnItem {
   readonly fulfillmentCenterId?: string | undefined
 }
 
-const $ReturnItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerReturnItemId: C.String,
-  sellerFulfillmentOrderItemId: C.String,
-  amazonShipmentId: C.String,
-  sellerReturnReasonCode: C.optional(C.String),
-  returnComment: C.optional(C.String),
-  amazonReturnReasonCode: C.optional(C.String),
+const $ReturnItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerReturnItemId: Shape.String,
+  sellerFulfillmentOrderItemId: Shape.String,
+  amazonShipmentId: Shape.String,
+  sellerReturnReasonCode: Shape.optional(Shape.String),
+  returnComment: Shape.optional(Shape.String),
+  amazonReturnReasonCode: Shape.optional(Shape.String),
   status: $FulfillmentReturnItemStatus,
   statusChangedDate: $Timestamp,
-  returnAuthorizationId: C.optional(C.String),
-  returnReceivedCondition: C.optional($ReturnItemDisposition),
-  fulfillmentCenterId: C.optional(C.String)
+  returnAuthorizationId: Shape.optional(Shape.String),
+  returnReceivedCondition: Shape.optional($ReturnItemDisposition),
+  fulfillmentCenterId: Shape.optional(Shape.String)
 }))
-export const ReturnItem: S.Codec<ReturnItem> = /*#__PURE__*/ S.schema($ReturnItem)
+export const ReturnItem: Schemas.Codec<ReturnItem> = Schemas.make($ReturnItem)
 
 export type ReturnItemDisposition = "Sellable" | "Defective" | "CustomerDamaged" | "CarrierDamaged" | "FulfillerDamaged" | (string & {})
 
-const $ReturnItemDisposition: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ReturnItemDisposition: S.Codec<ReturnItemDisposition> = /*#__PURE__*/ S.schema($ReturnItemDisposition)
+const $ReturnItemDisposition: Shape.Shape = Shape.define(() => Shape.String)
+export const ReturnItemDisposition: Schemas.Codec<ReturnItemDisposition> = Schemas.make($ReturnItemDisposition)
 
 export type ReturnItemList = ReadonlyArray<ReturnItem>
 
-const $ReturnItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ReturnItem))
-export const ReturnItemList: S.Codec<ReturnItemList> = /*#__PURE__*/ S.schema($ReturnItemList)
+const $ReturnItemList: Shape.Shape = Shape.define(() => Shape.Array($ReturnItem))
+export const ReturnItemList: Schemas.Codec<ReturnItemList> = Schemas.make($ReturnItemList)
 
 export interface ScheduledDeliveryInfo {
   readonly deliveryTimeZone: string
   readonly deliveryWindows: DeliveryWindowList
 }
 
-const $ScheduledDeliveryInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryTimeZone: C.String,
+const $ScheduledDeliveryInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryTimeZone: Shape.String,
   deliveryWindows: $DeliveryWindowList
 }))
-export const ScheduledDeliveryInfo: S.Codec<ScheduledDeliveryInfo> = /*#__PURE__*/ S.schema($ScheduledDeliveryInfo)
+export const ScheduledDeliveryInfo: Schemas.Codec<ScheduledDeliveryInfo> = Schemas.make($ScheduledDeliveryInfo)
 
 export type ShippingSpeedCategoryList = ReadonlyArray<ShippingSpeedCategory>
 
-const $ShippingSpeedCategoryList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShippingSpeedCategory))
-export const ShippingSpeedCategoryList: S.Codec<ShippingSpeedCategoryList> = /*#__PURE__*/ S.schema(
+const $ShippingSpeedCategoryList: Shape.Shape = Shape.define(() => Shape.Array($ShippingSpeedCategory))
+export const ShippingSpeedCategoryList: Schemas.Codec<ShippingSpeedCategoryList> = Schemas.make(
   $ShippingSpeedCategoryList
 )
 
 export type StringList = ReadonlyArray<string>
 
-const $StringList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const StringList: S.Codec<StringList> = /*#__PURE__*/ S.schema($StringList)
+const $StringList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const StringList: Schemas.Codec<StringList> = Schemas.make($StringList)
 
 export type Timestamp = string
 
-const $Timestamp: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.schema($Timestamp)
+const $Timestamp: Shape.Shape = Shape.define(() => Shape.String)
+export const Timestamp: Schemas.Codec<Timestamp> = Schemas.make($Timestamp)
 
 export interface TrackingAddress {
   readonly city: string
@@ -1771,17 +1749,17 @@ export interface TrackingAddress {
   readonly country: string
 }
 
-const $TrackingAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  city: C.String,
-  state: C.String,
-  country: C.String
+const $TrackingAddress: Shape.Shape = Shape.define(() => Shape.Struct({
+  city: Shape.String,
+  state: Shape.String,
+  country: Shape.String
 }))
-export const TrackingAddress: S.Codec<TrackingAddress> = /*#__PURE__*/ S.schema($TrackingAddress)
+export const TrackingAddress: Schemas.Codec<TrackingAddress> = Schemas.make($TrackingAddress)
 
 export type EventCode = "EVENT_101" | "EVENT_102" | "EVENT_201" | "EVENT_202" | "EVENT_203" | "EVENT_204" | "EVENT_205" | "EVENT_206" | "EVENT_301" | "EVENT_302" | "EVENT_304" | "EVENT_306" | "EVENT_307" | "EVENT_308" | "EVENT_309" | "EVENT_401" | "EVENT_402" | "EVENT_403" | "EVENT_404" | "EVENT_405" | "EVENT_406" | "EVENT_407" | "EVENT_408" | "EVENT_409" | "EVENT_411" | "EVENT_412" | "EVENT_413" | "EVENT_414" | "EVENT_415" | "EVENT_416" | "EVENT_417" | "EVENT_418" | "EVENT_419" | "EVENT_801" | "EVENT_804" | (string & {})
 
-const $EventCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.schema($EventCode)
+const $EventCode: Shape.Shape = Shape.define(() => Shape.String)
+export const EventCode: Schemas.Codec<EventCode> = Schemas.make($EventCode)
 
 export interface TrackingEvent {
   readonly eventDate: Timestamp
@@ -1790,18 +1768,18 @@ export interface TrackingEvent {
   readonly eventDescription: string
 }
 
-const $TrackingEvent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TrackingEvent: Shape.Shape = Shape.define(() => Shape.Struct({
   eventDate: $Timestamp,
   eventAddress: $TrackingAddress,
   eventCode: $EventCode,
-  eventDescription: C.String
+  eventDescription: Shape.String
 }))
-export const TrackingEvent: S.Codec<TrackingEvent> = /*#__PURE__*/ S.schema($TrackingEvent)
+export const TrackingEvent: Schemas.Codec<TrackingEvent> = Schemas.make($TrackingEvent)
 
 export type TrackingEventList = ReadonlyArray<TrackingEvent>
 
-const $TrackingEventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TrackingEvent))
-export const TrackingEventList: S.Codec<TrackingEventList> = /*#__PURE__*/ S.schema($TrackingEventList)
+const $TrackingEventList: Shape.Shape = Shape.define(() => Shape.Array($TrackingEvent))
+export const TrackingEventList: Schemas.Codec<TrackingEventList> = Schemas.make($TrackingEventList)
 
 export interface UnfulfillablePreviewItem {
   readonly sellerSku: string
@@ -1810,20 +1788,18 @@ export interface UnfulfillablePreviewItem {
   readonly itemUnfulfillableReasons?: StringList | undefined
 }
 
-const $UnfulfillablePreviewItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.String,
+const $UnfulfillablePreviewItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.String,
   quantity: $Quantity,
-  sellerFulfillmentOrderItemId: C.String,
-  itemUnfulfillableReasons: C.optional($StringList)
+  sellerFulfillmentOrderItemId: Shape.String,
+  itemUnfulfillableReasons: Shape.optional($StringList)
 }))
-export const UnfulfillablePreviewItem: S.Codec<UnfulfillablePreviewItem> = /*#__PURE__*/ S.schema(
-  $UnfulfillablePreviewItem
-)
+export const UnfulfillablePreviewItem: Schemas.Codec<UnfulfillablePreviewItem> = Schemas.make($UnfulfillablePreviewItem)
 
 export type UnfulfillablePreviewItemList = ReadonlyArray<UnfulfillablePreviewItem>
 
-const $UnfulfillablePreviewItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UnfulfillablePreviewItem))
-export const UnfulfillablePreviewItemList: S.Codec<UnfulfillablePreviewItemList> = /*#__PURE__*/ S.schema(
+const $UnfulfillablePreviewItemList: Shape.Shape = Shape.define(() => Shape.Array($UnfulfillablePreviewItem))
+export const UnfulfillablePreviewItemList: Schemas.Codec<UnfulfillablePreviewItemList> = Schemas.make(
   $UnfulfillablePreviewItemList
 )
 
@@ -1840,26 +1816,26 @@ export interface UpdateFulfillmentOrderItem {
   readonly perUnitTax?: Money | undefined
 }
 
-const $UpdateFulfillmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.optional(C.String),
-  sellerFulfillmentOrderItemId: C.String,
+const $UpdateFulfillmentOrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.optional(Shape.String),
+  sellerFulfillmentOrderItemId: Shape.String,
   quantity: $Quantity,
-  giftMessage: C.optional(C.String),
-  displayableComment: C.optional(C.String),
-  fulfillmentNetworkSku: C.optional(C.String),
-  orderItemDisposition: C.optional(C.String),
-  perUnitDeclaredValue: C.optional($Money),
-  perUnitPrice: C.optional($Money),
-  perUnitTax: C.optional($Money)
+  giftMessage: Shape.optional(Shape.String),
+  displayableComment: Shape.optional(Shape.String),
+  fulfillmentNetworkSku: Shape.optional(Shape.String),
+  orderItemDisposition: Shape.optional(Shape.String),
+  perUnitDeclaredValue: Shape.optional($Money),
+  perUnitPrice: Shape.optional($Money),
+  perUnitTax: Shape.optional($Money)
 }))
-export const UpdateFulfillmentOrderItem: S.Codec<UpdateFulfillmentOrderItem> = /*#__PURE__*/ S.schema(
+export const UpdateFulfillmentOrderItem: Schemas.Codec<UpdateFulfillmentOrderItem> = Schemas.make(
   $UpdateFulfillmentOrderItem
 )
 
 export type UpdateFulfillmentOrderItemList = ReadonlyArray<UpdateFulfillmentOrderItem>
 
-const $UpdateFulfillmentOrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UpdateFulfillmentOrderItem))
-export const UpdateFulfillmentOrderItemList: S.Codec<UpdateFulfillmentOrderItemList> = /*#__PURE__*/ S.schema(
+const $UpdateFulfillmentOrderItemList: Shape.Shape = Shape.define(() => Shape.Array($UpdateFulfillmentOrderItem))
+export const UpdateFulfillmentOrderItemList: Schemas.Codec<UpdateFulfillmentOrderItemList> = Schemas.make(
   $UpdateFulfillmentOrderItemList
 )
 
@@ -1878,21 +1854,21 @@ export interface UpdateFulfillmentOrderRequest {
   readonly items?: UpdateFulfillmentOrderItemList | undefined
 }
 
-const $UpdateFulfillmentOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.optional(C.String),
-  displayableOrderId: C.optional(C.String),
-  displayableOrderDate: C.optional(C.DateTimeInput),
-  displayableOrderComment: C.optional(C.String),
-  shippingSpeedCategory: C.optional($ShippingSpeedCategory),
-  destinationAddress: C.optional($Address),
-  fulfillmentAction: C.optional($FulfillmentAction),
-  fulfillmentPolicy: C.optional($FulfillmentPolicy),
-  shipFromCountryCode: C.optional(C.String),
-  notificationEmails: C.optional($NotificationEmailList),
-  featureConstraints: C.optional(C.Array($FeatureSettings)),
-  items: C.optional($UpdateFulfillmentOrderItemList)
+const $UpdateFulfillmentOrderRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.optional(Shape.String),
+  displayableOrderId: Shape.optional(Shape.String),
+  displayableOrderDate: Shape.optional(Shape.DateTimeInput),
+  displayableOrderComment: Shape.optional(Shape.String),
+  shippingSpeedCategory: Shape.optional($ShippingSpeedCategory),
+  destinationAddress: Shape.optional($Address),
+  fulfillmentAction: Shape.optional($FulfillmentAction),
+  fulfillmentPolicy: Shape.optional($FulfillmentPolicy),
+  shipFromCountryCode: Shape.optional(Shape.String),
+  notificationEmails: Shape.optional($NotificationEmailList),
+  featureConstraints: Shape.optional(Shape.Array($FeatureSettings)),
+  items: Shape.optional($UpdateFulfillmentOrderItemList)
 }))
-export const UpdateFulfillmentOrderRequest: S.Codec<UpdateFulfillmentOrderRequest> = /*#__PURE__*/ S.schema(
+export const UpdateFulfillmentOrderRequest: Schemas.Codec<UpdateFulfillmentOrderRequest> = Schemas.make(
   $UpdateFulfillmentOrderRequest
 )
 
@@ -1900,10 +1876,10 @@ export interface UpdateFulfillmentOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $UpdateFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $UpdateFulfillmentOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const UpdateFulfillmentOrderResponse: S.Codec<UpdateFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+export const UpdateFulfillmentOrderResponse: Schemas.Codec<UpdateFulfillmentOrderResponse> = Schemas.make(
   $UpdateFulfillmentOrderResponse
 )
 
@@ -1911,10 +1887,10 @@ export interface CreateFulfillmentOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateFulfillmentOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateFulfillmentOrderResponse: S.Codec<CreateFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+export const CreateFulfillmentOrderResponse: Schemas.Codec<CreateFulfillmentOrderResponse> = Schemas.make(
   $CreateFulfillmentOrderResponse
 )
 
@@ -1922,10 +1898,10 @@ export interface CancelFulfillmentOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CancelFulfillmentOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CancelFulfillmentOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CancelFulfillmentOrderResponse: S.Codec<CancelFulfillmentOrderResponse> = /*#__PURE__*/ S.schema(
+export const CancelFulfillmentOrderResponse: Schemas.Codec<CancelFulfillmentOrderResponse> = Schemas.make(
   $CancelFulfillmentOrderResponse
 )
 
@@ -1934,29 +1910,29 @@ export interface Weight {
   readonly value: string
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.String }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: Shape.String }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export type Quantity = number
 
-const $Quantity: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const Quantity: S.Codec<Quantity> = /*#__PURE__*/ S.schema($Quantity)
+const $Quantity: Shape.Shape = Shape.define(() => Shape.Number)
+export const Quantity: Schemas.Codec<Quantity> = Schemas.make($Quantity)
 
 export type ShippingSpeedCategory = "Standard" | "Expedited" | "Priority" | "ScheduledDelivery" | (string & {})
 
-const $ShippingSpeedCategory: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShippingSpeedCategory: S.Codec<ShippingSpeedCategory> = /*#__PURE__*/ S.schema($ShippingSpeedCategory)
+const $ShippingSpeedCategory: Shape.Shape = Shape.define(() => Shape.String)
+export const ShippingSpeedCategory: Schemas.Codec<ShippingSpeedCategory> = Schemas.make($ShippingSpeedCategory)
 
 export interface GetFeatureInventoryResponse {
   readonly payload?: GetFeatureInventoryResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetFeatureInventoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetFeatureInventoryResult),
-  errors: C.optional($ErrorList)
+const $GetFeatureInventoryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetFeatureInventoryResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetFeatureInventoryResponse: S.Codec<GetFeatureInventoryResponse> = /*#__PURE__*/ S.schema(
+export const GetFeatureInventoryResponse: Schemas.Codec<GetFeatureInventoryResponse> = Schemas.make(
   $GetFeatureInventoryResponse
 )
 
@@ -1967,13 +1943,13 @@ export interface GetFeatureInventoryResult {
   readonly featureSkus?: ReadonlyArray<FeatureSku> | undefined
 }
 
-const $GetFeatureInventoryResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  featureName: C.String,
-  nextToken: C.optional(C.String),
-  featureSkus: C.optional(C.Array($FeatureSku))
+const $GetFeatureInventoryResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  featureName: Shape.String,
+  nextToken: Shape.optional(Shape.String),
+  featureSkus: Shape.optional(Shape.Array($FeatureSku))
 }))
-export const GetFeatureInventoryResult: S.Codec<GetFeatureInventoryResult> = /*#__PURE__*/ S.schema(
+export const GetFeatureInventoryResult: Schemas.Codec<GetFeatureInventoryResult> = Schemas.make(
   $GetFeatureInventoryResult
 )
 
@@ -1985,37 +1961,37 @@ export interface FeatureSku {
   readonly overlappingSkus?: ReadonlyArray<string> | undefined
 }
 
-const $FeatureSku: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerSku: C.optional(C.String),
-  fnSku: C.optional(C.String),
-  asin: C.optional(C.String),
-  skuCount: C.optional(C.Number),
-  overlappingSkus: C.optional(C.Array(C.String))
+const $FeatureSku: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerSku: Shape.optional(Shape.String),
+  fnSku: Shape.optional(Shape.String),
+  asin: Shape.optional(Shape.String),
+  skuCount: Shape.optional(Shape.Number),
+  overlappingSkus: Shape.optional(Shape.Array(Shape.String))
 }))
-export const FeatureSku: S.Codec<FeatureSku> = /*#__PURE__*/ S.schema($FeatureSku)
+export const FeatureSku: Schemas.Codec<FeatureSku> = Schemas.make($FeatureSku)
 
 export interface GetFeaturesResponse {
   readonly payload?: GetFeaturesResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetFeaturesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetFeaturesResult),
-  errors: C.optional($ErrorList)
+const $GetFeaturesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetFeaturesResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetFeaturesResponse: S.Codec<GetFeaturesResponse> = /*#__PURE__*/ S.schema($GetFeaturesResponse)
+export const GetFeaturesResponse: Schemas.Codec<GetFeaturesResponse> = Schemas.make($GetFeaturesResponse)
 
 export interface GetFeaturesResult {
   readonly features: Features
 }
 
-const $GetFeaturesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ features: $Features }))
-export const GetFeaturesResult: S.Codec<GetFeaturesResult> = /*#__PURE__*/ S.schema($GetFeaturesResult)
+const $GetFeaturesResult: Shape.Shape = Shape.define(() => Shape.Struct({ features: $Features }))
+export const GetFeaturesResult: Schemas.Codec<GetFeaturesResult> = Schemas.make($GetFeaturesResult)
 
 export type Features = ReadonlyArray<Feature>
 
-const $Features: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Feature))
-export const Features: S.Codec<Features> = /*#__PURE__*/ S.schema($Features)
+const $Features: Shape.Shape = Shape.define(() => Shape.Array($Feature))
+export const Features: Schemas.Codec<Features> = Schemas.make($Features)
 
 export interface Feature {
   readonly featureName: string
@@ -2023,23 +1999,23 @@ export interface Feature {
   readonly sellerEligible?: boolean | undefined
 }
 
-const $Feature: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  featureName: C.String,
-  featureDescription: C.String,
-  sellerEligible: C.optional(C.Boolean)
+const $Feature: Shape.Shape = Shape.define(() => Shape.Struct({
+  featureName: Shape.String,
+  featureDescription: Shape.String,
+  sellerEligible: Shape.optional(Shape.Boolean)
 }))
-export const Feature: S.Codec<Feature> = /*#__PURE__*/ S.schema($Feature)
+export const Feature: Schemas.Codec<Feature> = Schemas.make($Feature)
 
 export interface GetFeatureSkuResponse {
   readonly payload?: GetFeatureSkuResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetFeatureSkuResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetFeatureSkuResult),
-  errors: C.optional($ErrorList)
+const $GetFeatureSkuResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetFeatureSkuResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetFeatureSkuResponse: S.Codec<GetFeatureSkuResponse> = /*#__PURE__*/ S.schema($GetFeatureSkuResponse)
+export const GetFeatureSkuResponse: Schemas.Codec<GetFeatureSkuResponse> = Schemas.make($GetFeatureSkuResponse)
 
 export interface GetFeatureSkuResult {
   readonly marketplaceId: string
@@ -2052,37 +2028,37 @@ export interface GetFeatureSkuResult {
   readonly skuCount?: number | undefined
 }
 
-const $GetFeatureSkuResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  featureName: C.String,
-  isEligible: C.Boolean,
-  ineligibleReasons: C.optional(C.Array(C.String)),
-  sellerSku: C.optional(C.String),
-  fnSku: C.optional(C.String),
-  asin: C.optional(C.String),
-  skuCount: C.optional(C.Number)
+const $GetFeatureSkuResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  featureName: Shape.String,
+  isEligible: Shape.Boolean,
+  ineligibleReasons: Shape.optional(Shape.Array(Shape.String)),
+  sellerSku: Shape.optional(Shape.String),
+  fnSku: Shape.optional(Shape.String),
+  asin: Shape.optional(Shape.String),
+  skuCount: Shape.optional(Shape.Number)
 }))
-export const GetFeatureSkuResult: S.Codec<GetFeatureSkuResult> = /*#__PURE__*/ S.schema($GetFeatureSkuResult)
+export const GetFeatureSkuResult: Schemas.Codec<GetFeatureSkuResult> = Schemas.make($GetFeatureSkuResult)
 
 export interface FeatureSettings {
   readonly featureName?: string | undefined
   readonly featureFulfillmentPolicy?: "Required" | "NotRequired" | (string & {}) | undefined
 }
 
-const $FeatureSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  featureName: C.optional(C.String),
-  featureFulfillmentPolicy: C.optional(C.String)
+const $FeatureSettings: Shape.Shape = Shape.define(() => Shape.Struct({
+  featureName: Shape.optional(Shape.String),
+  featureFulfillmentPolicy: Shape.optional(Shape.String)
 }))
-export const FeatureSettings: S.Codec<FeatureSettings> = /*#__PURE__*/ S.schema($FeatureSettings)
+export const FeatureSettings: Schemas.Codec<FeatureSettings> = Schemas.make($FeatureSettings)
 
 export interface SubmitFulfillmentOrderStatusUpdateRequest {
   readonly fulfillmentOrderStatus?: FulfillmentOrderStatus | undefined
 }
 
-const $SubmitFulfillmentOrderStatusUpdateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fulfillmentOrderStatus: C.optional($FulfillmentOrderStatus)
+const $SubmitFulfillmentOrderStatusUpdateRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  fulfillmentOrderStatus: Shape.optional($FulfillmentOrderStatus)
 }))
-export const SubmitFulfillmentOrderStatusUpdateRequest: S.Codec<SubmitFulfillmentOrderStatusUpdateRequest> = /*#__PURE__*/ S.schema(
+export const SubmitFulfillmentOrderStatusUpdateRequest: Schemas.Codec<SubmitFulfillmentOrderStatusUpdateRequest> = Schemas.make(
   $SubmitFulfillmentOrderStatusUpdateRequest
 )
 
@@ -2090,10 +2066,10 @@ export interface SubmitFulfillmentOrderStatusUpdateResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitFulfillmentOrderStatusUpdateResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $SubmitFulfillmentOrderStatusUpdateResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitFulfillmentOrderStatusUpdateResponse: S.Codec<SubmitFulfillmentOrderStatusUpdateResponse> = /*#__PURE__*/ S.schema(
+export const SubmitFulfillmentOrderStatusUpdateResponse: Schemas.Codec<SubmitFulfillmentOrderStatusUpdateResponse> = Schemas.make(
   $SubmitFulfillmentOrderStatusUpdateResponse
 )
 
@@ -2103,11 +2079,11 @@ export interface DeliveryWindowInput {
   readonly endDate: DateTimeInput
 }
 
-const $DeliveryWindowInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startDate: C.DateTimeInput,
-  endDate: C.DateTimeInput
+const $DeliveryWindowInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  startDate: Shape.DateTimeInput,
+  endDate: Shape.DateTimeInput
 }))
-export const DeliveryWindowInput: S.Codec<DeliveryWindowInput> = /*#__PURE__*/ S.schema($DeliveryWindowInput)
+export const DeliveryWindowInput: Schemas.Codec<DeliveryWindowInput> = Schemas.make($DeliveryWindowInput)
 
 /** `PaymentInformation` in requests. */
 export interface PaymentInformationInput {
@@ -2116,19 +2092,17 @@ export interface PaymentInformationInput {
   readonly paymentDate: DateTimeInput
 }
 
-const $PaymentInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentTransactionId: C.String,
-  paymentMode: C.String,
-  paymentDate: C.DateTimeInput
+const $PaymentInformationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentTransactionId: Shape.String,
+  paymentMode: Shape.String,
+  paymentDate: Shape.DateTimeInput
 }))
-export const PaymentInformationInput: S.Codec<PaymentInformationInput> = /*#__PURE__*/ S.schema(
-  $PaymentInformationInput
-)
+export const PaymentInformationInput: Schemas.Codec<PaymentInformationInput> = Schemas.make($PaymentInformationInput)
 
 /** `PaymentInformationList` in requests. */
 export type PaymentInformationListInput = ReadonlyArray<PaymentInformationInput>
 
-const $PaymentInformationListInput: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentInformationInput))
-export const PaymentInformationListInput: S.Codec<PaymentInformationListInput> = /*#__PURE__*/ S.schema(
+const $PaymentInformationListInput: Shape.Shape = Shape.define(() => Shape.Array($PaymentInformationInput))
+export const PaymentInformationListInput: Schemas.Codec<PaymentInformationListInput> = Schemas.make(
   $PaymentInformationListInput
 )

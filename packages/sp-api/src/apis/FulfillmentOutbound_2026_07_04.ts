@@ -1,4 +1,4 @@
-// AUTO-GENERATED from fulfillmentOutbound_2026-07-04.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from fulfillmentOutbound_2026-07-04.json by packages/codegen. Do not edit.
 /** Fulfillment Outbound 2026-07-04. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,11 +20,11 @@ export interface GetOrderPreviewInput {
   readonly body: GetOrderPreviewRequest
 }
 
-const $GetOrderPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
+const $GetOrderPreviewInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
   body: $GetOrderPreviewRequest
 }))
-export const GetOrderPreviewInput: S.Codec<GetOrderPreviewInput> = /*#__PURE__*/ S.schema($GetOrderPreviewInput)
+export const GetOrderPreviewInput: Schemas.Codec<GetOrderPreviewInput> = Schemas.make($GetOrderPreviewInput)
 
 /**
  * `POST /fulfillment/outbound/2026-07-04/previews`
@@ -32,7 +32,7 @@ export const GetOrderPreviewInput: S.Codec<GetOrderPreviewInput> = /*#__PURE__*/
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreviewResponse> = /*#__PURE__*/ Op.make({
+export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreviewResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "getOrderPreview",
   name: "fulfillmentOutbound_2026-07-04.getOrderPreview",
@@ -46,7 +46,7 @@ export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreview
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetOrderPreviewRequest, output: (): C.Shape => $GetOrderPreviewResponse })
+}, { body: (): Shape.Shape => $GetOrderPreviewRequest, output: (): Shape.Shape => $GetOrderPreviewResponse })
 
 /** Input of `getOffers`. */
 export interface GetOffersInput {
@@ -54,11 +54,11 @@ export interface GetOffersInput {
   readonly body: GetOffersRequest
 }
 
-const $GetOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
+const $GetOffersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
   body: $GetOffersRequest
 }))
-export const GetOffersInput: S.Codec<GetOffersInput> = /*#__PURE__*/ S.schema($GetOffersInput)
+export const GetOffersInput: Schemas.Codec<GetOffersInput> = Schemas.make($GetOffersInput)
 
 /**
  * `POST /fulfillment/outbound/2026-07-04/offers`
@@ -66,7 +66,7 @@ export const GetOffersInput: S.Codec<GetOffersInput> = /*#__PURE__*/ S.schema($G
  * - Rate: 5 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = /*#__PURE__*/ Op.make({
+export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "getOffers",
   name: "fulfillmentOutbound_2026-07-04.getOffers",
@@ -80,7 +80,7 @@ export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = /*#__P
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetOffersRequest, output: (): C.Shape => $GetOffersResponse })
+}, { body: (): Shape.Shape => $GetOffersRequest, output: (): Shape.Shape => $GetOffersResponse })
 
 /** Input of `cancelOrder`. */
 export interface CancelOrderInput {
@@ -88,11 +88,11 @@ export interface CancelOrderInput {
   readonly orderId: string
 }
 
-const $CancelOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
-  orderId: C.String
+const $CancelOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
+  orderId: Shape.String
 }))
-export const CancelOrderInput: S.Codec<CancelOrderInput> = /*#__PURE__*/ S.schema($CancelOrderInput)
+export const CancelOrderInput: Schemas.Codec<CancelOrderInput> = Schemas.make($CancelOrderInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/cancel`
@@ -100,7 +100,7 @@ export const CancelOrderInput: S.Codec<CancelOrderInput> = /*#__PURE__*/ S.schem
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = /*#__PURE__*/ Op.make({
+export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "cancelOrder",
   name: "fulfillmentOutbound_2026-07-04.cancelOrder",
@@ -114,7 +114,7 @@ export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CancelOrderResponse })
+}, { output: (): Shape.Shape => $CancelOrderResponse })
 
 /** Input of `updateOrderStatus`. */
 export interface UpdateOrderStatusInput {
@@ -123,12 +123,12 @@ export interface UpdateOrderStatusInput {
   readonly body: UpdateOrderStatusRequest
 }
 
-const $UpdateOrderStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
-  orderId: C.String,
+const $UpdateOrderStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
+  orderId: Shape.String,
   body: $UpdateOrderStatusRequest
 }))
-export const UpdateOrderStatusInput: S.Codec<UpdateOrderStatusInput> = /*#__PURE__*/ S.schema($UpdateOrderStatusInput)
+export const UpdateOrderStatusInput: Schemas.Codec<UpdateOrderStatusInput> = Schemas.make($UpdateOrderStatusInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status`
@@ -137,7 +137,7 @@ export const UpdateOrderStatusInput: S.Codec<UpdateOrderStatusInput> = /*#__PURE
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
-export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = /*#__PURE__*/ Op.make({
+export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "updateOrderStatus",
   name: "fulfillmentOutbound_2026-07-04.updateOrderStatus",
@@ -150,7 +150,7 @@ export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = /*#
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, { body: (): C.Shape => $UpdateOrderStatusRequest })
+}, { body: (): Shape.Shape => $UpdateOrderStatusRequest })
 
 /** Input of `updatePackage`. */
 export interface UpdatePackageInput {
@@ -160,13 +160,13 @@ export interface UpdatePackageInput {
   readonly body: UpdatePackageRequest
 }
 
-const $UpdatePackageInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
-  orderId: C.String,
-  packageId: C.String,
+const $UpdatePackageInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
+  orderId: Shape.String,
+  packageId: Shape.String,
   body: $UpdatePackageRequest
 }))
-export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.schema($UpdatePackageInput)
+export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.make($UpdatePackageInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}`
@@ -175,7 +175,7 @@ export const UpdatePackageInput: S.Codec<UpdatePackageInput> = /*#__PURE__*/ S.s
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
-export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__*/ Op.make({
+export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "updatePackage",
   name: "fulfillmentOutbound_2026-07-04.updatePackage",
@@ -189,7 +189,7 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = /*#__PURE__
   body: "required",
   repeatable: true,
   sandboxOnly: true
-}, { body: (): C.Shape => $UpdatePackageRequest })
+}, { body: (): Shape.Shape => $UpdatePackageRequest })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -198,19 +198,19 @@ export interface GetOrderInput {
   readonly shipments?: "INCLUDE" | "EXCLUDE" | (string & {}) | undefined
 }
 
-const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
-  orderId: C.String,
-  shipments: C.optional(C.String)
+const $GetOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
+  orderId: Shape.String,
+  shipments: Shape.optional(Shape.String)
 }))
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
+export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrderInput)
 
 /**
  * `GET /fulfillment/outbound/2026-07-04/orders/{orderId}`
  *
  * - Rate: 2 requests per second, burst 30
  */
-export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE__*/ Op.make({
+export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "getOrder",
   name: "fulfillmentOutbound_2026-07-04.getOrder",
@@ -225,7 +225,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetOrderResponse })
+}, { output: (): Shape.Shape => $GetOrderResponse })
 
 /** Input of `updateOrder`. */
 export interface UpdateOrderInput {
@@ -234,12 +234,12 @@ export interface UpdateOrderInput {
   readonly body: UpdateOrderRequest
 }
 
-const $UpdateOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
-  orderId: C.String,
+const $UpdateOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
+  orderId: Shape.String,
   body: $UpdateOrderRequest
 }))
-export const UpdateOrderInput: S.Codec<UpdateOrderInput> = /*#__PURE__*/ S.schema($UpdateOrderInput)
+export const UpdateOrderInput: Schemas.Codec<UpdateOrderInput> = Schemas.make($UpdateOrderInput)
 
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}`
@@ -247,7 +247,7 @@ export const UpdateOrderInput: S.Codec<UpdateOrderInput> = /*#__PURE__*/ S.schem
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = /*#__PURE__*/ Op.make({
+export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "updateOrder",
   name: "fulfillmentOutbound_2026-07-04.updateOrder",
@@ -262,7 +262,7 @@ export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = 
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateOrderRequest, output: (): C.Shape => $UpdateOrderResponse })
+}, { body: (): Shape.Shape => $UpdateOrderRequest, output: (): Shape.Shape => $UpdateOrderResponse })
 
 /** Input of `listOrders`. */
 export interface ListOrdersInput {
@@ -272,13 +272,13 @@ export interface ListOrdersInput {
   readonly shipments?: "INCLUDE" | "EXCLUDE" | (string & {}) | undefined
 }
 
-const $ListOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
-  updatedAfter: C.optional(C.DateTimeInput),
-  pageToken: C.optional(C.String),
-  shipments: C.optional(C.String)
+const $ListOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
+  updatedAfter: Shape.optional(Shape.DateTimeInput),
+  pageToken: Shape.optional(Shape.String),
+  shipments: Shape.optional(Shape.String)
 }))
-export const ListOrdersInput: S.Codec<ListOrdersInput> = /*#__PURE__*/ S.schema($ListOrdersInput)
+export const ListOrdersInput: Schemas.Codec<ListOrdersInput> = Schemas.make($ListOrdersInput)
 
 /**
  * `GET /fulfillment/outbound/2026-07-04/orders`
@@ -290,7 +290,7 @@ export const listOrders: Paging.ItemsOperation<
   void | ListOrdersInput,
   ListOrdersResponse,
   FulfillmentOrder
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "FulfillmentOutbound_2026_07_04",
   id: "listOrders",
   name: "fulfillmentOutbound_2026-07-04.listOrders",
@@ -307,7 +307,7 @@ export const listOrders: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["pagination", "nextToken"], items: ["orders"], carry: "same" }
-}, { output: (): C.Shape => $ListOrdersResponse })
+}, { output: (): Shape.Shape => $ListOrdersResponse })
 
 /** Input of `createOrder`. */
 export interface CreateOrderInput {
@@ -315,11 +315,11 @@ export interface CreateOrderInput {
   readonly body: CreateOrderRequest
 }
 
-const $CreateOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-fulfillment-service-id": C.optional(C.String),
+const $CreateOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-fulfillment-service-id": Shape.optional(Shape.String),
   body: $CreateOrderRequest
 }))
-export const CreateOrderInput: S.Codec<CreateOrderInput> = /*#__PURE__*/ S.schema($CreateOrderInput)
+export const CreateOrderInput: Schemas.Codec<CreateOrderInput> = Schemas.make($CreateOrderInput)
 
 /**
  * `POST /fulfillment/outbound/2026-07-04/orders`
@@ -327,10 +327,7 @@ export const CreateOrderInput: S.Codec<CreateOrderInput> = /*#__PURE__*/ S.schem
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const createOrder: Op.Operation<
-  CreateOrderInput,
-  CreateOrderResponse | CreateOrderAcceptedResponse
-> = /*#__PURE__*/ Op.make({
+export const createOrder: Op.Operation<CreateOrderInput, CreateOrderResponse | CreateOrderAcceptedResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
   id: "createOrder",
   name: "fulfillmentOutbound_2026-07-04.createOrder",
@@ -345,12 +342,12 @@ export const createOrder: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $CreateOrderRequest,
-  output: (): C.Shape => C.Union([$CreateOrderResponse, $CreateOrderAcceptedResponse])
+  body: (): Shape.Shape => $CreateOrderRequest,
+  output: (): Shape.Shape => Shape.Union([$CreateOrderResponse, $CreateOrderAcceptedResponse])
 })
 
 /** The operations of Fulfillment Outbound as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getOrderPreview: (
     input: GetOrderPreviewInput,
     options?: CallOptions
@@ -383,10 +380,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: CreateOrderInput,
     options?: CallOptions
   ) => Effect.Effect<CreateOrderResponse | CreateOrderAcceptedResponse, SpApiError>
-}>()("effect-sp-api/apis/FulfillmentOutbound_2026_07_04")) {}
+}>()("effect-sp-api/apis/FulfillmentOutbound_2026_07_04") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getOrderPreview,
   getOffers,
   cancelOrder,
@@ -404,80 +401,80 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface CancelOrderResponse {
   readonly [name: string]: unknown
 }
 
-const $CancelOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const CancelOrderResponse: S.Codec<CancelOrderResponse> = /*#__PURE__*/ S.schema($CancelOrderResponse)
+const $CancelOrderResponse: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const CancelOrderResponse: Schemas.Codec<CancelOrderResponse> = Schemas.make($CancelOrderResponse)
 
 export interface UpdateOrderResponse {
   readonly [name: string]: unknown
 }
 
-const $UpdateOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const UpdateOrderResponse: S.Codec<UpdateOrderResponse> = /*#__PURE__*/ S.schema($UpdateOrderResponse)
+const $UpdateOrderResponse: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const UpdateOrderResponse: Schemas.Codec<UpdateOrderResponse> = Schemas.make($UpdateOrderResponse)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export type Timestamp = string
 
-const $Timestamp: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.schema($Timestamp)
+const $Timestamp: Shape.Shape = Shape.define(() => Shape.String)
+export const Timestamp: Schemas.Codec<Timestamp> = Schemas.make($Timestamp)
 
 export interface RollupPrice {
   readonly type: string
   readonly value: Money
 }
 
-const $RollupPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, value: $Money }))
-export const RollupPrice: S.Codec<RollupPrice> = /*#__PURE__*/ S.schema($RollupPrice)
+const $RollupPrice: Shape.Shape = Shape.define(() => Shape.Struct({ type: Shape.String, value: $Money }))
+export const RollupPrice: Schemas.Codec<RollupPrice> = Schemas.make($RollupPrice)
 
 export interface EstimatedPrice {
   readonly rollupPrices: ReadonlyArray<RollupPrice>
   readonly totalPrice: Money
 }
 
-const $EstimatedPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  rollupPrices: C.Array($RollupPrice),
+const $EstimatedPrice: Shape.Shape = Shape.define(() => Shape.Struct({
+  rollupPrices: Shape.Array($RollupPrice),
   totalPrice: $Money
 }))
-export const EstimatedPrice: S.Codec<EstimatedPrice> = /*#__PURE__*/ S.schema($EstimatedPrice)
+export const EstimatedPrice: Schemas.Codec<EstimatedPrice> = Schemas.make($EstimatedPrice)
 
 export interface OfferDestination {
   readonly deliveryAddress?: VariablePrecisionAddress | undefined
   readonly ipAddress?: IpAddress | undefined
 }
 
-const $OfferDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryAddress: C.optional($VariablePrecisionAddress),
-  ipAddress: C.optional($IpAddress)
+const $OfferDestination: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryAddress: Shape.optional($VariablePrecisionAddress),
+  ipAddress: Shape.optional($IpAddress)
 }))
-export const OfferDestination: S.Codec<OfferDestination> = /*#__PURE__*/ S.schema($OfferDestination)
+export const OfferDestination: Schemas.Codec<OfferDestination> = Schemas.make($OfferDestination)
 
 export interface PreviewDestination {
   readonly deliveryAddress: Address
 }
 
-const $PreviewDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ deliveryAddress: $Address }))
-export const PreviewDestination: S.Codec<PreviewDestination> = /*#__PURE__*/ S.schema($PreviewDestination)
+const $PreviewDestination: Shape.Shape = Shape.define(() => Shape.Struct({ deliveryAddress: $Address }))
+export const PreviewDestination: Schemas.Codec<PreviewDestination> = Schemas.make($PreviewDestination)
 
 export interface GetOrderPreviewRequest {
   readonly channel?: string | undefined
@@ -489,32 +486,32 @@ export interface GetOrderPreviewRequest {
   readonly includePaymentOnDelivery?: boolean | undefined
 }
 
-const $GetOrderPreviewRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  channel: C.optional(C.String),
-  fulfillmentConfiguration: C.optional($PreviewFulfillmentConfiguration),
-  origin: C.optional($OrderOrigin),
+const $GetOrderPreviewRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  channel: Shape.optional(Shape.String),
+  fulfillmentConfiguration: Shape.optional($PreviewFulfillmentConfiguration),
+  origin: Shape.optional($OrderOrigin),
   destination: $PreviewDestination,
-  lineItems: C.Array($PreviewLineItem),
-  excludeEstimatedFees: C.optional(C.Boolean),
-  includePaymentOnDelivery: C.optional(C.Boolean)
+  lineItems: Shape.Array($PreviewLineItem),
+  excludeEstimatedFees: Shape.optional(Shape.Boolean),
+  includePaymentOnDelivery: Shape.optional(Shape.Boolean)
 }))
-export const GetOrderPreviewRequest: S.Codec<GetOrderPreviewRequest> = /*#__PURE__*/ S.schema($GetOrderPreviewRequest)
+export const GetOrderPreviewRequest: Schemas.Codec<GetOrderPreviewRequest> = Schemas.make($GetOrderPreviewRequest)
 
 export type CountryCode = string
 
-const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
+const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
+export const CountryCode: Schemas.Codec<CountryCode> = Schemas.make($CountryCode)
 
 export interface ServiceLevel {
   readonly serviceTiers?: ReadonlyArray<string> | undefined
   readonly deliveryInterval?: TimeInterval | undefined
 }
 
-const $ServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceTiers: C.optional(C.Array(C.String)),
-  deliveryInterval: C.optional($TimeInterval)
+const $ServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceTiers: Shape.optional(Shape.Array(Shape.String)),
+  deliveryInterval: Shape.optional($TimeInterval)
 }))
-export const ServiceLevel: S.Codec<ServiceLevel> = /*#__PURE__*/ S.schema($ServiceLevel)
+export const ServiceLevel: Schemas.Codec<ServiceLevel> = Schemas.make($ServiceLevel)
 
 export interface VariablePrecisionAddress {
   readonly addressLine1?: string | undefined
@@ -527,19 +524,17 @@ export interface VariablePrecisionAddress {
   readonly countryCode: CountryCode
 }
 
-const $VariablePrecisionAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  addressLine1: C.optional(C.String),
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  districtOrCounty: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.String,
+const $VariablePrecisionAddress: Shape.Shape = Shape.define(() => Shape.Struct({
+  addressLine1: Shape.optional(Shape.String),
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  districtOrCounty: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.String,
   countryCode: $CountryCode
 }))
-export const VariablePrecisionAddress: S.Codec<VariablePrecisionAddress> = /*#__PURE__*/ S.schema(
-  $VariablePrecisionAddress
-)
+export const VariablePrecisionAddress: Schemas.Codec<VariablePrecisionAddress> = Schemas.make($VariablePrecisionAddress)
 
 export interface Address {
   readonly name: string
@@ -555,44 +550,44 @@ export interface Address {
   readonly email?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  districtOrCounty: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.String,
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  districtOrCounty: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.String,
   countryCode: $CountryCode,
-  phone: C.optional(C.String),
-  email: C.optional(C.String)
+  phone: Shape.optional(Shape.String),
+  email: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export type IpAddress = string
 
-const $IpAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const IpAddress: S.Codec<IpAddress> = /*#__PURE__*/ S.schema($IpAddress)
+const $IpAddress: Shape.Shape = Shape.define(() => Shape.String)
+export const IpAddress: Schemas.Codec<IpAddress> = Schemas.make($IpAddress)
 
 export interface PreviewLineItem {
   readonly product: PreviewProduct
   readonly amount: Amount
 }
 
-const $PreviewLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ product: $PreviewProduct, amount: $Amount }))
-export const PreviewLineItem: S.Codec<PreviewLineItem> = /*#__PURE__*/ S.schema($PreviewLineItem)
+const $PreviewLineItem: Shape.Shape = Shape.define(() => Shape.Struct({ product: $PreviewProduct, amount: $Amount }))
+export const PreviewLineItem: Schemas.Codec<PreviewLineItem> = Schemas.make($PreviewLineItem)
 
 export interface PreviewPlannedShipmentItem {
   readonly productIdentifier: ProductIdentifier
   readonly amount: Amount
 }
 
-const $PreviewPlannedShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PreviewPlannedShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
   productIdentifier: $ProductIdentifier,
   amount: $Amount
 }))
-export const PreviewPlannedShipmentItem: S.Codec<PreviewPlannedShipmentItem> = /*#__PURE__*/ S.schema(
+export const PreviewPlannedShipmentItem: Schemas.Codec<PreviewPlannedShipmentItem> = Schemas.make(
   $PreviewPlannedShipmentItem
 )
 
@@ -601,56 +596,56 @@ export interface PreviewProduct {
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
-const $PreviewProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PreviewProduct: Shape.Shape = Shape.define(() => Shape.Struct({
   productIdentifier: $ProductIdentifier,
-  perUnitDeclaredValue: C.optional($Money)
+  perUnitDeclaredValue: Shape.optional($Money)
 }))
-export const PreviewProduct: S.Codec<PreviewProduct> = /*#__PURE__*/ S.schema($PreviewProduct)
+export const PreviewProduct: Schemas.Codec<PreviewProduct> = Schemas.make($PreviewProduct)
 
 export interface OrderProduct {
   readonly productIdentifier: ProductIdentifier
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
-const $OrderProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderProduct: Shape.Shape = Shape.define(() => Shape.Struct({
   productIdentifier: $ProductIdentifier,
-  perUnitDeclaredValue: C.optional($Money)
+  perUnitDeclaredValue: Shape.optional($Money)
 }))
-export const OrderProduct: S.Codec<OrderProduct> = /*#__PURE__*/ S.schema($OrderProduct)
+export const OrderProduct: Schemas.Codec<OrderProduct> = Schemas.make($OrderProduct)
 
 export interface ProductIdentifier {
   readonly amazonSku: string
 }
 
-const $ProductIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amazonSku: C.String }))
-export const ProductIdentifier: S.Codec<ProductIdentifier> = /*#__PURE__*/ S.schema($ProductIdentifier)
+const $ProductIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({ amazonSku: Shape.String }))
+export const ProductIdentifier: Schemas.Codec<ProductIdentifier> = Schemas.make($ProductIdentifier)
 
 export interface Amount {
   readonly unit?: string | undefined
   readonly value: Decimal
 }
 
-const $Amount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.optional(C.String), value: $Decimal }))
-export const Amount: S.Codec<Amount> = /*#__PURE__*/ S.schema($Amount)
+const $Amount: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.optional(Shape.String), value: $Decimal }))
+export const Amount: Schemas.Codec<Amount> = Schemas.make($Amount)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export interface PreviewServices {
   readonly packaging?: PreviewPackagingService | undefined
   readonly additional?: AdditionalServices | undefined
 }
 
-const $PreviewServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packaging: C.optional($PreviewPackagingService),
-  additional: C.optional($AdditionalServices)
+const $PreviewServices: Shape.Shape = Shape.define(() => Shape.Struct({
+  packaging: Shape.optional($PreviewPackagingService),
+  additional: Shape.optional($AdditionalServices)
 }))
-export const PreviewServices: S.Codec<PreviewServices> = /*#__PURE__*/ S.schema($PreviewServices)
+export const PreviewServices: Schemas.Codec<PreviewServices> = Schemas.make($PreviewServices)
 
 export interface PreviewOfferServices {
   readonly packaging?: PreviewPackagingService | undefined
@@ -658,12 +653,12 @@ export interface PreviewOfferServices {
   readonly additional?: AdditionalServices | undefined
 }
 
-const $PreviewOfferServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packaging: C.optional($PreviewPackagingService),
-  delivery: C.optional($PreviewDeliveryService),
-  additional: C.optional($AdditionalServices)
+const $PreviewOfferServices: Shape.Shape = Shape.define(() => Shape.Struct({
+  packaging: Shape.optional($PreviewPackagingService),
+  delivery: Shape.optional($PreviewDeliveryService),
+  additional: Shape.optional($AdditionalServices)
 }))
-export const PreviewOfferServices: S.Codec<PreviewOfferServices> = /*#__PURE__*/ S.schema($PreviewOfferServices)
+export const PreviewOfferServices: Schemas.Codec<PreviewOfferServices> = Schemas.make($PreviewOfferServices)
 
 export interface PackagingService {
   readonly packagingOption?: string | undefined
@@ -671,48 +666,48 @@ export interface PackagingService {
   readonly packingSlip?: OrderPackingSlip | undefined
 }
 
-const $PackagingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packagingOption: C.optional(C.String),
-  overbox: C.optional(C.String),
-  packingSlip: C.optional($OrderPackingSlip)
+const $PackagingService: Shape.Shape = Shape.define(() => Shape.Struct({
+  packagingOption: Shape.optional(Shape.String),
+  overbox: Shape.optional(Shape.String),
+  packingSlip: Shape.optional($OrderPackingSlip)
 }))
-export const PackagingService: S.Codec<PackagingService> = /*#__PURE__*/ S.schema($PackagingService)
+export const PackagingService: Schemas.Codec<PackagingService> = Schemas.make($PackagingService)
 
 export interface PreviewPackagingService {
   readonly packagingOption?: string | undefined
   readonly overbox?: string | undefined
 }
 
-const $PreviewPackagingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packagingOption: C.optional(C.String),
-  overbox: C.optional(C.String)
+const $PreviewPackagingService: Shape.Shape = Shape.define(() => Shape.Struct({
+  packagingOption: Shape.optional(Shape.String),
+  overbox: Shape.optional(Shape.String)
 }))
-export const PreviewPackagingService: S.Codec<PreviewPackagingService> = /*#__PURE__*/ S.schema(
-  $PreviewPackagingService
-)
+export const PreviewPackagingService: Schemas.Codec<PreviewPackagingService> = Schemas.make($PreviewPackagingService)
 
 export interface PreviewDeliveryService {
   readonly paymentOnDelivery?: string | undefined
 }
 
-const $PreviewDeliveryService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentOnDelivery: C.optional(C.String)
+const $PreviewDeliveryService: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentOnDelivery: Shape.optional(Shape.String)
 }))
-export const PreviewDeliveryService: S.Codec<PreviewDeliveryService> = /*#__PURE__*/ S.schema($PreviewDeliveryService)
+export const PreviewDeliveryService: Schemas.Codec<PreviewDeliveryService> = Schemas.make($PreviewDeliveryService)
 
 export interface DeliveryService {
   readonly [name: string]: unknown
 }
 
-const $DeliveryService: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const DeliveryService: S.Codec<DeliveryService> = /*#__PURE__*/ S.schema($DeliveryService)
+const $DeliveryService: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const DeliveryService: Schemas.Codec<DeliveryService> = Schemas.make($DeliveryService)
 
 export interface PaymentInformation {
   readonly payments?: ReadonlyArray<Payment> | undefined
 }
 
-const $PaymentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payments: C.optional(C.Array($Payment)) }))
-export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.schema($PaymentInformation)
+const $PaymentInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  payments: Shape.optional(Shape.Array($Payment))
+}))
+export const PaymentInformation: Schemas.Codec<PaymentInformation> = Schemas.make($PaymentInformation)
 
 export interface Payment {
   readonly paymentId?: string | undefined
@@ -721,32 +716,30 @@ export interface Payment {
   readonly paymentTime?: string | undefined
 }
 
-const $Payment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentId: C.optional(C.String),
-  paymentMethod: C.optional(C.String),
-  paymentTime: C.optional(C.String)
+const $Payment: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentId: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional(Shape.String),
+  paymentTime: Shape.optional(Shape.String)
 }))
-export const Payment: S.Codec<Payment> = /*#__PURE__*/ S.schema($Payment)
+export const Payment: Schemas.Codec<Payment> = Schemas.make($Payment)
 
 export interface AdditionalServices {
   readonly [name: string]: string
 }
 
-const $AdditionalServices: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
-export const AdditionalServices: S.Codec<AdditionalServices> = /*#__PURE__*/ S.schema($AdditionalServices)
+const $AdditionalServices: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
+export const AdditionalServices: Schemas.Codec<AdditionalServices> = Schemas.make($AdditionalServices)
 
 export interface GetOrderPreviewResponse {
   readonly plannedShipments: ReadonlyArray<PreviewPlannedShipment>
   readonly constraints?: ReadonlyArray<Constraint> | undefined
 }
 
-const $GetOrderPreviewResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  plannedShipments: C.Array($PreviewPlannedShipment),
-  constraints: C.optional(C.Array($Constraint))
+const $GetOrderPreviewResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  plannedShipments: Shape.Array($PreviewPlannedShipment),
+  constraints: Shape.optional(Shape.Array($Constraint))
 }))
-export const GetOrderPreviewResponse: S.Codec<GetOrderPreviewResponse> = /*#__PURE__*/ S.schema(
-  $GetOrderPreviewResponse
-)
+export const GetOrderPreviewResponse: Schemas.Codec<GetOrderPreviewResponse> = Schemas.make($GetOrderPreviewResponse)
 
 export interface PreviewPlannedShipment {
   readonly estimatedShippingWeight?: Weight | undefined
@@ -754,39 +747,39 @@ export interface PreviewPlannedShipment {
   readonly offers?: ReadonlyArray<PreviewDeliveryOffer> | undefined
 }
 
-const $PreviewPlannedShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  estimatedShippingWeight: C.optional($Weight),
-  items: C.Array($PreviewPlannedShipmentItem),
-  offers: C.optional(C.Array($PreviewDeliveryOffer))
+const $PreviewPlannedShipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  estimatedShippingWeight: Shape.optional($Weight),
+  items: Shape.Array($PreviewPlannedShipmentItem),
+  offers: Shape.optional(Shape.Array($PreviewDeliveryOffer))
 }))
-export const PreviewPlannedShipment: S.Codec<PreviewPlannedShipment> = /*#__PURE__*/ S.schema($PreviewPlannedShipment)
+export const PreviewPlannedShipment: Schemas.Codec<PreviewPlannedShipment> = Schemas.make($PreviewPlannedShipment)
 
 export interface Weight {
   readonly unit: string
   readonly value: Decimal
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: $Decimal }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: $Decimal }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface PreviewDeliveryOffer {
   readonly estimatedPrice?: EstimatedPrice | undefined
   readonly fulfillmentConfiguration?: PreviewOfferFulfillmentConfiguration | undefined
 }
 
-const $PreviewDeliveryOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  estimatedPrice: C.optional($EstimatedPrice),
-  fulfillmentConfiguration: C.optional($PreviewOfferFulfillmentConfiguration)
+const $PreviewDeliveryOffer: Shape.Shape = Shape.define(() => Shape.Struct({
+  estimatedPrice: Shape.optional($EstimatedPrice),
+  fulfillmentConfiguration: Shape.optional($PreviewOfferFulfillmentConfiguration)
 }))
-export const PreviewDeliveryOffer: S.Codec<PreviewDeliveryOffer> = /*#__PURE__*/ S.schema($PreviewDeliveryOffer)
+export const PreviewDeliveryOffer: Schemas.Codec<PreviewDeliveryOffer> = Schemas.make($PreviewDeliveryOffer)
 
 export interface TimeInterval {
   readonly startTime: Timestamp
   readonly endTime: Timestamp
 }
 
-const $TimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startTime: $Timestamp, endTime: $Timestamp }))
-export const TimeInterval: S.Codec<TimeInterval> = /*#__PURE__*/ S.schema($TimeInterval)
+const $TimeInterval: Shape.Shape = Shape.define(() => Shape.Struct({ startTime: $Timestamp, endTime: $Timestamp }))
+export const TimeInterval: Schemas.Codec<TimeInterval> = Schemas.make($TimeInterval)
 
 export interface Constraint {
   readonly message: string
@@ -795,21 +788,21 @@ export interface Constraint {
   readonly details?: ReadonlyArray<ConstraintDetail> | undefined
 }
 
-const $Constraint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  message: C.String,
-  type: C.String,
-  code: C.String,
-  details: C.optional(C.Array($ConstraintDetail))
+const $Constraint: Shape.Shape = Shape.define(() => Shape.Struct({
+  message: Shape.String,
+  type: Shape.String,
+  code: Shape.String,
+  details: Shape.optional(Shape.Array($ConstraintDetail))
 }))
-export const Constraint: S.Codec<Constraint> = /*#__PURE__*/ S.schema($Constraint)
+export const Constraint: Schemas.Codec<Constraint> = Schemas.make($Constraint)
 
 export interface ConstraintDetail {
   readonly type: string
   readonly value: string
 }
 
-const $ConstraintDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, value: C.String }))
-export const ConstraintDetail: S.Codec<ConstraintDetail> = /*#__PURE__*/ S.schema($ConstraintDetail)
+const $ConstraintDetail: Shape.Shape = Shape.define(() => Shape.Struct({ type: Shape.String, value: Shape.String }))
+export const ConstraintDetail: Schemas.Codec<ConstraintDetail> = Schemas.make($ConstraintDetail)
 
 export interface CreateOrderRequest {
   readonly orderId: string
@@ -821,34 +814,34 @@ export interface CreateOrderRequest {
   readonly paymentInformation?: PaymentInformationInput | undefined
 }
 
-const $CreateOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  channel: C.optional(C.String),
-  fulfillmentConfiguration: C.optional($OrderFulfillmentConfiguration),
-  origin: C.optional($OrderOrigin),
+const $CreateOrderRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  channel: Shape.optional(Shape.String),
+  fulfillmentConfiguration: Shape.optional($OrderFulfillmentConfiguration),
+  origin: Shape.optional($OrderOrigin),
   destination: $OrderDestination,
-  lineItems: C.Array($CreateOrderLineItem),
-  paymentInformation: C.optional($PaymentInformationInput)
+  lineItems: Shape.Array($CreateOrderLineItem),
+  paymentInformation: Shape.optional($PaymentInformationInput)
 }))
-export const CreateOrderRequest: S.Codec<CreateOrderRequest> = /*#__PURE__*/ S.schema($CreateOrderRequest)
+export const CreateOrderRequest: Schemas.Codec<CreateOrderRequest> = Schemas.make($CreateOrderRequest)
 
 export interface CreateOrderResponse {
   readonly order: FulfillmentOrder
 }
 
-const $CreateOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ order: $FulfillmentOrder }))
-export const CreateOrderResponse: S.Codec<CreateOrderResponse> = /*#__PURE__*/ S.schema($CreateOrderResponse)
+const $CreateOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({ order: $FulfillmentOrder }))
+export const CreateOrderResponse: Schemas.Codec<CreateOrderResponse> = Schemas.make($CreateOrderResponse)
 
 export interface CreateOrderAcceptedResponse {
   readonly orderId: string
   readonly status: string
 }
 
-const $CreateOrderAcceptedResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  status: C.String
+const $CreateOrderAcceptedResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  status: Shape.String
 }))
-export const CreateOrderAcceptedResponse: S.Codec<CreateOrderAcceptedResponse> = /*#__PURE__*/ S.schema(
+export const CreateOrderAcceptedResponse: Schemas.Codec<CreateOrderAcceptedResponse> = Schemas.make(
   $CreateOrderAcceptedResponse
 )
 
@@ -858,12 +851,12 @@ export interface OrderServices {
   readonly additional?: AdditionalServices | undefined
 }
 
-const $OrderServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packaging: C.optional($PackagingService),
-  delivery: C.optional($DeliveryService),
-  additional: C.optional($AdditionalServices)
+const $OrderServices: Shape.Shape = Shape.define(() => Shape.Struct({
+  packaging: Shape.optional($PackagingService),
+  delivery: Shape.optional($DeliveryService),
+  additional: Shape.optional($AdditionalServices)
 }))
-export const OrderServices: S.Codec<OrderServices> = /*#__PURE__*/ S.schema($OrderServices)
+export const OrderServices: Schemas.Codec<OrderServices> = Schemas.make($OrderServices)
 
 export interface CreateOrderLineItem {
   readonly lineItemId: string
@@ -872,13 +865,13 @@ export interface CreateOrderLineItem {
   readonly fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
 
-const $CreateOrderLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  lineItemId: C.String,
+const $CreateOrderLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  lineItemId: Shape.String,
   product: $OrderProduct,
   amount: $Amount,
-  fulfillmentConfiguration: C.optional($LineItemFulfillmentConfiguration)
+  fulfillmentConfiguration: Shape.optional($LineItemFulfillmentConfiguration)
 }))
-export const CreateOrderLineItem: S.Codec<CreateOrderLineItem> = /*#__PURE__*/ S.schema($CreateOrderLineItem)
+export const CreateOrderLineItem: Schemas.Codec<CreateOrderLineItem> = Schemas.make($CreateOrderLineItem)
 
 export interface OrderLineItem {
   readonly lineItemId: string
@@ -889,22 +882,22 @@ export interface OrderLineItem {
   readonly fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
 
-const $OrderLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  lineItemId: C.String,
+const $OrderLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  lineItemId: Shape.String,
   product: $OrderProduct,
   amount: $Amount,
-  cancelledAmount: C.optional($Amount),
-  unfulfillableAmount: C.optional($Amount),
-  fulfillmentConfiguration: C.optional($LineItemFulfillmentConfiguration)
+  cancelledAmount: Shape.optional($Amount),
+  unfulfillableAmount: Shape.optional($Amount),
+  fulfillmentConfiguration: Shape.optional($LineItemFulfillmentConfiguration)
 }))
-export const OrderLineItem: S.Codec<OrderLineItem> = /*#__PURE__*/ S.schema($OrderLineItem)
+export const OrderLineItem: Schemas.Codec<OrderLineItem> = Schemas.make($OrderLineItem)
 
 export interface OrderOrigin {
   readonly countryCode: CountryCode
 }
 
-const $OrderOrigin: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ countryCode: $CountryCode }))
-export const OrderOrigin: S.Codec<OrderOrigin> = /*#__PURE__*/ S.schema($OrderOrigin)
+const $OrderOrigin: Shape.Shape = Shape.define(() => Shape.Struct({ countryCode: $CountryCode }))
+export const OrderOrigin: Schemas.Codec<OrderOrigin> = Schemas.make($OrderOrigin)
 
 export interface OrderDestination {
   readonly deliveryAddress: Address
@@ -912,30 +905,30 @@ export interface OrderDestination {
   readonly dropOffLocation?: OrderDropOffLocation | undefined
 }
 
-const $OrderDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderDestination: Shape.Shape = Shape.define(() => Shape.Struct({
   deliveryAddress: $Address,
-  deliveryNotes: C.optional(C.String),
-  dropOffLocation: C.optional($OrderDropOffLocation)
+  deliveryNotes: Shape.optional(Shape.String),
+  dropOffLocation: Shape.optional($OrderDropOffLocation)
 }))
-export const OrderDestination: S.Codec<OrderDestination> = /*#__PURE__*/ S.schema($OrderDestination)
+export const OrderDestination: Schemas.Codec<OrderDestination> = Schemas.make($OrderDestination)
 
 export interface OrderPackingSlip {
   readonly templateName?: string | undefined
   readonly templateAttributes?: OrderPackingSlipTemplateAttributes | undefined
 }
 
-const $OrderPackingSlip: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  templateName: C.optional(C.String),
-  templateAttributes: C.optional($OrderPackingSlipTemplateAttributes)
+const $OrderPackingSlip: Shape.Shape = Shape.define(() => Shape.Struct({
+  templateName: Shape.optional(Shape.String),
+  templateAttributes: Shape.optional($OrderPackingSlipTemplateAttributes)
 }))
-export const OrderPackingSlip: S.Codec<OrderPackingSlip> = /*#__PURE__*/ S.schema($OrderPackingSlip)
+export const OrderPackingSlip: Schemas.Codec<OrderPackingSlip> = Schemas.make($OrderPackingSlip)
 
 export interface OrderPackingSlipTemplateAttributes {
   readonly [name: string]: string
 }
 
-const $OrderPackingSlipTemplateAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
-export const OrderPackingSlipTemplateAttributes: S.Codec<OrderPackingSlipTemplateAttributes> = /*#__PURE__*/ S.schema(
+const $OrderPackingSlipTemplateAttributes: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
+export const OrderPackingSlipTemplateAttributes: Schemas.Codec<OrderPackingSlipTemplateAttributes> = Schemas.make(
   $OrderPackingSlipTemplateAttributes
 )
 
@@ -943,10 +936,10 @@ export interface OrderLineItemPaymentOnDelivery {
   readonly perUnitServicePrice?: Money | undefined
 }
 
-const $OrderLineItemPaymentOnDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  perUnitServicePrice: C.optional($Money)
+const $OrderLineItemPaymentOnDelivery: Shape.Shape = Shape.define(() => Shape.Struct({
+  perUnitServicePrice: Shape.optional($Money)
 }))
-export const OrderLineItemPaymentOnDelivery: S.Codec<OrderLineItemPaymentOnDelivery> = /*#__PURE__*/ S.schema(
+export const OrderLineItemPaymentOnDelivery: Schemas.Codec<OrderLineItemPaymentOnDelivery> = Schemas.make(
   $OrderLineItemPaymentOnDelivery
 )
 
@@ -955,47 +948,45 @@ export interface OrderDropOffLocation {
   readonly attributes?: OrderDropOffLocationAttributes | undefined
 }
 
-const $OrderDropOffLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.optional($OrderDropOffLocationType),
-  attributes: C.optional($OrderDropOffLocationAttributes)
+const $OrderDropOffLocation: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.optional($OrderDropOffLocationType),
+  attributes: Shape.optional($OrderDropOffLocationAttributes)
 }))
-export const OrderDropOffLocation: S.Codec<OrderDropOffLocation> = /*#__PURE__*/ S.schema($OrderDropOffLocation)
+export const OrderDropOffLocation: Schemas.Codec<OrderDropOffLocation> = Schemas.make($OrderDropOffLocation)
 
 export interface OrderDropOffLocationAttributes {
   readonly [name: string]: unknown
 }
 
-const $OrderDropOffLocationAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const OrderDropOffLocationAttributes: S.Codec<OrderDropOffLocationAttributes> = /*#__PURE__*/ S.schema(
+const $OrderDropOffLocationAttributes: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const OrderDropOffLocationAttributes: Schemas.Codec<OrderDropOffLocationAttributes> = Schemas.make(
   $OrderDropOffLocationAttributes
 )
 
 export type OrderDropOffLocationType = string
 
-const $OrderDropOffLocationType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderDropOffLocationType: S.Codec<OrderDropOffLocationType> = /*#__PURE__*/ S.schema(
-  $OrderDropOffLocationType
-)
+const $OrderDropOffLocationType: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderDropOffLocationType: Schemas.Codec<OrderDropOffLocationType> = Schemas.make($OrderDropOffLocationType)
 
 export interface OrderLineItemServices {
   readonly packaging?: OrderLineItemPackagingService | undefined
   readonly delivery?: OrderLineItemDeliveryService | undefined
 }
 
-const $OrderLineItemServices: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packaging: C.optional($OrderLineItemPackagingService),
-  delivery: C.optional($OrderLineItemDeliveryService)
+const $OrderLineItemServices: Shape.Shape = Shape.define(() => Shape.Struct({
+  packaging: Shape.optional($OrderLineItemPackagingService),
+  delivery: Shape.optional($OrderLineItemDeliveryService)
 }))
-export const OrderLineItemServices: S.Codec<OrderLineItemServices> = /*#__PURE__*/ S.schema($OrderLineItemServices)
+export const OrderLineItemServices: Schemas.Codec<OrderLineItemServices> = Schemas.make($OrderLineItemServices)
 
 export interface OrderLineItemPackagingService {
   readonly packingSlip?: OrderPackingSlip | undefined
 }
 
-const $OrderLineItemPackagingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packingSlip: C.optional($OrderPackingSlip)
+const $OrderLineItemPackagingService: Shape.Shape = Shape.define(() => Shape.Struct({
+  packingSlip: Shape.optional($OrderPackingSlip)
 }))
-export const OrderLineItemPackagingService: S.Codec<OrderLineItemPackagingService> = /*#__PURE__*/ S.schema(
+export const OrderLineItemPackagingService: Schemas.Codec<OrderLineItemPackagingService> = Schemas.make(
   $OrderLineItemPackagingService
 )
 
@@ -1003,22 +994,22 @@ export interface OrderLineItemDeliveryService {
   readonly paymentOnDelivery?: OrderLineItemPaymentOnDelivery | undefined
 }
 
-const $OrderLineItemDeliveryService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentOnDelivery: C.optional($OrderLineItemPaymentOnDelivery)
+const $OrderLineItemDeliveryService: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentOnDelivery: Shape.optional($OrderLineItemPaymentOnDelivery)
 }))
-export const OrderLineItemDeliveryService: S.Codec<OrderLineItemDeliveryService> = /*#__PURE__*/ S.schema(
+export const OrderLineItemDeliveryService: Schemas.Codec<OrderLineItemDeliveryService> = Schemas.make(
   $OrderLineItemDeliveryService
 )
 
 export type OrderFulfillmentAction = string
 
-const $OrderFulfillmentAction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderFulfillmentAction: S.Codec<OrderFulfillmentAction> = /*#__PURE__*/ S.schema($OrderFulfillmentAction)
+const $OrderFulfillmentAction: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderFulfillmentAction: Schemas.Codec<OrderFulfillmentAction> = Schemas.make($OrderFulfillmentAction)
 
 export type OrderFulfillmentPolicy = string
 
-const $OrderFulfillmentPolicy: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderFulfillmentPolicy: S.Codec<OrderFulfillmentPolicy> = /*#__PURE__*/ S.schema($OrderFulfillmentPolicy)
+const $OrderFulfillmentPolicy: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderFulfillmentPolicy: Schemas.Codec<OrderFulfillmentPolicy> = Schemas.make($OrderFulfillmentPolicy)
 
 export interface GetOffersRequest {
   readonly fulfillmentConfiguration?: OfferFulfillmentConfiguration | undefined
@@ -1027,65 +1018,65 @@ export interface GetOffersRequest {
   readonly items: ReadonlyArray<OfferItem>
 }
 
-const $GetOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fulfillmentConfiguration: C.optional($OfferFulfillmentConfiguration),
+const $GetOffersRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  fulfillmentConfiguration: Shape.optional($OfferFulfillmentConfiguration),
   origin: $OrderOrigin,
-  destination: C.optional($OfferDestination),
-  items: C.Array($OfferItem)
+  destination: Shape.optional($OfferDestination),
+  items: Shape.Array($OfferItem)
 }))
-export const GetOffersRequest: S.Codec<GetOffersRequest> = /*#__PURE__*/ S.schema($GetOffersRequest)
+export const GetOffersRequest: Schemas.Codec<GetOffersRequest> = Schemas.make($GetOffersRequest)
 
 export interface GetOffersResponse {
   readonly offerResults?: ReadonlyArray<OfferResult> | undefined
 }
 
-const $GetOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  offerResults: C.optional(C.Array($OfferResult))
+const $GetOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  offerResults: Shape.optional(Shape.Array($OfferResult))
 }))
-export const GetOffersResponse: S.Codec<GetOffersResponse> = /*#__PURE__*/ S.schema($GetOffersResponse)
+export const GetOffersResponse: Schemas.Codec<GetOffersResponse> = Schemas.make($GetOffersResponse)
 
 export interface OfferOption {
   readonly expiryTime?: Timestamp | undefined
   readonly fulfillmentConfiguration?: OfferOptionFulfillmentConfiguration | undefined
 }
 
-const $OfferOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expiryTime: C.optional($Timestamp),
-  fulfillmentConfiguration: C.optional($OfferOptionFulfillmentConfiguration)
+const $OfferOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  expiryTime: Shape.optional($Timestamp),
+  fulfillmentConfiguration: Shape.optional($OfferOptionFulfillmentConfiguration)
 }))
-export const OfferOption: S.Codec<OfferOption> = /*#__PURE__*/ S.schema($OfferOption)
+export const OfferOption: Schemas.Codec<OfferOption> = Schemas.make($OfferOption)
 
 export interface UpdateOrderRequest {
   readonly fulfillmentConfiguration?: UpdateOrderFulfillmentConfiguration | undefined
 }
 
-const $UpdateOrderRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fulfillmentConfiguration: C.optional($UpdateOrderFulfillmentConfiguration)
+const $UpdateOrderRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  fulfillmentConfiguration: Shape.optional($UpdateOrderFulfillmentConfiguration)
 }))
-export const UpdateOrderRequest: S.Codec<UpdateOrderRequest> = /*#__PURE__*/ S.schema($UpdateOrderRequest)
+export const UpdateOrderRequest: Schemas.Codec<UpdateOrderRequest> = Schemas.make($UpdateOrderRequest)
 
 export type OrderStatus = string
 
-const $OrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderStatus: S.Codec<OrderStatus> = /*#__PURE__*/ S.schema($OrderStatus)
+const $OrderStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderStatus: Schemas.Codec<OrderStatus> = Schemas.make($OrderStatus)
 
 export interface GetOrderResponse {
   readonly order: FulfillmentOrder
 }
 
-const $GetOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ order: $FulfillmentOrder }))
-export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.schema($GetOrderResponse)
+const $GetOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({ order: $FulfillmentOrder }))
+export const GetOrderResponse: Schemas.Codec<GetOrderResponse> = Schemas.make($GetOrderResponse)
 
 export interface AmazonFacility {
   readonly facilityId: string
   readonly address?: Address | undefined
 }
 
-const $AmazonFacility: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  facilityId: C.String,
-  address: C.optional($Address)
+const $AmazonFacility: Shape.Shape = Shape.define(() => Shape.Struct({
+  facilityId: Shape.String,
+  address: Shape.optional($Address)
 }))
-export const AmazonFacility: S.Codec<AmazonFacility> = /*#__PURE__*/ S.schema($AmazonFacility)
+export const AmazonFacility: Schemas.Codec<AmazonFacility> = Schemas.make($AmazonFacility)
 
 export interface Shipment {
   readonly amazonShipmentId: string
@@ -1099,30 +1090,32 @@ export interface Shipment {
   readonly serviceLevel?: ShipmentServiceLevel | undefined
 }
 
-const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonShipmentId: C.String,
+const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonShipmentId: Shape.String,
   amazonFacility: $AmazonFacility,
   status: $ShipmentStatus,
-  shipTime: C.optional($Timestamp),
-  deliveryTime: C.optional($Timestamp),
-  shippingNotes: C.optional(C.Array(C.String)),
-  items: C.Array($ShipmentItem),
-  packages: C.optional(C.Array($Package)),
-  serviceLevel: C.optional($ShipmentServiceLevel)
+  shipTime: Shape.optional($Timestamp),
+  deliveryTime: Shape.optional($Timestamp),
+  shippingNotes: Shape.optional(Shape.Array(Shape.String)),
+  items: Shape.Array($ShipmentItem),
+  packages: Shape.optional(Shape.Array($Package)),
+  serviceLevel: Shape.optional($ShipmentServiceLevel)
 }))
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
+export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export type ShipmentStatus = string
 
-const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)
+const $ShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentStatus: Schemas.Codec<ShipmentStatus> = Schemas.make($ShipmentStatus)
 
 export interface ShipmentServiceLevel {
   readonly serviceTier?: string | undefined
 }
 
-const $ShipmentServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceTier: C.optional(C.String) }))
-export const ShipmentServiceLevel: S.Codec<ShipmentServiceLevel> = /*#__PURE__*/ S.schema($ShipmentServiceLevel)
+const $ShipmentServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceTier: Shape.optional(Shape.String)
+}))
+export const ShipmentServiceLevel: Schemas.Codec<ShipmentServiceLevel> = Schemas.make($ShipmentServiceLevel)
 
 export interface Package {
   readonly packageId: string
@@ -1132,14 +1125,14 @@ export interface Package {
   readonly shipmentItemIds?: ReadonlyArray<string> | undefined
 }
 
-const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageId: C.String,
-  deliveryTime: C.optional($Timestamp),
-  status: C.optional($ShipmentPackageStatus),
-  tracking: C.optional($Tracking),
-  shipmentItemIds: C.optional(C.Array(C.String))
+const $Package: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageId: Shape.String,
+  deliveryTime: Shape.optional($Timestamp),
+  status: Shape.optional($ShipmentPackageStatus),
+  tracking: Shape.optional($Tracking),
+  shipmentItemIds: Shape.optional(Shape.Array(Shape.String))
 }))
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
+export const Package: Schemas.Codec<Package> = Schemas.make($Package)
 
 export interface UpdatePackageRequest {
   readonly status: ShipmentPackageStatus
@@ -1147,17 +1140,17 @@ export interface UpdatePackageRequest {
   readonly tracking?: Tracking | undefined
 }
 
-const $UpdatePackageRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $UpdatePackageRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   status: $ShipmentPackageStatus,
-  deliveryTime: C.optional(C.DateTimeInput),
-  tracking: C.optional($Tracking)
+  deliveryTime: Shape.optional(Shape.DateTimeInput),
+  tracking: Shape.optional($Tracking)
 }))
-export const UpdatePackageRequest: S.Codec<UpdatePackageRequest> = /*#__PURE__*/ S.schema($UpdatePackageRequest)
+export const UpdatePackageRequest: Schemas.Codec<UpdatePackageRequest> = Schemas.make($UpdatePackageRequest)
 
 export type ShipmentPackageStatus = string
 
-const $ShipmentPackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentPackageStatus: S.Codec<ShipmentPackageStatus> = /*#__PURE__*/ S.schema($ShipmentPackageStatus)
+const $ShipmentPackageStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentPackageStatus: Schemas.Codec<ShipmentPackageStatus> = Schemas.make($ShipmentPackageStatus)
 
 export interface ShipmentItem {
   readonly productIdentifier: ProductIdentifier
@@ -1168,22 +1161,22 @@ export interface ShipmentItem {
   readonly shipmentItemId?: string | undefined
 }
 
-const $ShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
   productIdentifier: $ProductIdentifier,
-  lineItemId: C.String,
+  lineItemId: Shape.String,
   amount: $Amount,
-  packageId: C.optional(C.String),
-  unitIdentifiers: C.optional($UnitIdentifiers),
-  shipmentItemId: C.optional(C.String)
+  packageId: Shape.optional(Shape.String),
+  unitIdentifiers: Shape.optional($UnitIdentifiers),
+  shipmentItemId: Shape.optional(Shape.String)
 }))
-export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.schema($ShipmentItem)
+export const ShipmentItem: Schemas.Codec<ShipmentItem> = Schemas.make($ShipmentItem)
 
 export interface UnitIdentifiers {
   readonly [name: string]: ReadonlyArray<string>
 }
 
-const $UnitIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Array(C.String)))
-export const UnitIdentifiers: S.Codec<UnitIdentifiers> = /*#__PURE__*/ S.schema($UnitIdentifiers)
+const $UnitIdentifiers: Shape.Shape = Shape.define(() => Shape.Record(Shape.Array(Shape.String)))
+export const UnitIdentifiers: Schemas.Codec<UnitIdentifiers> = Schemas.make($UnitIdentifiers)
 
 export interface FulfillmentOrder {
   readonly orderId: string
@@ -1199,58 +1192,56 @@ export interface FulfillmentOrder {
   readonly paymentInformation?: PaymentInformation | undefined
 }
 
-const $FulfillmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  channel: C.optional(C.String),
+const $FulfillmentOrder: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  channel: Shape.optional(Shape.String),
   receiveTime: $Timestamp,
-  status: C.optional($OrderStatus),
-  statusUpdateTime: C.optional($Timestamp),
-  fulfillmentConfiguration: C.optional($OrderResponseFulfillmentConfiguration),
-  origin: C.optional($OrderOrigin),
-  destination: C.optional($OrderDestination),
-  lineItems: C.Array($OrderLineItem),
-  shipments: C.optional(C.Array($Shipment)),
-  paymentInformation: C.optional($PaymentInformation)
+  status: Shape.optional($OrderStatus),
+  statusUpdateTime: Shape.optional($Timestamp),
+  fulfillmentConfiguration: Shape.optional($OrderResponseFulfillmentConfiguration),
+  origin: Shape.optional($OrderOrigin),
+  destination: Shape.optional($OrderDestination),
+  lineItems: Shape.Array($OrderLineItem),
+  shipments: Shape.optional(Shape.Array($Shipment)),
+  paymentInformation: Shape.optional($PaymentInformation)
 }))
-export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.schema($FulfillmentOrder)
+export const FulfillmentOrder: Schemas.Codec<FulfillmentOrder> = Schemas.make($FulfillmentOrder)
 
 export interface ListOrdersResponse {
   readonly orders: ReadonlyArray<FulfillmentOrder>
   readonly pagination?: Pagination | undefined
 }
 
-const $ListOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orders: C.Array($FulfillmentOrder),
-  pagination: C.optional($Pagination)
+const $ListOrdersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  orders: Shape.Array($FulfillmentOrder),
+  pagination: Shape.optional($Pagination)
 }))
-export const ListOrdersResponse: S.Codec<ListOrdersResponse> = /*#__PURE__*/ S.schema($ListOrdersResponse)
+export const ListOrdersResponse: Schemas.Codec<ListOrdersResponse> = Schemas.make($ListOrdersResponse)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface UpdateOrderStatusRequest {
   readonly status: OrderStatus
 }
 
-const $UpdateOrderStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ status: $OrderStatus }))
-export const UpdateOrderStatusRequest: S.Codec<UpdateOrderStatusRequest> = /*#__PURE__*/ S.schema(
-  $UpdateOrderStatusRequest
-)
+const $UpdateOrderStatusRequest: Shape.Shape = Shape.define(() => Shape.Struct({ status: $OrderStatus }))
+export const UpdateOrderStatusRequest: Schemas.Codec<UpdateOrderStatusRequest> = Schemas.make($UpdateOrderStatusRequest)
 
 export interface AmazonTracking {
   readonly trackingNumber?: string | undefined
   readonly trackingUrl?: string | undefined
 }
 
-const $AmazonTracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingNumber: C.optional(C.String),
-  trackingUrl: C.optional(C.String)
+const $AmazonTracking: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingNumber: Shape.optional(Shape.String),
+  trackingUrl: Shape.optional(Shape.String)
 }))
-export const AmazonTracking: S.Codec<AmazonTracking> = /*#__PURE__*/ S.schema($AmazonTracking)
+export const AmazonTracking: Schemas.Codec<AmazonTracking> = Schemas.make($AmazonTracking)
 
 export interface CarrierTracking {
   readonly trackingNumber?: string | undefined
@@ -1258,21 +1249,21 @@ export interface CarrierTracking {
   readonly trackingUrl?: string | undefined
 }
 
-const $CarrierTracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingNumber: C.optional(C.String),
-  carrierCode: C.String,
-  trackingUrl: C.optional(C.String)
+const $CarrierTracking: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingNumber: Shape.optional(Shape.String),
+  carrierCode: Shape.String,
+  trackingUrl: Shape.optional(Shape.String)
 }))
-export const CarrierTracking: S.Codec<CarrierTracking> = /*#__PURE__*/ S.schema($CarrierTracking)
+export const CarrierTracking: Schemas.Codec<CarrierTracking> = Schemas.make($CarrierTracking)
 
 export interface PreviewServiceLevel {
   readonly serviceTiers?: ReadonlyArray<string> | undefined
 }
 
-const $PreviewServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceTiers: C.optional(C.Array(C.String))
+const $PreviewServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceTiers: Shape.optional(Shape.Array(Shape.String))
 }))
-export const PreviewServiceLevel: S.Codec<PreviewServiceLevel> = /*#__PURE__*/ S.schema($PreviewServiceLevel)
+export const PreviewServiceLevel: Schemas.Codec<PreviewServiceLevel> = Schemas.make($PreviewServiceLevel)
 
 export interface PreviewOfferServiceLevel {
   readonly serviceTier?: string | undefined
@@ -1280,14 +1271,12 @@ export interface PreviewOfferServiceLevel {
   readonly shipInterval?: TimeInterval | undefined
 }
 
-const $PreviewOfferServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceTier: C.optional(C.String),
-  deliveryInterval: C.optional($TimeInterval),
-  shipInterval: C.optional($TimeInterval)
+const $PreviewOfferServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceTier: Shape.optional(Shape.String),
+  deliveryInterval: Shape.optional($TimeInterval),
+  shipInterval: Shape.optional($TimeInterval)
 }))
-export const PreviewOfferServiceLevel: S.Codec<PreviewOfferServiceLevel> = /*#__PURE__*/ S.schema(
-  $PreviewOfferServiceLevel
-)
+export const PreviewOfferServiceLevel: Schemas.Codec<PreviewOfferServiceLevel> = Schemas.make($PreviewOfferServiceLevel)
 
 export interface Tracking {
   readonly carrier?: CarrierTracking | undefined
@@ -1296,33 +1285,33 @@ export interface Tracking {
   readonly proofOfDelivery?: ProofOfDelivery | undefined
 }
 
-const $Tracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrier: C.optional($CarrierTracking),
-  amazon: C.optional($AmazonTracking),
-  dropOffLocation: C.optional($OrderDropOffLocation),
-  proofOfDelivery: C.optional($ProofOfDelivery)
+const $Tracking: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrier: Shape.optional($CarrierTracking),
+  amazon: Shape.optional($AmazonTracking),
+  dropOffLocation: Shape.optional($OrderDropOffLocation),
+  proofOfDelivery: Shape.optional($ProofOfDelivery)
 }))
-export const Tracking: S.Codec<Tracking> = /*#__PURE__*/ S.schema($Tracking)
+export const Tracking: Schemas.Codec<Tracking> = Schemas.make($Tracking)
 
 export interface ProofOfDelivery {
   readonly deliveryPhotoUrl?: string | undefined
   readonly receivedBy?: string | undefined
 }
 
-const $ProofOfDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryPhotoUrl: C.optional(C.String),
-  receivedBy: C.optional(C.String)
+const $ProofOfDelivery: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryPhotoUrl: Shape.optional(Shape.String),
+  receivedBy: Shape.optional(Shape.String)
 }))
-export const ProofOfDelivery: S.Codec<ProofOfDelivery> = /*#__PURE__*/ S.schema($ProofOfDelivery)
+export const ProofOfDelivery: Schemas.Codec<ProofOfDelivery> = Schemas.make($ProofOfDelivery)
 
 export interface OfferItem {
   readonly productIdentifier?: ProductIdentifier | undefined
 }
 
-const $OfferItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productIdentifier: C.optional($ProductIdentifier)
+const $OfferItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  productIdentifier: Shape.optional($ProductIdentifier)
 }))
-export const OfferItem: S.Codec<OfferItem> = /*#__PURE__*/ S.schema($OfferItem)
+export const OfferItem: Schemas.Codec<OfferItem> = Schemas.make($OfferItem)
 
 export interface OfferResult {
   readonly item?: OfferItem | undefined
@@ -1330,21 +1319,21 @@ export interface OfferResult {
   readonly constraints?: ReadonlyArray<Constraint> | undefined
 }
 
-const $OfferResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  item: C.optional($OfferItem),
-  offers: C.optional(C.Array($OfferOption)),
-  constraints: C.optional(C.Array($Constraint))
+const $OfferResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  item: Shape.optional($OfferItem),
+  offers: Shape.optional(Shape.Array($OfferOption)),
+  constraints: Shape.optional(Shape.Array($Constraint))
 }))
-export const OfferResult: S.Codec<OfferResult> = /*#__PURE__*/ S.schema($OfferResult)
+export const OfferResult: Schemas.Codec<OfferResult> = Schemas.make($OfferResult)
 
 export interface LineItemFulfillmentConfiguration {
   readonly services?: OrderLineItemServices | undefined
 }
 
-const $LineItemFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  services: C.optional($OrderLineItemServices)
+const $LineItemFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  services: Shape.optional($OrderLineItemServices)
 }))
-export const LineItemFulfillmentConfiguration: S.Codec<LineItemFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const LineItemFulfillmentConfiguration: Schemas.Codec<LineItemFulfillmentConfiguration> = Schemas.make(
   $LineItemFulfillmentConfiguration
 )
 
@@ -1353,11 +1342,11 @@ export interface PreviewOfferFulfillmentConfiguration {
   readonly services?: PreviewOfferServices | undefined
 }
 
-const $PreviewOfferFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLevel: C.optional($PreviewOfferServiceLevel),
-  services: C.optional($PreviewOfferServices)
+const $PreviewOfferFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceLevel: Shape.optional($PreviewOfferServiceLevel),
+  services: Shape.optional($PreviewOfferServices)
 }))
-export const PreviewOfferFulfillmentConfiguration: S.Codec<PreviewOfferFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const PreviewOfferFulfillmentConfiguration: Schemas.Codec<PreviewOfferFulfillmentConfiguration> = Schemas.make(
   $PreviewOfferFulfillmentConfiguration
 )
 
@@ -1365,10 +1354,10 @@ export interface OfferOptionFulfillmentConfiguration {
   readonly serviceLevel?: OfferServiceLevel | undefined
 }
 
-const $OfferOptionFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLevel: C.optional($OfferServiceLevel)
+const $OfferOptionFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceLevel: Shape.optional($OfferServiceLevel)
 }))
-export const OfferOptionFulfillmentConfiguration: S.Codec<OfferOptionFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const OfferOptionFulfillmentConfiguration: Schemas.Codec<OfferOptionFulfillmentConfiguration> = Schemas.make(
   $OfferOptionFulfillmentConfiguration
 )
 
@@ -1377,20 +1366,20 @@ export interface OfferServiceLevel {
   readonly deliveryInterval?: TimeInterval | undefined
 }
 
-const $OfferServiceLevel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceTier: C.optional(C.String),
-  deliveryInterval: C.optional($TimeInterval)
+const $OfferServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceTier: Shape.optional(Shape.String),
+  deliveryInterval: Shape.optional($TimeInterval)
 }))
-export const OfferServiceLevel: S.Codec<OfferServiceLevel> = /*#__PURE__*/ S.schema($OfferServiceLevel)
+export const OfferServiceLevel: Schemas.Codec<OfferServiceLevel> = Schemas.make($OfferServiceLevel)
 
 export interface OfferFulfillmentConfiguration {
   readonly serviceLevel?: PreviewServiceLevel | undefined
 }
 
-const $OfferFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLevel: C.optional($PreviewServiceLevel)
+const $OfferFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceLevel: Shape.optional($PreviewServiceLevel)
 }))
-export const OfferFulfillmentConfiguration: S.Codec<OfferFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const OfferFulfillmentConfiguration: Schemas.Codec<OfferFulfillmentConfiguration> = Schemas.make(
   $OfferFulfillmentConfiguration
 )
 
@@ -1399,11 +1388,11 @@ export interface PreviewFulfillmentConfiguration {
   readonly services?: PreviewServices | undefined
 }
 
-const $PreviewFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLevel: C.optional($PreviewServiceLevel),
-  services: C.optional($PreviewServices)
+const $PreviewFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceLevel: Shape.optional($PreviewServiceLevel),
+  services: Shape.optional($PreviewServices)
 }))
-export const PreviewFulfillmentConfiguration: S.Codec<PreviewFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const PreviewFulfillmentConfiguration: Schemas.Codec<PreviewFulfillmentConfiguration> = Schemas.make(
   $PreviewFulfillmentConfiguration
 )
 
@@ -1414,13 +1403,13 @@ export interface OrderFulfillmentConfiguration {
   readonly services?: OrderServices | undefined
 }
 
-const $OrderFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLevel: C.optional($ServiceLevelInput),
-  action: C.optional($OrderFulfillmentAction),
-  policy: C.optional($OrderFulfillmentPolicy),
-  services: C.optional($OrderServices)
+const $OrderFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceLevel: Shape.optional($ServiceLevelInput),
+  action: Shape.optional($OrderFulfillmentAction),
+  policy: Shape.optional($OrderFulfillmentPolicy),
+  services: Shape.optional($OrderServices)
 }))
-export const OrderFulfillmentConfiguration: S.Codec<OrderFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const OrderFulfillmentConfiguration: Schemas.Codec<OrderFulfillmentConfiguration> = Schemas.make(
   $OrderFulfillmentConfiguration
 )
 
@@ -1431,13 +1420,13 @@ export interface OrderResponseFulfillmentConfiguration {
   readonly services?: OrderServices | undefined
 }
 
-const $OrderResponseFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLevel: C.optional($ServiceLevel),
-  action: C.optional($OrderFulfillmentAction),
-  policy: C.optional($OrderFulfillmentPolicy),
-  services: C.optional($OrderServices)
+const $OrderResponseFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceLevel: Shape.optional($ServiceLevel),
+  action: Shape.optional($OrderFulfillmentAction),
+  policy: Shape.optional($OrderFulfillmentPolicy),
+  services: Shape.optional($OrderServices)
 }))
-export const OrderResponseFulfillmentConfiguration: S.Codec<OrderResponseFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const OrderResponseFulfillmentConfiguration: Schemas.Codec<OrderResponseFulfillmentConfiguration> = Schemas.make(
   $OrderResponseFulfillmentConfiguration
 )
 
@@ -1445,10 +1434,10 @@ export interface UpdateOrderFulfillmentConfiguration {
   readonly action?: OrderFulfillmentAction | undefined
 }
 
-const $UpdateOrderFulfillmentConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  action: C.optional($OrderFulfillmentAction)
+const $UpdateOrderFulfillmentConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  action: Shape.optional($OrderFulfillmentAction)
 }))
-export const UpdateOrderFulfillmentConfiguration: S.Codec<UpdateOrderFulfillmentConfiguration> = /*#__PURE__*/ S.schema(
+export const UpdateOrderFulfillmentConfiguration: Schemas.Codec<UpdateOrderFulfillmentConfiguration> = Schemas.make(
   $UpdateOrderFulfillmentConfiguration
 )
 
@@ -1458,23 +1447,21 @@ export interface ServiceLevelInput {
   readonly deliveryInterval?: TimeIntervalInput | undefined
 }
 
-const $ServiceLevelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceTiers: C.optional(C.Array(C.String)),
-  deliveryInterval: C.optional($TimeIntervalInput)
+const $ServiceLevelInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceTiers: Shape.optional(Shape.Array(Shape.String)),
+  deliveryInterval: Shape.optional($TimeIntervalInput)
 }))
-export const ServiceLevelInput: S.Codec<ServiceLevelInput> = /*#__PURE__*/ S.schema($ServiceLevelInput)
+export const ServiceLevelInput: Schemas.Codec<ServiceLevelInput> = Schemas.make($ServiceLevelInput)
 
 /** `PaymentInformation` in requests. */
 export interface PaymentInformationInput {
   readonly payments?: ReadonlyArray<PaymentInput> | undefined
 }
 
-const $PaymentInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payments: C.optional(C.Array($PaymentInput))
+const $PaymentInformationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  payments: Shape.optional(Shape.Array($PaymentInput))
 }))
-export const PaymentInformationInput: S.Codec<PaymentInformationInput> = /*#__PURE__*/ S.schema(
-  $PaymentInformationInput
-)
+export const PaymentInformationInput: Schemas.Codec<PaymentInformationInput> = Schemas.make($PaymentInformationInput)
 
 /** `Payment` in requests. */
 export interface PaymentInput {
@@ -1483,12 +1470,12 @@ export interface PaymentInput {
   readonly paymentTime?: DateTimeInput | undefined
 }
 
-const $PaymentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentId: C.optional(C.String),
-  paymentMethod: C.optional(C.String),
-  paymentTime: C.optional(C.DateTimeInput)
+const $PaymentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentId: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional(Shape.String),
+  paymentTime: Shape.optional(Shape.DateTimeInput)
 }))
-export const PaymentInput: S.Codec<PaymentInput> = /*#__PURE__*/ S.schema($PaymentInput)
+export const PaymentInput: Schemas.Codec<PaymentInput> = Schemas.make($PaymentInput)
 
 /** `TimeInterval` in requests. */
 export interface TimeIntervalInput {
@@ -1496,8 +1483,8 @@ export interface TimeIntervalInput {
   readonly endTime: DateTimeInput
 }
 
-const $TimeIntervalInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.DateTimeInput,
-  endTime: C.DateTimeInput
+const $TimeIntervalInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.DateTimeInput,
+  endTime: Shape.DateTimeInput
 }))
-export const TimeIntervalInput: S.Codec<TimeIntervalInput> = /*#__PURE__*/ S.schema($TimeIntervalInput)
+export const TimeIntervalInput: Schemas.Codec<TimeIntervalInput> = Schemas.make($TimeIntervalInput)

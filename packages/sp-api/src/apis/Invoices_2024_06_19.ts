@@ -1,4 +1,4 @@
-// AUTO-GENERATED from InvoicesApiModel_2024-06-19.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from InvoicesApiModel_2024-06-19.json by packages/codegen. Do not edit.
 /** Invoices 2024-06-19. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -9,9 +9,9 @@ import type { DateTimeInput } from "../operation/Operation.ts"
 import { writeDates } from "../operation/internal/dates.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,8 +20,8 @@ export interface GetInvoicesAttributesInput {
   readonly marketplaceId: string
 }
 
-const $GetInvoicesAttributesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ marketplaceId: C.String }))
-export const GetInvoicesAttributesInput: S.Codec<GetInvoicesAttributesInput> = /*#__PURE__*/ S.schema(
+const $GetInvoicesAttributesInput: Shape.Shape = Shape.define(() => Shape.Struct({ marketplaceId: Shape.String }))
+export const GetInvoicesAttributesInput: Schemas.Codec<GetInvoicesAttributesInput> = Schemas.make(
   $GetInvoicesAttributesInput
 )
 
@@ -30,10 +30,7 @@ export const GetInvoicesAttributesInput: S.Codec<GetInvoicesAttributesInput> = /
  *
  * - Rate: 1 request per second, burst 1 (from the model's history)
  */
-export const getInvoicesAttributes: Op.Operation<
-  GetInvoicesAttributesInput,
-  GetInvoicesAttributesResponse
-> = /*#__PURE__*/ Op.make({
+export const getInvoicesAttributes: Op.Operation<GetInvoicesAttributesInput, GetInvoicesAttributesResponse> = Op.make({
   section: "Invoices_2024_06_19",
   id: "getInvoicesAttributes",
   name: "InvoicesApiModel_2024-06-19.getInvoicesAttributes",
@@ -46,27 +43,22 @@ export const getInvoicesAttributes: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): C.Shape => $GetInvoicesAttributesResponse })
+}, { output: (): Shape.Shape => $GetInvoicesAttributesResponse })
 
 /** Input of `getInvoicesDocument`. */
 export interface GetInvoicesDocumentInput {
   readonly invoicesDocumentId: string
 }
 
-const $GetInvoicesDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ invoicesDocumentId: C.String }))
-export const GetInvoicesDocumentInput: S.Codec<GetInvoicesDocumentInput> = /*#__PURE__*/ S.schema(
-  $GetInvoicesDocumentInput
-)
+const $GetInvoicesDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({ invoicesDocumentId: Shape.String }))
+export const GetInvoicesDocumentInput: Schemas.Codec<GetInvoicesDocumentInput> = Schemas.make($GetInvoicesDocumentInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}`
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
  */
-export const getInvoicesDocument: Op.Operation<
-  GetInvoicesDocumentInput,
-  GetInvoicesDocumentResponse
-> = /*#__PURE__*/ Op.make({
+export const getInvoicesDocument: Op.Operation<GetInvoicesDocumentInput, GetInvoicesDocumentResponse> = Op.make({
   section: "Invoices_2024_06_19",
   id: "getInvoicesDocument",
   name: "InvoicesApiModel_2024-06-19.getInvoicesDocument",
@@ -79,7 +71,7 @@ export const getInvoicesDocument: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): C.Shape => $GetInvoicesDocumentResponse })
+}, { output: (): Shape.Shape => $GetInvoicesDocumentResponse })
 
 /** Input of `getInvoicesExports`. */
 export interface GetInvoicesExportsInput {
@@ -91,17 +83,15 @@ export interface GetInvoicesExportsInput {
   readonly status?: "REQUESTED" | "PROCESSING" | "DONE" | "ERROR" | (string & {}) | undefined
 }
 
-const $GetInvoicesExportsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  dateStart: C.optional(C.DateTimeInput),
-  nextToken: C.optional(C.String),
-  pageSize: C.optional(C.Number),
-  dateEnd: C.optional(C.DateTimeInput),
-  status: C.optional(C.String)
+const $GetInvoicesExportsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  dateStart: Shape.optional(Shape.DateTimeInput),
+  nextToken: Shape.optional(Shape.String),
+  pageSize: Shape.optional(Shape.Number),
+  dateEnd: Shape.optional(Shape.DateTimeInput),
+  status: Shape.optional(Shape.String)
 }))
-export const GetInvoicesExportsInput: S.Codec<GetInvoicesExportsInput> = /*#__PURE__*/ S.schema(
-  $GetInvoicesExportsInput
-)
+export const GetInvoicesExportsInput: Schemas.Codec<GetInvoicesExportsInput> = Schemas.make($GetInvoicesExportsInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/exports`
@@ -113,7 +103,7 @@ export const getInvoicesExports: Paging.ItemsOperation<
   GetInvoicesExportsInput,
   GetInvoicesExportsResponse,
   Export
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Invoices_2024_06_19",
   id: "getInvoicesExports",
   name: "InvoicesApiModel_2024-06-19.getInvoicesExports",
@@ -132,15 +122,15 @@ export const getInvoicesExports: Paging.ItemsOperation<
   rateFrom: "history",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["exports"], carry: "same" }
-}, { output: (): C.Shape => $GetInvoicesExportsResponse })
+}, { output: (): Shape.Shape => $GetInvoicesExportsResponse })
 
 /** Input of `createInvoicesExport`. */
 export interface CreateInvoicesExportInput {
   readonly body: ExportInvoicesRequest
 }
 
-const $CreateInvoicesExportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $ExportInvoicesRequest }))
-export const CreateInvoicesExportInput: S.Codec<CreateInvoicesExportInput> = /*#__PURE__*/ S.schema(
+const $CreateInvoicesExportInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $ExportInvoicesRequest }))
+export const CreateInvoicesExportInput: Schemas.Codec<CreateInvoicesExportInput> = Schemas.make(
   $CreateInvoicesExportInput
 )
 
@@ -150,10 +140,7 @@ export const CreateInvoicesExportInput: S.Codec<CreateInvoicesExportInput> = /*#
  * - Rate: 0.167 requests per second, burst 1 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
  */
-export const createInvoicesExport: Op.Operation<
-  CreateInvoicesExportInput,
-  ExportInvoicesResponse
-> = /*#__PURE__*/ Op.make({
+export const createInvoicesExport: Op.Operation<CreateInvoicesExportInput, ExportInvoicesResponse> = Op.make({
   section: "Invoices_2024_06_19",
   id: "createInvoicesExport",
   name: "InvoicesApiModel_2024-06-19.createInvoicesExport",
@@ -164,22 +151,26 @@ export const createInvoicesExport: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: false
-}, { body: (): C.Shape => $ExportInvoicesRequest, write: writeDates, output: (): C.Shape => $ExportInvoicesResponse })
+}, {
+  body: (): Shape.Shape => $ExportInvoicesRequest,
+  write: writeDates,
+  output: (): Shape.Shape => $ExportInvoicesResponse
+})
 
 /** Input of `getInvoicesExport`. */
 export interface GetInvoicesExportInput {
   readonly exportId: string
 }
 
-const $GetInvoicesExportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ exportId: C.String }))
-export const GetInvoicesExportInput: S.Codec<GetInvoicesExportInput> = /*#__PURE__*/ S.schema($GetInvoicesExportInput)
+const $GetInvoicesExportInput: Shape.Shape = Shape.define(() => Shape.Struct({ exportId: Shape.String }))
+export const GetInvoicesExportInput: Schemas.Codec<GetInvoicesExportInput> = Schemas.make($GetInvoicesExportInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/exports/{exportId}`
  *
  * - Rate: 2 requests per second, burst 15 (from the model's history)
  */
-export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoicesExportResponse> = /*#__PURE__*/ Op.make({
+export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoicesExportResponse> = Op.make({
   section: "Invoices_2024_06_19",
   id: "getInvoicesExport",
   name: "InvoicesApiModel_2024-06-19.getInvoicesExport",
@@ -192,7 +183,7 @@ export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoices
   burst: 15,
   rateFrom: "history",
   repeatable: true
-}, { output: (): C.Shape => $GetInvoicesExportResponse })
+}, { output: (): Shape.Shape => $GetInvoicesExportResponse })
 
 /** Input of `getGovernmentInvoiceStatus`. */
 export interface GetGovernmentInvoiceStatusInput {
@@ -203,14 +194,14 @@ export interface GetGovernmentInvoiceStatusInput {
   readonly inboundPlanId?: string | undefined
 }
 
-const $GetGovernmentInvoiceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  transactionType: C.String,
-  shipmentId: C.String,
-  invoiceType: C.String,
-  inboundPlanId: C.optional(C.String)
+const $GetGovernmentInvoiceStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  transactionType: Shape.String,
+  shipmentId: Shape.String,
+  invoiceType: Shape.String,
+  inboundPlanId: Shape.optional(Shape.String)
 }))
-export const GetGovernmentInvoiceStatusInput: S.Codec<GetGovernmentInvoiceStatusInput> = /*#__PURE__*/ S.schema(
+export const GetGovernmentInvoiceStatusInput: Schemas.Codec<GetGovernmentInvoiceStatusInput> = Schemas.make(
   $GetGovernmentInvoiceStatusInput
 )
 
@@ -222,7 +213,7 @@ export const GetGovernmentInvoiceStatusInput: S.Codec<GetGovernmentInvoiceStatus
 export const getGovernmentInvoiceStatus: Op.Operation<
   GetGovernmentInvoiceStatusInput,
   GovernmentInvoiceStatusResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Invoices_2024_06_19",
   id: "getGovernmentInvoiceStatus",
   name: "InvoicesApiModel_2024-06-19.getGovernmentInvoiceStatus",
@@ -239,17 +230,15 @@ export const getGovernmentInvoiceStatus: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): C.Shape => $GovernmentInvoiceStatusResponse })
+}, { output: (): Shape.Shape => $GovernmentInvoiceStatusResponse })
 
 /** Input of `createGovernmentInvoice`. */
 export interface CreateGovernmentInvoiceInput {
   readonly body: GovernmentInvoiceRequest
 }
 
-const $CreateGovernmentInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  body: $GovernmentInvoiceRequest
-}))
-export const CreateGovernmentInvoiceInput: S.Codec<CreateGovernmentInvoiceInput> = /*#__PURE__*/ S.schema(
+const $CreateGovernmentInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $GovernmentInvoiceRequest }))
+export const CreateGovernmentInvoiceInput: Schemas.Codec<CreateGovernmentInvoiceInput> = Schemas.make(
   $CreateGovernmentInvoiceInput
 )
 
@@ -259,7 +248,7 @@ export const CreateGovernmentInvoiceInput: S.Codec<CreateGovernmentInvoiceInput>
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
  */
-export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput, void> = /*#__PURE__*/ Op.make({
+export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput, void> = Op.make({
   section: "Invoices_2024_06_19",
   id: "createGovernmentInvoice",
   name: "InvoicesApiModel_2024-06-19.createGovernmentInvoice",
@@ -270,7 +259,7 @@ export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput,
   burst: 1,
   rateFrom: "history",
   repeatable: false
-}, { body: (): C.Shape => $GovernmentInvoiceRequest })
+}, { body: (): Shape.Shape => $GovernmentInvoiceRequest })
 
 /** Input of `getGovernmentInvoiceDocument`. */
 export interface GetGovernmentInvoiceDocumentInput {
@@ -282,15 +271,15 @@ export interface GetGovernmentInvoiceDocumentInput {
   readonly fileFormat?: string | undefined
 }
 
-const $GetGovernmentInvoiceDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  transactionType: C.String,
-  shipmentId: C.String,
-  invoiceType: C.String,
-  inboundPlanId: C.optional(C.String),
-  fileFormat: C.optional(C.String)
+const $GetGovernmentInvoiceDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  transactionType: Shape.String,
+  shipmentId: Shape.String,
+  invoiceType: Shape.String,
+  inboundPlanId: Shape.optional(Shape.String),
+  fileFormat: Shape.optional(Shape.String)
 }))
-export const GetGovernmentInvoiceDocumentInput: S.Codec<GetGovernmentInvoiceDocumentInput> = /*#__PURE__*/ S.schema(
+export const GetGovernmentInvoiceDocumentInput: Schemas.Codec<GetGovernmentInvoiceDocumentInput> = Schemas.make(
   $GetGovernmentInvoiceDocumentInput
 )
 
@@ -302,7 +291,7 @@ export const GetGovernmentInvoiceDocumentInput: S.Codec<GetGovernmentInvoiceDocu
 export const getGovernmentInvoiceDocument: Op.Operation<
   GetGovernmentInvoiceDocumentInput,
   GovtInvoiceDocumentResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Invoices_2024_06_19",
   id: "getGovernmentInvoiceDocument",
   name: "InvoicesApiModel_2024-06-19.getGovernmentInvoiceDocument",
@@ -320,7 +309,7 @@ export const getGovernmentInvoiceDocument: Op.Operation<
   burst: 1,
   rateFrom: "history",
   repeatable: true
-}, { output: (): C.Shape => $GovtInvoiceDocumentResponse })
+}, { output: (): Shape.Shape => $GovtInvoiceDocumentResponse })
 
 /** Input of `getInvoices`. */
 export interface GetInvoicesInput {
@@ -340,23 +329,23 @@ export interface GetInvoicesInput {
   readonly sortBy?: "START_DATE_TIME" | (string & {}) | undefined
 }
 
-const $GetInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionIdentifierName: C.optional(C.String),
-  pageSize: C.optional(C.Number),
-  dateEnd: C.optional(C.DateTimeInput),
-  marketplaceId: C.String,
-  transactionType: C.optional(C.String),
-  transactionIdentifierId: C.optional(C.String),
-  dateStart: C.optional(C.DateTimeInput),
-  series: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  sortOrder: C.optional(C.String),
-  invoiceType: C.optional(C.String),
-  statuses: C.optional(C.Array(C.String)),
-  externalInvoiceId: C.optional(C.String),
-  sortBy: C.optional(C.String)
+const $GetInvoicesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionIdentifierName: Shape.optional(Shape.String),
+  pageSize: Shape.optional(Shape.Number),
+  dateEnd: Shape.optional(Shape.DateTimeInput),
+  marketplaceId: Shape.String,
+  transactionType: Shape.optional(Shape.String),
+  transactionIdentifierId: Shape.optional(Shape.String),
+  dateStart: Shape.optional(Shape.DateTimeInput),
+  series: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  sortOrder: Shape.optional(Shape.String),
+  invoiceType: Shape.optional(Shape.String),
+  statuses: Shape.optional(Shape.Array(Shape.String)),
+  externalInvoiceId: Shape.optional(Shape.String),
+  sortBy: Shape.optional(Shape.String)
 }))
-export const GetInvoicesInput: S.Codec<GetInvoicesInput> = /*#__PURE__*/ S.schema($GetInvoicesInput)
+export const GetInvoicesInput: Schemas.Codec<GetInvoicesInput> = Schemas.make($GetInvoicesInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/invoices`
@@ -366,11 +355,7 @@ export const GetInvoicesInput: S.Codec<GetInvoicesInput> = /*#__PURE__*/ S.schem
  * - `transactionIdentifierId` needs `transactionIdentifierName`
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getInvoices: Paging.ItemsOperation<
-  GetInvoicesInput,
-  GetInvoicesResponse,
-  Invoice
-> = /*#__PURE__*/ Paging.items({
+export const getInvoices: Paging.ItemsOperation<GetInvoicesInput, GetInvoicesResponse, Invoice> = Paging.items({
   section: "Invoices_2024_06_19",
   id: "getInvoices",
   name: "InvoicesApiModel_2024-06-19.getInvoices",
@@ -401,7 +386,7 @@ export const getInvoices: Paging.ItemsOperation<
   rateFrom: "history",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
-}, { output: (): C.Shape => $GetInvoicesResponse })
+}, { output: (): Shape.Shape => $GetInvoicesResponse })
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
@@ -409,18 +394,18 @@ export interface GetInvoiceInput {
   readonly invoiceId: string
 }
 
-const $GetInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  invoiceId: C.String
+const $GetInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  invoiceId: Shape.String
 }))
-export const GetInvoiceInput: S.Codec<GetInvoiceInput> = /*#__PURE__*/ S.schema($GetInvoiceInput)
+export const GetInvoiceInput: Schemas.Codec<GetInvoiceInput> = Schemas.make($GetInvoiceInput)
 
 /**
  * `GET /tax/invoices/2024-06-19/invoices/{invoiceId}`
  *
  * - Rate: 2 requests per second, burst 15 (from the model's history)
  */
-export const getInvoice: Op.Operation<GetInvoiceInput, GetInvoiceResponse> = /*#__PURE__*/ Op.make({
+export const getInvoice: Op.Operation<GetInvoiceInput, GetInvoiceResponse> = Op.make({
   section: "Invoices_2024_06_19",
   id: "getInvoice",
   name: "InvoicesApiModel_2024-06-19.getInvoice",
@@ -434,10 +419,10 @@ export const getInvoice: Op.Operation<GetInvoiceInput, GetInvoiceResponse> = /*#
   burst: 15,
   rateFrom: "history",
   repeatable: true
-}, { output: (): C.Shape => $GetInvoiceResponse })
+}, { output: (): Shape.Shape => $GetInvoiceResponse })
 
 /** The operations of Invoices as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getInvoicesAttributes: (
     input: GetInvoicesAttributesInput,
     options?: CallOptions
@@ -488,10 +473,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
   ) => Stream.Stream<GetInvoicesResponse, SpApiError>
   readonly getInvoicesItems: (input: GetInvoicesInput, options?: CallOptions) => Stream.Stream<Invoice, SpApiError>
   readonly getInvoice: (input: GetInvoiceInput, options?: CallOptions) => Effect.Effect<GetInvoiceResponse, SpApiError>
-}>()("effect-sp-api/apis/Invoices_2024_06_19")) {}
+}>()("effect-sp-api/apis/Invoices_2024_06_19") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getInvoicesAttributes,
   getInvoicesDocument,
   getInvoicesExports,
@@ -509,11 +494,11 @@ export interface AttributeOption {
   readonly value?: string | undefined
 }
 
-const $AttributeOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  description: C.optional(C.String),
-  value: C.optional(C.String)
+const $AttributeOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  description: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.String)
 }))
-export const AttributeOption: S.Codec<AttributeOption> = /*#__PURE__*/ S.schema($AttributeOption)
+export const AttributeOption: Schemas.Codec<AttributeOption> = Schemas.make($AttributeOption)
 
 export interface CarrierDetailsContext {
   readonly name?: string | undefined
@@ -526,17 +511,17 @@ export interface CarrierDetailsContext {
   readonly vehicleRegistrationRegionCode?: string | undefined
 }
 
-const $CarrierDetailsContext: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.optional(C.String),
-  address: C.optional(C.String),
-  contextType: C.optional(C.String),
-  federalTaxId: C.optional(C.String),
-  regionCode: C.optional(C.String),
-  regionTaxId: C.optional(C.String),
-  vehicleLicensePlate: C.optional(C.String),
-  vehicleRegistrationRegionCode: C.optional(C.String)
+const $CarrierDetailsContext: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.optional(Shape.String),
+  address: Shape.optional(Shape.String),
+  contextType: Shape.optional(Shape.String),
+  federalTaxId: Shape.optional(Shape.String),
+  regionCode: Shape.optional(Shape.String),
+  regionTaxId: Shape.optional(Shape.String),
+  vehicleLicensePlate: Shape.optional(Shape.String),
+  vehicleRegistrationRegionCode: Shape.optional(Shape.String)
 }))
-export const CarrierDetailsContext: S.Codec<CarrierDetailsContext> = /*#__PURE__*/ S.schema($CarrierDetailsContext)
+export const CarrierDetailsContext: Schemas.Codec<CarrierDetailsContext> = Schemas.make($CarrierDetailsContext)
 
 export interface Error {
   readonly code: string
@@ -544,12 +529,12 @@ export interface Error {
   readonly message: string
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  details: C.optional(C.String),
-  message: C.String
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  details: Shape.optional(Shape.String),
+  message: Shape.String
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Export {
   readonly errorMessage?: string | undefined
@@ -562,15 +547,15 @@ export interface Export {
   readonly status?: ExportStatus | undefined
 }
 
-const $Export: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errorMessage: C.optional(C.String),
-  exportId: C.optional(C.String),
-  generateExportFinishedAt: C.optional(C.String),
-  generateExportStartedAt: C.optional(C.String),
-  invoicesDocumentIds: C.optional(C.Array(C.String)),
-  status: C.optional($ExportStatus)
+const $Export: Shape.Shape = Shape.define(() => Shape.Struct({
+  errorMessage: Shape.optional(Shape.String),
+  exportId: Shape.optional(Shape.String),
+  generateExportFinishedAt: Shape.optional(Shape.String),
+  generateExportStartedAt: Shape.optional(Shape.String),
+  invoicesDocumentIds: Shape.optional(Shape.Array(Shape.String)),
+  status: Shape.optional($ExportStatus)
 }))
-export const Export: S.Codec<Export> = /*#__PURE__*/ S.schema($Export)
+export const Export: Schemas.Codec<Export> = Schemas.make($Export)
 
 export interface ExportInvoicesRequest {
   readonly dateEnd?: DateTimeInput | undefined
@@ -585,52 +570,54 @@ export interface ExportInvoicesRequest {
   readonly transactionType?: string | undefined
 }
 
-const $ExportInvoicesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dateEnd: C.optional(C.DateInput),
-  dateStart: C.optional(C.DateInput),
-  externalInvoiceId: C.optional(C.String),
-  fileFormat: C.optional($FileFormat),
-  invoiceType: C.optional(C.String),
-  marketplaceId: C.String,
-  series: C.optional(C.String),
-  statuses: C.optional(C.Array(C.String)),
-  transactionIdentifier: C.optional($TransactionIdentifier),
-  transactionType: C.optional(C.String)
+const $ExportInvoicesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  dateEnd: Shape.optional(Shape.DateInput),
+  dateStart: Shape.optional(Shape.DateInput),
+  externalInvoiceId: Shape.optional(Shape.String),
+  fileFormat: Shape.optional($FileFormat),
+  invoiceType: Shape.optional(Shape.String),
+  marketplaceId: Shape.String,
+  series: Shape.optional(Shape.String),
+  statuses: Shape.optional(Shape.Array(Shape.String)),
+  transactionIdentifier: Shape.optional($TransactionIdentifier),
+  transactionType: Shape.optional(Shape.String)
 }))
-export const ExportInvoicesRequest: S.Codec<ExportInvoicesRequest> = /*#__PURE__*/ S.schema($ExportInvoicesRequest)
+export const ExportInvoicesRequest: Schemas.Codec<ExportInvoicesRequest> = Schemas.make($ExportInvoicesRequest)
 
 export interface ExportInvoicesResponse {
   readonly exportId?: string | undefined
 }
 
-const $ExportInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ exportId: C.optional(C.String) }))
-export const ExportInvoicesResponse: S.Codec<ExportInvoicesResponse> = /*#__PURE__*/ S.schema($ExportInvoicesResponse)
+const $ExportInvoicesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  exportId: Shape.optional(Shape.String)
+}))
+export const ExportInvoicesResponse: Schemas.Codec<ExportInvoicesResponse> = Schemas.make($ExportInvoicesResponse)
 
 export type ExportStatus = "REQUESTED" | "PROCESSING" | "DONE" | "ERROR" | (string & {})
 
-const $ExportStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ExportStatus: S.Codec<ExportStatus> = /*#__PURE__*/ S.schema($ExportStatus)
+const $ExportStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ExportStatus: Schemas.Codec<ExportStatus> = Schemas.make($ExportStatus)
 
 export type FileFormat = "XML" | (string & {})
 
-const $FileFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FileFormat: S.Codec<FileFormat> = /*#__PURE__*/ S.schema($FileFormat)
+const $FileFormat: Shape.Shape = Shape.define(() => Shape.String)
+export const FileFormat: Schemas.Codec<FileFormat> = Schemas.make($FileFormat)
 
 export interface GetInvoiceResponse {
   readonly invoice?: Invoice | undefined
 }
 
-const $GetInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ invoice: C.optional($Invoice) }))
-export const GetInvoiceResponse: S.Codec<GetInvoiceResponse> = /*#__PURE__*/ S.schema($GetInvoiceResponse)
+const $GetInvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({ invoice: Shape.optional($Invoice) }))
+export const GetInvoiceResponse: Schemas.Codec<GetInvoiceResponse> = Schemas.make($GetInvoiceResponse)
 
 export interface GetInvoicesAttributesResponse {
   readonly invoicesAttributes?: InvoicesAttributes | undefined
 }
 
-const $GetInvoicesAttributesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoicesAttributes: C.optional($InvoicesAttributes)
+const $GetInvoicesAttributesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoicesAttributes: Shape.optional($InvoicesAttributes)
 }))
-export const GetInvoicesAttributesResponse: S.Codec<GetInvoicesAttributesResponse> = /*#__PURE__*/ S.schema(
+export const GetInvoicesAttributesResponse: Schemas.Codec<GetInvoicesAttributesResponse> = Schemas.make(
   $GetInvoicesAttributesResponse
 )
 
@@ -638,10 +625,10 @@ export interface GetInvoicesDocumentResponse {
   readonly invoicesDocument?: InvoicesDocument | undefined
 }
 
-const $GetInvoicesDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoicesDocument: C.optional($InvoicesDocument)
+const $GetInvoicesDocumentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoicesDocument: Shape.optional($InvoicesDocument)
 }))
-export const GetInvoicesDocumentResponse: S.Codec<GetInvoicesDocumentResponse> = /*#__PURE__*/ S.schema(
+export const GetInvoicesDocumentResponse: Schemas.Codec<GetInvoicesDocumentResponse> = Schemas.make(
   $GetInvoicesDocumentResponse
 )
 
@@ -649,8 +636,8 @@ export interface GetInvoicesExportResponse {
   readonly export?: Export | undefined
 }
 
-const $GetInvoicesExportResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ export: C.optional($Export) }))
-export const GetInvoicesExportResponse: S.Codec<GetInvoicesExportResponse> = /*#__PURE__*/ S.schema(
+const $GetInvoicesExportResponse: Shape.Shape = Shape.define(() => Shape.Struct({ export: Shape.optional($Export) }))
+export const GetInvoicesExportResponse: Schemas.Codec<GetInvoicesExportResponse> = Schemas.make(
   $GetInvoicesExportResponse
 )
 
@@ -659,11 +646,11 @@ export interface GetInvoicesExportsResponse {
   readonly nextToken?: string | undefined
 }
 
-const $GetInvoicesExportsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  exports: C.optional(C.Array($Export)),
-  nextToken: C.optional(C.String)
+const $GetInvoicesExportsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  exports: Shape.optional(Shape.Array($Export)),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetInvoicesExportsResponse: S.Codec<GetInvoicesExportsResponse> = /*#__PURE__*/ S.schema(
+export const GetInvoicesExportsResponse: Schemas.Codec<GetInvoicesExportsResponse> = Schemas.make(
   $GetInvoicesExportsResponse
 )
 
@@ -672,16 +659,16 @@ export interface GetInvoicesResponse {
   readonly nextToken?: string | undefined
 }
 
-const $GetInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoices: C.optional(C.Array($Invoice)),
-  nextToken: C.optional(C.String)
+const $GetInvoicesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoices: Shape.optional(Shape.Array($Invoice)),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetInvoicesResponse: S.Codec<GetInvoicesResponse> = /*#__PURE__*/ S.schema($GetInvoicesResponse)
+export const GetInvoicesResponse: Schemas.Codec<GetInvoicesResponse> = Schemas.make($GetInvoicesResponse)
 
 export type GovernmentInvoiceCreationStatus = "PROCESSING" | "SUCCESS" | "ERROR" | (string & {})
 
-const $GovernmentInvoiceCreationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const GovernmentInvoiceCreationStatus: S.Codec<GovernmentInvoiceCreationStatus> = /*#__PURE__*/ S.schema(
+const $GovernmentInvoiceCreationStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const GovernmentInvoiceCreationStatus: Schemas.Codec<GovernmentInvoiceCreationStatus> = Schemas.make(
   $GovernmentInvoiceCreationStatus
 )
 
@@ -694,17 +681,15 @@ export interface GovernmentInvoiceRequest {
   readonly transactionType: string
 }
 
-const $GovernmentInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contexts: C.optional(C.Array($CarrierDetailsContext)),
-  inboundPlanId: C.optional(C.String),
-  invoiceType: C.String,
-  marketplaceId: C.String,
-  shipmentId: C.String,
-  transactionType: C.String
+const $GovernmentInvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  contexts: Shape.optional(Shape.Array($CarrierDetailsContext)),
+  inboundPlanId: Shape.optional(Shape.String),
+  invoiceType: Shape.String,
+  marketplaceId: Shape.String,
+  shipmentId: Shape.String,
+  transactionType: Shape.String
 }))
-export const GovernmentInvoiceRequest: S.Codec<GovernmentInvoiceRequest> = /*#__PURE__*/ S.schema(
-  $GovernmentInvoiceRequest
-)
+export const GovernmentInvoiceRequest: Schemas.Codec<GovernmentInvoiceRequest> = Schemas.make($GovernmentInvoiceRequest)
 
 export interface GovernmentInvoiceStatusResponse {
   readonly invoiceErrors?: ReadonlyArray<InvoiceError> | undefined
@@ -712,12 +697,12 @@ export interface GovernmentInvoiceStatusResponse {
   readonly status?: GovernmentInvoiceCreationStatus | undefined
 }
 
-const $GovernmentInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceErrors: C.optional(C.Array($InvoiceError)),
-  invoiceExternalDocumentId: C.optional(C.String),
-  status: C.optional($GovernmentInvoiceCreationStatus)
+const $GovernmentInvoiceStatusResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceErrors: Shape.optional(Shape.Array($InvoiceError)),
+  invoiceExternalDocumentId: Shape.optional(Shape.String),
+  status: Shape.optional($GovernmentInvoiceCreationStatus)
 }))
-export const GovernmentInvoiceStatusResponse: S.Codec<GovernmentInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
+export const GovernmentInvoiceStatusResponse: Schemas.Codec<GovernmentInvoiceStatusResponse> = Schemas.make(
   $GovernmentInvoiceStatusResponse
 )
 
@@ -725,10 +710,10 @@ export interface GovtInvoiceDocumentResponse {
   readonly invoiceDocument?: InvoiceDocument | undefined
 }
 
-const $GovtInvoiceDocumentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceDocument: C.optional($InvoiceDocument)
+const $GovtInvoiceDocumentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceDocument: Shape.optional($InvoiceDocument)
 }))
-export const GovtInvoiceDocumentResponse: S.Codec<GovtInvoiceDocumentResponse> = /*#__PURE__*/ S.schema(
+export const GovtInvoiceDocumentResponse: Schemas.Codec<GovtInvoiceDocumentResponse> = Schemas.make(
   $GovtInvoiceDocumentResponse
 )
 
@@ -746,37 +731,39 @@ export interface Invoice {
   readonly transactionType?: string | undefined
 }
 
-const $Invoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  date: C.optional(C.String),
-  errorCode: C.optional(C.String),
-  externalInvoiceId: C.optional(C.String),
-  govResponse: C.optional(C.String),
-  id: C.optional(C.String),
-  invoiceType: C.optional(C.String),
-  series: C.optional(C.String),
-  status: C.optional(C.String),
-  transactionIds: C.optional(C.Array($TransactionIdentifier)),
-  transactionType: C.optional(C.String)
+const $Invoice: Shape.Shape = Shape.define(() => Shape.Struct({
+  date: Shape.optional(Shape.String),
+  errorCode: Shape.optional(Shape.String),
+  externalInvoiceId: Shape.optional(Shape.String),
+  govResponse: Shape.optional(Shape.String),
+  id: Shape.optional(Shape.String),
+  invoiceType: Shape.optional(Shape.String),
+  series: Shape.optional(Shape.String),
+  status: Shape.optional(Shape.String),
+  transactionIds: Shape.optional(Shape.Array($TransactionIdentifier)),
+  transactionType: Shape.optional(Shape.String)
 }))
-export const Invoice: S.Codec<Invoice> = /*#__PURE__*/ S.schema($Invoice)
+export const Invoice: Schemas.Codec<Invoice> = Schemas.make($Invoice)
 
 export interface InvoiceDocument {
   readonly invoiceDocumentUrl?: string | undefined
 }
 
-const $InvoiceDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ invoiceDocumentUrl: C.optional(C.String) }))
-export const InvoiceDocument: S.Codec<InvoiceDocument> = /*#__PURE__*/ S.schema($InvoiceDocument)
+const $InvoiceDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceDocumentUrl: Shape.optional(Shape.String)
+}))
+export const InvoiceDocument: Schemas.Codec<InvoiceDocument> = Schemas.make($InvoiceDocument)
 
 export interface InvoiceError {
   readonly description?: string | undefined
   readonly errorCode?: string | undefined
 }
 
-const $InvoiceError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  description: C.optional(C.String),
-  errorCode: C.optional(C.String)
+const $InvoiceError: Shape.Shape = Shape.define(() => Shape.Struct({
+  description: Shape.optional(Shape.String),
+  errorCode: Shape.optional(Shape.String)
 }))
-export const InvoiceError: S.Codec<InvoiceError> = /*#__PURE__*/ S.schema($InvoiceError)
+export const InvoiceError: Schemas.Codec<InvoiceError> = Schemas.make($InvoiceError)
 
 export interface InvoicesAttributes {
   readonly invoiceStatusOptions?: ReadonlyArray<AttributeOption> | undefined
@@ -785,39 +772,39 @@ export interface InvoicesAttributes {
   readonly transactionTypeOptions?: ReadonlyArray<AttributeOption> | undefined
 }
 
-const $InvoicesAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceStatusOptions: C.optional(C.Array($AttributeOption)),
-  invoiceTypeOptions: C.optional(C.Array($AttributeOption)),
-  transactionIdentifierNameOptions: C.optional(C.Array($AttributeOption)),
-  transactionTypeOptions: C.optional(C.Array($AttributeOption))
+const $InvoicesAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceStatusOptions: Shape.optional(Shape.Array($AttributeOption)),
+  invoiceTypeOptions: Shape.optional(Shape.Array($AttributeOption)),
+  transactionIdentifierNameOptions: Shape.optional(Shape.Array($AttributeOption)),
+  transactionTypeOptions: Shape.optional(Shape.Array($AttributeOption))
 }))
-export const InvoicesAttributes: S.Codec<InvoicesAttributes> = /*#__PURE__*/ S.schema($InvoicesAttributes)
+export const InvoicesAttributes: Schemas.Codec<InvoicesAttributes> = Schemas.make($InvoicesAttributes)
 
 export interface InvoicesDocument {
   readonly invoicesDocumentId?: string | undefined
   readonly invoicesDocumentUrl?: string | undefined
 }
 
-const $InvoicesDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoicesDocumentId: C.optional(C.String),
-  invoicesDocumentUrl: C.optional(C.String)
+const $InvoicesDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoicesDocumentId: Shape.optional(Shape.String),
+  invoicesDocumentUrl: Shape.optional(Shape.String)
 }))
-export const InvoicesDocument: S.Codec<InvoicesDocument> = /*#__PURE__*/ S.schema($InvoicesDocument)
+export const InvoicesDocument: Schemas.Codec<InvoicesDocument> = Schemas.make($InvoicesDocument)
 
 export interface TransactionIdentifier {
   readonly name?: string | undefined
   readonly id?: string | undefined
 }
 
-const $TransactionIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.optional(C.String),
-  id: C.optional(C.String)
+const $TransactionIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.optional(Shape.String),
+  id: Shape.optional(Shape.String)
 }))
-export const TransactionIdentifier: S.Codec<TransactionIdentifier> = /*#__PURE__*/ S.schema($TransactionIdentifier)
+export const TransactionIdentifier: Schemas.Codec<TransactionIdentifier> = Schemas.make($TransactionIdentifier)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)

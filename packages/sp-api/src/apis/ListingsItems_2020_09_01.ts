@@ -1,4 +1,4 @@
-// AUTO-GENERATED from listingsItems_2020-09-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from listingsItems_2020-09-01.json by packages/codegen. Do not edit.
 /**
  * Listings Items 2020-09-01.
  *
@@ -9,9 +9,9 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,14 +24,14 @@ export interface PutListingsItemInput {
   readonly body: ListingsItemPutRequest
 }
 
-const $PutListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  sku: C.String,
-  marketplaceIds: C.Array(C.String),
-  issueLocale: C.optional(C.String),
+const $PutListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  sku: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  issueLocale: Shape.optional(Shape.String),
   body: $ListingsItemPutRequest
 }))
-export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/ S.schema($PutListingsItemInput)
+export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas.make($PutListingsItemInput)
 
 /**
  * `PUT /listings/2020-09-01/items/{sellerId}/{sku}`
@@ -39,10 +39,7 @@ export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const putListingsItem: Op.Operation<
-  PutListingsItemInput,
-  ListingsItemSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
   id: "putListingsItem",
   name: "listingsItems_2020-09-01.putListingsItem",
@@ -59,7 +56,7 @@ export const putListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $ListingsItemPutRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
+}, { body: (): Shape.Shape => $ListingsItemPutRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
@@ -69,15 +66,13 @@ export interface DeleteListingsItemInput {
   readonly issueLocale?: string | undefined
 }
 
-const $DeleteListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  sku: C.String,
-  marketplaceIds: C.Array(C.String),
-  issueLocale: C.optional(C.String)
+const $DeleteListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  sku: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  issueLocale: Shape.optional(Shape.String)
 }))
-export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PURE__*/ S.schema(
-  $DeleteListingsItemInput
-)
+export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = Schemas.make($DeleteListingsItemInput)
 
 /**
  * `DELETE /listings/2020-09-01/items/{sellerId}/{sku}`
@@ -85,10 +80,7 @@ export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PU
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const deleteListingsItem: Op.Operation<
-  DeleteListingsItemInput,
-  ListingsItemSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
   id: "deleteListingsItem",
   name: "listingsItems_2020-09-01.deleteListingsItem",
@@ -104,7 +96,7 @@ export const deleteListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ListingsItemSubmissionResponse })
+}, { output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
@@ -115,14 +107,14 @@ export interface PatchListingsItemInput {
   readonly body: ListingsItemPatchRequest
 }
 
-const $PatchListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  sku: C.String,
-  marketplaceIds: C.Array(C.String),
-  issueLocale: C.optional(C.String),
+const $PatchListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  sku: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  issueLocale: Shape.optional(Shape.String),
   body: $ListingsItemPatchRequest
 }))
-export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE__*/ S.schema($PatchListingsItemInput)
+export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Schemas.make($PatchListingsItemInput)
 
 /**
  * `PATCH /listings/2020-09-01/items/{sellerId}/{sku}`
@@ -130,10 +122,7 @@ export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const patchListingsItem: Op.Operation<
-  PatchListingsItemInput,
-  ListingsItemSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
   id: "patchListingsItem",
   name: "listingsItems_2020-09-01.patchListingsItem",
@@ -150,10 +139,10 @@ export const patchListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $ListingsItemPatchRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
+}, { body: (): Shape.Shape => $ListingsItemPatchRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
 /** The operations of Listings Items as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly putListingsItem: (
     input: PutListingsItemInput,
     options?: CallOptions
@@ -166,10 +155,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: PatchListingsItemInput,
     options?: CallOptions
   ) => Effect.Effect<ListingsItemSubmissionResponse, SpApiError>
-}>()("effect-sp-api/apis/ListingsItems_2020_09_01")) {}
+}>()("effect-sp-api/apis/ListingsItems_2020_09_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   putListingsItem,
   deleteListingsItem,
   patchListingsItem
@@ -181,19 +170,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Issue {
   readonly code: string
@@ -202,13 +191,13 @@ export interface Issue {
   readonly attributeName?: string | undefined
 }
 
-const $Issue: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  severity: C.String,
-  attributeName: C.optional(C.String)
+const $Issue: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  severity: Shape.String,
+  attributeName: Shape.optional(Shape.String)
 }))
-export const Issue: S.Codec<Issue> = /*#__PURE__*/ S.schema($Issue)
+export const Issue: Schemas.Codec<Issue> = Schemas.make($Issue)
 
 export interface PatchOperation {
   readonly op: "add" | "replace" | "delete" | (string & {})
@@ -218,25 +207,23 @@ export interface PatchOperation {
   }> | undefined
 }
 
-const $PatchOperation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  op: C.String,
-  path: C.String,
-  value: C.optional(C.Array(C.Record(C.Unknown)))
+const $PatchOperation: Shape.Shape = Shape.define(() => Shape.Struct({
+  op: Shape.String,
+  path: Shape.String,
+  value: Shape.optional(Shape.Array(Shape.Record(Shape.Unknown)))
 }))
-export const PatchOperation: S.Codec<PatchOperation> = /*#__PURE__*/ S.schema($PatchOperation)
+export const PatchOperation: Schemas.Codec<PatchOperation> = Schemas.make($PatchOperation)
 
 export interface ListingsItemPatchRequest {
   readonly productType: string
   readonly patches: ReadonlyArray<PatchOperation>
 }
 
-const $ListingsItemPatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productType: C.String,
-  patches: C.Array($PatchOperation)
+const $ListingsItemPatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  productType: Shape.String,
+  patches: Shape.Array($PatchOperation)
 }))
-export const ListingsItemPatchRequest: S.Codec<ListingsItemPatchRequest> = /*#__PURE__*/ S.schema(
-  $ListingsItemPatchRequest
-)
+export const ListingsItemPatchRequest: Schemas.Codec<ListingsItemPatchRequest> = Schemas.make($ListingsItemPatchRequest)
 
 export interface ListingsItemPutRequest {
   readonly productType: string
@@ -246,12 +233,12 @@ export interface ListingsItemPutRequest {
   }
 }
 
-const $ListingsItemPutRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productType: C.String,
-  requirements: C.optional(C.String),
-  attributes: C.Record(C.Unknown)
+const $ListingsItemPutRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  productType: Shape.String,
+  requirements: Shape.optional(Shape.String),
+  attributes: Shape.Record(Shape.Unknown)
 }))
-export const ListingsItemPutRequest: S.Codec<ListingsItemPutRequest> = /*#__PURE__*/ S.schema($ListingsItemPutRequest)
+export const ListingsItemPutRequest: Schemas.Codec<ListingsItemPutRequest> = Schemas.make($ListingsItemPutRequest)
 
 export interface ListingsItemSubmissionResponse {
   readonly sku: string
@@ -260,12 +247,12 @@ export interface ListingsItemSubmissionResponse {
   readonly issues?: ReadonlyArray<Issue> | undefined
 }
 
-const $ListingsItemSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sku: C.String,
-  status: C.String,
-  submissionId: C.String,
-  issues: C.optional(C.Array($Issue))
+const $ListingsItemSubmissionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  sku: Shape.String,
+  status: Shape.String,
+  submissionId: Shape.String,
+  issues: Shape.optional(Shape.Array($Issue))
 }))
-export const ListingsItemSubmissionResponse: S.Codec<ListingsItemSubmissionResponse> = /*#__PURE__*/ S.schema(
+export const ListingsItemSubmissionResponse: Schemas.Codec<ListingsItemSubmissionResponse> = Schemas.make(
   $ListingsItemSubmissionResponse
 )

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from listingsItems_2021-08-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from listingsItems_2021-08-01.json by packages/codegen. Do not edit.
 /** Listings Items 2021-08-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,21 +23,21 @@ export interface GetListingsItemInput {
   readonly includedData?: ReadonlyArray<"summaries" | "attributes" | "issues" | "offers" | "fulfillmentAvailability" | "procurement" | "relationships" | "productTypes" | (string & {})> | undefined
 }
 
-const $GetListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  sku: C.String,
-  marketplaceIds: C.Array(C.String),
-  issueLocale: C.optional(C.String),
-  includedData: C.optional(C.Array(C.String))
+const $GetListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  sku: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  issueLocale: Shape.optional(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String))
 }))
-export const GetListingsItemInput: S.Codec<GetListingsItemInput> = /*#__PURE__*/ S.schema($GetListingsItemInput)
+export const GetListingsItemInput: Schemas.Codec<GetListingsItemInput> = Schemas.make($GetListingsItemInput)
 
 /**
  * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
  *
  * - Rate: 5 requests per second, burst 10
  */
-export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = /*#__PURE__*/ Op.make({
+export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = Op.make({
   section: "ListingsItems_2021_08_01",
   id: "getListingsItem",
   name: "listingsItems_2021-08-01.getListingsItem",
@@ -54,7 +54,7 @@ export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = /*#__PU
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Item })
+}, { output: (): Shape.Shape => $Item })
 
 /** Input of `putListingsItem`. */
 export interface PutListingsItemInput {
@@ -67,16 +67,16 @@ export interface PutListingsItemInput {
   readonly body: ListingsItemPutRequest
 }
 
-const $PutListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  sku: C.String,
-  marketplaceIds: C.Array(C.String),
-  includedData: C.optional(C.Array(C.String)),
-  mode: C.optional(C.String),
-  issueLocale: C.optional(C.String),
+const $PutListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  sku: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String)),
+  mode: Shape.optional(Shape.String),
+  issueLocale: Shape.optional(Shape.String),
   body: $ListingsItemPutRequest
 }))
-export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/ S.schema($PutListingsItemInput)
+export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas.make($PutListingsItemInput)
 
 /**
  * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
@@ -84,10 +84,7 @@ export const PutListingsItemInput: S.Codec<PutListingsItemInput> = /*#__PURE__*/
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const putListingsItem: Op.Operation<
-  PutListingsItemInput,
-  ListingsItemSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
   id: "putListingsItem",
   name: "listingsItems_2021-08-01.putListingsItem",
@@ -106,7 +103,7 @@ export const putListingsItem: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $ListingsItemPutRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
+}, { body: (): Shape.Shape => $ListingsItemPutRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
@@ -116,15 +113,13 @@ export interface DeleteListingsItemInput {
   readonly issueLocale?: string | undefined
 }
 
-const $DeleteListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  sku: C.String,
-  marketplaceIds: C.Array(C.String),
-  issueLocale: C.optional(C.String)
+const $DeleteListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  sku: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  issueLocale: Shape.optional(Shape.String)
 }))
-export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PURE__*/ S.schema(
-  $DeleteListingsItemInput
-)
+export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = Schemas.make($DeleteListingsItemInput)
 
 /**
  * `DELETE /listings/2021-08-01/items/{sellerId}/{sku}`
@@ -132,10 +127,7 @@ export const DeleteListingsItemInput: S.Codec<DeleteListingsItemInput> = /*#__PU
  * - Rate: 5 requests per second, burst 5
  * - Repeated when the outcome of a call is unknown
  */
-export const deleteListingsItem: Op.Operation<
-  DeleteListingsItemInput,
-  ListingsItemSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
   id: "deleteListingsItem",
   name: "listingsItems_2021-08-01.deleteListingsItem",
@@ -151,7 +143,7 @@ export const deleteListingsItem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ListingsItemSubmissionResponse })
+}, { output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
@@ -164,16 +156,16 @@ export interface PatchListingsItemInput {
   readonly body: ListingsItemPatchRequest
 }
 
-const $PatchListingsItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  sku: C.String,
-  marketplaceIds: C.Array(C.String),
-  includedData: C.optional(C.Array(C.String)),
-  mode: C.optional(C.String),
-  issueLocale: C.optional(C.String),
+const $PatchListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  sku: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String)),
+  mode: Shape.optional(Shape.String),
+  issueLocale: Shape.optional(Shape.String),
   body: $ListingsItemPatchRequest
 }))
-export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE__*/ S.schema($PatchListingsItemInput)
+export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Schemas.make($PatchListingsItemInput)
 
 /**
  * `PATCH /listings/2021-08-01/items/{sellerId}/{sku}`
@@ -181,10 +173,7 @@ export const PatchListingsItemInput: S.Codec<PatchListingsItemInput> = /*#__PURE
  * - Rate: 5 requests per second, burst 5
  * - Repeated when the outcome of a call is unknown
  */
-export const patchListingsItem: Op.Operation<
-  PatchListingsItemInput,
-  ListingsItemSubmissionResponse
-> = /*#__PURE__*/ Op.make({
+export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
   id: "patchListingsItem",
   name: "listingsItems_2021-08-01.patchListingsItem",
@@ -203,7 +192,7 @@ export const patchListingsItem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $ListingsItemPatchRequest, output: (): C.Shape => $ListingsItemSubmissionResponse })
+}, { body: (): Shape.Shape => $ListingsItemPatchRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
 /** Input of `searchListingsItems`. */
 export interface SearchListingsItemsInput {
@@ -228,30 +217,28 @@ export interface SearchListingsItemsInput {
   readonly pageToken?: string | undefined
 }
 
-const $SearchListingsItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
-  marketplaceIds: C.Array(C.String),
-  issueLocale: C.optional(C.String),
-  includedData: C.optional(C.Array(C.String)),
-  identifiers: C.optional(C.Array(C.String)),
-  identifiersType: C.optional(C.String),
-  variationParentSku: C.optional(C.String),
-  packageHierarchySku: C.optional(C.String),
-  createdAfter: C.optional(C.DateTimeInput),
-  createdBefore: C.optional(C.DateTimeInput),
-  lastUpdatedAfter: C.optional(C.DateTimeInput),
-  lastUpdatedBefore: C.optional(C.DateTimeInput),
-  withIssueSeverity: C.optional(C.Array(C.String)),
-  withStatus: C.optional(C.Array(C.String)),
-  withoutStatus: C.optional(C.Array(C.String)),
-  sortBy: C.optional(C.String),
-  sortOrder: C.optional(C.String),
-  pageSize: C.optional(C.Number),
-  pageToken: C.optional(C.String)
+const $SearchListingsItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  issueLocale: Shape.optional(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String)),
+  identifiers: Shape.optional(Shape.Array(Shape.String)),
+  identifiersType: Shape.optional(Shape.String),
+  variationParentSku: Shape.optional(Shape.String),
+  packageHierarchySku: Shape.optional(Shape.String),
+  createdAfter: Shape.optional(Shape.DateTimeInput),
+  createdBefore: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  withIssueSeverity: Shape.optional(Shape.Array(Shape.String)),
+  withStatus: Shape.optional(Shape.Array(Shape.String)),
+  withoutStatus: Shape.optional(Shape.Array(Shape.String)),
+  sortBy: Shape.optional(Shape.String),
+  sortOrder: Shape.optional(Shape.String),
+  pageSize: Shape.optional(Shape.Number),
+  pageToken: Shape.optional(Shape.String)
 }))
-export const SearchListingsItemsInput: S.Codec<SearchListingsItemsInput> = /*#__PURE__*/ S.schema(
-  $SearchListingsItemsInput
-)
+export const SearchListingsItemsInput: Schemas.Codec<SearchListingsItemsInput> = Schemas.make($SearchListingsItemsInput)
 
 /**
  * `GET /listings/2021-08-01/items/{sellerId}`
@@ -271,7 +258,7 @@ export const searchListingsItems: Paging.ItemsOperation<
   SearchListingsItemsInput,
   ItemSearchResults,
   Item
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "ListingsItems_2021_08_01",
   id: "searchListingsItems",
   name: "listingsItems_2021-08-01.searchListingsItems",
@@ -326,10 +313,10 @@ export const searchListingsItems: Paging.ItemsOperation<
       instead: "search in windows of createdAfter and createdBefore with at most 1,000 items each, or request the report GET_MERCHANT_LISTINGS_ALL_DATA"
     }
   }
-}, { output: (): C.Shape => $ItemSearchResults })
+}, { output: (): Shape.Shape => $ItemSearchResults })
 
 /** The operations of Listings Items as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getListingsItem: (input: GetListingsItemInput, options?: CallOptions) => Effect.Effect<Item, SpApiError>
   readonly putListingsItem: (
     input: PutListingsItemInput,
@@ -355,10 +342,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: SearchListingsItemsInput,
     options?: CallOptions
   ) => Stream.Stream<Item, SpApiError>
-}>()("effect-sp-api/apis/ListingsItems_2021_08_01")) {}
+}>()("effect-sp-api/apis/ListingsItems_2021_08_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getListingsItem,
   putListingsItem,
   deleteListingsItem,
@@ -372,19 +359,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface ItemSearchResults {
   readonly numberOfResults: number
@@ -392,12 +379,12 @@ export interface ItemSearchResults {
   readonly items: ReadonlyArray<Item>
 }
 
-const $ItemSearchResults: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  numberOfResults: C.Number,
-  pagination: C.optional($Pagination),
-  items: C.Array($Item)
+const $ItemSearchResults: Shape.Shape = Shape.define(() => Shape.Struct({
+  numberOfResults: Shape.Number,
+  pagination: Shape.optional($Pagination),
+  items: Shape.Array($Item)
 }))
-export const ItemSearchResults: S.Codec<ItemSearchResults> = /*#__PURE__*/ S.schema($ItemSearchResults)
+export const ItemSearchResults: Schemas.Codec<ItemSearchResults> = Schemas.make($ItemSearchResults)
 
 export interface Item {
   readonly sku: string
@@ -411,23 +398,23 @@ export interface Item {
   readonly productTypes?: ItemProductTypes | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sku: C.String,
-  summaries: C.optional($ItemSummaries),
-  attributes: C.optional($ItemAttributes),
-  issues: C.optional($ItemIssues),
-  offers: C.optional($ItemOffers),
-  fulfillmentAvailability: C.optional(C.Array($FulfillmentAvailability)),
-  procurement: C.optional(C.Array($ItemProcurement)),
-  relationships: C.optional($ItemRelationships),
-  productTypes: C.optional($ItemProductTypes)
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  sku: Shape.String,
+  summaries: Shape.optional($ItemSummaries),
+  attributes: Shape.optional($ItemAttributes),
+  issues: Shape.optional($ItemIssues),
+  offers: Shape.optional($ItemOffers),
+  fulfillmentAvailability: Shape.optional(Shape.Array($FulfillmentAvailability)),
+  procurement: Shape.optional(Shape.Array($ItemProcurement)),
+  relationships: Shape.optional($ItemRelationships),
+  productTypes: Shape.optional($ItemProductTypes)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export type ItemSummaries = ReadonlyArray<ItemSummaryByMarketplace>
 
-const $ItemSummaries: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemSummaryByMarketplace))
-export const ItemSummaries: S.Codec<ItemSummaries> = /*#__PURE__*/ S.schema($ItemSummaries)
+const $ItemSummaries: Shape.Shape = Shape.define(() => Shape.Array($ItemSummaryByMarketplace))
+export const ItemSummaries: Schemas.Codec<ItemSummaries> = Schemas.make($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
   readonly marketplaceId: string
@@ -444,21 +431,19 @@ export interface ItemSummaryByMarketplace {
   readonly mainImage?: ItemImage | undefined
 }
 
-const $ItemSummaryByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  asin: C.optional(C.String),
-  productType: C.String,
-  conditionType: C.optional(C.String),
-  status: C.Array(C.String),
-  fnSku: C.optional(C.String),
-  itemName: C.optional(C.String),
-  createdDate: C.String,
-  lastUpdatedDate: C.String,
-  mainImage: C.optional($ItemImage)
+const $ItemSummaryByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  asin: Shape.optional(Shape.String),
+  productType: Shape.String,
+  conditionType: Shape.optional(Shape.String),
+  status: Shape.Array(Shape.String),
+  fnSku: Shape.optional(Shape.String),
+  itemName: Shape.optional(Shape.String),
+  createdDate: Shape.String,
+  lastUpdatedDate: Shape.String,
+  mainImage: Shape.optional($ItemImage)
 }))
-export const ItemSummaryByMarketplace: S.Codec<ItemSummaryByMarketplace> = /*#__PURE__*/ S.schema(
-  $ItemSummaryByMarketplace
-)
+export const ItemSummaryByMarketplace: Schemas.Codec<ItemSummaryByMarketplace> = Schemas.make($ItemSummaryByMarketplace)
 
 export interface ItemImage {
   readonly link: string
@@ -466,24 +451,24 @@ export interface ItemImage {
   readonly width: number
 }
 
-const $ItemImage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  link: C.String,
-  height: C.Number,
-  width: C.Number
+const $ItemImage: Shape.Shape = Shape.define(() => Shape.Struct({
+  link: Shape.String,
+  height: Shape.Number,
+  width: Shape.Number
 }))
-export const ItemImage: S.Codec<ItemImage> = /*#__PURE__*/ S.schema($ItemImage)
+export const ItemImage: Schemas.Codec<ItemImage> = Schemas.make($ItemImage)
 
 export interface ItemAttributes {
   readonly [name: string]: unknown
 }
 
-const $ItemAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const ItemAttributes: S.Codec<ItemAttributes> = /*#__PURE__*/ S.schema($ItemAttributes)
+const $ItemAttributes: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const ItemAttributes: Schemas.Codec<ItemAttributes> = Schemas.make($ItemAttributes)
 
 export type ItemIssues = ReadonlyArray<Issue>
 
-const $ItemIssues: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Issue))
-export const ItemIssues: S.Codec<ItemIssues> = /*#__PURE__*/ S.schema($ItemIssues)
+const $ItemIssues: Shape.Shape = Shape.define(() => Shape.Array($Issue))
+export const ItemIssues: Schemas.Codec<ItemIssues> = Schemas.make($ItemIssues)
 
 export interface Issue {
   readonly code: string
@@ -495,34 +480,34 @@ export interface Issue {
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
 }
 
-const $Issue: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  severity: C.String,
-  attributeNames: C.optional(C.Array(C.String)),
-  categories: C.Array(C.String),
-  enforcements: C.optional($IssueEnforcements),
-  marketplaceIds: C.optional(C.Array(C.String))
+const $Issue: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  severity: Shape.String,
+  attributeNames: Shape.optional(Shape.Array(Shape.String)),
+  categories: Shape.Array(Shape.String),
+  enforcements: Shape.optional($IssueEnforcements),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String))
 }))
-export const Issue: S.Codec<Issue> = /*#__PURE__*/ S.schema($Issue)
+export const Issue: Schemas.Codec<Issue> = Schemas.make($Issue)
 
 export interface IssueEnforcements {
   readonly actions: ReadonlyArray<IssueEnforcementAction>
   readonly exemption: IssueExemption
 }
 
-const $IssueEnforcements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  actions: C.Array($IssueEnforcementAction),
+const $IssueEnforcements: Shape.Shape = Shape.define(() => Shape.Struct({
+  actions: Shape.Array($IssueEnforcementAction),
   exemption: $IssueExemption
 }))
-export const IssueEnforcements: S.Codec<IssueEnforcements> = /*#__PURE__*/ S.schema($IssueEnforcements)
+export const IssueEnforcements: Schemas.Codec<IssueEnforcements> = Schemas.make($IssueEnforcements)
 
 export interface IssueEnforcementAction {
   readonly action: string
 }
 
-const $IssueEnforcementAction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ action: C.String }))
-export const IssueEnforcementAction: S.Codec<IssueEnforcementAction> = /*#__PURE__*/ S.schema($IssueEnforcementAction)
+const $IssueEnforcementAction: Shape.Shape = Shape.define(() => Shape.Struct({ action: Shape.String }))
+export const IssueEnforcementAction: Schemas.Codec<IssueEnforcementAction> = Schemas.make($IssueEnforcementAction)
 
 export interface IssueExemption {
   readonly status: "EXEMPT" | "EXEMPT_UNTIL_EXPIRY_DATE" | "NOT_EXEMPT" | (string & {})
@@ -530,16 +515,16 @@ export interface IssueExemption {
   readonly expiryDate?: string | undefined
 }
 
-const $IssueExemption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  status: C.String,
-  expiryDate: C.optional(C.String)
+const $IssueExemption: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.String,
+  expiryDate: Shape.optional(Shape.String)
 }))
-export const IssueExemption: S.Codec<IssueExemption> = /*#__PURE__*/ S.schema($IssueExemption)
+export const IssueExemption: Schemas.Codec<IssueExemption> = Schemas.make($IssueExemption)
 
 export type ItemOffers = ReadonlyArray<ItemOfferByMarketplace>
 
-const $ItemOffers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOfferByMarketplace))
-export const ItemOffers: S.Codec<ItemOffers> = /*#__PURE__*/ S.schema($ItemOffers)
+const $ItemOffers: Shape.Shape = Shape.define(() => Shape.Array($ItemOfferByMarketplace))
+export const ItemOffers: Schemas.Codec<ItemOffers> = Schemas.make($ItemOffers)
 
 export interface ItemOfferByMarketplace {
   readonly marketplaceId: string
@@ -549,37 +534,37 @@ export interface ItemOfferByMarketplace {
   readonly audience?: Audience | undefined
 }
 
-const $ItemOfferByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  offerType: C.String,
+const $ItemOfferByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  offerType: Shape.String,
   price: $Money,
-  points: C.optional($Points),
-  audience: C.optional($Audience)
+  points: Shape.optional($Points),
+  audience: Shape.optional($Audience)
 }))
-export const ItemOfferByMarketplace: S.Codec<ItemOfferByMarketplace> = /*#__PURE__*/ S.schema($ItemOfferByMarketplace)
+export const ItemOfferByMarketplace: Schemas.Codec<ItemOfferByMarketplace> = Schemas.make($ItemOfferByMarketplace)
 
 export interface ItemProcurement {
   readonly costPrice: Money
 }
 
-const $ItemProcurement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ costPrice: $Money }))
-export const ItemProcurement: S.Codec<ItemProcurement> = /*#__PURE__*/ S.schema($ItemProcurement)
+const $ItemProcurement: Shape.Shape = Shape.define(() => Shape.Struct({ costPrice: $Money }))
+export const ItemProcurement: Schemas.Codec<ItemProcurement> = Schemas.make($ItemProcurement)
 
 export type ItemRelationships = ReadonlyArray<ItemRelationshipsByMarketplace>
 
-const $ItemRelationships: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemRelationshipsByMarketplace))
-export const ItemRelationships: S.Codec<ItemRelationships> = /*#__PURE__*/ S.schema($ItemRelationships)
+const $ItemRelationships: Shape.Shape = Shape.define(() => Shape.Array($ItemRelationshipsByMarketplace))
+export const ItemRelationships: Schemas.Codec<ItemRelationships> = Schemas.make($ItemRelationships)
 
 export interface ItemRelationshipsByMarketplace {
   readonly marketplaceId: string
   readonly relationships: ReadonlyArray<ItemRelationship>
 }
 
-const $ItemRelationshipsByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  relationships: C.Array($ItemRelationship)
+const $ItemRelationshipsByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  relationships: Shape.Array($ItemRelationship)
 }))
-export const ItemRelationshipsByMarketplace: S.Codec<ItemRelationshipsByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemRelationshipsByMarketplace: Schemas.Codec<ItemRelationshipsByMarketplace> = Schemas.make(
   $ItemRelationshipsByMarketplace
 )
 
@@ -590,40 +575,40 @@ export interface ItemRelationship {
   readonly type: "VARIATION" | "PACKAGE_HIERARCHY" | (string & {})
 }
 
-const $ItemRelationship: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  childSkus: C.optional(C.Array(C.String)),
-  parentSkus: C.optional(C.Array(C.String)),
-  variationTheme: C.optional($ItemVariationTheme),
-  type: C.String
+const $ItemRelationship: Shape.Shape = Shape.define(() => Shape.Struct({
+  childSkus: Shape.optional(Shape.Array(Shape.String)),
+  parentSkus: Shape.optional(Shape.Array(Shape.String)),
+  variationTheme: Shape.optional($ItemVariationTheme),
+  type: Shape.String
 }))
-export const ItemRelationship: S.Codec<ItemRelationship> = /*#__PURE__*/ S.schema($ItemRelationship)
+export const ItemRelationship: Schemas.Codec<ItemRelationship> = Schemas.make($ItemRelationship)
 
 export interface ItemVariationTheme {
   readonly attributes: ReadonlyArray<string>
   readonly theme: string
 }
 
-const $ItemVariationTheme: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attributes: C.Array(C.String),
-  theme: C.String
+const $ItemVariationTheme: Shape.Shape = Shape.define(() => Shape.Struct({
+  attributes: Shape.Array(Shape.String),
+  theme: Shape.String
 }))
-export const ItemVariationTheme: S.Codec<ItemVariationTheme> = /*#__PURE__*/ S.schema($ItemVariationTheme)
+export const ItemVariationTheme: Schemas.Codec<ItemVariationTheme> = Schemas.make($ItemVariationTheme)
 
 export type ItemProductTypes = ReadonlyArray<ItemProductTypeByMarketplace>
 
-const $ItemProductTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemProductTypeByMarketplace))
-export const ItemProductTypes: S.Codec<ItemProductTypes> = /*#__PURE__*/ S.schema($ItemProductTypes)
+const $ItemProductTypes: Shape.Shape = Shape.define(() => Shape.Array($ItemProductTypeByMarketplace))
+export const ItemProductTypes: Schemas.Codec<ItemProductTypes> = Schemas.make($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
   readonly marketplaceId: string
   readonly productType: string
 }
 
-const $ItemProductTypeByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  productType: C.String
+const $ItemProductTypeByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  productType: Shape.String
 }))
-export const ItemProductTypeByMarketplace: S.Codec<ItemProductTypeByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemProductTypeByMarketplace: Schemas.Codec<ItemProductTypeByMarketplace> = Schemas.make(
   $ItemProductTypeByMarketplace
 )
 
@@ -632,44 +617,42 @@ export interface FulfillmentAvailability {
   readonly quantity?: number | undefined
 }
 
-const $FulfillmentAvailability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fulfillmentChannelCode: C.String,
-  quantity: C.optional(C.Number)
+const $FulfillmentAvailability: Shape.Shape = Shape.define(() => Shape.Struct({
+  fulfillmentChannelCode: Shape.String,
+  quantity: Shape.optional(Shape.Number)
 }))
-export const FulfillmentAvailability: S.Codec<FulfillmentAvailability> = /*#__PURE__*/ S.schema(
-  $FulfillmentAvailability
-)
+export const FulfillmentAvailability: Schemas.Codec<FulfillmentAvailability> = Schemas.make($FulfillmentAvailability)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface Points {
   readonly pointsNumber: number
 }
 
-const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ pointsNumber: C.Number }))
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
+const $Points: Shape.Shape = Shape.define(() => Shape.Struct({ pointsNumber: Shape.Number }))
+export const Points: Schemas.Codec<Points> = Schemas.make($Points)
 
 export interface Audience {
   readonly value?: string | undefined
   readonly displayName?: string | undefined
 }
 
-const $Audience: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  value: C.optional(C.String),
-  displayName: C.optional(C.String)
+const $Audience: Shape.Shape = Shape.define(() => Shape.Struct({
+  value: Shape.optional(Shape.String),
+  displayName: Shape.optional(Shape.String)
 }))
-export const Audience: S.Codec<Audience> = /*#__PURE__*/ S.schema($Audience)
+export const Audience: Schemas.Codec<Audience> = Schemas.make($Audience)
 
 export interface PatchOperation {
   readonly op: "add" | "replace" | "merge" | "delete" | (string & {})
@@ -679,25 +662,23 @@ export interface PatchOperation {
   }> | undefined
 }
 
-const $PatchOperation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  op: C.String,
-  path: C.String,
-  value: C.optional(C.Array(C.Record(C.Unknown)))
+const $PatchOperation: Shape.Shape = Shape.define(() => Shape.Struct({
+  op: Shape.String,
+  path: Shape.String,
+  value: Shape.optional(Shape.Array(Shape.Record(Shape.Unknown)))
 }))
-export const PatchOperation: S.Codec<PatchOperation> = /*#__PURE__*/ S.schema($PatchOperation)
+export const PatchOperation: Schemas.Codec<PatchOperation> = Schemas.make($PatchOperation)
 
 export interface ListingsItemPatchRequest {
   readonly productType: string
   readonly patches: ReadonlyArray<PatchOperation>
 }
 
-const $ListingsItemPatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productType: C.String,
-  patches: C.Array($PatchOperation)
+const $ListingsItemPatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  productType: Shape.String,
+  patches: Shape.Array($PatchOperation)
 }))
-export const ListingsItemPatchRequest: S.Codec<ListingsItemPatchRequest> = /*#__PURE__*/ S.schema(
-  $ListingsItemPatchRequest
-)
+export const ListingsItemPatchRequest: Schemas.Codec<ListingsItemPatchRequest> = Schemas.make($ListingsItemPatchRequest)
 
 export interface ListingsItemPutRequest {
   readonly productType: string
@@ -707,12 +688,12 @@ export interface ListingsItemPutRequest {
   }
 }
 
-const $ListingsItemPutRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  productType: C.String,
-  requirements: C.optional(C.String),
-  attributes: C.Record(C.Unknown)
+const $ListingsItemPutRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  productType: Shape.String,
+  requirements: Shape.optional(Shape.String),
+  attributes: Shape.Record(Shape.Unknown)
 }))
-export const ListingsItemPutRequest: S.Codec<ListingsItemPutRequest> = /*#__PURE__*/ S.schema($ListingsItemPutRequest)
+export const ListingsItemPutRequest: Schemas.Codec<ListingsItemPutRequest> = Schemas.make($ListingsItemPutRequest)
 
 export interface ListingsItemSubmissionResponse {
   readonly sku: string
@@ -722,32 +703,32 @@ export interface ListingsItemSubmissionResponse {
   readonly identifiers?: ItemIdentifiers | undefined
 }
 
-const $ListingsItemSubmissionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sku: C.String,
-  status: C.String,
-  submissionId: C.String,
-  issues: C.optional(C.Array($Issue)),
-  identifiers: C.optional($ItemIdentifiers)
+const $ListingsItemSubmissionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  sku: Shape.String,
+  status: Shape.String,
+  submissionId: Shape.String,
+  issues: Shape.optional(Shape.Array($Issue)),
+  identifiers: Shape.optional($ItemIdentifiers)
 }))
-export const ListingsItemSubmissionResponse: S.Codec<ListingsItemSubmissionResponse> = /*#__PURE__*/ S.schema(
+export const ListingsItemSubmissionResponse: Schemas.Codec<ListingsItemSubmissionResponse> = Schemas.make(
   $ListingsItemSubmissionResponse
 )
 
 export type ItemIdentifiers = ReadonlyArray<ItemIdentifiersByMarketplace>
 
-const $ItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemIdentifiersByMarketplace))
-export const ItemIdentifiers: S.Codec<ItemIdentifiers> = /*#__PURE__*/ S.schema($ItemIdentifiers)
+const $ItemIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($ItemIdentifiersByMarketplace))
+export const ItemIdentifiers: Schemas.Codec<ItemIdentifiers> = Schemas.make($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
   readonly marketplaceId?: string | undefined
   readonly asin?: string | undefined
 }
 
-const $ItemIdentifiersByMarketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.optional(C.String),
-  asin: C.optional(C.String)
+const $ItemIdentifiersByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.optional(Shape.String),
+  asin: Shape.optional(Shape.String)
 }))
-export const ItemIdentifiersByMarketplace: S.Codec<ItemIdentifiersByMarketplace> = /*#__PURE__*/ S.schema(
+export const ItemIdentifiersByMarketplace: Schemas.Codec<ItemIdentifiersByMarketplace> = Schemas.make(
   $ItemIdentifiersByMarketplace
 )
 
@@ -756,8 +737,8 @@ export interface Pagination {
   readonly previousToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  previousToken: C.optional(C.String)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  previousToken: Shape.optional(Shape.String)
 }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from listingsRestrictions_2021-08-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from listingsRestrictions_2021-08-01.json by packages/codegen. Do not edit.
 /** Listings Restrictions 2021-08-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -21,15 +21,15 @@ export interface GetListingsRestrictionsInput {
   readonly productType?: string | undefined
 }
 
-const $GetListingsRestrictionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  conditionType: C.optional(C.String),
-  sellerId: C.String,
-  marketplaceIds: C.Array(C.String),
-  reasonLocale: C.optional(C.String),
-  productType: C.optional(C.String)
+const $GetListingsRestrictionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  conditionType: Shape.optional(Shape.String),
+  sellerId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  reasonLocale: Shape.optional(Shape.String),
+  productType: Shape.optional(Shape.String)
 }))
-export const GetListingsRestrictionsInput: S.Codec<GetListingsRestrictionsInput> = /*#__PURE__*/ S.schema(
+export const GetListingsRestrictionsInput: Schemas.Codec<GetListingsRestrictionsInput> = Schemas.make(
   $GetListingsRestrictionsInput
 )
 
@@ -38,10 +38,7 @@ export const GetListingsRestrictionsInput: S.Codec<GetListingsRestrictionsInput>
  *
  * - Rate: 5 requests per second, burst 10
  */
-export const getListingsRestrictions: Op.Operation<
-  GetListingsRestrictionsInput,
-  RestrictionList
-> = /*#__PURE__*/ Op.make({
+export const getListingsRestrictions: Op.Operation<GetListingsRestrictionsInput, RestrictionList> = Op.make({
   section: "ListingsRestrictions_2021_08_01",
   id: "getListingsRestrictions",
   name: "listingsRestrictions_2021-08-01.getListingsRestrictions",
@@ -59,18 +56,18 @@ export const getListingsRestrictions: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $RestrictionList })
+}, { output: (): Shape.Shape => $RestrictionList })
 
 /** The operations of Listings Restrictions as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getListingsRestrictions: (
     input: GetListingsRestrictionsInput,
     options?: CallOptions
   ) => Effect.Effect<RestrictionList, SpApiError>
-}>()("effect-sp-api/apis/ListingsRestrictions_2021_08_01")) {}
+}>()("effect-sp-api/apis/ListingsRestrictions_2021_08_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getListingsRestrictions
 }))
 
@@ -78,8 +75,8 @@ export interface RestrictionList {
   readonly restrictions: ReadonlyArray<Restriction>
 }
 
-const $RestrictionList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ restrictions: C.Array($Restriction) }))
-export const RestrictionList: S.Codec<RestrictionList> = /*#__PURE__*/ S.schema($RestrictionList)
+const $RestrictionList: Shape.Shape = Shape.define(() => Shape.Struct({ restrictions: Shape.Array($Restriction) }))
+export const RestrictionList: Schemas.Codec<RestrictionList> = Schemas.make($RestrictionList)
 
 export interface Restriction {
   readonly marketplaceId: string
@@ -87,12 +84,12 @@ export interface Restriction {
   readonly reasons?: ReadonlyArray<Reason> | undefined
 }
 
-const $Restriction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  conditionType: C.optional(C.String),
-  reasons: C.optional(C.Array($Reason))
+const $Restriction: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  conditionType: Shape.optional(Shape.String),
+  reasons: Shape.optional(Shape.Array($Reason))
 }))
-export const Restriction: S.Codec<Restriction> = /*#__PURE__*/ S.schema($Restriction)
+export const Restriction: Schemas.Codec<Restriction> = Schemas.make($Restriction)
 
 export interface Reason {
   readonly message: string
@@ -100,12 +97,12 @@ export interface Reason {
   readonly links?: ReadonlyArray<Link> | undefined
 }
 
-const $Reason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  message: C.String,
-  reasonCode: C.optional(C.String),
-  links: C.optional(C.Array($Link))
+const $Reason: Shape.Shape = Shape.define(() => Shape.Struct({
+  message: Shape.String,
+  reasonCode: Shape.optional(Shape.String),
+  links: Shape.optional(Shape.Array($Link))
 }))
-export const Reason: S.Codec<Reason> = /*#__PURE__*/ S.schema($Reason)
+export const Reason: Schemas.Codec<Reason> = Schemas.make($Reason)
 
 export interface Link {
   readonly resource: string
@@ -114,18 +111,18 @@ export interface Link {
   readonly type?: string | undefined
 }
 
-const $Link: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resource: C.String,
-  verb: C.String,
-  title: C.optional(C.String),
-  type: C.optional(C.String)
+const $Link: Shape.Shape = Shape.define(() => Shape.Struct({
+  resource: Shape.String,
+  verb: Shape.String,
+  title: Shape.optional(Shape.String),
+  type: Shape.optional(Shape.String)
 }))
-export const Link: S.Codec<Link> = /*#__PURE__*/ S.schema($Link)
+export const Link: Schemas.Codec<Link> = Schemas.make($Link)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -133,9 +130,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

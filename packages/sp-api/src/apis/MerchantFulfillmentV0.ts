@@ -1,4 +1,4 @@
-// AUTO-GENERATED from merchantFulfillmentV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from merchantFulfillmentV0.json by packages/codegen. Do not edit.
 /** Merchant Fulfillment v0. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -6,9 +6,9 @@ import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,10 +17,10 @@ export interface GetEligibleShipmentServicesInput {
   readonly body: GetEligibleShipmentServicesRequest
 }
 
-const $GetEligibleShipmentServicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetEligibleShipmentServicesInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $GetEligibleShipmentServicesRequest
 }))
-export const GetEligibleShipmentServicesInput: S.Codec<GetEligibleShipmentServicesInput> = /*#__PURE__*/ S.schema(
+export const GetEligibleShipmentServicesInput: Schemas.Codec<GetEligibleShipmentServicesInput> = Schemas.make(
   $GetEligibleShipmentServicesInput
 )
 
@@ -33,7 +33,7 @@ export const GetEligibleShipmentServicesInput: S.Codec<GetEligibleShipmentServic
 export const getEligibleShipmentServices: Op.Operation<
   GetEligibleShipmentServicesInput,
   GetEligibleShipmentServicesResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "MerchantFulfillmentV0",
   id: "getEligibleShipmentServices",
   name: "merchantFulfillmentV0.getEligibleShipmentServices",
@@ -45,8 +45,8 @@ export const getEligibleShipmentServices: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $GetEligibleShipmentServicesRequest,
-  output: (): C.Shape => $GetEligibleShipmentServicesResponse
+  body: (): Shape.Shape => $GetEligibleShipmentServicesRequest,
+  output: (): Shape.Shape => $GetEligibleShipmentServicesResponse
 })
 
 /** Input of `getShipment`. */
@@ -54,8 +54,8 @@ export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
+const $GetShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($GetShipmentInput)
 
 /**
  * `GET /mfn/v0/shipments/{shipmentId}`
@@ -63,7 +63,7 @@ export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schem
  * - Rate: 1 request per second, burst 1
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = /*#__PURE__*/ Op.make({
+export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
   id: "getShipment",
   name: "merchantFulfillmentV0.getShipment",
@@ -77,15 +77,15 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $GetShipmentResponse })
+}, { output: (): Shape.Shape => $GetShipmentResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
   readonly shipmentId: string
 }
 
-const $CancelShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.schema($CancelShipmentInput)
+const $CancelShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.make($CancelShipmentInput)
 
 /**
  * `DELETE /mfn/v0/shipments/{shipmentId}`
@@ -94,7 +94,7 @@ export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S
  * - Restricted: a restricted data token is fetched for every call
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = /*#__PURE__*/ Op.make({
+export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
   id: "cancelShipment",
   name: "merchantFulfillmentV0.cancelShipment",
@@ -108,15 +108,15 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $CancelShipmentResponse })
+}, { output: (): Shape.Shape => $CancelShipmentResponse })
 
 /** Input of `createShipment`. */
 export interface CreateShipmentInput {
   readonly body: CreateShipmentRequest
 }
 
-const $CreateShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateShipmentRequest }))
-export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S.schema($CreateShipmentInput)
+const $CreateShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateShipmentRequest }))
+export const CreateShipmentInput: Schemas.Codec<CreateShipmentInput> = Schemas.make($CreateShipmentInput)
 
 /**
  * `POST /mfn/v0/shipments`
@@ -125,7 +125,7 @@ export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
  */
-export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = /*#__PURE__*/ Op.make({
+export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
   id: "createShipment",
   name: "merchantFulfillmentV0.createShipment",
@@ -137,17 +137,17 @@ export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: (): C.Shape => $CreateShipmentRequest, output: (): C.Shape => $CreateShipmentResponse })
+}, { body: (): Shape.Shape => $CreateShipmentRequest, output: (): Shape.Shape => $CreateShipmentResponse })
 
 /** Input of `getAdditionalSellerInputs`. */
 export interface GetAdditionalSellerInputsInput {
   readonly body: GetAdditionalSellerInputsRequest
 }
 
-const $GetAdditionalSellerInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetAdditionalSellerInputsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $GetAdditionalSellerInputsRequest
 }))
-export const GetAdditionalSellerInputsInput: S.Codec<GetAdditionalSellerInputsInput> = /*#__PURE__*/ S.schema(
+export const GetAdditionalSellerInputsInput: Schemas.Codec<GetAdditionalSellerInputsInput> = Schemas.make(
   $GetAdditionalSellerInputsInput
 )
 
@@ -160,7 +160,7 @@ export const GetAdditionalSellerInputsInput: S.Codec<GetAdditionalSellerInputsIn
 export const getAdditionalSellerInputs: Op.Operation<
   GetAdditionalSellerInputsInput,
   GetAdditionalSellerInputsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "MerchantFulfillmentV0",
   id: "getAdditionalSellerInputs",
   name: "merchantFulfillmentV0.getAdditionalSellerInputs",
@@ -171,10 +171,13 @@ export const getAdditionalSellerInputs: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetAdditionalSellerInputsRequest, output: (): C.Shape => $GetAdditionalSellerInputsResponse })
+}, {
+  body: (): Shape.Shape => $GetAdditionalSellerInputsRequest,
+  output: (): Shape.Shape => $GetAdditionalSellerInputsResponse
+})
 
 /** The operations of Merchant Fulfillment as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getEligibleShipmentServices: (
     input: GetEligibleShipmentServicesInput,
     options?: CallOptions
@@ -195,10 +198,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetAdditionalSellerInputsInput,
     options?: CallOptions
   ) => Effect.Effect<GetAdditionalSellerInputsResponse, SpApiError>
-}>()("effect-sp-api/apis/MerchantFulfillmentV0")) {}
+}>()("effect-sp-api/apis/MerchantFulfillmentV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getEligibleShipmentServices,
   getShipment,
   cancelShipment,
@@ -212,59 +215,57 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface LabelFormatOptionRequest {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
 }
 
-const $LabelFormatOptionRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  IncludePackingSlipWithLabel: C.optional(C.Boolean)
+const $LabelFormatOptionRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  IncludePackingSlipWithLabel: Shape.optional(Shape.Boolean)
 }))
-export const LabelFormatOptionRequest: S.Codec<LabelFormatOptionRequest> = /*#__PURE__*/ S.schema(
-  $LabelFormatOptionRequest
-)
+export const LabelFormatOptionRequest: Schemas.Codec<LabelFormatOptionRequest> = Schemas.make($LabelFormatOptionRequest)
 
 export interface LabelFormatOption {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
   readonly LabelFormat?: LabelFormat | undefined
 }
 
-const $LabelFormatOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  IncludePackingSlipWithLabel: C.optional(C.Boolean),
-  LabelFormat: C.optional($LabelFormat)
+const $LabelFormatOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  IncludePackingSlipWithLabel: Shape.optional(Shape.Boolean),
+  LabelFormat: Shape.optional($LabelFormat)
 }))
-export const LabelFormatOption: S.Codec<LabelFormatOption> = /*#__PURE__*/ S.schema($LabelFormatOption)
+export const LabelFormatOption: Schemas.Codec<LabelFormatOption> = Schemas.make($LabelFormatOption)
 
 export interface AvailableCarrierWillPickUpOption {
   readonly CarrierWillPickUpOption: CarrierWillPickUpOption
   readonly Charge: CurrencyAmount
 }
 
-const $AvailableCarrierWillPickUpOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $AvailableCarrierWillPickUpOption: Shape.Shape = Shape.define(() => Shape.Struct({
   CarrierWillPickUpOption: $CarrierWillPickUpOption,
   Charge: $CurrencyAmount
 }))
-export const AvailableCarrierWillPickUpOption: S.Codec<AvailableCarrierWillPickUpOption> = /*#__PURE__*/ S.schema(
+export const AvailableCarrierWillPickUpOption: Schemas.Codec<AvailableCarrierWillPickUpOption> = Schemas.make(
   $AvailableCarrierWillPickUpOption
 )
 
 export type AvailableCarrierWillPickUpOptionsList = ReadonlyArray<AvailableCarrierWillPickUpOption>
 
-const $AvailableCarrierWillPickUpOptionsList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($AvailableCarrierWillPickUpOption)
+const $AvailableCarrierWillPickUpOptionsList: Shape.Shape = Shape.define(() =>
+  Shape.Array($AvailableCarrierWillPickUpOption)
 )
-export const AvailableCarrierWillPickUpOptionsList: S.Codec<AvailableCarrierWillPickUpOptionsList> = /*#__PURE__*/ S.schema(
+export const AvailableCarrierWillPickUpOptionsList: Schemas.Codec<AvailableCarrierWillPickUpOptionsList> = Schemas.make(
   $AvailableCarrierWillPickUpOptionsList
 )
 
@@ -273,20 +274,20 @@ export interface AvailableDeliveryExperienceOption {
   readonly Charge: CurrencyAmount
 }
 
-const $AvailableDeliveryExperienceOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $AvailableDeliveryExperienceOption: Shape.Shape = Shape.define(() => Shape.Struct({
   DeliveryExperienceOption: $DeliveryExperienceOption,
   Charge: $CurrencyAmount
 }))
-export const AvailableDeliveryExperienceOption: S.Codec<AvailableDeliveryExperienceOption> = /*#__PURE__*/ S.schema(
+export const AvailableDeliveryExperienceOption: Schemas.Codec<AvailableDeliveryExperienceOption> = Schemas.make(
   $AvailableDeliveryExperienceOption
 )
 
 export type AvailableDeliveryExperienceOptionsList = ReadonlyArray<AvailableDeliveryExperienceOption>
 
-const $AvailableDeliveryExperienceOptionsList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($AvailableDeliveryExperienceOption)
+const $AvailableDeliveryExperienceOptionsList: Shape.Shape = Shape.define(() =>
+  Shape.Array($AvailableDeliveryExperienceOption)
 )
-export const AvailableDeliveryExperienceOptionsList: S.Codec<AvailableDeliveryExperienceOptionsList> = /*#__PURE__*/ S.schema(
+export const AvailableDeliveryExperienceOptionsList: Schemas.Codec<AvailableDeliveryExperienceOptionsList> = Schemas.make(
   $AvailableDeliveryExperienceOptionsList
 )
 
@@ -295,25 +296,25 @@ export interface AvailableShippingServiceOptions {
   readonly AvailableDeliveryExperienceOptions: AvailableDeliveryExperienceOptionsList
 }
 
-const $AvailableShippingServiceOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $AvailableShippingServiceOptions: Shape.Shape = Shape.define(() => Shape.Struct({
   AvailableCarrierWillPickUpOptions: $AvailableCarrierWillPickUpOptionsList,
   AvailableDeliveryExperienceOptions: $AvailableDeliveryExperienceOptionsList
 }))
-export const AvailableShippingServiceOptions: S.Codec<AvailableShippingServiceOptions> = /*#__PURE__*/ S.schema(
+export const AvailableShippingServiceOptions: Schemas.Codec<AvailableShippingServiceOptions> = Schemas.make(
   $AvailableShippingServiceOptions
 )
 
 export type AvailableFormatOptionsForLabel = ReadonlyArray<LabelFormatOption>
 
-const $AvailableFormatOptionsForLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelFormatOption))
-export const AvailableFormatOptionsForLabel: S.Codec<AvailableFormatOptionsForLabel> = /*#__PURE__*/ S.schema(
+const $AvailableFormatOptionsForLabel: Shape.Shape = Shape.define(() => Shape.Array($LabelFormatOption))
+export const AvailableFormatOptionsForLabel: Schemas.Codec<AvailableFormatOptionsForLabel> = Schemas.make(
   $AvailableFormatOptionsForLabel
 )
 
 export type AvailableFormatOptionsForLabelList = ReadonlyArray<LabelFormatOption>
 
-const $AvailableFormatOptionsForLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelFormatOption))
-export const AvailableFormatOptionsForLabelList: S.Codec<AvailableFormatOptionsForLabelList> = /*#__PURE__*/ S.schema(
+const $AvailableFormatOptionsForLabelList: Shape.Shape = Shape.define(() => Shape.Array($LabelFormatOption))
+export const AvailableFormatOptionsForLabelList: Schemas.Codec<AvailableFormatOptionsForLabelList> = Schemas.make(
   $AvailableFormatOptionsForLabelList
 )
 
@@ -322,27 +323,27 @@ export interface Constraint {
   readonly ValidationString: string
 }
 
-const $Constraint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ValidationRegEx: C.optional(C.String),
-  ValidationString: C.String
+const $Constraint: Shape.Shape = Shape.define(() => Shape.Struct({
+  ValidationRegEx: Shape.optional(Shape.String),
+  ValidationString: Shape.String
 }))
-export const Constraint: S.Codec<Constraint> = /*#__PURE__*/ S.schema($Constraint)
+export const Constraint: Schemas.Codec<Constraint> = Schemas.make($Constraint)
 
 export type Constraints = ReadonlyArray<Constraint>
 
-const $Constraints: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Constraint))
-export const Constraints: S.Codec<Constraints> = /*#__PURE__*/ S.schema($Constraints)
+const $Constraints: Shape.Shape = Shape.define(() => Shape.Array($Constraint))
+export const Constraints: Schemas.Codec<Constraints> = Schemas.make($Constraints)
 
 export interface AdditionalInputs {
   readonly AdditionalInputFieldName?: string | undefined
   readonly SellerInputDefinition?: SellerInputDefinition | undefined
 }
 
-const $AdditionalInputs: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AdditionalInputFieldName: C.optional(C.String),
-  SellerInputDefinition: C.optional($SellerInputDefinition)
+const $AdditionalInputs: Shape.Shape = Shape.define(() => Shape.Struct({
+  AdditionalInputFieldName: Shape.optional(Shape.String),
+  SellerInputDefinition: Shape.optional($SellerInputDefinition)
 }))
-export const AdditionalInputs: S.Codec<AdditionalInputs> = /*#__PURE__*/ S.schema($AdditionalInputs)
+export const AdditionalInputs: Schemas.Codec<AdditionalInputs> = Schemas.make($AdditionalInputs)
 
 export interface SellerInputDefinition {
   readonly IsRequired: boolean
@@ -354,26 +355,26 @@ export interface SellerInputDefinition {
   readonly RestrictedSetValues?: RestrictedSetValues | undefined
 }
 
-const $SellerInputDefinition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  IsRequired: C.Boolean,
-  DataType: C.String,
+const $SellerInputDefinition: Shape.Shape = Shape.define(() => Shape.Struct({
+  IsRequired: Shape.Boolean,
+  DataType: Shape.String,
   Constraints: $Constraints,
-  InputDisplayText: C.String,
-  InputTarget: C.optional($InputTargetType),
+  InputDisplayText: Shape.String,
+  InputTarget: Shape.optional($InputTargetType),
   StoredValue: $AdditionalSellerInput,
-  RestrictedSetValues: C.optional($RestrictedSetValues)
+  RestrictedSetValues: Shape.optional($RestrictedSetValues)
 }))
-export const SellerInputDefinition: S.Codec<SellerInputDefinition> = /*#__PURE__*/ S.schema($SellerInputDefinition)
+export const SellerInputDefinition: Schemas.Codec<SellerInputDefinition> = Schemas.make($SellerInputDefinition)
 
 export type InputTargetType = "SHIPMENT_LEVEL" | "ITEM_LEVEL" | (string & {})
 
-const $InputTargetType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InputTargetType: S.Codec<InputTargetType> = /*#__PURE__*/ S.schema($InputTargetType)
+const $InputTargetType: Shape.Shape = Shape.define(() => Shape.String)
+export const InputTargetType: Schemas.Codec<InputTargetType> = Schemas.make($InputTargetType)
 
 export type AdditionalInputsList = ReadonlyArray<AdditionalInputs>
 
-const $AdditionalInputsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdditionalInputs))
-export const AdditionalInputsList: S.Codec<AdditionalInputsList> = /*#__PURE__*/ S.schema($AdditionalInputsList)
+const $AdditionalInputsList: Shape.Shape = Shape.define(() => Shape.Array($AdditionalInputs))
+export const AdditionalInputsList: Schemas.Codec<AdditionalInputsList> = Schemas.make($AdditionalInputsList)
 
 export interface AdditionalSellerInput {
   readonly DataType?: string | undefined
@@ -387,34 +388,34 @@ export interface AdditionalSellerInput {
   readonly ValueAsCurrency?: CurrencyAmount | undefined
 }
 
-const $AdditionalSellerInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  DataType: C.optional(C.String),
-  ValueAsString: C.optional(C.String),
-  ValueAsBoolean: C.optional(C.Boolean),
-  ValueAsInteger: C.optional(C.Number),
-  ValueAsTimestamp: C.optional($Timestamp),
-  ValueAsAddress: C.optional($Address),
-  ValueAsWeight: C.optional($Weight),
-  ValueAsDimension: C.optional($Length),
-  ValueAsCurrency: C.optional($CurrencyAmount)
+const $AdditionalSellerInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  DataType: Shape.optional(Shape.String),
+  ValueAsString: Shape.optional(Shape.String),
+  ValueAsBoolean: Shape.optional(Shape.Boolean),
+  ValueAsInteger: Shape.optional(Shape.Number),
+  ValueAsTimestamp: Shape.optional($Timestamp),
+  ValueAsAddress: Shape.optional($Address),
+  ValueAsWeight: Shape.optional($Weight),
+  ValueAsDimension: Shape.optional($Length),
+  ValueAsCurrency: Shape.optional($CurrencyAmount)
 }))
-export const AdditionalSellerInput: S.Codec<AdditionalSellerInput> = /*#__PURE__*/ S.schema($AdditionalSellerInput)
+export const AdditionalSellerInput: Schemas.Codec<AdditionalSellerInput> = Schemas.make($AdditionalSellerInput)
 
 export interface AdditionalSellerInputs {
   readonly AdditionalInputFieldName: string
   readonly AdditionalSellerInput: AdditionalSellerInput
 }
 
-const $AdditionalSellerInputs: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AdditionalInputFieldName: C.String,
+const $AdditionalSellerInputs: Shape.Shape = Shape.define(() => Shape.Struct({
+  AdditionalInputFieldName: Shape.String,
   AdditionalSellerInput: $AdditionalSellerInput
 }))
-export const AdditionalSellerInputs: S.Codec<AdditionalSellerInputs> = /*#__PURE__*/ S.schema($AdditionalSellerInputs)
+export const AdditionalSellerInputs: Schemas.Codec<AdditionalSellerInputs> = Schemas.make($AdditionalSellerInputs)
 
 export type AdditionalSellerInputsList = ReadonlyArray<AdditionalSellerInputs>
 
-const $AdditionalSellerInputsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdditionalSellerInputs))
-export const AdditionalSellerInputsList: S.Codec<AdditionalSellerInputsList> = /*#__PURE__*/ S.schema(
+const $AdditionalSellerInputsList: Shape.Shape = Shape.define(() => Shape.Array($AdditionalSellerInputs))
+export const AdditionalSellerInputsList: Schemas.Codec<AdditionalSellerInputsList> = Schemas.make(
   $AdditionalSellerInputsList
 )
 
@@ -432,82 +433,82 @@ export interface Address {
   readonly Phone: PhoneNumber
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
   Name: $AddressName,
   AddressLine1: $AddressLine1,
-  AddressLine2: C.optional($AddressLine2),
-  AddressLine3: C.optional($AddressLine3),
-  DistrictOrCounty: C.optional($DistrictOrCounty),
+  AddressLine2: Shape.optional($AddressLine2),
+  AddressLine3: Shape.optional($AddressLine3),
+  DistrictOrCounty: Shape.optional($DistrictOrCounty),
   Email: $EmailAddress,
   City: $City,
-  StateOrProvinceCode: C.optional($StateOrProvinceCode),
+  StateOrProvinceCode: Shape.optional($StateOrProvinceCode),
   PostalCode: $PostalCode,
   CountryCode: $CountryCode,
   Phone: $PhoneNumber
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export type AddressLine1 = string
 
-const $AddressLine1: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AddressLine1: S.Codec<AddressLine1> = /*#__PURE__*/ S.schema($AddressLine1)
+const $AddressLine1: Shape.Shape = Shape.define(() => Shape.String)
+export const AddressLine1: Schemas.Codec<AddressLine1> = Schemas.make($AddressLine1)
 
 export type AddressLine2 = string
 
-const $AddressLine2: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AddressLine2: S.Codec<AddressLine2> = /*#__PURE__*/ S.schema($AddressLine2)
+const $AddressLine2: Shape.Shape = Shape.define(() => Shape.String)
+export const AddressLine2: Schemas.Codec<AddressLine2> = Schemas.make($AddressLine2)
 
 export type AddressLine3 = string
 
-const $AddressLine3: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AddressLine3: S.Codec<AddressLine3> = /*#__PURE__*/ S.schema($AddressLine3)
+const $AddressLine3: Shape.Shape = Shape.define(() => Shape.String)
+export const AddressLine3: Schemas.Codec<AddressLine3> = Schemas.make($AddressLine3)
 
 export type AddressName = string
 
-const $AddressName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AddressName: S.Codec<AddressName> = /*#__PURE__*/ S.schema($AddressName)
+const $AddressName: Shape.Shape = Shape.define(() => Shape.String)
+export const AddressName: Schemas.Codec<AddressName> = Schemas.make($AddressName)
 
 export type AmazonOrderId = string
 
-const $AmazonOrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AmazonOrderId: S.Codec<AmazonOrderId> = /*#__PURE__*/ S.schema($AmazonOrderId)
+const $AmazonOrderId: Shape.Shape = Shape.define(() => Shape.String)
+export const AmazonOrderId: Schemas.Codec<AmazonOrderId> = Schemas.make($AmazonOrderId)
 
 export interface Benefits {
   readonly IncludedBenefits?: IncludedBenefits | undefined
   readonly ExcludedBenefits?: ExcludedBenefits | undefined
 }
 
-const $Benefits: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  IncludedBenefits: C.optional($IncludedBenefits),
-  ExcludedBenefits: C.optional($ExcludedBenefits)
+const $Benefits: Shape.Shape = Shape.define(() => Shape.Struct({
+  IncludedBenefits: Shape.optional($IncludedBenefits),
+  ExcludedBenefits: Shape.optional($ExcludedBenefits)
 }))
-export const Benefits: S.Codec<Benefits> = /*#__PURE__*/ S.schema($Benefits)
+export const Benefits: Schemas.Codec<Benefits> = Schemas.make($Benefits)
 
 export type IncludedBenefits = ReadonlyArray<string>
 
-const $IncludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const IncludedBenefits: S.Codec<IncludedBenefits> = /*#__PURE__*/ S.schema($IncludedBenefits)
+const $IncludedBenefits: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const IncludedBenefits: Schemas.Codec<IncludedBenefits> = Schemas.make($IncludedBenefits)
 
 export type ExcludedBenefits = ReadonlyArray<ExcludedBenefit>
 
-const $ExcludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ExcludedBenefit))
-export const ExcludedBenefits: S.Codec<ExcludedBenefits> = /*#__PURE__*/ S.schema($ExcludedBenefits)
+const $ExcludedBenefits: Shape.Shape = Shape.define(() => Shape.Array($ExcludedBenefit))
+export const ExcludedBenefits: Schemas.Codec<ExcludedBenefits> = Schemas.make($ExcludedBenefits)
 
 export interface ExcludedBenefit {
   readonly Benefit?: string | undefined
   readonly ReasonCodes?: ExcludedBenefitReasonCodes | undefined
 }
 
-const $ExcludedBenefit: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Benefit: C.optional(C.String),
-  ReasonCodes: C.optional($ExcludedBenefitReasonCodes)
+const $ExcludedBenefit: Shape.Shape = Shape.define(() => Shape.Struct({
+  Benefit: Shape.optional(Shape.String),
+  ReasonCodes: Shape.optional($ExcludedBenefitReasonCodes)
 }))
-export const ExcludedBenefit: S.Codec<ExcludedBenefit> = /*#__PURE__*/ S.schema($ExcludedBenefit)
+export const ExcludedBenefit: Schemas.Codec<ExcludedBenefit> = Schemas.make($ExcludedBenefit)
 
 export type ExcludedBenefitReasonCodes = ReadonlyArray<string>
 
-const $ExcludedBenefitReasonCodes: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const ExcludedBenefitReasonCodes: S.Codec<ExcludedBenefitReasonCodes> = /*#__PURE__*/ S.schema(
+const $ExcludedBenefitReasonCodes: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const ExcludedBenefitReasonCodes: Schemas.Codec<ExcludedBenefitReasonCodes> = Schemas.make(
   $ExcludedBenefitReasonCodes
 )
 
@@ -516,21 +517,21 @@ export interface CancelShipmentResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CancelShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Shipment),
-  errors: C.optional($ErrorList)
+const $CancelShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Shipment),
+  errors: Shape.optional($ErrorList)
 }))
-export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.schema($CancelShipmentResponse)
+export const CancelShipmentResponse: Schemas.Codec<CancelShipmentResponse> = Schemas.make($CancelShipmentResponse)
 
 export type City = string
 
-const $City: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const City: S.Codec<City> = /*#__PURE__*/ S.schema($City)
+const $City: Shape.Shape = Shape.define(() => Shape.String)
+export const City: Schemas.Codec<City> = Schemas.make($City)
 
 export type CountryCode = string
 
-const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
+const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
+export const CountryCode: Schemas.Codec<CountryCode> = Schemas.make($CountryCode)
 
 export interface CreateShipmentRequest {
   readonly ShipmentRequestDetails: ShipmentRequestDetails
@@ -541,42 +542,42 @@ export interface CreateShipmentRequest {
   readonly ShipmentLevelSellerInputsList?: AdditionalSellerInputsListInput | undefined
 }
 
-const $CreateShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   ShipmentRequestDetails: $ShipmentRequestDetails,
   ShippingServiceId: $ShippingServiceIdentifier,
-  ShippingServiceOfferId: C.optional(C.String),
-  HazmatType: C.optional($HazmatType),
-  LabelFormatOption: C.optional($LabelFormatOptionRequest),
-  ShipmentLevelSellerInputsList: C.optional($AdditionalSellerInputsListInput)
+  ShippingServiceOfferId: Shape.optional(Shape.String),
+  HazmatType: Shape.optional($HazmatType),
+  LabelFormatOption: Shape.optional($LabelFormatOptionRequest),
+  ShipmentLevelSellerInputsList: Shape.optional($AdditionalSellerInputsListInput)
 }))
-export const CreateShipmentRequest: S.Codec<CreateShipmentRequest> = /*#__PURE__*/ S.schema($CreateShipmentRequest)
+export const CreateShipmentRequest: Schemas.Codec<CreateShipmentRequest> = Schemas.make($CreateShipmentRequest)
 
 export interface CreateShipmentResponse {
   readonly payload?: Shipment | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Shipment),
-  errors: C.optional($ErrorList)
+const $CreateShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Shipment),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateShipmentResponse: S.Codec<CreateShipmentResponse> = /*#__PURE__*/ S.schema($CreateShipmentResponse)
+export const CreateShipmentResponse: Schemas.Codec<CreateShipmentResponse> = Schemas.make($CreateShipmentResponse)
 
 export interface ItemLevelFields {
   readonly Asin: string
   readonly AdditionalInputs: AdditionalInputsList
 }
 
-const $ItemLevelFields: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Asin: C.String,
+const $ItemLevelFields: Shape.Shape = Shape.define(() => Shape.Struct({
+  Asin: Shape.String,
   AdditionalInputs: $AdditionalInputsList
 }))
-export const ItemLevelFields: S.Codec<ItemLevelFields> = /*#__PURE__*/ S.schema($ItemLevelFields)
+export const ItemLevelFields: Schemas.Codec<ItemLevelFields> = Schemas.make($ItemLevelFields)
 
 export type ItemLevelFieldsList = ReadonlyArray<ItemLevelFields>
 
-const $ItemLevelFieldsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemLevelFields))
-export const ItemLevelFieldsList: S.Codec<ItemLevelFieldsList> = /*#__PURE__*/ S.schema($ItemLevelFieldsList)
+const $ItemLevelFieldsList: Shape.Shape = Shape.define(() => Shape.Array($ItemLevelFields))
+export const ItemLevelFieldsList: Schemas.Codec<ItemLevelFieldsList> = Schemas.make($ItemLevelFieldsList)
 
 export interface GetAdditionalSellerInputsRequest {
   readonly ShippingServiceId: ShippingServiceIdentifier
@@ -584,12 +585,12 @@ export interface GetAdditionalSellerInputsRequest {
   readonly OrderId: AmazonOrderId
 }
 
-const $GetAdditionalSellerInputsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetAdditionalSellerInputsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   ShippingServiceId: $ShippingServiceIdentifier,
   ShipFromAddress: $Address,
   OrderId: $AmazonOrderId
 }))
-export const GetAdditionalSellerInputsRequest: S.Codec<GetAdditionalSellerInputsRequest> = /*#__PURE__*/ S.schema(
+export const GetAdditionalSellerInputsRequest: Schemas.Codec<GetAdditionalSellerInputsRequest> = Schemas.make(
   $GetAdditionalSellerInputsRequest
 )
 
@@ -598,11 +599,11 @@ export interface GetAdditionalSellerInputsResult {
   readonly ItemLevelFieldsList?: ItemLevelFieldsList | undefined
 }
 
-const $GetAdditionalSellerInputsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShipmentLevelFields: C.optional($AdditionalInputsList),
-  ItemLevelFieldsList: C.optional($ItemLevelFieldsList)
+const $GetAdditionalSellerInputsResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShipmentLevelFields: Shape.optional($AdditionalInputsList),
+  ItemLevelFieldsList: Shape.optional($ItemLevelFieldsList)
 }))
-export const GetAdditionalSellerInputsResult: S.Codec<GetAdditionalSellerInputsResult> = /*#__PURE__*/ S.schema(
+export const GetAdditionalSellerInputsResult: Schemas.Codec<GetAdditionalSellerInputsResult> = Schemas.make(
   $GetAdditionalSellerInputsResult
 )
 
@@ -611,11 +612,11 @@ export interface GetAdditionalSellerInputsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetAdditionalSellerInputsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetAdditionalSellerInputsResult),
-  errors: C.optional($ErrorList)
+const $GetAdditionalSellerInputsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetAdditionalSellerInputsResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetAdditionalSellerInputsResponse: S.Codec<GetAdditionalSellerInputsResponse> = /*#__PURE__*/ S.schema(
+export const GetAdditionalSellerInputsResponse: Schemas.Codec<GetAdditionalSellerInputsResponse> = Schemas.make(
   $GetAdditionalSellerInputsResponse
 )
 
@@ -624,28 +625,31 @@ export interface CurrencyAmount {
   readonly Amount: number
 }
 
-const $CurrencyAmount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CurrencyCode: C.String, Amount: C.Number }))
-export const CurrencyAmount: S.Codec<CurrencyAmount> = /*#__PURE__*/ S.schema($CurrencyAmount)
+const $CurrencyAmount: Shape.Shape = Shape.define(() => Shape.Struct({
+  CurrencyCode: Shape.String,
+  Amount: Shape.Number
+}))
+export const CurrencyAmount: Schemas.Codec<CurrencyAmount> = Schemas.make($CurrencyAmount)
 
 export type CustomTextForLabel = string
 
-const $CustomTextForLabel: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CustomTextForLabel: S.Codec<CustomTextForLabel> = /*#__PURE__*/ S.schema($CustomTextForLabel)
+const $CustomTextForLabel: Shape.Shape = Shape.define(() => Shape.String)
+export const CustomTextForLabel: Schemas.Codec<CustomTextForLabel> = Schemas.make($CustomTextForLabel)
 
 export type DeliveryExperienceType = "DeliveryConfirmationWithAdultSignature" | "DeliveryConfirmationWithSignature" | "DeliveryConfirmationWithoutSignature" | "NoTracking" | (string & {})
 
-const $DeliveryExperienceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DeliveryExperienceType: S.Codec<DeliveryExperienceType> = /*#__PURE__*/ S.schema($DeliveryExperienceType)
+const $DeliveryExperienceType: Shape.Shape = Shape.define(() => Shape.String)
+export const DeliveryExperienceType: Schemas.Codec<DeliveryExperienceType> = Schemas.make($DeliveryExperienceType)
 
 export type DistrictOrCounty = string
 
-const $DistrictOrCounty: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DistrictOrCounty: S.Codec<DistrictOrCounty> = /*#__PURE__*/ S.schema($DistrictOrCounty)
+const $DistrictOrCounty: Shape.Shape = Shape.define(() => Shape.String)
+export const DistrictOrCounty: Schemas.Codec<DistrictOrCounty> = Schemas.make($DistrictOrCounty)
 
 export type EmailAddress = string
 
-const $EmailAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EmailAddress: S.Codec<EmailAddress> = /*#__PURE__*/ S.schema($EmailAddress)
+const $EmailAddress: Shape.Shape = Shape.define(() => Shape.String)
+export const EmailAddress: Schemas.Codec<EmailAddress> = Schemas.make($EmailAddress)
 
 export interface FileContents {
   readonly Contents: string
@@ -653,28 +657,28 @@ export interface FileContents {
   readonly Checksum: string
 }
 
-const $FileContents: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Contents: C.String,
+const $FileContents: Shape.Shape = Shape.define(() => Shape.Struct({
+  Contents: Shape.String,
   FileType: $FileType,
-  Checksum: C.String
+  Checksum: Shape.String
 }))
-export const FileContents: S.Codec<FileContents> = /*#__PURE__*/ S.schema($FileContents)
+export const FileContents: Schemas.Codec<FileContents> = Schemas.make($FileContents)
 
 export type FileType = "application/pdf" | "application/zpl" | "image/png" | (string & {})
 
-const $FileType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FileType: S.Codec<FileType> = /*#__PURE__*/ S.schema($FileType)
+const $FileType: Shape.Shape = Shape.define(() => Shape.String)
+export const FileType: Schemas.Codec<FileType> = Schemas.make($FileType)
 
 export interface GetEligibleShipmentServicesRequest {
   readonly ShipmentRequestDetails: ShipmentRequestDetails
   readonly ShippingOfferingFilter?: ShippingOfferingFilter | undefined
 }
 
-const $GetEligibleShipmentServicesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetEligibleShipmentServicesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   ShipmentRequestDetails: $ShipmentRequestDetails,
-  ShippingOfferingFilter: C.optional($ShippingOfferingFilter)
+  ShippingOfferingFilter: Shape.optional($ShippingOfferingFilter)
 }))
-export const GetEligibleShipmentServicesRequest: S.Codec<GetEligibleShipmentServicesRequest> = /*#__PURE__*/ S.schema(
+export const GetEligibleShipmentServicesRequest: Schemas.Codec<GetEligibleShipmentServicesRequest> = Schemas.make(
   $GetEligibleShipmentServicesRequest
 )
 
@@ -683,11 +687,11 @@ export interface GetEligibleShipmentServicesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetEligibleShipmentServicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetEligibleShipmentServicesResult),
-  errors: C.optional($ErrorList)
+const $GetEligibleShipmentServicesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetEligibleShipmentServicesResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetEligibleShipmentServicesResponse: S.Codec<GetEligibleShipmentServicesResponse> = /*#__PURE__*/ S.schema(
+export const GetEligibleShipmentServicesResponse: Schemas.Codec<GetEligibleShipmentServicesResponse> = Schemas.make(
   $GetEligibleShipmentServicesResponse
 )
 
@@ -698,13 +702,13 @@ export interface GetEligibleShipmentServicesResult {
   readonly TermsAndConditionsNotAcceptedCarrierList?: TermsAndConditionsNotAcceptedCarrierList | undefined
 }
 
-const $GetEligibleShipmentServicesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetEligibleShipmentServicesResult: Shape.Shape = Shape.define(() => Shape.Struct({
   ShippingServiceList: $ShippingServiceList,
-  RejectedShippingServiceList: C.optional($RejectedShippingServiceList),
-  TemporarilyUnavailableCarrierList: C.optional($TemporarilyUnavailableCarrierList),
-  TermsAndConditionsNotAcceptedCarrierList: C.optional($TermsAndConditionsNotAcceptedCarrierList)
+  RejectedShippingServiceList: Shape.optional($RejectedShippingServiceList),
+  TemporarilyUnavailableCarrierList: Shape.optional($TemporarilyUnavailableCarrierList),
+  TermsAndConditionsNotAcceptedCarrierList: Shape.optional($TermsAndConditionsNotAcceptedCarrierList)
 }))
-export const GetEligibleShipmentServicesResult: S.Codec<GetEligibleShipmentServicesResult> = /*#__PURE__*/ S.schema(
+export const GetEligibleShipmentServicesResult: Schemas.Codec<GetEligibleShipmentServicesResult> = Schemas.make(
   $GetEligibleShipmentServicesResult
 )
 
@@ -713,16 +717,16 @@ export interface GetShipmentResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Shipment),
-  errors: C.optional($ErrorList)
+const $GetShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Shipment),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShipmentResponse: S.Codec<GetShipmentResponse> = /*#__PURE__*/ S.schema($GetShipmentResponse)
+export const GetShipmentResponse: Schemas.Codec<GetShipmentResponse> = Schemas.make($GetShipmentResponse)
 
 export type HazmatType = "None" | "LQHazmat" | (string & {})
 
-const $HazmatType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const HazmatType: S.Codec<HazmatType> = /*#__PURE__*/ S.schema($HazmatType)
+const $HazmatType: Shape.Shape = Shape.define(() => Shape.String)
+export const HazmatType: Schemas.Codec<HazmatType> = Schemas.make($HazmatType)
 
 export interface Item {
   readonly OrderItemId: OrderItemId
@@ -736,33 +740,33 @@ export interface Item {
   readonly DangerousGoodsDetails?: DangerousGoodsDetails | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
   OrderItemId: $OrderItemId,
   Quantity: $ItemQuantity,
-  ItemWeight: C.optional($Weight),
-  ItemDescription: C.optional($ItemDescription),
-  TransparencyCodeList: C.optional($TransparencyCodeList),
-  ItemLevelSellerInputsList: C.optional($AdditionalSellerInputsList),
-  LiquidVolume: C.optional($LiquidVolume),
-  IsHazmat: C.optional(C.Boolean),
-  DangerousGoodsDetails: C.optional($DangerousGoodsDetails)
+  ItemWeight: Shape.optional($Weight),
+  ItemDescription: Shape.optional($ItemDescription),
+  TransparencyCodeList: Shape.optional($TransparencyCodeList),
+  ItemLevelSellerInputsList: Shape.optional($AdditionalSellerInputsList),
+  LiquidVolume: Shape.optional($LiquidVolume),
+  IsHazmat: Shape.optional(Shape.Boolean),
+  DangerousGoodsDetails: Shape.optional($DangerousGoodsDetails)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export type ItemList = ReadonlyArray<Item>
 
-const $ItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
-export const ItemList: S.Codec<ItemList> = /*#__PURE__*/ S.schema($ItemList)
+const $ItemList: Shape.Shape = Shape.define(() => Shape.Array($Item))
+export const ItemList: Schemas.Codec<ItemList> = Schemas.make($ItemList)
 
 export type ItemQuantity = number
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Number)
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export type ItemDescription = string
 
-const $ItemDescription: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ItemDescription: S.Codec<ItemDescription> = /*#__PURE__*/ S.schema($ItemDescription)
+const $ItemDescription: Shape.Shape = Shape.define(() => Shape.String)
+export const ItemDescription: Schemas.Codec<ItemDescription> = Schemas.make($ItemDescription)
 
 export interface Label {
   readonly CustomTextForLabel?: CustomTextForLabel | undefined
@@ -772,30 +776,30 @@ export interface Label {
   readonly StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
-const $Label: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CustomTextForLabel: C.optional($CustomTextForLabel),
+const $Label: Shape.Shape = Shape.define(() => Shape.Struct({
+  CustomTextForLabel: Shape.optional($CustomTextForLabel),
   Dimensions: $LabelDimensions,
   FileContents: $FileContents,
-  LabelFormat: C.optional($LabelFormat),
-  StandardIdForLabel: C.optional($StandardIdForLabel)
+  LabelFormat: Shape.optional($LabelFormat),
+  StandardIdForLabel: Shape.optional($StandardIdForLabel)
 }))
-export const Label: S.Codec<Label> = /*#__PURE__*/ S.schema($Label)
+export const Label: Schemas.Codec<Label> = Schemas.make($Label)
 
 export interface LabelCustomization {
   readonly CustomTextForLabel?: CustomTextForLabel | undefined
   readonly StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
-const $LabelCustomization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CustomTextForLabel: C.optional($CustomTextForLabel),
-  StandardIdForLabel: C.optional($StandardIdForLabel)
+const $LabelCustomization: Shape.Shape = Shape.define(() => Shape.Struct({
+  CustomTextForLabel: Shape.optional($CustomTextForLabel),
+  StandardIdForLabel: Shape.optional($StandardIdForLabel)
 }))
-export const LabelCustomization: S.Codec<LabelCustomization> = /*#__PURE__*/ S.schema($LabelCustomization)
+export const LabelCustomization: Schemas.Codec<LabelCustomization> = Schemas.make($LabelCustomization)
 
 export type LabelDimension = number
 
-const $LabelDimension: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const LabelDimension: S.Codec<LabelDimension> = /*#__PURE__*/ S.schema($LabelDimension)
+const $LabelDimension: Shape.Shape = Shape.define(() => Shape.Number)
+export const LabelDimension: Schemas.Codec<LabelDimension> = Schemas.make($LabelDimension)
 
 export interface LabelDimensions {
   readonly Length: LabelDimension
@@ -803,43 +807,43 @@ export interface LabelDimensions {
   readonly Unit: UnitOfLength
 }
 
-const $LabelDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $LabelDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
   Length: $LabelDimension,
   Width: $LabelDimension,
   Unit: $UnitOfLength
 }))
-export const LabelDimensions: S.Codec<LabelDimensions> = /*#__PURE__*/ S.schema($LabelDimensions)
+export const LabelDimensions: Schemas.Codec<LabelDimensions> = Schemas.make($LabelDimensions)
 
 export type LabelFormat = "PDF" | "PNG" | "ZPL203" | "ZPL300" | "ShippingServiceDefault" | (string & {})
 
-const $LabelFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelFormat: S.Codec<LabelFormat> = /*#__PURE__*/ S.schema($LabelFormat)
+const $LabelFormat: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelFormat: Schemas.Codec<LabelFormat> = Schemas.make($LabelFormat)
 
 export type LabelFormatList = ReadonlyArray<LabelFormat>
 
-const $LabelFormatList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelFormat))
-export const LabelFormatList: S.Codec<LabelFormatList> = /*#__PURE__*/ S.schema($LabelFormatList)
+const $LabelFormatList: Shape.Shape = Shape.define(() => Shape.Array($LabelFormat))
+export const LabelFormatList: Schemas.Codec<LabelFormatList> = Schemas.make($LabelFormatList)
 
 export interface Length {
   readonly value?: number | undefined
   readonly unit?: UnitOfLength | undefined
 }
 
-const $Length: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  value: C.optional(C.Number),
-  unit: C.optional($UnitOfLength)
+const $Length: Shape.Shape = Shape.define(() => Shape.Struct({
+  value: Shape.optional(Shape.Number),
+  unit: Shape.optional($UnitOfLength)
 }))
-export const Length: S.Codec<Length> = /*#__PURE__*/ S.schema($Length)
+export const Length: Schemas.Codec<Length> = Schemas.make($Length)
 
 export type OrderItemId = string
 
-const $OrderItemId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderItemId: S.Codec<OrderItemId> = /*#__PURE__*/ S.schema($OrderItemId)
+const $OrderItemId: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderItemId: Schemas.Codec<OrderItemId> = Schemas.make($OrderItemId)
 
 export type PackageDimension = number
 
-const $PackageDimension: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const PackageDimension: S.Codec<PackageDimension> = /*#__PURE__*/ S.schema($PackageDimension)
+const $PackageDimension: Shape.Shape = Shape.define(() => Shape.Number)
+export const PackageDimension: Schemas.Codec<PackageDimension> = Schemas.make($PackageDimension)
 
 export interface PackageDimensions {
   readonly Length?: PackageDimension | undefined
@@ -849,41 +853,41 @@ export interface PackageDimensions {
   readonly PredefinedPackageDimensions?: PredefinedPackageDimensions | undefined
 }
 
-const $PackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Length: C.optional($PackageDimension),
-  Width: C.optional($PackageDimension),
-  Height: C.optional($PackageDimension),
-  Unit: C.optional($UnitOfLength),
-  PredefinedPackageDimensions: C.optional($PredefinedPackageDimensions)
+const $PackageDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
+  Length: Shape.optional($PackageDimension),
+  Width: Shape.optional($PackageDimension),
+  Height: Shape.optional($PackageDimension),
+  Unit: Shape.optional($UnitOfLength),
+  PredefinedPackageDimensions: Shape.optional($PredefinedPackageDimensions)
 }))
-export const PackageDimensions: S.Codec<PackageDimensions> = /*#__PURE__*/ S.schema($PackageDimensions)
+export const PackageDimensions: Schemas.Codec<PackageDimensions> = Schemas.make($PackageDimensions)
 
 export type PhoneNumber = string
 
-const $PhoneNumber: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PhoneNumber: S.Codec<PhoneNumber> = /*#__PURE__*/ S.schema($PhoneNumber)
+const $PhoneNumber: Shape.Shape = Shape.define(() => Shape.String)
+export const PhoneNumber: Schemas.Codec<PhoneNumber> = Schemas.make($PhoneNumber)
 
 export type PostalCode = string
 
-const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
+const $PostalCode: Shape.Shape = Shape.define(() => Shape.String)
+export const PostalCode: Schemas.Codec<PostalCode> = Schemas.make($PostalCode)
 
 export type PredefinedPackageDimensions = "FedEx_Box_10kg" | "FedEx_Box_25kg" | "FedEx_Box_Extra_Large_1" | "FedEx_Box_Extra_Large_2" | "FedEx_Box_Large_1" | "FedEx_Box_Large_2" | "FedEx_Box_Medium_1" | "FedEx_Box_Medium_2" | "FedEx_Box_Small_1" | "FedEx_Box_Small_2" | "FedEx_Envelope" | "FedEx_Padded_Pak" | "FedEx_Pak_1" | "FedEx_Pak_2" | "FedEx_Tube" | "FedEx_XL_Pak" | "UPS_Box_10kg" | "UPS_Box_25kg" | "UPS_Express_Box" | "UPS_Express_Box_Large" | "UPS_Express_Box_Medium" | "UPS_Express_Box_Small" | "UPS_Express_Envelope" | "UPS_Express_Hard_Pak" | "UPS_Express_Legal_Envelope" | "UPS_Express_Pak" | "UPS_Express_Tube" | "UPS_Laboratory_Pak" | "UPS_Pad_Pak" | "UPS_Pallet" | "USPS_Card" | "USPS_Flat" | "USPS_FlatRateCardboardEnvelope" | "USPS_FlatRateEnvelope" | "USPS_FlatRateGiftCardEnvelope" | "USPS_FlatRateLegalEnvelope" | "USPS_FlatRatePaddedEnvelope" | "USPS_FlatRateWindowEnvelope" | "USPS_LargeFlatRateBoardGameBox" | "USPS_LargeFlatRateBox" | "USPS_Letter" | "USPS_MediumFlatRateBox1" | "USPS_MediumFlatRateBox2" | "USPS_RegionalRateBoxA1" | "USPS_RegionalRateBoxA2" | "USPS_RegionalRateBoxB1" | "USPS_RegionalRateBoxB2" | "USPS_RegionalRateBoxC" | "USPS_SmallFlatRateBox" | "USPS_SmallFlatRateEnvelope" | (string & {})
 
-const $PredefinedPackageDimensions: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PredefinedPackageDimensions: S.Codec<PredefinedPackageDimensions> = /*#__PURE__*/ S.schema(
+const $PredefinedPackageDimensions: Shape.Shape = Shape.define(() => Shape.String)
+export const PredefinedPackageDimensions: Schemas.Codec<PredefinedPackageDimensions> = Schemas.make(
   $PredefinedPackageDimensions
 )
 
 export type RestrictedSetValues = ReadonlyArray<string>
 
-const $RestrictedSetValues: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const RestrictedSetValues: S.Codec<RestrictedSetValues> = /*#__PURE__*/ S.schema($RestrictedSetValues)
+const $RestrictedSetValues: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const RestrictedSetValues: Schemas.Codec<RestrictedSetValues> = Schemas.make($RestrictedSetValues)
 
 export type SellerOrderId = string
 
-const $SellerOrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SellerOrderId: S.Codec<SellerOrderId> = /*#__PURE__*/ S.schema($SellerOrderId)
+const $SellerOrderId: Shape.Shape = Shape.define(() => Shape.String)
+export const SellerOrderId: Schemas.Codec<SellerOrderId> = Schemas.make($SellerOrderId)
 
 export interface Shipment {
   readonly ShipmentId: ShipmentId
@@ -903,10 +907,10 @@ export interface Shipment {
   readonly LastUpdatedDate?: Timestamp | undefined
 }
 
-const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
   ShipmentId: $ShipmentId,
   AmazonOrderId: $AmazonOrderId,
-  SellerOrderId: C.optional($SellerOrderId),
+  SellerOrderId: Shape.optional($SellerOrderId),
   ItemList: $ItemList,
   ShipFromAddress: $Address,
   ShipToAddress: $Address,
@@ -916,16 +920,16 @@ const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   ShippingService: $ShippingService,
   Label: $Label,
   Status: $ShipmentStatus,
-  TrackingId: C.optional($TrackingId),
+  TrackingId: Shape.optional($TrackingId),
   CreatedDate: $Timestamp,
-  LastUpdatedDate: C.optional($Timestamp)
+  LastUpdatedDate: Shape.optional($Timestamp)
 }))
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
+export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export type ShipmentId = string
 
-const $ShipmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.schema($ShipmentId)
+const $ShipmentId: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentId: Schemas.Codec<ShipmentId> = Schemas.make($ShipmentId)
 
 export interface ShipmentRequestDetails {
   readonly AmazonOrderId: AmazonOrderId
@@ -940,31 +944,29 @@ export interface ShipmentRequestDetails {
   readonly LabelCustomization?: LabelCustomization | undefined
 }
 
-const $ShipmentRequestDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ShipmentRequestDetails: Shape.Shape = Shape.define(() => Shape.Struct({
   AmazonOrderId: $AmazonOrderId,
-  SellerOrderId: C.optional($SellerOrderId),
+  SellerOrderId: Shape.optional($SellerOrderId),
   ItemList: $ItemListInput,
   ShipFromAddress: $Address,
   PackageDimensions: $PackageDimensions,
   Weight: $Weight,
-  MustArriveByDate: C.optional(C.DateTimeInput),
-  ShipDate: C.optional(C.DateTimeInput),
+  MustArriveByDate: Shape.optional(Shape.DateTimeInput),
+  ShipDate: Shape.optional(Shape.DateTimeInput),
   ShippingServiceOptions: $ShippingServiceOptions,
-  LabelCustomization: C.optional($LabelCustomization)
+  LabelCustomization: Shape.optional($LabelCustomization)
 }))
-export const ShipmentRequestDetails: S.Codec<ShipmentRequestDetails> = /*#__PURE__*/ S.schema($ShipmentRequestDetails)
+export const ShipmentRequestDetails: Schemas.Codec<ShipmentRequestDetails> = Schemas.make($ShipmentRequestDetails)
 
 export type ShipmentStatus = "Purchased" | "RefundPending" | "RefundRejected" | "RefundApplied" | (string & {})
 
-const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)
+const $ShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentStatus: Schemas.Codec<ShipmentStatus> = Schemas.make($ShipmentStatus)
 
 export type DeliveryExperienceOption = "DeliveryConfirmationWithAdultSignature" | "DeliveryConfirmationWithSignature" | "DeliveryConfirmationWithoutSignature" | "NoTracking" | "NoPreference" | (string & {})
 
-const $DeliveryExperienceOption: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DeliveryExperienceOption: S.Codec<DeliveryExperienceOption> = /*#__PURE__*/ S.schema(
-  $DeliveryExperienceOption
-)
+const $DeliveryExperienceOption: Shape.Shape = Shape.define(() => Shape.String)
+export const DeliveryExperienceOption: Schemas.Codec<DeliveryExperienceOption> = Schemas.make($DeliveryExperienceOption)
 
 export interface ShippingOfferingFilter {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
@@ -973,13 +975,13 @@ export interface ShippingOfferingFilter {
   readonly DeliveryExperience?: DeliveryExperienceOption | undefined
 }
 
-const $ShippingOfferingFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  IncludePackingSlipWithLabel: C.optional(C.Boolean),
-  IncludeComplexShippingOptions: C.optional(C.Boolean),
-  CarrierWillPickUp: C.optional($CarrierWillPickUpOption),
-  DeliveryExperience: C.optional($DeliveryExperienceOption)
+const $ShippingOfferingFilter: Shape.Shape = Shape.define(() => Shape.Struct({
+  IncludePackingSlipWithLabel: Shape.optional(Shape.Boolean),
+  IncludeComplexShippingOptions: Shape.optional(Shape.Boolean),
+  CarrierWillPickUp: Shape.optional($CarrierWillPickUpOption),
+  DeliveryExperience: Shape.optional($DeliveryExperienceOption)
 }))
-export const ShippingOfferingFilter: S.Codec<ShippingOfferingFilter> = /*#__PURE__*/ S.schema($ShippingOfferingFilter)
+export const ShippingOfferingFilter: Schemas.Codec<ShippingOfferingFilter> = Schemas.make($ShippingOfferingFilter)
 
 export interface ShippingService {
   readonly ShippingServiceName: string
@@ -1000,37 +1002,37 @@ export interface ShippingService {
   readonly Benefits?: Benefits | undefined
 }
 
-const $ShippingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ShippingServiceName: C.String,
-  CarrierName: C.String,
+const $ShippingService: Shape.Shape = Shape.define(() => Shape.Struct({
+  ShippingServiceName: Shape.String,
+  CarrierName: Shape.String,
   ShippingServiceId: $ShippingServiceIdentifier,
-  ShippingServiceOfferId: C.String,
+  ShippingServiceOfferId: Shape.String,
   ShipDate: $Timestamp,
-  EarliestEstimatedDeliveryDate: C.optional($Timestamp),
-  LatestEstimatedDeliveryDate: C.optional($Timestamp),
+  EarliestEstimatedDeliveryDate: Shape.optional($Timestamp),
+  LatestEstimatedDeliveryDate: Shape.optional($Timestamp),
   Rate: $CurrencyAmount,
   RateWithAdjustments: $CurrencyAmount,
-  AdjustmentItemList: C.optional($AdjustmentItemList),
+  AdjustmentItemList: Shape.optional($AdjustmentItemList),
   ShippingServiceOptions: $ShippingServiceOptions,
-  AvailableShippingServiceOptions: C.optional($AvailableShippingServiceOptions),
-  AvailableLabelFormats: C.optional($LabelFormatList),
-  AvailableFormatOptionsForLabel: C.optional($AvailableFormatOptionsForLabelList),
-  RequiresAdditionalSellerInputs: C.optional(C.Boolean),
-  Benefits: C.optional($Benefits)
+  AvailableShippingServiceOptions: Shape.optional($AvailableShippingServiceOptions),
+  AvailableLabelFormats: Shape.optional($LabelFormatList),
+  AvailableFormatOptionsForLabel: Shape.optional($AvailableFormatOptionsForLabelList),
+  RequiresAdditionalSellerInputs: Shape.optional(Shape.Boolean),
+  Benefits: Shape.optional($Benefits)
 }))
-export const ShippingService: S.Codec<ShippingService> = /*#__PURE__*/ S.schema($ShippingService)
+export const ShippingService: Schemas.Codec<ShippingService> = Schemas.make($ShippingService)
 
 export type ShippingServiceIdentifier = string
 
-const $ShippingServiceIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShippingServiceIdentifier: S.Codec<ShippingServiceIdentifier> = /*#__PURE__*/ S.schema(
+const $ShippingServiceIdentifier: Shape.Shape = Shape.define(() => Shape.String)
+export const ShippingServiceIdentifier: Schemas.Codec<ShippingServiceIdentifier> = Schemas.make(
   $ShippingServiceIdentifier
 )
 
 export type ShippingServiceList = ReadonlyArray<ShippingService>
 
-const $ShippingServiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShippingService))
-export const ShippingServiceList: S.Codec<ShippingServiceList> = /*#__PURE__*/ S.schema($ShippingServiceList)
+const $ShippingServiceList: Shape.Shape = Shape.define(() => Shape.Array($ShippingService))
+export const ShippingServiceList: Schemas.Codec<ShippingServiceList> = Schemas.make($ShippingServiceList)
 
 export interface ShippingServiceOptions {
   readonly DeliveryExperience: DeliveryExperienceType
@@ -1040,31 +1042,29 @@ export interface ShippingServiceOptions {
   readonly LabelFormat?: LabelFormat | undefined
 }
 
-const $ShippingServiceOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ShippingServiceOptions: Shape.Shape = Shape.define(() => Shape.Struct({
   DeliveryExperience: $DeliveryExperienceType,
-  DeclaredValue: C.optional($CurrencyAmount),
-  CarrierWillPickUp: C.optional(C.Boolean),
-  CarrierWillPickUpOption: C.optional($CarrierWillPickUpOption),
-  LabelFormat: C.optional($LabelFormat)
+  DeclaredValue: Shape.optional($CurrencyAmount),
+  CarrierWillPickUp: Shape.optional(Shape.Boolean),
+  CarrierWillPickUpOption: Shape.optional($CarrierWillPickUpOption),
+  LabelFormat: Shape.optional($LabelFormat)
 }))
-export const ShippingServiceOptions: S.Codec<ShippingServiceOptions> = /*#__PURE__*/ S.schema($ShippingServiceOptions)
+export const ShippingServiceOptions: Schemas.Codec<ShippingServiceOptions> = Schemas.make($ShippingServiceOptions)
 
 export type CarrierWillPickUpOption = "CarrierWillPickUp" | "ShipperWillDropOff" | "NoPreference" | (string & {})
 
-const $CarrierWillPickUpOption: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CarrierWillPickUpOption: S.Codec<CarrierWillPickUpOption> = /*#__PURE__*/ S.schema(
-  $CarrierWillPickUpOption
-)
+const $CarrierWillPickUpOption: Shape.Shape = Shape.define(() => Shape.String)
+export const CarrierWillPickUpOption: Schemas.Codec<CarrierWillPickUpOption> = Schemas.make($CarrierWillPickUpOption)
 
 export type StandardIdForLabel = "AmazonOrderId" | (string & {})
 
-const $StandardIdForLabel: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const StandardIdForLabel: S.Codec<StandardIdForLabel> = /*#__PURE__*/ S.schema($StandardIdForLabel)
+const $StandardIdForLabel: Shape.Shape = Shape.define(() => Shape.String)
+export const StandardIdForLabel: Schemas.Codec<StandardIdForLabel> = Schemas.make($StandardIdForLabel)
 
 export type StateOrProvinceCode = string
 
-const $StateOrProvinceCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const StateOrProvinceCode: S.Codec<StateOrProvinceCode> = /*#__PURE__*/ S.schema($StateOrProvinceCode)
+const $StateOrProvinceCode: Shape.Shape = Shape.define(() => Shape.String)
+export const StateOrProvinceCode: Schemas.Codec<StateOrProvinceCode> = Schemas.make($StateOrProvinceCode)
 
 export interface RejectedShippingService {
   readonly CarrierName: string
@@ -1074,21 +1074,19 @@ export interface RejectedShippingService {
   readonly RejectionReasonMessage?: string | undefined
 }
 
-const $RejectedShippingService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CarrierName: C.String,
-  ShippingServiceName: C.String,
+const $RejectedShippingService: Shape.Shape = Shape.define(() => Shape.Struct({
+  CarrierName: Shape.String,
+  ShippingServiceName: Shape.String,
   ShippingServiceId: $ShippingServiceIdentifier,
-  RejectionReasonCode: C.String,
-  RejectionReasonMessage: C.optional(C.String)
+  RejectionReasonCode: Shape.String,
+  RejectionReasonMessage: Shape.optional(Shape.String)
 }))
-export const RejectedShippingService: S.Codec<RejectedShippingService> = /*#__PURE__*/ S.schema(
-  $RejectedShippingService
-)
+export const RejectedShippingService: Schemas.Codec<RejectedShippingService> = Schemas.make($RejectedShippingService)
 
 export type RejectedShippingServiceList = ReadonlyArray<RejectedShippingService>
 
-const $RejectedShippingServiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RejectedShippingService))
-export const RejectedShippingServiceList: S.Codec<RejectedShippingServiceList> = /*#__PURE__*/ S.schema(
+const $RejectedShippingServiceList: Shape.Shape = Shape.define(() => Shape.Array($RejectedShippingService))
+export const RejectedShippingServiceList: Schemas.Codec<RejectedShippingServiceList> = Schemas.make(
   $RejectedShippingServiceList
 )
 
@@ -1096,17 +1094,15 @@ export interface TemporarilyUnavailableCarrier {
   readonly CarrierName: string
 }
 
-const $TemporarilyUnavailableCarrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CarrierName: C.String }))
-export const TemporarilyUnavailableCarrier: S.Codec<TemporarilyUnavailableCarrier> = /*#__PURE__*/ S.schema(
+const $TemporarilyUnavailableCarrier: Shape.Shape = Shape.define(() => Shape.Struct({ CarrierName: Shape.String }))
+export const TemporarilyUnavailableCarrier: Schemas.Codec<TemporarilyUnavailableCarrier> = Schemas.make(
   $TemporarilyUnavailableCarrier
 )
 
 export type TemporarilyUnavailableCarrierList = ReadonlyArray<TemporarilyUnavailableCarrier>
 
-const $TemporarilyUnavailableCarrierList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($TemporarilyUnavailableCarrier)
-)
-export const TemporarilyUnavailableCarrierList: S.Codec<TemporarilyUnavailableCarrierList> = /*#__PURE__*/ S.schema(
+const $TemporarilyUnavailableCarrierList: Shape.Shape = Shape.define(() => Shape.Array($TemporarilyUnavailableCarrier))
+export const TemporarilyUnavailableCarrierList: Schemas.Codec<TemporarilyUnavailableCarrierList> = Schemas.make(
   $TemporarilyUnavailableCarrierList
 )
 
@@ -1114,70 +1110,72 @@ export interface TermsAndConditionsNotAcceptedCarrier {
   readonly CarrierName: string
 }
 
-const $TermsAndConditionsNotAcceptedCarrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ CarrierName: C.String }))
-export const TermsAndConditionsNotAcceptedCarrier: S.Codec<TermsAndConditionsNotAcceptedCarrier> = /*#__PURE__*/ S.schema(
+const $TermsAndConditionsNotAcceptedCarrier: Shape.Shape = Shape.define(() => Shape.Struct({
+  CarrierName: Shape.String
+}))
+export const TermsAndConditionsNotAcceptedCarrier: Schemas.Codec<TermsAndConditionsNotAcceptedCarrier> = Schemas.make(
   $TermsAndConditionsNotAcceptedCarrier
 )
 
 export type TermsAndConditionsNotAcceptedCarrierList = ReadonlyArray<TermsAndConditionsNotAcceptedCarrier>
 
-const $TermsAndConditionsNotAcceptedCarrierList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($TermsAndConditionsNotAcceptedCarrier)
+const $TermsAndConditionsNotAcceptedCarrierList: Shape.Shape = Shape.define(() =>
+  Shape.Array($TermsAndConditionsNotAcceptedCarrier)
 )
-export const TermsAndConditionsNotAcceptedCarrierList: S.Codec<TermsAndConditionsNotAcceptedCarrierList> = /*#__PURE__*/ S.schema(
+export const TermsAndConditionsNotAcceptedCarrierList: Schemas.Codec<TermsAndConditionsNotAcceptedCarrierList> = Schemas.make(
   $TermsAndConditionsNotAcceptedCarrierList
 )
 
 export type Timestamp = string
 
-const $Timestamp: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Timestamp: S.Codec<Timestamp> = /*#__PURE__*/ S.schema($Timestamp)
+const $Timestamp: Shape.Shape = Shape.define(() => Shape.String)
+export const Timestamp: Schemas.Codec<Timestamp> = Schemas.make($Timestamp)
 
 export type TrackingId = string
 
-const $TrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.schema($TrackingId)
+const $TrackingId: Shape.Shape = Shape.define(() => Shape.String)
+export const TrackingId: Schemas.Codec<TrackingId> = Schemas.make($TrackingId)
 
 export type TransparencyCode = string
 
-const $TransparencyCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TransparencyCode: S.Codec<TransparencyCode> = /*#__PURE__*/ S.schema($TransparencyCode)
+const $TransparencyCode: Shape.Shape = Shape.define(() => Shape.String)
+export const TransparencyCode: Schemas.Codec<TransparencyCode> = Schemas.make($TransparencyCode)
 
 export type TransparencyCodeList = ReadonlyArray<TransparencyCode>
 
-const $TransparencyCodeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TransparencyCode))
-export const TransparencyCodeList: S.Codec<TransparencyCodeList> = /*#__PURE__*/ S.schema($TransparencyCodeList)
+const $TransparencyCodeList: Shape.Shape = Shape.define(() => Shape.Array($TransparencyCode))
+export const TransparencyCodeList: Schemas.Codec<TransparencyCodeList> = Schemas.make($TransparencyCodeList)
 
 export type UnitOfLength = "inches" | "centimeters" | (string & {})
 
-const $UnitOfLength: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const UnitOfLength: S.Codec<UnitOfLength> = /*#__PURE__*/ S.schema($UnitOfLength)
+const $UnitOfLength: Shape.Shape = Shape.define(() => Shape.String)
+export const UnitOfLength: Schemas.Codec<UnitOfLength> = Schemas.make($UnitOfLength)
 
 export type UnitOfWeight = "oz" | "g" | (string & {})
 
-const $UnitOfWeight: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const UnitOfWeight: S.Codec<UnitOfWeight> = /*#__PURE__*/ S.schema($UnitOfWeight)
+const $UnitOfWeight: Shape.Shape = Shape.define(() => Shape.String)
+export const UnitOfWeight: Schemas.Codec<UnitOfWeight> = Schemas.make($UnitOfWeight)
 
 export interface Weight {
   readonly Value: WeightValue
   readonly Unit: UnitOfWeight
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Value: $WeightValue, Unit: $UnitOfWeight }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ Value: $WeightValue, Unit: $UnitOfWeight }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export type WeightValue = number
 
-const $WeightValue: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const WeightValue: S.Codec<WeightValue> = /*#__PURE__*/ S.schema($WeightValue)
+const $WeightValue: Shape.Shape = Shape.define(() => Shape.Number)
+export const WeightValue: Schemas.Codec<WeightValue> = Schemas.make($WeightValue)
 
 export interface LiquidVolume {
   readonly Unit: "ML" | "L" | "FL_OZ" | "GAL" | "PT" | "QT" | "C" | (string & {})
   readonly Value: number
 }
 
-const $LiquidVolume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Unit: C.String, Value: C.Number }))
-export const LiquidVolume: S.Codec<LiquidVolume> = /*#__PURE__*/ S.schema($LiquidVolume)
+const $LiquidVolume: Shape.Shape = Shape.define(() => Shape.Struct({ Unit: Shape.String, Value: Shape.Number }))
+export const LiquidVolume: Schemas.Codec<LiquidVolume> = Schemas.make($LiquidVolume)
 
 export interface DangerousGoodsDetails {
   readonly UnitedNationsRegulatoryId?: string | undefined
@@ -1186,18 +1184,18 @@ export interface DangerousGoodsDetails {
   readonly PackingInstruction?: "PI965_SECTION_IA" | "PI965_SECTION_IB" | "PI965_SECTION_II" | "PI966_SECTION_I" | "PI966_SECTION_II" | "PI967_SECTION_I" | "PI967_SECTION_II" | "PI968_SECTION_IA" | "PI968_SECTION_IB" | "PI969_SECTION_I" | "PI969_SECTION_II" | "PI970_SECTION_I" | "PI970_SECTION_II" | (string & {}) | undefined
 }
 
-const $DangerousGoodsDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  UnitedNationsRegulatoryId: C.optional(C.String),
-  TransportationRegulatoryClass: C.optional(C.String),
-  PackingGroup: C.optional(C.String),
-  PackingInstruction: C.optional(C.String)
+const $DangerousGoodsDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  UnitedNationsRegulatoryId: Shape.optional(Shape.String),
+  TransportationRegulatoryClass: Shape.optional(Shape.String),
+  PackingGroup: Shape.optional(Shape.String),
+  PackingInstruction: Shape.optional(Shape.String)
 }))
-export const DangerousGoodsDetails: S.Codec<DangerousGoodsDetails> = /*#__PURE__*/ S.schema($DangerousGoodsDetails)
+export const DangerousGoodsDetails: Schemas.Codec<DangerousGoodsDetails> = Schemas.make($DangerousGoodsDetails)
 
 export type AdjustmentItemList = ReadonlyArray<RateItem>
 
-const $AdjustmentItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RateItem))
-export const AdjustmentItemList: S.Codec<AdjustmentItemList> = /*#__PURE__*/ S.schema($AdjustmentItemList)
+const $AdjustmentItemList: Shape.Shape = Shape.define(() => Shape.Array($RateItem))
+export const AdjustmentItemList: Schemas.Codec<AdjustmentItemList> = Schemas.make($AdjustmentItemList)
 
 export interface RateItem {
   readonly RateItemID: RateItemID
@@ -1206,23 +1204,23 @@ export interface RateItem {
   readonly RateItemNameLocalization?: string | undefined
 }
 
-const $RateItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RateItem: Shape.Shape = Shape.define(() => Shape.Struct({
   RateItemID: $RateItemID,
-  RateItemType: C.optional($RateItemType),
-  RateItemCharge: C.optional($CurrencyAmount),
-  RateItemNameLocalization: C.optional(C.String)
+  RateItemType: Shape.optional($RateItemType),
+  RateItemCharge: Shape.optional($CurrencyAmount),
+  RateItemNameLocalization: Shape.optional(Shape.String)
 }))
-export const RateItem: S.Codec<RateItem> = /*#__PURE__*/ S.schema($RateItem)
+export const RateItem: Schemas.Codec<RateItem> = Schemas.make($RateItem)
 
 export type RateItemID = "FBM_SHIP_PLUS_CREDIT" | (string & {})
 
-const $RateItemID: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RateItemID: S.Codec<RateItemID> = /*#__PURE__*/ S.schema($RateItemID)
+const $RateItemID: Shape.Shape = Shape.define(() => Shape.String)
+export const RateItemID: Schemas.Codec<RateItemID> = Schemas.make($RateItemID)
 
 export type RateItemType = "INCLUDED" | (string & {})
 
-const $RateItemType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RateItemType: S.Codec<RateItemType> = /*#__PURE__*/ S.schema($RateItemType)
+const $RateItemType: Shape.Shape = Shape.define(() => Shape.String)
+export const RateItemType: Schemas.Codec<RateItemType> = Schemas.make($RateItemType)
 
 /** `AdditionalSellerInput` in requests. */
 export interface AdditionalSellerInputInput {
@@ -1237,18 +1235,18 @@ export interface AdditionalSellerInputInput {
   readonly ValueAsCurrency?: CurrencyAmount | undefined
 }
 
-const $AdditionalSellerInputInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  DataType: C.optional(C.String),
-  ValueAsString: C.optional(C.String),
-  ValueAsBoolean: C.optional(C.Boolean),
-  ValueAsInteger: C.optional(C.Number),
-  ValueAsTimestamp: C.optional(C.DateTimeInput),
-  ValueAsAddress: C.optional($Address),
-  ValueAsWeight: C.optional($Weight),
-  ValueAsDimension: C.optional($Length),
-  ValueAsCurrency: C.optional($CurrencyAmount)
+const $AdditionalSellerInputInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  DataType: Shape.optional(Shape.String),
+  ValueAsString: Shape.optional(Shape.String),
+  ValueAsBoolean: Shape.optional(Shape.Boolean),
+  ValueAsInteger: Shape.optional(Shape.Number),
+  ValueAsTimestamp: Shape.optional(Shape.DateTimeInput),
+  ValueAsAddress: Shape.optional($Address),
+  ValueAsWeight: Shape.optional($Weight),
+  ValueAsDimension: Shape.optional($Length),
+  ValueAsCurrency: Shape.optional($CurrencyAmount)
 }))
-export const AdditionalSellerInputInput: S.Codec<AdditionalSellerInputInput> = /*#__PURE__*/ S.schema(
+export const AdditionalSellerInputInput: Schemas.Codec<AdditionalSellerInputInput> = Schemas.make(
   $AdditionalSellerInputInput
 )
 
@@ -1258,19 +1256,19 @@ export interface AdditionalSellerInputsInput {
   readonly AdditionalSellerInput: AdditionalSellerInputInput
 }
 
-const $AdditionalSellerInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AdditionalInputFieldName: C.String,
+const $AdditionalSellerInputsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  AdditionalInputFieldName: Shape.String,
   AdditionalSellerInput: $AdditionalSellerInputInput
 }))
-export const AdditionalSellerInputsInput: S.Codec<AdditionalSellerInputsInput> = /*#__PURE__*/ S.schema(
+export const AdditionalSellerInputsInput: Schemas.Codec<AdditionalSellerInputsInput> = Schemas.make(
   $AdditionalSellerInputsInput
 )
 
 /** `AdditionalSellerInputsList` in requests. */
 export type AdditionalSellerInputsListInput = ReadonlyArray<AdditionalSellerInputsInput>
 
-const $AdditionalSellerInputsListInput: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AdditionalSellerInputsInput))
-export const AdditionalSellerInputsListInput: S.Codec<AdditionalSellerInputsListInput> = /*#__PURE__*/ S.schema(
+const $AdditionalSellerInputsListInput: Shape.Shape = Shape.define(() => Shape.Array($AdditionalSellerInputsInput))
+export const AdditionalSellerInputsListInput: Schemas.Codec<AdditionalSellerInputsListInput> = Schemas.make(
   $AdditionalSellerInputsListInput
 )
 
@@ -1287,21 +1285,21 @@ export interface ItemInput {
   readonly DangerousGoodsDetails?: DangerousGoodsDetails | undefined
 }
 
-const $ItemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
   OrderItemId: $OrderItemId,
   Quantity: $ItemQuantity,
-  ItemWeight: C.optional($Weight),
-  ItemDescription: C.optional($ItemDescription),
-  TransparencyCodeList: C.optional($TransparencyCodeList),
-  ItemLevelSellerInputsList: C.optional($AdditionalSellerInputsListInput),
-  LiquidVolume: C.optional($LiquidVolume),
-  IsHazmat: C.optional(C.Boolean),
-  DangerousGoodsDetails: C.optional($DangerousGoodsDetails)
+  ItemWeight: Shape.optional($Weight),
+  ItemDescription: Shape.optional($ItemDescription),
+  TransparencyCodeList: Shape.optional($TransparencyCodeList),
+  ItemLevelSellerInputsList: Shape.optional($AdditionalSellerInputsListInput),
+  LiquidVolume: Shape.optional($LiquidVolume),
+  IsHazmat: Shape.optional(Shape.Boolean),
+  DangerousGoodsDetails: Shape.optional($DangerousGoodsDetails)
 }))
-export const ItemInput: S.Codec<ItemInput> = /*#__PURE__*/ S.schema($ItemInput)
+export const ItemInput: Schemas.Codec<ItemInput> = Schemas.make($ItemInput)
 
 /** `ItemList` in requests. */
 export type ItemListInput = ReadonlyArray<ItemInput>
 
-const $ItemListInput: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemInput))
-export const ItemListInput: S.Codec<ItemListInput> = /*#__PURE__*/ S.schema($ItemListInput)
+const $ItemListInput: Shape.Shape = Shape.define(() => Shape.Array($ItemInput))
+export const ItemListInput: Schemas.Codec<ItemListInput> = Schemas.make($ItemListInput)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from messaging.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from messaging.json by packages/codegen. Do not edit.
 /** Messaging v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -6,9 +6,9 @@ import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,11 +18,11 @@ export interface GetMessagingActionsForOrderInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $GetMessagingActionsForOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String)
+const $GetMessagingActionsForOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String)
 }))
-export const GetMessagingActionsForOrderInput: S.Codec<GetMessagingActionsForOrderInput> = /*#__PURE__*/ S.schema(
+export const GetMessagingActionsForOrderInput: Schemas.Codec<GetMessagingActionsForOrderInput> = Schemas.make(
   $GetMessagingActionsForOrderInput
 )
 
@@ -34,7 +34,7 @@ export const GetMessagingActionsForOrderInput: S.Codec<GetMessagingActionsForOrd
 export const getMessagingActionsForOrder: Op.Operation<
   GetMessagingActionsForOrderInput,
   GetMessagingActionsForOrderResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Messaging",
   id: "getMessagingActionsForOrder",
   name: "messaging.getMessagingActionsForOrder",
@@ -49,7 +49,7 @@ export const getMessagingActionsForOrder: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetMessagingActionsForOrderResponse })
+}, { output: (): Shape.Shape => $GetMessagingActionsForOrderResponse })
 
 /** Input of `confirmCustomizationDetails`. */
 export interface ConfirmCustomizationDetailsInput {
@@ -58,12 +58,12 @@ export interface ConfirmCustomizationDetailsInput {
   readonly body: CreateConfirmCustomizationDetailsRequest
 }
 
-const $ConfirmCustomizationDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $ConfirmCustomizationDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateConfirmCustomizationDetailsRequest
 }))
-export const ConfirmCustomizationDetailsInput: S.Codec<ConfirmCustomizationDetailsInput> = /*#__PURE__*/ S.schema(
+export const ConfirmCustomizationDetailsInput: Schemas.Codec<ConfirmCustomizationDetailsInput> = Schemas.make(
   $ConfirmCustomizationDetailsInput
 )
 
@@ -76,7 +76,7 @@ export const ConfirmCustomizationDetailsInput: S.Codec<ConfirmCustomizationDetai
 export const confirmCustomizationDetails: Op.Operation<
   ConfirmCustomizationDetailsInput,
   CreateConfirmCustomizationDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Messaging",
   id: "confirmCustomizationDetails",
   name: "messaging.confirmCustomizationDetails",
@@ -93,8 +93,8 @@ export const confirmCustomizationDetails: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $CreateConfirmCustomizationDetailsRequest,
-  output: (): C.Shape => $CreateConfirmCustomizationDetailsResponse
+  body: (): Shape.Shape => $CreateConfirmCustomizationDetailsRequest,
+  output: (): Shape.Shape => $CreateConfirmCustomizationDetailsResponse
 })
 
 /** Input of `createConfirmDeliveryDetails`. */
@@ -104,12 +104,12 @@ export interface CreateConfirmDeliveryDetailsInput {
   readonly body: CreateConfirmDeliveryDetailsRequest
 }
 
-const $CreateConfirmDeliveryDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $CreateConfirmDeliveryDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateConfirmDeliveryDetailsRequest
 }))
-export const CreateConfirmDeliveryDetailsInput: S.Codec<CreateConfirmDeliveryDetailsInput> = /*#__PURE__*/ S.schema(
+export const CreateConfirmDeliveryDetailsInput: Schemas.Codec<CreateConfirmDeliveryDetailsInput> = Schemas.make(
   $CreateConfirmDeliveryDetailsInput
 )
 
@@ -122,7 +122,7 @@ export const CreateConfirmDeliveryDetailsInput: S.Codec<CreateConfirmDeliveryDet
 export const createConfirmDeliveryDetails: Op.Operation<
   CreateConfirmDeliveryDetailsInput,
   CreateConfirmDeliveryDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Messaging",
   id: "createConfirmDeliveryDetails",
   name: "messaging.createConfirmDeliveryDetails",
@@ -139,8 +139,8 @@ export const createConfirmDeliveryDetails: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $CreateConfirmDeliveryDetailsRequest,
-  output: (): C.Shape => $CreateConfirmDeliveryDetailsResponse
+  body: (): Shape.Shape => $CreateConfirmDeliveryDetailsRequest,
+  output: (): Shape.Shape => $CreateConfirmDeliveryDetailsResponse
 })
 
 /** Input of `createLegalDisclosure`. */
@@ -150,12 +150,12 @@ export interface CreateLegalDisclosureInput {
   readonly body: CreateLegalDisclosureRequest
 }
 
-const $CreateLegalDisclosureInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $CreateLegalDisclosureInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateLegalDisclosureRequest
 }))
-export const CreateLegalDisclosureInput: S.Codec<CreateLegalDisclosureInput> = /*#__PURE__*/ S.schema(
+export const CreateLegalDisclosureInput: Schemas.Codec<CreateLegalDisclosureInput> = Schemas.make(
   $CreateLegalDisclosureInput
 )
 
@@ -165,10 +165,7 @@ export const CreateLegalDisclosureInput: S.Codec<CreateLegalDisclosureInput> = /
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  */
-export const createLegalDisclosure: Op.Operation<
-  CreateLegalDisclosureInput,
-  CreateLegalDisclosureResponse
-> = /*#__PURE__*/ Op.make({
+export const createLegalDisclosure: Op.Operation<CreateLegalDisclosureInput, CreateLegalDisclosureResponse> = Op.make({
   section: "Messaging",
   id: "createLegalDisclosure",
   name: "messaging.createLegalDisclosure",
@@ -184,7 +181,7 @@ export const createLegalDisclosure: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateLegalDisclosureRequest, output: (): C.Shape => $CreateLegalDisclosureResponse })
+}, { body: (): Shape.Shape => $CreateLegalDisclosureRequest, output: (): Shape.Shape => $CreateLegalDisclosureResponse })
 
 /** Input of `createConfirmOrderDetails`. */
 export interface CreateConfirmOrderDetailsInput {
@@ -193,12 +190,12 @@ export interface CreateConfirmOrderDetailsInput {
   readonly body: CreateConfirmOrderDetailsRequest
 }
 
-const $CreateConfirmOrderDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $CreateConfirmOrderDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateConfirmOrderDetailsRequest
 }))
-export const CreateConfirmOrderDetailsInput: S.Codec<CreateConfirmOrderDetailsInput> = /*#__PURE__*/ S.schema(
+export const CreateConfirmOrderDetailsInput: Schemas.Codec<CreateConfirmOrderDetailsInput> = Schemas.make(
   $CreateConfirmOrderDetailsInput
 )
 
@@ -211,7 +208,7 @@ export const CreateConfirmOrderDetailsInput: S.Codec<CreateConfirmOrderDetailsIn
 export const createConfirmOrderDetails: Op.Operation<
   CreateConfirmOrderDetailsInput,
   CreateConfirmOrderDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Messaging",
   id: "createConfirmOrderDetails",
   name: "messaging.createConfirmOrderDetails",
@@ -227,7 +224,10 @@ export const createConfirmOrderDetails: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateConfirmOrderDetailsRequest, output: (): C.Shape => $CreateConfirmOrderDetailsResponse })
+}, {
+  body: (): Shape.Shape => $CreateConfirmOrderDetailsRequest,
+  output: (): Shape.Shape => $CreateConfirmOrderDetailsResponse
+})
 
 /** Input of `createConfirmServiceDetails`. */
 export interface CreateConfirmServiceDetailsInput {
@@ -236,12 +236,12 @@ export interface CreateConfirmServiceDetailsInput {
   readonly body: CreateConfirmServiceDetailsRequest
 }
 
-const $CreateConfirmServiceDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $CreateConfirmServiceDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateConfirmServiceDetailsRequest
 }))
-export const CreateConfirmServiceDetailsInput: S.Codec<CreateConfirmServiceDetailsInput> = /*#__PURE__*/ S.schema(
+export const CreateConfirmServiceDetailsInput: Schemas.Codec<CreateConfirmServiceDetailsInput> = Schemas.make(
   $CreateConfirmServiceDetailsInput
 )
 
@@ -254,7 +254,7 @@ export const CreateConfirmServiceDetailsInput: S.Codec<CreateConfirmServiceDetai
 export const createConfirmServiceDetails: Op.Operation<
   CreateConfirmServiceDetailsInput,
   CreateConfirmServiceDetailsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Messaging",
   id: "createConfirmServiceDetails",
   name: "messaging.createConfirmServiceDetails",
@@ -271,8 +271,8 @@ export const createConfirmServiceDetails: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $CreateConfirmServiceDetailsRequest,
-  output: (): C.Shape => $CreateConfirmServiceDetailsResponse
+  body: (): Shape.Shape => $CreateConfirmServiceDetailsRequest,
+  output: (): Shape.Shape => $CreateConfirmServiceDetailsResponse
 })
 
 /** Input of `CreateWarranty`. */
@@ -282,12 +282,12 @@ export interface CreateWarrantyInput {
   readonly body: CreateWarrantyRequest
 }
 
-const $CreateWarrantyInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $CreateWarrantyInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateWarrantyRequest
 }))
-export const CreateWarrantyInput: S.Codec<CreateWarrantyInput> = /*#__PURE__*/ S.schema($CreateWarrantyInput)
+export const CreateWarrantyInput: Schemas.Codec<CreateWarrantyInput> = Schemas.make($CreateWarrantyInput)
 
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/warranty`
@@ -295,7 +295,7 @@ export const CreateWarrantyInput: S.Codec<CreateWarrantyInput> = /*#__PURE__*/ S
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  */
-export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyResponse> = /*#__PURE__*/ Op.make({
+export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyResponse> = Op.make({
   section: "Messaging",
   id: "CreateWarranty",
   name: "messaging.CreateWarranty",
@@ -311,7 +311,7 @@ export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyRes
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateWarrantyRequest, output: (): C.Shape => $CreateWarrantyResponse })
+}, { body: (): Shape.Shape => $CreateWarrantyRequest, output: (): Shape.Shape => $CreateWarrantyResponse })
 
 /** Input of `GetAttributes`. */
 export interface GetAttributesInput {
@@ -319,18 +319,18 @@ export interface GetAttributesInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $GetAttributesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String)
+const $GetAttributesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String)
 }))
-export const GetAttributesInput: S.Codec<GetAttributesInput> = /*#__PURE__*/ S.schema($GetAttributesInput)
+export const GetAttributesInput: Schemas.Codec<GetAttributesInput> = Schemas.make($GetAttributesInput)
 
 /**
  * `GET /messaging/v1/orders/{amazonOrderId}/attributes`
  *
  * - Rate: 1 request per second, burst 5
  */
-export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesResponse> = /*#__PURE__*/ Op.make({
+export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesResponse> = Op.make({
   section: "Messaging",
   id: "GetAttributes",
   name: "messaging.GetAttributes",
@@ -345,7 +345,7 @@ export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesRespon
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetAttributesResponse })
+}, { output: (): Shape.Shape => $GetAttributesResponse })
 
 /** Input of `createDigitalAccessKey`. */
 export interface CreateDigitalAccessKeyInput {
@@ -354,12 +354,12 @@ export interface CreateDigitalAccessKeyInput {
   readonly body: CreateDigitalAccessKeyRequest
 }
 
-const $CreateDigitalAccessKeyInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $CreateDigitalAccessKeyInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateDigitalAccessKeyRequest
 }))
-export const CreateDigitalAccessKeyInput: S.Codec<CreateDigitalAccessKeyInput> = /*#__PURE__*/ S.schema(
+export const CreateDigitalAccessKeyInput: Schemas.Codec<CreateDigitalAccessKeyInput> = Schemas.make(
   $CreateDigitalAccessKeyInput
 )
 
@@ -372,7 +372,7 @@ export const CreateDigitalAccessKeyInput: S.Codec<CreateDigitalAccessKeyInput> =
 export const createDigitalAccessKey: Op.Operation<
   CreateDigitalAccessKeyInput,
   CreateDigitalAccessKeyResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Messaging",
   id: "createDigitalAccessKey",
   name: "messaging.createDigitalAccessKey",
@@ -388,7 +388,10 @@ export const createDigitalAccessKey: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateDigitalAccessKeyRequest, output: (): C.Shape => $CreateDigitalAccessKeyResponse })
+}, {
+  body: (): Shape.Shape => $CreateDigitalAccessKeyRequest,
+  output: (): Shape.Shape => $CreateDigitalAccessKeyResponse
+})
 
 /** Input of `createUnexpectedProblem`. */
 export interface CreateUnexpectedProblemInput {
@@ -397,12 +400,12 @@ export interface CreateUnexpectedProblemInput {
   readonly body: CreateUnexpectedProblemRequest
 }
 
-const $CreateUnexpectedProblemInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $CreateUnexpectedProblemInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateUnexpectedProblemRequest
 }))
-export const CreateUnexpectedProblemInput: S.Codec<CreateUnexpectedProblemInput> = /*#__PURE__*/ S.schema(
+export const CreateUnexpectedProblemInput: Schemas.Codec<CreateUnexpectedProblemInput> = Schemas.make(
   $CreateUnexpectedProblemInput
 )
 
@@ -415,7 +418,7 @@ export const CreateUnexpectedProblemInput: S.Codec<CreateUnexpectedProblemInput>
 export const createUnexpectedProblem: Op.Operation<
   CreateUnexpectedProblemInput,
   CreateUnexpectedProblemResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Messaging",
   id: "createUnexpectedProblem",
   name: "messaging.createUnexpectedProblem",
@@ -431,7 +434,10 @@ export const createUnexpectedProblem: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateUnexpectedProblemRequest, output: (): C.Shape => $CreateUnexpectedProblemResponse })
+}, {
+  body: (): Shape.Shape => $CreateUnexpectedProblemRequest,
+  output: (): Shape.Shape => $CreateUnexpectedProblemResponse
+})
 
 /** Input of `sendInvoice`. */
 export interface SendInvoiceInput {
@@ -440,12 +446,12 @@ export interface SendInvoiceInput {
   readonly body: InvoiceRequest
 }
 
-const $SendInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $SendInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $InvoiceRequest
 }))
-export const SendInvoiceInput: S.Codec<SendInvoiceInput> = /*#__PURE__*/ S.schema($SendInvoiceInput)
+export const SendInvoiceInput: Schemas.Codec<SendInvoiceInput> = Schemas.make($SendInvoiceInput)
 
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/invoice`
@@ -453,7 +459,7 @@ export const SendInvoiceInput: S.Codec<SendInvoiceInput> = /*#__PURE__*/ S.schem
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = /*#__PURE__*/ Op.make({
+export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = Op.make({
   section: "Messaging",
   id: "sendInvoice",
   name: "messaging.sendInvoice",
@@ -466,10 +472,10 @@ export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = /*#_
   body: "required",
   accept: "application/hal+json",
   repeatable: false
-}, { body: (): C.Shape => $InvoiceRequest, output: (): C.Shape => $InvoiceResponse })
+}, { body: (): Shape.Shape => $InvoiceRequest, output: (): Shape.Shape => $InvoiceResponse })
 
 /** The operations of Messaging as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getMessagingActionsForOrder: (
     input: GetMessagingActionsForOrderInput,
     options?: CallOptions
@@ -511,10 +517,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     options?: CallOptions
   ) => Effect.Effect<CreateUnexpectedProblemResponse, SpApiError>
   readonly sendInvoice: (input: SendInvoiceInput, options?: CallOptions) => Effect.Effect<InvoiceResponse, SpApiError>
-}>()("effect-sp-api/apis/Messaging")) {}
+}>()("effect-sp-api/apis/Messaging") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getMessagingActionsForOrder,
   confirmCustomizationDetails,
   createConfirmDeliveryDetails,
@@ -533,33 +539,36 @@ export interface Attachment {
   readonly fileName: string
 }
 
-const $Attachment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uploadDestinationId: C.String,
-  fileName: C.String
+const $Attachment: Shape.Shape = Shape.define(() => Shape.Struct({
+  uploadDestinationId: Shape.String,
+  fileName: Shape.String
 }))
-export const Attachment: S.Codec<Attachment> = /*#__PURE__*/ S.schema($Attachment)
+export const Attachment: Schemas.Codec<Attachment> = Schemas.make($Attachment)
 
 export interface LinkObject {
   readonly href: string
   readonly name?: string | undefined
 }
 
-const $LinkObject: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ href: C.String, name: C.optional(C.String) }))
-export const LinkObject: S.Codec<LinkObject> = /*#__PURE__*/ S.schema($LinkObject)
+const $LinkObject: Shape.Shape = Shape.define(() => Shape.Struct({
+  href: Shape.String,
+  name: Shape.optional(Shape.String)
+}))
+export const LinkObject: Schemas.Codec<LinkObject> = Schemas.make($LinkObject)
 
 export interface MessagingAction {
   readonly name: string
 }
 
-const $MessagingAction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
-export const MessagingAction: S.Codec<MessagingAction> = /*#__PURE__*/ S.schema($MessagingAction)
+const $MessagingAction: Shape.Shape = Shape.define(() => Shape.Struct({ name: Shape.String }))
+export const MessagingAction: Schemas.Codec<MessagingAction> = Schemas.make($MessagingAction)
 
 export interface Schema {
   readonly [name: string]: unknown
 }
 
-const $Schema: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const Schema: S.Codec<Schema> = /*#__PURE__*/ S.schema($Schema)
+const $Schema: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const Schema: Schemas.Codec<Schema> = Schemas.make($Schema)
 
 export interface GetMessagingActionsForOrderResponse {
   readonly _links?: {
@@ -572,12 +581,12 @@ export interface GetMessagingActionsForOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetMessagingActionsForOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  _links: C.optional(C.Struct({ self: $LinkObject, actions: C.Array($LinkObject) })),
-  _embedded: C.optional(C.Struct({ actions: C.Array($GetMessagingActionResponse) })),
-  errors: C.optional($ErrorList)
+const $GetMessagingActionsForOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  _links: Shape.optional(Shape.Struct({ self: $LinkObject, actions: Shape.Array($LinkObject) })),
+  _embedded: Shape.optional(Shape.Struct({ actions: Shape.Array($GetMessagingActionResponse) })),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetMessagingActionsForOrderResponse: S.Codec<GetMessagingActionsForOrderResponse> = /*#__PURE__*/ S.schema(
+export const GetMessagingActionsForOrderResponse: Schemas.Codec<GetMessagingActionsForOrderResponse> = Schemas.make(
   $GetMessagingActionsForOrderResponse
 )
 
@@ -593,13 +602,13 @@ export interface GetMessagingActionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetMessagingActionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  _links: C.optional(C.Struct({ self: $LinkObject, schema: $LinkObject })),
-  _embedded: C.optional(C.Struct({ schema: C.optional($GetSchemaResponse) })),
-  payload: C.optional($MessagingAction),
-  errors: C.optional($ErrorList)
+const $GetMessagingActionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  _links: Shape.optional(Shape.Struct({ self: $LinkObject, schema: $LinkObject })),
+  _embedded: Shape.optional(Shape.Struct({ schema: Shape.optional($GetSchemaResponse) })),
+  payload: Shape.optional($MessagingAction),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetMessagingActionResponse: S.Codec<GetMessagingActionResponse> = /*#__PURE__*/ S.schema(
+export const GetMessagingActionResponse: Schemas.Codec<GetMessagingActionResponse> = Schemas.make(
   $GetMessagingActionResponse
 )
 
@@ -611,39 +620,39 @@ export interface GetSchemaResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetSchemaResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  _links: C.optional(C.Struct({ self: $LinkObject })),
-  payload: C.optional($Schema),
-  errors: C.optional($ErrorList)
+const $GetSchemaResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  _links: Shape.optional(Shape.Struct({ self: $LinkObject })),
+  payload: Shape.optional($Schema),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetSchemaResponse: S.Codec<GetSchemaResponse> = /*#__PURE__*/ S.schema($GetSchemaResponse)
+export const GetSchemaResponse: Schemas.Codec<GetSchemaResponse> = Schemas.make($GetSchemaResponse)
 
 export interface InvoiceRequest {
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-const $InvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attachments: C.optional(C.Array($Attachment))
+const $InvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  attachments: Shape.optional(Shape.Array($Attachment))
 }))
-export const InvoiceRequest: S.Codec<InvoiceRequest> = /*#__PURE__*/ S.schema($InvoiceRequest)
+export const InvoiceRequest: Schemas.Codec<InvoiceRequest> = Schemas.make($InvoiceRequest)
 
 export interface InvoiceResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $InvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const InvoiceResponse: S.Codec<InvoiceResponse> = /*#__PURE__*/ S.schema($InvoiceResponse)
+const $InvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const InvoiceResponse: Schemas.Codec<InvoiceResponse> = Schemas.make($InvoiceResponse)
 
 export interface CreateConfirmCustomizationDetailsRequest {
   readonly text?: string | undefined
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-const $CreateConfirmCustomizationDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  text: C.optional(C.String),
-  attachments: C.optional(C.Array($Attachment))
+const $CreateConfirmCustomizationDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  text: Shape.optional(Shape.String),
+  attachments: Shape.optional(Shape.Array($Attachment))
 }))
-export const CreateConfirmCustomizationDetailsRequest: S.Codec<CreateConfirmCustomizationDetailsRequest> = /*#__PURE__*/ S.schema(
+export const CreateConfirmCustomizationDetailsRequest: Schemas.Codec<CreateConfirmCustomizationDetailsRequest> = Schemas.make(
   $CreateConfirmCustomizationDetailsRequest
 )
 
@@ -651,10 +660,10 @@ export interface CreateConfirmCustomizationDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateConfirmCustomizationDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateConfirmCustomizationDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateConfirmCustomizationDetailsResponse: S.Codec<CreateConfirmCustomizationDetailsResponse> = /*#__PURE__*/ S.schema(
+export const CreateConfirmCustomizationDetailsResponse: Schemas.Codec<CreateConfirmCustomizationDetailsResponse> = Schemas.make(
   $CreateConfirmCustomizationDetailsResponse
 )
 
@@ -662,10 +671,10 @@ export interface CreateConfirmDeliveryDetailsRequest {
   readonly text?: string | undefined
 }
 
-const $CreateConfirmDeliveryDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  text: C.optional(C.String)
+const $CreateConfirmDeliveryDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  text: Shape.optional(Shape.String)
 }))
-export const CreateConfirmDeliveryDetailsRequest: S.Codec<CreateConfirmDeliveryDetailsRequest> = /*#__PURE__*/ S.schema(
+export const CreateConfirmDeliveryDetailsRequest: Schemas.Codec<CreateConfirmDeliveryDetailsRequest> = Schemas.make(
   $CreateConfirmDeliveryDetailsRequest
 )
 
@@ -673,10 +682,10 @@ export interface CreateConfirmDeliveryDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateConfirmDeliveryDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateConfirmDeliveryDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateConfirmDeliveryDetailsResponse: S.Codec<CreateConfirmDeliveryDetailsResponse> = /*#__PURE__*/ S.schema(
+export const CreateConfirmDeliveryDetailsResponse: Schemas.Codec<CreateConfirmDeliveryDetailsResponse> = Schemas.make(
   $CreateConfirmDeliveryDetailsResponse
 )
 
@@ -684,10 +693,10 @@ export interface CreateLegalDisclosureRequest {
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-const $CreateLegalDisclosureRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attachments: C.optional(C.Array($Attachment))
+const $CreateLegalDisclosureRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  attachments: Shape.optional(Shape.Array($Attachment))
 }))
-export const CreateLegalDisclosureRequest: S.Codec<CreateLegalDisclosureRequest> = /*#__PURE__*/ S.schema(
+export const CreateLegalDisclosureRequest: Schemas.Codec<CreateLegalDisclosureRequest> = Schemas.make(
   $CreateLegalDisclosureRequest
 )
 
@@ -695,10 +704,10 @@ export interface CreateLegalDisclosureResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateLegalDisclosureResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateLegalDisclosureResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateLegalDisclosureResponse: S.Codec<CreateLegalDisclosureResponse> = /*#__PURE__*/ S.schema(
+export const CreateLegalDisclosureResponse: Schemas.Codec<CreateLegalDisclosureResponse> = Schemas.make(
   $CreateLegalDisclosureResponse
 )
 
@@ -706,10 +715,10 @@ export interface CreateConfirmOrderDetailsRequest {
   readonly text?: string | undefined
 }
 
-const $CreateConfirmOrderDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  text: C.optional(C.String)
+const $CreateConfirmOrderDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  text: Shape.optional(Shape.String)
 }))
-export const CreateConfirmOrderDetailsRequest: S.Codec<CreateConfirmOrderDetailsRequest> = /*#__PURE__*/ S.schema(
+export const CreateConfirmOrderDetailsRequest: Schemas.Codec<CreateConfirmOrderDetailsRequest> = Schemas.make(
   $CreateConfirmOrderDetailsRequest
 )
 
@@ -717,10 +726,10 @@ export interface CreateConfirmOrderDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateConfirmOrderDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateConfirmOrderDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateConfirmOrderDetailsResponse: S.Codec<CreateConfirmOrderDetailsResponse> = /*#__PURE__*/ S.schema(
+export const CreateConfirmOrderDetailsResponse: Schemas.Codec<CreateConfirmOrderDetailsResponse> = Schemas.make(
   $CreateConfirmOrderDetailsResponse
 )
 
@@ -728,10 +737,10 @@ export interface CreateConfirmServiceDetailsRequest {
   readonly text?: string | undefined
 }
 
-const $CreateConfirmServiceDetailsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  text: C.optional(C.String)
+const $CreateConfirmServiceDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  text: Shape.optional(Shape.String)
 }))
-export const CreateConfirmServiceDetailsRequest: S.Codec<CreateConfirmServiceDetailsRequest> = /*#__PURE__*/ S.schema(
+export const CreateConfirmServiceDetailsRequest: Schemas.Codec<CreateConfirmServiceDetailsRequest> = Schemas.make(
   $CreateConfirmServiceDetailsRequest
 )
 
@@ -739,10 +748,10 @@ export interface CreateConfirmServiceDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateConfirmServiceDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateConfirmServiceDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateConfirmServiceDetailsResponse: S.Codec<CreateConfirmServiceDetailsResponse> = /*#__PURE__*/ S.schema(
+export const CreateConfirmServiceDetailsResponse: Schemas.Codec<CreateConfirmServiceDetailsResponse> = Schemas.make(
   $CreateConfirmServiceDetailsResponse
 )
 
@@ -752,19 +761,19 @@ export interface CreateWarrantyRequest {
   readonly coverageEndDate?: DateTimeInput | undefined
 }
 
-const $CreateWarrantyRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attachments: C.optional(C.Array($Attachment)),
-  coverageStartDate: C.optional(C.DateTimeInput),
-  coverageEndDate: C.optional(C.DateTimeInput)
+const $CreateWarrantyRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  attachments: Shape.optional(Shape.Array($Attachment)),
+  coverageStartDate: Shape.optional(Shape.DateTimeInput),
+  coverageEndDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const CreateWarrantyRequest: S.Codec<CreateWarrantyRequest> = /*#__PURE__*/ S.schema($CreateWarrantyRequest)
+export const CreateWarrantyRequest: Schemas.Codec<CreateWarrantyRequest> = Schemas.make($CreateWarrantyRequest)
 
 export interface CreateWarrantyResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateWarrantyResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const CreateWarrantyResponse: S.Codec<CreateWarrantyResponse> = /*#__PURE__*/ S.schema($CreateWarrantyResponse)
+const $CreateWarrantyResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const CreateWarrantyResponse: Schemas.Codec<CreateWarrantyResponse> = Schemas.make($CreateWarrantyResponse)
 
 export interface GetAttributesResponse {
   readonly buyer?: {
@@ -773,22 +782,22 @@ export interface GetAttributesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetAttributesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  buyer: C.optional(C.Struct({ locale: C.optional(C.String) })),
-  errors: C.optional($ErrorList)
+const $GetAttributesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  buyer: Shape.optional(Shape.Struct({ locale: Shape.optional(Shape.String) })),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetAttributesResponse: S.Codec<GetAttributesResponse> = /*#__PURE__*/ S.schema($GetAttributesResponse)
+export const GetAttributesResponse: Schemas.Codec<GetAttributesResponse> = Schemas.make($GetAttributesResponse)
 
 export interface CreateDigitalAccessKeyRequest {
   readonly text?: string | undefined
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
-const $CreateDigitalAccessKeyRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  text: C.optional(C.String),
-  attachments: C.optional(C.Array($Attachment))
+const $CreateDigitalAccessKeyRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  text: Shape.optional(Shape.String),
+  attachments: Shape.optional(Shape.Array($Attachment))
 }))
-export const CreateDigitalAccessKeyRequest: S.Codec<CreateDigitalAccessKeyRequest> = /*#__PURE__*/ S.schema(
+export const CreateDigitalAccessKeyRequest: Schemas.Codec<CreateDigitalAccessKeyRequest> = Schemas.make(
   $CreateDigitalAccessKeyRequest
 )
 
@@ -796,10 +805,10 @@ export interface CreateDigitalAccessKeyResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateDigitalAccessKeyResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateDigitalAccessKeyResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateDigitalAccessKeyResponse: S.Codec<CreateDigitalAccessKeyResponse> = /*#__PURE__*/ S.schema(
+export const CreateDigitalAccessKeyResponse: Schemas.Codec<CreateDigitalAccessKeyResponse> = Schemas.make(
   $CreateDigitalAccessKeyResponse
 )
 
@@ -807,8 +816,10 @@ export interface CreateUnexpectedProblemRequest {
   readonly text?: string | undefined
 }
 
-const $CreateUnexpectedProblemRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ text: C.optional(C.String) }))
-export const CreateUnexpectedProblemRequest: S.Codec<CreateUnexpectedProblemRequest> = /*#__PURE__*/ S.schema(
+const $CreateUnexpectedProblemRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  text: Shape.optional(Shape.String)
+}))
+export const CreateUnexpectedProblemRequest: Schemas.Codec<CreateUnexpectedProblemRequest> = Schemas.make(
   $CreateUnexpectedProblemRequest
 )
 
@@ -816,17 +827,17 @@ export interface CreateUnexpectedProblemResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateUnexpectedProblemResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateUnexpectedProblemResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateUnexpectedProblemResponse: S.Codec<CreateUnexpectedProblemResponse> = /*#__PURE__*/ S.schema(
+export const CreateUnexpectedProblemResponse: Schemas.Codec<CreateUnexpectedProblemResponse> = Schemas.make(
   $CreateUnexpectedProblemResponse
 )
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -834,9 +845,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

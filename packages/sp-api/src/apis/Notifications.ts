@@ -1,4 +1,4 @@
-// AUTO-GENERATED from notifications.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from notifications.json by packages/codegen. Do not edit.
 /** Notifications v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -7,9 +7,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -21,13 +21,13 @@ export interface GetSubscriptionsInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetSubscriptionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  notificationTypes: C.Array(C.String),
-  payloadVersion: C.optional(C.String),
-  pageSize: C.optional(C.Number),
-  nextToken: C.optional(C.String)
+const $GetSubscriptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  notificationTypes: Shape.Array(Shape.String),
+  payloadVersion: Shape.optional(Shape.String),
+  pageSize: Shape.optional(Shape.Number),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetSubscriptionsInput: S.Codec<GetSubscriptionsInput> = /*#__PURE__*/ S.schema($GetSubscriptionsInput)
+export const GetSubscriptionsInput: Schemas.Codec<GetSubscriptionsInput> = Schemas.make($GetSubscriptionsInput)
 
 /**
  * `GET /notifications/v1/subscriptions`
@@ -39,7 +39,7 @@ export const getSubscriptions: Paging.ItemsOperation<
   GetSubscriptionsInput,
   GetSubscriptionsResponse,
   Subscription
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Notifications",
   id: "getSubscriptions",
   name: "notifications.getSubscriptions",
@@ -69,7 +69,7 @@ export const getSubscriptions: Paging.ItemsOperation<
     items: ["payload", "subscriptions"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetSubscriptionsResponse })
+}, { output: (): Shape.Shape => $GetSubscriptionsResponse })
 
 /** Input of `getSubscription`. */
 export interface GetSubscriptionInput {
@@ -77,18 +77,18 @@ export interface GetSubscriptionInput {
   readonly payloadVersion?: string | undefined
 }
 
-const $GetSubscriptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  notificationType: C.String,
-  payloadVersion: C.optional(C.String)
+const $GetSubscriptionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  notificationType: Shape.String,
+  payloadVersion: Shape.optional(Shape.String)
 }))
-export const GetSubscriptionInput: S.Codec<GetSubscriptionInput> = /*#__PURE__*/ S.schema($GetSubscriptionInput)
+export const GetSubscriptionInput: Schemas.Codec<GetSubscriptionInput> = Schemas.make($GetSubscriptionInput)
 
 /**
  * `GET /notifications/v1/subscriptions/{notificationType}`
  *
  * - Rate: 1 request per second, burst 5
  */
-export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscriptionResponse> = /*#__PURE__*/ Op.make({
+export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscriptionResponse> = Op.make({
   section: "Notifications",
   id: "getSubscription",
   name: "notifications.getSubscription",
@@ -102,7 +102,7 @@ export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscription
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetSubscriptionResponse })
+}, { output: (): Shape.Shape => $GetSubscriptionResponse })
 
 /** Input of `createSubscription`. */
 export interface CreateSubscriptionInput {
@@ -110,13 +110,11 @@ export interface CreateSubscriptionInput {
   readonly body: CreateSubscriptionRequest
 }
 
-const $CreateSubscriptionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  notificationType: C.String,
+const $CreateSubscriptionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  notificationType: Shape.String,
   body: $CreateSubscriptionRequest
 }))
-export const CreateSubscriptionInput: S.Codec<CreateSubscriptionInput> = /*#__PURE__*/ S.schema(
-  $CreateSubscriptionInput
-)
+export const CreateSubscriptionInput: Schemas.Codec<CreateSubscriptionInput> = Schemas.make($CreateSubscriptionInput)
 
 /**
  * `POST /notifications/v1/subscriptions/{notificationType}`
@@ -124,10 +122,7 @@ export const CreateSubscriptionInput: S.Codec<CreateSubscriptionInput> = /*#__PU
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  */
-export const createSubscription: Op.Operation<
-  CreateSubscriptionInput,
-  CreateSubscriptionResponse
-> = /*#__PURE__*/ Op.make({
+export const createSubscription: Op.Operation<CreateSubscriptionInput, CreateSubscriptionResponse> = Op.make({
   section: "Notifications",
   id: "createSubscription",
   name: "notifications.createSubscription",
@@ -141,7 +136,7 @@ export const createSubscription: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateSubscriptionRequest, output: (): C.Shape => $CreateSubscriptionResponse })
+}, { body: (): Shape.Shape => $CreateSubscriptionRequest, output: (): Shape.Shape => $CreateSubscriptionResponse })
 
 /** Input of `getSubscriptionById`. */
 export interface GetSubscriptionByIdInput {
@@ -149,13 +144,11 @@ export interface GetSubscriptionByIdInput {
   readonly notificationType: string
 }
 
-const $GetSubscriptionByIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  subscriptionId: C.String,
-  notificationType: C.String
+const $GetSubscriptionByIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  subscriptionId: Shape.String,
+  notificationType: Shape.String
 }))
-export const GetSubscriptionByIdInput: S.Codec<GetSubscriptionByIdInput> = /*#__PURE__*/ S.schema(
-  $GetSubscriptionByIdInput
-)
+export const GetSubscriptionByIdInput: Schemas.Codec<GetSubscriptionByIdInput> = Schemas.make($GetSubscriptionByIdInput)
 
 /**
  * `GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}`
@@ -163,10 +156,7 @@ export const GetSubscriptionByIdInput: S.Codec<GetSubscriptionByIdInput> = /*#__
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  */
-export const getSubscriptionById: Op.Operation<
-  GetSubscriptionByIdInput,
-  GetSubscriptionByIdResponse
-> = /*#__PURE__*/ Op.make({
+export const getSubscriptionById: Op.Operation<GetSubscriptionByIdInput, GetSubscriptionByIdResponse> = Op.make({
   section: "Notifications",
   id: "getSubscriptionById",
   name: "notifications.getSubscriptionById",
@@ -181,7 +171,7 @@ export const getSubscriptionById: Op.Operation<
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): C.Shape => $GetSubscriptionByIdResponse })
+}, { output: (): Shape.Shape => $GetSubscriptionByIdResponse })
 
 /** Input of `deleteSubscriptionById`. */
 export interface DeleteSubscriptionByIdInput {
@@ -189,11 +179,11 @@ export interface DeleteSubscriptionByIdInput {
   readonly notificationType: string
 }
 
-const $DeleteSubscriptionByIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  subscriptionId: C.String,
-  notificationType: C.String
+const $DeleteSubscriptionByIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  subscriptionId: Shape.String,
+  notificationType: Shape.String
 }))
-export const DeleteSubscriptionByIdInput: S.Codec<DeleteSubscriptionByIdInput> = /*#__PURE__*/ S.schema(
+export const DeleteSubscriptionByIdInput: Schemas.Codec<DeleteSubscriptionByIdInput> = Schemas.make(
   $DeleteSubscriptionByIdInput
 )
 
@@ -207,7 +197,7 @@ export const DeleteSubscriptionByIdInput: S.Codec<DeleteSubscriptionByIdInput> =
 export const deleteSubscriptionById: Op.Operation<
   DeleteSubscriptionByIdInput,
   DeleteSubscriptionByIdResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Notifications",
   id: "deleteSubscriptionById",
   name: "notifications.deleteSubscriptionById",
@@ -222,7 +212,7 @@ export const deleteSubscriptionById: Op.Operation<
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): C.Shape => $DeleteSubscriptionByIdResponse })
+}, { output: (): Shape.Shape => $DeleteSubscriptionByIdResponse })
 
 /** Input of `sendTestNotification`. */
 export interface SendTestNotificationInput {
@@ -230,11 +220,11 @@ export interface SendTestNotificationInput {
   readonly body: SendTestNotificationRequest
 }
 
-const $SendTestNotificationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  notificationType: C.String,
+const $SendTestNotificationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  notificationType: Shape.String,
   body: $SendTestNotificationRequest
 }))
-export const SendTestNotificationInput: S.Codec<SendTestNotificationInput> = /*#__PURE__*/ S.schema(
+export const SendTestNotificationInput: Schemas.Codec<SendTestNotificationInput> = Schemas.make(
   $SendTestNotificationInput
 )
 
@@ -246,10 +236,7 @@ export const SendTestNotificationInput: S.Codec<SendTestNotificationInput> = /*#
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
-export const sendTestNotification: Op.Operation<
-  SendTestNotificationInput,
-  SendTestNotificationResponse
-> = /*#__PURE__*/ Op.make({
+export const sendTestNotification: Op.Operation<SendTestNotificationInput, SendTestNotificationResponse> = Op.make({
   section: "Notifications",
   id: "sendTestNotification",
   name: "notifications.sendTestNotification",
@@ -265,7 +252,7 @@ export const sendTestNotification: Op.Operation<
   grantless: "sellingpartnerapi::notifications",
   repeatable: false,
   sandboxOnly: true
-}, { body: (): C.Shape => $SendTestNotificationRequest, output: (): C.Shape => $SendTestNotificationResponse })
+}, { body: (): Shape.Shape => $SendTestNotificationRequest, output: (): Shape.Shape => $SendTestNotificationResponse })
 
 /**
  * `GET /notifications/v1/destinations`
@@ -273,7 +260,7 @@ export const sendTestNotification: Op.Operation<
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  */
-export const getDestinations: Op.Operation<void, GetDestinationsResponse> = /*#__PURE__*/ Op.make({
+export const getDestinations: Op.Operation<void, GetDestinationsResponse> = Op.make({
   section: "Notifications",
   id: "getDestinations",
   name: "notifications.getDestinations",
@@ -284,15 +271,15 @@ export const getDestinations: Op.Operation<void, GetDestinationsResponse> = /*#_
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): C.Shape => $GetDestinationsResponse })
+}, { output: (): Shape.Shape => $GetDestinationsResponse })
 
 /** Input of `createDestination`. */
 export interface CreateDestinationInput {
   readonly body: CreateDestinationRequest
 }
 
-const $CreateDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateDestinationRequest }))
-export const CreateDestinationInput: S.Codec<CreateDestinationInput> = /*#__PURE__*/ S.schema($CreateDestinationInput)
+const $CreateDestinationInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateDestinationRequest }))
+export const CreateDestinationInput: Schemas.Codec<CreateDestinationInput> = Schemas.make($CreateDestinationInput)
 
 /**
  * `POST /notifications/v1/destinations`
@@ -301,7 +288,7 @@ export const CreateDestinationInput: S.Codec<CreateDestinationInput> = /*#__PURE
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Not repeated when the outcome of a call is unknown
  */
-export const createDestination: Op.Operation<CreateDestinationInput, CreateDestinationResponse> = /*#__PURE__*/ Op.make({
+export const createDestination: Op.Operation<CreateDestinationInput, CreateDestinationResponse> = Op.make({
   section: "Notifications",
   id: "createDestination",
   name: "notifications.createDestination",
@@ -313,15 +300,15 @@ export const createDestination: Op.Operation<CreateDestinationInput, CreateDesti
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: false
-}, { body: (): C.Shape => $CreateDestinationRequest, output: (): C.Shape => $CreateDestinationResponse })
+}, { body: (): Shape.Shape => $CreateDestinationRequest, output: (): Shape.Shape => $CreateDestinationResponse })
 
 /** Input of `getDestination`. */
 export interface GetDestinationInput {
   readonly destinationId: string
 }
 
-const $GetDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ destinationId: C.String }))
-export const GetDestinationInput: S.Codec<GetDestinationInput> = /*#__PURE__*/ S.schema($GetDestinationInput)
+const $GetDestinationInput: Shape.Shape = Shape.define(() => Shape.Struct({ destinationId: Shape.String }))
+export const GetDestinationInput: Schemas.Codec<GetDestinationInput> = Schemas.make($GetDestinationInput)
 
 /**
  * `GET /notifications/v1/destinations/{destinationId}`
@@ -329,7 +316,7 @@ export const GetDestinationInput: S.Codec<GetDestinationInput> = /*#__PURE__*/ S
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  */
-export const getDestination: Op.Operation<GetDestinationInput, GetDestinationResponse> = /*#__PURE__*/ Op.make({
+export const getDestination: Op.Operation<GetDestinationInput, GetDestinationResponse> = Op.make({
   section: "Notifications",
   id: "getDestination",
   name: "notifications.getDestination",
@@ -343,15 +330,15 @@ export const getDestination: Op.Operation<GetDestinationInput, GetDestinationRes
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): C.Shape => $GetDestinationResponse })
+}, { output: (): Shape.Shape => $GetDestinationResponse })
 
 /** Input of `deleteDestination`. */
 export interface DeleteDestinationInput {
   readonly destinationId: string
 }
 
-const $DeleteDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ destinationId: C.String }))
-export const DeleteDestinationInput: S.Codec<DeleteDestinationInput> = /*#__PURE__*/ S.schema($DeleteDestinationInput)
+const $DeleteDestinationInput: Shape.Shape = Shape.define(() => Shape.Struct({ destinationId: Shape.String }))
+export const DeleteDestinationInput: Schemas.Codec<DeleteDestinationInput> = Schemas.make($DeleteDestinationInput)
 
 /**
  * `DELETE /notifications/v1/destinations/{destinationId}`
@@ -360,7 +347,7 @@ export const DeleteDestinationInput: S.Codec<DeleteDestinationInput> = /*#__PURE
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Repeated when the outcome of a call is unknown
  */
-export const deleteDestination: Op.Operation<DeleteDestinationInput, DeleteDestinationResponse> = /*#__PURE__*/ Op.make({
+export const deleteDestination: Op.Operation<DeleteDestinationInput, DeleteDestinationResponse> = Op.make({
   section: "Notifications",
   id: "deleteDestination",
   name: "notifications.deleteDestination",
@@ -374,10 +361,10 @@ export const deleteDestination: Op.Operation<DeleteDestinationInput, DeleteDesti
   rateFrom: "model",
   grantless: "sellingpartnerapi::notifications",
   repeatable: true
-}, { output: (): C.Shape => $DeleteDestinationResponse })
+}, { output: (): Shape.Shape => $DeleteDestinationResponse })
 
 /** The operations of Notifications as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getSubscriptions: (
     input: GetSubscriptionsInput,
     options?: CallOptions
@@ -423,10 +410,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: DeleteDestinationInput,
     options?: CallOptions
   ) => Effect.Effect<DeleteDestinationResponse, SpApiError>
-}>()("effect-sp-api/apis/Notifications")) {}
+}>()("effect-sp-api/apis/Notifications") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getSubscriptions,
   getSubscription,
   createSubscription,
@@ -444,11 +431,11 @@ export interface ProcessingDirective {
   readonly filterExpression?: string | undefined
 }
 
-const $ProcessingDirective: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  eventFilter: C.optional($EventFilter),
-  filterExpression: C.optional(C.String)
+const $ProcessingDirective: Shape.Shape = Shape.define(() => Shape.Struct({
+  eventFilter: Shape.optional($EventFilter),
+  filterExpression: Shape.optional(Shape.String)
 }))
-export const ProcessingDirective: S.Codec<ProcessingDirective> = /*#__PURE__*/ S.schema($ProcessingDirective)
+export const ProcessingDirective: Schemas.Codec<ProcessingDirective> = Schemas.make($ProcessingDirective)
 
 export interface EventFilter {
   readonly aggregationSettings?: AggregationSettings | undefined
@@ -458,23 +445,23 @@ export interface EventFilter {
   readonly eventFilterType: "ANY_OFFER_CHANGED" | "ORDER_CHANGE" | "SHIPMENT_TRACKING_MILESTONE_CHANGED" | (string & {})
 }
 
-const $EventFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  aggregationSettings: C.optional($AggregationSettings),
-  marketplaceIds: C.optional($MarketplaceIds),
-  orderChangeTypes: C.optional($OrderChangeTypes),
-  trackingIdentifier: C.optional($TrackingIdentifier),
-  eventFilterType: C.String
+const $EventFilter: Shape.Shape = Shape.define(() => Shape.Struct({
+  aggregationSettings: Shape.optional($AggregationSettings),
+  marketplaceIds: Shape.optional($MarketplaceIds),
+  orderChangeTypes: Shape.optional($OrderChangeTypes),
+  trackingIdentifier: Shape.optional($TrackingIdentifier),
+  eventFilterType: Shape.String
 }))
-export const EventFilter: S.Codec<EventFilter> = /*#__PURE__*/ S.schema($EventFilter)
+export const EventFilter: Schemas.Codec<EventFilter> = Schemas.make($EventFilter)
 
 export interface TrackingFilter {
   readonly trackingIdentifier?: TrackingIdentifier | undefined
 }
 
-const $TrackingFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingIdentifier: C.optional($TrackingIdentifier)
+const $TrackingFilter: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingIdentifier: Shape.optional($TrackingIdentifier)
 }))
-export const TrackingFilter: S.Codec<TrackingFilter> = /*#__PURE__*/ S.schema($TrackingFilter)
+export const TrackingFilter: Schemas.Codec<TrackingFilter> = Schemas.make($TrackingFilter)
 
 export interface TrackingIdentifier {
   readonly id?: string | undefined
@@ -488,71 +475,74 @@ export interface TrackingIdentifier {
   } | undefined
 }
 
-const $TrackingIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.optional(C.String),
-  acsin: C.optional(C.String),
-  aftn: C.optional(C.String),
-  containerNumber: C.optional(C.String),
-  houseBillOfLadingNumber: C.optional(C.String),
-  carrierTracking: C.optional(C.Struct({ trackingNumber: C.String, carrierCode: C.optional(C.String) }))
+const $TrackingIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.optional(Shape.String),
+  acsin: Shape.optional(Shape.String),
+  aftn: Shape.optional(Shape.String),
+  containerNumber: Shape.optional(Shape.String),
+  houseBillOfLadingNumber: Shape.optional(Shape.String),
+  carrierTracking: Shape.optional(Shape.Struct({
+    trackingNumber: Shape.String,
+    carrierCode: Shape.optional(Shape.String)
+  }))
 }))
-export const TrackingIdentifier: S.Codec<TrackingIdentifier> = /*#__PURE__*/ S.schema($TrackingIdentifier)
+export const TrackingIdentifier: Schemas.Codec<TrackingIdentifier> = Schemas.make($TrackingIdentifier)
 
 export interface MarketplaceFilter {
   readonly marketplaceIds?: MarketplaceIds | undefined
 }
 
-const $MarketplaceFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.optional($MarketplaceIds)
+const $MarketplaceFilter: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.optional($MarketplaceIds)
 }))
-export const MarketplaceFilter: S.Codec<MarketplaceFilter> = /*#__PURE__*/ S.schema($MarketplaceFilter)
+export const MarketplaceFilter: Schemas.Codec<MarketplaceFilter> = Schemas.make($MarketplaceFilter)
 
 export type MarketplaceIds = ReadonlyArray<string>
 
-const $MarketplaceIds: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const MarketplaceIds: S.Codec<MarketplaceIds> = /*#__PURE__*/ S.schema($MarketplaceIds)
+const $MarketplaceIds: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const MarketplaceIds: Schemas.Codec<MarketplaceIds> = Schemas.make($MarketplaceIds)
 
 export interface AggregationFilter {
   readonly aggregationSettings?: AggregationSettings | undefined
 }
 
-const $AggregationFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  aggregationSettings: C.optional($AggregationSettings)
+const $AggregationFilter: Shape.Shape = Shape.define(() => Shape.Struct({
+  aggregationSettings: Shape.optional($AggregationSettings)
 }))
-export const AggregationFilter: S.Codec<AggregationFilter> = /*#__PURE__*/ S.schema($AggregationFilter)
+export const AggregationFilter: Schemas.Codec<AggregationFilter> = Schemas.make($AggregationFilter)
 
 export interface AggregationSettings {
   readonly aggregationTimePeriod: AggregationTimePeriod
 }
 
-const $AggregationSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $AggregationSettings: Shape.Shape = Shape.define(() => Shape.Struct({
   aggregationTimePeriod: $AggregationTimePeriod
 }))
-export const AggregationSettings: S.Codec<AggregationSettings> = /*#__PURE__*/ S.schema($AggregationSettings)
+export const AggregationSettings: Schemas.Codec<AggregationSettings> = Schemas.make($AggregationSettings)
 
 export type AggregationTimePeriod = "FiveMinutes" | "TenMinutes" | (string & {})
 
-const $AggregationTimePeriod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AggregationTimePeriod: S.Codec<AggregationTimePeriod> = /*#__PURE__*/ S.schema($AggregationTimePeriod)
+const $AggregationTimePeriod: Shape.Shape = Shape.define(() => Shape.String)
+export const AggregationTimePeriod: Schemas.Codec<AggregationTimePeriod> = Schemas.make($AggregationTimePeriod)
 
 export interface OrderChangeTypeFilter {
   readonly orderChangeTypes?: OrderChangeTypes | undefined
 }
 
-const $OrderChangeTypeFilter: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderChangeTypes: C.optional($OrderChangeTypes)
+const $OrderChangeTypeFilter: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderChangeTypes: Shape.optional($OrderChangeTypes)
 }))
-export const OrderChangeTypeFilter: S.Codec<OrderChangeTypeFilter> = /*#__PURE__*/ S.schema($OrderChangeTypeFilter)
+export const OrderChangeTypeFilter: Schemas.Codec<OrderChangeTypeFilter> = Schemas.make($OrderChangeTypeFilter)
 
 export type OrderChangeTypes = ReadonlyArray<OrderChangeTypeEnum>
 
-const $OrderChangeTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderChangeTypeEnum))
-export const OrderChangeTypes: S.Codec<OrderChangeTypes> = /*#__PURE__*/ S.schema($OrderChangeTypes)
+const $OrderChangeTypes: Shape.Shape = Shape.define(() => Shape.Array($OrderChangeTypeEnum))
+export const OrderChangeTypes: Schemas.Codec<OrderChangeTypes> = Schemas.make($OrderChangeTypes)
 
 export type OrderChangeTypeEnum = "BuyerRequestedChange" | "DeliveryTipChange" | "OrderStatusChange" | (string & {})
 
-const $OrderChangeTypeEnum: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderChangeTypeEnum: S.Codec<OrderChangeTypeEnum> = /*#__PURE__*/ S.schema($OrderChangeTypeEnum)
+const $OrderChangeTypeEnum: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderChangeTypeEnum: Schemas.Codec<OrderChangeTypeEnum> = Schemas.make($OrderChangeTypeEnum)
 
 export interface Subscription {
   readonly subscriptionId: string
@@ -561,24 +551,24 @@ export interface Subscription {
   readonly processingDirective?: ProcessingDirective | undefined
 }
 
-const $Subscription: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  subscriptionId: C.String,
-  payloadVersion: C.String,
-  destinationId: C.String,
-  processingDirective: C.optional($ProcessingDirective)
+const $Subscription: Shape.Shape = Shape.define(() => Shape.Struct({
+  subscriptionId: Shape.String,
+  payloadVersion: Shape.String,
+  destinationId: Shape.String,
+  processingDirective: Shape.optional($ProcessingDirective)
 }))
-export const Subscription: S.Codec<Subscription> = /*#__PURE__*/ S.schema($Subscription)
+export const Subscription: Schemas.Codec<Subscription> = Schemas.make($Subscription)
 
 export interface CreateSubscriptionResponse {
   readonly payload?: Subscription | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateSubscriptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Subscription),
-  errors: C.optional($ErrorList)
+const $CreateSubscriptionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Subscription),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateSubscriptionResponse: S.Codec<CreateSubscriptionResponse> = /*#__PURE__*/ S.schema(
+export const CreateSubscriptionResponse: Schemas.Codec<CreateSubscriptionResponse> = Schemas.make(
   $CreateSubscriptionResponse
 )
 
@@ -588,12 +578,12 @@ export interface CreateSubscriptionRequest {
   readonly processingDirective?: ProcessingDirective | undefined
 }
 
-const $CreateSubscriptionRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payloadVersion: C.String,
-  destinationId: C.String,
-  processingDirective: C.optional($ProcessingDirective)
+const $CreateSubscriptionRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  payloadVersion: Shape.String,
+  destinationId: Shape.String,
+  processingDirective: Shape.optional($ProcessingDirective)
 }))
-export const CreateSubscriptionRequest: S.Codec<CreateSubscriptionRequest> = /*#__PURE__*/ S.schema(
+export const CreateSubscriptionRequest: Schemas.Codec<CreateSubscriptionRequest> = Schemas.make(
   $CreateSubscriptionRequest
 )
 
@@ -602,11 +592,11 @@ export interface GetSubscriptionByIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetSubscriptionByIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Subscription),
-  errors: C.optional($ErrorList)
+const $GetSubscriptionByIdResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Subscription),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetSubscriptionByIdResponse: S.Codec<GetSubscriptionByIdResponse> = /*#__PURE__*/ S.schema(
+export const GetSubscriptionByIdResponse: Schemas.Codec<GetSubscriptionByIdResponse> = Schemas.make(
   $GetSubscriptionByIdResponse
 )
 
@@ -615,53 +605,47 @@ export interface GetSubscriptionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetSubscriptionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Subscription),
-  errors: C.optional($ErrorList)
+const $GetSubscriptionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Subscription),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetSubscriptionResponse: S.Codec<GetSubscriptionResponse> = /*#__PURE__*/ S.schema(
-  $GetSubscriptionResponse
-)
+export const GetSubscriptionResponse: Schemas.Codec<GetSubscriptionResponse> = Schemas.make($GetSubscriptionResponse)
 
 export interface GetSubscriptionsResponse {
   readonly payload?: GetSubscriptionsPayload | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetSubscriptionsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetSubscriptionsPayload),
-  errors: C.optional($ErrorList)
+const $GetSubscriptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetSubscriptionsPayload),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetSubscriptionsResponse: S.Codec<GetSubscriptionsResponse> = /*#__PURE__*/ S.schema(
-  $GetSubscriptionsResponse
-)
+export const GetSubscriptionsResponse: Schemas.Codec<GetSubscriptionsResponse> = Schemas.make($GetSubscriptionsResponse)
 
 export interface GetSubscriptionsPayload {
   readonly subscriptions?: Subscriptions | undefined
   readonly nextToken?: string | undefined
 }
 
-const $GetSubscriptionsPayload: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  subscriptions: C.optional($Subscriptions),
-  nextToken: C.optional(C.String)
+const $GetSubscriptionsPayload: Shape.Shape = Shape.define(() => Shape.Struct({
+  subscriptions: Shape.optional($Subscriptions),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetSubscriptionsPayload: S.Codec<GetSubscriptionsPayload> = /*#__PURE__*/ S.schema(
-  $GetSubscriptionsPayload
-)
+export const GetSubscriptionsPayload: Schemas.Codec<GetSubscriptionsPayload> = Schemas.make($GetSubscriptionsPayload)
 
 export type Subscriptions = ReadonlyArray<Subscription>
 
-const $Subscriptions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Subscription))
-export const Subscriptions: S.Codec<Subscriptions> = /*#__PURE__*/ S.schema($Subscriptions)
+const $Subscriptions: Shape.Shape = Shape.define(() => Shape.Array($Subscription))
+export const Subscriptions: Schemas.Codec<Subscriptions> = Schemas.make($Subscriptions)
 
 export interface DeleteSubscriptionByIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $DeleteSubscriptionByIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $DeleteSubscriptionByIdResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const DeleteSubscriptionByIdResponse: S.Codec<DeleteSubscriptionByIdResponse> = /*#__PURE__*/ S.schema(
+export const DeleteSubscriptionByIdResponse: Schemas.Codec<DeleteSubscriptionByIdResponse> = Schemas.make(
   $DeleteSubscriptionByIdResponse
 )
 
@@ -670,11 +654,11 @@ export interface SendTestNotificationRequest {
   readonly testNotification?: TestNotification | undefined
 }
 
-const $SendTestNotificationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  destinationId: C.optional(C.String),
-  testNotification: C.optional($TestNotification)
+const $SendTestNotificationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  destinationId: Shape.optional(Shape.String),
+  testNotification: Shape.optional($TestNotification)
 }))
-export const SendTestNotificationRequest: S.Codec<SendTestNotificationRequest> = /*#__PURE__*/ S.schema(
+export const SendTestNotificationRequest: Schemas.Codec<SendTestNotificationRequest> = Schemas.make(
   $SendTestNotificationRequest
 )
 
@@ -683,18 +667,18 @@ export interface SendTestNotificationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $SendTestNotificationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional(C.Unknown),
-  errors: C.optional($ErrorList)
+const $SendTestNotificationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional(Shape.Unknown),
+  errors: Shape.optional($ErrorList)
 }))
-export const SendTestNotificationResponse: S.Codec<SendTestNotificationResponse> = /*#__PURE__*/ S.schema(
+export const SendTestNotificationResponse: Schemas.Codec<SendTestNotificationResponse> = Schemas.make(
   $SendTestNotificationResponse
 )
 
 export type DestinationList = ReadonlyArray<Destination>
 
-const $DestinationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Destination))
-export const DestinationList: S.Codec<DestinationList> = /*#__PURE__*/ S.schema($DestinationList)
+const $DestinationList: Shape.Shape = Shape.define(() => Shape.Array($Destination))
+export const DestinationList: Schemas.Codec<DestinationList> = Schemas.make($DestinationList)
 
 export interface Destination {
   readonly name: string
@@ -702,34 +686,34 @@ export interface Destination {
   readonly resource: DestinationResource
 }
 
-const $Destination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  destinationId: C.String,
+const $Destination: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  destinationId: Shape.String,
   resource: $DestinationResource
 }))
-export const Destination: S.Codec<Destination> = /*#__PURE__*/ S.schema($Destination)
+export const Destination: Schemas.Codec<Destination> = Schemas.make($Destination)
 
 export interface DestinationResource {
   readonly sqs?: SqsResource | undefined
   readonly eventBridge?: EventBridgeResource | undefined
 }
 
-const $DestinationResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sqs: C.optional($SqsResource),
-  eventBridge: C.optional($EventBridgeResource)
+const $DestinationResource: Shape.Shape = Shape.define(() => Shape.Struct({
+  sqs: Shape.optional($SqsResource),
+  eventBridge: Shape.optional($EventBridgeResource)
 }))
-export const DestinationResource: S.Codec<DestinationResource> = /*#__PURE__*/ S.schema($DestinationResource)
+export const DestinationResource: Schemas.Codec<DestinationResource> = Schemas.make($DestinationResource)
 
 export interface DestinationResourceSpecification {
   readonly sqs?: SqsResource | undefined
   readonly eventBridge?: EventBridgeResourceSpecification | undefined
 }
 
-const $DestinationResourceSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sqs: C.optional($SqsResource),
-  eventBridge: C.optional($EventBridgeResourceSpecification)
+const $DestinationResourceSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
+  sqs: Shape.optional($SqsResource),
+  eventBridge: Shape.optional($EventBridgeResourceSpecification)
 }))
-export const DestinationResourceSpecification: S.Codec<DestinationResourceSpecification> = /*#__PURE__*/ S.schema(
+export const DestinationResourceSpecification: Schemas.Codec<DestinationResourceSpecification> = Schemas.make(
   $DestinationResourceSpecification
 )
 
@@ -737,19 +721,19 @@ export interface SqsResource {
   readonly arn: string
 }
 
-const $SqsResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ arn: C.String }))
-export const SqsResource: S.Codec<SqsResource> = /*#__PURE__*/ S.schema($SqsResource)
+const $SqsResource: Shape.Shape = Shape.define(() => Shape.Struct({ arn: Shape.String }))
+export const SqsResource: Schemas.Codec<SqsResource> = Schemas.make($SqsResource)
 
 export interface EventBridgeResourceSpecification {
   readonly region: string
   readonly accountId: string
 }
 
-const $EventBridgeResourceSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  region: C.String,
-  accountId: C.String
+const $EventBridgeResourceSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
+  region: Shape.String,
+  accountId: Shape.String
 }))
-export const EventBridgeResourceSpecification: S.Codec<EventBridgeResourceSpecification> = /*#__PURE__*/ S.schema(
+export const EventBridgeResourceSpecification: Schemas.Codec<EventBridgeResourceSpecification> = Schemas.make(
   $EventBridgeResourceSpecification
 )
 
@@ -759,36 +743,34 @@ export interface EventBridgeResource {
   readonly accountId: string
 }
 
-const $EventBridgeResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  region: C.String,
-  accountId: C.String
+const $EventBridgeResource: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  region: Shape.String,
+  accountId: Shape.String
 }))
-export const EventBridgeResource: S.Codec<EventBridgeResource> = /*#__PURE__*/ S.schema($EventBridgeResource)
+export const EventBridgeResource: Schemas.Codec<EventBridgeResource> = Schemas.make($EventBridgeResource)
 
 export interface CreateDestinationRequest {
   readonly resourceSpecification: DestinationResourceSpecification
   readonly name: string
 }
 
-const $CreateDestinationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateDestinationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   resourceSpecification: $DestinationResourceSpecification,
-  name: C.String
+  name: Shape.String
 }))
-export const CreateDestinationRequest: S.Codec<CreateDestinationRequest> = /*#__PURE__*/ S.schema(
-  $CreateDestinationRequest
-)
+export const CreateDestinationRequest: Schemas.Codec<CreateDestinationRequest> = Schemas.make($CreateDestinationRequest)
 
 export interface CreateDestinationResponse {
   readonly payload?: Destination | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Destination),
-  errors: C.optional($ErrorList)
+const $CreateDestinationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Destination),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateDestinationResponse: S.Codec<CreateDestinationResponse> = /*#__PURE__*/ S.schema(
+export const CreateDestinationResponse: Schemas.Codec<CreateDestinationResponse> = Schemas.make(
   $CreateDestinationResponse
 )
 
@@ -797,38 +779,36 @@ export interface GetDestinationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Destination),
-  errors: C.optional($ErrorList)
+const $GetDestinationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Destination),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetDestinationResponse: S.Codec<GetDestinationResponse> = /*#__PURE__*/ S.schema($GetDestinationResponse)
+export const GetDestinationResponse: Schemas.Codec<GetDestinationResponse> = Schemas.make($GetDestinationResponse)
 
 export interface GetDestinationsResponse {
   readonly payload?: DestinationList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetDestinationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($DestinationList),
-  errors: C.optional($ErrorList)
+const $GetDestinationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($DestinationList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetDestinationsResponse: S.Codec<GetDestinationsResponse> = /*#__PURE__*/ S.schema(
-  $GetDestinationsResponse
-)
+export const GetDestinationsResponse: Schemas.Codec<GetDestinationsResponse> = Schemas.make($GetDestinationsResponse)
 
 export interface DeleteDestinationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $DeleteDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const DeleteDestinationResponse: S.Codec<DeleteDestinationResponse> = /*#__PURE__*/ S.schema(
+const $DeleteDestinationResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const DeleteDestinationResponse: Schemas.Codec<DeleteDestinationResponse> = Schemas.make(
   $DeleteDestinationResponse
 )
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -836,20 +816,20 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface TestNotification {
   readonly payloadVersion: string
   readonly testScenario?: string | undefined
 }
 
-const $TestNotification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payloadVersion: C.String,
-  testScenario: C.optional(C.String)
+const $TestNotification: Shape.Shape = Shape.define(() => Shape.Struct({
+  payloadVersion: Shape.String,
+  testScenario: Shape.optional(Shape.String)
 }))
-export const TestNotification: S.Codec<TestNotification> = /*#__PURE__*/ S.schema($TestNotification)
+export const TestNotification: Schemas.Codec<TestNotification> = Schemas.make($TestNotification)

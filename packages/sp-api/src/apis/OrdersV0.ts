@@ -1,4 +1,4 @@
-// AUTO-GENERATED from ordersV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from ordersV0.json by packages/codegen. Do not edit.
 /**
  * Orders v0.
  *
@@ -12,9 +12,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -44,31 +44,31 @@ export interface GetOrdersInput {
   readonly LatestDeliveryDateAfter?: DateTimeInput | undefined
 }
 
-const $GetOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CreatedAfter: C.optional(C.DateTimeInput),
-  CreatedBefore: C.optional(C.DateTimeInput),
-  LastUpdatedAfter: C.optional(C.DateTimeInput),
-  LastUpdatedBefore: C.optional(C.DateTimeInput),
-  OrderStatuses: C.optional(C.Array(C.String)),
-  MarketplaceIds: C.Array(C.String),
-  FulfillmentChannels: C.optional(C.Array(C.String)),
-  PaymentMethods: C.optional(C.Array(C.String)),
-  BuyerEmail: C.optional(C.String),
-  SellerOrderId: C.optional(C.String),
-  MaxResultsPerPage: C.optional(C.Number),
-  EasyShipShipmentStatuses: C.optional(C.Array(C.String)),
-  ElectronicInvoiceStatuses: C.optional(C.Array(C.String)),
-  NextToken: C.optional(C.String),
-  AmazonOrderIds: C.optional(C.Array(C.String)),
-  ActualFulfillmentSupplySourceId: C.optional(C.String),
-  IsISPU: C.optional(C.Boolean),
-  StoreChainStoreId: C.optional(C.String),
-  EarliestDeliveryDateBefore: C.optional(C.DateTimeInput),
-  EarliestDeliveryDateAfter: C.optional(C.DateTimeInput),
-  LatestDeliveryDateBefore: C.optional(C.DateTimeInput),
-  LatestDeliveryDateAfter: C.optional(C.DateTimeInput)
+const $GetOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  CreatedAfter: Shape.optional(Shape.DateTimeInput),
+  CreatedBefore: Shape.optional(Shape.DateTimeInput),
+  LastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  LastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  OrderStatuses: Shape.optional(Shape.Array(Shape.String)),
+  MarketplaceIds: Shape.Array(Shape.String),
+  FulfillmentChannels: Shape.optional(Shape.Array(Shape.String)),
+  PaymentMethods: Shape.optional(Shape.Array(Shape.String)),
+  BuyerEmail: Shape.optional(Shape.String),
+  SellerOrderId: Shape.optional(Shape.String),
+  MaxResultsPerPage: Shape.optional(Shape.Number),
+  EasyShipShipmentStatuses: Shape.optional(Shape.Array(Shape.String)),
+  ElectronicInvoiceStatuses: Shape.optional(Shape.Array(Shape.String)),
+  NextToken: Shape.optional(Shape.String),
+  AmazonOrderIds: Shape.optional(Shape.Array(Shape.String)),
+  ActualFulfillmentSupplySourceId: Shape.optional(Shape.String),
+  IsISPU: Shape.optional(Shape.Boolean),
+  StoreChainStoreId: Shape.optional(Shape.String),
+  EarliestDeliveryDateBefore: Shape.optional(Shape.DateTimeInput),
+  EarliestDeliveryDateAfter: Shape.optional(Shape.DateTimeInput),
+  LatestDeliveryDateBefore: Shape.optional(Shape.DateTimeInput),
+  LatestDeliveryDateAfter: Shape.optional(Shape.DateTimeInput)
 }))
-export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.schema($GetOrdersInput)
+export const GetOrdersInput: Schemas.Codec<GetOrdersInput> = Schemas.make($GetOrdersInput)
 
 /**
  * `GET /orders/v0/orders`
@@ -85,7 +85,7 @@ export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.schema($G
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
-export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse, Order> = /*#__PURE__*/ Paging.items({
+export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse, Order> = Paging.items({
   section: "OrdersV0",
   id: "getOrders",
   name: "ordersV0.getOrders",
@@ -150,15 +150,15 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
     carry: "same"
   },
   newer: "Orders_2026_01_01"
-}, { output: (): C.Shape => $GetOrdersResponse })
+}, { output: (): Shape.Shape => $GetOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
   readonly orderId: string
 }
 
-const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
+const $GetOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrderInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}`
@@ -168,7 +168,7 @@ export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($Get
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
-export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE__*/ Op.make({
+export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "OrdersV0",
   id: "getOrder",
   name: "ordersV0.getOrder",
@@ -188,15 +188,15 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   repeatable: true,
   deprecated: "2027-03-27",
   newer: "Orders_2026_01_01"
-}, { output: (): C.Shape => $GetOrderResponse })
+}, { output: (): Shape.Shape => $GetOrderResponse })
 
 /** Input of `getOrderBuyerInfo`. */
 export interface GetOrderBuyerInfoInput {
   readonly orderId: string
 }
 
-const $GetOrderBuyerInfoInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const GetOrderBuyerInfoInput: S.Codec<GetOrderBuyerInfoInput> = /*#__PURE__*/ S.schema($GetOrderBuyerInfoInput)
+const $GetOrderBuyerInfoInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const GetOrderBuyerInfoInput: Schemas.Codec<GetOrderBuyerInfoInput> = Schemas.make($GetOrderBuyerInfoInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}/buyerInfo`
@@ -206,7 +206,7 @@ export const GetOrderBuyerInfoInput: S.Codec<GetOrderBuyerInfoInput> = /*#__PURE
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
-export const getOrderBuyerInfo: Op.Operation<GetOrderBuyerInfoInput, GetOrderBuyerInfoResponse> = /*#__PURE__*/ Op.make({
+export const getOrderBuyerInfo: Op.Operation<GetOrderBuyerInfoInput, GetOrderBuyerInfoResponse> = Op.make({
   section: "OrdersV0",
   id: "getOrderBuyerInfo",
   name: "ordersV0.getOrderBuyerInfo",
@@ -222,15 +222,15 @@ export const getOrderBuyerInfo: Op.Operation<GetOrderBuyerInfoInput, GetOrderBuy
   repeatable: true,
   deprecated: "2027-03-27",
   newer: "Orders_2026_01_01"
-}, { output: (): C.Shape => $GetOrderBuyerInfoResponse })
+}, { output: (): Shape.Shape => $GetOrderBuyerInfoResponse })
 
 /** Input of `getOrderAddress`. */
 export interface GetOrderAddressInput {
   readonly orderId: string
 }
 
-const $GetOrderAddressInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const GetOrderAddressInput: S.Codec<GetOrderAddressInput> = /*#__PURE__*/ S.schema($GetOrderAddressInput)
+const $GetOrderAddressInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const GetOrderAddressInput: Schemas.Codec<GetOrderAddressInput> = Schemas.make($GetOrderAddressInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}/address`
@@ -240,7 +240,7 @@ export const GetOrderAddressInput: S.Codec<GetOrderAddressInput> = /*#__PURE__*/
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
-export const getOrderAddress: Op.Operation<GetOrderAddressInput, GetOrderAddressResponse> = /*#__PURE__*/ Op.make({
+export const getOrderAddress: Op.Operation<GetOrderAddressInput, GetOrderAddressResponse> = Op.make({
   section: "OrdersV0",
   id: "getOrderAddress",
   name: "ordersV0.getOrderAddress",
@@ -256,7 +256,7 @@ export const getOrderAddress: Op.Operation<GetOrderAddressInput, GetOrderAddress
   repeatable: true,
   deprecated: "2027-03-27",
   newer: "Orders_2026_01_01"
-}, { output: (): C.Shape => $GetOrderAddressResponse })
+}, { output: (): Shape.Shape => $GetOrderAddressResponse })
 
 /** Input of `getOrderItems`. */
 export interface GetOrderItemsInput {
@@ -264,11 +264,11 @@ export interface GetOrderItemsInput {
   readonly NextToken?: string | undefined
 }
 
-const $GetOrderItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  NextToken: C.optional(C.String)
+const $GetOrderItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  NextToken: Shape.optional(Shape.String)
 }))
-export const GetOrderItemsInput: S.Codec<GetOrderItemsInput> = /*#__PURE__*/ S.schema($GetOrderItemsInput)
+export const GetOrderItemsInput: Schemas.Codec<GetOrderItemsInput> = Schemas.make($GetOrderItemsInput)
 
 /**
  * `GET /orders/v0/orders/{orderId}/orderItems`
@@ -279,11 +279,7 @@ export const GetOrderItemsInput: S.Codec<GetOrderItemsInput> = /*#__PURE__*/ S.s
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
-export const getOrderItems: Paging.ItemsOperation<
-  GetOrderItemsInput,
-  GetOrderItemsResponse,
-  OrderItem
-> = /*#__PURE__*/ Paging.items({
+export const getOrderItems: Paging.ItemsOperation<GetOrderItemsInput, GetOrderItemsResponse, OrderItem> = Paging.items({
   section: "OrdersV0",
   id: "getOrderItems",
   name: "ordersV0.getOrderItems",
@@ -307,7 +303,7 @@ export const getOrderItems: Paging.ItemsOperation<
     carry: "same"
   },
   newer: "Orders_2026_01_01"
-}, { output: (): C.Shape => $GetOrderItemsResponse })
+}, { output: (): Shape.Shape => $GetOrderItemsResponse })
 
 /** Input of `getOrderItemsBuyerInfo`. */
 export interface GetOrderItemsBuyerInfoInput {
@@ -315,11 +311,11 @@ export interface GetOrderItemsBuyerInfoInput {
   readonly NextToken?: string | undefined
 }
 
-const $GetOrderItemsBuyerInfoInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  NextToken: C.optional(C.String)
+const $GetOrderItemsBuyerInfoInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  NextToken: Shape.optional(Shape.String)
 }))
-export const GetOrderItemsBuyerInfoInput: S.Codec<GetOrderItemsBuyerInfoInput> = /*#__PURE__*/ S.schema(
+export const GetOrderItemsBuyerInfoInput: Schemas.Codec<GetOrderItemsBuyerInfoInput> = Schemas.make(
   $GetOrderItemsBuyerInfoInput
 )
 
@@ -336,7 +332,7 @@ export const getOrderItemsBuyerInfo: Paging.ItemsOperation<
   GetOrderItemsBuyerInfoInput,
   GetOrderItemsBuyerInfoResponse,
   OrderItemBuyerInfo
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "OrdersV0",
   id: "getOrderItemsBuyerInfo",
   name: "ordersV0.getOrderItemsBuyerInfo",
@@ -360,7 +356,7 @@ export const getOrderItemsBuyerInfo: Paging.ItemsOperation<
     carry: "same"
   },
   newer: "Orders_2026_01_01"
-}, { output: (): C.Shape => $GetOrderItemsBuyerInfoResponse })
+}, { output: (): Shape.Shape => $GetOrderItemsBuyerInfoResponse })
 
 /** Input of `updateShipmentStatus`. */
 export interface UpdateShipmentStatusInput {
@@ -368,11 +364,11 @@ export interface UpdateShipmentStatusInput {
   readonly body: UpdateShipmentStatusRequest
 }
 
-const $UpdateShipmentStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
+const $UpdateShipmentStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
   body: $UpdateShipmentStatusRequest
 }))
-export const UpdateShipmentStatusInput: S.Codec<UpdateShipmentStatusInput> = /*#__PURE__*/ S.schema(
+export const UpdateShipmentStatusInput: Schemas.Codec<UpdateShipmentStatusInput> = Schemas.make(
   $UpdateShipmentStatusInput
 )
 
@@ -382,7 +378,7 @@ export const UpdateShipmentStatusInput: S.Codec<UpdateShipmentStatusInput> = /*#
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  */
-export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void> = /*#__PURE__*/ Op.make({
+export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void> = Op.make({
   section: "OrdersV0",
   id: "updateShipmentStatus",
   name: "ordersV0.updateShipmentStatus",
@@ -396,15 +392,15 @@ export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void>
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateShipmentStatusRequest })
+}, { body: (): Shape.Shape => $UpdateShipmentStatusRequest })
 
 /** Input of `getOrderRegulatedInfo`. */
 export interface GetOrderRegulatedInfoInput {
   readonly orderId: string
 }
 
-const $GetOrderRegulatedInfoInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const GetOrderRegulatedInfoInput: S.Codec<GetOrderRegulatedInfoInput> = /*#__PURE__*/ S.schema(
+const $GetOrderRegulatedInfoInput: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const GetOrderRegulatedInfoInput: Schemas.Codec<GetOrderRegulatedInfoInput> = Schemas.make(
   $GetOrderRegulatedInfoInput
 )
 
@@ -414,10 +410,7 @@ export const GetOrderRegulatedInfoInput: S.Codec<GetOrderRegulatedInfoInput> = /
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getOrderRegulatedInfo: Op.Operation<
-  GetOrderRegulatedInfoInput,
-  GetOrderRegulatedInfoResponse
-> = /*#__PURE__*/ Op.make({
+export const getOrderRegulatedInfo: Op.Operation<GetOrderRegulatedInfoInput, GetOrderRegulatedInfoResponse> = Op.make({
   section: "OrdersV0",
   id: "getOrderRegulatedInfo",
   name: "ordersV0.getOrderRegulatedInfo",
@@ -431,7 +424,7 @@ export const getOrderRegulatedInfo: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $GetOrderRegulatedInfoResponse })
+}, { output: (): Shape.Shape => $GetOrderRegulatedInfoResponse })
 
 /** Input of `updateVerificationStatus`. */
 export interface UpdateVerificationStatusInput {
@@ -439,11 +432,11 @@ export interface UpdateVerificationStatusInput {
   readonly body: UpdateVerificationStatusRequest
 }
 
-const $UpdateVerificationStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
+const $UpdateVerificationStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
   body: $UpdateVerificationStatusRequest
 }))
-export const UpdateVerificationStatusInput: S.Codec<UpdateVerificationStatusInput> = /*#__PURE__*/ S.schema(
+export const UpdateVerificationStatusInput: Schemas.Codec<UpdateVerificationStatusInput> = Schemas.make(
   $UpdateVerificationStatusInput
 )
 
@@ -453,7 +446,7 @@ export const UpdateVerificationStatusInput: S.Codec<UpdateVerificationStatusInpu
  * - Rate: 0.5 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  */
-export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInput, void> = /*#__PURE__*/ Op.make({
+export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInput, void> = Op.make({
   section: "OrdersV0",
   id: "updateVerificationStatus",
   name: "ordersV0.updateVerificationStatus",
@@ -467,7 +460,7 @@ export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInpu
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateVerificationStatusRequest })
+}, { body: (): Shape.Shape => $UpdateVerificationStatusRequest })
 
 /** Input of `confirmShipment`. */
 export interface ConfirmShipmentInput {
@@ -475,11 +468,11 @@ export interface ConfirmShipmentInput {
   readonly body: ConfirmShipmentRequest
 }
 
-const $ConfirmShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
+const $ConfirmShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
   body: $ConfirmShipmentRequest
 }))
-export const ConfirmShipmentInput: S.Codec<ConfirmShipmentInput> = /*#__PURE__*/ S.schema($ConfirmShipmentInput)
+export const ConfirmShipmentInput: Schemas.Codec<ConfirmShipmentInput> = Schemas.make($ConfirmShipmentInput)
 
 /**
  * `POST /orders/v0/orders/{orderId}/shipmentConfirmation`
@@ -487,7 +480,7 @@ export const ConfirmShipmentInput: S.Codec<ConfirmShipmentInput> = /*#__PURE__*/
  * - Rate: 2 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const confirmShipment: Op.Operation<ConfirmShipmentInput, void> = /*#__PURE__*/ Op.make({
+export const confirmShipment: Op.Operation<ConfirmShipmentInput, void> = Op.make({
   section: "OrdersV0",
   id: "confirmShipment",
   name: "ordersV0.confirmShipment",
@@ -501,10 +494,10 @@ export const confirmShipment: Op.Operation<ConfirmShipmentInput, void> = /*#__PU
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $ConfirmShipmentRequest })
+}, { body: (): Shape.Shape => $ConfirmShipmentRequest })
 
 /** The operations of Orders as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getOrders: (input: GetOrdersInput, options?: CallOptions) => Effect.Effect<GetOrdersResponse, SpApiError>
   readonly getOrdersPages: (
     input: GetOrdersInput,
@@ -557,10 +550,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     options?: CallOptions
   ) => Effect.Effect<void, SpApiError>
   readonly confirmShipment: (input: ConfirmShipmentInput, options?: CallOptions) => Effect.Effect<void, SpApiError>
-}>()("effect-sp-api/apis/OrdersV0")) {}
+}>()("effect-sp-api/apis/OrdersV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getOrders,
   getOrder,
   getOrderBuyerInfo,
@@ -579,12 +572,12 @@ export interface UpdateShipmentStatusRequest {
   readonly orderItems?: OrderItems | undefined
 }
 
-const $UpdateShipmentStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $UpdateShipmentStatusRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $MarketplaceId,
   shipmentStatus: $ShipmentStatus,
-  orderItems: C.optional($OrderItems)
+  orderItems: Shape.optional($OrderItems)
 }))
-export const UpdateShipmentStatusRequest: S.Codec<UpdateShipmentStatusRequest> = /*#__PURE__*/ S.schema(
+export const UpdateShipmentStatusRequest: Schemas.Codec<UpdateShipmentStatusRequest> = Schemas.make(
   $UpdateShipmentStatusRequest
 )
 
@@ -592,10 +585,10 @@ export interface UpdateVerificationStatusRequest {
   readonly regulatedOrderVerificationStatus: UpdateVerificationStatusRequestBody
 }
 
-const $UpdateVerificationStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $UpdateVerificationStatusRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   regulatedOrderVerificationStatus: $UpdateVerificationStatusRequestBody
 }))
-export const UpdateVerificationStatusRequest: S.Codec<UpdateVerificationStatusRequest> = /*#__PURE__*/ S.schema(
+export const UpdateVerificationStatusRequest: Schemas.Codec<UpdateVerificationStatusRequest> = Schemas.make(
   $UpdateVerificationStatusRequest
 )
 
@@ -606,45 +599,45 @@ export interface UpdateVerificationStatusRequestBody {
   readonly verificationDetails?: VerificationDetails | undefined
 }
 
-const $UpdateVerificationStatusRequestBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  status: C.optional($VerificationStatus),
-  externalReviewerId: C.String,
-  rejectionReasonId: C.optional(C.String),
-  verificationDetails: C.optional($VerificationDetails)
+const $UpdateVerificationStatusRequestBody: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.optional($VerificationStatus),
+  externalReviewerId: Shape.String,
+  rejectionReasonId: Shape.optional(Shape.String),
+  verificationDetails: Shape.optional($VerificationDetails)
 }))
-export const UpdateVerificationStatusRequestBody: S.Codec<UpdateVerificationStatusRequestBody> = /*#__PURE__*/ S.schema(
+export const UpdateVerificationStatusRequestBody: Schemas.Codec<UpdateVerificationStatusRequestBody> = Schemas.make(
   $UpdateVerificationStatusRequestBody
 )
 
 export type MarketplaceId = string
 
-const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
+const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
+export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
 export type ShipmentStatus = "ReadyForPickup" | "PickedUp" | "RefusedPickup" | (string & {})
 
-const $ShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentStatus: S.Codec<ShipmentStatus> = /*#__PURE__*/ S.schema($ShipmentStatus)
+const $ShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentStatus: Schemas.Codec<ShipmentStatus> = Schemas.make($ShipmentStatus)
 
 export type OrderItems = ReadonlyArray<{
   readonly orderItemId?: string | undefined
   readonly quantity?: number | undefined
 }>
 
-const $OrderItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Struct({
-  orderItemId: C.optional(C.String),
-  quantity: C.optional(C.Number)
+const $OrderItems: Shape.Shape = Shape.define(() => Shape.Array(Shape.Struct({
+  orderItemId: Shape.optional(Shape.String),
+  quantity: Shape.optional(Shape.Number)
 })))
-export const OrderItems: S.Codec<OrderItems> = /*#__PURE__*/ S.schema($OrderItems)
+export const OrderItems: Schemas.Codec<OrderItems> = Schemas.make($OrderItems)
 
 export interface UpdateShipmentStatusErrorResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $UpdateShipmentStatusErrorResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $UpdateShipmentStatusErrorResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const UpdateShipmentStatusErrorResponse: S.Codec<UpdateShipmentStatusErrorResponse> = /*#__PURE__*/ S.schema(
+export const UpdateShipmentStatusErrorResponse: Schemas.Codec<UpdateShipmentStatusErrorResponse> = Schemas.make(
   $UpdateShipmentStatusErrorResponse
 )
 
@@ -652,10 +645,10 @@ export interface UpdateVerificationStatusErrorResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $UpdateVerificationStatusErrorResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $UpdateVerificationStatusErrorResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const UpdateVerificationStatusErrorResponse: S.Codec<UpdateVerificationStatusErrorResponse> = /*#__PURE__*/ S.schema(
+export const UpdateVerificationStatusErrorResponse: Schemas.Codec<UpdateVerificationStatusErrorResponse> = Schemas.make(
   $UpdateVerificationStatusErrorResponse
 )
 
@@ -664,33 +657,33 @@ export interface GetOrdersResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrdersList),
-  errors: C.optional($ErrorList)
+const $GetOrdersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrdersList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrdersResponse: S.Codec<GetOrdersResponse> = /*#__PURE__*/ S.schema($GetOrdersResponse)
+export const GetOrdersResponse: Schemas.Codec<GetOrdersResponse> = Schemas.make($GetOrdersResponse)
 
 export interface GetOrderResponse {
   readonly payload?: Order | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Order),
-  errors: C.optional($ErrorList)
+const $GetOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Order),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.schema($GetOrderResponse)
+export const GetOrderResponse: Schemas.Codec<GetOrderResponse> = Schemas.make($GetOrderResponse)
 
 export interface GetOrderBuyerInfoResponse {
   readonly payload?: OrderBuyerInfo | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrderBuyerInfoResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderBuyerInfo),
-  errors: C.optional($ErrorList)
+const $GetOrderBuyerInfoResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderBuyerInfo),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrderBuyerInfoResponse: S.Codec<GetOrderBuyerInfoResponse> = /*#__PURE__*/ S.schema(
+export const GetOrderBuyerInfoResponse: Schemas.Codec<GetOrderBuyerInfoResponse> = Schemas.make(
   $GetOrderBuyerInfoResponse
 )
 
@@ -699,11 +692,11 @@ export interface GetOrderRegulatedInfoResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrderRegulatedInfoResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderRegulatedInfo),
-  errors: C.optional($ErrorList)
+const $GetOrderRegulatedInfoResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderRegulatedInfo),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrderRegulatedInfoResponse: S.Codec<GetOrderRegulatedInfoResponse> = /*#__PURE__*/ S.schema(
+export const GetOrderRegulatedInfoResponse: Schemas.Codec<GetOrderRegulatedInfoResponse> = Schemas.make(
   $GetOrderRegulatedInfoResponse
 )
 
@@ -712,35 +705,33 @@ export interface GetOrderAddressResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrderAddressResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderAddress),
-  errors: C.optional($ErrorList)
+const $GetOrderAddressResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderAddress),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrderAddressResponse: S.Codec<GetOrderAddressResponse> = /*#__PURE__*/ S.schema(
-  $GetOrderAddressResponse
-)
+export const GetOrderAddressResponse: Schemas.Codec<GetOrderAddressResponse> = Schemas.make($GetOrderAddressResponse)
 
 export interface GetOrderItemsResponse {
   readonly payload?: OrderItemsList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrderItemsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderItemsList),
-  errors: C.optional($ErrorList)
+const $GetOrderItemsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderItemsList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrderItemsResponse: S.Codec<GetOrderItemsResponse> = /*#__PURE__*/ S.schema($GetOrderItemsResponse)
+export const GetOrderItemsResponse: Schemas.Codec<GetOrderItemsResponse> = Schemas.make($GetOrderItemsResponse)
 
 export interface GetOrderItemsBuyerInfoResponse {
   readonly payload?: OrderItemsBuyerInfoList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrderItemsBuyerInfoResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderItemsBuyerInfoList),
-  errors: C.optional($ErrorList)
+const $GetOrderItemsBuyerInfoResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderItemsBuyerInfoList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrderItemsBuyerInfoResponse: S.Codec<GetOrderItemsBuyerInfoResponse> = /*#__PURE__*/ S.schema(
+export const GetOrderItemsBuyerInfoResponse: Schemas.Codec<GetOrderItemsBuyerInfoResponse> = Schemas.make(
   $GetOrderItemsBuyerInfoResponse
 )
 
@@ -751,18 +742,18 @@ export interface OrdersList {
   readonly CreatedBefore?: string | undefined
 }
 
-const $OrdersList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrdersList: Shape.Shape = Shape.define(() => Shape.Struct({
   Orders: $OrderList,
-  NextToken: C.optional(C.String),
-  LastUpdatedBefore: C.optional(C.String),
-  CreatedBefore: C.optional(C.String)
+  NextToken: Shape.optional(Shape.String),
+  LastUpdatedBefore: Shape.optional(Shape.String),
+  CreatedBefore: Shape.optional(Shape.String)
 }))
-export const OrdersList: S.Codec<OrdersList> = /*#__PURE__*/ S.schema($OrdersList)
+export const OrdersList: Schemas.Codec<OrdersList> = Schemas.make($OrdersList)
 
 export type OrderList = ReadonlyArray<Order>
 
-const $OrderList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Order))
-export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.schema($OrderList)
+const $OrderList: Shape.Shape = Shape.define(() => Shape.Array($Order))
+export const OrderList: Schemas.Codec<OrderList> = Schemas.make($OrderList)
 
 export interface Order {
   readonly AmazonOrderId: string
@@ -795,7 +786,7 @@ export interface Order {
   readonly IsGlobalExpressEnabled?: boolean | undefined
   readonly ReplacedOrderId?: string | undefined
   /**
-   * `getOrders` gives the string `"true"` or `"false"`, `getOrder` a boolean. The string `"false"` is truthy: write
+   * `getOrders` returns the string `"true"` or `"false"`, `getOrder` a boolean. The string `"false"` is truthy: write
    * `String(order.IsReplacementOrder) === "true"`.
    */
   readonly IsReplacementOrder?: boolean | "true" | "false" | undefined
@@ -818,56 +809,56 @@ export interface Order {
   readonly ElectronicInvoiceStatus?: ElectronicInvoiceStatus | undefined
 }
 
-const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.String,
-  SellerOrderId: C.optional(C.String),
-  PurchaseDate: C.String,
-  LastUpdateDate: C.String,
-  OrderStatus: C.String,
-  FulfillmentChannel: C.optional(C.String),
-  SalesChannel: C.optional(C.String),
-  OrderChannel: C.optional(C.String),
-  ShipServiceLevel: C.optional(C.String),
-  OrderTotal: C.optional($Money),
-  NumberOfItemsShipped: C.optional(C.Number),
-  NumberOfItemsUnshipped: C.optional(C.Number),
-  PaymentExecutionDetail: C.optional($PaymentExecutionDetailItemList),
-  PaymentMethod: C.optional(C.String),
-  PaymentMethodDetails: C.optional($PaymentMethodDetailItemList),
-  MarketplaceId: C.optional(C.String),
-  ShipmentServiceLevelCategory: C.optional(C.String),
-  EasyShipShipmentStatus: C.optional($EasyShipShipmentStatus),
-  CbaDisplayableShippingLabel: C.optional(C.String),
-  OrderType: C.optional(C.String),
-  EarliestShipDate: C.optional(C.String),
-  LatestShipDate: C.optional(C.String),
-  EarliestDeliveryDate: C.optional(C.String),
-  LatestDeliveryDate: C.optional(C.String),
-  IsBusinessOrder: C.optional(C.Boolean),
-  IsPrime: C.optional(C.Boolean),
-  IsPremiumOrder: C.optional(C.Boolean),
-  IsGlobalExpressEnabled: C.optional(C.Boolean),
-  ReplacedOrderId: C.optional(C.String),
-  IsReplacementOrder: C.optional(C.BooleanText),
-  PromiseResponseDueDate: C.optional(C.String),
-  IsEstimatedShipDateSet: C.optional(C.Boolean),
-  IsSoldByAB: C.optional(C.Boolean),
-  IsIBA: C.optional(C.Boolean),
-  DefaultShipFromLocationAddress: C.optional($Address),
-  BuyerInvoicePreference: C.optional(C.String),
-  BuyerTaxInformation: C.optional($BuyerTaxInformation),
-  FulfillmentInstruction: C.optional($FulfillmentInstruction),
-  IsISPU: C.optional(C.Boolean),
-  IsAccessPointOrder: C.optional(C.Boolean),
-  MarketplaceTaxInfo: C.optional($MarketplaceTaxInfo),
-  SellerDisplayName: C.optional(C.String),
-  ShippingAddress: C.optional($Address),
-  BuyerInfo: C.optional($BuyerInfo),
-  AutomatedShippingSettings: C.optional($AutomatedShippingSettings),
-  HasRegulatedItems: C.optional(C.Boolean),
-  ElectronicInvoiceStatus: C.optional($ElectronicInvoiceStatus)
+const $Order: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.String,
+  SellerOrderId: Shape.optional(Shape.String),
+  PurchaseDate: Shape.String,
+  LastUpdateDate: Shape.String,
+  OrderStatus: Shape.String,
+  FulfillmentChannel: Shape.optional(Shape.String),
+  SalesChannel: Shape.optional(Shape.String),
+  OrderChannel: Shape.optional(Shape.String),
+  ShipServiceLevel: Shape.optional(Shape.String),
+  OrderTotal: Shape.optional($Money),
+  NumberOfItemsShipped: Shape.optional(Shape.Number),
+  NumberOfItemsUnshipped: Shape.optional(Shape.Number),
+  PaymentExecutionDetail: Shape.optional($PaymentExecutionDetailItemList),
+  PaymentMethod: Shape.optional(Shape.String),
+  PaymentMethodDetails: Shape.optional($PaymentMethodDetailItemList),
+  MarketplaceId: Shape.optional(Shape.String),
+  ShipmentServiceLevelCategory: Shape.optional(Shape.String),
+  EasyShipShipmentStatus: Shape.optional($EasyShipShipmentStatus),
+  CbaDisplayableShippingLabel: Shape.optional(Shape.String),
+  OrderType: Shape.optional(Shape.String),
+  EarliestShipDate: Shape.optional(Shape.String),
+  LatestShipDate: Shape.optional(Shape.String),
+  EarliestDeliveryDate: Shape.optional(Shape.String),
+  LatestDeliveryDate: Shape.optional(Shape.String),
+  IsBusinessOrder: Shape.optional(Shape.Boolean),
+  IsPrime: Shape.optional(Shape.Boolean),
+  IsPremiumOrder: Shape.optional(Shape.Boolean),
+  IsGlobalExpressEnabled: Shape.optional(Shape.Boolean),
+  ReplacedOrderId: Shape.optional(Shape.String),
+  IsReplacementOrder: Shape.optional(Shape.BooleanString),
+  PromiseResponseDueDate: Shape.optional(Shape.String),
+  IsEstimatedShipDateSet: Shape.optional(Shape.Boolean),
+  IsSoldByAB: Shape.optional(Shape.Boolean),
+  IsIBA: Shape.optional(Shape.Boolean),
+  DefaultShipFromLocationAddress: Shape.optional($Address),
+  BuyerInvoicePreference: Shape.optional(Shape.String),
+  BuyerTaxInformation: Shape.optional($BuyerTaxInformation),
+  FulfillmentInstruction: Shape.optional($FulfillmentInstruction),
+  IsISPU: Shape.optional(Shape.Boolean),
+  IsAccessPointOrder: Shape.optional(Shape.Boolean),
+  MarketplaceTaxInfo: Shape.optional($MarketplaceTaxInfo),
+  SellerDisplayName: Shape.optional(Shape.String),
+  ShippingAddress: Shape.optional($Address),
+  BuyerInfo: Shape.optional($BuyerInfo),
+  AutomatedShippingSettings: Shape.optional($AutomatedShippingSettings),
+  HasRegulatedItems: Shape.optional(Shape.Boolean),
+  ElectronicInvoiceStatus: Shape.optional($ElectronicInvoiceStatus)
 }))
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
+export const Order: Schemas.Codec<Order> = Schemas.make($Order)
 
 export interface OrderBuyerInfo {
   readonly AmazonOrderId: string
@@ -878,15 +869,15 @@ export interface OrderBuyerInfo {
   readonly PurchaseOrderNumber?: string | undefined
 }
 
-const $OrderBuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.String,
-  BuyerEmail: C.optional(C.String),
-  BuyerName: C.optional(C.String),
-  BuyerCounty: C.optional(C.String),
-  BuyerTaxInfo: C.optional($BuyerTaxInfo),
-  PurchaseOrderNumber: C.optional(C.String)
+const $OrderBuyerInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.String,
+  BuyerEmail: Shape.optional(Shape.String),
+  BuyerName: Shape.optional(Shape.String),
+  BuyerCounty: Shape.optional(Shape.String),
+  BuyerTaxInfo: Shape.optional($BuyerTaxInfo),
+  PurchaseOrderNumber: Shape.optional(Shape.String)
 }))
-export const OrderBuyerInfo: S.Codec<OrderBuyerInfo> = /*#__PURE__*/ S.schema($OrderBuyerInfo)
+export const OrderBuyerInfo: Schemas.Codec<OrderBuyerInfo> = Schemas.make($OrderBuyerInfo)
 
 export interface OrderRegulatedInfo {
   readonly AmazonOrderId: string
@@ -895,13 +886,13 @@ export interface OrderRegulatedInfo {
   readonly RegulatedOrderVerificationStatus: RegulatedOrderVerificationStatus
 }
 
-const $OrderRegulatedInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.String,
+const $OrderRegulatedInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.String,
   RegulatedInformation: $RegulatedInformation,
-  RequiresDosageLabel: C.Boolean,
+  RequiresDosageLabel: Shape.Boolean,
   RegulatedOrderVerificationStatus: $RegulatedOrderVerificationStatus
 }))
-export const OrderRegulatedInfo: S.Codec<OrderRegulatedInfo> = /*#__PURE__*/ S.schema($OrderRegulatedInfo)
+export const OrderRegulatedInfo: Schemas.Codec<OrderRegulatedInfo> = Schemas.make($OrderRegulatedInfo)
 
 export interface RegulatedOrderVerificationStatus {
   readonly Status: VerificationStatus
@@ -914,17 +905,17 @@ export interface RegulatedOrderVerificationStatus {
   readonly ValidInterimStatusCodes?: ReadonlyArray<ValidInterimStatusCode> | undefined
 }
 
-const $RegulatedOrderVerificationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RegulatedOrderVerificationStatus: Shape.Shape = Shape.define(() => Shape.Struct({
   Status: $VerificationStatus,
-  RequiresMerchantAction: C.Boolean,
-  ValidRejectionReasons: C.Array($RejectionReason),
-  RejectionReason: C.optional($RejectionReason),
-  ReviewDate: C.optional(C.String),
-  ExternalReviewerId: C.optional(C.String),
-  ValidVerificationDetails: C.optional(C.Array($ValidVerificationDetail)),
-  ValidInterimStatusCodes: C.optional(C.Array($ValidInterimStatusCode))
+  RequiresMerchantAction: Shape.Boolean,
+  ValidRejectionReasons: Shape.Array($RejectionReason),
+  RejectionReason: Shape.optional($RejectionReason),
+  ReviewDate: Shape.optional(Shape.String),
+  ExternalReviewerId: Shape.optional(Shape.String),
+  ValidVerificationDetails: Shape.optional(Shape.Array($ValidVerificationDetail)),
+  ValidInterimStatusCodes: Shape.optional(Shape.Array($ValidInterimStatusCode))
 }))
-export const RegulatedOrderVerificationStatus: S.Codec<RegulatedOrderVerificationStatus> = /*#__PURE__*/ S.schema(
+export const RegulatedOrderVerificationStatus: Schemas.Codec<RegulatedOrderVerificationStatus> = Schemas.make(
   $RegulatedOrderVerificationStatus
 )
 
@@ -933,11 +924,11 @@ export interface RejectionReason {
   readonly RejectionReasonDescription: string
 }
 
-const $RejectionReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  RejectionReasonId: C.String,
-  RejectionReasonDescription: C.String
+const $RejectionReason: Shape.Shape = Shape.define(() => Shape.Struct({
+  RejectionReasonId: Shape.String,
+  RejectionReasonDescription: Shape.String
 }))
-export const RejectionReason: S.Codec<RejectionReason> = /*#__PURE__*/ S.schema($RejectionReason)
+export const RejectionReason: Schemas.Codec<RejectionReason> = Schemas.make($RejectionReason)
 
 export interface PrescriptionDetail {
   readonly prescriptionId: string
@@ -949,21 +940,21 @@ export interface PrescriptionDetail {
   readonly usageInstructions: string
 }
 
-const $PrescriptionDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  prescriptionId: C.String,
-  expirationDate: C.DateTimeInput,
-  writtenQuantity: C.Number,
-  totalRefillsAuthorized: C.Number,
-  refillsRemaining: C.Number,
-  clinicId: C.String,
-  usageInstructions: C.String
+const $PrescriptionDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  prescriptionId: Shape.String,
+  expirationDate: Shape.DateTimeInput,
+  writtenQuantity: Shape.Number,
+  totalRefillsAuthorized: Shape.Number,
+  refillsRemaining: Shape.Number,
+  clinicId: Shape.String,
+  usageInstructions: Shape.String
 }))
-export const PrescriptionDetail: S.Codec<PrescriptionDetail> = /*#__PURE__*/ S.schema($PrescriptionDetail)
+export const PrescriptionDetail: Schemas.Codec<PrescriptionDetail> = Schemas.make($PrescriptionDetail)
 
 export type ApprovedAlternativeDetails = ReadonlyArray<ApprovedAttribute>
 
-const $ApprovedAlternativeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ApprovedAttribute))
-export const ApprovedAlternativeDetails: S.Codec<ApprovedAlternativeDetails> = /*#__PURE__*/ S.schema(
+const $ApprovedAlternativeDetails: Shape.Shape = Shape.define(() => Shape.Array($ApprovedAttribute))
+export const ApprovedAlternativeDetails: Schemas.Codec<ApprovedAlternativeDetails> = Schemas.make(
   $ApprovedAlternativeDetails
 )
 
@@ -973,47 +964,45 @@ export interface ApprovedAttribute {
   readonly approvedValue: string
 }
 
-const $ApprovedAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attributeName: C.String,
-  originalValue: C.String,
-  approvedValue: C.String
+const $ApprovedAttribute: Shape.Shape = Shape.define(() => Shape.Struct({
+  attributeName: Shape.String,
+  originalValue: Shape.String,
+  approvedValue: Shape.String
 }))
-export const ApprovedAttribute: S.Codec<ApprovedAttribute> = /*#__PURE__*/ S.schema($ApprovedAttribute)
+export const ApprovedAttribute: Schemas.Codec<ApprovedAttribute> = Schemas.make($ApprovedAttribute)
 
 export interface InterimStatusDetail {
   readonly statusCode: string
   readonly statusDateTime: DateTimeInput
 }
 
-const $InterimStatusDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  statusCode: C.String,
-  statusDateTime: C.DateTimeInput
+const $InterimStatusDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  statusCode: Shape.String,
+  statusDateTime: Shape.DateTimeInput
 }))
-export const InterimStatusDetail: S.Codec<InterimStatusDetail> = /*#__PURE__*/ S.schema($InterimStatusDetail)
+export const InterimStatusDetail: Schemas.Codec<InterimStatusDetail> = Schemas.make($InterimStatusDetail)
 
 export interface ValidInterimStatusCode {
   readonly StatusCode: string
   readonly StatusDescription: string
 }
 
-const $ValidInterimStatusCode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  StatusCode: C.String,
-  StatusDescription: C.String
+const $ValidInterimStatusCode: Shape.Shape = Shape.define(() => Shape.Struct({
+  StatusCode: Shape.String,
+  StatusDescription: Shape.String
 }))
-export const ValidInterimStatusCode: S.Codec<ValidInterimStatusCode> = /*#__PURE__*/ S.schema($ValidInterimStatusCode)
+export const ValidInterimStatusCode: Schemas.Codec<ValidInterimStatusCode> = Schemas.make($ValidInterimStatusCode)
 
 export interface ValidVerificationDetail {
   readonly VerificationDetailType: string
   readonly ValidVerificationStatuses: ReadonlyArray<VerificationStatus>
 }
 
-const $ValidVerificationDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  VerificationDetailType: C.String,
-  ValidVerificationStatuses: C.Array($VerificationStatus)
+const $ValidVerificationDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  VerificationDetailType: Shape.String,
+  ValidVerificationStatuses: Shape.Array($VerificationStatus)
 }))
-export const ValidVerificationDetail: S.Codec<ValidVerificationDetail> = /*#__PURE__*/ S.schema(
-  $ValidVerificationDetail
-)
+export const ValidVerificationDetail: Schemas.Codec<ValidVerificationDetail> = Schemas.make($ValidVerificationDetail)
 
 export interface VerificationDetails {
   readonly prescriptionDetail?: PrescriptionDetail | undefined
@@ -1021,26 +1010,26 @@ export interface VerificationDetails {
   readonly interimStatusDetail?: InterimStatusDetail | undefined
 }
 
-const $VerificationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  prescriptionDetail: C.optional($PrescriptionDetail),
-  approvedAlternativeDetails: C.optional($ApprovedAlternativeDetails),
-  interimStatusDetail: C.optional($InterimStatusDetail)
+const $VerificationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  prescriptionDetail: Shape.optional($PrescriptionDetail),
+  approvedAlternativeDetails: Shape.optional($ApprovedAlternativeDetails),
+  interimStatusDetail: Shape.optional($InterimStatusDetail)
 }))
-export const VerificationDetails: S.Codec<VerificationDetails> = /*#__PURE__*/ S.schema($VerificationDetails)
+export const VerificationDetails: Schemas.Codec<VerificationDetails> = Schemas.make($VerificationDetails)
 
 export type VerificationStatus = "Pending" | "Approved" | "Rejected" | "Expired" | "Cancelled" | (string & {})
 
-const $VerificationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const VerificationStatus: S.Codec<VerificationStatus> = /*#__PURE__*/ S.schema($VerificationStatus)
+const $VerificationStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const VerificationStatus: Schemas.Codec<VerificationStatus> = Schemas.make($VerificationStatus)
 
 export interface RegulatedInformation {
   readonly Fields: ReadonlyArray<RegulatedInformationField>
 }
 
-const $RegulatedInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Fields: C.Array($RegulatedInformationField)
+const $RegulatedInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  Fields: Shape.Array($RegulatedInformationField)
 }))
-export const RegulatedInformation: S.Codec<RegulatedInformation> = /*#__PURE__*/ S.schema($RegulatedInformation)
+export const RegulatedInformation: Schemas.Codec<RegulatedInformation> = Schemas.make($RegulatedInformation)
 
 export interface RegulatedInformationField {
   readonly FieldId: string
@@ -1049,13 +1038,13 @@ export interface RegulatedInformationField {
   readonly FieldValue: string
 }
 
-const $RegulatedInformationField: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FieldId: C.String,
-  FieldLabel: C.String,
-  FieldType: C.String,
-  FieldValue: C.String
+const $RegulatedInformationField: Shape.Shape = Shape.define(() => Shape.Struct({
+  FieldId: Shape.String,
+  FieldLabel: Shape.String,
+  FieldType: Shape.String,
+  FieldValue: Shape.String
 }))
-export const RegulatedInformationField: S.Codec<RegulatedInformationField> = /*#__PURE__*/ S.schema(
+export const RegulatedInformationField: Schemas.Codec<RegulatedInformationField> = Schemas.make(
   $RegulatedInformationField
 )
 
@@ -1066,13 +1055,13 @@ export interface OrderAddress {
   readonly DeliveryPreferences?: DeliveryPreferences | undefined
 }
 
-const $OrderAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonOrderId: C.String,
-  BuyerCompanyName: C.optional(C.String),
-  ShippingAddress: C.optional($Address),
-  DeliveryPreferences: C.optional($DeliveryPreferences)
+const $OrderAddress: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonOrderId: Shape.String,
+  BuyerCompanyName: Shape.optional(Shape.String),
+  ShippingAddress: Shape.optional($Address),
+  DeliveryPreferences: Shape.optional($DeliveryPreferences)
 }))
-export const OrderAddress: S.Codec<OrderAddress> = /*#__PURE__*/ S.schema($OrderAddress)
+export const OrderAddress: Schemas.Codec<OrderAddress> = Schemas.make($OrderAddress)
 
 export interface Address {
   readonly Name?: string | undefined
@@ -1092,24 +1081,24 @@ export interface Address {
   readonly AddressType?: "Residential" | "Commercial" | (string & {}) | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Name: C.optional(C.String),
-  CompanyName: C.optional(C.String),
-  AddressLine1: C.optional(C.String),
-  AddressLine2: C.optional(C.String),
-  AddressLine3: C.optional(C.String),
-  City: C.optional(C.String),
-  County: C.optional(C.String),
-  District: C.optional(C.String),
-  StateOrRegion: C.optional(C.String),
-  Municipality: C.optional(C.String),
-  PostalCode: C.optional(C.String),
-  CountryCode: C.optional(C.String),
-  Phone: C.optional(C.String),
-  ExtendedFields: C.optional($AddressExtendedFields),
-  AddressType: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  Name: Shape.optional(Shape.String),
+  CompanyName: Shape.optional(Shape.String),
+  AddressLine1: Shape.optional(Shape.String),
+  AddressLine2: Shape.optional(Shape.String),
+  AddressLine3: Shape.optional(Shape.String),
+  City: Shape.optional(Shape.String),
+  County: Shape.optional(Shape.String),
+  District: Shape.optional(Shape.String),
+  StateOrRegion: Shape.optional(Shape.String),
+  Municipality: Shape.optional(Shape.String),
+  PostalCode: Shape.optional(Shape.String),
+  CountryCode: Shape.optional(Shape.String),
+  Phone: Shape.optional(Shape.String),
+  ExtendedFields: Shape.optional($AddressExtendedFields),
+  AddressType: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AddressExtendedFields {
   readonly StreetName?: string | undefined
@@ -1119,25 +1108,25 @@ export interface AddressExtendedFields {
   readonly GeoCoordinates?: GeoCoordinates | undefined
 }
 
-const $AddressExtendedFields: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  StreetName: C.optional(C.String),
-  StreetNumber: C.optional(C.String),
-  Complement: C.optional(C.String),
-  Neighborhood: C.optional(C.String),
-  GeoCoordinates: C.optional($GeoCoordinates)
+const $AddressExtendedFields: Shape.Shape = Shape.define(() => Shape.Struct({
+  StreetName: Shape.optional(Shape.String),
+  StreetNumber: Shape.optional(Shape.String),
+  Complement: Shape.optional(Shape.String),
+  Neighborhood: Shape.optional(Shape.String),
+  GeoCoordinates: Shape.optional($GeoCoordinates)
 }))
-export const AddressExtendedFields: S.Codec<AddressExtendedFields> = /*#__PURE__*/ S.schema($AddressExtendedFields)
+export const AddressExtendedFields: Schemas.Codec<AddressExtendedFields> = Schemas.make($AddressExtendedFields)
 
 export interface GeoCoordinates {
   readonly Latitude?: number | undefined
   readonly Longitude?: number | undefined
 }
 
-const $GeoCoordinates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Latitude: C.optional(C.Number),
-  Longitude: C.optional(C.Number)
+const $GeoCoordinates: Shape.Shape = Shape.define(() => Shape.Struct({
+  Latitude: Shape.optional(Shape.Number),
+  Longitude: Shape.optional(Shape.Number)
 }))
-export const GeoCoordinates: S.Codec<GeoCoordinates> = /*#__PURE__*/ S.schema($GeoCoordinates)
+export const GeoCoordinates: Schemas.Codec<GeoCoordinates> = Schemas.make($GeoCoordinates)
 
 export interface DeliveryPreferences {
   readonly DropOffLocation?: string | undefined
@@ -1146,35 +1135,35 @@ export interface DeliveryPreferences {
   readonly AddressInstructions?: string | undefined
 }
 
-const $DeliveryPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  DropOffLocation: C.optional(C.String),
-  PreferredDeliveryTime: C.optional($PreferredDeliveryTime),
-  OtherAttributes: C.optional(C.Array($OtherDeliveryAttributes)),
-  AddressInstructions: C.optional(C.String)
+const $DeliveryPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
+  DropOffLocation: Shape.optional(Shape.String),
+  PreferredDeliveryTime: Shape.optional($PreferredDeliveryTime),
+  OtherAttributes: Shape.optional(Shape.Array($OtherDeliveryAttributes)),
+  AddressInstructions: Shape.optional(Shape.String)
 }))
-export const DeliveryPreferences: S.Codec<DeliveryPreferences> = /*#__PURE__*/ S.schema($DeliveryPreferences)
+export const DeliveryPreferences: Schemas.Codec<DeliveryPreferences> = Schemas.make($DeliveryPreferences)
 
 export interface PreferredDeliveryTime {
   readonly BusinessHours?: ReadonlyArray<BusinessHours> | undefined
   readonly ExceptionDates?: ReadonlyArray<ExceptionDates> | undefined
 }
 
-const $PreferredDeliveryTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  BusinessHours: C.optional(C.Array($BusinessHours)),
-  ExceptionDates: C.optional(C.Array($ExceptionDates))
+const $PreferredDeliveryTime: Shape.Shape = Shape.define(() => Shape.Struct({
+  BusinessHours: Shape.optional(Shape.Array($BusinessHours)),
+  ExceptionDates: Shape.optional(Shape.Array($ExceptionDates))
 }))
-export const PreferredDeliveryTime: S.Codec<PreferredDeliveryTime> = /*#__PURE__*/ S.schema($PreferredDeliveryTime)
+export const PreferredDeliveryTime: Schemas.Codec<PreferredDeliveryTime> = Schemas.make($PreferredDeliveryTime)
 
 export interface BusinessHours {
   readonly DayOfWeek?: "SUN" | "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | (string & {}) | undefined
   readonly OpenIntervals?: ReadonlyArray<OpenInterval> | undefined
 }
 
-const $BusinessHours: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  DayOfWeek: C.optional(C.String),
-  OpenIntervals: C.optional(C.Array($OpenInterval))
+const $BusinessHours: Shape.Shape = Shape.define(() => Shape.Struct({
+  DayOfWeek: Shape.optional(Shape.String),
+  OpenIntervals: Shape.optional(Shape.Array($OpenInterval))
 }))
-export const BusinessHours: S.Codec<BusinessHours> = /*#__PURE__*/ S.schema($BusinessHours)
+export const BusinessHours: Schemas.Codec<BusinessHours> = Schemas.make($BusinessHours)
 
 export interface ExceptionDates {
   readonly ExceptionDate?: string | undefined
@@ -1182,64 +1171,62 @@ export interface ExceptionDates {
   readonly OpenIntervals?: ReadonlyArray<OpenInterval> | undefined
 }
 
-const $ExceptionDates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ExceptionDate: C.optional(C.String),
-  IsOpen: C.optional(C.Boolean),
-  OpenIntervals: C.optional(C.Array($OpenInterval))
+const $ExceptionDates: Shape.Shape = Shape.define(() => Shape.Struct({
+  ExceptionDate: Shape.optional(Shape.String),
+  IsOpen: Shape.optional(Shape.Boolean),
+  OpenIntervals: Shape.optional(Shape.Array($OpenInterval))
 }))
-export const ExceptionDates: S.Codec<ExceptionDates> = /*#__PURE__*/ S.schema($ExceptionDates)
+export const ExceptionDates: Schemas.Codec<ExceptionDates> = Schemas.make($ExceptionDates)
 
 export interface OpenInterval {
   readonly StartTime?: OpenTimeInterval | undefined
   readonly EndTime?: OpenTimeInterval | undefined
 }
 
-const $OpenInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  StartTime: C.optional($OpenTimeInterval),
-  EndTime: C.optional($OpenTimeInterval)
+const $OpenInterval: Shape.Shape = Shape.define(() => Shape.Struct({
+  StartTime: Shape.optional($OpenTimeInterval),
+  EndTime: Shape.optional($OpenTimeInterval)
 }))
-export const OpenInterval: S.Codec<OpenInterval> = /*#__PURE__*/ S.schema($OpenInterval)
+export const OpenInterval: Schemas.Codec<OpenInterval> = Schemas.make($OpenInterval)
 
 export interface OpenTimeInterval {
   readonly Hour?: number | undefined
   readonly Minute?: number | undefined
 }
 
-const $OpenTimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Hour: C.optional(C.Number),
-  Minute: C.optional(C.Number)
+const $OpenTimeInterval: Shape.Shape = Shape.define(() => Shape.Struct({
+  Hour: Shape.optional(Shape.Number),
+  Minute: Shape.optional(Shape.Number)
 }))
-export const OpenTimeInterval: S.Codec<OpenTimeInterval> = /*#__PURE__*/ S.schema($OpenTimeInterval)
+export const OpenTimeInterval: Schemas.Codec<OpenTimeInterval> = Schemas.make($OpenTimeInterval)
 
 export type OtherDeliveryAttributes = "HAS_ACCESS_POINT" | "PALLET_ENABLED" | "PALLET_DISABLED" | (string & {})
 
-const $OtherDeliveryAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OtherDeliveryAttributes: S.Codec<OtherDeliveryAttributes> = /*#__PURE__*/ S.schema(
-  $OtherDeliveryAttributes
-)
+const $OtherDeliveryAttributes: Shape.Shape = Shape.define(() => Shape.String)
+export const OtherDeliveryAttributes: Schemas.Codec<OtherDeliveryAttributes> = Schemas.make($OtherDeliveryAttributes)
 
 export interface Money {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: string | undefined
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CurrencyCode: C.optional(C.String),
-  Amount: C.optional(C.String)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({
+  CurrencyCode: Shape.optional(Shape.String),
+  Amount: Shape.optional(Shape.String)
 }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type PaymentMethodDetailItemList = ReadonlyArray<string>
 
-const $PaymentMethodDetailItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const PaymentMethodDetailItemList: S.Codec<PaymentMethodDetailItemList> = /*#__PURE__*/ S.schema(
+const $PaymentMethodDetailItemList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const PaymentMethodDetailItemList: Schemas.Codec<PaymentMethodDetailItemList> = Schemas.make(
   $PaymentMethodDetailItemList
 )
 
 export type PaymentExecutionDetailItemList = ReadonlyArray<PaymentExecutionDetailItem>
 
-const $PaymentExecutionDetailItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentExecutionDetailItem))
-export const PaymentExecutionDetailItemList: S.Codec<PaymentExecutionDetailItemList> = /*#__PURE__*/ S.schema(
+const $PaymentExecutionDetailItemList: Shape.Shape = Shape.define(() => Shape.Array($PaymentExecutionDetailItem))
+export const PaymentExecutionDetailItemList: Schemas.Codec<PaymentExecutionDetailItemList> = Schemas.make(
   $PaymentExecutionDetailItemList
 )
 
@@ -1251,14 +1238,14 @@ export interface PaymentExecutionDetailItem {
   readonly AuthorizationCode?: string | undefined
 }
 
-const $PaymentExecutionDetailItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PaymentExecutionDetailItem: Shape.Shape = Shape.define(() => Shape.Struct({
   Payment: $Money,
-  PaymentMethod: C.String,
-  AcquirerId: C.optional(C.String),
-  CardBrand: C.optional(C.String),
-  AuthorizationCode: C.optional(C.String)
+  PaymentMethod: Shape.String,
+  AcquirerId: Shape.optional(Shape.String),
+  CardBrand: Shape.optional(Shape.String),
+  AuthorizationCode: Shape.optional(Shape.String)
 }))
-export const PaymentExecutionDetailItem: S.Codec<PaymentExecutionDetailItem> = /*#__PURE__*/ S.schema(
+export const PaymentExecutionDetailItem: Schemas.Codec<PaymentExecutionDetailItem> = Schemas.make(
   $PaymentExecutionDetailItem
 )
 
@@ -1268,32 +1255,32 @@ export interface BuyerTaxInfo {
   readonly TaxClassifications?: ReadonlyArray<TaxClassification> | undefined
 }
 
-const $BuyerTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CompanyLegalName: C.optional(C.String),
-  TaxingRegion: C.optional(C.String),
-  TaxClassifications: C.optional(C.Array($TaxClassification))
+const $BuyerTaxInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  CompanyLegalName: Shape.optional(Shape.String),
+  TaxingRegion: Shape.optional(Shape.String),
+  TaxClassifications: Shape.optional(Shape.Array($TaxClassification))
 }))
-export const BuyerTaxInfo: S.Codec<BuyerTaxInfo> = /*#__PURE__*/ S.schema($BuyerTaxInfo)
+export const BuyerTaxInfo: Schemas.Codec<BuyerTaxInfo> = Schemas.make($BuyerTaxInfo)
 
 export interface MarketplaceTaxInfo {
   readonly TaxClassifications?: ReadonlyArray<TaxClassification> | undefined
 }
 
-const $MarketplaceTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TaxClassifications: C.optional(C.Array($TaxClassification))
+const $MarketplaceTaxInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  TaxClassifications: Shape.optional(Shape.Array($TaxClassification))
 }))
-export const MarketplaceTaxInfo: S.Codec<MarketplaceTaxInfo> = /*#__PURE__*/ S.schema($MarketplaceTaxInfo)
+export const MarketplaceTaxInfo: Schemas.Codec<MarketplaceTaxInfo> = Schemas.make($MarketplaceTaxInfo)
 
 export interface TaxClassification {
   readonly Name?: string | undefined
   readonly Value?: string | undefined
 }
 
-const $TaxClassification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Name: C.optional(C.String),
-  Value: C.optional(C.String)
+const $TaxClassification: Shape.Shape = Shape.define(() => Shape.Struct({
+  Name: Shape.optional(Shape.String),
+  Value: Shape.optional(Shape.String)
 }))
-export const TaxClassification: S.Codec<TaxClassification> = /*#__PURE__*/ S.schema($TaxClassification)
+export const TaxClassification: Schemas.Codec<TaxClassification> = Schemas.make($TaxClassification)
 
 export interface OrderItemsList {
   readonly OrderItems: OrderItemList
@@ -1301,17 +1288,17 @@ export interface OrderItemsList {
   readonly AmazonOrderId: string
 }
 
-const $OrderItemsList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderItemsList: Shape.Shape = Shape.define(() => Shape.Struct({
   OrderItems: $OrderItemList,
-  NextToken: C.optional(C.String),
-  AmazonOrderId: C.String
+  NextToken: Shape.optional(Shape.String),
+  AmazonOrderId: Shape.String
 }))
-export const OrderItemsList: S.Codec<OrderItemsList> = /*#__PURE__*/ S.schema($OrderItemsList)
+export const OrderItemsList: Schemas.Codec<OrderItemsList> = Schemas.make($OrderItemsList)
 
 export type OrderItemList = ReadonlyArray<OrderItem>
 
-const $OrderItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItem))
-export const OrderItemList: S.Codec<OrderItemList> = /*#__PURE__*/ S.schema($OrderItemList)
+const $OrderItemList: Shape.Shape = Shape.define(() => Shape.Array($OrderItem))
+export const OrderItemList: Schemas.Codec<OrderItemList> = Schemas.make($OrderItemList)
 
 export interface OrderItem {
   readonly ASIN: string
@@ -1356,74 +1343,72 @@ export interface OrderItem {
   readonly AmazonPrograms?: AmazonPrograms | undefined
 }
 
-const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ASIN: C.String,
-  SellerSKU: C.optional(C.String),
-  OrderItemId: C.String,
-  AssociatedItems: C.optional(C.Array($AssociatedItem)),
-  Title: C.optional(C.String),
-  QuantityOrdered: C.Number,
-  QuantityShipped: C.optional(C.Number),
-  ProductInfo: C.optional($ProductInfoDetail),
-  PointsGranted: C.optional($PointsGrantedDetail),
-  ItemPrice: C.optional($Money),
-  ShippingPrice: C.optional($Money),
-  ItemTax: C.optional($Money),
-  ShippingTax: C.optional($Money),
-  ShippingDiscount: C.optional($Money),
-  ShippingDiscountTax: C.optional($Money),
-  PromotionDiscount: C.optional($Money),
-  PromotionDiscountTax: C.optional($Money),
-  PromotionIds: C.optional($PromotionIdList),
-  CODFee: C.optional($Money),
-  CODFeeDiscount: C.optional($Money),
-  IsGift: C.optional(C.String),
-  ConditionNote: C.optional(C.String),
-  ConditionId: C.optional(C.String),
-  ConditionSubtypeId: C.optional(C.String),
-  ScheduledDeliveryStartDate: C.optional(C.String),
-  ScheduledDeliveryEndDate: C.optional(C.String),
-  PriceDesignation: C.optional(C.String),
-  TaxCollection: C.optional($TaxCollection),
-  SerialNumberRequired: C.optional(C.Boolean),
-  IsTransparency: C.optional(C.Boolean),
-  IossNumber: C.optional(C.String),
-  StoreChainStoreId: C.optional(C.String),
-  DeemedResellerCategory: C.optional(C.String),
-  BuyerInfo: C.optional($ItemBuyerInfo),
-  BuyerRequestedCancel: C.optional($BuyerRequestedCancel),
-  SerialNumbers: C.optional(C.Array(C.String)),
-  SubstitutionPreferences: C.optional($SubstitutionPreferences),
-  Measurement: C.optional($Measurement),
-  ShippingConstraints: C.optional($ShippingConstraints),
-  AmazonPrograms: C.optional($AmazonPrograms)
+const $OrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  ASIN: Shape.String,
+  SellerSKU: Shape.optional(Shape.String),
+  OrderItemId: Shape.String,
+  AssociatedItems: Shape.optional(Shape.Array($AssociatedItem)),
+  Title: Shape.optional(Shape.String),
+  QuantityOrdered: Shape.Number,
+  QuantityShipped: Shape.optional(Shape.Number),
+  ProductInfo: Shape.optional($ProductInfoDetail),
+  PointsGranted: Shape.optional($PointsGrantedDetail),
+  ItemPrice: Shape.optional($Money),
+  ShippingPrice: Shape.optional($Money),
+  ItemTax: Shape.optional($Money),
+  ShippingTax: Shape.optional($Money),
+  ShippingDiscount: Shape.optional($Money),
+  ShippingDiscountTax: Shape.optional($Money),
+  PromotionDiscount: Shape.optional($Money),
+  PromotionDiscountTax: Shape.optional($Money),
+  PromotionIds: Shape.optional($PromotionIdList),
+  CODFee: Shape.optional($Money),
+  CODFeeDiscount: Shape.optional($Money),
+  IsGift: Shape.optional(Shape.String),
+  ConditionNote: Shape.optional(Shape.String),
+  ConditionId: Shape.optional(Shape.String),
+  ConditionSubtypeId: Shape.optional(Shape.String),
+  ScheduledDeliveryStartDate: Shape.optional(Shape.String),
+  ScheduledDeliveryEndDate: Shape.optional(Shape.String),
+  PriceDesignation: Shape.optional(Shape.String),
+  TaxCollection: Shape.optional($TaxCollection),
+  SerialNumberRequired: Shape.optional(Shape.Boolean),
+  IsTransparency: Shape.optional(Shape.Boolean),
+  IossNumber: Shape.optional(Shape.String),
+  StoreChainStoreId: Shape.optional(Shape.String),
+  DeemedResellerCategory: Shape.optional(Shape.String),
+  BuyerInfo: Shape.optional($ItemBuyerInfo),
+  BuyerRequestedCancel: Shape.optional($BuyerRequestedCancel),
+  SerialNumbers: Shape.optional(Shape.Array(Shape.String)),
+  SubstitutionPreferences: Shape.optional($SubstitutionPreferences),
+  Measurement: Shape.optional($Measurement),
+  ShippingConstraints: Shape.optional($ShippingConstraints),
+  AmazonPrograms: Shape.optional($AmazonPrograms)
 }))
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
+export const OrderItem: Schemas.Codec<OrderItem> = Schemas.make($OrderItem)
 
 export interface AmazonPrograms {
   readonly Programs: ReadonlyArray<string>
 }
 
-const $AmazonPrograms: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Programs: C.Array(C.String) }))
-export const AmazonPrograms: S.Codec<AmazonPrograms> = /*#__PURE__*/ S.schema($AmazonPrograms)
+const $AmazonPrograms: Shape.Shape = Shape.define(() => Shape.Struct({ Programs: Shape.Array(Shape.String) }))
+export const AmazonPrograms: Schemas.Codec<AmazonPrograms> = Schemas.make($AmazonPrograms)
 
 export interface SubstitutionPreferences {
   readonly SubstitutionType: "CUSTOMER_PREFERENCE" | "AMAZON_RECOMMENDED" | "DO_NOT_SUBSTITUTE" | (string & {})
   readonly SubstitutionOptions?: SubstitutionOptionList | undefined
 }
 
-const $SubstitutionPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SubstitutionType: C.String,
-  SubstitutionOptions: C.optional($SubstitutionOptionList)
+const $SubstitutionPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
+  SubstitutionType: Shape.String,
+  SubstitutionOptions: Shape.optional($SubstitutionOptionList)
 }))
-export const SubstitutionPreferences: S.Codec<SubstitutionPreferences> = /*#__PURE__*/ S.schema(
-  $SubstitutionPreferences
-)
+export const SubstitutionPreferences: Schemas.Codec<SubstitutionPreferences> = Schemas.make($SubstitutionPreferences)
 
 export type SubstitutionOptionList = ReadonlyArray<SubstitutionOption>
 
-const $SubstitutionOptionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SubstitutionOption))
-export const SubstitutionOptionList: S.Codec<SubstitutionOptionList> = /*#__PURE__*/ S.schema($SubstitutionOptionList)
+const $SubstitutionOptionList: Shape.Shape = Shape.define(() => Shape.Array($SubstitutionOption))
+export const SubstitutionOptionList: Schemas.Codec<SubstitutionOptionList> = Schemas.make($SubstitutionOptionList)
 
 export interface SubstitutionOption {
   readonly ASIN?: string | undefined
@@ -1433,22 +1418,22 @@ export interface SubstitutionOption {
   readonly Measurement?: Measurement | undefined
 }
 
-const $SubstitutionOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ASIN: C.optional(C.String),
-  QuantityOrdered: C.optional(C.Number),
-  SellerSKU: C.optional(C.String),
-  Title: C.optional(C.String),
-  Measurement: C.optional($Measurement)
+const $SubstitutionOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  ASIN: Shape.optional(Shape.String),
+  QuantityOrdered: Shape.optional(Shape.Number),
+  SellerSKU: Shape.optional(Shape.String),
+  Title: Shape.optional(Shape.String),
+  Measurement: Shape.optional($Measurement)
 }))
-export const SubstitutionOption: S.Codec<SubstitutionOption> = /*#__PURE__*/ S.schema($SubstitutionOption)
+export const SubstitutionOption: Schemas.Codec<SubstitutionOption> = Schemas.make($SubstitutionOption)
 
 export interface Measurement {
   readonly Unit: "OUNCES" | "POUNDS" | "KILOGRAMS" | "GRAMS" | "MILLIGRAMS" | "INCHES" | "FEET" | "METERS" | "CENTIMETERS" | "MILLIMETERS" | "SQUARE_METERS" | "SQUARE_CENTIMETERS" | "SQUARE_FEET" | "SQUARE_INCHES" | "GALLONS" | "PINTS" | "QUARTS" | "FLUID_OUNCES" | "LITERS" | "CUBIC_METERS" | "CUBIC_FEET" | "CUBIC_INCHES" | "CUBIC_CENTIMETERS" | "COUNT" | (string & {})
   readonly Value: number
 }
 
-const $Measurement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Unit: C.String, Value: C.Number }))
-export const Measurement: S.Codec<Measurement> = /*#__PURE__*/ S.schema($Measurement)
+const $Measurement: Shape.Shape = Shape.define(() => Shape.Struct({ Unit: Shape.String, Value: Shape.Number }))
+export const Measurement: Schemas.Codec<Measurement> = Schemas.make($Measurement)
 
 export interface AssociatedItem {
   readonly OrderId?: string | undefined
@@ -1456,17 +1441,17 @@ export interface AssociatedItem {
   readonly AssociationType?: AssociationType | undefined
 }
 
-const $AssociatedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  OrderId: C.optional(C.String),
-  OrderItemId: C.optional(C.String),
-  AssociationType: C.optional($AssociationType)
+const $AssociatedItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  OrderId: Shape.optional(Shape.String),
+  OrderItemId: Shape.optional(Shape.String),
+  AssociationType: Shape.optional($AssociationType)
 }))
-export const AssociatedItem: S.Codec<AssociatedItem> = /*#__PURE__*/ S.schema($AssociatedItem)
+export const AssociatedItem: Schemas.Codec<AssociatedItem> = Schemas.make($AssociatedItem)
 
 export type AssociationType = "VALUE_ADD_SERVICE" | (string & {})
 
-const $AssociationType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AssociationType: S.Codec<AssociationType> = /*#__PURE__*/ S.schema($AssociationType)
+const $AssociationType: Shape.Shape = Shape.define(() => Shape.String)
+export const AssociationType: Schemas.Codec<AssociationType> = Schemas.make($AssociationType)
 
 export interface OrderItemsBuyerInfoList {
   readonly OrderItems: OrderItemBuyerInfoList
@@ -1474,19 +1459,17 @@ export interface OrderItemsBuyerInfoList {
   readonly AmazonOrderId: string
 }
 
-const $OrderItemsBuyerInfoList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderItemsBuyerInfoList: Shape.Shape = Shape.define(() => Shape.Struct({
   OrderItems: $OrderItemBuyerInfoList,
-  NextToken: C.optional(C.String),
-  AmazonOrderId: C.String
+  NextToken: Shape.optional(Shape.String),
+  AmazonOrderId: Shape.String
 }))
-export const OrderItemsBuyerInfoList: S.Codec<OrderItemsBuyerInfoList> = /*#__PURE__*/ S.schema(
-  $OrderItemsBuyerInfoList
-)
+export const OrderItemsBuyerInfoList: Schemas.Codec<OrderItemsBuyerInfoList> = Schemas.make($OrderItemsBuyerInfoList)
 
 export type OrderItemBuyerInfoList = ReadonlyArray<OrderItemBuyerInfo>
 
-const $OrderItemBuyerInfoList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItemBuyerInfo))
-export const OrderItemBuyerInfoList: S.Codec<OrderItemBuyerInfoList> = /*#__PURE__*/ S.schema($OrderItemBuyerInfoList)
+const $OrderItemBuyerInfoList: Shape.Shape = Shape.define(() => Shape.Array($OrderItemBuyerInfo))
+export const OrderItemBuyerInfoList: Schemas.Codec<OrderItemBuyerInfoList> = Schemas.make($OrderItemBuyerInfoList)
 
 export interface OrderItemBuyerInfo {
   readonly OrderItemId: string
@@ -1497,47 +1480,49 @@ export interface OrderItemBuyerInfo {
   readonly GiftWrapLevel?: string | undefined
 }
 
-const $OrderItemBuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  OrderItemId: C.String,
-  BuyerCustomizedInfo: C.optional($BuyerCustomizedInfoDetail),
-  GiftWrapPrice: C.optional($Money),
-  GiftWrapTax: C.optional($Money),
-  GiftMessageText: C.optional(C.String),
-  GiftWrapLevel: C.optional(C.String)
+const $OrderItemBuyerInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  OrderItemId: Shape.String,
+  BuyerCustomizedInfo: Shape.optional($BuyerCustomizedInfoDetail),
+  GiftWrapPrice: Shape.optional($Money),
+  GiftWrapTax: Shape.optional($Money),
+  GiftMessageText: Shape.optional(Shape.String),
+  GiftWrapLevel: Shape.optional(Shape.String)
 }))
-export const OrderItemBuyerInfo: S.Codec<OrderItemBuyerInfo> = /*#__PURE__*/ S.schema($OrderItemBuyerInfo)
+export const OrderItemBuyerInfo: Schemas.Codec<OrderItemBuyerInfo> = Schemas.make($OrderItemBuyerInfo)
 
 export interface PointsGrantedDetail {
   readonly PointsNumber?: number | undefined
   readonly PointsMonetaryValue?: Money | undefined
 }
 
-const $PointsGrantedDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PointsNumber: C.optional(C.Number),
-  PointsMonetaryValue: C.optional($Money)
+const $PointsGrantedDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  PointsNumber: Shape.optional(Shape.Number),
+  PointsMonetaryValue: Shape.optional($Money)
 }))
-export const PointsGrantedDetail: S.Codec<PointsGrantedDetail> = /*#__PURE__*/ S.schema($PointsGrantedDetail)
+export const PointsGrantedDetail: Schemas.Codec<PointsGrantedDetail> = Schemas.make($PointsGrantedDetail)
 
 export interface ProductInfoDetail {
   readonly NumberOfItems?: string | undefined
 }
 
-const $ProductInfoDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ NumberOfItems: C.optional(C.String) }))
-export const ProductInfoDetail: S.Codec<ProductInfoDetail> = /*#__PURE__*/ S.schema($ProductInfoDetail)
+const $ProductInfoDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  NumberOfItems: Shape.optional(Shape.String)
+}))
+export const ProductInfoDetail: Schemas.Codec<ProductInfoDetail> = Schemas.make($ProductInfoDetail)
 
 export type PromotionIdList = ReadonlyArray<string>
 
-const $PromotionIdList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const PromotionIdList: S.Codec<PromotionIdList> = /*#__PURE__*/ S.schema($PromotionIdList)
+const $PromotionIdList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const PromotionIdList: Schemas.Codec<PromotionIdList> = Schemas.make($PromotionIdList)
 
 export interface BuyerCustomizedInfoDetail {
   readonly CustomizedURL?: string | undefined
 }
 
-const $BuyerCustomizedInfoDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CustomizedURL: C.optional(C.String)
+const $BuyerCustomizedInfoDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  CustomizedURL: Shape.optional(Shape.String)
 }))
-export const BuyerCustomizedInfoDetail: S.Codec<BuyerCustomizedInfoDetail> = /*#__PURE__*/ S.schema(
+export const BuyerCustomizedInfoDetail: Schemas.Codec<BuyerCustomizedInfoDetail> = Schemas.make(
   $BuyerCustomizedInfoDetail
 )
 
@@ -1547,11 +1532,11 @@ export interface TaxCollection {
   readonly ResponsibleParty?: "Amazon Services, Inc." | "Amazon Commercial Services Pty Ltd" | "" | (string & {}) | undefined
 }
 
-const $TaxCollection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Model: C.optional(C.String),
-  ResponsibleParty: C.optional(C.String)
+const $TaxCollection: Shape.Shape = Shape.define(() => Shape.Struct({
+  Model: Shape.optional(Shape.String),
+  ResponsibleParty: Shape.optional(Shape.String)
 }))
-export const TaxCollection: S.Codec<TaxCollection> = /*#__PURE__*/ S.schema($TaxCollection)
+export const TaxCollection: Schemas.Codec<TaxCollection> = Schemas.make($TaxCollection)
 
 export interface BuyerTaxInformation {
   readonly BuyerLegalCompanyName?: string | undefined
@@ -1560,22 +1545,22 @@ export interface BuyerTaxInformation {
   readonly BuyerTaxOffice?: string | undefined
 }
 
-const $BuyerTaxInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  BuyerLegalCompanyName: C.optional(C.String),
-  BuyerBusinessAddress: C.optional(C.String),
-  BuyerTaxRegistrationId: C.optional(C.String),
-  BuyerTaxOffice: C.optional(C.String)
+const $BuyerTaxInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  BuyerLegalCompanyName: Shape.optional(Shape.String),
+  BuyerBusinessAddress: Shape.optional(Shape.String),
+  BuyerTaxRegistrationId: Shape.optional(Shape.String),
+  BuyerTaxOffice: Shape.optional(Shape.String)
 }))
-export const BuyerTaxInformation: S.Codec<BuyerTaxInformation> = /*#__PURE__*/ S.schema($BuyerTaxInformation)
+export const BuyerTaxInformation: Schemas.Codec<BuyerTaxInformation> = Schemas.make($BuyerTaxInformation)
 
 export interface FulfillmentInstruction {
   readonly FulfillmentSupplySourceId?: string | undefined
 }
 
-const $FulfillmentInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FulfillmentSupplySourceId: C.optional(C.String)
+const $FulfillmentInstruction: Shape.Shape = Shape.define(() => Shape.Struct({
+  FulfillmentSupplySourceId: Shape.optional(Shape.String)
 }))
-export const FulfillmentInstruction: S.Codec<FulfillmentInstruction> = /*#__PURE__*/ S.schema($FulfillmentInstruction)
+export const FulfillmentInstruction: Schemas.Codec<FulfillmentInstruction> = Schemas.make($FulfillmentInstruction)
 
 export interface ShippingConstraints {
   readonly PalletDelivery?: ConstraintType | undefined
@@ -1584,18 +1569,18 @@ export interface ShippingConstraints {
   readonly RecipientAgeVerification?: ConstraintType | undefined
 }
 
-const $ShippingConstraints: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PalletDelivery: C.optional($ConstraintType),
-  SignatureConfirmation: C.optional($ConstraintType),
-  RecipientIdentityVerification: C.optional($ConstraintType),
-  RecipientAgeVerification: C.optional($ConstraintType)
+const $ShippingConstraints: Shape.Shape = Shape.define(() => Shape.Struct({
+  PalletDelivery: Shape.optional($ConstraintType),
+  SignatureConfirmation: Shape.optional($ConstraintType),
+  RecipientIdentityVerification: Shape.optional($ConstraintType),
+  RecipientAgeVerification: Shape.optional($ConstraintType)
 }))
-export const ShippingConstraints: S.Codec<ShippingConstraints> = /*#__PURE__*/ S.schema($ShippingConstraints)
+export const ShippingConstraints: Schemas.Codec<ShippingConstraints> = Schemas.make($ShippingConstraints)
 
 export type ConstraintType = "MANDATORY" | (string & {})
 
-const $ConstraintType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ConstraintType: S.Codec<ConstraintType> = /*#__PURE__*/ S.schema($ConstraintType)
+const $ConstraintType: Shape.Shape = Shape.define(() => Shape.String)
+export const ConstraintType: Schemas.Codec<ConstraintType> = Schemas.make($ConstraintType)
 
 export interface BuyerInfo {
   readonly BuyerEmail?: string | undefined
@@ -1605,14 +1590,14 @@ export interface BuyerInfo {
   readonly PurchaseOrderNumber?: string | undefined
 }
 
-const $BuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  BuyerEmail: C.optional(C.String),
-  BuyerName: C.optional(C.String),
-  BuyerCounty: C.optional(C.String),
-  BuyerTaxInfo: C.optional($BuyerTaxInfo),
-  PurchaseOrderNumber: C.optional(C.String)
+const $BuyerInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  BuyerEmail: Shape.optional(Shape.String),
+  BuyerName: Shape.optional(Shape.String),
+  BuyerCounty: Shape.optional(Shape.String),
+  BuyerTaxInfo: Shape.optional($BuyerTaxInfo),
+  PurchaseOrderNumber: Shape.optional(Shape.String)
 }))
-export const BuyerInfo: S.Codec<BuyerInfo> = /*#__PURE__*/ S.schema($BuyerInfo)
+export const BuyerInfo: Schemas.Codec<BuyerInfo> = Schemas.make($BuyerInfo)
 
 export interface ItemBuyerInfo {
   readonly BuyerCustomizedInfo?: BuyerCustomizedInfoDetail | undefined
@@ -1622,14 +1607,14 @@ export interface ItemBuyerInfo {
   readonly GiftWrapLevel?: string | undefined
 }
 
-const $ItemBuyerInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  BuyerCustomizedInfo: C.optional($BuyerCustomizedInfoDetail),
-  GiftWrapPrice: C.optional($Money),
-  GiftWrapTax: C.optional($Money),
-  GiftMessageText: C.optional(C.String),
-  GiftWrapLevel: C.optional(C.String)
+const $ItemBuyerInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  BuyerCustomizedInfo: Shape.optional($BuyerCustomizedInfoDetail),
+  GiftWrapPrice: Shape.optional($Money),
+  GiftWrapTax: Shape.optional($Money),
+  GiftMessageText: Shape.optional(Shape.String),
+  GiftWrapLevel: Shape.optional(Shape.String)
 }))
-export const ItemBuyerInfo: S.Codec<ItemBuyerInfo> = /*#__PURE__*/ S.schema($ItemBuyerInfo)
+export const ItemBuyerInfo: Schemas.Codec<ItemBuyerInfo> = Schemas.make($ItemBuyerInfo)
 
 export interface AutomatedShippingSettings {
   readonly HasAutomatedShippingSettings?: boolean | undefined
@@ -1639,14 +1624,14 @@ export interface AutomatedShippingSettings {
   readonly AutomatedShipMethodName?: string | undefined
 }
 
-const $AutomatedShippingSettings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  HasAutomatedShippingSettings: C.optional(C.Boolean),
-  AutomatedCarrier: C.optional(C.String),
-  AutomatedShipMethod: C.optional(C.String),
-  AutomatedCarrierName: C.optional(C.String),
-  AutomatedShipMethodName: C.optional(C.String)
+const $AutomatedShippingSettings: Shape.Shape = Shape.define(() => Shape.Struct({
+  HasAutomatedShippingSettings: Shape.optional(Shape.Boolean),
+  AutomatedCarrier: Shape.optional(Shape.String),
+  AutomatedShipMethod: Shape.optional(Shape.String),
+  AutomatedCarrierName: Shape.optional(Shape.String),
+  AutomatedShipMethodName: Shape.optional(Shape.String)
 }))
-export const AutomatedShippingSettings: S.Codec<AutomatedShippingSettings> = /*#__PURE__*/ S.schema(
+export const AutomatedShippingSettings: Schemas.Codec<AutomatedShippingSettings> = Schemas.make(
   $AutomatedShippingSettings
 )
 
@@ -1655,23 +1640,21 @@ export interface BuyerRequestedCancel {
   readonly BuyerCancelReason?: string | undefined
 }
 
-const $BuyerRequestedCancel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  IsBuyerRequestedCancel: C.optional(C.String),
-  BuyerCancelReason: C.optional(C.String)
+const $BuyerRequestedCancel: Shape.Shape = Shape.define(() => Shape.Struct({
+  IsBuyerRequestedCancel: Shape.optional(Shape.String),
+  BuyerCancelReason: Shape.optional(Shape.String)
 }))
-export const BuyerRequestedCancel: S.Codec<BuyerRequestedCancel> = /*#__PURE__*/ S.schema($BuyerRequestedCancel)
+export const BuyerRequestedCancel: Schemas.Codec<BuyerRequestedCancel> = Schemas.make($BuyerRequestedCancel)
 
 export type EasyShipShipmentStatus = "PendingSchedule" | "PendingPickUp" | "PendingDropOff" | "LabelCanceled" | "PickedUp" | "DroppedOff" | "AtOriginFC" | "AtDestinationFC" | "Delivered" | "RejectedByBuyer" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "OutForDelivery" | "Damaged" | (string & {})
 
-const $EasyShipShipmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EasyShipShipmentStatus: S.Codec<EasyShipShipmentStatus> = /*#__PURE__*/ S.schema($EasyShipShipmentStatus)
+const $EasyShipShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const EasyShipShipmentStatus: Schemas.Codec<EasyShipShipmentStatus> = Schemas.make($EasyShipShipmentStatus)
 
 export type ElectronicInvoiceStatus = "NotRequired" | "NotFound" | "Processing" | "Errored" | "Accepted" | (string & {})
 
-const $ElectronicInvoiceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ElectronicInvoiceStatus: S.Codec<ElectronicInvoiceStatus> = /*#__PURE__*/ S.schema(
-  $ElectronicInvoiceStatus
-)
+const $ElectronicInvoiceStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ElectronicInvoiceStatus: Schemas.Codec<ElectronicInvoiceStatus> = Schemas.make($ElectronicInvoiceStatus)
 
 export interface ConfirmShipmentRequest {
   readonly packageDetail: PackageDetail
@@ -1679,21 +1662,21 @@ export interface ConfirmShipmentRequest {
   readonly marketplaceId: MarketplaceId
 }
 
-const $ConfirmShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ConfirmShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   packageDetail: $PackageDetail,
-  codCollectionMethod: C.optional(C.String),
+  codCollectionMethod: Shape.optional(Shape.String),
   marketplaceId: $MarketplaceId
 }))
-export const ConfirmShipmentRequest: S.Codec<ConfirmShipmentRequest> = /*#__PURE__*/ S.schema($ConfirmShipmentRequest)
+export const ConfirmShipmentRequest: Schemas.Codec<ConfirmShipmentRequest> = Schemas.make($ConfirmShipmentRequest)
 
 export interface ConfirmShipmentErrorResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $ConfirmShipmentErrorResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $ConfirmShipmentErrorResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const ConfirmShipmentErrorResponse: S.Codec<ConfirmShipmentErrorResponse> = /*#__PURE__*/ S.schema(
+export const ConfirmShipmentErrorResponse: Schemas.Codec<ConfirmShipmentErrorResponse> = Schemas.make(
   $ConfirmShipmentErrorResponse
 )
 
@@ -1708,22 +1691,22 @@ export interface PackageDetail {
   readonly orderItems: ConfirmShipmentOrderItemsList
 }
 
-const $PackageDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PackageDetail: Shape.Shape = Shape.define(() => Shape.Struct({
   packageReferenceId: $PackageReferenceId,
-  carrierCode: C.String,
-  carrierName: C.optional(C.String),
-  shippingMethod: C.optional(C.String),
-  trackingNumber: C.String,
-  shipDate: C.DateTimeInput,
-  shipFromSupplySourceId: C.optional(C.String),
+  carrierCode: Shape.String,
+  carrierName: Shape.optional(Shape.String),
+  shippingMethod: Shape.optional(Shape.String),
+  trackingNumber: Shape.String,
+  shipDate: Shape.DateTimeInput,
+  shipFromSupplySourceId: Shape.optional(Shape.String),
   orderItems: $ConfirmShipmentOrderItemsList
 }))
-export const PackageDetail: S.Codec<PackageDetail> = /*#__PURE__*/ S.schema($PackageDetail)
+export const PackageDetail: Schemas.Codec<PackageDetail> = Schemas.make($PackageDetail)
 
 export type ConfirmShipmentOrderItemsList = ReadonlyArray<ConfirmShipmentOrderItem>
 
-const $ConfirmShipmentOrderItemsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ConfirmShipmentOrderItem))
-export const ConfirmShipmentOrderItemsList: S.Codec<ConfirmShipmentOrderItemsList> = /*#__PURE__*/ S.schema(
+const $ConfirmShipmentOrderItemsList: Shape.Shape = Shape.define(() => Shape.Array($ConfirmShipmentOrderItem))
+export const ConfirmShipmentOrderItemsList: Schemas.Codec<ConfirmShipmentOrderItemsList> = Schemas.make(
   $ConfirmShipmentOrderItemsList
 )
 
@@ -1733,34 +1716,32 @@ export interface ConfirmShipmentOrderItem {
   readonly transparencyCodes?: TransparencyCodeList | undefined
 }
 
-const $ConfirmShipmentOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderItemId: C.String,
-  quantity: C.Number,
-  transparencyCodes: C.optional($TransparencyCodeList)
+const $ConfirmShipmentOrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderItemId: Shape.String,
+  quantity: Shape.Number,
+  transparencyCodes: Shape.optional($TransparencyCodeList)
 }))
-export const ConfirmShipmentOrderItem: S.Codec<ConfirmShipmentOrderItem> = /*#__PURE__*/ S.schema(
-  $ConfirmShipmentOrderItem
-)
+export const ConfirmShipmentOrderItem: Schemas.Codec<ConfirmShipmentOrderItem> = Schemas.make($ConfirmShipmentOrderItem)
 
 export type TransparencyCodeList = ReadonlyArray<TransparencyCode>
 
-const $TransparencyCodeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TransparencyCode))
-export const TransparencyCodeList: S.Codec<TransparencyCodeList> = /*#__PURE__*/ S.schema($TransparencyCodeList)
+const $TransparencyCodeList: Shape.Shape = Shape.define(() => Shape.Array($TransparencyCode))
+export const TransparencyCodeList: Schemas.Codec<TransparencyCodeList> = Schemas.make($TransparencyCodeList)
 
 export type TransparencyCode = string
 
-const $TransparencyCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TransparencyCode: S.Codec<TransparencyCode> = /*#__PURE__*/ S.schema($TransparencyCode)
+const $TransparencyCode: Shape.Shape = Shape.define(() => Shape.String)
+export const TransparencyCode: Schemas.Codec<TransparencyCode> = Schemas.make($TransparencyCode)
 
 export type PackageReferenceId = string
 
-const $PackageReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PackageReferenceId: S.Codec<PackageReferenceId> = /*#__PURE__*/ S.schema($PackageReferenceId)
+const $PackageReferenceId: Shape.Shape = Shape.define(() => Shape.String)
+export const PackageReferenceId: Schemas.Codec<PackageReferenceId> = Schemas.make($PackageReferenceId)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1768,9 +1749,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

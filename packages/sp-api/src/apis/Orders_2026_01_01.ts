@@ -1,4 +1,4 @@
-// AUTO-GENERATED from orders_2026-01-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from orders_2026-01-01.json by packages/codegen. Do not edit.
 /** Orders 2026-01-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -28,19 +28,19 @@ export interface SearchOrdersInput {
   readonly includedData?: ReadonlyArray<"BUYER" | "RECIPIENT" | "PROCEEDS" | "EXPENSE" | "PROMOTION" | "CANCELLATION" | "FULFILLMENT" | "PACKAGES" | "TAX" | "PAYMENT" | "FULFILLMENT_ORDERS" | (string & {})> | undefined
 }
 
-const $SearchOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createdAfter: C.optional(C.DateTimeInput),
-  createdBefore: C.optional(C.DateTimeInput),
-  lastUpdatedAfter: C.optional(C.DateTimeInput),
-  lastUpdatedBefore: C.optional(C.DateTimeInput),
-  fulfillmentStatuses: C.optional(C.Array(C.String)),
-  marketplaceIds: C.optional(C.Array(C.String)),
-  fulfilledBy: C.optional(C.Array(C.String)),
-  maxResultsPerPage: C.optional(C.Number),
-  paginationToken: C.optional(C.String),
-  includedData: C.optional(C.Array(C.String))
+const $SearchOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  createdAfter: Shape.optional(Shape.DateTimeInput),
+  createdBefore: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  fulfillmentStatuses: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  fulfilledBy: Shape.optional(Shape.Array(Shape.String)),
+  maxResultsPerPage: Shape.optional(Shape.Number),
+  paginationToken: Shape.optional(Shape.String),
+  includedData: Shape.optional(Shape.Array(Shape.String))
 }))
-export const SearchOrdersInput: S.Codec<SearchOrdersInput> = /*#__PURE__*/ S.schema($SearchOrdersInput)
+export const SearchOrdersInput: Schemas.Codec<SearchOrdersInput> = Schemas.make($SearchOrdersInput)
 
 /**
  * `GET /orders/2026-01-01/orders`
@@ -54,11 +54,7 @@ export const SearchOrdersInput: S.Codec<SearchOrdersInput> = /*#__PURE__*/ S.sch
  * - From `lastUpdatedAfter` to `lastUpdatedBefore`
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const searchOrders: Paging.ItemsOperation<
-  void | SearchOrdersInput,
-  SearchOrdersResponse,
-  Order
-> = /*#__PURE__*/ Paging.items({
+export const searchOrders: Paging.ItemsOperation<void | SearchOrdersInput, SearchOrdersResponse, Order> = Paging.items({
   section: "Orders_2026_01_01",
   id: "searchOrders",
   name: "orders_2026-01-01.searchOrders",
@@ -95,7 +91,7 @@ export const searchOrders: Paging.ItemsOperation<
     items: ["orders"],
     carry: "same"
   }
-}, { output: (): C.Shape => $SearchOrdersResponse })
+}, { output: (): Shape.Shape => $SearchOrdersResponse })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
@@ -103,18 +99,18 @@ export interface GetOrderInput {
   readonly includedData?: ReadonlyArray<"BUYER" | "RECIPIENT" | "PROCEEDS" | "EXPENSE" | "PROMOTION" | "CANCELLATION" | "FULFILLMENT" | "PACKAGES" | "TAX" | "PAYMENT" | "FULFILLMENT_ORDERS" | (string & {})> | undefined
 }
 
-const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  includedData: C.optional(C.Array(C.String))
+const $GetOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  includedData: Shape.optional(Shape.Array(Shape.String))
 }))
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
+export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrderInput)
 
 /**
  * `GET /orders/2026-01-01/orders/{orderId}`
  *
  * - Rate: 0.5 requests per second, burst 30
  */
-export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE__*/ Op.make({
+export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "Orders_2026_01_01",
   id: "getOrder",
   name: "orders_2026-01-01.getOrder",
@@ -128,10 +124,10 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = /*#__PURE
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetOrderResponse })
+}, { output: (): Shape.Shape => $GetOrderResponse })
 
 /** The operations of Orders as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly searchOrders: (
     input: void | SearchOrdersInput,
     options?: CallOptions
@@ -145,10 +141,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     options?: CallOptions
   ) => Stream.Stream<Order, SpApiError>
   readonly getOrder: (input: GetOrderInput, options?: CallOptions) => Effect.Effect<GetOrderResponse, SpApiError>
-}>()("effect-sp-api/apis/Orders_2026_01_01")) {}
+}>()("effect-sp-api/apis/Orders_2026_01_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   searchOrders,
   getOrder
 }))
@@ -162,27 +158,27 @@ export interface SearchOrdersResponse {
   readonly createdBefore?: string | undefined
 }
 
-const $SearchOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orders: C.Array($Order),
-  pagination: C.optional($Pagination),
-  lastUpdatedBefore: C.optional(C.String),
-  createdBefore: C.optional(C.String)
+const $SearchOrdersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  orders: Shape.Array($Order),
+  pagination: Shape.optional($Pagination),
+  lastUpdatedBefore: Shape.optional(Shape.String),
+  createdBefore: Shape.optional(Shape.String)
 }))
-export const SearchOrdersResponse: S.Codec<SearchOrdersResponse> = /*#__PURE__*/ S.schema($SearchOrdersResponse)
+export const SearchOrdersResponse: Schemas.Codec<SearchOrdersResponse> = Schemas.make($SearchOrdersResponse)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface GetOrderResponse {
   readonly order: Order
 }
 
-const $GetOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ order: $Order }))
-export const GetOrderResponse: S.Codec<GetOrderResponse> = /*#__PURE__*/ S.schema($GetOrderResponse)
+const $GetOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({ order: $Order }))
+export const GetOrderResponse: Schemas.Codec<GetOrderResponse> = Schemas.make($GetOrderResponse)
 
 export interface Order {
   readonly orderId: string
@@ -205,44 +201,44 @@ export interface Order {
   readonly fulfillmentOrders?: ReadonlyArray<FulfillmentOrder> | undefined
 }
 
-const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.String,
-  orderAliases: C.optional(C.Array($Alias)),
-  createdTime: C.String,
-  lastUpdatedTime: C.String,
-  programs: C.optional(C.Array(C.String)),
-  associatedOrders: C.optional(C.Array($AssociatedOrder)),
+const $Order: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.String,
+  orderAliases: Shape.optional(Shape.Array($Alias)),
+  createdTime: Shape.String,
+  lastUpdatedTime: Shape.String,
+  programs: Shape.optional(Shape.Array(Shape.String)),
+  associatedOrders: Shape.optional(Shape.Array($AssociatedOrder)),
   salesChannel: $SalesChannel,
-  buyer: C.optional($Buyer),
-  recipient: C.optional($Recipient),
-  proceeds: C.optional($OrderProceeds),
-  payment: C.optional($OrderPayment),
-  tax: C.optional($OrderTax),
-  fulfillment: C.optional($OrderFulfillment),
-  orderItems: C.Array($OrderItem),
-  packages: C.optional(C.Array($OrderPackage)),
-  fulfillmentOrders: C.optional(C.Array($FulfillmentOrder))
+  buyer: Shape.optional($Buyer),
+  recipient: Shape.optional($Recipient),
+  proceeds: Shape.optional($OrderProceeds),
+  payment: Shape.optional($OrderPayment),
+  tax: Shape.optional($OrderTax),
+  fulfillment: Shape.optional($OrderFulfillment),
+  orderItems: Shape.Array($OrderItem),
+  packages: Shape.optional(Shape.Array($OrderPackage)),
+  fulfillmentOrders: Shape.optional(Shape.Array($FulfillmentOrder))
 }))
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
+export const Order: Schemas.Codec<Order> = Schemas.make($Order)
 
 export interface Alias {
   readonly aliasId: string
   readonly aliasType: string
 }
 
-const $Alias: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ aliasId: C.String, aliasType: C.String }))
-export const Alias: S.Codec<Alias> = /*#__PURE__*/ S.schema($Alias)
+const $Alias: Shape.Shape = Shape.define(() => Shape.Struct({ aliasId: Shape.String, aliasType: Shape.String }))
+export const Alias: Schemas.Codec<Alias> = Schemas.make($Alias)
 
 export interface AssociatedOrder {
   readonly orderId?: string | undefined
   readonly associationType?: string | undefined
 }
 
-const $AssociatedOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.optional(C.String),
-  associationType: C.optional(C.String)
+const $AssociatedOrder: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.optional(Shape.String),
+  associationType: Shape.optional(Shape.String)
 }))
-export const AssociatedOrder: S.Codec<AssociatedOrder> = /*#__PURE__*/ S.schema($AssociatedOrder)
+export const AssociatedOrder: Schemas.Codec<AssociatedOrder> = Schemas.make($AssociatedOrder)
 
 export interface SalesChannel {
   readonly channelName: string
@@ -250,12 +246,12 @@ export interface SalesChannel {
   readonly marketplaceName?: string | undefined
 }
 
-const $SalesChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  channelName: C.String,
-  marketplaceId: C.optional(C.String),
-  marketplaceName: C.optional(C.String)
+const $SalesChannel: Shape.Shape = Shape.define(() => Shape.Struct({
+  channelName: Shape.String,
+  marketplaceId: Shape.optional(Shape.String),
+  marketplaceName: Shape.optional(Shape.String)
 }))
-export const SalesChannel: S.Codec<SalesChannel> = /*#__PURE__*/ S.schema($SalesChannel)
+export const SalesChannel: Schemas.Codec<SalesChannel> = Schemas.make($SalesChannel)
 
 export interface Buyer {
   readonly buyerName?: string | undefined
@@ -264,35 +260,35 @@ export interface Buyer {
   readonly buyerPurchaseOrderNumber?: string | undefined
 }
 
-const $Buyer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  buyerName: C.optional(C.String),
-  buyerEmail: C.optional(C.String),
-  buyerCompanyName: C.optional(C.String),
-  buyerPurchaseOrderNumber: C.optional(C.String)
+const $Buyer: Shape.Shape = Shape.define(() => Shape.Struct({
+  buyerName: Shape.optional(Shape.String),
+  buyerEmail: Shape.optional(Shape.String),
+  buyerCompanyName: Shape.optional(Shape.String),
+  buyerPurchaseOrderNumber: Shape.optional(Shape.String)
 }))
-export const Buyer: S.Codec<Buyer> = /*#__PURE__*/ S.schema($Buyer)
+export const Buyer: Schemas.Codec<Buyer> = Schemas.make($Buyer)
 
 export interface Recipient {
   readonly deliveryAddress?: CustomerAddress | undefined
   readonly deliveryPreference?: DeliveryPreference | undefined
 }
 
-const $Recipient: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryAddress: C.optional($CustomerAddress),
-  deliveryPreference: C.optional($DeliveryPreference)
+const $Recipient: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryAddress: Shape.optional($CustomerAddress),
+  deliveryPreference: Shape.optional($DeliveryPreference)
 }))
-export const Recipient: S.Codec<Recipient> = /*#__PURE__*/ S.schema($Recipient)
+export const Recipient: Schemas.Codec<Recipient> = Schemas.make($Recipient)
 
 export interface OrderProceeds {
   readonly grandTotal?: Money | undefined
   readonly breakdowns?: ReadonlyArray<OrderProceedsBreakdown> | undefined
 }
 
-const $OrderProceeds: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  grandTotal: C.optional($Money),
-  breakdowns: C.optional(C.Array($OrderProceedsBreakdown))
+const $OrderProceeds: Shape.Shape = Shape.define(() => Shape.Struct({
+  grandTotal: Shape.optional($Money),
+  breakdowns: Shape.optional(Shape.Array($OrderProceedsBreakdown))
 }))
-export const OrderProceeds: S.Codec<OrderProceeds> = /*#__PURE__*/ S.schema($OrderProceeds)
+export const OrderProceeds: Schemas.Codec<OrderProceeds> = Schemas.make($OrderProceeds)
 
 export interface OrderProceedsBreakdown {
   readonly type: string
@@ -300,12 +296,12 @@ export interface OrderProceedsBreakdown {
   readonly subtotal: Money
 }
 
-const $OrderProceedsBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
-  status: C.optional(C.String),
+const $OrderProceedsBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
+  status: Shape.optional(Shape.String),
   subtotal: $Money
 }))
-export const OrderProceedsBreakdown: S.Codec<OrderProceedsBreakdown> = /*#__PURE__*/ S.schema($OrderProceedsBreakdown)
+export const OrderProceedsBreakdown: Schemas.Codec<OrderProceedsBreakdown> = Schemas.make($OrderProceedsBreakdown)
 
 export interface OrderFulfillment {
   readonly fulfillmentStatus: FulfillmentStatus
@@ -316,15 +312,15 @@ export interface OrderFulfillment {
   readonly labelPrintingWindow?: DateTimeRange | undefined
 }
 
-const $OrderFulfillment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderFulfillment: Shape.Shape = Shape.define(() => Shape.Struct({
   fulfillmentStatus: $FulfillmentStatus,
-  fulfilledBy: C.optional(C.String),
-  fulfillmentServiceLevel: C.optional(C.String),
-  shipByWindow: C.optional($DateTimeRange),
-  deliverByWindow: C.optional($DateTimeRange),
-  labelPrintingWindow: C.optional($DateTimeRange)
+  fulfilledBy: Shape.optional(Shape.String),
+  fulfillmentServiceLevel: Shape.optional(Shape.String),
+  shipByWindow: Shape.optional($DateTimeRange),
+  deliverByWindow: Shape.optional($DateTimeRange),
+  labelPrintingWindow: Shape.optional($DateTimeRange)
 }))
-export const OrderFulfillment: S.Codec<OrderFulfillment> = /*#__PURE__*/ S.schema($OrderFulfillment)
+export const OrderFulfillment: Schemas.Codec<OrderFulfillment> = Schemas.make($OrderFulfillment)
 
 export interface OrderItem {
   readonly orderItemId: string
@@ -341,21 +337,21 @@ export interface OrderItem {
   readonly tax?: ItemTax | undefined
 }
 
-const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderItemId: C.String,
-  quantityOrdered: C.Number,
-  measurement: C.optional($Measurement),
-  associatedOrderItems: C.optional(C.Array($AssociatedOrderItem)),
-  programs: C.optional(C.Array(C.String)),
+const $OrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderItemId: Shape.String,
+  quantityOrdered: Shape.Number,
+  measurement: Shape.optional($Measurement),
+  associatedOrderItems: Shape.optional(Shape.Array($AssociatedOrderItem)),
+  programs: Shape.optional(Shape.Array(Shape.String)),
   product: $ItemProduct,
-  proceeds: C.optional($ItemProceeds),
-  expense: C.optional($ItemExpense),
-  promotion: C.optional($ItemPromotion),
-  cancellation: C.optional($ItemCancellation),
-  fulfillment: C.optional($ItemFulfillment),
-  tax: C.optional($ItemTax)
+  proceeds: Shape.optional($ItemProceeds),
+  expense: Shape.optional($ItemExpense),
+  promotion: Shape.optional($ItemPromotion),
+  cancellation: Shape.optional($ItemCancellation),
+  fulfillment: Shape.optional($ItemFulfillment),
+  tax: Shape.optional($ItemTax)
 }))
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
+export const OrderItem: Schemas.Codec<OrderItem> = Schemas.make($OrderItem)
 
 export interface OrderPackage {
   readonly packageReferenceId: string
@@ -371,18 +367,18 @@ export interface OrderPackage {
   readonly packageItems?: ReadonlyArray<PackageItem> | undefined
 }
 
-const $OrderPackage: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageReferenceId: C.String,
-  createdTime: C.optional(C.String),
-  packageStatus: C.optional($PackageStatus),
-  carrier: C.optional(C.String),
-  shipTime: C.optional(C.String),
-  shippingService: C.optional(C.String),
-  trackingNumber: C.optional(C.String),
-  shipFromAddress: C.optional($MerchantAddress),
-  packageItems: C.optional(C.Array($PackageItem))
+const $OrderPackage: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageReferenceId: Shape.String,
+  createdTime: Shape.optional(Shape.String),
+  packageStatus: Shape.optional($PackageStatus),
+  carrier: Shape.optional(Shape.String),
+  shipTime: Shape.optional(Shape.String),
+  shippingService: Shape.optional(Shape.String),
+  trackingNumber: Shape.optional(Shape.String),
+  shipFromAddress: Shape.optional($MerchantAddress),
+  packageItems: Shape.optional(Shape.Array($PackageItem))
 }))
-export const OrderPackage: S.Codec<OrderPackage> = /*#__PURE__*/ S.schema($OrderPackage)
+export const OrderPackage: Schemas.Codec<OrderPackage> = Schemas.make($OrderPackage)
 
 export interface DeliveryPreference {
   readonly dropOffLocation?: string | undefined
@@ -391,13 +387,13 @@ export interface DeliveryPreference {
   readonly deliveryCapabilities?: ReadonlyArray<PreferredDeliveryCapability> | undefined
 }
 
-const $DeliveryPreference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dropOffLocation: C.optional(C.String),
-  addressInstruction: C.optional(C.String),
-  deliveryTime: C.optional($PreferredDeliveryTime),
-  deliveryCapabilities: C.optional(C.Array($PreferredDeliveryCapability))
+const $DeliveryPreference: Shape.Shape = Shape.define(() => Shape.Struct({
+  dropOffLocation: Shape.optional(Shape.String),
+  addressInstruction: Shape.optional(Shape.String),
+  deliveryTime: Shape.optional($PreferredDeliveryTime),
+  deliveryCapabilities: Shape.optional(Shape.Array($PreferredDeliveryCapability))
 }))
-export const DeliveryPreference: S.Codec<DeliveryPreference> = /*#__PURE__*/ S.schema($DeliveryPreference)
+export const DeliveryPreference: Schemas.Codec<DeliveryPreference> = Schemas.make($DeliveryPreference)
 
 export interface CustomerAddress {
   readonly name?: string | undefined
@@ -416,23 +412,23 @@ export interface CustomerAddress {
   readonly addressType?: string | undefined
 }
 
-const $CustomerAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.optional(C.String),
-  companyName: C.optional(C.String),
-  addressLine1: C.optional(C.String),
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  districtOrCounty: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  municipality: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  countryCode: C.optional(C.String),
-  phone: C.optional(C.String),
-  extendedFields: C.optional($AddressExtendedFields),
-  addressType: C.optional(C.String)
+const $CustomerAddress: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.optional(Shape.String),
+  companyName: Shape.optional(Shape.String),
+  addressLine1: Shape.optional(Shape.String),
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  districtOrCounty: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  municipality: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.optional(Shape.String),
+  phone: Shape.optional(Shape.String),
+  extendedFields: Shape.optional($AddressExtendedFields),
+  addressType: Shape.optional(Shape.String)
 }))
-export const CustomerAddress: S.Codec<CustomerAddress> = /*#__PURE__*/ S.schema($CustomerAddress)
+export const CustomerAddress: Schemas.Codec<CustomerAddress> = Schemas.make($CustomerAddress)
 
 export interface AddressExtendedFields {
   readonly streetName?: string | undefined
@@ -441,13 +437,13 @@ export interface AddressExtendedFields {
   readonly neighborhood?: string | undefined
 }
 
-const $AddressExtendedFields: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  streetName: C.optional(C.String),
-  streetNumber: C.optional(C.String),
-  complement: C.optional(C.String),
-  neighborhood: C.optional(C.String)
+const $AddressExtendedFields: Shape.Shape = Shape.define(() => Shape.Struct({
+  streetName: Shape.optional(Shape.String),
+  streetNumber: Shape.optional(Shape.String),
+  complement: Shape.optional(Shape.String),
+  neighborhood: Shape.optional(Shape.String)
 }))
-export const AddressExtendedFields: S.Codec<AddressExtendedFields> = /*#__PURE__*/ S.schema($AddressExtendedFields)
+export const AddressExtendedFields: Schemas.Codec<AddressExtendedFields> = Schemas.make($AddressExtendedFields)
 
 export interface MerchantAddress {
   readonly name?: string | undefined
@@ -462,32 +458,32 @@ export interface MerchantAddress {
   readonly countryCode?: string | undefined
 }
 
-const $MerchantAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.optional(C.String),
-  addressLine1: C.optional(C.String),
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  districtOrCounty: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  municipality: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  countryCode: C.optional(C.String)
+const $MerchantAddress: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.optional(Shape.String),
+  addressLine1: Shape.optional(Shape.String),
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  districtOrCounty: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  municipality: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.optional(Shape.String)
 }))
-export const MerchantAddress: S.Codec<MerchantAddress> = /*#__PURE__*/ S.schema($MerchantAddress)
+export const MerchantAddress: Schemas.Codec<MerchantAddress> = Schemas.make($MerchantAddress)
 
 export type FulfillmentStatus = "PENDING_AVAILABILITY" | "PENDING" | "UNSHIPPED" | "PARTIALLY_SHIPPED" | "SHIPPED" | "CANCELLED" | "UNFULFILLABLE" | (string & {})
 
-const $FulfillmentStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentStatus: S.Codec<FulfillmentStatus> = /*#__PURE__*/ S.schema($FulfillmentStatus)
+const $FulfillmentStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentStatus: Schemas.Codec<FulfillmentStatus> = Schemas.make($FulfillmentStatus)
 
 export interface Measurement {
   readonly unit: "OUNCES" | "POUNDS" | "KILOGRAMS" | "GRAMS" | "MILLIGRAMS" | "INCHES" | "FEET" | "METERS" | "CENTIMETERS" | "MILLIMETERS" | "SQUARE_METERS" | "SQUARE_CENTIMETERS" | "SQUARE_FEET" | "SQUARE_INCHES" | "GALLONS" | "PINTS" | "QUARTS" | "FLUID_OUNCES" | "LITERS" | "CUBIC_METERS" | "CUBIC_FEET" | "CUBIC_INCHES" | "CUBIC_CENTIMETERS" | "COUNT" | (string & {})
   readonly value: number
 }
 
-const $Measurement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
-export const Measurement: S.Codec<Measurement> = /*#__PURE__*/ S.schema($Measurement)
+const $Measurement: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: Shape.Number }))
+export const Measurement: Schemas.Codec<Measurement> = Schemas.make($Measurement)
 
 export interface ItemProduct {
   readonly asin?: Asin | undefined
@@ -499,54 +495,54 @@ export interface ItemProduct {
   readonly customization?: ItemCustomization | undefined
 }
 
-const $ItemProduct: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional($Asin),
-  title: C.optional(C.String),
-  sellerSku: C.optional($SKU),
-  condition: C.optional($ItemCondition),
-  price: C.optional($ItemPrice),
-  serialNumbers: C.optional(C.Array(C.String)),
-  customization: C.optional($ItemCustomization)
+const $ItemProduct: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional($Asin),
+  title: Shape.optional(Shape.String),
+  sellerSku: Shape.optional($SKU),
+  condition: Shape.optional($ItemCondition),
+  price: Shape.optional($ItemPrice),
+  serialNumbers: Shape.optional(Shape.Array(Shape.String)),
+  customization: Shape.optional($ItemCustomization)
 }))
-export const ItemProduct: S.Codec<ItemProduct> = /*#__PURE__*/ S.schema($ItemProduct)
+export const ItemProduct: Schemas.Codec<ItemProduct> = Schemas.make($ItemProduct)
 
 export interface ItemProceeds {
   readonly proceedsTotal?: Money | undefined
   readonly breakdowns?: ReadonlyArray<ItemProceedsBreakdown> | undefined
 }
 
-const $ItemProceeds: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  proceedsTotal: C.optional($Money),
-  breakdowns: C.optional(C.Array($ItemProceedsBreakdown))
+const $ItemProceeds: Shape.Shape = Shape.define(() => Shape.Struct({
+  proceedsTotal: Shape.optional($Money),
+  breakdowns: Shape.optional(Shape.Array($ItemProceedsBreakdown))
 }))
-export const ItemProceeds: S.Codec<ItemProceeds> = /*#__PURE__*/ S.schema($ItemProceeds)
+export const ItemProceeds: Schemas.Codec<ItemProceeds> = Schemas.make($ItemProceeds)
 
 export interface ItemExpense {
   readonly pointsCost?: ItemPointsCost | undefined
 }
 
-const $ItemExpense: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ pointsCost: C.optional($ItemPointsCost) }))
-export const ItemExpense: S.Codec<ItemExpense> = /*#__PURE__*/ S.schema($ItemExpense)
+const $ItemExpense: Shape.Shape = Shape.define(() => Shape.Struct({ pointsCost: Shape.optional($ItemPointsCost) }))
+export const ItemExpense: Schemas.Codec<ItemExpense> = Schemas.make($ItemExpense)
 
 export interface ItemPromotion {
   readonly breakdowns?: ReadonlyArray<ItemPromotionBreakdown> | undefined
 }
 
-const $ItemPromotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  breakdowns: C.optional(C.Array($ItemPromotionBreakdown))
+const $ItemPromotion: Shape.Shape = Shape.define(() => Shape.Struct({
+  breakdowns: Shape.optional(Shape.Array($ItemPromotionBreakdown))
 }))
-export const ItemPromotion: S.Codec<ItemPromotion> = /*#__PURE__*/ S.schema($ItemPromotion)
+export const ItemPromotion: Schemas.Codec<ItemPromotion> = Schemas.make($ItemPromotion)
 
 export interface ItemCancellation {
   readonly cancellationRequest?: ItemCancellationRequest | undefined
   readonly cancellationExecution?: ItemCancellationExecution | undefined
 }
 
-const $ItemCancellation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  cancellationRequest: C.optional($ItemCancellationRequest),
-  cancellationExecution: C.optional($ItemCancellationExecution)
+const $ItemCancellation: Shape.Shape = Shape.define(() => Shape.Struct({
+  cancellationRequest: Shape.optional($ItemCancellationRequest),
+  cancellationExecution: Shape.optional($ItemCancellationExecution)
 }))
-export const ItemCancellation: S.Codec<ItemCancellation> = /*#__PURE__*/ S.schema($ItemCancellation)
+export const ItemCancellation: Schemas.Codec<ItemCancellation> = Schemas.make($ItemCancellation)
 
 export interface ItemFulfillment {
   readonly quantityFulfilled?: number | undefined
@@ -556,36 +552,36 @@ export interface ItemFulfillment {
   readonly shipping?: ItemShipping | undefined
 }
 
-const $ItemFulfillment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  quantityFulfilled: C.optional(C.Number),
-  quantityUnfulfilled: C.optional(C.Number),
-  picking: C.optional($ItemPicking),
-  packing: C.optional($ItemPacking),
-  shipping: C.optional($ItemShipping)
+const $ItemFulfillment: Shape.Shape = Shape.define(() => Shape.Struct({
+  quantityFulfilled: Shape.optional(Shape.Number),
+  quantityUnfulfilled: Shape.optional(Shape.Number),
+  picking: Shape.optional($ItemPicking),
+  packing: Shape.optional($ItemPacking),
+  shipping: Shape.optional($ItemShipping)
 }))
-export const ItemFulfillment: S.Codec<ItemFulfillment> = /*#__PURE__*/ S.schema($ItemFulfillment)
+export const ItemFulfillment: Schemas.Codec<ItemFulfillment> = Schemas.make($ItemFulfillment)
 
 export interface PreferredDeliveryTime {
   readonly businessHours?: ReadonlyArray<BusinessHour> | undefined
   readonly exceptionDates?: ReadonlyArray<ExceptionDate> | undefined
 }
 
-const $PreferredDeliveryTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  businessHours: C.optional(C.Array($BusinessHour)),
-  exceptionDates: C.optional(C.Array($ExceptionDate))
+const $PreferredDeliveryTime: Shape.Shape = Shape.define(() => Shape.Struct({
+  businessHours: Shape.optional(Shape.Array($BusinessHour)),
+  exceptionDates: Shape.optional(Shape.Array($ExceptionDate))
 }))
-export const PreferredDeliveryTime: S.Codec<PreferredDeliveryTime> = /*#__PURE__*/ S.schema($PreferredDeliveryTime)
+export const PreferredDeliveryTime: Schemas.Codec<PreferredDeliveryTime> = Schemas.make($PreferredDeliveryTime)
 
 export interface BusinessHour {
   readonly dayOfWeek?: "SUN" | "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | (string & {}) | undefined
   readonly timeWindows?: ReadonlyArray<TimeWindow> | undefined
 }
 
-const $BusinessHour: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dayOfWeek: C.optional(C.String),
-  timeWindows: C.optional(C.Array($TimeWindow))
+const $BusinessHour: Shape.Shape = Shape.define(() => Shape.Struct({
+  dayOfWeek: Shape.optional(Shape.String),
+  timeWindows: Shape.optional(Shape.Array($TimeWindow))
 }))
-export const BusinessHour: S.Codec<BusinessHour> = /*#__PURE__*/ S.schema($BusinessHour)
+export const BusinessHour: Schemas.Codec<BusinessHour> = Schemas.make($BusinessHour)
 
 export interface ExceptionDate {
   /** ISO 8601. */
@@ -594,39 +590,39 @@ export interface ExceptionDate {
   readonly timeWindows?: ReadonlyArray<TimeWindow> | undefined
 }
 
-const $ExceptionDate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  exceptionDate: C.optional(C.String),
-  exceptionDateType: C.optional(C.String),
-  timeWindows: C.optional(C.Array($TimeWindow))
+const $ExceptionDate: Shape.Shape = Shape.define(() => Shape.Struct({
+  exceptionDate: Shape.optional(Shape.String),
+  exceptionDateType: Shape.optional(Shape.String),
+  timeWindows: Shape.optional(Shape.Array($TimeWindow))
 }))
-export const ExceptionDate: S.Codec<ExceptionDate> = /*#__PURE__*/ S.schema($ExceptionDate)
+export const ExceptionDate: Schemas.Codec<ExceptionDate> = Schemas.make($ExceptionDate)
 
 export interface TimeWindow {
   readonly startTime?: HourMinute | undefined
   readonly endTime?: HourMinute | undefined
 }
 
-const $TimeWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.optional($HourMinute),
-  endTime: C.optional($HourMinute)
+const $TimeWindow: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.optional($HourMinute),
+  endTime: Shape.optional($HourMinute)
 }))
-export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.schema($TimeWindow)
+export const TimeWindow: Schemas.Codec<TimeWindow> = Schemas.make($TimeWindow)
 
 export interface HourMinute {
   readonly hour?: number | undefined
   readonly minute?: number | undefined
 }
 
-const $HourMinute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  hour: C.optional(C.Number),
-  minute: C.optional(C.Number)
+const $HourMinute: Shape.Shape = Shape.define(() => Shape.Struct({
+  hour: Shape.optional(Shape.Number),
+  minute: Shape.optional(Shape.Number)
 }))
-export const HourMinute: S.Codec<HourMinute> = /*#__PURE__*/ S.schema($HourMinute)
+export const HourMinute: Schemas.Codec<HourMinute> = Schemas.make($HourMinute)
 
 export type PreferredDeliveryCapability = string
 
-const $PreferredDeliveryCapability: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PreferredDeliveryCapability: S.Codec<PreferredDeliveryCapability> = /*#__PURE__*/ S.schema(
+const $PreferredDeliveryCapability: Shape.Shape = Shape.define(() => Shape.String)
+export const PreferredDeliveryCapability: Schemas.Codec<PreferredDeliveryCapability> = Schemas.make(
   $PreferredDeliveryCapability
 )
 
@@ -636,30 +632,32 @@ export interface ItemCondition {
   readonly conditionNote?: string | undefined
 }
 
-const $ItemCondition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  conditionType: C.optional(C.String),
-  conditionSubtype: C.optional(C.String),
-  conditionNote: C.optional(C.String)
+const $ItemCondition: Shape.Shape = Shape.define(() => Shape.Struct({
+  conditionType: Shape.optional(Shape.String),
+  conditionSubtype: Shape.optional(Shape.String),
+  conditionNote: Shape.optional(Shape.String)
 }))
-export const ItemCondition: S.Codec<ItemCondition> = /*#__PURE__*/ S.schema($ItemCondition)
+export const ItemCondition: Schemas.Codec<ItemCondition> = Schemas.make($ItemCondition)
 
 export interface ItemPrice {
   readonly unitPrice?: Money | undefined
   readonly priceDesignation?: string | undefined
 }
 
-const $ItemPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  unitPrice: C.optional($Money),
-  priceDesignation: C.optional(C.String)
+const $ItemPrice: Shape.Shape = Shape.define(() => Shape.Struct({
+  unitPrice: Shape.optional($Money),
+  priceDesignation: Shape.optional(Shape.String)
 }))
-export const ItemPrice: S.Codec<ItemPrice> = /*#__PURE__*/ S.schema($ItemPrice)
+export const ItemPrice: Schemas.Codec<ItemPrice> = Schemas.make($ItemPrice)
 
 export interface ItemCustomization {
   readonly customizedUrl?: string | undefined
 }
 
-const $ItemCustomization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ customizedUrl: C.optional(C.String) }))
-export const ItemCustomization: S.Codec<ItemCustomization> = /*#__PURE__*/ S.schema($ItemCustomization)
+const $ItemCustomization: Shape.Shape = Shape.define(() => Shape.Struct({
+  customizedUrl: Shape.optional(Shape.String)
+}))
+export const ItemCustomization: Schemas.Codec<ItemCustomization> = Schemas.make($ItemCustomization)
 
 export interface ItemProceedsBreakdown {
   readonly type: string
@@ -667,23 +665,23 @@ export interface ItemProceedsBreakdown {
   readonly detailedBreakdowns?: ReadonlyArray<ItemProceedsDetailedBreakdown> | undefined
 }
 
-const $ItemProceedsBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
+const $ItemProceedsBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
   subtotal: $Money,
-  detailedBreakdowns: C.optional(C.Array($ItemProceedsDetailedBreakdown))
+  detailedBreakdowns: Shape.optional(Shape.Array($ItemProceedsDetailedBreakdown))
 }))
-export const ItemProceedsBreakdown: S.Codec<ItemProceedsBreakdown> = /*#__PURE__*/ S.schema($ItemProceedsBreakdown)
+export const ItemProceedsBreakdown: Schemas.Codec<ItemProceedsBreakdown> = Schemas.make($ItemProceedsBreakdown)
 
 export interface ItemProceedsDetailedBreakdown {
   readonly subtype?: string | undefined
   readonly value?: Money | undefined
 }
 
-const $ItemProceedsDetailedBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  subtype: C.optional(C.String),
-  value: C.optional($Money)
+const $ItemProceedsDetailedBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
+  subtype: Shape.optional(Shape.String),
+  value: Shape.optional($Money)
 }))
-export const ItemProceedsDetailedBreakdown: S.Codec<ItemProceedsDetailedBreakdown> = /*#__PURE__*/ S.schema(
+export const ItemProceedsDetailedBreakdown: Schemas.Codec<ItemProceedsDetailedBreakdown> = Schemas.make(
   $ItemProceedsDetailedBreakdown
 )
 
@@ -691,50 +689,50 @@ export interface ItemPointsCost {
   readonly pointsGranted?: PointsGranted | undefined
 }
 
-const $ItemPointsCost: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ pointsGranted: C.optional($PointsGranted) }))
-export const ItemPointsCost: S.Codec<ItemPointsCost> = /*#__PURE__*/ S.schema($ItemPointsCost)
+const $ItemPointsCost: Shape.Shape = Shape.define(() => Shape.Struct({ pointsGranted: Shape.optional($PointsGranted) }))
+export const ItemPointsCost: Schemas.Codec<ItemPointsCost> = Schemas.make($ItemPointsCost)
 
 export interface PointsGranted {
   readonly pointsNumber?: number | undefined
   readonly pointsMonetaryValue?: Money | undefined
 }
 
-const $PointsGranted: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pointsNumber: C.optional(C.Number),
-  pointsMonetaryValue: C.optional($Money)
+const $PointsGranted: Shape.Shape = Shape.define(() => Shape.Struct({
+  pointsNumber: Shape.optional(Shape.Number),
+  pointsMonetaryValue: Shape.optional($Money)
 }))
-export const PointsGranted: S.Codec<PointsGranted> = /*#__PURE__*/ S.schema($PointsGranted)
+export const PointsGranted: Schemas.Codec<PointsGranted> = Schemas.make($PointsGranted)
 
 export interface ItemPromotionBreakdown {
   readonly promotionId?: string | undefined
 }
 
-const $ItemPromotionBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ promotionId: C.optional(C.String) }))
-export const ItemPromotionBreakdown: S.Codec<ItemPromotionBreakdown> = /*#__PURE__*/ S.schema($ItemPromotionBreakdown)
+const $ItemPromotionBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
+  promotionId: Shape.optional(Shape.String)
+}))
+export const ItemPromotionBreakdown: Schemas.Codec<ItemPromotionBreakdown> = Schemas.make($ItemPromotionBreakdown)
 
 export interface ItemCancellationRequest {
   readonly requester?: string | undefined
   readonly cancelReason?: string | undefined
 }
 
-const $ItemCancellationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requester: C.optional(C.String),
-  cancelReason: C.optional(C.String)
+const $ItemCancellationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  requester: Shape.optional(Shape.String),
+  cancelReason: Shape.optional(Shape.String)
 }))
-export const ItemCancellationRequest: S.Codec<ItemCancellationRequest> = /*#__PURE__*/ S.schema(
-  $ItemCancellationRequest
-)
+export const ItemCancellationRequest: Schemas.Codec<ItemCancellationRequest> = Schemas.make($ItemCancellationRequest)
 
 export interface ItemCancellationExecution {
   readonly cancelledBy?: string | undefined
   readonly cancelReason?: string | undefined
 }
 
-const $ItemCancellationExecution: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  cancelledBy: C.optional(C.String),
-  cancelReason: C.optional(C.String)
+const $ItemCancellationExecution: Shape.Shape = Shape.define(() => Shape.Struct({
+  cancelledBy: Shape.optional(Shape.String),
+  cancelReason: Shape.optional(Shape.String)
 }))
-export const ItemCancellationExecution: S.Codec<ItemCancellationExecution> = /*#__PURE__*/ S.schema(
+export const ItemCancellationExecution: Schemas.Codec<ItemCancellationExecution> = Schemas.make(
   $ItemCancellationExecution
 )
 
@@ -742,21 +740,21 @@ export interface ItemPicking {
   readonly substitutionPreference?: ItemSubstitutionPreference | undefined
 }
 
-const $ItemPicking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  substitutionPreference: C.optional($ItemSubstitutionPreference)
+const $ItemPicking: Shape.Shape = Shape.define(() => Shape.Struct({
+  substitutionPreference: Shape.optional($ItemSubstitutionPreference)
 }))
-export const ItemPicking: S.Codec<ItemPicking> = /*#__PURE__*/ S.schema($ItemPicking)
+export const ItemPicking: Schemas.Codec<ItemPicking> = Schemas.make($ItemPicking)
 
 export interface ItemPacking {
   readonly giftOption?: GiftOption | undefined
   readonly serialNumberRequirement?: SerialNumberRequirement | undefined
 }
 
-const $ItemPacking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  giftOption: C.optional($GiftOption),
-  serialNumberRequirement: C.optional($SerialNumberRequirement)
+const $ItemPacking: Shape.Shape = Shape.define(() => Shape.Struct({
+  giftOption: Shape.optional($GiftOption),
+  serialNumberRequirement: Shape.optional($SerialNumberRequirement)
 }))
-export const ItemPacking: S.Codec<ItemPacking> = /*#__PURE__*/ S.schema($ItemPacking)
+export const ItemPacking: Schemas.Codec<ItemPacking> = Schemas.make($ItemPacking)
 
 export interface ItemShipping {
   readonly scheduledDeliveryWindow?: DateTimeRange | undefined
@@ -764,45 +762,43 @@ export interface ItemShipping {
   readonly internationalShipping?: ItemInternationalShipping | undefined
 }
 
-const $ItemShipping: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  scheduledDeliveryWindow: C.optional($DateTimeRange),
-  shippingConstraints: C.optional($ItemShippingConstraints),
-  internationalShipping: C.optional($ItemInternationalShipping)
+const $ItemShipping: Shape.Shape = Shape.define(() => Shape.Struct({
+  scheduledDeliveryWindow: Shape.optional($DateTimeRange),
+  shippingConstraints: Shape.optional($ItemShippingConstraints),
+  internationalShipping: Shape.optional($ItemInternationalShipping)
 }))
-export const ItemShipping: S.Codec<ItemShipping> = /*#__PURE__*/ S.schema($ItemShipping)
+export const ItemShipping: Schemas.Codec<ItemShipping> = Schemas.make($ItemShipping)
 
 export interface GiftOption {
   readonly giftMessage?: string | undefined
   readonly giftWrapLevel?: string | undefined
 }
 
-const $GiftOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  giftMessage: C.optional(C.String),
-  giftWrapLevel: C.optional(C.String)
+const $GiftOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  giftMessage: Shape.optional(Shape.String),
+  giftWrapLevel: Shape.optional(Shape.String)
 }))
-export const GiftOption: S.Codec<GiftOption> = /*#__PURE__*/ S.schema($GiftOption)
+export const GiftOption: Schemas.Codec<GiftOption> = Schemas.make($GiftOption)
 
 export interface SerialNumberRequirement {
   readonly requirementType?: string | undefined
 }
 
-const $SerialNumberRequirement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requirementType: C.optional(C.String)
+const $SerialNumberRequirement: Shape.Shape = Shape.define(() => Shape.Struct({
+  requirementType: Shape.optional(Shape.String)
 }))
-export const SerialNumberRequirement: S.Codec<SerialNumberRequirement> = /*#__PURE__*/ S.schema(
-  $SerialNumberRequirement
-)
+export const SerialNumberRequirement: Schemas.Codec<SerialNumberRequirement> = Schemas.make($SerialNumberRequirement)
 
 export interface ItemSubstitutionPreference {
   readonly substitutionType: "CUSTOMER_PREFERENCE" | "AMAZON_RECOMMENDED" | "DO_NOT_SUBSTITUTE" | (string & {})
   readonly substitutionOptions?: ReadonlyArray<ItemSubstitutionOption> | undefined
 }
 
-const $ItemSubstitutionPreference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  substitutionType: C.String,
-  substitutionOptions: C.optional(C.Array($ItemSubstitutionOption))
+const $ItemSubstitutionPreference: Shape.Shape = Shape.define(() => Shape.Struct({
+  substitutionType: Shape.String,
+  substitutionOptions: Shape.optional(Shape.Array($ItemSubstitutionOption))
 }))
-export const ItemSubstitutionPreference: S.Codec<ItemSubstitutionPreference> = /*#__PURE__*/ S.schema(
+export const ItemSubstitutionPreference: Schemas.Codec<ItemSubstitutionPreference> = Schemas.make(
   $ItemSubstitutionPreference
 )
 
@@ -814,14 +810,14 @@ export interface ItemSubstitutionOption {
   readonly measurement?: Measurement | undefined
 }
 
-const $ItemSubstitutionOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional(C.String),
-  quantityOrdered: C.optional(C.Number),
-  sellerSku: C.optional(C.String),
-  title: C.optional(C.String),
-  measurement: C.optional($Measurement)
+const $ItemSubstitutionOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional(Shape.String),
+  quantityOrdered: Shape.optional(Shape.Number),
+  sellerSku: Shape.optional(Shape.String),
+  title: Shape.optional(Shape.String),
+  measurement: Shape.optional($Measurement)
 }))
-export const ItemSubstitutionOption: S.Codec<ItemSubstitutionOption> = /*#__PURE__*/ S.schema($ItemSubstitutionOption)
+export const ItemSubstitutionOption: Schemas.Codec<ItemSubstitutionOption> = Schemas.make($ItemSubstitutionOption)
 
 export interface ItemShippingConstraints {
   readonly palletDelivery?: ConstraintType | undefined
@@ -831,28 +827,28 @@ export interface ItemShippingConstraints {
   readonly recipientAgeVerification?: ConstraintType | undefined
 }
 
-const $ItemShippingConstraints: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  palletDelivery: C.optional($ConstraintType),
-  cashOnDelivery: C.optional($ConstraintType),
-  signatureConfirmation: C.optional($ConstraintType),
-  recipientIdentityVerification: C.optional($ConstraintType),
-  recipientAgeVerification: C.optional($ConstraintType)
+const $ItemShippingConstraints: Shape.Shape = Shape.define(() => Shape.Struct({
+  palletDelivery: Shape.optional($ConstraintType),
+  cashOnDelivery: Shape.optional($ConstraintType),
+  signatureConfirmation: Shape.optional($ConstraintType),
+  recipientIdentityVerification: Shape.optional($ConstraintType),
+  recipientAgeVerification: Shape.optional($ConstraintType)
 }))
-export const ItemShippingConstraints: S.Codec<ItemShippingConstraints> = /*#__PURE__*/ S.schema(
-  $ItemShippingConstraints
-)
+export const ItemShippingConstraints: Schemas.Codec<ItemShippingConstraints> = Schemas.make($ItemShippingConstraints)
 
 export type ConstraintType = "MANDATORY" | (string & {})
 
-const $ConstraintType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ConstraintType: S.Codec<ConstraintType> = /*#__PURE__*/ S.schema($ConstraintType)
+const $ConstraintType: Shape.Shape = Shape.define(() => Shape.String)
+export const ConstraintType: Schemas.Codec<ConstraintType> = Schemas.make($ConstraintType)
 
 export interface ItemInternationalShipping {
   readonly iossNumber?: string | undefined
 }
 
-const $ItemInternationalShipping: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ iossNumber: C.optional(C.String) }))
-export const ItemInternationalShipping: S.Codec<ItemInternationalShipping> = /*#__PURE__*/ S.schema(
+const $ItemInternationalShipping: Shape.Shape = Shape.define(() => Shape.Struct({
+  iossNumber: Shape.optional(Shape.String)
+}))
+export const ItemInternationalShipping: Schemas.Codec<ItemInternationalShipping> = Schemas.make(
   $ItemInternationalShipping
 )
 
@@ -861,11 +857,11 @@ export interface PackageStatus {
   readonly detailedStatus?: string | undefined
 }
 
-const $PackageStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  status: C.String,
-  detailedStatus: C.optional(C.String)
+const $PackageStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.String,
+  detailedStatus: Shape.optional(Shape.String)
 }))
-export const PackageStatus: S.Codec<PackageStatus> = /*#__PURE__*/ S.schema($PackageStatus)
+export const PackageStatus: Schemas.Codec<PackageStatus> = Schemas.make($PackageStatus)
 
 export interface PackageItem {
   readonly orderItemId: string
@@ -873,21 +869,21 @@ export interface PackageItem {
   readonly transparencyCodes?: ReadonlyArray<string> | undefined
 }
 
-const $PackageItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderItemId: C.String,
-  quantity: C.Number,
-  transparencyCodes: C.optional(C.Array(C.String))
+const $PackageItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderItemId: Shape.String,
+  quantity: Shape.Number,
+  transparencyCodes: Shape.optional(Shape.Array(Shape.String))
 }))
-export const PackageItem: S.Codec<PackageItem> = /*#__PURE__*/ S.schema($PackageItem)
+export const PackageItem: Schemas.Codec<PackageItem> = Schemas.make($PackageItem)
 
 export interface OrderPayment {
   readonly paymentExecutions?: ReadonlyArray<PaymentExecution> | undefined
 }
 
-const $OrderPayment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentExecutions: C.optional(C.Array($PaymentExecution))
+const $OrderPayment: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentExecutions: Shape.optional(Shape.Array($PaymentExecution))
 }))
-export const OrderPayment: S.Codec<OrderPayment> = /*#__PURE__*/ S.schema($OrderPayment)
+export const OrderPayment: Schemas.Codec<OrderPayment> = Schemas.make($OrderPayment)
 
 export interface PaymentExecution {
   readonly paymentMethod?: string | undefined
@@ -897,25 +893,25 @@ export interface PaymentExecution {
   readonly authorizationCode?: string | undefined
 }
 
-const $PaymentExecution: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentMethod: C.optional(C.String),
-  paymentAmount: C.optional($Money),
-  acquirerId: C.optional(C.String),
-  cardBrand: C.optional(C.String),
-  authorizationCode: C.optional(C.String)
+const $PaymentExecution: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentMethod: Shape.optional(Shape.String),
+  paymentAmount: Shape.optional($Money),
+  acquirerId: Shape.optional(Shape.String),
+  cardBrand: Shape.optional(Shape.String),
+  authorizationCode: Shape.optional(Shape.String)
 }))
-export const PaymentExecution: S.Codec<PaymentExecution> = /*#__PURE__*/ S.schema($PaymentExecution)
+export const PaymentExecution: Schemas.Codec<PaymentExecution> = Schemas.make($PaymentExecution)
 
 export interface OrderTax {
   readonly taxRegistrations?: ReadonlyArray<OrderTaxRegistration> | undefined
   readonly taxInvoicing?: OrderTaxInvoicing | undefined
 }
 
-const $OrderTax: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrations: C.optional(C.Array($OrderTaxRegistration)),
-  taxInvoicing: C.optional($OrderTaxInvoicing)
+const $OrderTax: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrations: Shape.optional(Shape.Array($OrderTaxRegistration)),
+  taxInvoicing: Shape.optional($OrderTaxInvoicing)
 }))
-export const OrderTax: S.Codec<OrderTax> = /*#__PURE__*/ S.schema($OrderTax)
+export const OrderTax: Schemas.Codec<OrderTax> = Schemas.make($OrderTax)
 
 export interface OrderTaxRegistration {
   readonly entityType?: string | undefined
@@ -926,39 +922,37 @@ export interface OrderTaxRegistration {
   readonly taxRegistrationAttributes?: ReadonlyArray<TaxRegistrationAttribute> | undefined
 }
 
-const $OrderTaxRegistration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  entityType: C.optional(C.String),
-  legalName: C.optional(C.String),
-  taxRegistrationType: C.optional(C.String),
-  taxRegistrationNumber: C.optional(C.String),
-  taxRegistrationAddress: C.optional($CustomerAddress),
-  taxRegistrationAttributes: C.optional(C.Array($TaxRegistrationAttribute))
+const $OrderTaxRegistration: Shape.Shape = Shape.define(() => Shape.Struct({
+  entityType: Shape.optional(Shape.String),
+  legalName: Shape.optional(Shape.String),
+  taxRegistrationType: Shape.optional(Shape.String),
+  taxRegistrationNumber: Shape.optional(Shape.String),
+  taxRegistrationAddress: Shape.optional($CustomerAddress),
+  taxRegistrationAttributes: Shape.optional(Shape.Array($TaxRegistrationAttribute))
 }))
-export const OrderTaxRegistration: S.Codec<OrderTaxRegistration> = /*#__PURE__*/ S.schema($OrderTaxRegistration)
+export const OrderTaxRegistration: Schemas.Codec<OrderTaxRegistration> = Schemas.make($OrderTaxRegistration)
 
 export interface TaxRegistrationAttribute {
   readonly key?: string | undefined
   readonly value?: string | undefined
 }
 
-const $TaxRegistrationAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  key: C.optional(C.String),
-  value: C.optional(C.String)
+const $TaxRegistrationAttribute: Shape.Shape = Shape.define(() => Shape.Struct({
+  key: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.String)
 }))
-export const TaxRegistrationAttribute: S.Codec<TaxRegistrationAttribute> = /*#__PURE__*/ S.schema(
-  $TaxRegistrationAttribute
-)
+export const TaxRegistrationAttribute: Schemas.Codec<TaxRegistrationAttribute> = Schemas.make($TaxRegistrationAttribute)
 
 export interface OrderTaxInvoicing {
   readonly buyerInvoicePreference?: string | undefined
   readonly invoiceStatus?: string | undefined
 }
 
-const $OrderTaxInvoicing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  buyerInvoicePreference: C.optional(C.String),
-  invoiceStatus: C.optional(C.String)
+const $OrderTaxInvoicing: Shape.Shape = Shape.define(() => Shape.Struct({
+  buyerInvoicePreference: Shape.optional(Shape.String),
+  invoiceStatus: Shape.optional(Shape.String)
 }))
-export const OrderTaxInvoicing: S.Codec<OrderTaxInvoicing> = /*#__PURE__*/ S.schema($OrderTaxInvoicing)
+export const OrderTaxInvoicing: Schemas.Codec<OrderTaxInvoicing> = Schemas.make($OrderTaxInvoicing)
 
 export interface AssociatedOrderItem {
   readonly orderId?: string | undefined
@@ -966,32 +960,32 @@ export interface AssociatedOrderItem {
   readonly associationType?: string | undefined
 }
 
-const $AssociatedOrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderId: C.optional(C.String),
-  orderItemId: C.optional(C.String),
-  associationType: C.optional(C.String)
+const $AssociatedOrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderId: Shape.optional(Shape.String),
+  orderItemId: Shape.optional(Shape.String),
+  associationType: Shape.optional(Shape.String)
 }))
-export const AssociatedOrderItem: S.Codec<AssociatedOrderItem> = /*#__PURE__*/ S.schema($AssociatedOrderItem)
+export const AssociatedOrderItem: Schemas.Codec<AssociatedOrderItem> = Schemas.make($AssociatedOrderItem)
 
 export interface ItemTax {
   readonly taxCalculationBreakdowns?: ReadonlyArray<ItemTaxCalculationBreakdown> | undefined
   readonly taxCollections?: ReadonlyArray<ItemTaxCollection> | undefined
 }
 
-const $ItemTax: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxCalculationBreakdowns: C.optional(C.Array($ItemTaxCalculationBreakdown)),
-  taxCollections: C.optional(C.Array($ItemTaxCollection))
+const $ItemTax: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxCalculationBreakdowns: Shape.optional(Shape.Array($ItemTaxCalculationBreakdown)),
+  taxCollections: Shape.optional(Shape.Array($ItemTaxCollection))
 }))
-export const ItemTax: S.Codec<ItemTax> = /*#__PURE__*/ S.schema($ItemTax)
+export const ItemTax: Schemas.Codec<ItemTax> = Schemas.make($ItemTax)
 
 export interface ItemTaxCalculationBreakdown {
   readonly reportingScheme?: string | undefined
 }
 
-const $ItemTaxCalculationBreakdown: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportingScheme: C.optional(C.String)
+const $ItemTaxCalculationBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportingScheme: Shape.optional(Shape.String)
 }))
-export const ItemTaxCalculationBreakdown: S.Codec<ItemTaxCalculationBreakdown> = /*#__PURE__*/ S.schema(
+export const ItemTaxCalculationBreakdown: Schemas.Codec<ItemTaxCalculationBreakdown> = Schemas.make(
   $ItemTaxCalculationBreakdown
 )
 
@@ -1000,34 +994,34 @@ export interface ItemTaxCollection {
   readonly responsibleParty?: string | undefined
 }
 
-const $ItemTaxCollection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  model: C.optional(C.String),
-  responsibleParty: C.optional(C.String)
+const $ItemTaxCollection: Shape.Shape = Shape.define(() => Shape.Struct({
+  model: Shape.optional(Shape.String),
+  responsibleParty: Shape.optional(Shape.String)
 }))
-export const ItemTaxCollection: S.Codec<ItemTaxCollection> = /*#__PURE__*/ S.schema($ItemTaxCollection)
+export const ItemTaxCollection: Schemas.Codec<ItemTaxCollection> = Schemas.make($ItemTaxCollection)
 
 export type Asin = string
 
-const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
+const $Asin: Shape.Shape = Shape.define(() => Shape.String)
+export const Asin: Schemas.Codec<Asin> = Schemas.make($Asin)
 
 export type SKU = string
 
-const $SKU: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SKU: S.Codec<SKU> = /*#__PURE__*/ S.schema($SKU)
+const $SKU: Shape.Shape = Shape.define(() => Shape.String)
+export const SKU: Schemas.Codec<SKU> = Schemas.make($SKU)
 
 export interface Money {
   readonly amount: Decimal
   readonly currencyCode: string
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: $Decimal, currencyCode: C.String }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ amount: $Decimal, currencyCode: Shape.String }))
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface DateTimeRange {
   /** ISO 8601. */
@@ -1036,11 +1030,11 @@ export interface DateTimeRange {
   readonly latestDateTime?: string | undefined
 }
 
-const $DateTimeRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  earliestDateTime: C.optional(C.String),
-  latestDateTime: C.optional(C.String)
+const $DateTimeRange: Shape.Shape = Shape.define(() => Shape.Struct({
+  earliestDateTime: Shape.optional(Shape.String),
+  latestDateTime: Shape.optional(Shape.String)
 }))
-export const DateTimeRange: S.Codec<DateTimeRange> = /*#__PURE__*/ S.schema($DateTimeRange)
+export const DateTimeRange: Schemas.Codec<DateTimeRange> = Schemas.make($DateTimeRange)
 
 export interface Error {
   readonly code: string
@@ -1048,23 +1042,23 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface FulfillmentOrder {
   readonly fulfillmentOrderId: string
 }
 
-const $FulfillmentOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ fulfillmentOrderId: C.String }))
-export const FulfillmentOrder: S.Codec<FulfillmentOrder> = /*#__PURE__*/ S.schema($FulfillmentOrder)
+const $FulfillmentOrder: Shape.Shape = Shape.define(() => Shape.Struct({ fulfillmentOrderId: Shape.String }))
+export const FulfillmentOrder: Schemas.Codec<FulfillmentOrder> = Schemas.make($FulfillmentOrder)

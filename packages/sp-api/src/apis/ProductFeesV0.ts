@@ -1,13 +1,13 @@
-// AUTO-GENERATED from productFeesV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from productFeesV0.json by packages/codegen. Do not edit.
 /** Product Fees v0. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,11 +17,11 @@ export interface GetMyFeesEstimateForSKUInput {
   readonly body: GetMyFeesEstimateRequest
 }
 
-const $GetMyFeesEstimateForSKUInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SellerSKU: C.String,
+const $GetMyFeesEstimateForSKUInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  SellerSKU: Shape.String,
   body: $GetMyFeesEstimateRequest
 }))
-export const GetMyFeesEstimateForSKUInput: S.Codec<GetMyFeesEstimateForSKUInput> = /*#__PURE__*/ S.schema(
+export const GetMyFeesEstimateForSKUInput: Schemas.Codec<GetMyFeesEstimateForSKUInput> = Schemas.make(
   $GetMyFeesEstimateForSKUInput
 )
 
@@ -31,10 +31,7 @@ export const GetMyFeesEstimateForSKUInput: S.Codec<GetMyFeesEstimateForSKUInput>
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
  */
-export const getMyFeesEstimateForSKU: Op.Operation<
-  GetMyFeesEstimateForSKUInput,
-  GetMyFeesEstimateResponse
-> = /*#__PURE__*/ Op.make({
+export const getMyFeesEstimateForSKU: Op.Operation<GetMyFeesEstimateForSKUInput, GetMyFeesEstimateResponse> = Op.make({
   section: "ProductFeesV0",
   id: "getMyFeesEstimateForSKU",
   name: "productFeesV0.getMyFeesEstimateForSKU",
@@ -48,7 +45,7 @@ export const getMyFeesEstimateForSKU: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetMyFeesEstimateRequest, output: (): C.Shape => $GetMyFeesEstimateResponse })
+}, { body: (): Shape.Shape => $GetMyFeesEstimateRequest, output: (): Shape.Shape => $GetMyFeesEstimateResponse })
 
 /** Input of `getMyFeesEstimateForASIN`. */
 export interface GetMyFeesEstimateForASINInput {
@@ -56,11 +53,11 @@ export interface GetMyFeesEstimateForASINInput {
   readonly body: GetMyFeesEstimateRequest
 }
 
-const $GetMyFeesEstimateForASINInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Asin: C.String,
+const $GetMyFeesEstimateForASINInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  Asin: Shape.String,
   body: $GetMyFeesEstimateRequest
 }))
-export const GetMyFeesEstimateForASINInput: S.Codec<GetMyFeesEstimateForASINInput> = /*#__PURE__*/ S.schema(
+export const GetMyFeesEstimateForASINInput: Schemas.Codec<GetMyFeesEstimateForASINInput> = Schemas.make(
   $GetMyFeesEstimateForASINInput
 )
 
@@ -70,10 +67,7 @@ export const GetMyFeesEstimateForASINInput: S.Codec<GetMyFeesEstimateForASINInpu
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
  */
-export const getMyFeesEstimateForASIN: Op.Operation<
-  GetMyFeesEstimateForASINInput,
-  GetMyFeesEstimateResponse
-> = /*#__PURE__*/ Op.make({
+export const getMyFeesEstimateForASIN: Op.Operation<GetMyFeesEstimateForASINInput, GetMyFeesEstimateResponse> = Op.make({
   section: "ProductFeesV0",
   id: "getMyFeesEstimateForASIN",
   name: "productFeesV0.getMyFeesEstimateForASIN",
@@ -87,17 +81,15 @@ export const getMyFeesEstimateForASIN: Op.Operation<
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetMyFeesEstimateRequest, output: (): C.Shape => $GetMyFeesEstimateResponse })
+}, { body: (): Shape.Shape => $GetMyFeesEstimateRequest, output: (): Shape.Shape => $GetMyFeesEstimateResponse })
 
 /** Input of `getMyFeesEstimates`. */
 export interface GetMyFeesEstimatesInput {
   readonly body: GetMyFeesEstimatesRequest
 }
 
-const $GetMyFeesEstimatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetMyFeesEstimatesRequest }))
-export const GetMyFeesEstimatesInput: S.Codec<GetMyFeesEstimatesInput> = /*#__PURE__*/ S.schema(
-  $GetMyFeesEstimatesInput
-)
+const $GetMyFeesEstimatesInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $GetMyFeesEstimatesRequest }))
+export const GetMyFeesEstimatesInput: Schemas.Codec<GetMyFeesEstimatesInput> = Schemas.make($GetMyFeesEstimatesInput)
 
 /**
  * `POST /products/fees/v0/feesEstimate`
@@ -105,10 +97,7 @@ export const GetMyFeesEstimatesInput: S.Codec<GetMyFeesEstimatesInput> = /*#__PU
  * - Rate: 0.5 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const getMyFeesEstimates: Op.Operation<
-  GetMyFeesEstimatesInput,
-  GetMyFeesEstimatesResponse
-> = /*#__PURE__*/ Op.make({
+export const getMyFeesEstimates: Op.Operation<GetMyFeesEstimatesInput, GetMyFeesEstimatesResponse> = Op.make({
   section: "ProductFeesV0",
   id: "getMyFeesEstimates",
   name: "productFeesV0.getMyFeesEstimates",
@@ -119,10 +108,10 @@ export const getMyFeesEstimates: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetMyFeesEstimatesRequest, output: (): C.Shape => $GetMyFeesEstimatesResponse })
+}, { body: (): Shape.Shape => $GetMyFeesEstimatesRequest, output: (): Shape.Shape => $GetMyFeesEstimatesResponse })
 
 /** The operations of Product Fees as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getMyFeesEstimateForSKU: (
     input: GetMyFeesEstimateForSKUInput,
     options?: CallOptions
@@ -135,10 +124,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetMyFeesEstimatesInput,
     options?: CallOptions
   ) => Effect.Effect<GetMyFeesEstimatesResponse, SpApiError>
-}>()("effect-sp-api/apis/ProductFeesV0")) {}
+}>()("effect-sp-api/apis/ProductFeesV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getMyFeesEstimateForSKU,
   getMyFeesEstimateForASIN,
   getMyFeesEstimates
@@ -148,17 +137,15 @@ export interface GetMyFeesEstimateRequest {
   readonly FeesEstimateRequest?: FeesEstimateRequest | undefined
 }
 
-const $GetMyFeesEstimateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FeesEstimateRequest: C.optional($FeesEstimateRequest)
+const $GetMyFeesEstimateRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  FeesEstimateRequest: Shape.optional($FeesEstimateRequest)
 }))
-export const GetMyFeesEstimateRequest: S.Codec<GetMyFeesEstimateRequest> = /*#__PURE__*/ S.schema(
-  $GetMyFeesEstimateRequest
-)
+export const GetMyFeesEstimateRequest: Schemas.Codec<GetMyFeesEstimateRequest> = Schemas.make($GetMyFeesEstimateRequest)
 
 export type GetMyFeesEstimatesRequest = ReadonlyArray<FeesEstimateByIdRequest>
 
-const $GetMyFeesEstimatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeesEstimateByIdRequest))
-export const GetMyFeesEstimatesRequest: S.Codec<GetMyFeesEstimatesRequest> = /*#__PURE__*/ S.schema(
+const $GetMyFeesEstimatesRequest: Shape.Shape = Shape.define(() => Shape.Array($FeesEstimateByIdRequest))
+export const GetMyFeesEstimatesRequest: Schemas.Codec<GetMyFeesEstimatesRequest> = Schemas.make(
   $GetMyFeesEstimatesRequest
 )
 
@@ -168,14 +155,12 @@ export interface FeesEstimateByIdRequest {
   readonly IdValue: string
 }
 
-const $FeesEstimateByIdRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FeesEstimateRequest: C.optional($FeesEstimateRequest),
+const $FeesEstimateByIdRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  FeesEstimateRequest: Shape.optional($FeesEstimateRequest),
   IdType: $IdType,
-  IdValue: C.String
+  IdValue: Shape.String
 }))
-export const FeesEstimateByIdRequest: S.Codec<FeesEstimateByIdRequest> = /*#__PURE__*/ S.schema(
-  $FeesEstimateByIdRequest
-)
+export const FeesEstimateByIdRequest: Schemas.Codec<FeesEstimateByIdRequest> = Schemas.make($FeesEstimateByIdRequest)
 
 export interface FeesEstimateRequest {
   readonly MarketplaceId: string
@@ -185,25 +170,25 @@ export interface FeesEstimateRequest {
   readonly OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
-const $FeesEstimateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  IsAmazonFulfilled: C.optional(C.Boolean),
+const $FeesEstimateRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  IsAmazonFulfilled: Shape.optional(Shape.Boolean),
   PriceToEstimateFees: $PriceToEstimateFees,
-  Identifier: C.String,
-  OptionalFulfillmentProgram: C.optional($OptionalFulfillmentProgram)
+  Identifier: Shape.String,
+  OptionalFulfillmentProgram: Shape.optional($OptionalFulfillmentProgram)
 }))
-export const FeesEstimateRequest: S.Codec<FeesEstimateRequest> = /*#__PURE__*/ S.schema($FeesEstimateRequest)
+export const FeesEstimateRequest: Schemas.Codec<FeesEstimateRequest> = Schemas.make($FeesEstimateRequest)
 
 export interface GetMyFeesEstimateResponse {
   readonly payload?: GetMyFeesEstimateResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetMyFeesEstimateResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetMyFeesEstimateResult),
-  errors: C.optional($ErrorList)
+const $GetMyFeesEstimateResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetMyFeesEstimateResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetMyFeesEstimateResponse: S.Codec<GetMyFeesEstimateResponse> = /*#__PURE__*/ S.schema(
+export const GetMyFeesEstimateResponse: Schemas.Codec<GetMyFeesEstimateResponse> = Schemas.make(
   $GetMyFeesEstimateResponse
 )
 
@@ -211,17 +196,15 @@ export interface GetMyFeesEstimateResult {
   readonly FeesEstimateResult?: FeesEstimateResult | undefined
 }
 
-const $GetMyFeesEstimateResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FeesEstimateResult: C.optional($FeesEstimateResult)
+const $GetMyFeesEstimateResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  FeesEstimateResult: Shape.optional($FeesEstimateResult)
 }))
-export const GetMyFeesEstimateResult: S.Codec<GetMyFeesEstimateResult> = /*#__PURE__*/ S.schema(
-  $GetMyFeesEstimateResult
-)
+export const GetMyFeesEstimateResult: Schemas.Codec<GetMyFeesEstimateResult> = Schemas.make($GetMyFeesEstimateResult)
 
 export type GetMyFeesEstimatesResponse = ReadonlyArray<FeesEstimateResult>
 
-const $GetMyFeesEstimatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeesEstimateResult))
-export const GetMyFeesEstimatesResponse: S.Codec<GetMyFeesEstimatesResponse> = /*#__PURE__*/ S.schema(
+const $GetMyFeesEstimatesResponse: Shape.Shape = Shape.define(() => Shape.Array($FeesEstimateResult))
+export const GetMyFeesEstimatesResponse: Schemas.Codec<GetMyFeesEstimatesResponse> = Schemas.make(
   $GetMyFeesEstimatesResponse
 )
 
@@ -230,25 +213,25 @@ export interface Points {
   readonly PointsMonetaryValue?: MoneyType | undefined
 }
 
-const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PointsNumber: C.optional(C.Number),
-  PointsMonetaryValue: C.optional($MoneyType)
+const $Points: Shape.Shape = Shape.define(() => Shape.Struct({
+  PointsNumber: Shape.optional(Shape.Number),
+  PointsMonetaryValue: Shape.optional($MoneyType)
 }))
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
+export const Points: Schemas.Codec<Points> = Schemas.make($Points)
 
 export interface GetMyFeesEstimatesErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $GetMyFeesEstimatesErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const GetMyFeesEstimatesErrorList: S.Codec<GetMyFeesEstimatesErrorList> = /*#__PURE__*/ S.schema(
+const $GetMyFeesEstimatesErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const GetMyFeesEstimatesErrorList: Schemas.Codec<GetMyFeesEstimatesErrorList> = Schemas.make(
   $GetMyFeesEstimatesErrorList
 )
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -256,12 +239,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface FeesEstimateResult {
   readonly Status?: string | undefined
@@ -270,13 +253,13 @@ export interface FeesEstimateResult {
   readonly Error?: FeesEstimateError | undefined
 }
 
-const $FeesEstimateResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Status: C.optional(C.String),
-  FeesEstimateIdentifier: C.optional($FeesEstimateIdentifier),
-  FeesEstimate: C.optional($FeesEstimate),
-  Error: C.optional($FeesEstimateError)
+const $FeesEstimateResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  Status: Shape.optional(Shape.String),
+  FeesEstimateIdentifier: Shape.optional($FeesEstimateIdentifier),
+  FeesEstimate: Shape.optional($FeesEstimate),
+  Error: Shape.optional($FeesEstimateError)
 }))
-export const FeesEstimateResult: S.Codec<FeesEstimateResult> = /*#__PURE__*/ S.schema($FeesEstimateResult)
+export const FeesEstimateResult: Schemas.Codec<FeesEstimateResult> = Schemas.make($FeesEstimateResult)
 
 export interface FeesEstimateIdentifier {
   readonly MarketplaceId?: string | undefined
@@ -289,17 +272,17 @@ export interface FeesEstimateIdentifier {
   readonly OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
-const $FeesEstimateIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.optional(C.String),
-  SellerId: C.optional(C.String),
-  IdType: C.optional($IdType),
-  IdValue: C.optional(C.String),
-  IsAmazonFulfilled: C.optional(C.Boolean),
-  PriceToEstimateFees: C.optional($PriceToEstimateFees),
-  SellerInputIdentifier: C.optional(C.String),
-  OptionalFulfillmentProgram: C.optional($OptionalFulfillmentProgram)
+const $FeesEstimateIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.optional(Shape.String),
+  SellerId: Shape.optional(Shape.String),
+  IdType: Shape.optional($IdType),
+  IdValue: Shape.optional(Shape.String),
+  IsAmazonFulfilled: Shape.optional(Shape.Boolean),
+  PriceToEstimateFees: Shape.optional($PriceToEstimateFees),
+  SellerInputIdentifier: Shape.optional(Shape.String),
+  OptionalFulfillmentProgram: Shape.optional($OptionalFulfillmentProgram)
 }))
-export const FeesEstimateIdentifier: S.Codec<FeesEstimateIdentifier> = /*#__PURE__*/ S.schema($FeesEstimateIdentifier)
+export const FeesEstimateIdentifier: Schemas.Codec<FeesEstimateIdentifier> = Schemas.make($FeesEstimateIdentifier)
 
 export interface PriceToEstimateFees {
   readonly ListingPrice: MoneyType
@@ -307,12 +290,12 @@ export interface PriceToEstimateFees {
   readonly Points?: Points | undefined
 }
 
-const $PriceToEstimateFees: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PriceToEstimateFees: Shape.Shape = Shape.define(() => Shape.Struct({
   ListingPrice: $MoneyType,
-  Shipping: C.optional($MoneyType),
-  Points: C.optional($Points)
+  Shipping: Shape.optional($MoneyType),
+  Points: Shape.optional($Points)
 }))
-export const PriceToEstimateFees: S.Codec<PriceToEstimateFees> = /*#__PURE__*/ S.schema($PriceToEstimateFees)
+export const PriceToEstimateFees: Schemas.Codec<PriceToEstimateFees> = Schemas.make($PriceToEstimateFees)
 
 export interface FeesEstimate {
   /** ISO 8601. */
@@ -321,17 +304,17 @@ export interface FeesEstimate {
   readonly FeeDetailList?: FeeDetailList | undefined
 }
 
-const $FeesEstimate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TimeOfFeesEstimation: C.String,
-  TotalFeesEstimate: C.optional($MoneyType),
-  FeeDetailList: C.optional($FeeDetailList)
+const $FeesEstimate: Shape.Shape = Shape.define(() => Shape.Struct({
+  TimeOfFeesEstimation: Shape.String,
+  TotalFeesEstimate: Shape.optional($MoneyType),
+  FeeDetailList: Shape.optional($FeeDetailList)
 }))
-export const FeesEstimate: S.Codec<FeesEstimate> = /*#__PURE__*/ S.schema($FeesEstimate)
+export const FeesEstimate: Schemas.Codec<FeesEstimate> = Schemas.make($FeesEstimate)
 
 export type FeeDetailList = ReadonlyArray<FeeDetail>
 
-const $FeeDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FeeDetail))
-export const FeeDetailList: S.Codec<FeeDetailList> = /*#__PURE__*/ S.schema($FeeDetailList)
+const $FeeDetailList: Shape.Shape = Shape.define(() => Shape.Array($FeeDetail))
+export const FeeDetailList: Schemas.Codec<FeeDetailList> = Schemas.make($FeeDetailList)
 
 export interface FeesEstimateError {
   readonly Type: string
@@ -340,22 +323,20 @@ export interface FeesEstimateError {
   readonly Detail: FeesEstimateErrorDetail
 }
 
-const $FeesEstimateError: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Type: C.String,
-  Code: C.String,
-  Message: C.String,
+const $FeesEstimateError: Shape.Shape = Shape.define(() => Shape.Struct({
+  Type: Shape.String,
+  Code: Shape.String,
+  Message: Shape.String,
   Detail: $FeesEstimateErrorDetail
 }))
-export const FeesEstimateError: S.Codec<FeesEstimateError> = /*#__PURE__*/ S.schema($FeesEstimateError)
+export const FeesEstimateError: Schemas.Codec<FeesEstimateError> = Schemas.make($FeesEstimateError)
 
 export type FeesEstimateErrorDetail = ReadonlyArray<{
   readonly [name: string]: unknown
 }>
 
-const $FeesEstimateErrorDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Record(C.Unknown)))
-export const FeesEstimateErrorDetail: S.Codec<FeesEstimateErrorDetail> = /*#__PURE__*/ S.schema(
-  $FeesEstimateErrorDetail
-)
+const $FeesEstimateErrorDetail: Shape.Shape = Shape.define(() => Shape.Array(Shape.Record(Shape.Unknown)))
+export const FeesEstimateErrorDetail: Schemas.Codec<FeesEstimateErrorDetail> = Schemas.make($FeesEstimateErrorDetail)
 
 export interface FeeDetail {
   readonly FeeType: string
@@ -366,20 +347,20 @@ export interface FeeDetail {
   readonly IncludedFeeDetailList?: IncludedFeeDetailList | undefined
 }
 
-const $FeeDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FeeType: C.String,
+const $FeeDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  FeeType: Shape.String,
   FeeAmount: $MoneyType,
-  FeePromotion: C.optional($MoneyType),
-  TaxAmount: C.optional($MoneyType),
+  FeePromotion: Shape.optional($MoneyType),
+  TaxAmount: Shape.optional($MoneyType),
   FinalFee: $MoneyType,
-  IncludedFeeDetailList: C.optional($IncludedFeeDetailList)
+  IncludedFeeDetailList: Shape.optional($IncludedFeeDetailList)
 }))
-export const FeeDetail: S.Codec<FeeDetail> = /*#__PURE__*/ S.schema($FeeDetail)
+export const FeeDetail: Schemas.Codec<FeeDetail> = Schemas.make($FeeDetail)
 
 export type IncludedFeeDetailList = ReadonlyArray<IncludedFeeDetail>
 
-const $IncludedFeeDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($IncludedFeeDetail))
-export const IncludedFeeDetailList: S.Codec<IncludedFeeDetailList> = /*#__PURE__*/ S.schema($IncludedFeeDetailList)
+const $IncludedFeeDetailList: Shape.Shape = Shape.define(() => Shape.Array($IncludedFeeDetail))
+export const IncludedFeeDetailList: Schemas.Codec<IncludedFeeDetailList> = Schemas.make($IncludedFeeDetailList)
 
 export interface IncludedFeeDetail {
   readonly FeeType: string
@@ -389,34 +370,34 @@ export interface IncludedFeeDetail {
   readonly FinalFee: MoneyType
 }
 
-const $IncludedFeeDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  FeeType: C.String,
+const $IncludedFeeDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  FeeType: Shape.String,
   FeeAmount: $MoneyType,
-  FeePromotion: C.optional($MoneyType),
-  TaxAmount: C.optional($MoneyType),
+  FeePromotion: Shape.optional($MoneyType),
+  TaxAmount: Shape.optional($MoneyType),
   FinalFee: $MoneyType
 }))
-export const IncludedFeeDetail: S.Codec<IncludedFeeDetail> = /*#__PURE__*/ S.schema($IncludedFeeDetail)
+export const IncludedFeeDetail: Schemas.Codec<IncludedFeeDetail> = Schemas.make($IncludedFeeDetail)
 
 export interface MoneyType {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: number | undefined
 }
 
-const $MoneyType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CurrencyCode: C.optional(C.String),
-  Amount: C.optional(C.Number)
+const $MoneyType: Shape.Shape = Shape.define(() => Shape.Struct({
+  CurrencyCode: Shape.optional(Shape.String),
+  Amount: Shape.optional(Shape.Number)
 }))
-export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.schema($MoneyType)
+export const MoneyType: Schemas.Codec<MoneyType> = Schemas.make($MoneyType)
 
 export type OptionalFulfillmentProgram = "FBA_CORE" | "FBA_SNL" | "FBA_EFN" | (string & {})
 
-const $OptionalFulfillmentProgram: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OptionalFulfillmentProgram: S.Codec<OptionalFulfillmentProgram> = /*#__PURE__*/ S.schema(
+const $OptionalFulfillmentProgram: Shape.Shape = Shape.define(() => Shape.String)
+export const OptionalFulfillmentProgram: Schemas.Codec<OptionalFulfillmentProgram> = Schemas.make(
   $OptionalFulfillmentProgram
 )
 
 export type IdType = "ASIN" | "SellerSKU" | (string & {})
 
-const $IdType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const IdType: S.Codec<IdType> = /*#__PURE__*/ S.schema($IdType)
+const $IdType: Shape.Shape = Shape.define(() => Shape.String)
+export const IdType: Schemas.Codec<IdType> = Schemas.make($IdType)

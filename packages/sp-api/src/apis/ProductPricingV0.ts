@@ -1,13 +1,13 @@
-// AUTO-GENERATED from productPricingV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from productPricingV0.json by packages/codegen. Do not edit.
 /** Product Pricing v0. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -21,22 +21,22 @@ export interface GetPricingInput {
   readonly OfferType?: "B2C" | "B2B" | (string & {}) | undefined
 }
 
-const $GetPricingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  Asins: C.optional(C.Array(C.String)),
-  Skus: C.optional(C.Array(C.String)),
-  ItemType: C.String,
-  ItemCondition: C.optional(C.String),
-  OfferType: C.optional(C.String)
+const $GetPricingInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  Asins: Shape.optional(Shape.Array(Shape.String)),
+  Skus: Shape.optional(Shape.Array(Shape.String)),
+  ItemType: Shape.String,
+  ItemCondition: Shape.optional(Shape.String),
+  OfferType: Shape.optional(Shape.String)
 }))
-export const GetPricingInput: S.Codec<GetPricingInput> = /*#__PURE__*/ S.schema($GetPricingInput)
+export const GetPricingInput: Schemas.Codec<GetPricingInput> = Schemas.make($GetPricingInput)
 
 /**
  * `GET /products/pricing/v0/price`
  *
  * - Rate: 0.5 requests per second, burst 1
  */
-export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = /*#__PURE__*/ Op.make({
+export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = Op.make({
   section: "ProductPricingV0",
   id: "getPricing",
   name: "productPricingV0.getPricing",
@@ -45,7 +45,7 @@ export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = /*#
   parameters: {
     MarketplaceId: { in: "query", type: "string", required: true },
     Asins: { in: "query", type: "string", list: "csv", maxItems: 20 },
-    Skus: { in: "query", type: "string", list: "csv", maxItems: 20, twice: true },
+    Skus: { in: "query", type: "string", list: "csv", maxItems: 20, doubleEncoded: true },
     ItemType: { in: "query", type: "string", required: true },
     ItemCondition: { in: "query", type: "string" },
     OfferType: { in: "query", type: "string" }
@@ -54,7 +54,7 @@ export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = /*#
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetPricingResponse })
+}, { output: (): Shape.Shape => $GetPricingResponse })
 
 /** Input of `getCompetitivePricing`. */
 export interface GetCompetitivePricingInput {
@@ -65,14 +65,14 @@ export interface GetCompetitivePricingInput {
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
-const $GetCompetitivePricingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  Asins: C.optional(C.Array(C.String)),
-  Skus: C.optional(C.Array(C.String)),
-  ItemType: C.String,
-  CustomerType: C.optional(C.String)
+const $GetCompetitivePricingInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  Asins: Shape.optional(Shape.Array(Shape.String)),
+  Skus: Shape.optional(Shape.Array(Shape.String)),
+  ItemType: Shape.String,
+  CustomerType: Shape.optional(Shape.String)
 }))
-export const GetCompetitivePricingInput: S.Codec<GetCompetitivePricingInput> = /*#__PURE__*/ S.schema(
+export const GetCompetitivePricingInput: Schemas.Codec<GetCompetitivePricingInput> = Schemas.make(
   $GetCompetitivePricingInput
 )
 
@@ -81,10 +81,7 @@ export const GetCompetitivePricingInput: S.Codec<GetCompetitivePricingInput> = /
  *
  * - Rate: 0.5 requests per second, burst 1
  */
-export const getCompetitivePricing: Op.Operation<
-  GetCompetitivePricingInput,
-  GetPricingResponse
-> = /*#__PURE__*/ Op.make({
+export const getCompetitivePricing: Op.Operation<GetCompetitivePricingInput, GetPricingResponse> = Op.make({
   section: "ProductPricingV0",
   id: "getCompetitivePricing",
   name: "productPricingV0.getCompetitivePricing",
@@ -93,7 +90,7 @@ export const getCompetitivePricing: Op.Operation<
   parameters: {
     MarketplaceId: { in: "query", type: "string", required: true },
     Asins: { in: "query", type: "string", list: "csv", maxItems: 20 },
-    Skus: { in: "query", type: "string", list: "csv", maxItems: 20, twice: true },
+    Skus: { in: "query", type: "string", list: "csv", maxItems: 20, doubleEncoded: true },
     ItemType: { in: "query", type: "string", required: true },
     CustomerType: { in: "query", type: "string" }
   },
@@ -101,7 +98,7 @@ export const getCompetitivePricing: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetPricingResponse })
+}, { output: (): Shape.Shape => $GetPricingResponse })
 
 /** Input of `getListingOffers`. */
 export interface GetListingOffersInput {
@@ -111,20 +108,20 @@ export interface GetListingOffersInput {
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
-const $GetListingOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  ItemCondition: C.String,
-  SellerSKU: C.String,
-  CustomerType: C.optional(C.String)
+const $GetListingOffersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  ItemCondition: Shape.String,
+  SellerSKU: Shape.String,
+  CustomerType: Shape.optional(Shape.String)
 }))
-export const GetListingOffersInput: S.Codec<GetListingOffersInput> = /*#__PURE__*/ S.schema($GetListingOffersInput)
+export const GetListingOffersInput: Schemas.Codec<GetListingOffersInput> = Schemas.make($GetListingOffersInput)
 
 /**
  * `GET /products/pricing/v0/listings/{SellerSKU}/offers`
  *
  * - Rate: 1 request per second, burst 2
  */
-export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResponse> = /*#__PURE__*/ Op.make({
+export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResponse> = Op.make({
   section: "ProductPricingV0",
   id: "getListingOffers",
   name: "productPricingV0.getListingOffers",
@@ -140,7 +137,7 @@ export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResp
   burst: 2,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetOffersResponse })
+}, { output: (): Shape.Shape => $GetOffersResponse })
 
 /** Input of `getItemOffers`. */
 export interface GetItemOffersInput {
@@ -150,20 +147,20 @@ export interface GetItemOffersInput {
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
-const $GetItemOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  ItemCondition: C.String,
-  Asin: C.String,
-  CustomerType: C.optional(C.String)
+const $GetItemOffersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  ItemCondition: Shape.String,
+  Asin: Shape.String,
+  CustomerType: Shape.optional(Shape.String)
 }))
-export const GetItemOffersInput: S.Codec<GetItemOffersInput> = /*#__PURE__*/ S.schema($GetItemOffersInput)
+export const GetItemOffersInput: Schemas.Codec<GetItemOffersInput> = Schemas.make($GetItemOffersInput)
 
 /**
  * `GET /products/pricing/v0/items/{Asin}/offers`
  *
  * - Rate: 0.5 requests per second, burst 1
  */
-export const getItemOffers: Op.Operation<GetItemOffersInput, GetOffersResponse> = /*#__PURE__*/ Op.make({
+export const getItemOffers: Op.Operation<GetItemOffersInput, GetOffersResponse> = Op.make({
   section: "ProductPricingV0",
   id: "getItemOffers",
   name: "productPricingV0.getItemOffers",
@@ -179,17 +176,15 @@ export const getItemOffers: Op.Operation<GetItemOffersInput, GetOffersResponse> 
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetOffersResponse })
+}, { output: (): Shape.Shape => $GetOffersResponse })
 
 /** Input of `getItemOffersBatch`. */
 export interface GetItemOffersBatchInput {
   readonly body: GetItemOffersBatchRequest
 }
 
-const $GetItemOffersBatchInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetItemOffersBatchRequest }))
-export const GetItemOffersBatchInput: S.Codec<GetItemOffersBatchInput> = /*#__PURE__*/ S.schema(
-  $GetItemOffersBatchInput
-)
+const $GetItemOffersBatchInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $GetItemOffersBatchRequest }))
+export const GetItemOffersBatchInput: Schemas.Codec<GetItemOffersBatchInput> = Schemas.make($GetItemOffersBatchInput)
 
 /**
  * `POST /batches/products/pricing/v0/itemOffers`
@@ -197,10 +192,7 @@ export const GetItemOffersBatchInput: S.Codec<GetItemOffersBatchInput> = /*#__PU
  * - Rate: 0.1 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const getItemOffersBatch: Op.Operation<
-  GetItemOffersBatchInput,
-  GetItemOffersBatchResponse
-> = /*#__PURE__*/ Op.make({
+export const getItemOffersBatch: Op.Operation<GetItemOffersBatchInput, GetItemOffersBatchResponse> = Op.make({
   section: "ProductPricingV0",
   id: "getItemOffersBatch",
   name: "productPricingV0.getItemOffersBatch",
@@ -211,17 +203,17 @@ export const getItemOffersBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetItemOffersBatchRequest, output: (): C.Shape => $GetItemOffersBatchResponse })
+}, { body: (): Shape.Shape => $GetItemOffersBatchRequest, output: (): Shape.Shape => $GetItemOffersBatchResponse })
 
 /** Input of `getListingOffersBatch`. */
 export interface GetListingOffersBatchInput {
   readonly body: GetListingOffersBatchRequest
 }
 
-const $GetListingOffersBatchInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetListingOffersBatchInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $GetListingOffersBatchRequest
 }))
-export const GetListingOffersBatchInput: S.Codec<GetListingOffersBatchInput> = /*#__PURE__*/ S.schema(
+export const GetListingOffersBatchInput: Schemas.Codec<GetListingOffersBatchInput> = Schemas.make(
   $GetListingOffersBatchInput
 )
 
@@ -231,10 +223,7 @@ export const GetListingOffersBatchInput: S.Codec<GetListingOffersBatchInput> = /
  * - Rate: 0.5 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const getListingOffersBatch: Op.Operation<
-  GetListingOffersBatchInput,
-  GetListingOffersBatchResponse
-> = /*#__PURE__*/ Op.make({
+export const getListingOffersBatch: Op.Operation<GetListingOffersBatchInput, GetListingOffersBatchResponse> = Op.make({
   section: "ProductPricingV0",
   id: "getListingOffersBatch",
   name: "productPricingV0.getListingOffersBatch",
@@ -245,10 +234,10 @@ export const getListingOffersBatch: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetListingOffersBatchRequest, output: (): C.Shape => $GetListingOffersBatchResponse })
+}, { body: (): Shape.Shape => $GetListingOffersBatchRequest, output: (): Shape.Shape => $GetListingOffersBatchResponse })
 
 /** The operations of Product Pricing as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getPricing: (input: GetPricingInput, options?: CallOptions) => Effect.Effect<GetPricingResponse, SpApiError>
   readonly getCompetitivePricing: (
     input: GetCompetitivePricingInput,
@@ -270,10 +259,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetListingOffersBatchInput,
     options?: CallOptions
   ) => Effect.Effect<GetListingOffersBatchResponse, SpApiError>
-}>()("effect-sp-api/apis/ProductPricingV0")) {}
+}>()("effect-sp-api/apis/ProductPricingV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getPricing,
   getCompetitivePricing,
   getListingOffers,
@@ -286,10 +275,10 @@ export interface GetItemOffersBatchRequest {
   readonly requests?: ItemOffersRequestList | undefined
 }
 
-const $GetItemOffersBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requests: C.optional($ItemOffersRequestList)
+const $GetItemOffersBatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  requests: Shape.optional($ItemOffersRequestList)
 }))
-export const GetItemOffersBatchRequest: S.Codec<GetItemOffersBatchRequest> = /*#__PURE__*/ S.schema(
+export const GetItemOffersBatchRequest: Schemas.Codec<GetItemOffersBatchRequest> = Schemas.make(
   $GetItemOffersBatchRequest
 )
 
@@ -297,24 +286,22 @@ export interface GetListingOffersBatchRequest {
   readonly requests?: ListingOffersRequestList | undefined
 }
 
-const $GetListingOffersBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requests: C.optional($ListingOffersRequestList)
+const $GetListingOffersBatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  requests: Shape.optional($ListingOffersRequestList)
 }))
-export const GetListingOffersBatchRequest: S.Codec<GetListingOffersBatchRequest> = /*#__PURE__*/ S.schema(
+export const GetListingOffersBatchRequest: Schemas.Codec<GetListingOffersBatchRequest> = Schemas.make(
   $GetListingOffersBatchRequest
 )
 
 export type ListingOffersRequestList = ReadonlyArray<ListingOffersRequest>
 
-const $ListingOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ListingOffersRequest, 20))
-export const ListingOffersRequestList: S.Codec<ListingOffersRequestList> = /*#__PURE__*/ S.schema(
-  $ListingOffersRequestList
-)
+const $ListingOffersRequestList: Shape.Shape = Shape.define(() => Shape.Array($ListingOffersRequest, 20))
+export const ListingOffersRequestList: Schemas.Codec<ListingOffersRequestList> = Schemas.make($ListingOffersRequestList)
 
 export type ItemOffersRequestList = ReadonlyArray<ItemOffersRequest>
 
-const $ItemOffersRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOffersRequest, 20))
-export const ItemOffersRequestList: S.Codec<ItemOffersRequestList> = /*#__PURE__*/ S.schema($ItemOffersRequestList)
+const $ItemOffersRequestList: Shape.Shape = Shape.define(() => Shape.Array($ItemOffersRequest, 20))
+export const ItemOffersRequestList: Schemas.Codec<ItemOffersRequestList> = Schemas.make($ItemOffersRequestList)
 
 export interface BatchOffersRequestParams {
   readonly MarketplaceId: MarketplaceId
@@ -322,14 +309,12 @@ export interface BatchOffersRequestParams {
   readonly CustomerType?: CustomerType | undefined
 }
 
-const $BatchOffersRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $BatchOffersRequestParams: Shape.Shape = Shape.define(() => Shape.Struct({
   MarketplaceId: $MarketplaceId,
   ItemCondition: $ItemCondition,
-  CustomerType: C.optional($CustomerType)
+  CustomerType: Shape.optional($CustomerType)
 }))
-export const BatchOffersRequestParams: S.Codec<BatchOffersRequestParams> = /*#__PURE__*/ S.schema(
-  $BatchOffersRequestParams
-)
+export const BatchOffersRequestParams: Schemas.Codec<BatchOffersRequestParams> = Schemas.make($BatchOffersRequestParams)
 
 export interface ItemOffersRequest {
   readonly uri: string
@@ -340,15 +325,15 @@ export interface ItemOffersRequest {
   readonly CustomerType?: CustomerType | undefined
 }
 
-const $ItemOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uri: C.String,
+const $ItemOffersRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  uri: Shape.String,
   method: $HttpMethod,
-  headers: C.optional($HttpRequestHeaders),
+  headers: Shape.optional($HttpRequestHeaders),
   MarketplaceId: $MarketplaceId,
   ItemCondition: $ItemCondition,
-  CustomerType: C.optional($CustomerType)
+  CustomerType: Shape.optional($CustomerType)
 }))
-export const ItemOffersRequest: S.Codec<ItemOffersRequest> = /*#__PURE__*/ S.schema($ItemOffersRequest)
+export const ItemOffersRequest: Schemas.Codec<ItemOffersRequest> = Schemas.make($ItemOffersRequest)
 
 export interface ListingOffersRequest {
   readonly uri: string
@@ -359,24 +344,24 @@ export interface ListingOffersRequest {
   readonly CustomerType?: CustomerType | undefined
 }
 
-const $ListingOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uri: C.String,
+const $ListingOffersRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  uri: Shape.String,
   method: $HttpMethod,
-  headers: C.optional($HttpRequestHeaders),
+  headers: Shape.optional($HttpRequestHeaders),
   MarketplaceId: $MarketplaceId,
   ItemCondition: $ItemCondition,
-  CustomerType: C.optional($CustomerType)
+  CustomerType: Shape.optional($CustomerType)
 }))
-export const ListingOffersRequest: S.Codec<ListingOffersRequest> = /*#__PURE__*/ S.schema($ListingOffersRequest)
+export const ListingOffersRequest: Schemas.Codec<ListingOffersRequest> = Schemas.make($ListingOffersRequest)
 
 export interface GetItemOffersBatchResponse {
   readonly responses?: ItemOffersResponseList | undefined
 }
 
-const $GetItemOffersBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  responses: C.optional($ItemOffersResponseList)
+const $GetItemOffersBatchResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  responses: Shape.optional($ItemOffersResponseList)
 }))
-export const GetItemOffersBatchResponse: S.Codec<GetItemOffersBatchResponse> = /*#__PURE__*/ S.schema(
+export const GetItemOffersBatchResponse: Schemas.Codec<GetItemOffersBatchResponse> = Schemas.make(
   $GetItemOffersBatchResponse
 )
 
@@ -384,22 +369,22 @@ export interface GetListingOffersBatchResponse {
   readonly responses?: ListingOffersResponseList | undefined
 }
 
-const $GetListingOffersBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  responses: C.optional($ListingOffersResponseList)
+const $GetListingOffersBatchResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  responses: Shape.optional($ListingOffersResponseList)
 }))
-export const GetListingOffersBatchResponse: S.Codec<GetListingOffersBatchResponse> = /*#__PURE__*/ S.schema(
+export const GetListingOffersBatchResponse: Schemas.Codec<GetListingOffersBatchResponse> = Schemas.make(
   $GetListingOffersBatchResponse
 )
 
 export type ItemOffersResponseList = ReadonlyArray<ItemOffersResponse>
 
-const $ItemOffersResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ItemOffersResponse))
-export const ItemOffersResponseList: S.Codec<ItemOffersResponseList> = /*#__PURE__*/ S.schema($ItemOffersResponseList)
+const $ItemOffersResponseList: Shape.Shape = Shape.define(() => Shape.Array($ItemOffersResponse))
+export const ItemOffersResponseList: Schemas.Codec<ItemOffersResponseList> = Schemas.make($ItemOffersResponseList)
 
 export type ListingOffersResponseList = ReadonlyArray<ListingOffersResponse>
 
-const $ListingOffersResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ListingOffersResponse))
-export const ListingOffersResponseList: S.Codec<ListingOffersResponseList> = /*#__PURE__*/ S.schema(
+const $ListingOffersResponseList: Shape.Shape = Shape.define(() => Shape.Array($ListingOffersResponse))
+export const ListingOffersResponseList: Schemas.Codec<ListingOffersResponseList> = Schemas.make(
   $ListingOffersResponseList
 )
 
@@ -409,12 +394,12 @@ export interface BatchOffersResponse {
   readonly body: GetOffersResponse
 }
 
-const $BatchOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headers: C.optional($HttpResponseHeaders),
-  status: C.optional($GetOffersHttpStatusLine),
+const $BatchOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  headers: Shape.optional($HttpResponseHeaders),
+  status: Shape.optional($GetOffersHttpStatusLine),
   body: $GetOffersResponse
 }))
-export const BatchOffersResponse: S.Codec<BatchOffersResponse> = /*#__PURE__*/ S.schema($BatchOffersResponse)
+export const BatchOffersResponse: Schemas.Codec<BatchOffersResponse> = Schemas.make($BatchOffersResponse)
 
 export interface ItemOffersRequestParams {
   readonly MarketplaceId: MarketplaceId
@@ -423,15 +408,13 @@ export interface ItemOffersRequestParams {
   readonly Asin?: string | undefined
 }
 
-const $ItemOffersRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ItemOffersRequestParams: Shape.Shape = Shape.define(() => Shape.Struct({
   MarketplaceId: $MarketplaceId,
   ItemCondition: $ItemCondition,
-  CustomerType: C.optional($CustomerType),
-  Asin: C.optional(C.String)
+  CustomerType: Shape.optional($CustomerType),
+  Asin: Shape.optional(Shape.String)
 }))
-export const ItemOffersRequestParams: S.Codec<ItemOffersRequestParams> = /*#__PURE__*/ S.schema(
-  $ItemOffersRequestParams
-)
+export const ItemOffersRequestParams: Schemas.Codec<ItemOffersRequestParams> = Schemas.make($ItemOffersRequestParams)
 
 export interface ItemOffersResponse {
   readonly headers?: HttpResponseHeaders | undefined
@@ -440,13 +423,13 @@ export interface ItemOffersResponse {
   readonly request: ItemOffersRequestParams
 }
 
-const $ItemOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headers: C.optional($HttpResponseHeaders),
-  status: C.optional($GetOffersHttpStatusLine),
+const $ItemOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  headers: Shape.optional($HttpResponseHeaders),
+  status: Shape.optional($GetOffersHttpStatusLine),
   body: $GetOffersResponse,
   request: $ItemOffersRequestParams
 }))
-export const ItemOffersResponse: S.Codec<ItemOffersResponse> = /*#__PURE__*/ S.schema($ItemOffersResponse)
+export const ItemOffersResponse: Schemas.Codec<ItemOffersResponse> = Schemas.make($ItemOffersResponse)
 
 export interface ListingOffersRequestParams {
   readonly MarketplaceId: MarketplaceId
@@ -455,13 +438,13 @@ export interface ListingOffersRequestParams {
   readonly SellerSKU: string
 }
 
-const $ListingOffersRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListingOffersRequestParams: Shape.Shape = Shape.define(() => Shape.Struct({
   MarketplaceId: $MarketplaceId,
   ItemCondition: $ItemCondition,
-  CustomerType: C.optional($CustomerType),
-  SellerSKU: C.String
+  CustomerType: Shape.optional($CustomerType),
+  SellerSKU: Shape.String
 }))
-export const ListingOffersRequestParams: S.Codec<ListingOffersRequestParams> = /*#__PURE__*/ S.schema(
+export const ListingOffersRequestParams: Schemas.Codec<ListingOffersRequestParams> = Schemas.make(
   $ListingOffersRequestParams
 )
 
@@ -472,47 +455,47 @@ export interface ListingOffersResponse {
   readonly request?: ListingOffersRequestParams | undefined
 }
 
-const $ListingOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headers: C.optional($HttpResponseHeaders),
-  status: C.optional($GetOffersHttpStatusLine),
+const $ListingOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  headers: Shape.optional($HttpResponseHeaders),
+  status: Shape.optional($GetOffersHttpStatusLine),
   body: $GetOffersResponse,
-  request: C.optional($ListingOffersRequestParams)
+  request: Shape.optional($ListingOffersRequestParams)
 }))
-export const ListingOffersResponse: S.Codec<ListingOffersResponse> = /*#__PURE__*/ S.schema($ListingOffersResponse)
+export const ListingOffersResponse: Schemas.Codec<ListingOffersResponse> = Schemas.make($ListingOffersResponse)
 
 export interface Errors {
   readonly errors: ErrorList
 }
 
-const $Errors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: $ErrorList }))
-export const Errors: S.Codec<Errors> = /*#__PURE__*/ S.schema($Errors)
+const $Errors: Shape.Shape = Shape.define(() => Shape.Struct({ errors: $ErrorList }))
+export const Errors: Schemas.Codec<Errors> = Schemas.make($Errors)
 
 export interface GetPricingResponse {
   readonly payload?: PriceList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPricingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($PriceList),
-  errors: C.optional($ErrorList)
+const $GetPricingResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($PriceList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPricingResponse: S.Codec<GetPricingResponse> = /*#__PURE__*/ S.schema($GetPricingResponse)
+export const GetPricingResponse: Schemas.Codec<GetPricingResponse> = Schemas.make($GetPricingResponse)
 
 export interface GetOffersResponse {
   readonly payload?: GetOffersResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetOffersResult),
-  errors: C.optional($ErrorList)
+const $GetOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetOffersResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOffersResponse: S.Codec<GetOffersResponse> = /*#__PURE__*/ S.schema($GetOffersResponse)
+export const GetOffersResponse: Schemas.Codec<GetOffersResponse> = Schemas.make($GetOffersResponse)
 
 export type PriceList = ReadonlyArray<Price>
 
-const $PriceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Price))
-export const PriceList: S.Codec<PriceList> = /*#__PURE__*/ S.schema($PriceList)
+const $PriceList: Shape.Shape = Shape.define(() => Shape.Array($Price))
+export const PriceList: Schemas.Codec<PriceList> = Schemas.make($PriceList)
 
 export interface GetOffersResult {
   readonly marketplaceId: string
@@ -525,24 +508,24 @@ export interface GetOffersResult {
   readonly Offers: OfferDetailList
 }
 
-const $GetOffersResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  ASIN: C.optional(C.String),
-  SKU: C.optional(C.String),
+const $GetOffersResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  ASIN: Shape.optional(Shape.String),
+  SKU: Shape.optional(Shape.String),
   ItemCondition: $ConditionType,
-  status: C.String,
+  status: Shape.String,
   Identifier: $ItemIdentifier,
   Summary: $Summary,
   Offers: $OfferDetailList
 }))
-export const GetOffersResult: S.Codec<GetOffersResult> = /*#__PURE__*/ S.schema($GetOffersResult)
+export const GetOffersResult: Schemas.Codec<GetOffersResult> = Schemas.make($GetOffersResult)
 
 export interface HttpRequestHeaders {
   readonly [name: string]: string
 }
 
-const $HttpRequestHeaders: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
-export const HttpRequestHeaders: S.Codec<HttpRequestHeaders> = /*#__PURE__*/ S.schema($HttpRequestHeaders)
+const $HttpRequestHeaders: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
+export const HttpRequestHeaders: Schemas.Codec<HttpRequestHeaders> = Schemas.make($HttpRequestHeaders)
 
 export interface HttpResponseHeaders {
   readonly Date?: string | undefined
@@ -550,34 +533,32 @@ export interface HttpResponseHeaders {
   readonly [name: string]: string | undefined
 }
 
-const $HttpResponseHeaders: C.Shape = /*#__PURE__*/ C.define(() => C.StructWithRest({
-  Date: C.optional(C.String),
-  "x-amzn-RequestId": C.optional(C.String)
-}, C.String))
-export const HttpResponseHeaders: S.Codec<HttpResponseHeaders> = /*#__PURE__*/ S.schema($HttpResponseHeaders)
+const $HttpResponseHeaders: Shape.Shape = Shape.define(() => Shape.StructWithRest({
+  Date: Shape.optional(Shape.String),
+  "x-amzn-RequestId": Shape.optional(Shape.String)
+}, Shape.String))
+export const HttpResponseHeaders: Schemas.Codec<HttpResponseHeaders> = Schemas.make($HttpResponseHeaders)
 
 export interface GetOffersHttpStatusLine {
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
 
-const $GetOffersHttpStatusLine: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  statusCode: C.optional(C.Number),
-  reasonPhrase: C.optional(C.String)
+const $GetOffersHttpStatusLine: Shape.Shape = Shape.define(() => Shape.Struct({
+  statusCode: Shape.optional(Shape.Number),
+  reasonPhrase: Shape.optional(Shape.String)
 }))
-export const GetOffersHttpStatusLine: S.Codec<GetOffersHttpStatusLine> = /*#__PURE__*/ S.schema(
-  $GetOffersHttpStatusLine
-)
+export const GetOffersHttpStatusLine: Schemas.Codec<GetOffersHttpStatusLine> = Schemas.make($GetOffersHttpStatusLine)
 
 export type HttpUri = string
 
-const $HttpUri: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const HttpUri: S.Codec<HttpUri> = /*#__PURE__*/ S.schema($HttpUri)
+const $HttpUri: Shape.Shape = Shape.define(() => Shape.String)
+export const HttpUri: Schemas.Codec<HttpUri> = Schemas.make($HttpUri)
 
 export type HttpMethod = "GET" | "PUT" | "PATCH" | "DELETE" | "POST" | (string & {})
 
-const $HttpMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.schema($HttpMethod)
+const $HttpMethod: Shape.Shape = Shape.define(() => Shape.String)
+export const HttpMethod: Schemas.Codec<HttpMethod> = Schemas.make($HttpMethod)
 
 export interface BatchRequest {
   readonly uri: string
@@ -585,12 +566,12 @@ export interface BatchRequest {
   readonly headers?: HttpRequestHeaders | undefined
 }
 
-const $BatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uri: C.String,
+const $BatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  uri: Shape.String,
   method: $HttpMethod,
-  headers: C.optional($HttpRequestHeaders)
+  headers: Shape.optional($HttpRequestHeaders)
 }))
-export const BatchRequest: S.Codec<BatchRequest> = /*#__PURE__*/ S.schema($BatchRequest)
+export const BatchRequest: Schemas.Codec<BatchRequest> = Schemas.make($BatchRequest)
 
 export interface Price {
   readonly status: string
@@ -599,13 +580,13 @@ export interface Price {
   readonly Product?: Product | undefined
 }
 
-const $Price: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  status: C.String,
-  SellerSKU: C.optional(C.String),
-  ASIN: C.optional(C.String),
-  Product: C.optional($Product)
+const $Price: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.String,
+  SellerSKU: Shape.optional(Shape.String),
+  ASIN: Shape.optional(Shape.String),
+  Product: Shape.optional($Product)
 }))
-export const Price: S.Codec<Price> = /*#__PURE__*/ S.schema($Price)
+export const Price: Schemas.Codec<Price> = Schemas.make($Price)
 
 export interface Product {
   readonly Identifiers: IdentifierType
@@ -616,34 +597,37 @@ export interface Product {
   readonly Offers?: OffersList | undefined
 }
 
-const $Product: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Product: Shape.Shape = Shape.define(() => Shape.Struct({
   Identifiers: $IdentifierType,
-  AttributeSets: C.optional($AttributeSetList),
-  Relationships: C.optional($RelationshipList),
-  CompetitivePricing: C.optional($CompetitivePricingType),
-  SalesRankings: C.optional($SalesRankList),
-  Offers: C.optional($OffersList)
+  AttributeSets: Shape.optional($AttributeSetList),
+  Relationships: Shape.optional($RelationshipList),
+  CompetitivePricing: Shape.optional($CompetitivePricingType),
+  SalesRankings: Shape.optional($SalesRankList),
+  Offers: Shape.optional($OffersList)
 }))
-export const Product: S.Codec<Product> = /*#__PURE__*/ S.schema($Product)
+export const Product: Schemas.Codec<Product> = Schemas.make($Product)
 
 export interface IdentifierType {
   readonly MarketplaceASIN: ASINIdentifier
   readonly SKUIdentifier?: SellerSKUIdentifier | undefined
 }
 
-const $IdentifierType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $IdentifierType: Shape.Shape = Shape.define(() => Shape.Struct({
   MarketplaceASIN: $ASINIdentifier,
-  SKUIdentifier: C.optional($SellerSKUIdentifier)
+  SKUIdentifier: Shape.optional($SellerSKUIdentifier)
 }))
-export const IdentifierType: S.Codec<IdentifierType> = /*#__PURE__*/ S.schema($IdentifierType)
+export const IdentifierType: Schemas.Codec<IdentifierType> = Schemas.make($IdentifierType)
 
 export interface ASINIdentifier {
   readonly MarketplaceId: string
   readonly ASIN: string
 }
 
-const $ASINIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ MarketplaceId: C.String, ASIN: C.String }))
-export const ASINIdentifier: S.Codec<ASINIdentifier> = /*#__PURE__*/ S.schema($ASINIdentifier)
+const $ASINIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  ASIN: Shape.String
+}))
+export const ASINIdentifier: Schemas.Codec<ASINIdentifier> = Schemas.make($ASINIdentifier)
 
 export interface SellerSKUIdentifier {
   readonly MarketplaceId: string
@@ -651,26 +635,26 @@ export interface SellerSKUIdentifier {
   readonly SellerSKU: string
 }
 
-const $SellerSKUIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  SellerId: C.String,
-  SellerSKU: C.String
+const $SellerSKUIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  SellerId: Shape.String,
+  SellerSKU: Shape.String
 }))
-export const SellerSKUIdentifier: S.Codec<SellerSKUIdentifier> = /*#__PURE__*/ S.schema($SellerSKUIdentifier)
+export const SellerSKUIdentifier: Schemas.Codec<SellerSKUIdentifier> = Schemas.make($SellerSKUIdentifier)
 
 export type AttributeSetList = ReadonlyArray<{
   readonly [name: string]: unknown
 }>
 
-const $AttributeSetList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Record(C.Unknown)))
-export const AttributeSetList: S.Codec<AttributeSetList> = /*#__PURE__*/ S.schema($AttributeSetList)
+const $AttributeSetList: Shape.Shape = Shape.define(() => Shape.Array(Shape.Record(Shape.Unknown)))
+export const AttributeSetList: Schemas.Codec<AttributeSetList> = Schemas.make($AttributeSetList)
 
 export type RelationshipList = ReadonlyArray<{
   readonly [name: string]: unknown
 }>
 
-const $RelationshipList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Record(C.Unknown)))
-export const RelationshipList: S.Codec<RelationshipList> = /*#__PURE__*/ S.schema($RelationshipList)
+const $RelationshipList: Shape.Shape = Shape.define(() => Shape.Array(Shape.Record(Shape.Unknown)))
+export const RelationshipList: Schemas.Codec<RelationshipList> = Schemas.make($RelationshipList)
 
 export interface CompetitivePricingType {
   readonly CompetitivePrices: CompetitivePriceList
@@ -678,17 +662,17 @@ export interface CompetitivePricingType {
   readonly TradeInValue?: MoneyType | undefined
 }
 
-const $CompetitivePricingType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CompetitivePricingType: Shape.Shape = Shape.define(() => Shape.Struct({
   CompetitivePrices: $CompetitivePriceList,
   NumberOfOfferListings: $NumberOfOfferListingsList,
-  TradeInValue: C.optional($MoneyType)
+  TradeInValue: Shape.optional($MoneyType)
 }))
-export const CompetitivePricingType: S.Codec<CompetitivePricingType> = /*#__PURE__*/ S.schema($CompetitivePricingType)
+export const CompetitivePricingType: Schemas.Codec<CompetitivePricingType> = Schemas.make($CompetitivePricingType)
 
 export type CompetitivePriceList = ReadonlyArray<CompetitivePriceType>
 
-const $CompetitivePriceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitivePriceType))
-export const CompetitivePriceList: S.Codec<CompetitivePriceList> = /*#__PURE__*/ S.schema($CompetitivePriceList)
+const $CompetitivePriceList: Shape.Shape = Shape.define(() => Shape.Array($CompetitivePriceType))
+export const CompetitivePriceList: Schemas.Codec<CompetitivePriceList> = Schemas.make($CompetitivePriceList)
 
 export interface CompetitivePriceType {
   readonly CompetitivePriceId: string
@@ -702,23 +686,23 @@ export interface CompetitivePriceType {
   readonly belongsToRequester?: boolean | undefined
 }
 
-const $CompetitivePriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CompetitivePriceId: C.String,
+const $CompetitivePriceType: Shape.Shape = Shape.define(() => Shape.Struct({
+  CompetitivePriceId: Shape.String,
   Price: $PriceType,
-  condition: C.optional(C.String),
-  subcondition: C.optional(C.String),
-  offerType: C.optional($OfferCustomerType),
-  quantityTier: C.optional(C.Number),
-  quantityDiscountType: C.optional($QuantityDiscountType),
-  sellerId: C.optional(C.String),
-  belongsToRequester: C.optional(C.Boolean)
+  condition: Shape.optional(Shape.String),
+  subcondition: Shape.optional(Shape.String),
+  offerType: Shape.optional($OfferCustomerType),
+  quantityTier: Shape.optional(Shape.Number),
+  quantityDiscountType: Shape.optional($QuantityDiscountType),
+  sellerId: Shape.optional(Shape.String),
+  belongsToRequester: Shape.optional(Shape.Boolean)
 }))
-export const CompetitivePriceType: S.Codec<CompetitivePriceType> = /*#__PURE__*/ S.schema($CompetitivePriceType)
+export const CompetitivePriceType: Schemas.Codec<CompetitivePriceType> = Schemas.make($CompetitivePriceType)
 
 export type NumberOfOfferListingsList = ReadonlyArray<OfferListingCountType>
 
-const $NumberOfOfferListingsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferListingCountType))
-export const NumberOfOfferListingsList: S.Codec<NumberOfOfferListingsList> = /*#__PURE__*/ S.schema(
+const $NumberOfOfferListingsList: Shape.Shape = Shape.define(() => Shape.Array($OfferListingCountType))
+export const NumberOfOfferListingsList: Schemas.Codec<NumberOfOfferListingsList> = Schemas.make(
   $NumberOfOfferListingsList
 )
 
@@ -727,32 +711,38 @@ export interface OfferListingCountType {
   readonly condition: string
 }
 
-const $OfferListingCountType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ Count: C.Number, condition: C.String }))
-export const OfferListingCountType: S.Codec<OfferListingCountType> = /*#__PURE__*/ S.schema($OfferListingCountType)
+const $OfferListingCountType: Shape.Shape = Shape.define(() => Shape.Struct({
+  Count: Shape.Number,
+  condition: Shape.String
+}))
+export const OfferListingCountType: Schemas.Codec<OfferListingCountType> = Schemas.make($OfferListingCountType)
 
 export interface MoneyType {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: number | undefined
 }
 
-const $MoneyType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CurrencyCode: C.optional(C.String),
-  Amount: C.optional(C.Number)
+const $MoneyType: Shape.Shape = Shape.define(() => Shape.Struct({
+  CurrencyCode: Shape.optional(Shape.String),
+  Amount: Shape.optional(Shape.Number)
 }))
-export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.schema($MoneyType)
+export const MoneyType: Schemas.Codec<MoneyType> = Schemas.make($MoneyType)
 
 export type SalesRankList = ReadonlyArray<SalesRankType>
 
-const $SalesRankList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($SalesRankType))
-export const SalesRankList: S.Codec<SalesRankList> = /*#__PURE__*/ S.schema($SalesRankList)
+const $SalesRankList: Shape.Shape = Shape.define(() => Shape.Array($SalesRankType))
+export const SalesRankList: Schemas.Codec<SalesRankList> = Schemas.make($SalesRankList)
 
 export interface SalesRankType {
   readonly ProductCategoryId: string
   readonly Rank: number
 }
 
-const $SalesRankType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ ProductCategoryId: C.String, Rank: C.Number }))
-export const SalesRankType: S.Codec<SalesRankType> = /*#__PURE__*/ S.schema($SalesRankType)
+const $SalesRankType: Shape.Shape = Shape.define(() => Shape.Struct({
+  ProductCategoryId: Shape.String,
+  Rank: Shape.Number
+}))
+export const SalesRankType: Schemas.Codec<SalesRankType> = Schemas.make($SalesRankType)
 
 export interface PriceType {
   readonly LandedPrice?: MoneyType | undefined
@@ -761,18 +751,18 @@ export interface PriceType {
   readonly Points?: Points | undefined
 }
 
-const $PriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  LandedPrice: C.optional($MoneyType),
+const $PriceType: Shape.Shape = Shape.define(() => Shape.Struct({
+  LandedPrice: Shape.optional($MoneyType),
   ListingPrice: $MoneyType,
-  Shipping: C.optional($MoneyType),
-  Points: C.optional($Points)
+  Shipping: Shape.optional($MoneyType),
+  Points: Shape.optional($Points)
 }))
-export const PriceType: S.Codec<PriceType> = /*#__PURE__*/ S.schema($PriceType)
+export const PriceType: Schemas.Codec<PriceType> = Schemas.make($PriceType)
 
 export type OffersList = ReadonlyArray<OfferType>
 
-const $OffersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferType))
-export const OffersList: S.Codec<OffersList> = /*#__PURE__*/ S.schema($OffersList)
+const $OffersList: Shape.Shape = Shape.define(() => Shape.Array($OfferType))
+export const OffersList: Schemas.Codec<OffersList> = Schemas.make($OffersList)
 
 export interface OfferType {
   readonly offerType?: OfferCustomerType | undefined
@@ -786,23 +776,23 @@ export interface OfferType {
   readonly SellerSKU: string
 }
 
-const $OfferType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  offerType: C.optional($OfferCustomerType),
+const $OfferType: Shape.Shape = Shape.define(() => Shape.Struct({
+  offerType: Shape.optional($OfferCustomerType),
   BuyingPrice: $PriceType,
   RegularPrice: $MoneyType,
-  businessPrice: C.optional($MoneyType),
-  quantityDiscountPrices: C.optional(C.Array($QuantityDiscountPriceType)),
-  FulfillmentChannel: C.String,
-  ItemCondition: C.String,
-  ItemSubCondition: C.String,
-  SellerSKU: C.String
+  businessPrice: Shape.optional($MoneyType),
+  quantityDiscountPrices: Shape.optional(Shape.Array($QuantityDiscountPriceType)),
+  FulfillmentChannel: Shape.String,
+  ItemCondition: Shape.String,
+  ItemSubCondition: Shape.String,
+  SellerSKU: Shape.String
 }))
-export const OfferType: S.Codec<OfferType> = /*#__PURE__*/ S.schema($OfferType)
+export const OfferType: Schemas.Codec<OfferType> = Schemas.make($OfferType)
 
 export type OfferCustomerType = "B2C" | "B2B" | (string & {})
 
-const $OfferCustomerType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OfferCustomerType: S.Codec<OfferCustomerType> = /*#__PURE__*/ S.schema($OfferCustomerType)
+const $OfferCustomerType: Shape.Shape = Shape.define(() => Shape.String)
+export const OfferCustomerType: Schemas.Codec<OfferCustomerType> = Schemas.make($OfferCustomerType)
 
 export interface QuantityDiscountPriceType {
   readonly quantityTier: number
@@ -810,35 +800,35 @@ export interface QuantityDiscountPriceType {
   readonly listingPrice: MoneyType
 }
 
-const $QuantityDiscountPriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  quantityTier: C.Number,
+const $QuantityDiscountPriceType: Shape.Shape = Shape.define(() => Shape.Struct({
+  quantityTier: Shape.Number,
   quantityDiscountType: $QuantityDiscountType,
   listingPrice: $MoneyType
 }))
-export const QuantityDiscountPriceType: S.Codec<QuantityDiscountPriceType> = /*#__PURE__*/ S.schema(
+export const QuantityDiscountPriceType: Schemas.Codec<QuantityDiscountPriceType> = Schemas.make(
   $QuantityDiscountPriceType
 )
 
 export type QuantityDiscountType = "QUANTITY_DISCOUNT" | (string & {})
 
-const $QuantityDiscountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const QuantityDiscountType: S.Codec<QuantityDiscountType> = /*#__PURE__*/ S.schema($QuantityDiscountType)
+const $QuantityDiscountType: Shape.Shape = Shape.define(() => Shape.String)
+export const QuantityDiscountType: Schemas.Codec<QuantityDiscountType> = Schemas.make($QuantityDiscountType)
 
 export interface Points {
   readonly PointsNumber?: number | undefined
   readonly PointsMonetaryValue?: MoneyType | undefined
 }
 
-const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PointsNumber: C.optional(C.Number),
-  PointsMonetaryValue: C.optional($MoneyType)
+const $Points: Shape.Shape = Shape.define(() => Shape.Struct({
+  PointsNumber: Shape.optional(Shape.Number),
+  PointsMonetaryValue: Shape.optional($MoneyType)
 }))
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
+export const Points: Schemas.Codec<Points> = Schemas.make($Points)
 
 export type ConditionType = "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
 
-const $ConditionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ConditionType: S.Codec<ConditionType> = /*#__PURE__*/ S.schema($ConditionType)
+const $ConditionType: Shape.Shape = Shape.define(() => Shape.String)
+export const ConditionType: Schemas.Codec<ConditionType> = Schemas.make($ConditionType)
 
 export interface ItemIdentifier {
   readonly MarketplaceId: string
@@ -847,13 +837,13 @@ export interface ItemIdentifier {
   readonly ItemCondition: ConditionType
 }
 
-const $ItemIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MarketplaceId: C.String,
-  ASIN: C.optional(C.String),
-  SellerSKU: C.optional(C.String),
+const $ItemIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  MarketplaceId: Shape.String,
+  ASIN: Shape.optional(Shape.String),
+  SellerSKU: Shape.optional(Shape.String),
   ItemCondition: $ConditionType
 }))
-export const ItemIdentifier: S.Codec<ItemIdentifier> = /*#__PURE__*/ S.schema($ItemIdentifier)
+export const ItemIdentifier: Schemas.Codec<ItemIdentifier> = Schemas.make($ItemIdentifier)
 
 export interface Summary {
   readonly TotalOfferCount: number
@@ -869,39 +859,39 @@ export interface Summary {
   readonly OffersAvailableTime?: string | undefined
 }
 
-const $Summary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  TotalOfferCount: C.Number,
-  NumberOfOffers: C.optional($NumberOfOffers),
-  LowestPrices: C.optional($LowestPrices),
-  BuyBoxPrices: C.optional($BuyBoxPrices),
-  ListPrice: C.optional($MoneyType),
-  CompetitivePriceThreshold: C.optional($MoneyType),
-  SuggestedLowerPricePlusShipping: C.optional($MoneyType),
-  SalesRankings: C.optional($SalesRankList),
-  BuyBoxEligibleOffers: C.optional($BuyBoxEligibleOffers),
-  OffersAvailableTime: C.optional(C.String)
+const $Summary: Shape.Shape = Shape.define(() => Shape.Struct({
+  TotalOfferCount: Shape.Number,
+  NumberOfOffers: Shape.optional($NumberOfOffers),
+  LowestPrices: Shape.optional($LowestPrices),
+  BuyBoxPrices: Shape.optional($BuyBoxPrices),
+  ListPrice: Shape.optional($MoneyType),
+  CompetitivePriceThreshold: Shape.optional($MoneyType),
+  SuggestedLowerPricePlusShipping: Shape.optional($MoneyType),
+  SalesRankings: Shape.optional($SalesRankList),
+  BuyBoxEligibleOffers: Shape.optional($BuyBoxEligibleOffers),
+  OffersAvailableTime: Shape.optional(Shape.String)
 }))
-export const Summary: S.Codec<Summary> = /*#__PURE__*/ S.schema($Summary)
+export const Summary: Schemas.Codec<Summary> = Schemas.make($Summary)
 
 export type BuyBoxEligibleOffers = ReadonlyArray<OfferCountType>
 
-const $BuyBoxEligibleOffers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferCountType))
-export const BuyBoxEligibleOffers: S.Codec<BuyBoxEligibleOffers> = /*#__PURE__*/ S.schema($BuyBoxEligibleOffers)
+const $BuyBoxEligibleOffers: Shape.Shape = Shape.define(() => Shape.Array($OfferCountType))
+export const BuyBoxEligibleOffers: Schemas.Codec<BuyBoxEligibleOffers> = Schemas.make($BuyBoxEligibleOffers)
 
 export type BuyBoxPrices = ReadonlyArray<BuyBoxPriceType>
 
-const $BuyBoxPrices: C.Shape = /*#__PURE__*/ C.define(() => C.Array($BuyBoxPriceType))
-export const BuyBoxPrices: S.Codec<BuyBoxPrices> = /*#__PURE__*/ S.schema($BuyBoxPrices)
+const $BuyBoxPrices: Shape.Shape = Shape.define(() => Shape.Array($BuyBoxPriceType))
+export const BuyBoxPrices: Schemas.Codec<BuyBoxPrices> = Schemas.make($BuyBoxPrices)
 
 export type LowestPrices = ReadonlyArray<LowestPriceType>
 
-const $LowestPrices: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LowestPriceType))
-export const LowestPrices: S.Codec<LowestPrices> = /*#__PURE__*/ S.schema($LowestPrices)
+const $LowestPrices: Shape.Shape = Shape.define(() => Shape.Array($LowestPriceType))
+export const LowestPrices: Schemas.Codec<LowestPrices> = Schemas.make($LowestPrices)
 
 export type NumberOfOffers = ReadonlyArray<OfferCountType>
 
-const $NumberOfOffers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferCountType))
-export const NumberOfOffers: S.Codec<NumberOfOffers> = /*#__PURE__*/ S.schema($NumberOfOffers)
+const $NumberOfOffers: Shape.Shape = Shape.define(() => Shape.Array($OfferCountType))
+export const NumberOfOffers: Schemas.Codec<NumberOfOffers> = Schemas.make($NumberOfOffers)
 
 export interface OfferCountType {
   readonly condition?: string | undefined
@@ -909,17 +899,17 @@ export interface OfferCountType {
   readonly OfferCount?: number | undefined
 }
 
-const $OfferCountType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  condition: C.optional(C.String),
-  fulfillmentChannel: C.optional($FulfillmentChannelType),
-  OfferCount: C.optional(C.Number)
+const $OfferCountType: Shape.Shape = Shape.define(() => Shape.Struct({
+  condition: Shape.optional(Shape.String),
+  fulfillmentChannel: Shape.optional($FulfillmentChannelType),
+  OfferCount: Shape.optional(Shape.Number)
 }))
-export const OfferCountType: S.Codec<OfferCountType> = /*#__PURE__*/ S.schema($OfferCountType)
+export const OfferCountType: Schemas.Codec<OfferCountType> = Schemas.make($OfferCountType)
 
 export type FulfillmentChannelType = "Amazon" | "Merchant" | (string & {})
 
-const $FulfillmentChannelType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentChannelType: S.Codec<FulfillmentChannelType> = /*#__PURE__*/ S.schema($FulfillmentChannelType)
+const $FulfillmentChannelType: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentChannelType: Schemas.Codec<FulfillmentChannelType> = Schemas.make($FulfillmentChannelType)
 
 export interface LowestPriceType {
   readonly condition: string
@@ -933,18 +923,18 @@ export interface LowestPriceType {
   readonly Points?: Points | undefined
 }
 
-const $LowestPriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  condition: C.String,
-  fulfillmentChannel: C.String,
-  offerType: C.optional($OfferCustomerType),
-  quantityTier: C.optional(C.Number),
-  quantityDiscountType: C.optional($QuantityDiscountType),
-  LandedPrice: C.optional($MoneyType),
+const $LowestPriceType: Shape.Shape = Shape.define(() => Shape.Struct({
+  condition: Shape.String,
+  fulfillmentChannel: Shape.String,
+  offerType: Shape.optional($OfferCustomerType),
+  quantityTier: Shape.optional(Shape.Number),
+  quantityDiscountType: Shape.optional($QuantityDiscountType),
+  LandedPrice: Shape.optional($MoneyType),
   ListingPrice: $MoneyType,
-  Shipping: C.optional($MoneyType),
-  Points: C.optional($Points)
+  Shipping: Shape.optional($MoneyType),
+  Points: Shape.optional($Points)
 }))
-export const LowestPriceType: S.Codec<LowestPriceType> = /*#__PURE__*/ S.schema($LowestPriceType)
+export const LowestPriceType: Schemas.Codec<LowestPriceType> = Schemas.make($LowestPriceType)
 
 export interface BuyBoxPriceType {
   readonly condition: string
@@ -958,23 +948,23 @@ export interface BuyBoxPriceType {
   readonly sellerId?: string | undefined
 }
 
-const $BuyBoxPriceType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  condition: C.String,
-  offerType: C.optional($OfferCustomerType),
-  quantityTier: C.optional(C.Number),
-  quantityDiscountType: C.optional($QuantityDiscountType),
+const $BuyBoxPriceType: Shape.Shape = Shape.define(() => Shape.Struct({
+  condition: Shape.String,
+  offerType: Shape.optional($OfferCustomerType),
+  quantityTier: Shape.optional(Shape.Number),
+  quantityDiscountType: Shape.optional($QuantityDiscountType),
   LandedPrice: $MoneyType,
   ListingPrice: $MoneyType,
   Shipping: $MoneyType,
-  Points: C.optional($Points),
-  sellerId: C.optional(C.String)
+  Points: Shape.optional($Points),
+  sellerId: Shape.optional(Shape.String)
 }))
-export const BuyBoxPriceType: S.Codec<BuyBoxPriceType> = /*#__PURE__*/ S.schema($BuyBoxPriceType)
+export const BuyBoxPriceType: Schemas.Codec<BuyBoxPriceType> = Schemas.make($BuyBoxPriceType)
 
 export type OfferDetailList = ReadonlyArray<OfferDetail>
 
-const $OfferDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OfferDetail))
-export const OfferDetailList: S.Codec<OfferDetailList> = /*#__PURE__*/ S.schema($OfferDetailList)
+const $OfferDetailList: Shape.Shape = Shape.define(() => Shape.Array($OfferDetail))
+export const OfferDetailList: Schemas.Codec<OfferDetailList> = Schemas.make($OfferDetailList)
 
 export interface OfferDetail {
   readonly MyOffer?: boolean | undefined
@@ -995,52 +985,52 @@ export interface OfferDetail {
   readonly IsFeaturedMerchant?: boolean | undefined
 }
 
-const $OfferDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  MyOffer: C.optional(C.Boolean),
-  offerType: C.optional($OfferCustomerType),
-  SubCondition: C.String,
-  SellerId: C.optional(C.String),
-  ConditionNotes: C.optional(C.String),
-  SellerFeedbackRating: C.optional($SellerFeedbackType),
+const $OfferDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  MyOffer: Shape.optional(Shape.Boolean),
+  offerType: Shape.optional($OfferCustomerType),
+  SubCondition: Shape.String,
+  SellerId: Shape.optional(Shape.String),
+  ConditionNotes: Shape.optional(Shape.String),
+  SellerFeedbackRating: Shape.optional($SellerFeedbackType),
   ShippingTime: $DetailedShippingTimeType,
   ListingPrice: $MoneyType,
-  quantityDiscountPrices: C.optional(C.Array($QuantityDiscountPriceType)),
-  Points: C.optional($Points),
+  quantityDiscountPrices: Shape.optional(Shape.Array($QuantityDiscountPriceType)),
+  Points: Shape.optional($Points),
   Shipping: $MoneyType,
-  ShipsFrom: C.optional($ShipsFromType),
-  IsFulfilledByAmazon: C.Boolean,
-  PrimeInformation: C.optional($PrimeInformationType),
-  IsBuyBoxWinner: C.optional(C.Boolean),
-  IsFeaturedMerchant: C.optional(C.Boolean)
+  ShipsFrom: Shape.optional($ShipsFromType),
+  IsFulfilledByAmazon: Shape.Boolean,
+  PrimeInformation: Shape.optional($PrimeInformationType),
+  IsBuyBoxWinner: Shape.optional(Shape.Boolean),
+  IsFeaturedMerchant: Shape.optional(Shape.Boolean)
 }))
-export const OfferDetail: S.Codec<OfferDetail> = /*#__PURE__*/ S.schema($OfferDetail)
+export const OfferDetail: Schemas.Codec<OfferDetail> = Schemas.make($OfferDetail)
 
 export interface PrimeInformationType {
   readonly IsPrime: boolean
   readonly IsNationalPrime: boolean
 }
 
-const $PrimeInformationType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  IsPrime: C.Boolean,
-  IsNationalPrime: C.Boolean
+const $PrimeInformationType: Shape.Shape = Shape.define(() => Shape.Struct({
+  IsPrime: Shape.Boolean,
+  IsNationalPrime: Shape.Boolean
 }))
-export const PrimeInformationType: S.Codec<PrimeInformationType> = /*#__PURE__*/ S.schema($PrimeInformationType)
+export const PrimeInformationType: Schemas.Codec<PrimeInformationType> = Schemas.make($PrimeInformationType)
 
 export interface SellerFeedbackType {
   readonly SellerPositiveFeedbackRating?: number | undefined
   readonly FeedbackCount: number
 }
 
-const $SellerFeedbackType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  SellerPositiveFeedbackRating: C.optional(C.Number),
-  FeedbackCount: C.Number
+const $SellerFeedbackType: Shape.Shape = Shape.define(() => Shape.Struct({
+  SellerPositiveFeedbackRating: Shape.optional(Shape.Number),
+  FeedbackCount: Shape.Number
 }))
-export const SellerFeedbackType: S.Codec<SellerFeedbackType> = /*#__PURE__*/ S.schema($SellerFeedbackType)
+export const SellerFeedbackType: Schemas.Codec<SellerFeedbackType> = Schemas.make($SellerFeedbackType)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface DetailedShippingTimeType {
   readonly minimumHours?: number | undefined
@@ -1049,46 +1039,44 @@ export interface DetailedShippingTimeType {
   readonly availabilityType?: "NOW" | "FUTURE_WITHOUT_DATE" | "FUTURE_WITH_DATE" | (string & {}) | undefined
 }
 
-const $DetailedShippingTimeType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  minimumHours: C.optional(C.Number),
-  maximumHours: C.optional(C.Number),
-  availableDate: C.optional(C.String),
-  availabilityType: C.optional(C.String)
+const $DetailedShippingTimeType: Shape.Shape = Shape.define(() => Shape.Struct({
+  minimumHours: Shape.optional(Shape.Number),
+  maximumHours: Shape.optional(Shape.Number),
+  availableDate: Shape.optional(Shape.String),
+  availabilityType: Shape.optional(Shape.String)
 }))
-export const DetailedShippingTimeType: S.Codec<DetailedShippingTimeType> = /*#__PURE__*/ S.schema(
-  $DetailedShippingTimeType
-)
+export const DetailedShippingTimeType: Schemas.Codec<DetailedShippingTimeType> = Schemas.make($DetailedShippingTimeType)
 
 export interface ShipsFromType {
   readonly State?: string | undefined
   readonly Country?: string | undefined
 }
 
-const $ShipsFromType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  State: C.optional(C.String),
-  Country: C.optional(C.String)
+const $ShipsFromType: Shape.Shape = Shape.define(() => Shape.Struct({
+  State: Shape.optional(Shape.String),
+  Country: Shape.optional(Shape.String)
 }))
-export const ShipsFromType: S.Codec<ShipsFromType> = /*#__PURE__*/ S.schema($ShipsFromType)
+export const ShipsFromType: Schemas.Codec<ShipsFromType> = Schemas.make($ShipsFromType)
 
 export type MarketplaceId = string
 
-const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
+const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
+export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
 export type ItemCondition = "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
 
-const $ItemCondition: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ItemCondition: S.Codec<ItemCondition> = /*#__PURE__*/ S.schema($ItemCondition)
+const $ItemCondition: Shape.Shape = Shape.define(() => Shape.String)
+export const ItemCondition: Schemas.Codec<ItemCondition> = Schemas.make($ItemCondition)
 
 export type Asin = string
 
-const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
+const $Asin: Shape.Shape = Shape.define(() => Shape.String)
+export const Asin: Schemas.Codec<Asin> = Schemas.make($Asin)
 
 export type CustomerType = "Consumer" | "Business" | (string & {})
 
-const $CustomerType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CustomerType: S.Codec<CustomerType> = /*#__PURE__*/ S.schema($CustomerType)
+const $CustomerType: Shape.Shape = Shape.define(() => Shape.String)
+export const CustomerType: Schemas.Codec<CustomerType> = Schemas.make($CustomerType)
 
 export interface Error {
   readonly code: string
@@ -1096,9 +1084,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from productPricing_2022-05-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from productPricing_2022-05-01.json by packages/codegen. Do not edit.
 /** Product Pricing 2022-05-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +16,10 @@ export interface GetFeaturedOfferExpectedPriceBatchInput {
   readonly body: GetFeaturedOfferExpectedPriceBatchRequest
 }
 
-const $GetFeaturedOfferExpectedPriceBatchInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetFeaturedOfferExpectedPriceBatchInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $GetFeaturedOfferExpectedPriceBatchRequest
 }))
-export const GetFeaturedOfferExpectedPriceBatchInput: S.Codec<GetFeaturedOfferExpectedPriceBatchInput> = /*#__PURE__*/ S.schema(
+export const GetFeaturedOfferExpectedPriceBatchInput: Schemas.Codec<GetFeaturedOfferExpectedPriceBatchInput> = Schemas.make(
   $GetFeaturedOfferExpectedPriceBatchInput
 )
 
@@ -32,7 +32,7 @@ export const GetFeaturedOfferExpectedPriceBatchInput: S.Codec<GetFeaturedOfferEx
 export const getFeaturedOfferExpectedPriceBatch: Op.Operation<
   GetFeaturedOfferExpectedPriceBatchInput,
   GetFeaturedOfferExpectedPriceBatchResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "ProductPricing_2022_05_01",
   id: "getFeaturedOfferExpectedPriceBatch",
   name: "productPricing_2022-05-01.getFeaturedOfferExpectedPriceBatch",
@@ -44,8 +44,8 @@ export const getFeaturedOfferExpectedPriceBatch: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $GetFeaturedOfferExpectedPriceBatchRequest,
-  output: (): C.Shape => $GetFeaturedOfferExpectedPriceBatchResponse
+  body: (): Shape.Shape => $GetFeaturedOfferExpectedPriceBatchRequest,
+  output: (): Shape.Shape => $GetFeaturedOfferExpectedPriceBatchResponse
 })
 
 /** Input of `getCompetitiveSummary`. */
@@ -53,10 +53,10 @@ export interface GetCompetitiveSummaryInput {
   readonly body: CompetitiveSummaryBatchRequest
 }
 
-const $GetCompetitiveSummaryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetCompetitiveSummaryInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CompetitiveSummaryBatchRequest
 }))
-export const GetCompetitiveSummaryInput: S.Codec<GetCompetitiveSummaryInput> = /*#__PURE__*/ S.schema(
+export const GetCompetitiveSummaryInput: Schemas.Codec<GetCompetitiveSummaryInput> = Schemas.make(
   $GetCompetitiveSummaryInput
 )
 
@@ -66,10 +66,7 @@ export const GetCompetitiveSummaryInput: S.Codec<GetCompetitiveSummaryInput> = /
  * - Rate: 0.033 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  */
-export const getCompetitiveSummary: Op.Operation<
-  GetCompetitiveSummaryInput,
-  CompetitiveSummaryBatchResponse
-> = /*#__PURE__*/ Op.make({
+export const getCompetitiveSummary: Op.Operation<GetCompetitiveSummaryInput, CompetitiveSummaryBatchResponse> = Op.make({
   section: "ProductPricing_2022_05_01",
   id: "getCompetitiveSummary",
   name: "productPricing_2022-05-01.getCompetitiveSummary",
@@ -80,10 +77,13 @@ export const getCompetitiveSummary: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $CompetitiveSummaryBatchRequest, output: (): C.Shape => $CompetitiveSummaryBatchResponse })
+}, {
+  body: (): Shape.Shape => $CompetitiveSummaryBatchRequest,
+  output: (): Shape.Shape => $CompetitiveSummaryBatchResponse
+})
 
 /** The operations of Product Pricing as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getFeaturedOfferExpectedPriceBatch: (
     input: GetFeaturedOfferExpectedPriceBatchInput,
     options?: CallOptions
@@ -92,10 +92,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetCompetitiveSummaryInput,
     options?: CallOptions
   ) => Effect.Effect<CompetitiveSummaryBatchResponse, SpApiError>
-}>()("effect-sp-api/apis/ProductPricing_2022_05_01")) {}
+}>()("effect-sp-api/apis/ProductPricing_2022_05_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getFeaturedOfferExpectedPriceBatch,
   getCompetitiveSummary
 }))
@@ -104,19 +104,19 @@ export interface GetFeaturedOfferExpectedPriceBatchRequest {
   readonly requests?: FeaturedOfferExpectedPriceRequestList | undefined
 }
 
-const $GetFeaturedOfferExpectedPriceBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requests: C.optional($FeaturedOfferExpectedPriceRequestList)
+const $GetFeaturedOfferExpectedPriceBatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  requests: Shape.optional($FeaturedOfferExpectedPriceRequestList)
 }))
-export const GetFeaturedOfferExpectedPriceBatchRequest: S.Codec<GetFeaturedOfferExpectedPriceBatchRequest> = /*#__PURE__*/ S.schema(
+export const GetFeaturedOfferExpectedPriceBatchRequest: Schemas.Codec<GetFeaturedOfferExpectedPriceBatchRequest> = Schemas.make(
   $GetFeaturedOfferExpectedPriceBatchRequest
 )
 
 export type FeaturedOfferExpectedPriceRequestList = ReadonlyArray<FeaturedOfferExpectedPriceRequest>
 
-const $FeaturedOfferExpectedPriceRequestList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($FeaturedOfferExpectedPriceRequest)
+const $FeaturedOfferExpectedPriceRequestList: Shape.Shape = Shape.define(() =>
+  Shape.Array($FeaturedOfferExpectedPriceRequest)
 )
-export const FeaturedOfferExpectedPriceRequestList: S.Codec<FeaturedOfferExpectedPriceRequestList> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceRequestList: Schemas.Codec<FeaturedOfferExpectedPriceRequestList> = Schemas.make(
   $FeaturedOfferExpectedPriceRequestList
 )
 
@@ -130,16 +130,16 @@ export interface FeaturedOfferExpectedPriceRequest {
   readonly segment?: Segment | undefined
 }
 
-const $FeaturedOfferExpectedPriceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uri: C.String,
+const $FeaturedOfferExpectedPriceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  uri: Shape.String,
   method: $HttpMethod,
-  body: C.optional($HttpBody),
-  headers: C.optional($HttpHeaders),
+  body: Shape.optional($HttpBody),
+  headers: Shape.optional($HttpHeaders),
   marketplaceId: $MarketplaceId,
   sku: $Sku,
-  segment: C.optional($Segment)
+  segment: Shape.optional($Segment)
 }))
-export const FeaturedOfferExpectedPriceRequest: S.Codec<FeaturedOfferExpectedPriceRequest> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceRequest: Schemas.Codec<FeaturedOfferExpectedPriceRequest> = Schemas.make(
   $FeaturedOfferExpectedPriceRequest
 )
 
@@ -149,12 +149,12 @@ export interface FeaturedOfferExpectedPriceRequestParams {
   readonly segment?: Segment | undefined
 }
 
-const $FeaturedOfferExpectedPriceRequestParams: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $FeaturedOfferExpectedPriceRequestParams: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $MarketplaceId,
   sku: $Sku,
-  segment: C.optional($Segment)
+  segment: Shape.optional($Segment)
 }))
-export const FeaturedOfferExpectedPriceRequestParams: S.Codec<FeaturedOfferExpectedPriceRequestParams> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceRequestParams: Schemas.Codec<FeaturedOfferExpectedPriceRequestParams> = Schemas.make(
   $FeaturedOfferExpectedPriceRequestParams
 )
 
@@ -162,19 +162,19 @@ export interface GetFeaturedOfferExpectedPriceBatchResponse {
   readonly responses?: FeaturedOfferExpectedPriceResponseList | undefined
 }
 
-const $GetFeaturedOfferExpectedPriceBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  responses: C.optional($FeaturedOfferExpectedPriceResponseList)
+const $GetFeaturedOfferExpectedPriceBatchResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  responses: Shape.optional($FeaturedOfferExpectedPriceResponseList)
 }))
-export const GetFeaturedOfferExpectedPriceBatchResponse: S.Codec<GetFeaturedOfferExpectedPriceBatchResponse> = /*#__PURE__*/ S.schema(
+export const GetFeaturedOfferExpectedPriceBatchResponse: Schemas.Codec<GetFeaturedOfferExpectedPriceBatchResponse> = Schemas.make(
   $GetFeaturedOfferExpectedPriceBatchResponse
 )
 
 export type FeaturedOfferExpectedPriceResponseList = ReadonlyArray<FeaturedOfferExpectedPriceResponse>
 
-const $FeaturedOfferExpectedPriceResponseList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($FeaturedOfferExpectedPriceResponse)
+const $FeaturedOfferExpectedPriceResponseList: Shape.Shape = Shape.define(() =>
+  Shape.Array($FeaturedOfferExpectedPriceResponse)
 )
-export const FeaturedOfferExpectedPriceResponseList: S.Codec<FeaturedOfferExpectedPriceResponseList> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceResponseList: Schemas.Codec<FeaturedOfferExpectedPriceResponseList> = Schemas.make(
   $FeaturedOfferExpectedPriceResponseList
 )
 
@@ -185,13 +185,13 @@ export interface FeaturedOfferExpectedPriceResponse {
   readonly body?: FeaturedOfferExpectedPriceResponseBody | undefined
 }
 
-const $FeaturedOfferExpectedPriceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $FeaturedOfferExpectedPriceResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   headers: $HttpHeaders,
   status: $HttpStatusLine,
   request: $FeaturedOfferExpectedPriceRequestParams,
-  body: C.optional($FeaturedOfferExpectedPriceResponseBody)
+  body: Shape.optional($FeaturedOfferExpectedPriceResponseBody)
 }))
-export const FeaturedOfferExpectedPriceResponse: S.Codec<FeaturedOfferExpectedPriceResponse> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceResponse: Schemas.Codec<FeaturedOfferExpectedPriceResponse> = Schemas.make(
   $FeaturedOfferExpectedPriceResponse
 )
 
@@ -199,17 +199,17 @@ export interface CompetitiveSummaryBatchRequest {
   readonly requests: CompetitiveSummaryRequestList
 }
 
-const $CompetitiveSummaryBatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CompetitiveSummaryBatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   requests: $CompetitiveSummaryRequestList
 }))
-export const CompetitiveSummaryBatchRequest: S.Codec<CompetitiveSummaryBatchRequest> = /*#__PURE__*/ S.schema(
+export const CompetitiveSummaryBatchRequest: Schemas.Codec<CompetitiveSummaryBatchRequest> = Schemas.make(
   $CompetitiveSummaryBatchRequest
 )
 
 export type CompetitiveSummaryRequestList = ReadonlyArray<CompetitiveSummaryRequest>
 
-const $CompetitiveSummaryRequestList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitiveSummaryRequest, 20))
-export const CompetitiveSummaryRequestList: S.Codec<CompetitiveSummaryRequestList> = /*#__PURE__*/ S.schema(
+const $CompetitiveSummaryRequestList: Shape.Shape = Shape.define(() => Shape.Array($CompetitiveSummaryRequest, 20))
+export const CompetitiveSummaryRequestList: Schemas.Codec<CompetitiveSummaryRequestList> = Schemas.make(
   $CompetitiveSummaryRequestList
 )
 
@@ -222,22 +222,22 @@ export interface CompetitiveSummaryRequest {
   readonly uri: HttpUri
 }
 
-const $CompetitiveSummaryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CompetitiveSummaryRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   asin: $Asin,
   marketplaceId: $MarketplaceId,
-  includedData: C.Array($CompetitiveSummaryIncludedData),
-  lowestPricedOffersInputs: C.optional(C.Array($LowestPricedOffersInput, 5)),
+  includedData: Shape.Array($CompetitiveSummaryIncludedData),
+  lowestPricedOffersInputs: Shape.optional(Shape.Array($LowestPricedOffersInput, 5)),
   method: $HttpMethod,
   uri: $HttpUri
 }))
-export const CompetitiveSummaryRequest: S.Codec<CompetitiveSummaryRequest> = /*#__PURE__*/ S.schema(
+export const CompetitiveSummaryRequest: Schemas.Codec<CompetitiveSummaryRequest> = Schemas.make(
   $CompetitiveSummaryRequest
 )
 
 export type CompetitiveSummaryIncludedData = "featuredBuyingOptions" | "referencePrices" | "lowestPricedOffers" | "similarItems" | (string & {})
 
-const $CompetitiveSummaryIncludedData: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CompetitiveSummaryIncludedData: S.Codec<CompetitiveSummaryIncludedData> = /*#__PURE__*/ S.schema(
+const $CompetitiveSummaryIncludedData: Shape.Shape = Shape.define(() => Shape.String)
+export const CompetitiveSummaryIncludedData: Schemas.Codec<CompetitiveSummaryIncludedData> = Schemas.make(
   $CompetitiveSummaryIncludedData
 )
 
@@ -246,29 +246,27 @@ export interface LowestPricedOffersInput {
   readonly offerType: "Consumer" | (string & {})
 }
 
-const $LowestPricedOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $LowestPricedOffersInput: Shape.Shape = Shape.define(() => Shape.Struct({
   itemCondition: $Condition,
-  offerType: C.String
+  offerType: Shape.String
 }))
-export const LowestPricedOffersInput: S.Codec<LowestPricedOffersInput> = /*#__PURE__*/ S.schema(
-  $LowestPricedOffersInput
-)
+export const LowestPricedOffersInput: Schemas.Codec<LowestPricedOffersInput> = Schemas.make($LowestPricedOffersInput)
 
 export interface CompetitiveSummaryBatchResponse {
   readonly responses: CompetitiveSummaryResponseList
 }
 
-const $CompetitiveSummaryBatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CompetitiveSummaryBatchResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   responses: $CompetitiveSummaryResponseList
 }))
-export const CompetitiveSummaryBatchResponse: S.Codec<CompetitiveSummaryBatchResponse> = /*#__PURE__*/ S.schema(
+export const CompetitiveSummaryBatchResponse: Schemas.Codec<CompetitiveSummaryBatchResponse> = Schemas.make(
   $CompetitiveSummaryBatchResponse
 )
 
 export type CompetitiveSummaryResponseList = ReadonlyArray<CompetitiveSummaryResponse>
 
-const $CompetitiveSummaryResponseList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CompetitiveSummaryResponse))
-export const CompetitiveSummaryResponseList: S.Codec<CompetitiveSummaryResponseList> = /*#__PURE__*/ S.schema(
+const $CompetitiveSummaryResponseList: Shape.Shape = Shape.define(() => Shape.Array($CompetitiveSummaryResponse))
+export const CompetitiveSummaryResponseList: Schemas.Codec<CompetitiveSummaryResponseList> = Schemas.make(
   $CompetitiveSummaryResponseList
 )
 
@@ -277,11 +275,11 @@ export interface CompetitiveSummaryResponse {
   readonly body: CompetitiveSummaryResponseBody
 }
 
-const $CompetitiveSummaryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CompetitiveSummaryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   status: $HttpStatusLine,
   body: $CompetitiveSummaryResponseBody
 }))
-export const CompetitiveSummaryResponse: S.Codec<CompetitiveSummaryResponse> = /*#__PURE__*/ S.schema(
+export const CompetitiveSummaryResponse: Schemas.Codec<CompetitiveSummaryResponse> = Schemas.make(
   $CompetitiveSummaryResponse
 )
 
@@ -295,16 +293,16 @@ export interface CompetitiveSummaryResponseBody {
   readonly errors?: ErrorList | undefined
 }
 
-const $CompetitiveSummaryResponseBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CompetitiveSummaryResponseBody: Shape.Shape = Shape.define(() => Shape.Struct({
   asin: $Asin,
   marketplaceId: $MarketplaceId,
-  featuredBuyingOptions: C.optional(C.Array($FeaturedBuyingOption)),
-  lowestPricedOffers: C.optional(C.Array($LowestPricedOffer)),
-  referencePrices: C.optional(C.Array($ReferencePrice)),
-  similarItems: C.optional(C.Array($SimilarItems)),
-  errors: C.optional($ErrorList)
+  featuredBuyingOptions: Shape.optional(Shape.Array($FeaturedBuyingOption)),
+  lowestPricedOffers: Shape.optional(Shape.Array($LowestPricedOffer)),
+  referencePrices: Shape.optional(Shape.Array($ReferencePrice)),
+  similarItems: Shape.optional(Shape.Array($SimilarItems)),
+  errors: Shape.optional($ErrorList)
 }))
-export const CompetitiveSummaryResponseBody: S.Codec<CompetitiveSummaryResponseBody> = /*#__PURE__*/ S.schema(
+export const CompetitiveSummaryResponseBody: Schemas.Codec<CompetitiveSummaryResponseBody> = Schemas.make(
   $CompetitiveSummaryResponseBody
 )
 
@@ -313,33 +311,33 @@ export interface ReferencePrice {
   readonly price: MoneyType
 }
 
-const $ReferencePrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String, price: $MoneyType }))
-export const ReferencePrice: S.Codec<ReferencePrice> = /*#__PURE__*/ S.schema($ReferencePrice)
+const $ReferencePrice: Shape.Shape = Shape.define(() => Shape.Struct({ name: Shape.String, price: $MoneyType }))
+export const ReferencePrice: Schemas.Codec<ReferencePrice> = Schemas.make($ReferencePrice)
 
 export interface SimilarItems {
   readonly items?: ReadonlyArray<Item> | undefined
 }
 
-const $SimilarItems: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ items: C.optional(C.Array($Item)) }))
-export const SimilarItems: S.Codec<SimilarItems> = /*#__PURE__*/ S.schema($SimilarItems)
+const $SimilarItems: Shape.Shape = Shape.define(() => Shape.Struct({ items: Shape.optional(Shape.Array($Item)) }))
+export const SimilarItems: Schemas.Codec<SimilarItems> = Schemas.make($SimilarItems)
 
 export interface Item {
   readonly asin: Asin
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ asin: $Asin }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({ asin: $Asin }))
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface FeaturedBuyingOption {
   readonly buyingOptionType: "New" | (string & {})
   readonly segmentedFeaturedOffers: ReadonlyArray<SegmentedFeaturedOffer>
 }
 
-const $FeaturedBuyingOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  buyingOptionType: C.String,
-  segmentedFeaturedOffers: C.Array($SegmentedFeaturedOffer)
+const $FeaturedBuyingOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  buyingOptionType: Shape.String,
+  segmentedFeaturedOffers: Shape.Array($SegmentedFeaturedOffer)
 }))
-export const FeaturedBuyingOption: S.Codec<FeaturedBuyingOption> = /*#__PURE__*/ S.schema($FeaturedBuyingOption)
+export const FeaturedBuyingOption: Schemas.Codec<FeaturedBuyingOption> = Schemas.make($FeaturedBuyingOption)
 
 export interface SegmentedFeaturedOffer {
   readonly sellerId: string
@@ -354,30 +352,30 @@ export interface SegmentedFeaturedOffer {
   readonly featuredOfferSegments: ReadonlyArray<FeaturedOfferSegment>
 }
 
-const $SegmentedFeaturedOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
+const $SegmentedFeaturedOffer: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
   condition: $Condition,
-  subCondition: C.optional(C.String),
+  subCondition: Shape.optional(Shape.String),
   fulfillmentType: $FulfillmentType,
   listingPrice: $MoneyType,
-  shippingOptions: C.optional(C.Array($ShippingOption)),
-  points: C.optional($Points),
-  primeDetails: C.optional($PrimeDetails),
-  promotions: C.optional($Promotions),
-  featuredOfferSegments: C.Array($FeaturedOfferSegment)
+  shippingOptions: Shape.optional(Shape.Array($ShippingOption)),
+  points: Shape.optional($Points),
+  primeDetails: Shape.optional($PrimeDetails),
+  promotions: Shape.optional($Promotions),
+  featuredOfferSegments: Shape.Array($FeaturedOfferSegment)
 }))
-export const SegmentedFeaturedOffer: S.Codec<SegmentedFeaturedOffer> = /*#__PURE__*/ S.schema($SegmentedFeaturedOffer)
+export const SegmentedFeaturedOffer: Schemas.Codec<SegmentedFeaturedOffer> = Schemas.make($SegmentedFeaturedOffer)
 
 export interface LowestPricedOffer {
   readonly lowestPricedOffersInput: LowestPricedOffersInput
   readonly offers: ReadonlyArray<Offer>
 }
 
-const $LowestPricedOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $LowestPricedOffer: Shape.Shape = Shape.define(() => Shape.Struct({
   lowestPricedOffersInput: $LowestPricedOffersInput,
-  offers: C.Array($Offer)
+  offers: Shape.Array($Offer)
 }))
-export const LowestPricedOffer: S.Codec<LowestPricedOffer> = /*#__PURE__*/ S.schema($LowestPricedOffer)
+export const LowestPricedOffer: Schemas.Codec<LowestPricedOffer> = Schemas.make($LowestPricedOffer)
 
 export interface Offer {
   readonly sellerId: string
@@ -391,30 +389,30 @@ export interface Offer {
   readonly promotions?: Promotions | undefined
 }
 
-const $Offer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellerId: C.String,
+const $Offer: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellerId: Shape.String,
   condition: $Condition,
-  subCondition: C.optional(C.String),
+  subCondition: Shape.optional(Shape.String),
   fulfillmentType: $FulfillmentType,
   listingPrice: $MoneyType,
-  shippingOptions: C.optional(C.Array($ShippingOption)),
-  points: C.optional($Points),
-  primeDetails: C.optional($PrimeDetails),
-  promotions: C.optional($Promotions)
+  shippingOptions: Shape.optional(Shape.Array($ShippingOption)),
+  points: Shape.optional($Points),
+  primeDetails: Shape.optional($PrimeDetails),
+  promotions: Shape.optional($Promotions)
 }))
-export const Offer: S.Codec<Offer> = /*#__PURE__*/ S.schema($Offer)
+export const Offer: Schemas.Codec<Offer> = Schemas.make($Offer)
 
 export interface PrimeDetails {
   readonly eligibility: "NATIONAL" | "REGIONAL" | "NONE" | (string & {})
 }
 
-const $PrimeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ eligibility: C.String }))
-export const PrimeDetails: S.Codec<PrimeDetails> = /*#__PURE__*/ S.schema($PrimeDetails)
+const $PrimeDetails: Shape.Shape = Shape.define(() => Shape.Struct({ eligibility: Shape.String }))
+export const PrimeDetails: Schemas.Codec<PrimeDetails> = Schemas.make($PrimeDetails)
 
 export type Promotions = ReadonlyArray<Promotion>
 
-const $Promotions: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Promotion))
-export const Promotions: S.Codec<Promotions> = /*#__PURE__*/ S.schema($Promotions)
+const $Promotions: Shape.Shape = Shape.define(() => Shape.Array($Promotion))
+export const Promotions: Schemas.Codec<Promotions> = Schemas.make($Promotions)
 
 export interface Promotion {
   readonly promotionType: PromotionType
@@ -422,28 +420,28 @@ export interface Promotion {
   readonly purchaseRequirements?: PurchaseRequirements | undefined
 }
 
-const $Promotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Promotion: Shape.Shape = Shape.define(() => Shape.Struct({
   promotionType: $PromotionType,
   promotionSavings: $PromotionSavings,
-  purchaseRequirements: C.optional($PurchaseRequirements)
+  purchaseRequirements: Shape.optional($PurchaseRequirements)
 }))
-export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.schema($Promotion)
+export const Promotion: Schemas.Codec<Promotion> = Schemas.make($Promotion)
 
 export type PromotionType = string
 
-const $PromotionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PromotionType: S.Codec<PromotionType> = /*#__PURE__*/ S.schema($PromotionType)
+const $PromotionType: Shape.Shape = Shape.define(() => Shape.String)
+export const PromotionType: Schemas.Codec<PromotionType> = Schemas.make($PromotionType)
 
 export interface PromotionSavings {
   readonly discount?: PromotionDiscount | undefined
   readonly discountedPrice?: MoneyType | undefined
 }
 
-const $PromotionSavings: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  discount: C.optional($PromotionDiscount),
-  discountedPrice: C.optional($MoneyType)
+const $PromotionSavings: Shape.Shape = Shape.define(() => Shape.Struct({
+  discount: Shape.optional($PromotionDiscount),
+  discountedPrice: Shape.optional($MoneyType)
 }))
-export const PromotionSavings: S.Codec<PromotionSavings> = /*#__PURE__*/ S.schema($PromotionSavings)
+export const PromotionSavings: Schemas.Codec<PromotionSavings> = Schemas.make($PromotionSavings)
 
 export interface PromotionDiscount {
   readonly type?: DiscountType | undefined
@@ -451,111 +449,111 @@ export interface PromotionDiscount {
   readonly percentOff?: number | undefined
 }
 
-const $PromotionDiscount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.optional($DiscountType),
-  amountOff: C.optional($MoneyType),
-  percentOff: C.optional(C.Number)
+const $PromotionDiscount: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.optional($DiscountType),
+  amountOff: Shape.optional($MoneyType),
+  percentOff: Shape.optional(Shape.Number)
 }))
-export const PromotionDiscount: S.Codec<PromotionDiscount> = /*#__PURE__*/ S.schema($PromotionDiscount)
+export const PromotionDiscount: Schemas.Codec<PromotionDiscount> = Schemas.make($PromotionDiscount)
 
 export type DiscountType = string
 
-const $DiscountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DiscountType: S.Codec<DiscountType> = /*#__PURE__*/ S.schema($DiscountType)
+const $DiscountType: Shape.Shape = Shape.define(() => Shape.String)
+export const DiscountType: Schemas.Codec<DiscountType> = Schemas.make($DiscountType)
 
 export interface PurchaseRequirements {
   readonly condition?: PurchaseCondition | undefined
 }
 
-const $PurchaseRequirements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  condition: C.optional($PurchaseCondition)
+const $PurchaseRequirements: Shape.Shape = Shape.define(() => Shape.Struct({
+  condition: Shape.optional($PurchaseCondition)
 }))
-export const PurchaseRequirements: S.Codec<PurchaseRequirements> = /*#__PURE__*/ S.schema($PurchaseRequirements)
+export const PurchaseRequirements: Schemas.Codec<PurchaseRequirements> = Schemas.make($PurchaseRequirements)
 
 export interface PurchaseCondition {
   readonly quantityThreshold?: QuantityThreshold | undefined
   readonly amountThreshold?: AmountThreshold | undefined
 }
 
-const $PurchaseCondition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  quantityThreshold: C.optional($QuantityThreshold),
-  amountThreshold: C.optional($AmountThreshold)
+const $PurchaseCondition: Shape.Shape = Shape.define(() => Shape.Struct({
+  quantityThreshold: Shape.optional($QuantityThreshold),
+  amountThreshold: Shape.optional($AmountThreshold)
 }))
-export const PurchaseCondition: S.Codec<PurchaseCondition> = /*#__PURE__*/ S.schema($PurchaseCondition)
+export const PurchaseCondition: Schemas.Codec<PurchaseCondition> = Schemas.make($PurchaseCondition)
 
 export interface QuantityThreshold {
   readonly type: string
   readonly quantity: number
 }
 
-const $QuantityThreshold: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, quantity: C.Number }))
-export const QuantityThreshold: S.Codec<QuantityThreshold> = /*#__PURE__*/ S.schema($QuantityThreshold)
+const $QuantityThreshold: Shape.Shape = Shape.define(() => Shape.Struct({ type: Shape.String, quantity: Shape.Number }))
+export const QuantityThreshold: Schemas.Codec<QuantityThreshold> = Schemas.make($QuantityThreshold)
 
 export interface AmountThreshold {
   readonly type: string
   readonly currency: MoneyType
 }
 
-const $AmountThreshold: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ type: C.String, currency: $MoneyType }))
-export const AmountThreshold: S.Codec<AmountThreshold> = /*#__PURE__*/ S.schema($AmountThreshold)
+const $AmountThreshold: Shape.Shape = Shape.define(() => Shape.Struct({ type: Shape.String, currency: $MoneyType }))
+export const AmountThreshold: Schemas.Codec<AmountThreshold> = Schemas.make($AmountThreshold)
 
 export interface ShippingOption {
   readonly shippingOptionType: "DEFAULT" | (string & {})
   readonly price: MoneyType
 }
 
-const $ShippingOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippingOptionType: C.String,
+const $ShippingOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippingOptionType: Shape.String,
   price: $MoneyType
 }))
-export const ShippingOption: S.Codec<ShippingOption> = /*#__PURE__*/ S.schema($ShippingOption)
+export const ShippingOption: Schemas.Codec<ShippingOption> = Schemas.make($ShippingOption)
 
 export interface FeaturedOfferSegment {
   readonly customerMembership: "PRIME" | "NON_PRIME" | "DEFAULT" | (string & {})
   readonly segmentDetails: SegmentDetails
 }
 
-const $FeaturedOfferSegment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  customerMembership: C.String,
+const $FeaturedOfferSegment: Shape.Shape = Shape.define(() => Shape.Struct({
+  customerMembership: Shape.String,
   segmentDetails: $SegmentDetails
 }))
-export const FeaturedOfferSegment: S.Codec<FeaturedOfferSegment> = /*#__PURE__*/ S.schema($FeaturedOfferSegment)
+export const FeaturedOfferSegment: Schemas.Codec<FeaturedOfferSegment> = Schemas.make($FeaturedOfferSegment)
 
 export interface SegmentDetails {
   readonly glanceViewWeightPercentage?: number | undefined
   readonly sampleLocation?: SampleLocation | undefined
 }
 
-const $SegmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  glanceViewWeightPercentage: C.optional(C.Number),
-  sampleLocation: C.optional($SampleLocation)
+const $SegmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  glanceViewWeightPercentage: Shape.optional(Shape.Number),
+  sampleLocation: Shape.optional($SampleLocation)
 }))
-export const SegmentDetails: S.Codec<SegmentDetails> = /*#__PURE__*/ S.schema($SegmentDetails)
+export const SegmentDetails: Schemas.Codec<SegmentDetails> = Schemas.make($SegmentDetails)
 
 export interface SampleLocation {
   readonly postalCode?: PostalCode | undefined
 }
 
-const $SampleLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ postalCode: C.optional($PostalCode) }))
-export const SampleLocation: S.Codec<SampleLocation> = /*#__PURE__*/ S.schema($SampleLocation)
+const $SampleLocation: Shape.Shape = Shape.define(() => Shape.Struct({ postalCode: Shape.optional($PostalCode) }))
+export const SampleLocation: Schemas.Codec<SampleLocation> = Schemas.make($SampleLocation)
 
 export interface PostalCode {
   readonly countryCode?: string | undefined
   readonly value?: string | undefined
 }
 
-const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  countryCode: C.optional(C.String),
-  value: C.optional(C.String)
+const $PostalCode: Shape.Shape = Shape.define(() => Shape.Struct({
+  countryCode: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.String)
 }))
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
+export const PostalCode: Schemas.Codec<PostalCode> = Schemas.make($PostalCode)
 
 export interface Errors {
   readonly errors: ErrorList
 }
 
-const $Errors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: $ErrorList }))
-export const Errors: S.Codec<Errors> = /*#__PURE__*/ S.schema($Errors)
+const $Errors: Shape.Shape = Shape.define(() => Shape.Struct({ errors: $ErrorList }))
+export const Errors: Schemas.Codec<Errors> = Schemas.make($Errors)
 
 export interface FeaturedOfferExpectedPriceResponseBody {
   readonly offerIdentifier?: OfferIdentifier | undefined
@@ -563,21 +561,21 @@ export interface FeaturedOfferExpectedPriceResponseBody {
   readonly errors?: ErrorList | undefined
 }
 
-const $FeaturedOfferExpectedPriceResponseBody: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  offerIdentifier: C.optional($OfferIdentifier),
-  featuredOfferExpectedPriceResults: C.optional($FeaturedOfferExpectedPriceResultList),
-  errors: C.optional($ErrorList)
+const $FeaturedOfferExpectedPriceResponseBody: Shape.Shape = Shape.define(() => Shape.Struct({
+  offerIdentifier: Shape.optional($OfferIdentifier),
+  featuredOfferExpectedPriceResults: Shape.optional($FeaturedOfferExpectedPriceResultList),
+  errors: Shape.optional($ErrorList)
 }))
-export const FeaturedOfferExpectedPriceResponseBody: S.Codec<FeaturedOfferExpectedPriceResponseBody> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceResponseBody: Schemas.Codec<FeaturedOfferExpectedPriceResponseBody> = Schemas.make(
   $FeaturedOfferExpectedPriceResponseBody
 )
 
 export type FeaturedOfferExpectedPriceResultList = ReadonlyArray<FeaturedOfferExpectedPriceResult>
 
-const $FeaturedOfferExpectedPriceResultList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($FeaturedOfferExpectedPriceResult)
+const $FeaturedOfferExpectedPriceResultList: Shape.Shape = Shape.define(() =>
+  Shape.Array($FeaturedOfferExpectedPriceResult)
 )
-export const FeaturedOfferExpectedPriceResultList: S.Codec<FeaturedOfferExpectedPriceResultList> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceResultList: Schemas.Codec<FeaturedOfferExpectedPriceResultList> = Schemas.make(
   $FeaturedOfferExpectedPriceResultList
 )
 
@@ -588,13 +586,13 @@ export interface FeaturedOfferExpectedPriceResult {
   readonly currentFeaturedOffer?: FeaturedOffer | undefined
 }
 
-const $FeaturedOfferExpectedPriceResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  featuredOfferExpectedPrice: C.optional($FeaturedOfferExpectedPrice),
-  resultStatus: C.String,
-  competingFeaturedOffer: C.optional($FeaturedOffer),
-  currentFeaturedOffer: C.optional($FeaturedOffer)
+const $FeaturedOfferExpectedPriceResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  featuredOfferExpectedPrice: Shape.optional($FeaturedOfferExpectedPrice),
+  resultStatus: Shape.String,
+  competingFeaturedOffer: Shape.optional($FeaturedOffer),
+  currentFeaturedOffer: Shape.optional($FeaturedOffer)
 }))
-export const FeaturedOfferExpectedPriceResult: S.Codec<FeaturedOfferExpectedPriceResult> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPriceResult: Schemas.Codec<FeaturedOfferExpectedPriceResult> = Schemas.make(
   $FeaturedOfferExpectedPriceResult
 )
 
@@ -603,11 +601,11 @@ export interface FeaturedOfferExpectedPrice {
   readonly points?: Points | undefined
 }
 
-const $FeaturedOfferExpectedPrice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $FeaturedOfferExpectedPrice: Shape.Shape = Shape.define(() => Shape.Struct({
   listingPrice: $MoneyType,
-  points: C.optional($Points)
+  points: Shape.optional($Points)
 }))
-export const FeaturedOfferExpectedPrice: S.Codec<FeaturedOfferExpectedPrice> = /*#__PURE__*/ S.schema(
+export const FeaturedOfferExpectedPrice: Schemas.Codec<FeaturedOfferExpectedPrice> = Schemas.make(
   $FeaturedOfferExpectedPrice
 )
 
@@ -617,47 +615,47 @@ export interface FeaturedOffer {
   readonly price?: Price | undefined
 }
 
-const $FeaturedOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $FeaturedOffer: Shape.Shape = Shape.define(() => Shape.Struct({
   offerIdentifier: $OfferIdentifier,
-  condition: C.optional($Condition),
-  price: C.optional($Price)
+  condition: Shape.optional($Condition),
+  price: Shape.optional($Price)
 }))
-export const FeaturedOffer: S.Codec<FeaturedOffer> = /*#__PURE__*/ S.schema($FeaturedOffer)
+export const FeaturedOffer: Schemas.Codec<FeaturedOffer> = Schemas.make($FeaturedOffer)
 
 export interface HttpHeaders {
   readonly [name: string]: string
 }
 
-const $HttpHeaders: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
-export const HttpHeaders: S.Codec<HttpHeaders> = /*#__PURE__*/ S.schema($HttpHeaders)
+const $HttpHeaders: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
+export const HttpHeaders: Schemas.Codec<HttpHeaders> = Schemas.make($HttpHeaders)
 
 export interface HttpStatusLine {
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
 
-const $HttpStatusLine: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  statusCode: C.optional(C.Number),
-  reasonPhrase: C.optional(C.String)
+const $HttpStatusLine: Shape.Shape = Shape.define(() => Shape.Struct({
+  statusCode: Shape.optional(Shape.Number),
+  reasonPhrase: Shape.optional(Shape.String)
 }))
-export const HttpStatusLine: S.Codec<HttpStatusLine> = /*#__PURE__*/ S.schema($HttpStatusLine)
+export const HttpStatusLine: Schemas.Codec<HttpStatusLine> = Schemas.make($HttpStatusLine)
 
 export interface HttpBody {
   readonly [name: string]: unknown
 }
 
-const $HttpBody: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const HttpBody: S.Codec<HttpBody> = /*#__PURE__*/ S.schema($HttpBody)
+const $HttpBody: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const HttpBody: Schemas.Codec<HttpBody> = Schemas.make($HttpBody)
 
 export type HttpUri = string
 
-const $HttpUri: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const HttpUri: S.Codec<HttpUri> = /*#__PURE__*/ S.schema($HttpUri)
+const $HttpUri: Shape.Shape = Shape.define(() => Shape.String)
+export const HttpUri: Schemas.Codec<HttpUri> = Schemas.make($HttpUri)
 
 export type HttpMethod = "GET" | "PUT" | "PATCH" | "DELETE" | "POST" | (string & {})
 
-const $HttpMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const HttpMethod: S.Codec<HttpMethod> = /*#__PURE__*/ S.schema($HttpMethod)
+const $HttpMethod: Shape.Shape = Shape.define(() => Shape.String)
+export const HttpMethod: Schemas.Codec<HttpMethod> = Schemas.make($HttpMethod)
 
 export interface BatchRequest {
   readonly uri: string
@@ -666,24 +664,21 @@ export interface BatchRequest {
   readonly headers?: HttpHeaders | undefined
 }
 
-const $BatchRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uri: C.String,
+const $BatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  uri: Shape.String,
   method: $HttpMethod,
-  body: C.optional($HttpBody),
-  headers: C.optional($HttpHeaders)
+  body: Shape.optional($HttpBody),
+  headers: Shape.optional($HttpHeaders)
 }))
-export const BatchRequest: S.Codec<BatchRequest> = /*#__PURE__*/ S.schema($BatchRequest)
+export const BatchRequest: Schemas.Codec<BatchRequest> = Schemas.make($BatchRequest)
 
 export interface BatchResponse {
   readonly headers: HttpHeaders
   readonly status: HttpStatusLine
 }
 
-const $BatchResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  headers: $HttpHeaders,
-  status: $HttpStatusLine
-}))
-export const BatchResponse: S.Codec<BatchResponse> = /*#__PURE__*/ S.schema($BatchResponse)
+const $BatchResponse: Shape.Shape = Shape.define(() => Shape.Struct({ headers: $HttpHeaders, status: $HttpStatusLine }))
+export const BatchResponse: Schemas.Codec<BatchResponse> = Schemas.make($BatchResponse)
 
 export interface OfferIdentifier {
   readonly marketplaceId: MarketplaceId
@@ -693,25 +688,25 @@ export interface OfferIdentifier {
   readonly fulfillmentType?: FulfillmentType | undefined
 }
 
-const $OfferIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OfferIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $MarketplaceId,
-  sellerId: C.optional(C.String),
-  sku: C.optional(C.String),
+  sellerId: Shape.optional(Shape.String),
+  sku: Shape.optional(Shape.String),
   asin: $Asin,
-  fulfillmentType: C.optional($FulfillmentType)
+  fulfillmentType: Shape.optional($FulfillmentType)
 }))
-export const OfferIdentifier: S.Codec<OfferIdentifier> = /*#__PURE__*/ S.schema($OfferIdentifier)
+export const OfferIdentifier: Schemas.Codec<OfferIdentifier> = Schemas.make($OfferIdentifier)
 
 export interface MoneyType {
   readonly currencyCode?: string | undefined
   readonly amount?: number | undefined
 }
 
-const $MoneyType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.optional(C.String),
-  amount: C.optional(C.Number)
+const $MoneyType: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.optional(Shape.String),
+  amount: Shape.optional(Shape.Number)
 }))
-export const MoneyType: S.Codec<MoneyType> = /*#__PURE__*/ S.schema($MoneyType)
+export const MoneyType: Schemas.Codec<MoneyType> = Schemas.make($MoneyType)
 
 export interface Price {
   readonly listingPrice: MoneyType
@@ -719,60 +714,60 @@ export interface Price {
   readonly points?: Points | undefined
 }
 
-const $Price: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Price: Shape.Shape = Shape.define(() => Shape.Struct({
   listingPrice: $MoneyType,
-  shippingPrice: C.optional($MoneyType),
-  points: C.optional($Points)
+  shippingPrice: Shape.optional($MoneyType),
+  points: Shape.optional($Points)
 }))
-export const Price: S.Codec<Price> = /*#__PURE__*/ S.schema($Price)
+export const Price: Schemas.Codec<Price> = Schemas.make($Price)
 
 export interface Points {
   readonly pointsNumber?: number | undefined
   readonly pointsMonetaryValue?: MoneyType | undefined
 }
 
-const $Points: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pointsNumber: C.optional(C.Number),
-  pointsMonetaryValue: C.optional($MoneyType)
+const $Points: Shape.Shape = Shape.define(() => Shape.Struct({
+  pointsNumber: Shape.optional(Shape.Number),
+  pointsMonetaryValue: Shape.optional($MoneyType)
 }))
-export const Points: S.Codec<Points> = /*#__PURE__*/ S.schema($Points)
+export const Points: Schemas.Codec<Points> = Schemas.make($Points)
 
 export type FulfillmentType = "AFN" | "MFN" | (string & {})
 
-const $FulfillmentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentType: S.Codec<FulfillmentType> = /*#__PURE__*/ S.schema($FulfillmentType)
+const $FulfillmentType: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentType: Schemas.Codec<FulfillmentType> = Schemas.make($FulfillmentType)
 
 export type MarketplaceId = string
 
-const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
+const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
+export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
 export type Sku = string
 
-const $Sku: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Sku: S.Codec<Sku> = /*#__PURE__*/ S.schema($Sku)
+const $Sku: Shape.Shape = Shape.define(() => Shape.String)
+export const Sku: Schemas.Codec<Sku> = Schemas.make($Sku)
 
 export interface Segment {
   readonly segmentDetails?: SegmentDetails | undefined
 }
 
-const $Segment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ segmentDetails: C.optional($SegmentDetails) }))
-export const Segment: S.Codec<Segment> = /*#__PURE__*/ S.schema($Segment)
+const $Segment: Shape.Shape = Shape.define(() => Shape.Struct({ segmentDetails: Shape.optional($SegmentDetails) }))
+export const Segment: Schemas.Codec<Segment> = Schemas.make($Segment)
 
 export type Condition = "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
 
-const $Condition: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Condition: S.Codec<Condition> = /*#__PURE__*/ S.schema($Condition)
+const $Condition: Shape.Shape = Shape.define(() => Shape.String)
+export const Condition: Schemas.Codec<Condition> = Schemas.make($Condition)
 
 export type Asin = string
 
-const $Asin: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Asin: S.Codec<Asin> = /*#__PURE__*/ S.schema($Asin)
+const $Asin: Shape.Shape = Shape.define(() => Shape.String)
+export const Asin: Schemas.Codec<Asin> = Schemas.make($Asin)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -780,9 +775,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

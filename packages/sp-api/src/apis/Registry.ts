@@ -1,4 +1,4 @@
-// AUTO-GENERATED from Amazon's models by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from Amazon's models by packages/codegen. Do not edit.
 /**
  * All sections and their operations, for tools that find them by name. Loading this module loads no section.
  *
@@ -10,7 +10,7 @@ import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type { Method } from "../http/internal/operationFacts.ts"
 
-/** The facts of an operation in short; the whole stands in its `spec`. */
+/** A summary of the facts of an operation; all of them are in its `spec`. */
 export interface OperationSummary {
   /** Amazon's operation id: `getOrders`. */
   readonly id: string
@@ -55,10 +55,10 @@ export interface SectionSummary {
   readonly operations: ReadonlyArray<OperationSummary>
 }
 
-/** There is no section of that name. */
+/** Thrown by {@link load} for an unknown section. */
 export class NoSuchSection extends Data.TaggedError("NoSuchSection")<{ readonly section: string }> {
   override get message(): string {
-    return `There is no section ${this.section}; see Registry.sections`
+    return `Unknown section ${this.section}; Registry.sections lists all`
   }
 }
 

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from replenishment-2022-11-07.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from replenishment-2022-11-07.json by packages/codegen. Do not edit.
 /** Replenishment 2022-11-07. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,10 +19,10 @@ export interface GetSellingPartnerMetricsInput {
   readonly body?: GetSellingPartnerMetricsRequest | undefined
 }
 
-const $GetSellingPartnerMetricsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  body: C.optional($GetSellingPartnerMetricsRequest)
+const $GetSellingPartnerMetricsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  body: Shape.optional($GetSellingPartnerMetricsRequest)
 }))
-export const GetSellingPartnerMetricsInput: S.Codec<GetSellingPartnerMetricsInput> = /*#__PURE__*/ S.schema(
+export const GetSellingPartnerMetricsInput: Schemas.Codec<GetSellingPartnerMetricsInput> = Schemas.make(
   $GetSellingPartnerMetricsInput
 )
 
@@ -35,7 +35,7 @@ export const GetSellingPartnerMetricsInput: S.Codec<GetSellingPartnerMetricsInpu
 export const getSellingPartnerMetrics: Op.Operation<
   void | GetSellingPartnerMetricsInput,
   GetSellingPartnerMetricsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Replenishment_2022_11_07",
   id: "getSellingPartnerMetrics",
   name: "replenishment-2022-11-07.getSellingPartnerMetrics",
@@ -46,17 +46,20 @@ export const getSellingPartnerMetrics: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetSellingPartnerMetricsRequest, output: (): C.Shape => $GetSellingPartnerMetricsResponse })
+}, {
+  body: (): Shape.Shape => $GetSellingPartnerMetricsRequest,
+  output: (): Shape.Shape => $GetSellingPartnerMetricsResponse
+})
 
 /** Input of `listOfferMetrics`. */
 export interface ListOfferMetricsInput {
   readonly body?: ListOfferMetricsRequest | undefined
 }
 
-const $ListOfferMetricsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  body: C.optional($ListOfferMetricsRequest)
+const $ListOfferMetricsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  body: Shape.optional($ListOfferMetricsRequest)
 }))
-export const ListOfferMetricsInput: S.Codec<ListOfferMetricsInput> = /*#__PURE__*/ S.schema($ListOfferMetricsInput)
+export const ListOfferMetricsInput: Schemas.Codec<ListOfferMetricsInput> = Schemas.make($ListOfferMetricsInput)
 
 /**
  * `POST /replenishment/2022-11-07/offers/metrics/search`
@@ -70,7 +73,7 @@ export const listOfferMetrics: Paging.ItemsOperation<
   void | ListOfferMetricsInput,
   ListOfferMetricsResponse,
   ListOfferMetricsResponseOffer
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Replenishment_2022_11_07",
   id: "listOfferMetrics",
   name: "replenishment-2022-11-07.listOfferMetrics",
@@ -88,15 +91,15 @@ export const listOfferMetrics: Paging.ItemsOperation<
     total: { at: ["pagination", "totalResults"] },
     items: ["offers"]
   }
-}, { body: (): C.Shape => $ListOfferMetricsRequest, output: (): C.Shape => $ListOfferMetricsResponse })
+}, { body: (): Shape.Shape => $ListOfferMetricsRequest, output: (): Shape.Shape => $ListOfferMetricsResponse })
 
 /** Input of `listOffers`. */
 export interface ListOffersInput {
   readonly body?: ListOffersRequest | undefined
 }
 
-const $ListOffersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: C.optional($ListOffersRequest) }))
-export const ListOffersInput: S.Codec<ListOffersInput> = /*#__PURE__*/ S.schema($ListOffersInput)
+const $ListOffersInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: Shape.optional($ListOffersRequest) }))
+export const ListOffersInput: Schemas.Codec<ListOffersInput> = Schemas.make($ListOffersInput)
 
 /**
  * `POST /replenishment/2022-11-07/offers/search`
@@ -110,7 +113,7 @@ export const listOffers: Paging.ItemsOperation<
   void | ListOffersInput,
   ListOffersResponse,
   ListOffersResponseOffer
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Replenishment_2022_11_07",
   id: "listOffers",
   name: "replenishment-2022-11-07.listOffers",
@@ -128,10 +131,10 @@ export const listOffers: Paging.ItemsOperation<
     total: { at: ["pagination", "totalResults"] },
     items: ["offers"]
   }
-}, { body: (): C.Shape => $ListOffersRequest, output: (): C.Shape => $ListOffersResponse })
+}, { body: (): Shape.Shape => $ListOffersRequest, output: (): Shape.Shape => $ListOffersResponse })
 
 /** The operations of Replenishment as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getSellingPartnerMetrics: (
     input: void | GetSellingPartnerMetricsInput,
     options?: CallOptions
@@ -160,10 +163,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: void | ListOffersInput,
     options?: CallOptions
   ) => Stream.Stream<ListOffersResponseOffer, SpApiError>
-}>()("effect-sp-api/apis/Replenishment_2022_11_07")) {}
+}>()("effect-sp-api/apis/Replenishment_2022_11_07") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getSellingPartnerMetrics,
   listOfferMetrics,
   listOffers
@@ -179,16 +182,16 @@ export interface GetSellingPartnerMetricsRequest {
   readonly programTypes: ProgramTypes
 }
 
-const $GetSellingPartnerMetricsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  aggregationFrequency: C.optional($AggregationFrequency),
+const $GetSellingPartnerMetricsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  aggregationFrequency: Shape.optional($AggregationFrequency),
   timeInterval: $TimeIntervalInput,
-  metrics: C.optional(C.Array($Metric)),
-  filters: C.optional($GetSellingPartnerMetricsRequestFilters),
+  metrics: Shape.optional(Shape.Array($Metric)),
+  filters: Shape.optional($GetSellingPartnerMetricsRequestFilters),
   timePeriodType: $TimePeriodType,
   marketplaceId: $MarketplaceId,
   programTypes: $ProgramTypes
 }))
-export const GetSellingPartnerMetricsRequest: S.Codec<GetSellingPartnerMetricsRequest> = /*#__PURE__*/ S.schema(
+export const GetSellingPartnerMetricsRequest: Schemas.Codec<GetSellingPartnerMetricsRequest> = Schemas.make(
   $GetSellingPartnerMetricsRequest
 )
 
@@ -198,14 +201,12 @@ export interface ListOfferMetricsRequest {
   readonly filters: ListOfferMetricsRequestFilters
 }
 
-const $ListOfferMetricsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListOfferMetricsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   pagination: $ListOfferMetricsRequestPagination,
-  sort: C.optional($ListOfferMetricsRequestSort),
+  sort: Shape.optional($ListOfferMetricsRequestSort),
   filters: $ListOfferMetricsRequestFilters
 }))
-export const ListOfferMetricsRequest: S.Codec<ListOfferMetricsRequest> = /*#__PURE__*/ S.schema(
-  $ListOfferMetricsRequest
-)
+export const ListOfferMetricsRequest: Schemas.Codec<ListOfferMetricsRequest> = Schemas.make($ListOfferMetricsRequest)
 
 export interface ListOffersRequest {
   readonly pagination: ListOffersRequestPagination
@@ -213,31 +214,31 @@ export interface ListOffersRequest {
   readonly sort?: ListOffersRequestSort | undefined
 }
 
-const $ListOffersRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListOffersRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   pagination: $ListOffersRequestPagination,
   filters: $ListOffersRequestFilters,
-  sort: C.optional($ListOffersRequestSort)
+  sort: Shape.optional($ListOffersRequestSort)
 }))
-export const ListOffersRequest: S.Codec<ListOffersRequest> = /*#__PURE__*/ S.schema($ListOffersRequest)
+export const ListOffersRequest: Schemas.Codec<ListOffersRequest> = Schemas.make($ListOffersRequest)
 
 export type EligibilityStatus = "ELIGIBLE" | "INELIGIBLE" | "SUSPENDED" | "REPLENISHMENT_ONLY_ORDERING" | (string & {})
 
-const $EligibilityStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EligibilityStatus: S.Codec<EligibilityStatus> = /*#__PURE__*/ S.schema($EligibilityStatus)
+const $EligibilityStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const EligibilityStatus: Schemas.Codec<EligibilityStatus> = Schemas.make($EligibilityStatus)
 
 export type FulfillmentChannelType = "AMAZON" | "MERCHANT" | (string & {})
 
-const $FulfillmentChannelType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FulfillmentChannelType: S.Codec<FulfillmentChannelType> = /*#__PURE__*/ S.schema($FulfillmentChannelType)
+const $FulfillmentChannelType: Shape.Shape = Shape.define(() => Shape.String)
+export const FulfillmentChannelType: Schemas.Codec<FulfillmentChannelType> = Schemas.make($FulfillmentChannelType)
 
 export interface Preference {
   readonly autoEnrollment?: ReadonlyArray<AutoEnrollmentPreference> | undefined
 }
 
-const $Preference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  autoEnrollment: C.optional(C.Array($AutoEnrollmentPreference))
+const $Preference: Shape.Shape = Shape.define(() => Shape.Struct({
+  autoEnrollment: Shape.optional(Shape.Array($AutoEnrollmentPreference))
 }))
-export const Preference: S.Codec<Preference> = /*#__PURE__*/ S.schema($Preference)
+export const Preference: Schemas.Codec<Preference> = Schemas.make($Preference)
 
 export interface Promotion {
   readonly sellingPartnerFundedBaseDiscount?: DiscountFunding | undefined
@@ -246,22 +247,22 @@ export interface Promotion {
   readonly amazonFundedTieredDiscount?: DiscountFunding | undefined
 }
 
-const $Promotion: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellingPartnerFundedBaseDiscount: C.optional($DiscountFunding),
-  sellingPartnerFundedTieredDiscount: C.optional($DiscountFunding),
-  amazonFundedBaseDiscount: C.optional($DiscountFunding),
-  amazonFundedTieredDiscount: C.optional($DiscountFunding)
+const $Promotion: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellingPartnerFundedBaseDiscount: Shape.optional($DiscountFunding),
+  sellingPartnerFundedTieredDiscount: Shape.optional($DiscountFunding),
+  amazonFundedBaseDiscount: Shape.optional($DiscountFunding),
+  amazonFundedTieredDiscount: Shape.optional($DiscountFunding)
 }))
-export const Promotion: S.Codec<Promotion> = /*#__PURE__*/ S.schema($Promotion)
+export const Promotion: Schemas.Codec<Promotion> = Schemas.make($Promotion)
 
 export interface DiscountFunding {
   readonly percentage?: ReadonlyArray<number> | undefined
 }
 
-const $DiscountFunding: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  percentage: C.optional(C.Array(C.Number, 10))
+const $DiscountFunding: Shape.Shape = Shape.define(() => Shape.Struct({
+  percentage: Shape.optional(Shape.Array(Shape.Number, 10))
 }))
-export const DiscountFunding: S.Codec<DiscountFunding> = /*#__PURE__*/ S.schema($DiscountFunding)
+export const DiscountFunding: Schemas.Codec<DiscountFunding> = Schemas.make($DiscountFunding)
 
 export interface OfferProgramConfiguration {
   readonly preferences?: OfferProgramConfigurationPreferences | undefined
@@ -269,12 +270,12 @@ export interface OfferProgramConfiguration {
   readonly enrollmentMethod?: EnrollmentMethod | undefined
 }
 
-const $OfferProgramConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  preferences: C.optional($OfferProgramConfigurationPreferences),
-  promotions: C.optional($OfferProgramConfigurationPromotions),
-  enrollmentMethod: C.optional($EnrollmentMethod)
+const $OfferProgramConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  preferences: Shape.optional($OfferProgramConfigurationPreferences),
+  promotions: Shape.optional($OfferProgramConfigurationPromotions),
+  enrollmentMethod: Shape.optional($EnrollmentMethod)
 }))
-export const OfferProgramConfiguration: S.Codec<OfferProgramConfiguration> = /*#__PURE__*/ S.schema(
+export const OfferProgramConfiguration: Schemas.Codec<OfferProgramConfiguration> = Schemas.make(
   $OfferProgramConfiguration
 )
 
@@ -282,10 +283,10 @@ export interface OfferProgramConfigurationPreferences {
   readonly autoEnrollment?: AutoEnrollmentPreference | undefined
 }
 
-const $OfferProgramConfigurationPreferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  autoEnrollment: C.optional($AutoEnrollmentPreference)
+const $OfferProgramConfigurationPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
+  autoEnrollment: Shape.optional($AutoEnrollmentPreference)
 }))
-export const OfferProgramConfigurationPreferences: S.Codec<OfferProgramConfigurationPreferences> = /*#__PURE__*/ S.schema(
+export const OfferProgramConfigurationPreferences: Schemas.Codec<OfferProgramConfigurationPreferences> = Schemas.make(
   $OfferProgramConfigurationPreferences
 )
 
@@ -296,13 +297,13 @@ export interface OfferProgramConfigurationPromotions {
   readonly amazonFundedTieredDiscount?: OfferProgramConfigurationPromotionsDiscountFunding | undefined
 }
 
-const $OfferProgramConfigurationPromotions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellingPartnerFundedBaseDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding),
-  sellingPartnerFundedTieredDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding),
-  amazonFundedBaseDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding),
-  amazonFundedTieredDiscount: C.optional($OfferProgramConfigurationPromotionsDiscountFunding)
+const $OfferProgramConfigurationPromotions: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellingPartnerFundedBaseDiscount: Shape.optional($OfferProgramConfigurationPromotionsDiscountFunding),
+  sellingPartnerFundedTieredDiscount: Shape.optional($OfferProgramConfigurationPromotionsDiscountFunding),
+  amazonFundedBaseDiscount: Shape.optional($OfferProgramConfigurationPromotionsDiscountFunding),
+  amazonFundedTieredDiscount: Shape.optional($OfferProgramConfigurationPromotionsDiscountFunding)
 }))
-export const OfferProgramConfigurationPromotions: S.Codec<OfferProgramConfigurationPromotions> = /*#__PURE__*/ S.schema(
+export const OfferProgramConfigurationPromotions: Schemas.Codec<OfferProgramConfigurationPromotions> = Schemas.make(
   $OfferProgramConfigurationPromotions
 )
 
@@ -310,10 +311,10 @@ export interface OfferProgramConfigurationPromotionsDiscountFunding {
   readonly percentage?: number | undefined
 }
 
-const $OfferProgramConfigurationPromotionsDiscountFunding: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  percentage: C.optional(C.Number)
+const $OfferProgramConfigurationPromotionsDiscountFunding: Shape.Shape = Shape.define(() => Shape.Struct({
+  percentage: Shape.optional(Shape.Number)
 }))
-export const OfferProgramConfigurationPromotionsDiscountFunding: S.Codec<OfferProgramConfigurationPromotionsDiscountFunding> = /*#__PURE__*/ S.schema(
+export const OfferProgramConfigurationPromotionsDiscountFunding: Schemas.Codec<OfferProgramConfigurationPromotionsDiscountFunding> = Schemas.make(
   $OfferProgramConfigurationPromotionsDiscountFunding
 )
 
@@ -325,14 +326,14 @@ export interface GetSellingPartnerMetricsRequestFilters {
   readonly productGroups?: ReadonlyArray<string> | undefined
 }
 
-const $GetSellingPartnerMetricsRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asins: C.optional(C.Array(C.String, 20)),
-  skus: C.optional(C.Array(C.String, 20)),
-  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType, 2)),
-  brandNames: C.optional(C.Array(C.String, 20)),
-  productGroups: C.optional(C.Array(C.String, 20))
+const $GetSellingPartnerMetricsRequestFilters: Shape.Shape = Shape.define(() => Shape.Struct({
+  asins: Shape.optional(Shape.Array(Shape.String, 20)),
+  skus: Shape.optional(Shape.Array(Shape.String, 20)),
+  fulfillmentChannelTypes: Shape.optional(Shape.Array($FulfillmentChannelType, 2)),
+  brandNames: Shape.optional(Shape.Array(Shape.String, 20)),
+  productGroups: Shape.optional(Shape.Array(Shape.String, 20))
 }))
-export const GetSellingPartnerMetricsRequestFilters: S.Codec<GetSellingPartnerMetricsRequestFilters> = /*#__PURE__*/ S.schema(
+export const GetSellingPartnerMetricsRequestFilters: Schemas.Codec<GetSellingPartnerMetricsRequestFilters> = Schemas.make(
   $GetSellingPartnerMetricsRequestFilters
 )
 
@@ -341,35 +342,33 @@ export interface ListOfferMetricsRequestPagination {
   readonly offset: number
 }
 
-const $ListOfferMetricsRequestPagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  limit: C.Number,
-  offset: C.Number
+const $ListOfferMetricsRequestPagination: Shape.Shape = Shape.define(() => Shape.Struct({
+  limit: Shape.Number,
+  offset: Shape.Number
 }))
-export const ListOfferMetricsRequestPagination: S.Codec<ListOfferMetricsRequestPagination> = /*#__PURE__*/ S.schema(
+export const ListOfferMetricsRequestPagination: Schemas.Codec<ListOfferMetricsRequestPagination> = Schemas.make(
   $ListOfferMetricsRequestPagination
 )
 
 export type AutoEnrollmentPreference = "OPTED_IN" | "OPTED_OUT" | (string & {})
 
-const $AutoEnrollmentPreference: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AutoEnrollmentPreference: S.Codec<AutoEnrollmentPreference> = /*#__PURE__*/ S.schema(
-  $AutoEnrollmentPreference
-)
+const $AutoEnrollmentPreference: Shape.Shape = Shape.define(() => Shape.String)
+export const AutoEnrollmentPreference: Schemas.Codec<AutoEnrollmentPreference> = Schemas.make($AutoEnrollmentPreference)
 
 export type ProgramTypes = ReadonlyArray<ProgramType>
 
-const $ProgramTypes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ProgramType))
-export const ProgramTypes: S.Codec<ProgramTypes> = /*#__PURE__*/ S.schema($ProgramTypes)
+const $ProgramTypes: Shape.Shape = Shape.define(() => Shape.Array($ProgramType))
+export const ProgramTypes: Schemas.Codec<ProgramTypes> = Schemas.make($ProgramTypes)
 
 export type ProgramType = "SUBSCRIBE_AND_SAVE" | (string & {})
 
-const $ProgramType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ProgramType: S.Codec<ProgramType> = /*#__PURE__*/ S.schema($ProgramType)
+const $ProgramType: Shape.Shape = Shape.define(() => Shape.String)
+export const ProgramType: Schemas.Codec<ProgramType> = Schemas.make($ProgramType)
 
 export type EnrollmentMethod = "MANUAL" | "AUTOMATIC" | (string & {})
 
-const $EnrollmentMethod: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EnrollmentMethod: S.Codec<EnrollmentMethod> = /*#__PURE__*/ S.schema($EnrollmentMethod)
+const $EnrollmentMethod: Shape.Shape = Shape.define(() => Shape.String)
+export const EnrollmentMethod: Schemas.Codec<EnrollmentMethod> = Schemas.make($EnrollmentMethod)
 
 export interface ListOfferMetricsRequestFilters {
   readonly aggregationFrequency?: AggregationFrequency | undefined
@@ -384,19 +383,19 @@ export interface ListOfferMetricsRequestFilters {
   readonly productGroups?: ReadonlyArray<string> | undefined
 }
 
-const $ListOfferMetricsRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  aggregationFrequency: C.optional($AggregationFrequency),
+const $ListOfferMetricsRequestFilters: Shape.Shape = Shape.define(() => Shape.Struct({
+  aggregationFrequency: Shape.optional($AggregationFrequency),
   timeInterval: $TimeIntervalInput,
   timePeriodType: $TimePeriodType,
   marketplaceId: $MarketplaceId,
   programTypes: $ProgramTypes,
-  asins: C.optional(C.Array(C.String, 20)),
-  skus: C.optional(C.Array(C.String, 20)),
-  fulfillmentChannelTypes: C.optional(C.Array($FulfillmentChannelType, 2)),
-  brandNames: C.optional(C.Array(C.String, 20)),
-  productGroups: C.optional(C.Array(C.String, 20))
+  asins: Shape.optional(Shape.Array(Shape.String, 20)),
+  skus: Shape.optional(Shape.Array(Shape.String, 20)),
+  fulfillmentChannelTypes: Shape.optional(Shape.Array($FulfillmentChannelType, 2)),
+  brandNames: Shape.optional(Shape.Array(Shape.String, 20)),
+  productGroups: Shape.optional(Shape.Array(Shape.String, 20))
 }))
-export const ListOfferMetricsRequestFilters: S.Codec<ListOfferMetricsRequestFilters> = /*#__PURE__*/ S.schema(
+export const ListOfferMetricsRequestFilters: Schemas.Codec<ListOfferMetricsRequestFilters> = Schemas.make(
   $ListOfferMetricsRequestFilters
 )
 
@@ -405,31 +404,29 @@ export interface ListOfferMetricsRequestSort {
   readonly key: ListOfferMetricsSortKey
 }
 
-const $ListOfferMetricsRequestSort: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListOfferMetricsRequestSort: Shape.Shape = Shape.define(() => Shape.Struct({
   order: $SortOrder,
   key: $ListOfferMetricsSortKey
 }))
-export const ListOfferMetricsRequestSort: S.Codec<ListOfferMetricsRequestSort> = /*#__PURE__*/ S.schema(
+export const ListOfferMetricsRequestSort: Schemas.Codec<ListOfferMetricsRequestSort> = Schemas.make(
   $ListOfferMetricsRequestSort
 )
 
 export type ListOfferMetricsSortKey = "SHIPPED_SUBSCRIPTION_UNITS" | "TOTAL_SUBSCRIPTIONS_REVENUE" | "ACTIVE_SUBSCRIPTIONS" | "NEXT_90DAYS_SHIPPED_SUBSCRIPTION_UNITS" | "NEXT_60DAYS_SHIPPED_SUBSCRIPTION_UNITS" | "NEXT_30DAYS_SHIPPED_SUBSCRIPTION_UNITS" | "NEXT_90DAYS_TOTAL_SUBSCRIPTIONS_REVENUE" | "NEXT_60DAYS_TOTAL_SUBSCRIPTIONS_REVENUE" | "NEXT_30DAYS_TOTAL_SUBSCRIPTIONS_REVENUE" | (string & {})
 
-const $ListOfferMetricsSortKey: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ListOfferMetricsSortKey: S.Codec<ListOfferMetricsSortKey> = /*#__PURE__*/ S.schema(
-  $ListOfferMetricsSortKey
-)
+const $ListOfferMetricsSortKey: Shape.Shape = Shape.define(() => Shape.String)
+export const ListOfferMetricsSortKey: Schemas.Codec<ListOfferMetricsSortKey> = Schemas.make($ListOfferMetricsSortKey)
 
 export interface ListOffersRequestPagination {
   readonly limit: number
   readonly offset: number
 }
 
-const $ListOffersRequestPagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  limit: C.Number,
-  offset: C.Number
+const $ListOffersRequestPagination: Shape.Shape = Shape.define(() => Shape.Struct({
+  limit: Shape.Number,
+  offset: Shape.Number
 }))
-export const ListOffersRequestPagination: S.Codec<ListOffersRequestPagination> = /*#__PURE__*/ S.schema(
+export const ListOffersRequestPagination: Schemas.Codec<ListOffersRequestPagination> = Schemas.make(
   $ListOffersRequestPagination
 )
 
@@ -444,45 +441,43 @@ export interface ListOffersRequestFilters {
   readonly deliveriesConditions?: ReadonlyArray<"NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING" | "NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK" | "NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES" | (string & {})> | undefined
 }
 
-const $ListOffersRequestFilters: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListOffersRequestFilters: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $MarketplaceId,
-  skus: C.optional(C.Array(C.String, 20)),
-  asins: C.optional(C.Array(C.String, 20)),
-  eligibilities: C.optional(C.Array($EligibilityStatus)),
-  preferences: C.optional($Preference),
-  promotions: C.optional($Promotion),
+  skus: Shape.optional(Shape.Array(Shape.String, 20)),
+  asins: Shape.optional(Shape.Array(Shape.String, 20)),
+  eligibilities: Shape.optional(Shape.Array($EligibilityStatus)),
+  preferences: Shape.optional($Preference),
+  promotions: Shape.optional($Promotion),
   programTypes: $ProgramTypes,
-  deliveriesConditions: C.optional(C.Array(C.String))
+  deliveriesConditions: Shape.optional(Shape.Array(Shape.String))
 }))
-export const ListOffersRequestFilters: S.Codec<ListOffersRequestFilters> = /*#__PURE__*/ S.schema(
-  $ListOffersRequestFilters
-)
+export const ListOffersRequestFilters: Schemas.Codec<ListOffersRequestFilters> = Schemas.make($ListOffersRequestFilters)
 
 export interface ListOffersRequestSort {
   readonly order: SortOrder
   readonly key: ListOffersSortKey
 }
 
-const $ListOffersRequestSort: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ListOffersRequestSort: Shape.Shape = Shape.define(() => Shape.Struct({
   order: $SortOrder,
   key: $ListOffersSortKey
 }))
-export const ListOffersRequestSort: S.Codec<ListOffersRequestSort> = /*#__PURE__*/ S.schema($ListOffersRequestSort)
+export const ListOffersRequestSort: Schemas.Codec<ListOffersRequestSort> = Schemas.make($ListOffersRequestSort)
 
 export type ListOffersSortKey = "ASIN" | "SELLING_PARTNER_FUNDED_BASE_DISCOUNT_PERCENTAGE" | "SELLING_PARTNER_FUNDED_TIERED_DISCOUNT_PERCENTAGE" | "AMAZON_FUNDED_BASE_DISCOUNT_PERCENTAGE" | "AMAZON_FUNDED_TIERED_DISCOUNT_PERCENTAGE" | "INVENTORY" | "PRICE" | "SUBSCRIPTION_COUNT" | "FULFILLMENT_NETWORK_ID_TYPE" | (string & {})
 
-const $ListOffersSortKey: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ListOffersSortKey: S.Codec<ListOffersSortKey> = /*#__PURE__*/ S.schema($ListOffersSortKey)
+const $ListOffersSortKey: Shape.Shape = Shape.define(() => Shape.String)
+export const ListOffersSortKey: Schemas.Codec<ListOffersSortKey> = Schemas.make($ListOffersSortKey)
 
 export type MarketplaceId = string
 
-const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
+const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
+export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
 export type AggregationFrequency = "DAY" | "WEEK" | "MONTH" | "QUARTER" | "YEAR" | (string & {})
 
-const $AggregationFrequency: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AggregationFrequency: S.Codec<AggregationFrequency> = /*#__PURE__*/ S.schema($AggregationFrequency)
+const $AggregationFrequency: Shape.Shape = Shape.define(() => Shape.String)
+export const AggregationFrequency: Schemas.Codec<AggregationFrequency> = Schemas.make($AggregationFrequency)
 
 export interface TimeInterval {
   /** ISO 8601. */
@@ -491,32 +486,32 @@ export interface TimeInterval {
   readonly endDate: string
 }
 
-const $TimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: C.String, endDate: C.String }))
-export const TimeInterval: S.Codec<TimeInterval> = /*#__PURE__*/ S.schema($TimeInterval)
+const $TimeInterval: Shape.Shape = Shape.define(() => Shape.Struct({ startDate: Shape.String, endDate: Shape.String }))
+export const TimeInterval: Schemas.Codec<TimeInterval> = Schemas.make($TimeInterval)
 
 export type Metric = "SHIPPED_SUBSCRIPTION_UNITS" | "TOTAL_SUBSCRIPTIONS_REVENUE" | "ACTIVE_SUBSCRIPTIONS" | "NOT_DELIVERED_DUE_TO_OOS" | "SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REVENUE" | "LOST_REVENUE_DUE_TO_OOS" | "SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REORDERS" | "COUPONS_REVENUE_PENETRATION" | "REVENUE_BY_DELIVERIES" | "SUBSCRIBER_RETENTION" | "REVENUE_PENETRATION_BY_SELLER_FUNDING" | "SHARE_OF_COUPON_SUBSCRIPTIONS" | "SUBSCRIBER_LIFETIME_VALUE_BY_CUSTOMER_SEGMENT" | "SIGNUP_CONVERSION_BY_SELLER_FUNDING" | "REVENUE_PENETRATION" | (string & {})
 
-const $Metric: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Metric: S.Codec<Metric> = /*#__PURE__*/ S.schema($Metric)
+const $Metric: Shape.Shape = Shape.define(() => Shape.String)
+export const Metric: Schemas.Codec<Metric> = Schemas.make($Metric)
 
 export type SortOrder = "ASC" | "DESC" | (string & {})
 
-const $SortOrder: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SortOrder: S.Codec<SortOrder> = /*#__PURE__*/ S.schema($SortOrder)
+const $SortOrder: Shape.Shape = Shape.define(() => Shape.String)
+export const SortOrder: Schemas.Codec<SortOrder> = Schemas.make($SortOrder)
 
 export type TimePeriodType = "PERFORMANCE" | "FORECAST" | (string & {})
 
-const $TimePeriodType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TimePeriodType: S.Codec<TimePeriodType> = /*#__PURE__*/ S.schema($TimePeriodType)
+const $TimePeriodType: Shape.Shape = Shape.define(() => Shape.String)
+export const TimePeriodType: Schemas.Codec<TimePeriodType> = Schemas.make($TimePeriodType)
 
 export interface GetSellingPartnerMetricsResponse {
   readonly metrics?: ReadonlyArray<GetSellingPartnerMetricsResponseMetric> | undefined
 }
 
-const $GetSellingPartnerMetricsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  metrics: C.optional(C.Array($GetSellingPartnerMetricsResponseMetric))
+const $GetSellingPartnerMetricsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  metrics: Shape.optional(Shape.Array($GetSellingPartnerMetricsResponseMetric))
 }))
-export const GetSellingPartnerMetricsResponse: S.Codec<GetSellingPartnerMetricsResponse> = /*#__PURE__*/ S.schema(
+export const GetSellingPartnerMetricsResponse: Schemas.Codec<GetSellingPartnerMetricsResponse> = Schemas.make(
   $GetSellingPartnerMetricsResponse
 )
 
@@ -557,43 +552,43 @@ export interface GetSellingPartnerMetricsResponseMetric {
   readonly currencyCode?: string | undefined
 }
 
-const $GetSellingPartnerMetricsResponseMetric: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  notDeliveredDueToOOS: C.optional(C.Number),
-  totalSubscriptionsRevenue: C.optional(C.Number),
-  shippedSubscriptionUnits: C.optional(C.Number),
-  activeSubscriptions: C.optional(C.Number),
-  subscriberAverageRevenue: C.optional(C.Number),
-  nonSubscriberAverageRevenue: C.optional(C.Number),
-  lostRevenueDueToOOS: C.optional(C.Number),
-  subscriberAverageReorders: C.optional(C.Number),
-  nonSubscriberAverageReorders: C.optional(C.Number),
-  couponsRevenuePenetration: C.optional(C.Number),
-  revenueFromSubscriptionsWithMultipleDeliveries: C.optional(C.Number),
-  revenueFromActiveSubscriptionsWithSingleDelivery: C.optional(C.Number),
-  revenueFromCancelledSubscriptionsAfterSingleDelivery: C.optional(C.Number),
-  subscriberRetentionFor30Days: C.optional(C.Number),
-  subscriberRetentionFor90Days: C.optional(C.Number),
-  revenuePenetrationFor0PercentSellerFunding: C.optional(C.Number),
-  revenuePenetrationFor5PercentSellerFunding: C.optional(C.Number),
-  revenuePenetrationFor10PercentSellerFunding: C.optional(C.Number),
-  revenuePenetrationFor5PlusPercentSellerFunding: C.optional(C.Number),
-  shareOfCouponSubscriptions: C.optional(C.Number),
-  nonSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
-  lostSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
-  lostSubscriberLifeTimeValueFromSNS: C.optional(C.Number),
-  growingSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
-  growingSubscriberLifeTimeValueFromSNS: C.optional(C.Number),
-  establishedSubscriberLifeTimeValueFromOTP: C.optional(C.Number),
-  establishedSubscriberLifeTimeValueFromSNS: C.optional(C.Number),
-  signupConversionFor0PercentSellerFunding: C.optional(C.Number),
-  signupConversionFor5PercentSellerFunding: C.optional(C.Number),
-  signupConversionFor10PercentSellerFunding: C.optional(C.Number),
-  signupConversionFor5PlusPercentSellerFunding: C.optional(C.Number),
-  revenuePenetration: C.optional(C.Number),
-  timeInterval: C.optional($TimeInterval),
-  currencyCode: C.optional(C.String)
+const $GetSellingPartnerMetricsResponseMetric: Shape.Shape = Shape.define(() => Shape.Struct({
+  notDeliveredDueToOOS: Shape.optional(Shape.Number),
+  totalSubscriptionsRevenue: Shape.optional(Shape.Number),
+  shippedSubscriptionUnits: Shape.optional(Shape.Number),
+  activeSubscriptions: Shape.optional(Shape.Number),
+  subscriberAverageRevenue: Shape.optional(Shape.Number),
+  nonSubscriberAverageRevenue: Shape.optional(Shape.Number),
+  lostRevenueDueToOOS: Shape.optional(Shape.Number),
+  subscriberAverageReorders: Shape.optional(Shape.Number),
+  nonSubscriberAverageReorders: Shape.optional(Shape.Number),
+  couponsRevenuePenetration: Shape.optional(Shape.Number),
+  revenueFromSubscriptionsWithMultipleDeliveries: Shape.optional(Shape.Number),
+  revenueFromActiveSubscriptionsWithSingleDelivery: Shape.optional(Shape.Number),
+  revenueFromCancelledSubscriptionsAfterSingleDelivery: Shape.optional(Shape.Number),
+  subscriberRetentionFor30Days: Shape.optional(Shape.Number),
+  subscriberRetentionFor90Days: Shape.optional(Shape.Number),
+  revenuePenetrationFor0PercentSellerFunding: Shape.optional(Shape.Number),
+  revenuePenetrationFor5PercentSellerFunding: Shape.optional(Shape.Number),
+  revenuePenetrationFor10PercentSellerFunding: Shape.optional(Shape.Number),
+  revenuePenetrationFor5PlusPercentSellerFunding: Shape.optional(Shape.Number),
+  shareOfCouponSubscriptions: Shape.optional(Shape.Number),
+  nonSubscriberLifeTimeValueFromOTP: Shape.optional(Shape.Number),
+  lostSubscriberLifeTimeValueFromOTP: Shape.optional(Shape.Number),
+  lostSubscriberLifeTimeValueFromSNS: Shape.optional(Shape.Number),
+  growingSubscriberLifeTimeValueFromOTP: Shape.optional(Shape.Number),
+  growingSubscriberLifeTimeValueFromSNS: Shape.optional(Shape.Number),
+  establishedSubscriberLifeTimeValueFromOTP: Shape.optional(Shape.Number),
+  establishedSubscriberLifeTimeValueFromSNS: Shape.optional(Shape.Number),
+  signupConversionFor0PercentSellerFunding: Shape.optional(Shape.Number),
+  signupConversionFor5PercentSellerFunding: Shape.optional(Shape.Number),
+  signupConversionFor10PercentSellerFunding: Shape.optional(Shape.Number),
+  signupConversionFor5PlusPercentSellerFunding: Shape.optional(Shape.Number),
+  revenuePenetration: Shape.optional(Shape.Number),
+  timeInterval: Shape.optional($TimeInterval),
+  currencyCode: Shape.optional(Shape.String)
 }))
-export const GetSellingPartnerMetricsResponseMetric: S.Codec<GetSellingPartnerMetricsResponseMetric> = /*#__PURE__*/ S.schema(
+export const GetSellingPartnerMetricsResponseMetric: Schemas.Codec<GetSellingPartnerMetricsResponseMetric> = Schemas.make(
   $GetSellingPartnerMetricsResponseMetric
 )
 
@@ -602,24 +597,22 @@ export interface ListOfferMetricsResponse {
   readonly pagination?: PaginationResponse | undefined
 }
 
-const $ListOfferMetricsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  offers: C.optional(C.Array($ListOfferMetricsResponseOffer)),
-  pagination: C.optional($PaginationResponse)
+const $ListOfferMetricsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  offers: Shape.optional(Shape.Array($ListOfferMetricsResponseOffer)),
+  pagination: Shape.optional($PaginationResponse)
 }))
-export const ListOfferMetricsResponse: S.Codec<ListOfferMetricsResponse> = /*#__PURE__*/ S.schema(
-  $ListOfferMetricsResponse
-)
+export const ListOfferMetricsResponse: Schemas.Codec<ListOfferMetricsResponse> = Schemas.make($ListOfferMetricsResponse)
 
 export interface ListOffersResponse {
   readonly offers?: ReadonlyArray<ListOffersResponseOffer> | undefined
   readonly pagination?: PaginationResponse | undefined
 }
 
-const $ListOffersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  offers: C.optional(C.Array($ListOffersResponseOffer)),
-  pagination: C.optional($PaginationResponse)
+const $ListOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  offers: Shape.optional(Shape.Array($ListOffersResponseOffer)),
+  pagination: Shape.optional($PaginationResponse)
 }))
-export const ListOffersResponse: S.Codec<ListOffersResponse> = /*#__PURE__*/ S.schema($ListOffersResponse)
+export const ListOffersResponse: Schemas.Codec<ListOffersResponse> = Schemas.make($ListOffersResponse)
 
 export interface ListOffersResponseOffer {
   readonly sku?: string | undefined
@@ -639,26 +632,24 @@ export interface ListOffersResponseOffer {
   readonly forecastDeliveries?: ForecastDeliveries | undefined
 }
 
-const $ListOffersResponseOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sku: C.optional(C.String),
-  asin: C.optional(C.String),
-  marketplaceId: C.optional($MarketplaceId),
-  eligibility: C.optional($EligibilityStatus),
-  offerProgramConfiguration: C.optional($OfferProgramConfiguration),
-  programType: C.optional($ProgramType),
-  vendorCodes: C.optional(C.Array(C.String)),
-  price: C.optional(C.Number),
-  priceCurrencyCode: C.optional(C.String),
-  inventory: C.optional(C.Number),
-  stockRisk: C.optional(C.String),
-  deliveriesConditions: C.optional(C.Array($DeliveriesCondition)),
-  subscriptions: C.optional(C.Number),
-  fulfillmentNetworkIDType: C.optional(C.String),
-  forecastDeliveries: C.optional($ForecastDeliveries)
+const $ListOffersResponseOffer: Shape.Shape = Shape.define(() => Shape.Struct({
+  sku: Shape.optional(Shape.String),
+  asin: Shape.optional(Shape.String),
+  marketplaceId: Shape.optional($MarketplaceId),
+  eligibility: Shape.optional($EligibilityStatus),
+  offerProgramConfiguration: Shape.optional($OfferProgramConfiguration),
+  programType: Shape.optional($ProgramType),
+  vendorCodes: Shape.optional(Shape.Array(Shape.String)),
+  price: Shape.optional(Shape.Number),
+  priceCurrencyCode: Shape.optional(Shape.String),
+  inventory: Shape.optional(Shape.Number),
+  stockRisk: Shape.optional(Shape.String),
+  deliveriesConditions: Shape.optional(Shape.Array($DeliveriesCondition)),
+  subscriptions: Shape.optional(Shape.Number),
+  fulfillmentNetworkIDType: Shape.optional(Shape.String),
+  forecastDeliveries: Shape.optional($ForecastDeliveries)
 }))
-export const ListOffersResponseOffer: S.Codec<ListOffersResponseOffer> = /*#__PURE__*/ S.schema(
-  $ListOffersResponseOffer
-)
+export const ListOffersResponseOffer: Schemas.Codec<ListOffersResponseOffer> = Schemas.make($ListOffersResponseOffer)
 
 export interface ForecastDeliveries {
   readonly next15DaysDeliveries?: number | undefined
@@ -667,31 +658,33 @@ export interface ForecastDeliveries {
   readonly next90DaysDeliveries?: number | undefined
 }
 
-const $ForecastDeliveries: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  next15DaysDeliveries: C.optional(C.Number),
-  next30DaysDeliveries: C.optional(C.Number),
-  next60DaysDeliveries: C.optional(C.Number),
-  next90DaysDeliveries: C.optional(C.Number)
+const $ForecastDeliveries: Shape.Shape = Shape.define(() => Shape.Struct({
+  next15DaysDeliveries: Shape.optional(Shape.Number),
+  next30DaysDeliveries: Shape.optional(Shape.Number),
+  next60DaysDeliveries: Shape.optional(Shape.Number),
+  next90DaysDeliveries: Shape.optional(Shape.Number)
 }))
-export const ForecastDeliveries: S.Codec<ForecastDeliveries> = /*#__PURE__*/ S.schema($ForecastDeliveries)
+export const ForecastDeliveries: Schemas.Codec<ForecastDeliveries> = Schemas.make($ForecastDeliveries)
 
 export interface DeliveriesCondition {
   readonly condition?: "NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING" | "NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK" | "NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES" | (string & {}) | undefined
   readonly next30DaysDeliveries?: number | undefined
 }
 
-const $DeliveriesCondition: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  condition: C.optional(C.String),
-  next30DaysDeliveries: C.optional(C.Number)
+const $DeliveriesCondition: Shape.Shape = Shape.define(() => Shape.Struct({
+  condition: Shape.optional(Shape.String),
+  next30DaysDeliveries: Shape.optional(Shape.Number)
 }))
-export const DeliveriesCondition: S.Codec<DeliveriesCondition> = /*#__PURE__*/ S.schema($DeliveriesCondition)
+export const DeliveriesCondition: Schemas.Codec<DeliveriesCondition> = Schemas.make($DeliveriesCondition)
 
 export interface PaginationResponse {
   readonly totalResults?: number | undefined
 }
 
-const $PaginationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ totalResults: C.optional(C.Number) }))
-export const PaginationResponse: S.Codec<PaginationResponse> = /*#__PURE__*/ S.schema($PaginationResponse)
+const $PaginationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  totalResults: Shape.optional(Shape.Number)
+}))
+export const PaginationResponse: Schemas.Codec<PaginationResponse> = Schemas.make($PaginationResponse)
 
 export interface ListOfferMetricsResponseOffer {
   readonly asin?: string | undefined
@@ -717,30 +710,30 @@ export interface ListOfferMetricsResponseOffer {
   readonly currencyCode?: string | undefined
 }
 
-const $ListOfferMetricsResponseOffer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional(C.String),
-  sku: C.optional(C.String),
-  fulfillmentChannelType: C.optional($FulfillmentChannelType),
-  brandName: C.optional(C.String),
-  productGroup: C.optional(C.String),
-  notDeliveredDueToOOS: C.optional(C.Number),
-  totalSubscriptionsRevenue: C.optional(C.Number),
-  shippedSubscriptionUnits: C.optional(C.Number),
-  activeSubscriptions: C.optional(C.Number),
-  revenuePenetration: C.optional(C.Number),
-  lostRevenueDueToOOS: C.optional(C.Number),
-  couponsRevenuePenetration: C.optional(C.Number),
-  shareOfCouponSubscriptions: C.optional(C.Number),
-  next30DayTotalSubscriptionsRevenue: C.optional(C.Number),
-  next60DayTotalSubscriptionsRevenue: C.optional(C.Number),
-  next90DayTotalSubscriptionsRevenue: C.optional(C.Number),
-  next30DayShippedSubscriptionUnits: C.optional(C.Number),
-  next60DayShippedSubscriptionUnits: C.optional(C.Number),
-  next90DayShippedSubscriptionUnits: C.optional(C.Number),
-  timeInterval: C.optional($TimeInterval),
-  currencyCode: C.optional(C.String)
+const $ListOfferMetricsResponseOffer: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional(Shape.String),
+  sku: Shape.optional(Shape.String),
+  fulfillmentChannelType: Shape.optional($FulfillmentChannelType),
+  brandName: Shape.optional(Shape.String),
+  productGroup: Shape.optional(Shape.String),
+  notDeliveredDueToOOS: Shape.optional(Shape.Number),
+  totalSubscriptionsRevenue: Shape.optional(Shape.Number),
+  shippedSubscriptionUnits: Shape.optional(Shape.Number),
+  activeSubscriptions: Shape.optional(Shape.Number),
+  revenuePenetration: Shape.optional(Shape.Number),
+  lostRevenueDueToOOS: Shape.optional(Shape.Number),
+  couponsRevenuePenetration: Shape.optional(Shape.Number),
+  shareOfCouponSubscriptions: Shape.optional(Shape.Number),
+  next30DayTotalSubscriptionsRevenue: Shape.optional(Shape.Number),
+  next60DayTotalSubscriptionsRevenue: Shape.optional(Shape.Number),
+  next90DayTotalSubscriptionsRevenue: Shape.optional(Shape.Number),
+  next30DayShippedSubscriptionUnits: Shape.optional(Shape.Number),
+  next60DayShippedSubscriptionUnits: Shape.optional(Shape.Number),
+  next90DayShippedSubscriptionUnits: Shape.optional(Shape.Number),
+  timeInterval: Shape.optional($TimeInterval),
+  currencyCode: Shape.optional(Shape.String)
 }))
-export const ListOfferMetricsResponseOffer: S.Codec<ListOfferMetricsResponseOffer> = /*#__PURE__*/ S.schema(
+export const ListOfferMetricsResponseOffer: Schemas.Codec<ListOfferMetricsResponseOffer> = Schemas.make(
   $ListOfferMetricsResponseOffer
 )
 
@@ -748,8 +741,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -757,12 +750,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 /** `TimeInterval` in requests. */
 export interface TimeIntervalInput {
@@ -770,8 +763,8 @@ export interface TimeIntervalInput {
   readonly endDate: DateTimeInput
 }
 
-const $TimeIntervalInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startDate: C.DateTimeInput,
-  endDate: C.DateTimeInput
+const $TimeIntervalInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  startDate: Shape.DateTimeInput,
+  endDate: Shape.DateTimeInput
 }))
-export const TimeIntervalInput: S.Codec<TimeIntervalInput> = /*#__PURE__*/ S.schema($TimeIntervalInput)
+export const TimeIntervalInput: Schemas.Codec<TimeIntervalInput> = Schemas.make($TimeIntervalInput)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from reports_2021-06-30.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from reports_2021-06-30.json by packages/codegen. Do not edit.
 /** Reports 2021-06-30. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -25,16 +25,16 @@ export interface GetReportsInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetReportsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportTypes: C.optional(C.Array(C.String)),
-  processingStatuses: C.optional(C.Array(C.String)),
-  marketplaceIds: C.optional(C.Array(C.String)),
-  pageSize: C.optional(C.Number),
-  createdSince: C.optional(C.DateTimeInput),
-  createdUntil: C.optional(C.DateTimeInput),
-  nextToken: C.optional(C.String)
+const $GetReportsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportTypes: Shape.optional(Shape.Array(Shape.String)),
+  processingStatuses: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  pageSize: Shape.optional(Shape.Number),
+  createdSince: Shape.optional(Shape.DateTimeInput),
+  createdUntil: Shape.optional(Shape.DateTimeInput),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetReportsInput: S.Codec<GetReportsInput> = /*#__PURE__*/ S.schema($GetReportsInput)
+export const GetReportsInput: Schemas.Codec<GetReportsInput> = Schemas.make($GetReportsInput)
 
 /**
  * `GET /reports/2021-06-30/reports`
@@ -43,11 +43,7 @@ export const GetReportsInput: S.Codec<GetReportsInput> = /*#__PURE__*/ S.schema(
  * - `nextToken` excludes `reportTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getReports: Paging.ItemsOperation<
-  void | GetReportsInput,
-  GetReportsResponse,
-  Report
-> = /*#__PURE__*/ Paging.items({
+export const getReports: Paging.ItemsOperation<void | GetReportsInput, GetReportsResponse, Report> = Paging.items({
   section: "Reports_2021_06_30",
   id: "getReports",
   name: "reports_2021-06-30.getReports",
@@ -79,15 +75,15 @@ export const getReports: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["reports"], carry: "alone" }
-}, { output: (): C.Shape => $GetReportsResponse })
+}, { output: (): Shape.Shape => $GetReportsResponse })
 
 /** Input of `createReport`. */
 export interface CreateReportInput {
   readonly body: CreateReportSpecification
 }
 
-const $CreateReportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateReportSpecification }))
-export const CreateReportInput: S.Codec<CreateReportInput> = /*#__PURE__*/ S.schema($CreateReportInput)
+const $CreateReportInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateReportSpecification }))
+export const CreateReportInput: Schemas.Codec<CreateReportInput> = Schemas.make($CreateReportInput)
 
 /**
  * `POST /reports/2021-06-30/reports`
@@ -95,7 +91,7 @@ export const CreateReportInput: S.Codec<CreateReportInput> = /*#__PURE__*/ S.sch
  * - Rate: 0.0167 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  */
-export const createReport: Op.Operation<CreateReportInput, CreateReportResponse> = /*#__PURE__*/ Op.make({
+export const createReport: Op.Operation<CreateReportInput, CreateReportResponse> = Op.make({
   section: "Reports_2021_06_30",
   id: "createReport",
   name: "reports_2021-06-30.createReport",
@@ -106,22 +102,22 @@ export const createReport: Op.Operation<CreateReportInput, CreateReportResponse>
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateReportSpecification, output: (): C.Shape => $CreateReportResponse })
+}, { body: (): Shape.Shape => $CreateReportSpecification, output: (): Shape.Shape => $CreateReportResponse })
 
 /** Input of `getReport`. */
 export interface GetReportInput {
   readonly reportId: string
 }
 
-const $GetReportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportId: C.String }))
-export const GetReportInput: S.Codec<GetReportInput> = /*#__PURE__*/ S.schema($GetReportInput)
+const $GetReportInput: Shape.Shape = Shape.define(() => Shape.Struct({ reportId: Shape.String }))
+export const GetReportInput: Schemas.Codec<GetReportInput> = Schemas.make($GetReportInput)
 
 /**
  * `GET /reports/2021-06-30/reports/{reportId}`
  *
  * - Rate: 2 requests per second, burst 15
  */
-export const getReport: Op.Operation<GetReportInput, Report> = /*#__PURE__*/ Op.make({
+export const getReport: Op.Operation<GetReportInput, Report> = Op.make({
   section: "Reports_2021_06_30",
   id: "getReport",
   name: "reports_2021-06-30.getReport",
@@ -134,15 +130,15 @@ export const getReport: Op.Operation<GetReportInput, Report> = /*#__PURE__*/ Op.
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $Report })
+}, { output: (): Shape.Shape => $Report })
 
 /** Input of `cancelReport`. */
 export interface CancelReportInput {
   readonly reportId: string
 }
 
-const $CancelReportInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportId: C.String }))
-export const CancelReportInput: S.Codec<CancelReportInput> = /*#__PURE__*/ S.schema($CancelReportInput)
+const $CancelReportInput: Shape.Shape = Shape.define(() => Shape.Struct({ reportId: Shape.String }))
+export const CancelReportInput: Schemas.Codec<CancelReportInput> = Schemas.make($CancelReportInput)
 
 /**
  * `DELETE /reports/2021-06-30/reports/{reportId}`
@@ -150,7 +146,7 @@ export const CancelReportInput: S.Codec<CancelReportInput> = /*#__PURE__*/ S.sch
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelReport: Op.Operation<CancelReportInput, void> = /*#__PURE__*/ Op.make({
+export const cancelReport: Op.Operation<CancelReportInput, void> = Op.make({
   section: "Reports_2021_06_30",
   id: "cancelReport",
   name: "reports_2021-06-30.cancelReport",
@@ -170,17 +166,17 @@ export interface GetReportSchedulesInput {
   readonly reportTypes: ReadonlyArray<string>
 }
 
-const $GetReportSchedulesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportTypes: C.Array(C.String) }))
-export const GetReportSchedulesInput: S.Codec<GetReportSchedulesInput> = /*#__PURE__*/ S.schema(
-  $GetReportSchedulesInput
-)
+const $GetReportSchedulesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportTypes: Shape.Array(Shape.String)
+}))
+export const GetReportSchedulesInput: Schemas.Codec<GetReportSchedulesInput> = Schemas.make($GetReportSchedulesInput)
 
 /**
  * `GET /reports/2021-06-30/schedules`
  *
  * - Rate: 0.0222 requests per second, burst 10
  */
-export const getReportSchedules: Op.Operation<GetReportSchedulesInput, ReportScheduleList> = /*#__PURE__*/ Op.make({
+export const getReportSchedules: Op.Operation<GetReportSchedulesInput, ReportScheduleList> = Op.make({
   section: "Reports_2021_06_30",
   id: "getReportSchedules",
   name: "reports_2021-06-30.getReportSchedules",
@@ -193,17 +189,17 @@ export const getReportSchedules: Op.Operation<GetReportSchedulesInput, ReportSch
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ReportScheduleList })
+}, { output: (): Shape.Shape => $ReportScheduleList })
 
 /** Input of `createReportSchedule`. */
 export interface CreateReportScheduleInput {
   readonly body: CreateReportScheduleSpecification
 }
 
-const $CreateReportScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateReportScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CreateReportScheduleSpecification
 }))
-export const CreateReportScheduleInput: S.Codec<CreateReportScheduleInput> = /*#__PURE__*/ S.schema(
+export const CreateReportScheduleInput: Schemas.Codec<CreateReportScheduleInput> = Schemas.make(
   $CreateReportScheduleInput
 )
 
@@ -213,10 +209,7 @@ export const CreateReportScheduleInput: S.Codec<CreateReportScheduleInput> = /*#
  * - Rate: 0.0222 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const createReportSchedule: Op.Operation<
-  CreateReportScheduleInput,
-  CreateReportScheduleResponse
-> = /*#__PURE__*/ Op.make({
+export const createReportSchedule: Op.Operation<CreateReportScheduleInput, CreateReportScheduleResponse> = Op.make({
   section: "Reports_2021_06_30",
   id: "createReportSchedule",
   name: "reports_2021-06-30.createReportSchedule",
@@ -227,22 +220,25 @@ export const createReportSchedule: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateReportScheduleSpecification, output: (): C.Shape => $CreateReportScheduleResponse })
+}, {
+  body: (): Shape.Shape => $CreateReportScheduleSpecification,
+  output: (): Shape.Shape => $CreateReportScheduleResponse
+})
 
 /** Input of `getReportSchedule`. */
 export interface GetReportScheduleInput {
   readonly reportScheduleId: string
 }
 
-const $GetReportScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportScheduleId: C.String }))
-export const GetReportScheduleInput: S.Codec<GetReportScheduleInput> = /*#__PURE__*/ S.schema($GetReportScheduleInput)
+const $GetReportScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({ reportScheduleId: Shape.String }))
+export const GetReportScheduleInput: Schemas.Codec<GetReportScheduleInput> = Schemas.make($GetReportScheduleInput)
 
 /**
  * `GET /reports/2021-06-30/schedules/{reportScheduleId}`
  *
  * - Rate: 0.0222 requests per second, burst 10
  */
-export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSchedule> = /*#__PURE__*/ Op.make({
+export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSchedule> = Op.make({
   section: "Reports_2021_06_30",
   id: "getReportSchedule",
   name: "reports_2021-06-30.getReportSchedule",
@@ -255,15 +251,15 @@ export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSched
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $ReportSchedule })
+}, { output: (): Shape.Shape => $ReportSchedule })
 
 /** Input of `cancelReportSchedule`. */
 export interface CancelReportScheduleInput {
   readonly reportScheduleId: string
 }
 
-const $CancelReportScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportScheduleId: C.String }))
-export const CancelReportScheduleInput: S.Codec<CancelReportScheduleInput> = /*#__PURE__*/ S.schema(
+const $CancelReportScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({ reportScheduleId: Shape.String }))
+export const CancelReportScheduleInput: Schemas.Codec<CancelReportScheduleInput> = Schemas.make(
   $CancelReportScheduleInput
 )
 
@@ -273,7 +269,7 @@ export const CancelReportScheduleInput: S.Codec<CancelReportScheduleInput> = /*#
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelReportSchedule: Op.Operation<CancelReportScheduleInput, void> = /*#__PURE__*/ Op.make({
+export const cancelReportSchedule: Op.Operation<CancelReportScheduleInput, void> = Op.make({
   section: "Reports_2021_06_30",
   id: "cancelReportSchedule",
   name: "reports_2021-06-30.cancelReportSchedule",
@@ -294,11 +290,11 @@ export interface GetReportDocumentInput {
   readonly enableContentEncodingUrlHeader?: boolean | undefined
 }
 
-const $GetReportDocumentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportDocumentId: C.String,
-  enableContentEncodingUrlHeader: C.optional(C.Boolean)
+const $GetReportDocumentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportDocumentId: Shape.String,
+  enableContentEncodingUrlHeader: Shape.optional(Shape.Boolean)
 }))
-export const GetReportDocumentInput: S.Codec<GetReportDocumentInput> = /*#__PURE__*/ S.schema($GetReportDocumentInput)
+export const GetReportDocumentInput: Schemas.Codec<GetReportDocumentInput> = Schemas.make($GetReportDocumentInput)
 
 /**
  * `GET /reports/2021-06-30/documents/{reportDocumentId}`
@@ -306,7 +302,7 @@ export const GetReportDocumentInput: S.Codec<GetReportDocumentInput> = /*#__PURE
  * - Rate: 0.0167 requests per second, burst 15
  * - Restricted: documents of restricted report types need `{ restricted: true }`
  */
-export const getReportDocument: Op.Operation<GetReportDocumentInput, ReportDocument> = /*#__PURE__*/ Op.make({
+export const getReportDocument: Op.Operation<GetReportDocumentInput, ReportDocument> = Op.make({
   section: "Reports_2021_06_30",
   id: "getReportDocument",
   name: "reports_2021-06-30.getReportDocument",
@@ -321,10 +317,10 @@ export const getReportDocument: Op.Operation<GetReportDocumentInput, ReportDocum
   rateFrom: "model",
   restricted: { when: "document", path: "specific" },
   repeatable: true
-}, { output: (): C.Shape => $ReportDocument })
+}, { output: (): Shape.Shape => $ReportDocument })
 
 /** The operations of Reports as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getReports: (
     input: void | GetReportsInput,
     options?: CallOptions
@@ -360,10 +356,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetReportDocumentInput,
     options?: CallOptions
   ) => Effect.Effect<ReportDocument, SpApiError>
-}>()("effect-sp-api/apis/Reports_2021_06_30")) {}
+}>()("effect-sp-api/apis/Reports_2021_06_30") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getReports,
   createReport,
   getReport,
@@ -379,8 +375,8 @@ export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -388,12 +384,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Report {
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
@@ -414,25 +410,25 @@ export interface Report {
   readonly reportDocumentId?: string | undefined
 }
 
-const $Report: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.optional(C.Array(C.String)),
-  reportId: C.String,
-  reportType: C.String,
-  dataStartTime: C.optional(C.String),
-  dataEndTime: C.optional(C.String),
-  reportScheduleId: C.optional(C.String),
-  createdTime: C.String,
-  processingStatus: C.String,
-  processingStartTime: C.optional(C.String),
-  processingEndTime: C.optional(C.String),
-  reportDocumentId: C.optional(C.String)
+const $Report: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  reportId: Shape.String,
+  reportType: Shape.String,
+  dataStartTime: Shape.optional(Shape.String),
+  dataEndTime: Shape.optional(Shape.String),
+  reportScheduleId: Shape.optional(Shape.String),
+  createdTime: Shape.String,
+  processingStatus: Shape.String,
+  processingStartTime: Shape.optional(Shape.String),
+  processingEndTime: Shape.optional(Shape.String),
+  reportDocumentId: Shape.optional(Shape.String)
 }))
-export const Report: S.Codec<Report> = /*#__PURE__*/ S.schema($Report)
+export const Report: Schemas.Codec<Report> = Schemas.make($Report)
 
 export type ReportList = ReadonlyArray<Report>
 
-const $ReportList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Report))
-export const ReportList: S.Codec<ReportList> = /*#__PURE__*/ S.schema($ReportList)
+const $ReportList: Shape.Shape = Shape.define(() => Shape.Array($Report))
+export const ReportList: Schemas.Codec<ReportList> = Schemas.make($ReportList)
 
 export interface CreateReportScheduleSpecification {
   readonly reportType: string
@@ -442,14 +438,14 @@ export interface CreateReportScheduleSpecification {
   readonly nextReportCreationTime?: DateTimeInput | undefined
 }
 
-const $CreateReportScheduleSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportType: C.String,
-  marketplaceIds: C.Array(C.String, 25),
-  reportOptions: C.optional($ReportOptions),
-  period: C.String,
-  nextReportCreationTime: C.optional(C.DateTimeInput)
+const $CreateReportScheduleSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportType: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String, 25),
+  reportOptions: Shape.optional($ReportOptions),
+  period: Shape.String,
+  nextReportCreationTime: Shape.optional(Shape.DateTimeInput)
 }))
-export const CreateReportScheduleSpecification: S.Codec<CreateReportScheduleSpecification> = /*#__PURE__*/ S.schema(
+export const CreateReportScheduleSpecification: Schemas.Codec<CreateReportScheduleSpecification> = Schemas.make(
   $CreateReportScheduleSpecification
 )
 
@@ -461,14 +457,14 @@ export interface CreateReportSpecification {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $CreateReportSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportOptions: C.optional($ReportOptions),
-  reportType: C.String,
-  dataStartTime: C.optional(C.DateTimeInput),
-  dataEndTime: C.optional(C.DateTimeInput),
-  marketplaceIds: C.Array(C.String, 25)
+const $CreateReportSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportOptions: Shape.optional($ReportOptions),
+  reportType: Shape.String,
+  dataStartTime: Shape.optional(Shape.DateTimeInput),
+  dataEndTime: Shape.optional(Shape.DateTimeInput),
+  marketplaceIds: Shape.Array(Shape.String, 25)
 }))
-export const CreateReportSpecification: S.Codec<CreateReportSpecification> = /*#__PURE__*/ S.schema(
+export const CreateReportSpecification: Schemas.Codec<CreateReportSpecification> = Schemas.make(
   $CreateReportSpecification
 )
 
@@ -476,8 +472,8 @@ export interface ReportOptions {
   readonly [name: string]: string
 }
 
-const $ReportOptions: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.String))
-export const ReportOptions: S.Codec<ReportOptions> = /*#__PURE__*/ S.schema($ReportOptions)
+const $ReportOptions: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
+export const ReportOptions: Schemas.Codec<ReportOptions> = Schemas.make($ReportOptions)
 
 export interface ReportSchedule {
   readonly reportScheduleId: string
@@ -489,49 +485,49 @@ export interface ReportSchedule {
   readonly nextReportCreationTime?: string | undefined
 }
 
-const $ReportSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportScheduleId: C.String,
-  reportType: C.String,
-  marketplaceIds: C.optional(C.Array(C.String)),
-  reportOptions: C.optional($ReportOptions),
-  period: C.String,
-  nextReportCreationTime: C.optional(C.String)
+const $ReportSchedule: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportScheduleId: Shape.String,
+  reportType: Shape.String,
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  reportOptions: Shape.optional($ReportOptions),
+  period: Shape.String,
+  nextReportCreationTime: Shape.optional(Shape.String)
 }))
-export const ReportSchedule: S.Codec<ReportSchedule> = /*#__PURE__*/ S.schema($ReportSchedule)
+export const ReportSchedule: Schemas.Codec<ReportSchedule> = Schemas.make($ReportSchedule)
 
 export interface ReportScheduleList {
   readonly reportSchedules: ReadonlyArray<ReportSchedule>
 }
 
-const $ReportScheduleList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportSchedules: C.Array($ReportSchedule)
+const $ReportScheduleList: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportSchedules: Shape.Array($ReportSchedule)
 }))
-export const ReportScheduleList: S.Codec<ReportScheduleList> = /*#__PURE__*/ S.schema($ReportScheduleList)
+export const ReportScheduleList: Schemas.Codec<ReportScheduleList> = Schemas.make($ReportScheduleList)
 
 export interface CreateReportResponse {
   readonly reportId: string
 }
 
-const $CreateReportResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportId: C.String }))
-export const CreateReportResponse: S.Codec<CreateReportResponse> = /*#__PURE__*/ S.schema($CreateReportResponse)
+const $CreateReportResponse: Shape.Shape = Shape.define(() => Shape.Struct({ reportId: Shape.String }))
+export const CreateReportResponse: Schemas.Codec<CreateReportResponse> = Schemas.make($CreateReportResponse)
 
 export interface GetReportsResponse {
   readonly reports: ReportList
   readonly nextToken?: string | undefined
 }
 
-const $GetReportsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetReportsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   reports: $ReportList,
-  nextToken: C.optional(C.String)
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetReportsResponse: S.Codec<GetReportsResponse> = /*#__PURE__*/ S.schema($GetReportsResponse)
+export const GetReportsResponse: Schemas.Codec<GetReportsResponse> = Schemas.make($GetReportsResponse)
 
 export interface CreateReportScheduleResponse {
   readonly reportScheduleId: string
 }
 
-const $CreateReportScheduleResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ reportScheduleId: C.String }))
-export const CreateReportScheduleResponse: S.Codec<CreateReportScheduleResponse> = /*#__PURE__*/ S.schema(
+const $CreateReportScheduleResponse: Shape.Shape = Shape.define(() => Shape.Struct({ reportScheduleId: Shape.String }))
+export const CreateReportScheduleResponse: Schemas.Codec<CreateReportScheduleResponse> = Schemas.make(
   $CreateReportScheduleResponse
 )
 
@@ -541,9 +537,9 @@ export interface ReportDocument {
   readonly compressionAlgorithm?: "GZIP" | (string & {}) | undefined
 }
 
-const $ReportDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reportDocumentId: C.String,
-  url: C.String,
-  compressionAlgorithm: C.optional(C.String)
+const $ReportDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  reportDocumentId: Shape.String,
+  url: Shape.String,
+  compressionAlgorithm: Shape.optional(Shape.String)
 }))
-export const ReportDocument: S.Codec<ReportDocument> = /*#__PURE__*/ S.schema($ReportDocument)
+export const ReportDocument: Schemas.Codec<ReportDocument> = Schemas.make($ReportDocument)

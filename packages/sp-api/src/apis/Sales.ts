@@ -1,13 +1,13 @@
-// AUTO-GENERATED from sales.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from sales.json by packages/codegen. Do not edit.
 /** Sales v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -25,19 +25,19 @@ export interface GetOrderMetricsInput {
   readonly amazonProgram?: "AmazonHaul" | (string & {}) | undefined
 }
 
-const $GetOrderMetricsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.Array(C.String),
-  interval: C.String,
-  granularityTimeZone: C.optional(C.String),
-  granularity: C.String,
-  buyerType: C.optional(C.String),
-  fulfillmentNetwork: C.optional(C.String),
-  firstDayOfWeek: C.optional(C.String),
-  asin: C.optional(C.String),
-  sku: C.optional(C.String),
-  amazonProgram: C.optional(C.String)
+const $GetOrderMetricsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.Array(Shape.String),
+  interval: Shape.String,
+  granularityTimeZone: Shape.optional(Shape.String),
+  granularity: Shape.String,
+  buyerType: Shape.optional(Shape.String),
+  fulfillmentNetwork: Shape.optional(Shape.String),
+  firstDayOfWeek: Shape.optional(Shape.String),
+  asin: Shape.optional(Shape.String),
+  sku: Shape.optional(Shape.String),
+  amazonProgram: Shape.optional(Shape.String)
 }))
-export const GetOrderMetricsInput: S.Codec<GetOrderMetricsInput> = /*#__PURE__*/ S.schema($GetOrderMetricsInput)
+export const GetOrderMetricsInput: Schemas.Codec<GetOrderMetricsInput> = Schemas.make($GetOrderMetricsInput)
 
 /**
  * `GET /sales/v1/orderMetrics`
@@ -45,7 +45,7 @@ export const GetOrderMetricsInput: S.Codec<GetOrderMetricsInput> = /*#__PURE__*/
  * - Rate: 0.5 requests per second, burst 15
  * - `asin` excludes `sku`
  */
-export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetricsResponse> = /*#__PURE__*/ Op.make({
+export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetricsResponse> = Op.make({
   section: "Sales",
   id: "getOrderMetrics",
   name: "sales.getOrderMetrics",
@@ -68,18 +68,18 @@ export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetrics
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetOrderMetricsResponse })
+}, { output: (): Shape.Shape => $GetOrderMetricsResponse })
 
 /** The operations of Sales as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getOrderMetrics: (
     input: GetOrderMetricsInput,
     options?: CallOptions
   ) => Effect.Effect<GetOrderMetricsResponse, SpApiError>
-}>()("effect-sp-api/apis/Sales")) {}
+}>()("effect-sp-api/apis/Sales") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getOrderMetrics
 }))
 
@@ -88,18 +88,16 @@ export interface GetOrderMetricsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetOrderMetricsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderMetricsList),
-  errors: C.optional($ErrorList)
+const $GetOrderMetricsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderMetricsList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetOrderMetricsResponse: S.Codec<GetOrderMetricsResponse> = /*#__PURE__*/ S.schema(
-  $GetOrderMetricsResponse
-)
+export const GetOrderMetricsResponse: Schemas.Codec<GetOrderMetricsResponse> = Schemas.make($GetOrderMetricsResponse)
 
 export type OrderMetricsList = ReadonlyArray<OrderMetricsInterval>
 
-const $OrderMetricsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderMetricsInterval))
-export const OrderMetricsList: S.Codec<OrderMetricsList> = /*#__PURE__*/ S.schema($OrderMetricsList)
+const $OrderMetricsList: Shape.Shape = Shape.define(() => Shape.Array($OrderMetricsInterval))
+export const OrderMetricsList: Schemas.Codec<OrderMetricsList> = Schemas.make($OrderMetricsList)
 
 export interface OrderMetricsInterval {
   readonly interval: string
@@ -110,15 +108,15 @@ export interface OrderMetricsInterval {
   readonly totalSales: Money
 }
 
-const $OrderMetricsInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  interval: C.String,
-  unitCount: C.Number,
-  orderItemCount: C.Number,
-  orderCount: C.Number,
+const $OrderMetricsInterval: Shape.Shape = Shape.define(() => Shape.Struct({
+  interval: Shape.String,
+  unitCount: Shape.Number,
+  orderItemCount: Shape.Number,
+  orderCount: Shape.Number,
   averageUnitPrice: $Money,
   totalSales: $Money
 }))
-export const OrderMetricsInterval: S.Codec<OrderMetricsInterval> = /*#__PURE__*/ S.schema($OrderMetricsInterval)
+export const OrderMetricsInterval: Schemas.Codec<OrderMetricsInterval> = Schemas.make($OrderMetricsInterval)
 
 export interface Error {
   readonly code: string
@@ -126,27 +124,27 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from sellerWallet_2024-03-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from sellerWallet_2024-03-01.json by packages/codegen. Do not edit.
 /** Seller Wallet 2024-03-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,15 +19,15 @@ export interface ListAccountsInput {
   readonly marketplaceId: string
 }
 
-const $ListAccountsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ marketplaceId: C.String }))
-export const ListAccountsInput: S.Codec<ListAccountsInput> = /*#__PURE__*/ S.schema($ListAccountsInput)
+const $ListAccountsInput: Shape.Shape = Shape.define(() => Shape.Struct({ marketplaceId: Shape.String }))
+export const ListAccountsInput: Schemas.Codec<ListAccountsInput> = Schemas.make($ListAccountsInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts`
  *
  * - Rate: not published
  */
-export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> = /*#__PURE__*/ Op.make({
+export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "listAccounts",
   name: "sellerWallet_2024-03-01.listAccounts",
@@ -37,7 +37,7 @@ export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> =
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BankAccountListing })
+}, { output: (): Shape.Shape => $BankAccountListing })
 
 /** Input of `getAccount`. */
 export interface GetAccountInput {
@@ -45,18 +45,18 @@ export interface GetAccountInput {
   readonly marketplaceId: string
 }
 
-const $GetAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.String,
-  marketplaceId: C.String
+const $GetAccountInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetAccountInput: S.Codec<GetAccountInput> = /*#__PURE__*/ S.schema($GetAccountInput)
+export const GetAccountInput: Schemas.Codec<GetAccountInput> = Schemas.make($GetAccountInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}`
  *
  * - Rate: not published
  */
-export const getAccount: Op.Operation<GetAccountInput, BankAccount> = /*#__PURE__*/ Op.make({
+export const getAccount: Op.Operation<GetAccountInput, BankAccount> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "getAccount",
   name: "sellerWallet_2024-03-01.getAccount",
@@ -67,7 +67,7 @@ export const getAccount: Op.Operation<GetAccountInput, BankAccount> = /*#__PURE_
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BankAccount })
+}, { output: (): Shape.Shape => $BankAccount })
 
 /** Input of `listAccountBalances`. */
 export interface ListAccountBalancesInput {
@@ -75,20 +75,18 @@ export interface ListAccountBalancesInput {
   readonly marketplaceId: string
 }
 
-const $ListAccountBalancesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.String,
-  marketplaceId: C.String
+const $ListAccountBalancesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const ListAccountBalancesInput: S.Codec<ListAccountBalancesInput> = /*#__PURE__*/ S.schema(
-  $ListAccountBalancesInput
-)
+export const ListAccountBalancesInput: Schemas.Codec<ListAccountBalancesInput> = Schemas.make($ListAccountBalancesInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance`
  *
  * - Rate: not published
  */
-export const listAccountBalances: Op.Operation<ListAccountBalancesInput, BalanceListing> = /*#__PURE__*/ Op.make({
+export const listAccountBalances: Op.Operation<ListAccountBalancesInput, BalanceListing> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "listAccountBalances",
   name: "sellerWallet_2024-03-01.listAccountBalances",
@@ -99,7 +97,7 @@ export const listAccountBalances: Op.Operation<ListAccountBalancesInput, Balance
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $BalanceListing })
+}, { output: (): Shape.Shape => $BalanceListing })
 
 /** Input of `getTransferPreview`. */
 export interface GetTransferPreviewInput {
@@ -111,24 +109,22 @@ export interface GetTransferPreviewInput {
   readonly marketplaceId: string
 }
 
-const $GetTransferPreviewInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sourceCountryCode: C.String,
-  sourceCurrencyCode: C.String,
-  destinationCountryCode: C.String,
-  destinationCurrencyCode: C.String,
-  baseAmount: C.Number,
-  marketplaceId: C.String
+const $GetTransferPreviewInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  sourceCountryCode: Shape.String,
+  sourceCurrencyCode: Shape.String,
+  destinationCountryCode: Shape.String,
+  destinationCurrencyCode: Shape.String,
+  baseAmount: Shape.Number,
+  marketplaceId: Shape.String
 }))
-export const GetTransferPreviewInput: S.Codec<GetTransferPreviewInput> = /*#__PURE__*/ S.schema(
-  $GetTransferPreviewInput
-)
+export const GetTransferPreviewInput: Schemas.Codec<GetTransferPreviewInput> = Schemas.make($GetTransferPreviewInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferPreview`
  *
  * - Rate: not published
  */
-export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferRatePreview> = /*#__PURE__*/ Op.make({
+export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferRatePreview> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "getTransferPreview",
   name: "sellerWallet_2024-03-01.getTransferPreview",
@@ -143,7 +139,7 @@ export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferR
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $TransferRatePreview })
+}, { output: (): Shape.Shape => $TransferRatePreview })
 
 /** Input of `listAccountTransactions`. */
 export interface ListAccountTransactionsInput {
@@ -152,12 +148,12 @@ export interface ListAccountTransactionsInput {
   readonly marketplaceId: string
 }
 
-const $ListAccountTransactionsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.String,
-  nextPageToken: C.optional(C.String),
-  marketplaceId: C.String
+const $ListAccountTransactionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.String,
+  nextPageToken: Shape.optional(Shape.String),
+  marketplaceId: Shape.String
 }))
-export const ListAccountTransactionsInput: S.Codec<ListAccountTransactionsInput> = /*#__PURE__*/ S.schema(
+export const ListAccountTransactionsInput: Schemas.Codec<ListAccountTransactionsInput> = Schemas.make(
   $ListAccountTransactionsInput
 )
 
@@ -171,7 +167,7 @@ export const listAccountTransactions: Paging.ItemsOperation<
   ListAccountTransactionsInput,
   TransactionListing,
   Transaction
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "SellerWallet_2024_03_01",
   id: "listAccountTransactions",
   name: "sellerWallet_2024-03-01.listAccountTransactions",
@@ -184,7 +180,7 @@ export const listAccountTransactions: Paging.ItemsOperation<
   },
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["transactions"], carry: "same" }
-}, { output: (): C.Shape => $TransactionListing })
+}, { output: (): Shape.Shape => $TransactionListing })
 
 /** Input of `createTransaction`. */
 export interface CreateTransactionInput {
@@ -194,13 +190,13 @@ export interface CreateTransactionInput {
   readonly body: TransactionInitiationRequest
 }
 
-const $CreateTransactionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  destAccountDigitalSignature: C.String,
-  amountDigitalSignature: C.String,
-  marketplaceId: C.String,
+const $CreateTransactionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  destAccountDigitalSignature: Shape.String,
+  amountDigitalSignature: Shape.String,
+  marketplaceId: Shape.String,
   body: $TransactionInitiationRequest
 }))
-export const CreateTransactionInput: S.Codec<CreateTransactionInput> = /*#__PURE__*/ S.schema($CreateTransactionInput)
+export const CreateTransactionInput: Schemas.Codec<CreateTransactionInput> = Schemas.make($CreateTransactionInput)
 
 /**
  * `POST /finances/transfers/wallet/2024-03-01/transactions`
@@ -208,7 +204,7 @@ export const CreateTransactionInput: S.Codec<CreateTransactionInput> = /*#__PURE
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const createTransaction: Op.Operation<CreateTransactionInput, CreateTransactionResponse> = /*#__PURE__*/ Op.make({
+export const createTransaction: Op.Operation<CreateTransactionInput, CreateTransactionResponse> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "createTransaction",
   name: "sellerWallet_2024-03-01.createTransaction",
@@ -221,7 +217,7 @@ export const createTransaction: Op.Operation<CreateTransactionInput, CreateTrans
   },
   body: "required",
   repeatable: false
-}, { body: (): C.Shape => $TransactionInitiationRequest, output: (): C.Shape => $CreateTransactionResponse })
+}, { body: (): Shape.Shape => $TransactionInitiationRequest, output: (): Shape.Shape => $CreateTransactionResponse })
 
 /** Input of `getTransaction`. */
 export interface GetTransactionInput {
@@ -229,18 +225,18 @@ export interface GetTransactionInput {
   readonly marketplaceId: string
 }
 
-const $GetTransactionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionId: C.String,
-  marketplaceId: C.String
+const $GetTransactionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetTransactionInput: S.Codec<GetTransactionInput> = /*#__PURE__*/ S.schema($GetTransactionInput)
+export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.make($GetTransactionInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}`
  *
  * - Rate: not published
  */
-export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = /*#__PURE__*/ Op.make({
+export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "getTransaction",
   name: "sellerWallet_2024-03-01.getTransaction",
@@ -251,7 +247,7 @@ export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = /*
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $Transaction })
+}, { output: (): Shape.Shape => $Transaction })
 
 /** Input of `listTransferSchedules`. */
 export interface ListTransferSchedulesInput {
@@ -260,12 +256,12 @@ export interface ListTransferSchedulesInput {
   readonly nextPageToken?: string | undefined
 }
 
-const $ListTransferSchedulesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.String,
-  marketplaceId: C.String,
-  nextPageToken: C.optional(C.String)
+const $ListTransferSchedulesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.String,
+  marketplaceId: Shape.String,
+  nextPageToken: Shape.optional(Shape.String)
 }))
-export const ListTransferSchedulesInput: S.Codec<ListTransferSchedulesInput> = /*#__PURE__*/ S.schema(
+export const ListTransferSchedulesInput: Schemas.Codec<ListTransferSchedulesInput> = Schemas.make(
   $ListTransferSchedulesInput
 )
 
@@ -279,7 +275,7 @@ export const listTransferSchedules: Paging.ItemsOperation<
   ListTransferSchedulesInput,
   TransferScheduleListing,
   TransferSchedule
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "SellerWallet_2024_03_01",
   id: "listTransferSchedules",
   name: "sellerWallet_2024-03-01.listTransferSchedules",
@@ -298,7 +294,7 @@ export const listTransferSchedules: Paging.ItemsOperation<
     items: ["transferSchedules"],
     carry: "same"
   }
-}, { output: (): C.Shape => $TransferScheduleListing })
+}, { output: (): Shape.Shape => $TransferScheduleListing })
 
 /** Input of `updateTransferSchedule`. */
 export interface UpdateTransferScheduleInput {
@@ -308,13 +304,13 @@ export interface UpdateTransferScheduleInput {
   readonly body: TransferScheduleInput
 }
 
-const $UpdateTransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  destAccountDigitalSignature: C.String,
-  amountDigitalSignature: C.String,
-  marketplaceId: C.String,
+const $UpdateTransferScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  destAccountDigitalSignature: Shape.String,
+  amountDigitalSignature: Shape.String,
+  marketplaceId: Shape.String,
   body: $TransferScheduleInput
 }))
-export const UpdateTransferScheduleInput: S.Codec<UpdateTransferScheduleInput> = /*#__PURE__*/ S.schema(
+export const UpdateTransferScheduleInput: Schemas.Codec<UpdateTransferScheduleInput> = Schemas.make(
   $UpdateTransferScheduleInput
 )
 
@@ -324,10 +320,7 @@ export const UpdateTransferScheduleInput: S.Codec<UpdateTransferScheduleInput> =
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const updateTransferSchedule: Op.Operation<
-  UpdateTransferScheduleInput,
-  TransferSchedule
-> = /*#__PURE__*/ Op.make({
+export const updateTransferSchedule: Op.Operation<UpdateTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "updateTransferSchedule",
   name: "sellerWallet_2024-03-01.updateTransferSchedule",
@@ -340,7 +333,7 @@ export const updateTransferSchedule: Op.Operation<
   },
   body: "required",
   repeatable: false
-}, { body: (): C.Shape => $TransferScheduleInput, output: (): C.Shape => $TransferSchedule })
+}, { body: (): Shape.Shape => $TransferScheduleInput, output: (): Shape.Shape => $TransferSchedule })
 
 /** Input of `createTransferSchedule`. */
 export interface CreateTransferScheduleInput {
@@ -350,13 +343,13 @@ export interface CreateTransferScheduleInput {
   readonly body: TransferScheduleRequest
 }
 
-const $CreateTransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  destAccountDigitalSignature: C.String,
-  amountDigitalSignature: C.String,
-  marketplaceId: C.String,
+const $CreateTransferScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  destAccountDigitalSignature: Shape.String,
+  amountDigitalSignature: Shape.String,
+  marketplaceId: Shape.String,
   body: $TransferScheduleRequest
 }))
-export const CreateTransferScheduleInput: S.Codec<CreateTransferScheduleInput> = /*#__PURE__*/ S.schema(
+export const CreateTransferScheduleInput: Schemas.Codec<CreateTransferScheduleInput> = Schemas.make(
   $CreateTransferScheduleInput
 )
 
@@ -366,10 +359,7 @@ export const CreateTransferScheduleInput: S.Codec<CreateTransferScheduleInput> =
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const createTransferSchedule: Op.Operation<
-  CreateTransferScheduleInput,
-  TransferSchedule
-> = /*#__PURE__*/ Op.make({
+export const createTransferSchedule: Op.Operation<CreateTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "createTransferSchedule",
   name: "sellerWallet_2024-03-01.createTransferSchedule",
@@ -382,7 +372,7 @@ export const createTransferSchedule: Op.Operation<
   },
   body: "required",
   repeatable: false
-}, { body: (): C.Shape => $TransferScheduleRequest, output: (): C.Shape => $TransferSchedule })
+}, { body: (): Shape.Shape => $TransferScheduleRequest, output: (): Shape.Shape => $TransferSchedule })
 
 /** Input of `getTransferSchedule`. */
 export interface GetTransferScheduleInput {
@@ -390,20 +380,18 @@ export interface GetTransferScheduleInput {
   readonly marketplaceId: string
 }
 
-const $GetTransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transferScheduleId: C.String,
-  marketplaceId: C.String
+const $GetTransferScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  transferScheduleId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const GetTransferScheduleInput: S.Codec<GetTransferScheduleInput> = /*#__PURE__*/ S.schema(
-  $GetTransferScheduleInput
-)
+export const GetTransferScheduleInput: Schemas.Codec<GetTransferScheduleInput> = Schemas.make($GetTransferScheduleInput)
 
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
  *
  * - Rate: not published
  */
-export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, TransferSchedule> = /*#__PURE__*/ Op.make({
+export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "getTransferSchedule",
   name: "sellerWallet_2024-03-01.getTransferSchedule",
@@ -414,7 +402,7 @@ export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, Transfe
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $TransferSchedule })
+}, { output: (): Shape.Shape => $TransferSchedule })
 
 /** Input of `deleteScheduleTransaction`. */
 export interface DeleteScheduleTransactionInput {
@@ -422,11 +410,11 @@ export interface DeleteScheduleTransactionInput {
   readonly marketplaceId: string
 }
 
-const $DeleteScheduleTransactionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transferScheduleId: C.String,
-  marketplaceId: C.String
+const $DeleteScheduleTransactionInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  transferScheduleId: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const DeleteScheduleTransactionInput: S.Codec<DeleteScheduleTransactionInput> = /*#__PURE__*/ S.schema(
+export const DeleteScheduleTransactionInput: Schemas.Codec<DeleteScheduleTransactionInput> = Schemas.make(
   $DeleteScheduleTransactionInput
 )
 
@@ -436,10 +424,7 @@ export const DeleteScheduleTransactionInput: S.Codec<DeleteScheduleTransactionIn
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  */
-export const deleteScheduleTransaction: Op.Operation<
-  DeleteScheduleTransactionInput,
-  DeleteTransferSchedule
-> = /*#__PURE__*/ Op.make({
+export const deleteScheduleTransaction: Op.Operation<DeleteScheduleTransactionInput, DeleteTransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
   id: "deleteScheduleTransaction",
   name: "sellerWallet_2024-03-01.deleteScheduleTransaction",
@@ -450,10 +435,10 @@ export const deleteScheduleTransaction: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $DeleteTransferSchedule })
+}, { output: (): Shape.Shape => $DeleteTransferSchedule })
 
 /** The operations of Seller Wallet as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly listAccounts: (
     input: ListAccountsInput,
     options?: CallOptions
@@ -512,10 +497,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: DeleteScheduleTransactionInput,
     options?: CallOptions
   ) => Effect.Effect<DeleteTransferSchedule, SpApiError>
-}>()("effect-sp-api/apis/SellerWallet_2024_03_01")) {}
+}>()("effect-sp-api/apis/SellerWallet_2024_03_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listAccounts,
   getAccount,
   listAccountBalances,
@@ -546,24 +531,22 @@ export interface PayeeContactInformation {
   readonly payeeEntityType: PayeeEntityType
 }
 
-const $PayeeContactInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payeeFirstName: C.String,
-  payeeMiddleName: C.optional(C.String),
-  payeeLastName: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  city: C.String,
-  state: C.String,
-  postalCode: C.String,
-  country: C.optional(C.String),
-  countryCode: C.String,
-  emailAddress: C.String,
-  phoneNumber: C.String,
+const $PayeeContactInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  payeeFirstName: Shape.String,
+  payeeMiddleName: Shape.optional(Shape.String),
+  payeeLastName: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  city: Shape.String,
+  state: Shape.String,
+  postalCode: Shape.String,
+  country: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  emailAddress: Shape.String,
+  phoneNumber: Shape.String,
   payeeEntityType: $PayeeEntityType
 }))
-export const PayeeContactInformation: S.Codec<PayeeContactInformation> = /*#__PURE__*/ S.schema(
-  $PayeeContactInformation
-)
+export const PayeeContactInformation: Schemas.Codec<PayeeContactInformation> = Schemas.make($PayeeContactInformation)
 
 export interface BankAccount {
   readonly accountId?: string | undefined
@@ -579,27 +562,27 @@ export interface BankAccount {
   readonly bankAccountHolderStatus?: BankAccountHolderStatus | undefined
 }
 
-const $BankAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.optional(C.String),
-  accountHolderName: C.optional(C.String),
-  bankAccountNumberFormat: C.optional($BankAccountNumberFormat),
-  bankName: C.optional(C.String),
+const $BankAccount: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.optional(Shape.String),
+  accountHolderName: Shape.optional(Shape.String),
+  bankAccountNumberFormat: Shape.optional($BankAccountNumberFormat),
+  bankName: Shape.optional(Shape.String),
   bankAccountOwnershipType: $BankAccountOwnershipType,
-  routingNumber: C.optional(C.String),
-  bankNumberFormat: C.optional($BankNumberFormat),
-  accountCountryCode: C.String,
-  accountCurrency: C.String,
-  bankAccountNumberTail: C.String,
-  bankAccountHolderStatus: C.optional($BankAccountHolderStatus)
+  routingNumber: Shape.optional(Shape.String),
+  bankNumberFormat: Shape.optional($BankNumberFormat),
+  accountCountryCode: Shape.String,
+  accountCurrency: Shape.String,
+  bankAccountNumberTail: Shape.String,
+  bankAccountHolderStatus: Shape.optional($BankAccountHolderStatus)
 }))
-export const BankAccount: S.Codec<BankAccount> = /*#__PURE__*/ S.schema($BankAccount)
+export const BankAccount: Schemas.Codec<BankAccount> = Schemas.make($BankAccount)
 
 export interface BankAccountListing {
   readonly accounts: ReadonlyArray<BankAccount>
 }
 
-const $BankAccountListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accounts: C.Array($BankAccount) }))
-export const BankAccountListing: S.Codec<BankAccountListing> = /*#__PURE__*/ S.schema($BankAccountListing)
+const $BankAccountListing: Shape.Shape = Shape.define(() => Shape.Struct({ accounts: Shape.Array($BankAccount) }))
+export const BankAccountListing: Schemas.Codec<BankAccountListing> = Schemas.make($BankAccountListing)
 
 export interface Balance {
   readonly accountId: string
@@ -610,68 +593,64 @@ export interface Balance {
   readonly lastUpdateDate: string
 }
 
-const $Balance: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.String,
-  balanceType: C.optional($BalanceType),
+const $Balance: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.String,
+  balanceType: Shape.optional($BalanceType),
   balanceAmount: $BigDecimal,
-  balanceCurrency: C.String,
-  lastUpdateDate: C.String
+  balanceCurrency: Shape.String,
+  lastUpdateDate: Shape.String
 }))
-export const Balance: S.Codec<Balance> = /*#__PURE__*/ S.schema($Balance)
+export const Balance: Schemas.Codec<Balance> = Schemas.make($Balance)
 
 export interface BalanceListing {
   readonly balances?: ReadonlyArray<Balance> | undefined
 }
 
-const $BalanceListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ balances: C.optional(C.Array($Balance)) }))
-export const BalanceListing: S.Codec<BalanceListing> = /*#__PURE__*/ S.schema($BalanceListing)
+const $BalanceListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  balances: Shape.optional(Shape.Array($Balance))
+}))
+export const BalanceListing: Schemas.Codec<BalanceListing> = Schemas.make($BalanceListing)
 
 export type BalanceType = "AVAILABLE" | "LOCKED_IN" | "LOCKED_OUT" | "TOTAL" | (string & {})
 
-const $BalanceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BalanceType: S.Codec<BalanceType> = /*#__PURE__*/ S.schema($BalanceType)
+const $BalanceType: Shape.Shape = Shape.define(() => Shape.String)
+export const BalanceType: Schemas.Codec<BalanceType> = Schemas.make($BalanceType)
 
 export type BankAccountNumberFormat = "IBAN" | "BBAN" | (string & {})
 
-const $BankAccountNumberFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BankAccountNumberFormat: S.Codec<BankAccountNumberFormat> = /*#__PURE__*/ S.schema(
-  $BankAccountNumberFormat
-)
+const $BankAccountNumberFormat: Shape.Shape = Shape.define(() => Shape.String)
+export const BankAccountNumberFormat: Schemas.Codec<BankAccountNumberFormat> = Schemas.make($BankAccountNumberFormat)
 
 export type BankAccountHolderStatus = "ACTIVE" | "INACTIVE" | "UNDER_REVIEW" | "VERIFICATION_FAILED" | (string & {})
 
-const $BankAccountHolderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BankAccountHolderStatus: S.Codec<BankAccountHolderStatus> = /*#__PURE__*/ S.schema(
-  $BankAccountHolderStatus
-)
+const $BankAccountHolderStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const BankAccountHolderStatus: Schemas.Codec<BankAccountHolderStatus> = Schemas.make($BankAccountHolderStatus)
 
 export type BankAccountOwnershipType = "THIRD_PARTY" | "SELF" | (string & {})
 
-const $BankAccountOwnershipType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BankAccountOwnershipType: S.Codec<BankAccountOwnershipType> = /*#__PURE__*/ S.schema(
-  $BankAccountOwnershipType
-)
+const $BankAccountOwnershipType: Shape.Shape = Shape.define(() => Shape.String)
+export const BankAccountOwnershipType: Schemas.Codec<BankAccountOwnershipType> = Schemas.make($BankAccountOwnershipType)
 
 export type BankNumberFormat = "BIC" | "BASIC" | (string & {})
 
-const $BankNumberFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const BankNumberFormat: S.Codec<BankNumberFormat> = /*#__PURE__*/ S.schema($BankNumberFormat)
+const $BankNumberFormat: Shape.Shape = Shape.define(() => Shape.String)
+export const BankNumberFormat: Schemas.Codec<BankNumberFormat> = Schemas.make($BankNumberFormat)
 
 export type BigDecimal = number
 
-const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
+const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
+export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
 export interface CreateTransactionResponse {
   readonly transaction: Transaction
   readonly callBackURL: string
 }
 
-const $CreateTransactionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateTransactionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   transaction: $Transaction,
-  callBackURL: C.String
+  callBackURL: Shape.String
 }))
-export const CreateTransactionResponse: S.Codec<CreateTransactionResponse> = /*#__PURE__*/ S.schema(
+export const CreateTransactionResponse: Schemas.Codec<CreateTransactionResponse> = Schemas.make(
   $CreateTransactionResponse
 )
 
@@ -680,11 +659,11 @@ export interface Currency {
   readonly currencyAmount?: BigDecimal | undefined
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.optional(C.String),
-  currencyAmount: C.optional($BigDecimal)
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.optional(Shape.String),
+  currencyAmount: Shape.optional($BigDecimal)
 }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface DeleteTransferSchedule {
   readonly code: string
@@ -692,12 +671,12 @@ export interface DeleteTransferSchedule {
   readonly details?: string | undefined
 }
 
-const $DeleteTransferSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $DeleteTransferSchedule: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const DeleteTransferSchedule: S.Codec<DeleteTransferSchedule> = /*#__PURE__*/ S.schema($DeleteTransferSchedule)
+export const DeleteTransferSchedule: Schemas.Codec<DeleteTransferSchedule> = Schemas.make($DeleteTransferSchedule)
 
 export interface Error {
   readonly code: string
@@ -705,19 +684,19 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface FxRateDetails {
   readonly fxRateId: string
@@ -726,13 +705,13 @@ export interface FxRateDetails {
   readonly rateDirection: RateDirection
 }
 
-const $FxRateDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  fxRateId: C.String,
+const $FxRateDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  fxRateId: Shape.String,
   baseRate: $BigDecimal,
   effectiveFxRate: $BigDecimal,
   rateDirection: $RateDirection
 }))
-export const FxRateDetails: S.Codec<FxRateDetails> = /*#__PURE__*/ S.schema($FxRateDetails)
+export const FxRateDetails: Schemas.Codec<FxRateDetails> = Schemas.make($FxRateDetails)
 
 export interface Fee {
   readonly feeId: string
@@ -741,51 +720,51 @@ export interface Fee {
   readonly feeAmount: Currency
 }
 
-const $Fee: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  feeId: C.String,
+const $Fee: Shape.Shape = Shape.define(() => Shape.Struct({
+  feeId: Shape.String,
   feeType: $FeeType,
-  feeRateValue: C.String,
+  feeRateValue: Shape.String,
   feeAmount: $Currency
 }))
-export const Fee: S.Codec<Fee> = /*#__PURE__*/ S.schema($Fee)
+export const Fee: Schemas.Codec<Fee> = Schemas.make($Fee)
 
 export type FeeType = "MISCELLANEOUS_FEE" | "TAX" | "TRANSACTION_FEE" | (string & {})
 
-const $FeeType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const FeeType: S.Codec<FeeType> = /*#__PURE__*/ S.schema($FeeType)
+const $FeeType: Shape.Shape = Shape.define(() => Shape.String)
+export const FeeType: Schemas.Codec<FeeType> = Schemas.make($FeeType)
 
 export type RateDirection = "BUY" | "SELL" | (string & {})
 
-const $RateDirection: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RateDirection: S.Codec<RateDirection> = /*#__PURE__*/ S.schema($RateDirection)
+const $RateDirection: Shape.Shape = Shape.define(() => Shape.String)
+export const RateDirection: Schemas.Codec<RateDirection> = Schemas.make($RateDirection)
 
 export type PayeeEntityType = "INDIVIDUAL" | "BUSINESS" | "TAX_AUTHORITY" | (string & {})
 
-const $PayeeEntityType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PayeeEntityType: S.Codec<PayeeEntityType> = /*#__PURE__*/ S.schema($PayeeEntityType)
+const $PayeeEntityType: Shape.Shape = Shape.define(() => Shape.String)
+export const PayeeEntityType: Schemas.Codec<PayeeEntityType> = Schemas.make($PayeeEntityType)
 
 export interface PaymentPreference {
   readonly paymentPreferencePaymentType: PaymentPreferencePaymentType
   readonly value: BigDecimal
 }
 
-const $PaymentPreference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PaymentPreference: Shape.Shape = Shape.define(() => Shape.Struct({
   paymentPreferencePaymentType: $PaymentPreferencePaymentType,
   value: $BigDecimal
 }))
-export const PaymentPreference: S.Codec<PaymentPreference> = /*#__PURE__*/ S.schema($PaymentPreference)
+export const PaymentPreference: Schemas.Codec<PaymentPreference> = Schemas.make($PaymentPreference)
 
 export type PaymentPreferencePaymentType = "PERCENTAGE" | "AMOUNT" | (string & {})
 
-const $PaymentPreferencePaymentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PaymentPreferencePaymentType: S.Codec<PaymentPreferencePaymentType> = /*#__PURE__*/ S.schema(
+const $PaymentPreferencePaymentType: Shape.Shape = Shape.define(() => Shape.String)
+export const PaymentPreferencePaymentType: Schemas.Codec<PaymentPreferencePaymentType> = Schemas.make(
   $PaymentPreferencePaymentType
 )
 
 export type RecurringFrequency = "DAILY" | "WEEKLY" | "BIWEEKLY" | "MONTHLY" | (string & {})
 
-const $RecurringFrequency: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RecurringFrequency: S.Codec<RecurringFrequency> = /*#__PURE__*/ S.schema($RecurringFrequency)
+const $RecurringFrequency: Shape.Shape = Shape.define(() => Shape.String)
+export const RecurringFrequency: Schemas.Codec<RecurringFrequency> = Schemas.make($RecurringFrequency)
 
 export interface TransferScheduleInformation {
   /** ISO 8601. */
@@ -796,13 +775,13 @@ export interface TransferScheduleInformation {
   readonly scheduleType?: ScheduleTransferType | undefined
 }
 
-const $TransferScheduleInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  scheduleStartDate: C.optional(C.String),
-  scheduleEndDate: C.optional(C.String),
-  scheduleExpression: C.optional($ScheduleExpression),
-  scheduleType: C.optional($ScheduleTransferType)
+const $TransferScheduleInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  scheduleStartDate: Shape.optional(Shape.String),
+  scheduleEndDate: Shape.optional(Shape.String),
+  scheduleExpression: Shape.optional($ScheduleExpression),
+  scheduleType: Shape.optional($ScheduleTransferType)
 }))
-export const TransferScheduleInformation: S.Codec<TransferScheduleInformation> = /*#__PURE__*/ S.schema(
+export const TransferScheduleInformation: Schemas.Codec<TransferScheduleInformation> = Schemas.make(
   $TransferScheduleInformation
 )
 
@@ -811,21 +790,21 @@ export interface ScheduleExpression {
   readonly recurringFrequency?: RecurringFrequency | undefined
 }
 
-const $ScheduleExpression: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ScheduleExpression: Shape.Shape = Shape.define(() => Shape.Struct({
   scheduleExpressionType: $ScheduleExpressionType,
-  recurringFrequency: C.optional($RecurringFrequency)
+  recurringFrequency: Shape.optional($RecurringFrequency)
 }))
-export const ScheduleExpression: S.Codec<ScheduleExpression> = /*#__PURE__*/ S.schema($ScheduleExpression)
+export const ScheduleExpression: Schemas.Codec<ScheduleExpression> = Schemas.make($ScheduleExpression)
 
 export type ScheduleExpressionType = "RECURRING" | "ONE_TIME" | (string & {})
 
-const $ScheduleExpressionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ScheduleExpressionType: S.Codec<ScheduleExpressionType> = /*#__PURE__*/ S.schema($ScheduleExpressionType)
+const $ScheduleExpressionType: Shape.Shape = Shape.define(() => Shape.String)
+export const ScheduleExpressionType: Schemas.Codec<ScheduleExpressionType> = Schemas.make($ScheduleExpressionType)
 
 export type ScheduleTransferType = "TIME_BASED" | (string & {})
 
-const $ScheduleTransferType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ScheduleTransferType: S.Codec<ScheduleTransferType> = /*#__PURE__*/ S.schema($ScheduleTransferType)
+const $ScheduleTransferType: Shape.Shape = Shape.define(() => Shape.String)
+export const ScheduleTransferType: Schemas.Codec<ScheduleTransferType> = Schemas.make($ScheduleTransferType)
 
 export interface TransactionInitiationRequest {
   readonly sourceAccountId: string
@@ -839,18 +818,18 @@ export interface TransactionInitiationRequest {
   readonly requestTime: DateTimeInput
 }
 
-const $TransactionInitiationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sourceAccountId: C.String,
-  destinationAccountId: C.optional(C.String),
+const $TransactionInitiationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  sourceAccountId: Shape.String,
+  destinationAccountId: Shape.optional(Shape.String),
   destinationTransactionInstrument: $TransactionInstrumentDetails,
-  transactionDescription: C.optional(C.String),
-  customerPaymentReference: C.optional(C.String),
-  payeeContactInformation: C.optional($PayeeContactInformation),
+  transactionDescription: Shape.optional(Shape.String),
+  customerPaymentReference: Shape.optional(Shape.String),
+  payeeContactInformation: Shape.optional($PayeeContactInformation),
   sourceAmount: $Currency,
-  transferRateDetails: C.optional($TransferRatePreview),
-  requestTime: C.DateTimeInput
+  transferRateDetails: Shape.optional($TransferRatePreview),
+  requestTime: Shape.DateTimeInput
 }))
-export const TransactionInitiationRequest: S.Codec<TransactionInitiationRequest> = /*#__PURE__*/ S.schema(
+export const TransactionInitiationRequest: Schemas.Codec<TransactionInitiationRequest> = Schemas.make(
   $TransactionInitiationRequest
 )
 
@@ -860,12 +839,12 @@ export interface TransactionInstrumentDetails {
   readonly accountHolderName: string
 }
 
-const $TransactionInstrumentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TransactionInstrumentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
   bankAccount: $BankAccount,
-  bankAccountNumber: C.String,
-  accountHolderName: C.String
+  bankAccountNumber: Shape.String,
+  accountHolderName: Shape.String
 }))
-export const TransactionInstrumentDetails: S.Codec<TransactionInstrumentDetails> = /*#__PURE__*/ S.schema(
+export const TransactionInstrumentDetails: Schemas.Codec<TransactionInstrumentDetails> = Schemas.make(
   $TransactionInstrumentDetails
 )
 
@@ -893,26 +872,26 @@ export interface Transaction {
   readonly transactionFailureReason?: string | undefined
 }
 
-const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.String,
-  transactionId: C.String,
+const $Transaction: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.String,
+  transactionId: Shape.String,
   transactionType: $TransactionType,
   transactionStatus: $TransactionStatus,
-  transactionRequestDate: C.String,
-  expectedCompletionDate: C.optional(C.String),
-  transactionActualCompletionDate: C.optional(C.String),
-  lastUpdateDate: C.String,
-  requesterName: C.optional(C.String),
-  transactionRequesterSource: C.String,
-  transactionDescription: C.String,
-  transactionSourceAccount: C.optional($TransactionAccount),
+  transactionRequestDate: Shape.String,
+  expectedCompletionDate: Shape.optional(Shape.String),
+  transactionActualCompletionDate: Shape.optional(Shape.String),
+  lastUpdateDate: Shape.String,
+  requesterName: Shape.optional(Shape.String),
+  transactionRequesterSource: Shape.String,
+  transactionDescription: Shape.String,
+  transactionSourceAccount: Shape.optional($TransactionAccount),
   transactionDestinationAccount: $TransactionAccount,
   transactionRequestAmount: $Currency,
   transferRateDetails: $TransferRatePreview,
-  transactionFinalAmount: C.optional($Currency),
-  transactionFailureReason: C.optional(C.String)
+  transactionFinalAmount: Shape.optional($Currency),
+  transactionFailureReason: Shape.optional(Shape.String)
 }))
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
+export const Transaction: Schemas.Codec<Transaction> = Schemas.make($Transaction)
 
 export interface TransactionAccount {
   readonly accountId?: string | undefined
@@ -924,37 +903,37 @@ export interface TransactionAccount {
   readonly bankAccountCurrency: string
 }
 
-const $TransactionAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.optional(C.String),
-  bankAccountHolderName: C.optional(C.String),
-  bankName: C.String,
+const $TransactionAccount: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.optional(Shape.String),
+  bankAccountHolderName: Shape.optional(Shape.String),
+  bankName: Shape.String,
   bankAccountNumberFormat: $BankAccountNumberFormat,
-  bankAccountNumberTail: C.optional(C.String),
-  bankAccountCountryCode: C.optional(C.String),
-  bankAccountCurrency: C.String
+  bankAccountNumberTail: Shape.optional(Shape.String),
+  bankAccountCountryCode: Shape.optional(Shape.String),
+  bankAccountCurrency: Shape.String
 }))
-export const TransactionAccount: S.Codec<TransactionAccount> = /*#__PURE__*/ S.schema($TransactionAccount)
+export const TransactionAccount: Schemas.Codec<TransactionAccount> = Schemas.make($TransactionAccount)
 
 export interface TransactionListing {
   readonly nextPageToken?: string | undefined
   readonly transactions: ReadonlyArray<Transaction>
 }
 
-const $TransactionListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextPageToken: C.optional(C.String),
-  transactions: C.Array($Transaction)
+const $TransactionListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextPageToken: Shape.optional(Shape.String),
+  transactions: Shape.Array($Transaction)
 }))
-export const TransactionListing: S.Codec<TransactionListing> = /*#__PURE__*/ S.schema($TransactionListing)
+export const TransactionListing: Schemas.Codec<TransactionListing> = Schemas.make($TransactionListing)
 
 export type TransactionStatus = "EXPIRED" | "FAILED" | "FAILED_CREDITS_APPLIED" | "IN_PROGRESS" | "PENDING_USER_APPROVAL" | "SUCCESSFUL" | (string & {})
 
-const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
+const $TransactionStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const TransactionStatus: Schemas.Codec<TransactionStatus> = Schemas.make($TransactionStatus)
 
 export type TransactionType = "CREDIT" | "DEBIT" | (string & {})
 
-const $TransactionType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TransactionType: S.Codec<TransactionType> = /*#__PURE__*/ S.schema($TransactionType)
+const $TransactionType: Shape.Shape = Shape.define(() => Shape.String)
+export const TransactionType: Schemas.Codec<TransactionType> = Schemas.make($TransactionType)
 
 export interface TransferRatePreview {
   readonly baseAmount: Currency
@@ -963,13 +942,13 @@ export interface TransferRatePreview {
   readonly fees: ReadonlyArray<Fee>
 }
 
-const $TransferRatePreview: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TransferRatePreview: Shape.Shape = Shape.define(() => Shape.Struct({
   baseAmount: $Currency,
   fxRateDetails: $FxRateDetails,
   transferAmount: $Currency,
-  fees: C.Array($Fee)
+  fees: Shape.Array($Fee)
 }))
-export const TransferRatePreview: S.Codec<TransferRatePreview> = /*#__PURE__*/ S.schema($TransferRatePreview)
+export const TransferRatePreview: Schemas.Codec<TransferRatePreview> = Schemas.make($TransferRatePreview)
 
 export interface TransferSchedule {
   readonly transferScheduleId: string
@@ -982,17 +961,17 @@ export interface TransferSchedule {
   readonly transferScheduleFailures: ReadonlyArray<TransferScheduleFailures>
 }
 
-const $TransferSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transferScheduleId: C.String,
+const $TransferSchedule: Shape.Shape = Shape.define(() => Shape.Struct({
+  transferScheduleId: Shape.String,
   transactionType: $TransactionType,
-  transactionSourceAccount: C.optional($TransactionAccount),
+  transactionSourceAccount: Shape.optional($TransactionAccount),
   transactionDestinationAccount: $TransactionAccount,
   transferScheduleStatus: $TransferScheduleStatus,
   transferScheduleInformation: $TransferScheduleInformation,
-  paymentPreference: C.optional($PaymentPreference),
-  transferScheduleFailures: C.Array($TransferScheduleFailures)
+  paymentPreference: Shape.optional($PaymentPreference),
+  transferScheduleFailures: Shape.Array($TransferScheduleFailures)
 }))
-export const TransferSchedule: S.Codec<TransferSchedule> = /*#__PURE__*/ S.schema($TransferSchedule)
+export const TransferSchedule: Schemas.Codec<TransferSchedule> = Schemas.make($TransferSchedule)
 
 export interface TransferScheduleFailures {
   /** ISO 8601. */
@@ -1000,26 +979,22 @@ export interface TransferScheduleFailures {
   readonly transferScheduleFailureReason: string
 }
 
-const $TransferScheduleFailures: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transferScheduleFailureDate: C.String,
-  transferScheduleFailureReason: C.String
+const $TransferScheduleFailures: Shape.Shape = Shape.define(() => Shape.Struct({
+  transferScheduleFailureDate: Shape.String,
+  transferScheduleFailureReason: Shape.String
 }))
-export const TransferScheduleFailures: S.Codec<TransferScheduleFailures> = /*#__PURE__*/ S.schema(
-  $TransferScheduleFailures
-)
+export const TransferScheduleFailures: Schemas.Codec<TransferScheduleFailures> = Schemas.make($TransferScheduleFailures)
 
 export interface TransferScheduleListing {
   readonly nextPageToken?: string | undefined
   readonly transferSchedules: ReadonlyArray<TransferSchedule>
 }
 
-const $TransferScheduleListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextPageToken: C.optional(C.String),
-  transferSchedules: C.Array($TransferSchedule)
+const $TransferScheduleListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextPageToken: Shape.optional(Shape.String),
+  transferSchedules: Shape.Array($TransferSchedule)
 }))
-export const TransferScheduleListing: S.Codec<TransferScheduleListing> = /*#__PURE__*/ S.schema(
-  $TransferScheduleListing
-)
+export const TransferScheduleListing: Schemas.Codec<TransferScheduleListing> = Schemas.make($TransferScheduleListing)
 
 export interface TransferScheduleRequest {
   readonly sourceAccountId: string
@@ -1032,24 +1007,22 @@ export interface TransferScheduleRequest {
   readonly transferScheduleStatus?: TransferScheduleStatus | undefined
 }
 
-const $TransferScheduleRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sourceAccountId: C.String,
-  sourceCurrencyCode: C.String,
-  destinationAccountId: C.String,
+const $TransferScheduleRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  sourceAccountId: Shape.String,
+  sourceCurrencyCode: Shape.String,
+  destinationAccountId: Shape.String,
   destinationTransactionInstrument: $TransactionInstrumentDetails,
   transactionType: $TransactionType,
   transferScheduleInformation: $TransferScheduleInformationInput,
   paymentPreference: $PaymentPreference,
-  transferScheduleStatus: C.optional($TransferScheduleStatus)
+  transferScheduleStatus: Shape.optional($TransferScheduleStatus)
 }))
-export const TransferScheduleRequest: S.Codec<TransferScheduleRequest> = /*#__PURE__*/ S.schema(
-  $TransferScheduleRequest
-)
+export const TransferScheduleRequest: Schemas.Codec<TransferScheduleRequest> = Schemas.make($TransferScheduleRequest)
 
 export type TransferScheduleStatus = "ENABLED" | "DISABLED" | "EXPIRED" | "DELETED" | (string & {})
 
-const $TransferScheduleStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TransferScheduleStatus: S.Codec<TransferScheduleStatus> = /*#__PURE__*/ S.schema($TransferScheduleStatus)
+const $TransferScheduleStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const TransferScheduleStatus: Schemas.Codec<TransferScheduleStatus> = Schemas.make($TransferScheduleStatus)
 
 /** `TransferScheduleInformation` in requests. */
 export interface TransferScheduleInformationInput {
@@ -1059,13 +1032,13 @@ export interface TransferScheduleInformationInput {
   readonly scheduleType?: ScheduleTransferType | undefined
 }
 
-const $TransferScheduleInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  scheduleStartDate: C.optional(C.DateTimeInput),
-  scheduleEndDate: C.optional(C.DateTimeInput),
-  scheduleExpression: C.optional($ScheduleExpression),
-  scheduleType: C.optional($ScheduleTransferType)
+const $TransferScheduleInformationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  scheduleStartDate: Shape.optional(Shape.DateTimeInput),
+  scheduleEndDate: Shape.optional(Shape.DateTimeInput),
+  scheduleExpression: Shape.optional($ScheduleExpression),
+  scheduleType: Shape.optional($ScheduleTransferType)
 }))
-export const TransferScheduleInformationInput: S.Codec<TransferScheduleInformationInput> = /*#__PURE__*/ S.schema(
+export const TransferScheduleInformationInput: Schemas.Codec<TransferScheduleInformationInput> = Schemas.make(
   $TransferScheduleInformationInput
 )
 
@@ -1081,17 +1054,17 @@ export interface TransferScheduleInput {
   readonly transferScheduleFailures: ReadonlyArray<TransferScheduleFailuresInput>
 }
 
-const $TransferScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transferScheduleId: C.String,
+const $TransferScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  transferScheduleId: Shape.String,
   transactionType: $TransactionType,
-  transactionSourceAccount: C.optional($TransactionAccount),
+  transactionSourceAccount: Shape.optional($TransactionAccount),
   transactionDestinationAccount: $TransactionAccount,
   transferScheduleStatus: $TransferScheduleStatus,
   transferScheduleInformation: $TransferScheduleInformationInput,
-  paymentPreference: C.optional($PaymentPreference),
-  transferScheduleFailures: C.Array($TransferScheduleFailuresInput)
+  paymentPreference: Shape.optional($PaymentPreference),
+  transferScheduleFailures: Shape.Array($TransferScheduleFailuresInput)
 }))
-export const TransferScheduleInput: S.Codec<TransferScheduleInput> = /*#__PURE__*/ S.schema($TransferScheduleInput)
+export const TransferScheduleInput: Schemas.Codec<TransferScheduleInput> = Schemas.make($TransferScheduleInput)
 
 /** `TransferScheduleFailures` in requests. */
 export interface TransferScheduleFailuresInput {
@@ -1099,10 +1072,10 @@ export interface TransferScheduleFailuresInput {
   readonly transferScheduleFailureReason: string
 }
 
-const $TransferScheduleFailuresInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transferScheduleFailureDate: C.DateTimeInput,
-  transferScheduleFailureReason: C.String
+const $TransferScheduleFailuresInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  transferScheduleFailureDate: Shape.DateTimeInput,
+  transferScheduleFailureReason: Shape.String
 }))
-export const TransferScheduleFailuresInput: S.Codec<TransferScheduleFailuresInput> = /*#__PURE__*/ S.schema(
+export const TransferScheduleFailuresInput: Schemas.Codec<TransferScheduleFailuresInput> = Schemas.make(
   $TransferScheduleFailuresInput
 )

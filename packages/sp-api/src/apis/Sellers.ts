@@ -1,13 +1,13 @@
-// AUTO-GENERATED from sellers.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from sellers.json by packages/codegen. Do not edit.
 /** Sellers v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
  *
  * - Rate: 0.016 requests per second, burst 15
  */
-export const getMarketplaceParticipations: Op.Operation<
-  void,
-  GetMarketplaceParticipationsResponse
-> = /*#__PURE__*/ Op.make({
+export const getMarketplaceParticipations: Op.Operation<void, GetMarketplaceParticipationsResponse> = Op.make({
   section: "Sellers",
   id: "getMarketplaceParticipations",
   name: "sellers.getMarketplaceParticipations",
@@ -29,14 +26,14 @@ export const getMarketplaceParticipations: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetMarketplaceParticipationsResponse })
+}, { output: (): Shape.Shape => $GetMarketplaceParticipationsResponse })
 
 /**
  * `GET /sellers/v1/account`
  *
  * - Rate: 0.016 requests per second, burst 15
  */
-export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ Op.make({
+export const getAccount: Op.Operation<void, GetAccountResponse> = Op.make({
   section: "Sellers",
   id: "getAccount",
   name: "sellers.getAccount",
@@ -46,19 +43,19 @@ export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetAccountResponse })
+}, { output: (): Shape.Shape => $GetAccountResponse })
 
 /** The operations of Sellers as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getMarketplaceParticipations: (
     input: void,
     options?: CallOptions
   ) => Effect.Effect<GetMarketplaceParticipationsResponse, SpApiError>
   readonly getAccount: (input: void, options?: CallOptions) => Effect.Effect<GetAccountResponse, SpApiError>
-}>()("effect-sp-api/apis/Sellers")) {}
+}>()("effect-sp-api/apis/Sellers") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getMarketplaceParticipations,
   getAccount
 }))
@@ -69,17 +66,17 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface MarketplaceParticipation {
   readonly marketplace: Marketplace
@@ -87,19 +84,17 @@ export interface MarketplaceParticipation {
   readonly storeName: string
 }
 
-const $MarketplaceParticipation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $MarketplaceParticipation: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplace: $Marketplace,
   participation: $Participation,
-  storeName: C.String
+  storeName: Shape.String
 }))
-export const MarketplaceParticipation: S.Codec<MarketplaceParticipation> = /*#__PURE__*/ S.schema(
-  $MarketplaceParticipation
-)
+export const MarketplaceParticipation: Schemas.Codec<MarketplaceParticipation> = Schemas.make($MarketplaceParticipation)
 
 export type MarketplaceParticipationList = ReadonlyArray<MarketplaceParticipation>
 
-const $MarketplaceParticipationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($MarketplaceParticipation))
-export const MarketplaceParticipationList: S.Codec<MarketplaceParticipationList> = /*#__PURE__*/ S.schema(
+const $MarketplaceParticipationList: Shape.Shape = Shape.define(() => Shape.Array($MarketplaceParticipation))
+export const MarketplaceParticipationList: Schemas.Codec<MarketplaceParticipationList> = Schemas.make(
   $MarketplaceParticipationList
 )
 
@@ -108,11 +103,11 @@ export interface GetMarketplaceParticipationsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetMarketplaceParticipationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($MarketplaceParticipationList),
-  errors: C.optional($ErrorList)
+const $GetMarketplaceParticipationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($MarketplaceParticipationList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetMarketplaceParticipationsResponse: S.Codec<GetMarketplaceParticipationsResponse> = /*#__PURE__*/ S.schema(
+export const GetMarketplaceParticipationsResponse: Schemas.Codec<GetMarketplaceParticipationsResponse> = Schemas.make(
   $GetMarketplaceParticipationsResponse
 )
 
@@ -125,37 +120,37 @@ export interface Marketplace {
   readonly domainName: string
 }
 
-const $Marketplace: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
-  name: C.String,
-  countryCode: C.String,
-  defaultCurrencyCode: C.String,
-  defaultLanguageCode: C.String,
-  domainName: C.String
+const $Marketplace: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
+  name: Shape.String,
+  countryCode: Shape.String,
+  defaultCurrencyCode: Shape.String,
+  defaultLanguageCode: Shape.String,
+  domainName: Shape.String
 }))
-export const Marketplace: S.Codec<Marketplace> = /*#__PURE__*/ S.schema($Marketplace)
+export const Marketplace: Schemas.Codec<Marketplace> = Schemas.make($Marketplace)
 
 export interface Participation {
   readonly isParticipating: boolean
   readonly hasSuspendedListings: boolean
 }
 
-const $Participation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isParticipating: C.Boolean,
-  hasSuspendedListings: C.Boolean
+const $Participation: Shape.Shape = Shape.define(() => Shape.Struct({
+  isParticipating: Shape.Boolean,
+  hasSuspendedListings: Shape.Boolean
 }))
-export const Participation: S.Codec<Participation> = /*#__PURE__*/ S.schema($Participation)
+export const Participation: Schemas.Codec<Participation> = Schemas.make($Participation)
 
 export interface GetAccountResponse {
   readonly payload?: Account | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Account),
-  errors: C.optional($ErrorList)
+const $GetAccountResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Account),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetAccountResponse: S.Codec<GetAccountResponse> = /*#__PURE__*/ S.schema($GetAccountResponse)
+export const GetAccountResponse: Schemas.Codec<GetAccountResponse> = Schemas.make($GetAccountResponse)
 
 export interface Account {
   readonly marketplaceParticipationList: MarketplaceParticipationList
@@ -165,14 +160,14 @@ export interface Account {
   readonly primaryContact?: PrimaryContact | undefined
 }
 
-const $Account: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Account: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceParticipationList: $MarketplaceParticipationList,
-  businessType: C.String,
-  sellingPlan: C.String,
-  business: C.optional($Business),
-  primaryContact: C.optional($PrimaryContact)
+  businessType: Shape.String,
+  sellingPlan: Shape.String,
+  business: Shape.optional($Business),
+  primaryContact: Shape.optional($PrimaryContact)
 }))
-export const Account: S.Codec<Account> = /*#__PURE__*/ S.schema($Account)
+export const Account: Schemas.Codec<Account> = Schemas.make($Account)
 
 export interface Business {
   readonly name: string
@@ -182,14 +177,14 @@ export interface Business {
   readonly nonLatinName?: string | undefined
 }
 
-const $Business: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
+const $Business: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
   registeredBusinessAddress: $Address,
-  companyRegistrationNumber: C.optional(C.String),
-  companyTaxIdentificationNumber: C.optional(C.String),
-  nonLatinName: C.optional(C.String)
+  companyRegistrationNumber: Shape.optional(Shape.String),
+  companyTaxIdentificationNumber: Shape.optional(Shape.String),
+  nonLatinName: Shape.optional(Shape.String)
 }))
-export const Business: S.Codec<Business> = /*#__PURE__*/ S.schema($Business)
+export const Business: Schemas.Codec<Business> = Schemas.make($Business)
 
 export interface Address {
   readonly addressLine1: string
@@ -200,15 +195,15 @@ export interface Address {
   readonly postalCode?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  countryCode: C.String,
-  stateOrProvinceCode: C.optional(C.String),
-  city: C.optional(C.String),
-  postalCode: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  stateOrProvinceCode: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface PrimaryContact {
   readonly name: string
@@ -216,9 +211,9 @@ export interface PrimaryContact {
   readonly nonLatinName?: string | undefined
 }
 
-const $PrimaryContact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
+const $PrimaryContact: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
   address: $Address,
-  nonLatinName: C.optional(C.String)
+  nonLatinName: Shape.optional(Shape.String)
 }))
-export const PrimaryContact: S.Codec<PrimaryContact> = /*#__PURE__*/ S.schema($PrimaryContact)
+export const PrimaryContact: Schemas.Codec<PrimaryContact> = Schemas.make($PrimaryContact)

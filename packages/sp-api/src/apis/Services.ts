@@ -1,4 +1,4 @@
-// AUTO-GENERATED from services.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from services.json by packages/codegen. Do not edit.
 /** Services v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,8 +19,8 @@ export interface GetServiceJobByServiceJobIdInput {
   readonly serviceJobId: string
 }
 
-const $GetServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceJobId: C.String }))
-export const GetServiceJobByServiceJobIdInput: S.Codec<GetServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+const $GetServiceJobByServiceJobIdInput: Shape.Shape = Shape.define(() => Shape.Struct({ serviceJobId: Shape.String }))
+export const GetServiceJobByServiceJobIdInput: Schemas.Codec<GetServiceJobByServiceJobIdInput> = Schemas.make(
   $GetServiceJobByServiceJobIdInput
 )
 
@@ -32,7 +32,7 @@ export const GetServiceJobByServiceJobIdInput: S.Codec<GetServiceJobByServiceJob
 export const getServiceJobByServiceJobId: Op.Operation<
   GetServiceJobByServiceJobIdInput,
   GetServiceJobByServiceJobIdResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "getServiceJobByServiceJobId",
   name: "services.getServiceJobByServiceJobId",
@@ -45,7 +45,7 @@ export const getServiceJobByServiceJobId: Op.Operation<
   burst: 40,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetServiceJobByServiceJobIdResponse })
+}, { output: (): Shape.Shape => $GetServiceJobByServiceJobIdResponse })
 
 /** Input of `cancelServiceJobByServiceJobId`. */
 export interface CancelServiceJobByServiceJobIdInput {
@@ -53,11 +53,11 @@ export interface CancelServiceJobByServiceJobIdInput {
   readonly cancellationReasonCode: string
 }
 
-const $CancelServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobId: C.String,
-  cancellationReasonCode: C.String
+const $CancelServiceJobByServiceJobIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobId: Shape.String,
+  cancellationReasonCode: Shape.String
 }))
-export const CancelServiceJobByServiceJobIdInput: S.Codec<CancelServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+export const CancelServiceJobByServiceJobIdInput: Schemas.Codec<CancelServiceJobByServiceJobIdInput> = Schemas.make(
   $CancelServiceJobByServiceJobIdInput
 )
 
@@ -70,7 +70,7 @@ export const CancelServiceJobByServiceJobIdInput: S.Codec<CancelServiceJobByServ
 export const cancelServiceJobByServiceJobId: Op.Operation<
   CancelServiceJobByServiceJobIdInput,
   CancelServiceJobByServiceJobIdResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "cancelServiceJobByServiceJobId",
   name: "services.cancelServiceJobByServiceJobId",
@@ -84,17 +84,17 @@ export const cancelServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CancelServiceJobByServiceJobIdResponse })
+}, { output: (): Shape.Shape => $CancelServiceJobByServiceJobIdResponse })
 
 /** Input of `completeServiceJobByServiceJobId`. */
 export interface CompleteServiceJobByServiceJobIdInput {
   readonly serviceJobId: string
 }
 
-const $CompleteServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobId: C.String
+const $CompleteServiceJobByServiceJobIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobId: Shape.String
 }))
-export const CompleteServiceJobByServiceJobIdInput: S.Codec<CompleteServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+export const CompleteServiceJobByServiceJobIdInput: Schemas.Codec<CompleteServiceJobByServiceJobIdInput> = Schemas.make(
   $CompleteServiceJobByServiceJobIdInput
 )
 
@@ -107,7 +107,7 @@ export const CompleteServiceJobByServiceJobIdInput: S.Codec<CompleteServiceJobBy
 export const completeServiceJobByServiceJobId: Op.Operation<
   CompleteServiceJobByServiceJobIdInput,
   CompleteServiceJobByServiceJobIdResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "completeServiceJobByServiceJobId",
   name: "services.completeServiceJobByServiceJobId",
@@ -120,7 +120,7 @@ export const completeServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CompleteServiceJobByServiceJobIdResponse })
+}, { output: (): Shape.Shape => $CompleteServiceJobByServiceJobIdResponse })
 
 /** Input of `getServiceJobs`. */
 export interface GetServiceJobsInput {
@@ -144,27 +144,27 @@ export interface GetServiceJobsInput {
   readonly storeIds?: ReadonlyArray<string> | undefined
 }
 
-const $GetServiceJobsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceOrderIds: C.optional(C.Array(C.String)),
-  productOrderIds: C.optional(C.Array(C.String)),
-  trackingIds: C.optional(C.Array(C.String)),
-  serviceJobStatus: C.optional(C.Array(C.String)),
-  pageToken: C.optional(C.String),
-  pageSize: C.optional(C.Number),
-  sortField: C.optional(C.String),
-  sortOrder: C.optional(C.String),
-  createdAfter: C.optional(C.DateTimeInput),
-  createdBefore: C.optional(C.DateTimeInput),
-  lastUpdatedAfter: C.optional(C.DateTimeInput),
-  lastUpdatedBefore: C.optional(C.DateTimeInput),
-  scheduleStartDate: C.optional(C.DateTimeInput),
-  scheduleEndDate: C.optional(C.DateTimeInput),
-  marketplaceIds: C.Array(C.String),
-  asins: C.optional(C.Array(C.String)),
-  requiredSkills: C.optional(C.Array(C.String)),
-  storeIds: C.optional(C.Array(C.String))
+const $GetServiceJobsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceOrderIds: Shape.optional(Shape.Array(Shape.String)),
+  productOrderIds: Shape.optional(Shape.Array(Shape.String)),
+  trackingIds: Shape.optional(Shape.Array(Shape.String)),
+  serviceJobStatus: Shape.optional(Shape.Array(Shape.String)),
+  pageToken: Shape.optional(Shape.String),
+  pageSize: Shape.optional(Shape.Number),
+  sortField: Shape.optional(Shape.String),
+  sortOrder: Shape.optional(Shape.String),
+  createdAfter: Shape.optional(Shape.DateTimeInput),
+  createdBefore: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
+  lastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
+  scheduleStartDate: Shape.optional(Shape.DateTimeInput),
+  scheduleEndDate: Shape.optional(Shape.DateTimeInput),
+  marketplaceIds: Shape.Array(Shape.String),
+  asins: Shape.optional(Shape.Array(Shape.String)),
+  requiredSkills: Shape.optional(Shape.Array(Shape.String)),
+  storeIds: Shape.optional(Shape.Array(Shape.String))
 }))
-export const GetServiceJobsInput: S.Codec<GetServiceJobsInput> = /*#__PURE__*/ S.schema($GetServiceJobsInput)
+export const GetServiceJobsInput: Schemas.Codec<GetServiceJobsInput> = Schemas.make($GetServiceJobsInput)
 
 /**
  * `GET /service/v1/serviceJobs`
@@ -178,7 +178,7 @@ export const getServiceJobs: Paging.ItemsOperation<
   GetServiceJobsInput,
   GetServiceJobsResponse,
   ServiceJob
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Services",
   id: "getServiceJobs",
   name: "services.getServiceJobs",
@@ -217,7 +217,7 @@ export const getServiceJobs: Paging.ItemsOperation<
     carry: "same",
     total: { at: ["payload", "totalResultSize"] }
   }
-}, { output: (): C.Shape => $GetServiceJobsResponse })
+}, { output: (): Shape.Shape => $GetServiceJobsResponse })
 
 /** Input of `addAppointmentForServiceJobByServiceJobId`. */
 export interface AddAppointmentForServiceJobByServiceJobIdInput {
@@ -225,11 +225,11 @@ export interface AddAppointmentForServiceJobByServiceJobIdInput {
   readonly body: AddAppointmentRequest
 }
 
-const $AddAppointmentForServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobId: C.String,
+const $AddAppointmentForServiceJobByServiceJobIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobId: Shape.String,
   body: $AddAppointmentRequest
 }))
-export const AddAppointmentForServiceJobByServiceJobIdInput: S.Codec<AddAppointmentForServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+export const AddAppointmentForServiceJobByServiceJobIdInput: Schemas.Codec<AddAppointmentForServiceJobByServiceJobIdInput> = Schemas.make(
   $AddAppointmentForServiceJobByServiceJobIdInput
 )
 
@@ -242,7 +242,7 @@ export const AddAppointmentForServiceJobByServiceJobIdInput: S.Codec<AddAppointm
 export const addAppointmentForServiceJobByServiceJobId: Op.Operation<
   AddAppointmentForServiceJobByServiceJobIdInput,
   SetAppointmentResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "addAppointmentForServiceJobByServiceJobId",
   name: "services.addAppointmentForServiceJobByServiceJobId",
@@ -256,7 +256,7 @@ export const addAppointmentForServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $AddAppointmentRequest, output: (): C.Shape => $SetAppointmentResponse })
+}, { body: (): Shape.Shape => $AddAppointmentRequest, output: (): Shape.Shape => $SetAppointmentResponse })
 
 /** Input of `rescheduleAppointmentForServiceJobByServiceJobId`. */
 export interface RescheduleAppointmentForServiceJobByServiceJobIdInput {
@@ -265,12 +265,12 @@ export interface RescheduleAppointmentForServiceJobByServiceJobIdInput {
   readonly body: RescheduleAppointmentRequest
 }
 
-const $RescheduleAppointmentForServiceJobByServiceJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobId: C.String,
-  appointmentId: C.String,
+const $RescheduleAppointmentForServiceJobByServiceJobIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobId: Shape.String,
+  appointmentId: Shape.String,
   body: $RescheduleAppointmentRequest
 }))
-export const RescheduleAppointmentForServiceJobByServiceJobIdInput: S.Codec<RescheduleAppointmentForServiceJobByServiceJobIdInput> = /*#__PURE__*/ S.schema(
+export const RescheduleAppointmentForServiceJobByServiceJobIdInput: Schemas.Codec<RescheduleAppointmentForServiceJobByServiceJobIdInput> = Schemas.make(
   $RescheduleAppointmentForServiceJobByServiceJobIdInput
 )
 
@@ -283,7 +283,7 @@ export const RescheduleAppointmentForServiceJobByServiceJobIdInput: S.Codec<Resc
 export const rescheduleAppointmentForServiceJobByServiceJobId: Op.Operation<
   RescheduleAppointmentForServiceJobByServiceJobIdInput,
   SetAppointmentResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "rescheduleAppointmentForServiceJobByServiceJobId",
   name: "services.rescheduleAppointmentForServiceJobByServiceJobId",
@@ -298,7 +298,7 @@ export const rescheduleAppointmentForServiceJobByServiceJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $RescheduleAppointmentRequest, output: (): C.Shape => $SetAppointmentResponse })
+}, { body: (): Shape.Shape => $RescheduleAppointmentRequest, output: (): Shape.Shape => $SetAppointmentResponse })
 
 /** Input of `assignAppointmentResources`. */
 export interface AssignAppointmentResourcesInput {
@@ -307,12 +307,12 @@ export interface AssignAppointmentResourcesInput {
   readonly body: AssignAppointmentResourcesRequest
 }
 
-const $AssignAppointmentResourcesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobId: C.String,
-  appointmentId: C.String,
+const $AssignAppointmentResourcesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobId: Shape.String,
+  appointmentId: Shape.String,
   body: $AssignAppointmentResourcesRequest
 }))
-export const AssignAppointmentResourcesInput: S.Codec<AssignAppointmentResourcesInput> = /*#__PURE__*/ S.schema(
+export const AssignAppointmentResourcesInput: Schemas.Codec<AssignAppointmentResourcesInput> = Schemas.make(
   $AssignAppointmentResourcesInput
 )
 
@@ -325,7 +325,7 @@ export const AssignAppointmentResourcesInput: S.Codec<AssignAppointmentResources
 export const assignAppointmentResources: Op.Operation<
   AssignAppointmentResourcesInput,
   AssignAppointmentResourcesResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "assignAppointmentResources",
   name: "services.assignAppointmentResources",
@@ -341,8 +341,8 @@ export const assignAppointmentResources: Op.Operation<
   rateFrom: "model",
   repeatable: true
 }, {
-  body: (): C.Shape => $AssignAppointmentResourcesRequest,
-  output: (): C.Shape => $AssignAppointmentResourcesResponse
+  body: (): Shape.Shape => $AssignAppointmentResourcesRequest,
+  output: (): Shape.Shape => $AssignAppointmentResourcesResponse
 })
 
 /** Input of `setAppointmentFulfillmentData`. */
@@ -352,12 +352,12 @@ export interface SetAppointmentFulfillmentDataInput {
   readonly body: SetAppointmentFulfillmentDataRequest
 }
 
-const $SetAppointmentFulfillmentDataInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobId: C.String,
-  appointmentId: C.String,
+const $SetAppointmentFulfillmentDataInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobId: Shape.String,
+  appointmentId: Shape.String,
   body: $SetAppointmentFulfillmentDataRequest
 }))
-export const SetAppointmentFulfillmentDataInput: S.Codec<SetAppointmentFulfillmentDataInput> = /*#__PURE__*/ S.schema(
+export const SetAppointmentFulfillmentDataInput: Schemas.Codec<SetAppointmentFulfillmentDataInput> = Schemas.make(
   $SetAppointmentFulfillmentDataInput
 )
 
@@ -370,7 +370,7 @@ export const SetAppointmentFulfillmentDataInput: S.Codec<SetAppointmentFulfillme
 export const setAppointmentFulfillmentData: Op.Operation<
   SetAppointmentFulfillmentDataInput,
   string | undefined
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "setAppointmentFulfillmentData",
   name: "services.setAppointmentFulfillmentData",
@@ -385,7 +385,10 @@ export const setAppointmentFulfillmentData: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $SetAppointmentFulfillmentDataRequest, output: (): C.Shape => C.optional(C.String) })
+}, {
+  body: (): Shape.Shape => $SetAppointmentFulfillmentDataRequest,
+  output: (): Shape.Shape => Shape.optional(Shape.String)
+})
 
 /** Input of `getRangeSlotCapacity`. */
 export interface GetRangeSlotCapacityInput {
@@ -395,13 +398,13 @@ export interface GetRangeSlotCapacityInput {
   readonly body: RangeSlotCapacityQuery
 }
 
-const $GetRangeSlotCapacityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resourceId: C.String,
-  marketplaceIds: C.Array(C.String),
-  nextPageToken: C.optional(C.String),
+const $GetRangeSlotCapacityInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  resourceId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  nextPageToken: Shape.optional(Shape.String),
   body: $RangeSlotCapacityQuery
 }))
-export const GetRangeSlotCapacityInput: S.Codec<GetRangeSlotCapacityInput> = /*#__PURE__*/ S.schema(
+export const GetRangeSlotCapacityInput: Schemas.Codec<GetRangeSlotCapacityInput> = Schemas.make(
   $GetRangeSlotCapacityInput
 )
 
@@ -416,7 +419,7 @@ export const getRangeSlotCapacity: Paging.ItemsOperation<
   GetRangeSlotCapacityInput,
   RangeSlotCapacity,
   RangeCapacity
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Services",
   id: "getRangeSlotCapacity",
   name: "services.getRangeSlotCapacity",
@@ -433,7 +436,7 @@ export const getRangeSlotCapacity: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["capacities"], carry: "same" }
-}, { body: (): C.Shape => $RangeSlotCapacityQuery, output: (): C.Shape => $RangeSlotCapacity })
+}, { body: (): Shape.Shape => $RangeSlotCapacityQuery, output: (): Shape.Shape => $RangeSlotCapacity })
 
 /** Input of `getFixedSlotCapacity`. */
 export interface GetFixedSlotCapacityInput {
@@ -443,13 +446,13 @@ export interface GetFixedSlotCapacityInput {
   readonly body: FixedSlotCapacityQuery
 }
 
-const $GetFixedSlotCapacityInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resourceId: C.String,
-  marketplaceIds: C.Array(C.String),
-  nextPageToken: C.optional(C.String),
+const $GetFixedSlotCapacityInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  resourceId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  nextPageToken: Shape.optional(Shape.String),
   body: $FixedSlotCapacityQuery
 }))
-export const GetFixedSlotCapacityInput: S.Codec<GetFixedSlotCapacityInput> = /*#__PURE__*/ S.schema(
+export const GetFixedSlotCapacityInput: Schemas.Codec<GetFixedSlotCapacityInput> = Schemas.make(
   $GetFixedSlotCapacityInput
 )
 
@@ -464,7 +467,7 @@ export const getFixedSlotCapacity: Paging.ItemsOperation<
   GetFixedSlotCapacityInput,
   FixedSlotCapacity,
   FixedSlot
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Services",
   id: "getFixedSlotCapacity",
   name: "services.getFixedSlotCapacity",
@@ -481,7 +484,7 @@ export const getFixedSlotCapacity: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["capacities"], carry: "same" }
-}, { body: (): C.Shape => $FixedSlotCapacityQuery, output: (): C.Shape => $FixedSlotCapacity })
+}, { body: (): Shape.Shape => $FixedSlotCapacityQuery, output: (): Shape.Shape => $FixedSlotCapacity })
 
 /** Input of `updateSchedule`. */
 export interface UpdateScheduleInput {
@@ -490,12 +493,12 @@ export interface UpdateScheduleInput {
   readonly body: UpdateScheduleRequest
 }
 
-const $UpdateScheduleInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resourceId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $UpdateScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  resourceId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $UpdateScheduleRequest
 }))
-export const UpdateScheduleInput: S.Codec<UpdateScheduleInput> = /*#__PURE__*/ S.schema($UpdateScheduleInput)
+export const UpdateScheduleInput: Schemas.Codec<UpdateScheduleInput> = Schemas.make($UpdateScheduleInput)
 
 /**
  * `PUT /service/v1/serviceResources/{resourceId}/schedules`
@@ -503,7 +506,7 @@ export const UpdateScheduleInput: S.Codec<UpdateScheduleInput> = /*#__PURE__*/ S
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  */
-export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleResponse> = /*#__PURE__*/ Op.make({
+export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleResponse> = Op.make({
   section: "Services",
   id: "updateSchedule",
   name: "services.updateSchedule",
@@ -518,7 +521,7 @@ export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleRes
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateScheduleRequest, output: (): C.Shape => $UpdateScheduleResponse })
+}, { body: (): Shape.Shape => $UpdateScheduleRequest, output: (): Shape.Shape => $UpdateScheduleResponse })
 
 /** Input of `createReservation`. */
 export interface CreateReservationInput {
@@ -526,11 +529,11 @@ export interface CreateReservationInput {
   readonly body: CreateReservationRequest
 }
 
-const $CreateReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.Array(C.String),
+const $CreateReservationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.Array(Shape.String),
   body: $CreateReservationRequest
 }))
-export const CreateReservationInput: S.Codec<CreateReservationInput> = /*#__PURE__*/ S.schema($CreateReservationInput)
+export const CreateReservationInput: Schemas.Codec<CreateReservationInput> = Schemas.make($CreateReservationInput)
 
 /**
  * `POST /service/v1/reservation`
@@ -538,7 +541,7 @@ export const CreateReservationInput: S.Codec<CreateReservationInput> = /*#__PURE
  * - Rate: 5 requests per second, burst 20
  * - Not repeated when the outcome of a call is unknown
  */
-export const createReservation: Op.Operation<CreateReservationInput, CreateReservationResponse> = /*#__PURE__*/ Op.make({
+export const createReservation: Op.Operation<CreateReservationInput, CreateReservationResponse> = Op.make({
   section: "Services",
   id: "createReservation",
   name: "services.createReservation",
@@ -552,7 +555,7 @@ export const createReservation: Op.Operation<CreateReservationInput, CreateReser
   burst: 20,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateReservationRequest, output: (): C.Shape => $CreateReservationResponse })
+}, { body: (): Shape.Shape => $CreateReservationRequest, output: (): Shape.Shape => $CreateReservationResponse })
 
 /** Input of `updateReservation`. */
 export interface UpdateReservationInput {
@@ -561,12 +564,12 @@ export interface UpdateReservationInput {
   readonly body: UpdateReservationRequest
 }
 
-const $UpdateReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reservationId: C.String,
-  marketplaceIds: C.Array(C.String),
+const $UpdateReservationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  reservationId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
   body: $UpdateReservationRequest
 }))
-export const UpdateReservationInput: S.Codec<UpdateReservationInput> = /*#__PURE__*/ S.schema($UpdateReservationInput)
+export const UpdateReservationInput: Schemas.Codec<UpdateReservationInput> = Schemas.make($UpdateReservationInput)
 
 /**
  * `PUT /service/v1/reservation/{reservationId}`
@@ -574,7 +577,7 @@ export const UpdateReservationInput: S.Codec<UpdateReservationInput> = /*#__PURE
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  */
-export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReservationResponse> = /*#__PURE__*/ Op.make({
+export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReservationResponse> = Op.make({
   section: "Services",
   id: "updateReservation",
   name: "services.updateReservation",
@@ -589,7 +592,7 @@ export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReser
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UpdateReservationRequest, output: (): C.Shape => $UpdateReservationResponse })
+}, { body: (): Shape.Shape => $UpdateReservationRequest, output: (): Shape.Shape => $UpdateReservationResponse })
 
 /** Input of `cancelReservation`. */
 export interface CancelReservationInput {
@@ -597,11 +600,11 @@ export interface CancelReservationInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $CancelReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reservationId: C.String,
-  marketplaceIds: C.Array(C.String)
+const $CancelReservationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  reservationId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String)
 }))
-export const CancelReservationInput: S.Codec<CancelReservationInput> = /*#__PURE__*/ S.schema($CancelReservationInput)
+export const CancelReservationInput: Schemas.Codec<CancelReservationInput> = Schemas.make($CancelReservationInput)
 
 /**
  * `DELETE /service/v1/reservation/{reservationId}`
@@ -609,7 +612,7 @@ export const CancelReservationInput: S.Codec<CancelReservationInput> = /*#__PURE
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelReservation: Op.Operation<CancelReservationInput, void> = /*#__PURE__*/ Op.make({
+export const cancelReservation: Op.Operation<CancelReservationInput, void> = Op.make({
   section: "Services",
   id: "cancelReservation",
   name: "services.cancelReservation",
@@ -633,13 +636,13 @@ export interface GetAppointmmentSlotsByJobIdInput {
   readonly endTime?: DateTimeInput | undefined
 }
 
-const $GetAppointmmentSlotsByJobIdInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobId: C.String,
-  marketplaceIds: C.Array(C.String),
-  startTime: C.optional(C.DateTimeInput),
-  endTime: C.optional(C.DateTimeInput)
+const $GetAppointmmentSlotsByJobIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  startTime: Shape.optional(Shape.DateTimeInput),
+  endTime: Shape.optional(Shape.DateTimeInput)
 }))
-export const GetAppointmmentSlotsByJobIdInput: S.Codec<GetAppointmmentSlotsByJobIdInput> = /*#__PURE__*/ S.schema(
+export const GetAppointmmentSlotsByJobIdInput: Schemas.Codec<GetAppointmmentSlotsByJobIdInput> = Schemas.make(
   $GetAppointmmentSlotsByJobIdInput
 )
 
@@ -654,7 +657,7 @@ export const GetAppointmmentSlotsByJobIdInput: S.Codec<GetAppointmmentSlotsByJob
 export const getAppointmmentSlotsByJobId: Op.Operation<
   GetAppointmmentSlotsByJobIdInput,
   GetAppointmentSlotsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "getAppointmmentSlotsByJobId",
   name: "services.getAppointmmentSlotsByJobId",
@@ -671,7 +674,7 @@ export const getAppointmmentSlotsByJobId: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetAppointmentSlotsResponse })
+}, { output: (): Shape.Shape => $GetAppointmentSlotsResponse })
 
 /** Input of `getAppointmentSlots`. */
 export interface GetAppointmentSlotsInput {
@@ -682,16 +685,14 @@ export interface GetAppointmentSlotsInput {
   readonly endTime?: DateTimeInput | undefined
 }
 
-const $GetAppointmentSlotsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.String,
-  storeId: C.String,
-  marketplaceIds: C.Array(C.String),
-  startTime: C.optional(C.DateTimeInput),
-  endTime: C.optional(C.DateTimeInput)
+const $GetAppointmentSlotsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.String,
+  storeId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String),
+  startTime: Shape.optional(Shape.DateTimeInput),
+  endTime: Shape.optional(Shape.DateTimeInput)
 }))
-export const GetAppointmentSlotsInput: S.Codec<GetAppointmentSlotsInput> = /*#__PURE__*/ S.schema(
-  $GetAppointmentSlotsInput
-)
+export const GetAppointmentSlotsInput: Schemas.Codec<GetAppointmentSlotsInput> = Schemas.make($GetAppointmentSlotsInput)
 
 /**
  * `GET /service/v1/appointmentSlots`
@@ -701,10 +702,7 @@ export const GetAppointmentSlotsInput: S.Codec<GetAppointmentSlotsInput> = /*#__
  * - `endTime` needs `startTime`
  * - From `startTime` to `endTime`: at most 90 days
  */
-export const getAppointmentSlots: Op.Operation<
-  GetAppointmentSlotsInput,
-  GetAppointmentSlotsResponse
-> = /*#__PURE__*/ Op.make({
+export const getAppointmentSlots: Op.Operation<GetAppointmentSlotsInput, GetAppointmentSlotsResponse> = Op.make({
   section: "Services",
   id: "getAppointmentSlots",
   name: "services.getAppointmentSlots",
@@ -722,17 +720,17 @@ export const getAppointmentSlots: Op.Operation<
   burst: 40,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetAppointmentSlotsResponse })
+}, { output: (): Shape.Shape => $GetAppointmentSlotsResponse })
 
 /** Input of `createServiceDocumentUploadDestination`. */
 export interface CreateServiceDocumentUploadDestinationInput {
   readonly body: ServiceUploadDocument
 }
 
-const $CreateServiceDocumentUploadDestinationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateServiceDocumentUploadDestinationInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $ServiceUploadDocument
 }))
-export const CreateServiceDocumentUploadDestinationInput: S.Codec<CreateServiceDocumentUploadDestinationInput> = /*#__PURE__*/ S.schema(
+export const CreateServiceDocumentUploadDestinationInput: Schemas.Codec<CreateServiceDocumentUploadDestinationInput> = Schemas.make(
   $CreateServiceDocumentUploadDestinationInput
 )
 
@@ -745,7 +743,7 @@ export const CreateServiceDocumentUploadDestinationInput: S.Codec<CreateServiceD
 export const createServiceDocumentUploadDestination: Op.Operation<
   CreateServiceDocumentUploadDestinationInput,
   CreateServiceDocumentUploadDestination
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Services",
   id: "createServiceDocumentUploadDestination",
   name: "services.createServiceDocumentUploadDestination",
@@ -756,10 +754,13 @@ export const createServiceDocumentUploadDestination: Op.Operation<
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $ServiceUploadDocument, output: (): C.Shape => $CreateServiceDocumentUploadDestination })
+}, {
+  body: (): Shape.Shape => $ServiceUploadDocument,
+  output: (): Shape.Shape => $CreateServiceDocumentUploadDestination
+})
 
 /** The operations of Services as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getServiceJobByServiceJobId: (
     input: GetServiceJobByServiceJobIdInput,
     options?: CallOptions
@@ -849,10 +850,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: CreateServiceDocumentUploadDestinationInput,
     options?: CallOptions
   ) => Effect.Effect<CreateServiceDocumentUploadDestination, SpApiError>
-}>()("effect-sp-api/apis/Services")) {}
+}>()("effect-sp-api/apis/Services") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getServiceJobByServiceJobId,
   cancelServiceJobByServiceJobId,
   completeServiceJobByServiceJobId,
@@ -877,11 +878,11 @@ export interface GetServiceJobByServiceJobIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetServiceJobByServiceJobIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ServiceJob),
-  errors: C.optional($ErrorList)
+const $GetServiceJobByServiceJobIdResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ServiceJob),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetServiceJobByServiceJobIdResponse: S.Codec<GetServiceJobByServiceJobIdResponse> = /*#__PURE__*/ S.schema(
+export const GetServiceJobByServiceJobIdResponse: Schemas.Codec<GetServiceJobByServiceJobIdResponse> = Schemas.make(
   $GetServiceJobByServiceJobIdResponse
 )
 
@@ -889,10 +890,10 @@ export interface CancelServiceJobByServiceJobIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CancelServiceJobByServiceJobIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CancelServiceJobByServiceJobIdResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CancelServiceJobByServiceJobIdResponse: S.Codec<CancelServiceJobByServiceJobIdResponse> = /*#__PURE__*/ S.schema(
+export const CancelServiceJobByServiceJobIdResponse: Schemas.Codec<CancelServiceJobByServiceJobIdResponse> = Schemas.make(
   $CancelServiceJobByServiceJobIdResponse
 )
 
@@ -900,10 +901,10 @@ export interface CompleteServiceJobByServiceJobIdResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CompleteServiceJobByServiceJobIdResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CompleteServiceJobByServiceJobIdResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CompleteServiceJobByServiceJobIdResponse: S.Codec<CompleteServiceJobByServiceJobIdResponse> = /*#__PURE__*/ S.schema(
+export const CompleteServiceJobByServiceJobIdResponse: Schemas.Codec<CompleteServiceJobByServiceJobIdResponse> = Schemas.make(
   $CompleteServiceJobByServiceJobIdResponse
 )
 
@@ -912,11 +913,11 @@ export interface GetServiceJobsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetServiceJobsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($JobListing),
-  errors: C.optional($ErrorList)
+const $GetServiceJobsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($JobListing),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetServiceJobsResponse: S.Codec<GetServiceJobsResponse> = /*#__PURE__*/ S.schema($GetServiceJobsResponse)
+export const GetServiceJobsResponse: Schemas.Codec<GetServiceJobsResponse> = Schemas.make($GetServiceJobsResponse)
 
 export interface SetAppointmentResponse {
   readonly appointmentId?: AppointmentId | undefined
@@ -924,12 +925,12 @@ export interface SetAppointmentResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $SetAppointmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  appointmentId: C.optional($AppointmentId),
-  warnings: C.optional($WarningList),
-  errors: C.optional($ErrorList)
+const $SetAppointmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  appointmentId: Shape.optional($AppointmentId),
+  warnings: Shape.optional($WarningList),
+  errors: Shape.optional($ErrorList)
 }))
-export const SetAppointmentResponse: S.Codec<SetAppointmentResponse> = /*#__PURE__*/ S.schema($SetAppointmentResponse)
+export const SetAppointmentResponse: Schemas.Codec<SetAppointmentResponse> = Schemas.make($SetAppointmentResponse)
 
 export interface AssignAppointmentResourcesResponse {
   readonly payload?: {
@@ -938,11 +939,11 @@ export interface AssignAppointmentResourcesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $AssignAppointmentResourcesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional(C.Struct({ warnings: C.optional($WarningList) })),
-  errors: C.optional($ErrorList)
+const $AssignAppointmentResourcesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional(Shape.Struct({ warnings: Shape.optional($WarningList) })),
+  errors: Shape.optional($ErrorList)
 }))
-export const AssignAppointmentResourcesResponse: S.Codec<AssignAppointmentResourcesResponse> = /*#__PURE__*/ S.schema(
+export const AssignAppointmentResourcesResponse: Schemas.Codec<AssignAppointmentResourcesResponse> = Schemas.make(
   $AssignAppointmentResourcesResponse
 )
 
@@ -950,10 +951,10 @@ export interface AssignAppointmentResourcesRequest {
   readonly resources: AppointmentResources
 }
 
-const $AssignAppointmentResourcesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $AssignAppointmentResourcesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   resources: $AppointmentResources
 }))
-export const AssignAppointmentResourcesRequest: S.Codec<AssignAppointmentResourcesRequest> = /*#__PURE__*/ S.schema(
+export const AssignAppointmentResourcesRequest: Schemas.Codec<AssignAppointmentResourcesRequest> = Schemas.make(
   $AssignAppointmentResourcesRequest
 )
 
@@ -964,13 +965,13 @@ export interface JobListing {
   readonly jobs?: ReadonlyArray<ServiceJob> | undefined
 }
 
-const $JobListing: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  totalResultSize: C.optional(C.Number),
-  nextPageToken: C.optional(C.String),
-  previousPageToken: C.optional(C.String),
-  jobs: C.optional(C.Array($ServiceJob))
+const $JobListing: Shape.Shape = Shape.define(() => Shape.Struct({
+  totalResultSize: Shape.optional(Shape.Number),
+  nextPageToken: Shape.optional(Shape.String),
+  previousPageToken: Shape.optional(Shape.String),
+  jobs: Shape.optional(Shape.Array($ServiceJob))
 }))
-export const JobListing: S.Codec<JobListing> = /*#__PURE__*/ S.schema($JobListing)
+export const JobListing: Schemas.Codec<JobListing> = Schemas.make($JobListing)
 
 export interface ServiceJob {
   /** ISO 8601. */
@@ -993,36 +994,36 @@ export interface ServiceJob {
   readonly payments?: ReadonlyArray<Payment> | undefined
 }
 
-const $ServiceJob: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  createTime: C.optional(C.String),
-  serviceJobId: C.optional($ServiceJobId),
-  serviceJobStatus: C.optional(C.String),
-  scopeOfWork: C.optional($ScopeOfWork),
-  seller: C.optional($Seller),
-  serviceJobProvider: C.optional($ServiceJobProvider),
-  preferredAppointmentTimes: C.optional(C.Array($AppointmentTime)),
-  appointments: C.optional(C.Array($Appointment)),
-  serviceOrderId: C.optional($OrderId),
-  productOrderIds: C.optional(C.Array(C.String)),
-  trackingIds: C.optional(C.Array(C.String)),
-  marketplaceId: C.optional(C.String),
-  storeId: C.optional(C.String),
-  buyer: C.optional($Buyer),
-  associatedItems: C.optional(C.Array($AssociatedItem)),
-  serviceLocation: C.optional($ServiceLocation),
-  payments: C.optional(C.Array($Payment))
+const $ServiceJob: Shape.Shape = Shape.define(() => Shape.Struct({
+  createTime: Shape.optional(Shape.String),
+  serviceJobId: Shape.optional($ServiceJobId),
+  serviceJobStatus: Shape.optional(Shape.String),
+  scopeOfWork: Shape.optional($ScopeOfWork),
+  seller: Shape.optional($Seller),
+  serviceJobProvider: Shape.optional($ServiceJobProvider),
+  preferredAppointmentTimes: Shape.optional(Shape.Array($AppointmentTime)),
+  appointments: Shape.optional(Shape.Array($Appointment)),
+  serviceOrderId: Shape.optional($OrderId),
+  productOrderIds: Shape.optional(Shape.Array(Shape.String)),
+  trackingIds: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceId: Shape.optional(Shape.String),
+  storeId: Shape.optional(Shape.String),
+  buyer: Shape.optional($Buyer),
+  associatedItems: Shape.optional(Shape.Array($AssociatedItem)),
+  serviceLocation: Shape.optional($ServiceLocation),
+  payments: Shape.optional(Shape.Array($Payment))
 }))
-export const ServiceJob: S.Codec<ServiceJob> = /*#__PURE__*/ S.schema($ServiceJob)
+export const ServiceJob: Schemas.Codec<ServiceJob> = Schemas.make($ServiceJob)
 
 export type ServiceJobId = string
 
-const $ServiceJobId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ServiceJobId: S.Codec<ServiceJobId> = /*#__PURE__*/ S.schema($ServiceJobId)
+const $ServiceJobId: Shape.Shape = Shape.define(() => Shape.String)
+export const ServiceJobId: Schemas.Codec<ServiceJobId> = Schemas.make($ServiceJobId)
 
 export type OrderId = string
 
-const $OrderId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const OrderId: S.Codec<OrderId> = /*#__PURE__*/ S.schema($OrderId)
+const $OrderId: Shape.Shape = Shape.define(() => Shape.String)
+export const OrderId: Schemas.Codec<OrderId> = Schemas.make($OrderId)
 
 export interface ScopeOfWork {
   readonly asin?: string | undefined
@@ -1031,48 +1032,48 @@ export interface ScopeOfWork {
   readonly requiredSkills?: ReadonlyArray<string> | undefined
 }
 
-const $ScopeOfWork: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional(C.String),
-  title: C.optional(C.String),
-  quantity: C.optional(C.Number),
-  requiredSkills: C.optional(C.Array(C.String))
+const $ScopeOfWork: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional(Shape.String),
+  title: Shape.optional(Shape.String),
+  quantity: Shape.optional(Shape.Number),
+  requiredSkills: Shape.optional(Shape.Array(Shape.String))
 }))
-export const ScopeOfWork: S.Codec<ScopeOfWork> = /*#__PURE__*/ S.schema($ScopeOfWork)
+export const ScopeOfWork: Schemas.Codec<ScopeOfWork> = Schemas.make($ScopeOfWork)
 
 export interface Seller {
   readonly sellerId?: string | undefined
 }
 
-const $Seller: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ sellerId: C.optional(C.String) }))
-export const Seller: S.Codec<Seller> = /*#__PURE__*/ S.schema($Seller)
+const $Seller: Shape.Shape = Shape.define(() => Shape.Struct({ sellerId: Shape.optional(Shape.String) }))
+export const Seller: Schemas.Codec<Seller> = Schemas.make($Seller)
 
 export interface ServiceJobProvider {
   readonly serviceJobProviderId?: string | undefined
 }
 
-const $ServiceJobProvider: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceJobProviderId: C.optional(C.String)
+const $ServiceJobProvider: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceJobProviderId: Shape.optional(Shape.String)
 }))
-export const ServiceJobProvider: S.Codec<ServiceJobProvider> = /*#__PURE__*/ S.schema($ServiceJobProvider)
+export const ServiceJobProvider: Schemas.Codec<ServiceJobProvider> = Schemas.make($ServiceJobProvider)
 
 export interface Payment {
   readonly amount?: MoneyAmount | undefined
   readonly instrument?: string | undefined
 }
 
-const $Payment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amount: C.optional($MoneyAmount),
-  instrument: C.optional(C.String)
+const $Payment: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.optional($MoneyAmount),
+  instrument: Shape.optional(Shape.String)
 }))
-export const Payment: S.Codec<Payment> = /*#__PURE__*/ S.schema($Payment)
+export const Payment: Schemas.Codec<Payment> = Schemas.make($Payment)
 
 export interface MoneyAmount {
   readonly value: number
   readonly currency: string
 }
 
-const $MoneyAmount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, currency: C.String }))
-export const MoneyAmount: S.Codec<MoneyAmount> = /*#__PURE__*/ S.schema($MoneyAmount)
+const $MoneyAmount: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape.Number, currency: Shape.String }))
+export const MoneyAmount: Schemas.Codec<MoneyAmount> = Schemas.make($MoneyAmount)
 
 export interface Buyer {
   readonly buyerId?: string | undefined
@@ -1081,13 +1082,13 @@ export interface Buyer {
   readonly isPrimeMember?: boolean | undefined
 }
 
-const $Buyer: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  buyerId: C.optional(C.String),
-  name: C.optional(C.String),
-  phone: C.optional(C.String),
-  isPrimeMember: C.optional(C.Boolean)
+const $Buyer: Shape.Shape = Shape.define(() => Shape.Struct({
+  buyerId: Shape.optional(Shape.String),
+  name: Shape.optional(Shape.String),
+  phone: Shape.optional(Shape.String),
+  isPrimeMember: Shape.optional(Shape.Boolean)
 }))
-export const Buyer: S.Codec<Buyer> = /*#__PURE__*/ S.schema($Buyer)
+export const Buyer: Schemas.Codec<Buyer> = Schemas.make($Buyer)
 
 export interface AppointmentTime {
   /** ISO 8601. */
@@ -1095,16 +1096,16 @@ export interface AppointmentTime {
   readonly durationInMinutes: number
 }
 
-const $AppointmentTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.String,
-  durationInMinutes: C.Number
+const $AppointmentTime: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.String,
+  durationInMinutes: Shape.Number
 }))
-export const AppointmentTime: S.Codec<AppointmentTime> = /*#__PURE__*/ S.schema($AppointmentTime)
+export const AppointmentTime: Schemas.Codec<AppointmentTime> = Schemas.make($AppointmentTime)
 
 export type AppointmentId = string
 
-const $AppointmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AppointmentId: S.Codec<AppointmentId> = /*#__PURE__*/ S.schema($AppointmentId)
+const $AppointmentId: Shape.Shape = Shape.define(() => Shape.String)
+export const AppointmentId: Schemas.Codec<AppointmentId> = Schemas.make($AppointmentId)
 
 export interface Appointment {
   readonly appointmentId?: AppointmentId | undefined
@@ -1115,26 +1116,26 @@ export interface Appointment {
   readonly poa?: Poa | undefined
 }
 
-const $Appointment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  appointmentId: C.optional($AppointmentId),
-  appointmentStatus: C.optional(C.String),
-  appointmentTime: C.optional($AppointmentTime),
-  assignedTechnicians: C.optional(C.Array($Technician)),
-  rescheduledAppointmentId: C.optional($AppointmentId),
-  poa: C.optional($Poa)
+const $Appointment: Shape.Shape = Shape.define(() => Shape.Struct({
+  appointmentId: Shape.optional($AppointmentId),
+  appointmentStatus: Shape.optional(Shape.String),
+  appointmentTime: Shape.optional($AppointmentTime),
+  assignedTechnicians: Shape.optional(Shape.Array($Technician)),
+  rescheduledAppointmentId: Shape.optional($AppointmentId),
+  poa: Shape.optional($Poa)
 }))
-export const Appointment: S.Codec<Appointment> = /*#__PURE__*/ S.schema($Appointment)
+export const Appointment: Schemas.Codec<Appointment> = Schemas.make($Appointment)
 
 export interface Technician {
   readonly technicianId?: string | undefined
   readonly name?: string | undefined
 }
 
-const $Technician: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  technicianId: C.optional(C.String),
-  name: C.optional(C.String)
+const $Technician: Shape.Shape = Shape.define(() => Shape.Struct({
+  technicianId: Shape.optional(Shape.String),
+  name: Shape.optional(Shape.String)
 }))
-export const Technician: S.Codec<Technician> = /*#__PURE__*/ S.schema($Technician)
+export const Technician: Schemas.Codec<Technician> = Schemas.make($Technician)
 
 export interface Poa {
   readonly appointmentTime?: AppointmentTime | undefined
@@ -1145,14 +1146,14 @@ export interface Poa {
   readonly poaType?: "NO_SIGNATURE_DUMMY_POS" | "CUSTOMER_SIGNATURE" | "DUMMY_RECEIPT" | "POA_RECEIPT" | (string & {}) | undefined
 }
 
-const $Poa: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  appointmentTime: C.optional($AppointmentTime),
-  technicians: C.optional(C.Array($Technician)),
-  uploadingTechnician: C.optional(C.String),
-  uploadTime: C.optional(C.String),
-  poaType: C.optional(C.String)
+const $Poa: Shape.Shape = Shape.define(() => Shape.Struct({
+  appointmentTime: Shape.optional($AppointmentTime),
+  technicians: Shape.optional(Shape.Array($Technician)),
+  uploadingTechnician: Shape.optional(Shape.String),
+  uploadTime: Shape.optional(Shape.String),
+  poaType: Shape.optional(Shape.String)
 }))
-export const Poa: S.Codec<Poa> = /*#__PURE__*/ S.schema($Poa)
+export const Poa: Schemas.Codec<Poa> = Schemas.make($Poa)
 
 export interface AssociatedItem {
   readonly asin?: string | undefined
@@ -1165,17 +1166,17 @@ export interface AssociatedItem {
   readonly linkedAssets?: ReadonlyArray<LinkedAsset> | undefined
 }
 
-const $AssociatedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  asin: C.optional(C.String),
-  title: C.optional(C.String),
-  quantity: C.optional(C.Number),
-  orderId: C.optional($OrderId),
-  itemStatus: C.optional(C.String),
-  brandName: C.optional(C.String),
-  itemDelivery: C.optional($ItemDelivery),
-  linkedAssets: C.optional(C.Array($LinkedAsset))
+const $AssociatedItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  asin: Shape.optional(Shape.String),
+  title: Shape.optional(Shape.String),
+  quantity: Shape.optional(Shape.Number),
+  orderId: Shape.optional($OrderId),
+  itemStatus: Shape.optional(Shape.String),
+  brandName: Shape.optional(Shape.String),
+  itemDelivery: Shape.optional($ItemDelivery),
+  linkedAssets: Shape.optional(Shape.Array($LinkedAsset))
 }))
-export const AssociatedItem: S.Codec<AssociatedItem> = /*#__PURE__*/ S.schema($AssociatedItem)
+export const AssociatedItem: Schemas.Codec<AssociatedItem> = Schemas.make($AssociatedItem)
 
 export interface ItemDelivery {
   /** ISO 8601. */
@@ -1183,11 +1184,11 @@ export interface ItemDelivery {
   readonly itemDeliveryPromise?: ItemDeliveryPromise | undefined
 }
 
-const $ItemDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  estimatedDeliveryDate: C.optional(C.String),
-  itemDeliveryPromise: C.optional($ItemDeliveryPromise)
+const $ItemDelivery: Shape.Shape = Shape.define(() => Shape.Struct({
+  estimatedDeliveryDate: Shape.optional(Shape.String),
+  itemDeliveryPromise: Shape.optional($ItemDeliveryPromise)
 }))
-export const ItemDelivery: S.Codec<ItemDelivery> = /*#__PURE__*/ S.schema($ItemDelivery)
+export const ItemDelivery: Schemas.Codec<ItemDelivery> = Schemas.make($ItemDelivery)
 
 export interface ItemDeliveryPromise {
   /** ISO 8601. */
@@ -1196,11 +1197,11 @@ export interface ItemDeliveryPromise {
   readonly endTime?: string | undefined
 }
 
-const $ItemDeliveryPromise: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.optional(C.String),
-  endTime: C.optional(C.String)
+const $ItemDeliveryPromise: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.optional(Shape.String),
+  endTime: Shape.optional(Shape.String)
 }))
-export const ItemDeliveryPromise: S.Codec<ItemDeliveryPromise> = /*#__PURE__*/ S.schema($ItemDeliveryPromise)
+export const ItemDeliveryPromise: Schemas.Codec<ItemDeliveryPromise> = Schemas.make($ItemDeliveryPromise)
 
 export interface LinkedAsset {
   readonly assetType?: string | undefined
@@ -1210,23 +1211,23 @@ export interface LinkedAsset {
   } | undefined
 }
 
-const $LinkedAsset: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  assetType: C.optional(C.String),
-  assetName: C.optional(C.String),
-  additionalAttributes: C.optional(C.Record(C.String))
+const $LinkedAsset: Shape.Shape = Shape.define(() => Shape.Struct({
+  assetType: Shape.optional(Shape.String),
+  assetName: Shape.optional(Shape.String),
+  additionalAttributes: Shape.optional(Shape.Record(Shape.String))
 }))
-export const LinkedAsset: S.Codec<LinkedAsset> = /*#__PURE__*/ S.schema($LinkedAsset)
+export const LinkedAsset: Schemas.Codec<LinkedAsset> = Schemas.make($LinkedAsset)
 
 export interface ServiceLocation {
   readonly serviceLocationType?: "IN_HOME" | "IN_STORE" | "ONLINE" | (string & {}) | undefined
   readonly address?: Address | undefined
 }
 
-const $ServiceLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  serviceLocationType: C.optional(C.String),
-  address: C.optional($Address)
+const $ServiceLocation: Shape.Shape = Shape.define(() => Shape.Struct({
+  serviceLocationType: Shape.optional(Shape.String),
+  address: Shape.optional($Address)
 }))
-export const ServiceLocation: S.Codec<ServiceLocation> = /*#__PURE__*/ S.schema($ServiceLocation)
+export const ServiceLocation: Schemas.Codec<ServiceLocation> = Schemas.make($ServiceLocation)
 
 export interface Address {
   readonly name: string
@@ -1242,40 +1243,38 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  countryCode: C.optional(C.String),
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.optional(Shape.String),
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AddAppointmentRequest {
   readonly appointmentTime: AppointmentTimeInput
 }
 
-const $AddAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  appointmentTime: $AppointmentTimeInput
-}))
-export const AddAppointmentRequest: S.Codec<AddAppointmentRequest> = /*#__PURE__*/ S.schema($AddAppointmentRequest)
+const $AddAppointmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({ appointmentTime: $AppointmentTimeInput }))
+export const AddAppointmentRequest: Schemas.Codec<AddAppointmentRequest> = Schemas.make($AddAppointmentRequest)
 
 export interface RescheduleAppointmentRequest {
   readonly appointmentTime: AppointmentTimeInput
   readonly rescheduleReasonCode: RescheduleReasonCode
 }
 
-const $RescheduleAppointmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RescheduleAppointmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   appointmentTime: $AppointmentTimeInput,
   rescheduleReasonCode: $RescheduleReasonCode
 }))
-export const RescheduleAppointmentRequest: S.Codec<RescheduleAppointmentRequest> = /*#__PURE__*/ S.schema(
+export const RescheduleAppointmentRequest: Schemas.Codec<RescheduleAppointmentRequest> = Schemas.make(
   $RescheduleAppointmentRequest
 )
 
@@ -1284,21 +1283,21 @@ export interface AppointmentTimeInput {
   readonly durationInMinutes?: number | undefined
 }
 
-const $AppointmentTimeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.DateTimeInput,
-  durationInMinutes: C.optional(C.Number)
+const $AppointmentTimeInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.DateTimeInput,
+  durationInMinutes: Shape.optional(Shape.Number)
 }))
-export const AppointmentTimeInput: S.Codec<AppointmentTimeInput> = /*#__PURE__*/ S.schema($AppointmentTimeInput)
+export const AppointmentTimeInput: Schemas.Codec<AppointmentTimeInput> = Schemas.make($AppointmentTimeInput)
 
 export type RescheduleReasonCode = string
 
-const $RescheduleReasonCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RescheduleReasonCode: S.Codec<RescheduleReasonCode> = /*#__PURE__*/ S.schema($RescheduleReasonCode)
+const $RescheduleReasonCode: Shape.Shape = Shape.define(() => Shape.String)
+export const RescheduleReasonCode: Schemas.Codec<RescheduleReasonCode> = Schemas.make($RescheduleReasonCode)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1307,18 +1306,18 @@ export interface Error {
   readonly errorLevel?: "ERROR" | "WARNING" | (string & {}) | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String),
-  errorLevel: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String),
+  errorLevel: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type WarningList = ReadonlyArray<Warning>
 
-const $WarningList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Warning))
-export const WarningList: S.Codec<WarningList> = /*#__PURE__*/ S.schema($WarningList)
+const $WarningList: Shape.Shape = Shape.define(() => Shape.Array($Warning))
+export const WarningList: Schemas.Codec<WarningList> = Schemas.make($WarningList)
 
 export interface Warning {
   readonly code: string
@@ -1326,21 +1325,19 @@ export interface Warning {
   readonly details?: string | undefined
 }
 
-const $Warning: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Warning: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Warning: S.Codec<Warning> = /*#__PURE__*/ S.schema($Warning)
+export const Warning: Schemas.Codec<Warning> = Schemas.make($Warning)
 
 export interface RangeSlotCapacityErrors {
   readonly errors?: ErrorList | undefined
 }
 
-const $RangeSlotCapacityErrors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const RangeSlotCapacityErrors: S.Codec<RangeSlotCapacityErrors> = /*#__PURE__*/ S.schema(
-  $RangeSlotCapacityErrors
-)
+const $RangeSlotCapacityErrors: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const RangeSlotCapacityErrors: Schemas.Codec<RangeSlotCapacityErrors> = Schemas.make($RangeSlotCapacityErrors)
 
 export interface RangeSlotCapacity {
   readonly resourceId?: string | undefined
@@ -1348,23 +1345,23 @@ export interface RangeSlotCapacity {
   readonly nextPageToken?: string | undefined
 }
 
-const $RangeSlotCapacity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resourceId: C.optional(C.String),
-  capacities: C.optional(C.Array($RangeCapacity)),
-  nextPageToken: C.optional(C.String)
+const $RangeSlotCapacity: Shape.Shape = Shape.define(() => Shape.Struct({
+  resourceId: Shape.optional(Shape.String),
+  capacities: Shape.optional(Shape.Array($RangeCapacity)),
+  nextPageToken: Shape.optional(Shape.String)
 }))
-export const RangeSlotCapacity: S.Codec<RangeSlotCapacity> = /*#__PURE__*/ S.schema($RangeSlotCapacity)
+export const RangeSlotCapacity: Schemas.Codec<RangeSlotCapacity> = Schemas.make($RangeSlotCapacity)
 
 export interface RangeCapacity {
   readonly capacityType?: CapacityType | undefined
   readonly slots?: ReadonlyArray<RangeSlot> | undefined
 }
 
-const $RangeCapacity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  capacityType: C.optional($CapacityType),
-  slots: C.optional(C.Array($RangeSlot))
+const $RangeCapacity: Shape.Shape = Shape.define(() => Shape.Struct({
+  capacityType: Shape.optional($CapacityType),
+  slots: Shape.optional(Shape.Array($RangeSlot))
 }))
-export const RangeCapacity: S.Codec<RangeCapacity> = /*#__PURE__*/ S.schema($RangeCapacity)
+export const RangeCapacity: Schemas.Codec<RangeCapacity> = Schemas.make($RangeCapacity)
 
 export interface RangeSlot {
   /** ISO 8601. */
@@ -1374,21 +1371,19 @@ export interface RangeSlot {
   readonly capacity?: number | undefined
 }
 
-const $RangeSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startDateTime: C.optional(C.String),
-  endDateTime: C.optional(C.String),
-  capacity: C.optional(C.Number)
+const $RangeSlot: Shape.Shape = Shape.define(() => Shape.Struct({
+  startDateTime: Shape.optional(Shape.String),
+  endDateTime: Shape.optional(Shape.String),
+  capacity: Shape.optional(Shape.Number)
 }))
-export const RangeSlot: S.Codec<RangeSlot> = /*#__PURE__*/ S.schema($RangeSlot)
+export const RangeSlot: Schemas.Codec<RangeSlot> = Schemas.make($RangeSlot)
 
 export interface FixedSlotCapacityErrors {
   readonly errors?: ErrorList | undefined
 }
 
-const $FixedSlotCapacityErrors: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const FixedSlotCapacityErrors: S.Codec<FixedSlotCapacityErrors> = /*#__PURE__*/ S.schema(
-  $FixedSlotCapacityErrors
-)
+const $FixedSlotCapacityErrors: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const FixedSlotCapacityErrors: Schemas.Codec<FixedSlotCapacityErrors> = Schemas.make($FixedSlotCapacityErrors)
 
 export interface FixedSlotCapacity {
   readonly resourceId?: string | undefined
@@ -1397,13 +1392,13 @@ export interface FixedSlotCapacity {
   readonly nextPageToken?: string | undefined
 }
 
-const $FixedSlotCapacity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resourceId: C.optional(C.String),
-  slotDuration: C.optional(C.Number),
-  capacities: C.optional(C.Array($FixedSlot)),
-  nextPageToken: C.optional(C.String)
+const $FixedSlotCapacity: Shape.Shape = Shape.define(() => Shape.Struct({
+  resourceId: Shape.optional(Shape.String),
+  slotDuration: Shape.optional(Shape.Number),
+  capacities: Shape.optional(Shape.Array($FixedSlot)),
+  nextPageToken: Shape.optional(Shape.String)
 }))
-export const FixedSlotCapacity: S.Codec<FixedSlotCapacity> = /*#__PURE__*/ S.schema($FixedSlotCapacity)
+export const FixedSlotCapacity: Schemas.Codec<FixedSlotCapacity> = Schemas.make($FixedSlotCapacity)
 
 export interface FixedSlot {
   /** ISO 8601. */
@@ -1414,25 +1409,25 @@ export interface FixedSlot {
   readonly reservedCapacity?: number | undefined
 }
 
-const $FixedSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startDateTime: C.optional(C.String),
-  scheduledCapacity: C.optional(C.Number),
-  availableCapacity: C.optional(C.Number),
-  encumberedCapacity: C.optional(C.Number),
-  reservedCapacity: C.optional(C.Number)
+const $FixedSlot: Shape.Shape = Shape.define(() => Shape.Struct({
+  startDateTime: Shape.optional(Shape.String),
+  scheduledCapacity: Shape.optional(Shape.Number),
+  availableCapacity: Shape.optional(Shape.Number),
+  encumberedCapacity: Shape.optional(Shape.Number),
+  reservedCapacity: Shape.optional(Shape.Number)
 }))
-export const FixedSlot: S.Codec<FixedSlot> = /*#__PURE__*/ S.schema($FixedSlot)
+export const FixedSlot: Schemas.Codec<FixedSlot> = Schemas.make($FixedSlot)
 
 export interface UpdateScheduleResponse {
   readonly payload?: ReadonlyArray<UpdateScheduleRecord> | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $UpdateScheduleResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional(C.Array($UpdateScheduleRecord)),
-  errors: C.optional($ErrorList)
+const $UpdateScheduleResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional(Shape.Array($UpdateScheduleRecord)),
+  errors: Shape.optional($ErrorList)
 }))
-export const UpdateScheduleResponse: S.Codec<UpdateScheduleResponse> = /*#__PURE__*/ S.schema($UpdateScheduleResponse)
+export const UpdateScheduleResponse: Schemas.Codec<UpdateScheduleResponse> = Schemas.make($UpdateScheduleResponse)
 
 export interface SetAppointmentFulfillmentDataRequest {
   readonly estimatedArrivalTime?: DateTimeRange | undefined
@@ -1441,13 +1436,13 @@ export interface SetAppointmentFulfillmentDataRequest {
   readonly fulfillmentDocuments?: FulfillmentDocuments | undefined
 }
 
-const $SetAppointmentFulfillmentDataRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  estimatedArrivalTime: C.optional($DateTimeRange),
-  fulfillmentTime: C.optional($FulfillmentTime),
-  appointmentResources: C.optional($AppointmentResources),
-  fulfillmentDocuments: C.optional($FulfillmentDocuments)
+const $SetAppointmentFulfillmentDataRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  estimatedArrivalTime: Shape.optional($DateTimeRange),
+  fulfillmentTime: Shape.optional($FulfillmentTime),
+  appointmentResources: Shape.optional($AppointmentResources),
+  fulfillmentDocuments: Shape.optional($FulfillmentDocuments)
 }))
-export const SetAppointmentFulfillmentDataRequest: S.Codec<SetAppointmentFulfillmentDataRequest> = /*#__PURE__*/ S.schema(
+export const SetAppointmentFulfillmentDataRequest: Schemas.Codec<SetAppointmentFulfillmentDataRequest> = Schemas.make(
   $SetAppointmentFulfillmentDataRequest
 )
 
@@ -1456,61 +1451,61 @@ export interface FulfillmentTime {
   readonly endTime?: DateTimeInput | undefined
 }
 
-const $FulfillmentTime: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.optional(C.DateTimeInput),
-  endTime: C.optional(C.DateTimeInput)
+const $FulfillmentTime: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.optional(Shape.DateTimeInput),
+  endTime: Shape.optional(Shape.DateTimeInput)
 }))
-export const FulfillmentTime: S.Codec<FulfillmentTime> = /*#__PURE__*/ S.schema($FulfillmentTime)
+export const FulfillmentTime: Schemas.Codec<FulfillmentTime> = Schemas.make($FulfillmentTime)
 
 export interface DateTimeRange {
   readonly startTime: DateTimeInput
   readonly endTime: DateTimeInput
 }
 
-const $DateTimeRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.DateTimeInput,
-  endTime: C.DateTimeInput
+const $DateTimeRange: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.DateTimeInput,
+  endTime: Shape.DateTimeInput
 }))
-export const DateTimeRange: S.Codec<DateTimeRange> = /*#__PURE__*/ S.schema($DateTimeRange)
+export const DateTimeRange: Schemas.Codec<DateTimeRange> = Schemas.make($DateTimeRange)
 
 export type FulfillmentDocuments = ReadonlyArray<FulfillmentDocument>
 
-const $FulfillmentDocuments: C.Shape = /*#__PURE__*/ C.define(() => C.Array($FulfillmentDocument))
-export const FulfillmentDocuments: S.Codec<FulfillmentDocuments> = /*#__PURE__*/ S.schema($FulfillmentDocuments)
+const $FulfillmentDocuments: Shape.Shape = Shape.define(() => Shape.Array($FulfillmentDocument))
+export const FulfillmentDocuments: Schemas.Codec<FulfillmentDocuments> = Schemas.make($FulfillmentDocuments)
 
 export interface FulfillmentDocument {
   readonly uploadDestinationId?: string | undefined
   readonly contentSha256?: string | undefined
 }
 
-const $FulfillmentDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uploadDestinationId: C.optional(C.String),
-  contentSha256: C.optional(C.String)
+const $FulfillmentDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  uploadDestinationId: Shape.optional(Shape.String),
+  contentSha256: Shape.optional(Shape.String)
 }))
-export const FulfillmentDocument: S.Codec<FulfillmentDocument> = /*#__PURE__*/ S.schema($FulfillmentDocument)
+export const FulfillmentDocument: Schemas.Codec<FulfillmentDocument> = Schemas.make($FulfillmentDocument)
 
 export type AppointmentResources = ReadonlyArray<AppointmentResource>
 
-const $AppointmentResources: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AppointmentResource))
-export const AppointmentResources: S.Codec<AppointmentResources> = /*#__PURE__*/ S.schema($AppointmentResources)
+const $AppointmentResources: Shape.Shape = Shape.define(() => Shape.Array($AppointmentResource))
+export const AppointmentResources: Schemas.Codec<AppointmentResources> = Schemas.make($AppointmentResources)
 
 export interface AppointmentResource {
   readonly resourceId?: string | undefined
 }
 
-const $AppointmentResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ resourceId: C.optional(C.String) }))
-export const AppointmentResource: S.Codec<AppointmentResource> = /*#__PURE__*/ S.schema($AppointmentResource)
+const $AppointmentResource: Shape.Shape = Shape.define(() => Shape.Struct({ resourceId: Shape.optional(Shape.String) }))
+export const AppointmentResource: Schemas.Codec<AppointmentResource> = Schemas.make($AppointmentResource)
 
 export interface CreateReservationResponse {
   readonly payload?: CreateReservationRecord | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateReservationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($CreateReservationRecord),
-  errors: C.optional($ErrorList)
+const $CreateReservationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($CreateReservationRecord),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateReservationResponse: S.Codec<CreateReservationResponse> = /*#__PURE__*/ S.schema(
+export const CreateReservationResponse: Schemas.Codec<CreateReservationResponse> = Schemas.make(
   $CreateReservationResponse
 )
 
@@ -1519,11 +1514,11 @@ export interface UpdateReservationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $UpdateReservationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($UpdateReservationRecord),
-  errors: C.optional($ErrorList)
+const $UpdateReservationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($UpdateReservationRecord),
+  errors: Shape.optional($ErrorList)
 }))
-export const UpdateReservationResponse: S.Codec<UpdateReservationResponse> = /*#__PURE__*/ S.schema(
+export const UpdateReservationResponse: Schemas.Codec<UpdateReservationResponse> = Schemas.make(
   $UpdateReservationResponse
 )
 
@@ -1531,15 +1526,15 @@ export interface CancelReservationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CancelReservationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const CancelReservationResponse: S.Codec<CancelReservationResponse> = /*#__PURE__*/ S.schema(
+const $CancelReservationResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const CancelReservationResponse: Schemas.Codec<CancelReservationResponse> = Schemas.make(
   $CancelReservationResponse
 )
 
 export type DayOfWeek = "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {})
 
-const $DayOfWeek: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DayOfWeek: S.Codec<DayOfWeek> = /*#__PURE__*/ S.schema($DayOfWeek)
+const $DayOfWeek: Shape.Shape = Shape.define(() => Shape.String)
+export const DayOfWeek: Schemas.Codec<DayOfWeek> = Schemas.make($DayOfWeek)
 
 export interface Recurrence {
   /** ISO 8601. */
@@ -1548,12 +1543,12 @@ export interface Recurrence {
   readonly daysOfMonth?: ReadonlyArray<number> | undefined
 }
 
-const $Recurrence: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  endTime: C.String,
-  daysOfWeek: C.optional(C.Array($DayOfWeek)),
-  daysOfMonth: C.optional(C.Array(C.Number))
+const $Recurrence: Shape.Shape = Shape.define(() => Shape.Struct({
+  endTime: Shape.String,
+  daysOfWeek: Shape.optional(Shape.Array($DayOfWeek)),
+  daysOfMonth: Shape.optional(Shape.Array(Shape.Number))
 }))
-export const Recurrence: S.Codec<Recurrence> = /*#__PURE__*/ S.schema($Recurrence)
+export const Recurrence: Schemas.Codec<Recurrence> = Schemas.make($Recurrence)
 
 export interface AvailabilityRecord {
   /** ISO 8601. */
@@ -1564,18 +1559,18 @@ export interface AvailabilityRecord {
   readonly capacity?: number | undefined
 }
 
-const $AvailabilityRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.String,
-  endTime: C.String,
-  recurrence: C.optional($Recurrence),
-  capacity: C.optional(C.Number)
+const $AvailabilityRecord: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.String,
+  endTime: Shape.String,
+  recurrence: Shape.optional($Recurrence),
+  capacity: Shape.optional(Shape.Number)
 }))
-export const AvailabilityRecord: S.Codec<AvailabilityRecord> = /*#__PURE__*/ S.schema($AvailabilityRecord)
+export const AvailabilityRecord: Schemas.Codec<AvailabilityRecord> = Schemas.make($AvailabilityRecord)
 
 export type AvailabilityRecords = ReadonlyArray<AvailabilityRecordInput>
 
-const $AvailabilityRecords: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AvailabilityRecordInput))
-export const AvailabilityRecords: S.Codec<AvailabilityRecords> = /*#__PURE__*/ S.schema($AvailabilityRecords)
+const $AvailabilityRecords: Shape.Shape = Shape.define(() => Shape.Array($AvailabilityRecordInput))
+export const AvailabilityRecords: Schemas.Codec<AvailabilityRecords> = Schemas.make($AvailabilityRecords)
 
 export interface Reservation {
   readonly reservationId?: string | undefined
@@ -1583,12 +1578,12 @@ export interface Reservation {
   readonly availability: AvailabilityRecord
 }
 
-const $Reservation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reservationId: C.optional(C.String),
-  type: C.String,
+const $Reservation: Shape.Shape = Shape.define(() => Shape.Struct({
+  reservationId: Shape.optional(Shape.String),
+  type: Shape.String,
   availability: $AvailabilityRecord
 }))
-export const Reservation: S.Codec<Reservation> = /*#__PURE__*/ S.schema($Reservation)
+export const Reservation: Schemas.Codec<Reservation> = Schemas.make($Reservation)
 
 export interface UpdateScheduleRecord {
   readonly availability?: AvailabilityRecord | undefined
@@ -1596,12 +1591,12 @@ export interface UpdateScheduleRecord {
   readonly errors?: ErrorList | undefined
 }
 
-const $UpdateScheduleRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  availability: C.optional($AvailabilityRecord),
-  warnings: C.optional($WarningList),
-  errors: C.optional($ErrorList)
+const $UpdateScheduleRecord: Shape.Shape = Shape.define(() => Shape.Struct({
+  availability: Shape.optional($AvailabilityRecord),
+  warnings: Shape.optional($WarningList),
+  errors: Shape.optional($ErrorList)
 }))
-export const UpdateScheduleRecord: S.Codec<UpdateScheduleRecord> = /*#__PURE__*/ S.schema($UpdateScheduleRecord)
+export const UpdateScheduleRecord: Schemas.Codec<UpdateScheduleRecord> = Schemas.make($UpdateScheduleRecord)
 
 export interface CreateReservationRecord {
   readonly reservation?: Reservation | undefined
@@ -1609,14 +1604,12 @@ export interface CreateReservationRecord {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateReservationRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reservation: C.optional($Reservation),
-  warnings: C.optional($WarningList),
-  errors: C.optional($ErrorList)
+const $CreateReservationRecord: Shape.Shape = Shape.define(() => Shape.Struct({
+  reservation: Shape.optional($Reservation),
+  warnings: Shape.optional($WarningList),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateReservationRecord: S.Codec<CreateReservationRecord> = /*#__PURE__*/ S.schema(
-  $CreateReservationRecord
-)
+export const CreateReservationRecord: Schemas.Codec<CreateReservationRecord> = Schemas.make($CreateReservationRecord)
 
 export interface UpdateReservationRecord {
   readonly reservation?: Reservation | undefined
@@ -1624,14 +1617,12 @@ export interface UpdateReservationRecord {
   readonly errors?: ErrorList | undefined
 }
 
-const $UpdateReservationRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reservation: C.optional($Reservation),
-  warnings: C.optional($WarningList),
-  errors: C.optional($ErrorList)
+const $UpdateReservationRecord: Shape.Shape = Shape.define(() => Shape.Struct({
+  reservation: Shape.optional($Reservation),
+  warnings: Shape.optional($WarningList),
+  errors: Shape.optional($ErrorList)
 }))
-export const UpdateReservationRecord: S.Codec<UpdateReservationRecord> = /*#__PURE__*/ S.schema(
-  $UpdateReservationRecord
-)
+export const UpdateReservationRecord: Schemas.Codec<UpdateReservationRecord> = Schemas.make($UpdateReservationRecord)
 
 export interface RangeSlotCapacityQuery {
   readonly capacityTypes?: ReadonlyArray<CapacityType> | undefined
@@ -1639,12 +1630,12 @@ export interface RangeSlotCapacityQuery {
   readonly endDateTime: DateTimeInput
 }
 
-const $RangeSlotCapacityQuery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  capacityTypes: C.optional(C.Array($CapacityType)),
-  startDateTime: C.DateTimeInput,
-  endDateTime: C.DateTimeInput
+const $RangeSlotCapacityQuery: Shape.Shape = Shape.define(() => Shape.Struct({
+  capacityTypes: Shape.optional(Shape.Array($CapacityType)),
+  startDateTime: Shape.DateTimeInput,
+  endDateTime: Shape.DateTimeInput
 }))
-export const RangeSlotCapacityQuery: S.Codec<RangeSlotCapacityQuery> = /*#__PURE__*/ S.schema($RangeSlotCapacityQuery)
+export const RangeSlotCapacityQuery: Schemas.Codec<RangeSlotCapacityQuery> = Schemas.make($RangeSlotCapacityQuery)
 
 export interface FixedSlotCapacityQuery {
   readonly capacityTypes?: ReadonlyArray<CapacityType> | undefined
@@ -1653,62 +1644,58 @@ export interface FixedSlotCapacityQuery {
   readonly endDateTime: DateTimeInput
 }
 
-const $FixedSlotCapacityQuery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  capacityTypes: C.optional(C.Array($CapacityType)),
-  slotDuration: C.optional(C.Number),
-  startDateTime: C.DateTimeInput,
-  endDateTime: C.DateTimeInput
+const $FixedSlotCapacityQuery: Shape.Shape = Shape.define(() => Shape.Struct({
+  capacityTypes: Shape.optional(Shape.Array($CapacityType)),
+  slotDuration: Shape.optional(Shape.Number),
+  startDateTime: Shape.DateTimeInput,
+  endDateTime: Shape.DateTimeInput
 }))
-export const FixedSlotCapacityQuery: S.Codec<FixedSlotCapacityQuery> = /*#__PURE__*/ S.schema($FixedSlotCapacityQuery)
+export const FixedSlotCapacityQuery: Schemas.Codec<FixedSlotCapacityQuery> = Schemas.make($FixedSlotCapacityQuery)
 
 export interface UpdateScheduleRequest {
   readonly schedules: AvailabilityRecords
 }
 
-const $UpdateScheduleRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ schedules: $AvailabilityRecords }))
-export const UpdateScheduleRequest: S.Codec<UpdateScheduleRequest> = /*#__PURE__*/ S.schema($UpdateScheduleRequest)
+const $UpdateScheduleRequest: Shape.Shape = Shape.define(() => Shape.Struct({ schedules: $AvailabilityRecords }))
+export const UpdateScheduleRequest: Schemas.Codec<UpdateScheduleRequest> = Schemas.make($UpdateScheduleRequest)
 
 export type CapacityType = "SCHEDULED_CAPACITY" | "AVAILABLE_CAPACITY" | "ENCUMBERED_CAPACITY" | "RESERVED_CAPACITY" | (string & {})
 
-const $CapacityType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CapacityType: S.Codec<CapacityType> = /*#__PURE__*/ S.schema($CapacityType)
+const $CapacityType: Shape.Shape = Shape.define(() => Shape.String)
+export const CapacityType: Schemas.Codec<CapacityType> = Schemas.make($CapacityType)
 
 export interface CreateReservationRequest {
   readonly resourceId: string
   readonly reservation: ReservationInput
 }
 
-const $CreateReservationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resourceId: C.String,
+const $CreateReservationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  resourceId: Shape.String,
   reservation: $ReservationInput
 }))
-export const CreateReservationRequest: S.Codec<CreateReservationRequest> = /*#__PURE__*/ S.schema(
-  $CreateReservationRequest
-)
+export const CreateReservationRequest: Schemas.Codec<CreateReservationRequest> = Schemas.make($CreateReservationRequest)
 
 export interface UpdateReservationRequest {
   readonly resourceId: string
   readonly reservation: ReservationInput
 }
 
-const $UpdateReservationRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  resourceId: C.String,
+const $UpdateReservationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  resourceId: Shape.String,
   reservation: $ReservationInput
 }))
-export const UpdateReservationRequest: S.Codec<UpdateReservationRequest> = /*#__PURE__*/ S.schema(
-  $UpdateReservationRequest
-)
+export const UpdateReservationRequest: Schemas.Codec<UpdateReservationRequest> = Schemas.make($UpdateReservationRequest)
 
 export interface GetAppointmentSlotsResponse {
   readonly payload?: AppointmentSlotReport | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetAppointmentSlotsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($AppointmentSlotReport),
-  errors: C.optional($ErrorList)
+const $GetAppointmentSlotsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($AppointmentSlotReport),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetAppointmentSlotsResponse: S.Codec<GetAppointmentSlotsResponse> = /*#__PURE__*/ S.schema(
+export const GetAppointmentSlotsResponse: Schemas.Codec<GetAppointmentSlotsResponse> = Schemas.make(
   $GetAppointmentSlotsResponse
 )
 
@@ -1721,13 +1708,13 @@ export interface AppointmentSlotReport {
   readonly appointmentSlots?: ReadonlyArray<AppointmentSlot> | undefined
 }
 
-const $AppointmentSlotReport: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  schedulingType: C.optional(C.String),
-  startTime: C.optional(C.String),
-  endTime: C.optional(C.String),
-  appointmentSlots: C.optional(C.Array($AppointmentSlot))
+const $AppointmentSlotReport: Shape.Shape = Shape.define(() => Shape.Struct({
+  schedulingType: Shape.optional(Shape.String),
+  startTime: Shape.optional(Shape.String),
+  endTime: Shape.optional(Shape.String),
+  appointmentSlots: Shape.optional(Shape.Array($AppointmentSlot))
 }))
-export const AppointmentSlotReport: S.Codec<AppointmentSlotReport> = /*#__PURE__*/ S.schema($AppointmentSlotReport)
+export const AppointmentSlotReport: Schemas.Codec<AppointmentSlotReport> = Schemas.make($AppointmentSlotReport)
 
 export interface AppointmentSlot {
   /** ISO 8601. */
@@ -1737,12 +1724,12 @@ export interface AppointmentSlot {
   readonly capacity?: number | undefined
 }
 
-const $AppointmentSlot: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.optional(C.String),
-  endTime: C.optional(C.String),
-  capacity: C.optional(C.Number)
+const $AppointmentSlot: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.optional(Shape.String),
+  endTime: Shape.optional(Shape.String),
+  capacity: Shape.optional(Shape.Number)
 }))
-export const AppointmentSlot: S.Codec<AppointmentSlot> = /*#__PURE__*/ S.schema($AppointmentSlot)
+export const AppointmentSlot: Schemas.Codec<AppointmentSlot> = Schemas.make($AppointmentSlot)
 
 export interface ServiceUploadDocument {
   readonly contentType: "TIFF" | "JPG" | "PNG" | "JPEG" | "GIF" | "PDF" | (string & {})
@@ -1750,23 +1737,23 @@ export interface ServiceUploadDocument {
   readonly contentMD5?: string | undefined
 }
 
-const $ServiceUploadDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contentType: C.String,
-  contentLength: C.Number,
-  contentMD5: C.optional(C.String)
+const $ServiceUploadDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  contentType: Shape.String,
+  contentLength: Shape.Number,
+  contentMD5: Shape.optional(Shape.String)
 }))
-export const ServiceUploadDocument: S.Codec<ServiceUploadDocument> = /*#__PURE__*/ S.schema($ServiceUploadDocument)
+export const ServiceUploadDocument: Schemas.Codec<ServiceUploadDocument> = Schemas.make($ServiceUploadDocument)
 
 export interface CreateServiceDocumentUploadDestination {
   readonly payload?: ServiceDocumentUploadDestination | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateServiceDocumentUploadDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ServiceDocumentUploadDestination),
-  errors: C.optional($ErrorList)
+const $CreateServiceDocumentUploadDestination: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ServiceDocumentUploadDestination),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateServiceDocumentUploadDestination: S.Codec<CreateServiceDocumentUploadDestination> = /*#__PURE__*/ S.schema(
+export const CreateServiceDocumentUploadDestination: Schemas.Codec<CreateServiceDocumentUploadDestination> = Schemas.make(
   $CreateServiceDocumentUploadDestination
 )
 
@@ -1779,13 +1766,13 @@ export interface ServiceDocumentUploadDestination {
   } | undefined
 }
 
-const $ServiceDocumentUploadDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uploadDestinationId: C.String,
-  url: C.String,
+const $ServiceDocumentUploadDestination: Shape.Shape = Shape.define(() => Shape.Struct({
+  uploadDestinationId: Shape.String,
+  url: Shape.String,
   encryptionDetails: $EncryptionDetails,
-  headers: C.optional(C.Record(C.Unknown))
+  headers: Shape.optional(Shape.Record(Shape.Unknown))
 }))
-export const ServiceDocumentUploadDestination: S.Codec<ServiceDocumentUploadDestination> = /*#__PURE__*/ S.schema(
+export const ServiceDocumentUploadDestination: Schemas.Codec<ServiceDocumentUploadDestination> = Schemas.make(
   $ServiceDocumentUploadDestination
 )
 
@@ -1795,12 +1782,12 @@ export interface EncryptionDetails {
   readonly key: string
 }
 
-const $EncryptionDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  standard: C.String,
-  initializationVector: C.String,
-  key: C.String
+const $EncryptionDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  standard: Shape.String,
+  initializationVector: Shape.String,
+  key: Shape.String
 }))
-export const EncryptionDetails: S.Codec<EncryptionDetails> = /*#__PURE__*/ S.schema($EncryptionDetails)
+export const EncryptionDetails: Schemas.Codec<EncryptionDetails> = Schemas.make($EncryptionDetails)
 
 /** `Recurrence` in requests. */
 export interface RecurrenceInput {
@@ -1809,12 +1796,12 @@ export interface RecurrenceInput {
   readonly daysOfMonth?: ReadonlyArray<number> | undefined
 }
 
-const $RecurrenceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  endTime: C.DateTimeInput,
-  daysOfWeek: C.optional(C.Array($DayOfWeek)),
-  daysOfMonth: C.optional(C.Array(C.Number))
+const $RecurrenceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  endTime: Shape.DateTimeInput,
+  daysOfWeek: Shape.optional(Shape.Array($DayOfWeek)),
+  daysOfMonth: Shape.optional(Shape.Array(Shape.Number))
 }))
-export const RecurrenceInput: S.Codec<RecurrenceInput> = /*#__PURE__*/ S.schema($RecurrenceInput)
+export const RecurrenceInput: Schemas.Codec<RecurrenceInput> = Schemas.make($RecurrenceInput)
 
 /** `AvailabilityRecord` in requests. */
 export interface AvailabilityRecordInput {
@@ -1824,15 +1811,13 @@ export interface AvailabilityRecordInput {
   readonly capacity?: number | undefined
 }
 
-const $AvailabilityRecordInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.DateTimeInput,
-  endTime: C.DateTimeInput,
-  recurrence: C.optional($RecurrenceInput),
-  capacity: C.optional(C.Number)
+const $AvailabilityRecordInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.DateTimeInput,
+  endTime: Shape.DateTimeInput,
+  recurrence: Shape.optional($RecurrenceInput),
+  capacity: Shape.optional(Shape.Number)
 }))
-export const AvailabilityRecordInput: S.Codec<AvailabilityRecordInput> = /*#__PURE__*/ S.schema(
-  $AvailabilityRecordInput
-)
+export const AvailabilityRecordInput: Schemas.Codec<AvailabilityRecordInput> = Schemas.make($AvailabilityRecordInput)
 
 /** `Reservation` in requests. */
 export interface ReservationInput {
@@ -1841,9 +1826,9 @@ export interface ReservationInput {
   readonly availability: AvailabilityRecordInput
 }
 
-const $ReservationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  reservationId: C.optional(C.String),
-  type: C.String,
+const $ReservationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  reservationId: Shape.optional(Shape.String),
+  type: Shape.String,
   availability: $AvailabilityRecordInput
 }))
-export const ReservationInput: S.Codec<ReservationInput> = /*#__PURE__*/ S.schema($ReservationInput)
+export const ReservationInput: Schemas.Codec<ReservationInput> = Schemas.make($ReservationInput)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from shipmentInvoicingV0.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from shipmentInvoicingV0.json by packages/codegen. Do not edit.
 /** Shipment Invoicing v0. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +16,8 @@ export interface GetShipmentDetailsInput {
   readonly shipmentId: string
 }
 
-const $GetShipmentDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GetShipmentDetailsInput: S.Codec<GetShipmentDetailsInput> = /*#__PURE__*/ S.schema(
-  $GetShipmentDetailsInput
-)
+const $GetShipmentDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GetShipmentDetailsInput: Schemas.Codec<GetShipmentDetailsInput> = Schemas.make($GetShipmentDetailsInput)
 
 /**
  * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}`
@@ -27,10 +25,7 @@ export const GetShipmentDetailsInput: S.Codec<GetShipmentDetailsInput> = /*#__PU
  * - Rate: 1.133 requests per second, burst 25
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getShipmentDetails: Op.Operation<
-  GetShipmentDetailsInput,
-  GetShipmentDetailsResponse
-> = /*#__PURE__*/ Op.make({
+export const getShipmentDetails: Op.Operation<GetShipmentDetailsInput, GetShipmentDetailsResponse> = Op.make({
   section: "ShipmentInvoicingV0",
   id: "getShipmentDetails",
   name: "shipmentInvoicingV0.getShipmentDetails",
@@ -44,7 +39,7 @@ export const getShipmentDetails: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $GetShipmentDetailsResponse })
+}, { output: (): Shape.Shape => $GetShipmentDetailsResponse })
 
 /** Input of `submitInvoice`. */
 export interface SubmitInvoiceInput {
@@ -52,11 +47,11 @@ export interface SubmitInvoiceInput {
   readonly body: SubmitInvoiceRequest
 }
 
-const $SubmitInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
+const $SubmitInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
   body: $SubmitInvoiceRequest
 }))
-export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.schema($SubmitInvoiceInput)
+export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.make($SubmitInvoiceInput)
 
 /**
  * `POST /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice`
@@ -64,7 +59,7 @@ export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.s
  * - Rate: 1.133 requests per second, burst 25
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = /*#__PURE__*/ Op.make({
+export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "ShipmentInvoicingV0",
   id: "submitInvoice",
   name: "shipmentInvoicingV0.submitInvoice",
@@ -78,22 +73,22 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 25,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitInvoiceRequest, output: (): C.Shape => $SubmitInvoiceResponse })
+}, { body: (): Shape.Shape => $SubmitInvoiceRequest, output: (): Shape.Shape => $SubmitInvoiceResponse })
 
 /** Input of `getInvoiceStatus`. */
 export interface GetInvoiceStatusInput {
   readonly shipmentId: string
 }
 
-const $GetInvoiceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GetInvoiceStatusInput: S.Codec<GetInvoiceStatusInput> = /*#__PURE__*/ S.schema($GetInvoiceStatusInput)
+const $GetInvoiceStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GetInvoiceStatusInput: Schemas.Codec<GetInvoiceStatusInput> = Schemas.make($GetInvoiceStatusInput)
 
 /**
  * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status`
  *
  * - Rate: 1.133 requests per second, burst 25
  */
-export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = /*#__PURE__*/ Op.make({
+export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = Op.make({
   section: "ShipmentInvoicingV0",
   id: "getInvoiceStatus",
   name: "shipmentInvoicingV0.getInvoiceStatus",
@@ -106,10 +101,10 @@ export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceSta
   burst: 25,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetInvoiceStatusResponse })
+}, { output: (): Shape.Shape => $GetInvoiceStatusResponse })
 
 /** The operations of Shipment Invoicing as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getShipmentDetails: (
     input: GetShipmentDetailsInput,
     options?: CallOptions
@@ -122,10 +117,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetInvoiceStatusInput,
     options?: CallOptions
   ) => Effect.Effect<GetInvoiceStatusResponse, SpApiError>
-}>()("effect-sp-api/apis/ShipmentInvoicingV0")) {}
+}>()("effect-sp-api/apis/ShipmentInvoicingV0") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getShipmentDetails,
   submitInvoice,
   getInvoiceStatus
@@ -136,11 +131,11 @@ export interface GetShipmentDetailsResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShipmentDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ShipmentDetail),
-  errors: C.optional($ErrorList)
+const $GetShipmentDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ShipmentDetail),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShipmentDetailsResponse: S.Codec<GetShipmentDetailsResponse> = /*#__PURE__*/ S.schema(
+export const GetShipmentDetailsResponse: Schemas.Codec<GetShipmentDetailsResponse> = Schemas.make(
   $GetShipmentDetailsResponse
 )
 
@@ -163,24 +158,24 @@ export interface ShipmentDetail {
   readonly ShipmentItems?: ShipmentItems | undefined
 }
 
-const $ShipmentDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  WarehouseId: C.optional(C.String),
-  AmazonOrderId: C.optional(C.String),
-  AmazonShipmentId: C.optional(C.String),
-  PurchaseDate: C.optional(C.String),
-  ShippingAddress: C.optional($Address),
-  PaymentMethodDetails: C.optional($PaymentMethodDetailItemList),
-  Payments: C.optional($PaymentInformationList),
-  MarketplaceId: C.optional(C.String),
-  SellerId: C.optional(C.String),
-  BuyerName: C.optional(C.String),
-  BuyerCounty: C.optional(C.String),
-  BuyerTaxInfo: C.optional($BuyerTaxInfo),
-  MarketplaceTaxInfo: C.optional($MarketplaceTaxInfo),
-  SellerDisplayName: C.optional(C.String),
-  ShipmentItems: C.optional($ShipmentItems)
+const $ShipmentDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  WarehouseId: Shape.optional(Shape.String),
+  AmazonOrderId: Shape.optional(Shape.String),
+  AmazonShipmentId: Shape.optional(Shape.String),
+  PurchaseDate: Shape.optional(Shape.String),
+  ShippingAddress: Shape.optional($Address),
+  PaymentMethodDetails: Shape.optional($PaymentMethodDetailItemList),
+  Payments: Shape.optional($PaymentInformationList),
+  MarketplaceId: Shape.optional(Shape.String),
+  SellerId: Shape.optional(Shape.String),
+  BuyerName: Shape.optional(Shape.String),
+  BuyerCounty: Shape.optional(Shape.String),
+  BuyerTaxInfo: Shape.optional($BuyerTaxInfo),
+  MarketplaceTaxInfo: Shape.optional($MarketplaceTaxInfo),
+  SellerDisplayName: Shape.optional(Shape.String),
+  ShipmentItems: Shape.optional($ShipmentItems)
 }))
-export const ShipmentDetail: S.Codec<ShipmentDetail> = /*#__PURE__*/ S.schema($ShipmentDetail)
+export const ShipmentDetail: Schemas.Codec<ShipmentDetail> = Schemas.make($ShipmentDetail)
 
 export interface Address {
   readonly Name?: string | undefined
@@ -197,38 +192,38 @@ export interface Address {
   readonly AddressType?: AddressTypeEnum | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Name: C.optional(C.String),
-  AddressLine1: C.optional(C.String),
-  AddressLine2: C.optional(C.String),
-  AddressLine3: C.optional(C.String),
-  City: C.optional(C.String),
-  County: C.optional(C.String),
-  District: C.optional(C.String),
-  StateOrRegion: C.optional(C.String),
-  PostalCode: C.optional(C.String),
-  CountryCode: C.optional(C.String),
-  Phone: C.optional(C.String),
-  AddressType: C.optional($AddressTypeEnum)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  Name: Shape.optional(Shape.String),
+  AddressLine1: Shape.optional(Shape.String),
+  AddressLine2: Shape.optional(Shape.String),
+  AddressLine3: Shape.optional(Shape.String),
+  City: Shape.optional(Shape.String),
+  County: Shape.optional(Shape.String),
+  District: Shape.optional(Shape.String),
+  StateOrRegion: Shape.optional(Shape.String),
+  PostalCode: Shape.optional(Shape.String),
+  CountryCode: Shape.optional(Shape.String),
+  Phone: Shape.optional(Shape.String),
+  AddressType: Shape.optional($AddressTypeEnum)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export type AddressTypeEnum = "Residential" | "Commercial" | (string & {})
 
-const $AddressTypeEnum: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AddressTypeEnum: S.Codec<AddressTypeEnum> = /*#__PURE__*/ S.schema($AddressTypeEnum)
+const $AddressTypeEnum: Shape.Shape = Shape.define(() => Shape.String)
+export const AddressTypeEnum: Schemas.Codec<AddressTypeEnum> = Schemas.make($AddressTypeEnum)
 
 export type PaymentMethodDetailItemList = ReadonlyArray<string>
 
-const $PaymentMethodDetailItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const PaymentMethodDetailItemList: S.Codec<PaymentMethodDetailItemList> = /*#__PURE__*/ S.schema(
+const $PaymentMethodDetailItemList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const PaymentMethodDetailItemList: Schemas.Codec<PaymentMethodDetailItemList> = Schemas.make(
   $PaymentMethodDetailItemList
 )
 
 export type PaymentInformationList = ReadonlyArray<PaymentInformation>
 
-const $PaymentInformationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentInformation))
-export const PaymentInformationList: S.Codec<PaymentInformationList> = /*#__PURE__*/ S.schema($PaymentInformationList)
+const $PaymentInformationList: Shape.Shape = Shape.define(() => Shape.Array($PaymentInformation))
+export const PaymentInformationList: Schemas.Codec<PaymentInformationList> = Schemas.make($PaymentInformationList)
 
 export interface PaymentInformation {
   readonly PaymentMethod?: PaymentMethodEnum | undefined
@@ -238,19 +233,19 @@ export interface PaymentInformation {
   readonly AuthorizationCode?: string | undefined
 }
 
-const $PaymentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  PaymentMethod: C.optional($PaymentMethodEnum),
-  AcquirerId: C.optional(C.String),
-  CardBrand: C.optional(C.String),
-  PaymentValue: C.optional($Money),
-  AuthorizationCode: C.optional(C.String)
+const $PaymentInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  PaymentMethod: Shape.optional($PaymentMethodEnum),
+  AcquirerId: Shape.optional(Shape.String),
+  CardBrand: Shape.optional(Shape.String),
+  PaymentValue: Shape.optional($Money),
+  AuthorizationCode: Shape.optional(Shape.String)
 }))
-export const PaymentInformation: S.Codec<PaymentInformation> = /*#__PURE__*/ S.schema($PaymentInformation)
+export const PaymentInformation: Schemas.Codec<PaymentInformation> = Schemas.make($PaymentInformation)
 
 export type PaymentMethodEnum = "CreditCard" | "DebitCard" | "Pix" | "BankSlip" | "GiftCard" | "Other" | (string & {})
 
-const $PaymentMethodEnum: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PaymentMethodEnum: S.Codec<PaymentMethodEnum> = /*#__PURE__*/ S.schema($PaymentMethodEnum)
+const $PaymentMethodEnum: Shape.Shape = Shape.define(() => Shape.String)
+export const PaymentMethodEnum: Schemas.Codec<PaymentMethodEnum> = Schemas.make($PaymentMethodEnum)
 
 export interface BuyerTaxInfo {
   readonly CompanyLegalName?: string | undefined
@@ -258,12 +253,12 @@ export interface BuyerTaxInfo {
   readonly TaxClassifications?: TaxClassificationList | undefined
 }
 
-const $BuyerTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CompanyLegalName: C.optional(C.String),
-  TaxingRegion: C.optional(C.String),
-  TaxClassifications: C.optional($TaxClassificationList)
+const $BuyerTaxInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  CompanyLegalName: Shape.optional(Shape.String),
+  TaxingRegion: Shape.optional(Shape.String),
+  TaxClassifications: Shape.optional($TaxClassificationList)
 }))
-export const BuyerTaxInfo: S.Codec<BuyerTaxInfo> = /*#__PURE__*/ S.schema($BuyerTaxInfo)
+export const BuyerTaxInfo: Schemas.Codec<BuyerTaxInfo> = Schemas.make($BuyerTaxInfo)
 
 export interface MarketplaceTaxInfo {
   readonly CompanyLegalName?: string | undefined
@@ -271,33 +266,33 @@ export interface MarketplaceTaxInfo {
   readonly TaxClassifications?: TaxClassificationList | undefined
 }
 
-const $MarketplaceTaxInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CompanyLegalName: C.optional(C.String),
-  TaxingRegion: C.optional(C.String),
-  TaxClassifications: C.optional($TaxClassificationList)
+const $MarketplaceTaxInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  CompanyLegalName: Shape.optional(Shape.String),
+  TaxingRegion: Shape.optional(Shape.String),
+  TaxClassifications: Shape.optional($TaxClassificationList)
 }))
-export const MarketplaceTaxInfo: S.Codec<MarketplaceTaxInfo> = /*#__PURE__*/ S.schema($MarketplaceTaxInfo)
+export const MarketplaceTaxInfo: Schemas.Codec<MarketplaceTaxInfo> = Schemas.make($MarketplaceTaxInfo)
 
 export type TaxClassificationList = ReadonlyArray<TaxClassification>
 
-const $TaxClassificationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxClassification))
-export const TaxClassificationList: S.Codec<TaxClassificationList> = /*#__PURE__*/ S.schema($TaxClassificationList)
+const $TaxClassificationList: Shape.Shape = Shape.define(() => Shape.Array($TaxClassification))
+export const TaxClassificationList: Schemas.Codec<TaxClassificationList> = Schemas.make($TaxClassificationList)
 
 export interface TaxClassification {
   readonly Name?: string | undefined
   readonly Value?: string | undefined
 }
 
-const $TaxClassification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Name: C.optional(C.String),
-  Value: C.optional(C.String)
+const $TaxClassification: Shape.Shape = Shape.define(() => Shape.Struct({
+  Name: Shape.optional(Shape.String),
+  Value: Shape.optional(Shape.String)
 }))
-export const TaxClassification: S.Codec<TaxClassification> = /*#__PURE__*/ S.schema($TaxClassification)
+export const TaxClassification: Schemas.Codec<TaxClassification> = Schemas.make($TaxClassification)
 
 export type ShipmentItems = ReadonlyArray<ShipmentItem>
 
-const $ShipmentItems: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ShipmentItem))
-export const ShipmentItems: S.Codec<ShipmentItems> = /*#__PURE__*/ S.schema($ShipmentItems)
+const $ShipmentItems: Shape.Shape = Shape.define(() => Shape.Array($ShipmentItem))
+export const ShipmentItems: Schemas.Codec<ShipmentItems> = Schemas.make($ShipmentItems)
 
 export interface ShipmentItem {
   readonly ASIN?: string | undefined
@@ -313,41 +308,41 @@ export interface ShipmentItem {
   readonly SerialNumbers?: SerialNumbersList | undefined
 }
 
-const $ShipmentItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  ASIN: C.optional(C.String),
-  SellerSKU: C.optional(C.String),
-  OrderItemId: C.optional(C.String),
-  Title: C.optional(C.String),
-  QuantityOrdered: C.optional(C.Number),
-  ItemPrice: C.optional($Money),
-  ShippingPrice: C.optional($Money),
-  GiftWrapPrice: C.optional($Money),
-  ShippingDiscount: C.optional($Money),
-  PromotionDiscount: C.optional($Money),
-  SerialNumbers: C.optional($SerialNumbersList)
+const $ShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  ASIN: Shape.optional(Shape.String),
+  SellerSKU: Shape.optional(Shape.String),
+  OrderItemId: Shape.optional(Shape.String),
+  Title: Shape.optional(Shape.String),
+  QuantityOrdered: Shape.optional(Shape.Number),
+  ItemPrice: Shape.optional($Money),
+  ShippingPrice: Shape.optional($Money),
+  GiftWrapPrice: Shape.optional($Money),
+  ShippingDiscount: Shape.optional($Money),
+  PromotionDiscount: Shape.optional($Money),
+  SerialNumbers: Shape.optional($SerialNumbersList)
 }))
-export const ShipmentItem: S.Codec<ShipmentItem> = /*#__PURE__*/ S.schema($ShipmentItem)
+export const ShipmentItem: Schemas.Codec<ShipmentItem> = Schemas.make($ShipmentItem)
 
 export interface Money {
   readonly CurrencyCode?: string | undefined
   readonly Amount?: string | undefined
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  CurrencyCode: C.optional(C.String),
-  Amount: C.optional(C.String)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({
+  CurrencyCode: Shape.optional(Shape.String),
+  Amount: Shape.optional(Shape.String)
 }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type SerialNumbersList = ReadonlyArray<string>
 
-const $SerialNumbersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const SerialNumbersList: S.Codec<SerialNumbersList> = /*#__PURE__*/ S.schema($SerialNumbersList)
+const $SerialNumbersList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const SerialNumbersList: Schemas.Codec<SerialNumbersList> = Schemas.make($SerialNumbersList)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -355,12 +350,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface SubmitInvoiceRequest {
   readonly InvoiceContent: Blob
@@ -368,51 +363,51 @@ export interface SubmitInvoiceRequest {
   readonly ContentMD5Value: string
 }
 
-const $SubmitInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitInvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   InvoiceContent: $Blob,
-  MarketplaceId: C.optional(C.String),
-  ContentMD5Value: C.String
+  MarketplaceId: Shape.optional(Shape.String),
+  ContentMD5Value: Shape.String
 }))
-export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.schema($SubmitInvoiceRequest)
+export const SubmitInvoiceRequest: Schemas.Codec<SubmitInvoiceRequest> = Schemas.make($SubmitInvoiceRequest)
 
 export type Blob = string
 
-const $Blob: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Blob: S.Codec<Blob> = /*#__PURE__*/ S.schema($Blob)
+const $Blob: Shape.Shape = Shape.define(() => Shape.String)
+export const Blob: Schemas.Codec<Blob> = Schemas.make($Blob)
 
 export interface SubmitInvoiceResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.schema($SubmitInvoiceResponse)
+const $SubmitInvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const SubmitInvoiceResponse: Schemas.Codec<SubmitInvoiceResponse> = Schemas.make($SubmitInvoiceResponse)
 
 export interface ShipmentInvoiceStatusInfo {
   readonly AmazonShipmentId?: string | undefined
   readonly InvoiceStatus?: ShipmentInvoiceStatus | undefined
 }
 
-const $ShipmentInvoiceStatusInfo: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  AmazonShipmentId: C.optional(C.String),
-  InvoiceStatus: C.optional($ShipmentInvoiceStatus)
+const $ShipmentInvoiceStatusInfo: Shape.Shape = Shape.define(() => Shape.Struct({
+  AmazonShipmentId: Shape.optional(Shape.String),
+  InvoiceStatus: Shape.optional($ShipmentInvoiceStatus)
 }))
-export const ShipmentInvoiceStatusInfo: S.Codec<ShipmentInvoiceStatusInfo> = /*#__PURE__*/ S.schema(
+export const ShipmentInvoiceStatusInfo: Schemas.Codec<ShipmentInvoiceStatusInfo> = Schemas.make(
   $ShipmentInvoiceStatusInfo
 )
 
 export type ShipmentInvoiceStatus = "Processing" | "Accepted" | "Errored" | "NotFound" | (string & {})
 
-const $ShipmentInvoiceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentInvoiceStatus: S.Codec<ShipmentInvoiceStatus> = /*#__PURE__*/ S.schema($ShipmentInvoiceStatus)
+const $ShipmentInvoiceStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentInvoiceStatus: Schemas.Codec<ShipmentInvoiceStatus> = Schemas.make($ShipmentInvoiceStatus)
 
 export interface ShipmentInvoiceStatusResponse {
   readonly Shipments?: ShipmentInvoiceStatusInfo | undefined
 }
 
-const $ShipmentInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  Shipments: C.optional($ShipmentInvoiceStatusInfo)
+const $ShipmentInvoiceStatusResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  Shipments: Shape.optional($ShipmentInvoiceStatusInfo)
 }))
-export const ShipmentInvoiceStatusResponse: S.Codec<ShipmentInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
+export const ShipmentInvoiceStatusResponse: Schemas.Codec<ShipmentInvoiceStatusResponse> = Schemas.make(
   $ShipmentInvoiceStatusResponse
 )
 
@@ -421,10 +416,8 @@ export interface GetInvoiceStatusResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetInvoiceStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ShipmentInvoiceStatusResponse),
-  errors: C.optional($ErrorList)
+const $GetInvoiceStatusResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ShipmentInvoiceStatusResponse),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetInvoiceStatusResponse: S.Codec<GetInvoiceStatusResponse> = /*#__PURE__*/ S.schema(
-  $GetInvoiceStatusResponse
-)
+export const GetInvoiceStatusResponse: Schemas.Codec<GetInvoiceStatusResponse> = Schemas.make($GetInvoiceStatusResponse)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from shipping.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from shipping.json by packages/codegen. Do not edit.
 /**
  * Shipping v1.
  *
@@ -10,9 +10,9 @@ import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -21,8 +21,8 @@ export interface CreateShipmentInput {
   readonly body: CreateShipmentRequest
 }
 
-const $CreateShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateShipmentRequest }))
-export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S.schema($CreateShipmentInput)
+const $CreateShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateShipmentRequest }))
+export const CreateShipmentInput: Schemas.Codec<CreateShipmentInput> = Schemas.make($CreateShipmentInput)
 
 /**
  * `POST /shipping/v1/shipments`
@@ -30,7 +30,7 @@ export const CreateShipmentInput: S.Codec<CreateShipmentInput> = /*#__PURE__*/ S
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  */
-export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = /*#__PURE__*/ Op.make({
+export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = Op.make({
   section: "Shipping",
   id: "createShipment",
   name: "shipping.createShipment",
@@ -41,15 +41,15 @@ export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentRes
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateShipmentRequest, output: (): C.Shape => $CreateShipmentResponse })
+}, { body: (): Shape.Shape => $CreateShipmentRequest, output: (): Shape.Shape => $CreateShipmentResponse })
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
   readonly shipmentId: string
 }
 
-const $GetShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schema($GetShipmentInput)
+const $GetShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($GetShipmentInput)
 
 /**
  * `GET /shipping/v1/shipments/{shipmentId}`
@@ -57,7 +57,7 @@ export const GetShipmentInput: S.Codec<GetShipmentInput> = /*#__PURE__*/ S.schem
  * - Rate: 5 requests per second, burst 15
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = /*#__PURE__*/ Op.make({
+export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = Op.make({
   section: "Shipping",
   id: "getShipment",
   name: "shipping.getShipment",
@@ -71,15 +71,15 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $GetShipmentResponse })
+}, { output: (): Shape.Shape => $GetShipmentResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
   readonly shipmentId: string
 }
 
-const $CancelShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.schema($CancelShipmentInput)
+const $CancelShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.make($CancelShipmentInput)
 
 /**
  * `POST /shipping/v1/shipments/{shipmentId}/cancel`
@@ -87,7 +87,7 @@ export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = /*#__PURE__*/ Op.make({
+export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "Shipping",
   id: "cancelShipment",
   name: "shipping.cancelShipment",
@@ -100,7 +100,7 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CancelShipmentResponse })
+}, { output: (): Shape.Shape => $CancelShipmentResponse })
 
 /** Input of `purchaseLabels`. */
 export interface PurchaseLabelsInput {
@@ -108,11 +108,11 @@ export interface PurchaseLabelsInput {
   readonly body: PurchaseLabelsRequest
 }
 
-const $PurchaseLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
+const $PurchaseLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
   body: $PurchaseLabelsRequest
 }))
-export const PurchaseLabelsInput: S.Codec<PurchaseLabelsInput> = /*#__PURE__*/ S.schema($PurchaseLabelsInput)
+export const PurchaseLabelsInput: Schemas.Codec<PurchaseLabelsInput> = Schemas.make($PurchaseLabelsInput)
 
 /**
  * `POST /shipping/v1/shipments/{shipmentId}/purchaseLabels`
@@ -120,7 +120,7 @@ export const PurchaseLabelsInput: S.Codec<PurchaseLabelsInput> = /*#__PURE__*/ S
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  */
-export const purchaseLabels: Op.Operation<PurchaseLabelsInput, PurchaseLabelsResponse> = /*#__PURE__*/ Op.make({
+export const purchaseLabels: Op.Operation<PurchaseLabelsInput, PurchaseLabelsResponse> = Op.make({
   section: "Shipping",
   id: "purchaseLabels",
   name: "shipping.purchaseLabels",
@@ -134,7 +134,7 @@ export const purchaseLabels: Op.Operation<PurchaseLabelsInput, PurchaseLabelsRes
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $PurchaseLabelsRequest, output: (): C.Shape => $PurchaseLabelsResponse })
+}, { body: (): Shape.Shape => $PurchaseLabelsRequest, output: (): Shape.Shape => $PurchaseLabelsResponse })
 
 /** Input of `retrieveShippingLabel`. */
 export interface RetrieveShippingLabelInput {
@@ -143,12 +143,12 @@ export interface RetrieveShippingLabelInput {
   readonly body: RetrieveShippingLabelRequest
 }
 
-const $RetrieveShippingLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  trackingId: C.String,
+const $RetrieveShippingLabelInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  trackingId: Shape.String,
   body: $RetrieveShippingLabelRequest
 }))
-export const RetrieveShippingLabelInput: S.Codec<RetrieveShippingLabelInput> = /*#__PURE__*/ S.schema(
+export const RetrieveShippingLabelInput: Schemas.Codec<RetrieveShippingLabelInput> = Schemas.make(
   $RetrieveShippingLabelInput
 )
 
@@ -158,10 +158,7 @@ export const RetrieveShippingLabelInput: S.Codec<RetrieveShippingLabelInput> = /
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  */
-export const retrieveShippingLabel: Op.Operation<
-  RetrieveShippingLabelInput,
-  RetrieveShippingLabelResponse
-> = /*#__PURE__*/ Op.make({
+export const retrieveShippingLabel: Op.Operation<RetrieveShippingLabelInput, RetrieveShippingLabelResponse> = Op.make({
   section: "Shipping",
   id: "retrieveShippingLabel",
   name: "shipping.retrieveShippingLabel",
@@ -176,15 +173,15 @@ export const retrieveShippingLabel: Op.Operation<
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $RetrieveShippingLabelRequest, output: (): C.Shape => $RetrieveShippingLabelResponse })
+}, { body: (): Shape.Shape => $RetrieveShippingLabelRequest, output: (): Shape.Shape => $RetrieveShippingLabelResponse })
 
 /** Input of `purchaseShipment`. */
 export interface PurchaseShipmentInput {
   readonly body: PurchaseShipmentRequest
 }
 
-const $PurchaseShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $PurchaseShipmentRequest }))
-export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__*/ S.schema($PurchaseShipmentInput)
+const $PurchaseShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $PurchaseShipmentRequest }))
+export const PurchaseShipmentInput: Schemas.Codec<PurchaseShipmentInput> = Schemas.make($PurchaseShipmentInput)
 
 /**
  * `POST /shipping/v1/purchaseShipment`
@@ -192,7 +189,7 @@ export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  */
-export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = /*#__PURE__*/ Op.make({
+export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = Op.make({
   section: "Shipping",
   id: "purchaseShipment",
   name: "shipping.purchaseShipment",
@@ -203,15 +200,15 @@ export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipm
   burst: 15,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $PurchaseShipmentRequest, output: (): C.Shape => $PurchaseShipmentResponse })
+}, { body: (): Shape.Shape => $PurchaseShipmentRequest, output: (): Shape.Shape => $PurchaseShipmentResponse })
 
 /** Input of `getRates`. */
 export interface GetRatesInput {
   readonly body: GetRatesRequest
 }
 
-const $GetRatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $GetRatesRequest }))
-export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.schema($GetRatesInput)
+const $GetRatesInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $GetRatesRequest }))
+export const GetRatesInput: Schemas.Codec<GetRatesInput> = Schemas.make($GetRatesInput)
 
 /**
  * `POST /shipping/v1/rates`
@@ -219,7 +216,7 @@ export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.schema($Get
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  */
-export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE__*/ Op.make({
+export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
   section: "Shipping",
   id: "getRates",
   name: "shipping.getRates",
@@ -230,14 +227,14 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetRatesRequest, output: (): C.Shape => $GetRatesResponse })
+}, { body: (): Shape.Shape => $GetRatesRequest, output: (): Shape.Shape => $GetRatesResponse })
 
 /**
  * `GET /shipping/v1/account`
  *
  * - Rate: 5 requests per second, burst 15
  */
-export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ Op.make({
+export const getAccount: Op.Operation<void, GetAccountResponse> = Op.make({
   section: "Shipping",
   id: "getAccount",
   name: "shipping.getAccount",
@@ -247,15 +244,15 @@ export const getAccount: Op.Operation<void, GetAccountResponse> = /*#__PURE__*/ 
   burst: 15,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetAccountResponse })
+}, { output: (): Shape.Shape => $GetAccountResponse })
 
 /** Input of `getTrackingInformation`. */
 export interface GetTrackingInformationInput {
   readonly trackingId: string
 }
 
-const $GetTrackingInformationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ trackingId: C.String }))
-export const GetTrackingInformationInput: S.Codec<GetTrackingInformationInput> = /*#__PURE__*/ S.schema(
+const $GetTrackingInformationInput: Shape.Shape = Shape.define(() => Shape.Struct({ trackingId: Shape.String }))
+export const GetTrackingInformationInput: Schemas.Codec<GetTrackingInformationInput> = Schemas.make(
   $GetTrackingInformationInput
 )
 
@@ -267,7 +264,7 @@ export const GetTrackingInformationInput: S.Codec<GetTrackingInformationInput> =
 export const getTrackingInformation: Op.Operation<
   GetTrackingInformationInput,
   GetTrackingInformationResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Shipping",
   id: "getTrackingInformation",
   name: "shipping.getTrackingInformation",
@@ -280,10 +277,10 @@ export const getTrackingInformation: Op.Operation<
   burst: 1,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetTrackingInformationResponse })
+}, { output: (): Shape.Shape => $GetTrackingInformationResponse })
 
 /** The operations of Shipping as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly createShipment: (
     input: CreateShipmentInput,
     options?: CallOptions
@@ -314,10 +311,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetTrackingInformationInput,
     options?: CallOptions
   ) => Effect.Effect<GetTrackingInformationResponse, SpApiError>
-}>()("effect-sp-api/apis/Shipping")) {}
+}>()("effect-sp-api/apis/Shipping") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   createShipment,
   getShipment,
   cancelShipment,
@@ -335,62 +332,62 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export type AccountId = string
 
-const $AccountId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AccountId: S.Codec<AccountId> = /*#__PURE__*/ S.schema($AccountId)
+const $AccountId: Shape.Shape = Shape.define(() => Shape.String)
+export const AccountId: Schemas.Codec<AccountId> = Schemas.make($AccountId)
 
 export type ShipmentId = string
 
-const $ShipmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.schema($ShipmentId)
+const $ShipmentId: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentId: Schemas.Codec<ShipmentId> = Schemas.make($ShipmentId)
 
 export type ClientReferenceId = string
 
-const $ClientReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ClientReferenceId: S.Codec<ClientReferenceId> = /*#__PURE__*/ S.schema($ClientReferenceId)
+const $ClientReferenceId: Shape.Shape = Shape.define(() => Shape.String)
+export const ClientReferenceId: Schemas.Codec<ClientReferenceId> = Schemas.make($ClientReferenceId)
 
 export type ContainerReferenceId = string
 
-const $ContainerReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContainerReferenceId: S.Codec<ContainerReferenceId> = /*#__PURE__*/ S.schema($ContainerReferenceId)
+const $ContainerReferenceId: Shape.Shape = Shape.define(() => Shape.String)
+export const ContainerReferenceId: Schemas.Codec<ContainerReferenceId> = Schemas.make($ContainerReferenceId)
 
 export type EventCode = string
 
-const $EventCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.schema($EventCode)
+const $EventCode: Shape.Shape = Shape.define(() => Shape.String)
+export const EventCode: Schemas.Codec<EventCode> = Schemas.make($EventCode)
 
 export type StateOrRegion = string
 
-const $StateOrRegion: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const StateOrRegion: S.Codec<StateOrRegion> = /*#__PURE__*/ S.schema($StateOrRegion)
+const $StateOrRegion: Shape.Shape = Shape.define(() => Shape.String)
+export const StateOrRegion: Schemas.Codec<StateOrRegion> = Schemas.make($StateOrRegion)
 
 export type City = string
 
-const $City: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const City: S.Codec<City> = /*#__PURE__*/ S.schema($City)
+const $City: Shape.Shape = Shape.define(() => Shape.String)
+export const City: Schemas.Codec<City> = Schemas.make($City)
 
 export type CountryCode = string
 
-const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
+const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
+export const CountryCode: Schemas.Codec<CountryCode> = Schemas.make($CountryCode)
 
 export type PostalCode = string
 
-const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
+const $PostalCode: Shape.Shape = Shape.define(() => Shape.String)
+export const PostalCode: Schemas.Codec<PostalCode> = Schemas.make($PostalCode)
 
 export interface Location {
   readonly stateOrRegion?: StateOrRegion | undefined
@@ -399,13 +396,13 @@ export interface Location {
   readonly postalCode?: PostalCode | undefined
 }
 
-const $Location: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  stateOrRegion: C.optional($StateOrRegion),
-  city: C.optional($City),
-  countryCode: C.optional($CountryCode),
-  postalCode: C.optional($PostalCode)
+const $Location: Shape.Shape = Shape.define(() => Shape.Struct({
+  stateOrRegion: Shape.optional($StateOrRegion),
+  city: Shape.optional($City),
+  countryCode: Shape.optional($CountryCode),
+  postalCode: Shape.optional($PostalCode)
 }))
-export const Location: S.Codec<Location> = /*#__PURE__*/ S.schema($Location)
+export const Location: Schemas.Codec<Location> = Schemas.make($Location)
 
 export interface Event {
   readonly eventCode: EventCode
@@ -414,34 +411,34 @@ export interface Event {
   readonly location?: Location | undefined
 }
 
-const $Event: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Event: Shape.Shape = Shape.define(() => Shape.Struct({
   eventCode: $EventCode,
-  eventTime: C.String,
-  location: C.optional($Location)
+  eventTime: Shape.String,
+  location: Shape.optional($Location)
 }))
-export const Event: S.Codec<Event> = /*#__PURE__*/ S.schema($Event)
+export const Event: Schemas.Codec<Event> = Schemas.make($Event)
 
 export type EventList = ReadonlyArray<Event>
 
-const $EventList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Event))
-export const EventList: S.Codec<EventList> = /*#__PURE__*/ S.schema($EventList)
+const $EventList: Shape.Shape = Shape.define(() => Shape.Array($Event))
+export const EventList: Schemas.Codec<EventList> = Schemas.make($EventList)
 
 export type TrackingId = string
 
-const $TrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.schema($TrackingId)
+const $TrackingId: Shape.Shape = Shape.define(() => Shape.String)
+export const TrackingId: Schemas.Codec<TrackingId> = Schemas.make($TrackingId)
 
 export interface TrackingSummary {
   readonly status?: string | undefined
 }
 
-const $TrackingSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ status: C.optional(C.String) }))
-export const TrackingSummary: S.Codec<TrackingSummary> = /*#__PURE__*/ S.schema($TrackingSummary)
+const $TrackingSummary: Shape.Shape = Shape.define(() => Shape.Struct({ status: Shape.optional(Shape.String) }))
+export const TrackingSummary: Schemas.Codec<TrackingSummary> = Schemas.make($TrackingSummary)
 
 export type PromisedDeliveryDate = string
 
-const $PromisedDeliveryDate: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PromisedDeliveryDate: S.Codec<PromisedDeliveryDate> = /*#__PURE__*/ S.schema($PromisedDeliveryDate)
+const $PromisedDeliveryDate: Shape.Shape = Shape.define(() => Shape.String)
+export const PromisedDeliveryDate: Schemas.Codec<PromisedDeliveryDate> = Schemas.make($PromisedDeliveryDate)
 
 export interface Address {
   readonly name: string
@@ -457,20 +454,20 @@ export interface Address {
   readonly phoneNumber?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
   stateOrRegion: $StateOrRegion,
   city: $City,
   countryCode: $CountryCode,
   postalCode: $PostalCode,
-  email: C.optional(C.String),
-  copyEmails: C.optional(C.Array(C.String)),
-  phoneNumber: C.optional(C.String)
+  email: Shape.optional(Shape.String),
+  copyEmails: Shape.optional(Shape.Array(Shape.String)),
+  phoneNumber: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface TimeRange {
   /** ISO 8601. */
@@ -479,32 +476,32 @@ export interface TimeRange {
   readonly end?: string | undefined
 }
 
-const $TimeRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  start: C.optional(C.String),
-  end: C.optional(C.String)
+const $TimeRange: Shape.Shape = Shape.define(() => Shape.Struct({
+  start: Shape.optional(Shape.String),
+  end: Shape.optional(Shape.String)
 }))
-export const TimeRange: S.Codec<TimeRange> = /*#__PURE__*/ S.schema($TimeRange)
+export const TimeRange: Schemas.Codec<TimeRange> = Schemas.make($TimeRange)
 
 export interface ShippingPromiseSet {
   readonly deliveryWindow?: TimeRange | undefined
   readonly receiveWindow?: TimeRange | undefined
 }
 
-const $ShippingPromiseSet: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryWindow: C.optional($TimeRange),
-  receiveWindow: C.optional($TimeRange)
+const $ShippingPromiseSet: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryWindow: Shape.optional($TimeRange),
+  receiveWindow: Shape.optional($TimeRange)
 }))
-export const ShippingPromiseSet: S.Codec<ShippingPromiseSet> = /*#__PURE__*/ S.schema($ShippingPromiseSet)
+export const ShippingPromiseSet: Schemas.Codec<ShippingPromiseSet> = Schemas.make($ShippingPromiseSet)
 
 export type ServiceType = "Amazon Shipping Ground" | "Amazon Shipping Standard" | "Amazon Shipping Premium" | (string & {})
 
-const $ServiceType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ServiceType: S.Codec<ServiceType> = /*#__PURE__*/ S.schema($ServiceType)
+const $ServiceType: Shape.Shape = Shape.define(() => Shape.String)
+export const ServiceType: Schemas.Codec<ServiceType> = Schemas.make($ServiceType)
 
 export type ServiceTypeList = ReadonlyArray<ServiceType>
 
-const $ServiceTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ServiceType))
-export const ServiceTypeList: S.Codec<ServiceTypeList> = /*#__PURE__*/ S.schema($ServiceTypeList)
+const $ServiceTypeList: Shape.Shape = Shape.define(() => Shape.Array($ServiceType))
+export const ServiceTypeList: Schemas.Codec<ServiceTypeList> = Schemas.make($ServiceTypeList)
 
 export interface Rate {
   readonly rateId?: string | undefined
@@ -516,25 +513,25 @@ export interface Rate {
   readonly promise?: ShippingPromiseSet | undefined
 }
 
-const $Rate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  rateId: C.optional(C.String),
-  totalCharge: C.optional($Currency),
-  billedWeight: C.optional($Weight),
-  expirationTime: C.optional(C.String),
-  serviceType: C.optional($ServiceType),
-  promise: C.optional($ShippingPromiseSet)
+const $Rate: Shape.Shape = Shape.define(() => Shape.Struct({
+  rateId: Shape.optional(Shape.String),
+  totalCharge: Shape.optional($Currency),
+  billedWeight: Shape.optional($Weight),
+  expirationTime: Shape.optional(Shape.String),
+  serviceType: Shape.optional($ServiceType),
+  promise: Shape.optional($ShippingPromiseSet)
 }))
-export const Rate: S.Codec<Rate> = /*#__PURE__*/ S.schema($Rate)
+export const Rate: Schemas.Codec<Rate> = Schemas.make($Rate)
 
 export type RateList = ReadonlyArray<Rate>
 
-const $RateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Rate))
-export const RateList: S.Codec<RateList> = /*#__PURE__*/ S.schema($RateList)
+const $RateList: Shape.Shape = Shape.define(() => Shape.Array($Rate))
+export const RateList: Schemas.Codec<RateList> = Schemas.make($RateList)
 
 export type RateId = string
 
-const $RateId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RateId: S.Codec<RateId> = /*#__PURE__*/ S.schema($RateId)
+const $RateId: Shape.Shape = Shape.define(() => Shape.String)
+export const RateId: Schemas.Codec<RateId> = Schemas.make($RateId)
 
 export interface AcceptedRate {
   readonly totalCharge?: Currency | undefined
@@ -543,13 +540,13 @@ export interface AcceptedRate {
   readonly promise?: ShippingPromiseSet | undefined
 }
 
-const $AcceptedRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  totalCharge: C.optional($Currency),
-  billedWeight: C.optional($Weight),
-  serviceType: C.optional($ServiceType),
-  promise: C.optional($ShippingPromiseSet)
+const $AcceptedRate: Shape.Shape = Shape.define(() => Shape.Struct({
+  totalCharge: Shape.optional($Currency),
+  billedWeight: Shape.optional($Weight),
+  serviceType: Shape.optional($ServiceType),
+  promise: Shape.optional($ShippingPromiseSet)
 }))
-export const AcceptedRate: S.Codec<AcceptedRate> = /*#__PURE__*/ S.schema($AcceptedRate)
+export const AcceptedRate: Schemas.Codec<AcceptedRate> = Schemas.make($AcceptedRate)
 
 export interface ServiceRate {
   readonly totalCharge: Currency
@@ -558,33 +555,33 @@ export interface ServiceRate {
   readonly promise: ShippingPromiseSet
 }
 
-const $ServiceRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ServiceRate: Shape.Shape = Shape.define(() => Shape.Struct({
   totalCharge: $Currency,
   billableWeight: $Weight,
   serviceType: $ServiceType,
   promise: $ShippingPromiseSet
 }))
-export const ServiceRate: S.Codec<ServiceRate> = /*#__PURE__*/ S.schema($ServiceRate)
+export const ServiceRate: Schemas.Codec<ServiceRate> = Schemas.make($ServiceRate)
 
 export type ServiceRateList = ReadonlyArray<ServiceRate>
 
-const $ServiceRateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ServiceRate))
-export const ServiceRateList: S.Codec<ServiceRateList> = /*#__PURE__*/ S.schema($ServiceRateList)
+const $ServiceRateList: Shape.Shape = Shape.define(() => Shape.Array($ServiceRate))
+export const ServiceRateList: Schemas.Codec<ServiceRateList> = Schemas.make($ServiceRateList)
 
 export interface Party {
   readonly accountId?: AccountId | undefined
 }
 
-const $Party: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accountId: C.optional($AccountId) }))
-export const Party: S.Codec<Party> = /*#__PURE__*/ S.schema($Party)
+const $Party: Shape.Shape = Shape.define(() => Shape.Struct({ accountId: Shape.optional($AccountId) }))
+export const Party: Schemas.Codec<Party> = Schemas.make($Party)
 
 export interface Currency {
   readonly value: number
   readonly unit: string
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, unit: C.String }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape.Number, unit: Shape.String }))
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface Dimensions {
   readonly length: number
@@ -593,21 +590,21 @@ export interface Dimensions {
   readonly unit: "IN" | "CM" | (string & {})
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  length: C.Number,
-  width: C.Number,
-  height: C.Number,
-  unit: C.String
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
+  length: Shape.Number,
+  width: Shape.Number,
+  height: Shape.Number,
+  unit: Shape.String
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface Weight {
   readonly unit: "g" | "kg" | "oz" | "lb" | (string & {})
   readonly value: number
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: Shape.Number }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface ContainerItem {
   readonly quantity: number
@@ -616,13 +613,13 @@ export interface ContainerItem {
   readonly title: string
 }
 
-const $ContainerItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  quantity: C.Number,
+const $ContainerItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  quantity: Shape.Number,
   unitPrice: $Currency,
   unitWeight: $Weight,
-  title: C.String
+  title: Shape.String
 }))
-export const ContainerItem: S.Codec<ContainerItem> = /*#__PURE__*/ S.schema($ContainerItem)
+export const ContainerItem: Schemas.Codec<ContainerItem> = Schemas.make($ContainerItem)
 
 export interface Container {
   readonly containerType?: "PACKAGE" | (string & {}) | undefined
@@ -633,36 +630,36 @@ export interface Container {
   readonly weight: Weight
 }
 
-const $Container: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerType: C.optional(C.String),
+const $Container: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerType: Shape.optional(Shape.String),
   containerReferenceId: $ContainerReferenceId,
   value: $Currency,
   dimensions: $Dimensions,
-  items: C.Array($ContainerItem),
+  items: Shape.Array($ContainerItem),
   weight: $Weight
 }))
-export const Container: S.Codec<Container> = /*#__PURE__*/ S.schema($Container)
+export const Container: Schemas.Codec<Container> = Schemas.make($Container)
 
 export type ContainerList = ReadonlyArray<Container>
 
-const $ContainerList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Container))
-export const ContainerList: S.Codec<ContainerList> = /*#__PURE__*/ S.schema($ContainerList)
+const $ContainerList: Shape.Shape = Shape.define(() => Shape.Array($Container))
+export const ContainerList: Schemas.Codec<ContainerList> = Schemas.make($ContainerList)
 
 export interface ContainerSpecification {
   readonly dimensions: Dimensions
   readonly weight: Weight
 }
 
-const $ContainerSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ContainerSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
   dimensions: $Dimensions,
   weight: $Weight
 }))
-export const ContainerSpecification: S.Codec<ContainerSpecification> = /*#__PURE__*/ S.schema($ContainerSpecification)
+export const ContainerSpecification: Schemas.Codec<ContainerSpecification> = Schemas.make($ContainerSpecification)
 
 export type ContainerSpecificationList = ReadonlyArray<ContainerSpecification>
 
-const $ContainerSpecificationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ContainerSpecification))
-export const ContainerSpecificationList: S.Codec<ContainerSpecificationList> = /*#__PURE__*/ S.schema(
+const $ContainerSpecificationList: Shape.Shape = Shape.define(() => Shape.Array($ContainerSpecification))
+export const ContainerSpecificationList: Schemas.Codec<ContainerSpecificationList> = Schemas.make(
   $ContainerSpecificationList
 )
 
@@ -671,11 +668,11 @@ export interface Label {
   readonly labelSpecification?: LabelSpecification | undefined
 }
 
-const $Label: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  labelStream: C.optional($LabelStream),
-  labelSpecification: C.optional($LabelSpecification)
+const $Label: Shape.Shape = Shape.define(() => Shape.Struct({
+  labelStream: Shape.optional($LabelStream),
+  labelSpecification: Shape.optional($LabelSpecification)
 }))
-export const Label: S.Codec<Label> = /*#__PURE__*/ S.schema($Label)
+export const Label: Schemas.Codec<Label> = Schemas.make($Label)
 
 export interface LabelResult {
   readonly containerReferenceId?: ContainerReferenceId | undefined
@@ -683,33 +680,33 @@ export interface LabelResult {
   readonly label?: Label | undefined
 }
 
-const $LabelResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerReferenceId: C.optional($ContainerReferenceId),
-  trackingId: C.optional(C.String),
-  label: C.optional($Label)
+const $LabelResult: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerReferenceId: Shape.optional($ContainerReferenceId),
+  trackingId: Shape.optional(Shape.String),
+  label: Shape.optional($Label)
 }))
-export const LabelResult: S.Codec<LabelResult> = /*#__PURE__*/ S.schema($LabelResult)
+export const LabelResult: Schemas.Codec<LabelResult> = Schemas.make($LabelResult)
 
 export type LabelResultList = ReadonlyArray<LabelResult>
 
-const $LabelResultList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelResult))
-export const LabelResultList: S.Codec<LabelResultList> = /*#__PURE__*/ S.schema($LabelResultList)
+const $LabelResultList: Shape.Shape = Shape.define(() => Shape.Array($LabelResult))
+export const LabelResultList: Schemas.Codec<LabelResultList> = Schemas.make($LabelResultList)
 
 export type LabelStream = string
 
-const $LabelStream: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelStream: S.Codec<LabelStream> = /*#__PURE__*/ S.schema($LabelStream)
+const $LabelStream: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelStream: Schemas.Codec<LabelStream> = Schemas.make($LabelStream)
 
 export interface LabelSpecification {
   readonly labelFormat: "PNG" | (string & {})
   readonly labelStockSize: "4x6" | (string & {})
 }
 
-const $LabelSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  labelFormat: C.String,
-  labelStockSize: C.String
+const $LabelSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
+  labelFormat: Shape.String,
+  labelStockSize: Shape.String
 }))
-export const LabelSpecification: S.Codec<LabelSpecification> = /*#__PURE__*/ S.schema($LabelSpecification)
+export const LabelSpecification: Schemas.Codec<LabelSpecification> = Schemas.make($LabelSpecification)
 
 export interface CreateShipmentRequest {
   readonly clientReferenceId: ClientReferenceId
@@ -718,33 +715,33 @@ export interface CreateShipmentRequest {
   readonly containers: ContainerList
 }
 
-const $CreateShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   clientReferenceId: $ClientReferenceId,
   shipTo: $Address,
   shipFrom: $Address,
   containers: $ContainerList
 }))
-export const CreateShipmentRequest: S.Codec<CreateShipmentRequest> = /*#__PURE__*/ S.schema($CreateShipmentRequest)
+export const CreateShipmentRequest: Schemas.Codec<CreateShipmentRequest> = Schemas.make($CreateShipmentRequest)
 
 export interface PurchaseLabelsRequest {
   readonly rateId: RateId
   readonly labelSpecification: LabelSpecification
 }
 
-const $PurchaseLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PurchaseLabelsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   rateId: $RateId,
   labelSpecification: $LabelSpecification
 }))
-export const PurchaseLabelsRequest: S.Codec<PurchaseLabelsRequest> = /*#__PURE__*/ S.schema($PurchaseLabelsRequest)
+export const PurchaseLabelsRequest: Schemas.Codec<PurchaseLabelsRequest> = Schemas.make($PurchaseLabelsRequest)
 
 export interface RetrieveShippingLabelRequest {
   readonly labelSpecification: LabelSpecification
 }
 
-const $RetrieveShippingLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RetrieveShippingLabelRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   labelSpecification: $LabelSpecification
 }))
-export const RetrieveShippingLabelRequest: S.Codec<RetrieveShippingLabelRequest> = /*#__PURE__*/ S.schema(
+export const RetrieveShippingLabelRequest: Schemas.Codec<RetrieveShippingLabelRequest> = Schemas.make(
   $RetrieveShippingLabelRequest
 )
 
@@ -756,14 +753,14 @@ export interface GetRatesRequest {
   readonly containerSpecifications: ContainerSpecificationList
 }
 
-const $GetRatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetRatesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   shipTo: $Address,
   shipFrom: $Address,
   serviceTypes: $ServiceTypeList,
-  shipDate: C.optional(C.DateTimeInput),
+  shipDate: Shape.optional(Shape.DateTimeInput),
   containerSpecifications: $ContainerSpecificationList
 }))
-export const GetRatesRequest: S.Codec<GetRatesRequest> = /*#__PURE__*/ S.schema($GetRatesRequest)
+export const GetRatesRequest: Schemas.Codec<GetRatesRequest> = Schemas.make($GetRatesRequest)
 
 export interface PurchaseShipmentRequest {
   readonly clientReferenceId: ClientReferenceId
@@ -775,29 +772,27 @@ export interface PurchaseShipmentRequest {
   readonly labelSpecification: LabelSpecification
 }
 
-const $PurchaseShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PurchaseShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   clientReferenceId: $ClientReferenceId,
   shipTo: $Address,
   shipFrom: $Address,
-  shipDate: C.optional(C.DateTimeInput),
+  shipDate: Shape.optional(Shape.DateTimeInput),
   serviceType: $ServiceType,
   containers: $ContainerList,
   labelSpecification: $LabelSpecification
 }))
-export const PurchaseShipmentRequest: S.Codec<PurchaseShipmentRequest> = /*#__PURE__*/ S.schema(
-  $PurchaseShipmentRequest
-)
+export const PurchaseShipmentRequest: Schemas.Codec<PurchaseShipmentRequest> = Schemas.make($PurchaseShipmentRequest)
 
 export interface CreateShipmentResult {
   readonly shipmentId: ShipmentId
   readonly eligibleRates: RateList
 }
 
-const $CreateShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateShipmentResult: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
   eligibleRates: $RateList
 }))
-export const CreateShipmentResult: S.Codec<CreateShipmentResult> = /*#__PURE__*/ S.schema($CreateShipmentResult)
+export const CreateShipmentResult: Schemas.Codec<CreateShipmentResult> = Schemas.make($CreateShipmentResult)
 
 export interface Shipment {
   readonly shipmentId: ShipmentId
@@ -809,16 +804,16 @@ export interface Shipment {
   readonly containers: ContainerList
 }
 
-const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
   clientReferenceId: $ClientReferenceId,
   shipFrom: $Address,
   shipTo: $Address,
-  acceptedRate: C.optional($AcceptedRate),
-  shipper: C.optional($Party),
+  acceptedRate: Shape.optional($AcceptedRate),
+  shipper: Shape.optional($Party),
   containers: $ContainerList
 }))
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
+export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export interface PurchaseLabelsResult {
   readonly shipmentId: ShipmentId
@@ -827,24 +822,24 @@ export interface PurchaseLabelsResult {
   readonly labelResults: LabelResultList
 }
 
-const $PurchaseLabelsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PurchaseLabelsResult: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
-  clientReferenceId: C.optional($ClientReferenceId),
+  clientReferenceId: Shape.optional($ClientReferenceId),
   acceptedRate: $AcceptedRate,
   labelResults: $LabelResultList
 }))
-export const PurchaseLabelsResult: S.Codec<PurchaseLabelsResult> = /*#__PURE__*/ S.schema($PurchaseLabelsResult)
+export const PurchaseLabelsResult: Schemas.Codec<PurchaseLabelsResult> = Schemas.make($PurchaseLabelsResult)
 
 export interface RetrieveShippingLabelResult {
   readonly labelStream: LabelStream
   readonly labelSpecification: LabelSpecification
 }
 
-const $RetrieveShippingLabelResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RetrieveShippingLabelResult: Shape.Shape = Shape.define(() => Shape.Struct({
   labelStream: $LabelStream,
   labelSpecification: $LabelSpecification
 }))
-export const RetrieveShippingLabelResult: S.Codec<RetrieveShippingLabelResult> = /*#__PURE__*/ S.schema(
+export const RetrieveShippingLabelResult: Schemas.Codec<RetrieveShippingLabelResult> = Schemas.make(
   $RetrieveShippingLabelResult
 )
 
@@ -852,15 +847,15 @@ export interface Account {
   readonly accountId: AccountId
 }
 
-const $Account: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accountId: $AccountId }))
-export const Account: S.Codec<Account> = /*#__PURE__*/ S.schema($Account)
+const $Account: Shape.Shape = Shape.define(() => Shape.Struct({ accountId: $AccountId }))
+export const Account: Schemas.Codec<Account> = Schemas.make($Account)
 
 export interface GetRatesResult {
   readonly serviceRates: ServiceRateList
 }
 
-const $GetRatesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceRates: $ServiceRateList }))
-export const GetRatesResult: S.Codec<GetRatesResult> = /*#__PURE__*/ S.schema($GetRatesResult)
+const $GetRatesResult: Shape.Shape = Shape.define(() => Shape.Struct({ serviceRates: $ServiceRateList }))
+export const GetRatesResult: Schemas.Codec<GetRatesResult> = Schemas.make($GetRatesResult)
 
 export interface PurchaseShipmentResult {
   readonly shipmentId: ShipmentId
@@ -868,12 +863,12 @@ export interface PurchaseShipmentResult {
   readonly labelResults: LabelResultList
 }
 
-const $PurchaseShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PurchaseShipmentResult: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
   serviceRate: $ServiceRate,
   labelResults: $LabelResultList
 }))
-export const PurchaseShipmentResult: S.Codec<PurchaseShipmentResult> = /*#__PURE__*/ S.schema($PurchaseShipmentResult)
+export const PurchaseShipmentResult: Schemas.Codec<PurchaseShipmentResult> = Schemas.make($PurchaseShipmentResult)
 
 export interface TrackingInformation {
   readonly trackingId: TrackingId
@@ -882,88 +877,86 @@ export interface TrackingInformation {
   readonly eventHistory: EventList
 }
 
-const $TrackingInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TrackingInformation: Shape.Shape = Shape.define(() => Shape.Struct({
   trackingId: $TrackingId,
   summary: $TrackingSummary,
   promisedDeliveryDate: $PromisedDeliveryDate,
   eventHistory: $EventList
 }))
-export const TrackingInformation: S.Codec<TrackingInformation> = /*#__PURE__*/ S.schema($TrackingInformation)
+export const TrackingInformation: Schemas.Codec<TrackingInformation> = Schemas.make($TrackingInformation)
 
 export interface CreateShipmentResponse {
   readonly payload?: CreateShipmentResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($CreateShipmentResult),
-  errors: C.optional($ErrorList)
+const $CreateShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($CreateShipmentResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateShipmentResponse: S.Codec<CreateShipmentResponse> = /*#__PURE__*/ S.schema($CreateShipmentResponse)
+export const CreateShipmentResponse: Schemas.Codec<CreateShipmentResponse> = Schemas.make($CreateShipmentResponse)
 
 export interface GetShipmentResponse {
   readonly payload?: Shipment | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Shipment),
-  errors: C.optional($ErrorList)
+const $GetShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Shipment),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShipmentResponse: S.Codec<GetShipmentResponse> = /*#__PURE__*/ S.schema($GetShipmentResponse)
+export const GetShipmentResponse: Schemas.Codec<GetShipmentResponse> = Schemas.make($GetShipmentResponse)
 
 export interface GetRatesResponse {
   readonly payload?: GetRatesResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetRatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetRatesResult),
-  errors: C.optional($ErrorList)
+const $GetRatesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetRatesResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetRatesResponse: S.Codec<GetRatesResponse> = /*#__PURE__*/ S.schema($GetRatesResponse)
+export const GetRatesResponse: Schemas.Codec<GetRatesResponse> = Schemas.make($GetRatesResponse)
 
 export interface PurchaseShipmentResponse {
   readonly payload?: PurchaseShipmentResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $PurchaseShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($PurchaseShipmentResult),
-  errors: C.optional($ErrorList)
+const $PurchaseShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($PurchaseShipmentResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const PurchaseShipmentResponse: S.Codec<PurchaseShipmentResponse> = /*#__PURE__*/ S.schema(
-  $PurchaseShipmentResponse
-)
+export const PurchaseShipmentResponse: Schemas.Codec<PurchaseShipmentResponse> = Schemas.make($PurchaseShipmentResponse)
 
 export interface CancelShipmentResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CancelShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional($ErrorList) }))
-export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.schema($CancelShipmentResponse)
+const $CancelShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional($ErrorList) }))
+export const CancelShipmentResponse: Schemas.Codec<CancelShipmentResponse> = Schemas.make($CancelShipmentResponse)
 
 export interface PurchaseLabelsResponse {
   readonly payload?: PurchaseLabelsResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $PurchaseLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($PurchaseLabelsResult),
-  errors: C.optional($ErrorList)
+const $PurchaseLabelsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($PurchaseLabelsResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const PurchaseLabelsResponse: S.Codec<PurchaseLabelsResponse> = /*#__PURE__*/ S.schema($PurchaseLabelsResponse)
+export const PurchaseLabelsResponse: Schemas.Codec<PurchaseLabelsResponse> = Schemas.make($PurchaseLabelsResponse)
 
 export interface RetrieveShippingLabelResponse {
   readonly payload?: RetrieveShippingLabelResult | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $RetrieveShippingLabelResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($RetrieveShippingLabelResult),
-  errors: C.optional($ErrorList)
+const $RetrieveShippingLabelResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($RetrieveShippingLabelResult),
+  errors: Shape.optional($ErrorList)
 }))
-export const RetrieveShippingLabelResponse: S.Codec<RetrieveShippingLabelResponse> = /*#__PURE__*/ S.schema(
+export const RetrieveShippingLabelResponse: Schemas.Codec<RetrieveShippingLabelResponse> = Schemas.make(
   $RetrieveShippingLabelResponse
 )
 
@@ -972,21 +965,21 @@ export interface GetAccountResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Account),
-  errors: C.optional($ErrorList)
+const $GetAccountResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Account),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetAccountResponse: S.Codec<GetAccountResponse> = /*#__PURE__*/ S.schema($GetAccountResponse)
+export const GetAccountResponse: Schemas.Codec<GetAccountResponse> = Schemas.make($GetAccountResponse)
 
 export interface GetTrackingInformationResponse {
   readonly payload?: TrackingInformation | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetTrackingInformationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TrackingInformation),
-  errors: C.optional($ErrorList)
+const $GetTrackingInformationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TrackingInformation),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetTrackingInformationResponse: S.Codec<GetTrackingInformationResponse> = /*#__PURE__*/ S.schema(
+export const GetTrackingInformationResponse: Schemas.Codec<GetTrackingInformationResponse> = Schemas.make(
   $GetTrackingInformationResponse
 )

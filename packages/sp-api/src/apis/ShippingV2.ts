@@ -1,4 +1,4 @@
-// AUTO-GENERATED from shippingV2.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from shippingV2.json by packages/codegen. Do not edit.
 /** Shipping v2. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -6,9 +6,9 @@ import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -18,11 +18,11 @@ export interface GetRatesInput {
   readonly body: GetRatesRequest
 }
 
-const $GetRatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $GetRatesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $GetRatesRequest
 }))
-export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.schema($GetRatesInput)
+export const GetRatesInput: Schemas.Codec<GetRatesInput> = Schemas.make($GetRatesInput)
 
 /**
  * `POST /shipping/v2/shipments/rates`
@@ -30,7 +30,7 @@ export const GetRatesInput: S.Codec<GetRatesInput> = /*#__PURE__*/ S.schema($Get
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  */
-export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE__*/ Op.make({
+export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
   section: "ShippingV2",
   id: "getRates",
   name: "shippingV2.getRates",
@@ -44,7 +44,7 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = /*#__PURE
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetRatesRequest, output: (): C.Shape => $GetRatesResponse })
+}, { body: (): Shape.Shape => $GetRatesRequest, output: (): Shape.Shape => $GetRatesResponse })
 
 /** Input of `directPurchaseShipment`. */
 export interface DirectPurchaseShipmentInput {
@@ -54,13 +54,13 @@ export interface DirectPurchaseShipmentInput {
   readonly body: DirectPurchaseRequest
 }
 
-const $DirectPurchaseShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-IdempotencyKey": C.optional(C.String),
-  locale: C.optional(C.String),
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $DirectPurchaseShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-IdempotencyKey": Shape.optional(Shape.String),
+  locale: Shape.optional(Shape.String),
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $DirectPurchaseRequest
 }))
-export const DirectPurchaseShipmentInput: S.Codec<DirectPurchaseShipmentInput> = /*#__PURE__*/ S.schema(
+export const DirectPurchaseShipmentInput: Schemas.Codec<DirectPurchaseShipmentInput> = Schemas.make(
   $DirectPurchaseShipmentInput
 )
 
@@ -71,10 +71,7 @@ export const DirectPurchaseShipmentInput: S.Codec<DirectPurchaseShipmentInput> =
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
  */
-export const directPurchaseShipment: Op.Operation<
-  DirectPurchaseShipmentInput,
-  DirectPurchaseResponse
-> = /*#__PURE__*/ Op.make({
+export const directPurchaseShipment: Op.Operation<DirectPurchaseShipmentInput, DirectPurchaseResponse> = Op.make({
   section: "ShippingV2",
   id: "directPurchaseShipment",
   name: "shippingV2.directPurchaseShipment",
@@ -91,7 +88,7 @@ export const directPurchaseShipment: Op.Operation<
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: (): C.Shape => $DirectPurchaseRequest, output: (): C.Shape => $DirectPurchaseResponse })
+}, { body: (): Shape.Shape => $DirectPurchaseRequest, output: (): Shape.Shape => $DirectPurchaseResponse })
 
 /** Input of `purchaseShipment`. */
 export interface PurchaseShipmentInput {
@@ -100,12 +97,12 @@ export interface PurchaseShipmentInput {
   readonly body: PurchaseShipmentRequest
 }
 
-const $PurchaseShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-IdempotencyKey": C.optional(C.String),
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $PurchaseShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-IdempotencyKey": Shape.optional(Shape.String),
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $PurchaseShipmentRequest
 }))
-export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__*/ S.schema($PurchaseShipmentInput)
+export const PurchaseShipmentInput: Schemas.Codec<PurchaseShipmentInput> = Schemas.make($PurchaseShipmentInput)
 
 /**
  * `POST /shipping/v2/shipments`
@@ -114,7 +111,7 @@ export const PurchaseShipmentInput: S.Codec<PurchaseShipmentInput> = /*#__PURE__
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
  */
-export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = /*#__PURE__*/ Op.make({
+export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = Op.make({
   section: "ShippingV2",
   id: "purchaseShipment",
   name: "shippingV2.purchaseShipment",
@@ -130,7 +127,7 @@ export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipm
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: (): C.Shape => $PurchaseShipmentRequest, output: (): C.Shape => $PurchaseShipmentResponse })
+}, { body: (): Shape.Shape => $PurchaseShipmentRequest, output: (): Shape.Shape => $PurchaseShipmentResponse })
 
 /** Input of `oneClickShipment`. */
 export interface OneClickShipmentInput {
@@ -138,11 +135,11 @@ export interface OneClickShipmentInput {
   readonly body: OneClickShipmentRequest
 }
 
-const $OneClickShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $OneClickShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $OneClickShipmentRequest
 }))
-export const OneClickShipmentInput: S.Codec<OneClickShipmentInput> = /*#__PURE__*/ S.schema($OneClickShipmentInput)
+export const OneClickShipmentInput: Schemas.Codec<OneClickShipmentInput> = Schemas.make($OneClickShipmentInput)
 
 /**
  * `POST /shipping/v2/oneClickShipment`
@@ -150,7 +147,7 @@ export const OneClickShipmentInput: S.Codec<OneClickShipmentInput> = /*#__PURE__
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  */
-export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipmentResponse> = /*#__PURE__*/ Op.make({
+export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipmentResponse> = Op.make({
   section: "ShippingV2",
   id: "oneClickShipment",
   name: "shippingV2.oneClickShipment",
@@ -164,7 +161,7 @@ export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipm
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $OneClickShipmentRequest, output: (): C.Shape => $OneClickShipmentResponse })
+}, { body: (): Shape.Shape => $OneClickShipmentRequest, output: (): Shape.Shape => $OneClickShipmentResponse })
 
 /** Input of `getTracking`. */
 export interface GetTrackingInput {
@@ -173,19 +170,19 @@ export interface GetTrackingInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-const $GetTrackingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingId: C.String,
-  carrierId: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String)
+const $GetTrackingInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingId: Shape.String,
+  carrierId: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String)
 }))
-export const GetTrackingInput: S.Codec<GetTrackingInput> = /*#__PURE__*/ S.schema($GetTrackingInput)
+export const GetTrackingInput: Schemas.Codec<GetTrackingInput> = Schemas.make($GetTrackingInput)
 
 /**
  * `GET /shipping/v2/tracking`
  *
  * - Rate: 80 requests per second, burst 100
  */
-export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = /*#__PURE__*/ Op.make({
+export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = Op.make({
   section: "ShippingV2",
   id: "getTracking",
   name: "shippingV2.getTracking",
@@ -200,7 +197,7 @@ export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = 
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetTrackingResponse })
+}, { output: (): Shape.Shape => $GetTrackingResponse })
 
 /** Input of `getShipmentDocuments`. */
 export interface GetShipmentDocumentsInput {
@@ -211,14 +208,14 @@ export interface GetShipmentDocumentsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-const $GetShipmentDocumentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  packageClientReferenceId: C.String,
-  format: C.optional(C.String),
-  dpi: C.optional(C.Number),
-  "x-amzn-shipping-business-id": C.optional(C.String)
+const $GetShipmentDocumentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  packageClientReferenceId: Shape.String,
+  format: Shape.optional(Shape.String),
+  dpi: Shape.optional(Shape.Number),
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String)
 }))
-export const GetShipmentDocumentsInput: S.Codec<GetShipmentDocumentsInput> = /*#__PURE__*/ S.schema(
+export const GetShipmentDocumentsInput: Schemas.Codec<GetShipmentDocumentsInput> = Schemas.make(
   $GetShipmentDocumentsInput
 )
 
@@ -227,10 +224,7 @@ export const GetShipmentDocumentsInput: S.Codec<GetShipmentDocumentsInput> = /*#
  *
  * - Rate: 80 requests per second, burst 100
  */
-export const getShipmentDocuments: Op.Operation<
-  GetShipmentDocumentsInput,
-  GetShipmentDocumentsResponse
-> = /*#__PURE__*/ Op.make({
+export const getShipmentDocuments: Op.Operation<GetShipmentDocumentsInput, GetShipmentDocumentsResponse> = Op.make({
   section: "ShippingV2",
   id: "getShipmentDocuments",
   name: "shippingV2.getShipmentDocuments",
@@ -247,7 +241,7 @@ export const getShipmentDocuments: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetShipmentDocumentsResponse })
+}, { output: (): Shape.Shape => $GetShipmentDocumentsResponse })
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
@@ -255,11 +249,11 @@ export interface CancelShipmentInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-const $CancelShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentId: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String)
+const $CancelShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String)
 }))
-export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S.schema($CancelShipmentInput)
+export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.make($CancelShipmentInput)
 
 /**
  * `PUT /shipping/v2/shipments/{shipmentId}/cancel`
@@ -267,7 +261,7 @@ export const CancelShipmentInput: S.Codec<CancelShipmentInput> = /*#__PURE__*/ S
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  */
-export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = /*#__PURE__*/ Op.make({
+export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "ShippingV2",
   id: "cancelShipment",
   name: "shippingV2.cancelShipment",
@@ -281,7 +275,7 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CancelShipmentResponse })
+}, { output: (): Shape.Shape => $CancelShipmentResponse })
 
 /** Input of `getAdditionalInputs`. */
 export interface GetAdditionalInputsInput {
@@ -290,24 +284,19 @@ export interface GetAdditionalInputsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-const $GetAdditionalInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requestToken: C.String,
-  rateId: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String)
+const $GetAdditionalInputsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  requestToken: Shape.String,
+  rateId: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String)
 }))
-export const GetAdditionalInputsInput: S.Codec<GetAdditionalInputsInput> = /*#__PURE__*/ S.schema(
-  $GetAdditionalInputsInput
-)
+export const GetAdditionalInputsInput: Schemas.Codec<GetAdditionalInputsInput> = Schemas.make($GetAdditionalInputsInput)
 
 /**
  * `GET /shipping/v2/shipments/additionalInputs/schema`
  *
  * - Rate: 80 requests per second, burst 100
  */
-export const getAdditionalInputs: Op.Operation<
-  GetAdditionalInputsInput,
-  GetAdditionalInputsResponse
-> = /*#__PURE__*/ Op.make({
+export const getAdditionalInputs: Op.Operation<GetAdditionalInputsInput, GetAdditionalInputsResponse> = Op.make({
   section: "ShippingV2",
   id: "getAdditionalInputs",
   name: "shippingV2.getAdditionalInputs",
@@ -322,17 +311,17 @@ export const getAdditionalInputs: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetAdditionalInputsResponse })
+}, { output: (): Shape.Shape => $GetAdditionalInputsResponse })
 
 /** Input of `getCarrierAccountFormInputs`. */
 export interface GetCarrierAccountFormInputsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-const $GetCarrierAccountFormInputsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String)
+const $GetCarrierAccountFormInputsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String)
 }))
-export const GetCarrierAccountFormInputsInput: S.Codec<GetCarrierAccountFormInputsInput> = /*#__PURE__*/ S.schema(
+export const GetCarrierAccountFormInputsInput: Schemas.Codec<GetCarrierAccountFormInputsInput> = Schemas.make(
   $GetCarrierAccountFormInputsInput
 )
 
@@ -344,7 +333,7 @@ export const GetCarrierAccountFormInputsInput: S.Codec<GetCarrierAccountFormInpu
 export const getCarrierAccountFormInputs: Op.Operation<
   void | GetCarrierAccountFormInputsInput,
   GetCarrierAccountFormInputsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "ShippingV2",
   id: "getCarrierAccountFormInputs",
   name: "shippingV2.getCarrierAccountFormInputs",
@@ -357,7 +346,7 @@ export const getCarrierAccountFormInputs: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetCarrierAccountFormInputsResponse })
+}, { output: (): Shape.Shape => $GetCarrierAccountFormInputsResponse })
 
 /** Input of `getCarrierAccounts`. */
 export interface GetCarrierAccountsInput {
@@ -365,13 +354,11 @@ export interface GetCarrierAccountsInput {
   readonly body: GetCarrierAccountsRequest
 }
 
-const $GetCarrierAccountsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $GetCarrierAccountsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $GetCarrierAccountsRequest
 }))
-export const GetCarrierAccountsInput: S.Codec<GetCarrierAccountsInput> = /*#__PURE__*/ S.schema(
-  $GetCarrierAccountsInput
-)
+export const GetCarrierAccountsInput: Schemas.Codec<GetCarrierAccountsInput> = Schemas.make($GetCarrierAccountsInput)
 
 /**
  * `PUT /shipping/v2/carrierAccounts`
@@ -379,10 +366,7 @@ export const GetCarrierAccountsInput: S.Codec<GetCarrierAccountsInput> = /*#__PU
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  */
-export const getCarrierAccounts: Op.Operation<
-  GetCarrierAccountsInput,
-  GetCarrierAccountsResponse
-> = /*#__PURE__*/ Op.make({
+export const getCarrierAccounts: Op.Operation<GetCarrierAccountsInput, GetCarrierAccountsResponse> = Op.make({
   section: "ShippingV2",
   id: "getCarrierAccounts",
   name: "shippingV2.getCarrierAccounts",
@@ -396,7 +380,7 @@ export const getCarrierAccounts: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetCarrierAccountsRequest, output: (): C.Shape => $GetCarrierAccountsResponse })
+}, { body: (): Shape.Shape => $GetCarrierAccountsRequest, output: (): Shape.Shape => $GetCarrierAccountsResponse })
 
 /** Input of `updateLinkedCarrierAccount`. */
 export interface UpdateLinkedCarrierAccountInput {
@@ -405,12 +389,12 @@ export interface UpdateLinkedCarrierAccountInput {
   readonly body: LinkCarrierAccountRequest
 }
 
-const $UpdateLinkedCarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierId: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $UpdateLinkedCarrierAccountInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierId: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $LinkCarrierAccountRequest
 }))
-export const UpdateLinkedCarrierAccountInput: S.Codec<UpdateLinkedCarrierAccountInput> = /*#__PURE__*/ S.schema(
+export const UpdateLinkedCarrierAccountInput: Schemas.Codec<UpdateLinkedCarrierAccountInput> = Schemas.make(
   $UpdateLinkedCarrierAccountInput
 )
 
@@ -423,7 +407,7 @@ export const UpdateLinkedCarrierAccountInput: S.Codec<UpdateLinkedCarrierAccount
 export const updateLinkedCarrierAccount: Op.Operation<
   UpdateLinkedCarrierAccountInput,
   LinkCarrierAccountResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "ShippingV2",
   id: "updateLinkedCarrierAccount",
   name: "shippingV2.updateLinkedCarrierAccount",
@@ -438,7 +422,7 @@ export const updateLinkedCarrierAccount: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $LinkCarrierAccountRequest, output: (): C.Shape => $LinkCarrierAccountResponse })
+}, { body: (): Shape.Shape => $LinkCarrierAccountRequest, output: (): Shape.Shape => $LinkCarrierAccountResponse })
 
 /** Input of `linkCarrierAccount`. */
 export interface LinkCarrierAccountInput {
@@ -447,14 +431,12 @@ export interface LinkCarrierAccountInput {
   readonly body: LinkCarrierAccountRequest
 }
 
-const $LinkCarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierId: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $LinkCarrierAccountInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierId: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $LinkCarrierAccountRequest
 }))
-export const LinkCarrierAccountInput: S.Codec<LinkCarrierAccountInput> = /*#__PURE__*/ S.schema(
-  $LinkCarrierAccountInput
-)
+export const LinkCarrierAccountInput: Schemas.Codec<LinkCarrierAccountInput> = Schemas.make($LinkCarrierAccountInput)
 
 /**
  * `POST /shipping/v2/carrierAccounts/{carrierId}`
@@ -462,10 +444,7 @@ export const LinkCarrierAccountInput: S.Codec<LinkCarrierAccountInput> = /*#__PU
  * - Rate: 5 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const linkCarrierAccount: Op.Operation<
-  LinkCarrierAccountInput,
-  LinkCarrierAccountResponse
-> = /*#__PURE__*/ Op.make({
+export const linkCarrierAccount: Op.Operation<LinkCarrierAccountInput, LinkCarrierAccountResponse> = Op.make({
   section: "ShippingV2",
   id: "linkCarrierAccount",
   name: "shippingV2.linkCarrierAccount",
@@ -480,7 +459,7 @@ export const linkCarrierAccount: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $LinkCarrierAccountRequest, output: (): C.Shape => $LinkCarrierAccountResponse })
+}, { body: (): Shape.Shape => $LinkCarrierAccountRequest, output: (): Shape.Shape => $LinkCarrierAccountResponse })
 
 /** Input of `unlinkCarrierAccount`. */
 export interface UnlinkCarrierAccountInput {
@@ -489,12 +468,12 @@ export interface UnlinkCarrierAccountInput {
   readonly body: UnlinkCarrierAccountRequest
 }
 
-const $UnlinkCarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierId: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $UnlinkCarrierAccountInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierId: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $UnlinkCarrierAccountRequest
 }))
-export const UnlinkCarrierAccountInput: S.Codec<UnlinkCarrierAccountInput> = /*#__PURE__*/ S.schema(
+export const UnlinkCarrierAccountInput: Schemas.Codec<UnlinkCarrierAccountInput> = Schemas.make(
   $UnlinkCarrierAccountInput
 )
 
@@ -504,10 +483,7 @@ export const UnlinkCarrierAccountInput: S.Codec<UnlinkCarrierAccountInput> = /*#
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  */
-export const unlinkCarrierAccount: Op.Operation<
-  UnlinkCarrierAccountInput,
-  UnlinkCarrierAccountResponse
-> = /*#__PURE__*/ Op.make({
+export const unlinkCarrierAccount: Op.Operation<UnlinkCarrierAccountInput, UnlinkCarrierAccountResponse> = Op.make({
   section: "ShippingV2",
   id: "unlinkCarrierAccount",
   name: "shippingV2.unlinkCarrierAccount",
@@ -522,7 +498,7 @@ export const unlinkCarrierAccount: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $UnlinkCarrierAccountRequest, output: (): C.Shape => $UnlinkCarrierAccountResponse })
+}, { body: (): Shape.Shape => $UnlinkCarrierAccountRequest, output: (): Shape.Shape => $UnlinkCarrierAccountResponse })
 
 /** Input of `generateCollectionForm`. */
 export interface GenerateCollectionFormInput {
@@ -531,12 +507,12 @@ export interface GenerateCollectionFormInput {
   readonly body: GenerateCollectionFormRequest
 }
 
-const $GenerateCollectionFormInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-IdempotencyKey": C.optional(C.String),
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $GenerateCollectionFormInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-IdempotencyKey": Shape.optional(Shape.String),
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $GenerateCollectionFormRequest
 }))
-export const GenerateCollectionFormInput: S.Codec<GenerateCollectionFormInput> = /*#__PURE__*/ S.schema(
+export const GenerateCollectionFormInput: Schemas.Codec<GenerateCollectionFormInput> = Schemas.make(
   $GenerateCollectionFormInput
 )
 
@@ -550,7 +526,7 @@ export const GenerateCollectionFormInput: S.Codec<GenerateCollectionFormInput> =
 export const generateCollectionForm: Op.Operation<
   GenerateCollectionFormInput,
   GenerateCollectionFormResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "ShippingV2",
   id: "generateCollectionForm",
   name: "shippingV2.generateCollectionForm",
@@ -566,7 +542,10 @@ export const generateCollectionForm: Op.Operation<
   rateFrom: "model",
   repeatable: false,
   idempotencyHeader: "x-amzn-IdempotencyKey"
-}, { body: (): C.Shape => $GenerateCollectionFormRequest, output: (): C.Shape => $GenerateCollectionFormResponse })
+}, {
+  body: (): Shape.Shape => $GenerateCollectionFormRequest,
+  output: (): Shape.Shape => $GenerateCollectionFormResponse
+})
 
 /** Input of `getCollectionFormHistory`. */
 export interface GetCollectionFormHistoryInput {
@@ -574,11 +553,11 @@ export interface GetCollectionFormHistoryInput {
   readonly body: GetCollectionFormHistoryRequest
 }
 
-const $GetCollectionFormHistoryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $GetCollectionFormHistoryInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $GetCollectionFormHistoryRequest
 }))
-export const GetCollectionFormHistoryInput: S.Codec<GetCollectionFormHistoryInput> = /*#__PURE__*/ S.schema(
+export const GetCollectionFormHistoryInput: Schemas.Codec<GetCollectionFormHistoryInput> = Schemas.make(
   $GetCollectionFormHistoryInput
 )
 
@@ -591,7 +570,7 @@ export const GetCollectionFormHistoryInput: S.Codec<GetCollectionFormHistoryInpu
 export const getCollectionFormHistory: Op.Operation<
   GetCollectionFormHistoryInput,
   GetCollectionFormHistoryResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "ShippingV2",
   id: "getCollectionFormHistory",
   name: "shippingV2.getCollectionFormHistory",
@@ -605,7 +584,10 @@ export const getCollectionFormHistory: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetCollectionFormHistoryRequest, output: (): C.Shape => $GetCollectionFormHistoryResponse })
+}, {
+  body: (): Shape.Shape => $GetCollectionFormHistoryRequest,
+  output: (): Shape.Shape => $GetCollectionFormHistoryResponse
+})
 
 /** Input of `getUnmanifestedShipments`. */
 export interface GetUnmanifestedShipmentsInput {
@@ -613,11 +595,11 @@ export interface GetUnmanifestedShipmentsInput {
   readonly body: GetUnmanifestedShipmentsRequest
 }
 
-const $GetUnmanifestedShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $GetUnmanifestedShipmentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $GetUnmanifestedShipmentsRequest
 }))
-export const GetUnmanifestedShipmentsInput: S.Codec<GetUnmanifestedShipmentsInput> = /*#__PURE__*/ S.schema(
+export const GetUnmanifestedShipmentsInput: Schemas.Codec<GetUnmanifestedShipmentsInput> = Schemas.make(
   $GetUnmanifestedShipmentsInput
 )
 
@@ -630,7 +612,7 @@ export const GetUnmanifestedShipmentsInput: S.Codec<GetUnmanifestedShipmentsInpu
 export const getUnmanifestedShipments: Op.Operation<
   GetUnmanifestedShipmentsInput,
   GetUnmanifestedShipmentsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "ShippingV2",
   id: "getUnmanifestedShipments",
   name: "shippingV2.getUnmanifestedShipments",
@@ -644,7 +626,10 @@ export const getUnmanifestedShipments: Op.Operation<
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $GetUnmanifestedShipmentsRequest, output: (): C.Shape => $GetUnmanifestedShipmentsResponse })
+}, {
+  body: (): Shape.Shape => $GetUnmanifestedShipmentsRequest,
+  output: (): Shape.Shape => $GetUnmanifestedShipmentsResponse
+})
 
 /** Input of `getCollectionForm`. */
 export interface GetCollectionFormInput {
@@ -652,18 +637,18 @@ export interface GetCollectionFormInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-const $GetCollectionFormInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  collectionFormId: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String)
+const $GetCollectionFormInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  collectionFormId: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String)
 }))
-export const GetCollectionFormInput: S.Codec<GetCollectionFormInput> = /*#__PURE__*/ S.schema($GetCollectionFormInput)
+export const GetCollectionFormInput: Schemas.Codec<GetCollectionFormInput> = Schemas.make($GetCollectionFormInput)
 
 /**
  * `GET /shipping/v2/collectionForms/{collectionFormId}`
  *
  * - Rate: 80 requests per second, burst 100
  */
-export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollectionFormResponse> = /*#__PURE__*/ Op.make({
+export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollectionFormResponse> = Op.make({
   section: "ShippingV2",
   id: "getCollectionForm",
   name: "shippingV2.getCollectionForm",
@@ -677,7 +662,7 @@ export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollecti
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetCollectionFormResponse })
+}, { output: (): Shape.Shape => $GetCollectionFormResponse })
 
 /** Input of `getAccessPoints`. */
 export interface GetAccessPointsInput {
@@ -687,20 +672,20 @@ export interface GetAccessPointsInput {
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
-const $GetAccessPointsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accessPointTypes: C.Array(C.String),
-  countryCode: C.String,
-  postalCode: C.String,
-  "x-amzn-shipping-business-id": C.optional(C.String)
+const $GetAccessPointsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  accessPointTypes: Shape.Array(Shape.String),
+  countryCode: Shape.String,
+  postalCode: Shape.String,
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String)
 }))
-export const GetAccessPointsInput: S.Codec<GetAccessPointsInput> = /*#__PURE__*/ S.schema($GetAccessPointsInput)
+export const GetAccessPointsInput: Schemas.Codec<GetAccessPointsInput> = Schemas.make($GetAccessPointsInput)
 
 /**
  * `GET /shipping/v2/accessPoints`
  *
  * - Rate: 80 requests per second, burst 100
  */
-export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPointsResponse> = /*#__PURE__*/ Op.make({
+export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPointsResponse> = Op.make({
   section: "ShippingV2",
   id: "getAccessPoints",
   name: "shippingV2.getAccessPoints",
@@ -716,7 +701,7 @@ export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPoints
   burst: 100,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetAccessPointsResponse })
+}, { output: (): Shape.Shape => $GetAccessPointsResponse })
 
 /** Input of `submitNdrFeedback`. */
 export interface SubmitNdrFeedbackInput {
@@ -724,11 +709,11 @@ export interface SubmitNdrFeedbackInput {
   readonly body: SubmitNdrFeedbackRequest
 }
 
-const $SubmitNdrFeedbackInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $SubmitNdrFeedbackInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $SubmitNdrFeedbackRequest
 }))
-export const SubmitNdrFeedbackInput: S.Codec<SubmitNdrFeedbackInput> = /*#__PURE__*/ S.schema($SubmitNdrFeedbackInput)
+export const SubmitNdrFeedbackInput: Schemas.Codec<SubmitNdrFeedbackInput> = Schemas.make($SubmitNdrFeedbackInput)
 
 /**
  * `POST /shipping/v2/ndrFeedback`
@@ -736,7 +721,7 @@ export const SubmitNdrFeedbackInput: S.Codec<SubmitNdrFeedbackInput> = /*#__PURE
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = /*#__PURE__*/ Op.make({
+export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = Op.make({
   section: "ShippingV2",
   id: "submitNdrFeedback",
   name: "shippingV2.submitNdrFeedback",
@@ -750,7 +735,7 @@ export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = /*#
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitNdrFeedbackRequest })
+}, { body: (): Shape.Shape => $SubmitNdrFeedbackRequest })
 
 /** Input of `createClaim`. */
 export interface CreateClaimInput {
@@ -758,11 +743,11 @@ export interface CreateClaimInput {
   readonly body: CreateClaimRequest
 }
 
-const $CreateClaimInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  "x-amzn-shipping-business-id": C.optional(C.String),
+const $CreateClaimInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  "x-amzn-shipping-business-id": Shape.optional(Shape.String),
   body: $CreateClaimRequest
 }))
-export const CreateClaimInput: S.Codec<CreateClaimInput> = /*#__PURE__*/ S.schema($CreateClaimInput)
+export const CreateClaimInput: Schemas.Codec<CreateClaimInput> = Schemas.make($CreateClaimInput)
 
 /**
  * `POST /shipping/v2/claims`
@@ -770,7 +755,7 @@ export const CreateClaimInput: S.Codec<CreateClaimInput> = /*#__PURE__*/ S.schem
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  */
-export const createClaim: Op.Operation<CreateClaimInput, CreateClaimResponse> = /*#__PURE__*/ Op.make({
+export const createClaim: Op.Operation<CreateClaimInput, CreateClaimResponse> = Op.make({
   section: "ShippingV2",
   id: "createClaim",
   name: "shippingV2.createClaim",
@@ -784,10 +769,10 @@ export const createClaim: Op.Operation<CreateClaimInput, CreateClaimResponse> = 
   burst: 100,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateClaimRequest, output: (): C.Shape => $CreateClaimResponse })
+}, { body: (): Shape.Shape => $CreateClaimRequest, output: (): Shape.Shape => $CreateClaimResponse })
 
 /** The operations of Shipping as one service. */
-export class ShippingV2Service extends (/*#__PURE__*/ Context.Service<ShippingV2Service, {
+export class ShippingV2Service extends Context.Service<ShippingV2Service, {
   readonly getRates: (input: GetRatesInput, options?: CallOptions) => Effect.Effect<GetRatesResponse, SpApiError>
   readonly directPurchaseShipment: (
     input: DirectPurchaseShipmentInput,
@@ -862,10 +847,10 @@ export class ShippingV2Service extends (/*#__PURE__*/ Context.Service<ShippingV2
     input: CreateClaimInput,
     options?: CallOptions
   ) => Effect.Effect<CreateClaimResponse, SpApiError>
-}>()("effect-sp-api/apis/ShippingV2")) {}
+}>()("effect-sp-api/apis/ShippingV2") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<ShippingV2Service, never, SpApi> = /*#__PURE__*/ Section.layer(ShippingV2Service, () => ({
+export const layer: Layer.Layer<ShippingV2Service, never, SpApi> = Section.layer(ShippingV2Service, () => ({
   getRates,
   directPurchaseShipment,
   purchaseShipment,
@@ -894,70 +879,70 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Weight {
   readonly unit: "GRAM" | "KILOGRAM" | "OUNCE" | "POUND" | (string & {})
   readonly value: number
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: Shape.Number }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface LiquidVolume {
   readonly unit: "ML" | "L" | "FL_OZ" | "GAL" | "PT" | "QT" | "C" | (string & {})
   readonly value: number
 }
 
-const $LiquidVolume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unit: C.String, value: C.Number }))
-export const LiquidVolume: S.Codec<LiquidVolume> = /*#__PURE__*/ S.schema($LiquidVolume)
+const $LiquidVolume: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: Shape.Number }))
+export const LiquidVolume: Schemas.Codec<LiquidVolume> = Schemas.make($LiquidVolume)
 
 export interface InvoiceDetails {
   readonly invoiceNumber?: string | undefined
   readonly invoiceDate?: DateTimeInput | undefined
 }
 
-const $InvoiceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceNumber: C.optional(C.String),
-  invoiceDate: C.optional(C.DateTimeInput)
+const $InvoiceDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceNumber: Shape.optional(Shape.String),
+  invoiceDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const InvoiceDetails: S.Codec<InvoiceDetails> = /*#__PURE__*/ S.schema($InvoiceDetails)
+export const InvoiceDetails: Schemas.Codec<InvoiceDetails> = Schemas.make($InvoiceDetails)
 
 export type ChargeList = ReadonlyArray<ChargeComponent>
 
-const $ChargeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ChargeComponent))
-export const ChargeList: S.Codec<ChargeList> = /*#__PURE__*/ S.schema($ChargeList)
+const $ChargeList: Shape.Shape = Shape.define(() => Shape.Array($ChargeComponent))
+export const ChargeList: Schemas.Codec<ChargeList> = Schemas.make($ChargeList)
 
 export interface ChargeComponent {
   readonly amount?: Currency | undefined
   readonly chargeType?: "TAX" | "DISCOUNT" | (string & {}) | undefined
 }
 
-const $ChargeComponent: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amount: C.optional($Currency),
-  chargeType: C.optional(C.String)
+const $ChargeComponent: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.optional($Currency),
+  chargeType: Shape.optional(Shape.String)
 }))
-export const ChargeComponent: S.Codec<ChargeComponent> = /*#__PURE__*/ S.schema($ChargeComponent)
+export const ChargeComponent: Schemas.Codec<ChargeComponent> = Schemas.make($ChargeComponent)
 
 export interface Currency {
   readonly value: number
   readonly unit: string
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, unit: C.String }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape.Number, unit: Shape.String }))
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface Dimensions {
   readonly length: number
@@ -966,103 +951,103 @@ export interface Dimensions {
   readonly unit: "INCH" | "CENTIMETER" | (string & {})
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  length: C.Number,
-  width: C.Number,
-  height: C.Number,
-  unit: C.String
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
+  length: Shape.Number,
+  width: Shape.Number,
+  height: Shape.Number,
+  unit: Shape.String
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export type RequestToken = string
 
-const $RequestToken: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RequestToken: S.Codec<RequestToken> = /*#__PURE__*/ S.schema($RequestToken)
+const $RequestToken: Shape.Shape = Shape.define(() => Shape.String)
+export const RequestToken: Schemas.Codec<RequestToken> = Schemas.make($RequestToken)
 
 export type RateId = string
 
-const $RateId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RateId: S.Codec<RateId> = /*#__PURE__*/ S.schema($RateId)
+const $RateId: Shape.Shape = Shape.define(() => Shape.String)
+export const RateId: Schemas.Codec<RateId> = Schemas.make($RateId)
 
 export type CarrierId = string
 
-const $CarrierId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CarrierId: S.Codec<CarrierId> = /*#__PURE__*/ S.schema($CarrierId)
+const $CarrierId: Shape.Shape = Shape.define(() => Shape.String)
+export const CarrierId: Schemas.Codec<CarrierId> = Schemas.make($CarrierId)
 
 export type AccountId = string
 
-const $AccountId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AccountId: S.Codec<AccountId> = /*#__PURE__*/ S.schema($AccountId)
+const $AccountId: Shape.Shape = Shape.define(() => Shape.String)
+export const AccountId: Schemas.Codec<AccountId> = Schemas.make($AccountId)
 
 export type CarrierName = string
 
-const $CarrierName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CarrierName: S.Codec<CarrierName> = /*#__PURE__*/ S.schema($CarrierName)
+const $CarrierName: Shape.Shape = Shape.define(() => Shape.String)
+export const CarrierName: Schemas.Codec<CarrierName> = Schemas.make($CarrierName)
 
 export type PackageClientReferenceId = string
 
-const $PackageClientReferenceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PackageClientReferenceId: S.Codec<PackageClientReferenceId> = /*#__PURE__*/ S.schema(
-  $PackageClientReferenceId
-)
+const $PackageClientReferenceId: Shape.Shape = Shape.define(() => Shape.String)
+export const PackageClientReferenceId: Schemas.Codec<PackageClientReferenceId> = Schemas.make($PackageClientReferenceId)
 
 export type ShipmentId = string
 
-const $ShipmentId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentId: S.Codec<ShipmentId> = /*#__PURE__*/ S.schema($ShipmentId)
+const $ShipmentId: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentId: Schemas.Codec<ShipmentId> = Schemas.make($ShipmentId)
 
 export type DetailCodes = "BusinessClosed" | "CustomerUnavailable" | "PaymentNotReady" | "OtpNotAvailable" | "DeliveryAttempted" | "UnableToAccess" | "UnableToContactRecipient" | "DeliveredToBehindWheelieBin" | "DeliveredToPorch" | "DeliveredToGarage" | "DeliveredToGarden" | "DeliveredToGreenhouse" | "DeliveredToMailSlot" | "DeliveredToMailRoom" | "DeliveredToNeighbor" | "DeliveredToRearDoor" | "DeliveredToReceptionist" | "DeliveredToShed" | "DeliveredWithOTP" | "Signed" | "Damaged" | "IncorrectItems" | "NotRequired" | "Rejected" | "RejectedByRecipientWithVerification" | "CancelledByRecipient" | "AddressNotFound" | "HazmatShipment" | "Undeliverable" | "ArrivedAtLocalFacility" | (string & {})
 
-const $DetailCodes: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DetailCodes: S.Codec<DetailCodes> = /*#__PURE__*/ S.schema($DetailCodes)
+const $DetailCodes: Shape.Shape = Shape.define(() => Shape.String)
+export const DetailCodes: Schemas.Codec<DetailCodes> = Schemas.make($DetailCodes)
 
 export interface TrackingDetailCodes {
   readonly forward: ReadonlyArray<DetailCodes>
   readonly returns: ReadonlyArray<DetailCodes>
 }
 
-const $TrackingDetailCodes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  forward: C.Array($DetailCodes),
-  returns: C.Array($DetailCodes)
+const $TrackingDetailCodes: Shape.Shape = Shape.define(() => Shape.Struct({
+  forward: Shape.Array($DetailCodes),
+  returns: Shape.Array($DetailCodes)
 }))
-export const TrackingDetailCodes: S.Codec<TrackingDetailCodes> = /*#__PURE__*/ S.schema($TrackingDetailCodes)
+export const TrackingDetailCodes: Schemas.Codec<TrackingDetailCodes> = Schemas.make($TrackingDetailCodes)
 
 export type TrackingId = string
 
-const $TrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TrackingId: S.Codec<TrackingId> = /*#__PURE__*/ S.schema($TrackingId)
+const $TrackingId: Shape.Shape = Shape.define(() => Shape.String)
+export const TrackingId: Schemas.Codec<TrackingId> = Schemas.make($TrackingId)
 
 export type ClaimId = string
 
-const $ClaimId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ClaimId: S.Codec<ClaimId> = /*#__PURE__*/ S.schema($ClaimId)
+const $ClaimId: Shape.Shape = Shape.define(() => Shape.String)
+export const ClaimId: Schemas.Codec<ClaimId> = Schemas.make($ClaimId)
 
 export type AlternateLegTrackingId = string
 
-const $AlternateLegTrackingId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AlternateLegTrackingId: S.Codec<AlternateLegTrackingId> = /*#__PURE__*/ S.schema($AlternateLegTrackingId)
+const $AlternateLegTrackingId: Shape.Shape = Shape.define(() => Shape.String)
+export const AlternateLegTrackingId: Schemas.Codec<AlternateLegTrackingId> = Schemas.make($AlternateLegTrackingId)
 
 export type ServiceId = string
 
-const $ServiceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ServiceId: S.Codec<ServiceId> = /*#__PURE__*/ S.schema($ServiceId)
+const $ServiceId: Shape.Shape = Shape.define(() => Shape.String)
+export const ServiceId: Schemas.Codec<ServiceId> = Schemas.make($ServiceId)
 
 export type ServiceName = string
 
-const $ServiceName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ServiceName: S.Codec<ServiceName> = /*#__PURE__*/ S.schema($ServiceName)
+const $ServiceName: Shape.Shape = Shape.define(() => Shape.String)
+export const ServiceName: Schemas.Codec<ServiceName> = Schemas.make($ServiceName)
 
 export type AdditionalAddressNotes = string
 
-const $AdditionalAddressNotes: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AdditionalAddressNotes: S.Codec<AdditionalAddressNotes> = /*#__PURE__*/ S.schema($AdditionalAddressNotes)
+const $AdditionalAddressNotes: Shape.Shape = Shape.define(() => Shape.String)
+export const AdditionalAddressNotes: Schemas.Codec<AdditionalAddressNotes> = Schemas.make($AdditionalAddressNotes)
 
 export interface ShipperInstruction {
   readonly deliveryNotes?: string | undefined
 }
 
-const $ShipperInstruction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ deliveryNotes: C.optional(C.String) }))
-export const ShipperInstruction: S.Codec<ShipperInstruction> = /*#__PURE__*/ S.schema($ShipperInstruction)
+const $ShipperInstruction: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryNotes: Shape.optional(Shape.String)
+}))
+export const ShipperInstruction: Schemas.Codec<ShipperInstruction> = Schemas.make($ShipperInstruction)
 
 export interface Address {
   readonly name: string
@@ -1079,52 +1064,52 @@ export interface Address {
   readonly geocode?: Geocode | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  companyName: C.optional(C.String),
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  companyName: Shape.optional(Shape.String),
   stateOrRegion: $StateOrRegion,
   city: $City,
   countryCode: $CountryCode,
   postalCode: $PostalCode,
-  email: C.optional(C.String),
-  phoneNumber: C.optional(C.String),
-  geocode: C.optional($Geocode)
+  email: Shape.optional(Shape.String),
+  phoneNumber: Shape.optional(Shape.String),
+  geocode: Shape.optional($Geocode)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface Geocode {
   readonly latitude?: string | undefined
   readonly longitude?: string | undefined
 }
 
-const $Geocode: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  latitude: C.optional(C.String),
-  longitude: C.optional(C.String)
+const $Geocode: Shape.Shape = Shape.define(() => Shape.Struct({
+  latitude: Shape.optional(Shape.String),
+  longitude: Shape.optional(Shape.String)
 }))
-export const Geocode: S.Codec<Geocode> = /*#__PURE__*/ S.schema($Geocode)
+export const Geocode: Schemas.Codec<Geocode> = Schemas.make($Geocode)
 
 export type StateOrRegion = string
 
-const $StateOrRegion: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const StateOrRegion: S.Codec<StateOrRegion> = /*#__PURE__*/ S.schema($StateOrRegion)
+const $StateOrRegion: Shape.Shape = Shape.define(() => Shape.String)
+export const StateOrRegion: Schemas.Codec<StateOrRegion> = Schemas.make($StateOrRegion)
 
 export type City = string
 
-const $City: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const City: S.Codec<City> = /*#__PURE__*/ S.schema($City)
+const $City: Shape.Shape = Shape.define(() => Shape.String)
+export const City: Schemas.Codec<City> = Schemas.make($City)
 
 export type CountryCode = string
 
-const $CountryCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CountryCode: S.Codec<CountryCode> = /*#__PURE__*/ S.schema($CountryCode)
+const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
+export const CountryCode: Schemas.Codec<CountryCode> = Schemas.make($CountryCode)
 
 export type PostalCode = string
 
-const $PostalCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PostalCode: S.Codec<PostalCode> = /*#__PURE__*/ S.schema($PostalCode)
+const $PostalCode: Shape.Shape = Shape.define(() => Shape.String)
+export const PostalCode: Schemas.Codec<PostalCode> = Schemas.make($PostalCode)
 
 export interface Location {
   readonly stateOrRegion?: StateOrRegion | undefined
@@ -1133,69 +1118,69 @@ export interface Location {
   readonly postalCode?: PostalCode | undefined
 }
 
-const $Location: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  stateOrRegion: C.optional($StateOrRegion),
-  city: C.optional($City),
-  countryCode: C.optional($CountryCode),
-  postalCode: C.optional($PostalCode)
+const $Location: Shape.Shape = Shape.define(() => Shape.Struct({
+  stateOrRegion: Shape.optional($StateOrRegion),
+  city: Shape.optional($City),
+  countryCode: Shape.optional($CountryCode),
+  postalCode: Shape.optional($PostalCode)
 }))
-export const Location: S.Codec<Location> = /*#__PURE__*/ S.schema($Location)
+export const Location: Schemas.Codec<Location> = Schemas.make($Location)
 
 export type DocumentFormat = "PDF" | "PNG" | "ZPL" | (string & {})
 
-const $DocumentFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DocumentFormat: S.Codec<DocumentFormat> = /*#__PURE__*/ S.schema($DocumentFormat)
+const $DocumentFormat: Shape.Shape = Shape.define(() => Shape.String)
+export const DocumentFormat: Schemas.Codec<DocumentFormat> = Schemas.make($DocumentFormat)
 
 export type DocumentType = "PACKSLIP" | "LABEL" | "RECEIPT" | "CUSTOM_FORM" | (string & {})
 
-const $DocumentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DocumentType: S.Codec<DocumentType> = /*#__PURE__*/ S.schema($DocumentType)
+const $DocumentType: Shape.Shape = Shape.define(() => Shape.String)
+export const DocumentType: Schemas.Codec<DocumentType> = Schemas.make($DocumentType)
 
 export type Dpi = number
 
-const $Dpi: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const Dpi: S.Codec<Dpi> = /*#__PURE__*/ S.schema($Dpi)
+const $Dpi: Shape.Shape = Shape.define(() => Shape.Number)
+export const Dpi: Schemas.Codec<Dpi> = Schemas.make($Dpi)
 
 export type PageLayout = string
 
-const $PageLayout: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PageLayout: S.Codec<PageLayout> = /*#__PURE__*/ S.schema($PageLayout)
+const $PageLayout: Shape.Shape = Shape.define(() => Shape.String)
+export const PageLayout: Schemas.Codec<PageLayout> = Schemas.make($PageLayout)
 
 export type NeedFileJoining = boolean
 
-const $NeedFileJoining: C.Shape = /*#__PURE__*/ C.define(() => C.Boolean)
-export const NeedFileJoining: S.Codec<NeedFileJoining> = /*#__PURE__*/ S.schema($NeedFileJoining)
+const $NeedFileJoining: Shape.Shape = Shape.define(() => Shape.Boolean)
+export const NeedFileJoining: Schemas.Codec<NeedFileJoining> = Schemas.make($NeedFileJoining)
 
 export type Contents = string
 
-const $Contents: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Contents: S.Codec<Contents> = /*#__PURE__*/ S.schema($Contents)
+const $Contents: Shape.Shape = Shape.define(() => Shape.String)
+export const Contents: Schemas.Codec<Contents> = Schemas.make($Contents)
 
 export interface RequestedLabelCustomization {
   readonly requestAttributes?: RequestAttributes | undefined
 }
 
-const $RequestedLabelCustomization: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requestAttributes: C.optional($RequestAttributes)
+const $RequestedLabelCustomization: Shape.Shape = Shape.define(() => Shape.Struct({
+  requestAttributes: Shape.optional($RequestAttributes)
 }))
-export const RequestedLabelCustomization: S.Codec<RequestedLabelCustomization> = /*#__PURE__*/ S.schema(
+export const RequestedLabelCustomization: Schemas.Codec<RequestedLabelCustomization> = Schemas.make(
   $RequestedLabelCustomization
 )
 
 export type RequestAttributes = ReadonlyArray<LabelAttribute>
 
-const $RequestAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LabelAttribute))
-export const RequestAttributes: S.Codec<RequestAttributes> = /*#__PURE__*/ S.schema($RequestAttributes)
+const $RequestAttributes: Shape.Shape = Shape.define(() => Shape.Array($LabelAttribute))
+export const RequestAttributes: Schemas.Codec<RequestAttributes> = Schemas.make($RequestAttributes)
 
 export type LabelAttribute = "PACKAGE_CLIENT_REFERENCE_ID" | "SELLER_DISPLAY_NAME" | "COLLECT_ON_DELIVERY_AMOUNT" | (string & {})
 
-const $LabelAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const LabelAttribute: S.Codec<LabelAttribute> = /*#__PURE__*/ S.schema($LabelAttribute)
+const $LabelAttribute: Shape.Shape = Shape.define(() => Shape.String)
+export const LabelAttribute: Schemas.Codec<LabelAttribute> = Schemas.make($LabelAttribute)
 
 export type PackageDocumentList = ReadonlyArray<PackageDocument>
 
-const $PackageDocumentList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageDocument))
-export const PackageDocumentList: S.Codec<PackageDocumentList> = /*#__PURE__*/ S.schema($PackageDocumentList)
+const $PackageDocumentList: Shape.Shape = Shape.define(() => Shape.Array($PackageDocument))
+export const PackageDocumentList: Schemas.Codec<PackageDocumentList> = Schemas.make($PackageDocumentList)
 
 export interface PackageDocument {
   readonly type: DocumentType
@@ -1203,17 +1188,17 @@ export interface PackageDocument {
   readonly contents: Contents
 }
 
-const $PackageDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PackageDocument: Shape.Shape = Shape.define(() => Shape.Struct({
   type: $DocumentType,
   format: $DocumentFormat,
   contents: $Contents
 }))
-export const PackageDocument: S.Codec<PackageDocument> = /*#__PURE__*/ S.schema($PackageDocument)
+export const PackageDocument: Schemas.Codec<PackageDocument> = Schemas.make($PackageDocument)
 
 export type PrintOptionList = ReadonlyArray<PrintOption>
 
-const $PrintOptionList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PrintOption))
-export const PrintOptionList: S.Codec<PrintOptionList> = /*#__PURE__*/ S.schema($PrintOptionList)
+const $PrintOptionList: Shape.Shape = Shape.define(() => Shape.Array($PrintOption))
+export const PrintOptionList: Schemas.Codec<PrintOptionList> = Schemas.make($PrintOptionList)
 
 export interface PrintOption {
   readonly supportedDPIs?: ReadonlyArray<Dpi> | undefined
@@ -1222,13 +1207,13 @@ export interface PrintOption {
   readonly supportedDocumentDetails: ReadonlyArray<SupportedDocumentDetail>
 }
 
-const $PrintOption: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  supportedDPIs: C.optional(C.Array($Dpi)),
-  supportedPageLayouts: C.Array($PageLayout),
-  supportedFileJoiningOptions: C.Array($NeedFileJoining),
-  supportedDocumentDetails: C.Array($SupportedDocumentDetail)
+const $PrintOption: Shape.Shape = Shape.define(() => Shape.Struct({
+  supportedDPIs: Shape.optional(Shape.Array($Dpi)),
+  supportedPageLayouts: Shape.Array($PageLayout),
+  supportedFileJoiningOptions: Shape.Array($NeedFileJoining),
+  supportedDocumentDetails: Shape.Array($SupportedDocumentDetail)
 }))
-export const PrintOption: S.Codec<PrintOption> = /*#__PURE__*/ S.schema($PrintOption)
+export const PrintOption: Schemas.Codec<PrintOption> = Schemas.make($PrintOption)
 
 export interface DocumentSize {
   readonly width: number
@@ -1236,25 +1221,23 @@ export interface DocumentSize {
   readonly unit: "INCH" | "CENTIMETER" | (string & {})
 }
 
-const $DocumentSize: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  width: C.Number,
-  length: C.Number,
-  unit: C.String
+const $DocumentSize: Shape.Shape = Shape.define(() => Shape.Struct({
+  width: Shape.Number,
+  length: Shape.Number,
+  unit: Shape.String
 }))
-export const DocumentSize: S.Codec<DocumentSize> = /*#__PURE__*/ S.schema($DocumentSize)
+export const DocumentSize: Schemas.Codec<DocumentSize> = Schemas.make($DocumentSize)
 
 export interface SupportedDocumentDetail {
   readonly name: DocumentType
   readonly isMandatory: boolean
 }
 
-const $SupportedDocumentDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SupportedDocumentDetail: Shape.Shape = Shape.define(() => Shape.Struct({
   name: $DocumentType,
-  isMandatory: C.Boolean
+  isMandatory: Shape.Boolean
 }))
-export const SupportedDocumentDetail: S.Codec<SupportedDocumentDetail> = /*#__PURE__*/ S.schema(
-  $SupportedDocumentDetail
-)
+export const SupportedDocumentDetail: Schemas.Codec<SupportedDocumentDetail> = Schemas.make($SupportedDocumentDetail)
 
 export interface RequestedDocumentSpecification {
   readonly format: DocumentFormat
@@ -1266,25 +1249,25 @@ export interface RequestedDocumentSpecification {
   readonly requestedLabelCustomization?: RequestedLabelCustomization | undefined
 }
 
-const $RequestedDocumentSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RequestedDocumentSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
   format: $DocumentFormat,
   size: $DocumentSize,
-  dpi: C.optional($Dpi),
-  pageLayout: C.optional($PageLayout),
+  dpi: Shape.optional($Dpi),
+  pageLayout: Shape.optional($PageLayout),
   needFileJoining: $NeedFileJoining,
-  requestedDocumentTypes: C.Array($DocumentType),
-  requestedLabelCustomization: C.optional($RequestedLabelCustomization)
+  requestedDocumentTypes: Shape.Array($DocumentType),
+  requestedLabelCustomization: Shape.optional($RequestedLabelCustomization)
 }))
-export const RequestedDocumentSpecification: S.Codec<RequestedDocumentSpecification> = /*#__PURE__*/ S.schema(
+export const RequestedDocumentSpecification: Schemas.Codec<RequestedDocumentSpecification> = Schemas.make(
   $RequestedDocumentSpecification
 )
 
 export type SupportedDocumentSpecificationList = ReadonlyArray<SupportedDocumentSpecification>
 
-const $SupportedDocumentSpecificationList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($SupportedDocumentSpecification)
+const $SupportedDocumentSpecificationList: Shape.Shape = Shape.define(() =>
+  Shape.Array($SupportedDocumentSpecification)
 )
-export const SupportedDocumentSpecificationList: S.Codec<SupportedDocumentSpecificationList> = /*#__PURE__*/ S.schema(
+export const SupportedDocumentSpecificationList: Schemas.Codec<SupportedDocumentSpecificationList> = Schemas.make(
   $SupportedDocumentSpecificationList
 )
 
@@ -1294,12 +1277,12 @@ export interface SupportedDocumentSpecification {
   readonly printOptions: PrintOptionList
 }
 
-const $SupportedDocumentSpecification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SupportedDocumentSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
   format: $DocumentFormat,
   size: $DocumentSize,
   printOptions: $PrintOptionList
 }))
-export const SupportedDocumentSpecification: S.Codec<SupportedDocumentSpecification> = /*#__PURE__*/ S.schema(
+export const SupportedDocumentSpecification: Schemas.Codec<SupportedDocumentSpecification> = Schemas.make(
   $SupportedDocumentSpecification
 )
 
@@ -1318,26 +1301,26 @@ export interface Item {
   readonly directFulfillmentItemIdentifiers?: DirectFulfillmentItemIdentifiers | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemValue: C.optional($Currency),
-  description: C.optional(C.String),
-  itemIdentifier: C.optional(C.String),
-  quantity: C.Number,
-  weight: C.optional($Weight),
-  liquidVolume: C.optional($LiquidVolume),
-  isHazmat: C.optional(C.Boolean),
-  dangerousGoodsDetails: C.optional($DangerousGoodsDetails),
-  productType: C.optional(C.String),
-  invoiceDetails: C.optional($InvoiceDetails),
-  serialNumbers: C.optional(C.Array(C.String)),
-  directFulfillmentItemIdentifiers: C.optional($DirectFulfillmentItemIdentifiers)
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemValue: Shape.optional($Currency),
+  description: Shape.optional(Shape.String),
+  itemIdentifier: Shape.optional(Shape.String),
+  quantity: Shape.Number,
+  weight: Shape.optional($Weight),
+  liquidVolume: Shape.optional($LiquidVolume),
+  isHazmat: Shape.optional(Shape.Boolean),
+  dangerousGoodsDetails: Shape.optional($DangerousGoodsDetails),
+  productType: Shape.optional(Shape.String),
+  invoiceDetails: Shape.optional($InvoiceDetails),
+  serialNumbers: Shape.optional(Shape.Array(Shape.String)),
+  directFulfillmentItemIdentifiers: Shape.optional($DirectFulfillmentItemIdentifiers)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export type ItemList = ReadonlyArray<Item>
 
-const $ItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Item))
-export const ItemList: S.Codec<ItemList> = /*#__PURE__*/ S.schema($ItemList)
+const $ItemList: Shape.Shape = Shape.define(() => Shape.Array($Item))
+export const ItemList: Schemas.Codec<ItemList> = Schemas.make($ItemList)
 
 export interface Package {
   readonly dimensions: Dimensions
@@ -1350,33 +1333,33 @@ export interface Package {
   readonly items: ItemList
 }
 
-const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Package: Shape.Shape = Shape.define(() => Shape.Struct({
   dimensions: $Dimensions,
   weight: $Weight,
   insuredValue: $Currency,
-  isHazmat: C.optional(C.Boolean),
-  sellerDisplayName: C.optional(C.String),
-  charges: C.optional($ChargeList),
+  isHazmat: Shape.optional(Shape.Boolean),
+  sellerDisplayName: Shape.optional(Shape.String),
+  charges: Shape.optional($ChargeList),
   packageClientReferenceId: $PackageClientReferenceId,
   items: $ItemList
 }))
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
+export const Package: Schemas.Codec<Package> = Schemas.make($Package)
 
 export type PackageList = ReadonlyArray<Package>
 
-const $PackageList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Package))
-export const PackageList: S.Codec<PackageList> = /*#__PURE__*/ S.schema($PackageList)
+const $PackageList: Shape.Shape = Shape.define(() => Shape.Array($Package))
+export const PackageList: Schemas.Codec<PackageList> = Schemas.make($PackageList)
 
 export interface DirectFulfillmentItemIdentifiers {
   readonly lineItemID: string
   readonly pieceNumber?: string | undefined
 }
 
-const $DirectFulfillmentItemIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  lineItemID: C.String,
-  pieceNumber: C.optional(C.String)
+const $DirectFulfillmentItemIdentifiers: Shape.Shape = Shape.define(() => Shape.Struct({
+  lineItemID: Shape.String,
+  pieceNumber: Shape.optional(Shape.String)
 }))
-export const DirectFulfillmentItemIdentifiers: S.Codec<DirectFulfillmentItemIdentifiers> = /*#__PURE__*/ S.schema(
+export const DirectFulfillmentItemIdentifiers: Schemas.Codec<DirectFulfillmentItemIdentifiers> = Schemas.make(
   $DirectFulfillmentItemIdentifiers
 )
 
@@ -1386,17 +1369,17 @@ export interface PackageDocumentDetail {
   readonly trackingId?: TrackingId | undefined
 }
 
-const $PackageDocumentDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PackageDocumentDetail: Shape.Shape = Shape.define(() => Shape.Struct({
   packageClientReferenceId: $PackageClientReferenceId,
   packageDocuments: $PackageDocumentList,
-  trackingId: C.optional($TrackingId)
+  trackingId: Shape.optional($TrackingId)
 }))
-export const PackageDocumentDetail: S.Codec<PackageDocumentDetail> = /*#__PURE__*/ S.schema($PackageDocumentDetail)
+export const PackageDocumentDetail: Schemas.Codec<PackageDocumentDetail> = Schemas.make($PackageDocumentDetail)
 
 export type PackageDocumentDetailList = ReadonlyArray<PackageDocumentDetail>
 
-const $PackageDocumentDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PackageDocumentDetail))
-export const PackageDocumentDetailList: S.Codec<PackageDocumentDetailList> = /*#__PURE__*/ S.schema(
+const $PackageDocumentDetailList: Shape.Shape = Shape.define(() => Shape.Array($PackageDocumentDetail))
+export const PackageDocumentDetailList: Schemas.Codec<PackageDocumentDetailList> = Schemas.make(
   $PackageDocumentDetailList
 )
 
@@ -1407,27 +1390,27 @@ export interface TimeWindow {
   readonly end?: string | undefined
 }
 
-const $TimeWindow: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  start: C.optional(C.String),
-  end: C.optional(C.String)
+const $TimeWindow: Shape.Shape = Shape.define(() => Shape.Struct({
+  start: Shape.optional(Shape.String),
+  end: Shape.optional(Shape.String)
 }))
-export const TimeWindow: S.Codec<TimeWindow> = /*#__PURE__*/ S.schema($TimeWindow)
+export const TimeWindow: Schemas.Codec<TimeWindow> = Schemas.make($TimeWindow)
 
 export interface Promise {
   readonly deliveryWindow?: TimeWindow | undefined
   readonly pickupWindow?: TimeWindow | undefined
 }
 
-const $Promise: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  deliveryWindow: C.optional($TimeWindow),
-  pickupWindow: C.optional($TimeWindow)
+const $Promise: Shape.Shape = Shape.define(() => Shape.Struct({
+  deliveryWindow: Shape.optional($TimeWindow),
+  pickupWindow: Shape.optional($TimeWindow)
 }))
-export const Promise: S.Codec<Promise> = /*#__PURE__*/ S.schema($Promise)
+export const Promise: Schemas.Codec<Promise> = Schemas.make($Promise)
 
 export type RequestedValueAddedServiceList = ReadonlyArray<RequestedValueAddedService>
 
-const $RequestedValueAddedServiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RequestedValueAddedService))
-export const RequestedValueAddedServiceList: S.Codec<RequestedValueAddedServiceList> = /*#__PURE__*/ S.schema(
+const $RequestedValueAddedServiceList: Shape.Shape = Shape.define(() => Shape.Array($RequestedValueAddedService))
+export const RequestedValueAddedServiceList: Schemas.Codec<RequestedValueAddedServiceList> = Schemas.make(
   $RequestedValueAddedServiceList
 )
 
@@ -1435,17 +1418,17 @@ export interface RequestedValueAddedService {
   readonly id: string
 }
 
-const $RequestedValueAddedService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: C.String }))
-export const RequestedValueAddedService: S.Codec<RequestedValueAddedService> = /*#__PURE__*/ S.schema(
+const $RequestedValueAddedService: Shape.Shape = Shape.define(() => Shape.Struct({ id: Shape.String }))
+export const RequestedValueAddedService: Schemas.Codec<RequestedValueAddedService> = Schemas.make(
   $RequestedValueAddedService
 )
 
 export type AvailableValueAddedServiceGroupList = ReadonlyArray<AvailableValueAddedServiceGroup>
 
-const $AvailableValueAddedServiceGroupList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($AvailableValueAddedServiceGroup)
+const $AvailableValueAddedServiceGroupList: Shape.Shape = Shape.define(() =>
+  Shape.Array($AvailableValueAddedServiceGroup)
 )
-export const AvailableValueAddedServiceGroupList: S.Codec<AvailableValueAddedServiceGroupList> = /*#__PURE__*/ S.schema(
+export const AvailableValueAddedServiceGroupList: Schemas.Codec<AvailableValueAddedServiceGroupList> = Schemas.make(
   $AvailableValueAddedServiceGroupList
 )
 
@@ -1456,13 +1439,13 @@ export interface AvailableValueAddedServiceGroup {
   readonly valueAddedServices?: ReadonlyArray<ValueAddedService> | undefined
 }
 
-const $AvailableValueAddedServiceGroup: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  groupId: C.String,
-  groupDescription: C.String,
-  isRequired: C.Boolean,
-  valueAddedServices: C.optional(C.Array($ValueAddedService))
+const $AvailableValueAddedServiceGroup: Shape.Shape = Shape.define(() => Shape.Struct({
+  groupId: Shape.String,
+  groupDescription: Shape.String,
+  isRequired: Shape.Boolean,
+  valueAddedServices: Shape.optional(Shape.Array($ValueAddedService))
 }))
-export const AvailableValueAddedServiceGroup: S.Codec<AvailableValueAddedServiceGroup> = /*#__PURE__*/ S.schema(
+export const AvailableValueAddedServiceGroup: Schemas.Codec<AvailableValueAddedServiceGroup> = Schemas.make(
   $AvailableValueAddedServiceGroup
 )
 
@@ -1472,30 +1455,28 @@ export interface ValueAddedService {
   readonly cost: Currency
 }
 
-const $ValueAddedService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
-  name: C.String,
+const $ValueAddedService: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
+  name: Shape.String,
   cost: $Currency
 }))
-export const ValueAddedService: S.Codec<ValueAddedService> = /*#__PURE__*/ S.schema($ValueAddedService)
+export const ValueAddedService: Schemas.Codec<ValueAddedService> = Schemas.make($ValueAddedService)
 
 export interface CollectOnDelivery {
   readonly amount: Currency
 }
 
-const $CollectOnDelivery: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: $Currency }))
-export const CollectOnDelivery: S.Codec<CollectOnDelivery> = /*#__PURE__*/ S.schema($CollectOnDelivery)
+const $CollectOnDelivery: Shape.Shape = Shape.define(() => Shape.Struct({ amount: $Currency }))
+export const CollectOnDelivery: Schemas.Codec<CollectOnDelivery> = Schemas.make($CollectOnDelivery)
 
 export interface ValueAddedServiceDetails {
   readonly collectOnDelivery?: CollectOnDelivery | undefined
 }
 
-const $ValueAddedServiceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  collectOnDelivery: C.optional($CollectOnDelivery)
+const $ValueAddedServiceDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  collectOnDelivery: Shape.optional($CollectOnDelivery)
 }))
-export const ValueAddedServiceDetails: S.Codec<ValueAddedServiceDetails> = /*#__PURE__*/ S.schema(
-  $ValueAddedServiceDetails
-)
+export const ValueAddedServiceDetails: Schemas.Codec<ValueAddedServiceDetails> = Schemas.make($ValueAddedServiceDetails)
 
 export interface DangerousGoodsDetails {
   readonly unitedNationsRegulatoryId?: string | undefined
@@ -1504,46 +1485,46 @@ export interface DangerousGoodsDetails {
   readonly packingInstruction?: "PI965_SECTION_IA" | "PI965_SECTION_IB" | "PI965_SECTION_II" | "PI966_SECTION_I" | "PI966_SECTION_II" | "PI967_SECTION_I" | "PI967_SECTION_II" | "PI968_SECTION_IA" | "PI968_SECTION_IB" | "PI969_SECTION_I" | "PI969_SECTION_II" | "PI970_SECTION_I" | "PI970_SECTION_II" | (string & {}) | undefined
 }
 
-const $DangerousGoodsDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  unitedNationsRegulatoryId: C.optional(C.String),
-  transportationRegulatoryClass: C.optional(C.String),
-  packingGroup: C.optional(C.String),
-  packingInstruction: C.optional(C.String)
+const $DangerousGoodsDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  unitedNationsRegulatoryId: Shape.optional(Shape.String),
+  transportationRegulatoryClass: Shape.optional(Shape.String),
+  packingGroup: Shape.optional(Shape.String),
+  packingInstruction: Shape.optional(Shape.String)
 }))
-export const DangerousGoodsDetails: S.Codec<DangerousGoodsDetails> = /*#__PURE__*/ S.schema($DangerousGoodsDetails)
+export const DangerousGoodsDetails: Schemas.Codec<DangerousGoodsDetails> = Schemas.make($DangerousGoodsDetails)
 
 export type TaxType = "GST" | (string & {})
 
-const $TaxType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TaxType: S.Codec<TaxType> = /*#__PURE__*/ S.schema($TaxType)
+const $TaxType: Shape.Shape = Shape.define(() => Shape.String)
+export const TaxType: Schemas.Codec<TaxType> = Schemas.make($TaxType)
 
 export interface TaxDetail {
   readonly taxType: TaxType
   readonly taxRegistrationNumber: string
 }
 
-const $TaxDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TaxDetail: Shape.Shape = Shape.define(() => Shape.Struct({
   taxType: $TaxType,
-  taxRegistrationNumber: C.String
+  taxRegistrationNumber: Shape.String
 }))
-export const TaxDetail: S.Codec<TaxDetail> = /*#__PURE__*/ S.schema($TaxDetail)
+export const TaxDetail: Schemas.Codec<TaxDetail> = Schemas.make($TaxDetail)
 
 export type TaxDetailList = ReadonlyArray<TaxDetail>
 
-const $TaxDetailList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxDetail))
-export const TaxDetailList: S.Codec<TaxDetailList> = /*#__PURE__*/ S.schema($TaxDetailList)
+const $TaxDetailList: Shape.Shape = Shape.define(() => Shape.Array($TaxDetail))
+export const TaxDetailList: Schemas.Codec<TaxDetailList> = Schemas.make($TaxDetailList)
 
 export interface GoodsOwner {
   readonly merchantId: MerchantId
 }
 
-const $GoodsOwner: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ merchantId: $MerchantId }))
-export const GoodsOwner: S.Codec<GoodsOwner> = /*#__PURE__*/ S.schema($GoodsOwner)
+const $GoodsOwner: Shape.Shape = Shape.define(() => Shape.Struct({ merchantId: $MerchantId }))
+export const GoodsOwner: Schemas.Codec<GoodsOwner> = Schemas.make($GoodsOwner)
 
 export type EventCode = "ReadyForReceive" | "PickupDone" | "Delivered" | "Departed" | "DeliveryAttempted" | "Lost" | "OutForDelivery" | "ArrivedAtCarrierFacility" | "Rejected" | "Undeliverable" | "PickupCancelled" | "ReturnInitiated" | "AvailableForPickup" | "RecipientRequestedAlternateDeliveryTiming" | (string & {})
 
-const $EventCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EventCode: S.Codec<EventCode> = /*#__PURE__*/ S.schema($EventCode)
+const $EventCode: Shape.Shape = Shape.define(() => Shape.String)
+export const EventCode: Schemas.Codec<EventCode> = Schemas.make($EventCode)
 
 export interface Event {
   readonly eventCode: EventCode
@@ -1553,48 +1534,48 @@ export interface Event {
   readonly shipmentType?: ShipmentType | undefined
 }
 
-const $Event: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Event: Shape.Shape = Shape.define(() => Shape.Struct({
   eventCode: $EventCode,
-  location: C.optional($Location),
-  eventTime: C.String,
-  shipmentType: C.optional($ShipmentType)
+  location: Shape.optional($Location),
+  eventTime: Shape.String,
+  shipmentType: Shape.optional($ShipmentType)
 }))
-export const Event: S.Codec<Event> = /*#__PURE__*/ S.schema($Event)
+export const Event: Schemas.Codec<Event> = Schemas.make($Event)
 
 export interface TrackingSummary {
   readonly status?: Status | undefined
   readonly trackingDetailCodes?: TrackingDetailCodes | undefined
 }
 
-const $TrackingSummary: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  status: C.optional($Status),
-  trackingDetailCodes: C.optional($TrackingDetailCodes)
+const $TrackingSummary: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.optional($Status),
+  trackingDetailCodes: Shape.optional($TrackingDetailCodes)
 }))
-export const TrackingSummary: S.Codec<TrackingSummary> = /*#__PURE__*/ S.schema($TrackingSummary)
+export const TrackingSummary: Schemas.Codec<TrackingSummary> = Schemas.make($TrackingSummary)
 
 export type Status = "PreTransit" | "InTransit" | "Delivered" | "Lost" | "OutForDelivery" | "Rejected" | "Undeliverable" | "DeliveryAttempted" | "PickupCancelled" | "AwaitingCustomerPickup" | (string & {})
 
-const $Status: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Status: S.Codec<Status> = /*#__PURE__*/ S.schema($Status)
+const $Status: Shape.Shape = Shape.define(() => Shape.String)
+export const Status: Schemas.Codec<Status> = Schemas.make($Status)
 
 export interface AmazonOrderDetails {
   readonly orderId: string
 }
 
-const $AmazonOrderDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const AmazonOrderDetails: S.Codec<AmazonOrderDetails> = /*#__PURE__*/ S.schema($AmazonOrderDetails)
+const $AmazonOrderDetails: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const AmazonOrderDetails: Schemas.Codec<AmazonOrderDetails> = Schemas.make($AmazonOrderDetails)
 
 export interface AmazonShipmentDetails {
   readonly shipmentId: string
 }
 
-const $AmazonShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ shipmentId: C.String }))
-export const AmazonShipmentDetails: S.Codec<AmazonShipmentDetails> = /*#__PURE__*/ S.schema($AmazonShipmentDetails)
+const $AmazonShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({ shipmentId: Shape.String }))
+export const AmazonShipmentDetails: Schemas.Codec<AmazonShipmentDetails> = Schemas.make($AmazonShipmentDetails)
 
 export type ChannelType = "AMAZON" | "EXTERNAL" | (string & {})
 
-const $ChannelType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ChannelType: S.Codec<ChannelType> = /*#__PURE__*/ S.schema($ChannelType)
+const $ChannelType: Shape.Shape = Shape.define(() => Shape.String)
+export const ChannelType: Schemas.Codec<ChannelType> = Schemas.make($ChannelType)
 
 export interface ChannelDetails {
   readonly channelType: ChannelType
@@ -1602,17 +1583,17 @@ export interface ChannelDetails {
   readonly amazonShipmentDetails?: AmazonShipmentDetails | undefined
 }
 
-const $ChannelDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ChannelDetails: Shape.Shape = Shape.define(() => Shape.Struct({
   channelType: $ChannelType,
-  amazonOrderDetails: C.optional($AmazonOrderDetails),
-  amazonShipmentDetails: C.optional($AmazonShipmentDetails)
+  amazonOrderDetails: Shape.optional($AmazonOrderDetails),
+  amazonShipmentDetails: Shape.optional($AmazonShipmentDetails)
 }))
-export const ChannelDetails: S.Codec<ChannelDetails> = /*#__PURE__*/ S.schema($ChannelDetails)
+export const ChannelDetails: Schemas.Codec<ChannelDetails> = Schemas.make($ChannelDetails)
 
 export type RateList = ReadonlyArray<Rate>
 
-const $RateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Rate))
-export const RateList: S.Codec<RateList> = /*#__PURE__*/ S.schema($RateList)
+const $RateList: Shape.Shape = Shape.define(() => Shape.Array($Rate))
+export const RateList: Schemas.Codec<RateList> = Schemas.make($RateList)
 
 export interface Rate {
   readonly rateId: RateId
@@ -1631,41 +1612,39 @@ export interface Rate {
   readonly benefits?: Benefits | undefined
 }
 
-const $Rate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Rate: Shape.Shape = Shape.define(() => Shape.Struct({
   rateId: $RateId,
   carrierId: $CarrierId,
   carrierName: $CarrierName,
   serviceId: $ServiceId,
   serviceName: $ServiceName,
-  billedWeight: C.optional($Weight),
+  billedWeight: Shape.optional($Weight),
   totalCharge: $Currency,
   promise: $Promise,
   supportedDocumentSpecifications: $SupportedDocumentSpecificationList,
-  availableValueAddedServiceGroups: C.optional($AvailableValueAddedServiceGroupList),
-  requiresAdditionalInputs: C.Boolean,
-  rateItemList: C.optional($RateItemList),
-  paymentType: C.optional($PaymentType),
-  benefits: C.optional($Benefits)
+  availableValueAddedServiceGroups: Shape.optional($AvailableValueAddedServiceGroupList),
+  requiresAdditionalInputs: Shape.Boolean,
+  rateItemList: Shape.optional($RateItemList),
+  paymentType: Shape.optional($PaymentType),
+  benefits: Shape.optional($Benefits)
 }))
-export const Rate: S.Codec<Rate> = /*#__PURE__*/ S.schema($Rate)
+export const Rate: Schemas.Codec<Rate> = Schemas.make($Rate)
 
 export type IneligibilityReasonCode = "NO_COVERAGE" | "PICKUP_SLOT_RESTRICTION" | "UNSUPPORTED_VAS" | "VAS_COMBINATION_RESTRICTION" | "SIZE_RESTRICTIONS" | "WEIGHT_RESTRICTIONS" | "LATE_DELIVERY" | "PROGRAM_CONSTRAINTS" | "TERMS_AND_CONDITIONS_NOT_ACCEPTED" | "UNKNOWN" | (string & {})
 
-const $IneligibilityReasonCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const IneligibilityReasonCode: S.Codec<IneligibilityReasonCode> = /*#__PURE__*/ S.schema(
-  $IneligibilityReasonCode
-)
+const $IneligibilityReasonCode: Shape.Shape = Shape.define(() => Shape.String)
+export const IneligibilityReasonCode: Schemas.Codec<IneligibilityReasonCode> = Schemas.make($IneligibilityReasonCode)
 
 export interface IneligibilityReason {
   readonly code: IneligibilityReasonCode
   readonly message: string
 }
 
-const $IneligibilityReason: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $IneligibilityReason: Shape.Shape = Shape.define(() => Shape.Struct({
   code: $IneligibilityReasonCode,
-  message: C.String
+  message: Shape.String
 }))
-export const IneligibilityReason: S.Codec<IneligibilityReason> = /*#__PURE__*/ S.schema($IneligibilityReason)
+export const IneligibilityReason: Schemas.Codec<IneligibilityReason> = Schemas.make($IneligibilityReason)
 
 export interface IneligibleRate {
   readonly serviceId: ServiceId
@@ -1675,35 +1654,35 @@ export interface IneligibleRate {
   readonly ineligibilityReasons: ReadonlyArray<IneligibilityReason>
 }
 
-const $IneligibleRate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $IneligibleRate: Shape.Shape = Shape.define(() => Shape.Struct({
   serviceId: $ServiceId,
   serviceName: $ServiceName,
   carrierName: $CarrierName,
   carrierId: $CarrierId,
-  ineligibilityReasons: C.Array($IneligibilityReason)
+  ineligibilityReasons: Shape.Array($IneligibilityReason)
 }))
-export const IneligibleRate: S.Codec<IneligibleRate> = /*#__PURE__*/ S.schema($IneligibleRate)
+export const IneligibleRate: Schemas.Codec<IneligibleRate> = Schemas.make($IneligibleRate)
 
 export type IneligibleRateList = ReadonlyArray<IneligibleRate>
 
-const $IneligibleRateList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($IneligibleRate))
-export const IneligibleRateList: S.Codec<IneligibleRateList> = /*#__PURE__*/ S.schema($IneligibleRateList)
+const $IneligibleRateList: Shape.Shape = Shape.define(() => Shape.Array($IneligibleRate))
+export const IneligibleRateList: Schemas.Codec<IneligibleRateList> = Schemas.make($IneligibleRateList)
 
 export interface CancelShipmentResult {
   readonly [name: string]: unknown
 }
 
-const $CancelShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const CancelShipmentResult: S.Codec<CancelShipmentResult> = /*#__PURE__*/ S.schema($CancelShipmentResult)
+const $CancelShipmentResult: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const CancelShipmentResult: Schemas.Codec<CancelShipmentResult> = Schemas.make($CancelShipmentResult)
 
 export interface CancelShipmentResponse {
   readonly payload?: CancelShipmentResult | undefined
 }
 
-const $CancelShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($CancelShipmentResult)
+const $CancelShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($CancelShipmentResult)
 }))
-export const CancelShipmentResponse: S.Codec<CancelShipmentResponse> = /*#__PURE__*/ S.schema($CancelShipmentResponse)
+export const CancelShipmentResponse: Schemas.Codec<CancelShipmentResponse> = Schemas.make($CancelShipmentResponse)
 
 export interface GetRatesRequest {
   readonly shipTo?: Address | undefined
@@ -1721,62 +1700,62 @@ export interface GetRatesRequest {
   readonly carrierAccounts?: CarrierAccounts | undefined
 }
 
-const $GetRatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipTo: C.optional($Address),
+const $GetRatesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipTo: Shape.optional($Address),
   shipFrom: $Address,
-  returnTo: C.optional($Address),
-  shipDate: C.optional(C.DateTimeInput),
-  shipperInstruction: C.optional($ShipperInstruction),
+  returnTo: Shape.optional($Address),
+  shipDate: Shape.optional(Shape.DateTimeInput),
+  shipperInstruction: Shape.optional($ShipperInstruction),
   packages: $PackageList,
-  valueAddedServices: C.optional($ValueAddedServiceDetails),
-  taxDetails: C.optional($TaxDetailList),
+  valueAddedServices: Shape.optional($ValueAddedServiceDetails),
+  taxDetails: Shape.optional($TaxDetailList),
   channelDetails: $ChannelDetails,
-  clientReferenceDetails: C.optional($ClientReferenceDetails),
-  shipmentType: C.optional($ShipmentType),
-  destinationAccessPointDetails: C.optional($AccessPointDetails),
-  carrierAccounts: C.optional($CarrierAccounts)
+  clientReferenceDetails: Shape.optional($ClientReferenceDetails),
+  shipmentType: Shape.optional($ShipmentType),
+  destinationAccessPointDetails: Shape.optional($AccessPointDetails),
+  carrierAccounts: Shape.optional($CarrierAccounts)
 }))
-export const GetRatesRequest: S.Codec<GetRatesRequest> = /*#__PURE__*/ S.schema($GetRatesRequest)
+export const GetRatesRequest: Schemas.Codec<GetRatesRequest> = Schemas.make($GetRatesRequest)
 
 export interface AccessPointDetails {
   readonly accessPointId?: AccessPointId | undefined
 }
 
-const $AccessPointDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accessPointId: C.optional($AccessPointId)
+const $AccessPointDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  accessPointId: Shape.optional($AccessPointId)
 }))
-export const AccessPointDetails: S.Codec<AccessPointDetails> = /*#__PURE__*/ S.schema($AccessPointDetails)
+export const AccessPointDetails: Schemas.Codec<AccessPointDetails> = Schemas.make($AccessPointDetails)
 
 export type NdrAction = "RESCHEDULE" | "REATTEMPT" | "RTO" | (string & {})
 
-const $NdrAction: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const NdrAction: S.Codec<NdrAction> = /*#__PURE__*/ S.schema($NdrAction)
+const $NdrAction: Shape.Shape = Shape.define(() => Shape.String)
+export const NdrAction: Schemas.Codec<NdrAction> = Schemas.make($NdrAction)
 
 export interface NdrRequestData {
   readonly rescheduleDate?: DateTimeInput | undefined
   readonly additionalAddressNotes?: AdditionalAddressNotes | undefined
 }
 
-const $NdrRequestData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  rescheduleDate: C.optional(C.DateTimeInput),
-  additionalAddressNotes: C.optional($AdditionalAddressNotes)
+const $NdrRequestData: Shape.Shape = Shape.define(() => Shape.Struct({
+  rescheduleDate: Shape.optional(Shape.DateTimeInput),
+  additionalAddressNotes: Shape.optional($AdditionalAddressNotes)
 }))
-export const NdrRequestData: S.Codec<NdrRequestData> = /*#__PURE__*/ S.schema($NdrRequestData)
+export const NdrRequestData: Schemas.Codec<NdrRequestData> = Schemas.make($NdrRequestData)
 
 export type ClaimReason = "LOST_IN_TRANSIT" | "DAMAGED_IN_TRANSIT" | "DELIVERED_NOT_RECEIVED" | "ITEM_MISSING_SWITCHEROO" | "COD_ABUSE" | (string & {})
 
-const $ClaimReason: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ClaimReason: S.Codec<ClaimReason> = /*#__PURE__*/ S.schema($ClaimReason)
+const $ClaimReason: Shape.Shape = Shape.define(() => Shape.String)
+export const ClaimReason: Schemas.Codec<ClaimReason> = Schemas.make($ClaimReason)
 
 export type ClaimProofURLs = ReadonlyArray<string>
 
-const $ClaimProofURLs: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const ClaimProofURLs: S.Codec<ClaimProofURLs> = /*#__PURE__*/ S.schema($ClaimProofURLs)
+const $ClaimProofURLs: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const ClaimProofURLs: Schemas.Codec<ClaimProofURLs> = Schemas.make($ClaimProofURLs)
 
 export type SettlementType = "REFUND" | "CERTIFICATE_OF_FACT" | (string & {})
 
-const $SettlementType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SettlementType: S.Codec<SettlementType> = /*#__PURE__*/ S.schema($SettlementType)
+const $SettlementType: Shape.Shape = Shape.define(() => Shape.String)
+export const SettlementType: Schemas.Codec<SettlementType> = Schemas.make($SettlementType)
 
 export interface GetRatesResult {
   readonly requestToken: RequestToken
@@ -1784,19 +1763,19 @@ export interface GetRatesResult {
   readonly ineligibleRates?: IneligibleRateList | undefined
 }
 
-const $GetRatesResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetRatesResult: Shape.Shape = Shape.define(() => Shape.Struct({
   requestToken: $RequestToken,
   rates: $RateList,
-  ineligibleRates: C.optional($IneligibleRateList)
+  ineligibleRates: Shape.optional($IneligibleRateList)
 }))
-export const GetRatesResult: S.Codec<GetRatesResult> = /*#__PURE__*/ S.schema($GetRatesResult)
+export const GetRatesResult: Schemas.Codec<GetRatesResult> = Schemas.make($GetRatesResult)
 
 export interface GetRatesResponse {
   readonly payload?: GetRatesResult | undefined
 }
 
-const $GetRatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payload: C.optional($GetRatesResult) }))
-export const GetRatesResponse: S.Codec<GetRatesResponse> = /*#__PURE__*/ S.schema($GetRatesResponse)
+const $GetRatesResponse: Shape.Shape = Shape.define(() => Shape.Struct({ payload: Shape.optional($GetRatesResult) }))
+export const GetRatesResponse: Schemas.Codec<GetRatesResponse> = Schemas.make($GetRatesResponse)
 
 export interface DirectPurchaseRequest {
   readonly shipTo?: Address | undefined
@@ -1807,35 +1786,35 @@ export interface DirectPurchaseRequest {
   readonly labelSpecifications?: RequestedDocumentSpecification | undefined
 }
 
-const $DirectPurchaseRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipTo: C.optional($Address),
-  shipFrom: C.optional($Address),
-  returnTo: C.optional($Address),
-  packages: C.optional($PackageList),
+const $DirectPurchaseRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipTo: Shape.optional($Address),
+  shipFrom: Shape.optional($Address),
+  returnTo: Shape.optional($Address),
+  packages: Shape.optional($PackageList),
   channelDetails: $ChannelDetails,
-  labelSpecifications: C.optional($RequestedDocumentSpecification)
+  labelSpecifications: Shape.optional($RequestedDocumentSpecification)
 }))
-export const DirectPurchaseRequest: S.Codec<DirectPurchaseRequest> = /*#__PURE__*/ S.schema($DirectPurchaseRequest)
+export const DirectPurchaseRequest: Schemas.Codec<DirectPurchaseRequest> = Schemas.make($DirectPurchaseRequest)
 
 export interface DirectPurchaseResult {
   readonly shipmentId: ShipmentId
   readonly packageDocumentDetailList?: PackageDocumentDetailList | undefined
 }
 
-const $DirectPurchaseResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $DirectPurchaseResult: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
-  packageDocumentDetailList: C.optional($PackageDocumentDetailList)
+  packageDocumentDetailList: Shape.optional($PackageDocumentDetailList)
 }))
-export const DirectPurchaseResult: S.Codec<DirectPurchaseResult> = /*#__PURE__*/ S.schema($DirectPurchaseResult)
+export const DirectPurchaseResult: Schemas.Codec<DirectPurchaseResult> = Schemas.make($DirectPurchaseResult)
 
 export interface DirectPurchaseResponse {
   readonly payload?: DirectPurchaseResult | undefined
 }
 
-const $DirectPurchaseResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($DirectPurchaseResult)
+const $DirectPurchaseResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($DirectPurchaseResult)
 }))
-export const DirectPurchaseResponse: S.Codec<DirectPurchaseResponse> = /*#__PURE__*/ S.schema($DirectPurchaseResponse)
+export const DirectPurchaseResponse: Schemas.Codec<DirectPurchaseResponse> = Schemas.make($DirectPurchaseResponse)
 
 export interface GetShipmentDocumentsResult {
   readonly shipmentId: ShipmentId
@@ -1843,12 +1822,12 @@ export interface GetShipmentDocumentsResult {
   readonly benefits?: Benefits | undefined
 }
 
-const $GetShipmentDocumentsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetShipmentDocumentsResult: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
   packageDocumentDetail: $PackageDocumentDetail,
-  benefits: C.optional($Benefits)
+  benefits: Shape.optional($Benefits)
 }))
-export const GetShipmentDocumentsResult: S.Codec<GetShipmentDocumentsResult> = /*#__PURE__*/ S.schema(
+export const GetShipmentDocumentsResult: Schemas.Codec<GetShipmentDocumentsResult> = Schemas.make(
   $GetShipmentDocumentsResult
 )
 
@@ -1856,10 +1835,10 @@ export interface GetShipmentDocumentsResponse {
   readonly payload?: GetShipmentDocumentsResult | undefined
 }
 
-const $GetShipmentDocumentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetShipmentDocumentsResult)
+const $GetShipmentDocumentsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetShipmentDocumentsResult)
 }))
-export const GetShipmentDocumentsResponse: S.Codec<GetShipmentDocumentsResponse> = /*#__PURE__*/ S.schema(
+export const GetShipmentDocumentsResponse: Schemas.Codec<GetShipmentDocumentsResponse> = Schemas.make(
   $GetShipmentDocumentsResponse
 )
 
@@ -1872,14 +1851,14 @@ export interface GetTrackingResult {
   readonly summary: TrackingSummary
 }
 
-const $GetTrackingResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GetTrackingResult: Shape.Shape = Shape.define(() => Shape.Struct({
   trackingId: $TrackingId,
   alternateLegTrackingId: $AlternateLegTrackingId,
-  eventHistory: C.Array($Event),
-  promisedDeliveryDate: C.String,
+  eventHistory: Shape.Array($Event),
+  promisedDeliveryDate: Shape.String,
   summary: $TrackingSummary
 }))
-export const GetTrackingResult: S.Codec<GetTrackingResult> = /*#__PURE__*/ S.schema($GetTrackingResult)
+export const GetTrackingResult: Schemas.Codec<GetTrackingResult> = Schemas.make($GetTrackingResult)
 
 export interface SubmitNdrFeedbackRequest {
   readonly trackingId: TrackingId
@@ -1887,14 +1866,12 @@ export interface SubmitNdrFeedbackRequest {
   readonly ndrRequestData?: NdrRequestData | undefined
 }
 
-const $SubmitNdrFeedbackRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitNdrFeedbackRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   trackingId: $TrackingId,
   ndrAction: $NdrAction,
-  ndrRequestData: C.optional($NdrRequestData)
+  ndrRequestData: Shape.optional($NdrRequestData)
 }))
-export const SubmitNdrFeedbackRequest: S.Codec<SubmitNdrFeedbackRequest> = /*#__PURE__*/ S.schema(
-  $SubmitNdrFeedbackRequest
-)
+export const SubmitNdrFeedbackRequest: Schemas.Codec<SubmitNdrFeedbackRequest> = Schemas.make($SubmitNdrFeedbackRequest)
 
 export interface CreateClaimRequest {
   readonly trackingId: TrackingId
@@ -1905,31 +1882,31 @@ export interface CreateClaimRequest {
   readonly settlementType: SettlementType
 }
 
-const $CreateClaimRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateClaimRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   trackingId: $TrackingId,
-  declaredValue: C.optional($Currency),
+  declaredValue: Shape.optional($Currency),
   claimReason: $ClaimReason,
-  isReplacementPackageSent: C.optional(C.Boolean),
-  proofs: C.optional($ClaimProofURLs),
+  isReplacementPackageSent: Shape.optional(Shape.Boolean),
+  proofs: Shape.optional($ClaimProofURLs),
   settlementType: $SettlementType
 }))
-export const CreateClaimRequest: S.Codec<CreateClaimRequest> = /*#__PURE__*/ S.schema($CreateClaimRequest)
+export const CreateClaimRequest: Schemas.Codec<CreateClaimRequest> = Schemas.make($CreateClaimRequest)
 
 export interface GetTrackingResponse {
   readonly payload?: GetTrackingResult | undefined
 }
 
-const $GetTrackingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetTrackingResult)
+const $GetTrackingResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetTrackingResult)
 }))
-export const GetTrackingResponse: S.Codec<GetTrackingResponse> = /*#__PURE__*/ S.schema($GetTrackingResponse)
+export const GetTrackingResponse: Schemas.Codec<GetTrackingResponse> = Schemas.make($GetTrackingResponse)
 
 export interface CreateClaimResponse {
   readonly claimId?: ClaimId | undefined
 }
 
-const $CreateClaimResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ claimId: C.optional($ClaimId) }))
-export const CreateClaimResponse: S.Codec<CreateClaimResponse> = /*#__PURE__*/ S.schema($CreateClaimResponse)
+const $CreateClaimResponse: Shape.Shape = Shape.define(() => Shape.Struct({ claimId: Shape.optional($ClaimId) }))
+export const CreateClaimResponse: Schemas.Codec<CreateClaimResponse> = Schemas.make($CreateClaimResponse)
 
 export interface PurchaseShipmentRequest {
   readonly requestToken: RequestToken
@@ -1941,16 +1918,14 @@ export interface PurchaseShipmentRequest {
   } | undefined
 }
 
-const $PurchaseShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PurchaseShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   requestToken: $RequestToken,
   rateId: $RateId,
   requestedDocumentSpecification: $RequestedDocumentSpecification,
-  requestedValueAddedServices: C.optional($RequestedValueAddedServiceList),
-  additionalInputs: C.optional(C.Record(C.Unknown))
+  requestedValueAddedServices: Shape.optional($RequestedValueAddedServiceList),
+  additionalInputs: Shape.optional(Shape.Record(Shape.Unknown))
 }))
-export const PurchaseShipmentRequest: S.Codec<PurchaseShipmentRequest> = /*#__PURE__*/ S.schema(
-  $PurchaseShipmentRequest
-)
+export const PurchaseShipmentRequest: Schemas.Codec<PurchaseShipmentRequest> = Schemas.make($PurchaseShipmentRequest)
 
 export interface PurchaseShipmentResult {
   readonly shipmentId: ShipmentId
@@ -1959,24 +1934,22 @@ export interface PurchaseShipmentResult {
   readonly benefits?: Benefits | undefined
 }
 
-const $PurchaseShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PurchaseShipmentResult: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
   packageDocumentDetails: $PackageDocumentDetailList,
   promise: $Promise,
-  benefits: C.optional($Benefits)
+  benefits: Shape.optional($Benefits)
 }))
-export const PurchaseShipmentResult: S.Codec<PurchaseShipmentResult> = /*#__PURE__*/ S.schema($PurchaseShipmentResult)
+export const PurchaseShipmentResult: Schemas.Codec<PurchaseShipmentResult> = Schemas.make($PurchaseShipmentResult)
 
 export interface PurchaseShipmentResponse {
   readonly payload?: PurchaseShipmentResult | undefined
 }
 
-const $PurchaseShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($PurchaseShipmentResult)
+const $PurchaseShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($PurchaseShipmentResult)
 }))
-export const PurchaseShipmentResponse: S.Codec<PurchaseShipmentResponse> = /*#__PURE__*/ S.schema(
-  $PurchaseShipmentResponse
-)
+export const PurchaseShipmentResponse: Schemas.Codec<PurchaseShipmentResponse> = Schemas.make($PurchaseShipmentResponse)
 
 export interface OneClickShipmentRequest {
   readonly shipTo?: Address | undefined
@@ -1994,35 +1967,31 @@ export interface OneClickShipmentRequest {
   readonly destinationAccessPointDetails?: AccessPointDetails | undefined
 }
 
-const $OneClickShipmentRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipTo: C.optional($Address),
+const $OneClickShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipTo: Shape.optional($Address),
   shipFrom: $Address,
-  returnTo: C.optional($Address),
-  shipDate: C.optional(C.DateTimeInput),
-  goodsOwner: C.optional($GoodsOwner),
+  returnTo: Shape.optional($Address),
+  shipDate: Shape.optional(Shape.DateTimeInput),
+  goodsOwner: Shape.optional($GoodsOwner),
   packages: $PackageList,
-  valueAddedServicesDetails: C.optional($OneClickShipmentValueAddedServiceDetails),
-  taxDetails: C.optional($TaxDetailList),
+  valueAddedServicesDetails: Shape.optional($OneClickShipmentValueAddedServiceDetails),
+  taxDetails: Shape.optional($TaxDetailList),
   channelDetails: $ChannelDetails,
   labelSpecifications: $RequestedDocumentSpecification,
   serviceSelection: $ServiceSelection,
-  shipperInstruction: C.optional($ShipperInstruction),
-  destinationAccessPointDetails: C.optional($AccessPointDetails)
+  shipperInstruction: Shape.optional($ShipperInstruction),
+  destinationAccessPointDetails: Shape.optional($AccessPointDetails)
 }))
-export const OneClickShipmentRequest: S.Codec<OneClickShipmentRequest> = /*#__PURE__*/ S.schema(
-  $OneClickShipmentRequest
-)
+export const OneClickShipmentRequest: Schemas.Codec<OneClickShipmentRequest> = Schemas.make($OneClickShipmentRequest)
 
 export interface OneClickShipmentResponse {
   readonly payload?: OneClickShipmentResult | undefined
 }
 
-const $OneClickShipmentResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OneClickShipmentResult)
+const $OneClickShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OneClickShipmentResult)
 }))
-export const OneClickShipmentResponse: S.Codec<OneClickShipmentResponse> = /*#__PURE__*/ S.schema(
-  $OneClickShipmentResponse
-)
+export const OneClickShipmentResponse: Schemas.Codec<OneClickShipmentResponse> = Schemas.make($OneClickShipmentResponse)
 
 export interface OneClickShipmentResult {
   readonly shipmentId: ShipmentId
@@ -2033,7 +2002,7 @@ export interface OneClickShipmentResult {
   readonly totalCharge: Currency
 }
 
-const $OneClickShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OneClickShipmentResult: Shape.Shape = Shape.define(() => Shape.Struct({
   shipmentId: $ShipmentId,
   packageDocumentDetails: $PackageDocumentDetailList,
   promise: $Promise,
@@ -2041,47 +2010,45 @@ const $OneClickShipmentResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
   service: $Service,
   totalCharge: $Currency
 }))
-export const OneClickShipmentResult: S.Codec<OneClickShipmentResult> = /*#__PURE__*/ S.schema($OneClickShipmentResult)
+export const OneClickShipmentResult: Schemas.Codec<OneClickShipmentResult> = Schemas.make($OneClickShipmentResult)
 
 export interface GetAccessPointsResponse {
   readonly payload?: GetAccessPointsResult | undefined
 }
 
-const $GetAccessPointsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetAccessPointsResult)
+const $GetAccessPointsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetAccessPointsResult)
 }))
-export const GetAccessPointsResponse: S.Codec<GetAccessPointsResponse> = /*#__PURE__*/ S.schema(
-  $GetAccessPointsResponse
-)
+export const GetAccessPointsResponse: Schemas.Codec<GetAccessPointsResponse> = Schemas.make($GetAccessPointsResponse)
 
 export interface GetAccessPointsResult {
   readonly accessPointsMap: AccessPointsMap
 }
 
-const $GetAccessPointsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ accessPointsMap: $AccessPointsMap }))
-export const GetAccessPointsResult: S.Codec<GetAccessPointsResult> = /*#__PURE__*/ S.schema($GetAccessPointsResult)
+const $GetAccessPointsResult: Shape.Shape = Shape.define(() => Shape.Struct({ accessPointsMap: $AccessPointsMap }))
+export const GetAccessPointsResult: Schemas.Codec<GetAccessPointsResult> = Schemas.make($GetAccessPointsResult)
 
 export type AccessPointType = "HELIX" | "CAMPUS_LOCKER" | "OMNI_LOCKER" | "ODIN_LOCKER" | "DOBBY_LOCKER" | "CORE_LOCKER" | "3P" | "CAMPUS_ROOM" | (string & {})
 
-const $AccessPointType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AccessPointType: S.Codec<AccessPointType> = /*#__PURE__*/ S.schema($AccessPointType)
+const $AccessPointType: Shape.Shape = Shape.define(() => Shape.String)
+export const AccessPointType: Schemas.Codec<AccessPointType> = Schemas.make($AccessPointType)
 
 export interface AccessPointsMap {
   readonly [name: string]: AccessPointList
 }
 
-const $AccessPointsMap: C.Shape = /*#__PURE__*/ C.define(() => C.Record($AccessPointList))
-export const AccessPointsMap: S.Codec<AccessPointsMap> = /*#__PURE__*/ S.schema($AccessPointsMap)
+const $AccessPointsMap: Shape.Shape = Shape.define(() => Shape.Record($AccessPointList))
+export const AccessPointsMap: Schemas.Codec<AccessPointsMap> = Schemas.make($AccessPointsMap)
 
 export type AccessPointList = ReadonlyArray<AccessPoint>
 
-const $AccessPointList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($AccessPoint))
-export const AccessPointList: S.Codec<AccessPointList> = /*#__PURE__*/ S.schema($AccessPointList)
+const $AccessPointList: Shape.Shape = Shape.define(() => Shape.Array($AccessPoint))
+export const AccessPointList: Schemas.Codec<AccessPointList> = Schemas.make($AccessPointList)
 
 export type AccessPointId = string
 
-const $AccessPointId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AccessPointId: S.Codec<AccessPointId> = /*#__PURE__*/ S.schema($AccessPointId)
+const $AccessPointId: Shape.Shape = Shape.define(() => Shape.String)
+export const AccessPointId: Schemas.Codec<AccessPointId> = Schemas.make($AccessPointId)
 
 export interface AccessPoint {
   readonly accessPointId?: AccessPointId | undefined
@@ -2096,32 +2063,30 @@ export interface AccessPoint {
   readonly standardOperatingHours?: DayOfWeekTimeMap | undefined
 }
 
-const $AccessPoint: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accessPointId: C.optional($AccessPointId),
-  name: C.optional(C.String),
-  timezone: C.optional(C.String),
-  type: C.optional($AccessPointType),
-  accessibilityAttributes: C.optional($AccessibilityAttributes),
-  address: C.optional($Address),
-  exceptionOperatingHours: C.optional(C.Array($ExceptionOperatingHours)),
-  assistanceType: C.optional(C.String),
-  score: C.optional(C.String),
-  standardOperatingHours: C.optional($DayOfWeekTimeMap)
+const $AccessPoint: Shape.Shape = Shape.define(() => Shape.Struct({
+  accessPointId: Shape.optional($AccessPointId),
+  name: Shape.optional(Shape.String),
+  timezone: Shape.optional(Shape.String),
+  type: Shape.optional($AccessPointType),
+  accessibilityAttributes: Shape.optional($AccessibilityAttributes),
+  address: Shape.optional($Address),
+  exceptionOperatingHours: Shape.optional(Shape.Array($ExceptionOperatingHours)),
+  assistanceType: Shape.optional(Shape.String),
+  score: Shape.optional(Shape.String),
+  standardOperatingHours: Shape.optional($DayOfWeekTimeMap)
 }))
-export const AccessPoint: S.Codec<AccessPoint> = /*#__PURE__*/ S.schema($AccessPoint)
+export const AccessPoint: Schemas.Codec<AccessPoint> = Schemas.make($AccessPoint)
 
 export interface AccessibilityAttributes {
   readonly distance?: string | undefined
   readonly driveTime?: number | undefined
 }
 
-const $AccessibilityAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  distance: C.optional(C.String),
-  driveTime: C.optional(C.Number)
+const $AccessibilityAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
+  distance: Shape.optional(Shape.String),
+  driveTime: Shape.optional(Shape.Number)
 }))
-export const AccessibilityAttributes: S.Codec<AccessibilityAttributes> = /*#__PURE__*/ S.schema(
-  $AccessibilityAttributes
-)
+export const AccessibilityAttributes: Schemas.Codec<AccessibilityAttributes> = Schemas.make($AccessibilityAttributes)
 
 export interface OperatingHours {
   readonly closingTime?: TimeOfDay | undefined
@@ -2129,12 +2094,12 @@ export interface OperatingHours {
   readonly midDayClosures?: ReadonlyArray<TimeOfDay> | undefined
 }
 
-const $OperatingHours: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  closingTime: C.optional($TimeOfDay),
-  openingTime: C.optional($TimeOfDay),
-  midDayClosures: C.optional(C.Array($TimeOfDay))
+const $OperatingHours: Shape.Shape = Shape.define(() => Shape.Struct({
+  closingTime: Shape.optional($TimeOfDay),
+  openingTime: Shape.optional($TimeOfDay),
+  midDayClosures: Shape.optional(Shape.Array($TimeOfDay))
 }))
-export const OperatingHours: S.Codec<OperatingHours> = /*#__PURE__*/ S.schema($OperatingHours)
+export const OperatingHours: Schemas.Codec<OperatingHours> = Schemas.make($OperatingHours)
 
 export interface TimeOfDay {
   readonly hourOfDay?: number | undefined
@@ -2142,39 +2107,37 @@ export interface TimeOfDay {
   readonly secondOfMinute?: number | undefined
 }
 
-const $TimeOfDay: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  hourOfDay: C.optional(C.Number),
-  minuteOfHour: C.optional(C.Number),
-  secondOfMinute: C.optional(C.Number)
+const $TimeOfDay: Shape.Shape = Shape.define(() => Shape.Struct({
+  hourOfDay: Shape.optional(Shape.Number),
+  minuteOfHour: Shape.optional(Shape.Number),
+  secondOfMinute: Shape.optional(Shape.Number)
 }))
-export const TimeOfDay: S.Codec<TimeOfDay> = /*#__PURE__*/ S.schema($TimeOfDay)
+export const TimeOfDay: Schemas.Codec<TimeOfDay> = Schemas.make($TimeOfDay)
 
 export interface DayOfWeekTimeMap {
   readonly [name: string]: OperatingHours
 }
 
-const $DayOfWeekTimeMap: C.Shape = /*#__PURE__*/ C.define(() => C.Record($OperatingHours))
-export const DayOfWeekTimeMap: S.Codec<DayOfWeekTimeMap> = /*#__PURE__*/ S.schema($DayOfWeekTimeMap)
+const $DayOfWeekTimeMap: Shape.Shape = Shape.define(() => Shape.Record($OperatingHours))
+export const DayOfWeekTimeMap: Schemas.Codec<DayOfWeekTimeMap> = Schemas.make($DayOfWeekTimeMap)
 
 export interface ExceptionOperatingHours {
   readonly dateRange?: DateRange | undefined
   readonly operatingHours?: OperatingHours | undefined
 }
 
-const $ExceptionOperatingHours: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dateRange: C.optional($DateRange),
-  operatingHours: C.optional($OperatingHours)
+const $ExceptionOperatingHours: Shape.Shape = Shape.define(() => Shape.Struct({
+  dateRange: Shape.optional($DateRange),
+  operatingHours: Shape.optional($OperatingHours)
 }))
-export const ExceptionOperatingHours: S.Codec<ExceptionOperatingHours> = /*#__PURE__*/ S.schema(
-  $ExceptionOperatingHours
-)
+export const ExceptionOperatingHours: Schemas.Codec<ExceptionOperatingHours> = Schemas.make($ExceptionOperatingHours)
 
 export interface GetAdditionalInputsResult {
   readonly [name: string]: unknown
 }
 
-const $GetAdditionalInputsResult: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const GetAdditionalInputsResult: S.Codec<GetAdditionalInputsResult> = /*#__PURE__*/ S.schema(
+const $GetAdditionalInputsResult: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const GetAdditionalInputsResult: Schemas.Codec<GetAdditionalInputsResult> = Schemas.make(
   $GetAdditionalInputsResult
 )
 
@@ -2182,10 +2145,10 @@ export interface GetAdditionalInputsResponse {
   readonly payload?: GetAdditionalInputsResult | undefined
 }
 
-const $GetAdditionalInputsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($GetAdditionalInputsResult)
+const $GetAdditionalInputsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($GetAdditionalInputsResult)
 }))
-export const GetAdditionalInputsResponse: S.Codec<GetAdditionalInputsResponse> = /*#__PURE__*/ S.schema(
+export const GetAdditionalInputsResponse: Schemas.Codec<GetAdditionalInputsResponse> = Schemas.make(
   $GetAdditionalInputsResponse
 )
 
@@ -2193,10 +2156,10 @@ export interface GetCarrierAccountsRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
 }
 
-const $GetCarrierAccountsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientReferenceDetails: C.optional($ClientReferenceDetails)
+const $GetCarrierAccountsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientReferenceDetails: Shape.optional($ClientReferenceDetails)
 }))
-export const GetCarrierAccountsRequest: S.Codec<GetCarrierAccountsRequest> = /*#__PURE__*/ S.schema(
+export const GetCarrierAccountsRequest: Schemas.Codec<GetCarrierAccountsRequest> = Schemas.make(
   $GetCarrierAccountsRequest
 )
 
@@ -2207,13 +2170,13 @@ export interface LinkCarrierAccountRequest {
   readonly encryptedCarrierAccountAttributes?: CarrierAccountAttributes | undefined
 }
 
-const $LinkCarrierAccountRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientReferenceDetails: C.optional($ClientReferenceDetails),
+const $LinkCarrierAccountRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientReferenceDetails: Shape.optional($ClientReferenceDetails),
   carrierAccountType: $CarrierAccountType,
   carrierAccountAttributes: $CarrierAccountAttributes,
-  encryptedCarrierAccountAttributes: C.optional($CarrierAccountAttributes)
+  encryptedCarrierAccountAttributes: Shape.optional($CarrierAccountAttributes)
 }))
-export const LinkCarrierAccountRequest: S.Codec<LinkCarrierAccountRequest> = /*#__PURE__*/ S.schema(
+export const LinkCarrierAccountRequest: Schemas.Codec<LinkCarrierAccountRequest> = Schemas.make(
   $LinkCarrierAccountRequest
 )
 
@@ -2222,11 +2185,11 @@ export interface UnlinkCarrierAccountRequest {
   readonly accountId?: AccountId | undefined
 }
 
-const $UnlinkCarrierAccountRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientReferenceDetails: C.optional($ClientReferenceDetails),
-  accountId: C.optional($AccountId)
+const $UnlinkCarrierAccountRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientReferenceDetails: Shape.optional($ClientReferenceDetails),
+  accountId: Shape.optional($AccountId)
 }))
-export const UnlinkCarrierAccountRequest: S.Codec<UnlinkCarrierAccountRequest> = /*#__PURE__*/ S.schema(
+export const UnlinkCarrierAccountRequest: Schemas.Codec<UnlinkCarrierAccountRequest> = Schemas.make(
   $UnlinkCarrierAccountRequest
 )
 
@@ -2236,12 +2199,12 @@ export interface GenerateCollectionFormRequest {
   readonly shipFromAddress?: Address | undefined
 }
 
-const $GenerateCollectionFormRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientReferenceDetails: C.optional($ClientReferenceDetails),
+const $GenerateCollectionFormRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientReferenceDetails: Shape.optional($ClientReferenceDetails),
   carrierId: $CarrierId,
-  shipFromAddress: C.optional($Address)
+  shipFromAddress: Shape.optional($Address)
 }))
-export const GenerateCollectionFormRequest: S.Codec<GenerateCollectionFormRequest> = /*#__PURE__*/ S.schema(
+export const GenerateCollectionFormRequest: Schemas.Codec<GenerateCollectionFormRequest> = Schemas.make(
   $GenerateCollectionFormRequest
 )
 
@@ -2253,14 +2216,14 @@ export interface GetCollectionFormHistoryRequest {
   readonly dateRange?: DateRangeInput | undefined
 }
 
-const $GetCollectionFormHistoryRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientReferenceDetails: C.optional($ClientReferenceDetails),
-  maxResults: C.optional(C.Number),
-  carrierId: C.optional($CarrierId),
-  shipFromAddress: C.optional($Address),
-  dateRange: C.optional($DateRangeInput)
+const $GetCollectionFormHistoryRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientReferenceDetails: Shape.optional($ClientReferenceDetails),
+  maxResults: Shape.optional(Shape.Number),
+  carrierId: Shape.optional($CarrierId),
+  shipFromAddress: Shape.optional($Address),
+  dateRange: Shape.optional($DateRangeInput)
 }))
-export const GetCollectionFormHistoryRequest: S.Codec<GetCollectionFormHistoryRequest> = /*#__PURE__*/ S.schema(
+export const GetCollectionFormHistoryRequest: Schemas.Codec<GetCollectionFormHistoryRequest> = Schemas.make(
   $GetCollectionFormHistoryRequest
 )
 
@@ -2268,10 +2231,10 @@ export interface GetUnmanifestedShipmentsRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
 }
 
-const $GetUnmanifestedShipmentsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientReferenceDetails: C.optional($ClientReferenceDetails)
+const $GetUnmanifestedShipmentsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientReferenceDetails: Shape.optional($ClientReferenceDetails)
 }))
-export const GetUnmanifestedShipmentsRequest: S.Codec<GetUnmanifestedShipmentsRequest> = /*#__PURE__*/ S.schema(
+export const GetUnmanifestedShipmentsRequest: Schemas.Codec<GetUnmanifestedShipmentsRequest> = Schemas.make(
   $GetUnmanifestedShipmentsRequest
 )
 
@@ -2279,10 +2242,10 @@ export interface GetCarrierAccountFormInputsResponse {
   readonly linkableCarriersList?: LinkableCarriersList | undefined
 }
 
-const $GetCarrierAccountFormInputsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  linkableCarriersList: C.optional($LinkableCarriersList)
+const $GetCarrierAccountFormInputsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  linkableCarriersList: Shape.optional($LinkableCarriersList)
 }))
-export const GetCarrierAccountFormInputsResponse: S.Codec<GetCarrierAccountFormInputsResponse> = /*#__PURE__*/ S.schema(
+export const GetCarrierAccountFormInputsResponse: Schemas.Codec<GetCarrierAccountFormInputsResponse> = Schemas.make(
   $GetCarrierAccountFormInputsResponse
 )
 
@@ -2290,8 +2253,8 @@ export interface GetCarrierAccountsResponse {
   readonly activeAccounts: ActiveAccounts
 }
 
-const $GetCarrierAccountsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ activeAccounts: $ActiveAccounts }))
-export const GetCarrierAccountsResponse: S.Codec<GetCarrierAccountsResponse> = /*#__PURE__*/ S.schema(
+const $GetCarrierAccountsResponse: Shape.Shape = Shape.define(() => Shape.Struct({ activeAccounts: $ActiveAccounts }))
+export const GetCarrierAccountsResponse: Schemas.Codec<GetCarrierAccountsResponse> = Schemas.make(
   $GetCarrierAccountsResponse
 )
 
@@ -2300,11 +2263,11 @@ export interface LinkCarrierAccountResponse {
   readonly accountId?: AccountId | undefined
 }
 
-const $LinkCarrierAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  registrationStatus: C.optional($AccountStatus),
-  accountId: C.optional($AccountId)
+const $LinkCarrierAccountResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  registrationStatus: Shape.optional($AccountStatus),
+  accountId: Shape.optional($AccountId)
 }))
-export const LinkCarrierAccountResponse: S.Codec<LinkCarrierAccountResponse> = /*#__PURE__*/ S.schema(
+export const LinkCarrierAccountResponse: Schemas.Codec<LinkCarrierAccountResponse> = Schemas.make(
   $LinkCarrierAccountResponse
 )
 
@@ -2312,10 +2275,10 @@ export interface UnlinkCarrierAccountResponse {
   readonly isUnlinked?: boolean | undefined
 }
 
-const $UnlinkCarrierAccountResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isUnlinked: C.optional(C.Boolean)
+const $UnlinkCarrierAccountResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  isUnlinked: Shape.optional(Shape.Boolean)
 }))
-export const UnlinkCarrierAccountResponse: S.Codec<UnlinkCarrierAccountResponse> = /*#__PURE__*/ S.schema(
+export const UnlinkCarrierAccountResponse: Schemas.Codec<UnlinkCarrierAccountResponse> = Schemas.make(
   $UnlinkCarrierAccountResponse
 )
 
@@ -2323,10 +2286,10 @@ export interface GenerateCollectionFormResponse {
   readonly collectionsFormDocument?: CollectionsFormDocument | undefined
 }
 
-const $GenerateCollectionFormResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  collectionsFormDocument: C.optional($CollectionsFormDocument)
+const $GenerateCollectionFormResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  collectionsFormDocument: Shape.optional($CollectionsFormDocument)
 }))
-export const GenerateCollectionFormResponse: S.Codec<GenerateCollectionFormResponse> = /*#__PURE__*/ S.schema(
+export const GenerateCollectionFormResponse: Schemas.Codec<GenerateCollectionFormResponse> = Schemas.make(
   $GenerateCollectionFormResponse
 )
 
@@ -2335,11 +2298,11 @@ export interface GetCollectionFormHistoryResponse {
   readonly lastRefreshedDate?: string | undefined
 }
 
-const $GetCollectionFormHistoryResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  collectionFormsHistoryRecordList: C.optional($CollectionFormsHistoryRecordList),
-  lastRefreshedDate: C.optional(C.String)
+const $GetCollectionFormHistoryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  collectionFormsHistoryRecordList: Shape.optional($CollectionFormsHistoryRecordList),
+  lastRefreshedDate: Shape.optional(Shape.String)
 }))
-export const GetCollectionFormHistoryResponse: S.Codec<GetCollectionFormHistoryResponse> = /*#__PURE__*/ S.schema(
+export const GetCollectionFormHistoryResponse: Schemas.Codec<GetCollectionFormHistoryResponse> = Schemas.make(
   $GetCollectionFormHistoryResponse
 )
 
@@ -2347,10 +2310,10 @@ export interface GetUnmanifestedShipmentsResponse {
   readonly unmanifestedCarrierInformationList?: UnmanifestedCarrierInformationList | undefined
 }
 
-const $GetUnmanifestedShipmentsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  unmanifestedCarrierInformationList: C.optional($UnmanifestedCarrierInformationList)
+const $GetUnmanifestedShipmentsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  unmanifestedCarrierInformationList: Shape.optional($UnmanifestedCarrierInformationList)
 }))
-export const GetUnmanifestedShipmentsResponse: S.Codec<GetUnmanifestedShipmentsResponse> = /*#__PURE__*/ S.schema(
+export const GetUnmanifestedShipmentsResponse: Schemas.Codec<GetUnmanifestedShipmentsResponse> = Schemas.make(
   $GetUnmanifestedShipmentsResponse
 )
 
@@ -2358,70 +2321,70 @@ export interface GetCollectionFormResponse {
   readonly collectionsFormDocument?: CollectionsFormDocument | undefined
 }
 
-const $GetCollectionFormResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  collectionsFormDocument: C.optional($CollectionsFormDocument)
+const $GetCollectionFormResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  collectionsFormDocument: Shape.optional($CollectionsFormDocument)
 }))
-export const GetCollectionFormResponse: S.Codec<GetCollectionFormResponse> = /*#__PURE__*/ S.schema(
+export const GetCollectionFormResponse: Schemas.Codec<GetCollectionFormResponse> = Schemas.make(
   $GetCollectionFormResponse
 )
 
 export type ClientReferenceDetails = ReadonlyArray<ClientReferenceDetail>
 
-const $ClientReferenceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ClientReferenceDetail))
-export const ClientReferenceDetails: S.Codec<ClientReferenceDetails> = /*#__PURE__*/ S.schema($ClientReferenceDetails)
+const $ClientReferenceDetails: Shape.Shape = Shape.define(() => Shape.Array($ClientReferenceDetail))
+export const ClientReferenceDetails: Schemas.Codec<ClientReferenceDetails> = Schemas.make($ClientReferenceDetails)
 
 export interface ClientReferenceDetail {
   readonly clientReferenceType: "IntegratorShipperId" | "IntegratorMerchantId" | (string & {})
   readonly clientReferenceId: string
 }
 
-const $ClientReferenceDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  clientReferenceType: C.String,
-  clientReferenceId: C.String
+const $ClientReferenceDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  clientReferenceType: Shape.String,
+  clientReferenceId: Shape.String
 }))
-export const ClientReferenceDetail: S.Codec<ClientReferenceDetail> = /*#__PURE__*/ S.schema($ClientReferenceDetail)
+export const ClientReferenceDetail: Schemas.Codec<ClientReferenceDetail> = Schemas.make($ClientReferenceDetail)
 
 export type CollectionFormId = string
 
-const $CollectionFormId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CollectionFormId: S.Codec<CollectionFormId> = /*#__PURE__*/ S.schema($CollectionFormId)
+const $CollectionFormId: Shape.Shape = Shape.define(() => Shape.String)
+export const CollectionFormId: Schemas.Codec<CollectionFormId> = Schemas.make($CollectionFormId)
 
 export type ShipmentType = "FORWARD" | "RETURNS" | (string & {})
 
-const $ShipmentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ShipmentType: S.Codec<ShipmentType> = /*#__PURE__*/ S.schema($ShipmentType)
+const $ShipmentType: Shape.Shape = Shape.define(() => Shape.String)
+export const ShipmentType: Schemas.Codec<ShipmentType> = Schemas.make($ShipmentType)
 
 export type CarrierAccounts = ReadonlyArray<CarrierAccount>
 
-const $CarrierAccounts: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CarrierAccount))
-export const CarrierAccounts: S.Codec<CarrierAccounts> = /*#__PURE__*/ S.schema($CarrierAccounts)
+const $CarrierAccounts: Shape.Shape = Shape.define(() => Shape.Array($CarrierAccount))
+export const CarrierAccounts: Schemas.Codec<CarrierAccounts> = Schemas.make($CarrierAccounts)
 
 export interface CarrierAccount {
   readonly carrierAccountId: AccountId
   readonly carrierId: CarrierId
 }
 
-const $CarrierAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CarrierAccount: Shape.Shape = Shape.define(() => Shape.Struct({
   carrierAccountId: $AccountId,
   carrierId: $CarrierId
 }))
-export const CarrierAccount: S.Codec<CarrierAccount> = /*#__PURE__*/ S.schema($CarrierAccount)
+export const CarrierAccount: Schemas.Codec<CarrierAccount> = Schemas.make($CarrierAccount)
 
 export type ActiveAccounts = ReadonlyArray<ActiveAccount>
 
-const $ActiveAccounts: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ActiveAccount))
-export const ActiveAccounts: S.Codec<ActiveAccounts> = /*#__PURE__*/ S.schema($ActiveAccounts)
+const $ActiveAccounts: Shape.Shape = Shape.define(() => Shape.Array($ActiveAccount))
+export const ActiveAccounts: Schemas.Codec<ActiveAccounts> = Schemas.make($ActiveAccounts)
 
 export interface ActiveAccount {
   readonly accountId?: AccountId | undefined
   readonly carrierId?: CarrierId | undefined
 }
 
-const $ActiveAccount: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountId: C.optional($AccountId),
-  carrierId: C.optional($CarrierId)
+const $ActiveAccount: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountId: Shape.optional($AccountId),
+  carrierId: Shape.optional($CarrierId)
 }))
-export const ActiveAccount: S.Codec<ActiveAccount> = /*#__PURE__*/ S.schema($ActiveAccount)
+export const ActiveAccount: Schemas.Codec<ActiveAccount> = Schemas.make($ActiveAccount)
 
 export interface DateRange {
   /** ISO 8601. */
@@ -2430,18 +2393,16 @@ export interface DateRange {
   readonly endDate?: string | undefined
 }
 
-const $DateRange: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startDate: C.optional(C.String),
-  endDate: C.optional(C.String)
+const $DateRange: Shape.Shape = Shape.define(() => Shape.Struct({
+  startDate: Shape.optional(Shape.String),
+  endDate: Shape.optional(Shape.String)
 }))
-export const DateRange: S.Codec<DateRange> = /*#__PURE__*/ S.schema($DateRange)
+export const DateRange: Schemas.Codec<DateRange> = Schemas.make($DateRange)
 
 export type CarrierAccountAttributes = ReadonlyArray<CarrierAccountAttribute>
 
-const $CarrierAccountAttributes: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CarrierAccountAttribute))
-export const CarrierAccountAttributes: S.Codec<CarrierAccountAttributes> = /*#__PURE__*/ S.schema(
-  $CarrierAccountAttributes
-)
+const $CarrierAccountAttributes: Shape.Shape = Shape.define(() => Shape.Array($CarrierAccountAttribute))
+export const CarrierAccountAttributes: Schemas.Codec<CarrierAccountAttributes> = Schemas.make($CarrierAccountAttributes)
 
 export interface CarrierAccountAttribute {
   readonly attributeName?: string | undefined
@@ -2449,47 +2410,43 @@ export interface CarrierAccountAttribute {
   readonly value?: string | undefined
 }
 
-const $CarrierAccountAttribute: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  attributeName: C.optional(C.String),
-  propertyGroup: C.optional(C.String),
-  value: C.optional(C.String)
+const $CarrierAccountAttribute: Shape.Shape = Shape.define(() => Shape.Struct({
+  attributeName: Shape.optional(Shape.String),
+  propertyGroup: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.String)
 }))
-export const CarrierAccountAttribute: S.Codec<CarrierAccountAttribute> = /*#__PURE__*/ S.schema(
-  $CarrierAccountAttribute
-)
+export const CarrierAccountAttribute: Schemas.Codec<CarrierAccountAttribute> = Schemas.make($CarrierAccountAttribute)
 
 export type CarrierAccountType = string
 
-const $CarrierAccountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CarrierAccountType: S.Codec<CarrierAccountType> = /*#__PURE__*/ S.schema($CarrierAccountType)
+const $CarrierAccountType: Shape.Shape = Shape.define(() => Shape.String)
+export const CarrierAccountType: Schemas.Codec<CarrierAccountType> = Schemas.make($CarrierAccountType)
 
 export type MerchantId = string
 
-const $MerchantId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const MerchantId: S.Codec<MerchantId> = /*#__PURE__*/ S.schema($MerchantId)
+const $MerchantId: Shape.Shape = Shape.define(() => Shape.String)
+export const MerchantId: Schemas.Codec<MerchantId> = Schemas.make($MerchantId)
 
 export type AccountStatus = "ACTIVE" | "INACTIVE" | "PENDING" | "SUSPENDED" | (string & {})
 
-const $AccountStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AccountStatus: S.Codec<AccountStatus> = /*#__PURE__*/ S.schema($AccountStatus)
+const $AccountStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const AccountStatus: Schemas.Codec<AccountStatus> = Schemas.make($AccountStatus)
 
 export interface CollectionsFormDocument {
   readonly base64EncodedContent?: string | undefined
   readonly documentFormat?: string | undefined
 }
 
-const $CollectionsFormDocument: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  base64EncodedContent: C.optional(C.String),
-  documentFormat: C.optional(C.String)
+const $CollectionsFormDocument: Shape.Shape = Shape.define(() => Shape.Struct({
+  base64EncodedContent: Shape.optional(Shape.String),
+  documentFormat: Shape.optional(Shape.String)
 }))
-export const CollectionsFormDocument: S.Codec<CollectionsFormDocument> = /*#__PURE__*/ S.schema(
-  $CollectionsFormDocument
-)
+export const CollectionsFormDocument: Schemas.Codec<CollectionsFormDocument> = Schemas.make($CollectionsFormDocument)
 
 export type CollectionFormsHistoryRecordList = ReadonlyArray<CollectionFormsHistoryRecord>
 
-const $CollectionFormsHistoryRecordList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CollectionFormsHistoryRecord))
-export const CollectionFormsHistoryRecordList: S.Codec<CollectionFormsHistoryRecordList> = /*#__PURE__*/ S.schema(
+const $CollectionFormsHistoryRecordList: Shape.Shape = Shape.define(() => Shape.Array($CollectionFormsHistoryRecord))
+export const CollectionFormsHistoryRecordList: Schemas.Codec<CollectionFormsHistoryRecordList> = Schemas.make(
   $CollectionFormsHistoryRecordList
 )
 
@@ -2502,23 +2459,23 @@ export interface CollectionFormsHistoryRecord {
   readonly shipFromAddress?: Address | undefined
 }
 
-const $CollectionFormsHistoryRecord: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierName: C.optional($CarrierName),
-  creationDate: C.optional(C.String),
-  generationStatus: C.optional($GenerationStatus),
-  collectionFormId: C.optional($CollectionFormId),
-  shipFromAddress: C.optional($Address)
+const $CollectionFormsHistoryRecord: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierName: Shape.optional($CarrierName),
+  creationDate: Shape.optional(Shape.String),
+  generationStatus: Shape.optional($GenerationStatus),
+  collectionFormId: Shape.optional($CollectionFormId),
+  shipFromAddress: Shape.optional($Address)
 }))
-export const CollectionFormsHistoryRecord: S.Codec<CollectionFormsHistoryRecord> = /*#__PURE__*/ S.schema(
+export const CollectionFormsHistoryRecord: Schemas.Codec<CollectionFormsHistoryRecord> = Schemas.make(
   $CollectionFormsHistoryRecord
 )
 
 export type UnmanifestedCarrierInformationList = ReadonlyArray<UnmanifestedCarrierInformation>
 
-const $UnmanifestedCarrierInformationList: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($UnmanifestedCarrierInformation)
+const $UnmanifestedCarrierInformationList: Shape.Shape = Shape.define(() =>
+  Shape.Array($UnmanifestedCarrierInformation)
 )
-export const UnmanifestedCarrierInformationList: S.Codec<UnmanifestedCarrierInformationList> = /*#__PURE__*/ S.schema(
+export const UnmanifestedCarrierInformationList: Schemas.Codec<UnmanifestedCarrierInformationList> = Schemas.make(
   $UnmanifestedCarrierInformationList
 )
 
@@ -2528,19 +2485,19 @@ export interface UnmanifestedCarrierInformation {
   readonly unmanifestedShipmentLocationList?: UnmanifestedShipmentLocationList | undefined
 }
 
-const $UnmanifestedCarrierInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierId: C.optional($CarrierId),
-  carrierName: C.optional($CarrierName),
-  unmanifestedShipmentLocationList: C.optional($UnmanifestedShipmentLocationList)
+const $UnmanifestedCarrierInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierId: Shape.optional($CarrierId),
+  carrierName: Shape.optional($CarrierName),
+  unmanifestedShipmentLocationList: Shape.optional($UnmanifestedShipmentLocationList)
 }))
-export const UnmanifestedCarrierInformation: S.Codec<UnmanifestedCarrierInformation> = /*#__PURE__*/ S.schema(
+export const UnmanifestedCarrierInformation: Schemas.Codec<UnmanifestedCarrierInformation> = Schemas.make(
   $UnmanifestedCarrierInformation
 )
 
 export type UnmanifestedShipmentLocationList = ReadonlyArray<UnmanifestedShipmentLocation>
 
-const $UnmanifestedShipmentLocationList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($UnmanifestedShipmentLocation))
-export const UnmanifestedShipmentLocationList: S.Codec<UnmanifestedShipmentLocationList> = /*#__PURE__*/ S.schema(
+const $UnmanifestedShipmentLocationList: Shape.Shape = Shape.define(() => Shape.Array($UnmanifestedShipmentLocation))
+export const UnmanifestedShipmentLocationList: Schemas.Codec<UnmanifestedShipmentLocationList> = Schemas.make(
   $UnmanifestedShipmentLocationList
 )
 
@@ -2549,54 +2506,50 @@ export interface UnmanifestedShipmentLocation {
   readonly lastManifestDate?: string | undefined
 }
 
-const $UnmanifestedShipmentLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  address: C.optional($Address),
-  lastManifestDate: C.optional(C.String)
+const $UnmanifestedShipmentLocation: Shape.Shape = Shape.define(() => Shape.Struct({
+  address: Shape.optional($Address),
+  lastManifestDate: Shape.optional(Shape.String)
 }))
-export const UnmanifestedShipmentLocation: S.Codec<UnmanifestedShipmentLocation> = /*#__PURE__*/ S.schema(
+export const UnmanifestedShipmentLocation: Schemas.Codec<UnmanifestedShipmentLocation> = Schemas.make(
   $UnmanifestedShipmentLocation
 )
 
 export type LinkableCarriersList = ReadonlyArray<LinkableCarrier>
 
-const $LinkableCarriersList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LinkableCarrier))
-export const LinkableCarriersList: S.Codec<LinkableCarriersList> = /*#__PURE__*/ S.schema($LinkableCarriersList)
+const $LinkableCarriersList: Shape.Shape = Shape.define(() => Shape.Array($LinkableCarrier))
+export const LinkableCarriersList: Schemas.Codec<LinkableCarriersList> = Schemas.make($LinkableCarriersList)
 
 export interface LinkableCarrier {
   readonly carrierId?: CarrierId | undefined
   readonly linkableAccountTypes?: LinkableAccountTypeList | undefined
 }
 
-const $LinkableCarrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierId: C.optional($CarrierId),
-  linkableAccountTypes: C.optional($LinkableAccountTypeList)
+const $LinkableCarrier: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierId: Shape.optional($CarrierId),
+  linkableAccountTypes: Shape.optional($LinkableAccountTypeList)
 }))
-export const LinkableCarrier: S.Codec<LinkableCarrier> = /*#__PURE__*/ S.schema($LinkableCarrier)
+export const LinkableCarrier: Schemas.Codec<LinkableCarrier> = Schemas.make($LinkableCarrier)
 
 export type LinkableAccountTypeList = ReadonlyArray<LinkableAccountType>
 
-const $LinkableAccountTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($LinkableAccountType))
-export const LinkableAccountTypeList: S.Codec<LinkableAccountTypeList> = /*#__PURE__*/ S.schema(
-  $LinkableAccountTypeList
-)
+const $LinkableAccountTypeList: Shape.Shape = Shape.define(() => Shape.Array($LinkableAccountType))
+export const LinkableAccountTypeList: Schemas.Codec<LinkableAccountTypeList> = Schemas.make($LinkableAccountTypeList)
 
 export interface LinkableAccountType {
   readonly accountType?: AccountType | undefined
   readonly carrierAccountInputs?: CarrierAccountInputsList | undefined
 }
 
-const $LinkableAccountType: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountType: C.optional($AccountType),
-  carrierAccountInputs: C.optional($CarrierAccountInputsList)
+const $LinkableAccountType: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountType: Shape.optional($AccountType),
+  carrierAccountInputs: Shape.optional($CarrierAccountInputsList)
 }))
-export const LinkableAccountType: S.Codec<LinkableAccountType> = /*#__PURE__*/ S.schema($LinkableAccountType)
+export const LinkableAccountType: Schemas.Codec<LinkableAccountType> = Schemas.make($LinkableAccountType)
 
 export type CarrierAccountInputsList = ReadonlyArray<CarrierAccountInput>
 
-const $CarrierAccountInputsList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($CarrierAccountInput))
-export const CarrierAccountInputsList: S.Codec<CarrierAccountInputsList> = /*#__PURE__*/ S.schema(
-  $CarrierAccountInputsList
-)
+const $CarrierAccountInputsList: Shape.Shape = Shape.define(() => Shape.Array($CarrierAccountInput))
+export const CarrierAccountInputsList: Schemas.Codec<CarrierAccountInputsList> = Schemas.make($CarrierAccountInputsList)
 
 export interface CarrierAccountInput {
   readonly descriptionLocalizationKey?: string | undefined
@@ -2609,22 +2562,22 @@ export interface CarrierAccountInput {
   readonly validationMetadata?: ValidationMetadataList | undefined
 }
 
-const $CarrierAccountInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  descriptionLocalizationKey: C.optional(C.String),
-  name: C.optional(C.String),
-  groupName: C.optional(C.String),
-  inputType: C.optional($InputType),
-  isMandatory: C.optional(C.Boolean),
-  isConfidential: C.optional(C.Boolean),
-  isHidden: C.optional(C.Boolean),
-  validationMetadata: C.optional($ValidationMetadataList)
+const $CarrierAccountInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  descriptionLocalizationKey: Shape.optional(Shape.String),
+  name: Shape.optional(Shape.String),
+  groupName: Shape.optional(Shape.String),
+  inputType: Shape.optional($InputType),
+  isMandatory: Shape.optional(Shape.Boolean),
+  isConfidential: Shape.optional(Shape.Boolean),
+  isHidden: Shape.optional(Shape.Boolean),
+  validationMetadata: Shape.optional($ValidationMetadataList)
 }))
-export const CarrierAccountInput: S.Codec<CarrierAccountInput> = /*#__PURE__*/ S.schema($CarrierAccountInput)
+export const CarrierAccountInput: Schemas.Codec<CarrierAccountInput> = Schemas.make($CarrierAccountInput)
 
 export type ValidationMetadataList = ReadonlyArray<ValidationMetadata>
 
-const $ValidationMetadataList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ValidationMetadata))
-export const ValidationMetadataList: S.Codec<ValidationMetadataList> = /*#__PURE__*/ S.schema($ValidationMetadataList)
+const $ValidationMetadataList: Shape.Shape = Shape.define(() => Shape.Array($ValidationMetadata))
+export const ValidationMetadataList: Schemas.Codec<ValidationMetadataList> = Schemas.make($ValidationMetadataList)
 
 export interface ValidationMetadata {
   readonly errorMessage?: string | undefined
@@ -2632,37 +2585,37 @@ export interface ValidationMetadata {
   readonly value?: string | undefined
 }
 
-const $ValidationMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errorMessage: C.optional(C.String),
-  validationStrategy: C.optional(C.String),
-  value: C.optional(C.String)
+const $ValidationMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  errorMessage: Shape.optional(Shape.String),
+  validationStrategy: Shape.optional(Shape.String),
+  value: Shape.optional(Shape.String)
 }))
-export const ValidationMetadata: S.Codec<ValidationMetadata> = /*#__PURE__*/ S.schema($ValidationMetadata)
+export const ValidationMetadata: Schemas.Codec<ValidationMetadata> = Schemas.make($ValidationMetadata)
 
 export type GenerationStatus = "Completed" | "InProgress" | (string & {})
 
-const $GenerationStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const GenerationStatus: S.Codec<GenerationStatus> = /*#__PURE__*/ S.schema($GenerationStatus)
+const $GenerationStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const GenerationStatus: Schemas.Codec<GenerationStatus> = Schemas.make($GenerationStatus)
 
 export type AccountType = "SHIPPER_ACCOUNT" | "SHIPPER_ACCOUNT_WITH_INVOICE" | "AMAZON_ACCOUNT" | (string & {})
 
-const $AccountType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AccountType: S.Codec<AccountType> = /*#__PURE__*/ S.schema($AccountType)
+const $AccountType: Shape.Shape = Shape.define(() => Shape.String)
+export const AccountType: Schemas.Codec<AccountType> = Schemas.make($AccountType)
 
 export type InputType = "TEXTBOX" | "PASSWORD" | (string & {})
 
-const $InputType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const InputType: S.Codec<InputType> = /*#__PURE__*/ S.schema($InputType)
+const $InputType: Shape.Shape = Shape.define(() => Shape.String)
+export const InputType: Schemas.Codec<InputType> = Schemas.make($InputType)
 
 export type PaymentType = "PAY_THROUGH_AMAZON" | "PAY_DIRECT_TO_CARRIER" | (string & {})
 
-const $PaymentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PaymentType: S.Codec<PaymentType> = /*#__PURE__*/ S.schema($PaymentType)
+const $PaymentType: Shape.Shape = Shape.define(() => Shape.String)
+export const PaymentType: Schemas.Codec<PaymentType> = Schemas.make($PaymentType)
 
 export type RateItemList = ReadonlyArray<RateItem>
 
-const $RateItemList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RateItem))
-export const RateItemList: S.Codec<RateItemList> = /*#__PURE__*/ S.schema($RateItemList)
+const $RateItemList: Shape.Shape = Shape.define(() => Shape.Array($RateItem))
+export const RateItemList: Schemas.Codec<RateItemList> = Schemas.make($RateItemList)
 
 export interface RateItem {
   readonly rateItemID?: RateItemID | undefined
@@ -2671,60 +2624,60 @@ export interface RateItem {
   readonly rateItemNameLocalization?: string | undefined
 }
 
-const $RateItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  rateItemID: C.optional($RateItemID),
-  rateItemType: C.optional($RateItemType),
-  rateItemCharge: C.optional($Currency),
-  rateItemNameLocalization: C.optional(C.String)
+const $RateItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  rateItemID: Shape.optional($RateItemID),
+  rateItemType: Shape.optional($RateItemType),
+  rateItemCharge: Shape.optional($Currency),
+  rateItemNameLocalization: Shape.optional(Shape.String)
 }))
-export const RateItem: S.Codec<RateItem> = /*#__PURE__*/ S.schema($RateItem)
+export const RateItem: Schemas.Codec<RateItem> = Schemas.make($RateItem)
 
 export type RateItemID = "BASE_RATE" | "TRANSACTION_FEE" | "ADULT_SIGNATURE_CONFIRMATION" | "SIGNATURE_CONFIRMATION" | "NO_CONFIRMATION" | "WAIVE_SIGNATURE" | "IMPLIED_LIABILITY" | "HIDDEN_POSTAGE" | "DECLARED_VALUE" | "SUNDAY_HOLIDAY_DELIVERY" | "DELIVERY_CONFIRMATION" | "IMPORT_DUTY_CHARGE" | "VAT" | "NO_SATURDAY_DELIVERY" | "INSURANCE" | "COD" | "FUEL_SURCHARGE" | "INSPECTION_CHARGE" | "DELIVERY_AREA_SURCHARGE" | "WAYBILL_CHARGE" | "AMAZON_SPONSORED_DISCOUNT" | "INTEGRATOR_SPONSORED_DISCOUNT" | "OVERSIZE_SURCHARGE" | "CONGESTION_CHARGE" | "RESIDENTIAL_SURCHARGE" | "ADDITIONAL_SURCHARGE" | "SURCHARGE" | "REBATE" | "HIGH_CUBE_SURCHARGE" | "HIGH_LENGTH_SURCHARGE" | "HIGH_WIDTH_SURCHARGE" | "DEMAND_SURCHARGE" | "NONSTANDARD_FEE" | (string & {})
 
-const $RateItemID: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RateItemID: S.Codec<RateItemID> = /*#__PURE__*/ S.schema($RateItemID)
+const $RateItemID: Shape.Shape = Shape.define(() => Shape.String)
+export const RateItemID: Schemas.Codec<RateItemID> = Schemas.make($RateItemID)
 
 export type RateItemType = "MANDATORY" | "OPTIONAL" | "INCLUDED" | (string & {})
 
-const $RateItemType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RateItemType: S.Codec<RateItemType> = /*#__PURE__*/ S.schema($RateItemType)
+const $RateItemType: Shape.Shape = Shape.define(() => Shape.String)
+export const RateItemType: Schemas.Codec<RateItemType> = Schemas.make($RateItemType)
 
 export interface Benefits {
   readonly includedBenefits: IncludedBenefits
   readonly excludedBenefits: ExcludedBenefits
 }
 
-const $Benefits: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Benefits: Shape.Shape = Shape.define(() => Shape.Struct({
   includedBenefits: $IncludedBenefits,
   excludedBenefits: $ExcludedBenefits
 }))
-export const Benefits: S.Codec<Benefits> = /*#__PURE__*/ S.schema($Benefits)
+export const Benefits: Schemas.Codec<Benefits> = Schemas.make($Benefits)
 
 export type IncludedBenefits = ReadonlyArray<string>
 
-const $IncludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const IncludedBenefits: S.Codec<IncludedBenefits> = /*#__PURE__*/ S.schema($IncludedBenefits)
+const $IncludedBenefits: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const IncludedBenefits: Schemas.Codec<IncludedBenefits> = Schemas.make($IncludedBenefits)
 
 export type ExcludedBenefits = ReadonlyArray<ExcludedBenefit>
 
-const $ExcludedBenefits: C.Shape = /*#__PURE__*/ C.define(() => C.Array($ExcludedBenefit))
-export const ExcludedBenefits: S.Codec<ExcludedBenefits> = /*#__PURE__*/ S.schema($ExcludedBenefits)
+const $ExcludedBenefits: Shape.Shape = Shape.define(() => Shape.Array($ExcludedBenefit))
+export const ExcludedBenefits: Schemas.Codec<ExcludedBenefits> = Schemas.make($ExcludedBenefits)
 
 export interface ExcludedBenefit {
   readonly benefit: string
   readonly reasonCodes?: ExcludedBenefitReasonCodes | undefined
 }
 
-const $ExcludedBenefit: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  benefit: C.String,
-  reasonCodes: C.optional($ExcludedBenefitReasonCodes)
+const $ExcludedBenefit: Shape.Shape = Shape.define(() => Shape.Struct({
+  benefit: Shape.String,
+  reasonCodes: Shape.optional($ExcludedBenefitReasonCodes)
 }))
-export const ExcludedBenefit: S.Codec<ExcludedBenefit> = /*#__PURE__*/ S.schema($ExcludedBenefit)
+export const ExcludedBenefit: Schemas.Codec<ExcludedBenefit> = Schemas.make($ExcludedBenefit)
 
 export type ExcludedBenefitReasonCodes = ReadonlyArray<string>
 
-const $ExcludedBenefitReasonCodes: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const ExcludedBenefitReasonCodes: S.Codec<ExcludedBenefitReasonCodes> = /*#__PURE__*/ S.schema(
+const $ExcludedBenefitReasonCodes: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const ExcludedBenefitReasonCodes: Schemas.Codec<ExcludedBenefitReasonCodes> = Schemas.make(
   $ExcludedBenefitReasonCodes
 )
 
@@ -2732,20 +2685,20 @@ export interface ServiceSelection {
   readonly serviceId: ServiceIds
 }
 
-const $ServiceSelection: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ serviceId: $ServiceIds }))
-export const ServiceSelection: S.Codec<ServiceSelection> = /*#__PURE__*/ S.schema($ServiceSelection)
+const $ServiceSelection: Shape.Shape = Shape.define(() => Shape.Struct({ serviceId: $ServiceIds }))
+export const ServiceSelection: Schemas.Codec<ServiceSelection> = Schemas.make($ServiceSelection)
 
 export type ServiceIds = ReadonlyArray<string>
 
-const $ServiceIds: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.String))
-export const ServiceIds: S.Codec<ServiceIds> = /*#__PURE__*/ S.schema($ServiceIds)
+const $ServiceIds: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
+export const ServiceIds: Schemas.Codec<ServiceIds> = Schemas.make($ServiceIds)
 
 export type OneClickShipmentValueAddedServiceDetails = ReadonlyArray<OneClickShipmentValueAddedService>
 
-const $OneClickShipmentValueAddedServiceDetails: C.Shape = /*#__PURE__*/ C.define(() =>
-  C.Array($OneClickShipmentValueAddedService)
+const $OneClickShipmentValueAddedServiceDetails: Shape.Shape = Shape.define(() =>
+  Shape.Array($OneClickShipmentValueAddedService)
 )
-export const OneClickShipmentValueAddedServiceDetails: S.Codec<OneClickShipmentValueAddedServiceDetails> = /*#__PURE__*/ S.schema(
+export const OneClickShipmentValueAddedServiceDetails: Schemas.Codec<OneClickShipmentValueAddedServiceDetails> = Schemas.make(
   $OneClickShipmentValueAddedServiceDetails
 )
 
@@ -2754,11 +2707,11 @@ export interface OneClickShipmentValueAddedService {
   readonly amount?: Currency | undefined
 }
 
-const $OneClickShipmentValueAddedService: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
-  amount: C.optional($Currency)
+const $OneClickShipmentValueAddedService: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
+  amount: Shape.optional($Currency)
 }))
-export const OneClickShipmentValueAddedService: S.Codec<OneClickShipmentValueAddedService> = /*#__PURE__*/ S.schema(
+export const OneClickShipmentValueAddedService: Schemas.Codec<OneClickShipmentValueAddedService> = Schemas.make(
   $OneClickShipmentValueAddedService
 )
 
@@ -2767,16 +2720,16 @@ export interface Service {
   readonly name: ServiceName
 }
 
-const $Service: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: $ServiceId, name: $ServiceName }))
-export const Service: S.Codec<Service> = /*#__PURE__*/ S.schema($Service)
+const $Service: Shape.Shape = Shape.define(() => Shape.Struct({ id: $ServiceId, name: $ServiceName }))
+export const Service: Schemas.Codec<Service> = Schemas.make($Service)
 
 export interface Carrier {
   readonly id: CarrierId
   readonly name: CarrierName
 }
 
-const $Carrier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ id: $CarrierId, name: $CarrierName }))
-export const Carrier: S.Codec<Carrier> = /*#__PURE__*/ S.schema($Carrier)
+const $Carrier: Shape.Shape = Shape.define(() => Shape.Struct({ id: $CarrierId, name: $CarrierName }))
+export const Carrier: Schemas.Codec<Carrier> = Schemas.make($Carrier)
 
 /** `DateRange` in requests. */
 export interface DateRangeInput {
@@ -2784,8 +2737,8 @@ export interface DateRangeInput {
   readonly endDate?: DateTimeInput | undefined
 }
 
-const $DateRangeInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startDate: C.optional(C.DateTimeInput),
-  endDate: C.optional(C.DateTimeInput)
+const $DateRangeInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  startDate: Shape.optional(Shape.DateTimeInput),
+  endDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const DateRangeInput: S.Codec<DateRangeInput> = /*#__PURE__*/ S.schema($DateRangeInput)
+export const DateRangeInput: Schemas.Codec<DateRangeInput> = Schemas.make($DateRangeInput)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from solicitations.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from solicitations.json by packages/codegen. Do not edit.
 /** Solicitations v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,11 +17,11 @@ export interface GetSolicitationActionsForOrderInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $GetSolicitationActionsForOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String)
+const $GetSolicitationActionsForOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String)
 }))
-export const GetSolicitationActionsForOrderInput: S.Codec<GetSolicitationActionsForOrderInput> = /*#__PURE__*/ S.schema(
+export const GetSolicitationActionsForOrderInput: Schemas.Codec<GetSolicitationActionsForOrderInput> = Schemas.make(
   $GetSolicitationActionsForOrderInput
 )
 
@@ -33,7 +33,7 @@ export const GetSolicitationActionsForOrderInput: S.Codec<GetSolicitationActions
 export const getSolicitationActionsForOrder: Op.Operation<
   GetSolicitationActionsForOrderInput,
   GetSolicitationActionsForOrderResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Solicitations",
   id: "getSolicitationActionsForOrder",
   name: "solicitations.getSolicitationActionsForOrder",
@@ -48,7 +48,7 @@ export const getSolicitationActionsForOrder: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetSolicitationActionsForOrderResponse })
+}, { output: (): Shape.Shape => $GetSolicitationActionsForOrderResponse })
 
 /** Input of `createProductReviewAndSellerFeedbackSolicitation`. */
 export interface CreateProductReviewAndSellerFeedbackSolicitationInput {
@@ -56,11 +56,11 @@ export interface CreateProductReviewAndSellerFeedbackSolicitationInput {
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
-const $CreateProductReviewAndSellerFeedbackSolicitationInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amazonOrderId: C.String,
-  marketplaceIds: C.Array(C.String)
+const $CreateProductReviewAndSellerFeedbackSolicitationInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  amazonOrderId: Shape.String,
+  marketplaceIds: Shape.Array(Shape.String)
 }))
-export const CreateProductReviewAndSellerFeedbackSolicitationInput: S.Codec<CreateProductReviewAndSellerFeedbackSolicitationInput> = /*#__PURE__*/ S.schema(
+export const CreateProductReviewAndSellerFeedbackSolicitationInput: Schemas.Codec<CreateProductReviewAndSellerFeedbackSolicitationInput> = Schemas.make(
   $CreateProductReviewAndSellerFeedbackSolicitationInput
 )
 
@@ -73,7 +73,7 @@ export const CreateProductReviewAndSellerFeedbackSolicitationInput: S.Codec<Crea
 export const createProductReviewAndSellerFeedbackSolicitation: Op.Operation<
   CreateProductReviewAndSellerFeedbackSolicitationInput,
   CreateProductReviewAndSellerFeedbackSolicitationResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Solicitations",
   id: "createProductReviewAndSellerFeedbackSolicitation",
   name: "solicitations.createProductReviewAndSellerFeedbackSolicitation",
@@ -88,10 +88,10 @@ export const createProductReviewAndSellerFeedbackSolicitation: Op.Operation<
   burst: 5,
   rateFrom: "model",
   repeatable: false
-}, { output: (): C.Shape => $CreateProductReviewAndSellerFeedbackSolicitationResponse })
+}, { output: (): Shape.Shape => $CreateProductReviewAndSellerFeedbackSolicitationResponse })
 
 /** The operations of Solicitations as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getSolicitationActionsForOrder: (
     input: GetSolicitationActionsForOrderInput,
     options?: CallOptions
@@ -100,10 +100,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: CreateProductReviewAndSellerFeedbackSolicitationInput,
     options?: CallOptions
   ) => Effect.Effect<CreateProductReviewAndSellerFeedbackSolicitationResponse, SpApiError>
-}>()("effect-sp-api/apis/Solicitations")) {}
+}>()("effect-sp-api/apis/Solicitations") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getSolicitationActionsForOrder,
   createProductReviewAndSellerFeedbackSolicitation
 }))
@@ -113,22 +113,25 @@ export interface LinkObject {
   readonly name?: string | undefined
 }
 
-const $LinkObject: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ href: C.String, name: C.optional(C.String) }))
-export const LinkObject: S.Codec<LinkObject> = /*#__PURE__*/ S.schema($LinkObject)
+const $LinkObject: Shape.Shape = Shape.define(() => Shape.Struct({
+  href: Shape.String,
+  name: Shape.optional(Shape.String)
+}))
+export const LinkObject: Schemas.Codec<LinkObject> = Schemas.make($LinkObject)
 
 export interface SolicitationsAction {
   readonly name: string
 }
 
-const $SolicitationsAction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ name: C.String }))
-export const SolicitationsAction: S.Codec<SolicitationsAction> = /*#__PURE__*/ S.schema($SolicitationsAction)
+const $SolicitationsAction: Shape.Shape = Shape.define(() => Shape.Struct({ name: Shape.String }))
+export const SolicitationsAction: Schemas.Codec<SolicitationsAction> = Schemas.make($SolicitationsAction)
 
 export interface Schema {
   readonly [name: string]: unknown
 }
 
-const $Schema: C.Shape = /*#__PURE__*/ C.define(() => C.Record(C.Unknown))
-export const Schema: S.Codec<Schema> = /*#__PURE__*/ S.schema($Schema)
+const $Schema: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
+export const Schema: Schemas.Codec<Schema> = Schemas.make($Schema)
 
 export interface GetSolicitationActionsForOrderResponse {
   readonly _links?: {
@@ -141,12 +144,12 @@ export interface GetSolicitationActionsForOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetSolicitationActionsForOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  _links: C.optional(C.Struct({ self: $LinkObject, actions: C.Array($LinkObject) })),
-  _embedded: C.optional(C.Struct({ actions: C.Array($GetSolicitationActionResponse) })),
-  errors: C.optional($ErrorList)
+const $GetSolicitationActionsForOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  _links: Shape.optional(Shape.Struct({ self: $LinkObject, actions: Shape.Array($LinkObject) })),
+  _embedded: Shape.optional(Shape.Struct({ actions: Shape.Array($GetSolicitationActionResponse) })),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetSolicitationActionsForOrderResponse: S.Codec<GetSolicitationActionsForOrderResponse> = /*#__PURE__*/ S.schema(
+export const GetSolicitationActionsForOrderResponse: Schemas.Codec<GetSolicitationActionsForOrderResponse> = Schemas.make(
   $GetSolicitationActionsForOrderResponse
 )
 
@@ -162,13 +165,13 @@ export interface GetSolicitationActionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetSolicitationActionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  _links: C.optional(C.Struct({ self: $LinkObject, schema: $LinkObject })),
-  _embedded: C.optional(C.Struct({ schema: C.optional($GetSchemaResponse) })),
-  payload: C.optional($SolicitationsAction),
-  errors: C.optional($ErrorList)
+const $GetSolicitationActionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  _links: Shape.optional(Shape.Struct({ self: $LinkObject, schema: $LinkObject })),
+  _embedded: Shape.optional(Shape.Struct({ schema: Shape.optional($GetSchemaResponse) })),
+  payload: Shape.optional($SolicitationsAction),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetSolicitationActionResponse: S.Codec<GetSolicitationActionResponse> = /*#__PURE__*/ S.schema(
+export const GetSolicitationActionResponse: Schemas.Codec<GetSolicitationActionResponse> = Schemas.make(
   $GetSolicitationActionResponse
 )
 
@@ -180,28 +183,28 @@ export interface GetSchemaResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetSchemaResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  _links: C.optional(C.Struct({ self: $LinkObject })),
-  payload: C.optional($Schema),
-  errors: C.optional($ErrorList)
+const $GetSchemaResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  _links: Shape.optional(Shape.Struct({ self: $LinkObject })),
+  payload: Shape.optional($Schema),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetSchemaResponse: S.Codec<GetSchemaResponse> = /*#__PURE__*/ S.schema($GetSchemaResponse)
+export const GetSchemaResponse: Schemas.Codec<GetSchemaResponse> = Schemas.make($GetSchemaResponse)
 
 export interface CreateProductReviewAndSellerFeedbackSolicitationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateProductReviewAndSellerFeedbackSolicitationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  errors: C.optional($ErrorList)
+const $CreateProductReviewAndSellerFeedbackSolicitationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateProductReviewAndSellerFeedbackSolicitationResponse: S.Codec<CreateProductReviewAndSellerFeedbackSolicitationResponse> = /*#__PURE__*/ S.schema(
+export const CreateProductReviewAndSellerFeedbackSolicitationResponse: Schemas.Codec<CreateProductReviewAndSellerFeedbackSolicitationResponse> = Schemas.make(
   $CreateProductReviewAndSellerFeedbackSolicitationResponse
 )
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -209,9 +212,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from supplySources_2020-07-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from supplySources_2020-07-01.json by packages/codegen. Do not edit.
 /** Supply Sources 2020-07-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -7,9 +7,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,11 +19,11 @@ export interface GetSupplySourcesInput {
   readonly pageSize?: number | undefined
 }
 
-const $GetSupplySourcesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextPageToken: C.optional(C.String),
-  pageSize: C.optional(C.Number)
+const $GetSupplySourcesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextPageToken: Shape.optional(Shape.String),
+  pageSize: Shape.optional(Shape.Number)
 }))
-export const GetSupplySourcesInput: S.Codec<GetSupplySourcesInput> = /*#__PURE__*/ S.schema($GetSupplySourcesInput)
+export const GetSupplySourcesInput: Schemas.Codec<GetSupplySourcesInput> = Schemas.make($GetSupplySourcesInput)
 
 /**
  * `GET /supplySources/2020-07-01/supplySources`
@@ -40,7 +40,7 @@ export const getSupplySources: Paging.ItemsOperation<
     readonly supplySourceCode?: SupplySourceCode | undefined
     readonly address?: Address | undefined
   }
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "SupplySources_2020_07_01",
   id: "getSupplySources",
   name: "supplySources_2020-07-01.getSupplySources",
@@ -58,17 +58,15 @@ export const getSupplySources: Paging.ItemsOperation<
     items: ["supplySources"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetSupplySourcesResponse })
+}, { output: (): Shape.Shape => $GetSupplySourcesResponse })
 
 /** Input of `createSupplySource`. */
 export interface CreateSupplySourceInput {
   readonly body: CreateSupplySourceRequest
 }
 
-const $CreateSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $CreateSupplySourceRequest }))
-export const CreateSupplySourceInput: S.Codec<CreateSupplySourceInput> = /*#__PURE__*/ S.schema(
-  $CreateSupplySourceInput
-)
+const $CreateSupplySourceInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateSupplySourceRequest }))
+export const CreateSupplySourceInput: Schemas.Codec<CreateSupplySourceInput> = Schemas.make($CreateSupplySourceInput)
 
 /**
  * `POST /supplySources/2020-07-01/supplySources`
@@ -76,10 +74,7 @@ export const CreateSupplySourceInput: S.Codec<CreateSupplySourceInput> = /*#__PU
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  */
-export const createSupplySource: Op.Operation<
-  CreateSupplySourceInput,
-  CreateSupplySourceResponse
-> = /*#__PURE__*/ Op.make({
+export const createSupplySource: Op.Operation<CreateSupplySourceInput, CreateSupplySourceResponse> = Op.make({
   section: "SupplySources_2020_07_01",
   id: "createSupplySource",
   name: "supplySources_2020-07-01.createSupplySource",
@@ -87,22 +82,22 @@ export const createSupplySource: Op.Operation<
   path: "/supplySources/2020-07-01/supplySources",
   body: "required",
   repeatable: false
-}, { body: (): C.Shape => $CreateSupplySourceRequest, output: (): C.Shape => $CreateSupplySourceResponse })
+}, { body: (): Shape.Shape => $CreateSupplySourceRequest, output: (): Shape.Shape => $CreateSupplySourceResponse })
 
 /** Input of `getSupplySource`. */
 export interface GetSupplySourceInput {
   readonly supplySourceId: string
 }
 
-const $GetSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ supplySourceId: C.String }))
-export const GetSupplySourceInput: S.Codec<GetSupplySourceInput> = /*#__PURE__*/ S.schema($GetSupplySourceInput)
+const $GetSupplySourceInput: Shape.Shape = Shape.define(() => Shape.Struct({ supplySourceId: Shape.String }))
+export const GetSupplySourceInput: Schemas.Codec<GetSupplySourceInput> = Schemas.make($GetSupplySourceInput)
 
 /**
  * `GET /supplySources/2020-07-01/supplySources/{supplySourceId}`
  *
  * - Rate: not published
  */
-export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> = /*#__PURE__*/ Op.make({
+export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> = Op.make({
   section: "SupplySources_2020_07_01",
   id: "getSupplySource",
   name: "supplySources_2020-07-01.getSupplySource",
@@ -112,7 +107,7 @@ export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> =
     supplySourceId: { in: "path", type: "string", required: true }
   },
   repeatable: true
-}, { output: (): C.Shape => $SupplySource })
+}, { output: (): Shape.Shape => $SupplySource })
 
 /** Input of `updateSupplySource`. */
 export interface UpdateSupplySourceInput {
@@ -120,13 +115,11 @@ export interface UpdateSupplySourceInput {
   readonly body?: UpdateSupplySourceRequest | undefined
 }
 
-const $UpdateSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  supplySourceId: C.String,
-  body: C.optional($UpdateSupplySourceRequest)
+const $UpdateSupplySourceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  supplySourceId: Shape.String,
+  body: Shape.optional($UpdateSupplySourceRequest)
 }))
-export const UpdateSupplySourceInput: S.Codec<UpdateSupplySourceInput> = /*#__PURE__*/ S.schema(
-  $UpdateSupplySourceInput
-)
+export const UpdateSupplySourceInput: Schemas.Codec<UpdateSupplySourceInput> = Schemas.make($UpdateSupplySourceInput)
 
 /**
  * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}`
@@ -134,7 +127,7 @@ export const UpdateSupplySourceInput: S.Codec<UpdateSupplySourceInput> = /*#__PU
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  */
-export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = /*#__PURE__*/ Op.make({
+export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
   id: "updateSupplySource",
   name: "supplySources_2020-07-01.updateSupplySource",
@@ -145,17 +138,15 @@ export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = /
   },
   body: "optional",
   repeatable: true
-}, { body: (): C.Shape => $UpdateSupplySourceRequest })
+}, { body: (): Shape.Shape => $UpdateSupplySourceRequest })
 
 /** Input of `archiveSupplySource`. */
 export interface ArchiveSupplySourceInput {
   readonly supplySourceId: string
 }
 
-const $ArchiveSupplySourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ supplySourceId: C.String }))
-export const ArchiveSupplySourceInput: S.Codec<ArchiveSupplySourceInput> = /*#__PURE__*/ S.schema(
-  $ArchiveSupplySourceInput
-)
+const $ArchiveSupplySourceInput: Shape.Shape = Shape.define(() => Shape.Struct({ supplySourceId: Shape.String }))
+export const ArchiveSupplySourceInput: Schemas.Codec<ArchiveSupplySourceInput> = Schemas.make($ArchiveSupplySourceInput)
 
 /**
  * `DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}`
@@ -163,7 +154,7 @@ export const ArchiveSupplySourceInput: S.Codec<ArchiveSupplySourceInput> = /*#__
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  */
-export const archiveSupplySource: Op.Operation<ArchiveSupplySourceInput, void> = /*#__PURE__*/ Op.make({
+export const archiveSupplySource: Op.Operation<ArchiveSupplySourceInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
   id: "archiveSupplySource",
   name: "supplySources_2020-07-01.archiveSupplySource",
@@ -181,11 +172,11 @@ export interface UpdateSupplySourceStatusInput {
   readonly body?: UpdateSupplySourceStatusRequest | undefined
 }
 
-const $UpdateSupplySourceStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  supplySourceId: C.String,
-  body: C.optional($UpdateSupplySourceStatusRequest)
+const $UpdateSupplySourceStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  supplySourceId: Shape.String,
+  body: Shape.optional($UpdateSupplySourceStatusRequest)
 }))
-export const UpdateSupplySourceStatusInput: S.Codec<UpdateSupplySourceStatusInput> = /*#__PURE__*/ S.schema(
+export const UpdateSupplySourceStatusInput: Schemas.Codec<UpdateSupplySourceStatusInput> = Schemas.make(
   $UpdateSupplySourceStatusInput
 )
 
@@ -195,7 +186,7 @@ export const UpdateSupplySourceStatusInput: S.Codec<UpdateSupplySourceStatusInpu
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  */
-export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInput, void> = /*#__PURE__*/ Op.make({
+export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
   id: "updateSupplySourceStatus",
   name: "supplySources_2020-07-01.updateSupplySourceStatus",
@@ -206,10 +197,10 @@ export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInpu
   },
   body: "optional",
   repeatable: true
-}, { body: (): C.Shape => $UpdateSupplySourceStatusRequest })
+}, { body: (): Shape.Shape => $UpdateSupplySourceStatusRequest })
 
 /** The operations of Supply Sources as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getSupplySources: (
     input: void | GetSupplySourcesInput,
     options?: CallOptions
@@ -247,10 +238,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: UpdateSupplySourceStatusInput,
     options?: CallOptions
   ) => Effect.Effect<void, SpApiError>
-}>()("effect-sp-api/apis/SupplySources_2020_07_01")) {}
+}>()("effect-sp-api/apis/SupplySources_2020_07_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getSupplySources,
   createSupplySource,
   getSupplySource,
@@ -265,41 +256,39 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface GetSupplySourcesResponse {
   readonly supplySources?: SupplySourceList | undefined
   readonly nextPageToken?: string | undefined
 }
 
-const $GetSupplySourcesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  supplySources: C.optional($SupplySourceList),
-  nextPageToken: C.optional(C.String)
+const $GetSupplySourcesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  supplySources: Shape.optional($SupplySourceList),
+  nextPageToken: Shape.optional(Shape.String)
 }))
-export const GetSupplySourcesResponse: S.Codec<GetSupplySourcesResponse> = /*#__PURE__*/ S.schema(
-  $GetSupplySourcesResponse
-)
+export const GetSupplySourcesResponse: Schemas.Codec<GetSupplySourcesResponse> = Schemas.make($GetSupplySourcesResponse)
 
 export interface UpdateSupplySourceStatusRequest {
   readonly status?: SupplySourceStatus | undefined
 }
 
-const $UpdateSupplySourceStatusRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  status: C.optional($SupplySourceStatus)
+const $UpdateSupplySourceStatusRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.optional($SupplySourceStatus)
 }))
-export const UpdateSupplySourceStatusRequest: S.Codec<UpdateSupplySourceStatusRequest> = /*#__PURE__*/ S.schema(
+export const UpdateSupplySourceStatusRequest: Schemas.Codec<UpdateSupplySourceStatusRequest> = Schemas.make(
   $UpdateSupplySourceStatusRequest
 )
 
@@ -309,12 +298,12 @@ export interface CreateSupplySourceRequest {
   readonly address: Address
 }
 
-const $CreateSupplySourceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateSupplySourceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   supplySourceCode: $SupplySourceCode,
   alias: $SupplySourceAlias,
   address: $Address
 }))
-export const CreateSupplySourceRequest: S.Codec<CreateSupplySourceRequest> = /*#__PURE__*/ S.schema(
+export const CreateSupplySourceRequest: Schemas.Codec<CreateSupplySourceRequest> = Schemas.make(
   $CreateSupplySourceRequest
 )
 
@@ -323,11 +312,11 @@ export interface CreateSupplySourceResponse {
   readonly supplySourceCode: SupplySourceCode
 }
 
-const $CreateSupplySourceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateSupplySourceResponse: Shape.Shape = Shape.define(() => Shape.Struct({
   supplySourceId: $SupplySourceId,
   supplySourceCode: $SupplySourceCode
 }))
-export const CreateSupplySourceResponse: S.Codec<CreateSupplySourceResponse> = /*#__PURE__*/ S.schema(
+export const CreateSupplySourceResponse: Schemas.Codec<CreateSupplySourceResponse> = Schemas.make(
   $CreateSupplySourceResponse
 )
 
@@ -337,12 +326,12 @@ export interface UpdateSupplySourceRequest {
   readonly capabilities?: SupplySourceCapabilities | undefined
 }
 
-const $UpdateSupplySourceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  alias: C.optional($SupplySourceAlias),
-  configuration: C.optional($SupplySourceConfiguration),
-  capabilities: C.optional($SupplySourceCapabilities)
+const $UpdateSupplySourceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  alias: Shape.optional($SupplySourceAlias),
+  configuration: Shape.optional($SupplySourceConfiguration),
+  capabilities: Shape.optional($SupplySourceCapabilities)
 }))
-export const UpdateSupplySourceRequest: S.Codec<UpdateSupplySourceRequest> = /*#__PURE__*/ S.schema(
+export const UpdateSupplySourceRequest: Schemas.Codec<UpdateSupplySourceRequest> = Schemas.make(
   $UpdateSupplySourceRequest
 )
 
@@ -358,29 +347,29 @@ export interface SupplySource {
   readonly updatedAt?: DateTime | undefined
 }
 
-const $SupplySource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  supplySourceId: C.optional($SupplySourceId),
-  supplySourceCode: C.optional($SupplySourceCode),
-  alias: C.optional($SupplySourceAlias),
-  status: C.optional($SupplySourceStatusReadOnly),
-  address: C.optional($Address),
-  configuration: C.optional($SupplySourceConfiguration),
-  capabilities: C.optional($SupplySourceCapabilities),
-  createdAt: C.optional($DateTime),
-  updatedAt: C.optional($DateTime)
+const $SupplySource: Shape.Shape = Shape.define(() => Shape.Struct({
+  supplySourceId: Shape.optional($SupplySourceId),
+  supplySourceCode: Shape.optional($SupplySourceCode),
+  alias: Shape.optional($SupplySourceAlias),
+  status: Shape.optional($SupplySourceStatusReadOnly),
+  address: Shape.optional($Address),
+  configuration: Shape.optional($SupplySourceConfiguration),
+  capabilities: Shape.optional($SupplySourceCapabilities),
+  createdAt: Shape.optional($DateTime),
+  updatedAt: Shape.optional($DateTime)
 }))
-export const SupplySource: S.Codec<SupplySource> = /*#__PURE__*/ S.schema($SupplySource)
+export const SupplySource: Schemas.Codec<SupplySource> = Schemas.make($SupplySource)
 
 export interface SupplySourceConfiguration {
   readonly operationalConfiguration?: OperationalConfiguration | undefined
   readonly timezone?: string | undefined
 }
 
-const $SupplySourceConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  operationalConfiguration: C.optional($OperationalConfiguration),
-  timezone: C.optional(C.String)
+const $SupplySourceConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  operationalConfiguration: Shape.optional($OperationalConfiguration),
+  timezone: Shape.optional(Shape.String)
 }))
-export const SupplySourceConfiguration: S.Codec<SupplySourceConfiguration> = /*#__PURE__*/ S.schema(
+export const SupplySourceConfiguration: Schemas.Codec<SupplySourceConfiguration> = Schemas.make(
   $SupplySourceConfiguration
 )
 
@@ -389,13 +378,11 @@ export interface SupplySourceCapabilities {
   readonly services?: ServicesCapability | undefined
 }
 
-const $SupplySourceCapabilities: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  outbound: C.optional($OutboundCapability),
-  services: C.optional($ServicesCapability)
+const $SupplySourceCapabilities: Shape.Shape = Shape.define(() => Shape.Struct({
+  outbound: Shape.optional($OutboundCapability),
+  services: Shape.optional($ServicesCapability)
 }))
-export const SupplySourceCapabilities: S.Codec<SupplySourceCapabilities> = /*#__PURE__*/ S.schema(
-  $SupplySourceCapabilities
-)
+export const SupplySourceCapabilities: Schemas.Codec<SupplySourceCapabilities> = Schemas.make($SupplySourceCapabilities)
 
 export type SupplySourceList = ReadonlyArray<{
   readonly alias?: SupplySourceAlias | undefined
@@ -404,40 +391,40 @@ export type SupplySourceList = ReadonlyArray<{
   readonly address?: Address | undefined
 }>
 
-const $SupplySourceList: C.Shape = /*#__PURE__*/ C.define(() => C.Array(C.Struct({
-  alias: C.optional($SupplySourceAlias),
-  supplySourceId: C.optional($SupplySourceId),
-  supplySourceCode: C.optional($SupplySourceCode),
-  address: C.optional($Address)
+const $SupplySourceList: Shape.Shape = Shape.define(() => Shape.Array(Shape.Struct({
+  alias: Shape.optional($SupplySourceAlias),
+  supplySourceId: Shape.optional($SupplySourceId),
+  supplySourceCode: Shape.optional($SupplySourceCode),
+  address: Shape.optional($Address)
 })))
-export const SupplySourceList: S.Codec<SupplySourceList> = /*#__PURE__*/ S.schema($SupplySourceList)
+export const SupplySourceList: Schemas.Codec<SupplySourceList> = Schemas.make($SupplySourceList)
 
 export type SupplySourceId = string
 
-const $SupplySourceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SupplySourceId: S.Codec<SupplySourceId> = /*#__PURE__*/ S.schema($SupplySourceId)
+const $SupplySourceId: Shape.Shape = Shape.define(() => Shape.String)
+export const SupplySourceId: Schemas.Codec<SupplySourceId> = Schemas.make($SupplySourceId)
 
 export type SupplySourceCode = string
 
-const $SupplySourceCode: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SupplySourceCode: S.Codec<SupplySourceCode> = /*#__PURE__*/ S.schema($SupplySourceCode)
+const $SupplySourceCode: Shape.Shape = Shape.define(() => Shape.String)
+export const SupplySourceCode: Schemas.Codec<SupplySourceCode> = Schemas.make($SupplySourceCode)
 
 export type SupplySourceAlias = string
 
-const $SupplySourceAlias: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SupplySourceAlias: S.Codec<SupplySourceAlias> = /*#__PURE__*/ S.schema($SupplySourceAlias)
+const $SupplySourceAlias: Shape.Shape = Shape.define(() => Shape.String)
+export const SupplySourceAlias: Schemas.Codec<SupplySourceAlias> = Schemas.make($SupplySourceAlias)
 
 export type SupplySourceStatusReadOnly = "Active" | "Inactive" | "Archived" | (string & {})
 
-const $SupplySourceStatusReadOnly: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SupplySourceStatusReadOnly: S.Codec<SupplySourceStatusReadOnly> = /*#__PURE__*/ S.schema(
+const $SupplySourceStatusReadOnly: Shape.Shape = Shape.define(() => Shape.String)
+export const SupplySourceStatusReadOnly: Schemas.Codec<SupplySourceStatusReadOnly> = Schemas.make(
   $SupplySourceStatusReadOnly
 )
 
 export type SupplySourceStatus = "Active" | "Inactive" | (string & {})
 
-const $SupplySourceStatus: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const SupplySourceStatus: S.Codec<SupplySourceStatus> = /*#__PURE__*/ S.schema($SupplySourceStatus)
+const $SupplySourceStatus: Shape.Shape = Shape.define(() => Shape.String)
+export const SupplySourceStatus: Schemas.Codec<SupplySourceStatus> = Schemas.make($SupplySourceStatus)
 
 export interface OutboundCapability {
   readonly isSupported?: boolean | undefined
@@ -447,25 +434,25 @@ export interface OutboundCapability {
   readonly pickupChannel?: PickupChannel | undefined
 }
 
-const $OutboundCapability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isSupported: C.optional(C.Boolean),
-  operationalConfiguration: C.optional($OperationalConfiguration),
-  returnLocation: C.optional($ReturnLocation),
-  deliveryChannel: C.optional($DeliveryChannel),
-  pickupChannel: C.optional($PickupChannel)
+const $OutboundCapability: Shape.Shape = Shape.define(() => Shape.Struct({
+  isSupported: Shape.optional(Shape.Boolean),
+  operationalConfiguration: Shape.optional($OperationalConfiguration),
+  returnLocation: Shape.optional($ReturnLocation),
+  deliveryChannel: Shape.optional($DeliveryChannel),
+  pickupChannel: Shape.optional($PickupChannel)
 }))
-export const OutboundCapability: S.Codec<OutboundCapability> = /*#__PURE__*/ S.schema($OutboundCapability)
+export const OutboundCapability: Schemas.Codec<OutboundCapability> = Schemas.make($OutboundCapability)
 
 export interface ServicesCapability {
   readonly isSupported?: boolean | undefined
   readonly operationalConfiguration?: OperationalConfiguration | undefined
 }
 
-const $ServicesCapability: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isSupported: C.optional(C.Boolean),
-  operationalConfiguration: C.optional($OperationalConfiguration)
+const $ServicesCapability: Shape.Shape = Shape.define(() => Shape.Struct({
+  isSupported: Shape.optional(Shape.Boolean),
+  operationalConfiguration: Shape.optional($OperationalConfiguration)
 }))
-export const ServicesCapability: S.Codec<ServicesCapability> = /*#__PURE__*/ S.schema($ServicesCapability)
+export const ServicesCapability: Schemas.Codec<ServicesCapability> = Schemas.make($ServicesCapability)
 
 export interface PickupChannel {
   readonly inventoryHoldPeriod?: Duration | undefined
@@ -475,14 +462,14 @@ export interface PickupChannel {
   readonly curbsidePickupConfiguration?: CurbsidePickupConfiguration | undefined
 }
 
-const $PickupChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inventoryHoldPeriod: C.optional($Duration),
-  isSupported: C.optional(C.Boolean),
-  operationalConfiguration: C.optional($OperationalConfiguration),
-  inStorePickupConfiguration: C.optional($InStorePickupConfiguration),
-  curbsidePickupConfiguration: C.optional($CurbsidePickupConfiguration)
+const $PickupChannel: Shape.Shape = Shape.define(() => Shape.Struct({
+  inventoryHoldPeriod: Shape.optional($Duration),
+  isSupported: Shape.optional(Shape.Boolean),
+  operationalConfiguration: Shape.optional($OperationalConfiguration),
+  inStorePickupConfiguration: Shape.optional($InStorePickupConfiguration),
+  curbsidePickupConfiguration: Shape.optional($CurbsidePickupConfiguration)
 }))
-export const PickupChannel: S.Codec<PickupChannel> = /*#__PURE__*/ S.schema($PickupChannel)
+export const PickupChannel: Schemas.Codec<PickupChannel> = Schemas.make($PickupChannel)
 
 export interface ParkingConfiguration {
   readonly parkingCostType?: ParkingCostType | undefined
@@ -490,22 +477,22 @@ export interface ParkingConfiguration {
   readonly numberOfParkingSpots?: NonNegativeInteger | undefined
 }
 
-const $ParkingConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  parkingCostType: C.optional($ParkingCostType),
-  parkingSpotIdentificationType: C.optional($ParkingSpotIdentificationType),
-  numberOfParkingSpots: C.optional($NonNegativeInteger)
+const $ParkingConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  parkingCostType: Shape.optional($ParkingCostType),
+  parkingSpotIdentificationType: Shape.optional($ParkingSpotIdentificationType),
+  numberOfParkingSpots: Shape.optional($NonNegativeInteger)
 }))
-export const ParkingConfiguration: S.Codec<ParkingConfiguration> = /*#__PURE__*/ S.schema($ParkingConfiguration)
+export const ParkingConfiguration: Schemas.Codec<ParkingConfiguration> = Schemas.make($ParkingConfiguration)
 
 export type ParkingCostType = "Free" | "Other" | (string & {})
 
-const $ParkingCostType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ParkingCostType: S.Codec<ParkingCostType> = /*#__PURE__*/ S.schema($ParkingCostType)
+const $ParkingCostType: Shape.Shape = Shape.define(() => Shape.String)
+export const ParkingCostType: Schemas.Codec<ParkingCostType> = Schemas.make($ParkingCostType)
 
 export type ParkingSpotIdentificationType = "Numbered" | "Other" | (string & {})
 
-const $ParkingSpotIdentificationType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ParkingSpotIdentificationType: S.Codec<ParkingSpotIdentificationType> = /*#__PURE__*/ S.schema(
+const $ParkingSpotIdentificationType: Shape.Shape = Shape.define(() => Shape.String)
+export const ParkingSpotIdentificationType: Schemas.Codec<ParkingSpotIdentificationType> = Schemas.make(
   $ParkingSpotIdentificationType
 )
 
@@ -514,11 +501,11 @@ export interface InStorePickupConfiguration {
   readonly parkingConfiguration?: ParkingConfiguration | undefined
 }
 
-const $InStorePickupConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isSupported: C.optional(C.Boolean),
-  parkingConfiguration: C.optional($ParkingConfiguration)
+const $InStorePickupConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  isSupported: Shape.optional(Shape.Boolean),
+  parkingConfiguration: Shape.optional($ParkingConfiguration)
 }))
-export const InStorePickupConfiguration: S.Codec<InStorePickupConfiguration> = /*#__PURE__*/ S.schema(
+export const InStorePickupConfiguration: Schemas.Codec<InStorePickupConfiguration> = Schemas.make(
   $InStorePickupConfiguration
 )
 
@@ -528,12 +515,12 @@ export interface CurbsidePickupConfiguration {
   readonly parkingWithAddressConfiguration?: ParkingWithAddressConfiguration | undefined
 }
 
-const $CurbsidePickupConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isSupported: C.optional(C.Boolean),
-  operationalConfiguration: C.optional($OperationalConfiguration),
-  parkingWithAddressConfiguration: C.optional($ParkingWithAddressConfiguration)
+const $CurbsidePickupConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  isSupported: Shape.optional(Shape.Boolean),
+  operationalConfiguration: Shape.optional($OperationalConfiguration),
+  parkingWithAddressConfiguration: Shape.optional($ParkingWithAddressConfiguration)
 }))
-export const CurbsidePickupConfiguration: S.Codec<CurbsidePickupConfiguration> = /*#__PURE__*/ S.schema(
+export const CurbsidePickupConfiguration: Schemas.Codec<CurbsidePickupConfiguration> = Schemas.make(
   $CurbsidePickupConfiguration
 )
 
@@ -544,13 +531,13 @@ export interface ParkingWithAddressConfiguration {
   readonly address?: Address | undefined
 }
 
-const $ParkingWithAddressConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  parkingCostType: C.optional($ParkingCostType),
-  parkingSpotIdentificationType: C.optional($ParkingSpotIdentificationType),
-  numberOfParkingSpots: C.optional($NonNegativeInteger),
-  address: C.optional($Address)
+const $ParkingWithAddressConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  parkingCostType: Shape.optional($ParkingCostType),
+  parkingSpotIdentificationType: Shape.optional($ParkingSpotIdentificationType),
+  numberOfParkingSpots: Shape.optional($NonNegativeInteger),
+  address: Shape.optional($Address)
 }))
-export const ParkingWithAddressConfiguration: S.Codec<ParkingWithAddressConfiguration> = /*#__PURE__*/ S.schema(
+export const ParkingWithAddressConfiguration: Schemas.Codec<ParkingWithAddressConfiguration> = Schemas.make(
   $ParkingWithAddressConfiguration
 )
 
@@ -559,11 +546,11 @@ export interface DeliveryChannel {
   readonly operationalConfiguration?: OperationalConfiguration | undefined
 }
 
-const $DeliveryChannel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isSupported: C.optional(C.Boolean),
-  operationalConfiguration: C.optional($OperationalConfiguration)
+const $DeliveryChannel: Shape.Shape = Shape.define(() => Shape.Struct({
+  isSupported: Shape.optional(Shape.Boolean),
+  operationalConfiguration: Shape.optional($OperationalConfiguration)
 }))
-export const DeliveryChannel: S.Codec<DeliveryChannel> = /*#__PURE__*/ S.schema($DeliveryChannel)
+export const DeliveryChannel: Schemas.Codec<DeliveryChannel> = Schemas.make($DeliveryChannel)
 
 export interface OperationalConfiguration {
   readonly contactDetails?: ContactDetails | undefined
@@ -572,59 +559,57 @@ export interface OperationalConfiguration {
   readonly handlingTime?: Duration | undefined
 }
 
-const $OperationalConfiguration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contactDetails: C.optional($ContactDetails),
-  throughputConfig: C.optional($ThroughputConfig),
-  operatingHoursByDay: C.optional($OperatingHoursByDay),
-  handlingTime: C.optional($Duration)
+const $OperationalConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
+  contactDetails: Shape.optional($ContactDetails),
+  throughputConfig: Shape.optional($ThroughputConfig),
+  operatingHoursByDay: Shape.optional($OperatingHoursByDay),
+  handlingTime: Shape.optional($Duration)
 }))
-export const OperationalConfiguration: S.Codec<OperationalConfiguration> = /*#__PURE__*/ S.schema(
-  $OperationalConfiguration
-)
+export const OperationalConfiguration: Schemas.Codec<OperationalConfiguration> = Schemas.make($OperationalConfiguration)
 
 export interface Duration {
   readonly value?: NonNegativeInteger | undefined
   readonly timeUnit?: TimeUnit | undefined
 }
 
-const $Duration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  value: C.optional($NonNegativeInteger),
-  timeUnit: C.optional($TimeUnit)
+const $Duration: Shape.Shape = Shape.define(() => Shape.Struct({
+  value: Shape.optional($NonNegativeInteger),
+  timeUnit: Shape.optional($TimeUnit)
 }))
-export const Duration: S.Codec<Duration> = /*#__PURE__*/ S.schema($Duration)
+export const Duration: Schemas.Codec<Duration> = Schemas.make($Duration)
 
 export interface ThroughputConfig {
   readonly throughputCap?: ThroughputCap | undefined
   readonly throughputUnit: ThroughputUnit
 }
 
-const $ThroughputConfig: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  throughputCap: C.optional($ThroughputCap),
+const $ThroughputConfig: Shape.Shape = Shape.define(() => Shape.Struct({
+  throughputCap: Shape.optional($ThroughputCap),
   throughputUnit: $ThroughputUnit
 }))
-export const ThroughputConfig: S.Codec<ThroughputConfig> = /*#__PURE__*/ S.schema($ThroughputConfig)
+export const ThroughputConfig: Schemas.Codec<ThroughputConfig> = Schemas.make($ThroughputConfig)
 
 export interface ReturnLocation {
   readonly supplySourceId?: string | undefined
   readonly addressWithContact?: AddressWithContact | undefined
 }
 
-const $ReturnLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  supplySourceId: C.optional(C.String),
-  addressWithContact: C.optional($AddressWithContact)
+const $ReturnLocation: Shape.Shape = Shape.define(() => Shape.Struct({
+  supplySourceId: Shape.optional(Shape.String),
+  addressWithContact: Shape.optional($AddressWithContact)
 }))
-export const ReturnLocation: S.Codec<ReturnLocation> = /*#__PURE__*/ S.schema($ReturnLocation)
+export const ReturnLocation: Schemas.Codec<ReturnLocation> = Schemas.make($ReturnLocation)
 
 export interface AddressWithContact {
   readonly contactDetails?: ContactDetails | undefined
   readonly address?: Address | undefined
 }
 
-const $AddressWithContact: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  contactDetails: C.optional($ContactDetails),
-  address: C.optional($Address)
+const $AddressWithContact: Shape.Shape = Shape.define(() => Shape.Struct({
+  contactDetails: Shape.optional($ContactDetails),
+  address: Shape.optional($Address)
 }))
-export const AddressWithContact: S.Codec<AddressWithContact> = /*#__PURE__*/ S.schema($AddressWithContact)
+export const AddressWithContact: Schemas.Codec<AddressWithContact> = Schemas.make($AddressWithContact)
 
 export interface ContactDetails {
   readonly primary?: {
@@ -633,42 +618,42 @@ export interface ContactDetails {
   } | undefined
 }
 
-const $ContactDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  primary: C.optional(C.Struct({ email: C.optional($EmailAddress), phone: C.optional(C.String) }))
+const $ContactDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  primary: Shape.optional(Shape.Struct({ email: Shape.optional($EmailAddress), phone: Shape.optional(Shape.String) }))
 }))
-export const ContactDetails: S.Codec<ContactDetails> = /*#__PURE__*/ S.schema($ContactDetails)
+export const ContactDetails: Schemas.Codec<ContactDetails> = Schemas.make($ContactDetails)
 
 export interface ThroughputCap {
   readonly value?: NonNegativeInteger | undefined
   readonly timeUnit?: TimeUnit | undefined
 }
 
-const $ThroughputCap: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  value: C.optional($NonNegativeInteger),
-  timeUnit: C.optional($TimeUnit)
+const $ThroughputCap: Shape.Shape = Shape.define(() => Shape.Struct({
+  value: Shape.optional($NonNegativeInteger),
+  timeUnit: Shape.optional($TimeUnit)
 }))
-export const ThroughputCap: S.Codec<ThroughputCap> = /*#__PURE__*/ S.schema($ThroughputCap)
+export const ThroughputCap: Schemas.Codec<ThroughputCap> = Schemas.make($ThroughputCap)
 
 export interface OperatingHour {
   readonly startTime?: string | undefined
   readonly endTime?: string | undefined
 }
 
-const $OperatingHour: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  startTime: C.optional(C.String),
-  endTime: C.optional(C.String)
+const $OperatingHour: Shape.Shape = Shape.define(() => Shape.Struct({
+  startTime: Shape.optional(Shape.String),
+  endTime: Shape.optional(Shape.String)
 }))
-export const OperatingHour: S.Codec<OperatingHour> = /*#__PURE__*/ S.schema($OperatingHour)
+export const OperatingHour: Schemas.Codec<OperatingHour> = Schemas.make($OperatingHour)
 
 export type OperatingHours = ReadonlyArray<OperatingHour>
 
-const $OperatingHours: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OperatingHour))
-export const OperatingHours: S.Codec<OperatingHours> = /*#__PURE__*/ S.schema($OperatingHours)
+const $OperatingHours: Shape.Shape = Shape.define(() => Shape.Array($OperatingHour))
+export const OperatingHours: Schemas.Codec<OperatingHours> = Schemas.make($OperatingHours)
 
 export type ThroughputUnit = "Order" | (string & {})
 
-const $ThroughputUnit: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ThroughputUnit: S.Codec<ThroughputUnit> = /*#__PURE__*/ S.schema($ThroughputUnit)
+const $ThroughputUnit: Shape.Shape = Shape.define(() => Shape.String)
+export const ThroughputUnit: Schemas.Codec<ThroughputUnit> = Schemas.make($ThroughputUnit)
 
 export interface OperatingHoursByDay {
   readonly monday?: OperatingHours | undefined
@@ -680,31 +665,31 @@ export interface OperatingHoursByDay {
   readonly sunday?: OperatingHours | undefined
 }
 
-const $OperatingHoursByDay: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  monday: C.optional($OperatingHours),
-  tuesday: C.optional($OperatingHours),
-  wednesday: C.optional($OperatingHours),
-  thursday: C.optional($OperatingHours),
-  friday: C.optional($OperatingHours),
-  saturday: C.optional($OperatingHours),
-  sunday: C.optional($OperatingHours)
+const $OperatingHoursByDay: Shape.Shape = Shape.define(() => Shape.Struct({
+  monday: Shape.optional($OperatingHours),
+  tuesday: Shape.optional($OperatingHours),
+  wednesday: Shape.optional($OperatingHours),
+  thursday: Shape.optional($OperatingHours),
+  friday: Shape.optional($OperatingHours),
+  saturday: Shape.optional($OperatingHours),
+  sunday: Shape.optional($OperatingHours)
 }))
-export const OperatingHoursByDay: S.Codec<OperatingHoursByDay> = /*#__PURE__*/ S.schema($OperatingHoursByDay)
+export const OperatingHoursByDay: Schemas.Codec<OperatingHoursByDay> = Schemas.make($OperatingHoursByDay)
 
 export type TimeUnit = "Hours" | "Minutes" | "Days" | (string & {})
 
-const $TimeUnit: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const TimeUnit: S.Codec<TimeUnit> = /*#__PURE__*/ S.schema($TimeUnit)
+const $TimeUnit: Shape.Shape = Shape.define(() => Shape.String)
+export const TimeUnit: Schemas.Codec<TimeUnit> = Schemas.make($TimeUnit)
 
 export type NonNegativeInteger = number
 
-const $NonNegativeInteger: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const NonNegativeInteger: S.Codec<NonNegativeInteger> = /*#__PURE__*/ S.schema($NonNegativeInteger)
+const $NonNegativeInteger: Shape.Shape = Shape.define(() => Shape.Number)
+export const NonNegativeInteger: Schemas.Codec<NonNegativeInteger> = Schemas.make($NonNegativeInteger)
 
 export type EmailAddress = string
 
-const $EmailAddress: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EmailAddress: S.Codec<EmailAddress> = /*#__PURE__*/ S.schema($EmailAddress)
+const $EmailAddress: Shape.Shape = Shape.define(() => Shape.String)
+export const EmailAddress: Schemas.Codec<EmailAddress> = Schemas.make($EmailAddress)
 
 export interface Address {
   readonly name: string
@@ -720,22 +705,22 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.String,
-  postalCode: C.optional(C.String),
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.String,
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export type DateTime = string
 
-const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
+const $DateTime: Shape.Shape = Shape.define(() => Shape.String)
+export const DateTime: Schemas.Codec<DateTime> = Schemas.make($DateTime)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from tokens_2021-03-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from tokens_2021-03-01.json by packages/codegen. Do not edit.
 /** Tokens 2021-03-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +16,10 @@ export interface CreateRestrictedDataTokenInput {
   readonly body: CreateRestrictedDataTokenRequest
 }
 
-const $CreateRestrictedDataTokenInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateRestrictedDataTokenInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $CreateRestrictedDataTokenRequest
 }))
-export const CreateRestrictedDataTokenInput: S.Codec<CreateRestrictedDataTokenInput> = /*#__PURE__*/ S.schema(
+export const CreateRestrictedDataTokenInput: Schemas.Codec<CreateRestrictedDataTokenInput> = Schemas.make(
   $CreateRestrictedDataTokenInput
 )
 
@@ -32,7 +32,7 @@ export const CreateRestrictedDataTokenInput: S.Codec<CreateRestrictedDataTokenIn
 export const createRestrictedDataToken: Op.Operation<
   CreateRestrictedDataTokenInput,
   CreateRestrictedDataTokenResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Tokens_2021_03_01",
   id: "createRestrictedDataToken",
   name: "tokens_2021-03-01.createRestrictedDataToken",
@@ -43,18 +43,21 @@ export const createRestrictedDataToken: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { body: (): C.Shape => $CreateRestrictedDataTokenRequest, output: (): C.Shape => $CreateRestrictedDataTokenResponse })
+}, {
+  body: (): Shape.Shape => $CreateRestrictedDataTokenRequest,
+  output: (): Shape.Shape => $CreateRestrictedDataTokenResponse
+})
 
 /** The operations of Tokens as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly createRestrictedDataToken: (
     input: CreateRestrictedDataTokenInput,
     options?: CallOptions
   ) => Effect.Effect<CreateRestrictedDataTokenResponse, SpApiError>
-}>()("effect-sp-api/apis/Tokens_2021_03_01")) {}
+}>()("effect-sp-api/apis/Tokens_2021_03_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   createRestrictedDataToken
 }))
 
@@ -63,11 +66,11 @@ export interface CreateRestrictedDataTokenRequest {
   readonly restrictedResources: ReadonlyArray<RestrictedResource>
 }
 
-const $CreateRestrictedDataTokenRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  targetApplication: C.optional(C.String),
-  restrictedResources: C.Array($RestrictedResource)
+const $CreateRestrictedDataTokenRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  targetApplication: Shape.optional(Shape.String),
+  restrictedResources: Shape.Array($RestrictedResource)
 }))
-export const CreateRestrictedDataTokenRequest: S.Codec<CreateRestrictedDataTokenRequest> = /*#__PURE__*/ S.schema(
+export const CreateRestrictedDataTokenRequest: Schemas.Codec<CreateRestrictedDataTokenRequest> = Schemas.make(
   $CreateRestrictedDataTokenRequest
 )
 
@@ -77,23 +80,23 @@ export interface RestrictedResource {
   readonly dataElements?: ReadonlyArray<string> | undefined
 }
 
-const $RestrictedResource: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  method: C.String,
-  path: C.String,
-  dataElements: C.optional(C.Array(C.String))
+const $RestrictedResource: Shape.Shape = Shape.define(() => Shape.Struct({
+  method: Shape.String,
+  path: Shape.String,
+  dataElements: Shape.optional(Shape.Array(Shape.String))
 }))
-export const RestrictedResource: S.Codec<RestrictedResource> = /*#__PURE__*/ S.schema($RestrictedResource)
+export const RestrictedResource: Schemas.Codec<RestrictedResource> = Schemas.make($RestrictedResource)
 
 export interface CreateRestrictedDataTokenResponse {
   readonly restrictedDataToken?: string | undefined
   readonly expiresIn?: number | undefined
 }
 
-const $CreateRestrictedDataTokenResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  restrictedDataToken: C.optional(C.String),
-  expiresIn: C.optional(C.Number)
+const $CreateRestrictedDataTokenResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  restrictedDataToken: Shape.optional(Shape.String),
+  expiresIn: Shape.optional(Shape.Number)
 }))
-export const CreateRestrictedDataTokenResponse: S.Codec<CreateRestrictedDataTokenResponse> = /*#__PURE__*/ S.schema(
+export const CreateRestrictedDataTokenResponse: Schemas.Codec<CreateRestrictedDataTokenResponse> = Schemas.make(
   $CreateRestrictedDataTokenResponse
 )
 
@@ -103,16 +106,16 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
   readonly errors?: ReadonlyArray<Error> | undefined
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.optional(C.Array($Error)) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.optional(Shape.Array($Error)) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from tracking_2026-01-30.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from tracking_2026-01-30.json by packages/codegen. Do not edit.
 /** Tracking 2026-01-30. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -23,29 +23,24 @@ export interface GetShipmentTrackingInput {
   readonly "Accept-Language"?: string | undefined
 }
 
-const $GetShipmentTrackingInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.optional(C.String),
-  acsin: C.optional(C.String),
-  aftn: C.optional(C.String),
-  containerNumber: C.optional(C.String),
-  houseBillOfLadingNumber: C.optional(C.String),
-  "carrierTracking.trackingNumber": C.optional(C.String),
-  "carrierTracking.carrierCode": C.optional(C.String),
-  "Accept-Language": C.optional(C.String)
+const $GetShipmentTrackingInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.optional(Shape.String),
+  acsin: Shape.optional(Shape.String),
+  aftn: Shape.optional(Shape.String),
+  containerNumber: Shape.optional(Shape.String),
+  houseBillOfLadingNumber: Shape.optional(Shape.String),
+  "carrierTracking.trackingNumber": Shape.optional(Shape.String),
+  "carrierTracking.carrierCode": Shape.optional(Shape.String),
+  "Accept-Language": Shape.optional(Shape.String)
 }))
-export const GetShipmentTrackingInput: S.Codec<GetShipmentTrackingInput> = /*#__PURE__*/ S.schema(
-  $GetShipmentTrackingInput
-)
+export const GetShipmentTrackingInput: Schemas.Codec<GetShipmentTrackingInput> = Schemas.make($GetShipmentTrackingInput)
 
 /**
  * `GET /tracking/2026-01-30/shipments/track`
  *
  * - Rate: not published
  */
-export const getShipmentTracking: Op.Operation<
-  void | GetShipmentTrackingInput,
-  GetShipmentTrackingResponse
-> = /*#__PURE__*/ Op.make({
+export const getShipmentTracking: Op.Operation<void | GetShipmentTrackingInput, GetShipmentTrackingResponse> = Op.make({
   section: "Tracking_2026_01_30",
   id: "getShipmentTracking",
   name: "tracking_2026-01-30.getShipmentTracking",
@@ -62,18 +57,18 @@ export const getShipmentTracking: Op.Operation<
     "Accept-Language": { in: "header", type: "string" }
   },
   repeatable: true
-}, { output: (): C.Shape => $GetShipmentTrackingResponse })
+}, { output: (): Shape.Shape => $GetShipmentTrackingResponse })
 
 /** The operations of Tracking as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getShipmentTracking: (
     input: void | GetShipmentTrackingInput,
     options?: CallOptions
   ) => Effect.Effect<GetShipmentTrackingResponse, SpApiError>
-}>()("effect-sp-api/apis/Tracking_2026_01_30")) {}
+}>()("effect-sp-api/apis/Tracking_2026_01_30") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getShipmentTracking
 }))
 
@@ -81,10 +76,8 @@ export interface GetShipmentTrackingResponse {
   readonly trackingDetail: TrackingDetail
 }
 
-const $GetShipmentTrackingResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingDetail: $TrackingDetail
-}))
-export const GetShipmentTrackingResponse: S.Codec<GetShipmentTrackingResponse> = /*#__PURE__*/ S.schema(
+const $GetShipmentTrackingResponse: Shape.Shape = Shape.define(() => Shape.Struct({ trackingDetail: $TrackingDetail }))
+export const GetShipmentTrackingResponse: Schemas.Codec<GetShipmentTrackingResponse> = Schemas.make(
   $GetShipmentTrackingResponse
 )
 
@@ -96,14 +89,14 @@ export interface TrackingDetail {
   readonly milestoneHistory: ReadonlyArray<TrackingMilestone>
 }
 
-const $TrackingDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TrackingDetail: Shape.Shape = Shape.define(() => Shape.Struct({
   identifier: $TrackingIdentifier,
-  trackingUrl: C.optional(C.String),
-  trackingEstimates: C.optional(C.Array($TrackingEstimate)),
-  latestMilestone: C.optional($TrackingMilestone),
-  milestoneHistory: C.Array($TrackingMilestone)
+  trackingUrl: Shape.optional(Shape.String),
+  trackingEstimates: Shape.optional(Shape.Array($TrackingEstimate)),
+  latestMilestone: Shape.optional($TrackingMilestone),
+  milestoneHistory: Shape.Array($TrackingMilestone)
 }))
-export const TrackingDetail: S.Codec<TrackingDetail> = /*#__PURE__*/ S.schema($TrackingDetail)
+export const TrackingDetail: Schemas.Codec<TrackingDetail> = Schemas.make($TrackingDetail)
 
 export interface TrackingIdentifier {
   readonly id?: string | undefined
@@ -114,26 +107,26 @@ export interface TrackingIdentifier {
   readonly houseBillOfLadingNumber?: string | undefined
 }
 
-const $TrackingIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.optional(C.String),
-  carrierTracking: C.optional($CarrierTracking),
-  acsin: C.optional(C.String),
-  aftn: C.optional(C.String),
-  containerNumber: C.optional(C.String),
-  houseBillOfLadingNumber: C.optional(C.String)
+const $TrackingIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.optional(Shape.String),
+  carrierTracking: Shape.optional($CarrierTracking),
+  acsin: Shape.optional(Shape.String),
+  aftn: Shape.optional(Shape.String),
+  containerNumber: Shape.optional(Shape.String),
+  houseBillOfLadingNumber: Shape.optional(Shape.String)
 }))
-export const TrackingIdentifier: S.Codec<TrackingIdentifier> = /*#__PURE__*/ S.schema($TrackingIdentifier)
+export const TrackingIdentifier: Schemas.Codec<TrackingIdentifier> = Schemas.make($TrackingIdentifier)
 
 export interface CarrierTracking {
   readonly trackingNumber: string
   readonly carrierCode?: string | undefined
 }
 
-const $CarrierTracking: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingNumber: C.String,
-  carrierCode: C.optional(C.String)
+const $CarrierTracking: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingNumber: Shape.String,
+  carrierCode: Shape.optional(Shape.String)
 }))
-export const CarrierTracking: S.Codec<CarrierTracking> = /*#__PURE__*/ S.schema($CarrierTracking)
+export const CarrierTracking: Schemas.Codec<CarrierTracking> = Schemas.make($CarrierTracking)
 
 export interface TrackingEstimate {
   readonly type: string
@@ -141,25 +134,25 @@ export interface TrackingEstimate {
   readonly lastUpdatedTime: Instant
 }
 
-const $TrackingEstimate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
+const $TrackingEstimate: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
   estimatedInterval: $BoundedInterval,
   lastUpdatedTime: $Instant
 }))
-export const TrackingEstimate: S.Codec<TrackingEstimate> = /*#__PURE__*/ S.schema($TrackingEstimate)
+export const TrackingEstimate: Schemas.Codec<TrackingEstimate> = Schemas.make($TrackingEstimate)
 
 export interface BoundedInterval {
   readonly startTime: Instant
   readonly endTime: Instant
 }
 
-const $BoundedInterval: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startTime: $Instant, endTime: $Instant }))
-export const BoundedInterval: S.Codec<BoundedInterval> = /*#__PURE__*/ S.schema($BoundedInterval)
+const $BoundedInterval: Shape.Shape = Shape.define(() => Shape.Struct({ startTime: $Instant, endTime: $Instant }))
+export const BoundedInterval: Schemas.Codec<BoundedInterval> = Schemas.make($BoundedInterval)
 
 export type Instant = string
 
-const $Instant: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Instant: S.Codec<Instant> = /*#__PURE__*/ S.schema($Instant)
+const $Instant: Shape.Shape = Shape.define(() => Shape.String)
+export const Instant: Schemas.Codec<Instant> = Schemas.make($Instant)
 
 export interface TrackingMilestone {
   readonly status: TrackingMilestoneStatus
@@ -167,12 +160,12 @@ export interface TrackingMilestone {
   readonly occurredAt: Instant
 }
 
-const $TrackingMilestone: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $TrackingMilestone: Shape.Shape = Shape.define(() => Shape.Struct({
   status: $TrackingMilestoneStatus,
-  location: C.optional($TrackingMilestoneLocation),
+  location: Shape.optional($TrackingMilestoneLocation),
   occurredAt: $Instant
 }))
-export const TrackingMilestone: S.Codec<TrackingMilestone> = /*#__PURE__*/ S.schema($TrackingMilestone)
+export const TrackingMilestone: Schemas.Codec<TrackingMilestone> = Schemas.make($TrackingMilestone)
 
 export interface TrackingMilestoneStatus {
   readonly code: "BOOKING_RECEIVED" | "BOOKING_ACCEPTED" | "ARRIVED_IN_DESTINATION_COUNTRY" | "CARRIER_RECEIVED_SHIPMENT" | "CARRIER_HOLD" | "CUSTOMER_CONTACTED" | "CUSTOMER_MOVED" | "RECIPIENT_REFUSED_DELIVERY" | "ORDER_PREPARING" | "CARRIER_ASSIGNED" | "CUSTOMS_DELAY" | "CONTAINERIZED" | "DAMAGED" | "DELAYED" | "DELIVERY_APPOINTMENT_CONFIRMED" | "DELIVERY_ATTEMPTED" | "INCORRECT_ADDRESS" | "IN_TRANSIT_TO_PICKUP" | "LOST" | "MANIFESTED_NOT_RECEIVED" | "MISSING_MANIFEST" | "MISSORTED" | "OUT_FOR_DELIVERY" | "RECEIVED_FROM_CARRIER" | "RETURNED" | "SHIPPED" | "UNDELIVERABLE" | "UNDELIVERABLE_DESTROY_IN_FIELD" | "BOOKING_CONFIRMED" | "BOOKING_CANCELLED" | "PICKED_UP" | "ARRIVED" | "DOCUMENTS_RECEIVED_EMBARK_PORT" | "DRAY_STOP_OFF" | "ARRIVED_AT_TERMINAL" | "CUSTOMS_IMPORT_SECURITY_FILED" | "CUSTOMS_IMPORT_SECURITY_FILING_ACCEPTED" | "CUSTOMS_DECLARATION_EMBARK_PORT" | "CUSTOMS_PROCESSING" | "CUSTOMS_HOLD" | "CUSTOMS_CLEARED" | "LOADED" | "DEPARTED" | "RECEIVED_AT_ORIGIN" | "UNLOADED" | "DOCUMENTS_RECEIVED_DISCHARGE_PORT" | "CUSTOMS_DECLARATION_DISCHARGE_PORT" | "CUSTOMS_HOLD_DISCHARGE_PORT" | "CUSTOMS_PAYMENT_REQUIRED" | "READY_FOR_CUSTOMER_PICKUP" | "DEPARTED_TERMINAL" | "LOADED_TRAIN" | "UNLOADED_TRAIN" | "ARRIVED_AT_DESTINATION_YARD" | "TRAILER_UNLOADING" | "DELIVERED" | "EMPTY_RETURN" | "ORDER_CANCELLED" | "ARRIVED_AT_RAIL_TERMINAL" | "CARRIER_TRANSFER" | "CUSTOMER_PICKUP_COMPLETED" | "CUSTOMS_EXCEPTION" | "DELIVERY_ADDRESS_UPDATED" | "DELIVERY_CHANGE_REQUESTED" | "DELIVERY_ESTIMATE_UPDATED" | "DEPARTED_RAIL_TERMINAL" | "PICKUP_FAILED" | "READY_FOR_DELIVERY" | "RETURN_DROPPED_OFF" | "RETURN_IN_TRANSIT" | "RETURN_PICKED_UP" | "RETURN_RECEIVED" | "SORTED" | "TRAILER_UNLOADED" | (string & {})
@@ -180,23 +173,21 @@ export interface TrackingMilestoneStatus {
   readonly description: string
 }
 
-const $TrackingMilestoneStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  subCode: C.optional(C.String),
-  description: C.String
+const $TrackingMilestoneStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  subCode: Shape.optional(Shape.String),
+  description: Shape.String
 }))
-export const TrackingMilestoneStatus: S.Codec<TrackingMilestoneStatus> = /*#__PURE__*/ S.schema(
-  $TrackingMilestoneStatus
-)
+export const TrackingMilestoneStatus: Schemas.Codec<TrackingMilestoneStatus> = Schemas.make($TrackingMilestoneStatus)
 
 export interface TrackingMilestoneLocation {
   readonly address?: TrackingMilestoneAddress | undefined
 }
 
-const $TrackingMilestoneLocation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  address: C.optional($TrackingMilestoneAddress)
+const $TrackingMilestoneLocation: Shape.Shape = Shape.define(() => Shape.Struct({
+  address: Shape.optional($TrackingMilestoneAddress)
 }))
-export const TrackingMilestoneLocation: S.Codec<TrackingMilestoneLocation> = /*#__PURE__*/ S.schema(
+export const TrackingMilestoneLocation: Schemas.Codec<TrackingMilestoneLocation> = Schemas.make(
   $TrackingMilestoneLocation
 )
 
@@ -206,21 +197,19 @@ export interface TrackingMilestoneAddress {
   readonly countryCode?: string | undefined
 }
 
-const $TrackingMilestoneAddress: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  city: C.optional(C.String),
-  region: C.optional(C.String),
-  countryCode: C.optional(C.String)
+const $TrackingMilestoneAddress: Shape.Shape = Shape.define(() => Shape.Struct({
+  city: Shape.optional(Shape.String),
+  region: Shape.optional(Shape.String),
+  countryCode: Shape.optional(Shape.String)
 }))
-export const TrackingMilestoneAddress: S.Codec<TrackingMilestoneAddress> = /*#__PURE__*/ S.schema(
-  $TrackingMilestoneAddress
-)
+export const TrackingMilestoneAddress: Schemas.Codec<TrackingMilestoneAddress> = Schemas.make($TrackingMilestoneAddress)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -228,9 +217,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

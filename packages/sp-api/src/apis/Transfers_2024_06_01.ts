@@ -1,4 +1,4 @@
-// AUTO-GENERATED from transfers_2024-06-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from transfers_2024-06-01.json by packages/codegen. Do not edit.
 /** Transfers 2024-06-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,15 +24,15 @@ export interface ListPayoutsInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListPayoutsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.optional(C.Array(C.String)),
-  createdAfter: C.optional(C.DateTimeInput),
-  createdBefore: C.optional(C.DateTimeInput),
-  payoutId: C.optional(C.String),
-  accountType: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $ListPayoutsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  createdAfter: Shape.optional(Shape.DateTimeInput),
+  createdBefore: Shape.optional(Shape.DateTimeInput),
+  payoutId: Shape.optional(Shape.String),
+  accountType: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListPayoutsInput: S.Codec<ListPayoutsInput> = /*#__PURE__*/ S.schema($ListPayoutsInput)
+export const ListPayoutsInput: Schemas.Codec<ListPayoutsInput> = Schemas.make($ListPayoutsInput)
 
 /**
  * `GET /finances/transfers/2024-06-01/payouts`
@@ -40,11 +40,7 @@ export const ListPayoutsInput: S.Codec<ListPayoutsInput> = /*#__PURE__*/ S.schem
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const listPayouts: Paging.ItemsOperation<
-  void | ListPayoutsInput,
-  ListPayoutsResponse,
-  Payout
-> = /*#__PURE__*/ Paging.items({
+export const listPayouts: Paging.ItemsOperation<void | ListPayoutsInput, ListPayoutsResponse, Payout> = Paging.items({
   section: "Transfers_2024_06_01",
   id: "listPayouts",
   name: "transfers_2024-06-01.listPayouts",
@@ -63,15 +59,15 @@ export const listPayouts: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["payouts"], carry: "same" }
-}, { output: (): C.Shape => $ListPayoutsResponse })
+}, { output: (): Shape.Shape => $ListPayoutsResponse })
 
 /** Input of `initiatePayout`. */
 export interface InitiatePayoutInput {
   readonly body: InitiatePayoutRequest
 }
 
-const $InitiatePayoutInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $InitiatePayoutRequest }))
-export const InitiatePayoutInput: S.Codec<InitiatePayoutInput> = /*#__PURE__*/ S.schema($InitiatePayoutInput)
+const $InitiatePayoutInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $InitiatePayoutRequest }))
+export const InitiatePayoutInput: Schemas.Codec<InitiatePayoutInput> = Schemas.make($InitiatePayoutInput)
 
 /**
  * `POST /finances/transfers/2024-06-01/payouts`
@@ -79,7 +75,7 @@ export const InitiatePayoutInput: S.Codec<InitiatePayoutInput> = /*#__PURE__*/ S
  * - Rate: 0.017 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  */
-export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutResponse> = /*#__PURE__*/ Op.make({
+export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutResponse> = Op.make({
   section: "Transfers_2024_06_01",
   id: "initiatePayout",
   name: "transfers_2024-06-01.initiatePayout",
@@ -90,7 +86,7 @@ export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutRes
   burst: 2,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $InitiatePayoutRequest, output: (): C.Shape => $InitiatePayoutResponse })
+}, { body: (): Shape.Shape => $InitiatePayoutRequest, output: (): Shape.Shape => $InitiatePayoutResponse })
 
 /** Input of `getPaymentMethods`. */
 export interface GetPaymentMethodsInput {
@@ -98,18 +94,18 @@ export interface GetPaymentMethodsInput {
   readonly paymentMethodTypes?: ReadonlyArray<"BANK_ACCOUNT" | "CARD" | "SELLER_WALLET" | (string & {})> | undefined
 }
 
-const $GetPaymentMethodsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceId: C.String,
-  paymentMethodTypes: C.optional(C.Array(C.String))
+const $GetPaymentMethodsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  paymentMethodTypes: Shape.optional(Shape.Array(Shape.String))
 }))
-export const GetPaymentMethodsInput: S.Codec<GetPaymentMethodsInput> = /*#__PURE__*/ S.schema($GetPaymentMethodsInput)
+export const GetPaymentMethodsInput: Schemas.Codec<GetPaymentMethodsInput> = Schemas.make($GetPaymentMethodsInput)
 
 /**
  * `GET /finances/transfers/2024-06-01/paymentMethods`
  *
  * - Rate: 0.5 requests per second, burst 30
  */
-export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentMethodsResponse> = /*#__PURE__*/ Op.make({
+export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentMethodsResponse> = Op.make({
   section: "Transfers_2024_06_01",
   id: "getPaymentMethods",
   name: "transfers_2024-06-01.getPaymentMethods",
@@ -123,7 +119,7 @@ export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentM
   burst: 30,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetPaymentMethodsResponse })
+}, { output: (): Shape.Shape => $GetPaymentMethodsResponse })
 
 /** Input of `listExpectedPayouts`. */
 export interface ListExpectedPayoutsInput {
@@ -132,14 +128,12 @@ export interface ListExpectedPayoutsInput {
   readonly nextToken?: string | undefined
 }
 
-const $ListExpectedPayoutsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.optional(C.Array(C.String)),
-  accountType: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $ListExpectedPayoutsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  accountType: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListExpectedPayoutsInput: S.Codec<ListExpectedPayoutsInput> = /*#__PURE__*/ S.schema(
-  $ListExpectedPayoutsInput
-)
+export const ListExpectedPayoutsInput: Schemas.Codec<ListExpectedPayoutsInput> = Schemas.make($ListExpectedPayoutsInput)
 
 /**
  * `GET /finances/transfers/2024-06-01/payouts/expected`
@@ -151,7 +145,7 @@ export const listExpectedPayouts: Paging.ItemsOperation<
   void | ListExpectedPayoutsInput,
   ListExpectedPayoutsResponse,
   ExpectedPayout
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "Transfers_2024_06_01",
   id: "listExpectedPayouts",
   name: "transfers_2024-06-01.listExpectedPayouts",
@@ -167,10 +161,10 @@ export const listExpectedPayouts: Paging.ItemsOperation<
   rateFrom: "model",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["expectedPayouts"], carry: "same" }
-}, { output: (): C.Shape => $ListExpectedPayoutsResponse })
+}, { output: (): Shape.Shape => $ListExpectedPayoutsResponse })
 
 /** The operations of Transfers as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly listPayouts: (
     input: void | ListPayoutsInput,
     options?: CallOptions
@@ -203,10 +197,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: void | ListExpectedPayoutsInput,
     options?: CallOptions
   ) => Stream.Stream<ExpectedPayout, SpApiError>
-}>()("effect-sp-api/apis/Transfers_2024_06_01")) {}
+}>()("effect-sp-api/apis/Transfers_2024_06_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   listPayouts,
   initiatePayout,
   getPaymentMethods,
@@ -218,40 +212,40 @@ export interface InitiatePayoutRequest {
   readonly accountType: string
 }
 
-const $InitiatePayoutRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $InitiatePayoutRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: $MarketplaceId,
-  accountType: C.String
+  accountType: Shape.String
 }))
-export const InitiatePayoutRequest: S.Codec<InitiatePayoutRequest> = /*#__PURE__*/ S.schema($InitiatePayoutRequest)
+export const InitiatePayoutRequest: Schemas.Codec<InitiatePayoutRequest> = Schemas.make($InitiatePayoutRequest)
 
 export interface InitiatePayoutResponse {
   readonly payoutReferenceId: string
 }
 
-const $InitiatePayoutResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ payoutReferenceId: C.String }))
-export const InitiatePayoutResponse: S.Codec<InitiatePayoutResponse> = /*#__PURE__*/ S.schema($InitiatePayoutResponse)
+const $InitiatePayoutResponse: Shape.Shape = Shape.define(() => Shape.Struct({ payoutReferenceId: Shape.String }))
+export const InitiatePayoutResponse: Schemas.Codec<InitiatePayoutResponse> = Schemas.make($InitiatePayoutResponse)
 
 export interface ListPayoutsResponse {
   readonly payouts?: ReadonlyArray<Payout> | undefined
   readonly nextToken?: string | undefined
 }
 
-const $ListPayoutsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payouts: C.optional(C.Array($Payout)),
-  nextToken: C.optional(C.String)
+const $ListPayoutsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payouts: Shape.optional(Shape.Array($Payout)),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListPayoutsResponse: S.Codec<ListPayoutsResponse> = /*#__PURE__*/ S.schema($ListPayoutsResponse)
+export const ListPayoutsResponse: Schemas.Codec<ListPayoutsResponse> = Schemas.make($ListPayoutsResponse)
 
 export interface ListExpectedPayoutsResponse {
   readonly expectedPayouts?: ReadonlyArray<ExpectedPayout> | undefined
   readonly nextToken?: string | undefined
 }
 
-const $ListExpectedPayoutsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  expectedPayouts: C.optional(C.Array($ExpectedPayout)),
-  nextToken: C.optional(C.String)
+const $ListExpectedPayoutsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  expectedPayouts: Shape.optional(Shape.Array($ExpectedPayout)),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const ListExpectedPayoutsResponse: S.Codec<ListExpectedPayoutsResponse> = /*#__PURE__*/ S.schema(
+export const ListExpectedPayoutsResponse: Schemas.Codec<ListExpectedPayoutsResponse> = Schemas.make(
   $ListExpectedPayoutsResponse
 )
 
@@ -266,24 +260,22 @@ export interface ExpectedPayout {
   readonly relatedIdentifiers?: RelatedIdentifiers | undefined
 }
 
-const $ExpectedPayout: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $ExpectedPayout: Shape.Shape = Shape.define(() => Shape.Struct({
   partnerMetadata: $PartnerMetadata,
-  amount: C.optional($Currency),
+  amount: Shape.optional($Currency),
   status: $ExpectedPayoutStatusName,
-  period: C.optional($Period),
-  scheduledDate: C.optional($Date),
-  accountTail: C.optional(C.String),
-  paymentMethod: C.optional($PaymentMethodName),
-  relatedIdentifiers: C.optional($RelatedIdentifiers)
+  period: Shape.optional($Period),
+  scheduledDate: Shape.optional($Date),
+  accountTail: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional($PaymentMethodName),
+  relatedIdentifiers: Shape.optional($RelatedIdentifiers)
 }))
-export const ExpectedPayout: S.Codec<ExpectedPayout> = /*#__PURE__*/ S.schema($ExpectedPayout)
+export const ExpectedPayout: Schemas.Codec<ExpectedPayout> = Schemas.make($ExpectedPayout)
 
 export type ExpectedPayoutStatusName = "SCHEDULED" | "DISABLED" | "AT_RISK" | "NO_PAYOUT_EXPECTED" | (string & {})
 
-const $ExpectedPayoutStatusName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ExpectedPayoutStatusName: S.Codec<ExpectedPayoutStatusName> = /*#__PURE__*/ S.schema(
-  $ExpectedPayoutStatusName
-)
+const $ExpectedPayoutStatusName: Shape.Shape = Shape.define(() => Shape.String)
+export const ExpectedPayoutStatusName: Schemas.Codec<ExpectedPayoutStatusName> = Schemas.make($ExpectedPayoutStatusName)
 
 export interface Payout {
   readonly id: string
@@ -301,22 +293,22 @@ export interface Payout {
   readonly relatedIdentifiers?: RelatedIdentifiers | undefined
 }
 
-const $Payout: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  id: C.String,
+const $Payout: Shape.Shape = Shape.define(() => Shape.Struct({
+  id: Shape.String,
   partnerMetadata: $PartnerMetadata,
   currentStatus: $PayoutStatusName,
-  statusHistory: C.Array($PayoutStatusEntry),
-  type: C.optional($PayoutTypeName),
-  amount: C.optional($Currency),
-  accountTail: C.optional(C.String),
-  paymentMethod: C.optional($PaymentMethodName),
-  creationDate: C.optional($Date),
-  paymentRail: C.optional(C.String),
-  traceId: C.optional(C.String),
-  period: C.optional($Period),
-  relatedIdentifiers: C.optional($RelatedIdentifiers)
+  statusHistory: Shape.Array($PayoutStatusEntry),
+  type: Shape.optional($PayoutTypeName),
+  amount: Shape.optional($Currency),
+  accountTail: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional($PaymentMethodName),
+  creationDate: Shape.optional($Date),
+  paymentRail: Shape.optional(Shape.String),
+  traceId: Shape.optional(Shape.String),
+  period: Shape.optional($Period),
+  relatedIdentifiers: Shape.optional($RelatedIdentifiers)
 }))
-export const Payout: S.Codec<Payout> = /*#__PURE__*/ S.schema($Payout)
+export const Payout: Schemas.Codec<Payout> = Schemas.make($Payout)
 
 export interface PayoutStatusEntry {
   readonly status: PayoutStatusName
@@ -324,38 +316,38 @@ export interface PayoutStatusEntry {
   readonly failureReason?: string | undefined
 }
 
-const $PayoutStatusEntry: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $PayoutStatusEntry: Shape.Shape = Shape.define(() => Shape.Struct({
   status: $PayoutStatusName,
   lastUpdatedDate: $Date,
-  failureReason: C.optional(C.String)
+  failureReason: Shape.optional(Shape.String)
 }))
-export const PayoutStatusEntry: S.Codec<PayoutStatusEntry> = /*#__PURE__*/ S.schema($PayoutStatusEntry)
+export const PayoutStatusEntry: Schemas.Codec<PayoutStatusEntry> = Schemas.make($PayoutStatusEntry)
 
 export type PayoutStatusName = "STARTED" | "IN_TRANSIT" | "PAID" | "FAILED" | "CANCELLED" | "NO_PAYOUT" | (string & {})
 
-const $PayoutStatusName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PayoutStatusName: S.Codec<PayoutStatusName> = /*#__PURE__*/ S.schema($PayoutStatusName)
+const $PayoutStatusName: Shape.Shape = Shape.define(() => Shape.String)
+export const PayoutStatusName: Schemas.Codec<PayoutStatusName> = Schemas.make($PayoutStatusName)
 
 export type PayoutTypeName = "SCHEDULED" | "ON_DEMAND" | (string & {})
 
-const $PayoutTypeName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PayoutTypeName: S.Codec<PayoutTypeName> = /*#__PURE__*/ S.schema($PayoutTypeName)
+const $PayoutTypeName: Shape.Shape = Shape.define(() => Shape.String)
+export const PayoutTypeName: Schemas.Codec<PayoutTypeName> = Schemas.make($PayoutTypeName)
 
 export type PaymentMethodName = "BANK_ACCOUNT" | "DEBIT_CARD" | (string & {})
 
-const $PaymentMethodName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PaymentMethodName: S.Codec<PaymentMethodName> = /*#__PURE__*/ S.schema($PaymentMethodName)
+const $PaymentMethodName: Shape.Shape = Shape.define(() => Shape.String)
+export const PaymentMethodName: Schemas.Codec<PaymentMethodName> = Schemas.make($PaymentMethodName)
 
 export interface Currency {
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
 
-const $Currency: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.optional(C.String),
-  currencyAmount: C.optional($BigDecimal)
+const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.optional(Shape.String),
+  currencyAmount: Shape.optional($BigDecimal)
 }))
-export const Currency: S.Codec<Currency> = /*#__PURE__*/ S.schema($Currency)
+export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface PartnerMetadata {
   readonly partnerId: string
@@ -363,67 +355,67 @@ export interface PartnerMetadata {
   readonly marketplaceId: string
 }
 
-const $PartnerMetadata: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partnerId: C.String,
-  accountType: C.String,
-  marketplaceId: C.String
+const $PartnerMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
+  partnerId: Shape.String,
+  accountType: Shape.String,
+  marketplaceId: Shape.String
 }))
-export const PartnerMetadata: S.Codec<PartnerMetadata> = /*#__PURE__*/ S.schema($PartnerMetadata)
+export const PartnerMetadata: Schemas.Codec<PartnerMetadata> = Schemas.make($PartnerMetadata)
 
 export interface Period {
   readonly startDate: Date
   readonly endDate?: Date | undefined
 }
 
-const $Period: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ startDate: $Date, endDate: C.optional($Date) }))
-export const Period: S.Codec<Period> = /*#__PURE__*/ S.schema($Period)
+const $Period: Shape.Shape = Shape.define(() => Shape.Struct({ startDate: $Date, endDate: Shape.optional($Date) }))
+export const Period: Schemas.Codec<Period> = Schemas.make($Period)
 
 export interface RelatedIdentifier {
   readonly relatedIdentifierName: RelatedIdentifierName
   readonly relatedIdentifierValue: string
 }
 
-const $RelatedIdentifier: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $RelatedIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
   relatedIdentifierName: $RelatedIdentifierName,
-  relatedIdentifierValue: C.String
+  relatedIdentifierValue: Shape.String
 }))
-export const RelatedIdentifier: S.Codec<RelatedIdentifier> = /*#__PURE__*/ S.schema($RelatedIdentifier)
+export const RelatedIdentifier: Schemas.Codec<RelatedIdentifier> = Schemas.make($RelatedIdentifier)
 
 export type RelatedIdentifierName = "SETTLEMENT_ID" | (string & {})
 
-const $RelatedIdentifierName: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const RelatedIdentifierName: S.Codec<RelatedIdentifierName> = /*#__PURE__*/ S.schema($RelatedIdentifierName)
+const $RelatedIdentifierName: Shape.Shape = Shape.define(() => Shape.String)
+export const RelatedIdentifierName: Schemas.Codec<RelatedIdentifierName> = Schemas.make($RelatedIdentifierName)
 
 export type RelatedIdentifiers = ReadonlyArray<RelatedIdentifier>
 
-const $RelatedIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Array($RelatedIdentifier))
-export const RelatedIdentifiers: S.Codec<RelatedIdentifiers> = /*#__PURE__*/ S.schema($RelatedIdentifiers)
+const $RelatedIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($RelatedIdentifier))
+export const RelatedIdentifiers: Schemas.Codec<RelatedIdentifiers> = Schemas.make($RelatedIdentifiers)
 
 export type BigDecimal = number
 
-const $BigDecimal: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const BigDecimal: S.Codec<BigDecimal> = /*#__PURE__*/ S.schema($BigDecimal)
+const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
+export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
 export type Date = string
 
-const $Date: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Date: S.Codec<Date> = /*#__PURE__*/ S.schema($Date)
+const $Date: Shape.Shape = Shape.define(() => Shape.String)
+export const Date: Schemas.Codec<Date> = Schemas.make($Date)
 
 export interface GetPaymentMethodsResponse {
   readonly paymentMethods?: PaymentMethodList | undefined
 }
 
-const $GetPaymentMethodsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  paymentMethods: C.optional($PaymentMethodList)
+const $GetPaymentMethodsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  paymentMethods: Shape.optional($PaymentMethodList)
 }))
-export const GetPaymentMethodsResponse: S.Codec<GetPaymentMethodsResponse> = /*#__PURE__*/ S.schema(
+export const GetPaymentMethodsResponse: Schemas.Codec<GetPaymentMethodsResponse> = Schemas.make(
   $GetPaymentMethodsResponse
 )
 
 export type PaymentMethodList = ReadonlyArray<PaymentMethodDetails>
 
-const $PaymentMethodList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentMethodDetails))
-export const PaymentMethodList: S.Codec<PaymentMethodList> = /*#__PURE__*/ S.schema($PaymentMethodList)
+const $PaymentMethodList: Shape.Shape = Shape.define(() => Shape.Array($PaymentMethodDetails))
+export const PaymentMethodList: Schemas.Codec<PaymentMethodList> = Schemas.make($PaymentMethodList)
 
 export interface PaymentMethodDetails {
   readonly accountHolderName?: string | undefined
@@ -435,54 +427,54 @@ export interface PaymentMethodDetails {
   readonly assignmentType?: AssignmentType | undefined
 }
 
-const $PaymentMethodDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  accountHolderName: C.optional(C.String),
-  paymentMethodId: C.optional(C.String),
-  tail: C.optional(C.String),
-  expiryDate: C.optional($ExpiryDate),
-  countryCode: C.optional(C.String),
-  paymentMethodType: C.optional($PaymentMethodType),
-  assignmentType: C.optional($AssignmentType)
+const $PaymentMethodDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  accountHolderName: Shape.optional(Shape.String),
+  paymentMethodId: Shape.optional(Shape.String),
+  tail: Shape.optional(Shape.String),
+  expiryDate: Shape.optional($ExpiryDate),
+  countryCode: Shape.optional(Shape.String),
+  paymentMethodType: Shape.optional($PaymentMethodType),
+  assignmentType: Shape.optional($AssignmentType)
 }))
-export const PaymentMethodDetails: S.Codec<PaymentMethodDetails> = /*#__PURE__*/ S.schema($PaymentMethodDetails)
+export const PaymentMethodDetails: Schemas.Codec<PaymentMethodDetails> = Schemas.make($PaymentMethodDetails)
 
 export interface ExpiryDate {
   readonly month?: string | undefined
   readonly year?: string | undefined
 }
 
-const $ExpiryDate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  month: C.optional(C.String),
-  year: C.optional(C.String)
+const $ExpiryDate: Shape.Shape = Shape.define(() => Shape.Struct({
+  month: Shape.optional(Shape.String),
+  year: Shape.optional(Shape.String)
 }))
-export const ExpiryDate: S.Codec<ExpiryDate> = /*#__PURE__*/ S.schema($ExpiryDate)
+export const ExpiryDate: Schemas.Codec<ExpiryDate> = Schemas.make($ExpiryDate)
 
 export type PaymentMethodTypeList = ReadonlyArray<PaymentMethodType>
 
-const $PaymentMethodTypeList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($PaymentMethodType))
-export const PaymentMethodTypeList: S.Codec<PaymentMethodTypeList> = /*#__PURE__*/ S.schema($PaymentMethodTypeList)
+const $PaymentMethodTypeList: Shape.Shape = Shape.define(() => Shape.Array($PaymentMethodType))
+export const PaymentMethodTypeList: Schemas.Codec<PaymentMethodTypeList> = Schemas.make($PaymentMethodTypeList)
 
 export type PaymentMethodType = "BANK_ACCOUNT" | "CARD" | "SELLER_WALLET" | (string & {})
 
-const $PaymentMethodType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const PaymentMethodType: S.Codec<PaymentMethodType> = /*#__PURE__*/ S.schema($PaymentMethodType)
+const $PaymentMethodType: Shape.Shape = Shape.define(() => Shape.String)
+export const PaymentMethodType: Schemas.Codec<PaymentMethodType> = Schemas.make($PaymentMethodType)
 
 export type AssignmentType = "DEFAULT_DEPOSIT_METHOD" | (string & {})
 
-const $AssignmentType: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const AssignmentType: S.Codec<AssignmentType> = /*#__PURE__*/ S.schema($AssignmentType)
+const $AssignmentType: Shape.Shape = Shape.define(() => Shape.String)
+export const AssignmentType: Schemas.Codec<AssignmentType> = Schemas.make($AssignmentType)
 
 export type MarketplaceId = string
 
-const $MarketplaceId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const MarketplaceId: S.Codec<MarketplaceId> = /*#__PURE__*/ S.schema($MarketplaceId)
+const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
+export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -490,9 +482,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

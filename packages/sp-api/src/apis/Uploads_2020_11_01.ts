@@ -1,13 +1,13 @@
-// AUTO-GENERATED from uploads_2020-11-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from uploads_2020-11-01.json by packages/codegen. Do not edit.
 /** Uploads 2020-11-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,13 +19,13 @@ export interface CreateUploadDestinationForResourceInput {
   readonly contentType?: string | undefined
 }
 
-const $CreateUploadDestinationForResourceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  marketplaceIds: C.Array(C.String),
-  contentMD5: C.String,
-  resource: C.String,
-  contentType: C.optional(C.String)
+const $CreateUploadDestinationForResourceInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceIds: Shape.Array(Shape.String),
+  contentMD5: Shape.String,
+  resource: Shape.String,
+  contentType: Shape.optional(Shape.String)
 }))
-export const CreateUploadDestinationForResourceInput: S.Codec<CreateUploadDestinationForResourceInput> = /*#__PURE__*/ S.schema(
+export const CreateUploadDestinationForResourceInput: Schemas.Codec<CreateUploadDestinationForResourceInput> = Schemas.make(
   $CreateUploadDestinationForResourceInput
 )
 
@@ -38,7 +38,7 @@ export const CreateUploadDestinationForResourceInput: S.Codec<CreateUploadDestin
 export const createUploadDestinationForResource: Op.Operation<
   CreateUploadDestinationForResourceInput,
   CreateUploadDestinationResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "Uploads_2020_11_01",
   id: "createUploadDestinationForResource",
   name: "uploads_2020-11-01.createUploadDestinationForResource",
@@ -54,18 +54,18 @@ export const createUploadDestinationForResource: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $CreateUploadDestinationResponse })
+}, { output: (): Shape.Shape => $CreateUploadDestinationResponse })
 
 /** The operations of Uploads as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly createUploadDestinationForResource: (
     input: CreateUploadDestinationForResourceInput,
     options?: CallOptions
   ) => Effect.Effect<CreateUploadDestinationResponse, SpApiError>
-}>()("effect-sp-api/apis/Uploads_2020_11_01")) {}
+}>()("effect-sp-api/apis/Uploads_2020_11_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   createUploadDestinationForResource
 }))
 
@@ -74,11 +74,11 @@ export interface CreateUploadDestinationResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $CreateUploadDestinationResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($UploadDestination),
-  errors: C.optional($ErrorList)
+const $CreateUploadDestinationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($UploadDestination),
+  errors: Shape.optional($ErrorList)
 }))
-export const CreateUploadDestinationResponse: S.Codec<CreateUploadDestinationResponse> = /*#__PURE__*/ S.schema(
+export const CreateUploadDestinationResponse: Schemas.Codec<CreateUploadDestinationResponse> = Schemas.make(
   $CreateUploadDestinationResponse
 )
 
@@ -90,17 +90,17 @@ export interface UploadDestination {
   } | undefined
 }
 
-const $UploadDestination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  uploadDestinationId: C.optional(C.String),
-  url: C.optional(C.String),
-  headers: C.optional(C.Record(C.Unknown))
+const $UploadDestination: Shape.Shape = Shape.define(() => Shape.Struct({
+  uploadDestinationId: Shape.optional(Shape.String),
+  url: Shape.optional(Shape.String),
+  headers: Shape.optional(Shape.Record(Shape.Unknown))
 }))
-export const UploadDestination: S.Codec<UploadDestination> = /*#__PURE__*/ S.schema($UploadDestination)
+export const UploadDestination: Schemas.Codec<UploadDestination> = Schemas.make($UploadDestination)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -108,9 +108,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vehicles_2024-11-01.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vehicles_2024-11-01.json by packages/codegen. Do not edit.
 /** Vehicles 2024-11-01. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -7,9 +7,9 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -21,13 +21,13 @@ export interface GetVehiclesInput {
   readonly updatedAfter?: DateTimeInput | undefined
 }
 
-const $GetVehiclesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pageToken: C.optional(C.String),
-  marketplaceId: C.String,
-  vehicleType: C.String,
-  updatedAfter: C.optional(C.DateTimeInput)
+const $GetVehiclesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  pageToken: Shape.optional(Shape.String),
+  marketplaceId: Shape.String,
+  vehicleType: Shape.String,
+  updatedAfter: Shape.optional(Shape.DateTimeInput)
 }))
-export const GetVehiclesInput: S.Codec<GetVehiclesInput> = /*#__PURE__*/ S.schema($GetVehiclesInput)
+export const GetVehiclesInput: Schemas.Codec<GetVehiclesInput> = Schemas.make($GetVehiclesInput)
 
 /**
  * `GET /catalog/2024-11-01/automotive/vehicles`
@@ -35,11 +35,7 @@ export const GetVehiclesInput: S.Codec<GetVehiclesInput> = /*#__PURE__*/ S.schem
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getVehicles: Paging.ItemsOperation<
-  GetVehiclesInput,
-  VehiclesResponse,
-  Vehicle
-> = /*#__PURE__*/ Paging.items({
+export const getVehicles: Paging.ItemsOperation<GetVehiclesInput, VehiclesResponse, Vehicle> = Paging.items({
   section: "Vehicles_2024_11_01",
   id: "getVehicles",
   name: "vehicles_2024-11-01.getVehicles",
@@ -59,20 +55,20 @@ export const getVehicles: Paging.ItemsOperation<
     items: ["vehicles"],
     carry: "same"
   }
-}, { output: (): C.Shape => $VehiclesResponse })
+}, { output: (): Shape.Shape => $VehiclesResponse })
 
 /** The operations of Vehicles as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getVehicles: (input: GetVehiclesInput, options?: CallOptions) => Effect.Effect<VehiclesResponse, SpApiError>
   readonly getVehiclesPages: (
     input: GetVehiclesInput,
     options?: CallOptions
   ) => Stream.Stream<VehiclesResponse, SpApiError>
   readonly getVehiclesItems: (input: GetVehiclesInput, options?: CallOptions) => Stream.Stream<Vehicle, SpApiError>
-}>()("effect-sp-api/apis/Vehicles_2024_11_01")) {}
+}>()("effect-sp-api/apis/Vehicles_2024_11_01") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getVehicles
 }))
 
@@ -81,22 +77,22 @@ export interface VehiclesResponse {
   readonly vehicles: ReadonlyArray<Vehicle>
 }
 
-const $VehiclesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  vehicles: C.Array($Vehicle)
+const $VehiclesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  vehicles: Shape.Array($Vehicle)
 }))
-export const VehiclesResponse: S.Codec<VehiclesResponse> = /*#__PURE__*/ S.schema($VehiclesResponse)
+export const VehiclesResponse: Schemas.Codec<VehiclesResponse> = Schemas.make($VehiclesResponse)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
   readonly previousToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  nextToken: C.optional(C.String),
-  previousToken: C.optional(C.String)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({
+  nextToken: Shape.optional(Shape.String),
+  previousToken: Shape.optional(Shape.String)
 }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Vehicle {
   readonly make: string
@@ -113,57 +109,57 @@ export interface Vehicle {
   readonly identifiers: ReadonlyArray<VehicleIdentifiers>
 }
 
-const $Vehicle: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  make: C.String,
-  model: C.String,
-  variantName: C.optional(C.String),
-  bodyStyle: C.optional(C.String),
-  driveType: C.optional(C.String),
-  energy: C.optional(C.String),
-  engineOutput: C.optional(C.Array($EngineOutput)),
-  manufacturingStartDate: C.optional($MonthAndYear),
-  manufacturingStopDate: C.optional($MonthAndYear),
-  lastProcessedDate: C.optional(C.String),
-  status: C.optional($VehicleStatusInCatalog),
-  identifiers: C.Array($VehicleIdentifiers)
+const $Vehicle: Shape.Shape = Shape.define(() => Shape.Struct({
+  make: Shape.String,
+  model: Shape.String,
+  variantName: Shape.optional(Shape.String),
+  bodyStyle: Shape.optional(Shape.String),
+  driveType: Shape.optional(Shape.String),
+  energy: Shape.optional(Shape.String),
+  engineOutput: Shape.optional(Shape.Array($EngineOutput)),
+  manufacturingStartDate: Shape.optional($MonthAndYear),
+  manufacturingStopDate: Shape.optional($MonthAndYear),
+  lastProcessedDate: Shape.optional(Shape.String),
+  status: Shape.optional($VehicleStatusInCatalog),
+  identifiers: Shape.Array($VehicleIdentifiers)
 }))
-export const Vehicle: S.Codec<Vehicle> = /*#__PURE__*/ S.schema($Vehicle)
+export const Vehicle: Schemas.Codec<Vehicle> = Schemas.make($Vehicle)
 
 export interface EngineOutput {
   readonly value: number
   readonly unit: EngineOutputUnit
 }
 
-const $EngineOutput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ value: C.Number, unit: $EngineOutputUnit }))
-export const EngineOutput: S.Codec<EngineOutput> = /*#__PURE__*/ S.schema($EngineOutput)
+const $EngineOutput: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape.Number, unit: $EngineOutputUnit }))
+export const EngineOutput: Schemas.Codec<EngineOutput> = Schemas.make($EngineOutput)
 
 export interface VehicleIdentifiers {
   readonly standard: VehicleStandard
   readonly value: string
 }
 
-const $VehicleIdentifiers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $VehicleIdentifiers: Shape.Shape = Shape.define(() => Shape.Struct({
   standard: $VehicleStandard,
-  value: C.String
+  value: Shape.String
 }))
-export const VehicleIdentifiers: S.Codec<VehicleIdentifiers> = /*#__PURE__*/ S.schema($VehicleIdentifiers)
+export const VehicleIdentifiers: Schemas.Codec<VehicleIdentifiers> = Schemas.make($VehicleIdentifiers)
 
 export type VehicleStandard = "KTYPE" | "AMAZON_ID" | (string & {})
 
-const $VehicleStandard: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const VehicleStandard: S.Codec<VehicleStandard> = /*#__PURE__*/ S.schema($VehicleStandard)
+const $VehicleStandard: Shape.Shape = Shape.define(() => Shape.String)
+export const VehicleStandard: Schemas.Codec<VehicleStandard> = Schemas.make($VehicleStandard)
 
 export type EngineOutputUnit = "KILOWATT" | "HORSEPOWER" | (string & {})
 
-const $EngineOutputUnit: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const EngineOutputUnit: S.Codec<EngineOutputUnit> = /*#__PURE__*/ S.schema($EngineOutputUnit)
+const $EngineOutputUnit: Shape.Shape = Shape.define(() => Shape.String)
+export const EngineOutputUnit: Schemas.Codec<EngineOutputUnit> = Schemas.make($EngineOutputUnit)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -171,35 +167,35 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface MonthAndYear {
   readonly year?: Year | undefined
   readonly month?: Month | undefined
 }
 
-const $MonthAndYear: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  year: C.optional($Year),
-  month: C.optional($Month)
+const $MonthAndYear: Shape.Shape = Shape.define(() => Shape.Struct({
+  year: Shape.optional($Year),
+  month: Shape.optional($Month)
 }))
-export const MonthAndYear: S.Codec<MonthAndYear> = /*#__PURE__*/ S.schema($MonthAndYear)
+export const MonthAndYear: Schemas.Codec<MonthAndYear> = Schemas.make($MonthAndYear)
 
 export type Year = number
 
-const $Year: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const Year: S.Codec<Year> = /*#__PURE__*/ S.schema($Year)
+const $Year: Shape.Shape = Shape.define(() => Shape.Number)
+export const Year: Schemas.Codec<Year> = Schemas.make($Year)
 
 export type Month = number
 
-const $Month: C.Shape = /*#__PURE__*/ C.define(() => C.Number)
-export const Month: S.Codec<Month> = /*#__PURE__*/ S.schema($Month)
+const $Month: Shape.Shape = Shape.define(() => Shape.Number)
+export const Month: Schemas.Codec<Month> = Schemas.make($Month)
 
 export type VehicleStatusInCatalog = "ACTIVE" | "DELETED" | (string & {})
 
-const $VehicleStatusInCatalog: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const VehicleStatusInCatalog: S.Codec<VehicleStatusInCatalog> = /*#__PURE__*/ S.schema($VehicleStatusInCatalog)
+const $VehicleStatusInCatalog: Shape.Shape = Shape.define(() => Shape.String)
+export const VehicleStatusInCatalog: Schemas.Codec<VehicleStatusInCatalog> = Schemas.make($VehicleStatusInCatalog)

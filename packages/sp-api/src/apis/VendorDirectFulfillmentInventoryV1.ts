@@ -1,13 +1,13 @@
-// AUTO-GENERATED from vendorDirectFulfillmentInventoryV1.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorDirectFulfillmentInventoryV1.json by packages/codegen. Do not edit.
 /** Vendor Direct Fulfillment Inventory v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,11 +17,11 @@ export interface SubmitInventoryUpdateInput {
   readonly body: SubmitInventoryUpdateRequest
 }
 
-const $SubmitInventoryUpdateInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  warehouseId: C.String,
+const $SubmitInventoryUpdateInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  warehouseId: Shape.String,
   body: $SubmitInventoryUpdateRequest
 }))
-export const SubmitInventoryUpdateInput: S.Codec<SubmitInventoryUpdateInput> = /*#__PURE__*/ S.schema(
+export const SubmitInventoryUpdateInput: Schemas.Codec<SubmitInventoryUpdateInput> = Schemas.make(
   $SubmitInventoryUpdateInput
 )
 
@@ -31,10 +31,7 @@ export const SubmitInventoryUpdateInput: S.Codec<SubmitInventoryUpdateInput> = /
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitInventoryUpdate: Op.Operation<
-  SubmitInventoryUpdateInput,
-  SubmitInventoryUpdateResponse
-> = /*#__PURE__*/ Op.make({
+export const submitInventoryUpdate: Op.Operation<SubmitInventoryUpdateInput, SubmitInventoryUpdateResponse> = Op.make({
   section: "VendorDirectFulfillmentInventoryV1",
   id: "submitInventoryUpdate",
   name: "vendorDirectFulfillmentInventoryV1.submitInventoryUpdate",
@@ -48,18 +45,18 @@ export const submitInventoryUpdate: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitInventoryUpdateRequest, output: (): C.Shape => $SubmitInventoryUpdateResponse })
+}, { body: (): Shape.Shape => $SubmitInventoryUpdateRequest, output: (): Shape.Shape => $SubmitInventoryUpdateResponse })
 
 /** The operations of Vendor Direct Fulfillment Inventory as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly submitInventoryUpdate: (
     input: SubmitInventoryUpdateInput,
     options?: CallOptions
   ) => Effect.Effect<SubmitInventoryUpdateResponse, SpApiError>
-}>()("effect-sp-api/apis/VendorDirectFulfillmentInventoryV1")) {}
+}>()("effect-sp-api/apis/VendorDirectFulfillmentInventoryV1") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   submitInventoryUpdate
 }))
 
@@ -67,10 +64,10 @@ export interface SubmitInventoryUpdateRequest {
   readonly inventory?: InventoryUpdate | undefined
 }
 
-const $SubmitInventoryUpdateRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  inventory: C.optional($InventoryUpdate)
+const $SubmitInventoryUpdateRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  inventory: Shape.optional($InventoryUpdate)
 }))
-export const SubmitInventoryUpdateRequest: S.Codec<SubmitInventoryUpdateRequest> = /*#__PURE__*/ S.schema(
+export const SubmitInventoryUpdateRequest: Schemas.Codec<SubmitInventoryUpdateRequest> = Schemas.make(
   $SubmitInventoryUpdateRequest
 )
 
@@ -80,12 +77,12 @@ export interface InventoryUpdate {
   readonly items: ReadonlyArray<ItemDetails>
 }
 
-const $InventoryUpdate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $InventoryUpdate: Shape.Shape = Shape.define(() => Shape.Struct({
   sellingParty: $PartyIdentification,
-  isFullUpdate: C.Boolean,
-  items: C.Array($ItemDetails)
+  isFullUpdate: Shape.Boolean,
+  items: Shape.Array($ItemDetails)
 }))
-export const InventoryUpdate: S.Codec<InventoryUpdate> = /*#__PURE__*/ S.schema($InventoryUpdate)
+export const InventoryUpdate: Schemas.Codec<InventoryUpdate> = Schemas.make($InventoryUpdate)
 
 export interface ItemDetails {
   readonly buyerProductIdentifier?: string | undefined
@@ -94,42 +91,42 @@ export interface ItemDetails {
   readonly isObsolete?: boolean | undefined
 }
 
-const $ItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $ItemDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   availableQuantity: $ItemQuantity,
-  isObsolete: C.optional(C.Boolean)
+  isObsolete: Shape.optional(Shape.Boolean)
 }))
-export const ItemDetails: S.Codec<ItemDetails> = /*#__PURE__*/ S.schema($ItemDetails)
+export const ItemDetails: Schemas.Codec<ItemDetails> = Schemas.make($ItemDetails)
 
 export interface PartyIdentification {
   readonly partyId: string
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ partyId: C.String }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({ partyId: Shape.String }))
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface ItemQuantity {
   readonly amount?: number | undefined
   readonly unitOfMeasure: string
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amount: C.optional(C.Number),
-  unitOfMeasure: C.String
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.optional(Shape.Number),
+  unitOfMeasure: Shape.String
 }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface SubmitInventoryUpdateResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitInventoryUpdateResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionReference),
-  errors: C.optional($ErrorList)
+const $SubmitInventoryUpdateResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionReference),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitInventoryUpdateResponse: S.Codec<SubmitInventoryUpdateResponse> = /*#__PURE__*/ S.schema(
+export const SubmitInventoryUpdateResponse: Schemas.Codec<SubmitInventoryUpdateResponse> = Schemas.make(
   $SubmitInventoryUpdateResponse
 )
 
@@ -137,13 +134,15 @@ export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
+const $TransactionReference: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.optional(Shape.String)
+}))
+export const TransactionReference: Schemas.Codec<TransactionReference> = Schemas.make($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -151,9 +150,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

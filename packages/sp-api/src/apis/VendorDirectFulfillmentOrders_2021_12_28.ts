@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorDirectFulfillmentOrders_2021-12-28.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorDirectFulfillmentOrders_2021-12-28.json by packages/codegen. Do not edit.
 /** Vendor Direct Fulfillment Orders 2021-12-28. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -26,17 +26,17 @@ export interface GetOrdersInput {
   readonly includeDetails?: boolean | undefined
 }
 
-const $GetOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipFromPartyId: C.optional(C.String),
-  status: C.optional(C.String),
-  limit: C.optional(C.Number),
-  createdAfter: C.DateTimeInput,
-  createdBefore: C.DateTimeInput,
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  includeDetails: C.optional(C.Boolean)
+const $GetOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipFromPartyId: Shape.optional(Shape.String),
+  status: Shape.optional(Shape.String),
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.DateTimeInput,
+  createdBefore: Shape.DateTimeInput,
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  includeDetails: Shape.optional(Shape.Boolean)
 }))
-export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.schema($GetOrdersInput)
+export const GetOrdersInput: Schemas.Codec<GetOrdersInput> = Schemas.make($GetOrdersInput)
 
 /**
  * `GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders`
@@ -45,7 +45,7 @@ export const GetOrdersInput: S.Codec<GetOrdersInput> = /*#__PURE__*/ S.schema($G
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getOrders: Paging.ItemsOperation<GetOrdersInput, OrderList, Order> = /*#__PURE__*/ Paging.items({
+export const getOrders: Paging.ItemsOperation<GetOrdersInput, OrderList, Order> = Paging.items({
   section: "VendorDirectFulfillmentOrders_2021_12_28",
   id: "getOrders",
   name: "vendorDirectFulfillmentOrders_2021-12-28.getOrders",
@@ -67,15 +67,15 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, OrderList, Order> 
   restricted: { when: "always", path: "generic" },
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["pagination", "nextToken"], items: ["orders"], carry: "same" }
-}, { output: (): C.Shape => $OrderList })
+}, { output: (): Shape.Shape => $OrderList })
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($GetOrderInput)
+const $GetOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrderInput)
 
 /**
  * `GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}`
@@ -83,7 +83,7 @@ export const GetOrderInput: S.Codec<GetOrderInput> = /*#__PURE__*/ S.schema($Get
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getOrder: Op.Operation<GetOrderInput, Order> = /*#__PURE__*/ Op.make({
+export const getOrder: Op.Operation<GetOrderInput, Order> = Op.make({
   section: "VendorDirectFulfillmentOrders_2021_12_28",
   id: "getOrder",
   name: "vendorDirectFulfillmentOrders_2021-12-28.getOrder",
@@ -97,17 +97,17 @@ export const getOrder: Op.Operation<GetOrderInput, Order> = /*#__PURE__*/ Op.mak
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $Order })
+}, { output: (): Shape.Shape => $Order })
 
 /** Input of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementInput {
   readonly body: SubmitAcknowledgementRequest
 }
 
-const $SubmitAcknowledgementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitAcknowledgementInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitAcknowledgementRequest
 }))
-export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /*#__PURE__*/ S.schema(
+export const SubmitAcknowledgementInput: Schemas.Codec<SubmitAcknowledgementInput> = Schemas.make(
   $SubmitAcknowledgementInput
 )
 
@@ -117,7 +117,7 @@ export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, TransactionId> = /*#__PURE__*/ Op.make({
+export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, TransactionId> = Op.make({
   section: "VendorDirectFulfillmentOrders_2021_12_28",
   id: "submitAcknowledgement",
   name: "vendorDirectFulfillmentOrders_2021-12-28.submitAcknowledgement",
@@ -128,10 +128,10 @@ export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, Tra
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitAcknowledgementRequest, output: (): C.Shape => $TransactionId })
+}, { body: (): Shape.Shape => $SubmitAcknowledgementRequest, output: (): Shape.Shape => $TransactionId })
 
 /** The operations of Vendor Direct Fulfillment Orders as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getOrders: (input: GetOrdersInput, options?: CallOptions) => Effect.Effect<OrderList, SpApiError>
   readonly getOrdersPages: (input: GetOrdersInput, options?: CallOptions) => Stream.Stream<OrderList, SpApiError>
   readonly getOrdersItems: (input: GetOrdersInput, options?: CallOptions) => Stream.Stream<Order, SpApiError>
@@ -140,10 +140,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: SubmitAcknowledgementInput,
     options?: CallOptions
   ) => Effect.Effect<TransactionId, SpApiError>
-}>()("effect-sp-api/apis/VendorDirectFulfillmentOrders_2021_12_28")) {}
+}>()("effect-sp-api/apis/VendorDirectFulfillmentOrders_2021_12_28") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getOrders,
   getOrder,
   submitAcknowledgement
@@ -154,29 +154,29 @@ export interface OrderList {
   readonly orders?: ReadonlyArray<Order> | undefined
 }
 
-const $OrderList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  orders: C.optional(C.Array($Order))
+const $OrderList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  orders: Shape.optional(Shape.Array($Order))
 }))
-export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.schema($OrderList)
+export const OrderList: Schemas.Codec<OrderList> = Schemas.make($OrderList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Order {
   readonly purchaseOrderNumber: string
   readonly orderDetails?: OrderDetails | undefined
 }
 
-const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  orderDetails: C.optional($OrderDetails)
+const $Order: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  orderDetails: Shape.optional($OrderDetails)
 }))
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
+export const Order: Schemas.Codec<Order> = Schemas.make($Order)
 
 export interface OrderDetails {
   readonly customerOrderNumber: string
@@ -193,20 +193,20 @@ export interface OrderDetails {
   readonly items: ReadonlyArray<OrderItem>
 }
 
-const $OrderDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  customerOrderNumber: C.String,
-  orderDate: C.String,
-  orderStatus: C.optional(C.String),
+const $OrderDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  customerOrderNumber: Shape.String,
+  orderDate: Shape.String,
+  orderStatus: Shape.optional(Shape.String),
   shipmentDetails: $ShipmentDetails,
-  taxTotal: C.optional($TaxItemDetails),
+  taxTotal: Shape.optional($TaxItemDetails),
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
   shipToParty: $Address,
   billToParty: $PartyIdentification,
-  hasCustomizableItems: C.optional(C.Boolean),
-  items: C.Array($OrderItem)
+  hasCustomizableItems: Shape.optional(Shape.Boolean),
+  items: Shape.Array($OrderItem)
 }))
-export const OrderDetails: S.Codec<OrderDetails> = /*#__PURE__*/ S.schema($OrderDetails)
+export const OrderDetails: Schemas.Codec<OrderDetails> = Schemas.make($OrderDetails)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -214,12 +214,12 @@ export interface PartyIdentification {
   readonly taxInfo?: TaxRegistrationDetails | undefined
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partyId: C.String,
-  address: C.optional($Address),
-  taxInfo: C.optional($TaxRegistrationDetails)
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  partyId: Shape.String,
+  address: Shape.optional($Address),
+  taxInfo: Shape.optional($TaxRegistrationDetails)
 }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -228,13 +228,13 @@ export interface TaxRegistrationDetails {
   readonly taxRegistrationMessages?: string | undefined
 }
 
-const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrationType: C.optional(C.String),
-  taxRegistrationNumber: C.String,
-  taxRegistrationAddress: C.optional($Address),
-  taxRegistrationMessages: C.optional(C.String)
+const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrationType: Shape.optional(Shape.String),
+  taxRegistrationNumber: Shape.String,
+  taxRegistrationAddress: Shape.optional($Address),
+  taxRegistrationMessages: Shape.optional(Shape.String)
 }))
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
+export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -251,21 +251,21 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  attention: C.optional(C.String),
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.String,
-  postalCode: C.optional(C.String),
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  attention: Shape.optional(Shape.String),
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.String,
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface OrderItem {
   readonly itemSequenceNumber: string
@@ -281,58 +281,58 @@ export interface OrderItem {
   readonly buyerCustomizedInfo?: buyerCustomizedInfoDetail | undefined
 }
 
-const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.String,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
-  title: C.optional(C.String),
+const $OrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.String,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
+  title: Shape.optional(Shape.String),
   orderedQuantity: $ItemQuantity,
-  scheduledDeliveryShipment: C.optional($ScheduledDeliveryShipment),
-  giftDetails: C.optional($GiftDetails),
+  scheduledDeliveryShipment: Shape.optional($ScheduledDeliveryShipment),
+  giftDetails: Shape.optional($GiftDetails),
   netPrice: $Money,
-  taxDetails: C.optional($TaxItemDetails),
-  totalPrice: C.optional($Money),
-  buyerCustomizedInfo: C.optional($buyerCustomizedInfoDetail)
+  taxDetails: Shape.optional($TaxItemDetails),
+  totalPrice: Shape.optional($Money),
+  buyerCustomizedInfo: Shape.optional($buyerCustomizedInfoDetail)
 }))
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
+export const OrderItem: Schemas.Codec<OrderItem> = Schemas.make($OrderItem)
 
 export interface Money {
   readonly currencyCode?: string | undefined
   readonly amount?: Decimal | undefined
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.optional(C.String),
-  amount: C.optional($Decimal)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.optional(Shape.String),
+  amount: Shape.optional($Decimal)
 }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export interface buyerCustomizedInfoDetail {
   readonly customizedUrl?: string | undefined
 }
 
-const $buyerCustomizedInfoDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  customizedUrl: C.optional(C.String)
+const $buyerCustomizedInfoDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  customizedUrl: Shape.optional(Shape.String)
 }))
-export const buyerCustomizedInfoDetail: S.Codec<buyerCustomizedInfoDetail> = /*#__PURE__*/ S.schema(
+export const buyerCustomizedInfoDetail: Schemas.Codec<buyerCustomizedInfoDetail> = Schemas.make(
   $buyerCustomizedInfoDetail
 )
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface SubmitAcknowledgementResponse {
   readonly payload?: TransactionId | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitAcknowledgementResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionId),
-  errors: C.optional($ErrorList)
+const $SubmitAcknowledgementResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionId),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitAcknowledgementResponse: S.Codec<SubmitAcknowledgementResponse> = /*#__PURE__*/ S.schema(
+export const SubmitAcknowledgementResponse: Schemas.Codec<SubmitAcknowledgementResponse> = Schemas.make(
   $SubmitAcknowledgementResponse
 )
 
@@ -340,24 +340,24 @@ export interface TransactionId {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.schema($TransactionId)
+const $TransactionId: Shape.Shape = Shape.define(() => Shape.Struct({ transactionId: Shape.optional(Shape.String) }))
+export const TransactionId: Schemas.Codec<TransactionId> = Schemas.make($TransactionId)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface SubmitAcknowledgementRequest {
   readonly orderAcknowledgements?: ReadonlyArray<OrderAcknowledgementItem> | undefined
 }
 
-const $SubmitAcknowledgementRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orderAcknowledgements: C.optional(C.Array($OrderAcknowledgementItem))
+const $SubmitAcknowledgementRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  orderAcknowledgements: Shape.optional(Shape.Array($OrderAcknowledgementItem))
 }))
-export const SubmitAcknowledgementRequest: S.Codec<SubmitAcknowledgementRequest> = /*#__PURE__*/ S.schema(
+export const SubmitAcknowledgementRequest: Schemas.Codec<SubmitAcknowledgementRequest> = Schemas.make(
   $SubmitAcknowledgementRequest
 )
 
@@ -371,18 +371,16 @@ export interface OrderAcknowledgementItem {
   readonly itemAcknowledgements: ReadonlyArray<OrderItemAcknowledgement>
 }
 
-const $OrderAcknowledgementItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  vendorOrderNumber: C.String,
-  acknowledgementDate: C.DateTimeInput,
+const $OrderAcknowledgementItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  vendorOrderNumber: Shape.String,
+  acknowledgementDate: Shape.DateTimeInput,
   acknowledgementStatus: $AcknowledgementStatus,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  itemAcknowledgements: C.Array($OrderItemAcknowledgement)
+  itemAcknowledgements: Shape.Array($OrderItemAcknowledgement)
 }))
-export const OrderAcknowledgementItem: S.Codec<OrderAcknowledgementItem> = /*#__PURE__*/ S.schema(
-  $OrderAcknowledgementItem
-)
+export const OrderAcknowledgementItem: Schemas.Codec<OrderAcknowledgementItem> = Schemas.make($OrderAcknowledgementItem)
 
 export interface OrderItemAcknowledgement {
   readonly itemSequenceNumber: string
@@ -391,31 +389,29 @@ export interface OrderItemAcknowledgement {
   readonly acknowledgedQuantity: ItemQuantity
 }
 
-const $OrderItemAcknowledgement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.String,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $OrderItemAcknowledgement: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.String,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   acknowledgedQuantity: $ItemQuantity
 }))
-export const OrderItemAcknowledgement: S.Codec<OrderItemAcknowledgement> = /*#__PURE__*/ S.schema(
-  $OrderItemAcknowledgement
-)
+export const OrderItemAcknowledgement: Schemas.Codec<OrderItemAcknowledgement> = Schemas.make($OrderItemAcknowledgement)
 
 export interface ItemQuantity {
   readonly amount?: number | undefined
   readonly unitOfMeasure?: "Each" | (string & {}) | undefined
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amount: C.optional(C.Number),
-  unitOfMeasure: C.optional(C.String)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.optional(Shape.Number),
+  unitOfMeasure: Shape.optional(Shape.String)
 }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export type TaxLineItem = ReadonlyArray<TaxDetails>
 
-const $TaxLineItem: C.Shape = /*#__PURE__*/ C.define(() => C.Array($TaxDetails))
-export const TaxLineItem: S.Codec<TaxLineItem> = /*#__PURE__*/ S.schema($TaxLineItem)
+const $TaxLineItem: Shape.Shape = Shape.define(() => Shape.Array($TaxDetails))
+export const TaxLineItem: Schemas.Codec<TaxLineItem> = Schemas.make($TaxLineItem)
 
 export interface TaxDetails {
   readonly taxRate?: Decimal | undefined
@@ -424,24 +420,24 @@ export interface TaxDetails {
   readonly type?: "CONSUMPTION" | "GST" | "MwSt." | "PST" | "TOTAL" | "TVA" | "VAT" | (string & {}) | undefined
 }
 
-const $TaxDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRate: C.optional($Decimal),
+const $TaxDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRate: Shape.optional($Decimal),
   taxAmount: $Money,
-  taxableAmount: C.optional($Money),
-  type: C.optional(C.String)
+  taxableAmount: Shape.optional($Money),
+  type: Shape.optional(Shape.String)
 }))
-export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.schema($TaxDetails)
+export const TaxDetails: Schemas.Codec<TaxDetails> = Schemas.make($TaxDetails)
 
 export interface AcknowledgementStatus {
   readonly code?: string | undefined
   readonly description?: string | undefined
 }
 
-const $AcknowledgementStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.optional(C.String),
-  description: C.optional(C.String)
+const $AcknowledgementStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.optional(Shape.String),
+  description: Shape.optional(Shape.String)
 }))
-export const AcknowledgementStatus: S.Codec<AcknowledgementStatus> = /*#__PURE__*/ S.schema($AcknowledgementStatus)
+export const AcknowledgementStatus: Schemas.Codec<AcknowledgementStatus> = Schemas.make($AcknowledgementStatus)
 
 export interface Error {
   readonly code: string
@@ -449,12 +445,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ShipmentDetails {
   readonly isPriorityShipment: boolean
@@ -466,16 +462,16 @@ export interface ShipmentDetails {
   readonly messageToCustomer: string
 }
 
-const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  isPriorityShipment: C.Boolean,
-  isScheduledDeliveryShipment: C.optional(C.Boolean),
-  isPslipRequired: C.Boolean,
-  isGift: C.optional(C.Boolean),
-  shipMethod: C.String,
+const $ShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  isPriorityShipment: Shape.Boolean,
+  isScheduledDeliveryShipment: Shape.optional(Shape.Boolean),
+  isPslipRequired: Shape.Boolean,
+  isGift: Shape.optional(Shape.Boolean),
+  shipMethod: Shape.String,
   shipmentDates: $ShipmentDates,
-  messageToCustomer: C.String
+  messageToCustomer: Shape.String
 }))
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
+export const ShipmentDetails: Schemas.Codec<ShipmentDetails> = Schemas.make($ShipmentDetails)
 
 export interface ShipmentDates {
   /** ISO 8601. */
@@ -484,11 +480,11 @@ export interface ShipmentDates {
   readonly promisedDeliveryDate?: string | undefined
 }
 
-const $ShipmentDates: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requiredShipDate: C.String,
-  promisedDeliveryDate: C.optional(C.String)
+const $ShipmentDates: Shape.Shape = Shape.define(() => Shape.Struct({
+  requiredShipDate: Shape.String,
+  promisedDeliveryDate: Shape.optional(Shape.String)
 }))
-export const ShipmentDates: S.Codec<ShipmentDates> = /*#__PURE__*/ S.schema($ShipmentDates)
+export const ShipmentDates: Schemas.Codec<ShipmentDates> = Schemas.make($ShipmentDates)
 
 export interface ScheduledDeliveryShipment {
   readonly scheduledDeliveryServiceType?: string | undefined
@@ -498,12 +494,12 @@ export interface ScheduledDeliveryShipment {
   readonly latestNominatedDeliveryDate?: string | undefined
 }
 
-const $ScheduledDeliveryShipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  scheduledDeliveryServiceType: C.optional(C.String),
-  earliestNominatedDeliveryDate: C.optional(C.String),
-  latestNominatedDeliveryDate: C.optional(C.String)
+const $ScheduledDeliveryShipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  scheduledDeliveryServiceType: Shape.optional(Shape.String),
+  earliestNominatedDeliveryDate: Shape.optional(Shape.String),
+  latestNominatedDeliveryDate: Shape.optional(Shape.String)
 }))
-export const ScheduledDeliveryShipment: S.Codec<ScheduledDeliveryShipment> = /*#__PURE__*/ S.schema(
+export const ScheduledDeliveryShipment: Schemas.Codec<ScheduledDeliveryShipment> = Schemas.make(
   $ScheduledDeliveryShipment
 )
 
@@ -512,15 +508,15 @@ export interface GiftDetails {
   readonly giftWrapId?: string | undefined
 }
 
-const $GiftDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  giftMessage: C.optional(C.String),
-  giftWrapId: C.optional(C.String)
+const $GiftDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  giftMessage: Shape.optional(Shape.String),
+  giftWrapId: Shape.optional(Shape.String)
 }))
-export const GiftDetails: S.Codec<GiftDetails> = /*#__PURE__*/ S.schema($GiftDetails)
+export const GiftDetails: Schemas.Codec<GiftDetails> = Schemas.make($GiftDetails)
 
 export interface TaxItemDetails {
   readonly taxLineItem?: TaxLineItem | undefined
 }
 
-const $TaxItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ taxLineItem: C.optional($TaxLineItem) }))
-export const TaxItemDetails: S.Codec<TaxItemDetails> = /*#__PURE__*/ S.schema($TaxItemDetails)
+const $TaxItemDetails: Shape.Shape = Shape.define(() => Shape.Struct({ taxLineItem: Shape.optional($TaxLineItem) }))
+export const TaxItemDetails: Schemas.Codec<TaxItemDetails> = Schemas.make($TaxItemDetails)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorDirectFulfillmentPaymentsV1.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorDirectFulfillmentPaymentsV1.json by packages/codegen. Do not edit.
 /** Vendor Direct Fulfillment Payments v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -6,9 +6,9 @@ import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,8 +17,8 @@ export interface SubmitInvoiceInput {
   readonly body: SubmitInvoiceRequest
 }
 
-const $SubmitInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SubmitInvoiceRequest }))
-export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.schema($SubmitInvoiceInput)
+const $SubmitInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $SubmitInvoiceRequest }))
+export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.make($SubmitInvoiceInput)
 
 /**
  * `POST /vendor/directFulfillment/payments/v1/invoices`
@@ -26,7 +26,7 @@ export const SubmitInvoiceInput: S.Codec<SubmitInvoiceInput> = /*#__PURE__*/ S.s
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = /*#__PURE__*/ Op.make({
+export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "VendorDirectFulfillmentPaymentsV1",
   id: "submitInvoice",
   name: "vendorDirectFulfillmentPaymentsV1.submitInvoice",
@@ -37,18 +37,18 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitInvoiceRequest, output: (): C.Shape => $SubmitInvoiceResponse })
+}, { body: (): Shape.Shape => $SubmitInvoiceRequest, output: (): Shape.Shape => $SubmitInvoiceResponse })
 
 /** The operations of Vendor Direct Fulfillment Payments as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly submitInvoice: (
     input: SubmitInvoiceInput,
     options?: CallOptions
   ) => Effect.Effect<SubmitInvoiceResponse, SpApiError>
-}>()("effect-sp-api/apis/VendorDirectFulfillmentPaymentsV1")) {}
+}>()("effect-sp-api/apis/VendorDirectFulfillmentPaymentsV1") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   submitInvoice
 }))
 
@@ -56,10 +56,10 @@ export interface SubmitInvoiceRequest {
   readonly invoices?: ReadonlyArray<InvoiceDetail> | undefined
 }
 
-const $SubmitInvoiceRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoices: C.optional(C.Array($InvoiceDetail))
+const $SubmitInvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoices: Shape.optional(Shape.Array($InvoiceDetail))
 }))
-export const SubmitInvoiceRequest: S.Codec<SubmitInvoiceRequest> = /*#__PURE__*/ S.schema($SubmitInvoiceRequest)
+export const SubmitInvoiceRequest: Schemas.Codec<SubmitInvoiceRequest> = Schemas.make($SubmitInvoiceRequest)
 
 export interface InvoiceDetail {
   readonly invoiceNumber: string
@@ -77,22 +77,22 @@ export interface InvoiceDetail {
   readonly items: ReadonlyArray<InvoiceItem>
 }
 
-const $InvoiceDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceNumber: C.String,
-  invoiceDate: C.DateTimeInput,
-  referenceNumber: C.optional(C.String),
+const $InvoiceDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceNumber: Shape.String,
+  invoiceDate: Shape.DateTimeInput,
+  referenceNumber: Shape.optional(Shape.String),
   remitToParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  billToParty: C.optional($PartyIdentification),
-  shipToCountryCode: C.optional(C.String),
-  paymentTermsCode: C.optional(C.String),
+  billToParty: Shape.optional($PartyIdentification),
+  shipToCountryCode: Shape.optional(Shape.String),
+  paymentTermsCode: Shape.optional(Shape.String),
   invoiceTotal: $Money,
-  taxTotals: C.optional(C.Array($TaxDetail)),
-  additionalDetails: C.optional(C.Array($AdditionalDetails)),
-  chargeDetails: C.optional(C.Array($ChargeDetails)),
-  items: C.Array($InvoiceItem)
+  taxTotals: Shape.optional(Shape.Array($TaxDetail)),
+  additionalDetails: Shape.optional(Shape.Array($AdditionalDetails)),
+  chargeDetails: Shape.optional(Shape.Array($ChargeDetails)),
+  items: Shape.Array($InvoiceItem)
 }))
-export const InvoiceDetail: S.Codec<InvoiceDetail> = /*#__PURE__*/ S.schema($InvoiceDetail)
+export const InvoiceDetail: Schemas.Codec<InvoiceDetail> = Schemas.make($InvoiceDetail)
 
 export interface InvoiceItem {
   readonly itemSequenceNumber: string
@@ -107,19 +107,19 @@ export interface InvoiceItem {
   readonly chargeDetails?: ReadonlyArray<ChargeDetails> | undefined
 }
 
-const $InvoiceItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.String,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $InvoiceItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.String,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   invoicedQuantity: $ItemQuantity,
   netCost: $Money,
-  purchaseOrderNumber: C.String,
-  vendorOrderNumber: C.optional(C.String),
-  hsnCode: C.optional(C.String),
-  taxDetails: C.optional(C.Array($TaxDetail)),
-  chargeDetails: C.optional(C.Array($ChargeDetails))
+  purchaseOrderNumber: Shape.String,
+  vendorOrderNumber: Shape.optional(Shape.String),
+  hsnCode: Shape.optional(Shape.String),
+  taxDetails: Shape.optional(Shape.Array($TaxDetail)),
+  chargeDetails: Shape.optional(Shape.Array($ChargeDetails))
 }))
-export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.schema($InvoiceItem)
+export const InvoiceItem: Schemas.Codec<InvoiceItem> = Schemas.make($InvoiceItem)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -127,12 +127,12 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetail> | undefined
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partyId: C.String,
-  address: C.optional($Address),
-  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetail))
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  partyId: Shape.String,
+  address: Shape.optional($Address),
+  taxRegistrationDetails: Shape.optional(Shape.Array($TaxRegistrationDetail))
 }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface TaxRegistrationDetail {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -141,13 +141,13 @@ export interface TaxRegistrationDetail {
   readonly taxRegistrationMessage?: string | undefined
 }
 
-const $TaxRegistrationDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrationType: C.optional(C.String),
-  taxRegistrationNumber: C.String,
-  taxRegistrationAddress: C.optional($Address),
-  taxRegistrationMessage: C.optional(C.String)
+const $TaxRegistrationDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrationType: Shape.optional(Shape.String),
+  taxRegistrationNumber: Shape.String,
+  taxRegistrationAddress: Shape.optional($Address),
+  taxRegistrationMessage: Shape.optional(Shape.String)
 }))
-export const TaxRegistrationDetail: S.Codec<TaxRegistrationDetail> = /*#__PURE__*/ S.schema($TaxRegistrationDetail)
+export const TaxRegistrationDetail: Schemas.Codec<TaxRegistrationDetail> = Schemas.make($TaxRegistrationDetail)
 
 export interface Address {
   readonly name: string
@@ -163,33 +163,33 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.String,
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.String,
-  postalCode: C.String,
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.String,
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.String,
+  postalCode: Shape.String,
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface TaxDetail {
   readonly taxType: "CGST" | "SGST" | "CESS" | "UTGST" | "IGST" | "MwSt." | "PST" | "TVA" | "VAT" | "GST" | "ST" | "Consumption" | "MutuallyDefined" | "DomesticVAT" | (string & {})
@@ -198,13 +198,13 @@ export interface TaxDetail {
   readonly taxableAmount?: Money | undefined
 }
 
-const $TaxDetail: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxType: C.String,
-  taxRate: C.optional($Decimal),
+const $TaxDetail: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxType: Shape.String,
+  taxRate: Shape.optional($Decimal),
   taxAmount: $Money,
-  taxableAmount: C.optional($Money)
+  taxableAmount: Shape.optional($Money)
 }))
-export const TaxDetail: S.Codec<TaxDetail> = /*#__PURE__*/ S.schema($TaxDetail)
+export const TaxDetail: Schemas.Codec<TaxDetail> = Schemas.make($TaxDetail)
 
 export interface ChargeDetails {
   readonly type: "GIFTWRAP" | "FULFILLMENT" | "MARKETINGINSERT" | "PACKAGING" | "LOADING" | "FREIGHTOUT" | "TAX_COLLECTED_AT_SOURCE" | (string & {})
@@ -212,12 +212,12 @@ export interface ChargeDetails {
   readonly taxDetails?: ReadonlyArray<TaxDetail> | undefined
 }
 
-const $ChargeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
+const $ChargeDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
   chargeAmount: $Money,
-  taxDetails: C.optional(C.Array($TaxDetail))
+  taxDetails: Shape.optional(Shape.Array($TaxDetail))
 }))
-export const ChargeDetails: S.Codec<ChargeDetails> = /*#__PURE__*/ S.schema($ChargeDetails)
+export const ChargeDetails: Schemas.Codec<ChargeDetails> = Schemas.make($ChargeDetails)
 
 export interface AdditionalDetails {
   readonly type: "SUR" | "OCR" | (string & {})
@@ -225,43 +225,48 @@ export interface AdditionalDetails {
   readonly languageCode?: string | undefined
 }
 
-const $AdditionalDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
-  detail: C.String,
-  languageCode: C.optional(C.String)
+const $AdditionalDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
+  detail: Shape.String,
+  languageCode: Shape.optional(Shape.String)
 }))
-export const AdditionalDetails: S.Codec<AdditionalDetails> = /*#__PURE__*/ S.schema($AdditionalDetails)
+export const AdditionalDetails: Schemas.Codec<AdditionalDetails> = Schemas.make($AdditionalDetails)
 
 export interface ItemQuantity {
   readonly amount: number
   readonly unitOfMeasure: string
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, unitOfMeasure: C.String }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.Number,
+  unitOfMeasure: Shape.String
+}))
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface SubmitInvoiceResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionReference),
-  errors: C.optional($ErrorList)
+const $SubmitInvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionReference),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitInvoiceResponse: S.Codec<SubmitInvoiceResponse> = /*#__PURE__*/ S.schema($SubmitInvoiceResponse)
+export const SubmitInvoiceResponse: Schemas.Codec<SubmitInvoiceResponse> = Schemas.make($SubmitInvoiceResponse)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
+const $TransactionReference: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.optional(Shape.String)
+}))
+export const TransactionReference: Schemas.Codec<TransactionReference> = Schemas.make($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -269,9 +274,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

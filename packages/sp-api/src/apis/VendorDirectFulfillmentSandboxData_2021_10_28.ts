@@ -1,13 +1,13 @@
-// AUTO-GENERATED from vendorDirectFulfillmentSandboxData_2021-10-28.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorDirectFulfillmentSandboxData_2021-10-28.json by packages/codegen. Do not edit.
 /** Vendor Direct Fulfillment Sandbox Test Data 2021-10-28. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,10 +16,10 @@ export interface GenerateOrderScenariosInput {
   readonly body: GenerateOrderScenarioRequest
 }
 
-const $GenerateOrderScenariosInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $GenerateOrderScenariosInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $GenerateOrderScenarioRequest
 }))
-export const GenerateOrderScenariosInput: S.Codec<GenerateOrderScenariosInput> = /*#__PURE__*/ S.schema(
+export const GenerateOrderScenariosInput: Schemas.Codec<GenerateOrderScenariosInput> = Schemas.make(
   $GenerateOrderScenariosInput
 )
 
@@ -30,10 +30,7 @@ export const GenerateOrderScenariosInput: S.Codec<GenerateOrderScenariosInput> =
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
-export const generateOrderScenarios: Op.Operation<
-  GenerateOrderScenariosInput,
-  TransactionReference
-> = /*#__PURE__*/ Op.make({
+export const generateOrderScenarios: Op.Operation<GenerateOrderScenariosInput, TransactionReference> = Op.make({
   section: "VendorDirectFulfillmentSandboxData_2021_10_28",
   id: "generateOrderScenarios",
   name: "vendorDirectFulfillmentSandboxData_2021-10-28.generateOrderScenarios",
@@ -42,15 +39,15 @@ export const generateOrderScenarios: Op.Operation<
   body: "required",
   repeatable: false,
   sandboxOnly: true
-}, { body: (): C.Shape => $GenerateOrderScenarioRequest, output: (): C.Shape => $TransactionReference })
+}, { body: (): Shape.Shape => $GenerateOrderScenarioRequest, output: (): Shape.Shape => $TransactionReference })
 
 /** Input of `getOrderScenarios`. */
 export interface GetOrderScenariosInput {
   readonly transactionId: string
 }
 
-const $GetOrderScenariosInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.String }))
-export const GetOrderScenariosInput: S.Codec<GetOrderScenariosInput> = /*#__PURE__*/ S.schema($GetOrderScenariosInput)
+const $GetOrderScenariosInput: Shape.Shape = Shape.define(() => Shape.Struct({ transactionId: Shape.String }))
+export const GetOrderScenariosInput: Schemas.Codec<GetOrderScenariosInput> = Schemas.make($GetOrderScenariosInput)
 
 /**
  * `GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}`
@@ -58,7 +55,7 @@ export const GetOrderScenariosInput: S.Codec<GetOrderScenariosInput> = /*#__PURE
  * - Rate: not published
  * - In Amazon's sandbox only
  */
-export const getOrderScenarios: Op.Operation<GetOrderScenariosInput, TransactionStatus> = /*#__PURE__*/ Op.make({
+export const getOrderScenarios: Op.Operation<GetOrderScenariosInput, TransactionStatus> = Op.make({
   section: "VendorDirectFulfillmentSandboxData_2021_10_28",
   id: "getOrderScenarios",
   name: "vendorDirectFulfillmentSandboxData_2021-10-28.getOrderScenarios",
@@ -69,10 +66,10 @@ export const getOrderScenarios: Op.Operation<GetOrderScenariosInput, Transaction
   },
   repeatable: true,
   sandboxOnly: true
-}, { output: (): C.Shape => $TransactionStatus })
+}, { output: (): Shape.Shape => $TransactionStatus })
 
 /** The operations of Vendor Direct Fulfillment Sandbox Test Data as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly generateOrderScenarios: (
     input: GenerateOrderScenariosInput,
     options?: CallOptions
@@ -81,10 +78,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetOrderScenariosInput,
     options?: CallOptions
   ) => Effect.Effect<TransactionStatus, SpApiError>
-}>()("effect-sp-api/apis/VendorDirectFulfillmentSandboxData_2021_10_28")) {}
+}>()("effect-sp-api/apis/VendorDirectFulfillmentSandboxData_2021_10_28") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   generateOrderScenarios,
   getOrderScenarios
 }))
@@ -93,10 +90,10 @@ export interface GenerateOrderScenarioRequest {
   readonly orders?: ReadonlyArray<OrderScenarioRequest> | undefined
 }
 
-const $GenerateOrderScenarioRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  orders: C.optional(C.Array($OrderScenarioRequest))
+const $GenerateOrderScenarioRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  orders: Shape.optional(Shape.Array($OrderScenarioRequest))
 }))
-export const GenerateOrderScenarioRequest: S.Codec<GenerateOrderScenarioRequest> = /*#__PURE__*/ S.schema(
+export const GenerateOrderScenarioRequest: Schemas.Codec<GenerateOrderScenarioRequest> = Schemas.make(
   $GenerateOrderScenarioRequest
 )
 
@@ -105,41 +102,43 @@ export interface OrderScenarioRequest {
   readonly shipFromParty: PartyIdentification
 }
 
-const $OrderScenarioRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $OrderScenarioRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification
 }))
-export const OrderScenarioRequest: S.Codec<OrderScenarioRequest> = /*#__PURE__*/ S.schema($OrderScenarioRequest)
+export const OrderScenarioRequest: Schemas.Codec<OrderScenarioRequest> = Schemas.make($OrderScenarioRequest)
 
 export interface PartyIdentification {
   readonly partyId: string
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ partyId: C.String }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({ partyId: Shape.String }))
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
+const $TransactionReference: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.optional(Shape.String)
+}))
+export const TransactionReference: Schemas.Codec<TransactionReference> = Schemas.make($TransactionReference)
 
 export interface TransactionStatus {
   readonly transactionStatus?: Transaction | undefined
 }
 
-const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionStatus: C.optional($Transaction)
+const $TransactionStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionStatus: Shape.optional($Transaction)
 }))
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
+export const TransactionStatus: Schemas.Codec<TransactionStatus> = Schemas.make($TransactionStatus)
 
 export interface Transaction {
   readonly transactionId: string
@@ -147,41 +146,46 @@ export interface Transaction {
   readonly testCaseData?: TestCaseData | undefined
 }
 
-const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionId: C.String,
-  status: C.String,
-  testCaseData: C.optional($TestCaseData)
+const $Transaction: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.String,
+  status: Shape.String,
+  testCaseData: Shape.optional($TestCaseData)
 }))
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
+export const Transaction: Schemas.Codec<Transaction> = Schemas.make($Transaction)
 
 export interface TestCaseData {
   readonly scenarios?: ReadonlyArray<Scenario> | undefined
 }
 
-const $TestCaseData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ scenarios: C.optional(C.Array($Scenario)) }))
-export const TestCaseData: S.Codec<TestCaseData> = /*#__PURE__*/ S.schema($TestCaseData)
+const $TestCaseData: Shape.Shape = Shape.define(() => Shape.Struct({
+  scenarios: Shape.optional(Shape.Array($Scenario))
+}))
+export const TestCaseData: Schemas.Codec<TestCaseData> = Schemas.make($TestCaseData)
 
 export interface Scenario {
   readonly scenarioId: string
   readonly orders: ReadonlyArray<TestOrder>
 }
 
-const $Scenario: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ scenarioId: C.String, orders: C.Array($TestOrder) }))
-export const Scenario: S.Codec<Scenario> = /*#__PURE__*/ S.schema($Scenario)
+const $Scenario: Shape.Shape = Shape.define(() => Shape.Struct({
+  scenarioId: Shape.String,
+  orders: Shape.Array($TestOrder)
+}))
+export const Scenario: Schemas.Codec<Scenario> = Schemas.make($Scenario)
 
 export interface TestOrder {
   readonly orderId: string
 }
 
-const $TestOrder: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ orderId: C.String }))
-export const TestOrder: S.Codec<TestOrder> = /*#__PURE__*/ S.schema($TestOrder)
+const $TestOrder: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape.String }))
+export const TestOrder: Schemas.Codec<TestOrder> = Schemas.make($TestOrder)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -189,9 +193,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorDirectFulfillmentShippingV1.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorDirectFulfillmentShippingV1.json by packages/codegen. Do not edit.
 /**
  * Vendor Direct Fulfillment Shipping v1.
  *
@@ -12,9 +12,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -28,15 +28,15 @@ export interface GetShippingLabelsInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetShippingLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipFromPartyId: C.optional(C.String),
-  limit: C.optional(C.Number),
-  createdAfter: C.DateTimeInput,
-  createdBefore: C.DateTimeInput,
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $GetShippingLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipFromPartyId: Shape.optional(Shape.String),
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.DateTimeInput,
+  createdBefore: Shape.DateTimeInput,
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetShippingLabelsInput: S.Codec<GetShippingLabelsInput> = /*#__PURE__*/ S.schema($GetShippingLabelsInput)
+export const GetShippingLabelsInput: Schemas.Codec<GetShippingLabelsInput> = Schemas.make($GetShippingLabelsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/shippingLabels`
@@ -49,7 +49,7 @@ export const getShippingLabels: Paging.ItemsOperation<
   GetShippingLabelsInput,
   GetShippingLabelListResponse,
   ShippingLabel
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorDirectFulfillmentShippingV1",
   id: "getShippingLabels",
   name: "vendorDirectFulfillmentShippingV1.getShippingLabels",
@@ -75,17 +75,17 @@ export const getShippingLabels: Paging.ItemsOperation<
     items: ["payload", "shippingLabels"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetShippingLabelListResponse })
+}, { output: (): Shape.Shape => $GetShippingLabelListResponse })
 
 /** Input of `submitShippingLabelRequest`. */
 export interface SubmitShippingLabelRequestInput {
   readonly body: SubmitShippingLabelsRequest
 }
 
-const $SubmitShippingLabelRequestInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitShippingLabelRequestInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitShippingLabelsRequest
 }))
-export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequestInput> = /*#__PURE__*/ S.schema(
+export const SubmitShippingLabelRequestInput: Schemas.Codec<SubmitShippingLabelRequestInput> = Schemas.make(
   $SubmitShippingLabelRequestInput
 )
 
@@ -98,7 +98,7 @@ export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequest
 export const submitShippingLabelRequest: Op.Operation<
   SubmitShippingLabelRequestInput,
   SubmitShippingLabelsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
   id: "submitShippingLabelRequest",
   name: "vendorDirectFulfillmentShippingV1.submitShippingLabelRequest",
@@ -109,15 +109,15 @@ export const submitShippingLabelRequest: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitShippingLabelsRequest, output: (): C.Shape => $SubmitShippingLabelsResponse })
+}, { body: (): Shape.Shape => $SubmitShippingLabelsRequest, output: (): Shape.Shape => $SubmitShippingLabelsResponse })
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetShippingLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__*/ S.schema($GetShippingLabelInput)
+const $GetShippingLabelInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetShippingLabelInput: Schemas.Codec<GetShippingLabelInput> = Schemas.make($GetShippingLabelInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}`
@@ -125,7 +125,7 @@ export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getShippingLabel: Op.Operation<GetShippingLabelInput, GetShippingLabelResponse> = /*#__PURE__*/ Op.make({
+export const getShippingLabel: Op.Operation<GetShippingLabelInput, GetShippingLabelResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
   id: "getShippingLabel",
   name: "vendorDirectFulfillmentShippingV1.getShippingLabel",
@@ -139,17 +139,17 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, GetShippingLa
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $GetShippingLabelResponse })
+}, { output: (): Shape.Shape => $GetShippingLabelResponse })
 
 /** Input of `submitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsInput {
   readonly body: SubmitShipmentConfirmationsRequest
 }
 
-const $SubmitShipmentConfirmationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitShipmentConfirmationsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitShipmentConfirmationsRequest
 }))
-export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfirmationsInput> = Schemas.make(
   $SubmitShipmentConfirmationsInput
 )
 
@@ -162,7 +162,7 @@ export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmatio
 export const submitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
   SubmitShipmentConfirmationsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
   id: "submitShipmentConfirmations",
   name: "vendorDirectFulfillmentShippingV1.submitShipmentConfirmations",
@@ -174,8 +174,8 @@ export const submitShipmentConfirmations: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $SubmitShipmentConfirmationsRequest,
-  output: (): C.Shape => $SubmitShipmentConfirmationsResponse
+  body: (): Shape.Shape => $SubmitShipmentConfirmationsRequest,
+  output: (): Shape.Shape => $SubmitShipmentConfirmationsResponse
 })
 
 /** Input of `submitShipmentStatusUpdates`. */
@@ -183,10 +183,10 @@ export interface SubmitShipmentStatusUpdatesInput {
   readonly body: SubmitShipmentStatusUpdatesRequest
 }
 
-const $SubmitShipmentStatusUpdatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitShipmentStatusUpdatesInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitShipmentStatusUpdatesRequest
 }))
-export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdatesInput> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentStatusUpdatesInput: Schemas.Codec<SubmitShipmentStatusUpdatesInput> = Schemas.make(
   $SubmitShipmentStatusUpdatesInput
 )
 
@@ -199,7 +199,7 @@ export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdat
 export const submitShipmentStatusUpdates: Op.Operation<
   SubmitShipmentStatusUpdatesInput,
   SubmitShipmentStatusUpdatesResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
   id: "submitShipmentStatusUpdates",
   name: "vendorDirectFulfillmentShippingV1.submitShipmentStatusUpdates",
@@ -211,8 +211,8 @@ export const submitShipmentStatusUpdates: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $SubmitShipmentStatusUpdatesRequest,
-  output: (): C.Shape => $SubmitShipmentStatusUpdatesResponse
+  body: (): Shape.Shape => $SubmitShipmentStatusUpdatesRequest,
+  output: (): Shape.Shape => $SubmitShipmentStatusUpdatesResponse
 })
 
 /** Input of `getCustomerInvoices`. */
@@ -225,17 +225,15 @@ export interface GetCustomerInvoicesInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetCustomerInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipFromPartyId: C.optional(C.String),
-  limit: C.optional(C.Number),
-  createdAfter: C.DateTimeInput,
-  createdBefore: C.DateTimeInput,
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $GetCustomerInvoicesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipFromPartyId: Shape.optional(Shape.String),
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.DateTimeInput,
+  createdBefore: Shape.DateTimeInput,
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetCustomerInvoicesInput: S.Codec<GetCustomerInvoicesInput> = /*#__PURE__*/ S.schema(
-  $GetCustomerInvoicesInput
-)
+export const GetCustomerInvoicesInput: Schemas.Codec<GetCustomerInvoicesInput> = Schemas.make($GetCustomerInvoicesInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/customerInvoices`
@@ -248,7 +246,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
   GetCustomerInvoicesInput,
   GetCustomerInvoicesResponse,
   CustomerInvoice
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorDirectFulfillmentShippingV1",
   id: "getCustomerInvoices",
   name: "vendorDirectFulfillmentShippingV1.getCustomerInvoices",
@@ -274,17 +272,15 @@ export const getCustomerInvoices: Paging.ItemsOperation<
     items: ["payload", "customerInvoices"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetCustomerInvoicesResponse })
+}, { output: (): Shape.Shape => $GetCustomerInvoicesResponse })
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetCustomerInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PURE__*/ S.schema(
-  $GetCustomerInvoiceInput
-)
+const $GetCustomerInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetCustomerInvoiceInput: Schemas.Codec<GetCustomerInvoiceInput> = Schemas.make($GetCustomerInvoiceInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}`
@@ -292,10 +288,7 @@ export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PU
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getCustomerInvoice: Op.Operation<
-  GetCustomerInvoiceInput,
-  GetCustomerInvoiceResponse
-> = /*#__PURE__*/ Op.make({
+export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, GetCustomerInvoiceResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
   id: "getCustomerInvoice",
   name: "vendorDirectFulfillmentShippingV1.getCustomerInvoice",
@@ -309,7 +302,7 @@ export const getCustomerInvoice: Op.Operation<
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $GetCustomerInvoiceResponse })
+}, { output: (): Shape.Shape => $GetCustomerInvoiceResponse })
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
@@ -321,15 +314,15 @@ export interface GetPackingSlipsInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetPackingSlipsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipFromPartyId: C.optional(C.String),
-  limit: C.optional(C.Number),
-  createdAfter: C.DateTimeInput,
-  createdBefore: C.DateTimeInput,
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $GetPackingSlipsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipFromPartyId: Shape.optional(Shape.String),
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.DateTimeInput,
+  createdBefore: Shape.DateTimeInput,
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetPackingSlipsInput: S.Codec<GetPackingSlipsInput> = /*#__PURE__*/ S.schema($GetPackingSlipsInput)
+export const GetPackingSlipsInput: Schemas.Codec<GetPackingSlipsInput> = Schemas.make($GetPackingSlipsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/packingSlips`
@@ -342,7 +335,7 @@ export const getPackingSlips: Paging.ItemsOperation<
   GetPackingSlipsInput,
   GetPackingSlipListResponse,
   PackingSlip
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorDirectFulfillmentShippingV1",
   id: "getPackingSlips",
   name: "vendorDirectFulfillmentShippingV1.getPackingSlips",
@@ -368,15 +361,15 @@ export const getPackingSlips: Paging.ItemsOperation<
     items: ["payload", "packingSlips"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetPackingSlipListResponse })
+}, { output: (): Shape.Shape => $GetPackingSlipListResponse })
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetPackingSlipInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S.schema($GetPackingSlipInput)
+const $GetPackingSlipInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetPackingSlipInput: Schemas.Codec<GetPackingSlipInput> = Schemas.make($GetPackingSlipInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/v1/packingSlips/{purchaseOrderNumber}`
@@ -384,7 +377,7 @@ export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getPackingSlip: Op.Operation<GetPackingSlipInput, GetPackingSlipResponse> = /*#__PURE__*/ Op.make({
+export const getPackingSlip: Op.Operation<GetPackingSlipInput, GetPackingSlipResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
   id: "getPackingSlip",
   name: "vendorDirectFulfillmentShippingV1.getPackingSlip",
@@ -398,10 +391,10 @@ export const getPackingSlip: Op.Operation<GetPackingSlipInput, GetPackingSlipRes
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $GetPackingSlipResponse })
+}, { output: (): Shape.Shape => $GetPackingSlipResponse })
 
 /** The operations of Vendor Direct Fulfillment Shipping as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getShippingLabels: (
     input: GetShippingLabelsInput,
     options?: CallOptions
@@ -462,10 +455,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: GetPackingSlipInput,
     options?: CallOptions
   ) => Effect.Effect<GetPackingSlipResponse, SpApiError>
-}>()("effect-sp-api/apis/VendorDirectFulfillmentShippingV1")) {}
+}>()("effect-sp-api/apis/VendorDirectFulfillmentShippingV1") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getShippingLabels,
   submitShippingLabelRequest,
   getShippingLabel,
@@ -483,34 +476,34 @@ export interface PackingSlip {
   readonly contentType?: "application/pdf" | (string & {}) | undefined
 }
 
-const $PackingSlip: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  content: C.String,
-  contentType: C.optional(C.String)
+const $PackingSlip: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  content: Shape.String,
+  contentType: Shape.optional(Shape.String)
 }))
-export const PackingSlip: S.Codec<PackingSlip> = /*#__PURE__*/ S.schema($PackingSlip)
+export const PackingSlip: Schemas.Codec<PackingSlip> = Schemas.make($PackingSlip)
 
 export interface PackingSlipList {
   readonly pagination?: Pagination | undefined
   readonly packingSlips?: ReadonlyArray<PackingSlip> | undefined
 }
 
-const $PackingSlipList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  packingSlips: C.optional(C.Array($PackingSlip))
+const $PackingSlipList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  packingSlips: Shape.optional(Shape.Array($PackingSlip))
 }))
-export const PackingSlipList: S.Codec<PackingSlipList> = /*#__PURE__*/ S.schema($PackingSlipList)
+export const PackingSlipList: Schemas.Codec<PackingSlipList> = Schemas.make($PackingSlipList)
 
 export interface GetPackingSlipListResponse {
   readonly payload?: PackingSlipList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPackingSlipListResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($PackingSlipList),
-  errors: C.optional($ErrorList)
+const $GetPackingSlipListResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($PackingSlipList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPackingSlipListResponse: S.Codec<GetPackingSlipListResponse> = /*#__PURE__*/ S.schema(
+export const GetPackingSlipListResponse: Schemas.Codec<GetPackingSlipListResponse> = Schemas.make(
   $GetPackingSlipListResponse
 )
 
@@ -519,20 +512,20 @@ export interface GetPackingSlipResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPackingSlipResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($PackingSlip),
-  errors: C.optional($ErrorList)
+const $GetPackingSlipResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($PackingSlip),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPackingSlipResponse: S.Codec<GetPackingSlipResponse> = /*#__PURE__*/ S.schema($GetPackingSlipResponse)
+export const GetPackingSlipResponse: Schemas.Codec<GetPackingSlipResponse> = Schemas.make($GetPackingSlipResponse)
 
 export interface SubmitShippingLabelsRequest {
   readonly shippingLabelRequests?: ReadonlyArray<ShippingLabelRequest> | undefined
 }
 
-const $SubmitShippingLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippingLabelRequests: C.optional(C.Array($ShippingLabelRequest))
+const $SubmitShippingLabelsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippingLabelRequests: Shape.optional(Shape.Array($ShippingLabelRequest))
 }))
-export const SubmitShippingLabelsRequest: S.Codec<SubmitShippingLabelsRequest> = /*#__PURE__*/ S.schema(
+export const SubmitShippingLabelsRequest: Schemas.Codec<SubmitShippingLabelsRequest> = Schemas.make(
   $SubmitShippingLabelsRequest
 )
 
@@ -543,13 +536,13 @@ export interface ShippingLabelRequest {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-const $ShippingLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShippingLabelRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  containers: C.optional(C.Array($Container))
+  containers: Shape.optional(Shape.Array($Container))
 }))
-export const ShippingLabelRequest: S.Codec<ShippingLabelRequest> = /*#__PURE__*/ S.schema($ShippingLabelRequest)
+export const ShippingLabelRequest: Schemas.Codec<ShippingLabelRequest> = Schemas.make($ShippingLabelRequest)
 
 export interface Item {
   readonly itemSequenceNumber: number
@@ -558,13 +551,13 @@ export interface Item {
   readonly shippedQuantity: ItemQuantity
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.Number,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.Number,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   shippedQuantity: $ItemQuantity
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface PackedItem {
   readonly itemSequenceNumber: number
@@ -573,13 +566,13 @@ export interface PackedItem {
   readonly packedQuantity: ItemQuantity
 }
 
-const $PackedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.Number,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $PackedItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.Number,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   packedQuantity: $ItemQuantity
 }))
-export const PackedItem: S.Codec<PackedItem> = /*#__PURE__*/ S.schema($PackedItem)
+export const PackedItem: Schemas.Codec<PackedItem> = Schemas.make($PackedItem)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -587,12 +580,12 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partyId: C.String,
-  address: C.optional($Address),
-  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  partyId: Shape.String,
+  address: Shape.optional($Address),
+  taxRegistrationDetails: Shape.optional(Shape.Array($TaxRegistrationDetails))
 }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface ShipmentDetails {
   readonly shippedDate: DateTimeInput
@@ -602,14 +595,14 @@ export interface ShipmentDetails {
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
 }
 
-const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippedDate: C.DateTimeInput,
-  shipmentStatus: C.String,
-  isPriorityShipment: C.optional(C.Boolean),
-  vendorOrderNumber: C.optional(C.String),
-  estimatedDeliveryDate: C.optional(C.DateTimeInput)
+const $ShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippedDate: Shape.DateTimeInput,
+  shipmentStatus: Shape.String,
+  isPriorityShipment: Shape.optional(Shape.Boolean),
+  vendorOrderNumber: Shape.optional(Shape.String),
+  estimatedDeliveryDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
+export const ShipmentDetails: Schemas.Codec<ShipmentDetails> = Schemas.make($ShipmentDetails)
 
 export interface StatusUpdateDetails {
   readonly trackingNumber: string
@@ -624,19 +617,19 @@ export interface StatusUpdateDetails {
   } | undefined
 }
 
-const $StatusUpdateDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingNumber: C.String,
-  statusCode: C.String,
-  reasonCode: C.String,
-  statusDateTime: C.DateTimeInput,
+const $StatusUpdateDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingNumber: Shape.String,
+  statusCode: Shape.String,
+  reasonCode: Shape.String,
+  statusDateTime: Shape.DateTimeInput,
   statusLocationAddress: $Address,
-  shipmentSchedule: C.optional(C.Struct({
-    estimatedDeliveryDateTime: C.optional(C.DateTimeInput),
-    apptWindowStartDateTime: C.optional(C.DateTimeInput),
-    apptWindowEndDateTime: C.optional(C.DateTimeInput)
+  shipmentSchedule: Shape.optional(Shape.Struct({
+    estimatedDeliveryDateTime: Shape.optional(Shape.DateTimeInput),
+    apptWindowStartDateTime: Shape.optional(Shape.DateTimeInput),
+    apptWindowEndDateTime: Shape.optional(Shape.DateTimeInput)
   }))
 }))
-export const StatusUpdateDetails: S.Codec<StatusUpdateDetails> = /*#__PURE__*/ S.schema($StatusUpdateDetails)
+export const StatusUpdateDetails: Schemas.Codec<StatusUpdateDetails> = Schemas.make($StatusUpdateDetails)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -645,13 +638,13 @@ export interface TaxRegistrationDetails {
   readonly taxRegistrationMessages?: string | undefined
 }
 
-const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrationType: C.optional(C.String),
-  taxRegistrationNumber: C.String,
-  taxRegistrationAddress: C.optional($Address),
-  taxRegistrationMessages: C.optional(C.String)
+const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrationType: Shape.optional(Shape.String),
+  taxRegistrationNumber: Shape.String,
+  taxRegistrationAddress: Shape.optional($Address),
+  taxRegistrationMessages: Shape.optional(Shape.String)
 }))
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
+export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -667,20 +660,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface Dimensions {
   readonly length: Decimal
@@ -689,45 +682,48 @@ export interface Dimensions {
   readonly unitOfMeasure: "IN" | "CM" | (string & {})
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
   length: $Decimal,
   width: $Decimal,
   height: $Decimal,
-  unitOfMeasure: C.String
+  unitOfMeasure: Shape.String
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface Weight {
   readonly unitOfMeasure: "KG" | "LB" | (string & {})
   readonly value: Decimal
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface ItemQuantity {
   readonly amount: number
   readonly unitOfMeasure: string
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, unitOfMeasure: C.String }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.Number,
+  unitOfMeasure: Shape.String
+}))
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface SubmitShipmentConfirmationsResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitShipmentConfirmationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionReference),
-  errors: C.optional($ErrorList)
+const $SubmitShipmentConfirmationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionReference),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitShipmentConfirmationsResponse: S.Codec<SubmitShipmentConfirmationsResponse> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsResponse: Schemas.Codec<SubmitShipmentConfirmationsResponse> = Schemas.make(
   $SubmitShipmentConfirmationsResponse
 )
 
@@ -736,11 +732,11 @@ export interface SubmitShipmentStatusUpdatesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitShipmentStatusUpdatesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionReference),
-  errors: C.optional($ErrorList)
+const $SubmitShipmentStatusUpdatesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionReference),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitShipmentStatusUpdatesResponse: S.Codec<SubmitShipmentStatusUpdatesResponse> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentStatusUpdatesResponse: Schemas.Codec<SubmitShipmentStatusUpdatesResponse> = Schemas.make(
   $SubmitShipmentStatusUpdatesResponse
 )
 
@@ -749,11 +745,11 @@ export interface GetShippingLabelListResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShippingLabelListResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ShippingLabelList),
-  errors: C.optional($ErrorList)
+const $GetShippingLabelListResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ShippingLabelList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShippingLabelListResponse: S.Codec<GetShippingLabelListResponse> = /*#__PURE__*/ S.schema(
+export const GetShippingLabelListResponse: Schemas.Codec<GetShippingLabelListResponse> = Schemas.make(
   $GetShippingLabelListResponse
 )
 
@@ -762,24 +758,22 @@ export interface GetShippingLabelResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShippingLabelResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ShippingLabel),
-  errors: C.optional($ErrorList)
+const $GetShippingLabelResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ShippingLabel),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShippingLabelResponse: S.Codec<GetShippingLabelResponse> = /*#__PURE__*/ S.schema(
-  $GetShippingLabelResponse
-)
+export const GetShippingLabelResponse: Schemas.Codec<GetShippingLabelResponse> = Schemas.make($GetShippingLabelResponse)
 
 export interface ShippingLabelList {
   readonly pagination?: Pagination | undefined
   readonly shippingLabels?: ReadonlyArray<ShippingLabel> | undefined
 }
 
-const $ShippingLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  shippingLabels: C.optional(C.Array($ShippingLabel))
+const $ShippingLabelList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  shippingLabels: Shape.optional(Shape.Array($ShippingLabel))
 }))
-export const ShippingLabelList: S.Codec<ShippingLabelList> = /*#__PURE__*/ S.schema($ShippingLabelList)
+export const ShippingLabelList: Schemas.Codec<ShippingLabelList> = Schemas.make($ShippingLabelList)
 
 export interface LabelData {
   readonly packageIdentifier?: string | undefined
@@ -789,14 +783,14 @@ export interface LabelData {
   readonly content: string
 }
 
-const $LabelData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageIdentifier: C.optional(C.String),
-  trackingNumber: C.optional(C.String),
-  shipMethod: C.optional(C.String),
-  shipMethodName: C.optional(C.String),
-  content: C.String
+const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageIdentifier: Shape.optional(Shape.String),
+  trackingNumber: Shape.optional(Shape.String),
+  shipMethod: Shape.optional(Shape.String),
+  shipMethodName: Shape.optional(Shape.String),
+  content: Shape.String
 }))
-export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.schema($LabelData)
+export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface ShippingLabel {
   readonly purchaseOrderNumber: string
@@ -806,25 +800,25 @@ export interface ShippingLabel {
   readonly labelData: ReadonlyArray<LabelData>
 }
 
-const $ShippingLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShippingLabel: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  labelFormat: C.String,
-  labelData: C.Array($LabelData)
+  labelFormat: Shape.String,
+  labelData: Shape.Array($LabelData)
 }))
-export const ShippingLabel: S.Codec<ShippingLabel> = /*#__PURE__*/ S.schema($ShippingLabel)
+export const ShippingLabel: Schemas.Codec<ShippingLabel> = Schemas.make($ShippingLabel)
 
 export interface SubmitShippingLabelsResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitShippingLabelsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionReference),
-  errors: C.optional($ErrorList)
+const $SubmitShippingLabelsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionReference),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitShippingLabelsResponse: S.Codec<SubmitShippingLabelsResponse> = /*#__PURE__*/ S.schema(
+export const SubmitShippingLabelsResponse: Schemas.Codec<SubmitShippingLabelsResponse> = Schemas.make(
   $SubmitShippingLabelsResponse
 )
 
@@ -832,10 +826,10 @@ export interface SubmitShipmentConfirmationsRequest {
   readonly shipmentConfirmations?: ReadonlyArray<ShipmentConfirmation> | undefined
 }
 
-const $SubmitShipmentConfirmationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentConfirmations: C.optional(C.Array($ShipmentConfirmation))
+const $SubmitShipmentConfirmationsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentConfirmations: Shape.optional(Shape.Array($ShipmentConfirmation))
 }))
-export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsRequest: Schemas.Codec<SubmitShipmentConfirmationsRequest> = Schemas.make(
   $SubmitShipmentConfirmationsRequest
 )
 
@@ -848,24 +842,24 @@ export interface ShipmentConfirmation {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-const $ShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShipmentConfirmation: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   shipmentDetails: $ShipmentDetails,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  items: C.Array($Item),
-  containers: C.optional(C.Array($Container))
+  items: Shape.Array($Item),
+  containers: Shape.optional(Shape.Array($Container))
 }))
-export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.schema($ShipmentConfirmation)
+export const ShipmentConfirmation: Schemas.Codec<ShipmentConfirmation> = Schemas.make($ShipmentConfirmation)
 
 export interface SubmitShipmentStatusUpdatesRequest {
   readonly shipmentStatusUpdates?: ReadonlyArray<ShipmentStatusUpdate> | undefined
 }
 
-const $SubmitShipmentStatusUpdatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentStatusUpdates: C.optional(C.Array($ShipmentStatusUpdate))
+const $SubmitShipmentStatusUpdatesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentStatusUpdates: Shape.optional(Shape.Array($ShipmentStatusUpdate))
 }))
-export const SubmitShipmentStatusUpdatesRequest: S.Codec<SubmitShipmentStatusUpdatesRequest> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentStatusUpdatesRequest: Schemas.Codec<SubmitShipmentStatusUpdatesRequest> = Schemas.make(
   $SubmitShipmentStatusUpdatesRequest
 )
 
@@ -876,24 +870,24 @@ export interface ShipmentStatusUpdate {
   readonly statusUpdateDetails: StatusUpdateDetails
 }
 
-const $ShipmentStatusUpdate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShipmentStatusUpdate: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
   statusUpdateDetails: $StatusUpdateDetails
 }))
-export const ShipmentStatusUpdate: S.Codec<ShipmentStatusUpdate> = /*#__PURE__*/ S.schema($ShipmentStatusUpdate)
+export const ShipmentStatusUpdate: Schemas.Codec<ShipmentStatusUpdate> = Schemas.make($ShipmentStatusUpdate)
 
 export interface GetCustomerInvoicesResponse {
   readonly payload?: CustomerInvoiceList | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetCustomerInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($CustomerInvoiceList),
-  errors: C.optional($ErrorList)
+const $GetCustomerInvoicesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($CustomerInvoiceList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetCustomerInvoicesResponse: S.Codec<GetCustomerInvoicesResponse> = /*#__PURE__*/ S.schema(
+export const GetCustomerInvoicesResponse: Schemas.Codec<GetCustomerInvoicesResponse> = Schemas.make(
   $GetCustomerInvoicesResponse
 )
 
@@ -902,11 +896,11 @@ export interface GetCustomerInvoiceResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetCustomerInvoiceResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($CustomerInvoice),
-  errors: C.optional($ErrorList)
+const $GetCustomerInvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($CustomerInvoice),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetCustomerInvoiceResponse: S.Codec<GetCustomerInvoiceResponse> = /*#__PURE__*/ S.schema(
+export const GetCustomerInvoiceResponse: Schemas.Codec<GetCustomerInvoiceResponse> = Schemas.make(
   $GetCustomerInvoiceResponse
 )
 
@@ -915,41 +909,43 @@ export interface CustomerInvoiceList {
   readonly customerInvoices?: ReadonlyArray<CustomerInvoice> | undefined
 }
 
-const $CustomerInvoiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  customerInvoices: C.optional(C.Array($CustomerInvoice))
+const $CustomerInvoiceList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  customerInvoices: Shape.optional(Shape.Array($CustomerInvoice))
 }))
-export const CustomerInvoiceList: S.Codec<CustomerInvoiceList> = /*#__PURE__*/ S.schema($CustomerInvoiceList)
+export const CustomerInvoiceList: Schemas.Codec<CustomerInvoiceList> = Schemas.make($CustomerInvoiceList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface CustomerInvoice {
   readonly purchaseOrderNumber: string
   readonly content: string
 }
 
-const $CustomerInvoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  content: C.String
+const $CustomerInvoice: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  content: Shape.String
 }))
-export const CustomerInvoice: S.Codec<CustomerInvoice> = /*#__PURE__*/ S.schema($CustomerInvoice)
+export const CustomerInvoice: Schemas.Codec<CustomerInvoice> = Schemas.make($CustomerInvoice)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
+const $TransactionReference: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.optional(Shape.String)
+}))
+export const TransactionReference: Schemas.Codec<TransactionReference> = Schemas.make($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -957,12 +953,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Container {
   readonly containerType: "carton" | "pallet" | (string & {})
@@ -979,18 +975,18 @@ export interface Container {
   readonly packedItems: ReadonlyArray<PackedItem>
 }
 
-const $Container: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerType: C.String,
-  containerIdentifier: C.String,
-  trackingNumber: C.optional(C.String),
-  manifestId: C.optional(C.String),
-  manifestDate: C.optional(C.String),
-  shipMethod: C.optional(C.String),
-  scacCode: C.optional(C.String),
-  carrier: C.optional(C.String),
-  containerSequenceNumber: C.optional(C.Number),
-  dimensions: C.optional($Dimensions),
+const $Container: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerType: Shape.String,
+  containerIdentifier: Shape.String,
+  trackingNumber: Shape.optional(Shape.String),
+  manifestId: Shape.optional(Shape.String),
+  manifestDate: Shape.optional(Shape.String),
+  shipMethod: Shape.optional(Shape.String),
+  scacCode: Shape.optional(Shape.String),
+  carrier: Shape.optional(Shape.String),
+  containerSequenceNumber: Shape.optional(Shape.Number),
+  dimensions: Shape.optional($Dimensions),
   weight: $Weight,
-  packedItems: C.Array($PackedItem)
+  packedItems: Shape.Array($PackedItem)
 }))
-export const Container: S.Codec<Container> = /*#__PURE__*/ S.schema($Container)
+export const Container: Schemas.Codec<Container> = Schemas.make($Container)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorDirectFulfillmentShipping_2021-12-28.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorDirectFulfillmentShipping_2021-12-28.json by packages/codegen. Do not edit.
 /** Vendor Direct Fulfillment Shipping 2021-12-28. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -24,15 +24,15 @@ export interface GetShippingLabelsInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetShippingLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipFromPartyId: C.optional(C.String),
-  limit: C.optional(C.Number),
-  createdAfter: C.DateTimeInput,
-  createdBefore: C.DateTimeInput,
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $GetShippingLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipFromPartyId: Shape.optional(Shape.String),
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.DateTimeInput,
+  createdBefore: Shape.DateTimeInput,
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetShippingLabelsInput: S.Codec<GetShippingLabelsInput> = /*#__PURE__*/ S.schema($GetShippingLabelsInput)
+export const GetShippingLabelsInput: Schemas.Codec<GetShippingLabelsInput> = Schemas.make($GetShippingLabelsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels`
@@ -45,7 +45,7 @@ export const getShippingLabels: Paging.ItemsOperation<
   GetShippingLabelsInput,
   ShippingLabelList,
   ShippingLabel
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "getShippingLabels",
   name: "vendorDirectFulfillmentShipping_2021-12-28.getShippingLabels",
@@ -71,17 +71,17 @@ export const getShippingLabels: Paging.ItemsOperation<
     items: ["shippingLabels"],
     carry: "same"
   }
-}, { output: (): C.Shape => $ShippingLabelList })
+}, { output: (): Shape.Shape => $ShippingLabelList })
 
 /** Input of `submitShippingLabelRequest`. */
 export interface SubmitShippingLabelRequestInput {
   readonly body: SubmitShippingLabelsRequest
 }
 
-const $SubmitShippingLabelRequestInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitShippingLabelRequestInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitShippingLabelsRequest
 }))
-export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequestInput> = /*#__PURE__*/ S.schema(
+export const SubmitShippingLabelRequestInput: Schemas.Codec<SubmitShippingLabelRequestInput> = Schemas.make(
   $SubmitShippingLabelRequestInput
 )
 
@@ -91,10 +91,7 @@ export const SubmitShippingLabelRequestInput: S.Codec<SubmitShippingLabelRequest
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitShippingLabelRequest: Op.Operation<
-  SubmitShippingLabelRequestInput,
-  TransactionReference
-> = /*#__PURE__*/ Op.make({
+export const submitShippingLabelRequest: Op.Operation<SubmitShippingLabelRequestInput, TransactionReference> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "submitShippingLabelRequest",
   name: "vendorDirectFulfillmentShipping_2021-12-28.submitShippingLabelRequest",
@@ -105,15 +102,15 @@ export const submitShippingLabelRequest: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitShippingLabelsRequest, output: (): C.Shape => $TransactionReference })
+}, { body: (): Shape.Shape => $SubmitShippingLabelsRequest, output: (): Shape.Shape => $TransactionReference })
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetShippingLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__*/ S.schema($GetShippingLabelInput)
+const $GetShippingLabelInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetShippingLabelInput: Schemas.Codec<GetShippingLabelInput> = Schemas.make($GetShippingLabelInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}`
@@ -121,7 +118,7 @@ export const GetShippingLabelInput: S.Codec<GetShippingLabelInput> = /*#__PURE__
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel> = /*#__PURE__*/ Op.make({
+export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "getShippingLabel",
   name: "vendorDirectFulfillmentShipping_2021-12-28.getShippingLabel",
@@ -135,7 +132,7 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $ShippingLabel })
+}, { output: (): Shape.Shape => $ShippingLabel })
 
 /** Input of `createShippingLabels`. */
 export interface CreateShippingLabelsInput {
@@ -143,11 +140,11 @@ export interface CreateShippingLabelsInput {
   readonly body: CreateShippingLabelsRequest
 }
 
-const $CreateShippingLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $CreateShippingLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   body: $CreateShippingLabelsRequest
 }))
-export const CreateShippingLabelsInput: S.Codec<CreateShippingLabelsInput> = /*#__PURE__*/ S.schema(
+export const CreateShippingLabelsInput: Schemas.Codec<CreateShippingLabelsInput> = Schemas.make(
   $CreateShippingLabelsInput
 )
 
@@ -158,7 +155,7 @@ export const CreateShippingLabelsInput: S.Codec<CreateShippingLabelsInput> = /*#
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
  */
-export const createShippingLabels: Op.Operation<CreateShippingLabelsInput, ShippingLabel> = /*#__PURE__*/ Op.make({
+export const createShippingLabels: Op.Operation<CreateShippingLabelsInput, ShippingLabel> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "createShippingLabels",
   name: "vendorDirectFulfillmentShipping_2021-12-28.createShippingLabels",
@@ -173,17 +170,17 @@ export const createShippingLabels: Op.Operation<CreateShippingLabelsInput, Shipp
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: false
-}, { body: (): C.Shape => $CreateShippingLabelsRequest, output: (): C.Shape => $ShippingLabel })
+}, { body: (): Shape.Shape => $CreateShippingLabelsRequest, output: (): Shape.Shape => $ShippingLabel })
 
 /** Input of `submitShipmentConfirmations`. */
 export interface SubmitShipmentConfirmationsInput {
   readonly body: SubmitShipmentConfirmationsRequest
 }
 
-const $SubmitShipmentConfirmationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitShipmentConfirmationsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitShipmentConfirmationsRequest
 }))
-export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfirmationsInput> = Schemas.make(
   $SubmitShipmentConfirmationsInput
 )
 
@@ -196,7 +193,7 @@ export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmatio
 export const submitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
   TransactionReference
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "submitShipmentConfirmations",
   name: "vendorDirectFulfillmentShipping_2021-12-28.submitShipmentConfirmations",
@@ -207,17 +204,17 @@ export const submitShipmentConfirmations: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitShipmentConfirmationsRequest, output: (): C.Shape => $TransactionReference })
+}, { body: (): Shape.Shape => $SubmitShipmentConfirmationsRequest, output: (): Shape.Shape => $TransactionReference })
 
 /** Input of `submitShipmentStatusUpdates`. */
 export interface SubmitShipmentStatusUpdatesInput {
   readonly body: SubmitShipmentStatusUpdatesRequest
 }
 
-const $SubmitShipmentStatusUpdatesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitShipmentStatusUpdatesInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitShipmentStatusUpdatesRequest
 }))
-export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdatesInput> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentStatusUpdatesInput: Schemas.Codec<SubmitShipmentStatusUpdatesInput> = Schemas.make(
   $SubmitShipmentStatusUpdatesInput
 )
 
@@ -230,7 +227,7 @@ export const SubmitShipmentStatusUpdatesInput: S.Codec<SubmitShipmentStatusUpdat
 export const submitShipmentStatusUpdates: Op.Operation<
   SubmitShipmentStatusUpdatesInput,
   TransactionReference
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "submitShipmentStatusUpdates",
   name: "vendorDirectFulfillmentShipping_2021-12-28.submitShipmentStatusUpdates",
@@ -241,7 +238,7 @@ export const submitShipmentStatusUpdates: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitShipmentStatusUpdatesRequest, output: (): C.Shape => $TransactionReference })
+}, { body: (): Shape.Shape => $SubmitShipmentStatusUpdatesRequest, output: (): Shape.Shape => $TransactionReference })
 
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
@@ -253,17 +250,15 @@ export interface GetCustomerInvoicesInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetCustomerInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipFromPartyId: C.optional(C.String),
-  limit: C.optional(C.Number),
-  createdAfter: C.DateTimeInput,
-  createdBefore: C.DateTimeInput,
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $GetCustomerInvoicesInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipFromPartyId: Shape.optional(Shape.String),
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.DateTimeInput,
+  createdBefore: Shape.DateTimeInput,
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetCustomerInvoicesInput: S.Codec<GetCustomerInvoicesInput> = /*#__PURE__*/ S.schema(
-  $GetCustomerInvoicesInput
-)
+export const GetCustomerInvoicesInput: Schemas.Codec<GetCustomerInvoicesInput> = Schemas.make($GetCustomerInvoicesInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices`
@@ -276,7 +271,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
   GetCustomerInvoicesInput,
   CustomerInvoiceList,
   CustomerInvoice
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "getCustomerInvoices",
   name: "vendorDirectFulfillmentShipping_2021-12-28.getCustomerInvoices",
@@ -302,17 +297,15 @@ export const getCustomerInvoices: Paging.ItemsOperation<
     items: ["customerInvoices"],
     carry: "same"
   }
-}, { output: (): C.Shape => $CustomerInvoiceList })
+}, { output: (): Shape.Shape => $CustomerInvoiceList })
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetCustomerInvoiceInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PURE__*/ S.schema(
-  $GetCustomerInvoiceInput
-)
+const $GetCustomerInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetCustomerInvoiceInput: Schemas.Codec<GetCustomerInvoiceInput> = Schemas.make($GetCustomerInvoiceInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}`
@@ -320,7 +313,7 @@ export const GetCustomerInvoiceInput: S.Codec<GetCustomerInvoiceInput> = /*#__PU
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerInvoice> = /*#__PURE__*/ Op.make({
+export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerInvoice> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "getCustomerInvoice",
   name: "vendorDirectFulfillmentShipping_2021-12-28.getCustomerInvoice",
@@ -334,7 +327,7 @@ export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerI
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $CustomerInvoice })
+}, { output: (): Shape.Shape => $CustomerInvoice })
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
@@ -346,15 +339,15 @@ export interface GetPackingSlipsInput {
   readonly nextToken?: string | undefined
 }
 
-const $GetPackingSlipsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipFromPartyId: C.optional(C.String),
-  limit: C.optional(C.Number),
-  createdAfter: C.DateTimeInput,
-  createdBefore: C.DateTimeInput,
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String)
+const $GetPackingSlipsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipFromPartyId: Shape.optional(Shape.String),
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.DateTimeInput,
+  createdBefore: Shape.DateTimeInput,
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String)
 }))
-export const GetPackingSlipsInput: S.Codec<GetPackingSlipsInput> = /*#__PURE__*/ S.schema($GetPackingSlipsInput)
+export const GetPackingSlipsInput: Schemas.Codec<GetPackingSlipsInput> = Schemas.make($GetPackingSlipsInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips`
@@ -363,11 +356,7 @@ export const GetPackingSlipsInput: S.Codec<GetPackingSlipsInput> = /*#__PURE__*/
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  */
-export const getPackingSlips: Paging.ItemsOperation<
-  GetPackingSlipsInput,
-  PackingSlipList,
-  PackingSlip
-> = /*#__PURE__*/ Paging.items({
+export const getPackingSlips: Paging.ItemsOperation<GetPackingSlipsInput, PackingSlipList, PackingSlip> = Paging.items({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "getPackingSlips",
   name: "vendorDirectFulfillmentShipping_2021-12-28.getPackingSlips",
@@ -393,15 +382,15 @@ export const getPackingSlips: Paging.ItemsOperation<
     items: ["packingSlips"],
     carry: "same"
   }
-}, { output: (): C.Shape => $PackingSlipList })
+}, { output: (): Shape.Shape => $PackingSlipList })
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetPackingSlipInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S.schema($GetPackingSlipInput)
+const $GetPackingSlipInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetPackingSlipInput: Schemas.Codec<GetPackingSlipInput> = Schemas.make($GetPackingSlipInput)
 
 /**
  * `GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}`
@@ -409,7 +398,7 @@ export const GetPackingSlipInput: S.Codec<GetPackingSlipInput> = /*#__PURE__*/ S
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  */
-export const getPackingSlip: Op.Operation<GetPackingSlipInput, PackingSlip> = /*#__PURE__*/ Op.make({
+export const getPackingSlip: Op.Operation<GetPackingSlipInput, PackingSlip> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "getPackingSlip",
   name: "vendorDirectFulfillmentShipping_2021-12-28.getPackingSlip",
@@ -423,17 +412,15 @@ export const getPackingSlip: Op.Operation<GetPackingSlipInput, PackingSlip> = /*
   rateFrom: "model",
   restricted: { when: "always", path: "generic" },
   repeatable: true
-}, { output: (): C.Shape => $PackingSlip })
+}, { output: (): Shape.Shape => $PackingSlip })
 
 /** Input of `createContainerLabel`. */
 export interface CreateContainerLabelInput {
   readonly body: CreateContainerLabelRequest
 }
 
-const $CreateContainerLabelInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  body: $CreateContainerLabelRequest
-}))
-export const CreateContainerLabelInput: S.Codec<CreateContainerLabelInput> = /*#__PURE__*/ S.schema(
+const $CreateContainerLabelInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $CreateContainerLabelRequest }))
+export const CreateContainerLabelInput: Schemas.Codec<CreateContainerLabelInput> = Schemas.make(
   $CreateContainerLabelInput
 )
 
@@ -443,10 +430,7 @@ export const CreateContainerLabelInput: S.Codec<CreateContainerLabelInput> = /*#
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const createContainerLabel: Op.Operation<
-  CreateContainerLabelInput,
-  CreateContainerLabelResponse
-> = /*#__PURE__*/ Op.make({
+export const createContainerLabel: Op.Operation<CreateContainerLabelInput, CreateContainerLabelResponse> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
   id: "createContainerLabel",
   name: "vendorDirectFulfillmentShipping_2021-12-28.createContainerLabel",
@@ -457,10 +441,10 @@ export const createContainerLabel: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $CreateContainerLabelRequest, output: (): C.Shape => $CreateContainerLabelResponse })
+}, { body: (): Shape.Shape => $CreateContainerLabelRequest, output: (): Shape.Shape => $CreateContainerLabelResponse })
 
 /** The operations of Vendor Direct Fulfillment Shipping as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getShippingLabels: (
     input: GetShippingLabelsInput,
     options?: CallOptions
@@ -526,10 +510,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: CreateContainerLabelInput,
     options?: CallOptions
   ) => Effect.Effect<CreateContainerLabelResponse, SpApiError>
-}>()("effect-sp-api/apis/VendorDirectFulfillmentShipping_2021_12_28")) {}
+}>()("effect-sp-api/apis/VendorDirectFulfillmentShipping_2021_12_28") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getShippingLabels,
   submitShippingLabelRequest,
   getShippingLabel,
@@ -549,23 +533,23 @@ export interface PackingSlip {
   readonly contentType?: "application/pdf" | (string & {}) | undefined
 }
 
-const $PackingSlip: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  content: C.String,
-  contentType: C.optional(C.String)
+const $PackingSlip: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  content: Shape.String,
+  contentType: Shape.optional(Shape.String)
 }))
-export const PackingSlip: S.Codec<PackingSlip> = /*#__PURE__*/ S.schema($PackingSlip)
+export const PackingSlip: Schemas.Codec<PackingSlip> = Schemas.make($PackingSlip)
 
 export interface PackingSlipList {
   readonly pagination?: Pagination | undefined
   readonly packingSlips?: ReadonlyArray<PackingSlip> | undefined
 }
 
-const $PackingSlipList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  packingSlips: C.optional(C.Array($PackingSlip))
+const $PackingSlipList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  packingSlips: Shape.optional(Shape.Array($PackingSlip))
 }))
-export const PackingSlipList: S.Codec<PackingSlipList> = /*#__PURE__*/ S.schema($PackingSlipList)
+export const PackingSlipList: Schemas.Codec<PackingSlipList> = Schemas.make($PackingSlipList)
 
 export interface CreateShippingLabelsRequest {
   readonly sellingParty: PartyIdentification
@@ -573,12 +557,12 @@ export interface CreateShippingLabelsRequest {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-const $CreateShippingLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateShippingLabelsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  containers: C.optional(C.Array($Container))
+  containers: Shape.optional(Shape.Array($Container))
 }))
-export const CreateShippingLabelsRequest: S.Codec<CreateShippingLabelsRequest> = /*#__PURE__*/ S.schema(
+export const CreateShippingLabelsRequest: Schemas.Codec<CreateShippingLabelsRequest> = Schemas.make(
   $CreateShippingLabelsRequest
 )
 
@@ -586,10 +570,10 @@ export interface SubmitShippingLabelsRequest {
   readonly shippingLabelRequests?: ReadonlyArray<ShippingLabelRequest> | undefined
 }
 
-const $SubmitShippingLabelsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippingLabelRequests: C.optional(C.Array($ShippingLabelRequest))
+const $SubmitShippingLabelsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippingLabelRequests: Shape.optional(Shape.Array($ShippingLabelRequest))
 }))
-export const SubmitShippingLabelsRequest: S.Codec<SubmitShippingLabelsRequest> = /*#__PURE__*/ S.schema(
+export const SubmitShippingLabelsRequest: Schemas.Codec<SubmitShippingLabelsRequest> = Schemas.make(
   $SubmitShippingLabelsRequest
 )
 
@@ -600,13 +584,13 @@ export interface ShippingLabelRequest {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-const $ShippingLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShippingLabelRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  containers: C.optional(C.Array($Container))
+  containers: Shape.optional(Shape.Array($Container))
 }))
-export const ShippingLabelRequest: S.Codec<ShippingLabelRequest> = /*#__PURE__*/ S.schema($ShippingLabelRequest)
+export const ShippingLabelRequest: Schemas.Codec<ShippingLabelRequest> = Schemas.make($ShippingLabelRequest)
 
 export interface Item {
   readonly itemSequenceNumber: number
@@ -615,13 +599,13 @@ export interface Item {
   readonly shippedQuantity: ItemQuantity
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.Number,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.Number,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   shippedQuantity: $ItemQuantity
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface PackedItem {
   readonly itemSequenceNumber: number
@@ -631,14 +615,14 @@ export interface PackedItem {
   readonly packedQuantity: ItemQuantity
 }
 
-const $PackedItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.Number,
-  buyerProductIdentifier: C.optional(C.String),
-  pieceNumber: C.optional(C.Number),
-  vendorProductIdentifier: C.optional(C.String),
+const $PackedItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.Number,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  pieceNumber: Shape.optional(Shape.Number),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   packedQuantity: $ItemQuantity
 }))
-export const PackedItem: S.Codec<PackedItem> = /*#__PURE__*/ S.schema($PackedItem)
+export const PackedItem: Schemas.Codec<PackedItem> = Schemas.make($PackedItem)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -646,12 +630,12 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partyId: C.String,
-  address: C.optional($Address),
-  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  partyId: Shape.String,
+  address: Shape.optional($Address),
+  taxRegistrationDetails: Shape.optional(Shape.Array($TaxRegistrationDetails))
 }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface ShipmentDetails {
   readonly shippedDate: DateTimeInput
@@ -661,14 +645,14 @@ export interface ShipmentDetails {
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
 }
 
-const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shippedDate: C.DateTimeInput,
-  shipmentStatus: C.String,
-  isPriorityShipment: C.optional(C.Boolean),
-  vendorOrderNumber: C.optional(C.String),
-  estimatedDeliveryDate: C.optional(C.DateTimeInput)
+const $ShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  shippedDate: Shape.DateTimeInput,
+  shipmentStatus: Shape.String,
+  isPriorityShipment: Shape.optional(Shape.Boolean),
+  vendorOrderNumber: Shape.optional(Shape.String),
+  estimatedDeliveryDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
+export const ShipmentDetails: Schemas.Codec<ShipmentDetails> = Schemas.make($ShipmentDetails)
 
 export interface StatusUpdateDetails {
   readonly trackingNumber: string
@@ -679,15 +663,15 @@ export interface StatusUpdateDetails {
   readonly shipmentSchedule?: ShipmentSchedule | undefined
 }
 
-const $StatusUpdateDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  trackingNumber: C.String,
-  statusCode: C.String,
-  reasonCode: C.String,
-  statusDateTime: C.DateTimeInput,
+const $StatusUpdateDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  trackingNumber: Shape.String,
+  statusCode: Shape.String,
+  reasonCode: Shape.String,
+  statusDateTime: Shape.DateTimeInput,
   statusLocationAddress: $Address,
-  shipmentSchedule: C.optional($ShipmentSchedule)
+  shipmentSchedule: Shape.optional($ShipmentSchedule)
 }))
-export const StatusUpdateDetails: S.Codec<StatusUpdateDetails> = /*#__PURE__*/ S.schema($StatusUpdateDetails)
+export const StatusUpdateDetails: Schemas.Codec<StatusUpdateDetails> = Schemas.make($StatusUpdateDetails)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType?: "VAT" | "GST" | (string & {}) | undefined
@@ -696,13 +680,13 @@ export interface TaxRegistrationDetails {
   readonly taxRegistrationMessages?: string | undefined
 }
 
-const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrationType: C.optional(C.String),
-  taxRegistrationNumber: C.String,
-  taxRegistrationAddress: C.optional($Address),
-  taxRegistrationMessages: C.optional(C.String)
+const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrationType: Shape.optional(Shape.String),
+  taxRegistrationNumber: Shape.String,
+  taxRegistrationAddress: Shape.optional($Address),
+  taxRegistrationMessages: Shape.optional(Shape.String)
 }))
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
+export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -718,20 +702,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface ShipmentSchedule {
   readonly estimatedDeliveryDateTime?: DateTimeInput | undefined
@@ -739,12 +723,12 @@ export interface ShipmentSchedule {
   readonly apptWindowEndDateTime?: DateTimeInput | undefined
 }
 
-const $ShipmentSchedule: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  estimatedDeliveryDateTime: C.optional(C.DateTimeInput),
-  apptWindowStartDateTime: C.optional(C.DateTimeInput),
-  apptWindowEndDateTime: C.optional(C.DateTimeInput)
+const $ShipmentSchedule: Shape.Shape = Shape.define(() => Shape.Struct({
+  estimatedDeliveryDateTime: Shape.optional(Shape.DateTimeInput),
+  apptWindowStartDateTime: Shape.optional(Shape.DateTimeInput),
+  apptWindowEndDateTime: Shape.optional(Shape.DateTimeInput)
 }))
-export const ShipmentSchedule: S.Codec<ShipmentSchedule> = /*#__PURE__*/ S.schema($ShipmentSchedule)
+export const ShipmentSchedule: Schemas.Codec<ShipmentSchedule> = Schemas.make($ShipmentSchedule)
 
 export interface Dimensions {
   readonly length: Decimal
@@ -753,45 +737,48 @@ export interface Dimensions {
   readonly unitOfMeasure: "IN" | "CM" | (string & {})
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
   length: $Decimal,
   width: $Decimal,
   height: $Decimal,
-  unitOfMeasure: C.String
+  unitOfMeasure: Shape.String
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface Weight {
   readonly unitOfMeasure: "KG" | "LB" | (string & {})
   readonly value: Decimal
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface ItemQuantity {
   readonly amount: number
   readonly unitOfMeasure: string
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ amount: C.Number, unitOfMeasure: C.String }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.Number,
+  unitOfMeasure: Shape.String
+}))
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface ShippingLabelList {
   readonly pagination?: Pagination | undefined
   readonly shippingLabels?: ReadonlyArray<ShippingLabel> | undefined
 }
 
-const $ShippingLabelList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  shippingLabels: C.optional(C.Array($ShippingLabel))
+const $ShippingLabelList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  shippingLabels: Shape.optional(Shape.Array($ShippingLabel))
 }))
-export const ShippingLabelList: S.Codec<ShippingLabelList> = /*#__PURE__*/ S.schema($ShippingLabelList)
+export const ShippingLabelList: Schemas.Codec<ShippingLabelList> = Schemas.make($ShippingLabelList)
 
 export interface LabelData {
   readonly packageIdentifier?: string | undefined
@@ -801,14 +788,14 @@ export interface LabelData {
   readonly content: string
 }
 
-const $LabelData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  packageIdentifier: C.optional(C.String),
-  trackingNumber: C.optional(C.String),
-  shipMethod: C.optional(C.String),
-  shipMethodName: C.optional(C.String),
-  content: C.String
+const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
+  packageIdentifier: Shape.optional(Shape.String),
+  trackingNumber: Shape.optional(Shape.String),
+  shipMethod: Shape.optional(Shape.String),
+  shipMethodName: Shape.optional(Shape.String),
+  content: Shape.String
 }))
-export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.schema($LabelData)
+export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface ShippingLabel {
   readonly purchaseOrderNumber: string
@@ -818,23 +805,23 @@ export interface ShippingLabel {
   readonly labelData: ReadonlyArray<LabelData>
 }
 
-const $ShippingLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShippingLabel: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  labelFormat: C.String,
-  labelData: C.Array($LabelData)
+  labelFormat: Shape.String,
+  labelData: Shape.Array($LabelData)
 }))
-export const ShippingLabel: S.Codec<ShippingLabel> = /*#__PURE__*/ S.schema($ShippingLabel)
+export const ShippingLabel: Schemas.Codec<ShippingLabel> = Schemas.make($ShippingLabel)
 
 export interface SubmitShipmentConfirmationsRequest {
   readonly shipmentConfirmations?: ReadonlyArray<ShipmentConfirmation> | undefined
 }
 
-const $SubmitShipmentConfirmationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentConfirmations: C.optional(C.Array($ShipmentConfirmation))
+const $SubmitShipmentConfirmationsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentConfirmations: Shape.optional(Shape.Array($ShipmentConfirmation))
 }))
-export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsRequest: Schemas.Codec<SubmitShipmentConfirmationsRequest> = Schemas.make(
   $SubmitShipmentConfirmationsRequest
 )
 
@@ -847,24 +834,24 @@ export interface ShipmentConfirmation {
   readonly containers?: ReadonlyArray<Container> | undefined
 }
 
-const $ShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShipmentConfirmation: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   shipmentDetails: $ShipmentDetails,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
-  items: C.Array($Item),
-  containers: C.optional(C.Array($Container))
+  items: Shape.Array($Item),
+  containers: Shape.optional(Shape.Array($Container))
 }))
-export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.schema($ShipmentConfirmation)
+export const ShipmentConfirmation: Schemas.Codec<ShipmentConfirmation> = Schemas.make($ShipmentConfirmation)
 
 export interface SubmitShipmentStatusUpdatesRequest {
   readonly shipmentStatusUpdates?: ReadonlyArray<ShipmentStatusUpdate> | undefined
 }
 
-const $SubmitShipmentStatusUpdatesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentStatusUpdates: C.optional(C.Array($ShipmentStatusUpdate))
+const $SubmitShipmentStatusUpdatesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentStatusUpdates: Shape.optional(Shape.Array($ShipmentStatusUpdate))
 }))
-export const SubmitShipmentStatusUpdatesRequest: S.Codec<SubmitShipmentStatusUpdatesRequest> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentStatusUpdatesRequest: Schemas.Codec<SubmitShipmentStatusUpdatesRequest> = Schemas.make(
   $SubmitShipmentStatusUpdatesRequest
 )
 
@@ -875,56 +862,58 @@ export interface ShipmentStatusUpdate {
   readonly statusUpdateDetails: StatusUpdateDetails
 }
 
-const $ShipmentStatusUpdate: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $ShipmentStatusUpdate: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
   statusUpdateDetails: $StatusUpdateDetails
 }))
-export const ShipmentStatusUpdate: S.Codec<ShipmentStatusUpdate> = /*#__PURE__*/ S.schema($ShipmentStatusUpdate)
+export const ShipmentStatusUpdate: Schemas.Codec<ShipmentStatusUpdate> = Schemas.make($ShipmentStatusUpdate)
 
 export interface CustomerInvoiceList {
   readonly pagination?: Pagination | undefined
   readonly customerInvoices?: ReadonlyArray<CustomerInvoice> | undefined
 }
 
-const $CustomerInvoiceList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  customerInvoices: C.optional(C.Array($CustomerInvoice))
+const $CustomerInvoiceList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  customerInvoices: Shape.optional(Shape.Array($CustomerInvoice))
 }))
-export const CustomerInvoiceList: S.Codec<CustomerInvoiceList> = /*#__PURE__*/ S.schema($CustomerInvoiceList)
+export const CustomerInvoiceList: Schemas.Codec<CustomerInvoiceList> = Schemas.make($CustomerInvoiceList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface CustomerInvoice {
   readonly purchaseOrderNumber: string
   readonly content: string
 }
 
-const $CustomerInvoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  content: C.String
+const $CustomerInvoice: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  content: Shape.String
 }))
-export const CustomerInvoice: S.Codec<CustomerInvoice> = /*#__PURE__*/ S.schema($CustomerInvoice)
+export const CustomerInvoice: Schemas.Codec<CustomerInvoice> = Schemas.make($CustomerInvoice)
 
 export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
+const $TransactionReference: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.optional(Shape.String)
+}))
+export const TransactionReference: Schemas.Codec<TransactionReference> = Schemas.make($TransactionReference)
 
 export interface ErrorList {
   readonly errors: ReadonlyArray<Error>
 }
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ errors: C.Array($Error) }))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -932,12 +921,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Container {
   readonly containerType: "Carton" | "Pallet" | (string & {})
@@ -954,21 +943,21 @@ export interface Container {
   readonly packedItems: ReadonlyArray<PackedItem>
 }
 
-const $Container: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerType: C.String,
-  containerIdentifier: C.String,
-  trackingNumber: C.optional(C.String),
-  manifestId: C.optional(C.String),
-  manifestDate: C.optional(C.String),
-  shipMethod: C.optional(C.String),
-  scacCode: C.optional(C.String),
-  carrier: C.optional(C.String),
-  containerSequenceNumber: C.optional(C.Number),
-  dimensions: C.optional($Dimensions),
+const $Container: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerType: Shape.String,
+  containerIdentifier: Shape.String,
+  trackingNumber: Shape.optional(Shape.String),
+  manifestId: Shape.optional(Shape.String),
+  manifestDate: Shape.optional(Shape.String),
+  shipMethod: Shape.optional(Shape.String),
+  scacCode: Shape.optional(Shape.String),
+  carrier: Shape.optional(Shape.String),
+  containerSequenceNumber: Shape.optional(Shape.Number),
+  dimensions: Shape.optional($Dimensions),
   weight: $Weight,
-  packedItems: C.Array($PackedItem)
+  packedItems: Shape.Array($PackedItem)
 }))
-export const Container: S.Codec<Container> = /*#__PURE__*/ S.schema($Container)
+export const Container: Schemas.Codec<Container> = Schemas.make($Container)
 
 export interface CreateContainerLabelRequest {
   readonly sellingParty: PartyIdentification
@@ -978,47 +967,45 @@ export interface CreateContainerLabelRequest {
   readonly packages: Packages
 }
 
-const $CreateContainerLabelRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $CreateContainerLabelRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
   carrierId: $CarrierId,
   vendorContainerId: $VendorContainerId,
   packages: $Packages
 }))
-export const CreateContainerLabelRequest: S.Codec<CreateContainerLabelRequest> = /*#__PURE__*/ S.schema(
+export const CreateContainerLabelRequest: Schemas.Codec<CreateContainerLabelRequest> = Schemas.make(
   $CreateContainerLabelRequest
 )
 
 export type Packages = ReadonlyArray<Package>
 
-const $Packages: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Package))
-export const Packages: S.Codec<Packages> = /*#__PURE__*/ S.schema($Packages)
+const $Packages: Shape.Shape = Shape.define(() => Shape.Array($Package))
+export const Packages: Schemas.Codec<Packages> = Schemas.make($Packages)
 
 export interface Package {
   readonly packageTrackingNumber: string
 }
 
-const $Package: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ packageTrackingNumber: C.String }))
-export const Package: S.Codec<Package> = /*#__PURE__*/ S.schema($Package)
+const $Package: Shape.Shape = Shape.define(() => Shape.Struct({ packageTrackingNumber: Shape.String }))
+export const Package: Schemas.Codec<Package> = Schemas.make($Package)
 
 export type VendorContainerId = string
 
-const $VendorContainerId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const VendorContainerId: S.Codec<VendorContainerId> = /*#__PURE__*/ S.schema($VendorContainerId)
+const $VendorContainerId: Shape.Shape = Shape.define(() => Shape.String)
+export const VendorContainerId: Schemas.Codec<VendorContainerId> = Schemas.make($VendorContainerId)
 
 export type CarrierId = "SWA" | (string & {})
 
-const $CarrierId: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const CarrierId: S.Codec<CarrierId> = /*#__PURE__*/ S.schema($CarrierId)
+const $CarrierId: Shape.Shape = Shape.define(() => Shape.String)
+export const CarrierId: Schemas.Codec<CarrierId> = Schemas.make($CarrierId)
 
 export interface CreateContainerLabelResponse {
   readonly containerLabel: ContainerLabel
 }
 
-const $CreateContainerLabelResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerLabel: $ContainerLabel
-}))
-export const CreateContainerLabelResponse: S.Codec<CreateContainerLabelResponse> = /*#__PURE__*/ S.schema(
+const $CreateContainerLabelResponse: Shape.Shape = Shape.define(() => Shape.Struct({ containerLabel: $ContainerLabel }))
+export const CreateContainerLabelResponse: Schemas.Codec<CreateContainerLabelResponse> = Schemas.make(
   $CreateContainerLabelResponse
 )
 
@@ -1028,14 +1015,14 @@ export interface ContainerLabel {
   readonly format: ContainerLabelFormat
 }
 
-const $ContainerLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerTrackingNumber: C.optional(C.String),
-  content: C.String,
+const $ContainerLabel: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerTrackingNumber: Shape.optional(Shape.String),
+  content: Shape.String,
   format: $ContainerLabelFormat
 }))
-export const ContainerLabel: S.Codec<ContainerLabel> = /*#__PURE__*/ S.schema($ContainerLabel)
+export const ContainerLabel: Schemas.Codec<ContainerLabel> = Schemas.make($ContainerLabel)
 
 export type ContainerLabelFormat = "PNG" | "ZPL" | (string & {})
 
-const $ContainerLabelFormat: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const ContainerLabelFormat: S.Codec<ContainerLabelFormat> = /*#__PURE__*/ S.schema($ContainerLabelFormat)
+const $ContainerLabelFormat: Shape.Shape = Shape.define(() => Shape.String)
+export const ContainerLabelFormat: Schemas.Codec<ContainerLabelFormat> = Schemas.make($ContainerLabelFormat)

@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorDirectFulfillmentTransactionsV1.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorDirectFulfillmentTransactionsV1.json by packages/codegen. Do not edit.
 /**
  * Vendor Direct Fulfillment Transactions v1.
  *
@@ -9,9 +9,9 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -20,8 +20,8 @@ export interface GetTransactionStatusInput {
   readonly transactionId: string
 }
 
-const $GetTransactionStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.String }))
-export const GetTransactionStatusInput: S.Codec<GetTransactionStatusInput> = /*#__PURE__*/ S.schema(
+const $GetTransactionStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({ transactionId: Shape.String }))
+export const GetTransactionStatusInput: Schemas.Codec<GetTransactionStatusInput> = Schemas.make(
   $GetTransactionStatusInput
 )
 
@@ -30,10 +30,7 @@ export const GetTransactionStatusInput: S.Codec<GetTransactionStatusInput> = /*#
  *
  * - Rate: 10 requests per second, burst 10
  */
-export const getTransactionStatus: Op.Operation<
-  GetTransactionStatusInput,
-  GetTransactionResponse
-> = /*#__PURE__*/ Op.make({
+export const getTransactionStatus: Op.Operation<GetTransactionStatusInput, GetTransactionResponse> = Op.make({
   section: "VendorDirectFulfillmentTransactionsV1",
   id: "getTransactionStatus",
   name: "vendorDirectFulfillmentTransactionsV1.getTransactionStatus",
@@ -46,18 +43,18 @@ export const getTransactionStatus: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetTransactionResponse })
+}, { output: (): Shape.Shape => $GetTransactionResponse })
 
 /** The operations of Vendor Direct Fulfillment Transactions as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getTransactionStatus: (
     input: GetTransactionStatusInput,
     options?: CallOptions
   ) => Effect.Effect<GetTransactionResponse, SpApiError>
-}>()("effect-sp-api/apis/VendorDirectFulfillmentTransactionsV1")) {}
+}>()("effect-sp-api/apis/VendorDirectFulfillmentTransactionsV1") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getTransactionStatus
 }))
 
@@ -66,20 +63,20 @@ export interface GetTransactionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetTransactionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionStatus),
-  errors: C.optional($ErrorList)
+const $GetTransactionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionStatus),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetTransactionResponse: S.Codec<GetTransactionResponse> = /*#__PURE__*/ S.schema($GetTransactionResponse)
+export const GetTransactionResponse: Schemas.Codec<GetTransactionResponse> = Schemas.make($GetTransactionResponse)
 
 export interface TransactionStatus {
   readonly transactionStatus?: Transaction | undefined
 }
 
-const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionStatus: C.optional($Transaction)
+const $TransactionStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionStatus: Shape.optional($Transaction)
 }))
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
+export const TransactionStatus: Schemas.Codec<TransactionStatus> = Schemas.make($TransactionStatus)
 
 export interface Transaction {
   readonly transactionId: string
@@ -87,17 +84,17 @@ export interface Transaction {
   readonly errors?: ErrorList | undefined
 }
 
-const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionId: C.String,
-  status: C.String,
-  errors: C.optional($ErrorList)
+const $Transaction: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.String,
+  status: Shape.String,
+  errors: Shape.optional($ErrorList)
 }))
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
+export const Transaction: Schemas.Codec<Transaction> = Schemas.make($Transaction)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -105,9 +102,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

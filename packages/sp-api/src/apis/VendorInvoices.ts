@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorInvoices.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorInvoices.json by packages/codegen. Do not edit.
 /** Vendor Invoices v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -6,9 +6,9 @@ import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -17,8 +17,8 @@ export interface SubmitInvoicesInput {
   readonly body: SubmitInvoicesRequest
 }
 
-const $SubmitInvoicesInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SubmitInvoicesRequest }))
-export const SubmitInvoicesInput: S.Codec<SubmitInvoicesInput> = /*#__PURE__*/ S.schema($SubmitInvoicesInput)
+const $SubmitInvoicesInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $SubmitInvoicesRequest }))
+export const SubmitInvoicesInput: Schemas.Codec<SubmitInvoicesInput> = Schemas.make($SubmitInvoicesInput)
 
 /**
  * `POST /vendor/payments/v1/invoices`
@@ -26,7 +26,7 @@ export const SubmitInvoicesInput: S.Codec<SubmitInvoicesInput> = /*#__PURE__*/ S
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitInvoices: Op.Operation<SubmitInvoicesInput, SubmitInvoicesResponse> = /*#__PURE__*/ Op.make({
+export const submitInvoices: Op.Operation<SubmitInvoicesInput, SubmitInvoicesResponse> = Op.make({
   section: "VendorInvoices",
   id: "submitInvoices",
   name: "vendorInvoices.submitInvoices",
@@ -37,18 +37,18 @@ export const submitInvoices: Op.Operation<SubmitInvoicesInput, SubmitInvoicesRes
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitInvoicesRequest, output: (): C.Shape => $SubmitInvoicesResponse })
+}, { body: (): Shape.Shape => $SubmitInvoicesRequest, output: (): Shape.Shape => $SubmitInvoicesResponse })
 
 /** The operations of Vendor Invoices as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly submitInvoices: (
     input: SubmitInvoicesInput,
     options?: CallOptions
   ) => Effect.Effect<SubmitInvoicesResponse, SpApiError>
-}>()("effect-sp-api/apis/VendorInvoices")) {}
+}>()("effect-sp-api/apis/VendorInvoices") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   submitInvoices
 }))
 
@@ -57,23 +57,23 @@ export interface SubmitInvoicesResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitInvoicesResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionId),
-  errors: C.optional($ErrorList)
+const $SubmitInvoicesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionId),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitInvoicesResponse: S.Codec<SubmitInvoicesResponse> = /*#__PURE__*/ S.schema($SubmitInvoicesResponse)
+export const SubmitInvoicesResponse: Schemas.Codec<SubmitInvoicesResponse> = Schemas.make($SubmitInvoicesResponse)
 
 export interface TransactionId {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.schema($TransactionId)
+const $TransactionId: Shape.Shape = Shape.define(() => Shape.Struct({ transactionId: Shape.optional(Shape.String) }))
+export const TransactionId: Schemas.Codec<TransactionId> = Schemas.make($TransactionId)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -81,21 +81,21 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface SubmitInvoicesRequest {
   readonly invoices?: ReadonlyArray<Invoice> | undefined
 }
 
-const $SubmitInvoicesRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoices: C.optional(C.Array($Invoice))
+const $SubmitInvoicesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoices: Shape.optional(Shape.Array($Invoice))
 }))
-export const SubmitInvoicesRequest: S.Codec<SubmitInvoicesRequest> = /*#__PURE__*/ S.schema($SubmitInvoicesRequest)
+export const SubmitInvoicesRequest: Schemas.Codec<SubmitInvoicesRequest> = Schemas.make($SubmitInvoicesRequest)
 
 export interface Invoice {
   readonly invoiceType: "Invoice" | "CreditNote" | (string & {})
@@ -115,24 +115,24 @@ export interface Invoice {
   readonly items?: ReadonlyArray<InvoiceItem> | undefined
 }
 
-const $Invoice: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  invoiceType: C.String,
-  id: C.String,
-  referenceNumber: C.optional(C.String),
+const $Invoice: Shape.Shape = Shape.define(() => Shape.Struct({
+  invoiceType: Shape.String,
+  id: Shape.String,
+  referenceNumber: Shape.optional(Shape.String),
   date: $DateTime,
   remitToParty: $PartyIdentification,
-  shipToParty: C.optional($PartyIdentification),
-  shipFromParty: C.optional($PartyIdentification),
-  billToParty: C.optional($PartyIdentification),
-  paymentTerms: C.optional($PaymentTerms),
+  shipToParty: Shape.optional($PartyIdentification),
+  shipFromParty: Shape.optional($PartyIdentification),
+  billToParty: Shape.optional($PartyIdentification),
+  paymentTerms: Shape.optional($PaymentTerms),
   invoiceTotal: $Money,
-  taxDetails: C.optional(C.Array($TaxDetails)),
-  additionalDetails: C.optional(C.Array($AdditionalDetails)),
-  chargeDetails: C.optional(C.Array($ChargeDetails)),
-  allowanceDetails: C.optional(C.Array($AllowanceDetails)),
-  items: C.optional(C.Array($InvoiceItem))
+  taxDetails: Shape.optional(Shape.Array($TaxDetails)),
+  additionalDetails: Shape.optional(Shape.Array($AdditionalDetails)),
+  chargeDetails: Shape.optional(Shape.Array($ChargeDetails)),
+  allowanceDetails: Shape.optional(Shape.Array($AllowanceDetails)),
+  items: Shape.optional(Shape.Array($InvoiceItem))
 }))
-export const Invoice: S.Codec<Invoice> = /*#__PURE__*/ S.schema($Invoice)
+export const Invoice: Schemas.Codec<Invoice> = Schemas.make($Invoice)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -140,23 +140,23 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partyId: C.String,
-  address: C.optional($Address),
-  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  partyId: Shape.String,
+  address: Shape.optional($Address),
+  taxRegistrationDetails: Shape.optional(Shape.Array($TaxRegistrationDetails))
 }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType: "VAT" | "GST" | (string & {})
   readonly taxRegistrationNumber: string
 }
 
-const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrationType: C.String,
-  taxRegistrationNumber: C.String
+const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrationType: Shape.String,
+  taxRegistrationNumber: Shape.String
 }))
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
+export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -172,20 +172,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalOrZipCode: C.optional(C.String),
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalOrZipCode: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface InvoiceItem {
   readonly itemSequenceNumber: number
@@ -202,21 +202,21 @@ export interface InvoiceItem {
   readonly allowanceDetails?: ReadonlyArray<AllowanceDetails> | undefined
 }
 
-const $InvoiceItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.Number,
-  amazonProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $InvoiceItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.Number,
+  amazonProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   invoicedQuantity: $ItemQuantity,
   netCost: $Money,
-  netCostUnitOfMeasure: C.optional($NetCostUnitOfMeasure),
-  purchaseOrderNumber: C.optional(C.String),
-  hsnCode: C.optional(C.String),
-  creditNoteDetails: C.optional($CreditNoteDetails),
-  taxDetails: C.optional(C.Array($TaxDetails)),
-  chargeDetails: C.optional(C.Array($ChargeDetails)),
-  allowanceDetails: C.optional(C.Array($AllowanceDetails))
+  netCostUnitOfMeasure: Shape.optional($NetCostUnitOfMeasure),
+  purchaseOrderNumber: Shape.optional(Shape.String),
+  hsnCode: Shape.optional(Shape.String),
+  creditNoteDetails: Shape.optional($CreditNoteDetails),
+  taxDetails: Shape.optional(Shape.Array($TaxDetails)),
+  chargeDetails: Shape.optional(Shape.Array($ChargeDetails)),
+  allowanceDetails: Shape.optional(Shape.Array($AllowanceDetails))
 }))
-export const InvoiceItem: S.Codec<InvoiceItem> = /*#__PURE__*/ S.schema($InvoiceItem)
+export const InvoiceItem: Schemas.Codec<InvoiceItem> = Schemas.make($InvoiceItem)
 
 export interface TaxDetails {
   readonly taxType: "CGST" | "SGST" | "CESS" | "UTGST" | "IGST" | "MwSt." | "PST" | "TVA" | "VAT" | "GST" | "ST" | "Consumption" | "MutuallyDefined" | "DomesticVAT" | (string & {})
@@ -225,24 +225,24 @@ export interface TaxDetails {
   readonly taxableAmount?: Money | undefined
 }
 
-const $TaxDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxType: C.String,
-  taxRate: C.optional($Decimal),
+const $TaxDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxType: Shape.String,
+  taxRate: Shape.optional($Decimal),
   taxAmount: $Money,
-  taxableAmount: C.optional($Money)
+  taxableAmount: Shape.optional($Money)
 }))
-export const TaxDetails: S.Codec<TaxDetails> = /*#__PURE__*/ S.schema($TaxDetails)
+export const TaxDetails: Schemas.Codec<TaxDetails> = Schemas.make($TaxDetails)
 
 export interface Money {
   readonly currencyCode?: string | undefined
   readonly amount?: Decimal | undefined
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.optional(C.String),
-  amount: C.optional($Decimal)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.optional(Shape.String),
+  amount: Shape.optional($Decimal)
 }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export interface AdditionalDetails {
   readonly type: "SUR" | "OCR" | "CartonCount" | (string & {})
@@ -250,12 +250,12 @@ export interface AdditionalDetails {
   readonly languageCode?: string | undefined
 }
 
-const $AdditionalDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
-  detail: C.String,
-  languageCode: C.optional(C.String)
+const $AdditionalDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
+  detail: Shape.String,
+  languageCode: Shape.optional(Shape.String)
 }))
-export const AdditionalDetails: S.Codec<AdditionalDetails> = /*#__PURE__*/ S.schema($AdditionalDetails)
+export const AdditionalDetails: Schemas.Codec<AdditionalDetails> = Schemas.make($AdditionalDetails)
 
 export interface ChargeDetails {
   readonly type: "Freight" | "Packing" | "Duty" | "Service" | "SmallOrder" | "InsurancePlacementCost" | "InsuranceFee" | "SpecialHandlingService" | "CollectionAndRecyclingService" | "EnvironmentalProtectionService" | "TaxCollectedAtSource" | (string & {})
@@ -264,13 +264,13 @@ export interface ChargeDetails {
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
 }
 
-const $ChargeDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
-  description: C.optional(C.String),
+const $ChargeDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
+  description: Shape.optional(Shape.String),
   chargeAmount: $Money,
-  taxDetails: C.optional(C.Array($TaxDetails))
+  taxDetails: Shape.optional(Shape.Array($TaxDetails))
 }))
-export const ChargeDetails: S.Codec<ChargeDetails> = /*#__PURE__*/ S.schema($ChargeDetails)
+export const ChargeDetails: Schemas.Codec<ChargeDetails> = Schemas.make($ChargeDetails)
 
 export interface AllowanceDetails {
   readonly type: "Discount" | "DiscountIncentive" | "Defective" | "Promotional" | "UnsaleableMerchandise" | "Special" | (string & {})
@@ -279,13 +279,13 @@ export interface AllowanceDetails {
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
 }
 
-const $AllowanceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.String,
-  description: C.optional(C.String),
+const $AllowanceDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.String,
+  description: Shape.optional(Shape.String),
   allowanceAmount: $Money,
-  taxDetails: C.optional(C.Array($TaxDetails))
+  taxDetails: Shape.optional(Shape.Array($TaxDetails))
 }))
-export const AllowanceDetails: S.Codec<AllowanceDetails> = /*#__PURE__*/ S.schema($AllowanceDetails)
+export const AllowanceDetails: Schemas.Codec<AllowanceDetails> = Schemas.make($AllowanceDetails)
 
 export interface PaymentTerms {
   readonly type?: "Basic" | "EndOfMonth" | "FixedDate" | "Proximo" | "PaymentDueUponReceiptOfInvoice" | "LetterofCredit" | (string & {}) | undefined
@@ -294,13 +294,13 @@ export interface PaymentTerms {
   readonly netDueDays?: number | undefined
 }
 
-const $PaymentTerms: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.optional(C.String),
-  discountPercent: C.optional($Decimal),
-  discountDueDays: C.optional(C.Number),
-  netDueDays: C.optional(C.Number)
+const $PaymentTerms: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.optional(Shape.String),
+  discountPercent: Shape.optional($Decimal),
+  discountDueDays: Shape.optional(Shape.Number),
+  netDueDays: Shape.optional(Shape.Number)
 }))
-export const PaymentTerms: S.Codec<PaymentTerms> = /*#__PURE__*/ S.schema($PaymentTerms)
+export const PaymentTerms: Schemas.Codec<PaymentTerms> = Schemas.make($PaymentTerms)
 
 export interface CreditNoteDetails {
   readonly referenceInvoiceNumber?: string | undefined
@@ -312,21 +312,21 @@ export interface CreditNoteDetails {
   readonly consignorsReferenceNumber?: string | undefined
 }
 
-const $CreditNoteDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  referenceInvoiceNumber: C.optional(C.String),
-  debitNoteNumber: C.optional(C.String),
-  returnsReferenceNumber: C.optional(C.String),
-  goodsReturnDate: C.optional($DateTime),
-  rmaId: C.optional(C.String),
-  coopReferenceNumber: C.optional(C.String),
-  consignorsReferenceNumber: C.optional(C.String)
+const $CreditNoteDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  referenceInvoiceNumber: Shape.optional(Shape.String),
+  debitNoteNumber: Shape.optional(Shape.String),
+  returnsReferenceNumber: Shape.optional(Shape.String),
+  goodsReturnDate: Shape.optional($DateTime),
+  rmaId: Shape.optional(Shape.String),
+  coopReferenceNumber: Shape.optional(Shape.String),
+  consignorsReferenceNumber: Shape.optional(Shape.String)
 }))
-export const CreditNoteDetails: S.Codec<CreditNoteDetails> = /*#__PURE__*/ S.schema($CreditNoteDetails)
+export const CreditNoteDetails: Schemas.Codec<CreditNoteDetails> = Schemas.make($CreditNoteDetails)
 
 export type NetCostUnitOfMeasure = "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
 
-const $NetCostUnitOfMeasure: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const NetCostUnitOfMeasure: S.Codec<NetCostUnitOfMeasure> = /*#__PURE__*/ S.schema($NetCostUnitOfMeasure)
+const $NetCostUnitOfMeasure: Shape.Shape = Shape.define(() => Shape.String)
+export const NetCostUnitOfMeasure: Schemas.Codec<NetCostUnitOfMeasure> = Schemas.make($NetCostUnitOfMeasure)
 
 export interface ItemQuantity {
   readonly amount: number
@@ -335,28 +335,28 @@ export interface ItemQuantity {
   readonly totalWeight?: TotalWeight | undefined
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amount: C.Number,
-  unitOfMeasure: C.String,
-  unitSize: C.optional(C.Number),
-  totalWeight: C.optional($TotalWeight)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.Number,
+  unitOfMeasure: Shape.String,
+  unitSize: Shape.optional(Shape.Number),
+  totalWeight: Shape.optional($TotalWeight)
 }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface TotalWeight {
   readonly unitOfMeasure: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
   readonly amount: Decimal
 }
 
-const $TotalWeight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, amount: $Decimal }))
-export const TotalWeight: S.Codec<TotalWeight> = /*#__PURE__*/ S.schema($TotalWeight)
+const $TotalWeight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, amount: $Decimal }))
+export const TotalWeight: Schemas.Codec<TotalWeight> = Schemas.make($TotalWeight)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export type DateTime = DateTimeInput
 
-const $DateTime: C.Shape = /*#__PURE__*/ C.define(() => C.DateTimeInput)
-export const DateTime: S.Codec<DateTime> = /*#__PURE__*/ S.schema($DateTime)
+const $DateTime: Shape.Shape = Shape.define(() => Shape.DateTimeInput)
+export const DateTime: Schemas.Codec<DateTime> = Schemas.make($DateTime)

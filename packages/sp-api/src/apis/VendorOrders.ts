@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorOrders.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorOrders.json by packages/codegen. Do not edit.
 /** Vendor Orders v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -30,21 +30,21 @@ export interface GetPurchaseOrdersInput {
   readonly orderingVendorCode?: string | undefined
 }
 
-const $GetPurchaseOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  limit: C.optional(C.Number),
-  createdAfter: C.optional(C.DateTimeInput),
-  createdBefore: C.optional(C.DateTimeInput),
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  includeDetails: C.optional(C.Boolean),
-  changedAfter: C.optional(C.DateTimeInput),
-  changedBefore: C.optional(C.DateTimeInput),
-  poItemState: C.optional(C.String),
-  isPOChanged: C.optional(C.Boolean),
-  purchaseOrderState: C.optional(C.String),
-  orderingVendorCode: C.optional(C.String)
+const $GetPurchaseOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  limit: Shape.optional(Shape.Number),
+  createdAfter: Shape.optional(Shape.DateTimeInput),
+  createdBefore: Shape.optional(Shape.DateTimeInput),
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  includeDetails: Shape.optional(Shape.Boolean),
+  changedAfter: Shape.optional(Shape.DateTimeInput),
+  changedBefore: Shape.optional(Shape.DateTimeInput),
+  poItemState: Shape.optional(Shape.String),
+  isPOChanged: Shape.optional(Shape.Boolean),
+  purchaseOrderState: Shape.optional(Shape.String),
+  orderingVendorCode: Shape.optional(Shape.String)
 }))
-export const GetPurchaseOrdersInput: S.Codec<GetPurchaseOrdersInput> = /*#__PURE__*/ S.schema($GetPurchaseOrdersInput)
+export const GetPurchaseOrdersInput: Schemas.Codec<GetPurchaseOrdersInput> = Schemas.make($GetPurchaseOrdersInput)
 
 /**
  * `GET /vendor/orders/v1/purchaseOrders`
@@ -58,7 +58,7 @@ export const getPurchaseOrders: Paging.ItemsOperation<
   void | GetPurchaseOrdersInput,
   GetPurchaseOrdersResponse,
   Order
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorOrders",
   id: "getPurchaseOrders",
   name: "vendorOrders.getPurchaseOrders",
@@ -90,22 +90,22 @@ export const getPurchaseOrders: Paging.ItemsOperation<
     items: ["payload", "orders"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetPurchaseOrdersResponse })
+}, { output: (): Shape.Shape => $GetPurchaseOrdersResponse })
 
 /** Input of `getPurchaseOrder`. */
 export interface GetPurchaseOrderInput {
   readonly purchaseOrderNumber: string
 }
 
-const $GetPurchaseOrderInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ purchaseOrderNumber: C.String }))
-export const GetPurchaseOrderInput: S.Codec<GetPurchaseOrderInput> = /*#__PURE__*/ S.schema($GetPurchaseOrderInput)
+const $GetPurchaseOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({ purchaseOrderNumber: Shape.String }))
+export const GetPurchaseOrderInput: Schemas.Codec<GetPurchaseOrderInput> = Schemas.make($GetPurchaseOrderInput)
 
 /**
  * `GET /vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}`
  *
  * - Rate: 10 requests per second, burst 10
  */
-export const getPurchaseOrder: Op.Operation<GetPurchaseOrderInput, GetPurchaseOrderResponse> = /*#__PURE__*/ Op.make({
+export const getPurchaseOrder: Op.Operation<GetPurchaseOrderInput, GetPurchaseOrderResponse> = Op.make({
   section: "VendorOrders",
   id: "getPurchaseOrder",
   name: "vendorOrders.getPurchaseOrder",
@@ -118,17 +118,17 @@ export const getPurchaseOrder: Op.Operation<GetPurchaseOrderInput, GetPurchaseOr
   burst: 10,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetPurchaseOrderResponse })
+}, { output: (): Shape.Shape => $GetPurchaseOrderResponse })
 
 /** Input of `submitAcknowledgement`. */
 export interface SubmitAcknowledgementInput {
   readonly body: SubmitAcknowledgementRequest
 }
 
-const $SubmitAcknowledgementInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitAcknowledgementInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitAcknowledgementRequest
 }))
-export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /*#__PURE__*/ S.schema(
+export const SubmitAcknowledgementInput: Schemas.Codec<SubmitAcknowledgementInput> = Schemas.make(
   $SubmitAcknowledgementInput
 )
 
@@ -138,10 +138,7 @@ export const SubmitAcknowledgementInput: S.Codec<SubmitAcknowledgementInput> = /
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const submitAcknowledgement: Op.Operation<
-  SubmitAcknowledgementInput,
-  SubmitAcknowledgementResponse
-> = /*#__PURE__*/ Op.make({
+export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, SubmitAcknowledgementResponse> = Op.make({
   section: "VendorOrders",
   id: "submitAcknowledgement",
   name: "vendorOrders.submitAcknowledgement",
@@ -152,7 +149,7 @@ export const submitAcknowledgement: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitAcknowledgementRequest, output: (): C.Shape => $SubmitAcknowledgementResponse })
+}, { body: (): Shape.Shape => $SubmitAcknowledgementRequest, output: (): Shape.Shape => $SubmitAcknowledgementResponse })
 
 /** Input of `getPurchaseOrdersStatus`. */
 export interface GetPurchaseOrdersStatusInput {
@@ -171,22 +168,22 @@ export interface GetPurchaseOrdersStatusInput {
   readonly shipToPartyId?: string | undefined
 }
 
-const $GetPurchaseOrdersStatusInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  limit: C.optional(C.Number),
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  createdAfter: C.optional(C.DateTimeInput),
-  createdBefore: C.optional(C.DateTimeInput),
-  updatedAfter: C.optional(C.DateTimeInput),
-  updatedBefore: C.optional(C.DateTimeInput),
-  purchaseOrderNumber: C.optional(C.String),
-  purchaseOrderStatus: C.optional(C.String),
-  itemConfirmationStatus: C.optional(C.String),
-  itemReceiveStatus: C.optional(C.String),
-  orderingVendorCode: C.optional(C.String),
-  shipToPartyId: C.optional(C.String)
+const $GetPurchaseOrdersStatusInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  limit: Shape.optional(Shape.Number),
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  createdAfter: Shape.optional(Shape.DateTimeInput),
+  createdBefore: Shape.optional(Shape.DateTimeInput),
+  updatedAfter: Shape.optional(Shape.DateTimeInput),
+  updatedBefore: Shape.optional(Shape.DateTimeInput),
+  purchaseOrderNumber: Shape.optional(Shape.String),
+  purchaseOrderStatus: Shape.optional(Shape.String),
+  itemConfirmationStatus: Shape.optional(Shape.String),
+  itemReceiveStatus: Shape.optional(Shape.String),
+  orderingVendorCode: Shape.optional(Shape.String),
+  shipToPartyId: Shape.optional(Shape.String)
 }))
-export const GetPurchaseOrdersStatusInput: S.Codec<GetPurchaseOrdersStatusInput> = /*#__PURE__*/ S.schema(
+export const GetPurchaseOrdersStatusInput: Schemas.Codec<GetPurchaseOrdersStatusInput> = Schemas.make(
   $GetPurchaseOrdersStatusInput
 )
 
@@ -200,7 +197,7 @@ export const getPurchaseOrdersStatus: Paging.ItemsOperation<
   void | GetPurchaseOrdersStatusInput,
   GetPurchaseOrdersStatusResponse,
   OrderStatus
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorOrders",
   id: "getPurchaseOrdersStatus",
   name: "vendorOrders.getPurchaseOrdersStatus",
@@ -232,10 +229,10 @@ export const getPurchaseOrdersStatus: Paging.ItemsOperation<
     items: ["payload", "ordersStatus"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetPurchaseOrdersStatusResponse })
+}, { output: (): Shape.Shape => $GetPurchaseOrdersStatusResponse })
 
 /** The operations of Vendor Orders as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getPurchaseOrders: (
     input: void | GetPurchaseOrdersInput,
     options?: CallOptions
@@ -268,10 +265,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: void | GetPurchaseOrdersStatusInput,
     options?: CallOptions
   ) => Stream.Stream<OrderStatus, SpApiError>
-}>()("effect-sp-api/apis/VendorOrders")) {}
+}>()("effect-sp-api/apis/VendorOrders") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getPurchaseOrders,
   getPurchaseOrder,
   submitAcknowledgement,
@@ -283,11 +280,11 @@ export interface GetPurchaseOrdersResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPurchaseOrdersResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderList),
-  errors: C.optional($ErrorList)
+const $GetPurchaseOrdersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderList),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPurchaseOrdersResponse: S.Codec<GetPurchaseOrdersResponse> = /*#__PURE__*/ S.schema(
+export const GetPurchaseOrdersResponse: Schemas.Codec<GetPurchaseOrdersResponse> = Schemas.make(
   $GetPurchaseOrdersResponse
 )
 
@@ -296,31 +293,29 @@ export interface GetPurchaseOrderResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPurchaseOrderResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($Order),
-  errors: C.optional($ErrorList)
+const $GetPurchaseOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($Order),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPurchaseOrderResponse: S.Codec<GetPurchaseOrderResponse> = /*#__PURE__*/ S.schema(
-  $GetPurchaseOrderResponse
-)
+export const GetPurchaseOrderResponse: Schemas.Codec<GetPurchaseOrderResponse> = Schemas.make($GetPurchaseOrderResponse)
 
 export interface OrderList {
   readonly pagination?: Pagination | undefined
   readonly orders?: ReadonlyArray<Order> | undefined
 }
 
-const $OrderList: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  orders: C.optional(C.Array($Order))
+const $OrderList: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  orders: Shape.optional(Shape.Array($Order))
 }))
-export const OrderList: S.Codec<OrderList> = /*#__PURE__*/ S.schema($OrderList)
+export const OrderList: Schemas.Codec<OrderList> = Schemas.make($OrderList)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Order {
   readonly purchaseOrderNumber: string
@@ -328,12 +323,12 @@ export interface Order {
   readonly orderDetails?: OrderDetails | undefined
 }
 
-const $Order: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  purchaseOrderState: C.String,
-  orderDetails: C.optional($OrderDetails)
+const $Order: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  purchaseOrderState: Shape.String,
+  orderDetails: Shape.optional($OrderDetails)
 }))
-export const Order: S.Codec<Order> = /*#__PURE__*/ S.schema($Order)
+export const Order: Schemas.Codec<Order> = Schemas.make($Order)
 
 export interface OrderDetails {
   /** ISO 8601. */
@@ -355,23 +350,23 @@ export interface OrderDetails {
   readonly items: ReadonlyArray<OrderItem>
 }
 
-const $OrderDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderDate: C.String,
-  purchaseOrderChangedDate: C.optional(C.String),
-  purchaseOrderStateChangedDate: C.String,
-  purchaseOrderType: C.optional(C.String),
-  importDetails: C.optional($ImportDetails),
-  dealCode: C.optional(C.String),
-  paymentMethod: C.optional(C.String),
-  buyingParty: C.optional($PartyIdentification),
-  sellingParty: C.optional($PartyIdentification),
-  shipToParty: C.optional($PartyIdentification),
-  billToParty: C.optional($PartyIdentification),
-  shipWindow: C.optional($DateTimeInterval),
-  deliveryWindow: C.optional($DateTimeInterval),
-  items: C.Array($OrderItem)
+const $OrderDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderDate: Shape.String,
+  purchaseOrderChangedDate: Shape.optional(Shape.String),
+  purchaseOrderStateChangedDate: Shape.String,
+  purchaseOrderType: Shape.optional(Shape.String),
+  importDetails: Shape.optional($ImportDetails),
+  dealCode: Shape.optional(Shape.String),
+  paymentMethod: Shape.optional(Shape.String),
+  buyingParty: Shape.optional($PartyIdentification),
+  sellingParty: Shape.optional($PartyIdentification),
+  shipToParty: Shape.optional($PartyIdentification),
+  billToParty: Shape.optional($PartyIdentification),
+  shipWindow: Shape.optional($DateTimeInterval),
+  deliveryWindow: Shape.optional($DateTimeInterval),
+  items: Shape.Array($OrderItem)
 }))
-export const OrderDetails: S.Codec<OrderDetails> = /*#__PURE__*/ S.schema($OrderDetails)
+export const OrderDetails: Schemas.Codec<OrderDetails> = Schemas.make($OrderDetails)
 
 export interface ImportDetails {
   readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
@@ -381,19 +376,19 @@ export interface ImportDetails {
   readonly shippingInstructions?: string | undefined
 }
 
-const $ImportDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  methodOfPayment: C.optional(C.String),
-  internationalCommercialTerms: C.optional(C.String),
-  portOfDelivery: C.optional(C.String),
-  importContainers: C.optional(C.String),
-  shippingInstructions: C.optional(C.String)
+const $ImportDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  methodOfPayment: Shape.optional(Shape.String),
+  internationalCommercialTerms: Shape.optional(Shape.String),
+  portOfDelivery: Shape.optional(Shape.String),
+  importContainers: Shape.optional(Shape.String),
+  shippingInstructions: Shape.optional(Shape.String)
 }))
-export const ImportDetails: S.Codec<ImportDetails> = /*#__PURE__*/ S.schema($ImportDetails)
+export const ImportDetails: Schemas.Codec<ImportDetails> = Schemas.make($ImportDetails)
 
 export type DateTimeInterval = string
 
-const $DateTimeInterval: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const DateTimeInterval: S.Codec<DateTimeInterval> = /*#__PURE__*/ S.schema($DateTimeInterval)
+const $DateTimeInterval: Shape.Shape = Shape.define(() => Shape.String)
+export const DateTimeInterval: Schemas.Codec<DateTimeInterval> = Schemas.make($DateTimeInterval)
 
 export interface PartyIdentification {
   readonly partyId: string
@@ -401,23 +396,23 @@ export interface PartyIdentification {
   readonly taxInfo?: TaxRegistrationDetails | undefined
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  partyId: C.String,
-  address: C.optional($Address),
-  taxInfo: C.optional($TaxRegistrationDetails)
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  partyId: Shape.String,
+  address: Shape.optional($Address),
+  taxInfo: Shape.optional($TaxRegistrationDetails)
 }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType: "VAT" | "GST" | (string & {})
   readonly taxRegistrationNumber: string
 }
 
-const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrationType: C.String,
-  taxRegistrationNumber: C.String
+const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrationType: Shape.String,
+  taxRegistrationNumber: Shape.String
 }))
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
+export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -433,20 +428,20 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface OrderItem {
   readonly itemSequenceNumber: string
@@ -458,16 +453,16 @@ export interface OrderItem {
   readonly listPrice?: Money | undefined
 }
 
-const $OrderItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.String,
-  amazonProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $OrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.String,
+  amazonProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   orderedQuantity: $ItemQuantity,
-  isBackOrderAllowed: C.Boolean,
-  netCost: C.optional($Money),
-  listPrice: C.optional($Money)
+  isBackOrderAllowed: Shape.Boolean,
+  netCost: Shape.optional($Money),
+  listPrice: Shape.optional($Money)
 }))
-export const OrderItem: S.Codec<OrderItem> = /*#__PURE__*/ S.schema($OrderItem)
+export const OrderItem: Schemas.Codec<OrderItem> = Schemas.make($OrderItem)
 
 export interface Money {
   readonly currencyCode?: string | undefined
@@ -475,28 +470,28 @@ export interface Money {
   readonly unitOfMeasure?: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {}) | undefined
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  currencyCode: C.optional(C.String),
-  amount: C.optional($Decimal),
-  unitOfMeasure: C.optional(C.String)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({
+  currencyCode: Shape.optional(Shape.String),
+  amount: Shape.optional($Decimal),
+  unitOfMeasure: Shape.optional(Shape.String)
 }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface SubmitAcknowledgementResponse {
   readonly payload?: TransactionId | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitAcknowledgementResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionId),
-  errors: C.optional($ErrorList)
+const $SubmitAcknowledgementResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionId),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitAcknowledgementResponse: S.Codec<SubmitAcknowledgementResponse> = /*#__PURE__*/ S.schema(
+export const SubmitAcknowledgementResponse: Schemas.Codec<SubmitAcknowledgementResponse> = Schemas.make(
   $SubmitAcknowledgementResponse
 )
 
@@ -504,22 +499,22 @@ export interface TransactionId {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionId: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionId: S.Codec<TransactionId> = /*#__PURE__*/ S.schema($TransactionId)
+const $TransactionId: Shape.Shape = Shape.define(() => Shape.Struct({ transactionId: Shape.optional(Shape.String) }))
+export const TransactionId: Schemas.Codec<TransactionId> = Schemas.make($TransactionId)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface SubmitAcknowledgementRequest {
   readonly acknowledgements?: ReadonlyArray<OrderAcknowledgement> | undefined
 }
 
-const $SubmitAcknowledgementRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  acknowledgements: C.optional(C.Array($OrderAcknowledgement))
+const $SubmitAcknowledgementRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  acknowledgements: Shape.optional(Shape.Array($OrderAcknowledgement))
 }))
-export const SubmitAcknowledgementRequest: S.Codec<SubmitAcknowledgementRequest> = /*#__PURE__*/ S.schema(
+export const SubmitAcknowledgementRequest: Schemas.Codec<SubmitAcknowledgementRequest> = Schemas.make(
   $SubmitAcknowledgementRequest
 )
 
@@ -530,13 +525,13 @@ export interface OrderAcknowledgement {
   readonly items: ReadonlyArray<OrderAcknowledgementItem>
 }
 
-const $OrderAcknowledgement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
+const $OrderAcknowledgement: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
   sellingParty: $PartyIdentification,
-  acknowledgementDate: C.DateTimeInput,
-  items: C.Array($OrderAcknowledgementItem)
+  acknowledgementDate: Shape.DateTimeInput,
+  items: Shape.Array($OrderAcknowledgementItem)
 }))
-export const OrderAcknowledgement: S.Codec<OrderAcknowledgement> = /*#__PURE__*/ S.schema($OrderAcknowledgement)
+export const OrderAcknowledgement: Schemas.Codec<OrderAcknowledgement> = Schemas.make($OrderAcknowledgement)
 
 export interface OrderAcknowledgementItem {
   readonly itemSequenceNumber?: string | undefined
@@ -549,19 +544,17 @@ export interface OrderAcknowledgementItem {
   readonly itemAcknowledgements: ReadonlyArray<OrderItemAcknowledgement>
 }
 
-const $OrderAcknowledgementItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.optional(C.String),
-  amazonProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $OrderAcknowledgementItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.optional(Shape.String),
+  amazonProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   orderedQuantity: $ItemQuantity,
-  netCost: C.optional($Money),
-  listPrice: C.optional($Money),
-  discountMultiplier: C.optional(C.String),
-  itemAcknowledgements: C.Array($OrderItemAcknowledgement)
+  netCost: Shape.optional($Money),
+  listPrice: Shape.optional($Money),
+  discountMultiplier: Shape.optional(Shape.String),
+  itemAcknowledgements: Shape.Array($OrderItemAcknowledgement)
 }))
-export const OrderAcknowledgementItem: S.Codec<OrderAcknowledgementItem> = /*#__PURE__*/ S.schema(
-  $OrderAcknowledgementItem
-)
+export const OrderAcknowledgementItem: Schemas.Codec<OrderAcknowledgementItem> = Schemas.make($OrderAcknowledgementItem)
 
 export interface OrderItemAcknowledgement {
   readonly acknowledgementCode: "Accepted" | "Backordered" | "Rejected" | (string & {})
@@ -571,16 +564,14 @@ export interface OrderItemAcknowledgement {
   readonly rejectionReason?: "TemporarilyUnavailable" | "InvalidProductIdentifier" | "ObsoleteProduct" | (string & {}) | undefined
 }
 
-const $OrderItemAcknowledgement: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  acknowledgementCode: C.String,
+const $OrderItemAcknowledgement: Shape.Shape = Shape.define(() => Shape.Struct({
+  acknowledgementCode: Shape.String,
   acknowledgedQuantity: $ItemQuantity,
-  scheduledShipDate: C.optional(C.DateTimeInput),
-  scheduledDeliveryDate: C.optional(C.DateTimeInput),
-  rejectionReason: C.optional(C.String)
+  scheduledShipDate: Shape.optional(Shape.DateTimeInput),
+  scheduledDeliveryDate: Shape.optional(Shape.DateTimeInput),
+  rejectionReason: Shape.optional(Shape.String)
 }))
-export const OrderItemAcknowledgement: S.Codec<OrderItemAcknowledgement> = /*#__PURE__*/ S.schema(
-  $OrderItemAcknowledgement
-)
+export const OrderItemAcknowledgement: Schemas.Codec<OrderItemAcknowledgement> = Schemas.make($OrderItemAcknowledgement)
 
 export interface ItemQuantity {
   readonly amount?: number | undefined
@@ -588,23 +579,23 @@ export interface ItemQuantity {
   readonly unitSize?: number | undefined
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amount: C.optional(C.Number),
-  unitOfMeasure: C.optional(C.String),
-  unitSize: C.optional(C.Number)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.optional(Shape.Number),
+  unitOfMeasure: Shape.optional(Shape.String),
+  unitSize: Shape.optional(Shape.Number)
 }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface GetPurchaseOrdersStatusResponse {
   readonly payload?: OrderListStatus | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetPurchaseOrdersStatusResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($OrderListStatus),
-  errors: C.optional($ErrorList)
+const $GetPurchaseOrdersStatusResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($OrderListStatus),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetPurchaseOrdersStatusResponse: S.Codec<GetPurchaseOrdersStatusResponse> = /*#__PURE__*/ S.schema(
+export const GetPurchaseOrdersStatusResponse: Schemas.Codec<GetPurchaseOrdersStatusResponse> = Schemas.make(
   $GetPurchaseOrdersStatusResponse
 )
 
@@ -613,11 +604,11 @@ export interface OrderListStatus {
   readonly ordersStatus?: ReadonlyArray<OrderStatus> | undefined
 }
 
-const $OrderListStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  ordersStatus: C.optional(C.Array($OrderStatus))
+const $OrderListStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  ordersStatus: Shape.optional(Shape.Array($OrderStatus))
 }))
-export const OrderListStatus: S.Codec<OrderListStatus> = /*#__PURE__*/ S.schema($OrderListStatus)
+export const OrderListStatus: Schemas.Codec<OrderListStatus> = Schemas.make($OrderListStatus)
 
 export interface OrderStatus {
   readonly purchaseOrderNumber: string
@@ -631,21 +622,21 @@ export interface OrderStatus {
   readonly itemStatus: ItemStatus
 }
 
-const $OrderStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.String,
-  purchaseOrderStatus: C.String,
-  purchaseOrderDate: C.String,
-  lastUpdatedDate: C.optional(C.String),
+const $OrderStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.String,
+  purchaseOrderStatus: Shape.String,
+  purchaseOrderDate: Shape.String,
+  lastUpdatedDate: Shape.optional(Shape.String),
   sellingParty: $PartyIdentification,
   shipToParty: $PartyIdentification,
   itemStatus: $ItemStatus
 }))
-export const OrderStatus: S.Codec<OrderStatus> = /*#__PURE__*/ S.schema($OrderStatus)
+export const OrderStatus: Schemas.Codec<OrderStatus> = Schemas.make($OrderStatus)
 
 export type ItemStatus = ReadonlyArray<OrderItemStatus>
 
-const $ItemStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Array($OrderItemStatus))
-export const ItemStatus: S.Codec<ItemStatus> = /*#__PURE__*/ S.schema($ItemStatus)
+const $ItemStatus: Shape.Shape = Shape.define(() => Shape.Array($OrderItemStatus))
+export const ItemStatus: Schemas.Codec<ItemStatus> = Schemas.make($ItemStatus)
 
 export interface OrderItemStatus {
   readonly itemSequenceNumber: string
@@ -671,29 +662,29 @@ export interface OrderItemStatus {
   } | undefined
 }
 
-const $OrderItemStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.String,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
-  netCost: C.optional($Money),
-  listPrice: C.optional($Money),
-  orderedQuantity: C.optional(C.Struct({
-    orderedQuantity: C.optional($ItemQuantity),
-    orderedQuantityDetails: C.optional(C.Array($OrderedQuantityDetails))
+const $OrderItemStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.String,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
+  netCost: Shape.optional($Money),
+  listPrice: Shape.optional($Money),
+  orderedQuantity: Shape.optional(Shape.Struct({
+    orderedQuantity: Shape.optional($ItemQuantity),
+    orderedQuantityDetails: Shape.optional(Shape.Array($OrderedQuantityDetails))
   })),
-  acknowledgementStatus: C.optional(C.Struct({
-    confirmationStatus: C.optional(C.String),
-    acceptedQuantity: C.optional($ItemQuantity),
-    rejectedQuantity: C.optional($ItemQuantity),
-    acknowledgementStatusDetails: C.optional(C.Array($AcknowledgementStatusDetails))
+  acknowledgementStatus: Shape.optional(Shape.Struct({
+    confirmationStatus: Shape.optional(Shape.String),
+    acceptedQuantity: Shape.optional($ItemQuantity),
+    rejectedQuantity: Shape.optional($ItemQuantity),
+    acknowledgementStatusDetails: Shape.optional(Shape.Array($AcknowledgementStatusDetails))
   })),
-  receivingStatus: C.optional(C.Struct({
-    receiveStatus: C.optional(C.String),
-    receivedQuantity: C.optional($ItemQuantity),
-    lastReceiveDate: C.optional(C.String)
+  receivingStatus: Shape.optional(Shape.Struct({
+    receiveStatus: Shape.optional(Shape.String),
+    receivedQuantity: Shape.optional($ItemQuantity),
+    lastReceiveDate: Shape.optional(Shape.String)
   }))
 }))
-export const OrderItemStatus: S.Codec<OrderItemStatus> = /*#__PURE__*/ S.schema($OrderItemStatus)
+export const OrderItemStatus: Schemas.Codec<OrderItemStatus> = Schemas.make($OrderItemStatus)
 
 export interface OrderedQuantityDetails {
   /** ISO 8601. */
@@ -702,12 +693,12 @@ export interface OrderedQuantityDetails {
   readonly cancelledQuantity?: ItemQuantity | undefined
 }
 
-const $OrderedQuantityDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  updatedDate: C.optional(C.String),
-  orderedQuantity: C.optional($ItemQuantity),
-  cancelledQuantity: C.optional($ItemQuantity)
+const $OrderedQuantityDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  updatedDate: Shape.optional(Shape.String),
+  orderedQuantity: Shape.optional($ItemQuantity),
+  cancelledQuantity: Shape.optional($ItemQuantity)
 }))
-export const OrderedQuantityDetails: S.Codec<OrderedQuantityDetails> = /*#__PURE__*/ S.schema($OrderedQuantityDetails)
+export const OrderedQuantityDetails: Schemas.Codec<OrderedQuantityDetails> = Schemas.make($OrderedQuantityDetails)
 
 export interface AcknowledgementStatusDetails {
   /** ISO 8601. */
@@ -716,12 +707,12 @@ export interface AcknowledgementStatusDetails {
   readonly rejectedQuantity?: ItemQuantity | undefined
 }
 
-const $AcknowledgementStatusDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  acknowledgementDate: C.optional(C.String),
-  acceptedQuantity: C.optional($ItemQuantity),
-  rejectedQuantity: C.optional($ItemQuantity)
+const $AcknowledgementStatusDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  acknowledgementDate: Shape.optional(Shape.String),
+  acceptedQuantity: Shape.optional($ItemQuantity),
+  rejectedQuantity: Shape.optional($ItemQuantity)
 }))
-export const AcknowledgementStatusDetails: S.Codec<AcknowledgementStatusDetails> = /*#__PURE__*/ S.schema(
+export const AcknowledgementStatusDetails: Schemas.Codec<AcknowledgementStatusDetails> = Schemas.make(
   $AcknowledgementStatusDetails
 )
 
@@ -731,9 +722,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

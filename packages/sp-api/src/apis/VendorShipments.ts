@@ -1,4 +1,4 @@
-// AUTO-GENERATED from vendorShipments.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorShipments.json by packages/codegen. Do not edit.
 /** Vendor Shipments v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -8,9 +8,9 @@ import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -19,10 +19,10 @@ export interface SubmitShipmentConfirmationsInput {
   readonly body: SubmitShipmentConfirmationsRequest
 }
 
-const $SubmitShipmentConfirmationsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $SubmitShipmentConfirmationsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   body: $SubmitShipmentConfirmationsRequest
 }))
-export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmationsInput> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfirmationsInput> = Schemas.make(
   $SubmitShipmentConfirmationsInput
 )
 
@@ -35,7 +35,7 @@ export const SubmitShipmentConfirmationsInput: S.Codec<SubmitShipmentConfirmatio
 export const SubmitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
   SubmitShipmentConfirmationsResponse
-> = /*#__PURE__*/ Op.make({
+> = Op.make({
   section: "VendorShipments",
   id: "SubmitShipmentConfirmations",
   name: "vendorShipments.SubmitShipmentConfirmations",
@@ -47,8 +47,8 @@ export const SubmitShipmentConfirmations: Op.Operation<
   rateFrom: "model",
   repeatable: false
 }, {
-  body: (): C.Shape => $SubmitShipmentConfirmationsRequest,
-  output: (): C.Shape => $SubmitShipmentConfirmationsResponse
+  body: (): Shape.Shape => $SubmitShipmentConfirmationsRequest,
+  output: (): Shape.Shape => $SubmitShipmentConfirmationsResponse
 })
 
 /** Input of `GetShipmentDetails`. */
@@ -79,35 +79,33 @@ export interface GetShipmentDetailsInput {
   readonly sellerWarehouseCode?: string | undefined
 }
 
-const $GetShipmentDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  limit: C.optional(C.Number),
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  createdAfter: C.optional(C.DateTimeInput),
-  createdBefore: C.optional(C.DateTimeInput),
-  shipmentConfirmedBefore: C.optional(C.DateTimeInput),
-  shipmentConfirmedAfter: C.optional(C.DateTimeInput),
-  packageLabelCreatedBefore: C.optional(C.DateTimeInput),
-  packageLabelCreatedAfter: C.optional(C.DateTimeInput),
-  shippedBefore: C.optional(C.DateTimeInput),
-  shippedAfter: C.optional(C.DateTimeInput),
-  estimatedDeliveryBefore: C.optional(C.DateTimeInput),
-  estimatedDeliveryAfter: C.optional(C.DateTimeInput),
-  shipmentDeliveryBefore: C.optional(C.DateTimeInput),
-  shipmentDeliveryAfter: C.optional(C.DateTimeInput),
-  requestedPickUpBefore: C.optional(C.DateTimeInput),
-  requestedPickUpAfter: C.optional(C.DateTimeInput),
-  scheduledPickUpBefore: C.optional(C.DateTimeInput),
-  scheduledPickUpAfter: C.optional(C.DateTimeInput),
-  currentShipmentStatus: C.optional(C.String),
-  vendorShipmentIdentifier: C.optional(C.String),
-  buyerReferenceNumber: C.optional(C.String),
-  buyerWarehouseCode: C.optional(C.String),
-  sellerWarehouseCode: C.optional(C.String)
+const $GetShipmentDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  limit: Shape.optional(Shape.Number),
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  createdAfter: Shape.optional(Shape.DateTimeInput),
+  createdBefore: Shape.optional(Shape.DateTimeInput),
+  shipmentConfirmedBefore: Shape.optional(Shape.DateTimeInput),
+  shipmentConfirmedAfter: Shape.optional(Shape.DateTimeInput),
+  packageLabelCreatedBefore: Shape.optional(Shape.DateTimeInput),
+  packageLabelCreatedAfter: Shape.optional(Shape.DateTimeInput),
+  shippedBefore: Shape.optional(Shape.DateTimeInput),
+  shippedAfter: Shape.optional(Shape.DateTimeInput),
+  estimatedDeliveryBefore: Shape.optional(Shape.DateTimeInput),
+  estimatedDeliveryAfter: Shape.optional(Shape.DateTimeInput),
+  shipmentDeliveryBefore: Shape.optional(Shape.DateTimeInput),
+  shipmentDeliveryAfter: Shape.optional(Shape.DateTimeInput),
+  requestedPickUpBefore: Shape.optional(Shape.DateTimeInput),
+  requestedPickUpAfter: Shape.optional(Shape.DateTimeInput),
+  scheduledPickUpBefore: Shape.optional(Shape.DateTimeInput),
+  scheduledPickUpAfter: Shape.optional(Shape.DateTimeInput),
+  currentShipmentStatus: Shape.optional(Shape.String),
+  vendorShipmentIdentifier: Shape.optional(Shape.String),
+  buyerReferenceNumber: Shape.optional(Shape.String),
+  buyerWarehouseCode: Shape.optional(Shape.String),
+  sellerWarehouseCode: Shape.optional(Shape.String)
 }))
-export const GetShipmentDetailsInput: S.Codec<GetShipmentDetailsInput> = /*#__PURE__*/ S.schema(
-  $GetShipmentDetailsInput
-)
+export const GetShipmentDetailsInput: Schemas.Codec<GetShipmentDetailsInput> = Schemas.make($GetShipmentDetailsInput)
 
 /**
  * `GET /vendor/shipping/v1/shipments`
@@ -119,7 +117,7 @@ export const GetShipmentDetails: Paging.ItemsOperation<
   void | GetShipmentDetailsInput,
   GetShipmentDetailsResponse,
   Shipment
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorShipments",
   id: "GetShipmentDetails",
   name: "vendorShipments.GetShipmentDetails",
@@ -162,15 +160,15 @@ export const GetShipmentDetails: Paging.ItemsOperation<
     items: ["payload", "shipments"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetShipmentDetailsResponse })
+}, { output: (): Shape.Shape => $GetShipmentDetailsResponse })
 
 /** Input of `SubmitShipments`. */
 export interface SubmitShipmentsInput {
   readonly body: SubmitShipments
 }
 
-const $SubmitShipmentsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ body: $SubmitShipmentsSchema }))
-export const SubmitShipmentsInput: S.Codec<SubmitShipmentsInput> = /*#__PURE__*/ S.schema($SubmitShipmentsInput)
+const $SubmitShipmentsInput: Shape.Shape = Shape.define(() => Shape.Struct({ body: $SubmitShipmentsSchema }))
+export const SubmitShipmentsInput: Schemas.Codec<SubmitShipmentsInput> = Schemas.make($SubmitShipmentsInput)
 
 /**
  * `POST /vendor/shipping/v1/shipments`
@@ -178,10 +176,7 @@ export const SubmitShipmentsInput: S.Codec<SubmitShipmentsInput> = /*#__PURE__*/
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  */
-export const SubmitShipments: Op.Operation<
-  SubmitShipmentsInput,
-  SubmitShipmentConfirmationsResponse
-> = /*#__PURE__*/ Op.make({
+export const SubmitShipments: Op.Operation<SubmitShipmentsInput, SubmitShipmentConfirmationsResponse> = Op.make({
   section: "VendorShipments",
   id: "SubmitShipments",
   name: "vendorShipments.SubmitShipments",
@@ -192,7 +187,7 @@ export const SubmitShipments: Op.Operation<
   burst: 10,
   rateFrom: "model",
   repeatable: false
-}, { body: (): C.Shape => $SubmitShipmentsSchema, output: (): C.Shape => $SubmitShipmentConfirmationsResponse })
+}, { body: (): Shape.Shape => $SubmitShipmentsSchema, output: (): Shape.Shape => $SubmitShipmentConfirmationsResponse })
 
 /** Input of `GetShipmentLabels`. */
 export interface GetShipmentLabelsInput {
@@ -206,17 +201,17 @@ export interface GetShipmentLabelsInput {
   readonly sellerWarehouseCode?: string | undefined
 }
 
-const $GetShipmentLabelsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  limit: C.optional(C.Number),
-  sortOrder: C.optional(C.String),
-  nextToken: C.optional(C.String),
-  labelCreatedAfter: C.optional(C.DateTimeInput),
-  labelCreatedBefore: C.optional(C.DateTimeInput),
-  buyerReferenceNumber: C.optional(C.String),
-  vendorShipmentIdentifier: C.optional(C.String),
-  sellerWarehouseCode: C.optional(C.String)
+const $GetShipmentLabelsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  limit: Shape.optional(Shape.Number),
+  sortOrder: Shape.optional(Shape.String),
+  nextToken: Shape.optional(Shape.String),
+  labelCreatedAfter: Shape.optional(Shape.DateTimeInput),
+  labelCreatedBefore: Shape.optional(Shape.DateTimeInput),
+  buyerReferenceNumber: Shape.optional(Shape.String),
+  vendorShipmentIdentifier: Shape.optional(Shape.String),
+  sellerWarehouseCode: Shape.optional(Shape.String)
 }))
-export const GetShipmentLabelsInput: S.Codec<GetShipmentLabelsInput> = /*#__PURE__*/ S.schema($GetShipmentLabelsInput)
+export const GetShipmentLabelsInput: Schemas.Codec<GetShipmentLabelsInput> = Schemas.make($GetShipmentLabelsInput)
 
 /**
  * `GET /vendor/shipping/v1/transportLabels`
@@ -228,7 +223,7 @@ export const GetShipmentLabels: Paging.ItemsOperation<
   void | GetShipmentLabelsInput,
   GetShipmentLabels,
   TransportLabel
-> = /*#__PURE__*/ Paging.items({
+> = Paging.items({
   section: "VendorShipments",
   id: "GetShipmentLabels",
   name: "vendorShipments.GetShipmentLabels",
@@ -255,10 +250,10 @@ export const GetShipmentLabels: Paging.ItemsOperation<
     items: ["payload", "transportLabels"],
     carry: "same"
   }
-}, { output: (): C.Shape => $GetShipmentLabelsSchema })
+}, { output: (): Shape.Shape => $GetShipmentLabelsSchema })
 
 /** The operations of Vendor Shipments as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly SubmitShipmentConfirmations: (
     input: SubmitShipmentConfirmationsInput,
     options?: CallOptions
@@ -291,10 +286,10 @@ export class Service extends (/*#__PURE__*/ Context.Service<Service, {
     input: void | GetShipmentLabelsInput,
     options?: CallOptions
   ) => Stream.Stream<TransportLabel, SpApiError>
-}>()("effect-sp-api/apis/VendorShipments")) {}
+}>()("effect-sp-api/apis/VendorShipments") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   SubmitShipmentConfirmations,
   GetShipmentDetails,
   SubmitShipments,
@@ -305,10 +300,10 @@ export interface SubmitShipmentConfirmationsRequest {
   readonly shipmentConfirmations?: ReadonlyArray<ShipmentConfirmation> | undefined
 }
 
-const $SubmitShipmentConfirmationsRequest: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentConfirmations: C.optional(C.Array($ShipmentConfirmation))
+const $SubmitShipmentConfirmationsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentConfirmations: Shape.optional(Shape.Array($ShipmentConfirmation))
 }))
-export const SubmitShipmentConfirmationsRequest: S.Codec<SubmitShipmentConfirmationsRequest> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsRequest: Schemas.Codec<SubmitShipmentConfirmationsRequest> = Schemas.make(
   $SubmitShipmentConfirmationsRequest
 )
 
@@ -316,21 +311,21 @@ export interface SubmitShipments {
   readonly shipments?: ReadonlyArray<ShipmentInput> | undefined
 }
 
-const $SubmitShipmentsSchema: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipments: C.optional(C.Array($ShipmentInput))
+const $SubmitShipmentsSchema: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipments: Shape.optional(Shape.Array($ShipmentInput))
 }))
-export const SubmitShipmentsSchema: S.Codec<SubmitShipments> = /*#__PURE__*/ S.schema($SubmitShipmentsSchema)
+export const SubmitShipmentsSchema: Schemas.Codec<SubmitShipments> = Schemas.make($SubmitShipmentsSchema)
 
 export interface GetShipmentDetailsResponse {
   readonly payload?: ShipmentDetails | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShipmentDetailsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($ShipmentDetails),
-  errors: C.optional($ErrorList)
+const $GetShipmentDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($ShipmentDetails),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShipmentDetailsResponse: S.Codec<GetShipmentDetailsResponse> = /*#__PURE__*/ S.schema(
+export const GetShipmentDetailsResponse: Schemas.Codec<GetShipmentDetailsResponse> = Schemas.make(
   $GetShipmentDetailsResponse
 )
 
@@ -339,40 +334,40 @@ export interface GetShipmentLabels {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetShipmentLabelsSchema: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransportationLabels),
-  errors: C.optional($ErrorList)
+const $GetShipmentLabelsSchema: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransportationLabels),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetShipmentLabelsSchema: S.Codec<GetShipmentLabels> = /*#__PURE__*/ S.schema($GetShipmentLabelsSchema)
+export const GetShipmentLabelsSchema: Schemas.Codec<GetShipmentLabels> = Schemas.make($GetShipmentLabelsSchema)
 
 export interface ShipmentDetails {
   readonly pagination?: Pagination | undefined
   readonly shipments?: ReadonlyArray<Shipment> | undefined
 }
 
-const $ShipmentDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  shipments: C.optional(C.Array($Shipment))
+const $ShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  shipments: Shape.optional(Shape.Array($Shipment))
 }))
-export const ShipmentDetails: S.Codec<ShipmentDetails> = /*#__PURE__*/ S.schema($ShipmentDetails)
+export const ShipmentDetails: Schemas.Codec<ShipmentDetails> = Schemas.make($ShipmentDetails)
 
 export interface TransportationLabels {
   readonly pagination?: Pagination | undefined
   readonly transportLabels?: ReadonlyArray<TransportLabel> | undefined
 }
 
-const $TransportationLabels: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  pagination: C.optional($Pagination),
-  transportLabels: C.optional(C.Array($TransportLabel))
+const $TransportationLabels: Shape.Shape = Shape.define(() => Shape.Struct({
+  pagination: Shape.optional($Pagination),
+  transportLabels: Shape.optional(Shape.Array($TransportLabel))
 }))
-export const TransportationLabels: S.Codec<TransportationLabels> = /*#__PURE__*/ S.schema($TransportationLabels)
+export const TransportationLabels: Schemas.Codec<TransportationLabels> = Schemas.make($TransportationLabels)
 
 export interface Pagination {
   readonly nextToken?: string | undefined
 }
 
-const $Pagination: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ nextToken: C.optional(C.String) }))
-export const Pagination: S.Codec<Pagination> = /*#__PURE__*/ S.schema($Pagination)
+const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Shape.optional(Shape.String) }))
+export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface ShipmentConfirmation {
   readonly shipmentIdentifier: string
@@ -394,26 +389,26 @@ export interface ShipmentConfirmation {
   readonly pallets?: ReadonlyArray<Pallet> | undefined
 }
 
-const $ShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentIdentifier: C.String,
-  shipmentConfirmationType: C.String,
-  shipmentType: C.optional(C.String),
-  shipmentStructure: C.optional(C.String),
-  transportationDetails: C.optional($TransportationDetailsForShipmentConfirmation),
-  amazonReferenceNumber: C.optional(C.String),
-  shipmentConfirmationDate: C.DateTimeInput,
-  shippedDate: C.optional(C.DateTimeInput),
-  estimatedDeliveryDate: C.optional(C.DateTimeInput),
+const $ShipmentConfirmation: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentIdentifier: Shape.String,
+  shipmentConfirmationType: Shape.String,
+  shipmentType: Shape.optional(Shape.String),
+  shipmentStructure: Shape.optional(Shape.String),
+  transportationDetails: Shape.optional($TransportationDetailsForShipmentConfirmation),
+  amazonReferenceNumber: Shape.optional(Shape.String),
+  shipmentConfirmationDate: Shape.DateTimeInput,
+  shippedDate: Shape.optional(Shape.DateTimeInput),
+  estimatedDeliveryDate: Shape.optional(Shape.DateTimeInput),
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
   shipToParty: $PartyIdentification,
-  shipmentMeasurements: C.optional($ShipmentMeasurements),
-  importDetails: C.optional($ImportDetailsInput),
-  shippedItems: C.Array($Item),
-  cartons: C.optional(C.Array($Carton)),
-  pallets: C.optional(C.Array($Pallet))
+  shipmentMeasurements: Shape.optional($ShipmentMeasurements),
+  importDetails: Shape.optional($ImportDetailsInput),
+  shippedItems: Shape.Array($Item),
+  cartons: Shape.optional(Shape.Array($Carton)),
+  pallets: Shape.optional(Shape.Array($Pallet))
 }))
-export const ShipmentConfirmation: S.Codec<ShipmentConfirmation> = /*#__PURE__*/ S.schema($ShipmentConfirmation)
+export const ShipmentConfirmation: Schemas.Codec<ShipmentConfirmation> = Schemas.make($ShipmentConfirmation)
 
 export interface Shipment {
   readonly vendorShipmentIdentifier: string
@@ -443,29 +438,29 @@ export interface Shipment {
   readonly transportationDetails?: TransportationDetails | undefined
 }
 
-const $Shipment: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  vendorShipmentIdentifier: C.String,
-  transactionType: C.String,
-  buyerReferenceNumber: C.optional(C.String),
-  transactionDate: C.String,
-  currentShipmentStatus: C.optional(C.String),
-  currentshipmentStatusDate: C.optional(C.String),
-  shipmentStatusDetails: C.optional(C.Array($ShipmentStatusDetails)),
-  shipmentCreateDate: C.optional(C.String),
-  shipmentConfirmDate: C.optional(C.String),
-  packageLabelCreateDate: C.optional(C.String),
-  shipmentFreightTerm: C.optional(C.String),
+const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
+  vendorShipmentIdentifier: Shape.String,
+  transactionType: Shape.String,
+  buyerReferenceNumber: Shape.optional(Shape.String),
+  transactionDate: Shape.String,
+  currentShipmentStatus: Shape.optional(Shape.String),
+  currentshipmentStatusDate: Shape.optional(Shape.String),
+  shipmentStatusDetails: Shape.optional(Shape.Array($ShipmentStatusDetails)),
+  shipmentCreateDate: Shape.optional(Shape.String),
+  shipmentConfirmDate: Shape.optional(Shape.String),
+  packageLabelCreateDate: Shape.optional(Shape.String),
+  shipmentFreightTerm: Shape.optional(Shape.String),
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
   shipToParty: $PartyIdentification,
-  shipmentMeasurements: C.optional($TransportShipmentMeasurements),
-  collectFreightPickupDetails: C.optional($CollectFreightPickupDetails),
-  purchaseOrders: C.optional(C.Array($PurchaseOrders)),
-  importDetails: C.optional($ImportDetails),
-  containers: C.optional(C.Array($Containers)),
-  transportationDetails: C.optional($TransportationDetails)
+  shipmentMeasurements: Shape.optional($TransportShipmentMeasurements),
+  collectFreightPickupDetails: Shape.optional($CollectFreightPickupDetails),
+  purchaseOrders: Shape.optional(Shape.Array($PurchaseOrders)),
+  importDetails: Shape.optional($ImportDetails),
+  containers: Shape.optional(Shape.Array($Containers)),
+  transportationDetails: Shape.optional($TransportationDetails)
 }))
-export const Shipment: S.Codec<Shipment> = /*#__PURE__*/ S.schema($Shipment)
+export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export interface TransportLabel {
   /** ISO 8601. */
@@ -474,12 +469,12 @@ export interface TransportLabel {
   readonly labelData?: ReadonlyArray<LabelData> | undefined
 }
 
-const $TransportLabel: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  labelCreateDateTime: C.optional(C.String),
-  shipmentInformation: C.optional($ShipmentInformation),
-  labelData: C.optional(C.Array($LabelData))
+const $TransportLabel: Shape.Shape = Shape.define(() => Shape.Struct({
+  labelCreateDateTime: Shape.optional(Shape.String),
+  shipmentInformation: Shape.optional($ShipmentInformation),
+  labelData: Shape.optional(Shape.Array($LabelData))
 }))
-export const TransportLabel: S.Codec<TransportLabel> = /*#__PURE__*/ S.schema($TransportLabel)
+export const TransportLabel: Schemas.Codec<TransportLabel> = Schemas.make($TransportLabel)
 
 export interface ShipmentMeasurements {
   readonly grossShipmentWeight?: Weight | undefined
@@ -488,13 +483,13 @@ export interface ShipmentMeasurements {
   readonly palletCount?: number | undefined
 }
 
-const $ShipmentMeasurements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  grossShipmentWeight: C.optional($Weight),
-  shipmentVolume: C.optional($Volume),
-  cartonCount: C.optional(C.Number),
-  palletCount: C.optional(C.Number)
+const $ShipmentMeasurements: Shape.Shape = Shape.define(() => Shape.Struct({
+  grossShipmentWeight: Shape.optional($Weight),
+  shipmentVolume: Shape.optional($Volume),
+  cartonCount: Shape.optional(Shape.Number),
+  palletCount: Shape.optional(Shape.Number)
 }))
-export const ShipmentMeasurements: S.Codec<ShipmentMeasurements> = /*#__PURE__*/ S.schema($ShipmentMeasurements)
+export const ShipmentMeasurements: Schemas.Codec<ShipmentMeasurements> = Schemas.make($ShipmentMeasurements)
 
 export interface ShipmentInformation {
   readonly vendorDetails?: VendorDetails | undefined
@@ -507,17 +502,17 @@ export interface ShipmentInformation {
   readonly shipMode?: "SmallParcel" | "LTL" | (string & {}) | undefined
 }
 
-const $ShipmentInformation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  vendorDetails: C.optional($VendorDetails),
-  buyerReferenceNumber: C.optional(C.String),
-  shipToParty: C.optional($PartyIdentification),
-  shipFromParty: C.optional($PartyIdentification),
-  warehouseId: C.optional(C.String),
-  masterTrackingId: C.optional(C.String),
-  totalLabelCount: C.optional(C.Number),
-  shipMode: C.optional(C.String)
+const $ShipmentInformation: Shape.Shape = Shape.define(() => Shape.Struct({
+  vendorDetails: Shape.optional($VendorDetails),
+  buyerReferenceNumber: Shape.optional(Shape.String),
+  shipToParty: Shape.optional($PartyIdentification),
+  shipFromParty: Shape.optional($PartyIdentification),
+  warehouseId: Shape.optional(Shape.String),
+  masterTrackingId: Shape.optional(Shape.String),
+  totalLabelCount: Shape.optional(Shape.Number),
+  shipMode: Shape.optional(Shape.String)
 }))
-export const ShipmentInformation: S.Codec<ShipmentInformation> = /*#__PURE__*/ S.schema($ShipmentInformation)
+export const ShipmentInformation: Schemas.Codec<ShipmentInformation> = Schemas.make($ShipmentInformation)
 
 export interface LabelData {
   readonly labelSequenceNumber?: number | undefined
@@ -527,25 +522,25 @@ export interface LabelData {
   readonly label?: string | undefined
 }
 
-const $LabelData: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  labelSequenceNumber: C.optional(C.Number),
-  labelFormat: C.optional(C.String),
-  carrierCode: C.optional(C.String),
-  trackingId: C.optional(C.String),
-  label: C.optional(C.String)
+const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
+  labelSequenceNumber: Shape.optional(Shape.Number),
+  labelFormat: Shape.optional(Shape.String),
+  carrierCode: Shape.optional(Shape.String),
+  trackingId: Shape.optional(Shape.String),
+  label: Shape.optional(Shape.String)
 }))
-export const LabelData: S.Codec<LabelData> = /*#__PURE__*/ S.schema($LabelData)
+export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface VendorDetails {
   readonly sellingParty?: PartyIdentification | undefined
   readonly vendorShipmentIdentifier?: string | undefined
 }
 
-const $VendorDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  sellingParty: C.optional($PartyIdentification),
-  vendorShipmentIdentifier: C.optional(C.String)
+const $VendorDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  sellingParty: Shape.optional($PartyIdentification),
+  vendorShipmentIdentifier: Shape.optional(Shape.String)
 }))
-export const VendorDetails: S.Codec<VendorDetails> = /*#__PURE__*/ S.schema($VendorDetails)
+export const VendorDetails: Schemas.Codec<VendorDetails> = Schemas.make($VendorDetails)
 
 export interface ShipmentStatusDetails {
   readonly shipmentStatus?: "Created" | "TransportationRequested" | "CarrierAssigned" | "Shipped" | (string & {}) | undefined
@@ -553,11 +548,11 @@ export interface ShipmentStatusDetails {
   readonly shipmentStatusDate?: string | undefined
 }
 
-const $ShipmentStatusDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentStatus: C.optional(C.String),
-  shipmentStatusDate: C.optional(C.String)
+const $ShipmentStatusDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentStatus: Shape.optional(Shape.String),
+  shipmentStatusDate: Shape.optional(Shape.String)
 }))
-export const ShipmentStatusDetails: S.Codec<ShipmentStatusDetails> = /*#__PURE__*/ S.schema($ShipmentStatusDetails)
+export const ShipmentStatusDetails: Schemas.Codec<ShipmentStatusDetails> = Schemas.make($ShipmentStatusDetails)
 
 export interface TransportShipmentMeasurements {
   readonly totalCartonCount?: number | undefined
@@ -567,14 +562,14 @@ export interface TransportShipmentMeasurements {
   readonly shipmentVolume?: Volume | undefined
 }
 
-const $TransportShipmentMeasurements: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  totalCartonCount: C.optional(C.Number),
-  totalPalletStackable: C.optional(C.Number),
-  totalPalletNonStackable: C.optional(C.Number),
-  shipmentWeight: C.optional($Weight),
-  shipmentVolume: C.optional($Volume)
+const $TransportShipmentMeasurements: Shape.Shape = Shape.define(() => Shape.Struct({
+  totalCartonCount: Shape.optional(Shape.Number),
+  totalPalletStackable: Shape.optional(Shape.Number),
+  totalPalletNonStackable: Shape.optional(Shape.Number),
+  shipmentWeight: Shape.optional($Weight),
+  shipmentVolume: Shape.optional($Volume)
 }))
-export const TransportShipmentMeasurements: S.Codec<TransportShipmentMeasurements> = /*#__PURE__*/ S.schema(
+export const TransportShipmentMeasurements: Schemas.Codec<TransportShipmentMeasurements> = Schemas.make(
   $TransportShipmentMeasurements
 )
 
@@ -587,12 +582,12 @@ export interface CollectFreightPickupDetails {
   readonly carrierAssignmentDate?: string | undefined
 }
 
-const $CollectFreightPickupDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requestedPickUp: C.optional(C.String),
-  scheduledPickUp: C.optional(C.String),
-  carrierAssignmentDate: C.optional(C.String)
+const $CollectFreightPickupDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  requestedPickUp: Shape.optional(Shape.String),
+  scheduledPickUp: Shape.optional(Shape.String),
+  carrierAssignmentDate: Shape.optional(Shape.String)
 }))
-export const CollectFreightPickupDetails: S.Codec<CollectFreightPickupDetails> = /*#__PURE__*/ S.schema(
+export const CollectFreightPickupDetails: Schemas.Codec<CollectFreightPickupDetails> = Schemas.make(
   $CollectFreightPickupDetails
 )
 
@@ -604,13 +599,13 @@ export interface PurchaseOrders {
   readonly items?: ReadonlyArray<PurchaseOrderItems> | undefined
 }
 
-const $PurchaseOrders: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.optional(C.String),
-  purchaseOrderDate: C.optional(C.String),
-  shipWindow: C.optional(C.String),
-  items: C.optional(C.Array($PurchaseOrderItems))
+const $PurchaseOrders: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.optional(Shape.String),
+  purchaseOrderDate: Shape.optional(Shape.String),
+  shipWindow: Shape.optional(Shape.String),
+  items: Shape.optional(Shape.Array($PurchaseOrderItems))
 }))
-export const PurchaseOrders: S.Codec<PurchaseOrders> = /*#__PURE__*/ S.schema($PurchaseOrders)
+export const PurchaseOrders: Schemas.Codec<PurchaseOrders> = Schemas.make($PurchaseOrders)
 
 export interface TransportationDetails {
   readonly shipMode?: "TruckLoad" | "LessThanTruckLoad" | "SmallParcel" | (string & {}) | undefined
@@ -625,16 +620,16 @@ export interface TransportationDetails {
   readonly billOfLadingNumber?: string | undefined
 }
 
-const $TransportationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipMode: C.optional(C.String),
-  transportationMode: C.optional(C.String),
-  shippedDate: C.optional(C.String),
-  estimatedDeliveryDate: C.optional(C.String),
-  shipmentDeliveryDate: C.optional(C.String),
-  carrierDetails: C.optional($CarrierDetails),
-  billOfLadingNumber: C.optional(C.String)
+const $TransportationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipMode: Shape.optional(Shape.String),
+  transportationMode: Shape.optional(Shape.String),
+  shippedDate: Shape.optional(Shape.String),
+  estimatedDeliveryDate: Shape.optional(Shape.String),
+  shipmentDeliveryDate: Shape.optional(Shape.String),
+  carrierDetails: Shape.optional($CarrierDetails),
+  billOfLadingNumber: Shape.optional(Shape.String)
 }))
-export const TransportationDetails: S.Codec<TransportationDetails> = /*#__PURE__*/ S.schema($TransportationDetails)
+export const TransportationDetails: Schemas.Codec<TransportationDetails> = Schemas.make($TransportationDetails)
 
 export interface TransportationDetailsForShipmentConfirmation {
   readonly carrierScac?: string | undefined
@@ -643,13 +638,13 @@ export interface TransportationDetailsForShipmentConfirmation {
   readonly billOfLadingNumber?: string | undefined
 }
 
-const $TransportationDetailsForShipmentConfirmation: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  carrierScac: C.optional(C.String),
-  carrierShipmentReferenceNumber: C.optional(C.String),
-  transportationMode: C.optional(C.String),
-  billOfLadingNumber: C.optional(C.String)
+const $TransportationDetailsForShipmentConfirmation: Shape.Shape = Shape.define(() => Shape.Struct({
+  carrierScac: Shape.optional(Shape.String),
+  carrierShipmentReferenceNumber: Shape.optional(Shape.String),
+  transportationMode: Shape.optional(Shape.String),
+  billOfLadingNumber: Shape.optional(Shape.String)
 }))
-export const TransportationDetailsForShipmentConfirmation: S.Codec<TransportationDetailsForShipmentConfirmation> = /*#__PURE__*/ S.schema(
+export const TransportationDetailsForShipmentConfirmation: Schemas.Codec<TransportationDetailsForShipmentConfirmation> = Schemas.make(
   $TransportationDetailsForShipmentConfirmation
 )
 
@@ -661,14 +656,14 @@ export interface CarrierDetails {
   readonly shipmentReferenceNumber?: string | undefined
 }
 
-const $CarrierDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.optional(C.String),
-  code: C.optional(C.String),
-  phone: C.optional(C.String),
-  email: C.optional(C.String),
-  shipmentReferenceNumber: C.optional(C.String)
+const $CarrierDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.optional(Shape.String),
+  code: Shape.optional(Shape.String),
+  phone: Shape.optional(Shape.String),
+  email: Shape.optional(Shape.String),
+  shipmentReferenceNumber: Shape.optional(Shape.String)
 }))
-export const CarrierDetails: S.Codec<CarrierDetails> = /*#__PURE__*/ S.schema($CarrierDetails)
+export const CarrierDetails: Schemas.Codec<CarrierDetails> = Schemas.make($CarrierDetails)
 
 export interface ImportDetails {
   readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
@@ -681,16 +676,16 @@ export interface ImportDetails {
   readonly handlingInstructions?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
 
-const $ImportDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  methodOfPayment: C.optional(C.String),
-  sealNumber: C.optional(C.String),
-  route: C.optional($Route),
-  importContainers: C.optional(C.String),
-  billableWeight: C.optional($Weight),
-  estimatedShipByDate: C.optional(C.String),
-  handlingInstructions: C.optional(C.String)
+const $ImportDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  methodOfPayment: Shape.optional(Shape.String),
+  sealNumber: Shape.optional(Shape.String),
+  route: Shape.optional($Route),
+  importContainers: Shape.optional(Shape.String),
+  billableWeight: Shape.optional($Weight),
+  estimatedShipByDate: Shape.optional(Shape.String),
+  handlingInstructions: Shape.optional(Shape.String)
 }))
-export const ImportDetails: S.Codec<ImportDetails> = /*#__PURE__*/ S.schema($ImportDetails)
+export const ImportDetails: Schemas.Codec<ImportDetails> = Schemas.make($ImportDetails)
 
 export interface Containers {
   readonly containerType: "carton" | "pallet" | (string & {})
@@ -705,19 +700,19 @@ export interface Containers {
   readonly packedItems?: ReadonlyArray<PackedItems> | undefined
 }
 
-const $Containers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerType: C.String,
-  containerSequenceNumber: C.optional(C.String),
-  containerIdentifiers: C.Array($ContainerIdentification),
-  trackingNumber: C.optional(C.String),
-  dimensions: C.optional($Dimensions),
-  weight: C.optional($Weight),
-  tier: C.optional(C.Number),
-  block: C.optional(C.Number),
-  innerContainersDetails: C.optional($InnerContainersDetails),
-  packedItems: C.optional(C.Array($PackedItems))
+const $Containers: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerType: Shape.String,
+  containerSequenceNumber: Shape.optional(Shape.String),
+  containerIdentifiers: Shape.Array($ContainerIdentification),
+  trackingNumber: Shape.optional(Shape.String),
+  dimensions: Shape.optional($Dimensions),
+  weight: Shape.optional($Weight),
+  tier: Shape.optional(Shape.Number),
+  block: Shape.optional(Shape.Number),
+  innerContainersDetails: Shape.optional($InnerContainersDetails),
+  packedItems: Shape.optional(Shape.Array($PackedItems))
 }))
-export const Containers: S.Codec<Containers> = /*#__PURE__*/ S.schema($Containers)
+export const Containers: Schemas.Codec<Containers> = Schemas.make($Containers)
 
 export interface PackedItems {
   readonly itemSequenceNumber?: string | undefined
@@ -727,14 +722,14 @@ export interface PackedItems {
   readonly itemDetails?: PackageItemDetails | undefined
 }
 
-const $PackedItems: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.optional(C.String),
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
-  packedQuantity: C.optional($ItemQuantity),
-  itemDetails: C.optional($PackageItemDetails)
+const $PackedItems: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.optional(Shape.String),
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
+  packedQuantity: Shape.optional($ItemQuantity),
+  itemDetails: Shape.optional($PackageItemDetails)
 }))
-export const PackedItems: S.Codec<PackedItems> = /*#__PURE__*/ S.schema($PackedItems)
+export const PackedItems: Schemas.Codec<PackedItems> = Schemas.make($PackedItems)
 
 export interface Item {
   readonly itemSequenceNumber: string
@@ -744,14 +739,14 @@ export interface Item {
   readonly itemDetails?: ItemDetails | undefined
 }
 
-const $Item: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.String,
-  amazonProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.String,
+  amazonProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   shippedQuantity: $ItemQuantity,
-  itemDetails: C.optional($ItemDetails)
+  itemDetails: Shape.optional($ItemDetails)
 }))
-export const Item: S.Codec<Item> = /*#__PURE__*/ S.schema($Item)
+export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface PurchaseOrderItems {
   readonly itemSequenceNumber: string
@@ -761,14 +756,14 @@ export interface PurchaseOrderItems {
   readonly maximumRetailPrice?: Money | undefined
 }
 
-const $PurchaseOrderItems: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.String,
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
+const $PurchaseOrderItems: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.String,
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
   shippedQuantity: $ItemQuantity,
-  maximumRetailPrice: C.optional($Money)
+  maximumRetailPrice: Shape.optional($Money)
 }))
-export const PurchaseOrderItems: S.Codec<PurchaseOrderItems> = /*#__PURE__*/ S.schema($PurchaseOrderItems)
+export const PurchaseOrderItems: Schemas.Codec<PurchaseOrderItems> = Schemas.make($PurchaseOrderItems)
 
 export interface Carton {
   readonly cartonIdentifiers?: ReadonlyArray<ContainerIdentification> | undefined
@@ -779,37 +774,35 @@ export interface Carton {
   readonly items: ReadonlyArray<ContainerItem>
 }
 
-const $Carton: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  cartonIdentifiers: C.optional(C.Array($ContainerIdentification)),
-  cartonSequenceNumber: C.String,
-  dimensions: C.optional($Dimensions),
-  weight: C.optional($Weight),
-  trackingNumber: C.optional(C.String),
-  items: C.Array($ContainerItem)
+const $Carton: Shape.Shape = Shape.define(() => Shape.Struct({
+  cartonIdentifiers: Shape.optional(Shape.Array($ContainerIdentification)),
+  cartonSequenceNumber: Shape.String,
+  dimensions: Shape.optional($Dimensions),
+  weight: Shape.optional($Weight),
+  trackingNumber: Shape.optional(Shape.String),
+  items: Shape.Array($ContainerItem)
 }))
-export const Carton: S.Codec<Carton> = /*#__PURE__*/ S.schema($Carton)
+export const Carton: Schemas.Codec<Carton> = Schemas.make($Carton)
 
 export interface InnerContainersDetails {
   readonly containerCount?: number | undefined
   readonly containerSequenceNumbers?: ReadonlyArray<ContainerSequenceNumbers> | undefined
 }
 
-const $InnerContainersDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerCount: C.optional(C.Number),
-  containerSequenceNumbers: C.optional(C.Array($ContainerSequenceNumbers))
+const $InnerContainersDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerCount: Shape.optional(Shape.Number),
+  containerSequenceNumbers: Shape.optional(Shape.Array($ContainerSequenceNumbers))
 }))
-export const InnerContainersDetails: S.Codec<InnerContainersDetails> = /*#__PURE__*/ S.schema($InnerContainersDetails)
+export const InnerContainersDetails: Schemas.Codec<InnerContainersDetails> = Schemas.make($InnerContainersDetails)
 
 export interface ContainerSequenceNumbers {
   readonly containerSequenceNumber?: string | undefined
 }
 
-const $ContainerSequenceNumbers: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerSequenceNumber: C.optional(C.String)
+const $ContainerSequenceNumbers: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerSequenceNumber: Shape.optional(Shape.String)
 }))
-export const ContainerSequenceNumbers: S.Codec<ContainerSequenceNumbers> = /*#__PURE__*/ S.schema(
-  $ContainerSequenceNumbers
-)
+export const ContainerSequenceNumbers: Schemas.Codec<ContainerSequenceNumbers> = Schemas.make($ContainerSequenceNumbers)
 
 export interface Pallet {
   readonly palletIdentifiers: ReadonlyArray<ContainerIdentification>
@@ -821,16 +814,16 @@ export interface Pallet {
   readonly items?: ReadonlyArray<ContainerItem> | undefined
 }
 
-const $Pallet: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  palletIdentifiers: C.Array($ContainerIdentification),
-  tier: C.optional(C.Number),
-  block: C.optional(C.Number),
-  dimensions: C.optional($Dimensions),
-  weight: C.optional($Weight),
-  cartonReferenceDetails: C.optional($CartonReferenceDetails),
-  items: C.optional(C.Array($ContainerItem))
+const $Pallet: Shape.Shape = Shape.define(() => Shape.Struct({
+  palletIdentifiers: Shape.Array($ContainerIdentification),
+  tier: Shape.optional(Shape.Number),
+  block: Shape.optional(Shape.Number),
+  dimensions: Shape.optional($Dimensions),
+  weight: Shape.optional($Weight),
+  cartonReferenceDetails: Shape.optional($CartonReferenceDetails),
+  items: Shape.optional(Shape.Array($ContainerItem))
 }))
-export const Pallet: S.Codec<Pallet> = /*#__PURE__*/ S.schema($Pallet)
+export const Pallet: Schemas.Codec<Pallet> = Schemas.make($Pallet)
 
 export interface ItemDetails {
   readonly purchaseOrderNumber?: string | undefined
@@ -844,18 +837,18 @@ export interface ItemDetails {
   readonly handlingCode?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
 
-const $ItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.optional(C.String),
-  lotNumber: C.optional(C.String),
-  lotNumberSourceReference: C.optional(C.String),
-  lotNumberSourceType: C.optional(C.String),
-  countryOfOrigin: C.optional(C.String),
-  regulationReferences: C.optional($RegulationReferences),
-  expiry: C.optional($ExpiryInput),
-  maximumRetailPrice: C.optional($Money),
-  handlingCode: C.optional(C.String)
+const $ItemDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.optional(Shape.String),
+  lotNumber: Shape.optional(Shape.String),
+  lotNumberSourceReference: Shape.optional(Shape.String),
+  lotNumberSourceType: Shape.optional(Shape.String),
+  countryOfOrigin: Shape.optional(Shape.String),
+  regulationReferences: Shape.optional($RegulationReferences),
+  expiry: Shape.optional($ExpiryInput),
+  maximumRetailPrice: Shape.optional($Money),
+  handlingCode: Shape.optional(Shape.String)
 }))
-export const ItemDetails: S.Codec<ItemDetails> = /*#__PURE__*/ S.schema($ItemDetails)
+export const ItemDetails: Schemas.Codec<ItemDetails> = Schemas.make($ItemDetails)
 
 export interface PackageItemDetails {
   readonly purchaseOrderNumber?: string | undefined
@@ -863,25 +856,23 @@ export interface PackageItemDetails {
   readonly expiry?: Expiry | undefined
 }
 
-const $PackageItemDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.optional(C.String),
-  lotNumber: C.optional(C.String),
-  expiry: C.optional($Expiry)
+const $PackageItemDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.optional(Shape.String),
+  lotNumber: Shape.optional(Shape.String),
+  expiry: Shape.optional($Expiry)
 }))
-export const PackageItemDetails: S.Codec<PackageItemDetails> = /*#__PURE__*/ S.schema($PackageItemDetails)
+export const PackageItemDetails: Schemas.Codec<PackageItemDetails> = Schemas.make($PackageItemDetails)
 
 export interface ContainerIdentification {
   readonly containerIdentificationType: "SSCC" | "AMZNCC" | "GTIN" | "BPS" | "CID" | (string & {})
   readonly containerIdentificationNumber: string
 }
 
-const $ContainerIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerIdentificationType: C.String,
-  containerIdentificationNumber: C.String
+const $ContainerIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerIdentificationType: Shape.String,
+  containerIdentificationNumber: Shape.String
 }))
-export const ContainerIdentification: S.Codec<ContainerIdentification> = /*#__PURE__*/ S.schema(
-  $ContainerIdentification
-)
+export const ContainerIdentification: Schemas.Codec<ContainerIdentification> = Schemas.make($ContainerIdentification)
 
 export interface ContainerItem {
   readonly itemReference: string
@@ -889,23 +880,23 @@ export interface ContainerItem {
   readonly itemDetails?: ItemDetails | undefined
 }
 
-const $ContainerItem: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemReference: C.String,
+const $ContainerItem: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemReference: Shape.String,
   shippedQuantity: $ItemQuantity,
-  itemDetails: C.optional($ItemDetails)
+  itemDetails: Shape.optional($ItemDetails)
 }))
-export const ContainerItem: S.Codec<ContainerItem> = /*#__PURE__*/ S.schema($ContainerItem)
+export const ContainerItem: Schemas.Codec<ContainerItem> = Schemas.make($ContainerItem)
 
 export interface CartonReferenceDetails {
   readonly cartonCount?: number | undefined
   readonly cartonReferenceNumbers: ReadonlyArray<string>
 }
 
-const $CartonReferenceDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  cartonCount: C.optional(C.Number),
-  cartonReferenceNumbers: C.Array(C.String)
+const $CartonReferenceDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  cartonCount: Shape.optional(Shape.Number),
+  cartonReferenceNumbers: Shape.Array(Shape.String)
 }))
-export const CartonReferenceDetails: S.Codec<CartonReferenceDetails> = /*#__PURE__*/ S.schema($CartonReferenceDetails)
+export const CartonReferenceDetails: Schemas.Codec<CartonReferenceDetails> = Schemas.make($CartonReferenceDetails)
 
 export interface PartyIdentification {
   readonly address?: Address | undefined
@@ -913,23 +904,23 @@ export interface PartyIdentification {
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
 
-const $PartyIdentification: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  address: C.optional($Address),
-  partyId: C.String,
-  taxRegistrationDetails: C.optional(C.Array($TaxRegistrationDetails))
+const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
+  address: Shape.optional($Address),
+  partyId: Shape.String,
+  taxRegistrationDetails: Shape.optional(Shape.Array($TaxRegistrationDetails))
 }))
-export const PartyIdentification: S.Codec<PartyIdentification> = /*#__PURE__*/ S.schema($PartyIdentification)
+export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface TaxRegistrationDetails {
   readonly taxRegistrationType: "VAT" | "GST" | (string & {})
   readonly taxRegistrationNumber: string
 }
 
-const $TaxRegistrationDetails: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  taxRegistrationType: C.String,
-  taxRegistrationNumber: C.String
+const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
+  taxRegistrationType: Shape.String,
+  taxRegistrationNumber: Shape.String
 }))
-export const TaxRegistrationDetails: S.Codec<TaxRegistrationDetails> = /*#__PURE__*/ S.schema($TaxRegistrationDetails)
+export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
   readonly name: string
@@ -945,27 +936,27 @@ export interface Address {
   readonly phone?: string | undefined
 }
 
-const $Address: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  name: C.String,
-  addressLine1: C.String,
-  addressLine2: C.optional(C.String),
-  addressLine3: C.optional(C.String),
-  city: C.optional(C.String),
-  county: C.optional(C.String),
-  district: C.optional(C.String),
-  stateOrRegion: C.optional(C.String),
-  postalCode: C.optional(C.String),
-  countryCode: C.String,
-  phone: C.optional(C.String)
+const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
+  name: Shape.String,
+  addressLine1: Shape.String,
+  addressLine2: Shape.optional(Shape.String),
+  addressLine3: Shape.optional(Shape.String),
+  city: Shape.optional(Shape.String),
+  county: Shape.optional(Shape.String),
+  district: Shape.optional(Shape.String),
+  stateOrRegion: Shape.optional(Shape.String),
+  postalCode: Shape.optional(Shape.String),
+  countryCode: Shape.String,
+  phone: Shape.optional(Shape.String)
 }))
-export const Address: S.Codec<Address> = /*#__PURE__*/ S.schema($Address)
+export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface Route {
   readonly stops: ReadonlyArray<Stop>
 }
 
-const $Route: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ stops: C.Array($Stop) }))
-export const Route: S.Codec<Route> = /*#__PURE__*/ S.schema($Route)
+const $Route: Shape.Shape = Shape.define(() => Shape.Struct({ stops: Shape.Array($Stop) }))
+export const Route: Schemas.Codec<Route> = Schemas.make($Route)
 
 export interface Stop {
   readonly functionCode: "PortOfDischarge" | "FreightPayableAt" | "PortOfLoading" | (string & {})
@@ -976,13 +967,13 @@ export interface Stop {
   readonly departureTime?: string | undefined
 }
 
-const $Stop: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  functionCode: C.String,
-  locationIdentification: C.optional($Location),
-  arrivalTime: C.optional(C.String),
-  departureTime: C.optional(C.String)
+const $Stop: Shape.Shape = Shape.define(() => Shape.Struct({
+  functionCode: Shape.String,
+  locationIdentification: Shape.optional($Location),
+  arrivalTime: Shape.optional(Shape.String),
+  departureTime: Shape.optional(Shape.String)
 }))
-export const Stop: S.Codec<Stop> = /*#__PURE__*/ S.schema($Stop)
+export const Stop: Schemas.Codec<Stop> = Schemas.make($Stop)
 
 export interface Location {
   readonly type?: string | undefined
@@ -990,12 +981,12 @@ export interface Location {
   readonly countryCode?: string | undefined
 }
 
-const $Location: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  type: C.optional(C.String),
-  locationCode: C.optional(C.String),
-  countryCode: C.optional(C.String)
+const $Location: Shape.Shape = Shape.define(() => Shape.Struct({
+  type: Shape.optional(Shape.String),
+  locationCode: Shape.optional(Shape.String),
+  countryCode: Shape.optional(Shape.String)
 }))
-export const Location: S.Codec<Location> = /*#__PURE__*/ S.schema($Location)
+export const Location: Schemas.Codec<Location> = Schemas.make($Location)
 
 export interface Dimensions {
   readonly length: Decimal
@@ -1004,42 +995,42 @@ export interface Dimensions {
   readonly unitOfMeasure: "In" | "Ft" | "Meter" | "Yard" | (string & {})
 }
 
-const $Dimensions: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
+const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
   length: $Decimal,
   width: $Decimal,
   height: $Decimal,
-  unitOfMeasure: C.String
+  unitOfMeasure: Shape.String
 }))
-export const Dimensions: S.Codec<Dimensions> = /*#__PURE__*/ S.schema($Dimensions)
+export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface Volume {
   readonly unitOfMeasure: "CuFt" | "CuIn" | "CuM" | "CuY" | (string & {})
   readonly value: Decimal
 }
 
-const $Volume: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
-export const Volume: S.Codec<Volume> = /*#__PURE__*/ S.schema($Volume)
+const $Volume: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
+export const Volume: Schemas.Codec<Volume> = Schemas.make($Volume)
 
 export interface Weight {
   readonly unitOfMeasure: "G" | "Kg" | "Oz" | "Lb" | (string & {})
   readonly value: Decimal
 }
 
-const $Weight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, value: $Decimal }))
-export const Weight: S.Codec<Weight> = /*#__PURE__*/ S.schema($Weight)
+const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
+export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface Money {
   readonly currencyCode: string
   readonly amount: Decimal
 }
 
-const $Money: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ currencyCode: C.String, amount: $Decimal }))
-export const Money: S.Codec<Money> = /*#__PURE__*/ S.schema($Money)
+const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
+export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
 export type Decimal = string
 
-const $Decimal: C.Shape = /*#__PURE__*/ C.define(() => C.String)
-export const Decimal: S.Codec<Decimal> = /*#__PURE__*/ S.schema($Decimal)
+const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
+export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface ItemQuantity {
   readonly amount: number
@@ -1048,21 +1039,21 @@ export interface ItemQuantity {
   readonly totalWeight?: TotalWeight | undefined
 }
 
-const $ItemQuantity: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  amount: C.Number,
-  unitOfMeasure: C.String,
-  unitSize: C.optional(C.Number),
-  totalWeight: C.optional($TotalWeight)
+const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
+  amount: Shape.Number,
+  unitOfMeasure: Shape.String,
+  unitSize: Shape.optional(Shape.Number),
+  totalWeight: Shape.optional($TotalWeight)
 }))
-export const ItemQuantity: S.Codec<ItemQuantity> = /*#__PURE__*/ S.schema($ItemQuantity)
+export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface TotalWeight {
   readonly unitOfMeasure: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
   readonly amount: Decimal
 }
 
-const $TotalWeight: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ unitOfMeasure: C.String, amount: $Decimal }))
-export const TotalWeight: S.Codec<TotalWeight> = /*#__PURE__*/ S.schema($TotalWeight)
+const $TotalWeight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, amount: $Decimal }))
+export const TotalWeight: Schemas.Codec<TotalWeight> = Schemas.make($TotalWeight)
 
 export interface RegulationReferences {
   readonly dueDiligenceReference?: string | undefined
@@ -1071,13 +1062,13 @@ export interface RegulationReferences {
   readonly dueDiligenceExemptionCode?: string | undefined
 }
 
-const $RegulationReferences: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  dueDiligenceReference: C.optional(C.String),
-  dueDiligenceVerification: C.optional(C.String),
-  dueDiligenceInformation: C.optional(C.String),
-  dueDiligenceExemptionCode: C.optional(C.String)
+const $RegulationReferences: Shape.Shape = Shape.define(() => Shape.Struct({
+  dueDiligenceReference: Shape.optional(Shape.String),
+  dueDiligenceVerification: Shape.optional(Shape.String),
+  dueDiligenceInformation: Shape.optional(Shape.String),
+  dueDiligenceExemptionCode: Shape.optional(Shape.String)
 }))
-export const RegulationReferences: S.Codec<RegulationReferences> = /*#__PURE__*/ S.schema($RegulationReferences)
+export const RegulationReferences: Schemas.Codec<RegulationReferences> = Schemas.make($RegulationReferences)
 
 export interface Expiry {
   /** ISO 8601. */
@@ -1087,31 +1078,34 @@ export interface Expiry {
   readonly expiryAfterDuration?: Duration | undefined
 }
 
-const $Expiry: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  manufacturerDate: C.optional(C.String),
-  expiryDate: C.optional(C.String),
-  expiryAfterDuration: C.optional($Duration)
+const $Expiry: Shape.Shape = Shape.define(() => Shape.Struct({
+  manufacturerDate: Shape.optional(Shape.String),
+  expiryDate: Shape.optional(Shape.String),
+  expiryAfterDuration: Shape.optional($Duration)
 }))
-export const Expiry: S.Codec<Expiry> = /*#__PURE__*/ S.schema($Expiry)
+export const Expiry: Schemas.Codec<Expiry> = Schemas.make($Expiry)
 
 export interface Duration {
   readonly durationUnit: "Days" | "Months" | (string & {})
   readonly durationValue: number
 }
 
-const $Duration: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ durationUnit: C.String, durationValue: C.Number }))
-export const Duration: S.Codec<Duration> = /*#__PURE__*/ S.schema($Duration)
+const $Duration: Shape.Shape = Shape.define(() => Shape.Struct({
+  durationUnit: Shape.String,
+  durationValue: Shape.Number
+}))
+export const Duration: Schemas.Codec<Duration> = Schemas.make($Duration)
 
 export interface SubmitShipmentConfirmationsResponse {
   readonly payload?: TransactionReference | undefined
   readonly errors?: ErrorList | undefined
 }
 
-const $SubmitShipmentConfirmationsResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionReference),
-  errors: C.optional($ErrorList)
+const $SubmitShipmentConfirmationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionReference),
+  errors: Shape.optional($ErrorList)
 }))
-export const SubmitShipmentConfirmationsResponse: S.Codec<SubmitShipmentConfirmationsResponse> = /*#__PURE__*/ S.schema(
+export const SubmitShipmentConfirmationsResponse: Schemas.Codec<SubmitShipmentConfirmationsResponse> = Schemas.make(
   $SubmitShipmentConfirmationsResponse
 )
 
@@ -1119,13 +1113,15 @@ export interface TransactionReference {
   readonly transactionId?: string | undefined
 }
 
-const $TransactionReference: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.optional(C.String) }))
-export const TransactionReference: S.Codec<TransactionReference> = /*#__PURE__*/ S.schema($TransactionReference)
+const $TransactionReference: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.optional(Shape.String)
+}))
+export const TransactionReference: Schemas.Codec<TransactionReference> = Schemas.make($TransactionReference)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -1133,12 +1129,12 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 /** `Shipment` in requests. */
 export interface ShipmentInput {
@@ -1164,29 +1160,29 @@ export interface ShipmentInput {
   readonly transportationDetails?: TransportationDetailsInput | undefined
 }
 
-const $ShipmentInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  vendorShipmentIdentifier: C.String,
-  transactionType: C.String,
-  buyerReferenceNumber: C.optional(C.String),
-  transactionDate: C.DateTimeInput,
-  currentShipmentStatus: C.optional(C.String),
-  currentshipmentStatusDate: C.optional(C.DateTimeInput),
-  shipmentStatusDetails: C.optional(C.Array($ShipmentStatusDetailsInput)),
-  shipmentCreateDate: C.optional(C.DateTimeInput),
-  shipmentConfirmDate: C.optional(C.DateTimeInput),
-  packageLabelCreateDate: C.optional(C.DateTimeInput),
-  shipmentFreightTerm: C.optional(C.String),
+const $ShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  vendorShipmentIdentifier: Shape.String,
+  transactionType: Shape.String,
+  buyerReferenceNumber: Shape.optional(Shape.String),
+  transactionDate: Shape.DateTimeInput,
+  currentShipmentStatus: Shape.optional(Shape.String),
+  currentshipmentStatusDate: Shape.optional(Shape.DateTimeInput),
+  shipmentStatusDetails: Shape.optional(Shape.Array($ShipmentStatusDetailsInput)),
+  shipmentCreateDate: Shape.optional(Shape.DateTimeInput),
+  shipmentConfirmDate: Shape.optional(Shape.DateTimeInput),
+  packageLabelCreateDate: Shape.optional(Shape.DateTimeInput),
+  shipmentFreightTerm: Shape.optional(Shape.String),
   sellingParty: $PartyIdentification,
   shipFromParty: $PartyIdentification,
   shipToParty: $PartyIdentification,
-  shipmentMeasurements: C.optional($TransportShipmentMeasurements),
-  collectFreightPickupDetails: C.optional($CollectFreightPickupDetailsInput),
-  purchaseOrders: C.optional(C.Array($PurchaseOrdersInput)),
-  importDetails: C.optional($ImportDetailsInput),
-  containers: C.optional(C.Array($ContainersInput)),
-  transportationDetails: C.optional($TransportationDetailsInput)
+  shipmentMeasurements: Shape.optional($TransportShipmentMeasurements),
+  collectFreightPickupDetails: Shape.optional($CollectFreightPickupDetailsInput),
+  purchaseOrders: Shape.optional(Shape.Array($PurchaseOrdersInput)),
+  importDetails: Shape.optional($ImportDetailsInput),
+  containers: Shape.optional(Shape.Array($ContainersInput)),
+  transportationDetails: Shape.optional($TransportationDetailsInput)
 }))
-export const ShipmentInput: S.Codec<ShipmentInput> = /*#__PURE__*/ S.schema($ShipmentInput)
+export const ShipmentInput: Schemas.Codec<ShipmentInput> = Schemas.make($ShipmentInput)
 
 /** `ShipmentStatusDetails` in requests. */
 export interface ShipmentStatusDetailsInput {
@@ -1194,11 +1190,11 @@ export interface ShipmentStatusDetailsInput {
   readonly shipmentStatusDate?: DateTimeInput | undefined
 }
 
-const $ShipmentStatusDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipmentStatus: C.optional(C.String),
-  shipmentStatusDate: C.optional(C.DateTimeInput)
+const $ShipmentStatusDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentStatus: Shape.optional(Shape.String),
+  shipmentStatusDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const ShipmentStatusDetailsInput: S.Codec<ShipmentStatusDetailsInput> = /*#__PURE__*/ S.schema(
+export const ShipmentStatusDetailsInput: Schemas.Codec<ShipmentStatusDetailsInput> = Schemas.make(
   $ShipmentStatusDetailsInput
 )
 
@@ -1209,12 +1205,12 @@ export interface CollectFreightPickupDetailsInput {
   readonly carrierAssignmentDate?: DateTimeInput | undefined
 }
 
-const $CollectFreightPickupDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  requestedPickUp: C.optional(C.DateTimeInput),
-  scheduledPickUp: C.optional(C.DateTimeInput),
-  carrierAssignmentDate: C.optional(C.DateTimeInput)
+const $CollectFreightPickupDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  requestedPickUp: Shape.optional(Shape.DateTimeInput),
+  scheduledPickUp: Shape.optional(Shape.DateTimeInput),
+  carrierAssignmentDate: Shape.optional(Shape.DateTimeInput)
 }))
-export const CollectFreightPickupDetailsInput: S.Codec<CollectFreightPickupDetailsInput> = /*#__PURE__*/ S.schema(
+export const CollectFreightPickupDetailsInput: Schemas.Codec<CollectFreightPickupDetailsInput> = Schemas.make(
   $CollectFreightPickupDetailsInput
 )
 
@@ -1226,13 +1222,13 @@ export interface PurchaseOrdersInput {
   readonly items?: ReadonlyArray<PurchaseOrderItems> | undefined
 }
 
-const $PurchaseOrdersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.optional(C.String),
-  purchaseOrderDate: C.optional(C.DateTimeInput),
-  shipWindow: C.optional(C.String),
-  items: C.optional(C.Array($PurchaseOrderItems))
+const $PurchaseOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.optional(Shape.String),
+  purchaseOrderDate: Shape.optional(Shape.DateTimeInput),
+  shipWindow: Shape.optional(Shape.String),
+  items: Shape.optional(Shape.Array($PurchaseOrderItems))
 }))
-export const PurchaseOrdersInput: S.Codec<PurchaseOrdersInput> = /*#__PURE__*/ S.schema($PurchaseOrdersInput)
+export const PurchaseOrdersInput: Schemas.Codec<PurchaseOrdersInput> = Schemas.make($PurchaseOrdersInput)
 
 /** `TransportationDetails` in requests. */
 export interface TransportationDetailsInput {
@@ -1245,16 +1241,16 @@ export interface TransportationDetailsInput {
   readonly billOfLadingNumber?: string | undefined
 }
 
-const $TransportationDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  shipMode: C.optional(C.String),
-  transportationMode: C.optional(C.String),
-  shippedDate: C.optional(C.DateTimeInput),
-  estimatedDeliveryDate: C.optional(C.DateTimeInput),
-  shipmentDeliveryDate: C.optional(C.DateTimeInput),
-  carrierDetails: C.optional($CarrierDetails),
-  billOfLadingNumber: C.optional(C.String)
+const $TransportationDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipMode: Shape.optional(Shape.String),
+  transportationMode: Shape.optional(Shape.String),
+  shippedDate: Shape.optional(Shape.DateTimeInput),
+  estimatedDeliveryDate: Shape.optional(Shape.DateTimeInput),
+  shipmentDeliveryDate: Shape.optional(Shape.DateTimeInput),
+  carrierDetails: Shape.optional($CarrierDetails),
+  billOfLadingNumber: Shape.optional(Shape.String)
 }))
-export const TransportationDetailsInput: S.Codec<TransportationDetailsInput> = /*#__PURE__*/ S.schema(
+export const TransportationDetailsInput: Schemas.Codec<TransportationDetailsInput> = Schemas.make(
   $TransportationDetailsInput
 )
 
@@ -1269,16 +1265,16 @@ export interface ImportDetailsInput {
   readonly handlingInstructions?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
 
-const $ImportDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  methodOfPayment: C.optional(C.String),
-  sealNumber: C.optional(C.String),
-  route: C.optional($RouteInput),
-  importContainers: C.optional(C.String),
-  billableWeight: C.optional($Weight),
-  estimatedShipByDate: C.optional(C.DateTimeInput),
-  handlingInstructions: C.optional(C.String)
+const $ImportDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  methodOfPayment: Shape.optional(Shape.String),
+  sealNumber: Shape.optional(Shape.String),
+  route: Shape.optional($RouteInput),
+  importContainers: Shape.optional(Shape.String),
+  billableWeight: Shape.optional($Weight),
+  estimatedShipByDate: Shape.optional(Shape.DateTimeInput),
+  handlingInstructions: Shape.optional(Shape.String)
 }))
-export const ImportDetailsInput: S.Codec<ImportDetailsInput> = /*#__PURE__*/ S.schema($ImportDetailsInput)
+export const ImportDetailsInput: Schemas.Codec<ImportDetailsInput> = Schemas.make($ImportDetailsInput)
 
 /** `Containers` in requests. */
 export interface ContainersInput {
@@ -1294,19 +1290,19 @@ export interface ContainersInput {
   readonly packedItems?: ReadonlyArray<PackedItemsInput> | undefined
 }
 
-const $ContainersInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  containerType: C.String,
-  containerSequenceNumber: C.optional(C.String),
-  containerIdentifiers: C.Array($ContainerIdentification),
-  trackingNumber: C.optional(C.String),
-  dimensions: C.optional($Dimensions),
-  weight: C.optional($Weight),
-  tier: C.optional(C.Number),
-  block: C.optional(C.Number),
-  innerContainersDetails: C.optional($InnerContainersDetails),
-  packedItems: C.optional(C.Array($PackedItemsInput))
+const $ContainersInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  containerType: Shape.String,
+  containerSequenceNumber: Shape.optional(Shape.String),
+  containerIdentifiers: Shape.Array($ContainerIdentification),
+  trackingNumber: Shape.optional(Shape.String),
+  dimensions: Shape.optional($Dimensions),
+  weight: Shape.optional($Weight),
+  tier: Shape.optional(Shape.Number),
+  block: Shape.optional(Shape.Number),
+  innerContainersDetails: Shape.optional($InnerContainersDetails),
+  packedItems: Shape.optional(Shape.Array($PackedItemsInput))
 }))
-export const ContainersInput: S.Codec<ContainersInput> = /*#__PURE__*/ S.schema($ContainersInput)
+export const ContainersInput: Schemas.Codec<ContainersInput> = Schemas.make($ContainersInput)
 
 /** `PackedItems` in requests. */
 export interface PackedItemsInput {
@@ -1317,14 +1313,14 @@ export interface PackedItemsInput {
   readonly itemDetails?: PackageItemDetailsInput | undefined
 }
 
-const $PackedItemsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  itemSequenceNumber: C.optional(C.String),
-  buyerProductIdentifier: C.optional(C.String),
-  vendorProductIdentifier: C.optional(C.String),
-  packedQuantity: C.optional($ItemQuantity),
-  itemDetails: C.optional($PackageItemDetailsInput)
+const $PackedItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  itemSequenceNumber: Shape.optional(Shape.String),
+  buyerProductIdentifier: Shape.optional(Shape.String),
+  vendorProductIdentifier: Shape.optional(Shape.String),
+  packedQuantity: Shape.optional($ItemQuantity),
+  itemDetails: Shape.optional($PackageItemDetailsInput)
 }))
-export const PackedItemsInput: S.Codec<PackedItemsInput> = /*#__PURE__*/ S.schema($PackedItemsInput)
+export const PackedItemsInput: Schemas.Codec<PackedItemsInput> = Schemas.make($PackedItemsInput)
 
 /** `PackageItemDetails` in requests. */
 export interface PackageItemDetailsInput {
@@ -1333,22 +1329,20 @@ export interface PackageItemDetailsInput {
   readonly expiry?: ExpiryInput | undefined
 }
 
-const $PackageItemDetailsInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  purchaseOrderNumber: C.optional(C.String),
-  lotNumber: C.optional(C.String),
-  expiry: C.optional($ExpiryInput)
+const $PackageItemDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  purchaseOrderNumber: Shape.optional(Shape.String),
+  lotNumber: Shape.optional(Shape.String),
+  expiry: Shape.optional($ExpiryInput)
 }))
-export const PackageItemDetailsInput: S.Codec<PackageItemDetailsInput> = /*#__PURE__*/ S.schema(
-  $PackageItemDetailsInput
-)
+export const PackageItemDetailsInput: Schemas.Codec<PackageItemDetailsInput> = Schemas.make($PackageItemDetailsInput)
 
 /** `Route` in requests. */
 export interface RouteInput {
   readonly stops: ReadonlyArray<StopInput>
 }
 
-const $RouteInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ stops: C.Array($StopInput) }))
-export const RouteInput: S.Codec<RouteInput> = /*#__PURE__*/ S.schema($RouteInput)
+const $RouteInput: Shape.Shape = Shape.define(() => Shape.Struct({ stops: Shape.Array($StopInput) }))
+export const RouteInput: Schemas.Codec<RouteInput> = Schemas.make($RouteInput)
 
 /** `Stop` in requests. */
 export interface StopInput {
@@ -1358,13 +1352,13 @@ export interface StopInput {
   readonly departureTime?: DateTimeInput | undefined
 }
 
-const $StopInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  functionCode: C.String,
-  locationIdentification: C.optional($Location),
-  arrivalTime: C.optional(C.DateTimeInput),
-  departureTime: C.optional(C.DateTimeInput)
+const $StopInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  functionCode: Shape.String,
+  locationIdentification: Shape.optional($Location),
+  arrivalTime: Shape.optional(Shape.DateTimeInput),
+  departureTime: Shape.optional(Shape.DateTimeInput)
 }))
-export const StopInput: S.Codec<StopInput> = /*#__PURE__*/ S.schema($StopInput)
+export const StopInput: Schemas.Codec<StopInput> = Schemas.make($StopInput)
 
 /** `Expiry` in requests. */
 export interface ExpiryInput {
@@ -1373,9 +1367,9 @@ export interface ExpiryInput {
   readonly expiryAfterDuration?: Duration | undefined
 }
 
-const $ExpiryInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  manufacturerDate: C.optional(C.DateTimeInput),
-  expiryDate: C.optional(C.DateTimeInput),
-  expiryAfterDuration: C.optional($Duration)
+const $ExpiryInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  manufacturerDate: Shape.optional(Shape.DateTimeInput),
+  expiryDate: Shape.optional(Shape.DateTimeInput),
+  expiryAfterDuration: Shape.optional($Duration)
 }))
-export const ExpiryInput: S.Codec<ExpiryInput> = /*#__PURE__*/ S.schema($ExpiryInput)
+export const ExpiryInput: Schemas.Codec<ExpiryInput> = Schemas.make($ExpiryInput)

@@ -1,13 +1,13 @@
-// AUTO-GENERATED from vendorTransactionStatus.json by packages/codegen. Do not edit: change the generator or its overlays.
+// AUTO-GENERATED from vendorTransactionStatus.json by packages/codegen. Do not edit.
 /** Vendor Transaction Status v1. */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import * as Op from "../operation/Operation.ts"
-import * as S from "../operation/internal/collapsed.ts"
+import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
-import * as C from "../operation/Shape.ts"
+import * as Shape from "../operation/Shape.ts"
 import type { SpApi } from "../operation/internal/spApiService.ts"
 import type { SpApiError } from "../SpApiError.ts"
 
@@ -16,15 +16,15 @@ export interface GetTransactionInput {
   readonly transactionId: string
 }
 
-const $GetTransactionInput: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({ transactionId: C.String }))
-export const GetTransactionInput: S.Codec<GetTransactionInput> = /*#__PURE__*/ S.schema($GetTransactionInput)
+const $GetTransactionInput: Shape.Shape = Shape.define(() => Shape.Struct({ transactionId: Shape.String }))
+export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.make($GetTransactionInput)
 
 /**
  * `GET /vendor/transactions/v1/transactions/{transactionId}`
  *
  * - Rate: 10 requests per second, burst 20
  */
-export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionResponse> = /*#__PURE__*/ Op.make({
+export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionResponse> = Op.make({
   section: "VendorTransactionStatus",
   id: "getTransaction",
   name: "vendorTransactionStatus.getTransaction",
@@ -37,18 +37,18 @@ export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionRes
   burst: 20,
   rateFrom: "model",
   repeatable: true
-}, { output: (): C.Shape => $GetTransactionResponse })
+}, { output: (): Shape.Shape => $GetTransactionResponse })
 
 /** The operations of Vendor Transaction Status as one service. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+export class Service extends Context.Service<Service, {
   readonly getTransaction: (
     input: GetTransactionInput,
     options?: CallOptions
   ) => Effect.Effect<GetTransactionResponse, SpApiError>
-}>()("effect-sp-api/apis/VendorTransactionStatus")) {}
+}>()("effect-sp-api/apis/VendorTransactionStatus") {}
 
 /** The service over the client. */
-export const layer: Layer.Layer<Service, never, SpApi> = /*#__PURE__*/ Section.layer(Service, () => ({
+export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getTransaction
 }))
 
@@ -57,20 +57,20 @@ export interface GetTransactionResponse {
   readonly errors?: ErrorList | undefined
 }
 
-const $GetTransactionResponse: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  payload: C.optional($TransactionStatus),
-  errors: C.optional($ErrorList)
+const $GetTransactionResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  payload: Shape.optional($TransactionStatus),
+  errors: Shape.optional($ErrorList)
 }))
-export const GetTransactionResponse: S.Codec<GetTransactionResponse> = /*#__PURE__*/ S.schema($GetTransactionResponse)
+export const GetTransactionResponse: Schemas.Codec<GetTransactionResponse> = Schemas.make($GetTransactionResponse)
 
 export interface TransactionStatus {
   readonly transactionStatus?: Transaction | undefined
 }
 
-const $TransactionStatus: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionStatus: C.optional($Transaction)
+const $TransactionStatus: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionStatus: Shape.optional($Transaction)
 }))
-export const TransactionStatus: S.Codec<TransactionStatus> = /*#__PURE__*/ S.schema($TransactionStatus)
+export const TransactionStatus: Schemas.Codec<TransactionStatus> = Schemas.make($TransactionStatus)
 
 export interface Transaction {
   readonly transactionId: string
@@ -78,17 +78,17 @@ export interface Transaction {
   readonly errors?: ErrorList | undefined
 }
 
-const $Transaction: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  transactionId: C.String,
-  status: C.String,
-  errors: C.optional($ErrorList)
+const $Transaction: Shape.Shape = Shape.define(() => Shape.Struct({
+  transactionId: Shape.String,
+  status: Shape.String,
+  errors: Shape.optional($ErrorList)
 }))
-export const Transaction: S.Codec<Transaction> = /*#__PURE__*/ S.schema($Transaction)
+export const Transaction: Schemas.Codec<Transaction> = Schemas.make($Transaction)
 
 export type ErrorList = ReadonlyArray<Error>
 
-const $ErrorList: C.Shape = /*#__PURE__*/ C.define(() => C.Array($Error))
-export const ErrorList: S.Codec<ErrorList> = /*#__PURE__*/ S.schema($ErrorList)
+const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
+export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
   readonly code: string
@@ -96,9 +96,9 @@ export interface Error {
   readonly details?: string | undefined
 }
 
-const $Error: C.Shape = /*#__PURE__*/ C.define(() => C.Struct({
-  code: C.String,
-  message: C.String,
-  details: C.optional(C.String)
+const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
+  code: Shape.String,
+  message: Shape.String,
+  details: Shape.optional(Shape.String)
 }))
-export const Error: S.Codec<Error> = /*#__PURE__*/ S.schema($Error)
+export const Error: Schemas.Codec<Error> = Schemas.make($Error)

@@ -153,7 +153,7 @@ const makePredicate = (shape: Exclude<Shape, { readonly kind: "lazy" }>): Predic
       return isNull
     case "unknown":
       return isAnything
-    case "moment":
+    case "date-time":
     case "date":
       return isDateTimeInput
     case "array": {
@@ -285,7 +285,7 @@ const expected = {
   boolean: "not true or false",
   null: "not null",
   unknown: "not as described",
-  moment: notDateTime,
+  "date-time": notDateTime,
   date: notDateTime
 } as const
 

@@ -15,7 +15,7 @@ export interface Parameter {
   readonly minimum?: number
   readonly maximum?: number
   /** Percent-encoded twice: some operations decode a value twice, so that a comma in it survives. */
-  readonly twice?: true
+  readonly doubleEncoded?: true
   /** What to do about a value with a comma, which a list cannot hold. */
   readonly instead?: string
   /** A path parameter whose slashes separate segments. */

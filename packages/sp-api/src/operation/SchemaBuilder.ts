@@ -69,7 +69,7 @@ const convert = (shape: Shape): Schema.Top => {
       return Schema.Null
     case "unknown":
       return Schema.Unknown
-    case "moment":
+    case "date-time":
     case "date":
       return moment()
     case "array":

@@ -8,7 +8,7 @@
 
 /** How a value looks. */
 export type Shape =
-  | { readonly kind: "string" | "number" | "boolean" | "unknown" | "moment" | "date" | "null" }
+  | { readonly kind: "string" | "number" | "boolean" | "unknown" | "date-time" | "date" | "null" }
   | { readonly kind: "array"; readonly item: Shape; readonly max?: number }
   | { readonly kind: "record"; readonly value: Shape }
   | { readonly kind: "struct"; readonly fields: Fields; readonly rest?: Shape }
@@ -37,7 +37,7 @@ export const Unknown: Shape = { kind: "unknown" }
 export const Null: Shape = { kind: "null" }
 
 /** A date-time in a request: an ISO 8601 string, a `Date` or a `DateTime.Utc`. */
-export const DateTimeInput: Shape = { kind: "moment" }
+export const DateTimeInput: Shape = { kind: "date-time" }
 
 /** A date in a request; of a `Date` or a `DateTime.Utc` its date in UTC is sent. */
 export const DateInput: Shape = { kind: "date" }
@@ -75,7 +75,7 @@ export const force = (shape: Shape): Exclude<Shape, { readonly kind: "lazy" }> =
 }
 
 /** A boolean that Amazon also sends as the string `"true"` or `"false"`. */
-export const BooleanText: Shape = /*#__PURE__*/ Union([Boolean, String])
+export const BooleanString: Shape = /*#__PURE__*/ Union([Boolean, String])
 
 /**
  * Whether an object of a shape need not have any of its properties. One that has none of them, but others, is another object than the shape

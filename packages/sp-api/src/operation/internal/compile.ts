@@ -28,7 +28,7 @@ const write = (root: Shape): string => {
         return `${value}===null`
       case "unknown":
         return "true"
-      case "moment":
+      case "date-time":
       case "date":
         return `moment(${value})`
       case "optional":

@@ -51,7 +51,7 @@ const toText = (parameter: Parameter, value: unknown, isChecked: boolean): strin
 }
 
 const encodeText = (parameter: Parameter, text: string): string =>
-  percentEncode(parameter.twice === true ? percentEncode(text) : text)
+  percentEncode(parameter.doubleEncoded === true ? percentEncode(text) : text)
 
 const writePath = (name: string, parameter: Parameter, text: string): string => {
   const segments = parameter.greedy === true ? text.split("/") : [text]
@@ -80,7 +80,7 @@ const toTexts = (name: string, parameter: Parameter, value: unknown, isChecked: 
   if (parameter.minItems !== undefined && value.length < parameter.minItems) {
     throw invalid(name, `takes at least ${parameter.minItems} values, not ${value.length}`)
   }
-  const isSevered = isChecked && parameter.list === "csv" && parameter.twice !== true
+  const isSevered = isChecked && parameter.list === "csv" && parameter.doubleEncoded !== true
   const texts: Array<string> = []
   for (let index = 0; index < value.length; index++) {
     const text = toText(parameter, value[index], isChecked)
