@@ -244,7 +244,7 @@ describe("a page of a gateway or a firewall", () => {
     assert.deepStrictEqual(response.errors, [{ code, message }])
     assert.strictEqual(response.body, page.slice(0, 2048))
     assert.notMatch(reasonOf(response, "failed").message, /<\/?[a-z]+>/i)
-    assert.strictEqual(requestIdOf(page), id)
+    assert.strictEqual(requestIdOf(500, {}, page), id)
   })
 
   it.effect("its request id is that of the error, unless a header has one", () =>
@@ -280,7 +280,7 @@ describe("a page of a gateway or a firewall", () => {
       const text = `<${piece.repeat(400_000 / piece.length)}`
       const start = performance.now()
       errorResponse(503, {}, text)
-      requestIdOf(text)
+      requestIdOf(500, {}, text)
       describeJsonError(text.slice(1))
       parseJson(text.slice(1))
       assert.isBelow(performance.now() - start, 1500, piece)

@@ -4,12 +4,13 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { LwaTokenService } from "../../auth/LwaTokenService.ts"
-import type { Mint, RestrictedDataTokens, RestrictedResource } from "../../auth/RestrictedDataTokens.ts"
+import type { Mint, RestrictedDataTokens } from "../../auth/RestrictedDataTokens.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, ResponseInvalid } from "../../SpApiError.ts"
 import { isHeaderSafe } from "../../wire/headerValue.ts"
 import * as Policy from "../Policy.ts"
-import type { Answer, Call } from "./call.ts"
+import type { ApiResponse, Call } from "./call.ts"
+import type { CallFacts } from "./callFacts.ts"
 import type { OperationFacts } from "./operationFacts.ts"
 
 const mintFacts: OperationFacts = {
@@ -21,9 +22,9 @@ const mintFacts: OperationFacts = {
   repeatable: true
 }
 
-const minted = (answer: Answer): ReturnType<Mint> => {
+const tokenOf = (response: ApiResponse): ReturnType<Mint> => {
   // The model holds the token at the top; an older guide of Amazon shows it inside `payload`.
-  const json = answer.json as { readonly payload?: unknown } | undefined
+  const json = response.json as { readonly payload?: unknown } | undefined
   const data = (json?.payload ?? json) as Record<string, unknown> | undefined
   const token = data?.["restrictedDataToken"]
   const expiresIn = Number(data?.["expiresIn"])
@@ -35,43 +36,37 @@ const minted = (answer: Answer): ReturnType<Mint> => {
   }
   return fail(
     mintFacts.name,
-    new ResponseInvalid({ status: answer.status, description: "it holds no restrictedDataToken" }),
-    { attempts: answer.attempts }
+    new ResponseInvalid({ status: response.status, description: "it holds no restrictedDataToken" }),
+    { attempts: response.attempts }
   )
 }
 
 /** Chooses tokens for calls. */
 export interface AccessTokens {
-  readonly get: (
-    facts: OperationFacts,
-    resource: RestrictedResource | undefined
-  ) => Effect.Effect<Redacted.Redacted<string>, SpApiError>
+  readonly get: (facts: CallFacts) => Effect.Effect<Redacted.Redacted<string>, SpApiError>
   /** Forgets a token that Amazon did not accept. */
-  readonly forget: (
-    token: Redacted.Redacted<string>,
-    resource: RestrictedResource | undefined
-  ) => Effect.Effect<void>
+  readonly forget: (facts: CallFacts, token: Redacted.Redacted<string>) => Effect.Effect<void>
 }
 
 /** Tokens from the services; restricted ones are minted with `send`, and so are limited and repeated like any call. */
 export const make = (
   lwa: LwaTokenService["Service"],
   rdt: RestrictedDataTokens["Service"],
-  send: (call: Call) => Effect.Effect<Answer, SpApiError>
+  send: (call: Call) => Effect.Effect<ApiResponse, SpApiError>
 ): AccessTokens => {
   const mint: Mint = (resources) =>
     Effect.flatMap(
       send({ facts: mintFacts, target: mintFacts.path, body: JSON.stringify({ restrictedResources: resources }) }),
-      minted
-      // Others may wait for the same token, who have more time than the caller that asked first.
+      tokenOf
+      // Other calls may wait for the same token, and have more time than the first one.
     ).pipe(Effect.provideService(Policy.Deadline, undefined))
   return {
-    get: (facts, resource) =>
-      facts.grantless !== undefined
-        ? lwa.grantless(facts.grantless)
+    get: ({ call, resource }) =>
+      call.facts.grantless !== undefined
+        ? lwa.grantless(call.facts.grantless)
         : resource === undefined
         ? lwa.accessToken
         : rdt.token(resource, mint),
-    forget: (token, resource) => resource === undefined ? lwa.invalidate(token) : rdt.invalidate(token)
+    forget: ({ resource }, token) => resource === undefined ? lwa.invalidate(token) : rdt.invalidate(token)
   }
 }

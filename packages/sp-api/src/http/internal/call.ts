@@ -15,12 +15,12 @@ export interface Call {
   /** The media type to ask for; default `application/json`. */
   readonly accept?: string | undefined
   readonly options?: CallOptions | undefined
-  /** How the body of a success is read instead of as JSON; its bytes then are in the `bytes` of the {@link Answer}. */
+  /** How the body of a success is read instead of as JSON; its bytes then are in the `bytes` of the {@link ApiResponse}. */
   readonly read?: typeof readBytes | undefined
 }
 
-/** An answer of 2xx. */
-export interface Answer {
+/** A 2xx response. */
+export interface ApiResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>

@@ -1,45 +1,40 @@
 /**
- * Hints of one client: beside a response they follow from its region, from the operation, and from what earlier calls have told.
+ * Hints of one client: they follow from the response, the client's region, the operation, and what earlier calls have
+ * returned.
  */
-import * as Clock from "effect/Clock"
-import type * as Fiber from "effect/Fiber"
 import type { Shape as Config } from "../../SpApiConfig.ts"
 import type { ErrorResponse } from "../../SpApiError.ts"
 import { monotonicMillis } from "../../wire/monotonic.ts"
+import type { CallFacts } from "./callFacts.ts"
 import * as Hints from "./hints.ts"
 import type { OperationFacts } from "./operationFacts.ts"
-import type { Progress } from "./progress.ts"
 import type { Refusal } from "./refusals.ts"
 
 /** Explains failures. */
 export interface Explain {
-  readonly hint: (
-    progress: Progress,
-    fiber: Fiber.Fiber<unknown, unknown>,
-    response: ErrorResponse
-  ) => string | undefined
-  /** The hint of a call for which nothing was sent, as the same was refused a moment ago. */
-  readonly remembered: (progress: Progress, fiber: Fiber.Fiber<unknown, unknown>, refusal: Refusal) => string
-  /** Keeps what a response tells for later hints. */
+  readonly hint: (facts: CallFacts, response: ErrorResponse) => string | undefined
+  /** The hint of a call for which nothing was sent, as the same was refused before. */
+  readonly remembered: (facts: CallFacts, refusal: Refusal) => string
+  /** Keeps what later hints need of a response. */
   readonly learn: (facts: OperationFacts, json: unknown) => void
 }
 
-/** Hints that know of nothing yet. */
+/** Makes the hints of a client. */
 export const makeExplain = (config: Config): Explain => {
   let marketplaces: string | undefined
-  const hint: Explain["hint"] = ({ call, resource }, fiber, response) =>
+  const hint: Explain["hint"] = ({ call, clock, resource }, response) =>
     Hints.hint(call.facts, response, {
       region: config.region.id,
       withRdt: resource !== undefined,
       marketplaces,
-      now: fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
+      now: clock.currentTimeMillisUnsafe()
     })
   return {
     hint,
-    remembered: (progress, fiber, { response, until }) => {
-      const seconds = Math.ceil((until - monotonicMillis(fiber.getRef(Clock.Clock))) / 1000)
-      const why = hint(progress, fiber, response)
+    remembered: (facts, { response, until }) => {
+      const seconds = Math.ceil((until - monotonicMillis(facts.clock)) / 1000)
       const how = `This response is remembered and nothing was sent; Amazon is asked again in ${seconds} s.`
+      const why = hint(facts, response)
       return why === undefined ? how : `${why} ${how}`
     },
     learn: (facts, json) => {

@@ -13,6 +13,9 @@
 import type * as Context from "effect/Context"
 import * as Metric from "effect/Metric"
 import type * as Tracer from "effect/Tracer"
+import type { Shape as Config } from "../../SpApiConfig.ts"
+import type { OperationFacts } from "./operationFacts.ts"
+import type { Received } from "./outcome.ts"
 
 /** The metrics of one operation. They are made once; an update then costs a map look-up. */
 export interface OperationMetrics {
@@ -57,28 +60,26 @@ export const operationMetrics = (operation: string): OperationMetrics => {
   }
 }
 
-/** What the span of an attempt tells: OpenTelemetry's HTTP attributes, and ours under `spapi.`. */
-export const describeAttempt = (span: Tracer.Span, attempt: {
-  readonly method: string
-  readonly template: string
-  readonly host: string
-  readonly port: number
-  /** 1 for the first request of the call. */
-  readonly attempt: number
-  /** Milliseconds that the request waited for the quota. */
-  readonly waited: number
-  readonly status?: number
-  readonly requestId?: string | undefined
-  readonly failure?: string
-}): void => {
-  span.attribute("http.request.method", attempt.method)
-  span.attribute("url.template", attempt.template)
-  span.attribute("server.address", attempt.host)
-  span.attribute("server.port", attempt.port)
-  if (attempt.attempt > 1) span.attribute("http.request.resend_count", attempt.attempt - 1)
-  if (attempt.waited > 0) span.attribute("spapi.rate_limiter.wait_ms", attempt.waited)
-  if (attempt.status !== undefined) span.attribute("http.response.status_code", attempt.status)
-  if (attempt.requestId !== undefined) span.attribute("spapi.request_id", attempt.requestId)
-  if (attempt.failure !== undefined) span.attribute("error.type", attempt.failure)
-  else if (attempt.status !== undefined && attempt.status >= 400) span.attribute("error.type", String(attempt.status))
+/** Describes attempts on their spans: OpenTelemetry's HTTP attributes, and ours under `spapi.`. */
+export const makeDescribeAttempt = (config: Config) => {
+  const { hostname, port, protocol } = new URL(config.endpoint)
+  const serverPort = Number(port) || (protocol === "http:" ? 80 : 443)
+  /**
+   * @param attempt 1 for the first request of the call
+   * @param waited milliseconds that the request waited for the rate limiter
+   */
+  return (span: Tracer.Span, facts: OperationFacts, attempt: number, waited: number, received: Received): void => {
+    span.attribute("http.request.method", facts.method)
+    span.attribute("url.template", facts.path)
+    span.attribute("server.address", hostname)
+    span.attribute("server.port", serverPort)
+    if (attempt > 1) span.attribute("http.request.resend_count", attempt - 1)
+    if (waited > 0) span.attribute("spapi.rate_limiter.wait_ms", waited)
+    if ("_tag" in received) return span.attribute("error.type", received.kind)
+    const { headers, status } = received
+    span.attribute("http.response.status_code", status)
+    const requestId = headers["x-amzn-requestid"]
+    if (requestId !== undefined) span.attribute("spapi.request_id", requestId)
+    if (status >= 400) span.attribute("error.type", String(status))
+  }
 }

@@ -1,20 +1,20 @@
 /**
- * Authorizations that Amazon refused for good: a token was refused, a new one was made, and that was refused as well. For a while the next
- * calls of the same operation fail at once with the same response; other operations ask once, and make no new token. So do all calls where
- * Amazon says that the new token has expired, which is a fault that passes.
+ * Authorizations that Amazon refused for good: a token was refused, a new one was made, and that was refused as well.
+ * For a while the next calls of the same operation fail at once with the same response; other operations ask once, and
+ * make no new token. So do all calls where Amazon says that the new token has expired, which is a fault that passes.
  *
- * Forgotten after the time below, and with the token: one that is renewed, or comes of other credentials, is asked with at once.
+ * Forgotten after the time below, and with the token: one that is renewed, or belongs to other credentials, is sent at
+ * once.
  */
-import type * as Clock from "effect/Clock"
 import * as Redacted from "effect/Redacted"
 import type { ErrorItem, ErrorResponse } from "../../SpApiError.ts"
 import { monotonicMillis } from "../../wire/monotonic.ts"
-import type { Progress } from "./progress.ts"
+import type { CallFacts } from "./callFacts.ts"
 
 /** How long a refusal is remembered, in milliseconds. */
-export const refusalTime = 60_000
+const refusalTime = 60_000
 
-/** What is kept; a program of many documents has a token for each. */
+/** How many refusals are kept; a program of many documents has a token for each. */
 const capacity = 100
 
 /** A refusal of a new token. */
@@ -28,63 +28,64 @@ export interface Refusal {
   readonly operations: Set<string>
 }
 
-/** Whose token a call goes out with: the selling partner's, the application's for a scope, or that of a restricted resource. */
-const holderOf = ({ call, resource }: Progress): string =>
+/** Whose token a call is sent with: the selling partner's, the application's for a scope, or that of a restricted resource. */
+const holderOf = ({ call, resource }: CallFacts): string =>
   resource === undefined
     ? call.facts.grantless ?? ""
     : [resource.method, resource.path, ...resource.dataElements ?? []].join(" ")
 
-/** Whether an error of a new token will not stay. */
-const passes = ({ details = "", message }: ErrorItem): boolean => /expired/i.test(message + details)
+/** Whether an error of a new token passes. */
+const isPassing = ({ details = "", message }: ErrorItem): boolean => /expired/i.test(message + details)
 
 /** The refusals of one client. */
 export interface Refusals {
-  /** What the operation of this call was refused with while it had this token. */
-  readonly find: (progress: Progress, token: Redacted.Redacted<string>, clock: Clock.Clock) => Refusal | undefined
+  /** The refusal by the operation of this call of the token that it has now. */
+  readonly find: (facts: CallFacts, token: Redacted.Redacted<string>) => Refusal | undefined
   /** Whether this token was new when it was refused, by this operation or another one. */
-  readonly covers: (progress: Progress, token: Redacted.Redacted<string>, now: number) => boolean
+  readonly covers: (facts: CallFacts, token: Redacted.Redacted<string>) => boolean
   readonly add: (
-    progress: Progress,
+    facts: CallFacts,
     token: Redacted.Redacted<string>,
     response: ErrorResponse,
-    now: number
+    requestId: string | undefined
   ) => void
 }
 
-/** None so far. */
+/** Makes an empty memory. */
 export const makeRefusals = (): Refusals => {
   const refusals = new Map<string, Refusal>()
 
-  const get = (progress: Progress, token: Redacted.Redacted<string>, now: number): Refusal | undefined => {
-    const holder = holderOf(progress)
-    const found = refusals.get(holder)
-    if (found === undefined || now < found.until && found.token === Redacted.value(token)) return found
+  const get = (facts: CallFacts, token: Redacted.Redacted<string>): Refusal | undefined => {
+    // Almost always: looking further, and reading the clock for it, would cost every call.
+    if (refusals.size === 0) return undefined
+    const holder = holderOf(facts)
+    const refusal = refusals.get(holder)
+    if (refusal === undefined) return undefined
+    if (monotonicMillis(facts.clock) < refusal.until && refusal.token === Redacted.value(token)) return refusal
     refusals.delete(holder)
     return undefined
   }
 
   return {
-    find: (progress, token, clock) => {
-      // Almost always: reading the clock for it would cost every call.
-      if (refusals.size === 0) return undefined
-      const found = get(progress, token, monotonicMillis(clock))
-      return found?.operations.has(progress.call.facts.name) ? found : undefined
+    find: (facts, token) => {
+      const refusal = get(facts, token)
+      return refusal?.operations.has(facts.call.facts.name) ? refusal : undefined
     },
-    covers: (progress, token, now) => get(progress, token, now) !== undefined,
-    add: (progress, token, response, now) => {
-      let found = get(progress, token, now)
-      if (found === undefined) {
+    covers: (facts, token) => get(facts, token) !== undefined,
+    add: (facts, token, response, requestId) => {
+      let refusal = get(facts, token)
+      if (refusal === undefined) {
         if (refusals.size >= capacity) refusals.clear()
-        found = {
+        refusal = {
           token: Redacted.value(token),
           response,
-          requestId: progress.requestId,
-          until: now + refusalTime,
+          requestId,
+          until: monotonicMillis(facts.clock) + refusalTime,
           operations: new Set()
         }
-        refusals.set(holderOf(progress), found)
+        refusals.set(holderOf(facts), refusal)
       }
-      if (!response.errors.some(passes)) found.operations.add(progress.call.facts.name)
+      if (!response.errors.some(isPassing)) refusal.operations.add(facts.call.facts.name)
     }
   }
 }

@@ -107,9 +107,20 @@ export const errorResponse = (
   }
 }
 
-/** The request id that a page of a gateway names; for responses that have it in no header. */
-export const requestIdOf = (text: string): string | undefined =>
-  isMarkup(text) ? errorOfMarkup(text)["requestid"] : undefined
+/** The request id of a response: of its headers, else of a gateway's page. */
+export const requestIdOf = (
+  status: number,
+  headers: Readonly<Record<string, string | undefined>>,
+  text: string
+): string | undefined =>
+  headers["x-amzn-requestid"] ?? headers["x-amz-request-id"]
+    ?? ((status < 200 || status >= 300) && isMarkup(text) ? errorOfMarkup(text)["requestid"] : undefined)
+
+/** `x-amzn-RateLimit-Limit` in requests per second; undefined where it is absent or nonsense. */
+export const rateLimitOf = (headers: Readonly<Record<string, string | undefined>>): number | undefined => {
+  const rate = Number(headers["x-amzn-ratelimit-limit"])
+  return rate > 0 && rate < 100_000 ? rate : undefined
+}
 
 /** The reason for a status; 429 is for the caller, who knows how long to wait. */
 export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown"): SpApiErrorReason => {

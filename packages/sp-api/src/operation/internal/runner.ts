@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import type { Answer } from "../../http/internal/call.ts"
+import type { ApiResponse } from "../../http/internal/call.ts"
 import type { CallOptions } from "../../http/internal/operationFacts.ts"
 import { SpApiHttpClient } from "../../http/SpApiHttpClient.ts"
 import * as Marketplace from "../../Marketplace.ts"
@@ -25,7 +25,7 @@ import { SpApi } from "./spApiService.ts"
 const failAt = (
   spec: OperationSpec,
   reason: SpApiErrorReason,
-  answer?: Answer
+  answer?: ApiResponse
 ): Effect.Effect<never, SpApiError> =>
   fail(spec.name, reason, { attempts: answer?.attempts ?? 0, requestId: answer?.requestId })
 
@@ -108,7 +108,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
 
   const check = <A>(
     operation: Described<never, A>,
-    answer: Answer,
+    answer: ApiResponse,
     fiber: Fiber.Fiber<unknown, unknown>
   ): Effect.Effect<A, SpApiError> => {
     const data = answer.json as A
@@ -141,7 +141,7 @@ export const makeRunner = /*#__PURE__*/ Effect.gen(function*() {
     operation: Described<I, A>,
     input: I,
     options: CallOptions | undefined,
-    give: (data: A, answer: Answer) => B
+    give: (data: A, answer: ApiResponse) => B
   ): Effect.Effect<B, SpApiError> =>
     Effect.withFiber((fiber) => {
       const { spec } = operation

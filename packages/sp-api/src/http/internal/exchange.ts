@@ -1,0 +1,50 @@
+/**
+ * One request and its whole response, its body included: a body that breaks off is a failed attempt. Always succeeds, with a
+ * response or with a failure as data.
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as Scope from "effect/Scope"
+import { readText } from "../../wire/body.ts"
+import type { CallFacts } from "./callFacts.ts"
+import type { Received, Whole } from "./outcome.ts"
+import * as Transport from "./transport.ts"
+import * as Watchdog from "./watchdog.ts"
+
+/** Exchanges a request for what comes back. */
+export type Exchange = (facts: CallFacts, request: HttpClientRequest.HttpClientRequest) => Effect.Effect<Received>
+
+/** Exchanges over an HTTP client. */
+export const makeExchange = (http: HttpClient.HttpClient, scope: Scope.Scope): Exchange => {
+  const watchdog = Watchdog.make(scope)
+  const timedOut = new Transport.AttemptTimedOut()
+  const contextOf = Transport.makeSettle()
+  return ({ call: { read }, clock, limits, timeout }, request) => {
+    const exchange = Effect.flatMap(
+      http.execute(request),
+      (response): Effect.Effect<Whole, Transport.ExchangeError> => {
+        // Some clients parse their headers at every access.
+        const { headers, status } = response
+        const isSuccess = status >= 200 && status < 300
+        const limit = isSuccess ? limits.answer : limits.errorText
+        return isSuccess && read !== undefined
+          ? Effect.map(
+            read(response, headers["content-encoding"], limit),
+            (bytes) => ({ status, headers, text: "", bytes })
+          )
+          : Effect.map(
+            readText(response, headers, limit, !isSuccess),
+            (text) => ({ status, headers, text })
+          )
+      }
+    )
+    return exchange.pipe(
+      Effect.updateContext(contextOf),
+      (guarded) =>
+        watchdog.guard<Received, Transport.ExchangeError, never>(guarded, Duration.toMillis(timeout), clock, timedOut),
+      Effect.catch((error) => Effect.succeed(Transport.failureOf(error, timeout)))
+    )
+  }
+}
