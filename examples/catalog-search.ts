@@ -1,4 +1,4 @@
-/** Finds products in the catalogue, page by page, as a Stream that stops when enough were found. */
+/** Searches the catalogue, page by page, as a Stream that stops after 30 products. */
 import { Console, Effect, Stream } from "effect"
 import { Marketplace } from "effect-sp-api"
 import * as CatalogItems from "effect-sp-api/apis/CatalogItems_2022_04_01"
@@ -16,6 +16,6 @@ run(
       const summary = item.summaries?.[0]
       return Console.log(`${item.asin}  ${summary?.brand ?? "no brand"}  ${summary?.itemName ?? ""}`)
     }),
-    Effect.andThen(Console.log("that is enough"))
+    Effect.andThen(Console.log("stopped after 30 products"))
   )
 )

@@ -1,5 +1,6 @@
 /**
- * Sales and traffic of the last 30 days from Data Kiosk: one GraphQL query, its result as a Stream of rows over all pages.
+ * Sales and traffic of the last 30 days from Data Kiosk: one GraphQL query, and the rows of all pages of its result as
+ * a Stream.
  *
  * `node examples/data-kiosk.ts`, with credentials in the environment as in README.md.
  */

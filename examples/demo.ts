@@ -1,13 +1,13 @@
 /**
- * `pnpm demo`: the walk of quickstart.ts against a local sandbox, first signed by Signature Version 4, then unsigned as Amazon wants it
- * since 2023-10-02. Nothing leaves this machine.
+ * `pnpm demo`: quickstart.ts against a local sandbox, first signed by Signature Version 4, then unsigned, as Amazon has
+ * preferred since 2023-10-02. Nothing leaves this machine.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { ConfigProvider, Console, Effect, Layer, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { layer, program } from "./quickstart.ts"
 
-/** What a user has in the environment, for the sandbox. */
+/** The environment variables of a user, for the sandbox. */
 const environment = (sandbox: Sandbox.Sandbox["Service"], signed: boolean): Record<string, string> => {
   const { credentials, url } = sandbox
   return {
@@ -46,10 +46,10 @@ const walk = (title: string, signed: boolean) =>
     const refused = requests.filter((request) => request.status === 429).length
     yield* Console.log(`\nThe sandbox saw ${requests.length} requests, ${
       requests.filter((request) => request.signed).length
-    } of them signed, and refused ${refused} for the quota.`)
+    } of them signed; it throttled ${refused}.`)
   })
 
-// Amazon's plans allow one page of orders a minute. The sandbox is quicker, so that the wait for the quota can be watched.
+// Amazon's usage plan allows one page of orders a minute. The sandbox is faster, so that the wait can be watched.
 const options: Sandbox.ServerOptions = {
   seed: 1,
   ordersPerSeller: 500,
@@ -59,8 +59,8 @@ const options: Sandbox.ServerOptions = {
 
 Effect.gen(function*() {
   yield* walk("signed: LWA → STS → SigV4", true).pipe(Effect.provide(Sandbox.layerServer(options)))
-  yield* walk("unsigned: one Layer less", false).pipe(Effect.provide(Sandbox.layerServer(options)))
+  yield* walk("unsigned: without the Layers for signing", false).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* Console.log(
-    "\nBoth walks are done. The only difference between them is SpApi.layerSignedFromEnv() or SpApi.layerFromEnv()."
+    "\nBoth runs are done. They differ in one Layer: SpApi.layerSignedFromEnv() or SpApi.layerFromEnv()."
   )
 }).pipe(NodeRuntime.runMain)

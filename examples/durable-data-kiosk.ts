@@ -1,8 +1,9 @@
 /**
- * A Data Kiosk job that survives the death of its process (see support/durable.ts): stores sales by day, page by page of the result,
- * and neither asks Amazon for a page twice nor stores a row twice.
+ * A Data Kiosk job that survives a crash of its process (see support/durable.ts): stores sales by day, page by page,
+ * and neither requests a page nor stores a row twice.
  *
- * `node examples/durable-data-kiosk.ts sales.sqlite 2026-01-01 2026-06-30`, with credentials in the environment as in README.md.
+ * `node examples/durable-data-kiosk.ts sales.sqlite 2026-01-01 2026-06-30`, with credentials in the environment as in
+ * README.md.
  */
 import { Console, DateTime, Effect, Schema, Stream } from "effect"
 import { Marketplace, SpApiConfig } from "effect-sp-api"
@@ -11,7 +12,10 @@ import * as SqlClient from "effect/sql/SqlClient"
 import * as Workflow from "effect/workflow/Workflow"
 import * as Durable from "./support/durable.ts"
 
-/** Fetches the sales of some days into the table `sales`; gives for how many days there are any. Runs once for the same days. */
+/**
+ * Stores the sales of some days in the table `sales`; returns the number of days with sales. Runs once for the same
+ * days.
+ */
 const FetchSales = Workflow.make("FetchSales", {
   payload: { marketplaceId: Schema.String, from: Schema.String, to: Schema.String },
   success: Schema.Number,
@@ -43,8 +47,8 @@ const Sales = Schema.Struct({
 })
 
 /**
- * Stores the pages, each in a transaction of its own, and those that are stored already not again. The queries that Amazon took
- * before a crash are known by the key of the run; their ids need not be kept.
+ * Stores each page that is not stored yet, in a transaction of its own. The queries that Amazon accepted before a crash
+ * are found by the key of the run, so their ids need not be stored.
  */
 const store = Effect.fnUntraced(function*(query: string, idempotencyKey: string, startedAt: string) {
   const sql = yield* SqlClient.SqlClient
@@ -63,8 +67,8 @@ const store = Effect.fnUntraced(function*(query: string, idempotencyKey: string,
         currency: orderedProductSales.currencyCode
       })),
       Stream.grouped(200),
-      Stream.mapEffect((some) => Effect.as(sql`INSERT INTO sales ${sql.insert(some)}`, some.length)),
-      Stream.tap((count) => Console.log(`… ${count} rows more of page ${page}`)),
+      Stream.mapEffect((batch) => Effect.as(sql`INSERT INTO sales ${sql.insert(batch)}`, batch.length)),
+      Stream.tap((count) => Console.log(`… ${count} more rows of page ${page}`)),
       Stream.runSum
     )
     yield* sql`INSERT INTO pages ${sql.insert({ run: idempotencyKey, page, rows: count })}`

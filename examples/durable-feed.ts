@@ -1,9 +1,9 @@
 /**
- * A feed job that survives the death of its process (see support/durable.ts): sets prices, and stores what became of each. No feed
- * is submitted twice, and none is lost.
+ * A feed job that survives a crash of its process (see support/durable.ts): sets prices and stores the result of each.
+ * No feed is submitted twice, and none is lost.
  *
- * `node examples/durable-feed.ts prices.sqlite A2SELLERID SKU-1=19.99 SKU-2=5`, with credentials in the environment as in README.md.
- * The same prices are set once a day at most.
+ * `node examples/durable-feed.ts prices.sqlite A2SELLERID SKU-1=19.99 SKU-2=5`, with credentials in the environment as
+ * in README.md. The same prices are set once a day at most.
  */
 import { Console, DateTime, Effect, Schema, Stream } from "effect"
 import { Marketplace, SpApiConfig } from "effect-sp-api"
@@ -14,7 +14,7 @@ import * as Durable from "./support/durable.ts"
 
 const Price = Schema.Struct({ sku: Schema.String, price: Schema.Number })
 
-/** Sets prices; gives how many Amazon accepted. */
+/** Sets prices; returns how many Amazon accepted. */
 const SetPrices = Workflow.make("SetPrices", {
   payload: { day: Schema.String, sellerId: Schema.String, marketplaceId: Schema.String, prices: Schema.Array(Price) },
   success: Schema.Number,
@@ -26,7 +26,7 @@ const SetPricesLive = SetPrices.toLayer(({ marketplaceId, prices, sellerId }) =>
   Durable.step("send", Schema.Number, send(sellerId, marketplaceId, prices))
 )
 
-/** What is kept of the feeds on their way. */
+/** What is stored about the feeds in progress. */
 const Place = { from: Schema.Number, count: Schema.Number }
 const Uploaded = Schema.Struct({ feedDocumentId: Schema.String, since: Schema.String, ...Place })
 const Submitted = Schema.Struct({ feedId: Schema.String, ...Place })
@@ -45,7 +45,7 @@ const message = (
   }]
 })
 
-/** Sends the prices, and stores each result under its place, so a result that comes again after a crash is stored once. */
+/** Sends the prices. Each result is stored under its index, so one that comes again after a crash is stored once. */
 const send = Effect.fnUntraced(
   function*(sellerId: string, marketplaceId: string, prices: ReadonlyArray<typeof Price.Type>) {
     const sql = yield* SqlClient.SqlClient
@@ -59,7 +59,7 @@ const send = Effect.fnUntraced(
       marketplaceIds: [marketplace.id],
       uploaded: yield* uploaded.get,
       submitted: before,
-      // Should the process die after Amazon has taken a feed and before its id is kept, what was kept of its upload finds it.
+      // If the process dies after Amazon has accepted a feed and before its id is stored, its stored upload finds it.
       onUploaded: uploaded.set,
       onSubmitted: Effect.fnUntraced(function*(one) {
         yield* submitted.set([...(yield* submitted.get) ?? [], one])

@@ -1,6 +1,6 @@
 /**
- * A report job that survives the death of its process (see support/durable.ts): asks for the orders of the last 30 days and stores
- * their lines, and neither asks Amazon twice nor stores a line twice.
+ * A report job that survives a crash of its process (see support/durable.ts): requests the orders of the last 30 days
+ * and stores their lines, and neither requests the report nor stores a line twice.
  *
  * `node examples/durable-report.ts orders.sqlite`, with credentials in the environment as in README.md.
  */
@@ -13,7 +13,7 @@ import * as Durable from "./support/durable.ts"
 
 const reportType = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
 
-/** Fetches the orders of some days into the table `orders`; gives how many lines they have. Runs once for the same days. */
+/** Stores the orders of some days in the table `orders`; returns the number of lines. Runs once for the same days. */
 const FetchOrders = Workflow.make("FetchOrders", {
   payload: { marketplaceId: Schema.String, from: Schema.String, to: Schema.String },
   success: Schema.Number,
@@ -22,7 +22,8 @@ const FetchOrders = Workflow.make("FetchOrders", {
 })
 
 const FetchOrdersLive = FetchOrders.toLayer(Effect.fnUntraced(function*({ from, marketplaceId, to }) {
-  // Should the process die after Amazon has taken the request and before its answer is kept, `reuseWithin` finds the report.
+  // If the process dies after Amazon has accepted the request and before its id is stored, `reuseWithin` finds the
+  // report.
   const { reportId } = yield* Durable.step(
     "request",
     Schema.Struct({ reportId: Schema.String }),
@@ -39,7 +40,7 @@ const FetchOrdersLive = FetchOrders.toLayer(Effect.fnUntraced(function*({ from, 
   return yield* Durable.step("store", Schema.Number, store(reportId))
 }))
 
-/** Writes the rows in one transaction, so after a crash the table is as it was before. */
+/** Stores the rows in one transaction, so a crash leaves the table as it was. */
 const store = Effect.fnUntraced(function*(reportId: string) {
   const sql = yield* SqlClient.SqlClient
   const write = Reports.resume<typeof reportType>(reportId).pipe(
@@ -51,7 +52,7 @@ const store = Effect.fnUntraced(function*(reportId: string) {
     })),
     Stream.grouped(100),
     Stream.mapEffect((rows) => Effect.as(sql`INSERT INTO orders ${sql.insert(rows)}`, rows.length)),
-    Stream.tap((count) => Console.log(`… ${count} lines more`)),
+    Stream.tap((count) => Console.log(`… ${count} more lines`)),
     Stream.runSum
   )
   yield* sql`CREATE TABLE IF NOT EXISTS orders (order_id TEXT, sku TEXT, quantity TEXT, price TEXT)`

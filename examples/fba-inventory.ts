@@ -1,4 +1,4 @@
-/** What lies in Amazon's warehouses, as one Stream over all pages. */
+/** The stock in Amazon's warehouses, as one Stream over all pages. */
 import { Console, Effect, Stream } from "effect"
 import { Marketplace } from "effect-sp-api"
 import * as FbaInventory from "effect-sp-api/apis/FbaInventory"

@@ -1,5 +1,5 @@
 /**
- * Changes many listings at once: a Stream of messages goes out as feeds, and each message comes back with what became of it.
+ * Changes many listings at once: submits a Stream of messages as feeds, and returns a Stream with the result of each.
  *
  * `node examples/feed-listings.ts A2SELLERID SKU-1=19.99 SKU-2=5`, with credentials in the environment as in README.md.
  */

@@ -1,6 +1,6 @@
 /**
- * Lists a product: the attributes are checked against the schema of their product type, Amazon is asked what it would say, then the listing is
- * made and followed until buyers can see it.
+ * Lists a product: checks the attributes against the schema of their product type, asks Amazon whether it would accept
+ * them, then creates the listing and waits until buyers can see it.
  *
  * Needs the credentials of the seller (see README.md) and SPAPI_SELLER_ID.
  */
@@ -11,7 +11,7 @@ import { run } from "./support/run.ts"
 
 const marketplace = Marketplace.US
 
-const text = (value: string) => [{ value, language_tag: "en_US", marketplace_id: marketplace.id }]
+const localized = (value: string) => [{ value, language_tag: "en_US", marketplace_id: marketplace.id }]
 
 const plain = (value: string | number | boolean) => [{ value, marketplace_id: marketplace.id }]
 
@@ -22,9 +22,9 @@ const program = Effect.gen(function*() {
     marketplaceId: marketplace.id,
     productType: "LUGGAGE",
     attributes: {
-      item_name: text("Trolley, 40 l, blue"),
-      brand: text("Example"),
-      bullet_point: text("Four wheels"),
+      item_name: localized("Trolley, 40 l, blue"),
+      brand: localized("Example"),
+      bullet_point: localized("Four wheels"),
       condition_type: plain("new_new"),
       country_of_origin: plain("DE"),
       purchasable_offer: [{
@@ -41,20 +41,20 @@ const program = Effect.gen(function*() {
   const preview = yield* Listings.previewPut(listing)
   for (const { message, path } of preview.warnings) yield* Console.log(`  ${path} ${message}`)
   for (const { message, severity } of preview.issues) yield* Console.log(`  ${severity} ${message}`)
-  if (!preview.isValid) return yield* Console.log("Amazon would not take it")
+  if (!preview.isValid) return yield* Console.log("Amazon would not accept it")
 
   const { submissionId } = yield* Listings.put(listing)
-  yield* Console.log(`accepted as ${submissionId ?? "a submission without an id"}; waiting until it can be seen`)
+  yield* Console.log(`accepted as ${submissionId ?? "a submission without an id"}; waiting until it is visible`)
   const { asin } = yield* Listings.untilLive(listing, { status: "DISCOVERABLE" })
-  yield* Console.log(`live as ${asin ?? "an ASIN that is not known yet"}`)
+  yield* Console.log(`live as ${asin ?? "an ASIN that is still unknown"}`)
 })
 
 run(program.pipe(
-  // Every place that is wrong has been named above.
+  // The problems are printed above.
   Effect.catchReason(
     "ListingsError",
     "AttributesInvalid",
-    (reason) => Console.log(`not sent: ${reason.issues.length} things to mend`)
+    (reason) => Console.log(`not sent: ${reason.issues.length} problems`)
   ),
   Effect.provide(Listings.layerProductTypes)
 ))

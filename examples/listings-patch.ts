@@ -1,38 +1,45 @@
-/** Changes the price of a listing: first asks Amazon whether it would take the change, then makes it. */
+/**
+ * Changes the price of a listing. The change is checked against the schema of the product type; then Amazon is asked
+ * whether it would accept it; then it is submitted.
+ *
+ * Needs the credentials of the seller (see README.md) and SPAPI_SELLER_ID.
+ */
 import { Config, Console, Effect } from "effect"
 import { Marketplace } from "effect-sp-api"
-import * as ListingsItems from "effect-sp-api/apis/ListingsItems_2021_08_01"
+import * as Listings from "effect-sp-api/workflows/Listings"
 import { run } from "./support/run.ts"
 
+const marketplace = Marketplace.US
+
 const program = Effect.gen(function*() {
-  const sellerId = yield* Config.String("SPAPI_SELLER_ID")
   const sku = yield* Config.String("EXAMPLE_SKU").pipe(Config.withDefault("A/B 50% ä"))
-  const marketplace = Marketplace.US
-  const change = {
-    sellerId,
+  const change: Listings.PatchInput = {
+    sellerId: yield* Config.String("SPAPI_SELLER_ID"),
     sku,
-    marketplaceIds: [marketplace.id],
-    body: {
-      productType: "SHIRT",
-      patches: [{
-        op: "replace",
-        path: "/attributes/purchasable_offer",
-        value: [{
-          marketplace_id: marketplace.id,
-          currency: marketplace.currency,
-          our_price: [{ schedule: [{ value_with_tax: 19.99 }] }]
-        }]
+    marketplaceId: marketplace.id,
+    productType: "SHIRT",
+    patches: [{
+      op: "replace",
+      path: "/attributes/purchasable_offer",
+      value: [{
+        marketplace_id: marketplace.id,
+        currency: marketplace.currency,
+        our_price: [{ schedule: [{ value_with_tax: 19.99 }] }]
       }]
-    }
+    }]
   }
-  const preview = yield* ListingsItems.patchListingsItem({ ...change, mode: "VALIDATION_PREVIEW" })
-  yield* Console.log(`preview of ${sku}: ${preview.status}`)
-  for (const issue of preview.issues ?? []) yield* Console.log(`  ${issue.severity} ${issue.message}`)
-  if (preview.status === "INVALID") return
-  const done = yield* ListingsItems.patchListingsItem(change)
-  yield* Console.log(`${done.status}: submission ${done.submissionId}; it is not live before Amazon has processed it`)
+  const preview = yield* Listings.previewPatch(change)
+  for (const { message, severity } of preview.issues) yield* Console.log(`  ${severity} ${message}`)
+  if (!preview.isValid) return yield* Console.log(`Amazon would not accept the change of ${sku}`)
+
+  const { submissionId } = yield* Listings.patch(change)
+  yield* Console.log(
+    `accepted as ${submissionId ?? "a submission without an id"}; it is live once Amazon has processed it`
+  )
 })
 
 run(program.pipe(
-  Effect.catchReason("SpApiError", "NotFound", () => Console.log("there is no such listing"))
+  Effect.catchReason("SpApiError", "NotFound", () => Console.log("this listing does not exist")),
+  Effect.catchReason("ListingsError", "AttributesInvalid", (reason) => Console.log(`not sent: ${reason.message}`)),
+  Effect.provide(Listings.layerProductTypes)
 ))

@@ -1,9 +1,10 @@
 /**
- * Many sellers in one process: the same job for each of them at the same time, with one HTTP client and separate tokens and quotas.
+ * Many sellers in one process: the same job for all of them concurrently, with one HTTP client, and tokens and rate
+ * limits of their own.
  *
- * Needs SPAPI_CLIENT_ID and SPAPI_CLIENT_SECRET of the application, and a refresh token for each seller in SPAPI_SELLERS:
- * `{"A2ABCDEF": "Atzr|…", "A3GHIJKL": "Atzr|…"}`. A real application reads them from its database, encrypted. Without it the one of
- * SPAPI_SELLER_ID and SPAPI_REFRESH_TOKEN is all there is.
+ * Needs SPAPI_CLIENT_ID and SPAPI_CLIENT_SECRET of the application, and a refresh token for each seller in
+ * SPAPI_SELLERS: `{"A2ABCDEF": "Atzr|…", "A3GHIJKL": "Atzr|…"}`. A real application reads them from its database,
+ * encrypted. Without SPAPI_SELLERS, the seller of SPAPI_SELLER_ID and SPAPI_REFRESH_TOKEN is the only one.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Config, Console, Data, Effect, Layer, Redacted, Schema } from "effect"
@@ -42,7 +43,7 @@ const report = (sellerId: string) =>
   marketplaces.pipe(
     Effect.flatMap((countries) => Console.log(`${sellerId} sells in ${countries.join(", ")}`)),
     Effect.provide(Sellers.get(sellerId)),
-    // What goes wrong with one seller is no reason to stop for the others.
+    // A failure of one seller does not stop the others.
     Effect.catch((error) => Console.error(`${sellerId}: ${error.message}`))
   )
 

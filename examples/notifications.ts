@@ -1,12 +1,13 @@
 /**
- * Notifications: subscribes to two types of them, then handles each once.
+ * Subscribes to two types of notifications, then handles each notification once.
  *
- * `node examples/notifications.ts` handles some of its own, one of which comes twice. `node examples/notifications.ts QUEUE_URL` reads a queue
- * of SQS until it is stopped, `node examples/notifications.ts QUEUE_URL 10` until ten messages have come.
+ * `node examples/notifications.ts` handles samples, one of which comes twice. `node examples/notifications.ts
+ * QUEUE_URL` reads an SQS queue until it is stopped, `node examples/notifications.ts QUEUE_URL 10` until ten messages
+ * have come.
  *
- * Needs the credentials of the seller (see README.md); for a queue also a region and credentials of AWS where the AWS SDK finds them
- * (AWS_REGION, AWS_PROFILE, AWS_ACCESS_KEY_ID …), with sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes and
- * sqs:SetQueueAttributes.
+ * Needs the credentials of the seller (see README.md); for a queue also a region and credentials of AWS where the AWS
+ * SDK finds them (AWS_REGION, AWS_PROFILE, AWS_ACCESS_KEY_ID …), with sqs:ReceiveMessage, sqs:DeleteMessage,
+ * sqs:GetQueueAttributes and sqs:SetQueueAttributes.
  */
 import { SQSClient } from "@aws-sdk/client-sqs"
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
@@ -26,11 +27,11 @@ const handle = Effect.fnUntraced(function*(notification: Notifications.AnyNotifi
       return yield* Console.log(`report ${reportId} is ${processingStatus}`)
     }
     default:
-      return yield* Console.log(`something else: ${notification.type}`)
+      return yield* Console.log(`another type: ${notification.type}`)
   }
 })
 
-/** Amazon writes some in PascalCase, some in camelCase, with a wrapped payload or without. */
+/** Amazon writes some types in PascalCase and some in camelCase, with or without a wrapper around the payload. */
 const samples = Stream.make("a", "a", "b").pipe(
   Stream.map((id) =>
     JSON.stringify({
@@ -55,7 +56,7 @@ const fromQueue = Effect.fnUntraced(function*(queueUrl: string, messages: number
     (client) => Effect.sync(() => client.destroy())
   )
   const policy = yield* NotificationsSqs.applyQueuePolicy({ client, queueUrl })
-  yield* Console.log(`statement for Amazon in the queue's policy: ${policy.change}`)
+  yield* Console.log(`Amazon's statement in the policy of the queue: ${policy.change}`)
   const { subscriptions } = yield* Notifications.setup({
     destination: { name: "effect-sp-api-example", sqs: { arn: policy.queueArn } },
     subscriptions: [{ type: "ORDER_CHANGE" }, { type: "REPORT_PROCESSING_FINISHED" }]
@@ -64,8 +65,8 @@ const fromQueue = Effect.fnUntraced(function*(queueUrl: string, messages: number
   const queue = Stream.take(NotificationsSqs.source({ client, queueUrl }), messages)
   yield* Notifications.run(queue, handle, {
     concurrency: 4,
-    // A program in earnest keeps the body, which is redacted.
-    onPoison: ({ cause, messageId }) => Console.log(`poison in message ${messageId}: ${Cause.pretty(cause)}`)
+    // A real program stores the body, which is redacted.
+    onPoison: ({ cause, messageId }) => Console.log(`message ${messageId} cannot be handled: ${Cause.pretty(cause)}`)
   })
 }, Effect.scoped)
 

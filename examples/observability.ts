@@ -1,14 +1,14 @@
 /**
- * What the client tells about itself: spans, metrics and log lines, sent to OpenTelemetry with Effect's own exporter.
+ * The spans, metrics and log lines of the client, sent to OpenTelemetry with Effect's own exporter.
  *
- * It calls the local sandbox, which throttles once, fails once and refuses one order, and prints what an OTLP collector received, what a
- * Prometheus scrape would see, and the log line that holds what Amazon's support asks for.
+ * It calls the local sandbox, which throttles once, fails once and refuses one order. It prints what an OTLP collector
+ * received, what a Prometheus scrape would see, and the log line with the details that Amazon's support needs.
  *
  * | span | kind | attributes |
  * | --- | --- | --- |
- * | `SpApi.<model>.<operation>` | internal | a whole call, with its waits and repetitions; no attributes |
+ * | `SpApi.<model>.<operation>` | internal | a whole call, with its waits and retries; no attributes |
  * | `SpApi.attempt` | client | one request, child of the call: `http.request.method`, `url.template`, `server.address`, `http.request.resend_count`, `http.response.status_code`, `error.type`, `spapi.request_id`, `spapi.rate_limiter.wait_ms` |
- * | `SpApi.lwa.token`, `SpApi.sts.AssumeRole` | client | a token, or credentials, with up to two repetitions; no attributes |
+ * | `SpApi.lwa.token`, `SpApi.sts.AssumeRole` | client | a token, or credentials, with up to two retries; no attributes |
  *
  * | metric | kind | attributes | counts |
  * | --- | --- | --- | --- |
@@ -16,11 +16,11 @@
  * | `spapi.requests` | counter | `operation`, `status` | requests sent |
  * | `spapi.retries` | counter | `operation`, `cause` | requests sent again |
  * | `spapi.call.duration` | histogram, ms | `operation` | whole calls |
- * | `spapi.drift` | counter | `operation` | answers that did not match their schema |
- * | `spapi.rate_limiter.used`, `.refused`, `.throttled` | counter | `operation` | tokens taken, calls refused by the client, answers of 429 |
- * | `spapi.rate_limiter.wait` | histogram, ms | `operation` | waits for the quota |
+ * | `spapi.drift` | counter | `operation` | responses that did not match their model |
+ * | `spapi.rate_limiter.used`, `.refused`, `.throttled` | counter | `operation` | tokens taken, calls refused by the client, 429 responses |
+ * | `spapi.rate_limiter.wait` | histogram, ms | `operation` | waits for the rate limiter |
  *
- * A failure names its operation, its request id and its time (`SpApiError`): what Amazon's support asks for.
+ * An `SpApiError` has its operation, request id and timestamp, which Amazon's support needs.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Array, Clock, Console, Effect, Layer, Logger, Order, Stream } from "effect"
@@ -32,7 +32,7 @@ import { Otlp, PrometheusMetrics } from "effect/observability"
 import type { CollectedSpan } from "./support/collector.ts"
 import { collector } from "./support/collector.ts"
 
-/** A job of a backend: its own span holds those of the calls. */
+/** A job of a backend: its span is the parent of those of the calls. */
 const job = Effect.fn("job.ordersOfTheDay")(function*() {
   const now = yield* Clock.currentTimeMillis
   const orders = yield* OrdersV0.getOrders.items({
@@ -42,7 +42,7 @@ const job = Effect.fn("job.ordersOfTheDay")(function*() {
   }).pipe(Stream.runCollect)
   yield* Effect.log(`${orders.length} orders`)
   yield* OrdersV0.getOrder({ orderId: "000-0000000-0000000" }).pipe(
-    // The message names the operation and the request id; the fields are there to be searched by.
+    // The message names the operation and the request id; the fields are for searching.
     Effect.catchTag("SpApiError", (error) =>
       Effect.logError(error.message).pipe(
         Effect.annotateLogs({
@@ -73,7 +73,7 @@ const print = (spans: ReadonlyArray<CollectedSpan>, parent?: string, depth = 0):
   }, { discard: true })
 }
 
-/** The client, and everything that it tells exported to a collector. */
+/** The client, with an exporter of spans, metrics and logs to a collector. */
 const layer = (collectorUrl: string) =>
   Layer.unwrap(Effect.map(Sandbox.Sandbox, ({ configValues }) => SpApi.layer(configValues))).pipe(
     Layer.provideMerge(
@@ -90,7 +90,7 @@ const program = Effect.gen(function*() {
   yield* Console.log("Log lines:")
   const metrics = yield* job().pipe(
     Effect.andThen(PrometheusMetrics.format()),
-    // What is left is sent when the Layer closes.
+    // The exporter sends the rest when the Layer closes.
     Effect.provide(layer(url))
   )
   yield* Console.log(

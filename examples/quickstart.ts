@@ -1,8 +1,9 @@
 /**
- * The walk that every tutorial of the Selling Partner API describes, from the first token to the rows of a report.
+ * The steps of every tutorial of the Selling Partner API, from the first token to the rows of a report.
  *
- * With real credentials (see README.md): `node examples/quickstart.ts`. With AWS keys and a role in the environment it signs its
- * requests, else it calls unsigned. A shipping label costs money, so it is bought only with SPAPI_QUICKSTART_BUY_LABEL=true.
+ * With real credentials (see README.md): `node examples/quickstart.ts`. With AWS keys in the environment it signs its
+ * requests, otherwise it calls unsigned. It buys a shipping label only with SPAPI_QUICKSTART_BUY_LABEL=true, because a
+ * label costs money.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Config, Console, DateTime, Effect, Layer, Option, Redacted, Stream } from "effect"
@@ -19,12 +20,16 @@ import { step, table } from "./support/account.ts"
 const token = Effect.gen(function*() {
   const lwa = yield* LwaTokenService
   const value = Redacted.value(yield* lwa.accessToken)
-  yield* Console.log(`  an access token of ${value.length} characters, valid for an hour, kept and renewed by itself`)
+  yield* Console.log(
+    `  an access token of ${value.length} characters, valid for an hour, cached and renewed automatically`
+  )
 })
 
 const role = Effect.gen(function*() {
   const sts = yield* Effect.serviceOption(StsCredentialService)
-  if (Option.isNone(sts)) return yield* Console.log("  not needed: unsigned, as Amazon wants it since 2023-10-02")
+  if (Option.isNone(sts)) {
+    return yield* Console.log("  not needed: requests are unsigned, as Amazon has preferred since 2023-10-02")
+  }
   const credentials = yield* sts.value.credentials
   const until = credentials.expiration === undefined ? "" : `, until ${new Date(credentials.expiration).toISOString()}`
   yield* Console.log(
@@ -109,7 +114,7 @@ const shippingLabel = (order: OrdersV0.Order) =>
       body: { ShipmentRequestDetails: details }
     })
     const service = payload?.ShippingServiceList[0]
-    if (service === undefined) return yield* Console.log("  no carrier takes this parcel")
+    if (service === undefined) return yield* Console.log("  no carrier accepts this parcel")
     yield* Console.log(
       `  ${payload?.ShippingServiceList.length} services; ${service.ShippingServiceName}: ${service.Rate.Amount} ${service.Rate.CurrencyCode}`
     )
@@ -136,7 +141,7 @@ const listingsReport = (marketplace: Marketplace.Marketplace) =>
     yield* Console.log(`  ${rows.length} rows`)
   })
 
-/** The walk. */
+/** All steps. */
 export const program = Effect.gen(function*() {
   const config = yield* SpApiConfig.SpApiConfig
   const marketplace = Marketplace.inRegion(config.region.id)[0] ?? Marketplace.US
@@ -146,7 +151,7 @@ export const program = Effect.gen(function*() {
   const orders = yield* step("All orders of the last 30 days, page by page", recentOrders(marketplace))
   const unshipped = orders.find((order) => order.FulfillmentChannel === "MFN" && order.OrderStatus === "Unshipped")
   if (unshipped === undefined) {
-    yield* Console.log("\nNo order waits to be shipped by the seller: the steps about buyer and label are left out.")
+    yield* Console.log("\nNo order is to be shipped by the seller, so the steps about buyer and label are skipped.")
   } else {
     yield* step("The buyer, with a restricted data token", buyer(unshipped))
     yield* step("A shipping label", shippingLabel(unshipped))
@@ -154,7 +159,7 @@ export const program = Effect.gen(function*() {
   yield* step("A report, as rows", listingsReport(marketplace))
 })
 
-/** Signed when the environment holds a role, else unsigned. */
+/** Signed when the environment holds AWS keys, otherwise unsigned. */
 export const layer = Layer.unwrap(
   Effect.map(
     SpApiConfig.fromEnv,

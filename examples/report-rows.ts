@@ -1,5 +1,5 @@
 /**
- * A report as a Stream of rows: sums up the value of the stock, in constant memory, however long the report is.
+ * A report as a Stream of rows: adds up the value of the stock, in constant memory for a report of any length.
  *
  * `node examples/report-rows.ts`, with credentials in the environment as in README.md.
  */
@@ -14,7 +14,7 @@ export const program = Effect.gen(function*() {
   const { listings, value } = yield* Reports.rows({
     reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
     marketplaceIds: [marketplace.id],
-    onRequested: ({ reportId }) => Console.log(`Amazon makes report ${reportId} …`)
+    onRequested: ({ reportId }) => Console.log(`Amazon is creating report ${reportId} …`)
   }).pipe(
     Stream.runFold(() => ({ listings: 0, value: 0 }), (sum, row) => ({
       listings: sum.listings + 1,

@@ -25,7 +25,7 @@ run(Effect.gen(function*() {
   const order = yield* Stream.runHead(orders)
   if (Option.isNone(order)) return yield* Console.log("no new purchase order")
   const { transactionId } = yield* VendorTransactions.run(acknowledge(order.value, yield* DateTime.now), {
-    // Keep the id: a program that dies goes on with VendorTransactions.untilDone.
+    // Store the id: after a crash, VendorTransactions.untilDone(id) continues to wait.
     onStarted: (id) => Console.log(`submitted as transaction ${id}`)
   })
   yield* Console.log(`${order.value.purchaseOrderNumber} is acknowledged (${transactionId})`)

@@ -1,13 +1,15 @@
 /**
  * A website on which sellers and vendors authorize an application: consent, callback, refresh token.
  *
- * `node examples/website-authorization.ts`, then open http://localhost:3000 (`PORT` for another port). It needs in its environment:
+ * `node examples/website-authorization.ts`, then open http://localhost:3000 (`PORT` for another port). It needs in its
+ * environment:
  *
  * - SPAPI_CLIENT_ID and SPAPI_CLIENT_SECRET: the LWA credentials of the application
  * - SPAPI_APPLICATION_ID: amzn1.sp.solution.…
  * - SPAPI_STATE_KEY: at least 32 random characters (`openssl rand -base64 32`)
- * - PUBLIC_URL: where browsers reach it; register PUBLIC_URL/amazon/callback as OAuth Redirect URI and PUBLIC_URL/amazon/appstore as
- *   OAuth Login URI. Amazon takes https only; default http://localhost:3000, for the local sandbox.
+ * - PUBLIC_URL: where browsers reach it; register PUBLIC_URL/amazon/callback as OAuth Redirect URI and
+ *   PUBLIC_URL/amazon/appstore as OAuth Login URI. Amazon accepts https only; default http://localhost:3000, for the
+ *   local sandbox.
  * - SPAPI_DRAFT=true while the application is in draft state
  *
  * For the local sandbox instead of Amazon also SPAPI_CENTRAL_URL and SPAPI_LWA_ENDPOINT.
@@ -23,8 +25,7 @@ import { FetchHttpClient, HttpRouter, HttpServerRequest, HttpServerResponse } fr
 import { createServer } from "node:http"
 
 /**
- * Where the application keeps what selling partners granted. A real one encrypts the tokens and keeps them in its
- * database.
+ * The grants of selling partners. A real application stores them in its database, encrypted.
  */
 class Grants extends Context.Service<Grants, {
   readonly save: (user: string, grant: OAuth.Grant) => Effect.Effect<void>
@@ -37,7 +38,7 @@ const layerGrants = Layer.sync(Grants)(() => {
     save: (user, grant) =>
       Effect.sync(() => {
         const own = grants.get(user) ?? new Map()
-        // One token for each selling partner and region: a renewal takes the place of the old one.
+        // One token for each selling partner and region: a renewal replaces the old one.
         grants.set(user, own.set(`${grant.kind} ${grant.region} ${grant.sellingPartnerId}`, grant))
       }),
     of: (user) => Effect.sync(() => [...grants.get(user)?.values() ?? []])
@@ -45,8 +46,8 @@ const layerGrants = Layer.sync(Grants)(() => {
 })
 
 /**
- * The user of this browser. Here every browser is a user of its own and gets a cookie; a real application sends who has
- * none to its log-in page. SameSite=Lax lets the cookie come along when Amazon sends the browser back.
+ * The user of this browser. Here each browser is a user and gets a cookie; a real application redirects users without
+ * one to its log-in page. With SameSite=Lax the cookie is sent when Amazon redirects the browser back.
  */
 const user = Effect.gen(function*() {
   const request = yield* HttpServerRequest.HttpServerRequest

@@ -1,7 +1,10 @@
-/** Prints what a part of a program did: the requests it took, how Amazon answered them, and how long it lasted. */
+/** Prints what a step of a program did: its requests, their statuses, and how long it took. */
 import { Clock, Console, Effect, Metric } from "effect"
 
-/** What the client's own metrics tell so far: requests by operation and status, and milliseconds waited for quotas by operation. */
+/**
+ * From the client's own metrics: requests by operation and status, and milliseconds waited for rate limits by
+ * operation.
+ */
 const measured = Effect.map(Metric.snapshot, (metrics) => {
   const requests = new Map<string, number>()
   const waits = new Map<string, number>()
@@ -16,7 +19,7 @@ const measured = Effect.map(Metric.snapshot, (metrics) => {
   return { requests, waits }
 })
 
-/** A step of the walk, with its account. */
+/** Runs a step and prints what it did. */
 export const step = <A, E, R>(title: string, work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
   Effect.gen(function*() {
     yield* Console.log(`\n${title}`)
@@ -31,10 +34,10 @@ export const step = <A, E, R>(title: string, work: Effect.Effect<A, E, R>): Effe
       const more = count - (before.requests.get(key) ?? 0)
       if (more > 0) calls.set(operation, [...calls.get(operation) ?? [], `${more} × ${status}`])
     }
-    for (const [operation, answers] of calls) {
+    for (const [operation, statuses] of calls) {
       const waited = (after.waits.get(operation) ?? 0) - (before.waits.get(operation) ?? 0)
-      const wait = waited > 0 ? `, waited ${(waited / 1000).toFixed(2)} s for the quota` : ""
-      yield* Console.log(`  → ${operation}: ${answers.join(", ")}${wait}`)
+      const wait = waited > 0 ? `, waited ${(waited / 1000).toFixed(2)} s for the rate limit` : ""
+      yield* Console.log(`  → ${operation}: ${statuses.join(", ")}${wait}`)
     }
     yield* Console.log(`  ${(took / 1000).toFixed(2)} s`)
     return result

@@ -1,10 +1,10 @@
-/** An OpenTelemetry collector for the length of a program: it takes OTLP over HTTP on a loopback port and keeps what comes. */
+/** An OpenTelemetry collector that accepts OTLP over HTTP on a loopback port and stores what it receives. */
 import { Effect } from "effect"
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 
-/** A span as OTLP writes it, as far as it is shown here. */
+/** The parts of an OTLP span that are shown here. */
 export interface CollectedSpan {
   readonly name: string
   readonly spanId: string

@@ -1,9 +1,9 @@
 /**
- * Jobs that survive the death of their process: workflows of effect/workflow, which keeps every step that is done in a SQLite
- * file. Kill the program at any moment, start it again, and it goes on where it was.
+ * Jobs that survive a crash of their process: workflows of effect/workflow, which stores each completed step in a
+ * SQLite file. Kill the program at any time and start it again: it continues where it was.
  *
- * A step that was under way is run again from its beginning. So each is written to be repeated: what it asks of Amazon is looked
- * for before it is asked again, and what it stores is stored as a whole or not at all.
+ * A step that was interrupted runs again from its beginning, so each step can be repeated: it searches for an earlier
+ * request before it sends another one, and stores all of its results or none.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Effect, Layer, Option, Schedule, Schema } from "effect"
@@ -18,14 +18,14 @@ import * as Activity from "effect/workflow/Activity"
 import * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import * as Sqlite from "./sqlite.ts"
 
-/** Why a job failed, in a form that can be kept. */
+/** Why a job failed, in a form that can be stored. */
 export class JobFailed extends Schema.TaggedError<JobFailed>("JobFailed")("JobFailed", { message: Schema.String }) {}
 
-/** Whether a call may have taken effect though its answer never came. */
+/** Whether a call may have taken effect although its response was lost. */
 const isUnknown = (error: unknown): boolean =>
   SpApiError.isSpApiError(error) && "outcome" in error.reason && error.reason.outcome === "unknown"
 
-/** A step of a job. It is done once; after an answer that got lost it is repeated at once, as after a crash. */
+/** A step of a job. It runs once; when its response was lost it is repeated at once, as after a crash. */
 export const step = <S extends Schema.Constraint, E extends { readonly message: string }, R>(
   name: string,
   success: S,
@@ -41,7 +41,7 @@ export const step = <S extends Schema.Constraint, E extends { readonly message: 
     )
   })
 
-/** A value that this run of a job keeps under a name. */
+/** A value that this run of a job stores under a name. */
 export const kept = <S extends Schema.Constraint>(name: string, schema: S) =>
   Effect.gen(function*() {
     const { executionId } = yield* WorkflowEngine.WorkflowInstance
@@ -57,7 +57,7 @@ const engine = ClusterWorkflowEngine.layer.pipe(
   Layer.provide(Digest.layerWebCrypto)
 )
 
-/** What jobs may need. */
+/** What jobs may require. */
 export type Services =
   | WorkflowEngine.WorkflowEngine
   | KeyValueStore.KeyValueStore
@@ -65,7 +65,7 @@ export type Services =
   | SpApi.Services
   | HttpClient.HttpClient
 
-/** Runs a program that executes workflows; their state and what they store lie in the file. */
+/** Runs a program that executes workflows; the file holds their state and what they store. */
 export const run = <E, E2>(
   file: string,
   program: Effect.Effect<void, E, Services>,

@@ -1,4 +1,4 @@
-/** Effect's `SqlClient` over the SQLite that comes with Node, for programs that keep their state in a file. */
+/** Effect's `SqlClient` over the SQLite of Node, for programs that store their state in a file. */
 import { Effect, Layer, Semaphore, Stream } from "effect"
 import * as Reactivity from "effect/reactivity/Reactivity"
 import * as SqlClient from "effect/sql/SqlClient"
@@ -35,7 +35,7 @@ const connect = (file: string): Effect.Effect<Connection, never, never> =>
     }
   })
 
-/** A database in a file, which is made when it is not there. */
+/** A database in a file, which is created when it does not exist. */
 export const layer = (file: string): Layer.Layer<SqlClient.SqlClient> =>
   Layer.effect(
     SqlClient.SqlClient,
