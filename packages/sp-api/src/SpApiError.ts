@@ -1,13 +1,12 @@
 /**
  * The one error of this library.
  *
- * `SpApiError` says which operation failed, after how many attempts, and with which request id (Amazon's support asks for
- * it); its `reason` says why. Reasons are tagged, so `Effect.catchReason("SpApiError", "Throttled", …)` and
- * `Effect.catchReasons` work.
+ * `SpApiError` names the operation, the number of attempts and the request id; its `reason` says why the call failed.
+ * Reasons are tagged: `Effect.catchReason("SpApiError", "Throttled", …)` and `Effect.catchReasons` work.
  *
- * No error holds a request, a response, a header, a URL with its query or a body of a request: whatever is printed of it
- * shows no token, no secret and no data of buyers. Fields hold Amazon's strings as they were sent, without secrets; messages write their
- * control characters as escapes, so that none forges a line of a log.
+ * No error holds a request, a header, a URL with its query or the body of a request, so nothing that is printed of an
+ * error shows a token, a secret or data of buyers. Fields hold Amazon's strings as they were sent, without secrets;
+ * messages escape control characters, so that no string can forge a line of a log.
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
@@ -18,46 +17,63 @@ import { printable } from "./wire/redaction.ts"
 
 const TypeId = "~effect-sp-api/SpApiError"
 
-/** One entry of Amazon's `errors` list, as it was sent. */
+/** One entry of Amazon's `errors` array, as it was sent. */
 export interface ErrorItem {
   readonly code: string
   readonly message: string
   readonly details?: string | undefined
 }
 
-/** What every answer of the API that is a failure has in common. */
+/** What all failed responses of the API have in common. */
 export interface ErrorResponse {
   /** The HTTP status. */
   readonly status: number
   /**
-   * Amazon's errors, whatever form they came in; empty when the body held none. A page of a gateway or a firewall, in HTML or XML, is one
-   * error: its code and message where it has them, else its text.
+   * Amazon's errors, whatever form they came in; empty where the body held none. A page of a gateway or a firewall,
+   * in HTML or XML, is one error: its code and message where it has them, else its words.
    */
   readonly errors: ReadonlyArray<ErrorItem>
-  /** The beginning of a body that was not JSON (a gateway's HTML page, say). */
+  /** The beginning of a body that was not JSON, such as the HTML page of a gateway. */
   readonly body?: string | undefined
-  /** The `x-amzn-ErrorType` header. */
+  /** The header `x-amzn-ErrorType`. */
   readonly errorType?: string | undefined
+}
+
+/** Whether a call that was not repeated may have taken effect (`unknown`) or not (`failed`). */
+export type Outcome = "failed" | "unknown"
+
+const sentence = (title: string, { body, errors, status }: ErrorResponse): string => {
+  const first = errors[0]
+  if (first !== undefined) {
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ""
+    const details = first.details ? ` (${first.details})` : ""
+    const code = first.code === "" ? "" : ` ${first.code}`
+    const message = first.message === "" ? " without a message" : `: ${first.message}`
+    return `${title} (${status}${code})${message}${details}${more}`
+  }
+  return body !== undefined && body !== ""
+    ? `${title} (${status}), and the response was not JSON: ${body.slice(0, 200)}`
+    : `${title} (${status}) without an explanation`
 }
 
 const describe = (title: string, response: ErrorResponse): string => printable(sentence(title, response))
 
-const sentence = (title: string, response: ErrorResponse): string => {
-  const first = response.errors[0]
-  if (first !== undefined) {
-    const more = response.errors.length > 1 ? ` (and ${response.errors.length - 1} more)` : ""
-    const details = first.details ? ` (${first.details})` : ""
-    const code = first.code === "" ? "" : ` ${first.code}`
-    const said = first.message === "" ? " with no message" : `: ${first.message}`
-    return `${title} (${response.status}${code})${said}${details}${more}`
-  }
-  if (response.body !== undefined && response.body !== "") {
-    return `${title} (${response.status}), and the answer was not JSON: ${response.body.slice(0, 200)}`
-  }
-  return `${title} (${response.status}) with no explanation`
-}
+const ambiguity = (outcome: Outcome): string =>
+  outcome === "unknown"
+    ? "; the call may have taken effect, so it was not repeated: check before you call again"
+    : ""
 
-/** Login with Amazon refused to give a token, or AWS STS refused to give credentials. */
+const secondsOf = (duration: Duration.Duration): number => Number(Duration.toSeconds(duration).toFixed(3))
+
+/** A reason that is a failed response and nothing else. */
+const Refusal = <const Tag extends string>(tag: Tag, title: string) =>
+  class extends Data.TaggedError(tag)<ErrorResponse> {
+    override get message(): string {
+      return describe(title, this)
+    }
+  }
+
+/** Login with Amazon refused a token, or AWS STS refused credentials. */
 export class AuthFailed extends Data.TaggedError("AuthFailed")<{
   /** Who refused. */
   readonly provider: "lwa" | "sts"
@@ -81,9 +97,9 @@ export class SigningFailed extends Data.TaggedError("SigningFailed")<{ readonly 
 
 /** The input of a call, or the configuration, is wrong. Nothing was sent. */
 export class RequestInvalid extends Data.TaggedError("RequestInvalid")<{
-  /** The parameter or the place in the body: `sku`, `body.attributes`. */
+  /** The parameter, setting or place in the body: `sku`, `body.attributes`. */
   readonly field: string
-  /** What is wrong with it and what to do. Never holds the value itself. */
+  /** What is wrong with it and what to do. Never holds a secret or personal value. */
   readonly description: string
 }> {
   override get message(): string {
@@ -91,121 +107,84 @@ export class RequestInvalid extends Data.TaggedError("RequestInvalid")<{
   }
 }
 
-/** 400: Amazon found the request wrong. */
-export class BadRequest extends Data.TaggedError("BadRequest")<ErrorResponse> {
-  override get message(): string {
-    return describe("Amazon refused the request", this)
-  }
-}
+/** 400: Amazon refused the request as invalid. */
+export class BadRequest extends Refusal("BadRequest", "Amazon refused the request") {}
 
-/** 401, or 403 about the token: it is missing, expired, revoked, malformed, or the signature does not match. */
-export class Unauthorized extends Data.TaggedError("Unauthorized")<ErrorResponse> {
-  override get message(): string {
-    return describe("Amazon did not accept the credentials", this)
-  }
-}
+/** 401, or 403 about the token: it is missing, expired, revoked or malformed, or the signature does not match. */
+export class Unauthorized extends Refusal("Unauthorized", "Amazon did not accept the credentials") {}
 
-/** 403: the application or the selling partner may not do this. */
-export class AccessDenied extends Data.TaggedError("AccessDenied")<ErrorResponse> {
-  override get message(): string {
-    return describe("Access denied", this)
-  }
-}
+/** 403: the application or the selling partner lacks the permission. */
+export class AccessDenied extends Refusal("AccessDenied", "Access denied") {}
 
-/** 404, 410: there is no such resource, or it is not there yet. */
-export class NotFound extends Data.TaggedError("NotFound")<ErrorResponse> {
-  override get message(): string {
-    return describe("Not found", this)
-  }
-}
+/** 404, 410: the resource does not exist, or not yet. */
+export class NotFound extends Refusal("NotFound", "Not found") {}
 
 /** 409: the resource is in another state, or exists already. */
-export class Conflict extends Data.TaggedError("Conflict")<ErrorResponse> {
-  override get message(): string {
-    return describe("Conflict", this)
-  }
-}
+export class Conflict extends Refusal("Conflict", "Conflict") {}
 
-/** 413: the request is too large. */
-export class PayloadTooLarge extends Data.TaggedError("PayloadTooLarge")<ErrorResponse> {
-  override get message(): string {
-    return describe("The request is too large", this)
-  }
-}
+/** 413, 414: the request is too large. */
+export class PayloadTooLarge extends Refusal("PayloadTooLarge", "The request is too large") {}
 
-/** 415: the body has a media type that the operation does not take. */
-export class UnsupportedMediaType extends Data.TaggedError("UnsupportedMediaType")<ErrorResponse> {
-  override get message(): string {
-    return describe("The media type is not supported", this)
-  }
-}
+/** 415: the operation does not take the media type of the body. */
+export class UnsupportedMediaType extends Refusal("UnsupportedMediaType", "The media type is not supported") {}
 
-/** 422: the request is well-formed, but cannot be carried out. */
-export class Unprocessable extends Data.TaggedError("Unprocessable")<ErrorResponse> {
-  override get message(): string {
-    return describe("The request cannot be processed", this)
-  }
-}
+/** 422: the request is well-formed, but cannot be processed. */
+export class Unprocessable extends Refusal("Unprocessable", "The request cannot be processed") {}
 
-/** The quota is used up: Amazon said 429, or the client would have had to wait longer than `maxWait`. */
+/** The rate limit is used up: Amazon responded with 429, or the client would have had to wait longer than `maxWait`. */
 export class Throttled extends Data.TaggedError("Throttled")<
   ErrorResponse & {
-    /** How long to wait before the next try. */
+    /** How long to wait before the next call. */
     readonly retryAfter: Duration.Duration
-    /** Requests per second that the plan allows, where it is known. */
+    /** Requests per second that the rate limit allows, where known. */
     readonly limit?: number | undefined
     /** Who refused: Amazon, or the client's own limiter before anything was sent. */
     readonly origin: "server" | "client"
   }
 > {
   override get message(): string {
-    const seconds = Number(Duration.toSeconds(this.retryAfter).toFixed(3))
+    const seconds = secondsOf(this.retryAfter)
     return this.origin === "client"
-      ? `The quota is used up: the next request may go out in ${seconds} s, which is longer than maxWait allows`
-      : `${describe("Amazon throttled the request", this)}; come back in ${seconds} s`
+      ? `The rate limit is used up: the next request can be sent in ${seconds} s, which is longer than maxWait allows`
+      : `${describe("Amazon throttled the request", this)}; try again in ${seconds} s`
   }
 }
 
-/** 408 and 5xx: Amazon failed. */
-export class ServiceFailure extends Data.TaggedError("ServiceFailure")<
-  ErrorResponse & {
-    /** `unknown` when the call may have taken effect and so was not repeated. */
-    readonly outcome: "failed" | "unknown"
-  }
-> {
+/** 408 and 5xx: Amazon's servers failed. */
+export class ServiceFailure extends Data.TaggedError("ServiceFailure")<ErrorResponse & { readonly outcome: Outcome }> {
   override get message(): string {
-    const outcome = this.outcome === "unknown"
-      ? "; the call may have taken effect, so it was not repeated: look before you call again"
-      : ""
-    return describe("Amazon failed", this) + outcome
+    return describe("Amazon failed", this) + ambiguity(this.outcome)
   }
 }
 
-/** A status that no operation declares: a redirect, an unknown 4xx, or a 2xx that holds only errors. */
+/** A status that no operation declares: a redirect, an unknown 4xx, or a 2xx response that holds errors alone. */
 export class UnexpectedStatus extends Data.TaggedError("UnexpectedStatus")<ErrorResponse> {
   override get message(): string {
     return describe(
-      this.status === 407 ? "A proxy refused the request" : "Amazon gave an unexpected answer",
+      this.status === 407 ? "A proxy refused the request" : "Amazon sent an unexpected response",
       this
     )
   }
 }
 
-/** The answer is not what the operation promises: not JSON, larger than the limit, or (when checking is strict) of another shape. */
+/**
+ * The response is not what the operation promises: it is not JSON, is larger than the limit or, where checking is
+ * strict, does not match its schema.
+ */
 export class ResponseInvalid extends Data.TaggedError("ResponseInvalid")<{
   readonly status: number
   readonly description: string
-  /** The whole body, as far as it was read; redacted, as it may hold personal data. */
+  /** The body, as far as it was read; redacted, as it may hold personal data. */
   readonly body?: Redacted.Redacted<string> | undefined
 }> {
   override get message(): string {
-    return printable(`The answer could not be understood (${this.status}): ${this.description}`)
+    return printable(`The response could not be understood (${this.status}): ${this.description}`)
   }
 }
 
 /**
- * The pages ended, although Amazon's responses name a larger total; every page that came was returned before. Amazon ends some searches
- * after 1,000 items, whatever they find.
+ * The pages ended, although Amazon's responses name a larger total. Every page that came was returned before. Amazon
+ * ends some searches after 1,000 items, however many match.
  */
 export class PagesIncomplete extends Data.TaggedError("PagesIncomplete")<{
   /** Items that were returned. */
@@ -221,17 +200,13 @@ export class PagesIncomplete extends Data.TaggedError("PagesIncomplete")<{
   }
 }
 
-/** The connection failed before a whole answer had arrived. */
+/** The connection failed before the response was complete. */
 export class TransportFailed extends Data.TaggedError("TransportFailed")<{
   readonly description: string
-  /** `unknown` when the call may have taken effect and so was not repeated. */
-  readonly outcome: "failed" | "unknown"
+  readonly outcome: Outcome
 }> {
   override get message(): string {
-    const outcome = this.outcome === "unknown"
-      ? "; the call may have taken effect, so it was not repeated: look before you call again"
-      : ""
-    return printable(`The connection failed: ${this.description}${outcome}`)
+    return printable(`The connection failed: ${this.description}${ambiguity(this.outcome)}`)
   }
 }
 
@@ -240,13 +215,11 @@ export class TimedOut extends Data.TaggedError("TimedOut")<{
   /** `attempt`: one request; `deadline`: the whole call with its waits and retries. */
   readonly limit: "attempt" | "deadline"
   readonly after: Duration.Duration
-  readonly outcome: "failed" | "unknown"
+  readonly outcome: Outcome
 }> {
   override get message(): string {
-    const seconds = Number(Duration.toSeconds(this.after).toFixed(3))
-    const what = this.limit === "attempt" ? "No answer" : "The call was not done"
-    const outcome = this.outcome === "unknown" ? "; it may have taken effect" : ""
-    return `${what} within ${seconds} s${outcome}`
+    const what = this.limit === "attempt" ? "No response" : "The call did not finish"
+    return `${what} within ${secondsOf(this.after)} s${ambiguity(this.outcome)}`
   }
 }
 
@@ -272,25 +245,25 @@ export type SpApiErrorReason =
   | TimedOut
 
 /**
- * A call to the Selling Partner API, or what it takes to make one, failed.
+ * A call to the Selling Partner API failed, or a token or credentials for it.
  *
- * `requestId`, `operation` and `timestamp` are what Amazon's developer support asks for.
+ * Amazon's developer support asks for `requestId`, `operation` and `timestamp`.
  */
 export class SpApiError extends Data.TaggedError("SpApiError")<{
   readonly reason: SpApiErrorReason
-  /** `OrdersV0.getOrders`; `lwa.token`, `sts.AssumeRole` and `config` for what is not an operation. */
+  /** `ordersV0.getOrders`; `lwa.token`, `sts.AssumeRole` or `config` where it is not an operation. */
   readonly operation: string
-  /** The `x-amzn-RequestId` of the last answer. */
+  /** The `x-amzn-RequestId` of the last response. */
   readonly requestId?: string | undefined
-  /** How many requests were sent; 0 when the call failed before the first. */
+  /** How many requests were sent; 0 where the call failed before the first. */
   readonly attempts: number
   /** When the call failed, ISO 8601. */
   readonly timestamp: string
   /** The likely cause and what to do, for well-known failures. */
   readonly hint?: string | undefined
   /**
-   * The token of the page that failed, where a Stream of pages failed after its first page. Passed in the input, in the parameter that takes
-   * page tokens, it continues there: `getOrders.items({ ...input, NextToken: error.pageToken })`. The offset for operations with offsets.
+   * The token of the page that failed, where a Stream of pages failed after its first page; the offset for operations
+   * with offsets. The input continues there with it: `getOrders.items({ ...input, NextToken: error.pageToken })`.
    */
   readonly pageToken?: string | undefined
 }> {
@@ -307,11 +280,7 @@ export class SpApiError extends Data.TaggedError("SpApiError")<{
 /** Whether a value is an {@link SpApiError}. */
 export const isSpApiError = (u: unknown): u is SpApiError => hasProperty(u, TypeId)
 
-/**
- * Fails with the reason, at the clock's time.
- *
- * @param operation what failed: `ordersV0.getOrders`, `lwa.token`
- */
+/** Fails with an `SpApiError` that has this reason and the time of Effect's `Clock`. */
 export const fail = (
   operation: string,
   reason: SpApiErrorReason,

@@ -9,7 +9,7 @@ const program = OrdersV0.getOrders.items({
   CreatedAfter: "2026-01-01T00:00:00Z"
 }).pipe(
   Stream.runForEach((order) => Effect.log(order.AmazonOrderId)),
-  Effect.catchReason("SpApiError", "Throttled", (reason) => Effect.log(`come back in ${reason.retryAfter}`))
+  Effect.catchReason("SpApiError", "Throttled", (reason) => Effect.log(`try again in ${reason.retryAfter}`))
 )
 
 void Effect.runPromise(

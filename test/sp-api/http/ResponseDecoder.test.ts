@@ -111,6 +111,6 @@ describe("the reason of a failure", () => {
     const messageOf = (code: string, message: string) =>
       reasonOf({ status: 403, errors: [{ code, message }] }, "failed").message
     assert.strictEqual(messageOf("", "Forbidden"), "Access denied (403): Forbidden")
-    assert.strictEqual(messageOf("Denied", ""), "Access denied (403 Denied) with no message")
+    assert.strictEqual(messageOf("Denied", ""), "Access denied (403 Denied) without a message")
   })
 })

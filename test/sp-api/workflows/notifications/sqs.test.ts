@@ -232,7 +232,7 @@ describe("NotificationsSqs.source", () => {
           yield* until(() => left().length === 0)
         })
       )
-      assert.include(logs.join(), "SQS does not answer: No answer within 30 s")
+      assert.include(logs.join(), "SQS does not answer: No response within 30 s")
     }))
 
   it.effect("a cancelled poll closes its connection, and the acquired client is released", () =>
