@@ -74,7 +74,7 @@ describe("the command", () => {
       )
       const cases = [
         [["--port", String(port)], `address already in use 127.0.0.1:${port}`],
-        [["--models", join(empty, "none")], "cannot be read"],
+        [["--models", join(empty, "none")], "Cannot read the models"],
         [["--models", empty], "no examples"]
       ] as const
       for (const [args, reason] of cases) {

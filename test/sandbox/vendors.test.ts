@@ -247,7 +247,7 @@ describe("invoices of vendors", () => {
         })
       assert.strictEqual((yield* outcome(yield* submit("INV-1", purchaseOrderNumber))).status, "Success")
       const twice = yield* outcome(yield* submit("INV-1", purchaseOrderNumber))
-      assert.include(twice.errors![0]!.message, "INV-1 already")
+      assert.include(twice.errors![0]!.message, "INV-1 exists already")
       assert.strictEqual((yield* outcome(yield* submit("INV-2", "NONE"))).status, "Failure")
     }).pipe(Effect.provide(strict)))
 })

@@ -1,6 +1,6 @@
 /**
- * `node packages/sandbox/codegen/facts.ts <directory of Amazon's models>`: writes `src/generated/ModelFacts.ts`, what the sandbox wants to
- * know of the models beyond the schemas of effect-sp-api: success statuses, and the values and formats of texts.
+ * `node packages/sandbox/codegen/facts.ts <directory of Amazon's models>`: writes `src/generated/ModelFacts.ts`, the facts of the models
+ * that effect-sp-api does not have: success statuses, and the values and formats of strings.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
@@ -37,7 +37,7 @@ const find = (directory: string): ReadonlyArray<string> =>
 
 const formats = new Set(["date-time", "dateTime", "date", "uri", "byte"])
 
-/** The values of a text, or its format; for a list those of its elements. */
+/** The allowed values of a string, or its format; for an array those of its elements. */
 const hintOf = (model: Model, schema: Schema | undefined): ReadonlyArray<string> | string | undefined => {
   if (schema === undefined) return undefined
   if (schema.$ref !== undefined) return hintOf(model, model.definitions[schema.$ref.slice("#/definitions/".length)])
@@ -74,7 +74,7 @@ for (const file of find(process.argv[2] ?? "models")) {
   for (const item of Object.values(model.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (operation.operationId === undefined) continue
-      // Two operations of shippingV2 share an id; the second goes by another name in effect-sp-api.
+      // Two operations of shippingV2 share an id; the second has another name in effect-sp-api.
       const id = name === "shippingV2" && operation.operationId === "linkCarrierAccount" && method === "put"
         ? "updateLinkedCarrierAccount"
         : operation.operationId
@@ -92,13 +92,13 @@ for (const file of find(process.argv[2] ?? "models")) {
   }
 }
 
-/** Texts are written in lists of their own, which take a fraction of the room of a literal; no value holds one of the separators. */
+/** Facts are packed into one string, which is a fraction of the size of a literal; no value contains a separator. */
 const pack = (facts: Readonly<Record<string, ReadonlyArray<string> | string>>): string =>
   Object.entries(facts).map(([name, fact]) => {
     const values = typeof fact === "string" ? [`@${fact}`] : fact
-    for (const value of values) if (/[;=|]/.test(value)) throw new Error(`${name} holds a separator: ${value}`)
+    for (const value of values) if (/[&=|]/.test(value)) throw new Error(`${name} contains a separator: ${value}`)
     return `${name}=${values.join("|")}`
-  }).join(";")
+  }).join("&")
 
 const lines = (entries: Readonly<Record<string, unknown>>): string =>
   Object.entries(entries).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(",\n")
@@ -110,17 +110,17 @@ writeFileSync(
   join(import.meta.dirname, "../src/generated/ModelFacts.ts"),
   `// AUTO-GENERATED from Amazon's models by packages/sandbox/codegen/facts.ts. Do not edit.
 
-/** The status of success, where it is not 200. */
+/** The success status, where it is not 200. */
 export const status: Readonly<Record<string, number>> = {
 ${lines(status)}
 }
 
-/** The values that parameters take, by operation: \`name=value|value;name=…\`. */
+/** The allowed values of parameters, by operation: \`name=value|value&name=…\`. */
 export const parameters: Readonly<Record<string, string>> = {
 ${packed(parameters)}
 }
 
-/** The values or the format of string properties, by model: \`Definition.property=value|value;Definition.property=@date-time;…\`. */
+/** The allowed values or the format of string properties, by model: \`Definition.property=value|value&Definition.property=@date-time&…\`. */
 export const strings: Readonly<Record<string, string>> = {
 ${packed(strings)}
 }

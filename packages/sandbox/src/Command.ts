@@ -1,5 +1,5 @@
 /**
- * The command that serves a sandbox until it is interrupted; `effect-sp-api-sandbox` and `spapi sandbox` are this.
+ * The command that serves a sandbox until it is interrupted: `effect-sp-api-sandbox` and `spapi sandbox`.
  */
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -13,7 +13,10 @@ import * as Runtime from "effect/Runtime"
 import * as Examples from "./replay/Examples.ts"
 import type { Sandbox } from "./Sandbox.ts"
 
-/** What a program sets to call the sandbox. The credentials open nothing but the sandbox, so they may be shown. */
+/**
+ * The environment variables for calling the sandbox. The credentials are valid for the sandbox only, so they may be
+ * shown.
+ */
 const environment = (
   { configValues, credentials, signedConfigValues, url }: Sandbox["Service"]
 ): ReadonlyArray<string> =>
@@ -34,7 +37,7 @@ const duration = (name: string, byDefault: `${number} ${"hour" | "seconds"}`, de
   Flag.String(name).pipe(
     Flag.filterMap(
       (value) => Duration.fromInput(value as Duration.Input),
-      (value) => `${value} is no duration; write "10 seconds"`
+      (value) => `${value} is not a duration such as "10 seconds"`
     ),
     Flag.withDefault(Duration.fromInputUnsafe(byDefault)),
     Flag.withDescription(`${description}; default ${byDefault}`)
@@ -42,7 +45,7 @@ const duration = (name: string, byDefault: `${number} ${"hour" | "seconds"}`, de
 
 const positive = (name: string, byDefault: number, description: string) =>
   Flag.Finite(name).pipe(
-    Flag.filter((value) => value > 0, (value) => `${value} is not more than 0`),
+    Flag.filter((value) => value > 0, (value) => `${value} is not greater than 0`),
     Flag.withDefault(byDefault),
     Flag.withDescription(`${description}; default ${byDefault}`)
   )
@@ -55,11 +58,11 @@ const flags = {
   ),
   seed: Flag.Int("seed").pipe(
     Flag.withDefault(1),
-    Flag.withDescription("what the world and the credentials follow from; default 1")
+    Flag.withDescription("seed of the world and the credentials; default 1")
   ),
   region: Flag.Literals("region", ["na", "eu", "fe"]).pipe(
     Flag.withDefault("na" as const),
-    Flag.withDescription("region of the seller that the printed credentials belong to; default na")
+    Flag.withDescription("region of the seller whose credentials are printed; default na")
   ),
   signatures: Flag.Literals("signatures", ["optional", "required"]).pipe(
     Flag.withDefault("optional" as const),
@@ -72,20 +75,20 @@ const flags = {
       (value) => `${value} is neither "off" nor a number above 0`
     ),
     Flag.withDefault(1),
-    Flag.withDescription(`what Amazon's rates and bursts are multiplied by, or "off"; default 1`)
+    Flag.withDescription(`factor for Amazon's rates and bursts, or "off"; default 1`)
   ),
-  worldSpeed: positive("world-speed", 1, "how fast the world's time passes; 3600 makes an hour of a second"),
-  tokenLifetime: duration("token-lifetime", "1 hour", "for how long access tokens are good"),
-  processingTime: duration("processing-time", "30 seconds", "how long reports, feeds and queries take"),
+  worldSpeed: positive("world-speed", 1, "speed of the world's time: 3600 is an hour per second"),
+  tokenLifetime: duration("token-lifetime", "1 hour", "lifetime of access tokens"),
+  processingTime: duration("processing-time", "30 seconds", "processing time of reports, feeds and queries"),
   models: Flag.String("models").pipe(
     Flag.optional,
-    Flag.withDescription("directory of Amazon's models: answer by their examples, as Amazon's static sandbox does")
+    Flag.withDescription("directory of Amazon's models: respond with their examples, as Amazon's static sandbox does")
   )
 }
 
 type Values = { readonly [Name in keyof typeof flags]: typeof flags[Name] extends Flag.Flag<infer A> ? A : never }
 
-/** Why the sandbox does not start. It is told in one line; a stack would show nothing more. */
+/** The sandbox cannot start. Reported in one line, as a stack trace would not help. */
 export class CannotStart extends Data.TaggedError("CannotStart")<{ readonly message: string }> {
   override readonly [Runtime.errorReported] = false
 }
@@ -95,10 +98,13 @@ const cannotStart = (message: string): Effect.Effect<never, CannotStart> =>
 
 const loadExamples = (directory: string): Effect.Effect<Examples.Examples, CannotStart> =>
   Effect.try({ try: () => Examples.load(directory), catch: String }).pipe(
-    Effect.catch((cause) => cannotStart(`The models in ${directory} cannot be read: ${cause}`)),
+    Effect.catch((cause) => cannotStart(`Cannot read the models in ${directory}: ${cause}`)),
     Effect.filterOrElse(
       (examples) => examples.size > 0,
-      () => cannotStart(`There are no examples in ${directory}; it takes the "models" of a checkout of Amazon's.`)
+      () =>
+        cannotStart(
+          `${directory} has no examples. Use the folder "models" of a checkout of github.com/amzn/selling-partner-api-models.`
+        )
     )
   )
 
@@ -108,7 +114,9 @@ const serve = Effect.fnUntraced(function*({ models, ...options }: Values) {
   return yield* Effect.gen(function*() {
     const running = yield* Sandbox
     yield* Console.log(
-      `The sandbox listens on ${running.url}; open it in a browser to watch.\n\n${environment(running).join("\n")}`
+      `The sandbox listens on ${running.url}; open this address in a browser to see its requests.\n\n${
+        environment(running).join("\n")
+      }`
     )
     return yield* Effect.never
   }).pipe(
@@ -120,7 +128,7 @@ const serve = Effect.fnUntraced(function*({ models, ...options }: Values) {
   )
 })
 
-/** The command under a name. */
+/** The command, with the given name. */
 export const make = <const Name extends string>(name: Name) =>
   Command.make(name, flags, serve).pipe(
     Command.withDescription("serve a local Selling Partner API until it is interrupted")

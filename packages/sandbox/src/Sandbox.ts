@@ -1,8 +1,8 @@
 /**
- * A local Selling Partner API: the whole of it in one process, on a port or behind an in-process HTTP client.
+ * A local Selling Partner API, on a port or in the same process.
  *
- * `layerTest` gives a program everything: the client, connected to a sandbox in the same process, which lives on the program's clock, so
- * under `TestClock` an hour passes in no time. `layerServer` serves the same sandbox on a loopback port.
+ * `layerTest` provides the client and a sandbox in the same process, on the program's clock: under `TestClock` time
+ * passes at once. `layerServer` serves the same sandbox on a loopback port.
  */
 import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import type { RegionId } from "effect-sp-api/Region"
@@ -37,90 +37,96 @@ import * as World from "./world/World.ts"
 export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
 export type { Level, OrderOptions, RequestRecord, WorldControl }
 
-/** How a sandbox is set up. */
+/** The options of a sandbox. */
 export interface Options {
-  /** What the world follows from: the same seed gives the same world, ids and credentials. Default 1. */
+  /** The same seed results in the same world, ids and credentials. Default 1. */
   readonly seed?: number | undefined
-  /** The region of the seller that `configValues` belongs to. Default `na`. */
+  /** The region of the seller of `configValues`. Default `na`. */
   readonly region?: RegionId | undefined
-  /** Products in the catalogue; every seller lists them all. Default 60. */
+  /** Number of products; every seller lists all of them. Default 60. */
   readonly products?: number | undefined
-  /** Orders of each seller in the 60 days before the start; a quarter as many come in over the 15 days after it. Default 250. */
+  /**
+   * Orders per seller in the 60 days before the start; a quarter as many follow in the 15 days after it. Default 250.
+   */
   readonly ordersPerSeller?: number | undefined
   /**
-   * `off`, or what rates and bursts of the usage plans are multiplied by. Default 1: Amazon's plans. When off, the client of `layerTest`
-   * keeps no quotas either; otherwise it waits for them, which under `TestClock` takes an `adjust`.
+   * `off`, or the factor for Amazon's rates and bursts. Default 1. With `off` the client of `layerTest` has no rate
+   * limits either; otherwise it waits for them, so a `TestClock` has to be adjusted.
    */
   readonly usagePlans?: "off" | number | undefined
-  /** Plans of single operations (`ordersV0.getOrders`), in requests per second. */
+  /** Usage plans by operation (`ordersV0.getOrders`); rates in requests per second. */
   readonly usagePlanOverrides?: Readonly<Record<string, { readonly rate: number; readonly burst: number }>> | undefined
-  /** For how long access tokens are good. Default one hour. */
+  /** Lifetime of access tokens. Default one hour. */
   readonly tokenLifetime?: Duration.Input | undefined
-  /** How long reports, feeds and queries take, in the time of the world. Default 30 seconds. */
+  /** Processing time of reports, feeds and queries, in time of the world. Default 30 seconds. */
   readonly processingTime?: Duration.Input | undefined
   /**
-   * How fast the world's time passes: with 3600 an hour of orders, shipments and reports passes in a second. Tokens, presigned URLs,
-   * signatures and usage plans stay on the clock. Default 1.
+   * Speed of the world's time: with 3600, an hour of orders, shipments and reports passes in a second. Tokens,
+   * presigned URLs, signatures and usage plans follow the clock. Default 1.
    */
   readonly worldSpeed?: number | undefined
-  /** Whether requests must be signed. Signatures are always checked where there are any. Default `optional`, as it is at Amazon. */
+  /**
+   * Whether requests must be signed. Signatures that are present are always checked. Default `optional`, as at Amazon.
+   */
   readonly signatures?: "optional" | "required" | undefined
-  /** Applications that are registered; all sellers have authorized each. Default 1. */
+  /** Number of applications; all sellers have authorized each. Default 1. */
   readonly applications?: number | undefined
-  /** Answer by these examples of Amazon's models, as Amazon's static sandbox does, in the place of a world. */
+  /**
+   * Respond with these examples of Amazon's models, as Amazon's static sandbox does, instead of with data of a world.
+   */
   readonly examples?: Examples | undefined
 }
 
-/** What a program needs to call the sandbox. */
+/** Credentials for calling the sandbox. */
 export interface Credentials {
   readonly clientId: string
   readonly clientSecret: Redacted.Redacted<string>
   readonly refreshToken: Redacted.Redacted<string>
   readonly sellerId: string
-  /** What consent pages are opened with. */
+  /** The `application_id` of consent URLs. */
   readonly applicationId: string
   readonly accessKeyId: string
   readonly secretAccessKey: Redacted.Redacted<string>
   readonly roleArn: string
 }
 
-/** A running sandbox, and what a test or a demo may do with it. */
+/** A running sandbox. */
 export class Sandbox extends Context.Service<Sandbox, {
   /** Base URL. */
   readonly url: string
-  /** Answers one request; the ways in are built on it. */
+  /** Handles one request, without a transport. */
   readonly handle: (request: Request) => Effect.Effect<Response>
-  /** Credentials of the seller of the sandbox's region, as they are at the start. */
+  /** Credentials of the seller of the option `region`, as at the start. */
   readonly credentials: Credentials
-  /** Credentials of the seller of a region for one of the applications, as they are now: with the newest secret. */
+  /** Current credentials of the seller of a region and an application (by index, default 0), with the newest secret. */
   readonly credentialsOf: (region: RegionId, application?: number) => Credentials
-  /** Settings for a client that calls unsigned, pointing at this sandbox. */
+  /** Settings for a client of this sandbox that does not sign. */
   readonly configValues: SpApiConfig.Values
-  /** The same for the seller of another region, or for another application. */
+  /** The same for the seller of another region, or another application. */
   readonly configValuesOf: (region: RegionId, application?: number) => SpApiConfig.Values
-  /** Settings with AWS keys and a role to assume, for a client that signs. */
+  /** Settings for a client that signs: with AWS keys and a role to assume. */
   readonly signedConfigValues: SpApiConfig.Values
-  /** What was asked so far, the oldest first; the last 10,000. */
+  /** The last 10,000 requests, the oldest first. */
   readonly requests: Effect.Effect<ReadonlyArray<RequestRecord>>
-  /** The requests for one operation, or for `lwa.token`, `sts.AssumeRole`, `document`. */
+  /** The requests for an operation, or for `lwa.token`, `sts.AssumeRole` or `document`. */
   readonly requestsOf: (operation: string) => Effect.Effect<ReadonlyArray<RequestRecord>>
-  /** The levels of the buckets that were used. */
+  /** The levels of the rate limit buckets in use. */
   readonly buckets: Effect.Effect<ReadonlyArray<Level>>
   readonly faults: {
-    /** Sets a fault; gives its id. */
+    /** Adds a fault; returns its id. */
     readonly add: (fault: FaultInput) => Effect.Effect<string>
     readonly remove: (id: string) => Effect.Effect<void>
     readonly clear: Effect.Effect<void>
   }
-  /** Looks at the world and changes it. */
+  /** Reads and changes the world. */
   readonly world: WorldControl
-  /** Makes every access token useless, as if all had expired at once. */
+  /** Revokes all access tokens. */
   readonly revokeAccessTokens: Effect.Effect<void>
-  /** Withdraws a seller's authorization: its refresh token gives no tokens any more. */
+  /** Revokes a seller's authorization, refresh tokens and access tokens included. */
   readonly revokeAuthorization: (region?: RegionId) => Effect.Effect<void>
-  /** Gives the application a new client secret; the old one works for so long. Default 7 days. */
+  /** Rotates the client secret and returns the new one; the old one stays valid for `oldWorksFor`. Default 7 days. */
   readonly rotateSecret: (oldWorksFor?: Duration.Input) => Effect.Effect<Redacted.Redacted<string>>
-  /** The world anew, no tokens, full buckets, no faults, an empty log. The credentials stay. */
+  /** Resets the world, tokens, rate limits, faults and the request log. The credentials stay the same. */
   readonly reset: Effect.Effect<void>
 }>()("effect-sp-api-sandbox/Sandbox") {}
 
@@ -141,7 +147,9 @@ const secret = (value: string, label: string): Redacted.Redacted<string> => Reda
 
 const credentialsOf = (state: State, region: RegionId, index = 0): Credentials => {
   const application = [...state.applications.values()][index]
-  if (application === undefined) throw new Error(`There is no application ${index}; see the option "applications".`)
+  if (application === undefined) {
+    throw new Error(`The sandbox has no application with the index ${index}; raise the option "applications".`)
+  }
   const sellerId = World.sellerId(state.settings.seed, region)
   const authorization = [...state.authorizations.values()].find((authorization) =>
     authorization.sellerId === sellerId && authorization.clientId === application.clientId
@@ -221,12 +229,12 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
   }
 }
 
-/** Where the in-process sandbox is said to be. Its client answers whatever host a request goes to. */
+/** The URL of an in-process sandbox. Its client handles requests to any host. */
 const inProcessUrl = "https://sandbox.localhost"
 
 /**
- * A sandbox in the same process, and the `HttpClient` that it answers. Requests to any host reach it, the ones of Amazon included, so it
- * suits programs that set up their own client.
+ * A sandbox in the same process, and an `HttpClient` whose requests it handles, whatever their host. For programs that
+ * set up their own client.
  */
 export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient> =>
   Layer.effectContext(Effect.map(Clock.currentTimeMillis, (now) => {
@@ -236,7 +244,7 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | Ht
     )
   }))
 
-/** A client's quotas where the sandbox keeps none: nobody waits, so nothing stands still on a clock that does. */
+/** Rate limits of the client where the sandbox has none: calls never wait, so they do not depend on the clock. */
 const unlimited = Layer.succeed(SpApiRateLimiter.SpApiRateLimiter, {
   acquire: () => Effect.succeed(0),
   observe: () => Effect.void,
@@ -246,7 +254,7 @@ const unlimited = Layer.succeed(SpApiRateLimiter.SpApiRateLimiter, {
 
 const parts = (options: Options): SpApi.Options => options.usagePlans === "off" ? { rateLimiter: unlimited } : {}
 
-/** The whole SP-API in memory: a sandbox, and the client that calls it. Nothing leaves the process. */
+/** The client and a sandbox in the same process; no request leaves it. */
 export const layerTest = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient | SpApi.Services> =>
   Layer.unwrap(
     Effect.map(Sandbox, ({ configValues }) => Layer.orDie(SpApi.layer(configValues, parts(options))))
@@ -260,15 +268,15 @@ export const layerTestSigned = (
     Effect.map(Sandbox, ({ signedConfigValues }) => Layer.orDie(SpApi.layerSigned(signedConfigValues, parts(options))))
   ).pipe(Layer.provideMerge(layerHttpClient(options)))
 
-/** Where a server listens. */
+/** The options of a server. */
 export interface ServerOptions extends Options {
-  /** Default: one that is free. */
+  /** Default: a free port. */
   readonly port?: number | undefined
-  /** Default 127.0.0.1: the sandbox knows no secrets, but it is not meant for a network either. */
+  /** Default `127.0.0.1`. The sandbox is not meant for a network. */
   readonly host?: string | undefined
 }
 
-/** A sandbox on a port of this machine, until the scope closes. */
+/** A sandbox on a loopback port, until the scope closes. */
 export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, ServeError> =>
   Layer.effect(
     Sandbox,

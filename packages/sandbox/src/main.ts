@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Entry of the `effect-sp-api-sandbox` command. */
+/** The entry point of the command `effect-sp-api-sandbox`. */
 import * as YoungGeneration from "./YoungGeneration.ts"
 
 YoungGeneration.keepSmall()

@@ -1,4 +1,6 @@
-/** What the `effect-sp-api-sandbox` command does. */
+/**
+ * Runs the command `effect-sp-api-sandbox`.
+ */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Command from "effect/cli/Command"

@@ -1,5 +1,5 @@
 /**
- * What a test may do to a sandbox beside calling it: changes of the world, and what happens to applications over the years.
+ * What a test does to a sandbox apart from calling it: changes of the world, revocations and rotations.
  */
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import type { RegionId } from "effect-sp-api/Region"
@@ -10,22 +10,22 @@ import * as Prng from "../world/Prng.ts"
 import type { Listing, Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
 
-/** What cannot be done, and why. */
+/** Why an action is impossible. */
 export class ActionError extends Error {}
 
-/** An order to add; what is not given is drawn. */
+/** An order to add; what is not given is generated. */
 export interface OrderOptions {
   readonly region?: RegionId | undefined
   readonly marketplaceId?: string | undefined
-  /** Default: the first SKU of the seller that is offered there. */
+  /** Default: the seller's first SKU with an offer in the marketplace. */
   readonly sku?: string | undefined
   readonly quantity?: number | undefined
   readonly channel?: "AFN" | "MFN" | undefined
-  /** Epoch milliseconds of the world; default an hour ago, so that the payment is through. */
+  /** Epoch milliseconds of the world. Default: an hour ago, so that the payment is complete. */
   readonly purchased?: number | undefined
 }
 
-/** The seller of a region, with what was due by a time of the world. */
+/** The seller of a region; changes that are due are applied first. */
 export const sellerOf = ({ world }: State, region: RegionId, now: number): Seller => {
   const seller = world.sellers.get(World.sellerId(world.seed, region))!
   World.applyPending(seller, now)
@@ -42,7 +42,7 @@ const offered = (seller: Seller, marketplaceId: string, options: OrderOptions): 
   return undefined
 }
 
-/** Adds an order; gives its id. */
+/** Adds an order; returns its id. */
 export const addOrder = (state: State, now: number, region: RegionId, options: OrderOptions): string => {
   const { world } = state
   const seller = sellerOf(state, region, now)
@@ -51,11 +51,13 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
   const listing = offered(seller, marketplace.id, options)
   const offer = listing?.offers.get(marketplace.id)
   if (listing === undefined || offer === undefined) {
-    throw new ActionError(`There is no offer for the order in ${marketplace.name}.`)
+    throw new ActionError(
+      `The seller has no offer for the order in ${marketplace.name}. Set sku, channel or marketplaceId to an offer that exists.`
+    )
   }
   const { quantity = 1 } = options
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > 1000) {
-    throw new ActionError("The quantity must be a whole number from 1 to 1000.")
+    throw new ActionError(`quantity is ${quantity}; it must be a whole number from 1 to 1000.`)
   }
   const order = Orders.make(Prng.make(world.seed, "added", seller.id, seller.orders.length), {
     marketplace,
@@ -76,13 +78,15 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
 
 const century = 36_525 * 86_400_000
 
-/** Lets so many milliseconds pass in the world at once. */
+/** Advances the time of the world. */
 export const advance = (state: State, millis: number): void => {
-  if (!(millis >= 0 && millis <= century)) throw new ActionError("Time goes on by 0 to 100 years.")
+  if (!(millis >= 0 && millis <= century)) {
+    throw new ActionError(`The world's time can be advanced by 0 to 100 years, not by ${millis} milliseconds.`)
+  }
   state.time.advance(millis)
 }
 
-/** Sets a price in the smallest unit of the currency. */
+/** Sets the price of an offer, in the smallest unit of the currency. */
 export const setPrice = (state: State, now: number, sku: string, marketplaceId: string, price: number): void => {
   for (const seller of state.world.sellers.values()) {
     const listing = seller.listings.get(sku)
@@ -92,10 +96,10 @@ export const setPrice = (state: State, now: number, sku: string, marketplaceId: 
     listing.updated = now
     return
   }
-  throw new ActionError(`There is no offer of ${sku} in ${marketplaceId}.`)
+  throw new ActionError(`The SKU ${sku} has no offer in the marketplace ${marketplaceId}.`)
 }
 
-/** Withdraws what a seller has allowed: its refresh tokens give no tokens any more, and its access tokens open nothing. */
+/** Revokes a seller's authorizations, refresh tokens and access tokens included. */
 export const revokeAuthorization = (state: State, region: RegionId): void => {
   const sellerId = World.sellerId(state.settings.seed, region)
   for (const [token, authorization] of state.authorizations) {
@@ -104,6 +108,9 @@ export const revokeAuthorization = (state: State, region: RegionId): void => {
   state.tokens.revoke((token) => token.sellerId === sellerId)
 }
 
-/** Gives the first application a new client secret; the old ones work for so many milliseconds. */
+/**
+ * Rotates the client secret of the first application; returns the new one. Old ones stay valid for `oldWorksFor`
+ * milliseconds.
+ */
 export const rotateSecret = (state: State, clock: number, oldWorksFor?: number): string =>
   Accounts.rotateSecret(state.applications.values().next().value!, clock, oldWorksFor)

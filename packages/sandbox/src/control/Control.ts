@@ -1,6 +1,6 @@
 /**
- * What the page and programs in other languages ask of the sandbox: its state, without a secret in it, and actions such as faults and
- * the passing of time.
+ * The HTTP API of the page and of programs in other languages: the state, without secrets, and actions such as adding a
+ * fault or advancing the time.
  */
 import type { RegionId } from "effect-sp-api/Region"
 import * as Duration from "effect/Duration"
@@ -15,7 +15,7 @@ import * as World from "../world/World.ts"
 import * as Actions from "./Actions.ts"
 import { html } from "./Page.ts"
 
-/** Where these things are. */
+/** The path prefix. */
 export const prefix = "/_sandbox/"
 
 const json = (status: number, value: unknown): Response => ({
@@ -30,7 +30,7 @@ const view = (state: State, clock: number) => ({
   kinds,
   requests: state.log.all().slice(-200).reverse(),
   buckets: state.quota.levels(clock).map(({ key, plan, tokens }) => ({
-    // The client id stands first in a key and tells nothing here.
+    // A key begins with the client id, which is not shown.
     key: key.slice(key.indexOf("|") + 1).replace("|", " "),
     tokens,
     burst: plan.burst,
@@ -53,14 +53,14 @@ const view = (state: State, clock: number) => ({
   }))
 })
 
-/** A duration as text (`10 seconds`) or as milliseconds. */
+/** A duration such as `10 seconds`, or milliseconds. */
 const millisOf = (body: unknown, name: string): number | undefined => {
   const value = Json.readJson(body, [name])
   if (value === undefined) return undefined
   const duration = typeof value === "string" || typeof value === "number"
     ? Duration.fromInput(value as Duration.Input)
     : Option.none()
-  if (Option.isNone(duration)) throw new Actions.ActionError(`${name} is no duration such as "10 seconds".`)
+  if (Option.isNone(duration)) throw new Actions.ActionError(`${name} must be a duration such as "10 seconds".`)
   return Duration.toMillis(duration.value)
 }
 
@@ -68,14 +68,14 @@ const isRegion = (value: unknown): value is RegionId => value === "na" || value 
 
 const regionOf = (body: unknown): RegionId => {
   const region = Json.string(body, "region") ?? "na"
-  if (!isRegion(region)) throw new Actions.ActionError("region is none of na, eu, fe.")
+  if (!isRegion(region)) throw new Actions.ActionError(`region must be na, eu or fe, not ${region}.`)
   return region
 }
 
 const faultOf = (body: unknown): FaultInput => {
   const kind = kinds.find((kind): kind is FaultKind => kind === Json.string(body, "kind"))
   if (kind === undefined) {
-    throw new Actions.ActionError(`There is no such kind of fault; there are ${kinds.join(", ")}.`)
+    throw new Actions.ActionError(`kind must be one of ${kinds.join(", ")}.`)
   }
   const calls = Json.array(body, "calls").filter((item) => typeof item === "number")
   return {
@@ -94,7 +94,7 @@ const channelOf = (body: unknown): "AFN" | "MFN" | undefined => {
   return channel === "AFN" || channel === "MFN" ? channel : undefined
 }
 
-/** What can be asked for, by path. Each gives what is answered, or throws why it cannot be done. */
+/** Actions by path. Each returns its result, or throws an `ActionError`. */
 const actions: Readonly<Record<string, (state: State, body: unknown, clock: number) => unknown>> = {
   "faults/add": (state, body) => ({ id: state.faults.add(faultOf(body)) }),
   "faults/remove": (state, body) => state.faults.remove(Json.string(body, "id") ?? ""),
@@ -118,7 +118,7 @@ const actions: Readonly<Record<string, (state: State, body: unknown, clock: numb
   })
 }
 
-/** Answers the page; undefined for what is not the page's. */
+/** The response to a request for the page or an action; undefined for other requests. */
 export const handle = (state: State, request: Request, clock: number, reset: () => void): Response | undefined => {
   const path = Http.pathOf(request.target)
   if (path === "/" && (request.method === "GET" || request.method === "HEAD")) {
@@ -129,9 +129,11 @@ export const handle = (state: State, request: Request, clock: number, reset: () 
   }
   if (!path.startsWith(prefix)) return undefined
   if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, clock))
-  // Pages of other sites cannot send this content type without asking first, and the sandbox gives them no leave.
+  // CORS stops pages of other sites from sending this content type.
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")
-  if (request.method !== "POST" || !isJson) return json(404, { message: "Actions are POSTs of application/json." })
+  if (request.method !== "POST" || !isJson) {
+    return json(404, { message: "An action is a POST with the content type application/json." })
+  }
   let body: unknown
   try {
     body = request.body.length === 0 ? {} : JSON.parse(Http.bodyText(request))
@@ -145,7 +147,9 @@ export const handle = (state: State, request: Request, clock: number, reset: () 
   }
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined
   if (action === undefined) {
-    return json(404, { message: `There is no such action; there are reset, ${Object.keys(actions).join(", ")}.` })
+    return json(404, {
+      message: `The action ${name} does not exist. Actions: reset, ${Object.keys(actions).join(", ")}.`
+    })
   }
   try {
     return json(200, action(state, body, clock) ?? {})

@@ -1,5 +1,5 @@
 /**
- * The page at `/`: what the sandbox is asked, its buckets, tokens, faults and world. It asks for the state once a second.
+ * The page at `/`: requests, rate limits, tokens, faults and the world. It polls the state once a second.
  */
 
 const style = `
@@ -30,12 +30,12 @@ const status = (r) => { const text = String(r.status || "–"); return cell(text
 const bucket = (b) => { const [operation, seller] = b.key.split(" ").reverse(); return [cell(operation), cell(seller || "all sellers", "dim"), meter(b), cell(b.tokens.toFixed(1) + " of " + b.burst), cell(b.rate + "/s")] }
 const show = async () => {
   let state
-  try { state = await (await fetch("/_sandbox/state")).json() } catch { $("count").textContent = "The sandbox does not answer."; return }
-  $("count").textContent = state.count + " requests; the world's time is " + new Date(state.now).toISOString().slice(0, 19) + "Z"
+  try { state = await (await fetch("/_sandbox/state")).json() } catch { $("count").textContent = "The sandbox does not respond."; return }
+  $("count").textContent = state.count + " requests. Time of the world: " + new Date(state.now).toISOString().slice(0, 19) + "Z"
   rows("requests", state.requests.map((r) => [cell(time(r.time)), status(r), cell(r.method), cell(r.operation), cell(r.token + (r.signed ? ", signed" : "")), cell(r.error ?? ""), cell(r.fault ?? ""), cell(r.requestId, "dim id")]))
   rows("buckets", state.buckets.map(bucket))
   rows("tokens", state.tokens.map((t) => [cell(t.kind), cell(t.seller ?? t.scope ?? ""), cell(time(t.expires).slice(0, 8))]))
-  rows("faults", state.faults.map((f) => [cell(f.kind), cell(f.on), cell("struck " + f.struck), button("remove", () => post("faults/remove", { id: f.id }))]))
+  rows("faults", state.faults.map((f) => [cell(f.kind), cell(f.on), cell("applied " + f.struck + "×"), button("remove", () => post("faults/remove", { id: f.id }))]))
   rows("sellers", state.sellers.map((s) => [cell(s.name), cell(s.id), cell(s.region), cell(s.marketplaces.join(" ")), cell(s.listings), cell(s.orders)]))
   if ($("kind").options.length === 0) for (const kind of state.kinds) $("kind").add(new Option(kind))
 }

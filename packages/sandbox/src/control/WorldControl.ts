@@ -1,5 +1,5 @@
 /**
- * Looks at a sandbox's world and changes it, for tests that need a certain order or price.
+ * Reads and changes the world of a sandbox, for tests that need a certain order or price.
  */
 import type { RegionId } from "effect-sp-api/Region"
 import * as Clock from "effect/Clock"
@@ -12,21 +12,21 @@ import * as Actions from "./Actions.ts"
 
 export type { OrderOptions }
 
-/** What can be done with the world. */
+/** Reads and changes the world of a sandbox. */
 export interface WorldControl {
-  /** The time of the world: the clock's, or 2026-07-01 and on under a clock that begins at 1970. */
+  /** Epoch milliseconds of the world: the clock's time, or from 2026-07-01 on under a clock that begins at 1970. */
   readonly now: Effect.Effect<number>
-  /** Lets time pass in the world alone, at once. Tokens, presigned URLs, signatures and usage plans stay on the clock. */
+  /** Advances the time of the world only. Tokens, presigned URLs, signatures and usage plans follow the clock. */
   readonly advance: (duration: Duration.Input) => Effect.Effect<void>
-  /** What a seller has, as it is: changes to it count. */
+  /** The seller of a region, with listings and orders. The object is live: changing it changes the world. */
   readonly seller: (region?: RegionId) => Effect.Effect<Seller>
-  /** Adds an order; gives its id. Dies when there is no offer for it. */
+  /** Adds an order and returns its id. Dies if the seller has no offer for it. */
   readonly addOrder: (options?: OrderOptions) => Effect.Effect<string>
-  /** Sets a price in the smallest unit of the currency. Dies when there is no such offer. */
+  /** Sets the price of an offer, in the smallest unit of the currency. Dies if the offer does not exist. */
   readonly setPrice: (sku: string, marketplaceId: string, price: number) => Effect.Effect<void>
 }
 
-/** The control over a state. */
+/** The control of the current state. */
 export const make = (current: () => State, region: RegionId): WorldControl => {
   const now = Effect.map(Clock.currentTimeMillis, (clock) => current().time.now(clock))
   return {

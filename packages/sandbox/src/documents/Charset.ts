@@ -1,13 +1,17 @@
 /**
- * Writes text in the charsets of Amazon's flat files. The platform only reads them, so the tables are its decoders turned round.
+ * Encodes strings in the charsets of Amazon's flat files. The platform only decodes these charsets, so the tables are
+ * inverted decoders.
  */
 
-/** A charset as Amazon announces it. */
+/** A charset by the name that Amazon uses. */
 export type Charset = "UTF-8" | "Cp1252" | "windows-31j"
 
 const labels = { Cp1252: "windows-1252", "windows-31j": "shift_jis" } as const
 
-/** By UTF-16 unit the one byte, or the two of them as one number; 0 where there is none (but for NUL itself). */
+/**
+ * The byte of a UTF-16 unit, or its two bytes as one number; 0 where the charset lacks the character (except NUL
+ * itself).
+ */
 const tables = new Map<Charset, Uint16Array>()
 
 const makeTable = (charset: "Cp1252" | "windows-31j"): Uint16Array => {
@@ -35,7 +39,7 @@ const question = 0x3f
 
 const utf8 = new TextEncoder()
 
-/** A text as bytes; characters that the charset does not have become question marks. */
+/** The bytes of a string; a character that the charset lacks becomes a question mark. */
 export const encode = (charset: Charset, value: string): Uint8Array => {
   if (charset === "UTF-8") return utf8.encode(value)
   let table = tables.get(charset)
@@ -47,7 +51,7 @@ export const encode = (charset: Charset, value: string): Uint8Array => {
     const code = table[unit]!
     if (code > 0xff) bytes[length++] = code >> 8
     bytes[length++] = code === 0 && unit !== 0 ? question : code & 0xff
-    // Both halves of a character beyond the first plane are one question mark.
+    // A surrogate pair becomes one question mark.
     if (unit >= 0xd800 && unit < 0xdc00 && (value.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++
   }
   return bytes.subarray(0, length)

@@ -1,11 +1,11 @@
 /**
- * Which part of an object a GET is answered with, and whether at all: conditions and ranges as S3 keeps them.
+ * Conditional and range requests, as S3 implements them: the status and the part of an object for a GET.
  *
- * Source: docs.aws.amazon.com, "GetObject"; RFC 9110, sections 13 and 14. S3 gives one range only, and the whole object to whoever asks for
- * several.
+ * Source: docs.aws.amazon.com, "GetObject"; RFC 9110, sections 13 and 14. S3 supports one range; for several it returns
+ * the whole object.
  */
 
-/** What a server knows of an object. */
+/** The metadata of an object. */
 export interface ObjectFacts {
   readonly etag: string
   /** Epoch milliseconds. */
@@ -13,7 +13,7 @@ export interface ObjectFacts {
   readonly length: number
 }
 
-/** How a request is answered: with a status, and with the bytes from one place to before another. */
+/** A status, and the bytes from `from` to before `to`. */
 export interface Part {
   readonly status: 200 | 206 | 304 | 412 | 416
   readonly from: number
@@ -25,7 +25,7 @@ type Headers = { readonly [name: string]: string | undefined }
 const names = (list: string, etag: string): boolean =>
   list.trim() === "*" || list.split(",").some((value) => value.trim().replace(/^W\//, "") === etag)
 
-/** Whether the object has changed since a date; undefined for what is no date. HTTP dates know no milliseconds. */
+/** Whether the object has changed since a date; undefined for an invalid date. HTTP dates have no milliseconds. */
 const changedSince = (date: string | undefined, { modified }: ObjectFacts): boolean | undefined => {
   const time = Date.parse(date ?? "")
   return Number.isNaN(time) ? undefined : Math.floor(modified / 1000) * 1000 > time
@@ -40,19 +40,19 @@ const conditionOf = (headers: Headers, facts: ObjectFacts): 304 | 412 | undefine
   return changedSince(headers["if-modified-since"], facts) === false ? 304 : undefined
 }
 
-/** Whether `if-range` lets a range be given: it names what the object still is. */
+/** Whether `if-range` allows a range: the object is still the one that it names. */
 const sameObject = (headers: Headers, facts: ObjectFacts): boolean => {
   const value = headers["if-range"]
   return value === undefined || value === facts.etag || changedSince(value, facts) === false
 }
 
-/** The part of an object that a GET with these headers gets. */
+/** The response to a GET with these headers. */
 export const partOf = (headers: Headers, facts: ObjectFacts): Part => {
   const { length } = facts
   const complete: Part = { status: 200, from: 0, to: length }
   const condition = conditionOf(headers, facts)
   if (condition !== undefined) return { ...complete, status: condition }
-  // What is no range is as good as none.
+  // An invalid range is ignored.
   const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(headers["range"] ?? "") ?? []
   if (first === "" && last === "" || first !== "" && last !== "" && Number(last) < Number(first)) return complete
   if (!sameObject(headers, facts)) return complete

@@ -1,8 +1,8 @@
 /**
- * Documents behind presigned URLs: what reports, feeds and the rest give to download, and what may be uploaded.
+ * Documents behind presigned URLs: downloads of reports, feeds and others, and uploads.
  *
- * They behave like S3: a URL is good for five minutes, for one method and for one content type; a request that carries credentials of its
- * own beside the URL's is refused; errors are XML.
+ * They behave like S3: a URL is valid for five minutes, one method and one content type; a request that carries
+ * credentials besides the URL's is refused; errors are XML.
  */
 import { createHash, createHmac } from "node:crypto"
 import type { Request, Response } from "../protocol/Http.ts"
@@ -14,15 +14,15 @@ import type { Content } from "./Content.ts"
 /** A document. */
 export interface Document {
   readonly id: string
-  /** What GET answers and PUT must send. */
+  /** The content type of a GET's response, and the one that a PUT must send. */
   readonly contentType: string
-  /** Bytes as they are stored (gzipped, where they are), or what makes them; undefined until an upload has come. */
+  /** The stored bytes, or what makes them; undefined until the upload. */
   readonly content: Content | undefined
-  /** When it was made or uploaded, in epoch milliseconds of the clock. */
+  /** When it was created or uploaded, in epoch milliseconds of the clock. */
   readonly modified: number
-  /** Uploads take a PUT. */
+  /** True for uploads, which take a PUT. */
   readonly upload?: true
-  /** The MD5 that an upload must have, in Base64. */
+  /** The MD5 of an upload, in Base64. */
   readonly md5?: string
 }
 
@@ -30,14 +30,14 @@ export interface Document {
 export interface DocumentStore {
   readonly put: (document: Document) => void
   readonly get: (id: string) => Document | undefined
-  /** A URL that is good for so many seconds. */
+  /** A URL that is valid for `seconds` (300). */
   readonly presign: (baseUrl: string, id: string, now: number, options?: {
     readonly method?: "GET" | "PUT"
     readonly seconds?: number
-    /** Have the answer say `Content-Encoding: gzip`. */
+    /** Whether the response has `Content-Encoding: gzip`. */
     readonly contentEncoding?: boolean
   }) => string
-  /** Answers a request to a presigned URL. */
+  /** The response to a request for a presigned URL. */
   readonly serve: (request: Request, now: number) => Response
 }
 
@@ -49,13 +49,13 @@ const xmlError = (status: number, code: string, message: string): Response => ({
 
 const md5 = (data: string | Uint8Array): string => createHash("md5").update(data).digest("hex")
 
-/** The MD5 of the bytes; one of another kind for what was uploaded in parts, which stands here for what is made piece by piece. */
+/** The MD5 of the bytes. Generated content has an ETag in the form that S3 uses for uploads in parts. */
 const etagOf = (document: Document, content: Content): string =>
   content instanceof Uint8Array ? `"${md5(content)}"` : `"${md5(document.id)}-${Math.ceil(content.length / partSize)}"`
 
 const partSize = 8 * 1024 * 1024
 
-/** Answers a GET. */
+/** The response to a GET. */
 const respond = (document: Document, content: Content, request: Request, contentEncoding: boolean): Response => {
   const { length } = content
   const etag = etagOf(document, content)
@@ -80,7 +80,7 @@ const respond = (document: Document, content: Content, request: Request, content
   return { status, headers, body: content instanceof Uint8Array ? content.subarray(from, to) : content.read(from, to) }
 }
 
-/** Where documents live. */
+/** The path prefix of documents. */
 export const prefix = "/documents/"
 
 /** An empty store. */
@@ -101,7 +101,7 @@ export const make = (seed: number): DocumentStore => {
     const signature = parameters.get("X-Amz-Signature")
     const query = Http.queryOf(request.target).replace(/&X-Amz-Signature=[^&]*$/, "")
     if (signature !== sign(request.method, path, query)) {
-      return xmlError(403, "SignatureDoesNotMatch", "The signature of the URL does not fit the request.")
+      return xmlError(403, "SignatureDoesNotMatch", "The signature of the URL does not match the request.")
     }
     if (Number(parameters.get("X-Amz-Expires")) * 1000 + SigV4.parseDate(parameters.get("X-Amz-Date") ?? "") <= now) {
       return xmlError(403, "AccessDenied", "Request has expired")
@@ -113,10 +113,10 @@ export const make = (seed: number): DocumentStore => {
         return xmlError(501, "NotImplemented", "A header you provided implies functionality that is not implemented.")
       }
       if (request.headers["content-type"] !== document.contentType) {
-        return xmlError(403, "SignatureDoesNotMatch", "The content type is not the one that the URL was made for.")
+        return xmlError(403, "SignatureDoesNotMatch", "The content type differs from the one that was signed.")
       }
       if (document.md5 !== undefined && createHash("md5").update(request.body).digest("base64") !== document.md5) {
-        return xmlError(400, "BadDigest", "The Content-MD5 is not that of the body.")
+        return xmlError(400, "BadDigest", "The Content-MD5 does not match the body.")
       }
       const uploaded = { ...document, content: request.body, modified: now }
       documents.set(document.id, uploaded)

@@ -1,17 +1,17 @@
 /**
- * Labels and other sheets of one line of text: true files of their kinds, and as small as they come.
+ * Labels and other sheets with one line: valid files of their formats, as small as possible.
  */
 
-/** The kinds of files. */
+/** The formats of labels. */
 export type LabelFormat = "PDF" | "PNG" | "ZPL"
 
-/** A white pixel; there is no text in it. */
+/** A white pixel; it does not show the content. */
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsVk6pwAAAABJRU5ErkJggg==",
   "base64"
 )
 
-/** A file. The text is kept where a program can find it: in a comment of the PDF, or in the label. */
+/** A file. A PDF has the content in a comment, so that programs find it. */
 export const file = (format: LabelFormat, content: string): Buffer => {
   switch (format) {
     case "PDF":
@@ -25,5 +25,5 @@ export const file = (format: LabelFormat, content: string): Buffer => {
   }
 }
 
-/** A file in Base64. */
+/** The file in Base64. */
 export const base64 = (format: LabelFormat, content: string): string => file(format, content).toString("base64")

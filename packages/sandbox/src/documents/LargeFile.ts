@@ -1,8 +1,8 @@
 /**
- * Flat files of millions of lines, gzipped while they are read.
+ * Flat files with millions of lines, gzipped while they are read.
  *
- * A file is made in blocks of some thousand lines, each of a length that is known beforehand. So the length of the whole is known before
- * any of it is made, as S3 always knows it, and a download can be taken up in the middle without making what lies before.
+ * A file is made in blocks of a few thousand lines, each of a known length. So its size is known before it is
+ * generated, as S3 requires, and a download can resume in the middle without generating what precedes.
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -13,21 +13,21 @@ import * as Gzip from "./GzipBlocks.ts"
 import type { Lines } from "./NumberedLines.ts"
 import * as NumberedLines from "./NumberedLines.ts"
 
-/** About how many bytes of text make a block. */
+/** The approximate size of a block before compression. */
 const blockSize = 1 << 18
 
 /**
- * Where the blocks of a file are. They come in rounds: the blocks of the same place in each round have the same lines but for their
- * numbers, and the same length.
+ * The positions of the blocks of a file. They come in rounds: blocks at the same position of each round have the same
+ * length, and the same lines except for their numbers.
  */
 interface Plan {
   readonly blocks: number
-  /** The length of the longest. */
+  /** The length of the longest block. */
   readonly largest: number
-  /** Where a block begins in the file; that of the block after the last is where the blocks end. */
+  /** The offset of a block in the file; for the block after the last, the end of the blocks. */
   readonly at: (block: number) => number
   readonly firstLine: (block: number) => number
-  /** The block that holds a byte of the file; the first for what comes before all of them. */
+  /** The block that contains a byte of the file; the first one for bytes before the blocks. */
   readonly blockAt: (byte: number) => number
 }
 
@@ -63,14 +63,14 @@ const planOf = (file: Lines, { makeReader, size }: NumberedLines.NumberedLines, 
   }
 }
 
-/** The file, gzipped. */
+/** The gzipped file. */
 export const gzipped = (file: Lines, charset: Charset): Generated => {
   const lines = NumberedLines.make(file, charset)
   const start = new Uint8Array(Buffer.concat([Gzip.header, Gzip.compress(lines.head)]))
   const plan = planOf(file, lines, start.length)
   const length = plan.at(plan.blocks) + Gzip.trailerLength
 
-  // The checksum and the length of the text before each block, as far as somebody has read.
+  // The checksum and the uncompressed size before each block, as far as the file has been read.
   const checksums = new Uint32Array(plan.blocks + 1)
   const sizes = new Float64Array(plan.blocks + 1)
   checksums[0] = crc32(lines.head)
@@ -86,7 +86,7 @@ export const gzipped = (file: Lines, charset: Charset): Generated => {
     return bytes
   }
 
-  /** The pieces of the file from a byte on, and where each begins; undefined after work that gave none. */
+  /** The pieces of the file from a byte on with their offsets; undefined after work that produced no bytes. */
   function* pieces(from: number): Generator<readonly [at: number, piece: Uint8Array] | undefined> {
     const read = lines.makeReader()
     const room = new Uint8Array(plan.largest)
@@ -97,7 +97,7 @@ export const gzipped = (file: Lines, charset: Charset): Generated => {
       Gzip.write(textOf(block, read), piece)
       yield [at, piece]
     }
-    // What nobody has read yet counts in the checksum all the same.
+    // The checksum covers all blocks, unread ones included.
     while (known < plan.blocks) {
       textOf(known, read)
       yield undefined
@@ -121,7 +121,7 @@ export const gzipped = (file: Lines, charset: Charset): Generated => {
     length,
     read: (from, to) =>
       Stream.fromIterable({ [Symbol.iterator]: () => range(from, to) }, { chunkSize: 1 }).pipe(
-        // Other requests have their turn between two pieces.
+        // Let other requests run between two pieces.
         Stream.mapEffect((piece) => Effect.as(Effect.yieldNow, piece)),
         Stream.filter((piece) => piece !== undefined)
       )

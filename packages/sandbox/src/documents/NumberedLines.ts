@@ -1,30 +1,30 @@
 /**
- * The text of a file that has some lines again and again. Whoever reads has one buffer for it, so nothing is left behind for each line.
+ * A file that repeats some lines. Each reader has one buffer, so that a line allocates no memory.
  */
 import type { Charset } from "./Charset.ts"
 import { encode } from "./Charset.ts"
 
-/** A file: its first line, and lines that come again and again until there are so many of them. Line ends are included. */
+/** A file: its first line, and lines that are repeated up to a count. Line ends are included. */
 export interface Lines {
   readonly head: string
-  /** From the second time on, the number of the line is added to its first value. */
+  /** From the second repetition on, the line number is appended to the first value. */
   readonly lines: ReadonlyArray<string>
   readonly count: number
 }
 
-/** The bytes of lines. */
+/** The encoded lines. */
 export interface NumberedLines {
   readonly head: Uint8Array
-  /** About how many bytes the lines take, all of them once. */
+  /** The approximate size of all lines, each taken once. */
   readonly size: number
-  /** Gives the bytes of some lines; good until it is asked for the next. */
+  /** A function that returns the bytes of some lines; they are valid until its next call. */
   readonly makeReader: () => (first: number, end: number) => Uint8Array
 }
 
-/** More than the number of a line takes. */
+/** More than the length of a line number. */
 const numberLength = 16
 
-/** The bytes of the lines of a file. */
+/** Encodes the lines of a file. */
 export const make = ({ head, lines }: Lines, charset: Charset): NumberedLines => {
   const encoded = lines.map((line) => {
     const tab = line.indexOf("\t")
@@ -58,7 +58,7 @@ export const make = ({ head, lines }: Lines, charset: Charset): NumberedLines =>
   }
 }
 
-/** Writes ` #123`; gives the place after it. */
+/** Writes ` #123`; returns the position after it. */
 const writeNumber = (buffer: Uint8Array, at: number, number: number): number => {
   buffer[at] = 0x20
   buffer[at + 1] = 0x23

@@ -1,5 +1,5 @@
 /**
- * Who calls, and whether they may: access tokens, restricted data tokens and signatures.
+ * Authenticates and authorizes a request: access tokens, restricted data tokens and signatures.
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import * as Region from "effect-sp-api/Region"
@@ -11,7 +11,7 @@ import type { State } from "../state/State.ts"
 import type { Token } from "../state/Tokens.ts"
 import type { Seller } from "../world/World.ts"
 
-/** Who calls, and what they may see. */
+/** The caller of an operation. */
 export interface Caller {
   readonly application: Application
   readonly token: Token
@@ -24,10 +24,10 @@ const denied = (details: string): Http.Refusal =>
 
 const none: ReadonlySet<string> = new Set()
 
-/** The personal data that come along with an operation that is refused without a restricted data token. */
+/** The personal data of operations that require a restricted data token. */
 const everything: ReadonlySet<string> = new Set(["buyerInfo", "shippingAddress", "buyerTaxInformation"])
 
-/** The seller for whom a token was given out. Grantless tokens have none; they are answered from the first. */
+/** The seller of a token. Grantless tokens have none; they use the data of the first seller. */
 const sellerOf = (state: State, token: Token): Seller => {
   const seller = token.sellerId === undefined
     ? state.world.sellers.values().next().value
@@ -66,11 +66,11 @@ const restrictedElements = (operation: OperationSpec, request: Request, token: T
     resource.method === request.method &&
     (resource.path === path || operation.restricted?.path === "generic" && resource.path === operation.path)
   )
-  if (resource === undefined) throw denied("The restricted data token was not made for this method and path.")
+  if (resource === undefined) throw denied("The restricted data token is not valid for this method and path.")
   return operation.restricted?.when === "elements" ? new Set(resource.dataElements) : everything
 }
 
-/** Who calls an operation. Throws a refusal when they may not. */
+/** The caller of an operation. Throws a `Refusal` when the call is not allowed. */
 export const authorize = (state: State, operation: OperationSpec, request: Request, clock: number): Caller => {
   const value = request.headers["x-amz-access-token"]
   if (value === undefined || value === "") throw denied("Access token is missing in the request header.")
@@ -86,19 +86,19 @@ export const authorize = (state: State, operation: OperationSpec, request: Reque
   }
   if (operation.grantless !== undefined) {
     if (token.kind !== "grantless" || token.scope !== operation.grantless) {
-      throw denied(`This operation takes a grantless token of the scope ${operation.grantless}.`)
+      throw denied(`This operation requires a grantless token with the scope ${operation.grantless}.`)
     }
     return { application, token, seller, dataElements: none }
   }
   if (token.kind === "grantless") {
-    throw denied("This operation takes the access token of a selling partner, not a grantless one.")
+    throw denied("This operation requires the access token of a selling partner, not a grantless one.")
   }
   const { restricted } = operation
   if (token.kind === "restricted") {
     return { application, token, seller, dataElements: restrictedElements(operation, request, token) }
   }
   if (restricted?.when === "always") {
-    throw denied("This operation gives personal data and takes a restricted data token.")
+    throw denied("This operation returns personal data and requires a restricted data token.")
   }
   return { application, token, seller, dataElements: none }
 }

@@ -1,6 +1,6 @@
 /**
- * The page on which a seller authorizes an application: `GET /apps/authorize/consent`, as Seller Central shows it, with a seller to choose
- * in place of a login. The buttons lead back to the application with a code, or with an error.
+ * The page on which a seller authorizes an application: `GET /apps/authorize/consent` of Seller Central, with a choice
+ * of sellers instead of a login. The buttons redirect to the application with a code or an error.
  *
  * Source: developer-docs.amazon.com/sp-api, "Website authorization workflow".
  */
@@ -9,10 +9,10 @@ import * as Http from "../protocol/Http.ts"
 import type { Application } from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
 
-/** Where the page is. */
+/** The path of the page. */
 export const path = "/apps/authorize/consent"
 
-/** Milliseconds for which a code is good. */
+/** Lifetime of a code in milliseconds. */
 const lifetime = 5 * 60_000
 
 const escape = (value: string): string => value.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
@@ -46,24 +46,24 @@ const callback = (application: Application, query: URLSearchParams): string | un
   const redirectUri = query.get("redirect_uri") ?? application.redirectUris[0]
   if (redirectUri === undefined || !URL.canParse(redirectUri)) return undefined
   const { hostname } = new URL(redirectUri)
-  // Programs under test listen on ports that nobody registered.
+  // Programs under test listen on ports that are not registered.
   return application.redirectUris.includes(redirectUri) || hostname === "localhost" || hostname === "127.0.0.1"
     ? redirectUri
     : undefined
 }
 
-/** Shows the page, or leads back where a decision was made (`decision` and `seller` are the sandbox's own parameters). */
+/** The page, or after a decision a redirect (`decision` and `seller` are the sandbox's own parameters). */
 export const handle = (state: State, request: Request, now: number): Response => {
-  if (request.method !== "GET") return refuse("MD9000", "The consent page is only shown.")
+  if (request.method !== "GET") return refuse("MD9000", "The consent page takes GET only.")
   const query = new URLSearchParams(Http.queryOf(request.target))
   const application = [...state.applications.values()].find((application) =>
     application.id === query.get("application_id")
   )
   if (application === undefined) {
-    return refuse("MD1000", "There is no such application, or it is a draft and version=beta is missing.")
+    return refuse("MD1000", "The application does not exist, or it is a draft and version=beta is missing.")
   }
   const target = callback(application, query)
-  if (target === undefined) return refuse("MD5101", "The redirect URI is not one that the application has registered.")
+  if (target === undefined) return refuse("MD5101", "The redirect URI is not registered for the application.")
   const stateParameter = query.get("state") ?? ""
   const decision = query.get("decision")
   if (decision === "cancel") {

@@ -1,15 +1,15 @@
 /**
- * Answers that are not what the model promises, as Amazon's sometimes are: values of enumerations that no model knows, `null` where a
- * field is absent, fields that are missing. The shape says where each of these can be.
+ * Responses that contradict their model, as Amazon's sometimes do: unknown enum values, `null` where a field is absent,
+ * missing fields. The shape shows where each of these is possible.
  */
 import type { Fields, Shape } from "effect-sp-api/operation/Shape"
 import { isObject } from "../protocol/Json.ts"
 import type { Loaded } from "../protocol/Operations.ts"
 
-/** How an answer is distorted. */
+/** How a response is distorted. */
 export type Distortion = "unknown-enum" | "null-fields" | "missing-fields"
 
-/** What the sandbox writes for a value that no model knows. */
+/** The enum value that no model has. */
 export const unknownValue = "SANDBOX_UNKNOWN_VALUE"
 
 const distortStruct = (
@@ -25,7 +25,7 @@ const distortStruct = (
   for (const [name, field] of Object.entries(fields)) {
     const optional = field.kind === "optional"
     if (!(name in value)) {
-      // A success whose envelope says nothing but null would be another trouble than the one that was asked for.
+      // An envelope of nothing but null would be a different fault.
       if (distortion === "null-fields" && optional && !top) result[name] = null
       continue
     }
@@ -64,7 +64,7 @@ const distort = (
   }
 }
 
-/** A distorted copy of the answer of an operation. */
+/** A distorted copy of an operation's response. */
 export const apply = (loaded: Loaded, json: unknown, distortion: Distortion): unknown => {
   const output = loaded.shapes.output?.()
   return output === undefined ? json : distort(loaded, output, json, distortion, true)

@@ -1,8 +1,8 @@
 /**
- * The sandbox's core: a request in, an answer out, whichever way it came.
+ * The core of the sandbox: turns a request into a response, independent of the transport.
  *
- * The order of the checks is Amazon's: what breaks HTTP is stopped before the API sees it, then come token and signature, then the
- * quota, then the parameters, then the operation itself.
+ * The order of the checks is Amazon's: invalid HTTP never reaches the API; then come token and signature, the rate
+ * limit, the parameters, and the operation itself.
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import * as Effect from "effect/Effect"
@@ -26,15 +26,15 @@ import * as Malformed from "./Malformed.ts"
 import { requestId } from "./RequestId.ts"
 import * as Sts from "./Sts.ts"
 
-/** Answers requests. */
+/** Handles requests. */
 export type Handle = (request: Request) => Effect.Effect<Response>
 
-/** A request that is being answered. */
+/** A request that is being handled. */
 interface Exchange {
   readonly state: State
   readonly request: Request
   readonly clock: number
-  /** Of the answer. */
+  /** The headers of the response. */
   readonly headers: Record<string, string>
   readonly trace: Trace
 }
@@ -58,12 +58,12 @@ const write = (reply: Reply, headers: Record<string, string>): Response => {
 const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown => {
   if (spec.body === undefined) return undefined
   if (request.body.length === 0) {
-    if (spec.body === "required") throw Http.invalidInput("The request has no body.", "body")
+    if (spec.body === "required") throw Http.invalidInput("The request body is missing.", "body")
     return undefined
   }
   const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()
   if (type !== "application/json") {
-    throw Http.refuse(415, "UnsupportedMediaType", "The body must be of the media type application/json.")
+    throw Http.refuse(415, "UnsupportedMediaType", "The content type must be application/json.")
   }
   let json: unknown
   try {
@@ -81,19 +81,22 @@ const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown =
   return json
 }
 
-/** What the core is made from. */
+/** The parts of the core. */
 export interface Parts {
-  /** The state, which may be exchanged between requests. */
+  /** The current state; a reset replaces it. */
   readonly current: () => State
-  /** Handles requests to the page and its actions; undefined for all others. */
+  /** The response of the page and its actions; undefined for other requests. */
   readonly control: (state: State, request: Request, clock: number) => Response | undefined
-  /** What answers an operation. */
+  /** The handler of an operation. */
   readonly handlerOf: (loaded: Loaded) => Handler
-  /** Requests are matched with examples, so they are not held to the spec, and no restricted data token is asked for. */
+  /**
+   * Whether examples are replayed. Then requests are not checked against the spec, and no restricted data token is
+   * required.
+   */
   readonly replaying: boolean
 }
 
-/** The core. */
+/** The core of a sandbox. */
 export const make = ({ control, current, handlerOf, replaying }: Parts): Handle => {
   const entries = Operations.makeEntries()
   const route = Router.make(entries)
@@ -158,7 +161,7 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
 
   const api = (exchange: Exchange): Response | Effect.Effect<Response> => {
     const { headers, request } = exchange
-    // A content type without a body is let through: clients that are in use send it with every GET.
+    // A content type without a body is accepted: some clients send it with every GET.
     if (request.method === "GET" && request.body.length > 0) {
       return Http.gatewayPage(400, "Bad Request")
     }
@@ -168,7 +171,7 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
       return write(Http.errorReply(404, "NotFound", "The requested path does not exist."), headers)
     }
     if (match === "method") {
-      return write(Http.errorReply(405, "MethodNotAllowed", "The path does not take this method."), headers)
+      return write(Http.errorReply(405, "MethodNotAllowed", "The path does not support this method."), headers)
     }
     const { entry, values } = match
     return entry.loaded === undefined
@@ -230,7 +233,7 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
 
 const unrestricted = ({ restricted: _, ...operation }: OperationSpec): OperationSpec => operation
 
-/** Turns refusals into answers. */
+/** Turns a thrown `Refusal` into its response. */
 const attempt = <A>(exchange: Exchange, run: () => A): A | Response => {
   try {
     return run()
@@ -240,11 +243,11 @@ const attempt = <A>(exchange: Exchange, run: () => A): A | Response => {
   }
 }
 
-/** Writes an answer down and sends it off. */
+/** Logs a response, completes its headers, and applies faults of time. */
 const finish = ({ clock, headers, request, state, trace }: Exchange, response: Response): Effect.Effect<Response> => {
   const id = headers["x-amzn-requestid"]!
   const { fault } = trace
-  // The page looks every second; it would soon see nothing but itself.
+  // The page polls every second; its requests would fill the log.
   if (trace.operation === "page") return Effect.succeed(response)
   state.log.add({
     operation: trace.operation,
@@ -265,7 +268,7 @@ const finish = ({ clock, headers, request, state, trace }: Exchange, response: R
   return fault?.kind === "slow" ? Effect.delay(Effect.succeed(complete), fault.delayMillis) : Effect.succeed(complete)
 }
 
-/** The code of the error in a body of any of Amazon's forms. */
+/** The error code in a body, in any of Amazon's forms. */
 const codeOf = (response: Response): string => {
   const match = typeof response.body === "string"
     ? /"code":"([^"]*)"|"error":"([^"]*)"|<Code>([^<]*)<\/Code>/.exec(response.body)

@@ -18,7 +18,7 @@ const respond = (status: number, json: unknown): Response => ({
 const fail = (status: number, error: string, description: string): Response =>
   respond(status, { error, error_description: description })
 
-/** The fields of the body: a form, as the guide has it, or JSON, which Amazon takes as well. */
+/** The fields of the body: a form, as documented, or JSON, which Amazon accepts as well. */
 const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => {
   const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()
   const source = Http.bodyText(request)
@@ -34,7 +34,7 @@ const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => 
   }
 }
 
-/** Client id and secret from the header of HTTP Basic, in place of the fields of those names. */
+/** Client id and secret of HTTP Basic authentication, instead of the fields with these names. */
 const basicOf = (request: Request): readonly [id: string, secret: string] | undefined => {
   const [, credentials] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers["authorization"] ?? "") ?? []
   const value = credentials === undefined ? "" : Buffer.from(credentials, "base64").toString("utf8")
@@ -93,7 +93,7 @@ const byCode = (
   return tokenResponse(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
 }
 
-/** Answers a request for a token. */
+/** The response to a token request. */
 export const handle = (state: State, request: Request, now: number): Response => {
   if (request.method !== "POST") return fail(405, "invalid_request", "Only POST is allowed.")
   const fields = fieldsOf(request)

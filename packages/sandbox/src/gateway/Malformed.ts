@@ -1,5 +1,5 @@
 /**
- * What faults do to answers.
+ * How faults change responses.
  */
 import type { Reply, Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
@@ -8,7 +8,7 @@ import type { Loaded } from "../protocol/Operations.ts"
 import type { Fault } from "../state/Faults.ts"
 import * as Distortion from "./Distortion.ts"
 
-/** Where a fault strikes. Each says what went wrong in its own form. */
+/** The endpoints. Each has its own form of errors. */
 export type Place = "api" | "lwa" | "sts" | "document"
 
 const write = (status: number, type: string, body: string): Response => ({
@@ -65,7 +65,7 @@ const forms: Readonly<Record<"throttled" | "failure" | "expired-token", Readonly
   }
 }
 
-/** The answer that a fault gives in place of the one that it strikes. */
+/** The response of a fault that replaces the response of the endpoint. */
 export const replacement = (fault: Fault, place: Place): Response | undefined => {
   switch (fault.kind) {
     case "throttled":
@@ -81,7 +81,7 @@ export const replacement = (fault: Fault, place: Place): Response | undefined =>
   }
 }
 
-/** A reply whose data are not what they should be. */
+/** The reply of an operation with wrong data. */
 export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Reply): Reply => {
   if (reply.json === undefined || reply.status >= 400) return reply
   switch (fault.kind) {
@@ -103,7 +103,7 @@ export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Rep
 
 const half = (body: string | Uint8Array): string | Uint8Array => body.slice(0, Math.floor(body.length / 2))
 
-/** An answer that does not come over the wire as it should. */
+/** A response that is broken in transport or malformed. */
 export const response = (fault: Fault, response: Response): Response => {
   switch (fault.kind) {
     case "reset-after-headers":

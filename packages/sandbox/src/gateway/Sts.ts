@@ -1,7 +1,8 @@
 /**
- * AssumeRole of AWS STS, in its query protocol, for clients that still sign their requests.
+ * `AssumeRole` of AWS STS, in its query protocol, for clients that sign their requests.
  *
- * Source: docs.aws.amazon.com, "AssumeRole"; the forms of answer and error are those of the service model in botocore.
+ * Source: docs.aws.amazon.com, "AssumeRole"; the forms of responses and errors are those of the service model in
+ * botocore.
  */
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
@@ -24,11 +25,11 @@ const fail = (status: number, code: string, message: string, requestId: string):
   }</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`
 })
 
-/** Answers a call of STS. */
+/** The response to a call of STS. */
 export const handle = (state: State, request: Request, now: number, requestId: string): Response => {
   const fields = new URLSearchParams(request.method === "POST" ? Http.bodyText(request) : Http.queryOf(request.target))
   if (fields.get("Action") !== "AssumeRole") {
-    return fail(400, "InvalidAction", "The sandbox knows AssumeRole only.", requestId)
+    return fail(400, "InvalidAction", "The sandbox supports AssumeRole only.", requestId)
   }
   let application: Application | undefined
   const problem = SigV4.verify(
@@ -50,7 +51,7 @@ export const handle = (state: State, request: Request, now: number, requestId: s
   }
   const seconds = Number(fields.get("DurationSeconds") ?? 3600)
   if (!(seconds >= 900 && seconds <= 43_200)) {
-    return fail(400, "ValidationError", "DurationSeconds must lie between 900 and 43200.", requestId)
+    return fail(400, "ValidationError", "DurationSeconds must be between 900 and 43200.", requestId)
   }
   if (application?.roleArn !== fields.get("RoleArn")) {
     return fail(403, "AccessDenied", "The caller is not authorized to perform sts:AssumeRole on this role.", requestId)

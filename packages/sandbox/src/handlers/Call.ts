@@ -1,5 +1,5 @@
 /**
- * A call of an operation that has passed the gateway: authenticated, within its quota, and well-formed.
+ * A call of an operation, as handlers receive it: authenticated, within its rate limit, and well-formed.
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import type { Reply, Request } from "../protocol/Http.ts"
@@ -18,24 +18,24 @@ export interface Call {
   readonly loaded: Loaded
   readonly request: Request
   readonly input: Input
-  /** The body as JSON; undefined where there is none. */
+  /** The parsed body; undefined for a request without a body. */
   readonly body: unknown
-  /** The time of the world in epoch milliseconds. */
+  /** Epoch milliseconds of the world. */
   readonly now: number
-  /** The time of the clock, for what expires. */
+  /** Epoch milliseconds of the clock, for tokens and URLs that expire. */
   readonly clock: number
   readonly application: Application
   readonly token: Token
-  /** The selling partner. Grantless operations have none; they get the application's first, and leave it alone. */
+  /** The selling partner. Grantless operations have none: they receive the first one, and must not change it. */
   readonly seller: Seller
   /** The personal data that this call may show. */
   readonly dataElements: ReadonlySet<string>
-  /** All operations, and what finds them: for the sections that are about other operations. */
+  /** All operations, and the router, for sections about other operations. */
   readonly entries: ReadonlyArray<Entry>
   readonly route: Router
 }
 
-/** What answers an operation: synchronous, as all state is in memory. It may throw a refusal. */
+/** Handles calls of an operation; synchronous, as all state is in memory. May throw a `Refusal`. */
 export type Handler = (call: Call) => Reply
 
 /** Handlers by the name of their operation. */

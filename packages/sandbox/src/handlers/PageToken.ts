@@ -1,19 +1,19 @@
 /**
- * Page tokens: opaque to clients, bound to their operation, seller and arguments, and refused when they were changed.
+ * Page tokens: opaque, bound to operation, seller and arguments, and signed.
  */
 import { createHmac } from "node:crypto"
 import * as Http from "../protocol/Http.ts"
 import type { Value } from "../protocol/Input.ts"
 import type { Call } from "./Call.ts"
 
-/** How an operation pages. */
+/** The paging of an operation. */
 export interface PageOptions {
   /** The parameter that takes the token. */
   readonly parameter: string
   readonly size: number
-  /** Seconds for which a token is good. Default: a day. */
+  /** Lifetime of a token in seconds. Default: a day. */
   readonly lifetime?: number
-  /** Whether the other arguments travel in the token alone and must not be sent again. */
+  /** Whether the token replaces all other parameters, which then must not be sent. */
   readonly alone?: boolean
 }
 
@@ -40,7 +40,7 @@ const sign = (call: Call, content: string): string =>
 
 const refuse = (options: PageOptions): Http.Refusal =>
   Http.invalidInput(
-    `Invalid ${options.parameter}: it is not one that was given out for this request, or it has expired.`,
+    `Invalid ${options.parameter}: it was not issued for this request, or it has expired.`,
     options.parameter
   )
 
@@ -62,8 +62,8 @@ const others = (input: Arguments, parameter: string): Record<string, Value> => {
 }
 
 /**
- * The arguments that a call is to be answered by: its own, or those of the first page where the token came alone. Refuses a token
- * that is sent along with other arguments than it was given out for.
+ * The effective arguments of a call: its own, or those of the first page where the token comes alone. Throws a
+ * `Refusal` for a token with other arguments than those of the first page.
  */
 export const inputOf = (call: Call, options: PageOptions): Arguments => {
   const token = call.input[options.parameter]
@@ -83,7 +83,7 @@ export const inputOf = (call: Call, options: PageOptions): Arguments => {
   return input
 }
 
-/** The page of a list that a call asks for. */
+/** The requested page of a list. */
 export const page = <A>(call: Call, all: ReadonlyArray<A>, options: PageOptions): Page<A> => {
   const token = call.input[options.parameter]
   const opened = typeof token === "string" ? open(call, token, options) : undefined

@@ -1,5 +1,5 @@
 /**
- * A+ Content 2020-11-01: documents of content, the products that they are for, and their approval.
+ * A+ Content 2020-11-01: content documents, their products, and their approval.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Http from "../protocol/Http.ts"
@@ -17,9 +17,9 @@ interface Content {
   readonly marketplace: Marketplace
   document: Readonly<Record<string, unknown>>
   updated: number
-  /** When it was handed in; Amazon takes a day to look at it. */
+  /** When it was submitted; the review takes a day. */
   submitted: number | undefined
-  /** Whether it was taken off the pages of its products. */
+  /** Whether it was removed from the pages of its products. */
   suspended: boolean
   asins: ReadonlySet<string>
 }
@@ -57,7 +57,7 @@ const metadata = (content: Content, now: number) => ({
   updateTime: World.iso(content.updated)
 })
 
-/** Content is changed as a draft; what was approved has to be approved again. */
+/** A change makes content a draft, which has to be approved again. */
 const change = (call: Call, content: Content): void => {
   content.updated = call.now
   content.submitted = undefined
@@ -171,11 +171,11 @@ export const handlers: Handlers = {
     Http.ok({
       errors: In.strings(call.input, "asinSet")
         .filter((asin) => !call.state.world.catalogue.byAsin.has(asin))
-        .map((asin) => ({ code: "CATALOG_NOT_FOUND", message: `There is no product ${asin}.` }))
+        .map((asin) => ({ code: "CATALOG_NOT_FOUND", message: `The product ${asin} does not exist.` }))
     }),
   [`${at}postContentDocumentApprovalSubmission`]: (call) => {
     const content = contentOf(call)
-    if (content.asins.size === 0) throw Http.invalidInput("The content is for no product yet.", "asinSet")
+    if (content.asins.size === 0) throw Http.invalidInput("The content has no products yet.", "asinSet")
     content.submitted ??= call.now
     content.suspended = false
     return Http.ok({})

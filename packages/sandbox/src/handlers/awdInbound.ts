@@ -1,5 +1,5 @@
 /**
- * Amazon Warehousing and Distribution 2024-05-09: orders and shipments to AWD's stores.
+ * Amazon Warehousing and Distribution (AWD) 2024-05-09: inbound orders and shipments.
  */
 import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
@@ -20,7 +20,7 @@ const problemsOf = (call: Call, packages: ReadonlyArray<unknown>): ReadonlyArray
 const createInbound = (call: Call): Http.Reply => {
   const stored = Awd.inbounds.of(call.seller)
   const [unknown] = problemsOf(call, Json.array(call.body, "packagesToInbound"))
-  if (unknown !== undefined) throw Http.invalidInput(`There is no SKU ${unknown}.`, "packagesToInbound")
+  if (unknown !== undefined) throw Http.invalidInput(`The SKU ${unknown} does not exist.`, "packagesToInbound")
   const id = Awd.newId(call.state.settings.seed, call.seller, "AWDI", stored.size)
   stored.set(id, {
     id,
@@ -38,7 +38,7 @@ const inboundOf = (call: Call, by: "orderId" | "shipmentId"): Awd.Inbound => {
   const inbound = [...Awd.inbounds.of(call.seller).values()].find((inbound) =>
     id === (by === "orderId" ? inbound.id : inbound.shipmentId)
   )
-  // The shipment comes to be with the confirmation.
+  // The confirmation creates the shipment.
   if (inbound === undefined || by === "shipmentId" && inbound.confirmed === undefined) {
     throw notFound(by === "orderId" ? "inbound order" : "inbound shipment", id)
   }
@@ -48,7 +48,7 @@ const inboundOf = (call: Call, by: "orderId" | "shipmentId"): Awd.Inbound => {
 const draftOf = (call: Call): Awd.Inbound => {
   const inbound = inboundOf(call, "orderId")
   if (inbound.confirmed !== undefined || inbound.cancelled !== undefined) {
-    throw Http.invalidInput("The order is no draft any more.", "orderId")
+    throw Http.invalidInput("The order has been confirmed or cancelled.", "orderId")
   }
   return inbound
 }
@@ -123,7 +123,7 @@ const checkInboundEligibility = (call: Call): Http.Reply => {
       : {
         packageQuantity,
         status: "INELIGIBLE",
-        ineligibilityReasons: [{ code: "SKU_NOT_FOUND", description: `There is no SKU ${unknown}.` }]
+        ineligibilityReasons: [{ code: "SKU_NOT_FOUND", description: `The SKU ${unknown} does not exist.` }]
       }
   })
   return Http.ok({
@@ -146,7 +146,7 @@ const labels = (call: Call): Http.Reply => {
 
 const at = "awd_2024-05-09."
 
-/** The operations of orders and shipments to AWD. */
+/** The operations of inbound orders and shipments of AWD. */
 export const handlers: Handlers = {
   [`${at}createInbound`]: createInbound,
   [`${at}getInbound`]: (call) => Http.ok(inboundView(inboundOf(call, "orderId"), call.now)),

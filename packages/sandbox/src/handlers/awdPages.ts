@@ -1,14 +1,14 @@
 /**
- * Lists of Amazon Warehousing and Distribution.
+ * Paging of Amazon Warehousing and Distribution (AWD).
  */
 import * as In from "../protocol/Input.ts"
 import type { Call } from "./Call.ts"
 import * as PageToken from "./PageToken.ts"
 
-/** How lists of AWD page. */
+/** The paging of lists of AWD. */
 export const paging = { parameter: "nextToken", size: 25 }
 
-/** A page of what was changed in the time that is asked for. */
+/** A page of the items that changed in the requested period. */
 export const page = <A>(call: Call, all: Iterable<A>, changedAt: (item: A) => number) => {
   const input = PageToken.inputOf(call, paging)
   const after = In.time(input, "updatedAfter") ?? Number.NEGATIVE_INFINITY

@@ -1,5 +1,5 @@
 /**
- * Amazon Warehousing and Distribution 2024-05-09: what lies in AWD's stores, and how it fills up the stock of FBA.
+ * Amazon Warehousing and Distribution (AWD) 2024-05-09: inventory, and replenishment of FBA.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -61,7 +61,7 @@ const replenishmentOf = (call: Call): Awd.Replenishment => {
   return order
 }
 
-/** The products of an order that AWD has not enough of. */
+/** The SKUs of an order of which AWD has too few units. */
 const missing = (call: Call, { quantities }: Awd.Replenishment): ReadonlyArray<string> =>
   [...quantities].filter(([sku, quantity]) => {
     const { leaving, onhand } = Awd.stockOf(call.seller, sku, call.now)
@@ -87,7 +87,7 @@ const replenishmentView = (call: Call, order: Awd.Replenishment) => {
       distributionIneligibleReasons: short.map((sku) => ({
         sku,
         failureCode: "INSUFFICIENT_INVENTORY",
-        failureReasons: [`There is not enough of ${sku} in AWD.`]
+        failureReasons: [`AWD has too few units of ${sku}.`]
       }))
     }),
     ...(done ? { shippedProducts: order.products } : undefined),
@@ -104,7 +104,7 @@ const confirmReplenishmentOrder = (call: Call): Http.Reply => {
   const { now, seller } = call
   const order = replenishmentOf(call)
   if (order.confirmed !== undefined) throw Http.invalidInput("The order is confirmed already.", "orderId")
-  if (missing(call, order).length > 0) throw Http.invalidInput("There is not enough in AWD for the order.", "orderId")
+  if (missing(call, order).length > 0) throw Http.invalidInput("AWD has too few units for the order.", "orderId")
   order.confirmed = now
   seller.pending.push({
     at: now + Awd.replenishing,
@@ -121,7 +121,7 @@ const confirmReplenishmentOrder = (call: Call): Http.Reply => {
 
 const at = "awd_2024-05-09."
 
-/** The operations of AWD's stock and of replenishment. */
+/** The operations of inventory and replenishment of AWD. */
 export const handlers: Handlers = {
   [`${at}listInventory`]: listInventory,
   [`${at}createReplenishmentOrder`]: createReplenishmentOrder,

@@ -1,8 +1,8 @@
 /**
- * Messaging v1 and Solicitations v1: what a seller may write to the buyer of an order, and when.
+ * Messaging v1 and Solicitations v1: messages to the buyer of an order, and when they are allowed.
  *
- * Source: developer-docs.amazon.com/sp-api, "Messaging API" and "Solicitations API": a review may be asked for once, between 5 and 30
- * days after the delivery.
+ * Source: developer-docs.amazon.com/sp-api, "Messaging API" and "Solicitations API": a review may be requested once,
+ * between 5 and 30 days after the delivery.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -13,7 +13,7 @@ import * as World from "../world/World.ts"
 import type { Call, Handler, Handlers } from "./Call.ts"
 import { marketplacesOf, notFound } from "./common.ts"
 
-/** What was written of an order, by order and kind. */
+/** The time of each message, by order and kind. */
 const written = World.collection<number>("buyerMessages")
 
 const day = 86_400_000
@@ -24,14 +24,14 @@ const orderOf = (call: Call): Order => {
   if (order === undefined || order.purchased > call.now) throw notFound("order", id)
   const [marketplace] = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   if (marketplace !== order.marketplace) {
-    throw Http.invalidInput("The order is not of this marketplace.", "marketplaceIds")
+    throw Http.invalidInput("The order belongs to another marketplace.", "marketplaceIds")
   }
   return order
 }
 
 const review = "productReviewAndSellerFeedback"
 
-/** A parcel arrives some days after it was sent. */
+/** A package arrives some days after it was shipped. */
 const deliveredAt = (order: Order): number | undefined => {
   const last = order.packages.at(-1)
   return last === undefined ? undefined : Math.max(last.shipped, order.deliverBy - 2 * day)
@@ -45,7 +45,7 @@ const solicitationsOf = (call: Call, order: Order): ReadonlyArray<string> => {
     : [review]
 }
 
-/** The kinds of messages, by the operation that sends them. `before` ends with the shipment, `after` begins with it. */
+/** The kinds of messages by operation, and when they are allowed: `before` or `after` the shipment, or `always`. */
 const messages: Readonly<Record<string, readonly [kind: string, when: "before" | "after" | "always"]>> = {
   confirmCustomizationDetails: ["confirmCustomizationDetails", "before"],
   createConfirmDeliveryDetails: ["confirmDeliveryDetails", "always"],
@@ -110,7 +110,7 @@ const write = (kind: string, actionsOf: (call: Call, order: Order) => ReadonlyAr
       403,
       "Unauthorized",
       "Access to requested resource is denied.",
-      `${kind} is none of the actions that the order allows now.`
+      `The order does not allow the action ${kind} now.`
     )
   }
   checkAttachments(call)

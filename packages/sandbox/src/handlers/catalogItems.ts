@@ -181,13 +181,13 @@ const search = (call: Call, input: In.Input, marketplace: Marketplace): Readonly
   }
   if (identifiers.length > 0) {
     const type = In.string(input, "identifiersType")
-    if (type === undefined) throw Http.invalidInput("identifiersType is needed with identifiers.", "identifiersType")
+    if (type === undefined) throw Http.invalidInput("identifiersType is required with identifiers.", "identifiersType")
     if (type === "SKU" && In.string(input, "sellerId") === undefined) {
-      throw Http.invalidInput("sellerId is needed where identifiersType is SKU.", "sellerId")
+      throw Http.invalidInput("sellerId is required where identifiersType is SKU.", "sellerId")
     }
     return products.filter(matchesIdentifier(call, type, identifiers))
   }
-  if (keywords.length === 0) throw Http.invalidInput("Either identifiers or keywords are needed.", "keywords")
+  if (keywords.length === 0) throw Http.invalidInput("Either identifiers or keywords are required.", "keywords")
   const brands = In.strings(input, "brandNames")
   const classifications = In.strings(input, "classificationIds")
   return products.filter((product) => {

@@ -1,12 +1,15 @@
 /**
- * What several sections have in common.
+ * Shared parts of handlers.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import * as Http from "../protocol/Http.ts"
 import type { Call } from "./Call.ts"
 
-/** The marketplaces of those ids; refuses ids that do not exist, and marketplaces in which the seller does not take part. */
+/**
+ * The marketplaces with these ids. Throws a `Refusal` for ids that do not exist, and for marketplaces without the
+ * seller.
+ */
 export const marketplacesOf = (
   call: Call,
   ids: ReadonlyArray<string>,
@@ -26,6 +29,6 @@ export const marketplacesOf = (
     )
   })
 
-/** A refusal because there is no such thing. */
+/** 404 for an id that does not exist. */
 export const notFound = (what: string, id: string): Http.Refusal =>
-  Http.refuse(404, "NotFound", `There is no ${what} ${id}.`)
+  Http.refuse(404, "NotFound", `The ${what} ${id} does not exist.`)

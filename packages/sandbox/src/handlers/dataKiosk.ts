@@ -1,5 +1,5 @@
 /**
- * Data Kiosk 2023-11-15: sales and traffic, by date and by ASIN. The fields of the query decide what a row holds.
+ * Data Kiosk 2023-11-15: sales and traffic, by date and by ASIN. The query selects the fields of a row.
  */
 import * as Content from "../documents/Content.ts"
 import { salesByAsin, traffic } from "../documents/reports/finance.ts"
@@ -25,7 +25,7 @@ interface Query extends Work {
 const queries = World.collection<Query>("dataKiosk.queries")
 
 const day = 86_400_000
-/** Rows of one document; the rest is asked for with the next token. */
+/** Rows per document; the next token leads to the rest. */
 const pageSize = 1000
 const maxLength = 8000
 
@@ -37,7 +37,7 @@ const marketplaceIds = (query: string): ReadonlyArray<string> =>
 
 const mentions = (query: string, field: string): boolean => new RegExp(`\\b${field}\\b`).test(query)
 
-/** The fields of a row that the query names; they stand behind its arguments. */
+/** The fields of a row that the query selects; they follow its arguments. */
 const pick = (query: string, row: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const fields = query.slice(query.indexOf(")") + 1)
   const select = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -54,16 +54,16 @@ type Rows = ReadonlyArray<Record<string, unknown>>
 const rowsOf = (call: Call, query: string): Rows | string => {
   const byDate = mentions(query, "salesAndTrafficByDate")
   if (!mentions(query, "analytics_salesAndTraffic_2024_04_24")) {
-    return "The sandbox knows the schema analytics_salesAndTraffic_2024_04_24 only."
+    return "The sandbox supports the schema analytics_salesAndTraffic_2024_04_24 only."
   }
-  if (!byDate && !mentions(query, "salesAndTrafficByAsin")) return "The query names no field of the schema."
+  if (!byDate && !mentions(query, "salesAndTrafficByAsin")) return "The query selects no field of the schema."
   const from = Date.parse(argument(query, "startDate") ?? "")
   const to = Date.parse(argument(query, "endDate") ?? "")
-  if (Number.isNaN(from) || Number.isNaN(to)) return "startDate and endDate are needed, as dates like 2026-07-01."
-  if (to < from) return "endDate lies before startDate."
+  if (Number.isNaN(from) || Number.isNaN(to)) return "startDate and endDate are required, as dates such as 2026-07-01."
+  if (to < from) return "endDate is before startDate."
   const ids = marketplaceIds(query)
   const marketplaces = call.seller.marketplaces.filter((marketplace) => ids.includes(marketplace.id))
-  if (marketplaces.length === 0) return "marketplaceIds names no marketplace of the selling partner."
+  if (marketplaces.length === 0) return "marketplaceIds contains no marketplace of the selling partner."
   const request = { seller: call.seller, marketplaces, now: call.now }
   const { currency } = marketplaces[0]!
   const seed = call.state.settings.seed
@@ -105,12 +105,12 @@ const rowsOf = (call: Call, query: string): Rows | string => {
   return rows
 }
 
-/** The next token is bound to the query that it belongs to. */
+/** The offset of a next token, which is bound to its query. */
 const offsetOf = (query: string, token: string | undefined): number => {
   if (token === undefined) return 0
   const [offset = "", length] = Buffer.from(token, "base64url").toString().split(":")
   if (length !== String(query.length) || !/^\d+$/.test(offset)) {
-    throw Http.invalidInput("The paginationToken is not one of this query.", "paginationToken")
+    throw Http.invalidInput("The paginationToken belongs to another query.", "paginationToken")
   }
   return Number(offset)
 }

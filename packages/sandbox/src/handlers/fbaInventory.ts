@@ -1,5 +1,5 @@
 /**
- * FBA Inventory v1. Its operations that only Amazon's sandbox has change the stock here as well.
+ * FBA Inventory v1, including the operations of Amazon's sandbox that change stock.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -51,7 +51,7 @@ const view = (call: Call, listing: Listing, locale: string, details: boolean) =>
   }
 }
 
-// Amazon's tokens of this operation are good for 30 seconds only.
+// Amazon's page tokens of this operation are valid for 30 seconds.
 const paging = { parameter: "nextToken", size: 50, lifetime: 30 }
 
 const getInventorySummaries = (call: Call): Http.Reply => {

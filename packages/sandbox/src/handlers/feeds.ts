@@ -1,5 +1,5 @@
 /**
- * Feeds 2021-06-30. The JSON listings feed changes the listings; other feeds are processed without an effect.
+ * Feeds 2021-06-30. The JSON listings feed changes listings; other feeds have no effect.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Content from "../documents/Content.ts"
@@ -24,12 +24,15 @@ interface Feed extends Work {
 }
 
 const feeds = World.collection<Feed>("feeds")
-/** Documents belong to the seller who made them. */
+/** Documents belong to the seller who created them. */
 const documents = World.collection<true>("feeds.documents")
 
 const day = 86_400_000
 
-/** Types that Amazon processes no more; they end FATAL. Source: developer-docs.amazon.com/sp-api, "Feeds API best practices". */
+/**
+ * Types that Amazon no longer processes; they end FATAL. Source: developer-docs.amazon.com/sp-api, "Feeds API best
+ * practices".
+ */
 const removed = new Set([
   "POST_PRODUCT_DATA",
   "POST_INVENTORY_AVAILABILITY_DATA",
@@ -73,7 +76,7 @@ const fatal = (message: string): Processed => ({
 const submissionOf = (message: unknown): Submission | string => {
   const sku = Json.string(message, "sku")
   const operation = Json.string(message, "operationType") ?? ""
-  if (sku === undefined) return "A message needs a sku."
+  if (sku === undefined) return "The sku of the message is missing."
   const productType = Json.string(message, "productType") ?? ""
   const requirements = Json.string(message, "requirements") ?? "LISTING"
   switch (operation) {
@@ -89,7 +92,7 @@ const submissionOf = (message: unknown): Submission | string => {
     case "DELETE":
       return { sku, productType, requirements, change: "delete" }
     default:
-      return `There is no operation type ${operation}.`
+      return `The operation type ${operation} does not exist.`
   }
 }
 
@@ -102,7 +105,7 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
   }
   if (Json.string(feed, "header", "version") !== "2.0") return fatal("header.version must be 2.0.")
   if (Json.string(feed, "header", "sellerId") !== call.seller.id) {
-    return fatal("header.sellerId is not that of the seller.")
+    return fatal("header.sellerId is not the seller of the access token.")
   }
   const messages = Json.array(feed, "messages")
   if (messages.length > 25_000) return fatal("A feed takes at most 25000 messages.")
@@ -122,7 +125,7 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
         message: explanation,
         ...(attributeName === undefined ? undefined : { attributeName })
       })
-    if (messageId === undefined || seen.has(messageId)) add("4000006", "A message needs a messageId of its own.")
+    if (messageId === undefined || seen.has(messageId)) add("4000006", "The messageId is missing or not unique.")
     else seen.add(messageId)
     if (typeof submission === "string") add("4000007", submission)
     else {
@@ -188,7 +191,7 @@ const createFeed = (call: Call): Http.Reply => {
   const inputId = Json.string(call.body, "inputFeedDocumentId") ?? ""
   const content = documents.of(seller).has(inputId) ? state.documents.get(inputId)?.content : undefined
   if (!(content instanceof Uint8Array)) {
-    throw Http.invalidInput("There is no such document, or nothing has been uploaded to it.", "inputFeedDocumentId")
+    throw Http.invalidInput("The document does not exist, or nothing has been uploaded to it.", "inputFeedDocumentId")
   }
   const stored = feeds.of(seller)
   const id = String(60_000_000_000 + stored.size + 1)
@@ -249,7 +252,7 @@ const paging = { parameter: "nextToken", size: 10, alone: true }
 const getFeeds = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const types = In.strings(input, "feedTypes")
-  if (types.length === 0) throw Http.invalidInput("Either feedTypes or nextToken is needed.", "feedTypes")
+  if (types.length === 0) throw Http.invalidInput("Either feedTypes or nextToken is required.", "feedTypes")
   const since = In.time(input, "createdSince") ?? call.now - 90 * day
   const until = In.time(input, "createdUntil") ?? call.now
   const requestedStatuses = In.strings(input, "processingStatuses")

@@ -36,7 +36,7 @@ const estimate = (call: Call, request: unknown, idType: "ASIN" | "SellerSKU", id
       Error: {
         Type: "Sender",
         Code: "InvalidParameterValue",
-        Message: "There is no such item in the marketplace.",
+        Message: "The item does not exist in the marketplace.",
         Detail: []
       }
     }

@@ -1,5 +1,5 @@
 /**
- * Finances v0 and 2024-06-19, and Sales v1: what the orders brought.
+ * Finances v0 and 2024-06-19, and Sales v1: proceeds of the orders.
  */
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
@@ -15,7 +15,7 @@ import * as PageToken from "./PageToken.ts"
 
 const day = 86_400_000
 
-/** An order is posted when its first package leaves. */
+/** An order is posted when its first package is shipped. */
 const postedAt = (order: Order): number | undefined => order.packages[0]?.shipped
 
 const postedOrders = (
@@ -96,7 +96,7 @@ const listTransactions = (call: Call): Http.Reply => {
   const relatedName = In.string(input, "relatedIdentifierName")
   const relatedValue = In.string(input, "relatedIdentifierValue")
   if (from === undefined && relatedName === undefined) {
-    throw Http.invalidInput("Either postedAfter or a related identifier is needed.", "postedAfter")
+    throw Http.invalidInput("Either postedAfter or a related identifier is required.", "postedAfter")
   }
   const to = In.time(input, "postedBefore") ?? call.now - 2 * 60_000
   const marketplaceId = In.string(input, "marketplaceId")
@@ -162,7 +162,7 @@ const events = (
   })
 }
 
-/** A group of events is two weeks long. */
+/** A financial event group covers two weeks. */
 const groupLength = 14 * day
 
 const groupStart = (time: number): number => time - time % groupLength
@@ -222,11 +222,11 @@ const getOrderMetrics = (call: Call): Http.Reply => {
   const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   const [from = "", to = ""] = (In.string(call.input, "interval") ?? "").split("--")
   if (!In.isDateTime(from) || !In.isDateTime(to)) {
-    throw Http.invalidInput("interval is two moments in ISO 8601, joined by two hyphens.", "interval")
+    throw Http.invalidInput("interval must be two ISO 8601 date-times, joined by two hyphens.", "interval")
   }
   const granularity = In.string(call.input, "granularity") ?? "Total"
   if (granularity !== "Total" && In.string(call.input, "granularityTimeZone") === undefined) {
-    throw Http.invalidInput("granularityTimeZone is needed with this granularity.", "granularityTimeZone")
+    throw Http.invalidInput("granularityTimeZone is required with this granularity.", "granularityTimeZone")
   }
   const [start, end] = [Date.parse(from), Date.parse(to)]
   const step = steps[granularity] ?? Math.max(1, end - start)

@@ -1,12 +1,13 @@
 /**
- * What answers operations that have no handler of their own: a value drawn from the shape of their answer, the same for the same request.
+ * Operations without a handler of their own: the response is a value generated from its shape, the same for the same
+ * request.
  */
 import type { Reply } from "../protocol/Http.ts"
 import { generate } from "../world/Generate.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Call } from "./Call.ts"
 
-/** An answer from the shape. */
+/** A generated reply. */
 export const generated = (call: Call): Reply => {
   const { input, loaded, seller, state } = call
   const output = loaded.shapes.output?.()

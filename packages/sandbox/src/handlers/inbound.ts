@@ -1,5 +1,5 @@
 /**
- * Fulfillment Inbound 2024-03-20. What changes a plan is an operation that goes on for a while; its outcome is asked for by its id.
+ * Fulfillment Inbound 2024-03-20. Changes of a plan are asynchronous: an operation id leads to their outcome.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -15,7 +15,7 @@ import * as PageToken from "./PageToken.ts"
 const plans = World.collection<Plan>("inbound.plans")
 const operations = World.collection<Operation>("inbound.operations")
 
-/** Begins an operation; it takes effect when it ends, and only if it has no problems. */
+/** Starts an operation; it takes effect when it ends, unless it has problems. */
 const begin = (call: Call, problems: ReadonlyArray<Problem>, effect: (at: number) => void): string => {
   const stored = operations.of(call.seller)
   const id = newId(call, "", "operation", stored.size)
@@ -81,7 +81,7 @@ const createInboundPlan = (call: Call): Http.Reply => {
     if (listing === undefined) {
       problems.push({
         code: "FBA_INB_0004",
-        message: `There is no listing with the SKU ${sku}.`,
+        message: `A listing with the SKU ${sku} does not exist.`,
         severity: "ERROR",
         details: sku
       })
@@ -122,7 +122,7 @@ const createInboundPlan = (call: Call): Http.Reply => {
   return { status: 202, json: { inboundPlanId: id, operationId } }
 }
 
-/** Begins an operation on a plan. */
+/** Starts an operation that changes a plan. */
 const change = (effect: (call: Call, plan: Plan, at: number) => void, status = 202): Handler => (call) => {
   const plan = planOf(call)
   if (plan.status === "VOIDED") throw Http.refuse(400, "BadRequest", "The inbound plan has been cancelled.")

@@ -7,7 +7,7 @@ import type { Listing } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call } from "./Call.ts"
 
-/** So many units of a listing. */
+/** A number of units of a listing. */
 export interface Line {
   readonly listing: Listing
   readonly quantity: number
@@ -23,7 +23,7 @@ export interface Problem {
   readonly details: string
 }
 
-/** An operation that was begun. */
+/** An asynchronous operation. */
 export interface Operation {
   readonly id: string
   readonly name: string
@@ -38,7 +38,7 @@ export interface Shipment {
   readonly json: Record<string, unknown>
 }
 
-/** An option to choose from, as it is answered; `status` is OFFERED until one is accepted. */
+/** An option, as responses contain it; `status` is OFFERED until one is accepted. */
 export type Option = Record<string, unknown>
 
 /** An inbound plan. */
@@ -54,14 +54,14 @@ export interface Plan {
   packingOptions: ReadonlyArray<Option>
   placementOptions: ReadonlyArray<Option>
   transportationOptions: ReadonlyArray<Option>
-  /** By shipment. */
+  /** Delivery windows, by shipment. */
   readonly windows: Map<string, ReadonlyArray<Option>>
   readonly shipments: Map<string, Shipment>
 }
 
 const day = 86_400_000
 
-/** An id that follows from the seed, the seller and what it is of. */
+/** An id that follows from the seed, the seller and its parts. */
 export const newId = (call: Call, prefix: string, ...of: ReadonlyArray<string | number>): string =>
   prefix + Prng.make(call.state.settings.seed, "inbound", call.seller.id, prefix, ...of).string(36, "0123456789abcdef")
 
@@ -72,7 +72,7 @@ const fee = (call: Call, units: number) => ({
   value: { amount: units, code: call.seller.marketplaces[0]!.currency }
 })
 
-/** One shipment to one warehouse for nothing split off, or two shipments for less. */
+/** Two options: one shipment for a fee, or two shipments without one. */
 export const makePlacements = (call: Call, plan: Plan): ReadonlyArray<Option> =>
   [1, 2].map((count) => {
     const placementOptionId = newId(call, "pl", plan.id, count)
@@ -105,7 +105,7 @@ export const makePlacements = (call: Call, plan: Plan): ReadonlyArray<Option> =>
     }
   })
 
-/** The one way to pack all items together. */
+/** The only option: all items packed together. */
 export const makePackings = (call: Call, plan: Plan): ReadonlyArray<Option> => [{
   packingOptionId: newId(call, "po", plan.id),
   packingGroups: [newId(call, "pg", plan.id)],
@@ -124,7 +124,7 @@ export const makePackings = (call: Call, plan: Plan): ReadonlyArray<Option> => [
   }]
 }]
 
-/** Two carriers for each shipment that was asked about. */
+/** Two options for each requested shipment. */
 export const makeTransports = (call: Call, plan: Plan): ReadonlyArray<Option> =>
   Json.array(call.body, "shipmentTransportationConfigurations").flatMap((configuration) => {
     const shipmentId = Json.string(configuration, "shipmentId") ?? ""
@@ -146,7 +146,7 @@ export const makeTransports = (call: Call, plan: Plan): ReadonlyArray<Option> =>
     }))
   })
 
-/** Two weeks in which a shipment may arrive. */
+/** Two weeks, from which one is chosen for the arrival. */
 export const makeWindows = (call: Call, shipmentId: string): ReadonlyArray<Option> =>
   [7, 14].map((days) => ({
     deliveryWindowOptionId: newId(call, "dw", shipmentId, days),

@@ -1,5 +1,5 @@
 /**
- * All handlers, by operation.
+ * The handlers of all operations.
  */
 import type { Loaded } from "../protocol/Operations.ts"
 import * as aplusContent from "./aplusContent.ts"
@@ -36,7 +36,7 @@ import * as vendorOrders from "./vendorOrders.ts"
 import * as vendorShipments from "./vendorShipments.ts"
 import * as vendorTransactions from "./vendorTransactions.ts"
 
-/** What answers an operation, where the sandbox has more to tell than its schema. */
+/** The handlers of operations that use the world, by operation. */
 export const handlers: Handlers = Object.assign(
   {},
   aplusContent.handlers,
@@ -72,5 +72,5 @@ export const handlers: Handlers = Object.assign(
   vendorTransactions.handlers
 )
 
-/** What answers an operation. */
+/** The handler of an operation. */
 export const handlerOf = (loaded: Loaded): Handler => handlers[loaded.spec.name] ?? generated

@@ -1,5 +1,5 @@
 /**
- * Listings Items 2021-08-01. What is submitted is ACCEPTED first and live some time later.
+ * Listings Items 2021-08-01. A valid submission is ACCEPTED, and live some time later.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Http from "../protocol/Http.ts"
@@ -22,7 +22,7 @@ const checkSeller = (call: Call): void => {
       403,
       "Unauthorized",
       "Access to requested resource is denied.",
-      "The seller id is not that of the access token."
+      "The seller id differs from the seller of the access token."
     )
   }
 }
@@ -37,8 +37,8 @@ const statusOf = (listing: Listing, marketplace: Marketplace): ReadonlyArray<str
 }
 
 /**
- * Attributes as Amazon returns them: with the marketplace in every value, and with when an offer begins and ends, which the schema of the
- * product type does not all take back.
+ * Attributes as Amazon returns them: values have a marketplace, and offers a start and an end, which the schema of the
+ * product type partly refuses in a submission.
  */
 const attributesIn = (listing: Listing, product: Catalogue.Product | undefined, marketplace: Marketplace) => {
   const period = { start_at: { value: new Date(listing.created).toISOString() }, end_at: { value: null } }
@@ -162,7 +162,7 @@ const searchListingsItems = (call: Call): Http.Reply => {
   const identifiers = In.strings(input, "identifiers")
   const type = In.string(input, "identifiersType")
   if (identifiers.length > 0 && type === undefined) {
-    throw Http.invalidInput("identifiersType is needed with identifiers.", "identifiersType")
+    throw Http.invalidInput("identifiersType is required with identifiers.", "identifiersType")
   }
   const withStatus = In.strings(input, "withStatus")
   const unwanted = In.strings(input, "withoutStatus")
@@ -200,7 +200,7 @@ const searchListingsItems = (call: Call): Http.Reply => {
   })
 }
 
-/** Patches of a request's body. */
+/** The patches in a request body. */
 export const patchesOf = (value: ReadonlyArray<unknown>): ReadonlyArray<Submissions.Patch> =>
   value.map((item) => ({
     op: Json.string(item, "op") ?? "",

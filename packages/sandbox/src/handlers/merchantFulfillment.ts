@@ -24,7 +24,7 @@ interface Shipment {
 
 const shipments = World.collection<Shipment>("merchantFulfillment.shipments")
 
-/** A refund is granted a day after the cancellation. */
+/** The refund follows a day after the cancellation. */
 const refundTime = 86_400_000
 
 interface Service {
@@ -55,11 +55,11 @@ const orderOf = (call: Call, details: unknown): Order => {
   const id = Json.string(details, "AmazonOrderId") ?? ""
   const order = call.seller.ordersById.get(id)
   if (order === undefined || order.purchased > call.now) {
-    throw Http.refuse(400, "InvalidOrderId", `There is no order ${id}.`)
+    throw Http.refuse(400, "InvalidOrderId", `The order ${id} does not exist.`)
   }
   if (order.channel !== "MFN") throw Http.refuse(400, "InvalidOrderState", "Amazon fulfills this order.")
   if (Orders.statusAt(order, call.now) === "Canceled" || Orders.statusAt(order, call.now) === "Pending") {
-    throw Http.refuse(400, "InvalidOrderState", "The order cannot be shipped in its state.")
+    throw Http.refuse(400, "InvalidOrderState", "The order cannot be shipped in its current state.")
   }
   for (const item of Json.array(details, "ItemList")) {
     const itemId = Json.string(item, "OrderItemId")
@@ -122,7 +122,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   ZPL300: "application/zpl"
 }
 
-/** A label of one line of text. The contents are base64 of gzip; the checksum is the MD5 of the gzipped bytes. */
+/** A label. The contents are gzip in Base64; the checksum is the MD5 of the gzipped bytes. */
 const label = (format: string, trackingId: string) => {
   const file = gzipSync(Label.file(format === "PDF" || format === "PNG" ? format : "ZPL", trackingId))
   return {

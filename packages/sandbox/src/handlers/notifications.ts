@@ -1,6 +1,6 @@
 /**
- * Notifications v1: destinations of the application, subscriptions of sellers. Nothing is sent anywhere; a test notification is accepted
- * and that is all.
+ * Notifications v1: destinations of the application, and subscriptions of sellers. Nothing is sent; a test notification
+ * is only accepted.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -29,7 +29,7 @@ const subscriptions = World.collection<Subscription & { readonly type: string }>
   "notifications.subscriptions"
 )
 
-/** An id that nothing else has: after something was deleted, the count alone would give one twice. */
+/** A unique id: after a deletion the count alone would repeat one. */
 const newId = (call: Call, kind: string, stored: ReadonlyMap<string, unknown>, count = stored.size): string => {
   const hex = "0123456789abcdef"
   const prng = Prng.make(call.state.settings.seed, "notifications", kind, call.seller.id, count)
@@ -43,11 +43,14 @@ const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>
   const arn = Json.string(specification, "sqs", "arn")
   const bus = Json.object(specification, "eventBridge")
   if ((arn === undefined) === (specification["eventBridge"] === undefined)) {
-    throw Http.invalidInput("A destination is either an SQS queue or an EventBridge.", "resourceSpecification")
+    throw Http.invalidInput(
+      "A destination is either an SQS queue or an EventBridge event bus.",
+      "resourceSpecification"
+    )
   }
   if (arn !== undefined) {
     if (!/^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[\w-]+(\.fifo)?$/.test(arn)) {
-      throw Http.invalidInput("The ARN is not one of a queue.", "sqs.arn")
+      throw Http.invalidInput("The ARN must be the ARN of an SQS queue.", "sqs.arn")
     }
     if (arn.endsWith(".fifo")) throw Http.invalidInput("FIFO queues are not supported.", "sqs.arn")
     return { sqs: { arn } }
@@ -60,7 +63,7 @@ const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>
   }
 }
 
-/** Destinations belong to the application, whoever of its sellers asks. */
+/** Destinations belong to the application, not to the seller. */
 const destinationsOf = (call: Call) => destinations.of(call.state.application(call.application.clientId))
 
 const destinationOf = (call: Call): Destination => {
@@ -92,10 +95,10 @@ const createSubscription = (call: Call): Http.Reply => {
   const payloadVersion = Json.string(call.body, "payloadVersion") ?? ""
   const directive = Json.object(call.body, "processingDirective")
   if (!/^[A-Z][A-Z0-9_]+$/.test(type)) {
-    throw Http.invalidInput("There is no such type of notifications.", "notificationType")
+    throw Http.invalidInput("The notification type does not exist.", "notificationType")
   }
   if (!destinationsOf(call).has(destinationId)) {
-    throw Http.invalidInput("There is no such destination.", "destinationId")
+    throw Http.invalidInput("The destination does not exist.", "destinationId")
   }
   if (directive["eventFilter"] !== undefined && directive["filterExpression"] !== undefined) {
     throw Http.invalidInput("eventFilter and filterExpression exclude each other.", "processingDirective")
@@ -103,7 +106,7 @@ const createSubscription = (call: Call): Http.Reply => {
   const stored = subscriptions.of(call.seller)
   for (const other of stored.values()) {
     if (other.type === type && other.payloadVersion === payloadVersion) {
-      throw Http.refuse(409, "Conflict", "There is a subscription for this type and payload version already.")
+      throw Http.refuse(409, "Conflict", "A subscription with this type and payload version exists already.")
     }
   }
   const subscription = {
@@ -130,7 +133,7 @@ export const handlers: Handlers = {
     const stored = destinationsOf(call)
     const name = Json.string(call.body, "name") ?? ""
     for (const other of stored.values()) {
-      if (other.name === name) throw Http.refuse(409, "Conflict", `There is a destination ${name} already.`)
+      if (other.name === name) throw Http.refuse(409, "Conflict", `A destination with the name ${name} exists already.`)
     }
     const destination = {
       destinationId: newId(call, "destination", stored),

@@ -1,5 +1,6 @@
 /**
- * Orders 2026-01-01, over the same orders as v0. Personal data come by role, so `includedData` alone decides what is shown.
+ * Orders 2026-01-01, with the same orders as v0. Roles grant personal data, so `includedData` alone decides what is
+ * returned.
  */
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
@@ -158,12 +159,12 @@ const select = (call: Call, input: Input) => {
   const created = In.time(input, "createdAfter")
   const updated = In.time(input, "lastUpdatedAfter")
   if ((created === undefined) === (updated === undefined)) {
-    throw Http.invalidInput("Exactly one of createdAfter and lastUpdatedAfter is needed.", "createdAfter")
+    throw Http.invalidInput("Exactly one of createdAfter and lastUpdatedAfter is required.", "createdAfter")
   }
   const after = created ?? updated!
   if (after > call.now) {
     throw Http.invalidInput(
-      "The time must not lie in the future.",
+      "The time must not be in the future.",
       created === undefined ? "lastUpdatedAfter" : "createdAfter"
     )
   }
@@ -190,7 +191,7 @@ export const handlers: Handlers = {
     const input = PageToken.inputOf(call, paging)
     const size = In.number(input, "maxResultsPerPage") ?? paging.size
     if (size < 1 || size > 100) {
-      throw Http.invalidInput("maxResultsPerPage must lie between 1 and 100.", "maxResultsPerPage")
+      throw Http.invalidInput("maxResultsPerPage must be between 1 and 100.", "maxResultsPerPage")
     }
     const { before, orders } = select(call, input)
     const { items, nextToken } = PageToken.page(call, orders, { ...paging, size })

@@ -1,5 +1,5 @@
 /**
- * Orders v0. Personal data come with a restricted data token only.
+ * Orders v0. Personal data require a restricted data token.
  */
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
@@ -13,7 +13,7 @@ import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
-/** The order of the path; one that lies ahead in time does not exist yet. */
+/** The order of the path; future orders do not exist yet. */
 const orderOf = (call: Call): Order => {
   const id = In.string(call.input, "orderId") ?? ""
   const order = call.seller.ordersById.get(id)
@@ -63,7 +63,7 @@ const view = (call: Call, order: Order) => {
     FulfillmentChannel: order.channel,
     SalesChannel: siteName(order.marketplace),
     ShipServiceLevel: order.prime ? "SecondDay" : "Std US D2D Dom",
-    // Pending orders have no total yet: the payment is not through.
+    // Pending orders have no total: the payment is not complete.
     ...(status === "Pending" ? undefined : { OrderTotal: Money(Orders.total(order), currency) }),
     NumberOfItemsShipped: shipped,
     NumberOfItemsUnshipped: status === "Canceled" ? 0 : Orders.orderedQuantity(order) - shipped,
@@ -119,7 +119,7 @@ const itemView = (call: Call, order: Order, item: OrderItem) => {
   }
 }
 
-/** Amazon shows orders two minutes after they came in. */
+/** Amazon shows orders two minutes after the purchase. */
 const lag = 2 * 60_000
 
 interface Window {
@@ -135,7 +135,7 @@ const windowOf = (call: Call, input: Input): Window | undefined => {
     if (In.strings(input, "AmazonOrderIds").length > 0 || In.string(input, "SellerOrderId") !== undefined) {
       return undefined
     }
-    throw Http.invalidInput("Either CreatedAfter or LastUpdatedAfter is needed.", "CreatedAfter")
+    throw Http.invalidInput("Either CreatedAfter or LastUpdatedAfter is required.", "CreatedAfter")
   }
   if (created !== undefined && updated !== undefined) {
     throw Http.invalidInput("CreatedAfter and LastUpdatedAfter exclude each other.", "LastUpdatedAfter")
@@ -143,7 +143,7 @@ const windowOf = (call: Call, input: Input): Window | undefined => {
   const [by, name, after] = created !== undefined
     ? ["created", "CreatedAfter", created] as const
     : ["updated", "LastUpdatedAfter", updated!] as const
-  if (after > call.now) throw Http.invalidInput(`${name} must not lie in the future.`, name)
+  if (after > call.now) throw Http.invalidInput(`${name} must not be in the future.`, name)
   const before = In.time(input, by === "created" ? "CreatedBefore" : "LastUpdatedBefore") ?? call.now - lag
   return { by, after, before }
 }
@@ -174,7 +174,7 @@ const getOrders = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const size = In.number(input, "MaxResultsPerPage") ?? paging.size
   if (size < 1 || size > 100) {
-    throw Http.invalidInput("MaxResultsPerPage must lie between 1 and 100.", "MaxResultsPerPage")
+    throw Http.invalidInput("MaxResultsPerPage must be between 1 and 100.", "MaxResultsPerPage")
   }
   const window = windowOf(call, input)
   const { items, nextToken } = PageToken.page(call, select(call, input, window), { ...paging, size })
@@ -213,11 +213,13 @@ const confirmShipment = (call: Call): Http.Reply => {
     const ordered = order.items.find((line) => line.id === item.id)
     if (ordered === undefined) throw Http.invalidInput(`The order has no item ${item.id}.`, "orderItems")
     if (item.quantity < 1 || item.quantity + Orders.shippedQuantity(elsewhere, call.now, item.id) > ordered.quantity) {
-      throw Http.invalidInput(`The quantity of item ${item.id} is not one that is left to ship.`, "orderItems")
+      throw Http.invalidInput(`The quantity of item ${item.id} exceeds what is left to ship.`, "orderItems")
     }
   }
-  if (items.length === 0) throw Http.invalidInput("packageDetail.orderItems must name at least one item.", "orderItems")
-  // The same reference again corrects the package that has it.
+  if (items.length === 0) {
+    throw Http.invalidInput("packageDetail.orderItems must contain at least one item.", "orderItems")
+  }
+  // The same reference replaces the package.
   order.packages = [...others, {
     reference,
     carrier: Json.string(detail, "carrierCode") ?? "",

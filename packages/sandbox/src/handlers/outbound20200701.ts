@@ -1,5 +1,5 @@
 /**
- * Fulfillment Outbound 2020-07-01: orders of other channels, sent from the stock in Amazon's warehouses.
+ * Fulfillment Outbound 2020-07-01: orders of other channels, shipped from stock in Amazon's warehouses.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -79,11 +79,11 @@ const createFulfillmentOrder = (call: Call): Http.Reply => {
   const { body, now, seller } = call
   const id = Json.string(body, "sellerFulfillmentOrderId") ?? ""
   if (Outbound.of(seller).has(id)) {
-    throw Http.invalidInput(`There is a fulfillment order ${id} already.`, "sellerFulfillmentOrderId")
+    throw Http.invalidInput(`A fulfillment order with the id ${id} exists already.`, "sellerFulfillmentOrderId")
   }
   const items = itemsOf(body)
   for (const { quantity, sku } of items) {
-    if (Outbound.stock(seller, sku) < quantity) throw Http.invalidInput(`There is not enough stock of ${sku}.`, "items")
+    if (Outbound.stock(seller, sku) < quantity) throw Http.invalidInput(`The stock of ${sku} is too low.`, "items")
   }
   Outbound.create(call.state.settings.seed, seller, now, {
     id,

@@ -1,5 +1,5 @@
 /**
- * Fulfillment Outbound 2026-07-04: the same orders as those of 2020-07-01, told in other words.
+ * Fulfillment Outbound 2026-07-04: the orders of 2020-07-01 in the terms of this version.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -20,7 +20,7 @@ const tiers: Readonly<Record<Outbound.Speed, string>> = {
 const policies = { FillOrKill: "FILL_OR_KILL", FillAll: "FILL_ALL", FillAllAvailable: "FILL_ALL_AVAILABLE" } as const
 const actions = { Ship: "SHIP", Hold: "HOLD" } as const
 
-/** The word of ours for one of theirs. */
+/** The key of a value. */
 const keyOf = <A extends string>(words: Readonly<Record<A, string>>, word: unknown): A | undefined =>
   (Object.keys(words) as Array<A>).find((key) => words[key] === word)
 
@@ -30,7 +30,8 @@ const statusOf = (order: Outbound.OutboundOrder, now: number) => {
   const { since, status } = Outbound.statusAt(order, now)
   return {
     since,
-    // The states of the warehouse are one here; those that Amazon's sandbox was told are in these words already.
+    // This version has one state for all work of the warehouse. States set by Amazon's sandbox operations are already
+    // its own.
     status: statuses[status] ?? (status === status.toUpperCase() ? status : "PROCESSING")
   }
 }
@@ -123,7 +124,7 @@ const orderOf = (call: Call): Outbound.OutboundOrder => {
 const openOrderOf = (call: Call): Outbound.OutboundOrder => {
   const order = orderOf(call)
   if (Outbound.isOpen(order, call.now)) return order
-  throw Http.invalidInput("The warehouse is at work on the order, or has been; it cannot be changed or cancelled.")
+  throw Http.invalidInput("The warehouse has begun to process the order; it cannot be changed or cancelled.")
 }
 
 const withShipments = (input: In.Input): boolean => In.string(input, "shipments") === "INCLUDE"
@@ -131,11 +132,13 @@ const withShipments = (input: In.Input): boolean => In.string(input, "shipments"
 const createOrder = (call: Call): Http.Reply => {
   const { body, now, seller } = call
   const id = Json.string(body, "orderId") ?? ""
-  if (Outbound.of(seller).has(id)) throw Http.invalidInput(`There is a fulfillment order ${id} already.`, "orderId")
+  if (Outbound.of(seller).has(id)) {
+    throw Http.invalidInput(`A fulfillment order with the id ${id} exists already.`, "orderId")
+  }
   const items = itemsOf(body)
   for (const { quantity, sku } of items) {
     if (Outbound.stock(seller, sku) < quantity) {
-      throw Http.invalidInput(`There is not enough stock of ${sku}.`, "lineItems")
+      throw Http.invalidInput(`The stock of ${sku} is too low.`, "lineItems")
     }
   }
   const [tier] = Json.array(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
@@ -162,7 +165,7 @@ const requestedTiers = (body: unknown): ReadonlyArray<string> => {
   return tierNames.length === 0 ? ["STANDARD", "EXPEDITED"] : tierNames
 }
 
-/** The better tiers come a day earlier each. */
+/** Each higher tier arrives a day earlier. */
 const delivery = (now: number, tier: string) => {
   const days = tier === "PRIORITY" ? 2 : tier === "EXPEDITED" ? 3 : 4
   return { startTime: World.iso(now + days * 24 * hour), endTime: World.iso(now + (days + 1) * 24 * hour) }
@@ -171,7 +174,7 @@ const delivery = (now: number, tier: string) => {
 const shortage = (sku: string) => ({
   type: "ValidationError",
   code: "ItemQuantityNotAvailable",
-  message: `There is not enough stock of ${sku}.`
+  message: `The stock of ${sku} is too low.`
 })
 
 const getOrderPreview = (call: Call): Http.Reply => {

@@ -1,5 +1,5 @@
 /**
- * Items as the pricing sections look at them.
+ * Items with their offers, for the pricing sections.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import type { Product } from "../world/Catalogue.ts"
@@ -7,7 +7,7 @@ import type { MarketOffer } from "../world/Offers.ts"
 import { listingOf, offersOf } from "../world/Offers.ts"
 import type { Call } from "./Call.ts"
 
-/** An item of the catalogue, and all that is offered of it in a marketplace. */
+/** An item of the catalogue and its offers in a marketplace. */
 export interface Item {
   readonly asin: string
   readonly sku: string | undefined
@@ -15,7 +15,7 @@ export interface Item {
   readonly offers: ReadonlyArray<MarketOffer>
 }
 
-/** The item of an ASIN or of one of the seller's SKUs; `product` is undefined where there is none. */
+/** The item of an ASIN or a SKU; `product` is undefined if it does not exist. */
 export const itemOf = (
   call: Call,
   marketplace: Marketplace,

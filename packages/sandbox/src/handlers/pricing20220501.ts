@@ -1,5 +1,5 @@
 /**
- * Product Pricing 2022-05-01: batches, each request of which has an answer and a status of its own.
+ * Product Pricing 2022-05-01: batches; each request has a response and a status of its own.
  */
 import * as Http from "../protocol/Http.ts"
 import * as Json from "../protocol/Json.ts"
@@ -37,7 +37,7 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
           body: {
             asin,
             marketplaceId,
-            errors: [{ code: "NotFound", message: `There is no item ${asin} in the marketplace.` }]
+            errors: [{ code: "NotFound", message: `The item ${asin} does not exist in the marketplace.` }]
           }
         }
       }

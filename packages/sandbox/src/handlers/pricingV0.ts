@@ -18,7 +18,9 @@ const itemsOf = (call: Call) => {
   const [marketplace] = marketplacesOf(call, [In.string(call.input, "MarketplaceId") ?? ""], "MarketplaceId")
   const bySku = In.string(call.input, "ItemType") === "Sku"
   const ids = In.strings(call.input, bySku ? "Skus" : "Asins")
-  if (ids.length === 0) throw Http.invalidInput("Skus or Asins are needed, by ItemType.", bySku ? "Skus" : "Asins")
+  if (ids.length === 0) {
+    throw Http.invalidInput("Skus or Asins are required, depending on ItemType.", bySku ? "Skus" : "Asins")
+  }
   return {
     marketplace: marketplace!,
     bySku,
@@ -171,7 +173,7 @@ const pathId = (uri: string): string => {
   }
 }
 
-/** Each request of a batch has an answer and a status of its own. */
+/** Each request of a batch has a response and a status of its own. */
 const getOffersBatch = (by: "ASIN" | "SKU") => (call: Call): Http.Reply => {
   const requests = Json.array(call.body, "requests")
   if (requests.length === 0 || requests.length > 20) {

@@ -1,12 +1,12 @@
 /**
- * Work that takes time: reports, feeds and queries wait, are worked on, and end. Nothing runs in between, the state follows from the
- * clock.
+ * Asynchronous work: reports, feeds and queries are queued, processed and finished. No timer runs: the state follows
+ * from the time.
  */
 
-/** Work and how it will end. */
+/** Work and its outcome. */
 export interface Work {
   readonly created: number
-  /** Milliseconds from the creation to the end. */
+  /** Milliseconds from creation to end. */
   readonly duration: number
   readonly outcome: "DONE" | "FATAL" | "CANCELLED"
   /** When the caller cancelled it. */
@@ -16,10 +16,10 @@ export interface Work {
 /** The states of work. */
 export type ProcessingStatus = "IN_QUEUE" | "IN_PROGRESS" | "DONE" | "FATAL" | "CANCELLED"
 
-/** When work was, or will be, begun. */
+/** When processing starts. */
 export const startOf = (work: Work): number => work.created + Math.round(work.duration / 3)
 
-/** When work has ended, or will. */
+/** When processing ends. */
 export const endOf = (work: Work): number => work.cancelled ?? work.created + work.duration
 
 /** The state of work at a time. */
@@ -28,7 +28,7 @@ export const statusAt = (work: Work, now: number): ProcessingStatus => {
   return now < startOf(work) ? "IN_QUEUE" : now < endOf(work) ? "IN_PROGRESS" : work.outcome
 }
 
-/** The fields that tell of the progress, as Amazon writes them. */
+/** The fields of the processing status. */
 export const progress = (work: Work, now: number, iso: (time: number) => string) => {
   const status = statusAt(work, now)
   return {

@@ -1,5 +1,5 @@
 /**
- * Product Type Definitions 2020-09-01, and uploads: both lead to documents.
+ * Product Type Definitions 2020-09-01, and Uploads.
  */
 import { createHash } from "node:crypto"
 import * as Http from "../protocol/Http.ts"
@@ -40,13 +40,13 @@ const stringSchema = (title: string, maxLength: number) => ({
   editable: true
 })
 
-/** A date as Amazon's schemas have it: one of two formats, so that the format decides. */
+/** A date as in Amazon's schemas: exactly one of two formats. */
 const date = {
   type: "string",
   oneOf: [{ type: "string", format: "date" }, { type: "string", format: "date-time" }]
 }
 
-/** A selector that accepts any string beside the right one, as Amazon's do. */
+/** A selector that accepts any string, as in Amazon's schemas. */
 const selector = (values: ReadonlyArray<string>) => ({
   type: "string",
   default: values[0],
@@ -100,7 +100,7 @@ const offer = {
 
 const conditions = ["new_new", "used_like_new", "used_very_good", "used_good", "used_acceptable"]
 
-/** The schema of a product type, in the JSON Schema of Amazon's vocabulary. */
+/** The JSON Schema of a product type, with Amazon's vocabulary. */
 const schemaOf = (
   productType: string,
   requirements: string,
@@ -157,7 +157,7 @@ const metaSchema = {
   }
 }
 
-/** Links to product type documents are good for a week. */
+/** Links to schemas are valid for a week. */
 const linkSeconds = 7 * 86_400
 
 const link = (call: Call, name: string, json: unknown) => {

@@ -20,7 +20,7 @@ interface Report extends Work {
   readonly id: string
   readonly documentId: string | undefined
   readonly request: ReportRequest
-  /** The dates that were asked for. */
+  /** The requested dates. */
   readonly dates: { readonly from?: number | undefined; readonly to?: number | undefined }
   readonly kind: ReportKind
   readonly scheduleId?: string
@@ -40,7 +40,7 @@ const settlements = World.collection<true>("reports.settlements")
 const schedules = World.collection<Schedule>("reports.schedules")
 
 const day = 86_400_000
-/** The furthest back that getReports looks. */
+/** getReports covers this period. */
 const memory = 90 * day
 
 const newId = (call: Call, stored: ReadonlyMap<string, unknown>, base: number): string =>
@@ -55,7 +55,7 @@ const kindOf = (reportType: string): ReportKind => {
 const optionsOf = (body: unknown): Readonly<Record<string, string>> => {
   const options: Record<string, string> = {}
   for (const [name, value] of Object.entries(Json.object(body, "reportOptions"))) {
-    if (typeof value !== "string") throw Http.invalidInput("Report options are texts.", `reportOptions.${name}`)
+    if (typeof value !== "string") throw Http.invalidInput("Report options must be strings.", `reportOptions.${name}`)
     options[name] = value
   }
   return options
@@ -70,7 +70,10 @@ const timeOf = (body: unknown, name: string): number | undefined => {
   return Date.parse(value)
 }
 
-/** What a report will hold is settled when it is asked for: the document, the reason why there is none, or nothing. */
+/**
+ * The outcome of a report is decided by its request: a document, a document with the reason of the failure, or a
+ * cancellation.
+ */
 const produce = (
   call: Call,
   id: string,
@@ -151,7 +154,7 @@ const create = (
   return report
 }
 
-/** Amazon makes a settlement every two weeks; those of the last months are there from the start. */
+/** Amazon creates a settlement report every two weeks; the last three exist from the start. */
 const ensureSettlements = (call: Call): void => {
   const known = settlements.of(call.seller)
   if (known.has("made")) return
@@ -167,14 +170,14 @@ const ensureSettlements = (call: Call): void => {
   }
 }
 
-/** `PT8H`, `P1D` or `P1M` in milliseconds. */
+/** A period such as `PT8H`, `P1D` or `P1M`, in milliseconds. */
 const millisOf = (period: string): number => {
   const [, amount = "1", unit = "D"] = /^PT?(\d+)([MHD])$/.exec(period) ?? []
   const minutes = unit === "H" ? 60 : unit === "D" ? 24 * 60 : period.startsWith("PT") ? 1 : 30 * 24 * 60
   return Number(amount) * minutes * 60_000
 }
 
-/** Makes the reports whose time came since somebody last looked. */
+/** Creates the scheduled reports that have become due. */
 const runSchedules = (call: Call): void => {
   for (const schedule of schedules.of(call.seller).values()) {
     for (; schedule.next <= call.now; schedule.next += millisOf(schedule.period)) {
@@ -191,7 +194,7 @@ const createReport = (call: Call): Http.Reply => {
   if (reportType === undefined) throw Http.invalidInput("reportType is missing.", "reportType")
   if (kindOf(reportType).scheduledByAmazon === true) {
     throw Http.invalidInput(
-      "Amazon makes this report by itself; it cannot be asked for. List it with getReports.",
+      "Amazon creates this report; it cannot be requested. List it with getReports.",
       "reportType"
     )
   }
@@ -202,10 +205,10 @@ const createReport = (call: Call): Http.Reply => {
   const from = timeOf(call.body, "dataStartTime")
   const to = timeOf(call.body, "dataEndTime")
   if (from !== undefined && from > call.now) {
-    throw Http.invalidInput("dataStartTime must not lie in the future.", "dataStartTime")
+    throw Http.invalidInput("dataStartTime must not be in the future.", "dataStartTime")
   }
   if (from !== undefined && to !== undefined && to < from) {
-    throw Http.invalidInput("dataEndTime lies before dataStartTime.", "dataEndTime")
+    throw Http.invalidInput("dataEndTime is before dataStartTime.", "dataEndTime")
   }
   const report = create(call, call.seller, reportType, marketplacesOf(call, ids), optionsOf(call.body), { from, to })
   return { status: 202, json: { reportId: report.id } }
@@ -218,7 +221,7 @@ const view = (report: Report, now: number) => {
     reportId: report.id,
     reportType: report.request.reportType,
     marketplaceIds: report.request.marketplaces.map((marketplace) => marketplace.id),
-    // Amazon writes the moment of the request where no dates were asked for.
+    // Amazon returns the time of the request where no dates were given.
     dataStartTime: World.iso(report.dates.from ?? report.created),
     dataEndTime: World.iso(report.dates.to ?? report.created),
     createdTime: World.iso(report.created),
@@ -244,10 +247,10 @@ const getReports = (call: Call): Http.Reply => {
   ensureSettlements(call)
   runSchedules(call)
   const types = In.strings(input, "reportTypes")
-  if (types.length === 0) throw Http.invalidInput("Either reportTypes or nextToken is needed.", "reportTypes")
+  if (types.length === 0) throw Http.invalidInput("Either reportTypes or nextToken is required.", "reportTypes")
   const since = In.time(input, "createdSince") ?? call.now - memory
   if (since < call.now - memory - day) {
-    throw Http.invalidInput("createdSince lies more than 90 days back.", "createdSince")
+    throw Http.invalidInput("createdSince is more than 90 days ago.", "createdSince")
   }
   const until = In.time(input, "createdUntil") ?? call.now
   const requestedStatuses = In.strings(input, "processingStatuses")
@@ -276,7 +279,7 @@ const getReportDocument = (call: Call): Http.Reply => {
       403,
       "Unauthorized",
       "Access to requested resource is denied.",
-      "The document of a restricted report takes a restricted data token."
+      "The document of a restricted report requires a restricted data token."
     )
   }
   return Http.ok({
@@ -335,8 +338,8 @@ const createReportSchedule = (call: Call): Http.Reply => {
   )
   const stored = schedules.of(call.seller)
   const period = Json.string(call.body, "period") ?? ""
-  if (!periods.has(period)) throw Http.invalidInput("The period is not one that Amazon offers.", "period")
-  // A schedule of the same type and marketplaces takes the place of the old one.
+  if (!periods.has(period)) throw Http.invalidInput("The period must be one of the model's enum.", "period")
+  // A schedule replaces one with the same type and marketplaces.
   for (const other of stored.values()) {
     if (
       other.reportType === reportType && other.marketplaces.every((marketplace) => marketplaces.includes(marketplace))

@@ -1,5 +1,5 @@
 /**
- * Seller Wallet 2024-03-01: an account with money in it, transfers out of it, and transfers by schedule.
+ * Seller Wallet 2024-03-01: accounts, transfers, and transfer schedules.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Http from "../protocol/Http.ts"
@@ -31,10 +31,10 @@ const schedules = World.collection<Schedule>("sellerWallet.schedules")
 
 const day = 86_400_000
 
-/** What lies in a new account, in US dollars. */
+/** The opening balance of an account in US dollars. */
 const opening = 25_000
 
-/** What a transfer costs, in parts of its amount. */
+/** The fee of a transfer, as a fraction of its amount. */
 const feeRate = 0.001
 
 const round = (value: number, currency: string): number => {
@@ -45,7 +45,7 @@ const round = (value: number, currency: string): number => {
 const marketplaceOf = (call: Call): Marketplace =>
   marketplacesOf(call, [In.string(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
 
-/** Each marketplace has an account of its own. */
+/** The account of a marketplace. */
 const accountOf = (call: Call, marketplace: Marketplace) => {
   const prng = Prng.make(call.state.settings.seed, "wallet", call.seller.id, marketplace.id)
   return {
@@ -97,9 +97,9 @@ const listAccountBalances = (call: Call): Http.Reply => {
   })
 }
 
-/** What arrives of an amount. */
+/** The exchange rate, the fee and the transferred amount. */
 const preview = (amount: number, from: string, to: string) => {
-  // Prices of the same thing in two currencies tell what one is in the other.
+  // The exchange rate follows from the price of the same product in both currencies.
   const rate = Money.number(Money.localPrice(1e8, to), to) / Money.number(Money.localPrice(1e8, from), from)
   const baseRate = Math.round(rate * 1e6) / 1e6
   const fee = round(amount * feeRate, from)
@@ -156,10 +156,10 @@ const createTransaction = (call: Call): Http.Reply => {
   const { accountCurrency, accountId } = account
   const amount = Json.number(body, "sourceAmount", "currencyAmount") ?? 0
   if (Json.string(body, "sourceAmount", "currencyCode") !== accountCurrency || !(amount > 0)) {
-    throw Http.invalidInput(`The amount must be above 0, and in ${accountCurrency}.`, "sourceAmount")
+    throw Http.invalidInput(`The amount must be greater than 0, and in ${accountCurrency}.`, "sourceAmount")
   }
   if (amount > balanceOf(call, accountId, accountCurrency)) {
-    throw Http.invalidInput("There is not enough money in the account.", "sourceAmount")
+    throw Http.invalidInput("The balance of the account is too low.", "sourceAmount")
   }
   const destination = destinationOf(body)
   const stored = transactions.of(seller)

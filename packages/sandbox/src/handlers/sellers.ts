@@ -1,5 +1,5 @@
 /**
- * Sellers: in which marketplaces the selling partner takes part.
+ * Sellers v1: the marketplaces of the selling partner.
  */
 import * as Http from "../protocol/Http.ts"
 import { siteName } from "../world/World.ts"

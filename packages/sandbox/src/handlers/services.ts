@@ -1,5 +1,5 @@
 /**
- * Services v1: jobs that were ordered along with products, and their appointments.
+ * Services v1: service jobs of orders, and their appointments.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -31,7 +31,7 @@ interface Job {
 
 const jobs = World.collection<Job>("services.jobs")
 
-/** The jobs of a seller: one in six orders of the merchant's own shipping comes with one. */
+/** The jobs of a seller: one in six merchant-fulfilled orders has one. */
 const jobsOf = (call: Call): ReadonlyArray<Job> => {
   const stored = jobs.of(call.seller)
   for (const order of call.seller.orders) {
@@ -147,7 +147,7 @@ const getServiceJobs = (call: Call): Http.Reply => {
   })
 }
 
-/** A job that is not over. */
+/** A job that is not finished. */
 const openJobOf = (call: Call): Job => {
   const job = jobOf(call)
   if (job.cancelled || job.completed) throw Http.invalidInput(`The job is ${statusOf(job)}.`, "serviceJobId")
@@ -157,14 +157,16 @@ const openJobOf = (call: Call): Job => {
 
 const appoint = (call: Call, job: Job, instead: string | undefined): Http.Reply => {
   const start = Date.parse(Json.string(call.body, "appointmentTime", "startTime") ?? "")
-  if (!(start > call.now)) throw Http.invalidInput("The appointment must lie ahead.", "appointmentTime.startTime")
+  if (!(start > call.now)) {
+    throw Http.invalidInput("The appointment must be in the future.", "appointmentTime.startTime")
+  }
   const id = `${job.id}-${job.appointments.length + 1}`
   const minutes = Json.number(call.body, "appointmentTime", "durationInMinutes") ?? 60
   job.appointments.push({ id, start, minutes, instead, technicians: [] })
   return Http.ok({ appointmentId: id })
 }
 
-/** The appointment that counts: the last one. */
+/** The current appointment: the last one. */
 const appointmentOf = (call: Call, job: Job): Appointment => {
   const id = In.string(call.input, "appointmentId") ?? ""
   const appointment = job.appointments.at(-1)
@@ -172,7 +174,7 @@ const appointmentOf = (call: Call, job: Job): Appointment => {
   return appointment
 }
 
-/** The operations of Services, but for capacities and reservations of technicians. */
+/** The operations of Services, except for capacities and reservations of technicians. */
 export const handlers: Handlers = {
   "services.getServiceJobs": getServiceJobs,
   "services.getServiceJobByServiceJobId": (call) => Http.ok({ payload: view(call, jobOf(call)) }),

@@ -56,13 +56,13 @@ const services: ReadonlyArray<Service> = [
   }
 ]
 
-/** What may be bought with a token of getRates, until it runs out. */
+/** The request of getRates, which its token allows to purchase until it expires. */
 interface Quote {
   readonly expires: number
   readonly request: unknown
 }
 
-/** A shipment that was bought. */
+/** A purchased shipment. */
 interface Shipment {
   readonly id: string
   readonly service: Service
@@ -76,14 +76,14 @@ interface Shipment {
 
 const quotes = World.collection<Quote>("shippingV2.quotes")
 const shipments = World.collection<Shipment>("shippingV2.shipments")
-/** Answers to purchases, by the key that the caller gave them. */
+/** The replies to purchases, by idempotency key. */
 const replies = World.collection<Http.Reply>("shippingV2.idempotency")
 
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Rates are good for so long. Source: the model, which gives ten minutes to purchaseShipment. */
+/** Rates are valid this long. Source: the model allows ten minutes for purchaseShipment. */
 const quoteLifetime = 10 * minute
 
 const grams: Readonly<Record<string, number>> = { GRAM: 1, KILOGRAM: 1000, OUNCE: 28.349523125, POUND: 453.59237 }
@@ -96,12 +96,12 @@ const gramsOf = (request: unknown): number =>
     0
   )
 
-/** An order of Amazon has to exist. */
+/** Throws a `Refusal` if the Amazon order of a request does not exist. */
 const checkChannel = (call: Call, request: unknown): void => {
   if (Json.string(request, "channelDetails", "channelType") !== "AMAZON") return
   const id = Json.string(request, "channelDetails", "amazonOrderDetails", "orderId") ?? ""
   if (!call.seller.ordersById.has(id)) {
-    throw Http.invalidInput(`There is no order ${id}.`, "channelDetails.amazonOrderDetails.orderId")
+    throw Http.invalidInput(`The order ${id} does not exist.`, "channelDetails.amazonOrderDetails.orderId")
   }
 }
 
@@ -202,7 +202,7 @@ const buy = (call: Call, service: Service, request: unknown, format: string | un
   return shipment
 }
 
-/** Makes a purchase once, however often it is sent with the same key. */
+/** Makes a purchase once per idempotency key. */
 const once = (call: Call, purchase: () => Http.Reply): Http.Reply => {
   const key = In.string(call.input, "x-amzn-IdempotencyKey")
   const stored = replies.of(call.seller)
@@ -218,13 +218,13 @@ const purchaseShipment = (call: Call): Http.Reply =>
     const { body, now, seller } = call
     const quote = quotes.of(seller).get(Json.string(body, "requestToken") ?? "")
     if (quote === undefined || quote.expires <= now) {
-      throw Http.invalidInput("The request token is none that getRates gave, or it has run out.", "requestToken")
+      throw Http.invalidInput("getRates did not issue the request token, or it has expired.", "requestToken")
     }
     const rateId = Json.string(body, "rateId")
     const service = services.find((service) =>
       `rate-${service.id}` === rateId && gramsOf(quote.request) <= service.maxGrams
     )
-    if (service === undefined) throw Http.invalidInput(`There is no rate ${rateId} for the request token.`, "rateId")
+    if (service === undefined) throw Http.invalidInput(`The request token has no rate ${rateId}.`, "rateId")
     const shipment = buy(call, service, quote.request, Json.string(body, "requestedDocumentSpecification", "format"))
     return Http.ok({
       payload: {
@@ -235,7 +235,7 @@ const purchaseShipment = (call: Call): Http.Reply =>
     })
   })
 
-/** The cheapest service that takes the packages, of those that are asked for. */
+/** The cheapest of the requested services that takes the packages. */
 const cheapest = (request: unknown, serviceIds: ReadonlyArray<unknown>): Service => {
   const service = services.find((service) =>
     gramsOf(request) <= service.maxGrams && (serviceIds.length === 0 || serviceIds.includes(service.id))
@@ -268,7 +268,7 @@ const oneClickShipment = (call: Call): Http.Reply => {
   })
 }
 
-/** What happens to a package, from the purchase on. */
+/** The events of a package, by milliseconds since the purchase. */
 const lifeOf = ({ days }: Service): ReadonlyArray<readonly [after: number, event: string, status: string]> => [
   [0, "ReadyForReceive", "PreTransit"],
   [12 * hour, "PickupDone", "InTransit"],
@@ -332,7 +332,7 @@ const getShipmentDocuments = (call: Call): Http.Reply => {
   return Http.ok({ payload: { shipmentId: shipment.id, packageDocumentDetail } })
 }
 
-/** A label can be given back until the carrier has the package. */
+/** A shipment can be cancelled until the carrier has the packages. */
 const cancelShipment = (call: Call): Http.Reply => {
   const shipment = shipmentOf(call)
   if (shipment.cancelled === undefined && call.now >= shipment.bought + 12 * hour) {

@@ -1,5 +1,5 @@
 /**
- * Tokens: restricted data tokens; and the rotation of client secrets.
+ * Tokens 2021-03-01: restricted data tokens; and the rotation of client secrets.
  */
 import * as Http from "../protocol/Http.ts"
 import * as Json from "../protocol/Json.ts"
@@ -7,14 +7,17 @@ import * as Accounts from "../state/Accounts.ts"
 import type { RestrictedResource } from "../state/Tokens.ts"
 import type { Call, Handlers } from "./Call.ts"
 
-/** The elements of the operations that give personal data only where they are asked for. */
+/** The data elements of operations that return personal data on request. */
 const elementsOf: Readonly<Record<string, ReadonlyArray<string>>> = {
   "ordersV0.getOrders": ["buyerInfo", "shippingAddress", "buyerTaxInformation"],
   "ordersV0.getOrder": ["buyerInfo", "shippingAddress", "buyerTaxInformation"],
   "ordersV0.getOrderItems": ["buyerInfo"]
 }
 
-/** The restricted operation of a method and a path; a template stands for all its resources, but for documents of reports. */
+/**
+ * The restricted operation of a method and a path. A path template covers all its resources, except for report
+ * documents.
+ */
 const restrictedOperation = (call: Call, method: string, path: string): string | undefined => {
   for (const entry of call.entries) {
     if (entry.restricted === undefined || entry.method !== method) continue
@@ -31,7 +34,7 @@ const resourceOf = (call: Call, value: unknown): RestrictedResource => {
   const path = Json.string(value, "path") ?? ""
   const operation = restrictedOperation(call, method, path)
   if (operation === undefined) {
-    throw Http.invalidInput("The path is not one of a restricted operation.", `${method} ${path}`)
+    throw Http.invalidInput("The path does not belong to a restricted operation.", `${method} ${path}`)
   }
   const dataElements = Json.strings(value, "dataElements")
   for (const element of dataElements) {
@@ -61,7 +64,7 @@ const createRestrictedDataToken = (call: Call): Http.Reply => {
 /** The operations of Tokens and of Application Management. */
 export const handlers: Handlers = {
   "application_2023-11-30.rotateApplicationClientSecret": ({ application, clock }) => {
-    // Amazon sends the new secret to the application's queue; here the sandbox's credentials tell it.
+    // Amazon sends the new secret to the application's queue; here `Sandbox.credentialsOf` returns it.
     Accounts.rotateSecret(application, clock)
     return { status: 204 }
   },

@@ -1,6 +1,6 @@
 /**
- * Vendor Direct Fulfillment, v1 and 2021-12-28: orders of customers that the vendor sends, their labels and papers, and the vendor's stock.
- * Both versions say the same; v1 says it in an envelope.
+ * Vendor Direct Fulfillment, v1 and 2021-12-28: orders that the vendor ships to customers, their labels and documents,
+ * and the vendor's stock. Both versions are equal, except for the envelope of v1.
  */
 import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
@@ -88,7 +88,7 @@ const orderOf = (call: Call, number: string | undefined): DirectOrder | undefine
 
 const paging = { parameter: "nextToken", size: 100 }
 
-/** A page of the orders to which something happened in the time that was asked for. */
+/** A page of the orders with an event in the requested period. */
 const page = (call: Call, timeOf: (order: DirectOrder) => number | undefined) => {
   const input = PageToken.inputOf(call, paging)
   const after = In.time(input, "createdAfter") ?? Number.NEGATIVE_INFINITY
@@ -111,7 +111,7 @@ const page = (call: Call, timeOf: (order: DirectOrder) => number | undefined) =>
   return { input, items, pagination: nextToken === undefined ? undefined : { pagination: { nextToken } } }
 }
 
-/** Takes in what is said of orders. Each has to name one that exists, and one of the states that allow it. */
+/** Submits changes to orders. Each must name an existing order, in a state that allows the change. */
 const submit = (
   call: Call,
   list: string,
@@ -122,7 +122,7 @@ const submit = (
   const submissions = items.map((item) => ({ item, order: orderOf(call, Json.string(item, "purchaseOrderNumber")) }))
   const problems = submissions.flatMap(({ item, order }) =>
     order === undefined
-      ? [`There is no purchase order ${Json.string(item, "purchaseOrderNumber") ?? ""}.`]
+      ? [`The purchase order ${Json.string(item, "purchaseOrderNumber") ?? ""} does not exist.`]
       : problemOf(order) ?? []
   )
   return Transactions.submit(call, problems, (at) => {
@@ -135,7 +135,10 @@ const unless = (order: DirectOrder, ...states: ReadonlyArray<DirectOrders.Direct
   return states.includes(status) ? undefined : `The purchase order ${order.number} is ${status}.`
 }
 
-/** `00` takes an order on; all other codes say why it is not. Source: the use case guide of Vendor Direct Fulfillment. */
+/**
+ * The code `00` accepts an order; all others are reasons to reject it. Source: the use case guide of Vendor
+ * Direct Fulfillment.
+ */
 const acknowledge = (call: Call): string =>
   submit(call, "orderAcknowledgements", (order) => unless(order, "NEW"), (order, submission, at) => {
     if (Json.string(submission, "acknowledgementStatus", "code") === "00") order.accepted = at
@@ -184,7 +187,9 @@ const setStock = (call: Call): string => {
     sku: Json.string(item, "vendorProductIdentifier") ?? "",
     quantity: Json.number(item, "availableQuantity", "amount") ?? 0
   }))
-  const problems = items.filter(({ sku }) => !seller.listings.has(sku)).map(({ sku }) => `There is no item ${sku}.`)
+  const problems = items.filter(({ sku }) => !seller.listings.has(sku)).map(({ sku }) =>
+    `The item ${sku} does not exist.`
+  )
   return Transactions.submit(call, problems, () => {
     const left = Json.readJson(inventory, ["isFullUpdate"]) === true ? [...seller.listings.keys()] : []
     const quantities = new Map(left.map((sku) => [sku, 0]))
@@ -197,14 +202,14 @@ const setStock = (call: Call): string => {
   })
 }
 
-/** How a version says things. */
+/** The differences between the versions. */
 interface Version {
   readonly name: string
   readonly ok: (json: unknown) => Http.Reply
   readonly accepted: (transactionId: string) => Http.Reply
 }
 
-/** An answer about one order that has what is asked for. */
+/** A handler that returns one order, if `has` is true for it. */
 const showOne = (
   { ok }: Version,
   what: string,
@@ -218,7 +223,7 @@ const showOne = (
   return ok(show(order))
 }
 
-/** An answer about all orders that have what is asked for. */
+/** A handler that returns all orders with an event in the requested period. */
 const showMany = (
   { ok }: Version,
   name: string,

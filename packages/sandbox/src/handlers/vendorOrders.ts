@@ -1,5 +1,5 @@
 /**
- * Vendor Orders v1 (Retail Procurement): Amazon's purchase orders, and the vendor's answers to them.
+ * Vendor Orders v1 (Retail Procurement): Amazon's purchase orders, and their acknowledgements by the vendor.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -107,7 +107,7 @@ const statusView = (order: PurchaseOrder, now: number) => {
 
 const paging = { parameter: "nextToken", size: 100 }
 
-/** The orders that a call is about: those that the filters which both lists have let through, in the order that was asked for. */
+/** The orders that pass the filters of both lists, in the requested order. */
 const ordersOf = (call: Call, input: In.Input, changed: "changed" | "updated"): Array<PurchaseOrder> => {
   const within = (time: number, name: string): boolean =>
     time >= (In.time(input, `${name}After`) ?? Number.NEGATIVE_INFINITY) &&
@@ -131,7 +131,7 @@ const page = (call: Call, input: In.Input, orders: ReadonlyArray<PurchaseOrder>)
 const getPurchaseOrders = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const state = In.string(input, "purchaseOrderState")
-  // Amazon changes and cancels nothing here.
+  // The sandbox has no changed or cancelled purchase orders.
   const none = input["isPOChanged"] === true || In.string(input, "poItemState") === "Cancelled"
   const orders = ordersOf(call, input, "changed").filter((order) =>
     !none && (state === undefined || state === PurchaseOrders.stateAt(order, call.now).state)
@@ -157,7 +157,7 @@ const getPurchaseOrdersStatus = (call: Call): Http.Reply => {
   return Http.ok({ payload: { ...pagination, ordersStatus: items.map((order) => statusView(order, call.now)) } })
 }
 
-/** An order that has come in already. */
+/** The order with a number; undefined for future orders. */
 export const orderOf = (call: Call, number: string): PurchaseOrder | undefined => {
   const order = PurchaseOrders.of(call.state.world, call.seller).get(number)
   return order === undefined || order.ordered > call.now ? undefined : order
@@ -179,7 +179,7 @@ const quantityOf = (acknowledgements: ReadonlyArray<unknown>, code: string): num
       return sum + (Json.number(quantity, "amount") ?? 0) * size
     }, 0)
 
-/** What a vendor says of a line; a text where it cannot be. */
+/** The acknowledgement of a line, or a string that says what is wrong with it. */
 const readLine = (order: PurchaseOrder, item: unknown): LineAcknowledgement | string => {
   const sequence = Json.string(item, "itemSequenceNumber")
   const sku = Json.string(item, "vendorProductIdentifier")
@@ -209,7 +209,7 @@ const submitAcknowledgement = (call: Call): Http.Reply => {
       const number = Json.string(acknowledgement, "purchaseOrderNumber") ?? ""
       const order = orderOf(call, number)
       return order === undefined
-        ? [`There is no purchase order ${number}.`]
+        ? [`The purchase order ${number} does not exist.`]
         : Json.array(acknowledgement, "items").map((item) => readLine(order, item))
     }
   )

@@ -1,5 +1,5 @@
 /**
- * Vendor Shipments v1 and Vendor Invoices v1: what a vendor sends to Amazon's warehouses for its purchase orders, and its bills.
+ * Vendor Shipments v1 and Vendor Invoices v1: shipments to Amazon's warehouses for purchase orders, and invoices.
  */
 import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
@@ -23,7 +23,7 @@ const invoices = World.collection<true>("vendor.invoices")
 
 const hour = 3_600_000
 
-/** Milliseconds after the submission at which Amazon's transport has come so far. */
+/** The states of a shipment, by milliseconds since the submission. */
 const life: ReadonlyArray<readonly [after: number, status: string]> = [
   [0, "Created"],
   [hour, "TransportationRequested"],
@@ -31,16 +31,16 @@ const life: ReadonlyArray<readonly [after: number, status: string]> = [
   [24 * hour, "Shipped"]
 ]
 
-/** How long goods are on their way once they have been shipped. */
+/** Milliseconds from shipping until the goods arrive. */
 const transit = 72 * hour
 
 const strings = (values: ReadonlyArray<unknown>): ReadonlyArray<string> =>
   values.filter((item) => typeof item === "string")
 
-/** Why the purchase orders that are named cannot be meant. */
+/** Problems with purchase order numbers that do not exist. */
 const unknownOrders = (call: Call, numbers: ReadonlyArray<unknown>): ReadonlyArray<string> =>
   [...new Set(strings(numbers))].filter((number) => orderOf(call, number) === undefined)
-    .map((number) => `There is no purchase order ${number}.`)
+    .map((number) => `The purchase order ${number} does not exist.`)
 
 const submitShipments = (call: Call): Http.Reply => {
   const stored = shipments.of(call.seller)
@@ -48,7 +48,7 @@ const submitShipments = (call: Call): Http.Reply => {
   const problems = sent.flatMap((item) => {
     const id = Json.string(item, "vendorShipmentIdentifier") ?? ""
     return Json.string(item, "transactionType") === "Cancel"
-      ? stored.has(id) ? [] : [`There is no shipment ${id}.`]
+      ? stored.has(id) ? [] : [`The shipment ${id} does not exist.`]
       : unknownOrders(
         call,
         Json.array(item, "purchaseOrders").map((order) => Json.string(order, "purchaseOrderNumber"))
@@ -86,7 +86,7 @@ const view = (call: Call, shipment: Shipment) => {
 
 const paging = { parameter: "nextToken", size: 50 }
 
-/** A page of the shipments that the filters let through: those by date of creation, by identifiers and by warehouses. */
+/** A page of the shipments that pass the filters by creation date, identifiers and warehouses. */
 const pageOf = (
   call: Call,
   input: In.Input,
@@ -149,7 +149,7 @@ const label = (call: Call, shipment: Shipment) => {
   }
 }
 
-/** Amazon makes labels for small parcels, once a carrier is there. */
+/** Amazon creates labels for small parcels, once the carrier is assigned. */
 const getShipmentLabels = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const { items, pagination } = pageOf(
@@ -168,7 +168,7 @@ const confirmedOrders = (confirmation: unknown): ReadonlyArray<string> =>
     Json.array(confirmation, "shippedItems").map((item) => Json.string(item, "itemDetails", "purchaseOrderNumber"))
   )
 
-/** A confirmation tells when the goods of its orders will be there. */
+/** A confirmation sets when the goods of its orders arrive. */
 const submitShipmentConfirmations = (call: Call): Http.Reply => {
   const confirmations = Json.array(call.body, "shipmentConfirmations")
   const problems = unknownOrders(call, confirmations.flatMap(confirmedOrders))
@@ -188,7 +188,7 @@ const submitInvoices = (call: Call): Http.Reply => {
   const sent = Json.array(call.body, "invoices")
   const ids = sent.map((item) => Json.string(item, "id") ?? "")
   const problems = [
-    ...ids.filter((id) => stored.has(id)).map((id) => `There is an invoice ${id} already.`),
+    ...ids.filter((id) => stored.has(id)).map((id) => `An invoice with the id ${id} exists already.`),
     ...unknownOrders(
       call,
       sent.flatMap((item) => Json.array(item, "items").map((item) => Json.string(item, "purchaseOrderNumber")))

@@ -1,5 +1,5 @@
 /**
- * What vendors submit is worked on for a while; a transaction tells how it went. All vendor sections share them.
+ * Submissions of vendors are processed asynchronously; a transaction has their outcome. All vendor sections share this.
  */
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
@@ -16,7 +16,10 @@ interface Transaction {
 
 const transactions = World.collection<Transaction>("vendor.transactions")
 
-/** Takes something in. It takes effect when it has been worked on, unless there are problems with it. Gives the transaction's id. */
+/**
+ * Submits a change and returns the id of its transaction. The change takes effect when processing ends, unless it has
+ * problems.
+ */
 export const submit = (call: Call, problems: ReadonlyArray<string>, apply: (at: number) => void): string => {
   const { now, seller, state } = call
   const stored = transactions.of(seller)
@@ -28,10 +31,10 @@ export const submit = (call: Call, problems: ReadonlyArray<string>, apply: (at: 
   return id
 }
 
-/** The answer that gives a transaction, in the envelope of the older sections. */
+/** The reply with a transaction id, in the envelope of the older sections. */
 export const accepted = (transactionId: string): Http.Reply => ({ status: 202, json: { payload: { transactionId } } })
 
-/** The same in the sections of 2021-12-28, which have no envelope. */
+/** The same without an envelope, for the sections of 2021-12-28. */
 export const acceptedWithoutEnvelope = (transactionId: string): Http.Reply => ({ status: 202, json: { transactionId } })
 
 const statusOf = (call: Call) => {
@@ -53,7 +56,7 @@ const inEnvelope: Handler = (call) => {
   return Http.ok({ payload: { transactionStatus: view } })
 }
 
-/** The operations that tell of transactions. */
+/** The operations of transactions. */
 export const handlers: Handlers = {
   "vendorTransactionStatus.getTransaction": inEnvelope,
   "vendorDirectFulfillmentTransactionsV1.getTransactionStatus": inEnvelope,

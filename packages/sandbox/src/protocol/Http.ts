@@ -1,14 +1,14 @@
 /**
- * Requests and answers as the sandbox's core sees them, whichever way they came in.
+ * Requests and responses as the core of the sandbox sees them, independent of the transport.
  */
 import * as Stream from "effect/Stream"
 
 /** A request. */
 export interface Request {
   readonly method: string
-  /** `https://host` or `http://host:port`, as the client addressed it; the URLs in answers begin with it. */
+  /** `https://host` or `http://host:port`, as the client addressed it; URLs in responses begin with it. */
   readonly origin: string
-  /** Path and query, byte for byte as they were sent. */
+  /** Path and query, byte for byte as sent. */
   readonly target: string
   /** By lower-case name. */
   readonly headers: { readonly [name: string]: string | undefined }
@@ -18,28 +18,28 @@ export interface Request {
 /** How the transport breaks a response off on purpose. */
 export type Interruption = "reset-before-headers" | "reset-after-headers" | "truncated" | "stalled"
 
-/** An answer. */
+/** A response. */
 export interface Response {
   readonly status: number
-  /** By lower-case name. They say the length of a body that is a stream. */
+  /** By lower-case name. `content-length` is required where the body is a stream. */
   readonly headers: Readonly<Record<string, string>>
-  /** The pieces of a stream are good until the next is asked for. */
+  /** A chunk of a stream is valid until the next one is read. */
   readonly body: string | Uint8Array | Stream.Stream<Uint8Array>
   /** Set by faults only. */
   readonly interruption?: Interruption
-  /** Set by faults only: what a server on a port dates its response by, in epoch milliseconds. */
+  /** Set by faults only: epoch milliseconds for the `date` header of the server. */
   readonly clock?: number
 }
 
-/** What an operation answers before the gateway has written it down. */
+/** What an operation returns; the gateway makes a response of it. */
 export interface Reply {
   readonly status: number
-  /** Written as JSON; absent for an empty body. */
+  /** Sent as JSON; absent for an empty body. */
   readonly json?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Stops the handling of a request with a reply. Thrown by checks and handlers, caught by the gateway. */
+/** Ends the handling of a request with an error. Thrown by checks and handlers, caught by the gateway. */
 export class Refusal {
   readonly reply: Reply
   constructor(reply: Reply) {
@@ -47,21 +47,21 @@ export class Refusal {
   }
 }
 
-/** Amazon's form of an error. `details` is sent as an empty text where there are none, as most sections do. */
+/** An error in Amazon's form. `details` is `""` by default, as in most sections. */
 export const errorReply = (status: number, code: string, message: string, details = ""): Reply => ({
   status,
   json: { errors: [{ code, message, details }] }
 })
 
-/** A refusal in Amazon's form. */
+/** The same as a `Refusal` to throw. */
 export const refuse = (status: number, code: string, message: string, details?: string): Refusal =>
   new Refusal(errorReply(status, code, message, details))
 
-/** A parameter that is wrong. */
+/** 400 for a parameter with a wrong value. */
 export const invalidInput = (message: string, details?: string): Refusal =>
   refuse(400, "InvalidInput", message, details)
 
-/** Success with a JSON body. */
+/** 200 with a JSON body. */
 export const ok = (json: unknown): Reply => ({ status: 200, json })
 
 /** An HTML page. */
@@ -71,7 +71,7 @@ export const html = (status: number, body: string): Response => ({
   body
 })
 
-/** What Amazon's gateway says to a request that it does not let through to the API. */
+/** The page of Amazon's gateway for a request that does not reach the API. */
 export const gatewayPage = (status: number, reason: string): Response =>
   html(
     status,
@@ -80,7 +80,7 @@ export const gatewayPage = (status: number, reason: string): Response =>
 
 const decoder = new TextDecoder()
 
-/** A request's body as text. */
+/** The body of a request, decoded as UTF-8. */
 export const bodyText = (request: Request): string => decoder.decode(request.body)
 
 /** The path without its query. */
@@ -97,7 +97,7 @@ export const queryOf = (target: string): string => {
 
 const encoder = new TextEncoder()
 
-/** The length of an answer's body, and the first half of its bytes. */
+/** The length of a response's body, and the first half of its bytes. */
 export const firstHalf = (
   response: Response
 ): { readonly length: number; readonly bytes: Stream.Stream<Uint8Array> } => {

@@ -1,12 +1,12 @@
 /**
- * Reads the parameters of a request by the operation's spec, and refuses those that are missing or malformed, naming them.
+ * Reads the parameters of a request by the spec of its operation; errors name the parameter that is missing or invalid.
  */
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import type { Request } from "./Http.ts"
 import * as Http from "./Http.ts"
 import type { Facts } from "./Operations.ts"
 
-/** A parameter's value. Dates stay texts. */
+/** A parameter's value. Dates stay strings. */
 export type Value = string | number | boolean | ReadonlyArray<string | number | boolean>
 
 /** Parameters by wire name. */
@@ -15,7 +15,7 @@ export type Input = { readonly [name: string]: Value | undefined }
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/
 const date = /^\d{4}-\d\d-\d\d$/
 
-/** Whether a text is a moment in ISO 8601 with its time zone. */
+/** Whether a string is a date-time of ISO 8601 with its time zone. */
 export const isDateTime = (value: string): boolean => dateTime.test(value) && !Number.isNaN(Date.parse(value))
 
 const wrong = (name: string, what: string): Http.Refusal =>
@@ -64,8 +64,9 @@ const list = (name: string, parameter: Parameter, values: ReadonlyArray<string>)
 const decode = (value: string): string => decodeURIComponent(value.replaceAll("+", "%20"))
 
 /**
- * The query by name, values as they were sent, since the commas of a list must be told from those inside its values. A value that cannot
- * be decoded is one that Amazon's gateway does not let through.
+ * The raw values of the query by name: commas between the values of a list are unlike encoded commas inside them.
+ *
+ * Undefined where a value cannot be decoded.
  */
 const readQuery = (query: string): Map<string, Array<string>> | undefined => {
   const values = new Map<string, Array<string>>()
@@ -106,9 +107,9 @@ const checkValues = (name: string, value: Value, known: ReadonlyArray<string> | 
 }
 
 /**
- * The parameters of a request; undefined when its query is not percent-encoded. Throws a refusal that names what is wrong.
+ * The parameters of a request; undefined when its query is not percent-encoded. Throws a `Refusal` for invalid ones.
  *
- * @param lenient takes parameters as the texts they are, and misses none
+ * @param lenient accepts any string, and no parameter is required
  */
 export const read = (
   operation: OperationSpec,
@@ -157,25 +158,25 @@ export const read = (
   return input
 }
 
-/** A parameter that is a text. */
+/** The value of a string parameter. */
 export const string = (input: Input, name: string): string | undefined => {
   const value = input[name]
   return typeof value === "string" ? value : undefined
 }
 
-/** A parameter that is a number. */
+/** The value of a numeric parameter. */
 export const number = (input: Input, name: string): number | undefined => {
   const value = input[name]
   return typeof value === "number" ? value : undefined
 }
 
-/** A parameter that is a list of texts; empty when it was not sent. */
+/** The values of a list parameter; empty when it was not sent. */
 export const strings = (input: Input, name: string): ReadonlyArray<string> => {
   const value = input[name]
   return typeof value === "object" ? value.filter((element) => typeof element === "string") : []
 }
 
-/** A parameter that is a moment, in epoch milliseconds. */
+/** The value of a date-time parameter in epoch milliseconds. */
 export const time = (input: Input, name: string): number | undefined => {
   const value = string(input, name)
   if (value === undefined) return undefined

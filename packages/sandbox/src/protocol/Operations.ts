@@ -1,5 +1,5 @@
 /**
- * The operations that the sandbox routes by: all of the registry. A section's module is loaded when it is first called.
+ * All operations of the registry. The module of a section is loaded with its first call.
  */
 import * as Registry from "effect-sp-api/apis/Registry"
 import type { Checker } from "effect-sp-api/operation/Checking"
@@ -11,36 +11,36 @@ import type { Shape } from "effect-sp-api/operation/Shape"
 import * as Effect from "effect/Effect"
 import * as ModelFacts from "../generated/ModelFacts.ts"
 
-/** A loaded section: what its shapes are called. */
+/** A loaded section, and the names of its shapes. */
 export interface Section {
   readonly model: string
-  /** The name of the definition that a shape is of; undefined for one that stands within another. */
+  /** The name of a shape's definition; undefined for a nested shape. */
   readonly nameOf: (shape: Shape) => string | undefined
-  /** The values or the format (`@date-time`) of texts, by definition and property. */
+  /** The values or the format (`@date-time`) of string properties, by definition and property. */
   readonly strings: Facts
 }
 
-/** Values of texts, by name. */
+/** The allowed values of strings, by name. */
 export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
 
 const unpack = (packed: string | undefined): Facts =>
   Object.fromEntries(
-    (packed ?? "").split(";").map((fact) => {
+    (packed ?? "").split("&").map((fact) => {
       const equals = fact.indexOf("=")
       return [fact.slice(0, equals), fact.slice(equals + 1).split("|")]
     })
   )
 
-/** An operation that is ready to be answered. */
+/** An operation whose section is loaded. */
 export interface Loaded {
   readonly spec: OperationSpec
   readonly section: Section
   readonly shapes: OperationShapes
   /** The status of success. */
   readonly status: number
-  /** The values that parameters take, where a model lists them. */
+  /** The allowed values of parameters, where a model lists them. */
   readonly values: Facts
-  /** Checks the body; absent where there is none. */
+  /** Checks the body; undefined for operations without a body. */
   readonly body: Checker | undefined
 }
 
@@ -56,7 +56,8 @@ export interface Entry {
 }
 
 const sectionOf = (model: string, module: { readonly [name: string]: unknown }): Section => {
-  // Modules export the schemas of their definitions, and a shape leads to its schema; so a shape's name is that of its schema.
+  // Modules export a schema for each definition, and a shape leads to its schema: the export's name is the shape's
+  // name.
   const names = new Map<unknown, string>(Object.entries(module).map(([name, value]) => [value, name]))
   return {
     model,

@@ -14,16 +14,16 @@ interface Node {
   parameter: Node | undefined
   /** Operations that end here, by method. */
   readonly operations: Map<string, Entry>
-  /** Set where the last parameter takes the rest of the path. */
+  /** True where the last parameter takes the rest of the path. */
   greedy: boolean
 }
 
 const node = (): Node => ({ literals: new Map(), parameter: undefined, operations: new Map(), greedy: false })
 
-/** What a path leads to: a match, `method` when only the method is wrong, `malformed` when a segment cannot be decoded. */
+/** A match; `method` when only the method is wrong; `malformed` when a segment cannot be decoded. */
 export type Route = Match | "unknown" | "method" | "malformed"
 
-/** Path templates whose last parameter holds slashes. */
+/** Path templates whose last parameter contains slashes. */
 const greedy = new Set(["/uploads/2020-11-01/uploadDestinations/{resource}"])
 
 /** Finds operations. */
@@ -47,7 +47,7 @@ export const make = (entries: ReadonlyArray<Entry>): Router => {
     current.operations.set(entry.method, entry)
   }
 
-  // A literal segment wins over a parameter; where that leads nowhere the parameter is tried.
+  // A literal segment takes precedence; if it leads nowhere, the parameter is tried.
   const find = (current: Node, segments: ReadonlyArray<string>, index: number): Node | undefined => {
     if (index === segments.length) return current.operations.size > 0 ? current : undefined
     const literal = current.literals.get(segments[index]!)

@@ -1,18 +1,18 @@
 /**
- * Checks AWS Signature Version 4 by computing it anew with node:crypto, from the request as it came in.
+ * Checks AWS Signature Version 4: computes the signature of the request as it came in, with `node:crypto`.
  *
- * Source: docs.aws.amazon.com, "Create a signed AWS API request". Path segments are percent-encoded once more than they are on the
- * wire, as for every service but S3.
+ * Source: docs.aws.amazon.com, "Create a signed AWS API request". Path segments are percent-encoded once more than they
+ * are on the wire, as for every service but S3.
  */
 import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 import * as Http from "./Http.ts"
 
-/** A key that may sign. */
+/** A key for signing. */
 export interface SigningKey {
   readonly secretAccessKey: string
-  /** Needed in `x-amz-security-token` when the key is temporary. */
+  /** Temporary keys require it in `x-amz-security-token`. */
   readonly sessionToken?: string
-  /** Epoch milliseconds; temporary keys run out. */
+  /** Epoch milliseconds, for temporary keys. */
   readonly expires?: number
 }
 
@@ -22,7 +22,7 @@ export interface SignatureProblem {
   readonly message: string
 }
 
-/** How far the date of a request may be from the server's, in milliseconds. */
+/** The largest difference between the date of a request and the server's clock, in milliseconds. */
 const tolerance = 5 * 60_000
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex")
@@ -71,7 +71,7 @@ export const parseDate = (value: string): number =>
 const shape =
   /^AWS4-HMAC-SHA256\s+Credential=([^/,\s]+)\/(\d{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request\s*,\s*SignedHeaders=([^,\s]+)\s*,\s*Signature=([0-9a-f]{64})$/
 
-/** Whether a request says that it is signed. */
+/** Whether a request has a signature. */
 export const isSigned = (request: Http.Request): boolean =>
   request.headers["authorization"]?.startsWith("AWS4-") === true
 
@@ -80,9 +80,9 @@ export const regionOf = (request: Http.Request): string | undefined =>
   shape.exec(request.headers["authorization"] ?? "")?.[3]
 
 /**
- * What is wrong with the signature of a request; undefined when it is right.
+ * What is wrong with the signature of a request; undefined when it is valid.
  *
- * @param keyOf the key of an access key id
+ * @param keyOf returns the key of an access key id
  * @param now epoch milliseconds
  */
 export const verify = (
@@ -93,7 +93,7 @@ export const verify = (
 ): SignatureProblem | undefined => {
   const parts = shape.exec(request.headers["authorization"] ?? "")
   if (parts === null) {
-    return { code: "IncompleteSignature", message: "The Authorization header is not one of AWS4-HMAC-SHA256." }
+    return { code: "IncompleteSignature", message: "The Authorization header must have the form of AWS4-HMAC-SHA256." }
   }
   const [, accessKeyId = "", day = "", region = "", serviceName = "", signedHeaders = "", signature = ""] = parts
   const date = request.headers["x-amz-date"] ?? ""
@@ -109,7 +109,7 @@ export const verify = (
       code: "InvalidSignature",
       message: time < now
         ? `Signature expired: ${date} is more than 5 minutes ago.`
-        : `Signature not yet current: ${date} lies ahead.`
+        : `Signature not yet current: ${date} is in the future.`
     }
   }
   const key = keyOf(accessKeyId)

@@ -1,23 +1,23 @@
 /**
- * The examples that Amazon's models hold for its static sandbox (`x-amzn-api-sandbox`), read from a checkout of
- * github.com/amzn/selling-partner-api-models. They are data of Amazon's and are no part of this package.
+ * The examples for Amazon's static sandbox (`x-amzn-api-sandbox`), read from a checkout of
+ * github.com/amzn/selling-partner-api-models. They are Amazon's data and not part of this package.
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { isObject } from "../protocol/Json.ts"
 
-/** A request that is answered, and how. */
+/** An example of a request and its response. */
 export interface Example {
   readonly status: number
-  /** By name; the body goes by `body`, whatever the model calls it. */
+  /** By name; the body is `body`, whatever the model calls it. */
   readonly parameters: Readonly<Record<string, unknown>>
   readonly response: unknown
   readonly headers: Readonly<Record<string, string>>
-  /** How much a request has to have in common with it. */
+  /** The number of values that a request must have. */
   readonly weight: number
 }
 
-/** Examples by the name of their operation, the most demanding first. */
+/** Examples by operation, those with the most required values first. */
 export type Examples = ReadonlyMap<string, ReadonlyArray<Example>>
 
 const find = (directory: string): ReadonlyArray<string> =>
@@ -43,7 +43,7 @@ const exampleOf = (status: number, pair: unknown): Example | undefined => {
     : {}
   const parameters: Record<string, unknown> = {}
   for (const [name, holder] of Object.entries(holders)) {
-    // A few bodies are not wrapped in { value }, and some say nothing at all.
+    // A few bodies are not wrapped in `{ value }`, and some are empty.
     const value = isObject(holder) && "value" in holder ? holder["value"] : name === "body" ? holder : undefined
     if (value !== undefined && !(isObject(value) && Object.keys(value).length === 0)) parameters[name] = value
   }
@@ -86,7 +86,7 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
           if (example !== undefined) entries.push(example)
         }
       }
-      // Of two that demand the same a success comes first.
+      // Among equal requests a success comes first.
       if (entries.length > 0) {
         examples.set(
           `${name}.${id}`,
@@ -97,7 +97,7 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
   }
 }
 
-/** The examples of all models in a directory. Throws when it cannot be read. */
+/** The examples of all models in a directory. Throws when a file cannot be read. */
 export const load = (directory: string): Examples => {
   const examples = new Map<string, Array<Example>>()
   for (const file of find(directory)) read(file, examples)

@@ -1,5 +1,5 @@
 /**
- * The sandbox as an `HttpClient`: requests are answered in the same process, without a socket and on whatever clock the program runs.
+ * The sandbox as an `HttpClient`: handles requests in the same process, without a socket and on the program's clock.
  */
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -13,7 +13,7 @@ import * as Http from "../protocol/Http.ts"
 const empty = new Uint8Array(0)
 const encoder = new TextEncoder()
 
-/** The bytes of a request's body. */
+/** The bytes of a request body. */
 const bytesOf = (request: HttpClientRequest.HttpClientRequest): Effect.Effect<Uint8Array, HttpClientError> => {
   const { body } = request
   const refuse = (cause: unknown) => new HttpClientError({ reason: new EncodeError({ request, cause }) })
@@ -32,18 +32,18 @@ const bytesOf = (request: HttpClientRequest.HttpClientRequest): Effect.Effect<Ui
         ? Effect.succeed(body.body)
         : typeof body.body === "string"
         ? Effect.succeed(encoder.encode(body.body))
-        : Effect.fail(refuse("The in-process sandbox takes raw bodies of text or bytes only."))
+        : Effect.fail(refuse("The in-process sandbox supports raw bodies that are a string or a Uint8Array."))
     case "FormData":
-      return Effect.fail(refuse("SP-API takes no multipart forms."))
+      return Effect.fail(refuse("SP-API does not support multipart forms."))
   }
 }
 
-/** A connection that breaks, as Node reports it. */
+/** The error of a broken connection, as Node reports it. */
 const reset = (): Error => Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })
 
 const noBody = new Set([204, 205, 304])
 
-/** The body of an answer that comes only in part, and then breaks off or falls silent. */
+/** The body of a response that arrives in part, and then breaks off or stalls. */
 const partial = (
   response: Http.Response,
   kind: "reset-after-headers" | "truncated" | "stalled"
@@ -83,12 +83,12 @@ const toResponse = (response: Http.Response): Effect.Effect<Response> => {
 const failure = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError =>
   new HttpClientError({ reason: new TransportError({ request, cause }) })
 
-/** A client that is answered by the sandbox, whatever host its requests go to. */
+/** A client whose requests the sandbox handles, independent of their host. */
 export const make = (handle: Handle): HttpClient.HttpClient =>
   HttpClient.make((request, url) =>
     Effect.gen(function*() {
       const body = yield* bytesOf(request)
-      // The URL as the program wrote it, where it can be told: parsing it changes some of its characters.
+      // The URL as the program wrote it, if possible: parsing it changes some characters.
       const isComplete = request.url.includes("?") || url.search === ""
       const written = request.url.startsWith(url.origin) && isComplete
         ? request.url.slice(url.origin.length)

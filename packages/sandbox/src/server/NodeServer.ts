@@ -1,5 +1,5 @@
 /**
- * The sandbox as a server on a port, over `@effect/platform-node`.
+ * The sandbox as an HTTP server, with `@effect/platform-node`.
  */
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeHttpServerRequest from "@effect/platform-node/NodeHttpServerRequest"
@@ -17,7 +17,7 @@ import type { Handle } from "../gateway/Gateway.ts"
 import type { Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 
-/** The largest body that a request may have: more than any feed. */
+/** The maximum size of a request body: more than any feed. */
 const maxBytes = 32 * 1024 * 1024
 const maxBody = ByteSize.bytes(maxBytes)
 
@@ -32,14 +32,14 @@ const headersOf = (incoming: IncomingMessage): Record<string, string | undefined
   return headers
 }
 
-/** Writes bytes one after another, each when the one before has left, however slow the other side is; stops when it has gone. */
+/** Writes chunks one by one, each after the previous one was sent; stops when the connection closes. */
 const write = <E>(bytes: Stream.Stream<Uint8Array, E>, outgoing: ServerResponse): Effect.Effect<void, E> =>
   Stream.runForEach(bytes, (piece) =>
     outgoing.destroyed
       ? Effect.interrupt
       : Effect.callback<void>((resume) => void outgoing.write(piece, () => resume(Effect.void))))
 
-/** Writes half of an answer, or its headers alone, and then breaks off or falls silent; ends when the connection does. */
+/** Writes half of a response, or only its headers, and then breaks off or stalls; ends when the connection closes. */
 const interrupt = Effect.fnUntraced(function*(response: Response, outgoing: ServerResponse) {
   const kind = response.interruption
   if (kind === "reset-before-headers") {
@@ -62,9 +62,9 @@ const interrupt = Effect.fnUntraced(function*(response: Response, outgoing: Serv
 })
 
 const logFailure = (cause: Cause.Cause<unknown>): Effect.Effect<void> =>
-  Effect.logError("The sandbox failed to answer", cause)
+  Effect.logError("The sandbox failed to handle a request", cause)
 
-/** Writes an answer whose body is a stream. */
+/** Writes a response with a streamed body. */
 const stream = (
   { headers, status }: Response,
   body: Stream.Stream<Uint8Array>,
@@ -74,7 +74,7 @@ const stream = (
     outgoing.writeHead(status, headers)
     return Effect.matchCauseEffect(write(body, outgoing), {
       onSuccess: () => Effect.sync(() => void outgoing.end()),
-      // What began as a success can only break off.
+      // The status is sent already, so the response can only break off.
       onFailure: (cause) =>
         Cause.hasInterruptsOnly(cause)
           ? Effect.interrupt
@@ -94,7 +94,7 @@ const toResponse = (
     ? Effect.succeed(HttpServerResponse.text(body, { status, headers, contentType }))
     : body instanceof Uint8Array
     ? Effect.succeed(HttpServerResponse.uint8Array(body, { status, headers, contentType }))
-    // The server runs a request to its end, as Amazon does; writing to somebody who has gone has none.
+    // The server completes each request, as Amazon does, but writing to a closed connection would never end.
     : Effect.interruptible(stream(response, body, outgoing))
 }
 
@@ -103,7 +103,7 @@ const tooLarge = HttpServerResponse.text("Request Entity Too Large", {
   headers: { connection: "close" }
 })
 
-/** Where a request goes. Clients that take the sandbox for their proxy write the whole URL. */
+/** The origin and target of a request. Clients that use the sandbox as a proxy send the whole URL. */
 const addressOf = (incoming: IncomingMessage): { readonly origin: string; readonly target: string } => {
   const url = incoming.url ?? "/"
   const [, origin] = /^(https?:\/\/[^/?#]+)/i.exec(url) ?? []
@@ -128,7 +128,11 @@ const app = (handle: Handle) =>
     }).pipe(Effect.catchDefect((defect) =>
       Effect.as(
         logFailure(Cause.die(defect)),
-        { status: 500, headers: {}, body: "The sandbox failed; its log says why." } satisfies Response as Response
+        {
+          status: 500,
+          headers: {},
+          body: "The sandbox failed; the reason is in its log."
+        } satisfies Response as Response
       )
     ))
     const outgoing = NodeHttpServerRequest.toServerResponse(request) as ServerResponse
@@ -139,7 +143,7 @@ const app = (handle: Handle) =>
     Effect.catchTag("HttpServerError", () => Effect.succeed(tooLarge))
   )
 
-/** Serves until the scope closes; gives the base URL under which it is reached. */
+/** Serves until the scope closes; returns the base URL. */
 export const serve = Effect.fnUntraced(
   function*(handle: Handle, options: { readonly host: string; readonly port: number }) {
     const node = createServer()
@@ -149,7 +153,7 @@ export const serve = Effect.fnUntraced(
       gracefulShutdownTimeout: "100 millis"
     })
     yield* server.serve(app(handle))
-    // Open connections, stalled ones above all, must not hold up the end.
+    // Open connections, such as stalled ones, must not delay the shutdown.
     yield* Effect.addFinalizer(() => Effect.sync(() => node.closeAllConnections()))
     return HttpServer.formatAddress(server.address)
   }

@@ -1,10 +1,10 @@
 /**
- * Who may call: applications with their secrets and keys, and the authorizations that sellers gave them. All of it follows from the
- * seed, so a test can be run again with the same credentials; none of it means anything to Amazon.
+ * Applications with their secrets and keys, and the authorizations of sellers. They follow from the seed, so a test can
+ * run again with the same credentials; Amazon knows none of them.
  */
 import * as Prng from "../world/Prng.ts"
 
-/** A client secret; an old one works until its date once there is a new one. */
+/** A client secret. After a rotation the old one is valid for some time. */
 export interface ClientSecret {
   readonly value: string
   /** Epoch milliseconds; absent while it is the current one. */
@@ -13,21 +13,21 @@ export interface ClientSecret {
 
 /** An application, as a developer registers it. */
 export interface Application {
-  /** What consent pages name: `amzn1.sp.solution.…` */
+  /** The application id of consent URLs: `amzn1.sp.solution.…` */
   readonly id: string
   readonly name: string
   readonly clientId: string
   /** The newest first. */
   readonly secrets: Array<ClientSecret>
   readonly redirectUris: ReadonlyArray<string>
-  /** The scopes of grantless operations that it may ask for. */
+  /** The scopes of grantless operations that it may request. */
   readonly scopes: ReadonlyArray<string>
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly roleArn: string
 }
 
-/** A seller's leave for an application to act. */
+/** A seller's authorization of an application. */
 export interface Authorization {
   readonly refreshToken: string
   readonly clientId: string
@@ -46,7 +46,7 @@ const lower = "abcdefghijklmnopqrstuvwxyz0123456789"
 const hex = "0123456789abcdef"
 const base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
-/** The application of that number; number 0 is the one that the sandbox's credentials belong to. */
+/** The application of an index; index 0 is the one of `Sandbox.credentials`. */
 export const makeApplication = (seed: number, index: number): Application => {
   const prng = Prng.make(seed, "application", index)
   return {
@@ -64,14 +64,17 @@ export const makeApplication = (seed: number, index: number): Application => {
   }
 }
 
-/** The refresh token by which a seller has authorized an application from the start. */
+/** The refresh token of a seller's authorization of an application. */
 export const makeRefreshToken = (seed: number, clientId: string, sellerId: string, count = 0): string =>
   `Atzr|sandbox-${Prng.make(seed, "refresh", clientId, sellerId, count).string(64, lower)}`
 
-/** For how long an old client secret works beside a new one, unless it is said otherwise. */
+/** Milliseconds for which an old client secret stays valid by default. */
 export const overlap = 7 * 86_400_000
 
-/** Gives an application a new secret; those it has work until their date, at the latest for so many milliseconds. */
+/**
+ * Rotates the client secret of an application and returns the new one. Old ones stay valid for at most `oldWorksFor`
+ * milliseconds.
+ */
 export const rotateSecret = (application: Application, now: number, oldWorksFor = overlap): string => {
   const [current] = application.secrets
   const value = `${current!.value.slice(0, 60)}-${application.secrets.length}`

@@ -1,21 +1,21 @@
 /**
- * Troubles on demand, so that a program can be seen to survive them.
+ * Faults on demand, to test how a program handles them.
  */
 import * as Duration from "effect/Duration"
 import * as Prng from "../world/Prng.ts"
 
 /**
- * What goes wrong.
+ * The kinds of faults.
  *
- * - `throttled` 429 `QuotaExceeded`, whatever the bucket holds; `failure` 500; `unavailable` 503 with a page of HTML
- * - `expired-token` 403 that says that the access token has expired
+ * - `throttled` 429 `QuotaExceeded`, independent of the usage plans; `failure` 500; `unavailable` 503 with an HTML page
+ * - `expired-token` 403: the access token has expired
  * - `reset-before-headers`, `reset-after-headers` the connection breaks
- * - `truncated`, `stalled` half of the body comes, then the end, or nothing more
+ * - `truncated`, `stalled` half of the body, then the connection ends, or nothing more comes
  * - `malformed-json` the JSON breaks off in the middle; `wrong-charset` the body is UTF-16
- * - `slow` the answer takes `delay` longer
- * - `clock-skew` the server's clock is ahead by `delay` where it checks signatures
- * - `unknown-enum` values of enumerations that no model knows; `null-fields` null where a field is absent;
- *   `missing-fields` fields that the model requires are left out
+ * - `slow` the response takes `delay` longer
+ * - `clock-skew` the server's clock is ahead by `delay` when it checks signatures
+ * - `unknown-enum` enum values that no model has; `null-fields` null where a field is absent; `missing-fields` required
+ *   fields are left out
  * - `repeated-page-token` the next page's token is the one that was sent
  */
 export type FaultKind =
@@ -56,40 +56,48 @@ export const kinds: ReadonlyArray<FaultKind> = [
   "repeated-page-token"
 ]
 
-/** A fault and when it strikes. Without `calls`, `times` and `probability` it strikes once, at the next request. */
+/**
+ * A fault, and the requests that it applies to. Without `calls`, `times` and `probability` it applies once, to the next
+ * request.
+ */
 export interface FaultInput {
   readonly kind: FaultKind
-  /** `ordersV0.getOrders`, a section (`ordersV0`), `api` for every operation (the default), `lwa`, `sts` or `document`. */
+  /**
+   * `ordersV0.getOrders`, a section (`ordersV0`), `api` for every operation (the default), `lwa`, `sts` or `document`.
+   */
   readonly on?: string | undefined
-  /** Which requests, counted from when the fault was added: 1 is the next. */
+  /** The numbers of the requests, counted from when the fault was added; 1 is the next. */
   readonly calls?: number | ReadonlyArray<number> | undefined
-  /** How many requests in a row; `Infinity` until the fault is removed. */
+  /** The number of consecutive requests; `Infinity` until the fault is removed. */
   readonly times?: number | undefined
-  /** How likely each request is struck, by numbers that follow from the seed. */
+  /** The probability for each request, by random numbers that follow from the seed. */
   readonly probability?: number | undefined
   /** For `slow` and `clock-skew`; default 10 seconds and 10 minutes. */
   readonly delay?: Duration.Input | undefined
-  /** Whether the operation takes effect before its answer is spoiled. Default: only where the answer is its own. */
+  /**
+   * Whether the operation takes effect before its response is replaced or broken off. Default: only for faults that
+   * keep the response of the operation.
+   */
   readonly processed?: boolean | undefined
 }
 
-/** A fault that is set. */
+/** An active fault. */
 export interface Fault extends FaultInput {
   readonly id: string
   readonly on: string
   readonly delayMillis: number
-  /** How many requests it has struck. */
+  /** The number of requests that it has applied to. */
   readonly struck: number
 }
 
 /** The faults of one sandbox. */
 export interface Faults {
-  /** Sets a fault; gives its id. */
+  /** Adds a fault; returns its id. */
   readonly add: (input: FaultInput) => string
   readonly remove: (id: string) => void
   readonly clear: () => void
   readonly all: () => ReadonlyArray<Fault>
-  /** The fault that strikes a request, if one does. Counts the request. */
+  /** The fault that applies to a request, if any. Counts the request. */
   readonly strike: (target: string) => Fault | undefined
 }
 
@@ -103,7 +111,7 @@ const matches = (on: string, target: string): boolean =>
     ? target !== "lwa" && target !== "sts" && target !== "document"
     : target.length > on.length && target.startsWith(on) && target[on.length] === ".")
 
-/** No faults yet. */
+/** An empty list of faults. */
 export const make = (seed: number): Faults => {
   const entries = new Map<string, Entry>()
   const prng = Prng.make(seed, "faults")

@@ -1,11 +1,12 @@
 /**
- * Usage plans: a token bucket per application, selling partner and operation, and for some operations one more per application.
+ * Rate limits by usage plans: a token bucket per application, selling partner and operation; some operations have
+ * another one per application.
  *
  * Source: developer-docs.amazon.com/sp-api, "Usage plans and rate limits".
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 
-/** A plan: tokens per second, and how many there may be. */
+/** A usage plan: requests per second, and the capacity of the bucket. */
 export interface Plan {
   readonly rate: number
   readonly burst: number
@@ -14,7 +15,7 @@ export interface Plan {
 interface Bucket {
   plan: Plan
   tokens: number
-  /** Epoch milliseconds of the last look. */
+  /** Epoch milliseconds of the last refill. */
   at: number
 }
 
@@ -27,7 +28,7 @@ export interface Level {
 
 /** The buckets of one sandbox. */
 export interface Quota {
-  /** Takes a token; `allowed` says whether there was one. */
+  /** Takes a token; `allowed` is false when the bucket is empty. */
   readonly take: (operation: OperationSpec, application: string, seller: string | undefined, now: number) => {
     readonly allowed: boolean
     readonly plan: Plan
@@ -35,10 +36,10 @@ export interface Quota {
   readonly levels: (now: number) => ReadonlyArray<Level>
 }
 
-/** For operations of which Amazon publishes no plan. */
+/** For operations without a published usage plan. */
 const unpublished: Plan = { rate: 5, burst: 10 }
 
-/** Limits for all sellers of an application together, where they are known, in requests per second. */
+/** Known limits for all sellers of an application together, in requests per second. */
 const perApplication: Readonly<Record<string, number>> = {
   "listingsRestrictions_2021-08-01.getListingsRestrictions": 100,
   "definitionsProductTypes_2020-09-01.getDefinitionsProductType": 100,
@@ -47,7 +48,7 @@ const perApplication: Readonly<Record<string, number>> = {
   "catalogItems_2022-04-01.searchCatalogItems": 500
 }
 
-/** Buckets by the settings of a sandbox. */
+/** The buckets for the settings of a sandbox. */
 export const make = (settings: {
   readonly usagePlans: "off" | number
   readonly usagePlanOverrides: Readonly<Record<string, Plan>>
@@ -67,7 +68,7 @@ export const make = (settings: {
   const plans = new Map<string, Plan>()
   const refill = (bucket: Bucket, now: number): void => {
     const { burst, rate } = bucket.plan
-    // A clock that was set back gives nothing, and takes nothing away.
+    // A clock that was set back adds no tokens and removes none.
     if (now > bucket.at) bucket.tokens = Math.min(burst, bucket.tokens + (now - bucket.at) / 1000 * rate)
     bucket.at = now
   }
@@ -75,7 +76,7 @@ export const make = (settings: {
     let bucket = buckets.get(key)
     if (bucket === undefined) buckets.set(key, bucket = { plan, tokens: plan.burst, at: now })
     else refill(bucket, now)
-    // A token that is full but for a rounding error counts.
+    // A token that is complete except for a rounding error counts.
     if (bucket.tokens < 1 - 1e-9) return false
     bucket.tokens -= 1
     return true

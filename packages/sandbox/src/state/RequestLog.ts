@@ -1,25 +1,26 @@
 /**
- * What was asked of the sandbox: enough to assert on in a test and to look at on the page, and nothing that is secret or personal.
+ * The requests that the sandbox has received, for assertions in tests and for the page; without secrets or personal
+ * data.
  */
 
 /** One request. */
 export interface RequestRecord {
-  /** `ordersV0.getOrders`, `lwa.token`, `sts.AssumeRole`, `document`; the path for what is none of these. */
+  /** `ordersV0.getOrders`, `lwa.token`, `sts.AssumeRole` or `document`; the path for unknown requests. */
   readonly operation: string
   readonly method: string
   readonly status: number
   readonly requestId: string
   /** Epoch milliseconds of the clock. */
   readonly time: number
-  /** What kind of token it came with; never the token. */
+  /** The kind of access token; never the token itself. */
   readonly token: "none" | "seller" | "grantless" | "restricted"
   readonly sellerId?: string
   readonly signed: boolean
-  /** The how-many-eth request for this operation since the start or the last reset, from 1. */
+  /** The number of this request among those for its operation since the start or the last reset, from 1. */
   readonly attempt: number
-  /** The code of Amazon's error, where there was one. */
+  /** The error code, if the request failed. */
   readonly error?: string
-  /** The fault that was at work, where there was one. */
+  /** The fault that applied, if any. */
   readonly fault?: string
 }
 
@@ -27,7 +28,7 @@ export interface RequestRecord {
 export interface RequestLog {
   readonly add: (record: Omit<RequestRecord, "attempt">) => void
   readonly all: () => ReadonlyArray<RequestRecord>
-  /** All requests there ever were; `all` keeps the last of them. */
+  /** The number of all requests; `all` returns only the last ones. */
   readonly count: () => number
 }
 

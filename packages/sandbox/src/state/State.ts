@@ -1,5 +1,5 @@
 /**
- * What one sandbox knows. It is replaced as a whole when the sandbox is reset.
+ * The state of one sandbox. A reset replaces it as a whole.
  */
 import type { DocumentStore } from "../documents/DocumentStore.ts"
 import * as Documents from "../documents/DocumentStore.ts"
@@ -20,21 +20,21 @@ export interface Settings {
   readonly seed: number
   readonly products: number
   readonly ordersPerSeller: number
-  /** `off`, or what the plans' rates and bursts are multiplied by. */
+  /** `off`, or the factor for rates and bursts. */
   readonly usagePlans: "off" | number
   readonly usagePlanOverrides: Readonly<Record<string, { readonly rate: number; readonly burst: number }>>
-  /** Seconds for which access tokens are good. */
+  /** Lifetime of access tokens in seconds. */
   readonly tokenLifetime: number
-  /** Milliseconds of the world that a report, a feed or a query takes. */
+  /** Processing time of reports, feeds and queries, in milliseconds of the world. */
   readonly processingMillis: number
   /** Whether a request without a signature is refused. */
   readonly signatures: "optional" | "required"
-  /** Milliseconds of the world in one of the clock. */
+  /** Milliseconds of the world per millisecond of the clock. */
   readonly worldSpeed: number
   readonly applications: number
 }
 
-/** What one sandbox knows. */
+/** The state of one sandbox. */
 export interface State {
   readonly settings: Settings
   readonly world: World.World
@@ -50,11 +50,11 @@ export interface State {
   readonly faults: Faults
   readonly log: RequestLog
   readonly documents: DocumentStore
-  /** What sections keep for an application, by client id. */
+  /** The records of an application, by client id. */
   readonly application: (clientId: string) => World.Owner
 }
 
-/** A sandbox in its first state. */
+/** The state at the start. */
 export const make = (settings: Settings, clock: number): State => {
   const time = WorldTime.make(clock, settings.worldSpeed)
   const world = World.make(settings.seed, settings, time.now(clock))

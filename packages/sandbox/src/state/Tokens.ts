@@ -1,16 +1,16 @@
 /**
- * The tokens that are in use: access tokens of sellers, grantless ones and restricted ones.
+ * Access tokens of sellers, grantless ones and restricted ones.
  */
 import * as Prng from "../world/Prng.ts"
 
-/** What a restricted data token was made for. */
+/** A resource that a restricted data token is valid for. */
 export interface RestrictedResource {
   readonly method: string
   readonly path: string
   readonly dataElements: ReadonlyArray<string>
 }
 
-/** An access token's meaning. */
+/** An access token. */
 export interface Token {
   readonly kind: "seller" | "grantless" | "restricted"
   readonly clientId: string
@@ -22,7 +22,7 @@ export interface Token {
   readonly expires: number
 }
 
-/** A code of a consent, good once and for five minutes. */
+/** An authorization code: valid once, for five minutes. */
 export interface AuthorizationCode {
   readonly clientId: string
   readonly sellerId: string
@@ -37,15 +37,15 @@ const prefix = { seller: "Atza|", grantless: "Atc|", restricted: "Atz.sprdt|" }
 export interface TokenStore {
   readonly issue: (token: Token) => string
   readonly find: (value: string) => Token | undefined
-  /** Makes a token useless, as if it had run out or been revoked. */
+  /** Revokes tokens. */
   readonly revoke: (predicate: (token: Token) => boolean) => void
   readonly all: () => ReadonlyArray<Token>
   readonly issueCode: (code: AuthorizationCode) => string
-  /** Gives the code and forgets it. */
+  /** Returns the code and deletes it. */
   readonly takeCode: (value: string) => AuthorizationCode | undefined
 }
 
-/** Tokens that ran out this long ago are forgotten, and then count as malformed rather than as expired. */
+/** Tokens are deleted this long after their expiry; they then count as malformed, not as expired. */
 const remembered = 24 * 3_600_000
 
 /** An empty store. */
@@ -55,7 +55,7 @@ export const make = (seed: number): TokenStore => {
   const codes = new Map<string, AuthorizationCode>()
   return {
     issue: (token) => {
-      // Insertion order is close to the order of expiry, so the oldest are found at the start.
+      // Tokens are stored roughly by expiry, so the oldest come first.
       for (const [value, previous] of tokens) {
         if (previous.expires + remembered > token.expires) break
         tokens.delete(value)

@@ -1,5 +1,6 @@
 /**
- * What lies in the stores of Amazon Warehousing and Distribution (AWD): what was sent there, and what was sent on to FBA.
+ * Amazon Warehousing and Distribution (AWD): inbound orders of a seller, and replenishment orders that move stock to
+ * FBA.
  */
 import * as Json from "../protocol/Json.ts"
 import * as Prng from "./Prng.ts"
@@ -9,7 +10,7 @@ import * as World from "./World.ts"
 /** Units by SKU. */
 export type Quantities = ReadonlyMap<string, number>
 
-/** An order to AWD. */
+/** An inbound order: units that a seller sends to AWD. */
 export interface Inbound {
   readonly id: string
   readonly shipmentId: string
@@ -19,7 +20,7 @@ export interface Inbound {
   cancelled: number | undefined
 }
 
-/** An order from AWD to FBA. */
+/** A replenishment order: units that AWD sends to FBA. */
 export interface Replenishment {
   readonly id: string
   readonly created: number
@@ -28,14 +29,14 @@ export interface Replenishment {
   confirmed: number | undefined
 }
 
-/** A seller's orders to AWD. */
+/** Inbound orders of a seller. */
 export const inbounds = World.collection<Inbound>("awd.inbounds")
-/** A seller's orders from AWD to FBA. */
+/** Replenishment orders of a seller. */
 export const replenishments = World.collection<Replenishment>("awd.replenishments")
 
 const day = 86_400_000
 
-/** Units of each SKU in packages, which may hold packages. */
+/** Units of each SKU in packages, which may contain packages. */
 export const unitsOf = (packages: ReadonlyArray<unknown>, times = 1, into = new Map<string, number>()): Quantities => {
   for (const parcel of packages) {
     const count = times * (Json.number(parcel, "count") ?? 0)
@@ -52,7 +53,7 @@ export const unitsOf = (packages: ReadonlyArray<unknown>, times = 1, into = new 
 /** The packages of an order. */
 export const packagesOf = ({ json }: Inbound): ReadonlyArray<unknown> => Json.array(json, "packagesToInbound")
 
-/** Milliseconds after the confirmation at which a shipment to AWD has the state. */
+/** The states of an inbound shipment, by milliseconds since the confirmation. */
 const life: ReadonlyArray<readonly [after: number, status: string]> = [
   [0, "CREATED"],
   [day, "SHIPPED"],
@@ -61,25 +62,25 @@ const life: ReadonlyArray<readonly [after: number, status: string]> = [
   [6 * day, "CLOSED"]
 ]
 
-/** The state of a shipment to AWD, and since when it has it. */
+/** The state of an inbound shipment, and since when it has it. */
 export const shipmentState = ({ cancelled, confirmed = 0 }: Inbound, now: number) => {
   if (cancelled !== undefined) return { status: "CANCELLED", since: cancelled }
   const [after, status] = life.findLast(([from]) => confirmed + from <= now) ?? life[0]!
   return { status, since: confirmed + after }
 }
 
-/** Whether the goods of an order lie in AWD. */
+/** Whether AWD has received the goods of an order. */
 export const isStored = (inbound: Inbound, now: number): boolean =>
   inbound.confirmed !== undefined && shipmentState(inbound, now).status === "CLOSED"
 
-/** How long a replenishment takes from its confirmation until FBA has the units. */
+/** Milliseconds from the confirmation of a replenishment until FBA has the units. */
 export const replenishing = 3 * day
 
-/** Whether FBA has the units. */
+/** Whether FBA has the units of an order. */
 export const isDone = ({ confirmed }: Replenishment, now: number): boolean =>
   confirmed !== undefined && confirmed + replenishing <= now
 
-/** Units that AWD keeps of a SKU, those that are on their way to it, and those that are to leave it. */
+/** Units of a SKU that AWD has, that are on their way to it, and that are about to leave it. */
 export const stockOf = (seller: Seller, sku: string, now: number) => {
   let onhand = 0
   let inbound = 0

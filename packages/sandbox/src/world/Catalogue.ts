@@ -1,9 +1,9 @@
 /**
- * The products that exist, whoever sells them.
+ * The catalogue: all products, independent of their sellers.
  */
 import * as Prng from "./Prng.ts"
 
-/** A kind of product: what differs between products of a kind is brand, colour and size. */
+/** A kind of product. Products of a kind differ in brand, colour and size. */
 interface Kind {
   readonly productType: string
   readonly group: string
@@ -35,11 +35,11 @@ export interface Product {
   /** Set for the variations of a parent. */
   readonly parentAsin?: string
   readonly image: string
-  /** The title that a seller gave, for products that sellers brought in. */
+  /** The title, for products that a seller created. */
   readonly title?: string
 }
 
-/** A product that is not sold itself but gathers its variations. */
+/** The parent of variations; it is not sold itself. */
 export interface Parent {
   readonly asin: string
   readonly kind: Kind
@@ -271,7 +271,7 @@ const colors: ReadonlyArray<Readonly<Record<string, string>>> = [
 
 const languageOf = (locale: string): string => locale.slice(0, 2)
 
-/** The product's title as a shop of that locale shows it. */
+/** The product's title in the language of a locale. */
 export const title = (product: Product, locale: string): string => {
   if (product.title !== undefined) return product.title
   const language = languageOf(locale)
@@ -286,13 +286,13 @@ export const colorName = (product: Product, locale: string): string => {
   return color[languageOf(locale)] ?? product.color
 }
 
-/** The types of products, with their groups. */
+/** All product types, with their display names. */
 export const productTypes: ReadonlyArray<{ readonly name: string; readonly displayName: string }> = [
   ...kinds.map((kind) => ({ name: kind.productType, displayName: kind.names["en"]! })),
   { name: "PRODUCT", displayName: "Product" }
 ]
 
-/** A product that a seller brings in. */
+/** Adds a product that a seller creates. */
 export const add = (
   catalogue: Catalogue,
   product: Pick<Product, "asin" | "brand" | "price"> & {

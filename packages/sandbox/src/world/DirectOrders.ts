@@ -1,5 +1,5 @@
 /**
- * What customers order at Amazon and a vendor sends to them from its own warehouse (Direct Fulfillment).
+ * Orders of customers that a vendor ships from its own warehouse (Direct Fulfillment).
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import { title } from "./Catalogue.ts"
@@ -8,7 +8,7 @@ import * as Prng from "./Prng.ts"
 import type { Seller } from "./World.ts"
 import * as World from "./World.ts"
 
-/** An order, of one line. Moments are epoch milliseconds of the world, amounts in the smallest unit of the currency. */
+/** An order, of one line. Times are epoch milliseconds of the world, amounts in the smallest unit of the currency. */
 export interface DirectOrder {
   readonly number: string
   readonly customerOrder: string
@@ -27,7 +27,7 @@ export interface DirectOrder {
   accepted: number | undefined
   cancelled: number | undefined
   shipped: number | undefined
-  /** When the label was asked for. */
+  /** When the label was requested. */
   labelled: number | undefined
 }
 
@@ -46,7 +46,7 @@ export const statusOf = ({ accepted, cancelled, shipped }: DirectOrder): DirectS
     ? "ACCEPTED"
     : "NEW"
 
-/** How many orders lie in the 12 days before the start; as many come in over the 12 days after it. */
+/** Orders of the 12 days before the start; as many follow in the 12 days after it. */
 const past = 16
 
 const generate = (world: World.World, seller: Seller, index: number): DirectOrder | undefined => {
@@ -86,7 +86,7 @@ const generate = (world: World.World, seller: Seller, index: number): DirectOrde
 
 const orders = World.collection<DirectOrder>("vendor.directOrders")
 
-/** The orders of a vendor, by number; those of the future are among them. */
+/** The orders of a vendor by number, future ones included. */
 export const of = (world: World.World, seller: Seller): ReadonlyMap<string, DirectOrder> => {
   const stored = orders.of(seller)
   if (stored.size === 0) {

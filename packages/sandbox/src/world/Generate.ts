@@ -1,6 +1,6 @@
 /**
- * Draws values from shapes, for the operations that have no handler. Names of properties say what a value should look like; ids of
- * products, SKUs, orders and marketplaces are those of the world.
+ * Generates values of shapes, for operations without a handler. The name of a property decides what its value looks
+ * like; ids of products, SKUs, orders and marketplaces exist in the world.
  */
 import type { Fields, Shape } from "effect-sp-api/operation/Shape"
 import type { Input } from "../protocol/Input.ts"
@@ -9,7 +9,7 @@ import * as Prng from "./Prng.ts"
 import type { Seller, World } from "./World.ts"
 import { iso } from "./World.ts"
 
-/** What values are drawn from. */
+/** What values are generated from. */
 export interface Source {
   readonly prng: Prng.Prng
   readonly section: Section
@@ -20,13 +20,13 @@ export interface Source {
   readonly input: Input
 }
 
-/** The values of a text, or its format. */
+/** The allowed values of a string, or its format. */
 type Hint = ReadonlyArray<string> | undefined
 
-/** Left out, so that pages end and success is no failure. */
+/** Left out: page tokens, so that pages end, and errors. */
 const omitted = /^(next|previous|page|pagination)?token|^nextpagetoken$|^errors?$|^errorlist$/i
 
-/** Deeper than this only what is required is drawn. */
+/** Below this depth only required properties are generated. */
 const maxDepth = 7
 
 const day = 86_400_000
@@ -80,7 +80,7 @@ const numberOf = (source: Source, name: string): number => {
     : prng.int(1, 50)
 }
 
-/** Where a value stands: its name, its hint, how deep, and the shapes around it. */
+/** The position of a value: its name, hint and depth, and the shapes around it. */
 interface Place {
   readonly name: string
   readonly hint: Hint
@@ -106,7 +106,7 @@ const go = (source: Source, shape: Shape, place: Place, definition?: string): un
       return go(source, shape.members[0]!, place)
     case "array": {
       const inner = { ...place, depth: place.depth + 1 }
-      // A shape within itself has to end somewhere.
+      // A recursive shape has to end.
       if (place.depth > maxDepth || place.around.includes(shape.item)) return []
       const items = [go(source, shape.item, inner)]
       if (source.prng.chance(0.4)) items.push(go(source, shape.item, inner))
@@ -144,6 +144,6 @@ const struct = (
   return value
 }
 
-/** A value of a shape. */
+/** A value of a shape, the same for the same source. */
 export const generate = (source: Source, shape: Shape): unknown =>
   go(source, shape, { name: "", hint: undefined, depth: 0, around: [] })

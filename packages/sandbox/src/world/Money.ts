@@ -2,7 +2,7 @@
  * Amounts in the smallest unit of their currency, so that sums are exact.
  */
 
-/** How much one US dollar is in a currency, roughly; prices of the world are drawn in dollars. */
+/** Approximate units of a currency for one US dollar; prices of the world are generated in dollars. */
 const perDollar: Readonly<Record<string, number>> = {
   USD: 1,
   CAD: 1.36,
@@ -26,7 +26,7 @@ const perDollar: Readonly<Record<string, number>> = {
 /** Digits after the decimal point. */
 export const decimals = (currency: string): number => currency === "JPY" ? 0 : 2
 
-/** A price in US cents as one in the smallest unit of a currency, ending in 99 where there are cents. */
+/** A price in US cents, converted to the smallest unit of a currency; it ends in 99 where there are cents. */
 export const localPrice = (cents: number, currency: string): number => {
   const local = cents * (perDollar[currency] ?? 1)
   return decimals(currency) === 0 ? Math.round(local / 1000) * 10 : Math.max(99, Math.round(local / 100) * 100 - 1)
@@ -42,8 +42,8 @@ export const format = (units: number, currency: string): string => {
 export const number = (units: number, currency: string): number =>
   decimals(currency) === 0 ? Math.round(units) : Math.round(units) / 100
 
-/** What the newer sections call money. */
+/** Money as the newer sections write it. */
 export const money = (units: number, currency: string) => ({ amount: format(units, currency), currencyCode: currency })
 
-/** What Orders v0 and its contemporaries call money. */
+/** Money as Orders v0 and other old sections write it. */
 export const Money = (units: number, currency: string) => ({ CurrencyCode: currency, Amount: format(units, currency) })

@@ -1,5 +1,5 @@
 /**
- * What is offered of a product in a marketplace: the seller's own offer, and competitors whose prices stay near it.
+ * The offers of a product in a marketplace: the seller's own, and competitors with similar prices.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import type { Product } from "./Catalogue.ts"
@@ -26,7 +26,7 @@ export const listingOf = (seller: Seller, asin: string): Listing | undefined => 
   return undefined
 }
 
-/** All offers, the cheapest first: it is the featured one. */
+/** All offers, the cheapest first: it is the featured offer. */
 export const offersOf = (
   world: World,
   seller: Seller,
@@ -66,7 +66,7 @@ export const offersOf = (
   return offers.sort((a, b) => a.price + a.shipping - b.price - b.shipping)
 }
 
-/** Fees of Amazon for a sale. */
+/** Amazon's fees for a sale. */
 export const feesOf = (
   product: Product | undefined,
   price: number,

@@ -1,5 +1,5 @@
 /**
- * Orders, and how they live: nothing is ever moved by a timer, an order's state follows from the time at which it is looked at.
+ * Orders and their states. No timer changes an order: its state at a time follows from its dates.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import type { Product } from "./Catalogue.ts"
@@ -22,7 +22,7 @@ export interface OrderItem {
   readonly giftMessage?: string
 }
 
-/** What was sent off. */
+/** A package that was shipped. */
 export interface Package {
   readonly reference: string
   readonly carrier: string
@@ -32,7 +32,7 @@ export interface Package {
   readonly items: ReadonlyArray<{ readonly id: string; readonly quantity: number }>
 }
 
-/** An order. Moments are epoch milliseconds of the world. */
+/** An order. Times are epoch milliseconds of the world. */
 export interface Order {
   readonly id: string
   readonly marketplace: Marketplace
@@ -43,14 +43,14 @@ export interface Order {
   readonly business: boolean
   readonly prime: boolean
   readonly purchased: number
-  /** When the payment is through and the order may be shipped. */
+  /** When the payment is complete and the order may be shipped. */
   readonly confirmed: number
   readonly cancelled?: number
   readonly shipBy: number
   readonly deliverBy: number
-  /** Those of the past, and those that the seller confirmed. */
+  /** Past shipments, and those that the seller has confirmed. */
   packages: ReadonlyArray<Package>
-  /** The last change that is no moment of the plan, such as a confirmation by the seller. */
+  /** The last change by a call, such as a confirmation by the seller. */
   touched: number
 }
 
@@ -61,7 +61,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** How many units of an order have left by that time. */
+/** Units of an order that were shipped by a time. */
 export const shippedQuantity = (order: Order, now: number, itemId?: string): number => {
   let quantity = 0
   for (const parcel of order.packages) {
@@ -71,7 +71,7 @@ export const shippedQuantity = (order: Order, now: number, itemId?: string): num
   return quantity
 }
 
-/** How many units were ordered. */
+/** Units that were ordered. */
 export const orderedQuantity = (order: Order): number => order.items.reduce((sum, item) => sum + item.quantity, 0)
 
 /** The state of an order at a time. */
@@ -82,7 +82,7 @@ export const statusAt = (order: Order, now: number): Status => {
   return shipped === 0 ? "Unshipped" : shipped < orderedQuantity(order) ? "PartiallyShipped" : "Shipped"
 }
 
-/** The last change of an order before a time. */
+/** When an order changed last, seen from a time. */
 export const updatedAt = (order: Order, now: number): number => {
   let latest = order.purchased
   const times = [order.confirmed, order.cancelled, order.touched, ...order.packages.map((parcel) => parcel.shipped)]
@@ -94,7 +94,7 @@ export const updatedAt = (order: Order, now: number): number => {
 export const total = (order: Order): number =>
   order.items.reduce((sum, item) => sum + item.price + item.tax + item.shipping - item.discount, 0)
 
-/** What an order is made of; the rest is drawn. */
+/** The given properties of an order; the rest is generated. */
 export interface OrderInput {
   readonly marketplace: Marketplace
   readonly purchased: number
@@ -102,7 +102,7 @@ export interface OrderInput {
   readonly lines: ReadonlyArray<
     { readonly product: Product; readonly sku: string; readonly quantity: number; readonly unitPrice: number }
   >
-  /** Whether a merchant's order of the past has been shipped already. */
+  /** Whether a past order of the merchant's own shipping has been shipped. */
   readonly shipped?: boolean
   readonly cancelled?: boolean
 }
@@ -113,7 +113,7 @@ const carriers = [["UPS", "UPS Ground", "1Z"], ["FedEx", "FedEx Home Delivery", 
   "JJD"
 ]] as const
 
-/** An order; what is not given follows from the stream of numbers. */
+/** An order; what is not given is generated. */
 export const make = (prng: Prng.Prng, input: OrderInput): Order => {
   const { channel, marketplace, purchased } = input
   const { address, buyer } = People.generate(prng, marketplace.countryCode)
@@ -166,7 +166,7 @@ export const make = (prng: Prng.Prng, input: OrderInput): Order => {
   }
 }
 
-/** What may be ordered. */
+/** An offer that can be ordered. */
 export interface Offer {
   readonly product: Product
   readonly sku: string
@@ -176,9 +176,9 @@ export interface Offer {
 }
 
 /**
- * A seller's orders, the oldest first: those before the start, and those that come in while the clock goes on.
+ * A seller's orders, the oldest first: past ones, and future ones that come in as time passes.
  *
- * @param past how many lie in the 60 days before the start; a quarter as many come in over the 15 days after it
+ * @param past orders of the 60 days before the start; a quarter as many follow in the 15 days after it
  */
 export const generate = (
   seed: number,

@@ -1,6 +1,6 @@
 /**
- * Orders of other channels that are sent from the stock in Amazon's warehouses (Multi-Channel Fulfillment), whichever version of the API
- * they came in by.
+ * Orders of other channels, shipped from stock in Amazon's warehouses (Multi-Channel Fulfillment). Both versions of the
+ * API share them.
  */
 import * as Prng from "./Prng.ts"
 import type { Seller } from "./World.ts"
@@ -13,10 +13,10 @@ export interface OutboundItem {
   readonly quantity: number
 }
 
-/** How fast an order is sent. */
+/** The shipping speed of an order. */
 export type Speed = "Standard" | "Expedited" | "Priority"
 
-/** What the caller says of an order, and may say anew until the warehouse works on it. */
+/** The properties that the caller sets, and may change until the warehouse processes the order. */
 export interface OutboundFacts {
   readonly displayId: string
   readonly displayDate: string
@@ -24,7 +24,7 @@ export interface OutboundFacts {
   readonly speed: Speed
   readonly action: "Ship" | "Hold"
   readonly policy: "FillOrKill" | "FillAll" | "FillAllAvailable"
-  /** As both versions write it. */
+  /** The same in both versions. */
   readonly address: Readonly<Record<string, unknown>>
   readonly emails: ReadonlyArray<string>
 }
@@ -32,7 +32,7 @@ export interface OutboundFacts {
 /** The states of an order. */
 export type OutboundStatus = "Received" | "Planning" | "Processing" | "Complete" | "Cancelled"
 
-/** An order. Moments are epoch milliseconds of the world. */
+/** An order. Times are epoch milliseconds of the world. */
 export interface OutboundOrder {
   readonly id: string
   readonly marketplaceId: string
@@ -42,17 +42,17 @@ export interface OutboundOrder {
   readonly packageNumber: number
   readonly trackingNumber: string
   facts: OutboundFacts
-  /** When it was received, or released from being held. */
+  /** When it was received, or when its hold ended. */
   begun: number
   cancelled: number | undefined
-  /** Set by the operations of Amazon's sandbox in the place of what the clock says. */
+  /** Set by the operations of Amazon's sandbox; overrides the state that follows from the time. */
   forced: { readonly status: string; readonly at: number } | undefined
   forcedPackage: string | undefined
 }
 
 const hour = 3_600_000
 
-/** Milliseconds after which an order has the state. */
+/** The states of an order, by milliseconds since its processing began. */
 const life: ReadonlyArray<readonly [after: number, status: OutboundStatus]> = [
   [0, "Received"],
   [hour / 4, "Planning"],
@@ -62,7 +62,7 @@ const life: ReadonlyArray<readonly [after: number, status: OutboundStatus]> = [
 
 const deliveredAfter = 72 * hour
 
-/** The state of an order, and since when it has it. An order on hold waits. */
+/** The state of an order, and since when it has it. An order on hold stays `Received`. */
 export const statusAt = (
   order: OutboundOrder,
   now: number
@@ -74,7 +74,7 @@ export const statusAt = (
   return { status, since: order.begun + after }
 }
 
-/** When the package will be, or was, handed over. */
+/** When the package is delivered. */
 export const deliveryOf = (order: OutboundOrder): number => order.begun + deliveredAfter
 
 /** Whether the caller may still change or cancel an order. */
@@ -86,7 +86,7 @@ const orders = World.collection<OutboundOrder>("outbound.orders")
 /** A seller's orders, by id. */
 export const of = (seller: Seller): ReadonlyMap<string, OutboundOrder> => orders.of(seller)
 
-/** The units of a SKU that can be sent. */
+/** Units of a SKU that are available. */
 export const stock = (seller: Seller, sku: string): number => seller.listings.get(sku)?.inventory.fulfillable ?? 0
 
 const reserve = (seller: Seller, items: ReadonlyArray<OutboundItem>, sign: 1 | -1): void => {
@@ -102,7 +102,7 @@ const reserve = (seller: Seller, items: ReadonlyArray<OutboundItem>, sign: 1 | -
   }
 }
 
-/** Takes an order in and its units out of the stock. */
+/** Adds an order and reserves its units. */
 export const create = (
   seed: number,
   seller: Seller,
@@ -126,13 +126,13 @@ export const create = (
   return created
 }
 
-/** Changes what the caller says of an order. */
+/** Changes the properties that the caller sets. */
 export const change = (order: OutboundOrder, facts: OutboundFacts, now: number): void => {
   if (order.facts.action === "Hold" && facts.action === "Ship") order.begun = now
   order.facts = facts
 }
 
-/** Cancels an order and gives its units back. */
+/** Cancels an order and releases its units. */
 export const cancel = (seller: Seller, order: OutboundOrder, now: number): void => {
   order.cancelled = now
   reserve(seller, order.items, -1)

@@ -1,5 +1,5 @@
 /**
- * Buyers and where they live. All names, streets and numbers are made up from short lists.
+ * Buyers and their addresses. All names, streets and numbers are invented.
  */
 import type * as Prng from "./Prng.ts"
 
@@ -15,10 +15,10 @@ export interface Address {
   readonly phone: string
 }
 
-/** Who bought. */
+/** A buyer. */
 export interface Buyer {
   readonly name: string
-  /** Amazon gives the alias of its mail relay, never the buyer's own address. */
+  /** The alias of Amazon's mail relay; Amazon never shows the buyer's own address. */
   readonly email: string
   readonly company?: string
 }
@@ -113,7 +113,7 @@ const relay: Readonly<Record<string, string>> = {
   AU: "com.au"
 }
 
-/** A buyer of a country and the address of the order. */
+/** A buyer in a country, and the address for an order. */
 export const generate = (
   prng: Prng.Prng,
   countryCode: string

@@ -1,16 +1,17 @@
 /**
- * Numbers that look random and follow from a seed and a name, so that one part of the world does not change when another one does.
+ * Pseudo-random numbers that follow from a seed and a name, so that a change in one part of the world does not change
+ * another.
  */
 
-/** A stream of such numbers. */
+/** A stream of pseudo-random numbers. */
 export interface Prng {
   /** At least 0, less than 1. */
   readonly next: () => number
-  /** A whole number, both bounds included. */
+  /** An integer, both bounds included. */
   readonly int: (min: number, max: number) => number
   readonly pick: <A>(items: ReadonlyArray<A>) => A
   readonly chance: (probability: number) => boolean
-  /** So many characters of an alphabet. */
+  /** A string of characters from an alphabet. */
   readonly string: (length: number, alphabet: string) => string
 }
 
@@ -27,7 +28,7 @@ const hash = (source: string): number => {
   return value >>> 0
 }
 
-/** The numbers of a name under a seed. */
+/** The stream of a name and a seed. */
 export const make = (seed: number, ...name: ReadonlyArray<string | number>): Prng => {
   // mulberry32
   let state = (hash(name.join("/")) ^ Math.imul(seed | 0, 0x9e3779b1)) >>> 0

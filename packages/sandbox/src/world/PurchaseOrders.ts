@@ -1,5 +1,6 @@
 /**
- * What Amazon orders from a vendor for its own warehouses. The sellers of the world are vendors as well: of the products that they list.
+ * Purchase orders of Amazon to vendors, for its own warehouses. The sellers of the world are vendors of the products
+ * that they list.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Prng from "./Prng.ts"
@@ -17,14 +18,14 @@ export interface PurchaseLine {
   readonly listPrice: number
 }
 
-/** What the vendor has said of a line. */
+/** The vendor's acknowledgement of a line. */
 export interface Acknowledgement {
   readonly at: number
   readonly accepted: number
   readonly rejected: number
 }
 
-/** An order. Moments are epoch milliseconds of the world. */
+/** An order. Times are epoch milliseconds of the world. */
 export interface PurchaseOrder {
   readonly number: string
   readonly ordered: number
@@ -34,7 +35,7 @@ export interface PurchaseOrder {
   readonly lines: ReadonlyArray<PurchaseLine>
   /** By sequence of the line. */
   readonly acknowledgements: Map<string, Acknowledgement>
-  /** When the goods arrive, once that is known. */
+  /** When the goods arrive; undefined until it is known. */
   receives: number | undefined
 }
 
@@ -43,10 +44,10 @@ export type PurchaseState = "New" | "Acknowledged" | "Closed"
 
 const day = 86_400_000
 
-/** How long goods are on their way, counted from the acknowledgement. */
+/** Milliseconds from the acknowledgement until the goods arrive. */
 export const leadTime = 7 * day
 
-/** When the last line was acknowledged; undefined before. */
+/** When the last line was acknowledged; undefined until then. */
 export const acknowledgedAt = (order: PurchaseOrder, now: number): number | undefined => {
   const times = [...order.acknowledgements.values()].map(({ at }) => at)
   const last = times.length < order.lines.length ? undefined : Math.max(...times)
@@ -71,14 +72,14 @@ export const stateAt = (
     : { state: "Acknowledged", since: acknowledged }
 }
 
-/** Writes down what a vendor says of a line. */
+/** Records a vendor's acknowledgement of a line. */
 export const acknowledge = (order: PurchaseOrder, sequence: string, acknowledgement: Acknowledgement): void => {
   order.acknowledgements.set(sequence, acknowledgement)
   const at = acknowledgedAt(order, acknowledgement.at)
   if (at !== undefined) order.receives = at + leadTime
 }
 
-/** How many orders lie in the 40 days before the start; half as many come in over the 20 days after it. */
+/** Orders of the 40 days before the start; half as many follow in the 20 days after it. */
 const past = 30
 
 const generate = (seed: number, seller: Seller, index: number, start: number): PurchaseOrder | undefined => {
@@ -120,7 +121,7 @@ const generate = (seed: number, seller: Seller, index: number, start: number): P
 
 const orders = World.collection<PurchaseOrder>("vendor.purchaseOrders")
 
-/** The orders of a vendor, by number; those of the future are among them. */
+/** The orders of a vendor by number, future ones included. */
 export const of = (world: World.World, seller: Seller): ReadonlyMap<string, PurchaseOrder> => {
   const stored = orders.of(seller)
   if (stored.size === 0) {

@@ -1,5 +1,6 @@
 /**
- * What sellers submit about their listings: checked at once, live some time later. Listings Items and the JSON listings feed share it.
+ * Changes to listings that sellers submit: checked at once, live some time later. Listings Items and the JSON listings
+ * feed share them.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import { array, isObject, number, string } from "../protocol/Json.ts"
@@ -9,7 +10,7 @@ import * as Money from "./Money.ts"
 import * as Prng from "./Prng.ts"
 import type { Listing, ListingIssue, Seller, World } from "./World.ts"
 
-/** Attributes by name; each is a list of values with their selectors. */
+/** Attributes by name; each is an array of values with their selectors. */
 export type Attributes = Readonly<Record<string, unknown>>
 
 /** A change of attributes. */
@@ -19,12 +20,12 @@ export interface Patch {
   readonly value?: unknown
 }
 
-/** What is submitted. */
+/** A submission. */
 export interface Submission {
   readonly sku: string
   readonly productType: string
   readonly requirements: string
-  /** The whole listing anew, or changes to it, or its end. */
+  /** A new version of the whole listing, patches, or its deletion. */
   readonly change: { readonly put: Attributes } | { readonly patches: ReadonlyArray<Patch> } | "delete"
 }
 
@@ -77,7 +78,7 @@ const selector = (value: unknown): string =>
     ])
     : ""
 
-/** Attributes after patches. `merge` and `delete` go by the selectors of a value, as Amazon's do. */
+/** The attributes after patches. `merge` and `delete` match values by their selectors, as Amazon does. */
 export const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): Attributes => {
   const result: Record<string, unknown> = { ...attributes }
   for (const { op, path, value } of patches) {
@@ -122,7 +123,7 @@ const checkAttributes = (attributes: Attributes, marketplace: Marketplace): Read
   for (const [name, values] of Object.entries(attributes)) {
     if (!Array.isArray(values) || values.some((value) => !isObject(value))) {
       issues.push(
-        issue("4000001", `'${name}' must be a list of objects with their selectors.`, name, "INVALID_ATTRIBUTE")
+        issue("4000001", `'${name}' must be an array of objects with their selectors.`, name, "INVALID_ATTRIBUTE")
       )
     }
   }
@@ -144,7 +145,7 @@ const checkAttributes = (attributes: Attributes, marketplace: Marketplace): Read
   return issues
 }
 
-/** The required attributes of a whole listing, by the requirements that it is submitted under. */
+/** The attributes that a whole listing requires, by `requirements`. */
 export const required: Readonly<Record<string, ReadonlyArray<string>>> = {
   LISTING: ["item_name", "brand", "condition_type", "purchasable_offer"],
   LISTING_PRODUCT_ONLY: ["item_name", "brand"],
@@ -161,10 +162,12 @@ export const check = (
   const issues: Array<ListingIssue> = []
   const known = seller.listings.has(sku)
   if (change === "delete") {
-    return known ? [] : [issue("4000003", `There is no listing with the SKU ${sku}.`, "sku", "INVALID_ATTRIBUTE")]
+    return known ? [] : [issue("4000003", `A listing with the SKU ${sku} does not exist.`, "sku", "INVALID_ATTRIBUTE")]
   }
   if (!Catalogue.productTypes.some((type) => type.name === productType)) {
-    issues.push(issue("4000002", `There is no product type ${productType}.`, "product_type", "INVALID_ATTRIBUTE"))
+    issues.push(
+      issue("4000002", `The product type ${productType} does not exist.`, "product_type", "INVALID_ATTRIBUTE")
+    )
   }
   if ("put" in change) {
     for (const name of required[requirements] ?? []) {
@@ -174,19 +177,19 @@ export const check = (
     }
     return [...issues, ...checkAttributes(change.put, marketplace)]
   }
-  if (!known) issues.push(issue("4000003", `There is no listing with the SKU ${sku}.`, "sku", "INVALID_ATTRIBUTE"))
+  if (!known) issues.push(issue("4000003", `A listing with the SKU ${sku} does not exist.`, "sku", "INVALID_ATTRIBUTE"))
   for (const { op, path } of change.patches) {
     if (pathName(path) === undefined) {
-      issues.push(issue("4000004", `The path ${path} is not one of an attribute.`, path, "INVALID_ATTRIBUTE"))
+      issues.push(issue("4000004", `The path ${path} is not the path of an attribute.`, path, "INVALID_ATTRIBUTE"))
     }
     if (!["add", "replace", "merge", "delete"].includes(op)) {
-      issues.push(issue("4000005", `There is no patch operation ${op}.`, path, "INVALID_ATTRIBUTE"))
+      issues.push(issue("4000005", `The patch operation ${op} does not exist.`, path, "INVALID_ATTRIBUTE"))
     }
   }
   return [...issues, ...checkAttributes(patch({}, change.patches), marketplace)]
 }
 
-/** Troubles that show only when a listing is live. */
+/** Issues that appear only when a listing is live. */
 const lateIssues = (attributes: Attributes): ReadonlyArray<ListingIssue> =>
   array(attributes, "item_name").some((item) => (string(item, "value") ?? "").length > 200)
     ? [{
@@ -244,7 +247,7 @@ const createListing = (
   return listing
 }
 
-/** Makes a submission that was found right live. */
+/** Makes a valid submission live. */
 export const apply = (
   world: World,
   seller: Seller,
@@ -277,7 +280,7 @@ export const apply = (
   })
 }
 
-/** Has a submission go live after a while. */
+/** Schedules a valid submission to go live. */
 export const accept = (
   world: World,
   seller: Seller,

@@ -1,5 +1,5 @@
 /**
- * The world that all sections answer from: a catalogue, and sellers with their listings and orders. It follows from a seed.
+ * The world behind all sections: a catalogue, and sellers with their listings and orders. It follows from a seed.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Marketplaces from "effect-sp-api/Marketplace"
@@ -13,11 +13,11 @@ import * as Prng from "./Prng.ts"
 export interface Offer {
   /** In the smallest unit of the currency. */
   price: number
-  /** Units that the seller keeps; Amazon's stock is the listing's `inventory`. */
+  /** Units in the seller's own stock; Amazon's stock is the listing's `inventory`. */
   quantity: number
 }
 
-/** A trouble with a listing, as Amazon reports it. */
+/** An issue of a listing, as Amazon reports it. */
 export interface ListingIssue {
   readonly code: string
   readonly message: string
@@ -37,21 +37,21 @@ export interface Listing {
   updated: number
   /** By marketplace id. */
   readonly offers: Map<string, Offer>
-  /** What was submitted for a marketplace, by attribute; where there is nothing the catalogue's values count. */
+  /** Submitted attributes by marketplace id; the catalogue has the values of all others. */
   readonly attributes: Map<string, Readonly<Record<string, unknown>>>
-  /** What Amazon has found wrong since the last submission. */
+  /** Issues since the last submission. */
   issues: ReadonlyArray<ListingIssue>
   /** Units in Amazon's warehouses. */
   inventory: { fulfillable: number; reserved: number; inbound: number; unfulfillable: number }
 }
 
-/** Somebody for whom sections keep things: a seller or an application. */
+/** An owner of records: a seller or an application. */
 export interface Owner {
   /** By section and kind, then by id. */
   readonly records: Map<string, Map<string, unknown>>
 }
 
-/** A seller and what is theirs. */
+/** A seller, with listings and orders. */
 export interface Seller extends Owner {
   readonly id: string
   readonly name: string
@@ -59,24 +59,24 @@ export interface Seller extends Owner {
   readonly marketplaces: ReadonlyArray<Marketplace>
   /** By SKU. */
   readonly listings: Map<string, Listing>
-  /** The oldest first; those of the future are not seen yet. */
+  /** The oldest first; future ones are not visible yet. */
   readonly orders: Array<Orders.Order>
   readonly ordersById: Map<string, Orders.Order>
-  /** What will have happened at a time: changes that were accepted and are not live yet. */
+  /** Changes that were accepted and are not live yet. */
   readonly pending: Array<{ readonly at: number; readonly apply: () => void }>
 }
 
-/** Everything that exists. */
+/** The world. */
 export interface World {
   readonly seed: number
-  /** When the world began, in its own time. */
+  /** The start of the world, in its own time. */
   readonly start: number
   readonly catalogue: Catalogue.Catalogue
   /** By seller id. */
   readonly sellers: Map<string, Seller>
 }
 
-/** How large a world is. */
+/** The size of a world. */
 export interface Size {
   readonly products: number
   readonly ordersPerSeller: number
@@ -173,7 +173,7 @@ const makeSeller = (
   }
 }
 
-/** The world of a seed, as it is at its start. */
+/** The world of a seed, at its start. */
 export const make = (seed: number, size: Size, start: number): World => {
   const catalogue = Catalogue.make(seed, size.products, start)
   return {
@@ -186,7 +186,7 @@ export const make = (seed: number, size: Size, start: number): World => {
   }
 }
 
-/** Lets happen what was due by now. */
+/** Applies the pending changes that are due. */
 export const applyPending = (seller: Seller, now: number): void => {
   if (seller.pending.length === 0) return
   const due = seller.pending.filter((change) => change.at <= now).sort((a, b) => a.at - b.at)
@@ -195,12 +195,12 @@ export const applyPending = (seller: Seller, now: number): void => {
   for (const change of due) change.apply()
 }
 
-/** A kind of things that a section keeps for somebody, such as the reports of a seller. */
+/** A kind of records, such as the reports of a seller. */
 export interface Collection<A> {
   readonly of: (owner: Owner) => Map<string, A>
 }
 
-/** A kind of things; one is made per module that needs it. */
+/** A kind of records, by a name that no other module uses. */
 export const collection = <A>(name: string): Collection<A> => ({
   of: (owner) => {
     let records = owner.records.get(name)
@@ -209,18 +209,18 @@ export const collection = <A>(name: string): Collection<A> => ({
   }
 })
 
-// The seasons of a test clock that begins at the epoch would lie in 1970, where no seller has orders.
+// A test clock begins in 1970, where no seller has orders.
 const testClockStart = Date.UTC(2026, 6, 1)
 const beforeAnyWorld = Date.UTC(2020, 0, 1)
 
 /**
- * The world's time for a time of the clock: the same, but for a clock that starts at 1970 as `TestClock` does; then the world begins
- * on 2026-07-01T00:00:00Z.
+ * The time of the world at a time of the clock. Both are equal, except under a clock that begins at 1970 as `TestClock`
+ * does: then the world begins on 2026-07-01T00:00:00Z.
  */
 export const timeOf = (clock: number): number => clock < beforeAnyWorld ? testClockStart + clock : clock
 
 /** `2026-07-01T00:00:00Z`, to the second as most sections write it. */
 export const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
 
-/** The name of a marketplace as Amazon writes it: `Amazon.de`. */
+/** The name of a marketplace as Amazon writes it, such as `Amazon.de`. */
 export const siteName = (marketplace: Marketplace): string => marketplace.domain.replace(/^a/, "A")

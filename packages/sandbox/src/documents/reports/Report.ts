@@ -1,12 +1,12 @@
 /**
- * What a report is made from.
+ * The input and the definition of reports.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import type { Seller, World } from "../../world/World.ts"
 import type { Charset } from "../Charset.ts"
 import type { LargeTextContent, TextContent } from "../Content.ts"
 
-/** What was asked for. */
+/** A request for a report. */
 export interface ReportRequest {
   readonly reportType: string
   readonly world: World
@@ -16,35 +16,35 @@ export interface ReportRequest {
   /** Epoch milliseconds of the world. */
   readonly from: number
   readonly to: number
-  /** When the report was asked for. */
+  /** When the report was requested. */
   readonly now: number
 }
 
 /** A row of a flat file, by column. */
 export type Row = ReadonlyArray<string | number>
 
-/** How a report is made. */
+/** The definition of a report. */
 export interface ReportKind {
   /** The columns of a flat file and its rows. */
   readonly columns?: ReadonlyArray<string>
-  /** The columns as Amazon writes them for Japan, unless the option `preferredReportDocumentLocale` asks for English. */
+  /** The column names for Japan, unless the option `preferredReportDocumentLocale` requests English. */
   readonly japanese?: ReadonlyArray<string>
   readonly rows?: (request: ReportRequest) => Iterable<Row>
-  /** XML or JSON in the place of rows. */
+  /** XML or JSON instead of rows. */
   readonly content?: (request: ReportRequest) => TextContent
   readonly restricted?: true
-  /** Made by Amazon only; it can be listed, not asked for. */
+  /** Created by Amazon only; it can be listed, not requested. */
   readonly scheduledByAmazon?: true
-  /** Asked for again within so many minutes it is cancelled. */
+  /** A second request within this time is cancelled. */
   readonly minimumMinutes?: number
-  /** Why the report cannot be made; it ends FATAL and its document says so. */
+  /** Why the report fails; it ends `FATAL`, and its document contains the reason. */
   readonly refuse?: (request: ReportRequest) => string | undefined
 }
 
 const charsetOf = (seller: Seller): Charset =>
   seller.region === "fe" ? "windows-31j" : seller.region === "eu" ? "Cp1252" : "UTF-8"
 
-// A tab or a line break in a value would break the row; Amazon writes a blank there.
+// A tab or a line break would split the row; Amazon writes a blank instead.
 const cell = (value: string | number): string => String(value).replace(/[\t\r\n]+/g, " ")
 
 const line = (row: Row): string => `${row.map(cell).join("\t")}\r\n`
@@ -54,16 +54,16 @@ export const isJapanese = (request: ReportRequest): boolean =>
   request.seller.region === "fe" && request.marketplaces[0]?.countryCode === "JP"
   && !(request.options["preferredReportDocumentLocale"] ?? "").startsWith("en")
 
-/** The most rows that `reportOptions.rows` may ask for. */
+/** The largest value of the report option `rows`. */
 export const maxRows = 10_000_000
 
-/** The number of rows that was asked for by the sandbox's own option `rows`; undefined for the world's own. */
+/** The value of the sandbox's own option `rows`; undefined for the rows of the world. */
 export const requestedRows = (request: ReportRequest): number | undefined => {
   const value = Number(request.options["rows"])
   return Number.isInteger(value) && value > 0 ? Math.min(value, maxRows) : undefined
 }
 
-/** A flat file of tab separated values, in the charset that the seller's region gets. */
+/** A flat file of tab-separated values, in the charset of the seller's region. */
 export const flatFile = (
   request: ReportRequest,
   columns: ReadonlyArray<string>,

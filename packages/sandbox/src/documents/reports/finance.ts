@@ -1,5 +1,5 @@
 /**
- * Settlements, and sales and traffic.
+ * Settlement reports, and sales and traffic.
  */
 import * as Money from "../../world/Money.ts"
 import * as Orders from "../../world/Orders.ts"
@@ -7,7 +7,7 @@ import * as Prng from "../../world/Prng.ts"
 import { iso, siteName } from "../../world/World.ts"
 import type { ReportKind, ReportRequest, Row } from "./Report.ts"
 
-/** What Amazon keeps of a sale. */
+/** Amazon's commission for a sale. */
 export const commission = (price: number): number => Math.round(price * 0.15)
 
 function* settlement(request: ReportRequest): Generator<Row> {
@@ -124,14 +124,14 @@ export const settlementV2: ReportKind = {
 
 const day = 86_400_000
 
-/** Visits that go with so many units, the same for the same day. */
+/** Visits that match a number of units sold; the same for the same day. */
 export const traffic = (seed: number, key: string, units: number) => {
   const prng = Prng.make(seed, "traffic", key)
   const sessions = units * prng.int(8, 20) + prng.int(20, 60)
   return { sessions, pageViews: Math.round(sessions * (1.2 + prng.next() * 0.5)) }
 }
 
-/** Units and sales by ASIN for the orders of a window. */
+/** Units and sales of a period, by ASIN. */
 export const salesByAsin = (
   request: Pick<ReportRequest, "seller" | "marketplaces" | "now">,
   from: number,

@@ -1,5 +1,5 @@
 /**
- * The reports that are made from the world, by type. All other types are made as a short flat file of SKUs.
+ * The reports with data of the world, by type. All other types are a short flat file of SKUs.
  */
 import * as Catalogue from "../../world/Catalogue.ts"
 import type { LargeTextContent, TextContent } from "../Content.ts"
@@ -27,10 +27,7 @@ const kinds: Readonly<Record<string, ReportKind>> = {
   GET_SALES_AND_TRAFFIC_REPORT: finance.salesAndTrafficReport
 }
 
-/**
- * Restricted types, of which the sandbox knows no more than that. Source: developer-docs.amazon.com/sp-api, "Tokens API use case
- * guide".
- */
+/** Other restricted types. Source: developer-docs.amazon.com/sp-api, "Tokens API use case guide". */
 const restricted = new Set([
   "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING",
   "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX",
@@ -63,7 +60,7 @@ const plain: ReportKind = {
   }
 }
 
-/** How reports of a type are made; undefined for what is no type of report. */
+/** The definition of a report type; undefined where the type does not exist. */
 export const kindOf = (reportType: string): ReportKind | undefined =>
   kinds[reportType] ?? (restricted.has(reportType)
     ? { ...plain, restricted: true }
@@ -71,7 +68,7 @@ export const kindOf = (reportType: string): ReportKind | undefined =>
     ? plain
     : undefined)
 
-/** The report's text; undefined when there is no data for it. */
+/** The content of a report; undefined when it has no data. */
 export const contentOf = (kind: ReportKind, request: ReportRequest): TextContent | LargeTextContent | undefined => {
   if (kind.content !== undefined) return kind.content(request)
   const { columns = [], rows = () => [] } = kind

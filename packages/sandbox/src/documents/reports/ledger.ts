@@ -1,6 +1,6 @@
 /**
- * Reports whose files are written in odd ways: the inventory ledger, in which every cell is quoted and quotes inside are not
- * doubled, and the transactions of a range of dates, a CSV file that begins with notes.
+ * Reports with unusual formats: the inventory ledger, which quotes every cell and does not double quotes inside, and
+ * date range transactions, a CSV file that begins with notes.
  */
 import * as Catalogue from "../../world/Catalogue.ts"
 import * as Money from "../../world/Money.ts"
@@ -58,8 +58,8 @@ const notes = [
   "Includes Amazon Marketplace, Fulfillment by Amazon (FBA), and Amazon Webstore transactions",
   "All amounts are in the currency of the marketplace, unless specified",
   "Definitions:",
-  "Selling fees: what Amazon keeps of a sale.",
-  "Other: amounts that belong to no order. See the \"type\" column."
+  "Selling fees: Amazon's commission for a sale.",
+  "Other: amounts without an order. See the \"type\" column."
 ]
 
 const csv = (cells: ReadonlyArray<string | number>): string =>

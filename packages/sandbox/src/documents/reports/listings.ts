@@ -1,5 +1,5 @@
 /**
- * Reports of listings and of stock in Amazon's warehouses.
+ * Reports of listings and of Amazon's stock.
  */
 import * as Catalogue from "../../world/Catalogue.ts"
 import * as Money from "../../world/Money.ts"

@@ -1,5 +1,5 @@
 /**
- * Reports of orders: flat files with and without personal data, and the XML of the same.
+ * Reports of orders: flat files with and without personal data, and XML.
  */
 import * as Money from "../../world/Money.ts"
 import type { Order } from "../../world/Orders.ts"
