@@ -91,8 +91,7 @@ const waits: ReadonlyArray<
   ["the polls of a job", 10_000, () => {
     let polls = 0
     return Effect.succeed(Waiting.wait({
-      get: Effect.sync(() => ({ processingStatus: ++polls > 4 ? "DONE" : "IN_PROGRESS" })),
-      notified: undefined,
+      poll: Effect.sync(() => ({ hasEnded: ++polls > 4 })),
       onTimeout: () => new Error("too long")
     }, undefined))
   }],
@@ -101,8 +100,7 @@ const waits: ReadonlyArray<
     30_000,
     () =>
       Effect.succeed(Waiting.wait({
-        get: Effect.succeed({ processingStatus: "IN_PROGRESS" }),
-        notified: undefined,
+        poll: Effect.succeed({ hasEnded: false }),
         onTimeout: () => new Error("too long")
       }, { timeout: "30 seconds" }))
   ],

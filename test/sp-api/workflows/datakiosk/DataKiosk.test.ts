@@ -64,12 +64,12 @@ describe("rows of a query", () => {
   })
 
   it.effect.each([{ next_token: "t1" }, { NextToken: "t1", nextToken: null }, { nextToken: { token: "t1" } }, "t1"])(
-    "a token that is elsewhere in the pagination is no end of the rows: %j",
+    "a page token elsewhere in the pagination does not end the rows: %j",
     (pagination) => {
       const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }], pagination } })
       return Effect.gen(function*() {
         const error = yield* Effect.flip(onClock(Stream.runDrain(DataKiosk.rows(query))))
-        assert.match(error.message, /no page token that can be read/)
+        assert.match(error.message, /no readable page token/)
       }).pipe(Effect.provide(amazon.layer))
     }
   )

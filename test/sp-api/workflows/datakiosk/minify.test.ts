@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as Arbitrary from "effect/Arbitrary"
-import * as GraphQLText from "../../../../packages/sp-api/src/workflows/datakiosk/internal/graphqlText.ts"
+import { minify, tokenize } from "../../../../packages/sp-api/src/workflows/datakiosk/internal/minify.ts"
 
 const words = [
   "query",
@@ -41,11 +41,11 @@ describe("the query minifier", () => {
     ([pieces]) =>
       Effect.sync(() => {
         const query = pieces.map(({ gap, token }) => token + gap).join("")
-        const short = GraphQLText.minify(query)
+        const short = minify(query)
         assert(typeof short === "string")
-        assert.deepStrictEqual(GraphQLText.tokens(short), GraphQLText.tokens(query))
+        assert.deepStrictEqual(tokenize(short), tokenize(query))
         assert.isAtMost(short.length, query.length)
-        assert.strictEqual(GraphQLText.minify(short), short)
+        assert.strictEqual(minify(short), short)
       })
   )
 
@@ -59,18 +59,18 @@ describe("the query minifier", () => {
         }
       }`
     assert.strictEqual(
-      GraphQLText.minify(query),
+      minify(query),
       `query Sales($from:Date!$to:Date!){rows(startDate:$from endDate:$to ids:["A" "B"]level:-1){amount currency ...Money}}`
     )
   })
 
   it("leaves strings and block strings as they are", () => {
     const query = `{ a(x: "two  blanks # and, more", y: """  block \\""" # text  """) }`
-    assert.strictEqual(GraphQLText.minify(query), `{a(x:"two  blanks # and, more"y:"""  block \\""" # text  """)}`)
+    assert.strictEqual(minify(query), `{a(x:"two  blanks # and, more"y:"""  block \\""" # text  """)}`)
   })
 
   it("never joins an empty string and a string to the beginning of a block string", () => {
-    assert.strictEqual(GraphQLText.minify(`["", "a"]`), `["" "a"]`)
+    assert.strictEqual(minify(`["", "a"]`), `["" "a"]`)
   })
 
   it("names the query, and adds to the name that it has", () => {
@@ -84,7 +84,7 @@ describe("the query minifier", () => {
         ["# query\n{ a(b: \"query {\") { query } }", "query k1{a(b:\"query {\"){query}}"]
       ] as const
     ) {
-      assert.strictEqual(GraphQLText.minify(query, "k1"), named)
+      assert.strictEqual(minify(query, "k1"), named)
     }
   })
 

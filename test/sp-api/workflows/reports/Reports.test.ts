@@ -87,7 +87,7 @@ describe("a report that is not made", () => {
       assert(Reports.isReportError(error))
       assert.strictEqual(error.reason._tag, "ReportCancelled")
       assert.strictEqual(error.reportId, "R1")
-      assert.include(error.message, "there is no data for it")
+      assert.include(error.message, "it has no data, or Amazon created another one")
     }).pipe(Effect.provide(amazon.layer))
   })
 
@@ -200,7 +200,7 @@ describe("what is refused before anything is sent", () => {
     Effect.gen(function*() {
       const error = yield* refused({ ...all, reportType: "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2" })
       assert(Reports.isReportError(error) && error.reason._tag === "ReportNotRequestable")
-      assert.include(error.message, "list them with getReports")
+      assert.include(error.message, "read them with Reports.latest or Reports.list")
     }))
   it.effect("reuse with options, which reports do not tell", () =>
     Effect.gen(function*() {
@@ -216,7 +216,7 @@ describe("what is refused before anything is sent", () => {
         Effect.flip,
         Effect.provide(amazon.layer)
       )
-      assert.include(error.message, "takes 3 reports")
+      assert.include(error.message, "needs 3 reports")
     }))
   it.effect("unless the caller knows better", () => {
     const amazon = makeReports(() => ({ document: listings }))
@@ -542,9 +542,9 @@ describe("lists and schedules", () => {
     return Effect.gen(function*() {
       assert.strictEqual(yield* Reports.schedule({ ...schedule, period: "PT15M" }), "S1")
       const wrong = yield* Effect.flip(Reports.schedule({ ...schedule, period: "PT7M" as "PT5M" }))
-      assert.include(wrong.message, "period: must be one of PT5M")
+      assert.include(wrong.message, "period: PT7M is not one of PT5M")
       const unschedulable = yield* Effect.flip(Reports.schedule({ ...all, period: "P1D" }))
-      assert.include(unschedulable.message, "schedule")
+      assert.include(unschedulable.message, "is not known to be schedulable")
       assert.strictEqual((yield* Reports.schedules([all.reportType]))[0]?.reportScheduleId, "S1")
       yield* Reports.unschedule("S1")
       assert.deepStrictEqual(amazon.calls, ["createReportSchedule PT15M", "cancelReportSchedule"])

@@ -36,51 +36,54 @@ describe("splitting a range of dates", () => {
   )
 })
 
-describe("what is wrong with a request", () => {
+describe("the check of a request for a report", () => {
   const marketplaceIds = ["ATVPDKIKX0DER"]
 
-  it("a settlement report can only be listed", () => {
+  it("refuses a settlement report, which can only be listed", () => {
     assert.include(
       problem({ reportType: "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", marketplaceIds }),
-      "ReportNotRequestable Amazon or the seller makes reports of this type, they cannot be requested; list them with getReports"
+      "ReportNotRequestable reports of this type are created by Amazon or by the seller only; read them with Reports.latest"
     )
   })
-  it("a type that is only made on a schedule says so", () => {
-    assert.include(problem({ reportType: "GET_ORDER_REPORT_DATA_SHIPPING", marketplaceIds }), "come from a schedule")
+  it("refuses a report type that only a schedule creates, and names the function", () => {
+    assert.include(
+      problem({ reportType: "GET_ORDER_REPORT_DATA_SHIPPING", marketplaceIds }),
+      "created by a schedule only (Reports.schedule)"
+    )
   })
-  it("a removed type is refused from that day on", () => {
+  it("refuses a removed report type from the day of its removal", () => {
     assert.include(problem({ reportType: "GET_FBA_SNS_FORECAST_DATA", marketplaceIds }), "since 2025-12-11")
     const facts = factsOf("GET_FBA_SNS_FORECAST_DATA")
     assert.isUndefined(ReportChecks.checkType(facts, Date.parse("2025-12-10T23:59:59Z")))
   })
-  it("an unknown type passes", () => {
+  it("accepts an unknown report type", () => {
     assert.isUndefined(problem({ reportType: "GET_SOMETHING_NEW", marketplaceIds }))
     assert.isUndefined(problem({ reportType: "constructor", marketplaceIds }))
   })
-  it("no marketplace, or more than 25", () => {
+  it("refuses no marketplace, and more than 25", () => {
     const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
     assert.include(problem({ reportType, marketplaceIds: [] }), "marketplaceIds")
-    assert.include(problem({ reportType, marketplaceIds: Array<string>(26).fill("A") }), "not 26")
+    assert.include(problem({ reportType, marketplaceIds: Array<string>(26).fill("A") }), "has 26 items, not 1 to 25")
   })
-  it("dates that are none, or the wrong way round", () => {
+  it("refuses values that are not dates, and a start after the end", () => {
     const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
     assert.include(problem({ reportType, marketplaceIds, dataStartTime: "yesterday" }), "dataStartTime")
     assert.include(problem({ reportType, marketplaceIds, dataEndTime: new Date(Number.NaN) }), "dataEndTime")
     assert.include(
       problem({ reportType, marketplaceIds, dataStartTime: "2026-02-01", dataEndTime: "2026-01-01" }),
-      "lies after"
+      "dataStartTime: 2026-02-01T00:00:00Z is later than dataEndTime 2026-01-01T00:00:00Z"
     )
   })
 
   it.each(["01.03.2026", "Mar 1, 2026", "2026-02-30", "yesterday"])(
-    "%s, which is no date of ISO 8601",
+    "refuses %s, which is not an ISO 8601 date",
     (dataStartTime) => {
       const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
       assert.include(problem({ reportType, marketplaceIds, dataStartTime }), "dataStartTime")
     }
   )
 
-  it("a time without its zone, which would be another moment on another machine", () => {
+  it("refuses a time without a zone, whose meaning depends on the machine", () => {
     const at = (dataStartTime: string) =>
       problem({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds, dataStartTime })
     assert.include(at("2026-01-01T00:00:00"), "time zone")
@@ -99,17 +102,20 @@ describe("what is wrong with a request", () => {
       dataStartTime,
       dataEndTime
     })
-  it("a report over periods needs to know which", () => {
+  it("requires the period of a report over whole periods", () => {
     assert.include(periods(undefined, "2026-01-01", "2026-01-31"), "DAY, WEEK, MONTH, QUARTER, YEAR")
-    assert.include(periods("FORTNIGHT", "2026-01-01", "2026-01-31"), "takes DAY, WEEK")
+    assert.include(periods("FORTNIGHT", "2026-01-01", "2026-01-31"), "FORTNIGHT is not one of DAY, WEEK")
   })
-  it("a week runs from Sunday to Saturday", () => {
+  it("accepts weeks from Sunday to Saturday only", () => {
     assert.isUndefined(periods("WEEK", "2026-01-04T00:00:00Z", "2026-01-10T00:00:00Z"))
-    assert.include(periods("WEEK", "2026-01-05", "2026-01-10"), "dataStartTime: must be the first day of a WEEK")
-    assert.include(periods("WEEK", "2026-01-04", "2026-01-11"), "dataEndTime: must be the last day of a WEEK")
-    assert.include(periods("WEEK"), "dataStartTime")
+    assert.include(
+      periods("WEEK", "2026-01-05", "2026-01-10"),
+      "dataStartTime: 2026-01-05 is not the first day of a WEEK"
+    )
+    assert.include(periods("WEEK", "2026-01-04", "2026-01-11"), "dataEndTime: 2026-01-11 is not the last day of a WEEK")
+    assert.include(periods("WEEK"), "dataStartTime: is required: the first day of a WEEK")
   })
-  it("months, quarters and years begin and end with their days", () => {
+  it("accepts months, quarters and years from their first to their last day only", () => {
     assert.isUndefined(periods("DAY", "2026-01-05", "2026-01-05"))
     assert.isUndefined(periods("MONTH", "2028-02-01", "2028-02-29"))
     assert.include(periods("MONTH", "2028-02-01", "2028-02-28"), "dataEndTime")
@@ -117,7 +123,7 @@ describe("what is wrong with a request", () => {
     assert.include(periods("QUARTER", "2026-02-01", "2026-04-30"), "dataStartTime")
     assert.isUndefined(periods("YEAR", "2025-01-01", "2025-12-31"))
   })
-  it("the date counts as it was written, whatever the zone", () => {
+  it("takes the day as it is written, in any time zone", () => {
     assert.isUndefined(periods("MONTH", "2026-01-01T00:00:00+09:00", "2026-01-31T23:59:59-08:00"))
   })
 })

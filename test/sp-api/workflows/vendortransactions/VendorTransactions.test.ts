@@ -107,7 +107,7 @@ describe("a transaction of retail procurement", () => {
   it.effect("that failed says what Amazon found, with details, and how much more", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(VendorTransactions.untilDone("t-1"))
-      assert.include(error.message, "E1 bad (line 1); E2 bad (line 2)")
+      assert.include(error.message, "E1: bad (line 1); E2: bad (line 2)")
       assert.include(error.message, "and 2 more")
     }).pipe(Effect.provide(answering(
       status("Failure", [1, 2, 3, 4, 5, 6, 7].map((n) => ({ code: `E${n}`, message: "bad", details: `line ${n}` })))

@@ -25,10 +25,11 @@ import * as PricingCurrent from "../../apis/ProductPricing_2022_05_01.ts"
 import * as PricingV0 from "../../apis/ProductPricingV0.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
+import { errorItems } from "../internal/errorItems.ts"
 import * as Fields from "../internal/fields.ts"
 import * as BatchRun from "./internal/batchRun.ts"
 import type { Answered, Requests } from "./internal/batchRun.ts"
-import { BatchItemFailed, errorItems } from "./internal/batchRun.ts"
+import { BatchItemFailed } from "./internal/batchRun.ts"
 
 export { type Answered, BatchItemFailed, type Requests } from "./internal/batchRun.ts"
 

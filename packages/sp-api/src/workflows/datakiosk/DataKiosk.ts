@@ -1,5 +1,5 @@
 /**
- * Data Kiosk: GraphQL queries over the data of a selling partner, whose results come as files of JSON lines.
+ * Data Kiosk: GraphQL queries over the data of a selling partner, whose results are files of JSON lines.
  *
  * ```ts
  * const rows = DataKiosk.rows(`query {
@@ -12,18 +12,18 @@
  * }`)
  * ```
  *
- * A result may have several pages; each is a query of its own for Amazon, made when its rows are asked for. Every
- * query's id is given out at once, so a program that dies in the middle goes on with {@link resume} and asks for
- * nothing twice. With a {@link Run} it need not even keep the ids: Amazon's list of queries tells which of them are its.
+ * A result may have several pages. Each is a query of its own for Amazon, created when its rows are pulled. `onRequested`
+ * receives the id of each query at once, so a program that crashes can {@link resume} without creating a query twice.
+ * With a {@link Run} it does not even need the ids: Amazon's list of queries shows which ones belong to the run.
  *
- * What a program that is killed and run again with the same `run` repeats:
+ * What happens when a program is killed and runs again with the same `run`:
  *
  * | killed | then |
  * | --- | --- |
- * | before Amazon took a query | it is made |
- * | after that, whether or not its id was kept | it is found, and not made again |
- * | while it waits | it waits on |
- * | while it reads a page | that page is read again from its beginning; {@link pages} tells which one it is |
+ * | before Amazon accepted a query | the query is created |
+ * | after that, whether or not its id was stored | the query is found, and not created again |
+ * | while it waits | it continues to wait |
+ * | while it reads a page | that page is read again from its beginning; {@link pages} says which one it is |
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -40,85 +40,78 @@ import { layerOf } from "../internal/service.ts"
 import type { DataKioskError } from "./internal/dataKioskError.ts"
 import type { RequestOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
 import * as DataKioskJobs from "./internal/dataKioskJobs.ts"
+import * as Queries from "./internal/queries.ts"
+
+export * from "./internal/dataKioskError.ts"
+export type { Finished, Requested, RequestOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
+export { maxQueryLength, type Run } from "./internal/queries.ts"
 
 export {
-  DataKioskError,
-  type DataKioskErrorReason,
-  isDataKioskError,
-  QueryCancelled,
-  QueryFailed,
-  QueryInvalid,
-  QueryPagesRepeat,
-  QueryPending
-} from "./internal/dataKioskError.ts"
-
-export type { Finished, Requested, RequestOptions, RowsOptions, Run, WaitOptions } from "./internal/dataKioskJobs.ts"
-
-export {
-  /** The longest query that Amazon takes, in characters, without what is not needed. */
-  maxQueryLength,
   /**
-   * The query once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon wrote about it) or
-   * `QueryPending`.
+   * Waits for a query, and returns it once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon wrote
+   * about it) or `QueryPending`.
    */
   wait as await
 } from "./internal/dataKioskJobs.ts"
 
-/** A line of a result. `Rows.decode` of `documents/Rows` makes typed ones of them. */
+/** A line of a result. `Rows.decode` of `documents/Rows` decodes it with a schema. */
 export type Row = { readonly [name: string]: unknown }
 
 /** A page of a result. */
 export interface Page {
-  /** Counted from 0; from the resumed one when a result is resumed. */
+  /** Counted from 0; after a resume, from the resumed query. */
   readonly page: number
-  /** The query that gave it, which is done. */
+  /** The query of this page, which is done. */
   readonly query: Api.Query
-  /** Its rows; its document is opened when they are asked for, and anew each time. */
+  /** The rows of the page. Every run opens its document again. */
   readonly rows: Stream.Stream<Row, SpApiError, Needs>
 }
 
 type Needs = SpApi | HttpClient.HttpClient
 
 /**
- * The query without comments, commas and blanks that say nothing. Fails with `QueryInvalid` when that is no GraphQL, or
- * still too long.
+ * The query without comments, commas and white space that separate nothing. Fails with `QueryInvalid` where it is not
+ * valid GraphQL, or still longer than {@link maxQueryLength}.
  */
-export const minify = (query: string): Effect.Effect<string, DataKioskError> => DataKioskJobs.textOf(query)
+export const minify = (query: string): Effect.Effect<string, DataKioskError> => Queries.prepare(query)
 
 /**
- * Asks Amazon to run a query, and gives its id at once. Its result may have more pages than one.
+ * Creates a query, and returns its id at once. Its result may have several pages.
  *
- * The query is shortened first ({@link minify}). An outcome that is unknown is not repeated: it fails with `outcome:
- * "unknown"`; with a `run`, the same call finds out what became of it.
+ * The query is minified first. Fails with `QueryInvalid` before anything is sent. A call with an unknown outcome is not
+ * repeated and fails with `outcome: "unknown"`; with a `run`, the same call finds the query if Amazon has it.
  */
 export const request = (
   query: string,
   options?: RequestOptions
 ): Effect.Effect<string, SpApiError | DataKioskError, SpApi> =>
-  Effect.flatMap(DataKioskJobs.textOf(query, options?.run), (text) => DataKioskJobs.maker(options?.run).first(text))
+  Effect.flatMap(
+    Queries.prepare(query, options?.run),
+    (document) => Queries.make(options?.run).first(document)
+  )
 
-/** The rows of a query that is done, without those of the pages that follow; none where Amazon made no document. */
+/** The rows of a query that is done, without those of the next pages; none where Amazon made no document. */
 export const result = (query: Api.Query): Stream.Stream<Row, SpApiError, Needs> => {
   const { dataDocumentId } = query
   return dataDocumentId == null
     ? Stream.empty
     : Json.lines(Document.text(
       Effect.flatMap(
-        Fields.required(Api.getQuery, dataDocumentId, "dataDocumentId that can be read"),
+        Fields.required(Api.getQuery, dataDocumentId, "readable dataDocumentId"),
         (id) => DataKioskJobs.location(id)
       )
     )) as Stream.Stream<Row, SpApiError, Needs>
 }
 
 const pagesFrom = <E, R>(
-  beginning: DataKioskJobs.Beginning,
+  start: DataKioskJobs.Start,
   options: RowsOptions<E, R> | undefined
 ): Stream.Stream<Page, SpApiError | DataKioskError | E, Needs | R> =>
-  Stream.map(DataKioskJobs.results(beginning, options), ({ page, query }) => ({ page, query, rows: result(query) }))
+  Stream.map(DataKioskJobs.results(start, options), ({ page, query }) => ({ page, query, rows: result(query) }))
 
 /**
- * Runs a query and gives the pages of its result, each with its rows: for programs that store a page at a time, so that
- * after a crash no row is stored twice.
+ * Runs a query and returns the pages of its result, for programs that store a page at a time, so that no row is stored
+ * twice after a crash.
  *
  * ```ts
  * DataKiosk.pages(query, { run: { idempotencyKey: job.id, startedAt: job.startedAt } }).pipe(
@@ -127,7 +120,7 @@ const pagesFrom = <E, R>(
  * )
  * ```
  *
- * The next page is made when it is asked for. Fails as {@link rows} does.
+ * The query of the next page is created when that page is pulled. Fails as {@link rows} does.
  */
 export const pages = <E = never, R = never>(
   query: string,
@@ -135,10 +128,10 @@ export const pages = <E = never, R = never>(
 ): Stream.Stream<Page, SpApiError | DataKioskError | E, Needs | R> => pagesFrom({ query }, options)
 
 /**
- * Runs a query and gives the rows of its whole result, page after page.
+ * Runs a query and returns the rows of its whole result, page after page; none where there is no data.
  *
- * Fails with `QueryInvalid`, `QueryFailed`, `QueryCancelled` or `QueryPending` (`DataKioskError`); a document that ends
- * early is a `SpApiError` after the rows before it. No data means no rows.
+ * Fails with `DataKioskError` (`QueryInvalid`, `QueryFailed`, `QueryCancelled`, `QueryPending`, `QueryPagesRepeat`), and
+ * with `SpApiError` where a call fails or a document ends early, after the rows before it.
  */
 export const rows = <E = never, R = never>(
   query: string,
@@ -147,8 +140,9 @@ export const rows = <E = never, R = never>(
   Stream.flatMap(pagesFrom({ query }, options), (page) => page.rows)
 
 /**
- * The rows of a query that was made before, from its beginning, and of the pages that follow it. With the `run` that
- * made it, the query of a following page whose id was not kept is found too.
+ * The rows of a query that exists, from its first row, and of the pages that follow it. Waits for it where it is not done.
+ * With the `run` that created it, the query of a following page is found even if its id was not stored. Fails as
+ * {@link rows} does.
  */
 export const resume = <E = never, R = never>(
   queryId: string,
@@ -160,20 +154,29 @@ export const resume = <E = never, R = never>(
 export const cancel = (queryId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelQuery({ queryId }))
 
-/** Data Kiosk as a service, for code that wants it injected, or mocked with `Layer.mock`. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+/** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
+export class Service extends Context.Service<Service, {
   readonly request: (
     query: string,
     options?: RequestOptions
   ) => Effect.Effect<string, SpApiError | DataKioskError>
   readonly await: (queryId: string, options?: WaitOptions) => Effect.Effect<Api.Query, SpApiError | DataKioskError>
-  readonly pages: (query: string, options?: RowsOptions) => Stream.Stream<Page, SpApiError | DataKioskError>
-  readonly rows: (query: string, options?: RowsOptions) => Stream.Stream<Row, SpApiError | DataKioskError>
-  readonly resume: (queryId: string, options?: RowsOptions) => Stream.Stream<Row, SpApiError | DataKioskError>
+  readonly pages: <E = never, R = never>(
+    query: string,
+    options?: RowsOptions<E, R>
+  ) => Stream.Stream<Page, SpApiError | DataKioskError | E, Exclude<R, Needs>>
+  readonly rows: <E = never, R = never>(
+    query: string,
+    options?: RowsOptions<E, R>
+  ) => Stream.Stream<Row, SpApiError | DataKioskError | E, Exclude<R, Needs>>
+  readonly resume: <E = never, R = never>(
+    queryId: string,
+    options?: RowsOptions<E, R>
+  ) => Stream.Stream<Row, SpApiError | DataKioskError | E, Exclude<R, Needs>>
   readonly cancel: (queryId: string) => Effect.Effect<void, SpApiError>
-}>()("effect-sp-api/workflows/DataKiosk")) {}
+}>()("effect-sp-api/workflows/DataKiosk") {}
 
-/** Data Kiosk over `SpApi`, and an HTTP client for the documents. */
+/** The service over `SpApi`, and an `HttpClient` for the documents. */
 export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ effect, stream }) => ({
   request: effect(request),
   await: effect(DataKioskJobs.wait),

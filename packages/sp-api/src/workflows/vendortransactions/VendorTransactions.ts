@@ -1,6 +1,6 @@
 /**
- * Transactions of vendors: what a vendor submits (acknowledgements, invoices, shipment confirmations, labels, inventory)
- * is only accepted at first, under a transaction id, and whether it was applied has to be asked for.
+ * Transactions of vendors. What a vendor submits (acknowledgements, invoices, shipment confirmations, labels, inventory)
+ * is only accepted at first, under a transaction id, whose status says later whether Amazon applied it.
  *
  * ```ts
  * yield* VendorTransactions.run(VendorOrders.submitAcknowledgement({ body: { acknowledgements: [] } }))
@@ -10,22 +10,22 @@
  * )
  * ```
  *
- * A program that dies while it waits goes on with `untilDone` and the transaction id, which `onStarted` reports at once.
+ * A program that crashes while it waits resumes with {@link untilDone} and the transaction id, which `onStarted` receives
+ * before the wait.
  *
  * Source: developer-docs.amazon.com/sp-api, "Vendor Transaction Status API v1" and "Vendor Direct Fulfillment
  * Transactions API" v1 and v2021-12-28.
  */
 import * as Context from "effect/Context"
-import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type * as Schedule from "effect/Schedule"
 import * as DirectCurrent from "../../apis/VendorDirectFulfillmentTransactions_2021_12_28.ts"
 import * as DirectV1 from "../../apis/VendorDirectFulfillmentTransactionsV1.ts"
 import * as Retail from "../../apis/VendorTransactionStatus.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { ErrorItem, SpApiError } from "../../SpApiError.ts"
-import { errorItems } from "../batches/internal/batchRun.ts"
+import { announce } from "../internal/announce.ts"
+import { describeError, errorItems } from "../internal/errorItems.ts"
 import * as Fields from "../internal/fields.ts"
 import { layerOf } from "../internal/service.ts"
 import * as Waiting from "../internal/waiting.ts"
@@ -33,29 +33,24 @@ import { TransactionFailed, TransactionPending, VendorTransactionError } from ".
 
 export * from "./internal/vendorTransactionError.ts"
 
-/** The API that reports the status: that of retail procurement, or of direct fulfillment in the version that was submitted to. */
+/** The API that reports the status: retail procurement, or direct fulfillment in the version of the submission. */
 export type TransactionApi = "retailProcurement" | "directFulfillmentV1" | "directFulfillment_2021-12-28"
 
 /** How to wait for a transaction. */
-export interface WaitOptions {
+export interface WaitOptions extends Waiting.WaitOptions {
   /** Default: `retailProcurement` (vendor orders, shipments and invoices). */
   readonly api?: TransactionApi | undefined
-  /** When to ask again. Default: after 2 s, then half as long again each time up to 60 s, give or take a fifth. */
-  readonly poll?: Schedule.Schedule<unknown> | undefined
-  /** The longest wait; the transaction goes on without us. Default: 1 hour. */
-  readonly timeout?: Duration.Input | undefined
 }
 
-/** A transaction that was applied. */
+/** A transaction that Amazon applied. */
 export interface Done {
   readonly transactionId: string
-  /** What Amazon reports although it applied the transaction; empty as a rule. */
+  /** Errors that Amazon reports although it applied the transaction; empty in most cases. */
   readonly warnings: ReadonlyArray<ErrorItem>
 }
 
-/** A status, in whatever envelope it came. */
-interface Status {
-  readonly processingStatus: string
+/** The result of a poll, without the envelope. */
+interface Poll extends Waiting.Poll {
   readonly status: string
   readonly errors: ReadonlyArray<ErrorItem>
 }
@@ -73,16 +68,14 @@ const operations = {
   "directFulfillment_2021-12-28": DirectCurrent.getTransactionStatus
 } as const
 
-const isRunning = (status: string): boolean => status !== "Success" && status !== "Failure"
-
-const statusOf = (api: TransactionApi, transactionId: string): Effect.Effect<Status, SpApiError, SpApi> => {
+const poll = (api: TransactionApi, transactionId: string): Effect.Effect<Poll, SpApiError, SpApi> => {
   const operation = operations[api]
   const call: Effect.Effect<unknown, SpApiError, SpApi> = operation({ transactionId })
   return Effect.flatMap(call, (response) => {
     const payload = json(response)["payload"] ?? response
     const transaction = json(json(payload)["transactionStatus"])
     return Effect.map(Fields.required(operation, transaction["status"], "transactionStatus.status"), (status) => ({
-      processingStatus: isRunning(status) ? "IN_PROGRESS" : "DONE",
+      hasEnded: status === "Success" || status === "Failure",
       status,
       errors: errorsOf(transaction["errors"])
     }))
@@ -90,40 +83,30 @@ const statusOf = (api: TransactionApi, transactionId: string): Effect.Effect<Sta
 }
 
 /**
- * Waits until a transaction is applied.
+ * Waits until Amazon has applied a transaction, and returns its warnings.
  *
- * Fails with `VendorTransactionError`: `TransactionFailed` and Amazon's errors, or `TransactionPending` after `timeout`. A
- * transient failure of a poll does not end the wait, and an unknown status is waited on.
+ * Fails with `VendorTransactionError`: `TransactionFailed` with the errors that Amazon reports, or `TransactionPending`
+ * after `timeout` (default: 1 hour). Neither a transient failure of a poll nor an unknown status ends the wait.
  */
 export const untilDone = (
   transactionId: string,
   options?: WaitOptions
 ): Effect.Effect<Done, SpApiError | VendorTransactionError, SpApi> =>
-  Effect.suspend(() => {
-    const { api = "retailProcurement", poll, timeout = "1 hour" } = options ?? {}
-    let last: string | undefined
-    const get = Effect.tap(statusOf(api, transactionId), ({ status }) => {
-      last = status
-      return Effect.void
-    })
-    return Effect.flatMap(
-      Waiting.wait({
-        operation: operations[api],
-        get,
-        notified: undefined,
-        onTimeout: (_, after) =>
-          new VendorTransactionError({ reason: new TransactionPending({ status: last, after }), transactionId })
-      }, { poll, timeout }),
-      ({ errors, status }) =>
-        status === "Success"
-          ? Effect.succeed({ transactionId, warnings: errors })
-          : Effect.fail(new VendorTransactionError({ reason: new TransactionFailed({ errors }), transactionId }))
-    )
-  })
+  Effect.flatMap(
+    Waiting.wait({
+      poll: poll(options?.api ?? "retailProcurement", transactionId),
+      onTimeout: (last, after) =>
+        new VendorTransactionError({ reason: new TransactionPending({ status: last?.status, after }), transactionId })
+    }, { poll: options?.poll, timeout: options?.timeout ?? "1 hour" }),
+    ({ errors, status }) =>
+      status === "Success"
+        ? Effect.succeed({ transactionId, warnings: errors })
+        : Effect.fail(new VendorTransactionError({ reason: new TransactionFailed({ errors }), transactionId }))
+  )
 
 /** How to submit, and wait. */
 export interface RunOptions<out E = never, out R = never> extends WaitOptions {
-  /** Runs as soon as the transaction has an id; keep the id to go on after a crash. */
+  /** Runs as soon as the transaction has an id, before the wait; store the id to resume with {@link untilDone}. */
   readonly onStarted?: ((transactionId: string) => Effect.Effect<void, E, R>) | undefined
 }
 
@@ -131,38 +114,37 @@ export interface RunOptions<out E = never, out R = never> extends WaitOptions {
 const idOf = (response: unknown): Effect.Effect<string, SpApiError> => {
   const payload = json(json(response)["payload"] ?? response)
   const [first] = errorsOf(json(response)["errors"])
-  const why = first === undefined ? undefined : `Amazon reports ${first.code}: ${first.message}`
-  return Fields.required("vendorTransactions.run", payload["transactionId"], "transactionId to wait for", why)
+  const advice = first === undefined ? undefined : `Amazon reports ${describeError(first)}`
+  return Fields.required("vendorTransactions.run", payload["transactionId"], "transactionId to wait for", advice)
 }
 
 /**
  * Submits, and waits until Amazon has applied the transaction. Fails as the call and as {@link untilDone} do, and with
- * `ResponseInvalid` where the response of the call holds no transaction id.
+ * `ResponseInvalid` where the response of the call has no transaction id.
  */
 export const run = <A, E, R, E2 = never, R2 = never>(
   call: Effect.Effect<A, E, R>,
   options?: RunOptions<E2, R2>
 ): Effect.Effect<Done, E | E2 | SpApiError | VendorTransactionError, R | R2 | SpApi> =>
   Effect.flatMap(
-    // Between the id and the place where the caller keeps it there must be no way out.
-    Effect.uninterruptibleMask((restore) =>
-      Effect.tap(
-        Effect.flatMap(restore(call), idOf),
-        (transactionId) => options?.onStarted?.(transactionId) ?? Effect.void
-      )
-    ),
+    announce(Effect.flatMap(call, idOf), options?.onStarted),
     (transactionId) => untilDone(transactionId, options)
   )
 
-/** Waiting for vendor transactions as a service, for code that wants it injected, or mocked with `Layer.mock`. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+/** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
+export class Service extends Context.Service<Service, {
   readonly untilDone: (
     transactionId: string,
     options?: WaitOptions
   ) => Effect.Effect<Done, SpApiError | VendorTransactionError>
-}>()("effect-sp-api/workflows/VendorTransactions")) {}
+  readonly run: <A, E, R, E2 = never, R2 = never>(
+    call: Effect.Effect<A, E, R>,
+    options?: RunOptions<E2, R2>
+  ) => Effect.Effect<Done, E | E2 | SpApiError | VendorTransactionError, Exclude<R | R2, SpApi>>
+}>()("effect-sp-api/workflows/VendorTransactions") {}
 
-/** Waiting over `SpApi`. */
+/** The service over `SpApi`. */
 export const layer: Layer.Layer<Service, never, SpApi> = layerOf(Service, ({ effect }) => ({
-  untilDone: effect(untilDone)
+  untilDone: effect(untilDone),
+  run: effect(run)
 }))

@@ -60,13 +60,6 @@ export interface Batch<Request, I, O, Answer, A> {
 /** What tells one item of a batch from the others. */
 type Key = ReadonlyArray<string | undefined>
 
-/** What Amazon says about a failure, as far as it says it. */
-export const errorItems = (errors: unknown): ReadonlyArray<ErrorItem> =>
-  Fields.items(errors as ReadonlyArray<unknown>).filter(Fields.isObject).map((error) => {
-    const [code, message, details] = ["code", "message", "details"].map((name) => Fields.string(error[name]))
-    return { code: code ?? "", message: message ?? "", ...(details === undefined ? undefined : { details }) }
-  })
-
 /** Whether two keys may be of the same item: what only one of them says does not decide. */
 const agree = (left: Key, right: Key): boolean =>
   left.every((part, index) => part === undefined || right[index] === undefined || part === right[index])

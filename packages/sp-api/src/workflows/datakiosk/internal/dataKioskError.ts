@@ -1,72 +1,55 @@
-/**
- * Why a query of Data Kiosk gave no data, beside failures of the calls themselves (`SpApiError`).
- */
+/** Why a Data Kiosk query has no result, besides failures of the calls themselves (`SpApiError`). */
 import * as Data from "effect/Data"
-import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import { printable } from "../../../wire/redaction.ts"
+import type { JobFailed, JobPending } from "../../internal/jobReasons.ts"
+import { failedMessage, pendingMessage } from "../../internal/jobReasons.ts"
 
 const TypeId = "~effect-sp-api/DataKioskError"
 
-/** The query is wrong. Nothing was sent. */
+/** The query is not valid. Nothing was sent. */
 export class QueryInvalid extends Data.TaggedError("QueryInvalid")<{ readonly description: string }> {
   override get message(): string {
     return printable(this.description)
   }
 }
 
-/** CANCELLED: somebody cancelled the query. */
+/** CANCELLED: a call cancelled the query. */
 export class QueryCancelled extends Data.TaggedError("QueryCancelled")<{}> {
   override get message(): string {
-    return "It was cancelled"
+    return "The query was cancelled; run it again for its rows"
   }
 }
 
 /** FATAL: Amazon could not run the query. */
-export class QueryFailed extends Data.TaggedError("QueryFailed")<{
-  /**
-   * What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read.
-   */
-  readonly explanation: string | undefined
-}> {
+export class QueryFailed extends Data.TaggedError("QueryFailed")<JobFailed> {
   override get message(): string {
-    return printable(
-      this.explanation === undefined
-        ? "Amazon failed to run it and does not say why"
-        : `Amazon failed to run it: ${this.explanation.slice(0, 500)}`
-    )
+    return failedMessage("Amazon could not run the query", this)
   }
 }
 
-/** The query was not finished within the time that the wait allows. It goes on: come back with `DataKiosk.resume`. */
-export class QueryPending extends Data.TaggedError("QueryPending")<{
-  /** The last known status; absent when no poll succeeded. */
-  readonly processingStatus: string | undefined
-  readonly after: Duration.Duration
-}> {
+/** The query did not end within the timeout. Amazon continues it: wait for it again with `DataKiosk.resume`. */
+export class QueryPending extends Data.TaggedError("QueryPending")<JobPending> {
   override get message(): string {
-    return printable(
-      `It was still ${this.processingStatus ?? "not known of"} after ${
-        Duration.format(this.after)
-      }; go on with DataKiosk.resume and its id`
-    )
+    return pendingMessage("query", this, "DataKiosk.resume")
   }
 }
 
-/** Amazon gave the same page token twice; following it would never end. */
+/** Amazon returned the same page token twice. Following it would never end. */
 export class QueryPagesRepeat extends Data.TaggedError("QueryPagesRepeat")<{}> {
   override get message(): string {
-    return "Amazon gave the token of a page that was read already; following it would never end"
+    return "Amazon returned the token of an earlier page again, and following it would never end; "
+      + "the rows before it are complete, run the query again for the others"
   }
 }
 
-/** Why a query gave no data. */
+/** Why a query has no result. */
 export type DataKioskErrorReason = QueryInvalid | QueryCancelled | QueryFailed | QueryPending | QueryPagesRepeat
 
-/** A query gave no data. `Effect.catchReason("DataKioskError", "QueryFailed", …)` tells the reasons apart. */
+/** A query has no result. `Effect.catchReason("DataKioskError", "QueryFailed", …)` handles one reason. */
 export class DataKioskError extends Data.TaggedError("DataKioskError")<{
   readonly reason: DataKioskErrorReason
-  /** The query, once there is one. */
+  /** Absent where the query has no id yet. */
   readonly queryId: string | undefined
 }> {
   readonly [TypeId] = TypeId

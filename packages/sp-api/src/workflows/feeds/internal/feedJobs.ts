@@ -11,8 +11,8 @@ import type * as Upload from "../../../documents/Upload.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import * as Fields from "../../internal/fields.ts"
-import * as JobDocument from "../../internal/jobDocument.ts"
-import * as Waiting from "../../internal/waiting.ts"
+import * as Job from "../../internal/job.ts"
+import type * as Waiting from "../../internal/waiting.ts"
 import { factsOf, type FeedType, type FeedTypeFacts } from "../FeedTypes.ts"
 import * as FeedChecks from "./feedChecks.ts"
 import type { FeedErrorReason } from "./feedError.ts"
@@ -128,35 +128,21 @@ const location = (feedDocumentId: string): Effect.Effect<Document.Location, SpAp
 export const wait = (
   feedId: string,
   options?: WaitOptions
-): Effect.Effect<Api.Feed, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
-  Effect.flatMap(
-    Waiting.wait({
-      operation: Api.getFeed,
-      get: Api.getFeed({ feedId }),
-      notified: options?.finished === undefined
-        ? undefined
-        : Stream.filter(options.finished, (finished) => finished.feedId === feedId),
-      onTimeout: (processingStatus, after) =>
-        new FeedError({ reason: new FeedPending({ processingStatus, after }), feedType: undefined, feedId })
-    }, options),
-    (feed) => {
-      const { feedType, processingStatus } = feed
-      const resultFeedDocumentId = Fields.string(feed.resultFeedDocumentId)
-      switch (processingStatus) {
-        case "CANCELLED":
-          return fail(new FeedCancelled(), feedType, feedId)
-        case "FATAL":
-          return Effect.flatMap(
-            resultFeedDocumentId === undefined
-              ? Effect.undefined
-              : JobDocument.explanation(location(resultFeedDocumentId)),
-            (explanation) => fail(new FeedFailed({ explanation }), feedType, feedId)
-          )
-        default:
-          return Effect.succeed(feed)
-      }
+): Effect.Effect<Api.Feed, SpApiError | FeedError, SpApi | HttpClient.HttpClient> => {
+  const error = (reason: FeedErrorReason, feedType: string | undefined) => new FeedError({ reason, feedType, feedId })
+  return Job.wait({
+    operation: Api.getFeed,
+    get: Api.getFeed({ feedId }),
+    notified: options?.finished && Stream.filter(options.finished, (finished) => finished.feedId === feedId),
+    pending: (fields) => error(new FeedPending(fields), undefined),
+    cancelled: ({ feedType }) => error(new FeedCancelled(), feedType),
+    failed: ({ feedType }, explanation) => error(new FeedFailed({ explanation }), feedType),
+    explanation: (feed) => {
+      const documentId = Fields.string(feed.resultFeedDocumentId)
+      return documentId === undefined ? undefined : location(documentId)
     }
-  )
+  }, options)
+}
 
 /** Where the processing report of a feed is; a new address with every run, as an address lives 5 minutes. */
 export const reportLocation = (feed: Api.Feed): Effect.Effect<Document.Location, SpApiError | FeedError, SpApi> => {

@@ -1,14 +1,13 @@
-/**
- * Why an inbound operation did not come to its end, beside failures of the calls themselves (`SpApiError`).
- */
+/** Why an inbound operation did not succeed, besides failures of the calls themselves (`SpApiError`). */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import { printable } from "../../../wire/redaction.ts"
+import { describeError, firstFive } from "../../internal/errorItems.ts"
 
 const TypeId = "~effect-sp-api/InboundError"
 
-/** What Amazon found while it carried out an operation. */
+/** A problem that Amazon reports about an operation. */
 export interface Problem {
   readonly code: string
   readonly message: string
@@ -18,34 +17,37 @@ export interface Problem {
 
 /** FAILED: Amazon could not carry out the operation. */
 export class OperationFailed extends Data.TaggedError("OperationFailed")<{
-  /** What was to be done: `createInboundPlan`; absent where Amazon does not say. */
+  /** The name of the operation, such as `createInboundPlan`; absent where Amazon does not say it. */
   readonly operation: string | undefined
+  /** What Amazon reports; empty where it reports nothing. */
   readonly problems: ReadonlyArray<Problem>
 }> {
   override get message(): string {
-    const shown = this.problems.slice(0, 5).map(({ code, details, message, severity }) =>
-      `${severity} ${code}: ${message}${details ? ` (${details})` : ""}`
-    )
-    const more = this.problems.length > 5 ? `; and ${this.problems.length - 5} more` : ""
-    return printable(
-      `${this.operation ?? "It"} failed${
-        shown.length === 0 ? " and Amazon does not say why" : `: ${shown.join("; ")}${more}`
-      }`
-    )
+    const problems = firstFive(this.problems.map((problem) => `${problem.severity} ${describeError(problem)}`))
+    const failed = `${this.operation ?? "the operation"} failed`
+    return printable(problems === "" ? `${failed} and Amazon does not say why` : `${failed}: ${problems}`)
   }
 }
 
-/** The operation was not done within the time that the wait allows. It goes on: wait again with `Inbound.untilDone`. */
-export class OperationPending extends Data.TaggedError("OperationPending")<{ readonly after: Duration.Duration }> {
+/** The operation did not end within the timeout. Amazon continues it: wait for it again with `Inbound.untilDone`. */
+export class OperationPending extends Data.TaggedError("OperationPending")<{
+  /** The last known status; absent where no poll succeeded. */
+  readonly status: string | undefined
+  /** The timeout of the wait. */
+  readonly after: Duration.Duration
+}> {
   override get message(): string {
-    return `It was not done after ${Duration.format(this.after)}; go on with Inbound.untilDone and its id`
+    return printable(
+      `it was still ${this.status ?? "in an unknown status"} after ${Duration.format(this.after)}; `
+        + "wait for it again with Inbound.untilDone and its id"
+    )
   }
 }
 
-/** Why an operation did not come to its end. */
+/** Why an operation did not succeed. */
 export type InboundErrorReason = OperationFailed | OperationPending
 
-/** An inbound operation failed. `Effect.catchReason("InboundError", "OperationFailed", …)` tells the reasons apart. */
+/** An inbound operation did not succeed. `Effect.catchReason("InboundError", "OperationFailed", …)` handles one reason. */
 export class InboundError extends Data.TaggedError("InboundError")<{
   readonly reason: InboundErrorReason
   readonly operationId: string

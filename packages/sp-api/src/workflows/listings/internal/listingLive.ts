@@ -95,7 +95,7 @@ export const untilLive = (
         // Before a first summary, issues are those of the submission; after it they may be those that the submission mends.
         const isDone = isLive || errors.length > 0 && (isNews || summary === undefined && since === undefined)
         return {
-          processingStatus: isDone ? "DONE" : "IN_PROGRESS",
+          hasEnded: isDone,
           asin: summary?.asin ?? undefined,
           issues,
           errors,
@@ -103,12 +103,11 @@ export const untilLive = (
         }
       }),
       Effect.catchReason("SpApiError", "NotFound", () =>
-        Effect.succeed({ processingStatus: "IN_PROGRESS", asin: undefined, issues: [], errors: [], isLive: false }))
+        Effect.succeed({ hasEnded: false, asin: undefined, issues: [], errors: [], isLive: false }))
     )
     return Effect.flatMap(
       Waiting.wait({
-        get: look,
-        notified: undefined,
+        poll: look,
         onTimeout: (_, after) =>
           new ListingsError({ reason: new ListingPending({ after, status }), sku })
       }, {

@@ -1,19 +1,24 @@
 /**
- * What is wrong with a request for a report, as far as the table of report types tells. Amazon's own answer to such a
- * request is often a report that ends CANCELLED or FATAL many minutes later without a word.
+ * Checks a request for a report against the table of report types before anything is sent. Amazon accepts most of such
+ * requests, and ends the report CANCELLED or FATAL many minutes later, often without an explanation.
  */
 import { dateTimeForms, isDateTimeInput } from "../../../operation/internal/iso8601.ts"
 import type { DateTimeInput } from "../../../operation/Operation.ts"
+import { toEpochMillis } from "../../internal/dateTimes.ts"
 import type { ReportTypeFacts } from "../ReportTypes.ts"
 import * as ReportDates from "./reportDates.ts"
 import { type ReportErrorReason, ReportInvalid, ReportNotRequestable } from "./reportError.ts"
 
-/** What is asked for. */
+/** The request. */
 export interface Request {
   readonly reportType: string
+  /** 1 to 25 marketplaces. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** A `Date`, a `DateTime.Utc`, an ISO 8601 date-time with a time zone, or a date, which is its beginning in UTC. */
   readonly dataStartTime?: DateTimeInput | undefined
+  /** As `dataStartTime`. Default: the time of the request. */
   readonly dataEndTime?: DateTimeInput | undefined
+  /** Options of the report type, such as `reportPeriod`. */
   readonly reportOptions?: { readonly [name: string]: string } | undefined
 }
 
@@ -22,27 +27,31 @@ const invalid = (field: string, description: string): ReportInvalid => new Repor
 const checkDates = (request: Request): ReportInvalid | undefined => {
   const { dataEndTime, dataStartTime } = request
   for (const [field, value] of [["dataStartTime", dataStartTime], ["dataEndTime", dataEndTime]] as const) {
-    if (value !== undefined && (!isDateTimeInput(value) || Number.isNaN(ReportDates.toMillis(value)))) {
+    if (value !== undefined && (!isDateTimeInput(value) || Number.isNaN(toEpochMillis(value)))) {
       return invalid(field, `is not ${dateTimeForms}`)
     }
     if (value !== undefined && !ReportDates.hasZone(value)) {
-      return invalid(field, "names no time zone; end it with Z or an offset such as +01:00")
+      return invalid(field, `${String(value)} has no time zone; end it with Z or an offset such as +01:00`)
     }
   }
-  if (
-    dataStartTime !== undefined && dataEndTime !== undefined
-    && ReportDates.toMillis(dataStartTime) > ReportDates.toMillis(dataEndTime)
-  ) {
-    return invalid("dataStartTime", "lies after dataEndTime")
-  }
-  return undefined
+  return dataStartTime !== undefined && dataEndTime !== undefined
+      && toEpochMillis(dataStartTime) > toEpochMillis(dataEndTime)
+    ? invalid(
+      "dataStartTime",
+      `${ReportDates.format(dataStartTime)} is later than dataEndTime ${ReportDates.format(dataEndTime)}`
+    )
+    : undefined
 }
+
+/** What is wrong with the first or last day of a period; the day is the one that the caller wrote. */
+const wrongDay = (value: DateTimeInput | undefined, expected: string): string =>
+  value === undefined ? `is required: ${expected}` : `${ReportDates.format(value).slice(0, 10)} is not ${expected}`
 
 const checkOptions = (request: Request, facts: ReportTypeFacts): ReportInvalid | undefined => {
   for (const [name, values] of Object.entries(facts.options ?? {})) {
     const value = request.reportOptions?.[name]
     if (value !== undefined && values !== "text" && !values.includes(value)) {
-      return invalid(`reportOptions.${name}`, `takes ${values.join(", ")}`)
+      return invalid(`reportOptions.${name}`, `${value} is not one of ${values.join(", ")}`)
     }
   }
   if (facts.periods !== true) return undefined
@@ -51,41 +60,40 @@ const checkOptions = (request: Request, facts: ReportTypeFacts): ReportInvalid |
     const values = facts.options?.["reportPeriod"]
     return invalid(
       "reportOptions.reportPeriod",
-      `is needed by this type: ${Array.isArray(values) ? values.join(", ") : "see its documentation"}`
+      `is required by this type: ${Array.isArray(values) ? values.join(", ") : "see Amazon's documentation of it"}`
     )
   }
   const { dataEndTime, dataStartTime } = request
-  const week = period === "WEEK" ? " (weeks run from Sunday to Saturday)" : ""
+  const week = period === "WEEK" ? " (weeks are from Sunday to Saturday)" : ""
   if (dataStartTime === undefined || !ReportDates.isFirstDay(dataStartTime, period)) {
-    return invalid("dataStartTime", `must be the first day of a ${period}${week}`)
+    return invalid("dataStartTime", wrongDay(dataStartTime, `the first day of a ${period}${week}`))
   }
   if (dataEndTime === undefined || !ReportDates.isLastDay(dataEndTime, period)) {
-    return invalid("dataEndTime", `must be the last day of a ${period}${week}`)
+    return invalid("dataEndTime", wrongDay(dataEndTime, `the last day of a ${period}${week}`))
   }
   return undefined
 }
 
-const where = "list them with getReports: Reports.list or Reports.latest"
-
-/** Why a type cannot be requested at all; undefined when it can be, or is not known. */
+/** Why reports of a type cannot be requested; undefined where they can be, or the type is unknown. */
 export const checkType = (
   facts: ReportTypeFacts | undefined,
   now: number
 ): ReportNotRequestable | undefined => {
   if (facts?.removed !== undefined && new Date(now).toISOString().slice(0, 10) >= facts.removed) {
     return new ReportNotRequestable({
-      description: `Amazon makes no such reports since ${facts.removed}; if that is wrong, pass { unchecked: true }`
+      description: `Amazon has no longer created reports of this type since ${facts.removed}; `
+        + "pass { unchecked: true } to request one all the same"
     })
   }
   if (facts?.requestable !== false) return undefined
   return new ReportNotRequestable({
     description: facts.schedulable === true
-      ? `reports of this type come from a schedule (Reports.schedule); ${where}`
-      : `Amazon or the seller makes reports of this type, they cannot be requested; ${where}`
+      ? "reports of this type are created by a schedule only (Reports.schedule); read them with Reports.latest or Reports.list"
+      : "reports of this type are created by Amazon or by the seller only; read them with Reports.latest or Reports.list"
   })
 }
 
-/** What is wrong with a request; undefined when nothing is. */
+/** Why a request is not valid; undefined where no reason is known. */
 export const check = (
   request: Request,
   facts: ReportTypeFacts | undefined,
@@ -93,7 +101,7 @@ export const check = (
 ): ReportErrorReason | undefined => {
   const { marketplaceIds } = request
   if (marketplaceIds.length === 0 || marketplaceIds.length > 25) {
-    return invalid("marketplaceIds", `takes 1 to 25 marketplaces, not ${marketplaceIds.length}`)
+    return invalid("marketplaceIds", `has ${marketplaceIds.length} items, not 1 to 25`)
   }
   const type = checkType(facts, now)
   if (type !== undefined) return type

@@ -1,17 +1,18 @@
-/**
- * Why a report was not made, beside failures of the calls themselves (`SpApiError`).
- */
+/** Why there is no report to read, besides failures of the calls themselves (`SpApiError`). */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import { printable } from "../../../wire/redaction.ts"
+import type { JobFailed, JobPending } from "../../internal/jobReasons.ts"
+import { failedMessage, pendingMessage } from "../../internal/jobReasons.ts"
 
 const TypeId = "~effect-sp-api/ReportError"
 
-/** The request is wrong. Nothing was sent. */
+/** The request is not valid. Nothing was sent. */
 export class ReportInvalid extends Data.TaggedError("ReportInvalid")<{
   /** `dataStartTime`, `reportOptions.reportPeriod` … */
   readonly field: string
+  /** What is wrong with the field, with its value, and what to do. */
   readonly description: string
 }> {
   override get message(): string {
@@ -21,7 +22,7 @@ export class ReportInvalid extends Data.TaggedError("ReportInvalid")<{
 
 /** Reports of this type cannot be requested. Nothing was sent. */
 export class ReportNotRequestable extends Data.TaggedError("ReportNotRequestable")<{
-  /** What to do instead. */
+  /** Why not, and what to do instead. */
   readonly description: string
 }> {
   override get message(): string {
@@ -30,64 +31,53 @@ export class ReportNotRequestable extends Data.TaggedError("ReportNotRequestable
 }
 
 /**
- * CANCELLED: somebody cancelled the report, or there is no data for it, or it was asked for sooner than Amazon makes it
- * again. Amazon does not say which.
+ * CANCELLED: the report has no data, or Amazon created another one of its type too recently, or a call cancelled it.
+ * Amazon does not say which.
  */
 export class ReportCancelled extends Data.TaggedError("ReportCancelled")<{
-  /** How often Amazon makes this type at most, where it is known. */
+  /** The shortest interval at which Amazon creates reports of this type, where it is known. */
   readonly interval: Duration.Duration | undefined
 }> {
   override get message(): string {
-    const interval = this.interval === undefined
-      ? "Amazon made one of this type too recently"
-      : `Amazon made one within the last ${Duration.format(this.interval)}, which is as often as it does`
-    return `Amazon cancelled it: there is no data for it, or ${interval}, or somebody cancelled it. `
-      + "Asking again at once gives the same; Reports.latest finds the last one that was made"
+    const tooSoon = this.interval === undefined
+      ? "Amazon created another one of its type too recently"
+      : `Amazon created another one within the last ${
+        Duration.format(this.interval)
+      }, its shortest interval for this type`
+    return `Amazon cancelled the report: it has no data, or ${tooSoon}, or a call cancelled it. `
+      + "Do not request it again immediately; Reports.latest returns the newest report that is done"
   }
 }
 
-/** FATAL: Amazon could not make the report. */
-export class ReportFailed extends Data.TaggedError("ReportFailed")<{
-  /**
-   * What Amazon wrote about it: at most 8,192 characters; absent when it wrote nothing, or nothing that could be read.
-   */
-  readonly explanation: string | undefined
-}> {
+/** FATAL: Amazon could not create the report. */
+export class ReportFailed extends Data.TaggedError("ReportFailed")<JobFailed> {
   override get message(): string {
-    return printable(
-      this.explanation === undefined
-        ? "Amazon failed to make it and does not say why; often the dates or the options do not fit the type"
-        : `Amazon failed to make it: ${this.explanation.slice(0, 500)}`
+    return failedMessage(
+      "Amazon could not create the report",
+      this,
+      "; check whether its dates and options are valid for the report type"
     )
   }
 }
 
-/**
- * The report was not finished within the time that the wait allows. It is still being made: go on with
- * `Reports.resume`.
- */
-export class ReportPending extends Data.TaggedError("ReportPending")<{
-  /** The last known status; absent when no poll succeeded. */
-  readonly processingStatus: string | undefined
-  readonly after: Duration.Duration
-}> {
+/** The report did not end within the timeout. Amazon continues it: wait for it again with `Reports.resume`. */
+export class ReportPending extends Data.TaggedError("ReportPending")<JobPending> {
   override get message(): string {
-    return printable(
-      `It was still ${this.processingStatus ?? "not known of"} after ${
-        Duration.format(this.after)
-      }; go on with Reports.resume and its id`
-    )
+    return pendingMessage("report", this, "Reports.resume")
   }
 }
 
-/** There is nothing to read: the report is done and has no document, or has another format than what was asked for. */
-export class ReportUnreadable extends Data.TaggedError("ReportUnreadable")<{ readonly description: string }> {
+/** The report is done, but has no document, or its document cannot be read in the requested format. */
+export class ReportUnreadable extends Data.TaggedError("ReportUnreadable")<{
+  /** Why not, and what to do instead. */
+  readonly description: string
+}> {
   override get message(): string {
     return printable(this.description)
   }
 }
 
-/** Why a report was not made. */
+/** Why there is no report to read. */
 export type ReportErrorReason =
   | ReportInvalid
   | ReportNotRequestable
@@ -96,14 +86,11 @@ export type ReportErrorReason =
   | ReportPending
   | ReportUnreadable
 
-/**
- * A report was not made, or cannot be read. `Effect.catchReason("ReportError", "ReportCancelled", …)` tells the reasons
- * apart.
- */
+/** There is no report to read. `Effect.catchReason("ReportError", "ReportCancelled", …)` handles one reason. */
 export class ReportError extends Data.TaggedError("ReportError")<{
   readonly reason: ReportErrorReason
   readonly reportType: string | undefined
-  /** The report, once there is one. */
+  /** Absent where the report has no id yet. */
   readonly reportId: string | undefined
 }> {
   readonly [TypeId] = TypeId

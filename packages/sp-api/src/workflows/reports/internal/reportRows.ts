@@ -1,6 +1,4 @@
-/**
- * The document of a report as rows, by the format of its type.
- */
+/** Reads the document of a report as rows, in the format of its type. */
 import type * as HttpClient from "effect/http/HttpClient"
 import type * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
@@ -21,30 +19,30 @@ import * as ReportJobs from "./reportJobs.ts"
 
 /** How to read a document as rows. */
 export interface RowOptions extends Delimited.LayoutOptions {
-  /** The format; default: that of the report type, or of flat files for a type that is not known here. */
+  /** The format. Default: the format of the report type, or TSV for an unknown type. */
   readonly format?: ReportTypeFacts["format"] | undefined
-  /** The charset, where Amazon announces a wrong one or none. */
+  /** The charset, where Amazon declares a wrong one or none. */
   readonly charset?: Charset | undefined
-  /** Flat files: the character between cells, where it is another than that of the format. */
+  /** Flat files: the character between cells. Default: a tab or a comma, by the format. */
   readonly delimiter?: string | undefined
   /**
-   * Flat files whose columns have names in another language than English: `canonical` (the default) gives them the names
-   * that English files have, where they are known (listings reports in Japanese, Chinese, German, French, Italian, Spanish,
-   * Polish, Turkish); others stay, and `onLayout` tells which. `original`: as the file has them. (Of listings reports the report option
-   * `preferredReportDocumentLocale: "en_US"` asks Amazon for English names.)
+   * Flat files whose columns have names in another language than English. `canonical` (the default) uses the names of
+   * English files where they are known (listings reports in Japanese, Chinese, German, French, Italian, Spanish, Polish and
+   * Turkish); other names stay, and `onLayout` reports which. `original`: the names of the file. For listings reports, the
+   * report option `preferredReportDocumentLocale: "en_US"` requests English names from Amazon.
    */
   readonly columnNames?: "canonical" | "original" | undefined
-  /** XML: the name of the elements that are the rows (`Order`); needed there. They come as values, see `documents/Xml`. */
+  /** XML: the name of the elements that are the rows, such as `Order`; required. `documents/Xml` describes the values. */
   readonly element?: string | undefined
   /**
-   * JSON: where the list of rows is, as a JSON Pointer (`/salesAndTrafficByAsin`). Default: where lists of the report type
-   * are known to be, else the only list of the document; a type with several gives the whole document as its one row,
-   * within 256 MiB.
+   * JSON: where the array of rows is, as a JSON Pointer such as `/salesAndTrafficByAsin`. Default: the known array of the
+   * report type, or else the only array of the document. A type with several arrays returns the whole document, up to
+   * 256 MiB, as one row.
    */
   readonly pointer?: string | undefined
-  /** JSON: `true` gives the whole document as the one row, within 256 MiB. */
+  /** JSON: `true` returns the whole document, up to 256 MiB, as one row. */
   readonly whole?: boolean | undefined
-  /** What to decode every row with; the first that does not match fails with `ResponseInvalid`. */
+  /** Decodes every row. The first row that does not match fails with `ResponseInvalid`. */
   readonly schema?: Schema.Codec<unknown, unknown> | undefined
 }
 
@@ -76,7 +74,10 @@ const flatFile = (
 
 const parse = (report: Api.Report, options: Options | undefined): RowStream<unknown> => {
   if (options?.format === undefined && typeof report.reportType !== "string") {
-    return unreadable(report, "Amazon does not say of which type it is: name its format ({ format: \"TSV\" })")
+    return unreadable(
+      report,
+      "Amazon does not return the type of this report: pass its format, such as { format: \"TSV\" }"
+    )
   }
   const operation = report.reportType
   const facts = factsOf(operation)
@@ -98,16 +99,17 @@ const parse = (report: Api.Report, options: Options | undefined): RowStream<unkn
       return options?.element === undefined
         ? unreadable(
           report,
-          "It is XML: say which elements are the rows ({ element: \"Order\" }), or take Reports.bytes"
+          "its document is XML: pass the name of the elements that are rows, such as { element: \"Order\" }, or read "
+            + "Reports.bytes"
         )
         : Xml.values(text, { operation, element: options.element })
     case "PDF":
     case "XLSX":
-      return unreadable(report, `It is ${format} and has no rows; take Reports.bytes`)
+      return unreadable(report, `its document is ${format}, which has no rows: read Reports.bytes`)
   }
 }
 
-/** The rows of the document. They are what the format, or the schema, makes them. */
+/** The rows of the document, as the format or the schema defines them. */
 export const rows = <A>(report: Api.Report, options?: Options): RowStream<A> => {
   const parsed = parse(report, options)
   return (options?.schema === undefined

@@ -1,6 +1,6 @@
 /**
- * Schedules: reports that Amazon makes by itself, again and again. There is one schedule for a report type and its
- * marketplaces; creating another replaces it.
+ * Schedules, by which Amazon creates reports periodically. There is one schedule for a report type and its marketplaces;
+ * creating another one replaces it.
  */
 import * as Effect from "effect/Effect"
 import * as Api from "../../../apis/Reports_2021_06_30.ts"
@@ -13,7 +13,7 @@ import type { ReportError } from "./reportError.ts"
 import { ReportInvalid } from "./reportError.ts"
 import { fail } from "./reportJobs.ts"
 
-/** The periods that a schedule can have, as ISO 8601 durations. Source: the model of the Reports API. */
+/** The periods of schedules, as ISO 8601 durations. Source: the model of the Reports API. */
 export const periods = [
   "PT5M",
   "PT15M",
@@ -41,27 +41,32 @@ export type Period = typeof periods[number]
 /** A schedule to create. */
 export interface ScheduleOptions {
   readonly reportType: ReportType
+  /** 1 to 25 marketplaces. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly period: Period
   readonly reportOptions?: { readonly [name: string]: string } | undefined
-  /** When the first report is made; default: as soon as possible. */
+  /** When Amazon creates the first report. Default: as soon as possible. */
   readonly nextReportCreationTime?: DateTimeInput | undefined
-  /** Schedule even a type that the table of report types does not know to be schedulable. */
+  /** Skips the check against the table of report types, which may lag behind Amazon. */
   readonly unchecked?: boolean | undefined
 }
 
 /**
- * Creates a schedule, or replaces the one for the same type and marketplaces; gives its id. Its reports are found with
- * `Reports.list`.
+ * Creates a schedule, or replaces the one of the same type and marketplaces, and returns its id. Its reports are read with
+ * {@link latest} or {@link list}. Fails with `ReportInvalid` before anything is sent where the period is not one of
+ * {@link periods}, or the report type is not known to be schedulable.
  */
 export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiError | ReportError, SpApi> => {
   const { marketplaceIds, nextReportCreationTime, period, reportOptions, reportType, unchecked } = options
   if (!periods.includes(period)) {
-    return fail(new ReportInvalid({ field: "period", description: `must be one of ${periods.join(", ")}` }), reportType)
+    return fail(
+      new ReportInvalid({ field: "period", description: `${String(period)} is not one of ${periods.join(", ")}` }),
+      reportType
+    )
   }
   const facts = unchecked === true ? undefined : factsOf(reportType)
   if (facts !== undefined && facts.schedulable !== true) {
-    const description = "is not known to be made on a schedule; pass { unchecked: true } to try it all the same"
+    const description = `${reportType} is not known to be schedulable; pass { unchecked: true } to try it all the same`
     return fail(new ReportInvalid({ field: "reportType", description }), reportType)
   }
   return Effect.flatMap(
@@ -79,12 +84,12 @@ export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiE
         Api.createReportSchedule,
         Fields.of(response).reportScheduleId,
         "reportScheduleId",
-        "the schedule may have been created all the same: look for it with Reports.schedules"
+        "Amazon may have created the schedule: look for it with Reports.schedules"
       )
   )
 }
 
-/** The schedules of these report types (1 to 10). */
+/** The schedules of 1 to 10 report types. */
 export const schedules = (
   reportTypes: ReadonlyArray<ReportType>
 ): Effect.Effect<ReadonlyArray<Api.ReportSchedule>, SpApiError, SpApi> =>
@@ -92,9 +97,9 @@ export const schedules = (
     const { reportSchedules } = Fields.of(response)
     return Array.isArray(reportSchedules)
       ? Effect.succeed<ReadonlyArray<Api.ReportSchedule>>(reportSchedules)
-      : Fields.missing(Api.getReportSchedules, "it has no array of reportSchedules")
+      : Fields.missing(Api.getReportSchedules, "it has no array reportSchedules")
   })
 
-/** Ends a schedule. */
+/** Deletes a schedule. Amazon creates no further reports by it. */
 export const unschedule = (reportScheduleId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelReportSchedule({ reportScheduleId }))

@@ -1,42 +1,36 @@
-/**
- * Why a vendor transaction did not succeed, beside failures of the calls themselves (`SpApiError`).
- */
+/** Why a vendor transaction did not succeed, besides failures of the calls themselves (`SpApiError`). */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import type { ErrorItem } from "../../../SpApiError.ts"
 import { printable } from "../../../wire/redaction.ts"
+import { describeError, firstFive } from "../../internal/errorItems.ts"
 
 const TypeId = "~effect-sp-api/VendorTransactionError"
 
-/** Failure: Amazon did not apply what was submitted. */
+/** Failure: Amazon did not apply the submission. */
 export class TransactionFailed extends Data.TaggedError("TransactionFailed")<{
-  /** What Amazon found; empty where it does not say. */
+  /** What Amazon reports; empty where it reports nothing. */
   readonly errors: ReadonlyArray<ErrorItem>
 }> {
   override get message(): string {
-    const shown = this.errors.slice(0, 5).map(({ code, details, message }) =>
-      [code, message, details === undefined || details === "" ? "" : `(${details})`].filter((part) => part !== "").join(
-        " "
-      )
-    )
-    const more = this.errors.length > 5 ? `; and ${this.errors.length - 5} more` : ""
-    return printable(
-      `Amazon did not apply it${shown.length === 0 ? " and does not say why" : `: ${shown.join("; ")}${more}`}`
-    )
+    const errors = firstFive(this.errors.map(describeError))
+    return printable(`Amazon did not apply it${errors === "" ? " and does not say why" : `: ${errors}`}`)
   }
 }
 
-/** The transaction was not processed within the timeout. It goes on: wait again with `VendorTransactions.untilDone`. */
+/** The transaction did not end within the timeout. Wait for it again with `VendorTransactions.untilDone`. */
 export class TransactionPending extends Data.TaggedError("TransactionPending")<{
-  /** The last known status; absent when no poll succeeded. */
+  /** The last known status; absent where no poll succeeded. */
   readonly status: string | undefined
+  /** The timeout of the wait. */
   readonly after: Duration.Duration
 }> {
   override get message(): string {
-    const status = this.status === undefined ? "still unknown" : `still "${this.status}"`
+    const status = this.status === undefined ? "in an unknown status" : `"${this.status}"`
     return printable(
-      `It was ${status} after ${Duration.format(this.after)}; go on with VendorTransactions.untilDone and its id`
+      `it was still ${status} after ${Duration.format(this.after)}; `
+        + "wait for it again with VendorTransactions.untilDone and its id"
     )
   }
 }
@@ -45,8 +39,8 @@ export class TransactionPending extends Data.TaggedError("TransactionPending")<{
 export type VendorTransactionErrorReason = TransactionFailed | TransactionPending
 
 /**
- * A vendor transaction did not succeed. `Effect.catchReason("VendorTransactionError", "TransactionFailed", …)` tells the
- * reasons apart.
+ * A vendor transaction did not succeed. `Effect.catchReason("VendorTransactionError", "TransactionFailed", …)` handles
+ * one reason.
  */
 export class VendorTransactionError extends Data.TaggedError("VendorTransactionError")<{
   readonly reason: VendorTransactionErrorReason
@@ -55,7 +49,7 @@ export class VendorTransactionError extends Data.TaggedError("VendorTransactionE
   readonly [TypeId] = TypeId
 
   override get message(): string {
-    return `Vendor transaction ${printable(this.transactionId)}: ${this.reason.message}`
+    return printable(`Vendor transaction ${this.transactionId}: ${this.reason.message}`)
   }
 }
 

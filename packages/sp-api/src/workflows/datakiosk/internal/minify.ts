@@ -1,9 +1,7 @@
 /**
- * Makes a GraphQL document shorter without changing what it says: drops comments, commas and blanks that separate
- * nothing.
+ * Shortens a GraphQL document without changing its meaning: drops comments, commas and white space that separate nothing.
  *
- * Works on tokens (GraphQL specification, October 2021, section 2.1), so what stands in strings and block strings stays
- * as it is.
+ * Works on tokens (GraphQL specification, October 2021, section 2.1), so strings and block strings stay as they are.
  */
 
 const ignored = /[\uFEFF\t\n\r ,]+|#[^\n\r]*/
@@ -15,35 +13,35 @@ const pattern =
 
 type Kind = "string" | "word" | "mark"
 
-/** A token of a document that separates nothing. */
+/** A token that is not ignored. */
 export interface Token {
   readonly kind: Kind
   readonly text: string
 }
 
-/** Text that is no GraphQL: where it stands, counted from 0. */
+/** Where a document stops being GraphQL: the index of the first character that begins no token. */
 export interface Unreadable {
   readonly unreadableAt: number
 }
 
-/** The tokens of a document without comments, commas and blanks. */
-export const tokens = (text: string): ReadonlyArray<Token> | Unreadable => {
+/** The tokens of a document without comments, commas and white space. */
+export const tokenize = (document: string): ReadonlyArray<Token> | Unreadable => {
   const token = new RegExp(pattern, "y")
-  const found: Array<Token> = []
-  for (let at = 0; at < text.length;) {
+  const tokens: Array<Token> = []
+  for (let at = 0; at < document.length;) {
     token.lastIndex = at
-    const groups = token.exec(text)?.groups
+    const groups = token.exec(document)?.groups
     if (groups === undefined) return { unreadableAt: at }
     at = token.lastIndex
     if (groups["ignored"] !== undefined) continue
     const kind: Kind = groups["string"] !== undefined ? "string" : groups["word"] !== undefined ? "word" : "mark"
-    found.push({ kind, text: groups[kind]! })
+    tokens.push({ kind, text: groups[kind]! })
   }
-  return found
+  return tokens
 }
 
-/** Whether two tokens would read as something else without a blank between them. */
-const needsBlank = (left: Token, right: Token): boolean => {
+/** Whether two tokens would read as something else without a space between them. */
+const needsSpace = (left: Token, right: Token): boolean => {
   if (left.kind === "word") return right.kind === "word" || right.text === "..." || right.text === "-"
   // `"" "a"` would begin a block string.
   return left.kind === "string" && right.kind === "string"
@@ -52,14 +50,14 @@ const needsBlank = (left: Token, right: Token): boolean => {
 const write = (tokens: ReadonlyArray<Token>): string => {
   let out = ""
   let previous: Token | undefined
-  for (const next of tokens) {
-    out += previous !== undefined && needsBlank(previous, next) ? ` ${next.text}` : next.text
-    previous = next
+  for (const token of tokens) {
+    out += previous !== undefined && needsSpace(previous, token) ? ` ${token.text}` : token.text
+    previous = token
   }
   return out
 }
 
-/** Where the first query of a document begins: at `query`, or at the brace of one that is written without; -1 for none. */
+/** The index of the first query: of `query`, or of the brace of a query without a keyword; -1 where there is none. */
 const firstQuery = (tokens: ReadonlyArray<Token>): number => {
   let depth = 0
   let inFragment = false
@@ -74,22 +72,22 @@ const firstQuery = (tokens: ReadonlyArray<Token>): number => {
   return -1
 }
 
-/** The tokens with a name for the query, which is added to the name that it has. */
+/** The tokens with a name for the first query, which is appended to the name that it has. */
 const withName = (tokens: ReadonlyArray<Token>, name: string): ReadonlyArray<Token> => {
   const at = firstQuery(tokens)
   const first = tokens[at]
   if (first === undefined) return tokens
   const word = (text: string): Token => ({ kind: "word", text })
   if (first.text === "{") return [...tokens.slice(0, at), word("query"), word(name), ...tokens.slice(at)]
-  const own = tokens[at + 1]
-  return own?.kind === "word"
-    ? [...tokens.slice(0, at + 1), word(`${own.text}_${name}`), ...tokens.slice(at + 2)]
+  const next = tokens[at + 1]
+  return next?.kind === "word"
+    ? [...tokens.slice(0, at + 1), word(`${next.text}_${name}`), ...tokens.slice(at + 2)]
     : [...tokens.slice(0, at + 1), word(name), ...tokens.slice(at + 1)]
 }
 
-/** The document in as few characters as it can be written; with a name for its query, where one is given. */
-export const minify = (text: string, name?: string): string | Unreadable => {
-  const found = tokens(text)
-  if ("unreadableAt" in found) return found
-  return write(name === undefined ? found : withName(found, name))
+/** The document in as few characters as possible, with a name for its query where one is passed. */
+export const minify = (document: string, name?: string): string | Unreadable => {
+  const tokens = tokenize(document)
+  if ("unreadableAt" in tokens) return tokens
+  return write(name === undefined ? tokens : withName(tokens, name))
 }
