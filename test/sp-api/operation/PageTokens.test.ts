@@ -1,6 +1,7 @@
 /** Page tokens that are refused for a while, and errors from which a Stream can be continued. */
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber, Layer, Stream } from "effect"
+import { listOffers } from "effect-sp-api/apis/Replenishment_2022_11_07"
 import * as Policy from "effect-sp-api/http/Policy"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { TestClock } from "effect/testing"
@@ -119,5 +120,42 @@ describe("a page token that is refused", () => {
       const { error } = yield* read((token) => token === null ? page("1", "t1") : new Response("{\"payload\":"))
       assert.strictEqual(error?.reason._tag, "ResponseInvalid")
       assert.strictEqual(error?.pageToken, "t1")
+    }))
+})
+
+describe("pages that lead nowhere", () => {
+  it.effect("new tokens over the same page fail after ten of them; fewer may be chance", () =>
+    Effect.gen(function*() {
+      const endless = yield* read((token) => page("1", `t${Number(token?.slice(1) ?? 0) + 1}`))
+      assert.lengthOf(endless.values, 10)
+      assert.match(endless.error!.message, /the same page ten times/)
+      assert.strictEqual(endless.error!.pageToken, "t10")
+      const chance = yield* read((token) => {
+        const index = Number(token?.slice(1) ?? 0)
+        return page(index === 9 ? "2" : "1", index < 12 ? `t${index + 1}` : undefined)
+      })
+      assert.isUndefined(chance.error)
+      assert.lengthOf(chance.values, 13)
+    }))
+
+  it.effect("a last page that holds errors beside its items is not taken for the end", () =>
+    Effect.gen(function*() {
+      const errors = [{ code: "InternalFailure", message: "some are missing" }]
+      const { error, values } = yield* read(() => Response.json({ payload: { Things: [{ id: "1" }] }, errors }))
+      assert.deepStrictEqual(values, ["1"])
+      assert.match(error!.message, /errors beside the rest/)
+      const none = yield* read(() => Response.json({ payload: { Things: [{ id: "1" }] }, errors: [] }))
+      assert.isUndefined(none.error)
+    }))
+
+  it.live("pages by offset without a total and a limit end with an empty one", () =>
+    Effect.gen(function*() {
+      const api = fakeApi((_, index) => Response.json({ offers: index < 1 ? [{ sku: `${index}` }] : [] }))
+      const offers = yield* listOffers.items({ body: { filters: {} } as never }).pipe(
+        Stream.runCollect,
+        Effect.provide(api.layer())
+      )
+      assert.lengthOf(offers, 1)
+      assert.lengthOf(api.sent, 2)
     }))
 })

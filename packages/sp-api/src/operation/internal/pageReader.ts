@@ -134,8 +134,10 @@ export const readPage = (
     }
   }
 
-  if (isObject(page)) visit(page, [])
-  else if (page !== undefined) either.push("it is not an object")
+  if (isObject(page)) {
+    visit(page, [])
+    if (Array.isArray(page["errors"]) && page["errors"].length > 0) tokens.push("it holds errors beside the rest")
+  } else if (page !== undefined) either.push("it is not an object")
   const there = at(page, next)
   if (paging.kind === "token" && !isAbsent(there) && there !== "" && there !== false && tokenOf(there) === undefined) {
     tokens.unshift(`${next.join(".")} is not a string`)

@@ -7,7 +7,7 @@
  *   that are elsewhere in the page under their own name (without an envelope, in one more, in another case) are read and reported as drift;
  *   `ResponseChecking: "strict"` fails.
  * - with `PagesIncomplete` when the pages end before the total that they name; see `TotalChecking`.
- * - with `ResponseInvalid` when a token comes a second time, which would go on for ever.
+ * - with `ResponseInvalid` when a token comes a second time, or ten pages in a row hold the same items, which would go on for ever.
  *
  * Amazon refuses a page token at times that it takes a second later. A page after the first that is answered with 400 is therefore repeated
  * after 1, 2 and 4 seconds, within the `attempts` of `CurrentRetryPolicy`. Whatever a page after the first fails with, the error has its
@@ -62,6 +62,9 @@ interface Walk {
   received: number
   /** The smallest total that a page named. */
   total: number
+  /** The items of the page before, and how many pages before that held the same. */
+  last: ReadonlyArray<unknown>
+  same: number
 }
 
 /** What comes next: a page, or the failure after all pages. */
@@ -84,8 +87,8 @@ const nextInput = (
     const size = items.length
     const offset = Number(at(input, paging.offset) ?? 0) + size
     const total = Number(at(page, paging.total.at) ?? NaN)
-    // Where no total is given, a page that is not full is the last.
-    const isMore = Number.isNaN(total) ? size >= Number(at(input, paging.limit)) : offset < total
+    // Where no total is given, a page that is not full is the last; where nobody says how full it may be, an empty one.
+    const isMore = Number.isNaN(total) ? !(size < Number(at(input, paging.limit))) : offset < total
     return size > 0 && isMore ? withValue(input, paging.offset, offset) as Input : undefined
   }
   if (token === undefined) return undefined
@@ -138,6 +141,18 @@ const reportDrift = (
     ? Effect.void
     : walk.report({ operation: walk.spec.name, requestId: undefined, mismatches }, fiber)
 
+/** Pages with the same items under tokens that differ: fewer may be chance, where items have no ids. */
+const maxSame = 10
+
+const isStuck = (walk: Walk, items: ReadonlyArray<unknown>): boolean => {
+  const { last } = walk
+  const isSame = items.length > 0 && items.length === last.length
+    && JSON.stringify(items[0]) === JSON.stringify(last[0]) && JSON.stringify(items) === JSON.stringify(last)
+  walk.same = isSame ? walk.same + 1 : 1
+  walk.last = items
+  return walk.same >= maxSame
+}
+
 /** What comes after a page. */
 const after = (
   walk: Walk,
@@ -147,13 +162,13 @@ const after = (
   following: Operation<unknown, unknown>,
   isStrict: boolean
 ): State | undefined => {
-  const { strays, token } = reading
+  const { items, strays, token } = reading
   const next = nextInput(walk, input, page, reading)
   const mark = next === undefined ? undefined : markOf(walk, next)
   const isRepeated = mark !== undefined && walk.seen.has(mark)
   walk.seen.add(mark)
-  const description = isRepeated
-    ? "the same page token came twice; going on would fetch the same pages for ever"
+  const description = isRepeated || next !== undefined && isStuck(walk, items)
+    ? "the same page token came twice, or the same page ten times; going on would fetch the same pages for ever"
     : isStrict && strays.length > 0
     ? summary(strays)
     : reading.problem === undefined
@@ -240,7 +255,9 @@ const walk = <I, A, B>(
       report: makeReport({ what: "the page", id: "request id" }),
       seen: new Set(paging.kind === "token" ? [first[paging.parameter]] : []),
       received: paging.kind === "token" ? 0 : Number(at(first, paging.offset) ?? 0),
-      total: Infinity
+      total: Infinity,
+      last: [],
+      same: 0
     }
     const next = (following?.() ?? operation) as Operation<unknown, unknown>
     const start: State = { operation: operation as Operation<unknown, unknown>, input: first }
