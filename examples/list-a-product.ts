@@ -56,5 +56,5 @@ run(program.pipe(
     "AttributesInvalid",
     (reason) => Console.log(`not sent: ${reason.issues.length} problems`)
   ),
-  Effect.provide(Listings.layerProductTypes)
+  Effect.provide(Listings.ProductTypes.layer())
 ))

@@ -41,5 +41,5 @@ const program = Effect.gen(function*() {
 run(program.pipe(
   Effect.catchReason("SpApiError", "NotFound", () => Console.log("this listing does not exist")),
   Effect.catchReason("ListingsError", "AttributesInvalid", (reason) => Console.log(`not sent: ${reason.message}`)),
-  Effect.provide(Listings.layerProductTypes)
+  Effect.provide(Listings.ProductTypes.layer())
 ))

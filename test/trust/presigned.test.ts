@@ -61,7 +61,7 @@ const senders: ReadonlyArray<readonly [name: string, run: (url: string) => Run]>
   ["Listings", () =>
     Effect.provide(
       Listings.productType({ productType: "LAMP", marketplaceId: "ATVPDKIKX0DER" }),
-      Listings.layerProductTypes
+      Listings.ProductTypes.layer()
     )]
 ]
 

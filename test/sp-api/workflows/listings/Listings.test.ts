@@ -12,7 +12,7 @@ import * as JumpingClock from "../../support/jumpingClock.ts"
 
 const marketplaceId = "A1PA6795UKMFR9"
 
-const text = (extra: object = {}) => ({
+const stringAttribute = (extra: object = {}) => ({
   type: "array",
   selectors: ["marketplace_id", "language_tag"],
   minUniqueItems: 1,
@@ -29,7 +29,7 @@ const text = (extra: object = {}) => ({
   }
 })
 
-/** A product type in miniature, with all that Amazon's schemas are made of. */
+/** A small product type with every kind of rule that Amazon's schemas have. */
 const schema = {
   $schema: "https://schemas.amazon.com/selling-partners/definitions/product-types/meta-schema/v1",
   $id: "https://schemas.amazon.com/selling-partners/definitions/product-types/schema/v1/LAMP",
@@ -41,8 +41,8 @@ const schema = {
   required: ["item_name"],
   additionalProperties: false,
   properties: {
-    item_name: text(),
-    bullet_point: { ...text(), maxUniqueItems: 2 },
+    item_name: stringAttribute(),
+    bullet_point: { ...stringAttribute(), maxUniqueItems: 2 },
     bulb: {
       type: "array",
       items: {
@@ -50,7 +50,7 @@ const schema = {
         properties: { value: { anyOf: [{ type: "string", enum: ["LED", "HALOGEN"] }, { type: "number", minimum: 1 }] } }
       }
     },
-    voltage: text()
+    voltage: stringAttribute()
   },
   // oxlint-disable-next-line no-thenable
   allOf: [{ if: { required: ["bulb"] }, then: { required: ["voltage"] } }]
@@ -78,7 +78,7 @@ const definition = (checksum: string): Definitions.ProductTypeDefinition => ({
   productTypeVersion: { version: "1", latest: true }
 })
 
-/** S3, which counts what it is asked for. */
+/** S3, which records the requested URLs. */
 const s3 = (body: string = JSON.stringify(schema), status = 200) => {
   const urls: Array<string> = []
   const layer = Layer.succeed(
@@ -90,25 +90,25 @@ const s3 = (body: string = JSON.stringify(schema), status = 200) => {
       })
     )
   )
-  return { urls, layer: Listings.layerProductTypes.pipe(Layer.provide(layer)) }
+  return { urls, layer: Listings.ProductTypes.layer().pipe(Layer.provide(layer)) }
 }
 
-const submission = (answer: Partial<Api.ListingsItemSubmissionResponse> = {}) =>
+const submission = (response: Partial<Api.ListingsItemSubmissionResponse> = {}) =>
   Effect.succeed<Api.ListingsItemSubmissionResponse>({
     sku: "LAMP-1",
     status: "ACCEPTED",
     submissionId: "s1",
-    ...answer
+    ...response
   })
 
-const stubs = (answer: Partial<Api.ListingsItemSubmissionResponse> = {}, checksum = () => "c1") => [
+const stubs = (response: Partial<Api.ListingsItemSubmissionResponse> = {}, checksum = () => "c1") => [
   SpApiTest.on(Definitions.getDefinitionsProductType, () => Effect.succeed(definition(checksum()))),
   SpApiTest.on(
     Api.putListingsItem,
-    ({ mode }) => submission(mode === undefined ? answer : { status: "VALID", ...answer })
+    ({ mode }) => submission(mode === undefined ? response : { status: "VALID", ...response })
   ),
-  SpApiTest.on(Api.patchListingsItem, () => submission(answer)),
-  SpApiTest.on(Api.deleteListingsItem, () => submission(answer))
+  SpApiTest.on(Api.patchListingsItem, () => submission(response)),
+  SpApiTest.on(Api.deleteListingsItem, () => submission(response))
 ]
 
 const key: Listings.ListingKey = { sellerId: "A1", sku: "LAMP-1", marketplaceId }
@@ -119,7 +119,7 @@ const lamp = (attributes: { readonly [name: string]: unknown }): Listings.PutInp
   attributes
 })
 
-const good = { item_name: [value("Lampe", { language_tag: "de_DE" })] }
+const valid = { item_name: [value("Lampe", { language_tag: "de_DE" })] }
 
 const sent = Effect.map(
   Effect.flatMap(SpApiTest.Calls, (calls) => calls.all),
@@ -132,123 +132,123 @@ const issuesFor = (attributes: { readonly [name: string]: unknown }) =>
 describe("Listings.validate", () => {
   const layer = Layer.merge(s3().layer, SpApiTest.layer(...stubs()))
 
-  it.effect("attributes that match have no issues", () =>
+  it.effect("valid attributes have no issues", () =>
     Effect.map(
-      issuesFor({ ...good, bulb: [{ value: "LED" }, { value: 3 }], voltage: [value("230")] }),
+      issuesFor({ ...valid, bulb: [{ value: "LED" }, { value: 3 }], voltage: [value("230")] }),
       (issues) => assert.deepStrictEqual(issues, [])
     ).pipe(Effect.provide(layer)))
 
   it.effect.each<[string, { readonly [name: string]: unknown }, ReadonlyArray<string>]>([
     ["a missing attribute", {}, ["item_name is missing"]],
     ["a missing property", { item_name: [{ marketplace_id: marketplaceId }] }, ["item_name[0].value is missing"]],
-    ["an unknown attribute", { ...good, itemname: [] }, ["itemname is not known to this product type"]],
+    ["an unknown attribute", { ...valid, itemname: [] }, ["itemname is not known to this product type"]],
     ["a foreign marketplace", { item_name: [{ value: "Lampe", marketplace_id: "X" }] }, [
       `item_name[0].marketplace_id must be one of "${marketplaceId}"`
     ]],
-    ["a text that is short enough in characters but not in bytes", { item_name: [value("ääääää")] }, [
+    ["a string that is short enough in characters but not in bytes", { item_name: [value("ääääää")] }, [
       "item_name[0].value is longer than 10 bytes of UTF-8"
     ]],
-    ["a text that is too short", { item_name: [value("x")] }, ["item_name[0].value is shorter than 2 characters"]],
+    ["a string that is too short", { item_name: [value("x")] }, ["item_name[0].value is shorter than 2 characters"]],
     ["two values for one marketplace and language", { item_name: [value("aa"), value("bb")] }, [
       "item_name has more than 1 item for the same marketplace_id and language_tag"
     ]],
-    ["a choice of which no form fits", { ...good, bulb: [{ value: "GAS" }], voltage: [value("230")] }, [
+    ["a value that matches no branch of a choice", { ...valid, bulb: [{ value: "GAS" }], voltage: [value("230")] }, [
       "bulb[0].value must be one of \"LED\", \"HALOGEN\", or must be of type number"
     ]],
-    ["what another attribute requires", { ...good, bulb: [{ value: "LED" }] }, ["voltage is missing"]]
+    ["what another attribute requires", { ...valid, bulb: [{ value: "LED" }] }, ["voltage is missing"]]
   ])(
-    "%s is named by its place",
+    "%s is an issue with its path",
     ([, attributes, expected]) =>
       Effect.map(issuesFor(attributes), (issues) => assert.deepStrictEqual(issues, expected)).pipe(
         Effect.provide(layer)
       )
   )
 
-  it.effect("values of several languages do not count together", () =>
+  it.effect("values of several languages are counted separately", () =>
     Effect.map(
       issuesFor({ item_name: [value("aa", { language_tag: "de_DE" }), value("bb", { language_tag: "en_GB" })] }),
       (issues) => assert.deepStrictEqual(issues, [])
     ).pipe(Effect.provide(layer)))
 })
 
-describe("Listings: schemas", () => {
-  it.effect("Amazon is asked for a definition once an hour, for each product type and marketplace", () =>
+describe("Listings.ProductTypes", () => {
+  it.effect("a definition is requested once an hour for each product type and marketplace", () =>
     Effect.gen(function*() {
-      const asked = Effect.map(
+      const requests = Effect.map(
         Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Definitions.getDefinitionsProductType)),
         (all) => all.length
       )
-      yield* Effect.repeat(Listings.validate(lamp(good)), { times: 9 })
-      assert.strictEqual(yield* asked, 1)
-      yield* Listings.validate({ ...lamp(good), productType: "CHAIR" })
-      assert.strictEqual(yield* asked, 2)
+      yield* Effect.repeat(Listings.validate(lamp(valid)), { times: 9 })
+      assert.strictEqual(yield* requests, 1)
+      yield* Listings.validate({ ...lamp(valid), productType: "CHAIR" })
+      assert.strictEqual(yield* requests, 2)
       yield* TestClock.adjust("61 minutes")
-      yield* Listings.validate(lamp(good))
-      assert.strictEqual(yield* asked, 3)
+      yield* Listings.validate(lamp(valid))
+      assert.strictEqual(yield* requests, 3)
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 
-  it.effect("a definition counts for an hour of elapsed time, also where the wall clock is set back", () =>
+  it.effect("a definition is used for an hour of elapsed time, also when the wall clock is set back", () =>
     Effect.gen(function*() {
       const { clock, jump } = yield* JumpingClock.make
-      const asked = Effect.map(
+      const requests = Effect.map(
         Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Definitions.getDefinitionsProductType)),
         (all) => all.length
       )
-      const validate = Effect.provideService(Listings.validate(lamp(good)), Clock.Clock, clock)
+      const validate = Effect.provideService(Listings.validate(lamp(valid)), Clock.Clock, clock)
       yield* validate
       jump(-86_400_000)
       yield* TestClock.adjust("59 minutes")
       yield* validate
-      assert.strictEqual(yield* asked, 1)
+      assert.strictEqual(yield* requests, 1)
       yield* TestClock.adjust("2 minutes")
       yield* Effect.all([validate, validate], { concurrency: 2 })
-      assert.strictEqual(yield* asked, 2)
+      assert.strictEqual(yield* requests, 2)
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 
-  it.effect("are downloaded once for each checksum, however many ask and whatever the link is", () => {
+  it.effect("a schema is downloaded once for each checksum, whatever its link is", () => {
     const { layer, urls } = s3()
     let checksum = "c1"
     return Effect.gen(function*() {
-      yield* Effect.all(Array.from({ length: 5 }, () => Listings.validate(lamp(good))), { concurrency: 5 })
+      yield* Effect.all(Array.from({ length: 5 }, () => Listings.validate(lamp(valid))), { concurrency: 5 })
       assert.strictEqual(urls.length, 1)
       yield* TestClock.adjust("61 minutes")
-      yield* Listings.validate(lamp(good))
+      yield* Listings.validate(lamp(valid))
       assert.strictEqual(urls.length, 1)
       checksum = "c2"
       yield* TestClock.adjust("61 minutes")
-      yield* Listings.validate(lamp(good))
+      yield* Listings.validate(lamp(valid))
       assert.strictEqual(urls.length, 2)
     }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs({}, () => checksum))]))
   })
 
   it.effect.each([["<html>", 200], ["[]", 200], [JSON.stringify({ type: "no type" }), 200]] as const)(
-    "what is no schema is an error of its own, not a rejection of the listing: %s",
+    "a file that is not a schema fails with SchemaUnreadable, and the listing can be sent unchecked: %s",
     ([body]) =>
       Effect.gen(function*() {
-        const error = yield* Effect.flip(Listings.put(lamp(good)))
+        const error = yield* Effect.flip(Listings.put(lamp(valid)))
         assert.strictEqual(error.reason._tag, "SchemaUnreadable")
         assert.include(error.message, "{ validate: false }")
         assert.deepStrictEqual(yield* sent, [])
-        yield* Listings.put(lamp(good), { validate: false })
+        yield* Listings.put(lamp(valid), { validate: false })
         assert.deepStrictEqual(yield* sent, ["putListingsItem"])
       }).pipe(Effect.provide([s3(body).layer, SpApiTest.layer(...stubs())]))
   )
 
-  it.effect("an expired link is an SpApiError that does not show it, after one newer definition was asked for", () => {
+  it.effect("an expired link is an SpApiError without the link, after one newer definition was requested", () => {
     const { layer, urls } = s3("<Error/>", 403)
     return Effect.gen(function*() {
-      const error = yield* Effect.flip(Listings.validate(lamp(good)))
+      const error = yield* Effect.flip(Listings.validate(lamp(valid)))
       assert.strictEqual(error.reason._tag, "AccessDenied")
       assert.notInclude(JSON.stringify(error) + String(error), "secret")
       assert.strictEqual(urls.length, 2)
     }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs())]))
   })
 
-  const md5 = (text: string) => createHash("md5").update(text).digest("base64")
+  const md5 = (content: string) => createHash("md5").update(content).digest("base64")
 
-  it.effect("what was changed on the way is not used: its MD5 is not the checksum", () =>
+  it.effect("a schema that was damaged on the way is not used: its MD5 is not the checksum", () =>
     Effect.gen(function*() {
-      const error = yield* Effect.flip(Listings.validate(lamp(good)))
+      const error = yield* Effect.flip(Listings.validate(lamp(valid)))
       assert.strictEqual(error.reason._tag, "SchemaUnreadable")
       assert.include(error.message, "checksum")
     }).pipe(Effect.provide([
@@ -256,29 +256,29 @@ describe("Listings: schemas", () => {
       SpApiTest.layer(...stubs({}, () => md5(JSON.stringify(schema))))
     ])))
 
-  it.effect("a byte order mark counts, though it is not read", () => {
+  it.effect("the checksum includes a byte order mark", () => {
     const body = `\uFEFF${JSON.stringify(schema)}`
-    return Effect.map(Listings.validate(lamp(good)), (issues) => assert.deepStrictEqual(issues, [])).pipe(
+    return Effect.map(Listings.validate(lamp(valid)), (issues) => assert.deepStrictEqual(issues, [])).pipe(
       Effect.provide([s3(body).layer, SpApiTest.layer(...stubs({}, () => md5(body)))])
     )
   })
 
-  it.effect("a link that leads to a newer schema by now makes for a newer definition", () => {
+  it.effect("a link that leads to a newer schema causes one request for a newer definition", () => {
     const { layer, urls } = s3()
     const checksums = [md5("what it was"), md5(JSON.stringify(schema))]
     return Effect.gen(function*() {
-      assert.deepStrictEqual(yield* Listings.validate(lamp(good)), [])
+      assert.deepStrictEqual(yield* Listings.validate(lamp(valid)), [])
       assert.strictEqual(urls.length, 2)
-      assert.deepStrictEqual(yield* Listings.validate(lamp(good)), [])
+      assert.deepStrictEqual(yield* Listings.validate(lamp(valid)), [])
       assert.strictEqual(urls.length, 2)
     }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs({}, () => checksums.shift() ?? "none"))]))
   })
 
-  it.effect("whoever gives up waiting takes the download from nobody else", () => {
+  it.effect("a caller that is interrupted does not interrupt the download of others", () => {
     const { layer, urls } = s3()
     return Effect.gen(function*() {
-      const first = yield* Effect.forkChild(Listings.validate(lamp(good)))
-      const second = yield* Effect.forkChild(Listings.validate(lamp(good)))
+      const first = yield* Effect.forkChild(Listings.validate(lamp(valid)))
+      const second = yield* Effect.forkChild(Listings.validate(lamp(valid)))
       yield* Effect.yieldNow
       yield* Fiber.interrupt(first)
       assert.deepStrictEqual(yield* Fiber.join(second), [])
@@ -286,7 +286,7 @@ describe("Listings: schemas", () => {
     }).pipe(Effect.provide([layer, SpApiTest.layer(...stubs())]))
   })
 
-  it.effect("versions, requirements and languages are definitions of their own", () =>
+  it.effect("versions, requirements and languages have separate definitions", () =>
     Effect.gen(function*() {
       const input = { productType: "LAMP", marketplaceId }
       yield* Listings.productType({
@@ -296,9 +296,14 @@ describe("Listings: schemas", () => {
       })
       yield* Listings.productType({ ...input, requirements: "LISTING_OFFER_ONLY" })
       yield* Listings.productType({ ...input, locale: "en_GB" })
-      const asked = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Definitions.getDefinitionsProductType))
+      const requests = yield* Effect.flatMap(
+        SpApiTest.Calls,
+        (calls) => calls.of(Definitions.getDefinitionsProductType)
+      )
       assert.deepStrictEqual(
-        asked.map((one) => [one.productTypeVersion, one.requirementsEnforced, one.requirements, one.locale]),
+        requests.map((
+          request
+        ) => [request.productTypeVersion, request.requirementsEnforced, request.requirements, request.locale]),
         [
           ["RELEASE_CANDIDATE", "NOT_ENFORCED", undefined, undefined],
           [undefined, undefined, "LISTING_OFFER_ONLY", undefined],
@@ -309,19 +314,22 @@ describe("Listings: schemas", () => {
 })
 
 describe("Listings: submissions", () => {
-  it.effect("wrong attributes are not sent; they can be, unchecked", () =>
+  it.effect("invalid attributes are not sent, except with { validate: false }", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Listings.put(lamp({})))
       assert.strictEqual(error.reason._tag, "AttributesInvalid")
-      assert.include(error.message, "Listing LAMP-1: The attributes are no LAMP: item_name is missing")
+      assert.include(
+        error.message,
+        "Listing LAMP-1: The attributes do not match product type LAMP, so nothing was sent: item_name is missing"
+      )
       assert.deepStrictEqual(yield* sent, [])
       yield* Listings.put(lamp({}), { validate: false })
       assert.deepStrictEqual(yield* sent, ["putListingsItem"])
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 
-  it.effect("what Amazon takes is accepted, with its warnings", () =>
+  it.effect("a submission that Amazon accepts returns its id and issues", () =>
     Effect.gen(function*() {
-      const { issues, submissionId } = yield* Listings.put(lamp(good))
+      const { issues, submissionId } = yield* Listings.put(lamp(valid))
       assert.strictEqual(submissionId, "s1")
       assert.strictEqual(issues.length, 1)
     }).pipe(Effect.provide([
@@ -329,9 +337,9 @@ describe("Listings: submissions", () => {
       SpApiTest.layer(...stubs({ issues: [{ code: "1", message: "blurred", severity: "WARNING", categories: [] }] }))
     ])))
 
-  it.effect("what Amazon does not take is an error with its issues", () =>
+  it.effect("a submission that Amazon refuses fails with its issues", () =>
     Effect.gen(function*() {
-      const put = yield* Effect.flip(Listings.put(lamp(good)))
+      const put = yield* Effect.flip(Listings.put(lamp(valid)))
       const deleted = yield* Effect.flip(Listings.delete(key))
       assert.deepStrictEqual([put.reason._tag, deleted.reason._tag], ["SubmissionInvalid", "SubmissionInvalid"])
       assert.include(put.message, "90220 (brand): brand is not approved")
@@ -349,15 +357,15 @@ describe("Listings: submissions", () => {
       }))
     ])))
 
-  it.effect("a preview asks in preview mode and is no error when it is invalid", () =>
+  it.effect("a preview is sent in preview mode", () =>
     Effect.gen(function*() {
-      const { isValid } = yield* Listings.previewPut(lamp(good))
+      const { isValid } = yield* Listings.previewPut(lamp(valid))
       assert.isTrue(isValid)
       const [call] = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(Api.putListingsItem))
       assert.strictEqual(call!.mode, "VALIDATION_PREVIEW")
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 
-  it.effect("a patch is checked for what it sets, and misses nothing else", () =>
+  it.effect("a patch is checked for the attributes that it changes, and needs no others", () =>
     Effect.gen(function*() {
       const patch = (patches: ReadonlyArray<Api.PatchOperation>) =>
         Listings.patch({ ...key, productType: "LAMP", patches })
@@ -370,11 +378,11 @@ describe("Listings: submissions", () => {
         { op: "replace", path: "/attributes/voltage", value: [value("x")] },
         { op: "replace", path: "attributes/voltage", value: [] }
       ]))
-      assert.include(error.message, "attributes/voltage is no path of an attribute")
+      assert.include(error.message, "attributes/voltage is not the path of an attribute")
       assert.include(error.message, "voltage[0].value is shorter than 2 characters")
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 
-  it.effect("each patch of the same attribute is checked, and one without a value", () =>
+  it.effect("each patch of the same attribute is checked, also one without a value", () =>
     Effect.gen(function*() {
       const issues = yield* Listings.validatePatch({
         ...key,
@@ -391,7 +399,7 @@ describe("Listings: submissions", () => {
       ])
     }).pipe(Effect.provide([s3().layer, SpApiTest.layer(...stubs())])))
 
-  it.effect("a rule that refers into the rules about all attributes holds for a patch of one", () =>
+  it.effect("a reference into the rules about all attributes is resolved for a patch of one", () =>
     Effect.gen(function*() {
       const issues = yield* Listings.validatePatch({
         ...key,
@@ -406,6 +414,16 @@ describe("Listings: submissions", () => {
       })).layer,
       SpApiTest.layer(...stubs())
     ])))
+})
+
+describe("Listings.layer", () => {
+  it.effect("the service has the functions of the module, without requirements", () =>
+    Effect.gen(function*() {
+      const listings = yield* Listings.Service
+      const { submissionId }: Listings.Accepted = yield* listings.put(lamp(valid))
+      assert.strictEqual(submissionId, "s1")
+      assert.deepStrictEqual(yield* listings.validate(lamp({})), yield* Listings.validate(lamp({})))
+    }).pipe(Effect.provide(Listings.layer.pipe(Layer.provideMerge([s3().layer, SpApiTest.layer(...stubs())])))))
 })
 
 describe("Listings.untilLive", () => {
@@ -429,14 +447,14 @@ describe("Listings.untilLive", () => {
       issues
     })
 
-  const states = (...answers: ReadonlyArray<ReturnType<typeof item> | typeof notThere>) => {
-    const left = [...answers]
+  const states = (...responses: ReadonlyArray<ReturnType<typeof item> | typeof notThere>) => {
+    const left = [...responses]
     return SpApiTest.layer(SpApiTest.on(Api.getListingsItem, () => left.length > 1 ? left.shift()! : left[0]!))
   }
 
   const failing: Api.Issue = { code: "90220", message: "brand is missing", severity: "ERROR", categories: [] }
 
-  it.effect("waits while Amazon does not know the listing, until it is buyable", () =>
+  it.effect("the wait continues while Amazon does not know the listing, and ends when it is buyable", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Listings.untilLive(key), { startImmediately: true })
       yield* TestClock.adjust("10 minutes")
@@ -462,19 +480,19 @@ describe("Listings.untilLive", () => {
       assert.include(error.message, "90220: brand is missing")
     }).pipe(Effect.provide(states(item([]), item([], [failing])))))
 
-  it.effect("with `since`, neither an old error nor an old success counts", () =>
+  it.effect("with `since`, old errors and old statuses are ignored", () =>
     Effect.gen(function*() {
       const since = new Date("1970-01-01T02:00:00Z")
       const fiber = yield* Effect.forkChild(Listings.untilLive(key, { since }), { startImmediately: true })
       yield* TestClock.adjust("10 minutes")
       assert.deepStrictEqual((yield* Fiber.join(fiber)).status, ["BUYABLE"])
-      const asked = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.all)
-      assert.strictEqual(asked.length, 3)
+      const requests = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.all)
+      assert.strictEqual(requests.length, 3)
     }).pipe(Effect.provide(
       states(item(["BUYABLE"]), item([], [failing]), item(["BUYABLE"], [], "1970-01-01T02:00:01Z"))
     )))
 
-  it.effect("a listing that never goes live is pending after the time that was given, with its last status", () =>
+  it.effect("a listing that does not go live fails with ListingPending and its last status after `timeout`", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Effect.flip(Listings.untilLive(key, { timeout: "5 minutes" })), {
         startImmediately: true

@@ -1,4 +1,4 @@
-/** Listings over what Amazon really sends: attributes that were read, schemas that are broken, responses that lack something. */
+/** Listings with what Amazon really sends: attributes that were read, broken schemas, incomplete responses. */
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Fiber, Layer } from "effect"
 import * as Definitions from "effect-sp-api/apis/DefinitionsProductTypes_2020_09_01"
@@ -57,23 +57,23 @@ const item: Api.Item = {
 
 /** Amazon with these responses, whatever their types say. */
 const amazon = (
-  answers: { readonly definition?: unknown; readonly submission?: unknown; readonly item?: unknown } = {}
+  responses: { readonly definition?: unknown; readonly submission?: unknown; readonly item?: unknown } = {}
 ) =>
   SpApiTest.layer(
     SpApiTest.on(Definitions.getDefinitionsProductType, () =>
-      Effect.succeed(("definition" in answers ? answers.definition : definition) as never)),
+      Effect.succeed(("definition" in responses ? responses.definition : definition) as never)),
     SpApiTest.on(Api.putListingsItem, () =>
-      Effect.succeed(("submission" in answers ? answers.submission : submission) as never)),
+      Effect.succeed(("submission" in responses ? responses.submission : submission) as never)),
     SpApiTest.on(Api.patchListingsItem, () =>
-      Effect.succeed(("submission" in answers ? answers.submission : submission) as never)),
+      Effect.succeed(("submission" in responses ? responses.submission : submission) as never)),
     SpApiTest.on(Api.deleteListingsItem, () =>
-      Effect.succeed(("submission" in answers ? answers.submission : submission) as never)),
+      Effect.succeed(("submission" in responses ? responses.submission : submission) as never)),
     SpApiTest.on(Api.getListingsItem, () =>
-      Effect.succeed(("item" in answers ? answers.item : { ...item, attributes: asRead }) as never))
+      Effect.succeed(("item" in responses ? responses.item : { ...item, attributes: asRead }) as never))
   )
 
 const s3 = (body: Schema = schema) =>
-  Listings.layerProductTypes.pipe(Layer.provide(Layer.succeed(
+  Listings.ProductTypes.layer().pipe(Layer.provide(Layer.succeed(
     HttpClient.HttpClient,
     HttpClient.make((request) =>
       Effect.sync(() => HttpClientResponse.fromWeb(request, new Response(JSON.stringify(body))))
@@ -90,7 +90,7 @@ const bodyOf = (operation: typeof Api.putListingsItem | typeof Api.patchListings
       }
   )
 
-describe("read, change one value, validate, send", () => {
+describe("attributes are read, changed, validated and sent back", () => {
   const read = Effect.map(
     Api.getListingsItem({
       sellerId: "A1",
@@ -101,7 +101,7 @@ describe("read, change one value, validate, send", () => {
     ({ attributes }) => attributes!
   )
 
-  it.effect("by put: what Amazon added and the schema refuses is set aside and reported, the rest is sent", () =>
+  it.effect("put sends them without what Amazon added, which is reported", () =>
     Effect.gen(function*() {
       const attributes: Record<string, unknown> = { ...yield* read }
       attributes["fulfillment_availability"] = [{
@@ -123,7 +123,7 @@ describe("read, change one value, validate, send", () => {
       assert.deepStrictEqual(sent["item_name"], asRead.item_name)
     }).pipe(Effect.provide([s3(), amazon()])))
 
-  it.effect("by patch", () =>
+  it.effect("patch sends them without what Amazon added, which is reported", () =>
     Effect.gen(function*() {
       const { purchasable_offer: [offer] } = (yield* read) as typeof asRead
       const changed = { ...offer, our_price: [{ schedule: [{ value_with_tax: 16.99 }] }] }
@@ -156,7 +156,7 @@ describe("read, change one value, validate, send", () => {
       ])
     }).pipe(Effect.provide([s3(), amazon()])))
 
-  it.effect("with { validate: false } all of it is sent, and nothing is warned about", () =>
+  it.effect("with { validate: false } they are sent unchanged and without warnings", () =>
     Effect.gen(function*() {
       const attributes = yield* read
       const { warnings } = yield* Listings.put({ ...key, attributes }, { validate: false })
@@ -178,7 +178,7 @@ describe("read, change one value, validate, send", () => {
       assert.strictEqual(yield* bodyOf(Api.patchListingsItem), undefined)
     }).pipe(Effect.provide([s3(), amazon()])))
 
-  it.effect("a deprecated value is sent, and warned about", () =>
+  it.effect("a deprecated value is sent with a warning", () =>
     Effect.gen(function*() {
       const attributes = { ...asRead, condition_type: [{ value: "used_good" }] }
       const preview = yield* Listings.previewPut({ ...key, attributes })
@@ -200,7 +200,7 @@ describe("a schema that is broken in one place", () => {
     }
   }
 
-  it.effect("is used without it: what is right is sent, what is wrong is not, and the place is reported as drift", () => {
+  it.effect("is used without this place, which is reported as drift", () => {
     const drifts: Array<Drift> = []
     return Effect.gen(function*() {
       const { warnings } = yield* Listings.put({ ...key, attributes: asRead })
@@ -226,7 +226,7 @@ describe("a schema that is broken in one place", () => {
     )
   })
 
-  it.effect("is reported without the presigned link, also where there is no checksum to name it by", () => {
+  it.effect("is reported without the presigned link, also if it has no checksum", () => {
     const drifts: Array<Drift> = []
     const link = { resource: "https://s3.amazonaws.com/LAMP.json?X-Amz-Signature=planted", verb: "GET" }
     return Effect.gen(function*() {
@@ -241,24 +241,26 @@ describe("a schema that is broken in one place", () => {
   })
 })
 
-/** A value with each property in it, however deep, left out, null, of another type, and with a value that nobody knows. */
-const spoiled = (value: unknown): ReadonlyArray<readonly [string, unknown]> => {
-  const inner: Array<readonly [string, unknown]> = []
+/**
+ * Copies of a value in which one property, at any depth, is missing, null, of another type, or has an unknown value.
+ */
+const mutations = (value: unknown): ReadonlyArray<readonly [string, unknown]> => {
+  const copies: Array<readonly [string, unknown]> = []
   const replace = (name: string | number, put: (copy: Record<string, unknown>) => void) => {
     const copy = structuredClone(value) as Record<string, unknown>
     put(copy)
     return [`${name}`, copy] as const
   }
   if (typeof value === "object" && value !== null) {
-    for (const [name, one] of Object.entries(value)) {
-      inner.push(
+    for (const [name, property] of Object.entries(value)) {
+      copies.push(
         replace(`${name} left out`, (copy) => Array.isArray(copy) ? copy.splice(Number(name), 1) : delete copy[name]),
         ...[null, "A_NEW_VALUE", 7, [], {}, [null]].map((other) =>
           replace(`${name} is ${JSON.stringify(other)}`, (copy) => {
             copy[name] = other
           })
         ),
-        ...spoiled(one).map(([what, inside]) =>
+        ...mutations(property).map(([what, inside]) =>
           replace(`${name}.${what}`, (copy) => {
             copy[name] = inside
           })
@@ -266,7 +268,7 @@ const spoiled = (value: unknown): ReadonlyArray<readonly [string, unknown]> => {
       )
     }
   }
-  return inner
+  return copies
 }
 
 const whole = (value: unknown): ReadonlyArray<readonly [string, unknown]> => [
@@ -275,10 +277,10 @@ const whole = (value: unknown): ReadonlyArray<readonly [string, unknown]> => [
   ["a string", "busy"],
   ["an array", []],
   ["an empty object", {}],
-  ...spoiled(value)
+  ...mutations(value)
 ]
 
-/** Ends in a value, or in an error of ours; and says so in a message without holes. */
+/** Succeeds, or fails with a typed error and a complete message. */
 const ends = <A, E extends Error, R>(effect: Effect.Effect<A, E, R>) =>
   Effect.map(Effect.exit(effect), (exit) => {
     if (Exit.isSuccess(exit)) return
@@ -287,45 +289,45 @@ const ends = <A, E extends Error, R>(effect: Effect.Effect<A, E, R>) =>
     assert.notMatch(failure!.error.message, /undefined|\[object|NaN/)
   })
 
-describe("a response that lacks any one property, or has null or something unknown there, is no defect", () => {
+describe("a response in which any property is missing, null or unknown is not a defect", () => {
   const attributes = { a: "x" }
   const small = s3({ properties: { a: { type: "string" } } })
 
   it.effect.each(whole(definition))(
     "of getDefinitionsProductType: %s",
-    ([, answer]) =>
-      ends(Listings.put({ ...key, attributes })).pipe(Effect.provide([small, amazon({ definition: answer })]))
+    ([, response]) =>
+      ends(Listings.put({ ...key, attributes })).pipe(Effect.provide([small, amazon({ definition: response })]))
   )
 
-  it.effect.each(whole(submission))("of a submission: %s", ([, answer]) =>
+  it.effect.each(whole(submission))("of a submission: %s", ([, response]) =>
     Effect.gen(function*() {
       yield* ends(Listings.put({ ...key, attributes }))
       yield* ends(Listings.patch({ ...key, patches: [{ op: "delete", path: "/attributes/color" }] }))
       yield* ends(Listings.previewPut({ ...key, attributes }))
       yield* ends(Listings.delete(key))
-    }).pipe(Effect.provide([small, amazon({ submission: answer })])))
+    }).pipe(Effect.provide([small, amazon({ submission: response })])))
 
-  it.effect.each(whole(item))("of getListingsItem: %s", ([, answer]) =>
+  it.effect.each(whole(item))("of getListingsItem: %s", ([, response]) =>
     Effect.gen(function*() {
       for (const since of [undefined, new Date("2026-01-01")]) {
         const fiber = yield* Effect.forkChild(ends(Listings.untilLive(key, { timeout: "5 minutes", since })))
         yield* TestClock.adjust("6 minutes")
         yield* Fiber.join(fiber)
       }
-    }).pipe(Effect.provide([small, amazon({ item: answer })])))
+    }).pipe(Effect.provide([small, amazon({ item: response })])))
 
   it.effect.each<[string, unknown, string]>([
     ["neither status nor submission id", {}, "SubmissionUnclear"],
     ["no status, with an error", { submissionId: "s1", issues: [{ severity: "ERROR" }] }, "SubmissionInvalid"],
     ["INVALID without issues", { status: "INVALID" }, "SubmissionInvalid"]
-  ])("what a submission does not say is not made up: %s", ([, answer, reason]) =>
+  ])("a submission without a status is not taken for accepted: %s", ([, response, reason]) =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Listings.put({ ...key, attributes }))
       assert.strictEqual(error.reason._tag, reason)
       assert.isFalse((yield* Listings.previewPut({ ...key, attributes })).isValid)
-    }).pipe(Effect.provide([small, amazon({ submission: answer })])))
+    }).pipe(Effect.provide([small, amazon({ submission: response })])))
 
-  it.effect("what is there is given", () =>
+  it.effect("what an incomplete response contains is returned", () =>
     Effect.gen(function*() {
       const { identifiers, issues, status, submissionId } = yield* Listings.put({ ...key, attributes })
       assert.deepStrictEqual(
@@ -344,7 +346,7 @@ describe("a response that lacks any one property, or has null or something unkno
       })
     ])))
 
-  it.effect("a state without a time is not taken for one after a submission", () =>
+  it.effect("a state without a time is not taken for newer than `since`", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(
         Effect.flip(Listings.untilLive(key, { timeout: "5 minutes", since: new Date(0) }))
@@ -353,7 +355,7 @@ describe("a response that lacks any one property, or has null or something unkno
       assert.strictEqual((yield* Fiber.join(fiber)).reason._tag, "ListingPending")
     }).pipe(Effect.provide([small, amazon({ item: { summaries: [{ marketplaceId, status: ["BUYABLE"] }] } })])))
 
-  it.effect("a summary that does not name its marketplace is of the one that was asked for", () =>
+  it.effect("a summary without a marketplace is taken for the requested one", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual((yield* Listings.untilLive(key)).status, ["BUYABLE"])
     }).pipe(Effect.provide([small, amazon({ item: { summaries: [null, { status: ["BUYABLE"] }] } })])))

@@ -1,4 +1,4 @@
-/** Listings against the sandbox, whose product types have dates, selectors and closed objects as Amazon's have them. */
+/** Listings with the sandbox, whose product types have dates, selectors and closed objects like Amazon's. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -9,7 +9,9 @@ import { TestClock } from "effect/testing"
 
 const marketplaceId = Marketplace.US.id
 
-const sandbox = Listings.layerProductTypes.pipe(Layer.provideMerge(Sandbox.layerTest({ seed: 1, usagePlans: "off" })))
+const sandbox = Listings.ProductTypes.layer().pipe(
+  Layer.provideMerge(Sandbox.layerTest({ seed: 1, usagePlans: "off" }))
+)
 
 const read = (sellerId: string, sku: string) =>
   Effect.map(
@@ -28,7 +30,7 @@ const skus = Effect.gen(function*() {
 })
 
 describe("Listings against the sandbox", () => {
-  it.effect("every listing that was read goes back with a date added, and holds it when it is read again", () =>
+  it.effect("a listing that was read can be sent back with a date added, and has it when it is read again", () =>
     Effect.gen(function*() {
       const { sellerId, skus: all } = yield* skus
       assert.isAbove(all.length, 5)
@@ -54,7 +56,7 @@ describe("Listings against the sandbox", () => {
       }
     }).pipe(Effect.provide(sandbox)))
 
-  it.effect("the price of an offer that was read is patched; a date in another form is not sent", () =>
+  it.effect("the price of an offer that was read can be patched, and a date in another form is not sent", () =>
     Effect.gen(function*() {
       const { sellerId, skus: [sku] } = yield* skus
       const { attributes, key } = yield* read(sellerId, sku!)

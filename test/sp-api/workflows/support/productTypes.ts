@@ -1,6 +1,7 @@
 /**
- * A product type of our own that is made as Amazon makes its own: `$defs` that accept any string beside the right one, arrays with selectors,
- * dates that are a date or a date-time, nested offers, and rules about several attributes in the root's `allOf`.
+ * A product type of our own that is made as Amazon makes its own: `$defs` that accept any string beside the right one,
+ * arrays with selectors, dates that are a date or a date-time, nested offers, and rules about several attributes in the
+ * root's `allOf`.
  */
 
 /** A JSON Schema. */
@@ -262,3 +263,8 @@ export const asRead = {
     marketplace_id: marketplaceId
   }]
 }
+
+/** Issues as lines. */
+export const lines = (
+  issues: ReadonlyArray<{ readonly path: string; readonly message: string }>
+): Array<string> => issues.map(({ message, path }) => `${path} ${message}`)

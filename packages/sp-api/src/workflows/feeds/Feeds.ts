@@ -38,27 +38,18 @@ import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { layerOf } from "../internal/service.ts"
 import * as SubmissionWindow from "../internal/submissionWindow.ts"
-import type { ListingsOptions, ListingsResult } from "../listings/internal/listingsJob.ts"
-import * as ListingsJob from "../listings/internal/listingsJob.ts"
 import type { FeedType } from "./FeedTypes.ts"
 import type { FeedError } from "./internal/feedError.ts"
 import { FeedRejected, FeedResultUnreadable } from "./internal/feedError.ts"
 import type { SubmitOptions, WaitOptions } from "./internal/feedJobs.ts"
 import * as FeedJobs from "./internal/feedJobs.ts"
 import type { ListingsMessage } from "./internal/listingsFeed.ts"
+import type { ListingsOptions, ListingsResult } from "./internal/listingsJob.ts"
+import * as ListingsJob from "./internal/listingsJob.ts"
 import * as ProcessingReport from "./internal/processingReport.ts"
 
 export type { Content } from "../../documents/Upload.ts"
 export type { SubmissionWindow } from "../internal/submissionWindow.ts"
-export {
-  jsonListings,
-  type ListingsOptions,
-  listingsReport,
-  type ListingsResult,
-  submissionWindow,
-  type Submitted,
-  type UploadedMessages
-} from "../listings/internal/listingsJob.ts"
 export { type FeedType, type FeedTypeFacts, feedTypes } from "./FeedTypes.ts"
 export * from "./internal/feedError.ts"
 export type { Finished, SubmitOptions, WaitOptions } from "./internal/feedJobs.ts"
@@ -74,6 +65,15 @@ export type {
   ListingsReport,
   ListingsUpdate
 } from "./internal/listingsFeed.ts"
+export {
+  jsonListings,
+  type ListingsOptions,
+  listingsReport,
+  type ListingsResult,
+  submissionWindow,
+  type Submitted,
+  type UploadedMessages
+} from "./internal/listingsJob.ts"
 export type { Outcome } from "./internal/listingsResults.ts"
 export type { ProcessingIssue, ProcessingReport } from "./internal/processingReport.ts"
 

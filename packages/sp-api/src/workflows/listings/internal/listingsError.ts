@@ -6,18 +6,19 @@ import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import type { Issue } from "../../../apis/ListingsItems_2021_08_01.ts"
 import { printable } from "../../../wire/redaction.ts"
-import type { AttributeIssue } from "./productTypes/attributeIssues.ts"
+import type { AttributeIssue } from "./productTypes/issues.ts"
 
 const TypeId = "~effect-sp-api/ListingsError"
 
-const first = <A>(all: ReadonlyArray<A>, describe: (item: A) => string): string =>
-  all.slice(0, 5).map(describe).join("; ") + (all.length > 5 ? `; and ${all.length - 5} more` : "")
+/** The first five items of an array, and how many more there are. */
+const summarize = <A>(items: ReadonlyArray<A>, describe: (item: A) => string): string =>
+  items.slice(0, 5).map(describe).join("; ") + (items.length > 5 ? `; and ${items.length - 5} more` : "")
 
-/** Amazon's responses may lack what their model requires. */
+/** Issues in responses may lack what their model requires. */
 const describeIssue = ({ attributeNames, code, message }: Partial<Issue>): string => {
   const names = Array.isArray(attributeNames) ? attributeNames.filter((name) => typeof name === "string") : []
-  const what = [code ?? "", names.length > 0 ? `(${names.join(", ")})` : ""].filter((part) => part !== "").join(" ")
-  return `${what || "an issue without a code"}: ${message ?? "Amazon does not say what is wrong"}`
+  const subject = [code ?? "", names.length > 0 ? `(${names.join(", ")})` : ""].filter((part) => part !== "").join(" ")
+  return `${subject || "an issue without a code"}: ${message ?? "Amazon does not say what is wrong"}`
 }
 
 /** The attributes do not match the schema of their product type. Nothing was sent. */
@@ -26,49 +27,48 @@ export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
   readonly issues: ReadonlyArray<AttributeIssue>
 }> {
   override get message(): string {
-    return printable(
-      `The attributes are no ${this.productType}: ${
-        first(this.issues, ({ message, path }) => path === "" ? message : `${path} ${message}`)
-      }`
-    )
+    const issues = summarize(this.issues, ({ message, path }) => path === "" ? message : `${path} ${message}`)
+    return printable(`The attributes do not match product type ${this.productType}, so nothing was sent: ${issues}`)
   }
 }
 
-/** INVALID: Amazon did not take the submission. Nothing was changed. */
+/** INVALID: Amazon refused the submission. Nothing was changed. */
 export class SubmissionInvalid extends Data.TaggedError("SubmissionInvalid")<{
   readonly submissionId: string | undefined
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
-    return printable(
-      `Amazon did not take the submission: ${first(this.issues, describeIssue) || "it does not say why"}`
-    )
+    const issues = summarize(this.issues, describeIssue) || "it does not say why"
+    return printable(`Amazon refused the submission, and nothing was changed: ${issues}`)
   }
 }
 
-/** Amazon's response holds neither a status nor a submission id. It may have taken the submission: `getListingsItem` shows the listing. */
+/**
+ * Amazon's response contains neither a status nor a submission id, so it is unknown whether Amazon accepted the
+ * submission. `getListingsItem` returns the current listing.
+ */
 export class SubmissionUnclear extends Data.TaggedError("SubmissionUnclear")<{
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
-    const issues = first(this.issues, describeIssue)
+    const issues = summarize(this.issues, describeIssue)
     return printable(
-      "Amazon's response does not say whether it took the submission; look at the listing before you submit it again" +
-        (issues === "" ? "" : `. Its issues: ${issues}`)
+      "Amazon's response does not say whether it accepted the submission; read the listing before you submit again" +
+        (issues === "" ? "" : `. Issues in the response: ${issues}`)
     )
   }
 }
 
-/** Amazon took the submission, and found errors later that keep the listing from going live. */
+/** Amazon accepted the submission, and later found errors that keep the listing from going live. */
 export class ListingHasErrors extends Data.TaggedError("ListingHasErrors")<{
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
-    return printable(`The listing cannot go live: ${first(this.issues, describeIssue)}`)
+    return printable(`The listing cannot go live: ${summarize(this.issues, describeIssue)}`)
   }
 }
 
-/** The listing was not live within the time that the wait allows. It may still go live. */
+/** The listing was not live within `timeout`. It may still go live. */
 export class ListingPending extends Data.TaggedError("ListingPending")<{
   readonly after: Duration.Duration
   /** The last known statuses; empty while Amazon does not know the listing. */
@@ -76,19 +76,20 @@ export class ListingPending extends Data.TaggedError("ListingPending")<{
 }> {
   override get message(): string {
     return printable(
-      `The listing was not live after ${Duration.format(this.after)} (${this.status.join(", ") || "no status yet"})`
+      `The listing was not live after ${Duration.format(this.after)} (${this.status.join(", ") || "no status yet"}); `
+        + "it may still go live: wait again, or set a longer timeout"
     )
   }
 }
 
-/** The product type's schema could not be read at all, so nothing could be checked. Nothing was sent. */
+/** No part of the product type's schema could be used, so the attributes could not be checked. Nothing was sent. */
 export class SchemaUnreadable extends Data.TaggedError("SchemaUnreadable")<{
   readonly productType: string
   readonly description: string
 }> {
   override get message(): string {
-    return printable(`The schema of ${this.productType} could not be used: ${this.description}`) +
-      ". Give { validate: false } to send the attributes unchecked, and ask Amazon by a preview"
+    return printable(`The schema of product type ${this.productType} could not be used: ${this.description}`)
+      + ". Nothing was sent. To send the attributes unchecked, set { validate: false }; a preview lets Amazon check them"
   }
 }
 
@@ -101,10 +102,12 @@ export type ListingsErrorReason =
   | ListingPending
   | SchemaUnreadable
 
-/** A listing was not changed, or did not go live. `Effect.catchReason("ListingsError", …)` tells the reasons apart. */
+/**
+ * A listing was not changed, or did not go live. Handle single reasons with `Effect.catchReason("ListingsError", …)`.
+ */
 export class ListingsError extends Data.TaggedError("ListingsError")<{
   readonly reason: ListingsErrorReason
-  /** Absent for what is about a product type. */
+  /** Absent for errors about a product type. */
   readonly sku?: string | undefined
 }> {
   readonly [TypeId] = TypeId

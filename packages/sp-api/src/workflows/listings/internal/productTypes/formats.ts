@@ -1,10 +1,12 @@
 /**
  * Formats of JSON Schema as Amazon uses them.
  *
- * Every date attribute of a product type is `oneOf` a date and a date-time, so a format decides there: exactly one of the two must accept.
- * RFC 3339 wants seconds and a zone; attributes that `getListingsItem` returns may lack them, and must be able to go back. So these
- * predicates are wider than those of `ajv-formats`, and refuse what is no day of the calendar or no time of the day all the same.
+ * Every date attribute of a product type is `oneOf` a date and a date-time, so exactly one of the two formats must
+ * accept a value. RFC 3339 requires seconds and an offset; attributes that `getListingsItem` returns may lack them and
+ * must be accepted again. These predicates are therefore wider than those of `ajv-formats`, but still refuse what is
+ * not a day of the calendar or a time of day.
  */
+import { regExp } from "./patterns.ts"
 
 const daysOf = (year: number, month: number): number =>
   month === 2
@@ -20,13 +22,13 @@ const isDate = (value: string): boolean => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }
 
-/** Hours and minutes, seconds with a fraction where there are any, a zone where there is one, and its name as Java writes it. */
+/** Hours and minutes, optionally seconds with a fraction, an offset, and the name of a time zone as Java writes it. */
 const time = /^(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(?:[Zz]|[+-](\d\d)(?::?(\d\d))?)?(?:\[[\w/+-]+\])?$/
 
 const isTime = (value: string): boolean => {
   const match = time.exec(value)
   if (match === null) return false
-  const [hour, minute, second, zoneHour, zoneMinute] = match.slice(1).map((part) => Number(part ?? 0)) as [
+  const [hour, minute, second, offsetHours, offsetMinutes] = match.slice(1).map((part) => Number(part ?? 0)) as [
     number,
     number,
     number,
@@ -34,7 +36,7 @@ const isTime = (value: string): boolean => {
     number
   ]
   return (hour <= 23 && minute <= 59 && second <= 60 || hour === 24 && minute === 0 && second === 0) &&
-    zoneHour <= 23 && zoneMinute <= 59
+    offsetHours <= 23 && offsetMinutes <= 59
 }
 
 const isDateTime = (value: string): boolean =>
@@ -59,21 +61,21 @@ const matches = (pattern: RegExp) => (value: string): boolean => pattern.test(va
 
 const uri: Format = {
   accepts: matches(/^[a-z][a-z0-9+.-]*:\S+$/i),
-  expected: "an address with its scheme, such as https://example.com/a.jpg, without spaces"
+  expected: "a URL with its scheme, such as https://example.com/a.jpg, without spaces"
 }
 
 const email: Format = { accepts: matches(/^[^\s@]+@[^\s@]+$/), expected: "an email address" }
 
-/** Formats that are checked; of any other it is reported that it could not be. */
-export const formats: ReadonlyMap<string, Format> = /*#__PURE__*/ new Map<string, Format>([
+/** The formats that are checked; any other is reported as not checked. */
+export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ["date", { accepts: isDate, expected: "a date such as 2026-03-01" }],
   ["date-time", { accepts: isDateTime, expected: "a date-time such as 2026-03-01T10:00:00Z" }],
   ["time", { accepts: isTime, expected: "a time such as 10:00:00Z" }],
   ["uri", uri],
   ["iri", uri],
   ["url", uri],
-  ["uri-reference", { accepts: matches(/^\S*$/), expected: "an address without spaces" }],
-  ["iri-reference", { accepts: matches(/^\S*$/), expected: "an address without spaces" }],
+  ["uri-reference", { accepts: matches(/^\S*$/), expected: "a URL without spaces" }],
+  ["iri-reference", { accepts: matches(/^\S*$/), expected: "a URL without spaces" }],
   ["email", email],
   ["idn-email", email],
   ["uuid", {
@@ -82,22 +84,3 @@ export const formats: ReadonlyMap<string, Format> = /*#__PURE__*/ new Map<string
   }],
   ["regex", { accepts: isRegExp, expected: "a regular expression" }]
 ])
-
-const punctuation = /[\s!"#%&',:;<=>@_`~]/
-
-/**
- * A regular expression of a schema. Unicode classes need the `u` flag, which forbids escapes that other languages allow; `(?i)` at the
- * beginning is Java's. Throws where it is no regular expression.
- */
-export const regExp = (pattern: string): RegExp => {
-  const [, flags = "", rest = pattern] = /^\(\?([ims]+)\)(.*)$/s.exec(pattern) ?? []
-  try {
-    return new RegExp(
-      rest.replace(/\\(.)/gs, (all, escaped: string) => punctuation.test(escaped) ? escaped : all),
-      `${flags}u`
-    )
-  } catch (error) {
-    if (/\\[pP]\{/.test(rest)) throw error
-    return new RegExp(rest, flags)
-  }
-}

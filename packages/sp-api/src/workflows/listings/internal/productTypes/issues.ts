@@ -1,28 +1,32 @@
 /**
- * What ajv says of attributes, in words for people.
+ * The errors of ajv as issues that people can read.
  */
 import type { ErrorObject } from "ajv/dist/2019.js"
 import { isObject } from "../../../../wire/json.ts"
 import { formats } from "./formats.ts"
+import * as JsonPointer from "./jsonPointer.ts"
 
 /** What is wrong with an attribute. */
 export interface AttributeIssue {
-  /** Where: `bullet_point[5].value`; the attribute's name where it is missing. */
+  /** The place: `bullet_point[5].value`; the name of an attribute that is missing. */
   readonly path: string
-  /** The attribute: `bullet_point`. */
+  /** The name of the attribute: `bullet_point`. */
   readonly attribute: string
   /** What is wrong: `is missing`, `is longer than 500 bytes of UTF-8`. */
   readonly message: string
-  /** The keyword of the schema that says so. */
+  /** The keyword of the schema that is violated. */
   readonly keyword: string
 }
 
 /** A JSON Pointer into attributes as a path: `bullet_point[5].value`. */
 export const pathOf = (pointer: string): string =>
-  pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~")).reduce(
-    (path, segment) => path === "" ? segment : /^\d+$/.test(segment) ? `${path}[${segment}]` : `${path}.${segment}`,
+  JsonPointer.namesOf(pointer).reduce(
+    (path, name) => path === "" ? name : /^\d+$/.test(name) ? `${path}[${name}]` : `${path}.${name}`,
     ""
   )
+
+/** The attribute that a path leads into. */
+export const attributeOf = (path: string): string => /^[^.[]*/.exec(path)![0]
 
 const perSelectors = (schema: unknown): string => {
   const selectors = isObject(schema) && Array.isArray(schema["selectors"]) ? schema["selectors"] : []
@@ -33,7 +37,7 @@ const listed = (values: ReadonlyArray<unknown>): string =>
   values.slice(0, 10).map((value) => JSON.stringify(value)).join(", ") +
   (values.length > 10 ? ` and ${values.length - 10} more` : "")
 
-/** The names that a schema requires: what `not` forbids where it says `{ "not": { "required": ["a"] } }`. */
+/** The names that a schema requires, which `{ "not": { "required": ["a"] } }` forbids. */
 const requiredNames = (schema: unknown): ReadonlyArray<string> =>
   isObject(schema) && Array.isArray(schema["required"]) ? schema["required"] : []
 
@@ -74,29 +78,29 @@ const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObjec
     case "minUniqueItems":
       return `has fewer than ${items(schema)}${perSelectors(parentSchema)}`
     case "uniqueItems":
-      return "holds an item twice"
+      return "contains the same item twice"
     case "uniqueBySelectors":
       return `has more than 1 item${perSelectors(parentSchema)}`
     case "not": {
       const names = requiredNames(schema)
-      return names.length > 1 ? `must not hold ${names.join(" and ")} together` : "is not allowed here"
+      return names.length > 1 ? `must not contain ${names.join(" and ")} together` : "is not allowed here"
     }
     case "false schema":
       return "is not allowed here"
     default:
-      return message ?? `breaks ${keyword}`
+      return message ?? `violates ${keyword}`
   }
 }
 
-/** The value beside what a date should have been. No other value is shown: it may be somebody's address. */
-const shown = (errors: ReadonlyArray<ErrorObject>): string => {
+/** The value of a date that is not one. No other value is shown: it may be personal data. */
+const invalidDate = (errors: ReadonlyArray<ErrorObject>): string => {
   const date = errors.find(({ keyword, schema }) =>
     keyword === "format" && ["date", "date-time"].includes(schema as unknown as string)
   )
   return date === undefined ? "" : ` (it is ${JSON.stringify(String(date.data).slice(0, 40))})`
 }
 
-/** Where the trouble is; what is missing or too much is named, not the object around it. */
+/** The place of an error: the property that is missing or unknown, not the object around it. */
 const placeOf = ({ instancePath, keyword, params, schema }: ErrorObject): string => {
   const forbidden = keyword === "not" ? requiredNames(schema) : []
   const name = forbidden.length === 1
@@ -107,39 +111,41 @@ const placeOf = ({ instancePath, keyword, params, schema }: ErrorObject): string
   )
 }
 
-const choice = ["anyOf", "oneOf", "contains"]
+const choices: ReadonlyArray<string> = ["anyOf", "oneOf", "contains"]
 
-const isChoice = ({ keyword }: ErrorObject): boolean => choice.includes(keyword)
+const isChoice = ({ keyword }: ErrorObject): boolean => choices.includes(keyword)
 
-/** One issue for what ajv says of the branches of a choice, or of each item of which one should fit: what would have been right, together. */
+/**
+ * The issues of a validation. The errors about the branches of a choice, and about the items of `contains`, become one
+ * issue that lists what would have been right.
+ */
 export const issuesOf = (errors: ReadonlyArray<ErrorObject>): ReadonlyArray<AttributeIssue> => {
-  const choices = errors.filter(isChoice)
+  const choiceErrors = errors.filter(isChoice)
   const issues = new Map<string, AttributeIssue>()
   const add = (path: string, message: string, keyword: string) => {
-    const attribute = /^[^.[]*/.exec(path)![0]
-    issues.set(`${path} ${message}`, { path, attribute, message, keyword })
+    issues.set(`${path} ${message}`, { path, attribute: attributeOf(path), message, keyword })
   }
   const within = (error: ErrorObject, choice: ErrorObject) =>
     error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
     error.instancePath.startsWith(choice.instancePath)
   for (const error of errors) {
-    // `if` says only that its `then` or `else` failed, and those speak for themselves.
-    if (error.keyword === "if" || choices.some((choice) => within(error, choice))) continue
+    // An error of `if` only repeats that its `then` or `else` failed.
+    if (error.keyword === "if" || choiceErrors.some((choice) => within(error, choice))) continue
     if (!isChoice(error)) {
-      add(placeOf(error), describe(error) + shown([error]), error.keyword)
+      add(placeOf(error), describe(error) + invalidDate([error]), error.keyword)
       continue
     }
     const branches = errors.filter((inner) => within(inner, error) && !isChoice(inner) && inner.keyword !== "if")
-    const sentences = new Set(branches.map((inner) => {
+    const descriptions = new Set(branches.map((inner) => {
       const place = placeOf(inner)
       return place === placeOf(error) ? describe(inner) : `${place} ${describe(inner)}`
     }))
-    const wrong = sentences.size === 0 ? "" : [...sentences].join(", or ") + shown(branches)
+    const alternatives = descriptions.size === 0 ? "" : [...descriptions].join(", or ") + invalidDate(branches)
     add(
       placeOf(error),
       error.keyword === "contains"
-        ? `holds no item that fits${wrong && `: ${wrong}`}`
-        : wrong || "fits more than one of its forms",
+        ? `contains no item that matches${alternatives && `: ${alternatives}`}`
+        : alternatives || "matches more than one of the allowed forms",
       error.keyword
     )
   }

@@ -9,23 +9,17 @@ import * as Stream from "effect/Stream"
 import * as Document from "../../../documents/Document.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
-import type { FeedError } from "../../feeds/internal/feedError.ts"
-import { FeedResultUnreadable, isFeedError } from "../../feeds/internal/feedError.ts"
-import type { WaitOptions } from "../../feeds/internal/feedJobs.ts"
-import * as FeedJobs from "../../feeds/internal/feedJobs.ts"
-import type { Uploaded } from "../../feeds/internal/feedUpload.ts"
-import * as ListingsFeed from "../../feeds/internal/listingsFeed.ts"
-import type {
-  BatchLimits,
-  ListingsHeader,
-  ListingsIssue,
-  ListingsMessage,
-  ListingsReport
-} from "../../feeds/internal/listingsFeed.ts"
-import type { Outcome } from "../../feeds/internal/listingsResults.ts"
-import * as ListingsResults from "../../feeds/internal/listingsResults.ts"
 import * as Fields from "../../internal/fields.ts"
 import * as SubmissionWindow from "../../internal/submissionWindow.ts"
+import type { FeedError } from "./feedError.ts"
+import { FeedResultUnreadable, isFeedError } from "./feedError.ts"
+import type { WaitOptions } from "./feedJobs.ts"
+import * as FeedJobs from "./feedJobs.ts"
+import type { Uploaded } from "./feedUpload.ts"
+import * as ListingsFeed from "./listingsFeed.ts"
+import type { BatchLimits, ListingsHeader, ListingsIssue, ListingsMessage, ListingsReport } from "./listingsFeed.ts"
+import type { Outcome } from "./listingsResults.ts"
+import * as ListingsResults from "./listingsResults.ts"
 
 /** Messages that were submitted as one feed. Plain data, to be kept where a crash does not reach it. */
 export interface Submitted {

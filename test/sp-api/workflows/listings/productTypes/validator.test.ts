@@ -1,14 +1,14 @@
-/** JSON Schema 2019-09 as Amazon uses it, keyword by keyword. */
+/** JSON Schema 2019-09 as Amazon uses it, one keyword at a time. */
 import { assert, describe, it } from "@effect/vitest"
 import { execFileSync } from "node:child_process"
-import { make } from "../../../../packages/sp-api/src/workflows/listings/internal/productTypeValidator.ts"
+import { make } from "../../../../../packages/sp-api/src/workflows/listings/internal/productTypes/validator.ts"
 
 type Schema = { readonly [key: string]: unknown }
 
-const said = (schema: Schema, value: unknown, which: "all" | "some" = "all") =>
+const issuesOf = (schema: Schema, value: unknown, which: "validate" | "validateSome" = "validate") =>
   make(schema)[which](value).map(({ message, path }) => path === "" ? message : `${path} ${message}`)
 
-const list = (more: Schema) => ({ properties: { a: { type: "array", ...more } } })
+const array = (more: Schema) => ({ properties: { a: { type: "array", ...more } } })
 
 // oxlint-disable no-thenable
 describe("the validator of product types", () => {
@@ -51,25 +51,27 @@ describe("the validator of product types", () => {
       ["b is not known to this product type"]
     ],
     ["not with one name", { not: { required: ["a"] } }, { a: 1 }, ["a is not allowed here"]],
-    ["not with several names", { not: { required: ["a", "b"] } }, { a: 1, b: 1 }, ["must not hold a and b together"]],
+    ["not with several names", { not: { required: ["a", "b"] } }, { a: 1, b: 1 }, [
+      "must not contain a and b together"
+    ]],
     ["a choice of what is required", { anyOf: [{ required: ["a"] }, { required: ["b"] }] }, {}, [
       "a is missing, or b is missing"
     ]],
-    ["contains", list({ contains: { const: 1 } }), { a: [2] }, ["a holds no item that fits: a[0] must be 1"]],
+    ["contains", array({ contains: { const: 1 } }), { a: [2] }, ["a contains no item that matches: a[0] must be 1"]],
     ["several types", { properties: { a: { type: ["string", "number"] } } }, { a: [] }, [
       "a must be of type string or number"
     ]],
-    ["minUniqueItems for each combination of selectors", list({ selectors: ["m"], minUniqueItems: 2 }), {
+    ["minUniqueItems for each combination of selectors", array({ selectors: ["m"], minUniqueItems: 2 }), {
       a: [{ m: 1 }, { m: 1 }, { m: 2 }]
     }, ["a has fewer than 2 items for the same m"]],
-    ["maxUniqueItems without selectors", list({ maxUniqueItems: 1 }), { a: [{ m: 1 }, { m: 2 }] }, [
+    ["maxUniqueItems without selectors", array({ maxUniqueItems: 1 }), { a: [{ m: 1 }, { m: 2 }] }, [
       "a has more than 1 item"
     ]],
     ["minUtf8ByteLength", { properties: { a: { minUtf8ByteLength: 3 } } }, { a: "ä" }, [
       "a is shorter than 3 bytes of UTF-8"
     ]],
     [
-      "what only describes",
+      "annotations",
       {
         properties: {
           a: {
@@ -89,7 +91,7 @@ describe("the validator of product types", () => {
       "1 must be of type string"
     ]],
     [
-      "what is undefined, as it is not sent",
+      "undefined, which is not sent",
       { required: ["a"], additionalProperties: false, properties: { a: true } },
       {
         a: undefined,
@@ -97,10 +99,10 @@ describe("the validator of product types", () => {
       },
       ["a is missing"]
     ],
-    ["a Date, as it is sent as text", { properties: { a: { type: "string" } } }, { a: new Date(0) }, []]
-  ])("understands %s", (_, schema, value, expected) => assert.deepStrictEqual(said(schema, value), expected))
+    ["a Date, as it is sent as a string", { properties: { a: { type: "string" } } }, { a: new Date(0) }, []]
+  ])("understands %s", (_, schema, value, expected) => assert.deepStrictEqual(issuesOf(schema, value), expected))
 
-  it("checks some attributes without what the schema says of the whole", () => {
+  it("checks some attributes without the rules about the whole listing", () => {
     const schema = {
       required: ["a"],
       minProperties: 3,
@@ -109,16 +111,16 @@ describe("the validator of product types", () => {
       unevaluatedProperties: false,
       properties: { a: true, b: { type: "array" } }
     }
-    assert.deepStrictEqual(said(schema, { b: [], c: 1 }, "some"), [])
-    assert.deepStrictEqual(said(schema, { b: 1 }, "some"), ["b must be of type array"])
+    assert.deepStrictEqual(issuesOf(schema, { b: [], c: 1 }, "validateSome"), [])
+    assert.deepStrictEqual(issuesOf(schema, { b: 1 }, "validateSome"), ["b must be of type array"])
   })
 
   it("never downloads what a schema refers to", () =>
     assert.throws(() => make({ properties: { a: { $ref: "https://schemas.amazon.com/meta-schema/v1" } } }), "resolve"))
 
-  it("knows where no functions can be made from text", () => {
+  it("detects platforms that do not create functions from strings", () => {
     const url = new URL(
-      "../../../../packages/sp-api/src/workflows/listings/internal/productTypeValidator.ts",
+      "../../../../../packages/sp-api/src/workflows/listings/internal/productTypes/vocabulary.ts",
       import.meta.url
     )
     const ask = (...flags: ReadonlyArray<string>) =>
