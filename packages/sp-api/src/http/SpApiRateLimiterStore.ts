@@ -1,6 +1,6 @@
 /**
- * Usage plans whose buckets live in a `RateLimiterStore` of `effect/persistence`, so that processes and machines share
- * one quota.
+ * The rate limiter with its buckets in a `RateLimiterStore` of `effect/persistence`, so that processes and machines share
+ * the rate limits of their selling partners.
  *
  * ```ts
  * SpApiRateLimiterStore.layer().pipe(
@@ -9,30 +9,32 @@
  * )
  * ```
  *
- * Order, priorities, `MaxWait` and pauses are those of `SpApiRateLimiter`, in each process; between processes the next token
- * goes to whoever asks first. A 429 empties the shared bucket. A plan that is not published is found out by each
- * process for itself.
+ * Order, priorities, `MaxWait` and pauses are those of `SpApiRateLimiter`, in each process; between processes the next
+ * token goes to the one that asks first. A 429 empties the shared bucket. A rate that is not published is found out by
+ * each process for itself.
  *
- * A store that fails, or does not answer within a second, is left alone for five; meanwhile each process keeps its own
- * count, or with `failClosed` sends nothing. That is logged once per outage.
+ * A store that fails, or does not respond within a second, is left alone for five; meanwhile each process uses its own
+ * buckets, or with `failClosed` sends nothing. That is logged once per outage.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
-import type { Options, SharedQuota } from "./internal/limiterOptions.ts"
-import * as LimiterQueue from "./internal/limiterQueue.ts"
+import * as Limiter from "./internal/limiter.ts"
+import type { Options } from "./internal/limiterOptions.ts"
+import type { SharedStore } from "./internal/limiterSharedTokens.ts"
+import { sharedTokens } from "./internal/limiterSharedTokens.ts"
 import { SpApiRateLimiter } from "./SpApiRateLimiter.ts"
 
-/** How the plans are kept, and what happens without the store. */
+/** Options of the rate limiter over a store. */
 export interface StoreOptions extends Options {
-  /** Whether nothing goes out while the store does not answer; calls then wait, up to `MaxWait`. Default false. */
+  /** Whether nothing is sent while the store does not respond; calls then wait, up to `MaxWait`. Default false. */
   readonly failClosed?: boolean | undefined
 }
 
-const storeTimeout = /*#__PURE__*/ Duration.seconds(1)
+const storeTimeout = Duration.seconds(1)
 
-const sharedQuota = (limiter: RateLimiter.RateLimiter, failClosed: boolean): SharedQuota => {
+const sharedStore = (limiter: RateLimiter.RateLimiter, failClosed: boolean): SharedStore => {
   const consume = (key: string, rate: number, burst: number, tokens: number) =>
     Effect.timeout(
       limiter.consume({
@@ -69,12 +71,15 @@ const make = (options: StoreOptions): Layer.Layer<SpApiRateLimiter, never, RateL
     SpApiRateLimiter,
     Effect.flatMap(
       RateLimiter.make,
-      (limiter) => LimiterQueue.make(options, sharedQuota(limiter, options.failClosed ?? false))
+      (limiter) => Limiter.make(options, sharedTokens(sharedStore(limiter, options.failClosed ?? false)))
     )
   )
 
-const shared = /*#__PURE__*/ make({})
+const shared = make({})
 
-/** The rate limits of all processes that use the same store. Without options it is one Layer, which all stacks of a program share. */
+/**
+ * The rate limits of all processes that use the same store. Without options it is one Layer, which all stacks of a program
+ * share.
+ */
 export const layer = (options?: StoreOptions): Layer.Layer<SpApiRateLimiter, never, RateLimiter.RateLimiterStore> =>
   options === undefined ? shared : make(options)

@@ -1,18 +1,18 @@
 /**
- * What the usage plans count, by operation.
+ * The metrics of the rate limiter, by operation.
  */
 import type * as Context from "effect/Context"
 import * as Metric from "effect/Metric"
 
-/** The metrics of one operation; made once, as an update is then hardly more than a look-up. */
+/** The metrics of one operation, made once: an update then costs a look-up. */
 export interface LimiterMetrics {
   /** Tokens taken. */
   readonly used: Metric.Counter<number>
   /** Milliseconds that calls waited; those that found a token at once are not counted. */
   readonly wait: Metric.Histogram<number>
-  /** Calls refused by the client, as they would have had to wait too long. */
+  /** Calls that the client refused, as they would have had to wait too long. */
   readonly refused: Metric.Counter<number>
-  /** Answers of 429. */
+  /** Responses of 429. */
   readonly throttled: Metric.Counter<number>
 }
 

@@ -1,9 +1,8 @@
 /**
- * Which buckets there are, and how they are kept.
+ * The buckets of the rate limiter, and its options.
  */
-import type * as Effect from "effect/Effect"
 
-/** One token bucket: (application, selling partner or grantless, region, operation) and the plan known so far. */
+/** One token bucket: (application, selling partner or grantless, region, operation) and the usage plan known so far. */
 export interface Bucket {
   /**
    * Unique per application, selling partner, region and operation, whose name follows the last `|`; holds no secret.
@@ -14,53 +13,41 @@ export interface Bucket {
   /** Published requests at once. */
   readonly burst?: number | undefined
   /**
-   * Whether these are defaults, which the plan of a seller may exceed. Then nobody is refused for them before Amazon has told or shown the
-   * rate, however short the wait that it accepts; else only who accepts a minute.
+   * Whether these are defaults, which the usage plan of a seller may exceed. Then no call is refused for them before a
+   * response has reported or shown the rate, whatever its `MaxWait`; else only calls whose `MaxWait` is below a minute.
    */
   readonly isDefault?: boolean | undefined
 }
 
-/** How a bucket stands. */
+/** The current state of a bucket. */
 export interface BucketStatus {
   readonly key: string
-  /** Requests per second of the plan, as told or measured; undefined while nothing is known. */
+  /** Requests per second, as published, reported or measured; undefined while nothing is known. */
   readonly rate: number | undefined
   /** Requests at once. */
   readonly burst: number
   /** How many calls wait. */
   readonly waiting: number
-  /** Until when nobody takes a token after a 429, in milliseconds since the epoch. */
+  /** Until when no token is taken after a 429, in milliseconds since the epoch. */
   readonly pausedUntil?: number
 }
 
-/** How the plans are kept. */
+/** Options of the rate limiter. */
 export interface Options {
   /**
-   * Plans that replace the published ones, by operation: `"ordersV0.getOrders"`. What answers tell of the rate is then
-   * ignored.
+   * Rates that replace the published ones, by operation: `"ordersV0.getOrders"`. Rates of responses are then ignored.
    */
   readonly overrides?:
     | { readonly [operation: string]: { readonly rate: number; readonly burst?: number | undefined } }
     | undefined
-  /** The share of every plan that is left to other users of the same quota, from 0 to below 1; default 0. */
+  /** The share of every rate that is left to other users of the same rate limit, from 0 to below 1; default 0. */
   readonly headroom?: number | undefined
 }
 
-/** Tokens kept outside of this process. */
-export interface SharedQuota {
-  /** Takes a token. Gives 0, or in how many milliseconds to ask again. Fails when the store does not answer. */
-  readonly take: (key: string, rate: number, burst: number) => Effect.Effect<number, unknown>
-  /** Takes all tokens that are left. */
-  readonly empty: (key: string, rate: number, burst: number) => Effect.Effect<void, unknown>
-  /** Whether nothing goes out while the store does not answer. */
-  readonly failClosed: boolean
-}
-
-/** What is wrong with the options, for the engineer who wrote them. */
-export const mistakeOf = (options: Options): string | undefined => {
-  const headroom = options.headroom ?? 0
+/** What is wrong with the options, for the engineer who wrote them; undefined where nothing is. */
+export const problemOf = ({ headroom = 0, overrides }: Options): string | undefined => {
   if (!(headroom >= 0 && headroom < 1)) return "SpApiRateLimiter: headroom must be from 0 to below 1"
-  for (const [operation, { burst = 1, rate }] of Object.entries(options.overrides ?? {})) {
+  for (const [operation, { burst = 1, rate }] of Object.entries(overrides ?? {})) {
     if (!(rate > 0 && rate < Infinity && burst >= 1 && burst < Infinity)) {
       return `SpApiRateLimiter: the override of ${operation} needs a rate above 0 and a burst of at least 1`
     }
