@@ -1,8 +1,8 @@
 /**
  * The 23 marketplaces: their ids, regions and sites.
  *
- * Source: developer-docs.amazon.com/sp-api, "Marketplace IDs" and "Seller Central URLs". The locale is a customary default; those of a
- * selling partner are in the response of `getMarketplaceParticipations`.
+ * Source: developer-docs.amazon.com/sp-api, "Marketplace IDs" and "Seller Central URLs". The locale is a customary
+ * default; those of a selling partner are in the response of `getMarketplaceParticipations`.
  */
 import type { RegionId } from "./Region.ts"
 

@@ -9,9 +9,9 @@
  *    SpApiRateLimiter (memory or Redis) ────────────┘
  * ```
  *
- * `layer`, `layerConfig` and `layerFromEnv` call unsigned, as Amazon wants it since 2023-10-02; those named `layerSigned…` sign with AWS
- * Signature Version 4. They need nothing but an `HttpClient`. To replace a part, compose the Layers of `auth` and `http` with
- * `layerNoDeps`.
+ * `layer`, `layerConfig` and `layerFromEnv` call unsigned, as Amazon wants it since 2023-10-02; those named
+ * `layerSigned…` sign with AWS Signature Version 4. They need nothing but an `HttpClient`. To replace a part, compose
+ * the Layers of `auth` and `http` with `layerNoDeps`.
  */
 import type * as Config from "effect/Config"
 import * as Effect from "effect/Effect"
@@ -46,15 +46,15 @@ export const layerNoDeps = /*#__PURE__*/ Layer.provideMerge(Runner.layer, SpApiH
 /** Parts of a ready-made stack that may be exchanged. */
 export interface Options {
   /**
-   * The rate limits: `SpApiRateLimiter.layer({ overrides })`, or `SpApiRateLimiterStore.layer()` over Redis to share them between
-   * processes. Default: the published usage plans, in memory.
+   * The rate limits: `SpApiRateLimiter.layer({ overrides })`, or `SpApiRateLimiterStore.layer()` over Redis to share
+   * them between processes. Default: the published usage plans, in memory.
    */
   readonly rateLimiter?: Layer.Layer<SpApiRateLimiter.SpApiRateLimiter> | undefined
 }
 
 /**
- * Effect builds a Layer once for a whole program, so a stack within another would get the tokens of the outer one. Tokens and
- * signatures belong to the settings and are made anew; the quotas know accounts apart and are shared.
+ * Effect builds a Layer once for a whole program, so a stack within another would get the tokens of the outer one.
+ * Tokens and signatures belong to the settings and are made anew; the quotas know accounts apart and are shared.
  */
 const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>, options?: Options) =>
   Layer.fresh(
@@ -99,7 +99,10 @@ const signerOfConfig: Layer.Layer<
     ))
 )
 
-/** The client with these settings, signed by AWS Signature Version 4. Fails with `RequestInvalid` where a setting is wrong. */
+/**
+ * The client with these settings, signed by AWS Signature Version 4. Fails with `RequestInvalid` where a setting is
+ * wrong.
+ */
 export const layerSigned = (
   values: SpApiConfig.Values,
   options?: Options

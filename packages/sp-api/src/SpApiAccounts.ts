@@ -11,11 +11,13 @@
  * orders.pipe(Effect.provide(Sellers.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))))
  * ```
  *
- * An account is built when it is first needed, by one lookup however many ask, and shared by all that use it at a time. It is released an
- * hour after its last use. Nothing that one account waits for (a lookup, a token, its quota) keeps another waiting.
+ * An account is built when it is first needed, by one lookup however many ask, and shared by all that use it at a
+ * time. It is released an hour after its last use. Nothing that one account waits for (a lookup, a token, its quota)
+ * keeps another waiting.
  *
- * Usage plans live as long as the service, not as long as an account: an account that was released and is built again still knows how
- * much of its quota is used up. To share quotas between processes, use `layerNoDeps` with `SpApiRateLimiterStore.layer()`.
+ * Usage plans live as long as the service, not as long as an account: an account that was released and is built again
+ * still knows how much of its quota is used up. To share quotas between processes, use `layerNoDeps` with
+ * `SpApiRateLimiterStore.layer()`.
  *
  * A lookup that fails is not remembered; the next caller asks again.
  */
@@ -47,7 +49,10 @@ export type SharedConfigValues = Config.Wrap<
   Omit<SharedValues, "clientSecret"> & { readonly clientSecret: Redacted.Redacted<string> }
 >
 
-/** What a lookup gives: the refresh token of the account, or also settings that differ from the shared ones, such as the region. */
+/**
+ * What a lookup gives: the refresh token of the account, or also settings that differ from the shared ones, such as
+ * the region.
+ */
 export type Account =
   | Redacted.Redacted<string>
   | (Partial<SpApiConfig.Values> & { readonly refreshToken: Redacted.Redacted<string> })
@@ -61,21 +66,30 @@ type Shared = SpApiConfig.SpApiConfig | SpApiRateLimiter.SpApiRateLimiter | Http
 /** How accounts are found and kept. */
 export interface Options<in K, out E = never, out R = never, out E2 = never, out R2 = never> {
   /**
-   * The account of a key, which may be anything that `Equal` compares: a seller id, or `{ sellerId, region }`. A selling partner has one
-   * refresh token for each region, so a key should say both where that matters.
+   * The account of a key, which may be anything that `Equal` compares: a seller id, or `{ sellerId, region }`. A
+   * selling partner has one refresh token for each region, so a key should say both where that matters.
    */
   readonly lookup: (key: K) => Effect.Effect<Account, E, R>
   /** How long an account is kept that nobody uses; default an hour, which is how long an access token lasts. */
   readonly idleTimeToLive?: Duration.Input | undefined
-  /** The stack of each account, where it is another than {@link client}: signed, or with tokens that are shared between processes. */
+  /**
+   * The stack of each account, where it is another than {@link client}: signed, or with tokens that are shared
+   * between processes.
+   */
   readonly client?: Layer.Layer<Parts, E2, Shared | R2> | undefined
 }
 
 /** The accounts. */
 export interface Accounts<in K, out E> {
-  /** The client of one account. Fails as the lookup does, or with `RequestInvalid` where the account's settings are wrong. */
+  /**
+   * The client of one account. Fails as the lookup does, or with `RequestInvalid` where the account's settings are
+   * wrong.
+   */
   readonly get: (key: K) => Layer.Layer<SpApi.Services, SpApiError | E>
-  /** Forgets an account, as when its refresh token has changed. Who uses it goes on with it; who comes next gets a new one. */
+  /**
+   * Forgets an account, as when its refresh token has changed. Who uses it goes on with it; who comes next gets a new
+   * one.
+   */
   readonly invalidate: (key: K) => Effect.Effect<void>
 }
 
@@ -119,8 +133,8 @@ const make = Effect.fnUntraced(function*<K, E, R, E2, R2>(
 > {
   // What is wrong with the settings of all accounts should not wait for the first of them.
   yield* SpApiConfig.make(values)
-  // An account is built in the fiber of whoever asks first. It gets the services of this Layer, not those of that fiber, which may be
-  // those of another account.
+  // An account is built in the fiber of whoever asks first. It gets the services of this Layer, not those of that
+  // fiber, which may be those of another account.
   const shared = Context.omit(Scope.Scope, Tracer.ParentSpan, Layer.CurrentMemoMap)(
     yield* Effect.context<R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter | Scope.Scope>()
   ) as Context.Context<R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter>

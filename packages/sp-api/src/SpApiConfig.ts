@@ -1,9 +1,9 @@
 /**
  * Who calls, for whom, and where: the settings that every other Layer reads.
  *
- * `layer` takes them from the program, `layerConfig` from values of `effect/Config`, `layerFromEnv` from the environment variables that
- * this and other clients use. They are checked once, when the Layer is built: a wrong one fails with `RequestInvalid`, which names the
- * setting and what to do, before anything is sent.
+ * `layer` takes them from the program, `layerConfig` from values of `effect/Config`, `layerFromEnv` from the
+ * environment variables that this and other clients use. They are checked once, when the Layer is built: a wrong one
+ * fails with `RequestInvalid`, which names the setting and what to do, before anything is sent.
  */
 import type * as Config from "effect/Config"
 import * as Context from "effect/Context"
@@ -34,8 +34,8 @@ export interface Shape {
   readonly aws: AwsValues | undefined
   readonly userAgent: string
   /**
-   * Names this application and selling partner, to keep rate limits and cached tokens of several apart. A SHA-256 hash of client id and
-   * refresh token, so it reveals neither.
+   * Names this application and selling partner, to keep rate limits and cached tokens of several apart. A SHA-256
+   * hash of client id and refresh token, so it reveals neither.
    */
   readonly account: string
   /** The same for the application alone, for grantless operations. */
@@ -84,7 +84,8 @@ export type ConfigValues = Config.Wrap<
 >
 
 /**
- * Settings that are read by `effect/Config`. Fails with `ConfigError` where a setting is missing, with `RequestInvalid` where it is wrong.
+ * Settings that are read by `effect/Config`. Fails with `ConfigError` where a setting is missing, with
+ * `RequestInvalid` where it is wrong.
  *
  * ```ts
  * const Settings = SpApiConfig.layerConfig({
@@ -97,6 +98,9 @@ export type ConfigValues = Config.Wrap<
 export const layerConfig = (values: ConfigValues): Layer.Layer<SpApiConfig, SpApiError | Config.ConfigError> =>
   Layer.effect(SpApiConfig, Effect.flatMap(unwrap(values), make))
 
-/** Settings of the environment ({@link variables}), with others in their place. Fails with `RequestInvalid`, which names the variable. */
+/**
+ * Settings of the environment ({@link variables}), with others in their place. Fails with `RequestInvalid`, which
+ * names the variable.
+ */
 export const layerFromEnv = (values?: Partial<Values>): Layer.Layer<SpApiConfig, SpApiError> =>
   Layer.effect(SpApiConfig, Effect.flatMap(fromEnv, (environment) => make({ ...environment, ...values })))

@@ -1,8 +1,8 @@
 /**
  * Doubles for tests: operations answered by functions, no network and no server.
  *
- * What is not stubbed fails and names the operation; every call is recorded. Inputs are encoded as in the real client, so a stub
- * sees only what could have been sent.
+ * What is not stubbed fails and names the operation; every call is recorded. Inputs are encoded as in the real
+ * client, so a stub sees only what could have been sent.
  *
  * ```ts
  * const OrdersTest = SpApiTest.layer(

@@ -1,8 +1,8 @@
 /**
  * effect-sp-api: the Amazon Selling Partner API for programs on Effect.
  *
- * Sections are modules of their own, so that a program loads only what it calls:
- * `import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"`.
+ * Sections are modules of their own, so that a program loads only what it calls: `import * as OrdersV0 from
+ * "effect-sp-api/apis/OrdersV0"`.
  */
 
 /** The client and its ready-made Layers. */

@@ -11,7 +11,8 @@ export interface AwsCredentials {
   /** When they expire, in epoch milliseconds. */
   readonly expiration?: number | undefined
   /**
-   * How far the clock of AWS is ahead of ours, in milliseconds, where STS refused our time. Signatures are dated by it.
+   * How far the clock of AWS is ahead of ours, in milliseconds, where STS refused our time. Signatures are dated by
+   * it.
    */
   readonly clockOffset?: number | undefined
 }

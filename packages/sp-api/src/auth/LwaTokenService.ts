@@ -1,9 +1,9 @@
 /**
  * Access tokens of Login with Amazon (LWA).
  *
- * A token is asked for when it is first needed, by one request however many wait for it, and kept until shortly before
- * it expires: five minutes ahead it is renewed in the background while it is still handed out, and a minute ahead it is
- * not handed out any more. Failures are not kept.
+ * A token is asked for when it is first needed, by one request however many wait for it, and kept until shortly
+ * before it expires: five minutes ahead it is renewed in the background while it is still handed out, and a minute
+ * ahead it is not handed out any more. Failures are not kept.
  *
  * `layer` keeps tokens in memory. `layerPersisted` shares them between processes through any store of
  * effect/persistence, encrypted; `layerStored` does so through a `TokenStore` of your own.
@@ -44,8 +44,8 @@ export class LwaTokenService extends Context.Service<LwaTokenService, {
   /** An access token for the operations of a scope, which need no selling partner. */
   readonly grantless: (scope: string) => Effect.Effect<Redacted.Redacted<string>, SpApiError>
   /**
-   * Turns the code of a consent into tokens. A code works once, for five minutes; an exchange is never repeated after a
-   * lost answer.
+   * Turns the code of a consent into tokens. A code works once, for five minutes; an exchange is never repeated after
+   * a lost answer.
    */
   readonly exchangeCode: (
     code: string,
@@ -74,9 +74,9 @@ const make = (
     const scope = yield* Scope.Scope
 
     const ask = (grant: Grant): Effect.Effect<Lease<Token>, SpApiError> =>
-      Effect.map(requestToken(config, http, grant), ({ accessToken, askedAt, expiresIn }) => {
+      Effect.map(requestToken(config, http, grant), ({ accessToken, requestedAt, expiresIn }) => {
         const lifetime = expiresIn * 1000
-        return { value: accessToken, lifetime, expiresAt: askedAt + lifetime }
+        return { value: accessToken, lifetime, expiresAt: requestedAt + lifetime }
       })
 
     const makeSlot = (key: string, grant: Grant): Slot => {

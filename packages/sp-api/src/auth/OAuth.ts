@@ -3,8 +3,8 @@
  *
  * A consent begins on the application's website (`authorize`), or at Amazon: in the Selling Partner Appstore, on
  * "Manage Your Apps" for the yearly renewal, and for every application in draft state (`confirm`). Either way Amazon
- * sends the browser back with a code, which `complete` turns into a `Grant` with its refresh token. `routes` is all of
- * that as routes of an `effect/http` server; backends on another framework call the three methods of the `OAuth`
+ * sends the browser back with a code, which `complete` turns into a `Grant` with its refresh token. `routes` is all
+ * of that as routes of an `effect/http` server; backends on another framework call the three methods of the `OAuth`
  * service from their own handlers.
  *
  * An authorization covers one region and lasts 365 days: a selling partner of two regions gives two consents, and has

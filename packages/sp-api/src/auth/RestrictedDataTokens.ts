@@ -46,8 +46,8 @@ export class RestrictedDataTokens extends Context.Service<RestrictedDataTokens, 
 }>()("effect-sp-api/auth/RestrictedDataTokens") {}
 
 /**
- * Tokens for specific paths (documents of reports) come and go; of more than this many the oldest is minted again when
- * it is needed.
+ * Tokens for specific paths (documents of reports) come and go; of more than this many the oldest is minted again
+ * when it is needed.
  */
 const capacity = 1000
 

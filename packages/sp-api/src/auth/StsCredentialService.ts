@@ -1,9 +1,8 @@
 /**
  * AWS credentials for signing.
  *
- * `layerAssumeRole` asks AWS STS for temporary ones by the configured keys and role, `layerStatic` takes the configured
- * keys,
- * `layerProvider` takes any credential provider of the AWS SDK, and `layerNone` has none.
+ * `layerAssumeRole` asks AWS STS for temporary ones by the configured keys and role, `layerStatic` takes the
+ * configured keys, `layerProvider` takes any credential provider of the AWS SDK, and `layerNone` has none.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -151,8 +150,8 @@ const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effe
   )
 
 /**
- * The credentials of a provider, such as `fromNodeProviderChain()` of `@aws-sdk/credential-providers`, kept until they
- * nearly expire.
+ * The credentials of a provider, such as `fromNodeProviderChain()` of `@aws-sdk/credential-providers`, kept until
+ * they nearly expire.
  */
 export const layerProvider = (provider: () => Promise<ProvidedCredentials>): Layer.Layer<StsCredentialService> =>
   Layer.effect(StsCredentialService, cached(fromProvider(provider)))

@@ -40,8 +40,8 @@ export class TokenStore extends Context.Service<TokenStore, {
   /** Forgets this token, if it is still the stored one. */
   readonly remove: (key: string, token: Redacted.Redacted<string>) => Effect.Effect<void>
   /**
-   * Whether the caller is the one who asks for the next token: true for one process in 5 s, false for the others, which wait
-   * so long for what it stores. Without it each process that finds no token asks for one.
+   * Whether the caller is the one who asks for the next token: true for one process in 5 s, false for the others,
+   * which wait so long for what it stores. Without it each process that finds no token asks for one.
    *
    * @param replaced tells apart what the next token comes after
    */

@@ -8,8 +8,8 @@ import { invalid, regions } from "./rules.ts"
 import type { Values } from "./values.ts"
 
 /**
- * The environment variables of each setting: ours first, then those of python-amazon-sp-api, amazon-sp-api and Amazon's own samples. The
- * first that is set counts.
+ * The environment variables of each setting: ours first, then those of python-amazon-sp-api, amazon-sp-api and
+ * Amazon's own samples. The first that is set counts.
  */
 export const variables = {
   region: ["SPAPI_REGION", "SP_API_REGION"],
@@ -36,7 +36,10 @@ export const variables = {
 
 type Setting = keyof typeof variables
 
-/** What is set, by setting. Read from the provider itself: `effect/Config` would bring `effect/Schema` into every bundle. */
+/**
+ * What is set, by setting. Read from the provider itself: `effect/Config` would bring `effect/Schema` into every
+ * bundle.
+ */
 const readAll = Effect.fnUntraced(function*() {
   const provider = yield* ConfigProvider.ConfigProvider
   const settings: { [K in Setting]?: string } = {}
@@ -59,7 +62,10 @@ const secret = (value: string | undefined, label: string): Redacted.Redacted<str
 
 const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false }
 
-/** The settings of the environment ({@link variables}), not checked yet. Fails with `RequestInvalid`, which names the variable. */
+/**
+ * The settings of the environment ({@link variables}), not checked yet. Fails with `RequestInvalid`, which names the
+ * variable.
+ */
 export const fromEnv: Effect.Effect<Values, SpApiError> = Effect.gen(function*() {
   const { accessKeyId, externalId, roleArn, secretAccessKey, stsEndpoint, ...settings } = yield* readAll()
   const require = (setting: "clientId" | "clientSecret", description: string) => {

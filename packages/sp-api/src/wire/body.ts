@@ -1,7 +1,8 @@
 /**
  * Bodies of the API, of Login with Amazon and of AWS STS: held as a whole, bounded before and after decompression.
  *
- * Where there is no `node:zlib` (browsers, edge workers), `fetch` has decompressed what a header announces, and the rest is refused.
+ * Where there is no `node:zlib` (browsers, edge workers), `fetch` has decompressed what a header announces, and the
+ * rest is refused.
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -82,7 +83,8 @@ const decompress = (
  * The body of a response without compression.
  *
  * @param header its `content-encoding`
- * @param cut gives the beginning of a body that is larger, and nothing of one that cannot be decompressed, instead of failing
+ * @param cut gives the beginning of a body that is larger, and nothing of one that cannot be decompressed, instead of
+ * failing
  */
 export const readBytes = (
   response: HttpClientResponse.HttpClientResponse,
@@ -132,7 +134,8 @@ const refuse = (
 /**
  * The body as a string, of at most `limit` bytes, without compression.
  *
- * A `content-length` bounds a body that is not compressed, so such a body is read at once; the bytes of others are counted.
+ * A `content-length` bounds a body that is not compressed, so such a body is read at once; the bytes of others are
+ * counted.
  *
  * @param cut returns the beginning of a larger body instead of failing
  */

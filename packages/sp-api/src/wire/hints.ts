@@ -1,6 +1,6 @@
 /**
- * Tables of well-known refusals. The hints of a table ship with every program, so they are short; where each row comes from stands beside the
- * table, and what is not used is left out of bundles.
+ * Tables of well-known refusals. The hints of a table ship with every program, so they are short; where each row
+ * comes from stands beside the table, and what is not used is left out of bundles.
  */
 
 /**

@@ -1,8 +1,9 @@
 /**
  * Lenient JSON.
  *
- * Amazon's signature errors hold raw line feeds inside strings. Control characters and stray backslashes inside strings are therefore
- * accepted, and a byte order mark is skipped. A trailing comma, or anything after the value, is an error: its meaning would be a guess.
+ * Amazon's signature errors hold raw line feeds inside strings. Control characters and stray backslashes inside
+ * strings are therefore accepted, and a byte order mark is skipped. A trailing comma, or anything after the value, is
+ * an error: its meaning would be a guess.
  */
 
 /** A JSON object. */
@@ -33,7 +34,10 @@ const escapeStrings = (source: string): string => {
   return out + source.slice(from)
 }
 
-/** The parsed value; undefined for a string that is not JSON. Like `JSON.parse`, keeps a `__proto__` key as a plain property. */
+/**
+ * The parsed value; undefined for a string that is not JSON. Like `JSON.parse`, keeps a `__proto__` key as a plain
+ * property.
+ */
 export const parseJson = (source: string): unknown => {
   try {
     return JSON.parse(source)

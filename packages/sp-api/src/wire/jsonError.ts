@@ -38,8 +38,8 @@ const indexOfError = (source: string): number => {
 }
 
 /**
- * What is wrong with a string that is not JSON: line, column and the surrounding characters. Of these only punctuation is shown, because
- * words and numbers may be personal data.
+ * What is wrong with a string that is not JSON: line, column and the surrounding characters. Of these only
+ * punctuation is shown, because words and numbers may be personal data.
  */
 export const describeJsonError = (source: string): string => {
   const at = indexOfError(source)

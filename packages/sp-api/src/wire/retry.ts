@@ -1,5 +1,6 @@
 /**
- * How requests are sent again after a failure that passes: the same statuses and the same pauses for calls, tokens, documents and uploads.
+ * How requests are sent again after a failure that passes: the same statuses and the same pauses for calls, tokens,
+ * documents and uploads.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -22,8 +23,8 @@ export const isTransientStatus = (status: number): boolean =>
   status === 500 || status === 502 || status === 503 || status === 504 || status === 408
 
 /**
- * The pause before a request is sent again, in milliseconds: `base · 2ⁿ` times a random factor, at least what the response asked for. Both
- * are limited to `cap`.
+ * The pause before a request is sent again, in milliseconds: `base · 2ⁿ` times a random factor, at least what the
+ * response asked for. Both are limited to `cap`.
  *
  * @param failures 0 after the first failure
  * @param random a number from [0, 1)

@@ -1,6 +1,7 @@
 /**
- * SHA-256 for signatures: the platform's own where it answers at once (Node, Bun, Deno), else that of @aws-crypto, which gives the same
- * digests but takes several times as long. WebCrypto is no choice: each of its digests is a job for another thread.
+ * SHA-256 for signatures: the platform's own where it answers at once (Node, Bun, Deno), else that of @aws-crypto,
+ * which gives the same digests but takes several times as long. WebCrypto is no choice: each of its digests is a job
+ * for another thread.
  */
 import { Sha256 as AwsSha256 } from "@aws-crypto/sha256-js"
 import * as Hex from "effect/encoding/Hex"

@@ -18,8 +18,8 @@ export interface Address {
 }
 
 /**
- * A URL that a parser would leave as it is, so that it is not worth parsing: its host is a name in lower case or the usual loopback
- * address, it names no usual port, and holds no dots to resolve.
+ * A URL that a parser would leave as it is, so that it is not worth parsing: its host is a name in lower case or the
+ * usual loopback address, it names no usual port, and holds no dots to resolve.
  */
 const plain =
   /^(https?:)\/\/((?:(?:[a-wyz0-9][a-z0-9-]*\.)*[a-wyz][a-z0-9-]*|127\.0\.0\.1)(?::(?!(?:80|443)\/)(?:[1-5]\d{0,4}|[1-9]\d{0,3}))?)(\/(?:[\w/&=%,:;@+~.-]|\?(?=.))*)$/

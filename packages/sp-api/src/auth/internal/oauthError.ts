@@ -2,8 +2,8 @@
  * Why a selling partner's authorization did not come about.
  *
  * These are failures of a browser's visit, not of a call to the API, and a web backend answers them with a page. So
- * they have an error type of their own, in the style of `SpApiError`; the exchange of the code, which is a call, fails
- * with `SpApiError`.
+ * they have an error type of their own, in the style of `SpApiError`; the exchange of the code, which is a call,
+ * fails with `SpApiError`.
  */
 import * as Data from "effect/Data"
 import { hasProperty } from "effect/Predicate"

@@ -12,8 +12,8 @@ import { CallbackInvalid, ConsentDenied, consentErrorHint, OAuthError } from "./
 export type Query = URLSearchParams | string
 
 /**
- * What Amazon brings after a consent. `mws_auth_token`, of applications that once used Marketplace Web Service, is left
- * out.
+ * What Amazon brings after a consent. `mws_auth_token`, of applications that once used Marketplace Web Service, is
+ * left out.
  */
 export interface Consent {
   readonly state: string

@@ -25,8 +25,8 @@ import {
 } from "./oauthUrls.ts"
 
 /**
- * What a selling partner granted. Keep the refresh token encrypted, under the application, the selling partner and the
- * region.
+ * What a selling partner granted. Keep the refresh token encrypted, under the application, the selling partner and
+ * the region.
  */
 export interface Grant {
   /** The seller's or vendor's id, as Amazon gives it with the consent. */
@@ -77,8 +77,8 @@ export class OAuth extends Context.Service<OAuth, {
     readonly session: string
   }) => Effect.Effect<string, OAuthError>
   /**
-   * The address to send the browser to after Amazon had it log in (from the Appstore, for the yearly renewal, or for a
-   * draft). Fails with `CallbackInvalid` and `CallbackUriRefused`.
+   * The address to send the browser to after Amazon had it log in (from the Appstore, for the yearly renewal, or for
+   * a draft). Fails with `CallbackInvalid` and `CallbackUriRefused`.
    */
   readonly confirm: (options: {
     readonly query: Query

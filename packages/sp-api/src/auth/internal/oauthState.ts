@@ -1,10 +1,10 @@
 /**
  * States: what ties Amazon's redirect to the session that asked for it.
  *
- * A state is `payload.signature`, both base64url. The payload names the region and kind of the authorization, a random
- * id, the time of expiry, and a tag of the session: HMAC-SHA256 of it, so that neither Amazon nor a browser's history
- * learns the session. The signature is taken over the payload's text and compared as text, so no other spelling of a
- * valid state is valid.
+ * A state is `payload.signature`, both base64url. The payload names the region and kind of the authorization, a
+ * random id, the time of expiry, and a tag of the session: HMAC-SHA256 of it, so that neither Amazon nor a browser's
+ * history learns the session. The signature is taken over the payload's text and compared as text, so no other
+ * spelling of a valid state is valid.
  */
 import * as Arr from "effect/Array"
 import * as Clock from "effect/Clock"

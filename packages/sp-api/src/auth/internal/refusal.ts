@@ -32,8 +32,8 @@ export const parseAmzDate = (text: string): number =>
   Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"))
 
 /**
- * The time of the server that refused a date, in epoch milliseconds: what it says that it compared with ("… (20150830T125000Z - 5 min.)"),
- * else the date of its response; NaN where it gives neither.
+ * The time of the server that refused a date, in epoch milliseconds: what it says that it compared with ("…
+ * (20150830T125000Z - 5 min.)"), else the date of its response; NaN where it gives neither.
  */
 export const serverTime = (said: string, date: string | undefined): number => {
   const compared = /\((\d{8}T\d{6}Z) [-+] \d/.exec(said)?.[1]

@@ -1,9 +1,10 @@
 /**
  * One value that expires, for all who ask.
  *
- * Whoever finds it missing or used up starts the request for the next one; everybody else waits for that same request.
- * It runs in the scope of the Layer, so an interrupted caller takes nothing from the others. Ahead of expiry the value
- * is renewed in the background while it is still handed out. Failures are given to those who wait, and not kept.
+ * Whoever finds it missing or used up starts the request for the next one; everybody else waits for that same
+ * request. It runs in the scope of the Layer, so an interrupted caller takes nothing from the others. Ahead of expiry
+ * the value is renewed in the background while it is still handed out. Failures are given to those who wait, and not
+ * kept.
  *
  * Expiry is wall time, which survives a sleep of the machine, and the wall clock may be set. So a value is used up as
  * soon as either says so: the wall clock, or the time that has passed since it was obtained.
@@ -41,7 +42,8 @@ export interface Renewing<A, E> {
 }
 
 /**
- * After a renewal in the background failed, the next one waits this long, so that an outage is not answered by a storm.
+ * After a renewal in the background failed, the next one waits this long, so that an outage is not answered by a
+ * storm.
  */
 const pauseAfterFailure = 30_000
 

@@ -1,6 +1,6 @@
 /**
- * Tokens that several processes share through a store: of those that need one at the same time, one asks Login with Amazon. A store that
- * fails or is slow is passed over: each process then goes on for itself.
+ * Tokens that several processes share through a store: of those that need one at the same time, one asks Login with
+ * Amazon. A store that fails or is slow is passed over: each process then goes on for itself.
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"

@@ -1,9 +1,10 @@
 /**
  * Signs requests with AWS Signature Version 4.
  *
- * @smithy/signature-v4 derives the keys and chooses the headers. The canonical request is made here, from the text of the URL that is sent:
- * taking the URL apart and putting it together again would lose repeated keys and a key named `__proto__`. And it is made at once: smithy's
- * own signer waits a dozen times for what is there already, which costs more than the signature.
+ * @smithy/signature-v4 derives the keys and chooses the headers. The canonical request is made here, from the text of
+ * the URL that is sent: taking the URL apart and putting it together again would lose repeated keys and a key named
+ * `__proto__`. And it is made at once: smithy's own signer waits a dozen times for what is there already, which costs
+ * more than the signature.
  *
  * Source: AWS, "Create a signed AWS API request".
  */

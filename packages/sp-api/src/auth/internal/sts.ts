@@ -1,5 +1,6 @@
 /**
- * AssumeRole of AWS STS: a form sent to the regional endpoint, signed by the configured keys, answered in XML.
+ * AssumeRole of AWS STS: a form that is sent to the regional endpoint, signed by the configured keys; the response is
+ * XML.
  *
  * Source: AWS STS API reference, version 2011-06-15.
  */
@@ -10,31 +11,22 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Redacted from "effect/Redacted"
 import type { AwsValues, Shape as Config } from "../../SpApiConfig.ts"
 import type { SpApiError } from "../../SpApiError.ts"
-import { AuthFailed, ResponseInvalid, ServiceFailure, Throttled, UnexpectedStatus } from "../../SpApiError.ts"
-import { proxyHint } from "../../wire/hints.ts"
-import { readable } from "../../wire/markup.ts"
-import { textsOf } from "../../wire/xml.ts"
+import { parseXml } from "../../wire/xml.ts"
 import type { AwsCredentials } from "../AwsCredentials.ts"
-import type { Answer } from "./exchange.ts"
-import { askedWait, exchange, repeating, requestIdOf, shortestWait } from "./exchange.ts"
-import type { AttemptFailure } from "./failure.ts"
-import { foreign } from "./failure.ts"
 import * as Refusal from "./refusal.ts"
 import * as SigV4 from "./sigv4.ts"
 import { hintOf } from "./stsHints.ts"
+import { failureOf } from "./tokenRefusal.ts"
+import type { AttemptFailure, TokenResponse } from "./tokenRequest.ts"
+import { send, unreadable, withRetries } from "./tokenRequest.ts"
 
-/** The name that the session has in CloudTrail when none is configured. */
+/** The name of the session in CloudTrail, where none is configured. */
 const defaultSessionName = "effect-sp-api"
 
-/** How long the credentials are asked to live, in seconds. */
+/** The lifetime that is requested for the credentials, in seconds. */
 const lifetime = 3600
 
-const throttlingCodes = /*#__PURE__*/ new Set([
-  "Throttling",
-  "ThrottlingException",
-  "RequestLimitExceeded",
-  "TooManyRequestsException"
-])
+const throttling = /^(?:Throttling(?:Exception)?|RequestLimitExceeded|TooManyRequestsException)$/
 
 const requestOf = (
   config: Config,
@@ -56,104 +48,68 @@ const requestOf = (
   })
 }
 
+/** The strings of an XML response, by the paths of their elements; undefined where it is not XML. */
+type Fields = ReadonlyMap<string, string> | undefined
+
 /** @param now epoch milliseconds by our own clock */
 const credentialsOf = (
-  answer: Answer,
-  texts: ReadonlyMap<string, string> | undefined,
+  response: TokenResponse,
+  fields: Fields,
   clockOffset: number,
   now: number
 ): Effect.Effect<AwsCredentials, AttemptFailure> => {
-  const at = "AssumeRoleResponse/AssumeRoleResult/Credentials/"
-  const accessKeyId = texts?.get(`${at}AccessKeyId`)
-  const secretAccessKey = texts?.get(`${at}SecretAccessKey`)
-  const sessionToken = texts?.get(`${at}SessionToken`)
-  const expiration = Date.parse(texts?.get(`${at}Expiration`) ?? "")
+  const path = "AssumeRoleResponse/AssumeRoleResult/Credentials/"
+  const accessKeyId = fields?.get(`${path}AccessKeyId`)
+  const secretAccessKey = fields?.get(`${path}SecretAccessKey`)
+  const sessionToken = fields?.get(`${path}SessionToken`)
+  const expiration = Date.parse(fields?.get(`${path}Expiration`) ?? "")
   if (!accessKeyId || !secretAccessKey || !sessionToken || Number.isNaN(expiration)) {
-    const description = texts === undefined ? "it is not XML" : "it holds no complete credentials"
-    // The body may hold keys, so it is not kept.
-    const reason = new ResponseInvalid({ status: answer.status, description })
-    return Effect.fail({ transient: false, reason, requestId: requestIdOf(answer.headers) })
+    return Effect.fail(
+      unreadable(response, fields === undefined ? "it is not XML" : "it holds no complete credentials")
+    )
   }
   return Effect.succeed({
     accessKeyId,
     secretAccessKey: Redacted.make(secretAccessKey, { label: "secretAccessKey" }),
     sessionToken: Redacted.make(sessionToken, { label: "sessionToken" }),
-    // By our own clock, as that is what it is compared with; it may be slow by less than STS complains about.
+    // By our own clock, with which it is compared. That clock may be slow by less than STS complains about.
     expiration: Math.min(expiration - clockOffset, now + 1000 * lifetime),
     ...(clockOffset === 0 ? undefined : { clockOffset })
   })
 }
 
-const refused = (
-  answer: Answer,
-  texts: ReadonlyMap<string, string> | undefined,
-  keys: AwsCredentials,
-  now: number
-): AttemptFailure => {
-  const status = answer.status
-  const secrets = [
-    Redacted.value(keys.secretAccessKey),
-    keys.sessionToken === undefined ? "" : Redacted.value(keys.sessionToken)
-  ]
-  const clean = (text: string | undefined): string => foreign(text ?? "", secrets)
-  const code = clean(texts?.get("ErrorResponse/Error/Code"))
-  const description = clean(texts?.get("ErrorResponse/Error/Message"))
-  const requestId = requestIdOf(answer.headers) ?? (clean(texts?.get("ErrorResponse/RequestId")) || undefined)
-  if (status === 429 || throttlingCodes.has(code)) {
-    const retryAfter = askedWait(answer.headers, now) ?? shortestWait
-    const errors = code === "" ? [] : [{ code, message: description }]
-    return {
-      transient: true,
-      requestId,
-      retryAfter,
-      reason: new Throttled({ status, errors, retryAfter, origin: "server" })
-    }
-  }
-  if (code !== "") {
-    return {
-      transient: status >= 500,
-      requestId,
-      retryAfter: askedWait(answer.headers, now),
-      hint: hintOf(code, description),
-      reason: new AuthFailed({ provider: "sts", code, description, status })
-    }
-  }
-  const body = clean(readable(answer.text))
-  return status >= 500
-    ? {
-      transient: true,
-      requestId,
-      retryAfter: askedWait(answer.headers, now),
-      reason: new ServiceFailure({ status, errors: [], body, outcome: "failed" })
-    }
-    : {
-      transient: false,
-      requestId,
-      hint: status === 407
-        ? proxyHint
-        : "This is not an answer of AWS STS: check aws.stsEndpoint, and proxies on the way.",
-      reason: new UnexpectedStatus({ status, errors: [], body })
-    }
-}
+const refusal = (response: TokenResponse, fields: Fields, keys: AwsCredentials, now: number): AttemptFailure =>
+  failureOf({
+    provider: "sts",
+    response,
+    code: fields?.get("ErrorResponse/Error/Code") || undefined,
+    description: fields?.get("ErrorResponse/Error/Message"),
+    requestId: fields?.get("ErrorResponse/RequestId") || undefined,
+    throttling,
+    isTransient: () => response.status >= 500,
+    hint: hintOf,
+    outcome: "failed",
+    secrets: [
+      Redacted.value(keys.secretAccessKey),
+      keys.sessionToken === undefined ? "" : Redacted.value(keys.sessionToken)
+    ],
+    now
+  })
 
-const clockCodes = /*#__PURE__*/ new Set([
-  "SignatureDoesNotMatch",
-  "RequestExpired",
-  "RequestTimeTooSkewed",
-  "InvalidSignatureException"
-])
+const clockCodes = /^(?:SignatureDoesNotMatch|RequestExpired|RequestTimeTooSkewed|InvalidSignatureException)$/
 
-/** How far the clock of STS is ahead of ours, by a response that may be a complaint about it. */
-const offsetOf = (failure: AttemptFailure, answer: Answer, now: number): number | undefined => {
+/** How far the clock of STS is ahead of ours, where the response may be about that; undefined elsewhere. */
+const offsetOf = (failure: AttemptFailure, response: TokenResponse, now: number): number | undefined => {
   if (failure.reason._tag !== "AuthFailed") return undefined
   const { code, description } = failure.reason
-  if (!clockCodes.has(code) && Refusal.staleOf(`${code} ${description}`) !== "clock") return undefined
-  const offset = Refusal.serverTime(description, answer.headers["date"]) - now
+  if (!clockCodes.test(code) && Refusal.staleOf(`${code} ${description}`) !== "clock") return undefined
+  const offset = Refusal.serverTime(description, response.headers["date"]) - now
   return Number.isNaN(offset) ? undefined : offset
 }
 
 /**
- * Temporary credentials for the role: three attempts when AWS or the network fails, one more when our clock was wrong.
+ * Temporary credentials for the role: three attempts where AWS or the network fails, one more where our clock is
+ * wrong.
  */
 export const assumeRole = (
   config: Config,
@@ -164,36 +120,38 @@ export const assumeRole = (
 ): Effect.Effect<AwsCredentials, SpApiError> => {
   const region = config.region.awsRegion
   const endpoint = `${aws.stsEndpoint?.replace(/(?<!\/)\/+$/, "") ?? `https://sts.${region}.amazonaws.com`}/`
-  // The global endpoint lies in us-east-1, whatever the selling region.
+  // The global endpoint is in us-east-1, whatever the selling region.
   const sign = SigV4.make("sts", new URL(endpoint).hostname === "sts.amazonaws.com" ? "us-east-1" : region)
   const request = requestOf(config, endpoint, roleArn, aws)
 
   // What STS said about our clock holds for the next request too.
   let clockOffset = 0
 
-  return repeating("sts.AssumeRole", (progress) => {
-    const send = (mayCorrect: boolean): Effect.Effect<AwsCredentials, AttemptFailure> =>
+  return withRetries("sts.AssumeRole", (progress) => {
+    const attempt = (mayCorrectClock: boolean): Effect.Effect<AwsCredentials, AttemptFailure> =>
       sign(request, keys, clockOffset).pipe(
         Effect.mapError((reason): AttemptFailure => ({ transient: false, reason })),
         Effect.flatMap((signed) => {
           progress.requests++
-          return exchange(http, signed, "failed")
+          return send(http, signed, "failed")
         }),
-        Effect.flatMap((answer) =>
-          Effect.flatMap(textsOf(answer.text), (texts) =>
+        Effect.flatMap((response) =>
+          Effect.flatMap(parseXml(response.body), (fields) =>
             Effect.clockWith((clock) => {
               const now = clock.currentTimeMillisUnsafe()
-              if (answer.status >= 200 && answer.status < 300) return credentialsOf(answer, texts, clockOffset, now)
-              const failure = refused(answer, texts, keys, now)
-              const offset = offsetOf(failure, answer, now)
-              if (!mayCorrect || offset === undefined || Math.abs(offset - clockOffset) < Refusal.toleratedSkew) {
-                return Effect.fail(failure)
+              if (response.status >= 200 && response.status < 300) {
+                return credentialsOf(response, fields, clockOffset, now)
               }
+              const failure = refusal(response, fields, keys, now)
+              const offset = offsetOf(failure, response, now)
+              if (
+                !mayCorrectClock || offset === undefined || Math.abs(offset - clockOffset) < Refusal.toleratedSkew
+              ) return Effect.fail(failure)
               clockOffset = offset
-              return send(false)
+              return attempt(false)
             }))
         )
       )
-    return send(true)
+    return attempt(true)
   })
 }

@@ -26,6 +26,7 @@ import { readText } from "../../wire/body.ts"
 import { isLoopback } from "../../wire/loopback.ts"
 import { errorOfMarkup } from "../../wire/markup.ts"
 import { scrub } from "../../wire/redaction.ts"
+import { requestContext } from "../../wire/requestContext.ts"
 import * as Retry from "../../wire/retry.ts"
 import { retryAfterOf } from "../../wire/retryAfter.ts"
 
@@ -141,7 +142,7 @@ export const exchange = (
         ))
     return withTimeout(answer, limit).pipe(
       Effect.mapError((error) => "kind" in error ? error : failedBy(error, limit)),
-      Effect.updateContext(Transport.settle<Scope.Scope>)
+      Effect.updateContext(requestContext<Scope.Scope>)
     )
   })
 

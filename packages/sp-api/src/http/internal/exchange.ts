@@ -20,7 +20,7 @@ export type Exchange = (facts: CallFacts, request: HttpClientRequest.HttpClientR
 export const makeExchange = (http: HttpClient.HttpClient, scope: Scope.Scope): Exchange => {
   const watchdog = Watchdog.make(scope)
   const timedOut = new Transport.AttemptTimedOut()
-  const contextOf = Transport.makeSettle()
+  const contextOf = Transport.makeRequestContext()
   return ({ call: { read }, clock, limits, timeout }, request) => {
     const exchange = Effect.flatMap(
       http.execute(request),

@@ -2,46 +2,26 @@
  * How single requests travel, whichever HTTP client the program chose: redirects are not followed (a client would carry our tokens to
  * another host), no tracing header is added after signing, no span holds a URL, and failures become data without the request in it.
  */
-import * as Context from "effect/Context"
+import type * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
-import * as FetchHttpClient from "effect/http/FetchHttpClient"
-import * as Headers from "effect/http/Headers"
-import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type { SpApiErrorReason } from "../../SpApiError.ts"
 import { RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
 import type { BodyInvalid } from "../../wire/body.ts"
 import { troubleOf } from "../../wire/cause.ts"
 import { scrub } from "../../wire/redaction.ts"
-import { redactedHeaders } from "./redactedHeaders.ts"
+import { requestContext } from "../../wire/requestContext.ts"
 
-/**
- * The context of a request with our settings of effect/http; what the program set for `fetch` (a proxy, say) and what it keeps secret stay.
- */
-export const settle = <R>(context: Context.Context<R>): Context.Context<R> =>
-  context.pipe(
-    Context.add(FetchHttpClient.RequestInit, {
-      ...Context.getOrUndefined(context, FetchHttpClient.RequestInit),
-      redirect: "manual"
-    }),
-    Context.add(HttpClient.TracerDisabledWhen, () => true),
-    Context.add(HttpClient.TracerPropagationEnabled, false),
-    Context.add(Headers.CurrentRedactedNames, [
-      ...Context.get(context, Headers.CurrentRedactedNames),
-      ...redactedHeaders
-    ])
-  ) as Context.Context<R>
-
-/** {@link settle}, once for a context: programs run most of their calls in one and the same. */
-export const makeSettle = (): (context: Context.Context<never>) => Context.Context<never> => {
+/** {@link requestContext}, made once for each context: programs run most of their calls in the same one. */
+export const makeRequestContext = (): (context: Context.Context<never>) => Context.Context<never> => {
   const contexts = new WeakMap<object, Context.Context<never>>()
   return (context) => {
-    let settled = contexts.get(context)
-    if (settled === undefined) {
-      settled = settle(context)
-      contexts.set(context, settled)
+    let own = contexts.get(context)
+    if (own === undefined) {
+      own = requestContext(context)
+      contexts.set(context, own)
     }
-    return settled
+    return own
   }
 }
 
