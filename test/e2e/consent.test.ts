@@ -1,5 +1,6 @@
 /**
- * A website's authorization by a seller, in a browser: log-in link, consent page of the sandbox, callback, refresh token.
+ * A website's authorization by a seller, in a browser: log-in link, consent page of the sandbox, callback, refresh
+ * token.
  */
 import { NodeHttpClient, NodeHttpServer } from "@effect/platform-node"
 import { assert, describe, layer } from "@effect/vitest"

@@ -1,8 +1,8 @@
 /**
- * Kills jobs at every moment that matters, as an operating system does, and lets them go on: nothing is asked of Amazon twice, and
+ * Kills jobs at every critical point, as an operating system does, and restarts them: nothing is requested twice, and
  * nothing is lost or stored twice.
  *
- * The sandbox holds a job at the moment when it is to die: it falls silent in the middle of an answer.
+ * The sandbox holds a job where it is to die: it stalls in the middle of a response.
  */
 import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, layer } from "@effect/vitest"
@@ -14,14 +14,14 @@ import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import * as Job from "./support/job.ts"
 
-/** When a job is to die. */
+/** Where a job is to die. */
 interface Death {
   readonly when: string
-  /** What is asked at that moment. */
+  /** The operation that is under way. */
   readonly on: string
   /**
-   * How it is held there. `stalled`, the default: Amazon has done it, and its answer breaks off in the middle; `slow`: the same where an
-   * answer has no middle; `throttled`: Amazon refuses it, and the job waits.
+   * How the job is held. `stalled`, the default: the operation took effect, and its response stalls in the middle;
+   * `slow`: the same for an empty response; `throttled`: the operation is refused, and the job waits.
    */
   readonly kind?: "stalled" | "slow" | "throttled"
   /** What the job must have said by then. */

@@ -1,4 +1,4 @@
-/** Documents whose compression, headers, cuts and damages are drawn: whole rows or a typed failure, never something else. */
+/** Documents with random compression, headers, cuts and damage: whole rows or a typed failure, never anything else. */
 import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"

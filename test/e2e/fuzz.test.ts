@@ -1,6 +1,6 @@
 /**
- * Nonsense at the sandbox: bytes on its socket, and requests that no client would make. Afterwards it answers as before.
- * And documents at random, in every dialect that Amazon writes, cut anywhere on the way.
+ * Nonsense for the sandbox: bytes on its socket, and requests that no client would make. Afterwards it responds as
+ * before. And documents at random, in every dialect that Amazon writes, cut anywhere on the way.
  */
 import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
@@ -29,7 +29,7 @@ const starts = [
   "POST /auth/o2/token HTTP/1.1\r\nHost: x\r\nContent-Length: 40\r\n\r\n"
 ]
 
-/** Sends one blob over a connection of its own, and waits until that is closed, by the server or after a moment by us. */
+/** Sends one blob over its own connection, and waits until the server closes it, or closes it after a while. */
 const blob = (port: number, seed: number): Effect.Effect<string> =>
   Effect.callback((resume) => {
     const socket = connect(port, "127.0.0.1", () => {
@@ -99,22 +99,22 @@ const authorizations = [
 ]
 
 describe("nonsense", () => {
-  it.live("10,000 random blobs on the socket do not keep the sandbox from answering", () =>
+  it.live("10,000 random blobs on the socket leave the sandbox responsive", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const port = Number(new URL(sandbox.url).port)
-      const answers = yield* Effect.forEach(Array.from({ length: 10_000 }, (_, seed) => seed), (seed) =>
+      const responses = yield* Effect.forEach(Array.from({ length: 10_000 }, (_, seed) => seed), (seed) =>
         blob(port, seed), {
         concurrency: 8
       })
-      const refused = answers.filter((answer) =>
-        answer.startsWith("HTTP/1.1 4")
+      const refused = responses.filter((response) =>
+        response.startsWith("HTTP/1.1 4")
       ).length
       assert.isAbove(refused, 5000)
       assert.strictEqual((yield* call("GET", participations)).status, 200)
     }).pipe(Effect.provide(Layer.provideMerge(Sandbox.layerServer(), NodeHttpClient.layerUndici))))
 
-  it.effect("10,000 drawn requests each get an answer with a status and an id, and none changes what a call gets", () =>
+  it.effect("10,000 random requests each get a response with a status and an id, and none changes the result of a call", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const token = yield* login()

@@ -1,8 +1,8 @@
 /**
- * The sandbox, called by clients that are not ours: whoever tests with them finds what Amazon would answer.
+ * The sandbox, called by clients of others: a test with them gets what Amazon would send.
  *
- * Both clients insist on Amazon's https hosts. While a test runs, every https connection of the process leads to the sandbox, in plain
- * http; the clients themselves are as they are published.
+ * Both clients insist on Amazon's https hosts. While a test runs, every https connection of the process leads to the
+ * sandbox, in plain http; the clients themselves are as they are published.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { SellingPartnerApiAuth } from "@sp-api-sdk/auth"
@@ -57,14 +57,14 @@ const secretsOf = ({ clientId, clientSecret, refreshToken }: Sandbox.Credentials
   refreshToken: Redacted.value(refreshToken)
 })
 
-/** The operations in the log that were answered with success, each once. */
+/** The operations in the log that succeeded, each once. */
 const succeeded = Effect.map(
   Effect.flatMap(Sandbox.Sandbox, (sandbox) => sandbox.requests),
   (requests) => new Set(requests.filter(({ status }) => status < 300).map(({ operation }) => operation))
 )
 
-/** What the seller of the sandbox has: the truth that the clients' answers are held against. */
-const truth = Effect.gen(function*() {
+/** What the seller of the sandbox has, to compare with the results of the clients. */
+const expected = Effect.gen(function*() {
   const { world } = yield* Sandbox.Sandbox
   const [seller, now] = yield* Effect.all([world.seller(), world.now])
   const orders = seller.orders.filter((order) => order.marketplace.id === marketplaceId && order.purchased <= now)
@@ -100,7 +100,7 @@ const everything = [
 /** Calls with `amazon-sp-api`. */
 const withAmazonSpApi = Effect.gen(function*() {
   const sandbox = yield* Sandbox.Sandbox
-  const { asin, orderIds, skus } = yield* truth
+  const { asin, orderIds, skus } = yield* expected
   const secrets = secretsOf(sandbox.credentials)
   const client = new SellingPartner({
     region: "na",
@@ -158,7 +158,7 @@ const withAmazonSpApi = Effect.gen(function*() {
 /** Calls with `@sp-api-sdk/*`. */
 const withSpApiSdk = Effect.gen(function*() {
   const sandbox = yield* Sandbox.Sandbox
-  const { asin, orderIds, skus } = yield* truth
+  const { asin, orderIds, skus } = yield* expected
   const configuration = { auth: new SellingPartnerApiAuth(secretsOf(sandbox.credentials)), region: "na" } as const
 
   const orders = new OrdersApiClient(configuration)

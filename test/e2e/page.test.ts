@@ -1,5 +1,6 @@
 /**
- * The sandbox's page in a browser. `PAGE_PNG=packages/sandbox/page.png vitest run test/e2e/page` takes the picture of the README anew.
+ * The sandbox's page in a browser. `PAGE_PNG=packages/sandbox/page.png vitest run test/e2e/page` updates the picture of
+ * the README.
  */
 import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, layer } from "@effect/vitest"
@@ -112,7 +113,7 @@ describe.skipIf(Browser.missing !== undefined)(`the page of the sandbox ${Browse
         assert.deepStrictEqual(errors, [])
       }).pipe(Effect.scoped, Effect.provide(sandbox)))
 
-    it.effect("a fault that is added by a click changes the next answer, and its button takes it away", () =>
+    it.effect("a fault that is added by a click changes the next response, and its button removes it", () =>
       Effect.gen(function*() {
         const { errors, page } = yield* open
         const token = yield* login()

@@ -34,7 +34,7 @@ describe("the program of the README", () => {
       assert.strictEqual((yield* sandbox.requestsOf("lwa.token")).length, 1)
     }).pipe(Effect.provide(inMemory)))
 
-  it.effect("gives the answer with its status, request id and rate", () =>
+  it.effect("withResponse returns the data with status, request id and rate", () =>
     Effect.gen(function*() {
       const response = yield* OrdersV0.getOrders.withResponse(filter)
       assert.strictEqual(response.status, 200)
@@ -79,7 +79,7 @@ describe("doubles", () => {
       Effect.provide(Layer.mock(OrdersV0.Service)({ getOrders: () => Effect.succeed({ payload: { Orders: [] } }) }))
     ))
 
-  it.effect("the service of a section over the client gives pages and items too", () =>
+  it.effect("the service of a section over the client has pages and items too", () =>
     Effect.gen(function*() {
       const orders = yield* OrdersV0.Service
       const items = yield* Stream.runCollect(orders.getOrdersItems(filter).pipe(Stream.take(3)))

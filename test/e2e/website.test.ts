@@ -1,6 +1,6 @@
 /**
- * The example of a website that sellers and vendors authorize, clicked through in a browser: a process of its own, and the sandbox for
- * Amazon.
+ * The example of a website that sellers and vendors authorize, clicked through in a browser: a process of its own, and
+ * the sandbox for Amazon.
  */
 import { assert, describe, layer } from "@effect/vitest"
 import { Effect, Redacted, Schedule } from "effect"
@@ -31,7 +31,7 @@ const website = Effect.gen(function*() {
 describe.skipIf(Browser.missing !== undefined)(`the website example ${Browser.missing ?? "in a browser"}`, () => {
   layer(Browser.layer, { excludeTestServices: true })((it) => {
     it.effect(
-      "connects a seller and a vendor, and nobody who cancels; another browser sees nothing of it",
+      "connects a seller and a vendor but not one who cancels; another browser sees none of them",
       () =>
         Effect.gen(function*() {
           const { credentials, requestsOf } = yield* Sandbox.Sandbox

@@ -8,8 +8,8 @@ import { capture, root } from "../../packages/tools/src/support/workspace.ts"
 const fileNames = "unicorn(filename-case)"
 
 /**
- * `path: rule` for each problem that oxlint, with the settings of this workspace, finds in these files. Their names count only where the test
- * is about names.
+ * `path: rule` for each problem that oxlint, with the settings of this workspace, finds in these files. Their names
+ * count only where the test is about names.
  */
 const lint = (files: Readonly<Record<string, string>>, isAboutNames = false): ReadonlyArray<string> => {
   const directory = mkdtempSync(join(tmpdir(), "effect-sp-api-lint-"))

@@ -1,9 +1,10 @@
 /**
- * `pnpm bench:calls`: what a call costs. CPU time of the client, with everything on (token, quota, check, spans, metrics), against an
- * undici pool with `JSON.parse`, in one process against one server, at 32 in flight.
+ * `pnpm bench:calls`: the CPU time of a call with everything on (token, rate limiter, check, spans, metrics), against
+ * an undici pool with `JSON.parse`, in one process against one server, with 32 calls in flight.
  *
- * Both take turns in short blocks, in an order drawn anew each time, so that a busy machine and the garbage of one weigh on both. What is
- * compared is the time of all blocks: garbage is collected in few of them. Fails above its budget; `--quick` makes fewer blocks and allows 1.4 times as much, for machines that do other work.
+ * Both run in short blocks in a random order, so that a busy machine and garbage collection affect both. The total time
+ * of all blocks is compared. Fails above its budget; `--quick` runs fewer blocks and allows 1.4 times the budget, for
+ * busy machines.
  */
 import { Sha256 } from "@aws-crypto/sha256-js"
 import { NodeHttpClient } from "@effect/platform-node"
@@ -163,8 +164,8 @@ console.log(
   `CPU time per call, ${inFlight} in flight, ${blocks} blocks; the baseline is an undici pool and JSON.parse`
 )
 const { large, small } = counts
-await compare("1.2 kB answers", small, 2, () => byHand(paths.small), calls(unsigned, "small", small))
-await compare("163 kB answers", large, 1.15, () => byHand(paths.large), calls(unsigned, "large", large))
+await compare("1.2 kB responses", small, 2, () => byHand(paths.small), calls(unsigned, "small", small))
+await compare("163 kB responses", large, 1.15, () => byHand(paths.large), calls(unsigned, "large", large))
 await compare("1.2 kB, signed", small, 1, () => byHandSigned(paths.small), calls(signed, "small", small))
 await compare("1.2 kB, layerUndici", small, Infinity, () => byHand(paths.small), calls(stock, "small", small))
 await unsigned.dispose()

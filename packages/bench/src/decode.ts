@@ -1,6 +1,6 @@
 /**
- * `pnpm bench:decode`: what it costs to check an answer. A page of orders of about 55 kB is parsed, and parsed and checked against its schema,
- * in turn in one process; the ratio is what counts.
+ * `pnpm bench:decode`: the cost of checking a response. A page of orders of about 55 kB is parsed, or parsed and
+ * checked, alternately in one process; the ratio counts.
  */
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import { checker } from "effect-sp-api/operation/Checking"

@@ -1,12 +1,12 @@
 /**
- * A local sandbox in a process of its own, in which many things go wrong at random. Tells its settings to the process that forked it, and,
- * when asked, what it has seen.
+ * A local sandbox in a process of its own, with many random faults. Sends its settings to the parent process, and what
+ * it has seen on request.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 
-/** What goes wrong, and how likely each request is struck. */
+/** The faults, and the probability of each for a request. */
 export const likelihood: ReadonlyArray<readonly [Sandbox.FaultKind, number]> = [
   ["throttled", 0.002],
   ["failure", 0.01],
@@ -17,7 +17,7 @@ export const likelihood: ReadonlyArray<readonly [Sandbox.FaultKind, number]> = [
   ["stalled", 0.001]
 ]
 
-/** Faster plans than Amazon's, so that many calls are made in little time. */
+/** Faster usage plans than Amazon's, so that many calls are made in a short time. */
 export const plans = {
   "sellers.getMarketplaceParticipations": { rate: 200, burst: 100 },
   "ordersV0.getOrder": { rate: 200, burst: 100 },
@@ -33,7 +33,7 @@ export interface Ready {
   readonly refreshToken: string
 }
 
-/** The answer to any message of the parent. */
+/** The reply to a message of the parent. */
 export interface Seen {
   readonly reports: number
 }

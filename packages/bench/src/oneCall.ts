@@ -1,4 +1,4 @@
-/** One section, one call: what `pnpm bench:start` bundles and starts. */
+/** A program of one section and one call, which `pnpm bench:start` bundles and starts. */
 import { Effect, Layer, Redacted } from "effect"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as SpApi from "effect-sp-api/SpApi"

@@ -1,5 +1,5 @@
 /**
- * A loopback server that makes a report while it sends it, in a process of its own: a gzipped file of 20 columns,
+ * A loopback server in a process of its own that generates a report while it sends it: a gzipped file of 20 columns,
  * `?bytes=` long before compression. Prints its port.
  */
 import { createServer } from "node:http"

@@ -1,7 +1,8 @@
 /**
- * `pnpm bench:sandbox-report`: how much memory the sandbox takes to give a large report. The server runs as users start it, in a process
- * of its own; one reader takes all of the document as fast as it comes, then another one dawdles and goes away in the middle. Prints rows,
- * bytes, seconds and the most memory that the server ever held; fails above 200 MB, and where a row is missing.
+ * `pnpm bench:sandbox-report`: the memory that the sandbox takes to send a large report. The server runs as users start
+ * it, in a process of its own. One reader downloads the whole document as fast as possible; then another one reads
+ * slowly and leaves in the middle. Prints rows, bytes, seconds and the peak memory of the server; fails above 200 MB,
+ * and when a row is missing.
  *
  * 10 million rows by default; `--rows` takes another number, `--quick` is 500,000. `--server` is the program to start.
  */
@@ -31,10 +32,10 @@ const environment = await new Promise<Record<string, string>>((resolve, reject) 
   let text = ""
   server.stdout.on("data", (chunk) => {
     text += String(chunk)
-    const found = Object.fromEntries(
+    const variables = Object.fromEntries(
       [...text.matchAll(/^(SPAPI_\w+)="(.*)"$/gm)].map(([, name, value]) => [name, value])
     )
-    if (found["SPAPI_REFRESH_TOKEN"] !== undefined) resolve(found)
+    if (variables["SPAPI_REFRESH_TOKEN"] !== undefined) resolve(variables)
   })
   server.on("exit", (code) => reject(new Error(`the sandbox ended with ${code}`)))
 })
@@ -42,7 +43,7 @@ const environment = await new Promise<Record<string, string>>((resolve, reject) 
 const status = `/proc/${server.pid}/status`
 const keepsPeak = existsSync(status)
 let most = 0
-/** The most memory that the server has held so far, in MB. Linux keeps it; elsewhere it is the most that was seen. */
+/** The peak memory of the server so far, in MB. Linux records it; elsewhere it is sampled. */
 const peak = (): number => {
   const text = keepsPeak
     ? /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, "utf8"))?.[1]

@@ -1,4 +1,4 @@
-/** A loopback server for the benchmarks: it answers at once, from memory, in a process of its own. Prints its port. */
+/** A loopback server for the benchmarks, in a process of its own: it responds at once, from memory. Prints its port. */
 import { createServer } from "node:http"
 import { orderPage } from "./orders.ts"
 

@@ -1,10 +1,10 @@
 /**
- * `pnpm bench:shared`: ten processes, one seller, one Redis. They share the quota (`SpApiRateLimiterStore`) and the access token
- * (`LwaTokenService.layerPersisted`), against the local sandbox, which enforces the plan.
+ * `pnpm bench:shared`: ten processes, one seller, one Redis. They share the rate limiter (`SpApiRateLimiterStore`) and
+ * the access token (`LwaTokenService.layerPersisted`), against the local sandbox, which enforces the usage plan.
  *
- * Prints how long all calls took together, how many were answered 429, and how many tokens were asked for. Fails when it took longer than
- * 1.02 × the ideal time, when 1 % or more were refused, or when more than one token was asked for. Needs `redis-server`; says so and ends
- * where there is none. `--quick` makes fewer calls, of which the start takes a larger share: there 1.15 and 5 % are allowed.
+ * Prints the time of all calls, the number of 429 responses and of token requests. Fails when it took longer than 1.02
+ * × the ideal time, when 1 % or more were refused, or when more than one token was requested. Needs `redis-server`;
+ * without it, it says so and ends. `--quick` makes fewer calls, where the start counts more: 1.15 and 5 % are allowed.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Array, Clock, Console, Effect, Layer, Redacted } from "effect"
@@ -55,12 +55,12 @@ const worker = Effect.acquireRelease(
   (child) => Effect.sync(() => child.kill())
 )
 
-/** Sends a message to a process and waits for its answer. */
+/** Sends a message to a process and waits for its reply. */
 const ask = (child: ChildProcess, message: Job | "go") =>
   Effect.promise(() => {
-    const answer = once(child, "message")
+    const reply = once(child, "message")
     child.send(message)
-    return answer
+    return reply
   })
 
 const program = Effect.gen(function*() {
@@ -91,7 +91,7 @@ const program = Effect.gen(function*() {
   yield* Console.log(
     `${calls} calls of ${processes} processes, ${plan.rate}/s, burst ${plan.burst}: ${took.toFixed(2)} s, ${
       (took / ideal).toFixed(3)
-    } × the ideal ${ideal.toFixed(2)} s; ${refused} answers of 429 (${
+    } × the ideal ${ideal.toFixed(2)} s; ${refused} responses of 429 (${
       (refused / calls * 100).toFixed(2)
     } %); ${tokens} request for a token`
   )

@@ -1,4 +1,4 @@
-/** One of the processes of `shared.ts`: quota and access token are in Redis. */
+/** One of the processes of `shared.ts`, with rate limiter and access token in Redis. */
 import { NodeHttpClient, NodeRedis, NodeRuntime } from "@effect/platform-node"
 import { Array, Effect, Layer, Redacted } from "effect"
 import * as Sellers from "effect-sp-api/apis/Sellers"
@@ -14,7 +14,7 @@ import { once } from "node:events"
 export const operation = Sellers.getMarketplaceParticipations
 export const plan = { rate: 40, burst: 40 }
 
-/** What a process is told. */
+/** The job of a process. */
 export interface Job {
   readonly url: string
   readonly redisPort: number
@@ -25,7 +25,7 @@ export interface Job {
   readonly calls: number
 }
 
-/** The client as a fleet would build it: tokens, who asks for them, and quotas in Redis. */
+/** The client as a fleet would build it: tokens and rate limiter in Redis. */
 const layer = (job: Job) =>
   SpApi.layerNoDeps.pipe(
     Layer.provide([

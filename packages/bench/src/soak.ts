@@ -1,10 +1,11 @@
 /**
- * `pnpm soak --minutes 5`: many callers at once, against a local sandbox in which many things go wrong at random: 429, 500, 503, tokens that
- * expire early, connections that break or fall silent, before and after a call took effect.
+ * `pnpm soak --minutes 5`: many concurrent callers, against a local sandbox with random faults: 429, 500, 503, tokens
+ * that expire early, connections that break or stall, before and after a call took effect.
  *
- * Prints what became of every call. A call is lost when it never ends, when it dies, or when it fails although it may be repeated; a report
- * is doubled when Amazon's side holds more of them than the client was told of or warned about. Fails when a call is lost, when a report is
- * missing or doubled, or when memory grows. Without `--minutes` it takes a quarter of one.
+ * Prints the outcome of every call. A call is lost when it never ends, when it dies, or when it fails although it may
+ * be repeated. A report is doubled when the sandbox holds more reports than the client knows of or was warned about.
+ * Fails when a call is lost, when a report is missing or doubled, or when memory grows. Without `--minutes` it runs for
+ * 15 seconds.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Array, Clock, Console, Duration, Effect, Exit, Layer, Redacted, Stream } from "effect"
@@ -32,7 +33,7 @@ const { values: flags } = parseArgs({ options: { minutes: { type: "string", defa
 const minutes = Number(flags.minutes)
 const callers = 24
 
-/** What became of the calls. */
+/** The outcomes of the calls. */
 const tally = { made: 0, succeeded: 0, reports: 0, unknown: 0, lost: 0, ended: 0 }
 const lost: Array<string> = []
 
@@ -86,7 +87,7 @@ const memory = Effect.sync(() => {
   return process.memoryUsage().heapUsed / 1e6
 })
 
-/** Prints how it goes, ten times; gives what was alive each time. */
+/** Prints the progress ten times; returns the memory in use each time. */
 const watch = Effect.forEach(Array.range(1, 10), (step) =>
   Effect.gen(function*() {
     yield* Effect.sleep(Duration.minutes(minutes / 10))
@@ -146,7 +147,7 @@ const program = Effect.gen(function*() {
     "",
     `calls made      ${tally.made}, ${(tally.made / minutes / 60).toFixed(0)} per second`,
     `succeeded       ${tally.succeeded}`,
-    `unknown outcome ${tally.unknown}: not to be repeated, and the caller is told`,
+    `unknown outcome ${tally.unknown}: not to be repeated, and the caller knows`,
     `lost            ${tally.lost + pending}`,
     `reports         ${tally.reports} made, ${missing} missing, ${doubled} doubled`,
     `memory          ${growth >= 0 ? "+" : ""}${growth.toFixed(1)} MB between the first and the last 30 % of the time`

@@ -1,6 +1,6 @@
 /**
- * `pnpm bench:start`: how long a process takes that imports one section and makes one call, bundled as for a serverless function, against
- * a bare `node`. In turn, wall-clock time, median of eleven.
+ * `pnpm bench:start`: the time of a process that imports one section and makes one call, bundled as for a serverless
+ * function, against a bare `node`. Alternately, wall-clock time, median of eleven.
  */
 import { fork, spawnSync } from "node:child_process"
 import { once } from "node:events"

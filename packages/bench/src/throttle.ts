@@ -1,15 +1,16 @@
 /**
- * `pnpm bench:throttle`: how close the client keeps to a usage plan on the wire, against the local sandbox, which enforces it.
+ * `pnpm bench:throttle`: how closely the client follows a usage plan on the wire, against the local sandbox, which
+ * enforces it.
  *
- * 1. 600 calls at once on a plan of 40 requests per second, burst 60.
+ * 1. 600 concurrent calls on a usage plan of 40 requests per second, burst 60.
  * 2. Twenty sellers in one process, 30 calls each, 2 requests per second, burst 4: none may slow another.
+ * 3. 600 concurrent calls on an operation whose published plan is 0.016 requests per second, burst 15, where the
+ *    response header says 40.
+ * 4. The same without that header: the plan in force is 40 requests per second, burst 60, and has to be found.
  *
- * 3. 600 calls at once on an operation whose published plan is 0.016 requests per second, burst 15, where the header of responses tells 40.
- * 4. The same without that header, where the plan in force is 40 requests per second, burst 60, and is to be found out.
- *
- * Prints all, and fails when a call fails, when it takes longer than 1.05 × the ideal time (1.03 for the third, 1.6 for the fourth), or when
- * there are more than 3 responses of 429 (40 for the fourth). `--quick` makes fewer calls, of which the start takes a larger share: there a
- * tenth more is allowed.
+ * Prints all of them. Fails when a call fails, when one takes longer than 1.05 × the ideal time (1.03 for the third,
+ * 1.6 for the fourth), or when there are more than three 429 responses (40 for the fourth). `--quick` makes fewer
+ * calls, where the start counts more: a tenth more is allowed.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Array, Clock, Console, Context, Effect, Layer } from "effect"
@@ -27,11 +28,11 @@ interface Plan {
   readonly burst: number
 }
 
-/** What the client knows of a plan, and what is allowed. */
+/** What the client knows of a usage plan, and what is allowed. */
 interface Conditions {
-  /** Whether the plan is told beforehand; default true. */
+  /** Whether the client knows the plan beforehand; default true. */
   readonly isTold?: boolean
-  /** Whether responses tell the rate; default true. */
+  /** Whether responses have the rate header; default true. */
   readonly header?: boolean
   /** Times the ideal time; default 1.05. */
   readonly slower?: number
@@ -39,7 +40,7 @@ interface Conditions {
   readonly refused?: number
 }
 
-/** Hides the header that tells the rate. */
+/** Hides the rate header. */
 const withoutHeader = Layer.effect(
   HttpClient.HttpClient,
   Effect.map(HttpClient.HttpClient, (client) =>
@@ -87,7 +88,7 @@ class Accounts extends SpApiAccounts.Service<Accounts>()("bench/Accounts", {
     )
 }
 
-/** Calls of one seller, all at once; gives how many seconds they took. */
+/** Concurrent calls of one seller; returns their duration in seconds. */
 const burst = (seller: number, calls: number) =>
   Effect.gen(function*() {
     const start = yield* Clock.currentTimeMillis
@@ -108,7 +109,7 @@ const bench = (title: string, sellers: number, calls: number, plan: Plan, condit
     yield* Console.log(
       `${title}: ${took.toFixed(2)} s, ${(took / ideal).toFixed(3)} × the ideal ${
         ideal.toFixed(2)
-      } s, ${refused} answers of 429`
+      } s, ${refused} responses of 429`
     )
     const slower = (conditions.slower ?? 1.05) + (flags.quick ? 0.1 : 0)
     return took <= slower * ideal && refused <= (conditions.refused ?? 3)
@@ -121,8 +122,8 @@ const program = Effect.gen(function*() {
     rate: 2,
     burst: 4
   })
-  const told = yield* bench(
-    `${calls} calls at once, 40/s told by the header alone`,
+  const header = yield* bench(
+    `${calls} calls at once, 40/s in the header alone`,
     1,
     calls,
     { rate: 40, burst: 15 },
@@ -131,7 +132,7 @@ const program = Effect.gen(function*() {
       slower: 1.03
     }
   )
-  const found = yield* bench(`${calls} calls at once, 40/s, burst 60, told by nothing`, 1, calls, {
+  const unknown = yield* bench(`${calls} calls at once, 40/s, burst 60, not reported`, 1, calls, {
     rate: 40,
     burst: 60
   }, {
@@ -140,7 +141,7 @@ const program = Effect.gen(function*() {
     slower: flags.quick ? 3 : 1.6,
     refused: 40
   })
-  if (!one || !many || !told || !found) {
+  if (!one || !many || !header || !unknown) {
     return yield* Effect.die(new Error("slower than allowed, or more responses of 429 than allowed"))
   }
 })

@@ -1,10 +1,13 @@
-/** Notifications without SQS: subscribed to, and handled from a Stream of texts, as a webhook or a queue of another kind has them. */
+/**
+ * Notifications without SQS: subscribed to, and handled from a Stream of strings, as a webhook or another queue has
+ * them.
+ */
 import { Effect, Layer, Stream } from "effect"
 import { SpApi } from "effect-sp-api"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 
-const texts = Stream.make("{}")
+const bodies = Stream.make("{}")
 
 const program = Effect.andThen(
   Notifications.setup({
@@ -12,7 +15,7 @@ const program = Effect.andThen(
     subscriptions: [{ type: "ORDER_CHANGE" }]
   }),
   Notifications.run(
-    texts,
+    bodies,
     (notification) =>
       notification.type === "ORDER_CHANGE" ? Effect.log(notification.payload.AmazonOrderId) : Effect.void
   )

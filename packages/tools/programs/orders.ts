@@ -1,4 +1,7 @@
-/** What most programs do: page through orders with tokens, quota, retries and errors, over `fetch`. Its bundle is weighed. */
+/**
+ * What most programs do: page through orders with tokens, quota, retries and errors, over `fetch`. Its bundle is
+ * weighed.
+ */
 import { Effect, Layer, Stream } from "effect"
 import { Marketplace, SpApi } from "effect-sp-api"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"

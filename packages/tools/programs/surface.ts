@@ -1,6 +1,6 @@
 /**
- * What programs export of this library without writing its types out. `check:packages` emits the declarations of this file and looks that they
- * name public modules alone: a name of an internal module would break in the next release.
+ * What programs export of this library without writing its types out. `check:packages` emits the declarations of this
+ * file and looks that they name public modules alone: a name of an internal module would break in the next release.
  */
 import { Marketplace, Region, SpApi, SpApiAccounts, SpApiConfig, SpApiTest } from "effect-sp-api"
 import * as FulfillmentInbound from "effect-sp-api/apis/FulfillmentInbound_2024_03_20"

@@ -1,8 +1,9 @@
 /**
- * `pnpm build`: JavaScript, declarations and maps of the public packages, each into its `dist`, without leftovers of earlier builds.
+ * `pnpm build`: JavaScript, declarations and maps of the public packages, each into its `dist`, without leftovers of
+ * earlier builds.
  *
- * Calls that run when a module is loaded are marked as pure, so that bundlers drop those whose results are not used. The packages declare
- * `sideEffects: false`, and this is what it means within a module.
+ * Calls that run when a module is loaded are marked as pure, so that bundlers drop those whose results are not used.
+ * The packages declare `sideEffects: false`, and this is what it means within a module.
  */
 import { transformAsync } from "@babel/core"
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs"

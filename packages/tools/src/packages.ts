@@ -1,8 +1,9 @@
 /**
  * `pnpm check:packages`: the packages as their users get them.
  *
- * Packs what `pnpm build` made, installs the tarballs into a project outside of the workspace, imports every export, and type-checks a
- * program under the newest TypeScript and under 5.9. publint and @arethetypeswrong/cli look at the tarballs.
+ * Packs what `pnpm build` made, installs the tarballs into a project outside of the workspace, imports every export,
+ * and type-checks a program under the newest TypeScript and under 5.9. publint and @arethetypeswrong/cli look at the
+ * tarballs.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

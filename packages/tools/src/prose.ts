@@ -1,6 +1,6 @@
 /**
- * `pnpm lint:prose`: the glossary of CONTRIBUTING.md, held over messages, comments, test titles and pages, and one width for comments.
- * `pnpm lint:prose packages/sp-api/src/http` looks at one folder, `--count` prints totals alone.
+ * `pnpm lint:prose`: the glossary of CONTRIBUTING.md, held over messages, comments, test titles and pages, and one
+ * width for comments. `pnpm lint:prose packages/sp-api/src/http` looks at one folder, `--count` prints totals alone.
  */
 import { prose } from "./support/prose.ts"
 import { wordsIn } from "./support/words.ts"

@@ -1,8 +1,9 @@
 /**
  * `pnpm size`: what the client costs the programs that use it.
  *
- * Bundles a program that pages through orders, as two bundlers find it in the built packages, and weighs it; looks whether one section
- * brings another into the bundle; and type-checks a program that names all sections. Each number has a budget; a number above its budget fails.
+ * Bundles a program that pages through orders, as two bundlers find it in the built packages, and weighs it; looks
+ * whether one section brings another into the bundle; and type-checks a program that names all sections. Each number
+ * has a budget; a number above its budget fails.
  */
 import { build as esbuild } from "esbuild"
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
@@ -59,7 +60,10 @@ const bundle = async (file: string) => {
   }
 }
 
-/** The same by esbuild, which keeps all of a namespace that comes through an index; so the program imports modules, and no index. */
+/**
+ * The same by esbuild, which keeps all of a namespace that comes through an index; so the program imports modules, and
+ * no index.
+ */
 const bundleModules = async (file: string): Promise<number> => {
   const { outputFiles: [output] } = await esbuild({
     entryPoints: [file],

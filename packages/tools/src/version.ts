@@ -1,6 +1,6 @@
 /**
- * `node packages/tools/src/version.ts`: writes the version of `packages/sp-api/package.json` into the one module of the client that needs
- * it. `pnpm changeset:version` runs it; `test/tools/version.test.ts` holds that both are the same.
+ * `node packages/tools/src/version.ts`: writes the version of `packages/sp-api/package.json` into the one module of the
+ * client that needs it. `pnpm changeset:version` runs it; `test/tools/version.test.ts` holds that both are the same.
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"

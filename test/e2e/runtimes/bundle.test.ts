@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { bundle, imports, inWebContext, mistakes, prepare, sandbox } from "./support.ts"
 
 describe("a bundle for browsers and edge workers", () => {
-  it.live("asks its platform for no module, and its text names no module of Node", () =>
+  it.live("imports no module of its platform, and names no module of Node", () =>
     Effect.gen(function*() {
       const code = yield* Effect.promise(() => bundle("core", "esm"))
       assert.deepStrictEqual(imports(code), [])
@@ -17,7 +17,7 @@ describe("a bundle for browsers and edge workers", () => {
     }))
 
   it.live.each([["allowed", true], ["forbidden", false]] as const)(
-    "does all of the core where there is nothing but the Web's globals, and code from texts is %s",
+    "runs the whole core with Web globals alone, where code from strings is %s",
     ([, generated]) =>
       Effect.gen(function*() {
         const code = yield* Effect.promise(() => bundle("core", "iife"))

@@ -1,6 +1,6 @@
 /**
- * The core of the client as one function, for every runtime that it runs on: a token, a call, pages, repetitions, errors, personal data, a
- * signed call, a report's document, charsets, damaged gzip. Uses nothing but what the Web has.
+ * The core of the client as one function, for every runtime that it runs on: a token, a call, pages, repetitions,
+ * errors, personal data, a signed call, a report's document, charsets, damaged gzip. Uses nothing but what the Web has.
  */
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Sellers from "effect-sp-api/apis/Sellers"
@@ -85,7 +85,7 @@ const unsigned = Effect.gen(function*() {
 
 const signed = Effect.map(Sellers.getMarketplaceParticipations(), (answer) => answer.payload?.length)
 
-/** Runs it all against the sandbox; gives what came out. */
+/** Runs everything against the sandbox; returns the results. */
 export const main = (settings: Settings): Promise<Readonly<Record<string, unknown>>> => {
   const values: SpApiConfig.Values = {
     endpoint: settings.url,

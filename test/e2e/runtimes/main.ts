@@ -1,9 +1,9 @@
 /**
- * `pnpm test:runtimes`: the core of the client on every runtime that it promises to run on, against a sandbox on this machine: Node 22, 24
- * and 26, Bun, Deno, and workerd, the runtime of Cloudflare's edge.
+ * `pnpm test:runtimes`: the core of the client on every runtime that it promises to run on, against a sandbox on this
+ * machine: Node 22, 24 and 26, Bun, Deno, and workerd, the runtime of Cloudflare's edge.
  *
- * Their npm packages are installed into a temporary folder. One that cannot be installed is named and left out; so is what is given with
- * `--skip bun,deno`.
+ * Their npm packages are installed into a temporary folder. One that cannot be installed is named and skipped, as are
+ * those of `--skip bun,deno`.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Array, Console, Effect } from "effect"

@@ -26,7 +26,7 @@ export const imports = (code: string): ReadonlyArray<string> =>
     (match) => match[1]!
   )
 
-/** What browsers and edge workers have. There is no `process`, no `Buffer` and no `require` among it. */
+/** The globals of browsers and edge workers, without `process`, `Buffer` and `require`. */
 const webGlobals = [
   "AbortController",
   "AbortSignal",
@@ -64,9 +64,10 @@ const webGlobals = [
 ] as const
 
 /**
- * The core in a world of its own that has nothing but what the Web has.
+ * The core in a context of its own with Web globals alone.
  *
- * @param generated whether code may be made from texts, as browsers and Node allow and edge workers and strict policies forbid
+ * @param generated whether code may be created from strings, as browsers and Node allow and edge workers and strict
+ *   policies forbid
  */
 export const inWebContext = (
   code: string,
@@ -79,7 +80,7 @@ export const inWebContext = (
   return runInContext(`${code};core.main`, context)
 }
 
-/** What the core needs; the sandbox is told to fail where the core expects it. */
+/** The settings of the core; the sandbox has faults where the core expects them. */
 export const prepare = Effect.gen(function*() {
   const { credentials, faults, reset, url } = yield* Sandbox.Sandbox
   yield* reset

@@ -1,4 +1,4 @@
-/** The core as a worker: settings come as a request, what came out goes back as its answer. */
+/** The core as a worker: it receives settings as a request and responds with the results. */
 import type { Settings } from "./core.ts"
 import { main } from "./core.ts"
 

@@ -1,4 +1,4 @@
-/** An example as a process of its own, against the sandbox at hand. */
+/** An example as a process of its own, against the sandbox of the test. */
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { spawn } from "node:child_process"
@@ -22,8 +22,8 @@ export const example = (name: string): string => new URL(`../../../examples/${na
 const undici = createRequire(import.meta.resolve("@effect/platform-node")).resolve("undici")
 
 /**
- * Examples as bundles, which start in a fraction of the time: for tests that start them often. They are removed with the
- * scope.
+ * Examples as bundles, which start in a fraction of the time: for tests that start them often. They are removed with
+ * the scope.
  */
 export const bundles = <const Names extends ReadonlyArray<string>>(...names: Names) =>
   Effect.flatMap(directory, (dir) =>

@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { createServer } from "node:net"
 
-/** A port of loopback that nobody listens on. */
+/** A free loopback port. */
 export const freePort: Effect.Effect<number> = Effect.callback((resume) => {
   const server = createServer()
   server.listen(0, "127.0.0.1", () => {

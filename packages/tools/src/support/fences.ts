@@ -1,8 +1,9 @@
 /**
- * The TypeScript examples of the documentation, as modules that a compiler reads: fences marked `ts` of Markdown pages and of JSDoc comments.
+ * The TypeScript examples of the documentation, as modules that a compiler reads: fences marked `ts` of Markdown pages
+ * and of JSDoc comments.
  *
- * An example with imports is a whole module. One without is a part of a program: its imports are added by name, `yield*` is put into a
- * generator, and names of the reader's own program are declared in `packages/tools/reader.ts`.
+ * An example with imports is a whole module. One without is a part of a program: its imports are added by name,
+ * `yield*` is put into a generator, and names of the reader's own program are declared in `packages/tools/reader.ts`.
  */
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"

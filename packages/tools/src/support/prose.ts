@@ -4,7 +4,7 @@ import { join } from "node:path"
 import ts from "typescript-5.9"
 import { root } from "./workspace.ts"
 
-/** A text that people read. */
+/** A string that people read. */
 export interface Prose {
   readonly kind: "message" | "comment" | "title" | "page"
   readonly file: string
@@ -13,6 +13,9 @@ export interface Prose {
 }
 
 const excluded = (name: string): boolean => /(^|\/)(node_modules|dist|coverage)(\/|$)/.test(name)
+
+/** The list of words itself, and its test. */
+const isGlossary = (file: string): boolean => /(^|\/)(words|prose\.test)\.ts$/.test(file)
 
 /** Functions of vitest and `@effect/vitest` whose first argument is a title. */
 const isTitled = (node: ts.CallExpression): boolean => /^(?:it|describe|test)\b/.test(node.expression.getText())
@@ -70,7 +73,7 @@ export const prose = (): ReadonlyArray<Prose> => {
   })
   const pages = globSync("**/*.md", { cwd: root, exclude: excluded })
   return [
-    ...sources.sort().flatMap((file) => ofSource(file, read(file))),
+    ...sources.sort().filter((file) => !isGlossary(file)).flatMap((file) => ofSource(file, read(file))),
     ...pages.sort().flatMap((file) => ofPage(file, read(file)))
   ]
 }

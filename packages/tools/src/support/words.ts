@@ -1,4 +1,4 @@
-/** The words of the glossary (CONTRIBUTING.md) that a text of this repository does not use, and what it says instead. */
+/** The words of the glossary (CONTRIBUTING.md) that this repository avoids, and their replacements. */
 
 /** A word to avoid, and the standard one. */
 export interface Word {
@@ -30,7 +30,7 @@ export const words: ReadonlyArray<Word> = [
   { pattern: /\.;/, instead: "two sentences, or a comma" }
 ]
 
-/** The words of the list that a text holds, with the place of each. */
+/** The words of the list in a string. */
 export const wordsIn = (text: string): ReadonlyArray<{ readonly found: string; readonly instead: string }> =>
   words.flatMap(({ instead, pattern }) =>
     [...text.matchAll(new RegExp(pattern, "gi"))].map(([found]) => ({ found, instead }))

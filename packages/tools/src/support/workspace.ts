@@ -24,7 +24,7 @@ export interface Manifest {
   readonly publishConfig?: { readonly exports?: Readonly<Record<string, string | null>> }
 }
 
-/** Runs a command to its end; gives its exit code and everything it printed. */
+/** Runs a command to its end; returns its exit code and output. */
 export const capture = (command: string, args: ReadonlyArray<string>, cwd: string = root) => {
   const { error, status, stderr, stdout } = spawnSync(command, [...args], {
     cwd,
@@ -36,7 +36,7 @@ export const capture = (command: string, args: ReadonlyArray<string>, cwd: strin
   return { status: status ?? 1, output: stdout + stderr, stdout }
 }
 
-/** Runs a command to its end and gives what it printed; a failing command ends the tool with its output. */
+/** Runs a command to its end and returns its output; if it fails, prints the output and exits. */
 export const run = (command: string, args: ReadonlyArray<string>, cwd: string = root): string => {
   const { output, status, stdout } = capture(command, args, cwd)
   if (status === 0) return stdout
