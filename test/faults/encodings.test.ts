@@ -43,7 +43,9 @@ const readable: ReadonlyArray<readonly [header: string | undefined, pack: Pack, 
   ["identity", plain, "as it is"],
   ["identity, gzip", gzip, "gzip"],
   ["gzip, identity", gzip, "gzip"],
-  ["utf-8", plain, "as it is"]
+  ["utf-8", plain, "as it is"],
+  ["none", plain, "as it is"],
+  ["gzip, aws-chunked", gzip, "gzip"]
 ]
 
 /** What the first bytes tell, against the header. */

@@ -107,7 +107,9 @@ describe("queries", () => {
     assert.strictEqual(target(operation, { at: "2026-01-01" }), "/x?at=2026-01-01")
     assert.strictEqual(target(operation, { at: new Date(0) }), "/x?at=1970-01-01T00%3A00%3A00.000Z")
     assert.strictEqual(target(operation, { at: DateTime.makeUnsafe(0) }), "/x?at=1970-01-01T00%3A00%3A00.000Z")
-    assert.strictEqual(refusal(operation, { at: new Date(NaN) }).field, "at")
+    for (const at of [new Date(NaN), new Date(8.64e15), new Date("-000001-01-01T00:00:00Z")]) {
+      assert.strictEqual(refusal(operation, { at }).field, "at")
+    }
   })
 
   it("empty texts are sent, undefined and null are not", () => {
@@ -125,6 +127,7 @@ describe("queries", () => {
     assert.match(refusal(operation, {}).message, /^ids: is missing/)
     assert.match(refusal(operation, { ids: Array.from({ length: 51 }, () => "a") }).message, /^ids: .*at most 50.*51/)
     assert.match(refusal(operation, { ids: [] }).message, /^ids: .*empty list/)
+    assert.match(refusal(operation, { ids: ["a", ""] }).message, /^ids\[1\]: is empty/)
     assert.match(refusal(operation, { ids: "a" }).message, /^ids: must be a list/)
     assert.match(refusal(operation, { ids: ["a", 1] }).message, /^ids\[1\]: must be a text/)
     assert.match(refusal(operation, { ids: ["a"], size: 101 }).message, /^size: .*100/)

@@ -92,5 +92,11 @@ describe("a string is a date-time of an input", () => {
 
 it("a value is a date-time of an input if it is such a string, a valid Date or a DateTime", () => {
   for (const value of ["2026-11-10", new Date(0), DateTime.makeUnsafe(0)]) assert.isTrue(isDateTimeInput(value))
+  for (const value of [new Date("0000-01-01T00:00:00Z"), new Date("9999-12-31T23:59:59Z")]) {
+    assert.isTrue(isDateTimeInput(value))
+  }
+  for (const value of [new Date("+010000-01-01T00:00:00Z"), new Date("-000001-12-31T23:59:59Z")]) {
+    assert.isFalse(isDateTimeInput(value))
+  }
   for (const value of ["soon", new Date(NaN), 0, null, undefined, {}, [], true]) assert.isFalse(isDateTimeInput(value))
 })

@@ -59,7 +59,9 @@ const decompress = (
   header: string,
   limit: number
 ): Uint8Array | string => {
-  const names = header.toLowerCase().split(/[\s,]+/).filter((name) => !/^(?:identity|utf-?8|)$/.test(name))
+  const names = header.toLowerCase().split(/[\s,]+/).filter((name) =>
+    !/^(?:identity|none|binary|utf-?8|aws-chunked|)$/.test(name)
+  )
   const unknown = names.find((name) => !Object.hasOwn(functions, name))
   if (unknown !== undefined) return `its content-encoding ${JSON.stringify(unknown.slice(0, 40))} is not supported`
   const left = isDecoded(response) ? [] : names.filter((name) => !name.endsWith("gzip"))

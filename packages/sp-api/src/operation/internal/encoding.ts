@@ -85,6 +85,7 @@ const toTexts = (name: string, parameter: Parameter, value: unknown, isChecked: 
   for (let index = 0; index < value.length; index++) {
     const text = toText(parameter, value[index], isChecked)
     if (typeof text !== "string") throw invalid(`${name}[${index}]`, text.wrong)
+    if (isChecked && text === "") throw invalid(`${name}[${index}]`, "is empty")
     if (isSevered && text.includes(",")) {
       throw invalid(`${name}[${index}]`, severed + (parameter.instead ?? "give each value as an element of its own"))
     }

@@ -23,12 +23,13 @@ export const isDateTimeText = (text: string): boolean => {
   return month > 0 && month < 13 && day > 0 && day <= daysOf(twoAt(text, 0) * 100 + twoAt(text, 2), month)
 }
 
-/** A `Date` or a `DateTime` as a `Date`; undefined for anything else, and for a `Date` without a time. */
+/** A `Date` or a `DateTime` as a `Date`; undefined for anything else, and for one without a time or outside the years 0 to 9999. */
 export const toDate = (value: unknown): Date | undefined => {
   // Known by its time, so that no bundle holds the module of DateTime for it.
   const time = value instanceof Date ? value.getTime() : (value as DateTime.Utc | null)?.epochMilliseconds
   const date = typeof time === "number" ? new Date(time) : undefined
-  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date
+  // Other years are written with six digits and a sign, which Amazon does not read.
+  return date !== undefined && date.getUTCFullYear() >= 0 && date.getUTCFullYear() < 10_000 ? date : undefined
 }
 
 /** Whether an input may hold a value as a date-time. */
