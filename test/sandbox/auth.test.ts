@@ -20,21 +20,21 @@ const participations = "/sellers/v1/marketplaceParticipations"
 const memory = Sandbox.layerHttpClient({ usagePlans: "off" })
 
 describe("Login with Amazon", () => {
-  it.effect("a refresh token gives an access token for an hour, and is given back itself", () =>
+  it.effect("a refresh token returns an access token for an hour, and the same refresh token", () =>
     Effect.gen(function*() {
       const { credentials } = yield* Sandbox.Sandbox
       const refresh = Redacted.value(credentials.refreshToken)
-      const answer = yield* lwa({ grant_type: "refresh_token", refresh_token: refresh })
-      assert.strictEqual(answer.status, 200)
-      assert.match(answer.json.access_token, /^Atza\|/)
+      const response = yield* lwa({ grant_type: "refresh_token", refresh_token: refresh })
+      assert.strictEqual(response.status, 200)
+      assert.match(response.json.access_token, /^Atza\|/)
       assert.deepStrictEqual(
-        { ...answer.json, access_token: "" },
+        { ...response.json, access_token: "" },
         { access_token: "", token_type: "bearer", expires_in: 3600, refresh_token: refresh }
       )
       yield* TestClock.adjust("59 minutes")
-      assert.strictEqual((yield* call("GET", participations, { token: answer.json.access_token })).status, 200)
+      assert.strictEqual((yield* call("GET", participations, { token: response.json.access_token })).status, 200)
       yield* TestClock.adjust("1 minute")
-      const late = yield* call("GET", participations, { token: answer.json.access_token })
+      const late = yield* call("GET", participations, { token: response.json.access_token })
       assert.strictEqual(late.status, 403)
       assert.strictEqual(late.json.errors[0].details, "The access token you provided has expired.")
     }).pipe(Effect.provide(memory)))
@@ -44,13 +44,13 @@ describe("Login with Amazon", () => {
       ["no grant type", { refresh_token: "x" }, 400, "invalid_request"],
       ["an unknown grant type", { grant_type: "password" }, 400, "unsupported_grant_type"],
       [
-        "a refresh token that is none",
+        "an invalid refresh token",
         { grant_type: "refresh_token", refresh_token: "Atzr|none" },
         400,
         "invalid_grant"
       ],
       [
-        "scope beside a refresh token",
+        "a scope with a refresh token",
         { grant_type: "refresh_token", refresh_token: "x", scope: "y" },
         400,
         "invalid_request"
@@ -58,16 +58,16 @@ describe("Login with Amazon", () => {
       ["a wrong secret", { grant_type: "refresh_token", client_secret: "wrong" }, 401, "invalid_client"],
       ["an unknown client", { grant_type: "refresh_token", client_id: "wrong" }, 401, "invalid_client"],
       ["an unknown scope", { grant_type: "client_credentials", scope: "sellingpartnerapi::all" }, 400, "invalid_scope"],
-      ["a code that is none", { grant_type: "authorization_code", code: "none" }, 400, "invalid_grant"]
+      ["an invalid code", { grant_type: "authorization_code", code: "none" }, 400, "invalid_grant"]
     ] as const
   )("%s is refused", ([, form, status, error]) =>
     Effect.gen(function*() {
-      const answer = yield* lwa(form as Record<string, string>)
-      assert.strictEqual(answer.status, status)
-      assert.strictEqual(answer.json.error, error)
+      const response = yield* lwa(form as Record<string, string>)
+      assert.strictEqual(response.status, status)
+      assert.strictEqual(response.json.error, error)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("client id and secret may come in the header of HTTP Basic; one that is missing is named", () =>
+  it.effect("client id and secret may come by HTTP Basic; the error names the one that is missing", () =>
     Effect.gen(function*() {
       const { credentials, url } = yield* Sandbox.Sandbox
       const form = { grant_type: "refresh_token", refresh_token: Redacted.value(credentials.refreshToken) }
@@ -84,20 +84,20 @@ describe("Login with Amazon", () => {
       assert.include(half.json.error_description, "client_secret")
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a rotated secret works at once, and the old one until its date", () =>
+  it.effect("a rotated secret is valid at once, and the old one until its expiry", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
-      const old = Redacted.value(sandbox.credentials.clientSecret)
+      const previous = Redacted.value(sandbox.credentials.clientSecret)
       const fresh = Redacted.value(yield* sandbox.rotateSecret("1 day"))
       const form = { grant_type: "refresh_token", refresh_token: Redacted.value(sandbox.credentials.refreshToken) }
       assert.strictEqual((yield* lwa({ ...form, client_secret: fresh })).status, 200)
-      assert.strictEqual((yield* lwa({ ...form, client_secret: old })).status, 200)
+      assert.strictEqual((yield* lwa({ ...form, client_secret: previous })).status, 200)
       yield* TestClock.adjust("1 day")
       assert.strictEqual((yield* lwa({ ...form, client_secret: fresh })).status, 200)
-      assert.strictEqual((yield* lwa({ ...form, client_secret: old })).json.error, "invalid_client")
+      assert.strictEqual((yield* lwa({ ...form, client_secret: previous })).json.error, "invalid_client")
     }).pipe(Effect.provide(memory)))
 
-  it.effect("the rotation by the API gives a new secret, which the sandbox's credentials tell", () =>
+  it.effect("the API rotates the secret, and the sandbox's credentials have the new one", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const scope = "sellingpartnerapi::client_credential:rotation"
@@ -109,7 +109,7 @@ describe("Login with Amazon", () => {
       assert.strictEqual((yield* lwa({ ...form, client_secret: fresh })).status, 200)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a withdrawn authorization gives no tokens, and its tokens are refused", () =>
+  it.effect("a revoked authorization returns no tokens, and its access tokens are refused", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const token = yield* login()
@@ -119,7 +119,7 @@ describe("Login with Amazon", () => {
       assert.strictEqual((yield* call("GET", participations, { token })).status, 403)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a grantless token opens grantless operations of its scope only", () =>
+  it.effect("a grantless token is valid for grantless operations of its scope only", () =>
     Effect.gen(function*() {
       const scope = "sellingpartnerapi::notifications"
       const token = (yield* lwa({ grant_type: "client_credentials", scope })).json.access_token
@@ -137,7 +137,7 @@ describe("consent", () => {
       (sandbox) => send("GET", `${sandbox.url}/apps/authorize/consent?${new URLSearchParams(query).toString()}`)
     )
 
-  it.effect("the page leads back with a code that works once, for five minutes, and gives a refresh token", () =>
+  it.effect("the page redirects with a code that is valid once, for five minutes, and returns a refresh token", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const { applicationId, sellerId } = sandbox.credentials
@@ -148,7 +148,7 @@ describe("consent", () => {
       const link = /href="([^"]*decision=authorize[^"]*)"/.exec(page.text)![1]!.replaceAll("&#38;", "&")
       const follow = Effect.map(
         send("GET", sandbox.url + link),
-        (answer) => new URL(answer.headers["location"]!)
+        (response) => new URL(response.headers["location"]!)
       )
       const back = yield* follow
       assert.strictEqual(back.origin + back.pathname, "https://example.com/callback")
@@ -173,7 +173,7 @@ describe("consent", () => {
       assert.notStrictEqual(sellerId, "")
     }).pipe(Effect.provide(memory)))
 
-  it.effect("nobody is led to a place that the application has not registered, and an unknown application is refused", () =>
+  it.effect("the page redirects to registered URIs only, and refuses an unknown application", () =>
     Effect.gen(function*() {
       const { credentials } = yield* Sandbox.Sandbox
       const foreign = yield* open({ application_id: credentials.applicationId, redirect_uri: "https://evil.example/" })
@@ -182,7 +182,7 @@ describe("consent", () => {
       assert.include((yield* open({ application_id: "none" })).text, "MD1000")
     }).pipe(Effect.provide(memory)))
 
-  it.effect("what comes in the address is never markup of the page", () =>
+  it.effect("the page escapes parameters of its URL", () =>
     Effect.gen(function*() {
       const { credentials } = yield* Sandbox.Sandbox
       const page = yield* open({ application_id: credentials.applicationId, state: "\"><script>alert(1)</script>" })
@@ -197,7 +197,7 @@ describe("restricted data tokens", () => {
   const mint = (...restrictedResources: ReadonlyArray<unknown>) =>
     call("POST", "/tokens/2021-03-01/restrictedDataToken", { json: { restrictedResources } })
 
-  it.effect("orders hold personal data for the elements that the token was made for, and none without", () =>
+  it.effect("orders contain personal data for the data elements of the token, and none without a restricted token", () =>
     Effect.gen(function*() {
       const bare = (yield* call("GET", orders + query)).json.payload.Orders
       assert.isAbove(bare.length, 10)
@@ -210,7 +210,7 @@ describe("restricted data tokens", () => {
       for (const order of full) assert.notProperty(order, "BuyerInfo")
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a token serves its own method and path only; a template serves every resource", () =>
+  it.effect("a token is valid for its own method and path only; a path template is valid for every resource", () =>
     Effect.gen(function*() {
       const list = (yield* call("GET", orders + query)).json.payload.Orders
       const [a, b] = [list[0].AmazonOrderId, list[1].AmazonOrderId]
@@ -244,9 +244,9 @@ describe("restricted data tokens", () => {
     ] as const
   )("%s is refused", ([, resources]) =>
     Effect.gen(function*() {
-      const answer = yield* mint(...resources)
-      assert.strictEqual(answer.status, 400, answer.text)
-      assert.strictEqual(answer.json.errors[0].code, "InvalidInput")
+      const response = yield* mint(...resources)
+      assert.strictEqual(response.status, 400, response.text)
+      assert.strictEqual(response.json.errors[0].code, "InvalidInput")
     }).pipe(Effect.provide(memory)))
 })
 
@@ -291,10 +291,10 @@ describe("signatures", () => {
     const body = new URLSearchParams(form).toString()
     const keys = { accessKeyId, secretAccessKey: Redacted.value(secretAccessKey) }
     const headers = yield* sign("sts", "us-east-1", url, keys, { method: "POST", body, headers: type })
-    const answer = yield* send("POST", url, { headers, form })
-    const read = (name: string) => new RegExp(`<${name}>([^<]*)<`).exec(answer.text)?.[1] ?? ""
+    const response = yield* send("POST", url, { headers, form })
+    const read = (name: string) => new RegExp(`<${name}>([^<]*)<`).exec(response.text)?.[1] ?? ""
     return {
-      answer,
+      response,
       keys: {
         accessKeyId: read("AccessKeyId"),
         secretAccessKey: read("SecretAccessKey"),
@@ -304,11 +304,11 @@ describe("signatures", () => {
     }
   })
 
-  it.effect("AssumeRole checks the signature and gives keys that sign until they expire", () =>
+  it.effect("AssumeRole checks the signature and returns keys that are valid until they expire", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
-      const { answer, expiration, keys } = yield* assume
-      assert.strictEqual(answer.status, 200, answer.text)
+      const { response, expiration, keys } = yield* assume
+      assert.strictEqual(response.status, 200, response.text)
       assert.strictEqual(expiration, "1970-01-01T01:00:00.000Z")
       const url = `${sandbox.url}/catalog/2022-04-01/items?keywords=knife%20%27b%27&marketplaceIds=ATVPDKIKX0DER`
       const signedCall = Effect.gen(function*() {
@@ -333,7 +333,7 @@ describe("signatures", () => {
       const url = `${sandbox.url}${participations}`
       const extra = { "x-amz-access-token": token }
       const code = (headers: Record<string, string>, to = url) =>
-        Effect.map(send("GET", to, { headers }), (answer) => answer.json.errors?.[0].code ?? answer.status)
+        Effect.map(send("GET", to, { headers }), (response) => response.json.errors?.[0].code ?? response.status)
       const good = yield* sign("execute-api", "us-east-1", url, keys, { headers: extra })
       assert.strictEqual(yield* code(good), 200)
       assert.strictEqual(yield* code(good, `${url}?a=1`), "SignatureDoesNotMatch")
@@ -357,7 +357,7 @@ describe("signatures", () => {
       assert.strictEqual(yield* code(good), "InvalidSignature")
     }).pipe(Effect.provide(memory)))
 
-  it.effect("AssumeRole refuses what is not signed, a foreign role and a bad session name", () =>
+  it.effect("AssumeRole refuses unsigned requests, the role of another application and an invalid session name", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const unsigned = yield* send("POST", `${sandbox.url}/sts/`, {

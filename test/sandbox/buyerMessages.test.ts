@@ -1,4 +1,6 @@
-/** Messages to buyers, called by the client with answers checked strictly. */
+/**
+ * Messages to buyers, called by the client with strict checks of responses.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -22,17 +24,19 @@ const order = (channel: "AFN" | "MFN") =>
   )
 
 const names = (
-  answer: { readonly _links?: { readonly actions: ReadonlyArray<{ readonly name?: string | undefined }> } | undefined }
-) => answer._links!.actions.map((one) => one.name)
+  response: {
+    readonly _links?: { readonly actions: ReadonlyArray<{ readonly name?: string | undefined }> } | undefined
+  }
+) => response._links!.actions.map((action) => action.name)
 
-describe("messages", () => {
-  it.effect("are those that fit the state of the order", () =>
+describe("messages to buyers", () => {
+  it.effect("the allowed messages follow from the state of the order", () =>
     Effect.gen(function*() {
       const input = yield* order("AFN")
       const before = yield* Messaging.getMessagingActionsForOrder(input)
       assert.include(names(before), "confirmOrderDetails")
       assert.notInclude(names(before), "warranty")
-      assert.deepStrictEqual(before._embedded!.actions.map((one) => one.payload!.name), names(before))
+      assert.deepStrictEqual(before._embedded!.actions.map((action) => action.payload!.name), names(before))
       yield* Messaging.createConfirmOrderDetails({ ...input, body: { text: "Is it the blue one?" } })
       const early = yield* Effect.flip(Messaging.CreateWarranty({ ...input, body: {} }))
       assert.strictEqual(early.reason._tag, "AccessDenied")
@@ -44,7 +48,7 @@ describe("messages", () => {
       assert.lengthOf(names(yield* Messaging.getMessagingActionsForOrder(input)), 0)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("carry attachments that were uploaded", () =>
+  it.effect("attachments must be uploaded first", () =>
     Effect.gen(function*() {
       const input = yield* order("MFN")
       const bytes = new TextEncoder().encode("terms")
@@ -65,7 +69,7 @@ describe("messages", () => {
       yield* Messaging.createLegalDisclosure({ ...input, body })
     }).pipe(Effect.provide(strict)))
 
-  it.effect("are about orders of the seller, in their marketplace", () =>
+  it.effect("an order of another seller or marketplace is refused", () =>
     Effect.gen(function*() {
       const input = yield* order("MFN")
       const none = yield* Effect.flip(Messaging.getMessagingActionsForOrder({ ...input, amazonOrderId: "1-2-3" }))
@@ -77,8 +81,8 @@ describe("messages", () => {
     }).pipe(Effect.provide(strict)))
 })
 
-describe("a review", () => {
-  it.effect("is asked for once, between 5 and 30 days after the delivery", () =>
+describe("a solicitation of a review", () => {
+  it.effect("is allowed once, between 5 and 30 days after the delivery", () =>
     Effect.gen(function*() {
       const input = yield* order("AFN")
       const actions = Effect.map(Solicitations.getSolicitationActionsForOrder(input), names)

@@ -1,5 +1,5 @@
 /**
- * The client of effect-sp-api against the sandbox, with answers checked strictly.
+ * The client of effect-sp-api against the sandbox, with strict checks of responses.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
@@ -23,7 +23,7 @@ const MarketplaceIds = [Marketplace.US.id]
 describe("the client", () => {
   it.effect("reads the same orders by both versions of the API", () =>
     Effect.gen(function*() {
-      const old = yield* OrdersV0.getOrders.items({ MarketplaceIds, CreatedAfter, MaxResultsPerPage: 20 }).pipe(
+      const previous = yield* OrdersV0.getOrders.items({ MarketplaceIds, CreatedAfter, MaxResultsPerPage: 20 }).pipe(
         Stream.runCollect
       )
       const fresh = yield* Orders2026.searchOrders.items({
@@ -32,15 +32,15 @@ describe("the client", () => {
         maxResultsPerPage: 30,
         includedData: ["FULFILLMENT", "PACKAGES", "PROCEEDS", "BUYER", "RECIPIENT"]
       }).pipe(Stream.runCollect)
-      assert.isAbove(old.length, 40)
-      assert.deepStrictEqual(old.map((order) => order.AmazonOrderId), fresh.map((order) => order.orderId))
+      assert.isAbove(previous.length, 40)
+      assert.deepStrictEqual(previous.map((order) => order.AmazonOrderId), fresh.map((order) => order.orderId))
       assert.deepStrictEqual(
-        old.map((order) => order.OrderStatus.toUpperCase().replace("CANCELED", "CANCELLED")),
+        previous.map((order) => order.OrderStatus.toUpperCase().replace("CANCELED", "CANCELLED")),
         fresh.map((order) => order.fulfillment!.fulfillmentStatus.replace("_", ""))
       )
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("gets personal data where it asks for it", () =>
+  it.effect("receives personal data when it requests them", () =>
     Effect.gen(function*() {
       const input = { MarketplaceIds, CreatedAfter, MaxResultsPerPage: 5 }
       const bare = yield* OrdersV0.getOrders(input)
@@ -51,7 +51,7 @@ describe("the client", () => {
       assert.deepStrictEqual(address.payload!.ShippingAddress, full.payload!.Orders[0]!.ShippingAddress)
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("sees an order become payable, be shipped and tracked", () =>
+  it.effect("follows an order from payment to shipment and tracking", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const orderId = yield* world.addOrder({ channel: "MFN", quantity: 2, purchased: yield* world.now })
@@ -81,10 +81,10 @@ describe("the client", () => {
       yield* ship("2", 1)
       assert.strictEqual(yield* status, "Shipped")
       const { order } = yield* Orders2026.getOrder({ orderId, includedData: ["PACKAGES"] })
-      assert.deepStrictEqual(order.packages!.map((one) => one.trackingNumber), ["1Z1", "1Z2"])
+      assert.deepStrictEqual(order.packages!.map((item) => item.trackingNumber), ["1Z1", "1Z2"])
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("new orders come in while the clock goes on", () =>
+  it.effect("receives new orders as the clock advances", () =>
     Effect.gen(function*() {
       const count = OrdersV0.getOrders.items({ MarketplaceIds, CreatedAfter }).pipe(Stream.runCount)
       const before = yield* count
@@ -92,7 +92,7 @@ describe("the client", () => {
       assert.isAbove(yield* count, before + 5)
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("buys a label and gives it back", () =>
+  it.effect("purchases a label and cancels it", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const AmazonOrderId = yield* world.addOrder({ channel: "MFN" })
@@ -130,10 +130,10 @@ describe("the client", () => {
       assert.strictEqual((yield* MerchantFulfillment.getShipment({ shipmentId })).payload!.Status, "RefundApplied")
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("finds items of the catalogue by word, by identifier and by variation", () =>
+  it.effect("finds items of the catalogue by keyword, identifier and variation", () =>
     Effect.gen(function*() {
       const marketplaceIds = [Marketplace.DE.id]
-      const found = yield* CatalogItems.searchCatalogItems({
+      const results = yield* CatalogItems.searchCatalogItems({
         marketplaceIds,
         keywords: ["Schuhe"],
         includedData: [
@@ -148,16 +148,16 @@ describe("the client", () => {
           "productTypes"
         ]
       })
-      assert.isAbove(found.items.length, 1)
-      assert.include(found.items[0]!.summaries![0]!.itemName, "große Füße")
-      const ean = found.items[0]!.identifiers![0]!.identifiers[0]!.identifier
+      assert.isAbove(results.items.length, 1)
+      assert.include(results.items[0]!.summaries![0]!.itemName, "große Füße")
+      const ean = results.items[0]!.identifiers![0]!.identifiers[0]!.identifier
       const same = yield* CatalogItems.searchCatalogItems({
         marketplaceIds,
         identifiers: [ean],
         identifiersType: "EAN"
       })
-      assert.deepStrictEqual(same.items.map((one) => one.asin), [found.items[0]!.asin])
-      const child = found.items.find((one) => one.relationships![0]!.relationships.length > 0)!
+      assert.deepStrictEqual(same.items.map((item) => item.asin), [results.items[0]!.asin])
+      const child = results.items.find((item) => item.relationships![0]!.relationships.length > 0)!
       const parent = yield* CatalogItems.getCatalogItem({
         asin: child.relationships![0]!.relationships[0]!.parentAsins![0]!,
         marketplaceIds,
@@ -171,13 +171,13 @@ describe("the client", () => {
       const { requests } = yield* Sandbox.Sandbox
       yield* Sellers.getMarketplaceParticipations()
       yield* OrdersV0.getOrders({ MarketplaceIds, CreatedAfter, OrderStatuses: ["Shipped", "Unshipped"] })
-      const log = (yield* requests).map((one) => [one.operation, one.status, one.signed])
+      const log = (yield* requests).map((record) => [record.operation, record.status, record.signed])
       assert.deepInclude(log, ["sts.AssumeRole", 200, true])
       assert.deepInclude(log, ["sellers.getMarketplaceParticipations", 200, true])
       assert.deepInclude(log, ["ordersV0.getOrders", 200, true])
     }).pipe(Effect.provide(Sandbox.layerTestSigned())))
 
-  it.effect("survives what goes wrong on the way", () =>
+  it.effect("retries after faults of transport and server", () =>
     Effect.gen(function*() {
       const { faults } = yield* Sandbox.Sandbox
       yield* faults.add({ kind: "expired-token", on: "sellers" })

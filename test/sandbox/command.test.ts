@@ -26,14 +26,14 @@ const run = (args: ReadonlyArray<string>, console: Console.Console) =>
 /** The settings that a running command has printed. */
 const settings = (lines: ReadonlyArray<string>) =>
   Effect.suspend(() => {
-    const found = Object.fromEntries(
-      [...lines.join("\n").matchAll(/^(SPAPI_\w+)="(.*)"$/gm)].map((one) => one.slice(1))
+    const settings = Object.fromEntries(
+      [...lines.join("\n").matchAll(/^(SPAPI_\w+)="(.*)"$/gm)].map((match) => match.slice(1))
     )
-    return found["SPAPI_REFRESH_TOKEN"] === undefined ? Effect.fail("nothing yet") : Effect.succeed(found)
+    return settings["SPAPI_REFRESH_TOKEN"] === undefined ? Effect.fail("nothing yet") : Effect.succeed(settings)
   }).pipe(Effect.retry(Schedule.max([Schedule.spaced("20 millis"), Schedule.recurs(200)])))
 
 describe("the command", () => {
-  it.live("prints what a client has to be told, and serves by its flags until it is interrupted", () =>
+  it.live("prints the settings of a client, and serves with its flags until it is interrupted", () =>
     Effect.gen(function*() {
       const { console, lines } = recorded()
       const fiber = yield* Effect.forkChild(
@@ -42,7 +42,7 @@ describe("the command", () => {
       )
       const env = yield* settings(lines)
       assert.strictEqual(env["SPAPI_REGION"], "eu")
-      const answer = yield* HttpClient.execute(
+      const response = yield* HttpClient.execute(
         HttpClientRequest.post(env["SPAPI_LWA_ENDPOINT"]!).pipe(HttpClientRequest.bodyUrlParams({
           grant_type: "refresh_token",
           client_id: env["SPAPI_CLIENT_ID"]!,
@@ -50,7 +50,7 @@ describe("the command", () => {
           refresh_token: env["SPAPI_REFRESH_TOKEN"]!
         }))
       )
-      const token = (yield* answer.json) as { readonly access_token: string; readonly expires_in: number }
+      const token = (yield* response.json) as { readonly access_token: string; readonly expires_in: number }
       assert.strictEqual(token.expires_in, 120)
       const unsigned = yield* HttpClient.get(`${env["SPAPI_ENDPOINT"]}/sellers/v1/marketplaceParticipations`, {
         headers: { "x-amz-access-token": token.access_token }
@@ -60,7 +60,7 @@ describe("the command", () => {
       assert.isTrue(Exit.isFailure(yield* Effect.exit(HttpClient.get(env["SPAPI_ENDPOINT"]!))))
     }).pipe(Effect.provide(NodeHttpClient.layerUndici)))
 
-  it.live("says in one line why it cannot start", () =>
+  it.live("reports in one line why it cannot start", () =>
     Effect.gen(function*() {
       const server = createServer()
       yield* Effect.callback<void>((resume) => void server.listen(0, "127.0.0.1", () => resume(Effect.void)))

@@ -1,4 +1,6 @@
-/** A+ content, and jobs of service, called by the client with answers checked strictly. */
+/**
+ * A+ content and service jobs, called by the client with strict checks of responses.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -17,7 +19,7 @@ describe("A+ content", () => {
     contentDocument: { name: "Story", contentType: "EMC", locale: "en-US", contentModuleList: [] }
   }
 
-  it.effect("is a draft for products until it is approved, and is published then", () =>
+  it.effect("is a draft until it is approved, and then published for its products", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const { asin } = (yield* world.seller()).listings.values().next().value!
@@ -29,7 +31,7 @@ describe("A+ content", () => {
       )
       const published = Effect.map(
         Aplus.searchContentPublishRecords({ marketplaceId, asin }),
-        ({ publishRecordList }) => publishRecordList.map((one) => one.contentReferenceKey)
+        ({ publishRecordList }) => publishRecordList.map((item) => item.contentReferenceKey)
       )
       const early = yield* Effect.flip(Aplus.postContentDocumentApprovalSubmission(key))
       assert.strictEqual(early.reason._tag, "BadRequest")
@@ -48,16 +50,16 @@ describe("A+ content", () => {
       assert.lengthOf(all.contentMetadataRecords, 1)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("is judged for products that there are", () =>
+  it.effect("is validated against existing products", () =>
     Effect.gen(function*() {
       const judged = yield* Aplus.validateContentDocumentAsinRelations({ marketplaceId, asinSet: ["B000000000"], body })
         .pipe(Effect.exit)
-      // An answer of nothing but errors is a failure of the call.
+      // A response of nothing but errors fails the call.
       assert.include(JSON.stringify(judged), "CATALOG_NOT_FOUND")
     }).pipe(Effect.provide(strict)))
 })
 
-describe("jobs of service", () => {
+describe("service jobs", () => {
   const marketplaceIds = [marketplaceId]
 
   const pending = Effect.map(
@@ -75,7 +77,7 @@ describe("jobs of service", () => {
       assert.strictEqual(new Set(jobs.map((job) => job.serviceJobId)).size, jobs.length)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("get an appointment, which can be moved, and are completed", () =>
+  it.effect("get an appointment, which can be rescheduled, and are completed", () =>
     Effect.gen(function*() {
       const serviceJobId = (yield* pending).serviceJobId!
       const job = Effect.map(Services.getServiceJobByServiceJobId({ serviceJobId }), ({ payload }) => payload!)
@@ -98,7 +100,7 @@ describe("jobs of service", () => {
         body: { resources: [{ resourceId: "T1" }] }
       })
       const { appointments } = yield* job
-      assert.deepStrictEqual(appointments!.map((one) => one.appointmentStatus), ["CANCELLED", "ACTIVE"])
+      assert.deepStrictEqual(appointments!.map((appointment) => appointment.appointmentStatus), ["CANCELLED", "ACTIVE"])
       assert.strictEqual(appointments![1]!.assignedTechnicians![0]!.technicianId, "T1")
       yield* Services.completeServiceJobByServiceJobId({ serviceJobId })
       assert.strictEqual((yield* job).serviceJobStatus, "COMPLETED")

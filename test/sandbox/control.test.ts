@@ -1,4 +1,6 @@
-/** The actions that programs in other languages take, under `/_sandbox/`. */
+/**
+ * The actions under `/_sandbox/`, for programs in any language.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -11,8 +13,8 @@ const act = (name: string, json: unknown = {}) =>
 
 const memory = Sandbox.layerHttpClient({ usagePlans: "off" })
 
-describe("actions", () => {
-  it.effect("set faults with all that a fault can have, and take them away", () =>
+describe("actions over HTTP", () => {
+  it.effect("add faults with all their options, and remove them", () =>
     Effect.gen(function*() {
       const token = yield* login()
       const statuses = (count: number) =>
@@ -33,7 +35,7 @@ describe("actions", () => {
       assert.deepStrictEqual(yield* statuses(1), [200])
     }).pipe(Effect.provide(memory)))
 
-  it.effect("let time pass in the world, and add orders to it", () =>
+  it.effect("advance the time of the world, and add orders", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const before = yield* world.now
@@ -45,7 +47,7 @@ describe("actions", () => {
       assert.deepInclude(yield* order, { OrderStatus: "Shipped", NumberOfItemsShipped: 2 })
     }).pipe(Effect.provide(memory)))
 
-  it.effect("end tokens, withdraw authorizations and give new secrets", () =>
+  it.effect("revoke tokens and authorizations, and rotate secrets", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const token = yield* login()
@@ -74,12 +76,12 @@ describe("actions", () => {
     ["constructor", {}, 404]
   ])("say what is wrong with them: %s %j", ([name, json, status]) =>
     Effect.gen(function*() {
-      const answer = yield* act(name as string, json)
-      assert.strictEqual(answer.status, status)
-      assert.isNotEmpty(answer.json.message)
+      const response = yield* act(name as string, json)
+      assert.strictEqual(response.status, status)
+      assert.isNotEmpty(response.json.message)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("take a charset beside the media type, and no other media type", () =>
+  it.effect("accept a charset in the content type, and no other content type", () =>
     Effect.gen(function*() {
       const { url } = yield* Sandbox.Sandbox
       const as = (type: string) =>

@@ -1,4 +1,6 @@
-/** Direct Fulfillment: customers' orders that a vendor sends, by both versions of the API, with answers checked strictly. */
+/**
+ * Direct Fulfillment orders in both versions of the API, called by the client with strict checks of responses.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -55,15 +57,15 @@ const ship = (purchaseOrderNumber: string) =>
     }
   })
 
-describe("orders of customers", () => {
-  it.effect("are the same by both versions, with whom they go to", () =>
+describe("direct fulfillment orders", () => {
+  it.effect("are equal in both versions, with the address of the customer", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const seller = yield* world.seller()
       const fresh = yield* Orders.getOrders(month)
-      const old = yield* OrdersV1.getOrders(month)
+      const previous = yield* OrdersV1.getOrders(month)
       assert.isAbove(fresh.orders!.length, 10)
-      assert.deepStrictEqual(fresh.orders, old.payload!.orders as never)
+      assert.deepStrictEqual(fresh.orders, previous.payload!.orders as never)
       for (const { orderDetails } of fresh.orders!) {
         const [item] = orderDetails!.items
         assert.strictEqual(seller.listings.get(item!.vendorProductIdentifier!)!.asin, item!.buyerProductIdentifier)
@@ -76,7 +78,7 @@ describe("orders of customers", () => {
       )
     }).pipe(Effect.provide(strict)))
 
-  it.effect("are taken on, labelled and shipped, one after the other", () =>
+  it.effect("are accepted, labelled and shipped, in this order", () =>
     Effect.gen(function*() {
       const { purchaseOrderNumber } = yield* newOrder
       const status = Effect.map(
@@ -93,13 +95,13 @@ describe("orders of customers", () => {
       assert.strictEqual(yield* status, "ACCEPTED")
       assert.strictEqual((yield* Shipping.getPackingSlip({ purchaseOrderNumber })).contentType, "application/pdf")
 
-      const asked = yield* ShippingV1.submitShippingLabelRequest({
+      const requested = yield* ShippingV1.submitShippingLabelRequest({
         body: { shippingLabelRequests: [{ purchaseOrderNumber, ...from }] }
       })
-      assert.strictEqual((yield* outcome(asked.payload!)).status, "Success")
+      assert.strictEqual((yield* outcome(requested.payload!)).status, "Success")
       const label = yield* Shipping.getShippingLabel({ purchaseOrderNumber })
-      const old = yield* ShippingV1.getShippingLabel({ purchaseOrderNumber })
-      assert.deepStrictEqual(label, old.payload as never)
+      const previous = yield* ShippingV1.getShippingLabel({ purchaseOrderNumber })
+      assert.deepStrictEqual(label, previous.payload as never)
       const tracking = label.labelData[0]!.trackingNumber!
       assert.include(Buffer.from(label.labelData[0]!.content, "base64").toString(), tracking)
 
@@ -107,10 +109,10 @@ describe("orders of customers", () => {
       assert.strictEqual(yield* status, "SHIPPED")
       yield* ShippingV1.getCustomerInvoice({ purchaseOrderNumber })
       const shipped = yield* Orders.getOrders({ ...month, status: "SHIPPED" })
-      assert.include(shipped.orders!.map((one) => one.purchaseOrderNumber), purchaseOrderNumber)
+      assert.include(shipped.orders!.map((order) => order.purchaseOrderNumber), purchaseOrderNumber)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("that the vendor does not take on are cancelled", () =>
+  it.effect("are cancelled if the vendor rejects them", () =>
     Effect.gen(function*() {
       const { purchaseOrderNumber } = yield* newOrder
       const submitted = yield* OrdersV1.submitAcknowledgement({
@@ -137,12 +139,12 @@ describe("orders of customers", () => {
 })
 
 describe("the stock of a vendor", () => {
-  it.effect("is what the listing offers", () =>
+  it.effect("is the quantity of the listing's offer", () =>
     Effect.gen(function*() {
       const { credentials, world } = yield* Sandbox.Sandbox
       const seller = yield* world.seller()
-      const { sku } = [...seller.listings.values()].find((one) =>
-        one.channel === "MFN" && one.offers.has(Marketplace.US.id)
+      const { sku } = [...seller.listings.values()].find((listing) =>
+        listing.channel === "MFN" && listing.offers.has(Marketplace.US.id)
       )!
       const update = (vendorProductIdentifier: string) =>
         Inventory.submitInventoryUpdate({

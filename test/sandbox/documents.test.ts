@@ -52,10 +52,10 @@ const download = (
     return { ...file, bytes: gunzipSync(file.bytes) }
   })
 
-const rowsOf = (text: string) => text.trimEnd().split("\r\n").map((line) => line.split("\t"))
+const rowsOf = (content: string) => content.trimEnd().split("\r\n").map((line) => line.split("\t"))
 
 describe("reports", () => {
-  it.effect("wait, are worked on and end, by the clock", () =>
+  it.effect("are queued, processed and finished as time passes", () =>
     Effect.gen(function*() {
       const { reportId } = yield* Reports.createReport({
         body: { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.US.id] }
@@ -92,7 +92,7 @@ describe("reports", () => {
       )
     ))
 
-  it.effect("tell what the other sections tell", () =>
+  it.effect("contain the same data as other sections", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const seller = yield* world.seller()
@@ -100,9 +100,9 @@ describe("reports", () => {
         new TextDecoder().decode((yield* download("GET_MERCHANT_LISTINGS_ALL_DATA", [Marketplace.US.id])).bytes)
       )
       assert.strictEqual(header!.length, rows[0]!.length)
-      const listed = [...seller.listings.values()].filter((one) => one.offers.has(Marketplace.US.id)).map((one) =>
-        one.sku
-      )
+      const listed = [...seller.listings.values()].filter((listing) => listing.offers.has(Marketplace.US.id)).map((
+        listing
+      ) => listing.sku)
       assert.deepStrictEqual(rows.map((row) => row[header!.indexOf("seller-sku")]), listed)
       const orders = yield* download("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", [Marketplace.US.id])
       const ids = new Set(rowsOf(new TextDecoder().decode(orders.bytes)).slice(1).map((row) => row[0]))
@@ -110,7 +110,7 @@ describe("reports", () => {
       assert.isAbove(ids.size, 10)
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("come as XML and JSON too", () =>
+  it.effect("can be XML and JSON", () =>
     Effect.gen(function*() {
       const xml = yield* download("GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", [Marketplace.US.id])
       assert.match(new TextDecoder().decode(xml.bytes), /^<\?xml .*<AmazonEnvelope[\s\S]*<AmazonOrderID>/s)
@@ -123,7 +123,7 @@ describe("reports", () => {
       assert.strictEqual(parsed.salesAndTrafficByDate.length, 14)
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("end CANCELLED without data or when asked for again too soon, and FATAL with a document that says why", () =>
+  it.effect("end CANCELLED without data or when requested again too soon, and FATAL with the reason in their document", () =>
     Effect.gen(function*() {
       const us = [Marketplace.US.id]
       const empty = yield* request("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", us, {
@@ -141,7 +141,7 @@ describe("reports", () => {
       assert.match(JSON.parse(gunzipSync((yield* fetch(url)).bytes).toString()).errorDetails, /dateGranularity/)
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("of settlements cannot be asked for, but are there", () =>
+  it.effect("of settlements cannot be requested, but exist", () =>
     Effect.gen(function*() {
       const reportType = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"
       const refused = yield* Effect.flip(request(reportType, [Marketplace.US.id]))
@@ -149,10 +149,10 @@ describe("reports", () => {
       const reports = yield* Reports.getReports.items({ reportTypes: [reportType], pageSize: 2 }).pipe(
         Stream.runCollect
       )
-      assert.deepStrictEqual(reports.map((one) => one.processingStatus), ["DONE", "DONE", "DONE"])
+      assert.deepStrictEqual(reports.map((report) => report.processingStatus), ["DONE", "DONE", "DONE"])
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("of a schedule come by themselves, one a period", () =>
+  it.effect("of a schedule are created once per period", () =>
     Effect.gen(function*() {
       const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
       const { reportScheduleId } = yield* Reports.createReportSchedule({
@@ -165,7 +165,7 @@ describe("reports", () => {
       })
       const created = Effect.map(
         Reports.getReports.items({ reportTypes: [reportType] }).pipe(Stream.runCollect),
-        (list) => list.map((one) => [one.createdTime, one.reportScheduleId])
+        (list) => list.map((report) => [report.createdTime, report.reportScheduleId])
       )
       assert.deepStrictEqual(yield* created, [])
       yield* TestClock.adjust("10 hours")
@@ -178,7 +178,7 @@ describe("reports", () => {
       assert.strictEqual((yield* created).length, 2)
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("with personal data open to a restricted data token for their own document only", () =>
+  it.effect("with personal data require a restricted data token for their document", () =>
     Effect.gen(function*() {
       const report = yield* request("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", [Marketplace.US.id])
       const path = `/reports/2021-06-30/documents/${report.reportDocumentId}`
@@ -188,7 +188,7 @@ describe("reports", () => {
       assert.include(gunzipSync((yield* fetch(url)).bytes).toString(), "recipient-name")
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("of millions of rows are made while they are read", () =>
+  it.effect("of millions of rows are generated while they are read", () =>
     Effect.gen(function*() {
       const report = yield* request("GET_MERCHANT_LISTINGS_ALL_DATA", [Marketplace.US.id], {
         reportOptions: { rows: "60000" }
@@ -204,7 +204,7 @@ describe("reports", () => {
         onError: (cause) => cause
       }).pipe(Stream.decodeText(), Stream.splitLines, Stream.runCount)
       assert.strictEqual(lines, 60_001)
-      const start = yield* client.get(url).pipe(Effect.flatMap((one) => Stream.runHead(one.stream)))
+      const start = yield* client.get(url).pipe(Effect.flatMap((response) => Stream.runHead(response.stream)))
       assert.isTrue(Option.isSome(start))
     }).pipe(Effect.provide(sandbox())))
 })
@@ -215,7 +215,7 @@ describe("presigned URLs", () => {
     return (yield* Reports.getReportDocument({ reportDocumentId: report.reportDocumentId! })).url
   })
 
-  it.effect("are good for five minutes, for one method, and as they are", () =>
+  it.effect("are valid for five minutes, one method, and unchanged", () =>
     Effect.gen(function*() {
       const good = yield* url
       assert.strictEqual((yield* fetch(good)).status, 200)
@@ -229,7 +229,7 @@ describe("presigned URLs", () => {
       assert.include(late.text, "Request has expired")
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("refuse requests that carry credentials of their own", () =>
+  it.effect("refuse requests with credentials", () =>
     Effect.gen(function*() {
       const good = yield* url
       for (const header of ["x-amz-access-token", "authorization"]) {
@@ -237,7 +237,7 @@ describe("presigned URLs", () => {
       }
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("say Content-Encoding where that was asked for", () =>
+  it.effect("return Content-Encoding when requested", () =>
     Effect.gen(function*() {
       const report = yield* request("GET_MERCHANT_LISTINGS_ALL_DATA", [Marketplace.US.id])
       const document = yield* Reports.getReportDocument({
@@ -288,11 +288,11 @@ describe("feeds", () => {
     }]
   })
 
-  it.effect("change the listings, and tell which messages were wrong", () =>
+  it.effect("change listings, and report invalid messages", () =>
     Effect.gen(function*() {
       const { credentials, world } = yield* Sandbox.Sandbox
       const seller = yield* world.seller()
-      const sku = [...seller.listings.values()].find((one) => one.offers.has(Marketplace.US.id))!.sku
+      const sku = [...seller.listings.values()].find((listing) => listing.offers.has(Marketplace.US.id))!.sku
       const { json, status } = yield* submit({
         header: { sellerId: credentials.sellerId, version: "2.0" },
         messages: [price(sku, 12.34, 1), price("NO-SUCH-SKU", 1, 2), price(sku, -1, 3)]
@@ -309,7 +309,7 @@ describe("feeds", () => {
       assert.strictEqual(listing.offers![0]!.price.amount, "12.34")
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("of another seller end FATAL, and an upload of another type is refused", () =>
+  it.effect("of another seller end FATAL, and an upload with another content type is refused", () =>
     Effect.gen(function*() {
       const { status } = yield* submit({ header: { sellerId: "SOMEBODY", version: "2.0" }, messages: [] })
       assert.strictEqual(status, "FATAL")
@@ -333,16 +333,16 @@ describe("feeds", () => {
 })
 
 describe("charsets", () => {
-  it.prop("what is written in Cp1252 is read as it was", [Schema.String], ([text]) => {
+  it.prop("Cp1252 decodes to the string that was encoded", [Schema.String], ([value]) => {
     const decoder = new TextDecoder("windows-1252")
-    const back = decoder.decode(Charset.encode("Cp1252", text), { stream: true }) + decoder.decode()
+    const back = decoder.decode(Charset.encode("Cp1252", value), { stream: true }) + decoder.decode()
     const known = new Set(decoder.decode(Uint8Array.from({ length: 256 }, (_, byte) => byte), { stream: true }))
-    assert.strictEqual(back, [...text].map((char) => known.has(char) ? char : "?").join(""))
+    assert.strictEqual(back, [...value].map((char) => known.has(char) ? char : "?").join(""))
   })
 
-  it("what is written in windows-31j is read as it was", () => {
-    for (const text of ["日本語のテキスト、カナ", "ﾊﾝｶｸ ｶﾅ", "①②③ ㈱ 髙橋", "ASCII \\ ~"]) {
-      assert.strictEqual(new TextDecoder("shift_jis").decode(Charset.encode("windows-31j", text)), text)
+  it("windows-31j decodes to the string that was encoded", () => {
+    for (const value of ["日本語のテキスト、カナ", "ﾊﾝｶｸ ｶﾅ", "①②③ ㈱ 髙橋", "ASCII \\ ~"]) {
+      assert.strictEqual(new TextDecoder("shift_jis").decode(Charset.encode("windows-31j", value)), value)
     }
     assert.strictEqual(new TextDecoder("shift_jis").decode(Charset.encode("windows-31j", "a🎈b")), "a?b")
   })

@@ -15,12 +15,12 @@ describe("requests", () => {
     [
       ["a missing parameter", "/orders/v0/orders?CreatedAfter=2026-05-01T00:00:00Z", "MarketplaceIds"],
       [
-        "a number that is none",
+        "an invalid number",
         "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&pageSize=ten",
         "pageSize"
       ],
       [
-        "a value that the model does not list",
+        "an unlisted enum value",
         "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&includedData=prices",
         "includedData"
       ],
@@ -41,16 +41,16 @@ describe("requests", () => {
         "locale"
       ]
     ] as const
-  )("%s gets 400 that names it", ([, target, name]) =>
+  )("%s is refused with 400 that names the parameter", ([, target, name]) =>
     Effect.gen(function*() {
-      const answer = yield* call("GET", target)
-      assert.strictEqual(answer.status, 400, answer.text)
-      assert.strictEqual(answer.json.errors[0].code, "InvalidInput")
-      assert.strictEqual(answer.json.errors[0].details, name)
-      assert.isDefined(answer.headers["x-amzn-requestid"])
+      const response = yield* call("GET", target)
+      assert.strictEqual(response.status, 400, response.text)
+      assert.strictEqual(response.json.errors[0].code, "InvalidInput")
+      assert.strictEqual(response.json.errors[0].details, name)
+      assert.isDefined(response.headers["x-amzn-requestid"])
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a body is checked by its schema, and the place is named", () =>
+  it.effect("a body is checked by its schema, and the error names the property", () =>
     Effect.gen(function*() {
       const path = "/reports/2021-06-30/reports"
       const missing = yield* call("POST", path, { json: { marketplaceIds: [US] } })
@@ -78,7 +78,7 @@ describe("requests", () => {
       assert.include((yield* call("GET", `${participations}?a=%ZZ`)).text, "<html>")
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a page token works for its own request only, and not when it was changed", () =>
+  it.effect("a page token is valid for its own request only, and unchanged", () =>
     Effect.gen(function*() {
       const first = (yield* call("GET", `${orders}&MaxResultsPerPage=5`)).json.payload
       const token = encodeURIComponent(first.NextToken)
@@ -90,8 +90,8 @@ describe("requests", () => {
     }).pipe(Effect.provide(memory)))
 })
 
-describe("quotas", () => {
-  it.effect("an empty bucket answers 429 without the rate header, and refills by the rate", () =>
+describe("rate limits", () => {
+  it.effect("an empty bucket returns 429 without the rate header, and refills by the rate", () =>
     Effect.gen(function*() {
       const token = yield* login()
       const good = yield* call("GET", participations, { token })
@@ -103,7 +103,7 @@ describe("quotas", () => {
       assert.strictEqual(over.status, 429)
       assert.strictEqual(over.json.errors[0].code, "QuotaExceeded")
       assert.isUndefined(over.headers["x-amzn-ratelimit-limit"])
-      // Another seller has a bucket of its own.
+      // Another seller has its own bucket.
       assert.strictEqual((yield* call("GET", participations, { region: "eu" })).status, 200)
       yield* TestClock.adjust("62 seconds")
       assert.strictEqual((yield* call("GET", participations, { token })).status, 429)
@@ -111,21 +111,21 @@ describe("quotas", () => {
       assert.strictEqual((yield* call("GET", participations, { token })).status, 200)
     }).pipe(Effect.provide(Sandbox.layerHttpClient())))
 
-  it.effect("a plan can be overridden for one operation", () =>
+  it.effect("a usage plan can be overridden for one operation", () =>
     Effect.gen(function*() {
       const token = yield* login()
-      const answers = yield* Effect.all([
+      const responses = yield* Effect.all([
         call("GET", participations, { token }),
         call("GET", participations, { token }),
         call("GET", participations, { token })
       ])
-      assert.deepStrictEqual(answers.map((answer) => answer.status), [200, 200, 429])
+      assert.deepStrictEqual(responses.map((response) => response.status), [200, 200, 429])
     }).pipe(Effect.provide(
       Sandbox.layerHttpClient({ usagePlanOverrides: { "sellers.getMarketplaceParticipations": { rate: 1, burst: 2 } } })
     )))
 
   it.prop(
-    "a bucket never lets through more than its burst and what has come in since",
+    "a bucket never allows more than its burst and what was refilled since",
     [Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 5000 })))],
     ([gaps]) => {
       const quota = Quota.make({ usagePlans: 1, usagePlanOverrides: {} })
@@ -183,22 +183,22 @@ describe("faults", () => {
       ["document", "/documents/x", "throttled", 503, /<Code>SlowDown<\/Code>/],
       ["document", "/documents/x", "expired-token", 403, /<Message>Request has expired<\/Message>/]
     ] as const
-  )("at %s are told in the form of that place", ([on, path, kind, status, form]) =>
+  )("at %s have the form of that endpoint", ([on, path, kind, status, form]) =>
     Effect.gen(function*() {
       const { faults, url } = yield* Sandbox.Sandbox
       yield* faults.add({ kind, on })
-      const answer = yield* send("POST", url + path, { form: {} })
-      assert.strictEqual(answer.status, status)
-      assert.match(answer.text, form)
+      const response = yield* send("POST", url + path, { form: {} })
+      assert.strictEqual(response.status, status)
+      assert.match(response.text, form)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("calls, times and sections choose what is struck", () =>
+  it.effect("calls, times and sections select the requests of a fault", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       yield* sandbox.faults.add({ kind: "unavailable", on: "sellers", calls: [2, 4] })
       const token = yield* login()
       const statuses = yield* Effect.forEach([1, 2, 3, 4, 5], () => call("GET", participations, { token }))
-      assert.deepStrictEqual(statuses.map((answer) => answer.status), [200, 503, 200, 503, 200])
+      assert.deepStrictEqual(statuses.map((response) => response.status), [200, 503, 200, 503, 200])
       assert.include(statuses[1]!.text, "<html>")
       yield* sandbox.faults.clear
       const id = yield* sandbox.faults.add({ kind: "failure", times: Number.POSITIVE_INFINITY })
@@ -208,25 +208,25 @@ describe("faults", () => {
       assert.strictEqual((yield* call("GET", orders, { token })).status, 200)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a probability is kept to, and the same requests are struck in every run", () =>
+  it.effect("a probability is met, and selects the same requests in every run", () =>
     Effect.gen(function*() {
       const run = Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         yield* sandbox.faults.add({ kind: "failure", probability: 0.3 })
         const token = yield* login()
         return yield* Effect.forEach(Array.from({ length: 200 }), () =>
-          Effect.map(call("GET", participations, { token }), (one) => one.status))
+          Effect.map(call("GET", participations, { token }), (response) => response.status))
       })
-      const one = yield* run.pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off", seed: 3 })))
+      const statuses = yield* run.pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off", seed: 3 })))
       const again = yield* run.pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off", seed: 3 })))
-      assert.deepStrictEqual(one, again)
-      const struck = one.filter((status) =>
+      assert.deepStrictEqual(statuses, again)
+      const struck = statuses.filter((status) =>
         status === 500
       ).length
       assert.isTrue(struck > 35 && struck < 85, String(struck))
     }))
 
-  it.effect("connections break before and after the headers, and in the middle of the body", () =>
+  it.effect("connections break before the headers, after them, and in the middle of the body", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const token = yield* login()
@@ -240,7 +240,7 @@ describe("faults", () => {
       assert.deepStrictEqual([broken.status, broken.json], [200, undefined])
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a stalled body never ends, and a slow answer takes its time", () =>
+  it.effect("a stalled body never ends, and a slow response is delayed", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const token = yield* login()
@@ -257,11 +257,11 @@ describe("faults", () => {
       assert.match(yield* Fiber.join(slow), /^Atza/)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("answers can hold unknown values, nulls, and lack what is required", () =>
+  it.effect("responses can contain unknown enum values and nulls, and lack required fields", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const token = yield* login()
-      const first = Effect.map(call("GET", orders, { token }), (answer) => answer.json.payload.Orders[0])
+      const first = Effect.map(call("GET", orders, { token }), (response) => response.json.payload.Orders[0])
       const good = yield* first
       yield* sandbox.faults.add({ kind: "unknown-enum" })
       assert.strictEqual((yield* first).OrderStatus, "SANDBOX_UNKNOWN_VALUE")
@@ -274,7 +274,7 @@ describe("faults", () => {
       assert.isUndefined((yield* call("GET", orders, { token })).json)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a page token can repeat itself", () =>
+  it.effect("a page token can repeat", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const page = `${orders}&MaxResultsPerPage=5`
@@ -284,13 +284,13 @@ describe("faults", () => {
       assert.strictEqual(next.json.payload.NextToken, token)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("an operation can take effect although its answer is lost", () =>
+  it.effect("an operation can take effect although its response is lost", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const json = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [US] }
       const count = Effect.map(
         call("GET", "/reports/2021-06-30/reports?reportTypes=GET_MERCHANT_LISTINGS_ALL_DATA"),
-        (answer) => answer.json.reports.length
+        (response) => response.json.reports.length
       )
       yield* sandbox.faults.add({ kind: "failure", on: "reports_2021-06-30.createReport" })
       assert.strictEqual((yield* call("POST", "/reports/2021-06-30/reports", { json })).status, 500)
@@ -300,7 +300,7 @@ describe("faults", () => {
       assert.strictEqual(yield* count, 1)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a reset brings the first state back and keeps the credentials", () =>
+  it.effect("a reset restores the initial state and keeps the credentials", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const token = yield* login()

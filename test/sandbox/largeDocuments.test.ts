@@ -1,4 +1,7 @@
-/** Reports that are too large to be held: what they say, where they may be taken up, and what is left of those that nobody reads to the end. */
+/**
+ * Reports that are too large for memory: their content, resuming a download, and what an abandoned download leaves
+ * behind.
+ */
 import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Metric, Schedule, Schema, Stream } from "effect"
@@ -58,7 +61,7 @@ describe("a large file", () => {
       assert.include(new TextDecoder("shift_jis").decode(gunzipSync(bytes)), "日本語 #99\t試験\r\n")
     }))
 
-  it.effect("is the same wherever reading begins, also for somebody who reads the end first", () =>
+  it.effect("is the same from any offset, also when the end is read first", () =>
     Effect.gen(function*() {
       const whole = yield* read(large(30_000))
       const file = large(30_000)
@@ -69,19 +72,19 @@ describe("a large file", () => {
     }))
 
   it.effect.prop(
-    "two who read it at the same time do not disturb each other",
+    "can be read twice at the same time",
     [Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 80_000 }))],
     ([from]) =>
       Effect.gen(function*() {
         const file = large(20_000)
-        const [one, two] = yield* Effect.all([read(file), read(file, from)], { concurrency: 2 })
-        assert.isTrue(one.subarray(from).equals(two))
+        const [first, second] = yield* Effect.all([read(file), read(file, from)], { concurrency: 2 })
+        assert.isTrue(first.subarray(from).equals(second))
       }),
     { arbitrary: { runs: 5 } }
   )
 })
 
-/** The address of a report of so many rows. */
+/** The URL of a report with this number of rows. */
 const address = (rows: number) =>
   Effect.gen(function*() {
     const { json: { reportId } } = yield* call("POST", "/reports/2021-06-30/reports", {
@@ -110,7 +113,7 @@ const soon = Effect.provideService(Policy.CurrentRetryPolicy, {
 })
 
 describe("a large report on a socket", () => {
-  it.live("says how long it is, and comes whole", () =>
+  it.live("has a content length, and arrives complete", () =>
     Effect.gen(function*() {
       const response = yield* HttpClient.get(yield* address(100_000))
       const bytes = Buffer.from(yield* response.arrayBuffer)
@@ -118,7 +121,7 @@ describe("a large report on a socket", () => {
       assert.strictEqual(gunzipSync(bytes).toString().split("\r\n").length, 100_002)
     }).pipe(Effect.provide(served)))
 
-  it.live("leaves nothing behind when nobody reads on", () => {
+  it.live("releases its memory when the client stops reading", () => {
     const fibers = fiberCount()
     return Effect.gen(function*() {
       const url = yield* address(5_000_000)
@@ -140,7 +143,7 @@ describe("a large report on a socket", () => {
   })
 
   it.live.each(["truncated", "reset-after-headers"] as const)(
-    "is taken up by the client where it broke off: %s",
+    "resumes where it broke off: %s",
     (kind) =>
       Effect.gen(function*() {
         const { faults, requestsOf } = yield* Sandbox.Sandbox

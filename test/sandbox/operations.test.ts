@@ -1,5 +1,5 @@
 /**
- * Every operation of the registry answers, and what it answers is what its schema promises.
+ * Every operation of the registry responds, and its response matches its schema.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
@@ -63,7 +63,7 @@ const targetOf = (
 
 describe("operations", () => {
   it.effect(
-    "all of them answer; those without a story answer 2xx with what their schema promises",
+    "all respond; those without a handler return 2xx and match their schema",
     () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
@@ -120,19 +120,19 @@ describe("operations", () => {
             },
             shapes.body()
           )
-          const answer = yield* send(spec.method, sandbox.url + target, {
+          const response = yield* send(spec.method, sandbox.url + target, {
             headers: { "x-amz-access-token": access, ...headers },
             ...(body === undefined ? undefined : { json: body })
           })
           count++
-          assert.isFalse(answer.status >= 500, `${spec.name}: ${answer.status} ${answer.text}`)
+          assert.isFalse(response.status >= 500, `${spec.name}: ${response.status} ${response.text}`)
           if (handlers[spec.name] !== undefined) {
-            assert.notInclude([401, 403, 405, 415, 429], answer.status, `${spec.name}: ${answer.text}`)
-            if (answer.status >= 300) continue
+            assert.notInclude([401, 403, 405, 415, 429], response.status, `${spec.name}: ${response.text}`)
+            if (response.status >= 300) continue
           }
-          assert.strictEqual(answer.status, loaded.status, `${spec.name}: ${answer.text}`)
-          if (shapes.output !== undefined && answer.text !== "") {
-            const mismatches = checker(shapes.output()).mismatches(answer.json)
+          assert.strictEqual(response.status, loaded.status, `${spec.name}: ${response.text}`)
+          if (shapes.output !== undefined && response.text !== "") {
+            const mismatches = checker(shapes.output()).mismatches(response.json)
             assert.deepStrictEqual(mismatches, [], spec.name)
           }
         }
@@ -141,15 +141,15 @@ describe("operations", () => {
     60_000
   )
 
-  it.effect("the same request is answered the same by the same seed, and differently by another", () =>
+  it.effect("the same request has the same response with the same seed, and another one with another seed", () =>
     Effect.gen(function*() {
       const ask = (seed: number) =>
         call("GET", "/catalog/2024-11-01/automotive/vehicles?marketplaceId=ATVPDKIKX0DER&vehicleType=CAR").pipe(
           Effect.provide(Sandbox.layerHttpClient({ seed }))
         )
-      const [one, again, other] = [yield* ask(7), yield* ask(7), yield* ask(8)]
-      assert.strictEqual(one.status, 200, one.text)
-      assert.strictEqual(one.text, again.text)
-      assert.notStrictEqual(one.text, other.text)
+      const [response, again, other] = [yield* ask(7), yield* ask(7), yield* ask(8)]
+      assert.strictEqual(response.status, 200, response.text)
+      assert.strictEqual(response.text, again.text)
+      assert.notStrictEqual(response.text, other.text)
     }))
 })

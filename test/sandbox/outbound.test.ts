@@ -1,4 +1,6 @@
-/** Orders of other channels (MCF), by both versions of the API, with answers checked strictly. */
+/**
+ * Orders of other channels (MCF) in both versions of the API, with strict checks of responses.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -13,11 +15,13 @@ const US = Marketplace.US.id
 
 const strict = Layer.mergeAll(Layer.succeed(ResponseChecking, "strict"), Sandbox.layerTest({ usagePlans: "off" }))
 
-/** A SKU of which Amazon has some. */
+/** A SKU that Amazon has in stock. */
 const sku = Effect.gen(function*() {
   const { world } = yield* Sandbox.Sandbox
   const seller = yield* world.seller()
-  return [...seller.listings.values()].find((one) => one.channel === "AFN" && one.inventory.fulfillable > 10)!.sku
+  return [...seller.listings.values()].find((listing) =>
+    listing.channel === "AFN" && listing.inventory.fulfillable > 10
+  )!.sku
 })
 
 const fulfillable = (sellerSku: string) =>
@@ -67,34 +71,34 @@ const status2020 = (sellerFulfillmentOrderId: string) =>
 const status2026 = (orderId: string) => Effect.map(V2026.getOrder({ orderId }), ({ order }) => order.status)
 
 const creators = [
-  ["2020-07-01", (one: string, id: string, quantity: number) => Effect.asVoid(create2020(one, id, quantity))],
-  ["2026-07-04", (one: string, id: string, quantity: number) => Effect.asVoid(create2026(one, id, String(quantity)))]
+  ["2020-07-01", (sku: string, id: string, quantity: number) => Effect.asVoid(create2020(sku, id, quantity))],
+  ["2026-07-04", (sku: string, id: string, quantity: number) => Effect.asVoid(create2026(sku, id, String(quantity)))]
 ] as const
 
 describe.each(creators)("an order created by %s", (_, create) => {
-  it.effect("takes from the stock, and gives back when it is cancelled, by whichever version", () =>
+  it.effect("reserves stock, and releases it when it is cancelled by either version", () =>
     Effect.gen(function*() {
-      const one = yield* sku
-      const before = yield* fulfillable(one)
-      yield* create(one, "ONE", 2)
-      yield* create(one, "TWO", 3)
-      yield* create(one, "THREE", 4)
-      assert.strictEqual(yield* fulfillable(one), before - 9)
-      assert.strictEqual((yield* Effect.flip(create(one, "ONE", 1))).reason._tag, "BadRequest")
-      assert.strictEqual((yield* Effect.flip(create(one, "FOUR", 100_000))).reason._tag, "BadRequest")
+      const amazonSku = yield* sku
+      const before = yield* fulfillable(amazonSku)
+      yield* create(amazonSku, "ONE", 2)
+      yield* create(amazonSku, "TWO", 3)
+      yield* create(amazonSku, "THREE", 4)
+      assert.strictEqual(yield* fulfillable(amazonSku), before - 9)
+      assert.strictEqual((yield* Effect.flip(create(amazonSku, "ONE", 1))).reason._tag, "BadRequest")
+      assert.strictEqual((yield* Effect.flip(create(amazonSku, "FOUR", 100_000))).reason._tag, "BadRequest")
       yield* V2020.cancelFulfillmentOrder({ sellerFulfillmentOrderId: "TWO" })
       yield* V2026.cancelOrder({ orderId: "THREE" })
-      assert.strictEqual(yield* fulfillable(one), before - 2)
+      assert.strictEqual(yield* fulfillable(amazonSku), before - 2)
       for (const id of ["TWO", "THREE"]) {
         assert.strictEqual(yield* status2020(id), "Cancelled")
         assert.strictEqual(yield* status2026(id), "CANCELLED")
       }
     }).pipe(Effect.provide(strict)))
 
-  it.effect("lives by the clock, and is the same in both versions", () =>
+  it.effect("changes its state as time passes, and is equal in both versions", () =>
     Effect.gen(function*() {
-      const one = yield* sku
-      yield* create(one, "ONE", 2)
+      const amazonSku = yield* sku
+      yield* create(amazonSku, "ONE", 2)
       assert.deepStrictEqual([yield* status2020("ONE"), yield* status2026("ONE")], ["Received", "PROCESSING"])
       yield* TestClock.adjust("2 hours")
       assert.deepStrictEqual([yield* status2020("ONE"), yield* status2026("ONE")], ["Processing", "PROCESSING"])
@@ -105,9 +109,9 @@ describe.each(creators)("an order created by %s", (_, create) => {
       const { order } = yield* V2026.getOrder({ orderId: "ONE", shipments: "INCLUDE" })
       const { payload } = yield* V2020.getFulfillmentOrder({ sellerFulfillmentOrderId: "ONE" })
       const shipment = order.shipments![0]!
-      const old = payload!.fulfillmentShipments![0]!
-      const { packageNumber, trackingNumber } = old.fulfillmentShipmentPackage![0]!
-      assert.strictEqual(shipment.amazonShipmentId, old.amazonShipmentId)
+      const previous = payload!.fulfillmentShipments![0]!
+      const { packageNumber, trackingNumber } = previous.fulfillmentShipmentPackage![0]!
+      assert.strictEqual(shipment.amazonShipmentId, previous.amazonShipmentId)
       assert.strictEqual(shipment.packages![0]!.tracking!.amazon!.trackingNumber, trackingNumber)
       assert.deepStrictEqual(order.destination!.deliveryAddress, address)
       assert.strictEqual(payload!.fulfillmentOrder.shippingSpeedCategory, "Expedited")
@@ -122,15 +126,15 @@ describe.each(creators)("an order created by %s", (_, create) => {
       assert.strictEqual(yield* track, "DELIVERED")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("is listed by both", () =>
+  it.effect("is listed by both versions", () =>
     Effect.gen(function*() {
-      const one = yield* sku
+      const amazonSku = yield* sku
       const start = "2026-07-01T00:00:00Z"
-      yield* Effect.forEach([1, 2, 3], (count) => create(one, `ORDER-${count}`, 1))
-      const old = yield* V2020.listAllFulfillmentOrders.items({ queryStartDate: start }).pipe(Stream.runCollect)
+      yield* Effect.forEach([1, 2, 3], (count) => create(amazonSku, `ORDER-${count}`, 1))
+      const previous = yield* V2020.listAllFulfillmentOrders.items({ queryStartDate: start }).pipe(Stream.runCollect)
       const fresh = yield* V2026.listOrders.items({ updatedAfter: start }).pipe(Stream.runCollect)
       assert.deepStrictEqual(
-        old.map((order) => order.sellerFulfillmentOrderId).sort(),
+        previous.map((order) => order.sellerFulfillmentOrderId).sort(),
         ["ORDER-1", "ORDER-2", "ORDER-3"]
       )
       assert.deepStrictEqual(fresh.map((order) => order.orderId).sort(), ["ORDER-1", "ORDER-2", "ORDER-3"])
@@ -140,8 +144,8 @@ describe.each(creators)("an order created by %s", (_, create) => {
 describe("Fulfillment Outbound 2026-07-04", () => {
   it.effect("an order on hold waits until it is released", () =>
     Effect.gen(function*() {
-      const one = yield* sku
-      yield* create2026(one, "HELD", "1", "HOLD")
+      const amazonSku = yield* sku
+      yield* create2026(amazonSku, "HELD", "1", "HOLD")
       yield* TestClock.adjust("3 days")
       assert.strictEqual(yield* status2020("HELD"), "Received")
       yield* V2026.updateOrder({ orderId: "HELD", body: { fulfillmentConfiguration: { action: "SHIP" } } })
@@ -150,14 +154,14 @@ describe("Fulfillment Outbound 2026-07-04", () => {
       assert.strictEqual(yield* status2026("HELD"), "COMPLETE")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("previews and offers tell of tiers where there is stock, and of constraints where there is none", () =>
+  it.effect("previews and offers contain tiers for items in stock, and constraints for others", () =>
     Effect.gen(function*() {
       const amazonSku = yield* sku
       const lineItems = (value: string) => [{ product: { productIdentifier: { amazonSku } }, amount: { value } }]
       const destination = { deliveryAddress: address }
       const good = yield* V2026.getOrderPreview({ body: { destination, lineItems: lineItems("1") } })
       assert.deepStrictEqual(
-        good.plannedShipments[0]!.offers!.map((one) => one.fulfillmentConfiguration!.serviceLevel!.serviceTier),
+        good.plannedShipments[0]!.offers!.map((offer) => offer.fulfillmentConfiguration!.serviceLevel!.serviceTier),
         ["STANDARD", "EXPEDITED"]
       )
       const short = yield* V2026.getOrderPreview({ body: { destination, lineItems: lineItems("99999") } })
@@ -169,7 +173,7 @@ describe("Fulfillment Outbound 2026-07-04", () => {
           items: [{ productIdentifier: { amazonSku } }, { productIdentifier: { amazonSku: "NONE" } }]
         }
       })
-      assert.deepStrictEqual(offers.offerResults!.map((one) => one.offers!.length), [2, 0])
+      assert.deepStrictEqual(offers.offerResults!.map((item) => item.offers!.length), [2, 0])
     }).pipe(Effect.provide(strict)))
 
   it.effect("the operations of Amazon's sandbox set the states of an order and of its package", () =>

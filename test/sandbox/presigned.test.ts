@@ -1,4 +1,6 @@
-/** Presigned URLs as S3 keeps them: ranges, conditions, and their errors. */
+/**
+ * Presigned URLs as S3 implements them: ranges, conditions and errors.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -34,10 +36,10 @@ const get = (url: string, headers: Record<string, string> = {}) =>
 
 const sandbox = Sandbox.layerTest({ usagePlans: "off" })
 
-describe.each([["a document that is held", undefined], ["a document that is made while it is read", 30_000]] as const)(
+describe.each([["a document in memory", undefined], ["a document generated while it is read", 30_000]] as const)(
   "%s",
   (_, rows) => {
-    it.effect("comes whole with its length, its date and an ETag", () =>
+    it.effect("is returned whole, with its length, date and ETag", () =>
       Effect.gen(function*() {
         const { bytes, headers, status } = yield* get(yield* document(rows))
         assert.strictEqual(status, 200)
@@ -45,11 +47,11 @@ describe.each([["a document that is held", undefined], ["a document that is made
         assert.strictEqual(headers["accept-ranges"], "bytes")
         assert.isFalse(Number.isNaN(Date.parse(headers["last-modified"]!)))
         const md5 = createHash("md5").update(bytes).digest("hex")
-        // What was uploaded in parts has an ETag of another kind, with the number of parts.
+        // The ETag of an upload in parts has another form, with the number of parts.
         assert.match(headers["etag"]!, rows === undefined ? new RegExp(`^"${md5}"$`) : /^"[0-9a-f]{32}-\d+"$/)
       }).pipe(Effect.provide(sandbox)))
 
-    it.effect("comes in the part that is asked for", () =>
+    it.effect("is returned in part for a range", () =>
       Effect.gen(function*() {
         const url = yield* document(rows)
         const { bytes } = yield* get(url)
@@ -72,7 +74,7 @@ describe.each([["a document that is held", undefined], ["a document that is made
         }
       }).pipe(Effect.provide(sandbox)))
 
-    it.effect("comes whole where the range is none that S3 knows", () =>
+    it.effect("is returned whole for a range that S3 does not support", () =>
       Effect.gen(function*() {
         const url = yield* document(rows)
         for (const range of ["bytes=5-2", "bytes=a-b", "bytes=-", "rows=1-2", "bytes=0-1,5-6"]) {
@@ -80,7 +82,7 @@ describe.each([["a document that is held", undefined], ["a document that is made
         }
       }).pipe(Effect.provide(sandbox)))
 
-    it.effect("has no part beyond its end", () =>
+    it.effect("has no range beyond its end", () =>
       Effect.gen(function*() {
         const url = yield* document(rows)
         const { bytes } = yield* get(url)
@@ -92,7 +94,7 @@ describe.each([["a document that is held", undefined], ["a document that is made
         }
       }).pipe(Effect.provide(sandbox)))
 
-    it.effect("keeps conditions: If-Match, If-None-Match, If-Range and the dates", () =>
+    it.effect("supports If-Match, If-None-Match, If-Range and the conditions by date", () =>
       Effect.gen(function*() {
         const url = yield* document(rows)
         const { headers } = yield* get(url)
@@ -120,12 +122,12 @@ describe.each([["a document that is held", undefined], ["a document that is made
           [{ "if-none-match": `"other"`, "if-modified-since": modified }, 200]
         ]
         for (const [sent, status] of conditions) {
-          const answer = yield* get(url, sent)
-          assert.strictEqual(answer.status, status, JSON.stringify(sent))
-          if (status === 412) assert.include(answer.bytes.toString(), "<Code>PreconditionFailed</Code>")
+          const response = yield* get(url, sent)
+          assert.strictEqual(response.status, status, JSON.stringify(sent))
+          if (status === 412) assert.include(response.bytes.toString(), "<Code>PreconditionFailed</Code>")
           if (status === 304) {
-            assert.strictEqual(answer.headers["etag"], etag)
-            assert.strictEqual(answer.bytes.length, 0)
+            assert.strictEqual(response.headers["etag"], etag)
+            assert.strictEqual(response.bytes.length, 0)
           }
         }
       }).pipe(Effect.provide(sandbox)))

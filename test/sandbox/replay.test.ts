@@ -62,20 +62,20 @@ const examples = (() => {
 const replaying = Sandbox.layerHttpClient({ usagePlans: "off", examples })
 
 describe("replay of a model's examples", () => {
-  it.effect("an example without parameters answers anything, an operation without examples answers 400", () =>
+  it.effect("an example without parameters matches any request, and an operation without examples returns 400", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual((yield* call("GET", "/sellers/v1/marketplaceParticipations")).json, { payload: [] })
       assert.strictEqual((yield* call("GET", "/sellers/v1/account")).status, 400)
     }).pipe(Effect.provide(replaying)))
 
-  it.effect("the example that asks for most answers", () =>
+  it.effect("the matching example with the most parameters is returned", () =>
     Effect.gen(function*() {
       const mint = (path: string) =>
         Effect.map(
           call("POST", "/tokens/2021-03-01/restrictedDataToken", {
             json: { restrictedResources: [{ method: "GET", path }] }
           }),
-          (answer) => answer.json.restrictedDataToken
+          (response) => response.json.restrictedDataToken
         )
       assert.deepStrictEqual([yield* mint("/x"), yield* mint("/y")], ["exact", "any"])
       const other = yield* call("POST", "/tokens/2021-03-01/restrictedDataToken", {
@@ -92,7 +92,10 @@ describe("replay of a model's examples", () => {
       assert.isAbove(read.size, 40)
       for (const list of read.values()) {
         for (const example of list) assert.isTrue(example.status >= 200 && example.status < 600)
-        assert.deepStrictEqual(list.map((one) => one.weight), list.map((one) => one.weight).sort((a, b) => b - a))
+        assert.deepStrictEqual(
+          list.map((example) => example.weight),
+          list.map((example) => example.weight).sort((a, b) => b - a)
+        )
       }
     }
   )

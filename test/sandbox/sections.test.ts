@@ -1,5 +1,5 @@
 /**
- * One world behind all sections, called by the client with answers checked strictly.
+ * One world behind all sections, called by the client with strict checks of responses.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
@@ -33,12 +33,14 @@ const marketplaceIds = [US]
 const own = Effect.gen(function*() {
   const { credentials, world } = yield* Sandbox.Sandbox
   const seller = yield* world.seller()
-  const listings = [...seller.listings.values()].filter((one) => one.offers.has(US) && !one.sku.includes("/"))
+  const listings = [...seller.listings.values()].filter((listing) =>
+    listing.offers.has(US) && !listing.sku.includes("/")
+  )
   return {
     sellerId: credentials.sellerId,
     seller,
-    afn: listings.find((one) => one.channel === "AFN" && one.inventory.fulfillable > 10)!,
-    mfn: listings.find((one) => one.channel === "MFN")!
+    afn: listings.find((listing) => listing.channel === "AFN" && listing.inventory.fulfillable > 10)!,
+    mfn: listings.find((listing) => listing.channel === "MFN")!
   }
 })
 
@@ -64,7 +66,7 @@ describe("listings", () => {
       }
     })
 
-  it.effect("a change is accepted first, and live everywhere some time later", () =>
+  it.effect("a change is accepted, and live in all sections some time later", () =>
     Effect.gen(function*() {
       const { mfn, sellerId } = yield* own
       const price = Effect.gen(function*() {
@@ -84,7 +86,7 @@ describe("listings", () => {
       assert.deepStrictEqual(yield* price, ["77.70", 77.7])
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("a preview saves nothing, and what is wrong is named", () =>
+  it.effect("a preview saves nothing, and names the issues", () =>
     Effect.gen(function*() {
       const { mfn, sellerId } = yield* own
       assert.strictEqual((yield* patch(mfn.sku, sellerId, offer(77.7), "VALIDATION_PREVIEW")).status, "VALID")
@@ -101,7 +103,7 @@ describe("listings", () => {
       assert.notStrictEqual(listing.offers![0]!.price.amount, "77.70")
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("a new SKU comes to be, is found, and goes", () =>
+  it.effect("a new SKU is created, found and deleted", () =>
     Effect.gen(function*() {
       const { sellerId } = yield* own
       const sku = "NEW/SKU ü 1"
@@ -147,19 +149,19 @@ describe("listings", () => {
         "condition_type",
         "purchasable_offer"
       ])
-      const found = yield* ListingsItems.searchListingsItems({
+      const results = yield* ListingsItems.searchListingsItems({
         sellerId,
         marketplaceIds,
         identifiers: [sku],
         identifiersType: "SKU"
       })
-      assert.strictEqual(found.numberOfResults, 1)
+      assert.strictEqual(results.numberOfResults, 1)
       yield* ListingsItems.deleteListingsItem({ sellerId, sku, marketplaceIds })
       yield* TestClock.adjust("30 seconds")
       assert.strictEqual((yield* Effect.flip(get)).reason._tag, "NotFound")
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("those of another seller are refused, and all are found page by page", () =>
+  it.effect("listings of another seller are refused, and all own ones are found page by page", () =>
     Effect.gen(function*() {
       const { seller, sellerId } = yield* own
       const refused = yield* Effect.flip(
@@ -173,12 +175,12 @@ describe("listings", () => {
         sortOrder: "ASC"
       }).pipe(Stream.runCollect)
       assert.deepStrictEqual(
-        all.map((one) => one.sku),
-        [...seller.listings.values()].filter((one) => one.offers.has(US)).map((one) => one.sku).sort()
+        all.map((item) => item.sku),
+        [...seller.listings.values()].filter((listing) => listing.offers.has(US)).map((listing) => listing.sku).sort()
       )
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("a product type has a schema whose checksum is right", () =>
+  it.effect("a product type has a schema with a correct checksum", () =>
     Effect.gen(function*() {
       const definition = yield* ProductTypes.getDefinitionsProductType({ productType: "SHIRT", marketplaceIds })
       const { checksum, link } = definition.schema
@@ -188,18 +190,20 @@ describe("listings", () => {
       yield* TestClock.adjust("6 days")
       assert.strictEqual((yield* send("GET", link.resource)).status, 200)
       const types = yield* ProductTypes.searchDefinitionsProductTypes({ marketplaceIds, keywords: ["shirt"] })
-      assert.deepStrictEqual(types.productTypes.map((one) => one.name), ["SHIRT"])
+      assert.deepStrictEqual(types.productTypes.map((type) => type.name), ["SHIRT"])
     }).pipe(Effect.provide(sandbox())))
 })
 
 describe("stock", () => {
-  it.effect("all of it is found page by page, and a token is good for 30 seconds", () =>
+  it.effect("all stock is found page by page, and a page token is valid for 30 seconds", () =>
     Effect.gen(function*() {
       const { seller } = yield* own
       const input = { marketplaceIds, granularityType: "Marketplace" as const, granularityId: US }
       const items = yield* FbaInventory.getInventorySummaries.items(input).pipe(Stream.runCollect)
-      const stocked = [...seller.listings.values()].filter((one) => one.channel === "AFN" && one.offers.has(US))
-      assert.deepStrictEqual(items.map((one) => one.sellerSku), stocked.map((one) => one.sku))
+      const stocked = [...seller.listings.values()].filter((listing) =>
+        listing.channel === "AFN" && listing.offers.has(US)
+      )
+      assert.deepStrictEqual(items.map((item) => item.sellerSku), stocked.map((item) => item.sku))
       const first = yield* FbaInventory.getInventorySummaries(input)
       if (first.pagination?.nextToken == null) return assert.fail("the world is too small for a second page")
       yield* TestClock.adjust("31 seconds")
@@ -209,7 +213,7 @@ describe("stock", () => {
       assert.strictEqual(late.reason._tag, "BadRequest")
     }).pipe(Effect.provide(sandbox({ products: 200 }))))
 
-  it.effect("an inbound plan goes from items to a shipment that is on its way, one operation after the other", () =>
+  it.effect("an inbound plan leads from items to a shipped shipment, operation by operation", () =>
     Effect.gen(function*() {
       const { afn } = yield* own
       const finished = (operationId: string) =>
@@ -238,7 +242,7 @@ describe("stock", () => {
       const { inboundPlanId, operationId } = yield* plan(afn.sku)
       assert.strictEqual((yield* Effect.flip(Inbound.getInboundPlan({ inboundPlanId }))).reason._tag, "NotFound")
       assert.strictEqual((yield* finished(operationId)).operationStatus, "SUCCESS")
-      assert.deepStrictEqual((yield* Inbound.listInboundPlanItems({ inboundPlanId })).items.map((one) => one.msku), [
+      assert.deepStrictEqual((yield* Inbound.listInboundPlanItems({ inboundPlanId })).items.map((item) => item.msku), [
         afn.sku
       ])
       yield* finished((yield* Inbound.generatePlacementOptions({ inboundPlanId, body: {} })).operationId)
@@ -272,7 +276,7 @@ describe("stock", () => {
 })
 
 describe("prices and money", () => {
-  it.effect("a batch answers each request for itself", () =>
+  it.effect("a batch has a response for each request", () =>
     Effect.gen(function*() {
       const { mfn } = yield* own
       const ask = (asin: string) => ({
@@ -285,7 +289,7 @@ describe("prices and money", () => {
       const { responses } = yield* ProductPricing.getCompetitiveSummary({
         body: { requests: [ask(mfn.asin), ask("B000000000")] }
       })
-      assert.deepStrictEqual(responses.map((one) => one.status.statusCode), [200, 404])
+      assert.deepStrictEqual(responses.map((response) => response.status.statusCode), [200, 404])
       const expected = yield* ProductPricing.getFeaturedOfferExpectedPriceBatch({
         body: {
           requests: [{
@@ -307,7 +311,7 @@ describe("prices and money", () => {
           }))
         }
       })
-      assert.deepStrictEqual(offers.responses!.map((one) => one.status!.statusCode), [200, 400])
+      assert.deepStrictEqual(offers.responses!.map((response) => response.status!.statusCode), [200, 400])
       const single = yield* ProductPricingV0.getItemOffers({ Asin: mfn.asin, MarketplaceId: US, ItemCondition: "New" })
       assert.deepStrictEqual(offers.responses![0]!.body.payload, single.payload)
     }).pipe(Effect.provide(sandbox())))
@@ -328,7 +332,7 @@ describe("prices and money", () => {
               }
             }
           }),
-          (answer) => answer.payload!.FeesEstimateResult!.FeesEstimate!.TotalFeesEstimate!.Amount!
+          (response) => response.payload!.FeesEstimateResult!.FeesEstimate!.TotalFeesEstimate!.Amount!
         )
       assert.strictEqual(yield* estimate(false), 15)
       assert.isAbove(yield* estimate(true), 15)
@@ -340,8 +344,8 @@ describe("prices and money", () => {
       const transactions = yield* Finances.listTransactions.items({ postedAfter: "2026-05-01T00:00:00Z" }).pipe(
         Stream.runCollect
       )
-      const shipped = seller.orders.filter((one) =>
-        one.packages.some((parcel) => parcel.shipped <= Date.UTC(2026, 5, 30, 23, 58))
+      const shipped = seller.orders.filter((order) =>
+        order.packages.some((parcel) => parcel.shipped <= Date.UTC(2026, 5, 30, 23, 58))
       )
       assert.strictEqual(transactions.length, shipped.length)
       const { payload } = yield* FinancesV0.listFinancialEventsByOrderId({ orderId: shipped[0]!.id })
@@ -363,7 +367,10 @@ describe("prices and money", () => {
         interval: "2026-06-01T00:00:00Z--2026-06-29T00:00:00Z",
         granularity: "Total"
       })
-      assert.strictEqual(total.payload![0]!.unitCount, metrics.payload!.reduce((sum, one) => sum + one.unitCount, 0))
+      assert.strictEqual(
+        total.payload![0]!.unitCount,
+        metrics.payload!.reduce((sum, interval) => sum + interval.unitCount, 0)
+      )
     }).pipe(Effect.provide(sandbox())))
 })
 
@@ -371,7 +378,7 @@ describe("Data Kiosk", () => {
   const query = (fields: string) =>
     `query Q { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(startDate: "2026-06-01" endDate: "2026-06-10" aggregateBy: DAY marketplaceIds: ["${US}"]) { ${fields} } } }`
 
-  it.effect("a query ends with rows of the fields that it names", () =>
+  it.effect("a query ends with rows of the selected fields", () =>
     Effect.gen(function*() {
       const { queryId } = yield* DataKiosk.createQuery({ body: { query: query("startDate sales { unitsOrdered }") } })
       assert.strictEqual((yield* DataKiosk.getQuery({ queryId })).processingStatus, "IN_QUEUE")
@@ -384,7 +391,7 @@ describe("Data Kiosk", () => {
       assert.deepStrictEqual(Object.keys(rows[0].sales), ["unitsOrdered"])
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("a wrong query ends FATAL with a document that says why, and a running one can be cancelled", () =>
+  it.effect("an invalid query ends FATAL with the reason in its document, and a running one can be cancelled", () =>
     Effect.gen(function*() {
       const wrong = yield* DataKiosk.createQuery({ body: { query: "query Q { nothing { atAll } }" } })
       yield* TestClock.adjust("30 seconds")
@@ -430,7 +437,7 @@ describe("notifications", () => {
 })
 
 describe("uploads", () => {
-  it.effect("take the bytes whose digest was announced, and no others", () =>
+  it.effect("accept the bytes with the announced digest, and no others", () =>
     Effect.gen(function*() {
       const content = "hello"
       const { payload } = yield* Uploads.createUploadDestinationForResource({
@@ -440,10 +447,10 @@ describe("uploads", () => {
         contentType: "text/plain"
       })
       const client = yield* HttpClient.HttpClient
-      const put = (text: string) =>
+      const put = (value: string) =>
         Effect.map(
-          client.execute(HttpClientRequest.put(payload!.url!).pipe(HttpClientRequest.bodyText(text, "text/plain"))),
-          (answer) => answer.status
+          client.execute(HttpClientRequest.put(payload!.url!).pipe(HttpClientRequest.bodyText(value, "text/plain"))),
+          (response) => response.status
         )
       assert.strictEqual(yield* put("other"), 400)
       assert.strictEqual(yield* put(content), 200)

@@ -1,5 +1,5 @@
 /**
- * The sandbox on a port, called as programs call it.
+ * The sandbox on a port.
  */
 import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, layer } from "@effect/vitest"
@@ -10,13 +10,13 @@ import { call, login, send } from "./support.ts"
 
 const participations = "/sellers/v1/marketplaceParticipations"
 
-const raw = (port: number, text: string): Effect.Effect<string> =>
+const raw = (port: number, value: string): Effect.Effect<string> =>
   Effect.callback((resume) => {
-    let answer = ""
-    const socket = connect(port, "127.0.0.1", () => socket.write(text))
-    socket.on("data", (data) => void (answer += data.toString()))
-    socket.on("close", () => resume(Effect.succeed(answer)))
-    socket.on("error", () => resume(Effect.succeed(answer)))
+    let received = ""
+    const socket = connect(port, "127.0.0.1", () => socket.write(value))
+    socket.on("data", (data) => void (received += data.toString()))
+    socket.on("close", () => resume(Effect.succeed(received)))
+    socket.on("error", () => resume(Effect.succeed(received)))
     socket.setTimeout(2000, () => socket.destroy())
   })
 
@@ -24,18 +24,18 @@ describe("server", () => {
   layer(Layer.provideMerge(Sandbox.layerServer({ usagePlans: "off" }), NodeHttpClient.layerUndici), {
     excludeTestServices: true
   })((it) => {
-    it.effect("answers on loopback, and the values of its config lead to it", () =>
+    it.effect("responds on loopback, and its configValues connect a client", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         assert.match(sandbox.url, /^http:\/\/127\.0\.0\.1:\d+$/)
         assert.strictEqual(sandbox.configValues.endpoint, sandbox.url)
-        const answer = yield* call("GET", participations)
-        assert.strictEqual(answer.status, 200)
-        assert.strictEqual(answer.json.payload[0].marketplace.id, "ATVPDKIKX0DER")
-        assert.strictEqual(answer.headers["content-type"], "application/json")
+        const response = yield* call("GET", participations)
+        assert.strictEqual(response.status, 200)
+        assert.strictEqual(response.json.payload[0].marketplace.id, "ATVPDKIKX0DER")
+        assert.strictEqual(response.headers["content-type"], "application/json")
       }))
 
-    it.effect("breaks and truncates connections on demand, and answers the next request", () =>
+    it.effect("breaks and truncates connections on demand, and handles the next request", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         const token = yield* login()
@@ -49,7 +49,7 @@ describe("server", () => {
         assert.strictEqual((yield* call("GET", participations, { token })).status, 200)
       }))
 
-    it.effect("a malformed request takes nothing down, and a body that is too large is refused", () =>
+    it.effect("a malformed request does not stop it, and a body that is too large is refused", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         const port = Number(new URL(sandbox.url).port)
@@ -68,24 +68,24 @@ describe("server", () => {
         assert.strictEqual((yield* call("GET", participations)).status, 200)
       }))
 
-    it.effect("takes the whole URL as the target, as proxies get it", () =>
+    it.effect("accepts the whole URL as the target, as proxies do", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         const token = yield* login()
         const whole = `http://sellingpartnerapi-na.amazon.com${participations}`
-        const answer = yield* raw(
+        const response = yield* raw(
           Number(new URL(sandbox.url).port),
           `GET ${whole} HTTP/1.1\r\nHost: x\r\nx-amz-access-token: ${token}\r\nConnection: close\r\n\r\n`
         )
-        assert.match(answer, /^HTTP\/1\.1 200/)
+        assert.match(response, /^HTTP\/1\.1 200/)
       }))
 
-    it.effect("keeps secrets out of its log of requests", () =>
+    it.effect("its request log contains no secrets", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         const token = yield* login()
         yield* call("GET", participations, { token })
-        const text = JSON.stringify(yield* sandbox.requests)
+        const value = JSON.stringify(yield* sandbox.requests)
         for (
           const secret of [
             token,
@@ -93,11 +93,11 @@ describe("server", () => {
             Redacted.value(sandbox.credentials.refreshToken)
           ]
         ) {
-          assert.notInclude(text, secret)
+          assert.notInclude(value, secret)
         }
       }))
 
-    it.effect("shows a page with its requests, buckets, tokens, faults and world, and no secret in it", () =>
+    it.effect("its page shows requests, buckets, tokens, faults and the world, without secrets", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         const token = yield* login()
@@ -115,7 +115,7 @@ describe("server", () => {
         assert.notInclude(state.text, sandbox.credentials.clientId)
       }))
 
-    it.effect("the page switches faults on and off, and other sites cannot", () =>
+    it.effect("the page adds and removes faults, and other sites cannot", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         const token = yield* login()
@@ -135,7 +135,7 @@ describe("server", () => {
         )
       }))
 
-    it.effect("an unknown page is not found", () =>
+    it.effect("an unknown page returns 404", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
         assert.strictEqual((yield* send("GET", `${sandbox.url}/nothing`)).status, 404)

@@ -1,4 +1,6 @@
-/** What a sandbox can be set to. */
+/**
+ * The options of a sandbox.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -25,7 +27,7 @@ const loginAs = (application: number) =>
   })
 
 describe("signatures", () => {
-  it.effect("are not asked for, unless the sandbox is told to", () =>
+  it.effect("are optional, unless the option requires them", () =>
     Effect.gen(function*() {
       yield* Sellers.getMarketplaceParticipations()
       const unsigned = yield* call("GET", participations)
@@ -63,17 +65,17 @@ describe("signatures", () => {
 describe("applications", () => {
   const memory = Sandbox.layerHttpClient({ applications: 2 })
 
-  it.effect("have secrets, sellers' leaves and buckets of their own", () =>
+  it.effect("have their own secrets, authorizations and buckets", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
-      const [one, two] = [sandbox.credentialsOf("na"), sandbox.credentialsOf("na", 1)]
-      assert.strictEqual(one.sellerId, two.sellerId)
+      const [own, other] = [sandbox.credentialsOf("na"), sandbox.credentialsOf("na", 1)]
+      assert.strictEqual(own.sellerId, other.sellerId)
       const mixed = yield* send("POST", `${sandbox.url}/auth/o2/token`, {
         form: {
           grant_type: "refresh_token",
-          client_id: one.clientId,
-          client_secret: Redacted.value(one.clientSecret),
-          refresh_token: Redacted.value(two.refreshToken)
+          client_id: own.clientId,
+          client_secret: Redacted.value(own.clientSecret),
+          refresh_token: Redacted.value(other.refreshToken)
         }
       })
       assert.strictEqual(mixed.json.error, "invalid_grant")
@@ -87,7 +89,7 @@ describe("applications", () => {
       assert.strictEqual((yield* call("GET", participations, { token: second })).status, 200)
     }).pipe(Effect.provide(memory)))
 
-  it.effect("a page token of one seller is none for another", () =>
+  it.effect("a page token of one seller is invalid for another", () =>
     Effect.gen(function*() {
       const query = "reportTypes=GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2&pageSize=1"
       const page = yield* call("GET", `/reports/2021-06-30/reports?${query}`)
@@ -98,7 +100,7 @@ describe("applications", () => {
 })
 
 describe("the speed of the world", () => {
-  it.effect("lets days of orders pass in seconds, while tokens stay on the clock", () =>
+  it.effect("days of orders pass in seconds, while tokens follow the clock", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const start = yield* sandbox.world.now

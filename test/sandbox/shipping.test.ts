@@ -1,4 +1,6 @@
-/** Amazon Shipping v2, called by the client with answers checked strictly. */
+/**
+ * Amazon Shipping v2, called by the client with strict checks of responses.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -51,7 +53,7 @@ const buy = (key?: string) =>
   })
 
 describe("rates", () => {
-  it.effect("leave out services that do not take the weight, and say why", () =>
+  it.effect("exclude services that do not take the weight, with the reason", () =>
     Effect.gen(function*() {
       const light = (yield* Shipping.getRates({ body: request(1) })).payload!
       const heavy = (yield* Shipping.getRates({ body: request(30) })).payload!
@@ -61,7 +63,7 @@ describe("rates", () => {
       assert.isAbove(heavy.rates[0]!.totalCharge.value, light.rates[0]!.totalCharge.value)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("are for orders of Amazon that there are, and good for ten minutes", () =>
+  it.effect("require an existing Amazon order, and are valid for ten minutes", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const orderId = yield* world.addOrder({ channel: "MFN" })
@@ -116,7 +118,7 @@ describe("a shipment", () => {
       assert.strictEqual(late.reason._tag, "BadRequest")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("is bought once, however often it is sent with the same key", () =>
+  it.effect("is purchased once per idempotency key", () =>
     Effect.gen(function*() {
       const { bought, purchase } = yield* buy("KEY-1")
       assert.strictEqual((yield* purchase).payload!.shipmentId, bought.shipmentId)
@@ -124,14 +126,14 @@ describe("a shipment", () => {
       assert.notStrictEqual(other.bought.shipmentId, bought.shipmentId)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("is bought with one call where that is asked for", () =>
+  it.effect("can be purchased with one call", () =>
     Effect.gen(function*() {
       const { channelDetails, packages, shipFrom, shipTo } = request(1)
       const common = { channelDetails, packages, shipFrom, shipTo, labelSpecifications: requestedDocumentSpecification }
-      const one = yield* Shipping.oneClickShipment({
+      const purchase = yield* Shipping.oneClickShipment({
         body: { ...common, serviceSelection: { serviceId: ["UPS-2DAY"] } }
       })
-      assert.strictEqual(one.payload!.service.id, "UPS-2DAY")
+      assert.strictEqual(purchase.payload!.service.id, "UPS-2DAY")
       const direct = yield* Shipping.directPurchaseShipment({ body: common })
       assert.lengthOf(direct.payload!.packageDocumentDetailList!, 1)
     }).pipe(Effect.provide(strict)))

@@ -1,4 +1,6 @@
-/** Amazon Warehousing and Distribution, and the wallet of a seller, called by the client with answers checked strictly. */
+/**
+ * Amazon Warehousing and Distribution, and Seller Wallet, called by the client with strict checks of responses.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -14,7 +16,7 @@ const strict = Layer.mergeAll(Layer.succeed(ResponseChecking, "strict"), Sandbox
 const afn = Effect.gen(function*() {
   const { world } = yield* Sandbox.Sandbox
   const seller = yield* world.seller()
-  return [...seller.listings.values()].find((one) => one.channel === "AFN")!
+  return [...seller.listings.values()].find((listing) => listing.channel === "AFN")!
 })
 
 const packages = (sku: string): ReadonlyArray<Awd.DistributionPackageQuantity> => [{
@@ -34,7 +36,7 @@ const originAddress: Awd.Address = {
 }
 
 describe("AWD", () => {
-  it.effect("takes goods in, keeps them, and fills up the stock of FBA", () =>
+  it.effect("receives goods, stores them, and replenishes FBA", () =>
     Effect.gen(function*() {
       const listing = yield* afn
       const { sku } = listing
@@ -71,13 +73,13 @@ describe("AWD", () => {
       assert.strictEqual(listing.inventory.fulfillable, before + 60)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("refuses SKUs that there are not, and makes labels", () =>
+  it.effect("refuses SKUs that do not exist, and creates labels", () =>
     Effect.gen(function*() {
       const { sku } = yield* afn
       const judged = yield* Awd.checkInboundEligibility({
         body: { packagesToInbound: [...packages(sku), ...packages("NONE")] }
       })
-      assert.deepStrictEqual(judged.packagesToInbound.map((one) => one.status), ["ELIGIBLE", "INELIGIBLE"])
+      assert.deepStrictEqual(judged.packagesToInbound.map((item) => item.status), ["ELIGIBLE", "INELIGIBLE"])
       const body = { originAddress, packagesToInbound: packages("NONE") }
       assert.strictEqual((yield* Effect.flip(Awd.createInbound({ body }))).reason._tag, "BadRequest")
       const { orderId } = yield* Awd.createInbound({ body: { originAddress, packagesToInbound: packages(sku) } })
@@ -112,7 +114,7 @@ describe("the wallet", () => {
   const available = Effect.flatMap(account, (accountId) =>
     Effect.map(
       Wallet.listAccountBalances({ accountId, marketplaceId }),
-      ({ balances }) => balances!.find((one) => one.balanceType === "AVAILABLE")!.balanceAmount
+      ({ balances }) => balances!.find((item) => item.balanceType === "AVAILABLE")!.balanceAmount
     ))
   const pay = (currencyAmount: number, currencyCode = "USD") =>
     Effect.flatMap(account, (sourceAccountId) =>
@@ -126,7 +128,7 @@ describe("the wallet", () => {
         }
       }))
 
-  it.effect("has money, of which a transfer takes some and takes a day", () =>
+  it.effect("has a balance, and a transfer out of it takes a day", () =>
     Effect.gen(function*() {
       const accountId = yield* account
       const before = yield* available
@@ -134,7 +136,7 @@ describe("the wallet", () => {
       const { transactionId } = transaction
       assert.strictEqual(transaction.transactionStatus, "IN_PROGRESS")
       assert.strictEqual(yield* available, before - 1000)
-      const told = yield* Wallet.getTransferPreview({
+      const preview = yield* Wallet.getTransferPreview({
         sourceCountryCode: "US",
         sourceCurrencyCode: "USD",
         destinationCountryCode: "DE",
@@ -142,8 +144,8 @@ describe("the wallet", () => {
         baseAmount: 1000,
         marketplaceId
       })
-      assert.deepStrictEqual(transaction.transferRateDetails, told)
-      assert.isBelow(told.transferAmount.currencyAmount!, 1000)
+      assert.deepStrictEqual(transaction.transferRateDetails, preview)
+      assert.isBelow(preview.transferAmount.currencyAmount!, 1000)
       yield* TestClock.adjust("1 day")
       const done = yield* Wallet.getTransaction({ transactionId, marketplaceId })
       assert.strictEqual(done.transactionStatus, "SUCCESSFUL")
@@ -151,14 +153,14 @@ describe("the wallet", () => {
       assert.deepStrictEqual(transactions, [done])
     }).pipe(Effect.provide(strict)))
 
-  it.effect("gives no more than there is, and only in its own currency", () =>
+  it.effect("refuses transfers above its balance or in another currency", () =>
     Effect.gen(function*() {
       assert.strictEqual((yield* Effect.flip(pay(1e9))).reason._tag, "BadRequest")
       assert.strictEqual((yield* Effect.flip(pay(10, "EUR"))).reason._tag, "BadRequest")
       assert.strictEqual((yield* Effect.flip(pay(-10))).reason._tag, "BadRequest")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("keeps schedules", () =>
+  it.effect("stores transfer schedules", () =>
     Effect.gen(function*() {
       const accountId = yield* account
       const made = yield* Wallet.createTransferSchedule({
@@ -175,8 +177,8 @@ describe("the wallet", () => {
       })
       const { transferScheduleId } = made
       yield* Wallet.updateTransferSchedule({ ...signatures, body: { ...made, transferScheduleStatus: "DISABLED" } })
-      const found = yield* Wallet.getTransferSchedule({ transferScheduleId, marketplaceId })
-      assert.strictEqual(found.transferScheduleStatus, "DISABLED")
+      const schedule = yield* Wallet.getTransferSchedule({ transferScheduleId, marketplaceId })
+      assert.strictEqual(schedule.transferScheduleStatus, "DISABLED")
       const list = Effect.map(
         Wallet.listTransferSchedules({ accountId, marketplaceId }),
         ({ transferSchedules }) => transferSchedules.length

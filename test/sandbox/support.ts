@@ -1,5 +1,5 @@
 /**
- * Raw calls of the sandbox, as a client that is not ours would make them.
+ * Raw calls of the sandbox, without the client.
  */
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -12,9 +12,9 @@ export interface Raw {
   readonly json: any
 }
 
-const parse = (text: string): unknown => {
+const parse = (value: string): unknown => {
   try {
-    return JSON.parse(text)
+    return JSON.parse(value)
   } catch {
     return undefined
   }
@@ -48,16 +48,16 @@ export const send = (
     }
     if (options.headers !== undefined) request = HttpClientRequest.setHeaders(request, options.headers)
     const response = yield* client.execute(request)
-    const text = yield* response.text
-    return { status: response.status, headers: response.headers, text, json: parse(text) } satisfies Raw as Raw
+    const value = yield* response.text
+    return { status: response.status, headers: response.headers, text: value, json: parse(value) } satisfies Raw as Raw
   })
 
-/** A token of the token endpoint by refresh token. */
+/** An access token for the refresh token of the sandbox. */
 export const login = (region?: "na" | "eu" | "fe") =>
   Effect.gen(function*() {
     const sandbox = yield* Sandbox.Sandbox
     const credentials = region === undefined ? sandbox.credentials : sandbox.credentialsOf(region)
-    const answer = yield* send("POST", `${sandbox.url}/auth/o2/token`, {
+    const response = yield* send("POST", `${sandbox.url}/auth/o2/token`, {
       form: {
         grant_type: "refresh_token",
         client_id: credentials.clientId,
@@ -65,10 +65,10 @@ export const login = (region?: "na" | "eu" | "fe") =>
         refresh_token: Redacted.value(credentials.refreshToken)
       }
     })
-    return answer.json.access_token as string
+    return response.json.access_token as string
   })
 
-/** A call with a token of the seller. */
+/** A call with an access token of the seller. */
 export const call = (
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   target: string,

@@ -1,4 +1,7 @@
-/** Vendors: Amazon's purchase orders and what the vendor answers and sends, called by the client with answers checked strictly. */
+/**
+ * Vendors: Amazon's purchase orders, acknowledgements, shipments and invoices, called by the client with strict checks
+ * of responses.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -11,7 +14,7 @@ import { TestClock } from "effect/testing"
 
 const strict = Layer.mergeAll(Layer.succeed(ResponseChecking, "strict"), Sandbox.layerTest({ usagePlans: "off" }))
 
-/** What became of a submission. */
+/** The outcome of a submission. */
 const outcome = (
   submitted: { readonly payload?: { readonly transactionId?: string | undefined } | undefined }
 ) =>
@@ -30,7 +33,7 @@ const openOrder = Effect.map(
 
 const each = (amount: number) => ({ amount, unitOfMeasure: "Eaches", unitSize: 1 })
 
-/** Says something of every line of an order. */
+/** An acknowledgement of every line of an order. */
 const acknowledge = (order: Orders.Order, accept: (line: number, quantity: number) => number) =>
   Orders.submitAcknowledgement({
     body: {
@@ -58,14 +61,14 @@ const statusOf = (purchaseOrderNumber: string) =>
   Effect.map(Orders.getPurchaseOrdersStatus({ purchaseOrderNumber }), ({ payload }) => payload!.ordersStatus![0]!)
 
 describe("purchase orders", () => {
-  it.effect("are of the vendor's own products, come page by page, and new ones come in", () =>
+  it.effect("contain the vendor's own products, are listed page by page, and new ones arrive", () =>
     Effect.gen(function*() {
       const { world } = yield* Sandbox.Sandbox
       const seller = yield* world.seller()
       const all = Stream.runCollect(Orders.getPurchaseOrders.items({ limit: 7 }))
       const orders = yield* all
       assert.isAbove(orders.length, 20)
-      assert.strictEqual(new Set(orders.map((one) => one.purchaseOrderNumber)).size, orders.length)
+      assert.strictEqual(new Set(orders.map((order) => order.purchaseOrderNumber)).size, orders.length)
       for (const { orderDetails } of orders) {
         for (const item of orderDetails!.items) {
           assert.strictEqual(
@@ -74,17 +77,17 @@ describe("purchase orders", () => {
           )
         }
       }
-      const dates = orders.map((one) => one.orderDetails!.purchaseOrderDate)
+      const dates = orders.map((order) => order.orderDetails!.purchaseOrderDate)
       assert.deepStrictEqual(dates, [...dates].sort())
       assert.deepStrictEqual(
-        new Set(orders.map((one) => one.purchaseOrderState)),
+        new Set(orders.map((order) => order.purchaseOrderState)),
         new Set(["Closed", "Acknowledged", "New"])
       )
       yield* TestClock.adjust("20 days")
       assert.isAbove((yield* all).length, orders.length)
     }).pipe(Effect.provide(strict)))
 
-  it.effect("become acknowledged, are received a week later and are closed then", () =>
+  it.effect("are acknowledged, and a week later received and closed", () =>
     Effect.gen(function*() {
       const order = yield* openOrder
       const { purchaseOrderNumber } = order
@@ -98,7 +101,7 @@ describe("purchase orders", () => {
       const [first, ...rest] = (yield* statusOf(purchaseOrderNumber)).itemStatus
       assert.strictEqual(first!.acknowledgementStatus!.confirmationStatus, "PARTIALLY_ACCEPTED")
       assert.strictEqual(first!.acknowledgementStatus!.rejectedQuantity!.amount, 1)
-      for (const one of rest) assert.strictEqual(one.acknowledgementStatus!.confirmationStatus, "ACCEPTED")
+      for (const item of rest) assert.strictEqual(item.acknowledgementStatus!.confirmationStatus, "ACCEPTED")
       assert.strictEqual(first!.receivingStatus!.receiveStatus, "NOT_RECEIVED")
       yield* TestClock.adjust("7 days")
       assert.strictEqual(yield* state, "Closed")
@@ -107,7 +110,7 @@ describe("purchase orders", () => {
       assert.strictEqual(received.itemStatus[0]!.receivingStatus!.receiveStatus, "RECEIVED")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("that are rejected as a whole are closed at once", () =>
+  it.effect("are closed at once when all lines are rejected", () =>
     Effect.gen(function*() {
       const order = yield* openOrder
       yield* outcome(yield* acknowledge(order, () => 0))
@@ -116,7 +119,7 @@ describe("purchase orders", () => {
       assert.strictEqual(status.itemStatus[0]!.acknowledgementStatus!.confirmationStatus, "REJECTED")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("a wrong acknowledgement fails with the reason, and changes nothing", () =>
+  it.effect("an invalid acknowledgement fails with the reason, and changes nothing", () =>
     Effect.gen(function*() {
       const order = yield* openOrder
       const { purchaseOrderNumber } = order
@@ -131,7 +134,7 @@ describe("purchase orders", () => {
       assert.strictEqual(payload!.purchaseOrderState, "New")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("are found by state, dates and statuses", () =>
+  it.effect("are filtered by state, dates and statuses", () =>
     Effect.gen(function*() {
       const fresh = yield* Orders.getPurchaseOrders({ createdAfter: "2026-06-28T00:00:00Z", includeDetails: false })
       assert.isAbove(fresh.payload!.orders!.length, 0)
@@ -139,8 +142,8 @@ describe("purchase orders", () => {
       const unconfirmed = yield* Orders.getPurchaseOrdersStatus({ itemConfirmationStatus: "UNCONFIRMED" })
       const open = yield* Orders.getPurchaseOrders({ purchaseOrderState: "New" })
       assert.deepStrictEqual(
-        unconfirmed.payload!.ordersStatus!.map((one) => one.purchaseOrderNumber),
-        open.payload!.orders!.map((one) => one.purchaseOrderNumber)
+        unconfirmed.payload!.ordersStatus!.map((item) => item.purchaseOrderNumber),
+        open.payload!.orders!.map((order) => order.purchaseOrderNumber)
       )
       const changed = yield* Orders.getPurchaseOrders({ isPOChanged: true })
       assert.lengthOf(changed.payload!.orders!, 0)
@@ -167,31 +170,31 @@ describe("shipments to Amazon's warehouses", () => {
       }
     })
 
-  it.effect("get a carrier and a label by the clock, and can be taken back", () =>
+  it.effect("get a carrier and a label as time passes, and can be cancelled", () =>
     Effect.gen(function*() {
       const { purchaseOrderNumber } = yield* openOrder
-      const found = Effect.map(
+      const shipments = Effect.map(
         Shipments.GetShipmentDetails({ vendorShipmentIdentifier: "SHIP-1" }),
         ({ payload }) => payload!.shipments!
       )
       const labels = Effect.map(Shipments.GetShipmentLabels(), ({ payload }) => payload!.transportLabels!)
-      assert.lengthOf(yield* found, 0)
+      assert.lengthOf(yield* shipments, 0)
       assert.strictEqual((yield* outcome(yield* submit(purchaseOrderNumber))).status, "Success")
-      assert.strictEqual((yield* found)[0]!.currentShipmentStatus, "Created")
+      assert.strictEqual((yield* shipments)[0]!.currentShipmentStatus, "Created")
       assert.lengthOf(yield* labels, 0)
       yield* TestClock.adjust("5 hours")
-      const [shipment] = yield* found
+      const [shipment] = yield* shipments
       assert.strictEqual(shipment!.currentShipmentStatus, "CarrierAssigned")
       assert.lengthOf(shipment!.shipmentStatusDetails!, 3)
       const [label] = yield* labels
       assert.strictEqual(label!.shipmentInformation!.buyerReferenceNumber, shipment!.buyerReferenceNumber)
       assert.match(Buffer.from(label!.labelData![0]!.label!, "base64").toString(), /^%PDF-/)
       yield* outcome(yield* submit(purchaseOrderNumber, "Cancel"))
-      assert.lengthOf(yield* found, 0)
+      assert.lengthOf(yield* shipments, 0)
       assert.strictEqual((yield* outcome(yield* submit("NONE"))).status, "Failure")
     }).pipe(Effect.provide(strict)))
 
-  it.effect("a confirmation tells when the goods of an order are there", () =>
+  it.effect("a confirmation sets when the goods of an order arrive", () =>
     Effect.gen(function*() {
       const order = yield* openOrder
       const { purchaseOrderNumber } = order
@@ -224,7 +227,7 @@ describe("shipments to Amazon's warehouses", () => {
 })
 
 describe("invoices of vendors", () => {
-  it.effect("are taken once each, for orders that there are", () =>
+  it.effect("are accepted once each, for existing orders", () =>
     Effect.gen(function*() {
       const { purchaseOrderNumber } = yield* openOrder
       const submit = (id: string, order: string) =>
