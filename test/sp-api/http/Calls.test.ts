@@ -97,7 +97,7 @@ describe("a call", () => {
   it.effect("a body of a wrong type is refused, one that lacks something is sent", () =>
     Effect.gen(function*() {
       const wrong = yield* run(() => page([]), makeThing({ sku: "a", body: { name: 1 as never } }))
-      assert.match(failureOf(wrong.exit).message, /body\.name: is not a text/)
+      assert.match(failureOf(wrong.exit).message, /body\.name: is not a string/)
       assert.strictEqual(wrong.api.sent.length, 0)
       const lacking = yield* run(() => Response.json({ id: "1" }), makeThing({ sku: "a", body: {} as never }))
       assert.strictEqual(lacking.api.sent[0]!.body, "{}")

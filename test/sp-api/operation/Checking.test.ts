@@ -1,11 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
-import { checker, interpreted } from "effect-sp-api/operation/Checking"
+import { checker } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import { schema } from "effect-sp-api/operation/SchemaBuilder"
 import * as Shape from "effect-sp-api/operation/Shape"
 import { execFileSync } from "node:child_process"
+import { interpreted } from "../../../packages/sp-api/src/operation/internal/checker.ts"
 
 type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
@@ -100,10 +101,10 @@ describe("checking", () => {
     })
     const found = checker(shape).mismatches({ a: [{ b: 1, c: "secret" }, {}], d: { e: 5 } })
     assert.deepStrictEqual(found.map((one) => `${one.path} ${one.problem}`), [
-      "a[].b not a text",
+      "a[].b not a string",
       "a[].c not a number",
       "a[].b missing",
-      "d.e not a text"
+      "d.e not a string"
     ])
   })
 

@@ -77,7 +77,10 @@ describe("queries", () => {
       "x-ids": { in: "header", type: "string", list: "csv" }
     })
     assert.strictEqual(target(operation, { ids: ["a", "b c"] }), "/x?ids=a,b%20c")
-    assert.match(refusal(operation, { ids: ["a", "b,c"] }).message, /^ids\[1\]: has a comma.*an element of its own/)
+    assert.match(
+      refusal(operation, { ids: ["a", "b,c"] }).message,
+      /^ids\[1\]: has a comma.*pass each value as its own element/
+    )
     assert.match(refusal(operation, { skus: [","] }).message, /^skus\[0\]: .*ask for it alone/)
     assert.match(refusal(operation, { "x-ids": ["a,b"] }).message, /^x-ids\[0\]: /)
     const unchecked = encode(operation, { ids: ["a", "b,c"] }, false)
@@ -126,15 +129,34 @@ describe("queries", () => {
     })
     assert.match(refusal(operation, {}).message, /^ids: is missing/)
     assert.match(refusal(operation, { ids: Array.from({ length: 51 }, () => "a") }).message, /^ids: .*at most 50.*51/)
-    assert.match(refusal(operation, { ids: [] }).message, /^ids: .*empty list/)
+    assert.match(refusal(operation, { ids: [] }).message, /^ids: .*empty array/)
     assert.match(refusal(operation, { ids: ["a", ""] }).message, /^ids\[1\]: is empty/)
-    assert.match(refusal(operation, { ids: "a" }).message, /^ids: must be a list/)
-    assert.match(refusal(operation, { ids: ["a", 1] }).message, /^ids\[1\]: must be a text/)
+    assert.match(refusal(operation, { ids: "a" }).message, /^ids: must be an array/)
+    assert.match(refusal(operation, { ids: ["a", 1] }).message, /^ids\[1\]: must be a string/)
     assert.match(refusal(operation, { ids: ["a"], size: 101 }).message, /^size: .*100/)
     assert.match(refusal(operation, { ids: ["a"], size: 1.5 }).message, /^size: .*whole/)
     assert.match(refusal(operation, { ids: ["a"], flag: "true" }).message, /^flag: /)
     assert.match(refusal(operation, { ids: ["a"], sise: 1 }).message, /^sise: .*no such parameter.*ids, size, flag/)
     assert.match(refusal(operation, "ids").message, /^input: /)
+  })
+
+  it.each([
+    ["marketplaceIds", "MarketplaceIds"],
+    ["marketplace_ids", "MarketplaceIds"],
+    ["MarketplaceId", "MarketplaceIds"],
+    ["createdAfer", "CreatedAfter"],
+    ["bdy", "body"],
+    ["sku", undefined],
+    ["x".repeat(1_000_000), undefined],
+    ["", undefined]
+  ])("an unknown parameter suggests the name that is nearest to it, and only a near one: %#", (name, expected) => {
+    const operation = spec({
+      parameters: { ...spec().parameters, MarketplaceIds: { in: "query", type: "string" } },
+      body: "optional"
+    })
+    const { description, field } = refusal(operation, { [name]: "x" })
+    assert.strictEqual(field, name)
+    assert.strictEqual(/did you mean (\w+)\?/.exec(description)?.[1], expected)
   })
 
   it("an inherited property is not an input", () => {
@@ -171,8 +193,8 @@ describe("what JSON would write as null", () => {
     [{ price: [{ amount: NaN }] }, "body.price[0].amount: is not a finite number"],
     [[1, -Infinity], "body[1]: is not a finite number"],
     [{ from: new Date(NaN) }, "body.from: is not a valid Date"],
-    [{ skus: ["a", undefined] }, "body.skus[1]: is undefined"],
-    [{ skus: [() => "a"] }, "body.skus[0]: is no data"],
+    [{ skus: ["a", undefined] }, "body.skus[1]: is not a JSON value"],
+    [{ skus: [() => "a"] }, "body.skus[0]: is not a JSON value"],
     [NaN, "body: is not a finite number"]
   ])("is refused where something else was meant: %o", (body, message) => {
     assert.strictEqual(refusal(operation, { body }).message, message)

@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Logger, Metric, Redacted, Schema, Stream } from "effect"
 import type { Drift } from "effect-sp-api/operation/Checking"
-import { checker, DriftHook, interpreted, ResponseChecking } from "effect-sp-api/operation/Checking"
+import { checker, DriftHook, ResponseChecking } from "effect-sp-api/operation/Checking"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { interpreted } from "../../../../packages/sp-api/src/operation/internal/checker.ts"
 import { camel, handled, newSecret, order, pascal, source } from "../support/notifications.ts"
 
 const types = Object.keys(Notifications.types) as ReadonlyArray<Notifications.NotificationType>
@@ -51,7 +52,7 @@ describe("payloads", () => {
       assert.strictEqual(lines.length, 1)
       assert.include(
         lines[0],
-        "notifications.ORDER_CHANGE: the payload differs from its schema: SellerId is not a text; OrderChangeType is missing [notification id n1]"
+        "notifications.ORDER_CHANGE: the payload differs from its schema: SellerId is not a string; OrderChangeType is missing [notification id n1]"
       )
       assert.notInclude(lines[0], "planted")
       assert.deepStrictEqual(drifts.map(({ operation, requestId }) => [operation, requestId]), [
@@ -74,7 +75,7 @@ describe("payloads", () => {
       }).pipe(Effect.provideService(ResponseChecking, "strict"))
       assert.deepStrictEqual([ids, strict.acknowledged], [["n2", "n3"], ["m1", "m2", "m3"]])
       assert.strictEqual(poison.length, 1)
-      assert.include(poison[0], "SellerId is not a text; OrderChangeType is missing")
+      assert.include(poison[0], "SellerId is not a string; OrderChangeType is missing")
 
       const { layer, lines } = logs()
       const off = handled()

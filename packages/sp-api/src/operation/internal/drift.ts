@@ -1,40 +1,39 @@
-/**
- * Tells of what did not match its shape: in the log once per place, in the metric `spapi.drift` and to the hook every time.
- */
+/** Reports what does not match its shape: in the log once for each place; in the metric `spapi.drift` and to the hook every time. */
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"
 import { printable } from "../../wire/redaction.ts"
-import type { Drift, Mismatch } from "../Checking.ts"
+import type { Drift } from "../Checking.ts"
 import { DriftHook } from "../Checking.ts"
+import type { Mismatch } from "./checker.ts"
 
-/** Some places as a text for people. */
+/** The first mismatches in words. */
 export const summary = (mismatches: ReadonlyArray<Mismatch>): string => {
-  const shown = mismatches.slice(0, 5).map((found) => `${found.path || "the whole"} is ${found.problem}`)
+  const shown = mismatches.slice(0, 5).map(({ path, problem }) => `${path || "the whole"} is ${problem}`)
   return shown.join("; ") + (mismatches.length > 5 ? `; and ${mismatches.length - 5} more` : "")
 }
 
-const drifts = /*#__PURE__*/ Metric.counter("spapi.drift", { incremental: true })
+const drifts = Metric.counter("spapi.drift", { incremental: true })
 
-/** What is checked, in the words of the log: "the answer", with a "request id". */
+/** What is checked, in the words of the log: "the response", with a "request id". */
 export interface Checked {
   readonly what: string
   readonly id: string
 }
 
-/** Reports drift, and remembers what it has logged. */
+/** Reports drift. Remembers what it has logged. */
 export const makeReport = (
   { id, what }: Checked
 ): (drift: Drift, fiber: Fiber.Fiber<unknown, unknown>) => Effect.Effect<void> => {
-  const reported = new Set<string>()
+  const logged = new Set<string>()
   return (drift, fiber) => {
     const { mismatches, operation, requestId } = drift
     Metric.withAttributes(drifts, { operation }).updateUnsafe(1, fiber.context)
-    const news = mismatches.filter((found) => {
-      const place = `${operation} ${found.path} ${found.problem}`
-      if (reported.has(place)) return false
-      reported.add(place)
-      return true
+    const news = mismatches.filter(({ path, problem }) => {
+      const place = `${operation} ${path} ${problem}`
+      const isNew = !logged.has(place)
+      logged.add(place)
+      return isNew
     })
     const log = news.length === 0
       ? Effect.void

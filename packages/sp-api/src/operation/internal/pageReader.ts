@@ -1,35 +1,32 @@
 /**
- * Finds the items and the next token of a page. Mostly they are where the model says. Amazon's real responses also lack an envelope, have one
- * more, or write a name in another case; a Stream that took such a page for the last one would lose data without a word.
+ * Finds the items and the next token of a page. Mostly they are where the model says. Some of Amazon's responses lack an envelope, have one
+ * more, or write a name in another case; a Stream that took such a page for the last one would lose data silently.
  */
 import { isObject } from "../../wire/json.ts"
 import type { JsonObject } from "../../wire/json.ts"
-import type { Mismatch } from "../Checking.ts"
 import type { Paging } from "../OperationSpec.ts"
 import type { Fields, Shape } from "../Shape.ts"
 import { force } from "../Shape.ts"
+import type { Mismatch } from "./checker.ts"
 
 /** What a page holds. */
 export interface Reading {
-  /** Empty where the page has none, or where pages hold more than one list. */
+  /** Empty where the page has none, or where pages hold several arrays. */
   readonly items: ReadonlyArray<unknown>
   /** The token of the next page; undefined where there is none. */
   readonly token: string | undefined
-  /** What is not where the model says, and was read all the same. */
+  /** What was read, but is not where the model says. */
   readonly strays: ReadonlyArray<Mismatch>
-  /** Why the page cannot be trusted to be read to its end. */
-  readonly problem?: string
+  /** Why items or pages may be missing. */
+  readonly problem?: string | undefined
 }
 
 type Path = ReadonlyArray<string>
 
-/** What is at a path; undefined where nothing is. */
+/** The value at a path; undefined where there is none. */
 export const at = (value: unknown, path: Path): unknown => {
   let current = value
-  for (const key of path) {
-    if (typeof current !== "object" || current === null) return undefined
-    current = (current as JsonObject)[key]
-  }
+  for (const key of path) current = (current as JsonObject | null | undefined)?.[key]
   return current
 }
 
@@ -37,11 +34,9 @@ export const at = (value: unknown, path: Path): unknown => {
 const tokenOf = (value: unknown): string | undefined =>
   typeof value === "number" ? String(value) : typeof value === "string" && value !== "" ? value : undefined
 
-const isAbsent = (value: unknown): boolean => value === undefined || value === null
-
 /** The properties that a model has at a path; none where it has nothing there. */
 const fieldsAt = (shape: Shape | undefined, path: Path): Fields => {
-  const forced = shape === undefined ? undefined : force(shape)
+  const forced = shape && force(shape)
   if (forced?.kind === "optional") return fieldsAt(forced.shape, path)
   if (forced?.kind === "union") return Object.assign({}, ...forced.members.map((member) => fieldsAt(member, path)))
   if (forced?.kind !== "struct") return {}
@@ -52,13 +47,7 @@ const fieldsAt = (shape: Shape | undefined, path: Path): Fields => {
 /** A name without its case and its separators. */
 const plain = (name: string): string => name.replace(/[_-]/g, "").toLowerCase()
 
-/** The items of a page; one that is in the place of the array counts too. */
-const itemsAt = (page: unknown, path: Path): ReadonlyArray<unknown> => {
-  const found = at(page, path)
-  return Array.isArray(found) ? found : isAbsent(found) ? [] : [found]
-}
-
-/** What looks like the token of a next page under a name of its own. */
+/** What looks like the token of a next page under another name. */
 const suspicious = /token|cursor|^next_?(?:page|key|link|url)?$/i
 
 /**
@@ -73,54 +62,53 @@ export const readPage = (
   page: unknown,
   sent: unknown
 ): Reading => {
-  const { items } = paging
+  const { items: path, kind } = paging
+  const value = path && at(page, path)
+  // One item in the place of the array counts too.
+  const items = Array.isArray(value) ? value : value == null ? [] : [value]
+  const token = kind === "token" ? tokenOf(at(page, paging.next)) : undefined
+  return (path === undefined || items.length > 0) && (token !== undefined || kind === "offset")
+    ? { items, token, strays: [] }
+    : search(paging, shape?.(), page, sent, items, token)
+}
+
+/** Looks for items and tokens that are elsewhere in a page, and for signs that some are missing. */
+const search = (
+  paging: Paging,
+  shape: Shape | undefined,
+  page: unknown,
+  sent: unknown,
+  items: ReadonlyArray<unknown>,
+  token: string | undefined
+): Reading => {
+  const { items: path } = paging
   const next = paging.kind === "token" ? paging.next : paging.total.at
-  let token = paging.kind === "token" ? tokenOf(at(page, next)) : undefined
-  let list = items === undefined ? [] : itemsAt(page, items)
-  if (
-    items === undefined
-      ? token !== undefined
-      : list.length > 0 && (token !== undefined || paging.kind === "offset")
-  ) {
-    return { items: list, token, strays: [] }
-  }
+  const tokenNames = paging.kind === "token"
+    ? [next.at(-1)!, paging.parameter, "nextToken", "nextPageToken"].map(plain)
+    : []
+  // The objects that contain the items and the token.
+  const containers = new Set(
+    [path ?? [], next].flatMap((path) => path.map((_, depth) => path.slice(0, depth).join(".")))
+  )
+  const isInPlace = path === undefined || at(page, path) != null
   const strays: Array<Mismatch> = []
   // What may have been lost: items, the next token, or either.
   const lists: Array<string> = []
   const tokens: Array<string> = []
   const either: Array<string> = []
-  const tokenNames = paging.kind === "token"
-    ? [next.at(-1)!, paging.parameter, "nextToken", "nextPageToken"].map(plain)
-    : []
-  // The objects on the way to the items and to the token.
-  const way = new Set([items ?? [], next].flatMap((path) => path.map((_, depth) => path.slice(0, depth).join("."))))
-  const isInPlace = items === undefined || !isAbsent(at(page, items))
   let isElsewhere = false
 
+  const stray = (path: Path, place: string): void => {
+    strays.push({ path: path.join("."), problem: `at ${place} instead`, missing: false })
+  }
+
   const visit = (object: JsonObject, path: Path): void => {
-    const fields = fieldsAt(shape?.(), path)
-    const isOnWay = way.has(path.join("."))
-    const names = Object.keys(object).filter((name) => !isAbsent(object[name]) && !/^prev/i.test(name))
+    const isContainer = containers.has(path.join("."))
+    const fields = fieldsAt(shape, path)
+    const names = Object.keys(object).filter((name) => object[name] != null && !/^prev/i.test(name))
     const strangers = names.filter((name) => !Object.hasOwn(fields, name))
-    for (const name of strangers) {
-      const value = object[name]
-      const place = [...path, name].join(".")
-      const found = tokenNames.includes(plain(name)) ? tokenOf(value) : undefined
-      if (found !== undefined) {
-        if (token !== undefined || found === sent) continue
-        token = found
-        strays.push({ path: next.join("."), problem: `at ${place} instead`, missing: false })
-      } else if (!isInPlace && !isElsewhere && plain(name) === plain(items.at(-1)!) && Array.isArray(value)) {
-        list = value
-        isElsewhere = true
-        strays.push({ path: items.join("."), problem: `at ${place} instead`, missing: false })
-      } else if (isOnWay && value !== "" && value !== false && suspicious.test(name)) {
-        tokens.push(`${place} may be the token of the next page`)
-      } else if (isOnWay && Array.isArray(value) && value.length > 0) {
-        lists.push(`${place} may be its items`)
-      }
-    }
-    if (isOnWay && strangers.length > 0 && strangers.length === names.length) {
+    for (const name of strangers) visitStranger(name, object[name], [...path, name].join("."), isContainer)
+    if (isContainer && strangers.length > 0 && strangers.length === names.length) {
       either.push(`${path.join(".") || "it"} has none of the properties of its model, but others`)
     }
     if (path.length === 2) return
@@ -128,21 +116,36 @@ export const readPage = (
       const value = object[name]
       const place = [...path, name]
       if (isObject(value)) visit(value, place)
-      else if (way.has(place.join(".")) && (value as JsonObject)["length"] !== 0) {
+      else if (containers.has(place.join(".")) && (value as JsonObject)["length"] !== 0) {
         either.push(`${place.join(".")} is not an object`)
       }
     }
+  }
+
+  const visitStranger = (name: string, value: unknown, place: string, isContainer: boolean): void => {
+    const match = tokenNames.includes(plain(name)) ? tokenOf(value) : undefined
+    if (match !== undefined) {
+      if (token !== undefined || match === sent) return
+      token = match
+      stray(next, place)
+    } else if (!isInPlace && !isElsewhere && plain(name) === plain(path.at(-1)!) && Array.isArray(value)) {
+      items = value
+      isElsewhere = true
+      stray(path, place)
+    } else if (isContainer && value !== "" && value !== false && suspicious.test(name)) {
+      tokens.push(`${place} may be the token of the next page`)
+    } else if (isContainer && Array.isArray(value) && value.length > 0) lists.push(`${place} may be its items`)
   }
 
   if (isObject(page)) {
     visit(page, [])
     if (Array.isArray(page["errors"]) && page["errors"].length > 0) tokens.push("it holds errors beside the rest")
   } else if (page !== undefined) either.push("it is not an object")
-  const there = at(page, next)
-  if (paging.kind === "token" && !isAbsent(there) && there !== "" && there !== false && tokenOf(there) === undefined) {
+  const value = at(page, next)
+  if (paging.kind === "token" && value && tokenOf(value) === undefined) {
     tokens.unshift(`${next.join(".")} is not a string`)
   }
   const problem = (isInPlace || isElsewhere ? undefined : lists[0] ?? either[0])
     ?? (token === undefined ? tokens[0] ?? (isElsewhere ? undefined : either[0]) : undefined)
-  return { items: list, token, strays, ...(problem === undefined ? undefined : { problem }) }
+  return { items, token, strays, problem }
 }

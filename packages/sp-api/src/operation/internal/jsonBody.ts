@@ -1,0 +1,38 @@
+/** Writes the body of a request as JSON, and refuses what JSON would lose. */
+import type { RequestInvalid } from "../../SpApiError.ts"
+import { invalid } from "./parameterValues.ts"
+
+/** The first place of a value for which JSON would write `null` instead of it. */
+const lost = (value: unknown, path: string): RequestInvalid | undefined => {
+  if (typeof value === "number" && !Number.isFinite(value)) return invalid(path, "is not a finite number")
+  if (typeof value !== "object" || value === null) return undefined
+  if (value instanceof Date && Number.isNaN(value.getTime())) return invalid(path, "is not a valid Date")
+  if ("toJSON" in value) return undefined
+  const isArray = Array.isArray(value)
+  // The keys of an array include its holes.
+  for (const key of isArray ? value.keys() : Object.keys(value)) {
+    const item = (value as { readonly [key: string | number]: unknown })[key]
+    const place = isArray ? `${path}[${key}]` : `${path}.${key}`
+    const problem = isArray && (item === undefined || typeof item === "function" || typeof item === "symbol")
+      ? invalid(place, "is not a JSON value")
+      : lost(item, place)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+/** The JSON of a body; undefined where there is none. Throws {@link RequestInvalid}. */
+export const writeJson = (body: unknown): string | undefined => {
+  if (body === undefined) return undefined
+  let json: string | undefined
+  try {
+    json = JSON.stringify(body)
+  } catch {
+    // A cycle or a BigInt.
+  }
+  if (json === undefined) throw invalid("body", "cannot be written as JSON; look for a cycle, a BigInt or a function")
+  // JSON has no NaN and no undefined: it writes null instead, which may mean something to Amazon.
+  const problem = json.includes("null") ? lost(body, "body") : undefined
+  if (problem !== undefined) throw problem
+  return json
+}
