@@ -161,6 +161,22 @@ describe.each(clients)("over %s", (_, http) => {
       assert.lengthOf(calls(), 0)
     }).pipe(Effect.scoped))
 
+  it.live("headers of the connection are the client's: a caller's would let it wait for ever, or send two requests", () =>
+    Effect.gen(function*() {
+      const { calls, layer } = yield* api(http, (_, response) => response.end("{}"))
+      yield* Effect.gen(function*() {
+        const client = yield* RawHttpClient.make
+        const headers = { host: "evil.example", connection: "x", "transfer-encoding": "chunked", "content-length": "5" }
+        for (const [name, value] of Object.entries(headers)) {
+          const error = yield* Effect.flip(client.get("/x", { headers: { [name]: value } }))
+          assert.deepInclude(error.reason, { _tag: "RequestInvalid", field: `headers.${name}` })
+        }
+        assert.lengthOf(calls(), 0)
+        yield* client.execute(HttpClientRequest.post("/x", { body: HttpBody.text("hello") }))
+      }).pipe(Effect.provide(layer))
+      assert.strictEqual(calls()[0]!.headers["content-length"], "5")
+    }).pipe(Effect.scoped))
+
   it.live("a header value of Latin-1 arrives as it was", () =>
     Effect.gen(function*() {
       const { calls, layer } = yield* api(http, (_, response) => response.end("{}"))

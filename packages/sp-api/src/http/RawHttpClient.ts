@@ -97,6 +97,9 @@ const templatesOf = (client: object): Templates => {
   return found
 }
 
+/** Headers of the connection. A request that says them wrongly waits for ever, or is two. */
+const transportHeaders = /^(?:host|connection|transfer-encoding|keep-alive|upgrade|te|trailer|expect)$/i
+
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 /** `{`, with which a body begins that may be errors and nothing else. */
@@ -140,6 +143,14 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
             ).join("&")
             const unsendable = refuseHeaders(request.headers)
             if (unsendable !== undefined) return fail(`raw.${method}`, unsendable)
+            const { "content-length": length, ...headers } = request.headers
+            const owned = Object.keys(headers).find((name) => transportHeaders.test(name))
+              ?? (length === undefined || Number(length) === (body._tag === "Empty" ? 0 : body.body.length)
+                ? undefined
+                : "content-length")
+            if (owned !== undefined) {
+              return invalid(request, `headers.${owned}`, "is for the HTTP client to say: leave it out")
+            }
             const given = fiber.getRef(CurrentFacts)
             const template = given.path ?? names.of(path.split("?")[0]!)
             const facts: OperationFacts = {

@@ -176,6 +176,24 @@ describe("a processing report of a flat file", () => {
       })
     }))
 
+  it.effect("whose table is narrow, or whose issues name several attributes, loses nothing of them", () =>
+    Effect.gen(function*() {
+      const narrow = "error-code\terror-type\terror-message\n13019\tError\tbad\n"
+      const [issue] = (yield* resultOf(flat(english, ["1", "0"], narrow)))!.issues
+      assert.deepInclude(issue, { code: "13019", severity: "ERROR", message: "bad" })
+      const json = yield* resultOf(JSON.stringify({
+        issues: [{
+          messageId: 1,
+          severity: "ERROR",
+          message: "bad",
+          attributeNames: ["brand", "color"],
+          categories: []
+        }],
+        summary: { messagesProcessed: 1, messagesAccepted: 0, messagesInvalid: 1 }
+      }))
+      assert.deepStrictEqual(json?.issues[0]?.details, { attributeNames: "brand, color" })
+    }))
+
   it.effect("without a table is one without issues", () =>
     Effect.gen(function*() {
       const result = yield* resultOf(flat(english, ["3", "3"], ""))

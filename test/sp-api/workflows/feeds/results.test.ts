@@ -99,6 +99,14 @@ describe("the summary of a processing report", () => {
       "accepted"
     ]],
     ["that accepts fewer than its issues leave", { issues: [], summary: summaryOf(1, 2) }, ["unknown", "unknown"]],
+    ["that accepts more than it leaves valid", { issues: [], summary: { ...summaryOf(2, 2), messagesInvalid: 1 } }, [
+      "unknown",
+      "unknown"
+    ]],
+    ["that accepts more than it processed", { issues: [], summary: { ...summaryOf(2, 1), messagesInvalid: 0 } }, [
+      "unknown",
+      "unknown"
+    ]],
     ["that accepts none, without a word why", { issues: [], summary: summaryOf(0, 2) }, ["rejected", "rejected"]],
     ["of a feed that was not processed", { issues: [error], summary: summaryOf(0, 0) }, ["rejected", "rejected"]],
     ["beside issues that are no objects", { issues: [null, "odd"], summary: summaryOf(1, 2) }, ["unknown", "unknown"]]

@@ -41,13 +41,15 @@ const placesOf = (
   return ofSku
 }
 
-/** How many messages Amazon accepted; undefined where the report does not say. */
+/** How many messages Amazon accepted, at most, where its numbers contradict each other; undefined where the report does not say. */
 const acceptedOf = (report: Report): number | undefined => {
   const { messagesAccepted, messagesInvalid, messagesProcessed } = Fields.of(report.summary)
   const accepted = Fields.number(messagesAccepted)
   const processed = Fields.number(messagesProcessed)
   const invalid = Fields.number(messagesInvalid)
-  return accepted ?? (processed === undefined || invalid === undefined ? undefined : processed - invalid)
+  const left = processed === undefined ? undefined : processed - (invalid ?? 0)
+  if (accepted === undefined) return invalid === undefined ? undefined : left
+  return left === undefined ? accepted : Math.min(accepted, left)
 }
 
 /** The outcome of each message, given the SKUs of a feed's messages in their order. */

@@ -98,8 +98,11 @@ const severityOf = (word: string | undefined): ProcessingIssue["severity"] => {
 const detailsOf = (record: { readonly [name: string]: unknown }): { readonly [name: string]: string } => {
   const details: Record<string, string> = {}
   for (const [name, value] of Object.entries(record)) {
-    const text = Fields.string(value)
-    if (text !== undefined) details[name] = text
+    // `attributeNames` and others are arrays.
+    const text = Array.isArray(value)
+      ? value.map(Fields.string).filter((one) => one !== undefined).join(", ")
+      : Fields.string(value)
+    if (text) details[name] = text
   }
   return details
 }
@@ -201,7 +204,7 @@ const countOf = (cell: string): number | undefined =>
 
 const ofFlatFile = (text: string): ProcessingReport | undefined => {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.split("\t"))
-  const header = lines.findIndex((cells) => cells.filter((cell) => cell.trim() !== "").length >= 4)
+  const header = lines.findIndex((cells) => cells.filter((cell) => cell.trim() !== "").length >= 4 || isHeader(cells))
   const summary = (header === -1 ? lines : lines.slice(0, header)).map((cells) =>
     cells.map((cell) => cell.trim()).filter((cell) => cell !== "")
   )
