@@ -1,6 +1,6 @@
 /**
  * `pnpm bench:shared`: ten processes, one seller, one Redis. They share the rate limiter (`SpApiRateLimiterStore`) and
- * the access token (`LwaTokenService.layerPersisted`), against the local sandbox, which enforces the usage plan.
+ * the access token (`LwaTokenService.layerShared`), against the local sandbox, which enforces the usage plan.
  *
  * Prints the time of all calls, the number of 429 responses and of token requests. Fails when it took longer than 1.02
  * × the ideal time, when 1 % or more were refused, or when more than one token was requested. Needs `redis-server`;

@@ -5,6 +5,7 @@ import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
+import * as TokenStore from "effect-sp-api/auth/TokenStore"
 import * as SpApiRateLimiterStore from "effect-sp-api/http/SpApiRateLimiterStore"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
@@ -34,7 +35,8 @@ const layer = (job: Job) =>
       SpApiRateLimiterStore.layer({ overrides: { [operation.spec.name]: plan } })
     ]),
     Layer.provideMerge(
-      LwaTokenService.layerPersisted({ encryptionKey: Redacted.make(job.encryptionKey) }).pipe(
+      LwaTokenService.layerShared.pipe(
+        Layer.provide(TokenStore.layer({ encryptionKey: Redacted.make(job.encryptionKey) })),
         Layer.provide(Persistence.layerRedis)
       )
     ),

@@ -58,7 +58,7 @@ const sts = (layer: Layer.Layer<Sts.StsCredentialService, unknown>, made: () => 
 
 const caches: ReadonlyArray<readonly [string, Effect.Effect<Cache, unknown, Scope.Scope>]> = [
   ["an access token", lwa(LwaTokenService.layer)],
-  ["a shared access token", lwa(LwaTokenService.layerStored.pipe(Layer.provide(shared)))],
+  ["a shared access token", lwa(LwaTokenService.layerShared.pipe(Layer.provide(shared)))],
   [
     "a restricted data token",
     Effect.suspend(() => {

@@ -39,7 +39,9 @@ const backing = () => {
 
 /** One process: its own Layers over the shared store. */
 const process = (lwa: Endpoint, persistence: Layer.Layer<Persistence.Persistence>, key = encryptionKey) =>
-  Lwa.layerPersisted({ encryptionKey: key }).pipe(Layer.provide([config(), lwa.layer, persistence]))
+  Lwa.layerShared.pipe(
+    Layer.provide([config(), lwa.layer, TokenStore.layer({ encryptionKey: key }).pipe(Layer.provide(persistence))])
+  )
 
 /** The service of a Layer that lives as long as the test. */
 const start = <I, S, E>(tag: Context.Key<I, S>, layer: Layer.Layer<I, E>) =>
@@ -51,8 +53,12 @@ const inTurn = (
   persistence: Layer.Layer<Persistence.Persistence>,
   counts: Layer.Layer<RateLimiter.RateLimiterStore>
 ) =>
-  Lwa.layerPersisted({ encryptionKey }).pipe(
-    Layer.provide([config(), lwa.layer, persistence, counts])
+  Lwa.layerShared.pipe(
+    Layer.provide([
+      config(),
+      lwa.layer,
+      TokenStore.layer({ encryptionKey }).pipe(Layer.provide([persistence, counts]))
+    ])
   )
 
 /** One store of counts for all processes of a test. */
@@ -77,7 +83,7 @@ const tokenOf = (lwa: Lwa.LwaTokenService["Service"]) =>
 const untilRenewed = (lwa: Lwa.LwaTokenService["Service"], token: string) =>
   Effect.repeat(Effect.andThen(turn, tokenOf(lwa)), { until: (given) => given === token })
 
-describe("LwaTokenService.layerPersisted", () => {
+describe("LwaTokenService.layerShared", () => {
   it.effect("two processes share one token, its renewal and its revocation", () => {
     const lwa = endpoint((_, index) => tokenAnswer(index), 0)
     const { entries, layer } = backing()
@@ -147,7 +153,7 @@ describe("LwaTokenService.layerPersisted", () => {
       const counts = yield* sharedCounts
       const dead = yield* start(
         TokenStore.TokenStore,
-        TokenStore.layerPersisted({ encryptionKey }).pipe(Layer.provide([layer, counts]))
+        TokenStore.layer({ encryptionKey }).pipe(Layer.provide([layer, counts]))
       )
       const { account } = yield* start(SpApiConfig.SpApiConfig, config())
       assert.isTrue(yield* dead.claim!(account, 0))
@@ -175,7 +181,7 @@ describe("LwaTokenService.layerPersisted", () => {
     return Effect.gen(function*() {
       const one = yield* start(
         Lwa.LwaTokenService,
-        Lwa.layerStored.pipe(Layer.provide([config(), lwa.layer, silent]))
+        Lwa.layerShared.pipe(Layer.provide([config(), lwa.layer, silent]))
       )
       const started = yield* Clock.currentTimeMillis
       assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
@@ -199,7 +205,7 @@ describe("LwaTokenService.layerPersisted", () => {
     return Effect.gen(function*() {
       const one = yield* start(
         Lwa.LwaTokenService,
-        Lwa.layerStored.pipe(Layer.provide([config(), lwa.layer, failing]))
+        Lwa.layerShared.pipe(Layer.provide([config(), lwa.layer, failing]))
       )
       const started = yield* Clock.currentTimeMillis
       assert.strictEqual(yield* tokenOf(one), "Atza|token-0")
@@ -213,7 +219,7 @@ describe("LwaTokenService.layerPersisted", () => {
     return Effect.gen(function*() {
       const store = yield* start(
         TokenStore.TokenStore,
-        TokenStore.layerPersisted({ encryptionKey }).pipe(Layer.provide(layer))
+        TokenStore.layer({ encryptionKey }).pipe(Layer.provide(layer))
       )
       const { account } = yield* start(SpApiConfig.SpApiConfig, config())
       const now = yield* Clock.currentTimeMillis
@@ -246,7 +252,7 @@ describe("LwaTokenService.layerPersisted", () => {
     const { entries, layer } = backing()
     const token = { token: Redacted.make("Atza|x"), expiresAt: 3_600_000, lifetime: 3_600_000 }
     const open = (key: Redacted.Redacted<string>) =>
-      start(TokenStore.TokenStore, TokenStore.layerPersisted({ encryptionKey: key }).pipe(Layer.provide(layer)))
+      start(TokenStore.TokenStore, TokenStore.layer({ encryptionKey: key }).pipe(Layer.provide(layer)))
     return Effect.gen(function*() {
       const store = yield* open(encryptionKey)
       yield* store.set("account-1", token)

@@ -1,9 +1,7 @@
-/**
- * What signs requests to AWS.
- */
+/** Credentials that sign requests to AWS. */
 import type * as Redacted from "effect/Redacted"
 
-/** Keys of AWS, temporary when there is a session token. */
+/** AWS keys. They are temporary where there is a session token. */
 export interface AwsCredentials {
   readonly accessKeyId: string
   readonly secretAccessKey: Redacted.Redacted<string>

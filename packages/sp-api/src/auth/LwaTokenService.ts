@@ -1,19 +1,17 @@
 /**
  * Access tokens of Login with Amazon (LWA).
  *
- * A token is asked for when it is first needed, by one request however many wait for it, and kept until shortly
- * before it expires: five minutes ahead it is renewed in the background while it is still handed out, and a minute
- * ahead it is not handed out any more. Failures are not kept.
+ * A token is requested when it is first needed, by one request however many callers wait for it. Five minutes before
+ * it expires it is renewed in the background while it is still returned; in its last minute callers wait for the new
+ * one. Failures are not cached.
  *
- * `layer` keeps tokens in memory. `layerPersisted` shares them between processes through any store of
- * effect/persistence, encrypted; `layerStored` does so through a `TokenStore` of your own.
+ * `layer` keeps tokens in memory. `layerShared` also shares them between processes through a `TokenStore`.
  */
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import type * as Persistence from "effect/persistence/Persistence"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import { SpApiConfig } from "../SpApiConfig.ts"
@@ -25,33 +23,32 @@ import type { Lease, Renewing } from "./internal/renewing.ts"
 import * as Renew from "./internal/renewing.ts"
 import type { Share } from "./internal/sharedToken.ts"
 import { sharedBy } from "./internal/sharedToken.ts"
-import * as Store from "./TokenStore.ts"
+import { TokenStore } from "./TokenStore.ts"
 
-/** What an authorization code is exchanged for. */
+export { RequestTimeout } from "./internal/requestTimeout.ts"
+
+/** The tokens of a consent. */
 export interface AuthorizedTokens {
   readonly refreshToken: Redacted.Redacted<string>
   readonly accessToken: Redacted.Redacted<string>
   readonly expiresIn: Duration.Duration
 }
 
-/** Gives access tokens, cached until shortly before they expire; one request is in flight however many ask. */
+/** Access tokens, cached until shortly before they expire. */
 export class LwaTokenService extends Context.Service<LwaTokenService, {
   /**
    * The access token of the configured selling partner. Fails with `RequestInvalid` where no refresh token is
    * configured.
    */
   readonly accessToken: Effect.Effect<Redacted.Redacted<string>, SpApiError>
-  /** An access token for the operations of a scope, which need no selling partner. */
+  /** An access token for the grantless operations of a scope. */
   readonly grantless: (scope: string) => Effect.Effect<Redacted.Redacted<string>, SpApiError>
-  /**
-   * Turns the code of a consent into tokens. A code works once, for five minutes; an exchange is never repeated after
-   * a lost answer.
-   */
+  /** Exchanges the code of a consent for tokens. A code works once, for five minutes, so the exchange is sent once. */
   readonly exchangeCode: (
     code: string,
     options?: { readonly redirectUri?: string | undefined }
   ) => Effect.Effect<AuthorizedTokens, SpApiError>
-  /** Forgets this token, if it is still the one that is handed out. */
+  /** Forgets this token, if it is still the current one. */
   readonly invalidate: (token: Redacted.Redacted<string>) => Effect.Effect<void>
 }>()("effect-sp-api/auth/LwaTokenService") {}
 
@@ -59,7 +56,7 @@ const margins: Renew.Margins = { renew: 300_000, stop: 60_000 }
 
 type Token = Redacted.Redacted<string>
 
-/** A place for one token: in memory, and where processes share it. */
+/** One token: in memory, and where processes share it. */
 interface Slot {
   readonly token: Effect.Effect<Token, SpApiError>
   readonly invalidate: (token: Token) => Effect.Effect<void>
@@ -73,7 +70,7 @@ const make = (
     const http = yield* HttpClient.HttpClient
     const scope = yield* Scope.Scope
 
-    const ask = (grant: Grant): Effect.Effect<Lease<Token>, SpApiError> =>
+    const request = (grant: Grant): Effect.Effect<Lease<Token>, SpApiError> =>
       Effect.map(requestToken(config, http, grant), ({ accessToken, requestedAt, expiresIn }) => {
         const lifetime = expiresIn * 1000
         return { value: accessToken, lifetime, expiresAt: requestedAt + lifetime }
@@ -81,13 +78,13 @@ const make = (
 
     const makeSlot = (key: string, grant: Grant): Slot => {
       const renewing: Renewing<Token, SpApiError> = Renew.make(scope, margins)
-      const { reject, renew } = share(key, ask(grant), margins)
+      const { reject, renew } = share(key, request(grant), margins)
       return {
         token: renewing.get(renew),
         invalidate: (token) =>
           Effect.suspend(() => {
-            const text = Redacted.value(token)
-            return renewing.forget((value) => Redacted.value(value) === text) ? reject(token) : Effect.void
+            const rejected = Redacted.value(token)
+            return renewing.forget((value) => Redacted.value(value) === rejected) ? reject(token) : Effect.void
           })
       }
     }
@@ -102,7 +99,8 @@ const make = (
         "lwa.token",
         new RequestInvalid({
           field: "refreshToken",
-          description: "missing; operations of a selling partner need the refresh token of its authorization (Atzr|…)"
+          description:
+            "is missing; operations of a selling partner need the refresh token of its authorization (Atzr|…)"
         })
       ),
       grantless: (name) => {
@@ -140,33 +138,24 @@ const make = (
     }
   })
 
-/** Tokens from Login with Amazon, kept in memory. */
-export const layer: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient> = /*#__PURE__*/ Layer
-  .effect(
-    LwaTokenService,
-    /*#__PURE__*/ Effect.suspend(() => make((_, ask) => ({ renew: () => ask, reject: () => Effect.void })))
-  )
-
-/** Tokens from Login with Amazon, kept in memory and in a store that other processes share. */
-export const layerStored: Layer.Layer<
+/** Tokens in memory. */
+export const layer: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient> = Layer.effect(
   LwaTokenService,
-  never,
-  SpApiConfig | HttpClient.HttpClient | Store.TokenStore
-> = /*#__PURE__*/ Layer.effect(
-  LwaTokenService,
-  /*#__PURE__*/ Effect.flatMap(Store.TokenStore, (store) => make(sharedBy(store)))
+  Effect.suspend(() => make((_, request) => ({ renew: () => request, reject: () => Effect.void })))
 )
 
 /**
- * Tokens from Login with Amazon, shared between processes through effect/persistence (Redis, SQL, …), encrypted by
- * AES-256-GCM.
+ * Tokens in memory and in a `TokenStore` that other processes share:
  *
- * Fails with `RequestInvalid` when the key is not 32 bytes in Base64 (`openssl rand -base64 32`).
+ * ```ts
+ * const SharedTokens = LwaTokenService.layerShared.pipe(
+ *   Layer.provide(TokenStore.layer({ encryptionKey })),
+ *   Layer.provide(persistence)
+ * )
+ * ```
  */
-export const layerPersisted = (options: {
-  readonly encryptionKey: Redacted.Redacted<string>
-}): Layer.Layer<LwaTokenService, SpApiError, SpApiConfig | HttpClient.HttpClient | Persistence.Persistence> =>
-  Layer.provide(layerStored, Store.layerPersisted(options))
+export const layerShared: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient | TokenStore> = Layer
+  .effect(LwaTokenService, Effect.flatMap(TokenStore, (store) => make(sharedBy(store))))
 
 /** Always this token, for tests; no request is sent. */
 export const layerTest = (token = "Atza|test"): Layer.Layer<LwaTokenService> =>

@@ -3,18 +3,17 @@
  *
  * A consent begins on the application's website (`authorize`), or at Amazon: in the Selling Partner Appstore, on
  * "Manage Your Apps" for the yearly renewal, and for every application in draft state (`confirm`). Either way Amazon
- * sends the browser back with a code, which `complete` turns into a `Grant` with its refresh token. `routes` is all
- * of that as routes of an `effect/http` server; backends on another framework call the three methods of the `OAuth`
- * service from their own handlers.
+ * redirects the browser back with a code, which `complete` exchanges for a `Grant` with its refresh token. `routes`
+ * serves all of that as routes of an `effect/http` server; backends on another framework call the methods of the
+ * `OAuth` service from their own handlers.
  *
- * An authorization covers one region and lasts 365 days: a selling partner of two regions gives two consents, and has
- * two refresh tokens.
+ * An authorization covers one region and lasts 365 days: a selling partner of two regions consents twice, and has two
+ * refresh tokens.
  *
- * What is checked: the state is signed, expires, works once and in its own session alone; `amazon_callback_uri` leads
- * to Amazon; an application id or redirect URI that Amazon would refuse on a page of its own (MD1000, MD5110) is
- * refused here, where the developer sees it; `consentErrorHint` explains the codes of that page. Codes, states, keys
- * and refresh tokens are in no error, log or span of this module; `layerRedactedQuery` keeps them out of the spans of
- * the HTTP server as well.
+ * States are signed, expire, work once, and only in their own session. `amazon_callback_uri` must lead to Amazon. An
+ * application id or redirect URI that Amazon would refuse on its own page (MD1000, MD5110) is refused here, where the
+ * developer sees it; `consentErrorHint` explains the codes of that page. No error, log or span of this module holds a
+ * code, state, key or refresh token; `layerRedactedQuery` keeps them out of the spans of the HTTP server as well.
  *
  * ```ts
  * const AppRoutes = OAuth.routes({
@@ -52,7 +51,6 @@ export {
   authorizationStatus,
   type Grant,
   layer,
-  layerWithStore,
   OAuth,
   type Options
 } from "./internal/oauthService.ts"

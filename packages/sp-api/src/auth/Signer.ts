@@ -1,8 +1,8 @@
 /**
  * Signature Version 4.
  *
- * Amazon has not asked for signatures since 2023-10-02 and ignores those that are sent, so `layerNone` is the usual
- * Layer; `layerSigV4` is for proxies and set-ups that still want them.
+ * Amazon has not required signatures since 2023-10-02 and ignores them, so `layerNone` is the usual Layer.
+ * `layerSigV4` is for proxies and set-ups that still require them.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -14,33 +14,33 @@ import { SpApiConfig } from "../SpApiConfig.ts"
 import type { ErrorResponse, SpApiError } from "../SpApiError.ts"
 import { fail } from "../SpApiError.ts"
 import type { AwsCredentials } from "./AwsCredentials.ts"
-import * as Refusal from "./internal/refusal.ts"
+import * as Refusal from "./internal/signatureRefusal.ts"
 import * as SigV4 from "./internal/sigv4.ts"
 import { StsCredentialService } from "./StsCredentialService.ts"
 
-/** A signed request that was refused. */
+/** A signed request that Amazon refused. */
 export interface Refused {
   /** As it was signed and sent. */
   readonly request: HttpClientRequest.HttpClientRequest
   readonly response: ErrorResponse
   /** The header `date` of the response. */
   readonly date: string | undefined
-  /** What was renewed for this call before; it is not renewed twice. */
+  /** What was renewed for this call before. Nothing is renewed twice. */
   readonly renewed: ReadonlyArray<string>
 }
 
-/** What was out of date in a signature, and is no longer: the AWS credentials, or the clock that dates signatures. */
+/** What was out of date and has been renewed: the AWS credentials, or the clock that dates signatures. */
 export type Renewed = "keys" | "clock"
 
-/** Adds what proves who sends a request. */
+/** Signs requests. */
 export class Signer extends Context.Service<Signer, {
-  /** The request with its signature; its URL is used as it stands and must already be percent-encoded. */
+  /** The request with its signature. Its URL must be percent-encoded and is used as it is. */
   readonly sign: (
     request: HttpClientRequest.HttpClientRequest
   ) => Effect.Effect<HttpClientRequest.HttpClientRequest, SpApiError>
   /**
-   * Renews what a refusal complains about, so that the request can be signed and sent again; succeeds with undefined
-   * where another signature would be refused as well. Absent: nothing can be renewed.
+   * Renews what Amazon refused, so that the request can be signed and sent again; undefined where another signature
+   * would be refused as well. Absent where nothing can be renewed.
    */
   readonly renew?: (refused: Refused) => Effect.Effect<Renewed | undefined, SpApiError>
 }>()("effect-sp-api/auth/Signer") {}
@@ -59,11 +59,11 @@ export const layerNone: Layer.Layer<Signer> = /*#__PURE__*/ Layer.succeed(Signer
  * Signs for the service `execute-api` in the AWS region of the selling region, with the header `x-amz-date` from
  * Effect's Clock.
  *
- * Credentials that AWS says have expired or are invalid are forgotten and obtained anew; a date that it refuses
- * corrects the clock of later signatures, and of nothing else.
+ * Credentials that AWS reports as expired or invalid are requested again. A date that it refuses corrects the clock
+ * of later signatures, and of nothing else.
  *
- * All headers are signed but those that proxies may rewrite, such as `user-agent`. A body must be given as bytes or
- * text; a streamed one fails with `SigningFailed`.
+ * All headers are signed except those that proxies may rewrite, such as `user-agent`. A body must be bytes or a
+ * string; a streamed one fails with `SigningFailed`.
  */
 export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApiConfig> = /*#__PURE__*/ Layer.effect(
   Signer,
@@ -83,9 +83,12 @@ export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApi
       })
 
     const renewKeys = (request: HttpClientRequest.HttpClientRequest): Effect.Effect<boolean, SpApiError> => {
-      // Others may have renewed the keys since this request was signed.
       const areOthers = Effect.map(sts.credentials, (credentials) => !isSignedBy(request, credentials))
-      return Effect.flatMap(areOthers, (yes) => yes ? Effect.succeed(true) : Effect.andThen(sts.invalidate, areOthers))
+      return Effect.flatMap(
+        areOthers,
+        // Another call may have renewed the keys since this request was signed.
+        (isRenewed) => isRenewed ? Effect.succeed(true) : Effect.andThen(sts.invalidate, areOthers)
+      )
     }
 
     return {
@@ -97,13 +100,13 @@ export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApi
             (reason) => fail("sign", reason)
           )),
       renew: ({ date, renewed, request, response }) => {
-        const said = Refusal.textOf(response)
-        const stale = Refusal.staleOf(said)
+        const message = Refusal.messageOf(response)
+        const stale = Refusal.staleOf(message)
         if (stale === undefined || renewed.includes(stale)) return Effect.undefined
         const done = stale === "keys"
           ? renewKeys(request)
-          : correctClock(request, Refusal.serverTime(said, date))
-        return Effect.map(done, (yes) => yes ? stale : undefined)
+          : correctClock(request, Refusal.serverTime(message, date))
+        return Effect.map(done, (isRenewed) => isRenewed ? stale : undefined)
       }
     }
   })

@@ -1,8 +1,8 @@
 /**
  * AWS credentials for signing.
  *
- * `layerAssumeRole` asks AWS STS for temporary ones by the configured keys and role, `layerStatic` takes the
- * configured keys, `layerProvider` takes any credential provider of the AWS SDK, and `layerNone` has none.
+ * `layerAssumeRole` requests temporary credentials of AWS STS with the configured keys and role, `layerStatic` uses
+ * the configured keys, `layerProvider` uses a credential provider of the AWS SDK, and `layerNone` has none.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -24,7 +24,7 @@ import { assumeRole } from "./internal/sts.ts"
 
 export type { AwsCredentials } from "./AwsCredentials.ts"
 
-/** Gives AWS credentials, cached until shortly before they expire. */
+/** AWS credentials, cached until shortly before they expire. */
 export class StsCredentialService extends Context.Service<StsCredentialService, {
   readonly credentials: Effect.Effect<AwsCredentials, SpApiError>
   /** Forgets the cached credentials. */
@@ -42,7 +42,7 @@ const keysOf = (aws: AwsValues): AwsCredentials => ({
   ...(aws.sessionToken === undefined ? undefined : { sessionToken: aws.sessionToken })
 })
 
-/** Credentials from a source, kept until five minutes before they expire; one request is in flight however many ask. */
+/** Credentials of a source, cached until five minutes before they expire. */
 const cached = (
   source: Effect.Effect<AwsCredentials, SpApiError>
 ): Effect.Effect<StsCredentialService["Service"], never, Scope.Scope> =>
@@ -67,9 +67,9 @@ const cached = (
  * Assumes the configured role with the configured keys, at the STS endpoint of the selling region or at
  * `aws.stsEndpoint`.
  *
- * The credentials last an hour and are renewed five minutes ahead. A clock that STS finds wrong is corrected by the
- * date of its answer. Fails with `RequestInvalid` when keys or role are not configured; using it fails with
- * `AuthFailed` when STS refuses.
+ * The credentials last an hour and are renewed five minutes ahead. Where STS refuses our time, the date of its
+ * response corrects it. Fails with `RequestInvalid` where keys or role are not configured; the credentials fail with
+ * `AuthFailed` where STS refuses.
  */
 export const layerAssumeRole: Layer.Layer<
   StsCredentialService,
@@ -84,29 +84,29 @@ export const layerAssumeRole: Layer.Layer<
     if (aws === undefined) {
       return yield* missing(
         "aws",
-        "missing; to assume a role give aws.accessKeyId, aws.secretAccessKey and aws.roleArn"
+        "is missing; to assume a role set aws.accessKeyId, aws.secretAccessKey and aws.roleArn"
       )
     }
     if (aws.roleArn === undefined) {
       return yield* missing(
         "aws.roleArn",
-        "missing; give the ARN of the role to assume, or sign with the keys themselves (layerStatic)"
+        "is missing; set the ARN of the role to assume, or sign with the keys themselves (layerStatic)"
       )
     }
     return yield* cached(assumeRole(config, http, keysOf(aws), aws.roleArn, aws))
   })
 )
 
-/** The configured keys themselves. Fails with `RequestInvalid` when there are none. */
+/** The configured keys themselves. Fails with `RequestInvalid` where there are none. */
 export const layerStatic: Layer.Layer<StsCredentialService, SpApiError, SpApiConfig> = /*#__PURE__*/ Layer.effect(
   StsCredentialService,
   /*#__PURE__*/ Effect.flatMap(SpApiConfig, ({ aws }) =>
     aws === undefined
-      ? missing("aws", "missing; to sign give aws.accessKeyId and aws.secretAccessKey")
+      ? missing("aws", "is missing; to sign set aws.accessKeyId and aws.secretAccessKey")
       : Effect.succeed({ credentials: Effect.succeed(keysOf(aws)), invalidate: Effect.void }))
 )
 
-/** What a credential provider of the AWS SDK gives. */
+/** The credentials of a provider of the AWS SDK. */
 export interface ProvidedCredentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -116,7 +116,7 @@ export interface ProvidedCredentials {
 
 const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effect<AwsCredentials, SpApiError> =>
   Effect.matchEffect(
-    // The message of a provider may quote keys, so only its name is told.
+    // The message of a provider's error may quote keys, so only its name is reported.
     Effect.withFiber((fiber) =>
       Effect.timeoutOrElse(
         Effect.tryPromise({ try: provider, catch: (cause) => cause instanceof Error ? cause.name : "Error" }),
@@ -143,16 +143,13 @@ const fromProvider = (provider: () => Promise<ProvidedCredentials>): Effect.Effe
             new AuthFailed({
               provider: "sts",
               code: "InvalidCredentials",
-              description: "the credential provider gave keys that are empty, or hold blanks or line breaks"
+              description: "the credential provider returned keys that are empty, or hold blanks or line breaks"
             })
           )
     }
   )
 
-/**
- * The credentials of a provider, such as `fromNodeProviderChain()` of `@aws-sdk/credential-providers`, kept until
- * they nearly expire.
- */
+/** The credentials of a provider, such as `fromNodeProviderChain()` of `@aws-sdk/credential-providers`. */
 export const layerProvider = (provider: () => Promise<ProvidedCredentials>): Layer.Layer<StsCredentialService> =>
   Layer.effect(StsCredentialService, cached(fromProvider(provider)))
 
@@ -161,7 +158,7 @@ export const layerNone: Layer.Layer<StsCredentialService> = /*#__PURE__*/ Layer.
   credentials: /*#__PURE__*/ Effect.suspend(() =>
     missing(
       "aws",
-      "no AWS credentials are provided; provide layerAssumeRole, layerStatic or layerProvider, or do not sign"
+      "is missing; provide layerAssumeRole, layerStatic or layerProvider of StsCredentialService, or do not sign"
     )
   ),
   invalidate: Effect.void

@@ -1,6 +1,6 @@
 /**
- * Where processes share access tokens, so that a fleet, or functions that start often, ask Login with Amazon once an
- * hour and not once each.
+ * A store in which processes share access tokens, so that a fleet, or functions that start often, request one token
+ * an hour altogether.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -24,31 +24,30 @@ export interface StoredToken {
   readonly token: Redacted.Redacted<string>
   /** Epoch milliseconds. */
   readonly expiresAt: number
-  /** Milliseconds from its making to its expiry. */
+  /** Milliseconds from its issue to its expiry. */
   readonly lifetime: number
 }
 
 /**
- * Keeps access tokens for other processes. Its keys name application, selling partner or scope without giving any of
- * them away.
+ * Stores access tokens for other processes, under keys that are hashes of application, selling partner or scope.
  *
- * It does not fail: a token that cannot be read is asked for again.
+ * It does not fail: a token that cannot be read is requested again.
  */
 export class TokenStore extends Context.Service<TokenStore, {
   readonly get: (key: string) => Effect.Effect<StoredToken | undefined>
   readonly set: (key: string, token: StoredToken) => Effect.Effect<void>
-  /** Forgets this token, if it is still the stored one. */
+  /** Removes this token, if it is still the stored one. */
   readonly remove: (key: string, token: Redacted.Redacted<string>) => Effect.Effect<void>
   /**
-   * Whether the caller is the one who asks for the next token: true for one process in 5 s, false for the others,
-   * which wait so long for what it stores. Without it each process that finds no token asks for one.
+   * Whether the caller requests the next token: true for one process within 5 s, false for the others, which wait as
+   * long for the token that it stores. Without `claim` each process that finds no token requests one.
    *
-   * @param replaced tells apart what the next token comes after
+   * @param replaced identifies the token that the next one replaces
    */
   readonly claim?: ((key: string, replaced: number) => Effect.Effect<boolean>) | undefined
 }>()("effect-sp-api/auth/TokenStore") {}
 
-/** The encrypted token beside its lifetime, by which the store drops it. */
+/** The encrypted token, and its lifetime, after which the store drops it. */
 const Sealed = /*#__PURE__*/ Schema.Struct({ sealed: Schema.String, lifetime: Schema.Finite })
 
 const storeKey = (key: string): Persistable.Persistable<typeof Sealed, typeof Schema.Never> => ({
@@ -66,12 +65,12 @@ const importKey = (encryptionKey: Redacted.Redacted<string>): Effect.Effect<Cryp
       "config",
       new RequestInvalid({
         field: "encryptionKey",
-        description: "not 32 bytes in Base64; make one with `openssl rand -base64 32` and give every process the same"
+        description: "is not 32 bytes in Base64; make one with `openssl rand -base64 32` and pass it to every process"
       })
     )
 }
 
-/** One count for each key, which ends with the time of a claim: whoever counts first has it. */
+/** A counter for each key, which expires with the claim: the process that counts first has the claim. */
 const claims =
   ({ fixedWindow }: RateLimiter.RateLimiterStore["Service"]): TokenStore["Service"]["claim"] => (key, replaced) =>
     fixedWindow({ key: `effect-sp-api/tokens:${key}:${replaced}`, tokens: 1, refillRate: claimTime, limit: 1 }).pipe(
@@ -80,14 +79,16 @@ const claims =
     )
 
 /**
- * A store over effect/persistence, encrypted by AES-256-GCM. The key of a token is authenticated with it, so none can
- * stand in for another.
+ * A store over effect/persistence (Redis, SQL, …), encrypted by AES-256-GCM. The key of a token is authenticated with
+ * it, so none can be exchanged for another.
  *
- * Where there is a `RateLimiterStore` too (`RateLimiter.layerStoreRedis`), of processes that need a token at the same
- * time one asks for it, and the others take what it stores.
+ * Where there is a `RateLimiterStore` too (`RateLimiter.layerStoreRedis`), of the processes that need a token at the
+ * same time one requests it, and the others read it from the store.
+ *
+ * Fails with `RequestInvalid` where the key is not 32 bytes in Base64.
  */
-export const layerPersisted = (options: {
-  /** 32 bytes in Base64. */
+export const layer = (options: {
+  /** 32 bytes in Base64: `openssl rand -base64 32`. */
   readonly encryptionKey: Redacted.Redacted<string>
 }): Layer.Layer<TokenStore, SpApiError, Persistence.Persistence> =>
   Layer.effect(
@@ -115,9 +116,9 @@ export const layerPersisted = (options: {
           ([iv, sealed]) => Base64.encode(new Uint8Array([...iv, ...sealed]))
         )
 
-      const open = (key: string, text: string): Effect.Effect<StoredToken, unknown> =>
+      const open = (key: string, sealed: string): Effect.Effect<StoredToken, unknown> =>
         Effect.tryPromise(async () => {
-          const all = new Uint8Array(Result.getOrThrow(Base64.decode(text)))
+          const all = new Uint8Array(Result.getOrThrow(Base64.decode(sealed)))
           const plain = await crypto.subtle.decrypt(
             { name: "AES-GCM", iv: all.subarray(0, 12), additionalData: bytes.encode(key) },
             cryptoKey,
@@ -136,9 +137,9 @@ export const layerPersisted = (options: {
           Effect.flatMap((exit) =>
             exit !== undefined && Exit.isSuccess(exit) ? open(key, exit.value.sealed) : Effect.undefined
           ),
-          // The cause is not logged: it may quote what was stored.
+          // The cause is not logged: it may quote the stored value.
           Effect.catchCause(() =>
-            Effect.as(Effect.logWarning("A shared access token could not be read; asking for a new one"), undefined)
+            Effect.as(Effect.logWarning("A shared access token could not be read; requesting a new one"), undefined)
           )
         )
 
@@ -151,8 +152,8 @@ export const layerPersisted = (options: {
             Effect.catchCause(() => Effect.logWarning("An access token could not be shared with other processes"))
           ),
         remove: (key, token) =>
-          Effect.flatMap(get(key), (found) =>
-            found !== undefined && Redacted.value(found.token) === Redacted.value(token)
+          Effect.flatMap(get(key), (stored) =>
+            stored !== undefined && Redacted.value(stored.token) === Redacted.value(token)
               ? Effect.ignore(store.remove(storeKey(key)))
               : Effect.void)
       }

@@ -253,8 +253,7 @@ describe("state keys", () => {
 })
 
 describe("the store of used states", () => {
-  const instance = OAuth.layerWithStore(options).pipe(
-    Layer.provide(OAuth.layerStateStoreKeyValue),
+  const instance = OAuth.layer({ ...options, stateStore: OAuth.layerStateStoreKeyValue }).pipe(
     Layer.provide(layerLwa),
     Layer.fresh
   )

@@ -1,5 +1,5 @@
-/** Stands alone, so that a client without a store of tokens does not load what the store needs. */
+/** A module of its own, so that a client without a store of tokens does not load what the store needs. */
 import * as Duration from "effect/Duration"
 
-/** How long a process that may ask for a token has for that; then the others no longer wait for it. */
-export const claimTime: Duration.Duration = /*#__PURE__*/ Duration.seconds(5)
+/** How long a process that claimed a token may take to request it; after that, others no longer wait for it. */
+export const claimTime: Duration.Duration = Duration.seconds(5)

@@ -37,7 +37,7 @@ export interface Tokens {
   readonly refreshToken: Redacted.Redacted<string> | undefined
   /** Seconds, counted from `requestedAt`. */
   readonly expiresIn: number
-  /** When the request was sent, epoch milliseconds: the token is no older. */
+  /** When the request was sent, epoch milliseconds: an upper bound of its age. */
   readonly requestedAt: number
 }
 

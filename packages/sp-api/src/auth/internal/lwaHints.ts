@@ -1,8 +1,8 @@
-/** What to do about the refusals of Login with Amazon, and where that is known from. */
+/** Hints for refusals of Login with Amazon, with their sources. */
 import { findHint } from "../../wire/hints.ts"
 import type { Row } from "../../wire/hints.ts"
 
-/** By what is asked for, the error code and its description: `refresh_token invalid_grant: …`. */
+/** By grant type, error code and description: `refresh_token invalid_grant: …`. */
 export const rows = {
   secret: [
     "",
@@ -12,25 +12,23 @@ export const rows = {
   code: [
     "",
     /^authorization_code invalid_grant/,
-    "A code works once, for five minutes, for the application it was given to, and with the redirect URI of the consent. " +
-    "Start the consent again."
+    "A code works once, for five minutes, for its application and with the redirect URI of the consent. Start the consent again."
   ],
   grant: [
     "",
     /^\w+ invalid_grant/,
-    "The refresh token is mistyped, was revoked, belongs to another application (clientId), or its authorization has ended: " +
-    "it lasts 365 days. Have the selling partner authorize the application again."
+    "The refresh token is mistyped, revoked, of another application (clientId), or its authorization has ended after 365 days. " +
+    "Have the selling partner authorize the application again."
   ],
   client: [
     "",
     /^\w+ invalid_client/,
-    "clientId and clientSecret do not belong together, or the secret has expired: it lasts 180 days. Look up both in the developer " +
-    "console, and set the new secret where it was rotated."
+    "clientId and clientSecret do not belong together, or the secret was rotated or has expired: it lasts 180 days. Look both up in the developer console."
   ],
   grantless: [
     "",
     /^client_credentials unauthorized_client/,
-    "The application may not ask for grantless tokens: check that clientId is that of a Selling Partner API application."
+    "The application may not request grantless tokens: check that clientId is that of a Selling Partner API application."
   ],
   other: [
     "",
@@ -40,28 +38,28 @@ export const rows = {
   scope: [
     "",
     /^\w+ invalid_scope/,
-    "The scope is unknown, or the application lacks the role for it. Known scopes: sellingpartnerapi::notifications, " +
+    "The scope is unknown, or the application lacks its role. Known scopes: sellingpartnerapi::notifications, " +
     "sellingpartnerapi::client_credential:rotation."
   ],
   denied: [
     "",
     /^\w+ access_denied/,
-    "The selling partner or Amazon refused access: check that the application is active and the authorization is not revoked."
+    "The selling partner or Amazon refused access: check that the application is active and its authorization is not revoked."
   ],
   type: ["", /^\w+ unsupported_grant_type/, "The endpoint does not know this grant: check lwaEndpoint."],
   request: [
     "",
     /^\w+ invalid_request/,
-    "A value is missing or malformed: check clientId, clientSecret and refreshToken for quotes, cuts and line breaks."
+    "A value is missing or malformed: check clientId, clientSecret and refreshToken for quotes, line breaks and missing characters."
   ],
   fault: [
     "",
     /^\w+ (?:server_error|temporarily_unavailable)/,
-    "Login with Amazon has a fault. Nothing is wrong with the request: try again in a few minutes."
+    "Login with Amazon has a fault. The request is correct: try again in a few minutes."
   ]
 } satisfies { readonly [name: string]: Row }
 
-/** Where each row is known from. */
+/** The source of each row. */
 export const sources: { readonly [name in keyof typeof rows]: string } = {
   secret:
     "developer-docs.amazon.com/sp-api, \"Rotating your app's LWA credentials\"; amzn/selling-partner-api-models#4489",
@@ -77,6 +75,6 @@ export const sources: { readonly [name in keyof typeof rows]: string } = {
   fault: "amzn/selling-partner-api-sdk, LWAExceptionErrorCode"
 }
 
-/** The likely cause of an error and what to do; undefined for one that is not known. */
+/** The likely cause of an error and what to do; undefined where it is unknown. */
 export const grantHint = (code: string, grantType: string, description: string): string | undefined =>
   findHint(rows, undefined, `${grantType} ${code}: ${description}`)

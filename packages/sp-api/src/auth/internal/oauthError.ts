@@ -1,9 +1,9 @@
 /**
- * Why a selling partner's authorization did not come about.
+ * Why an authorization of a selling partner failed.
  *
- * These are failures of a browser's visit, not of a call to the API, and a web backend answers them with a page. So
- * they have an error type of their own, in the style of `SpApiError`; the exchange of the code, which is a call,
- * fails with `SpApiError`.
+ * These are failures of a browser's visit, not of a call to the API, and a web backend responds to them with a page.
+ * So they have their own error type, in the style of `SpApiError`. The exchange of the code, which is a call, fails
+ * with `SpApiError`.
  */
 import * as Data from "effect/Data"
 import { hasProperty } from "effect/Predicate"
@@ -12,14 +12,14 @@ import { printable } from "../../wire/redaction.ts"
 
 const TypeId = "~effect-sp-api/auth/OAuthError"
 
-/** The state was not made here, or was changed: it bears no signature of any of the keys. */
+/** The state was not issued here, or was changed: none of the keys has signed it. */
 export class StateForged extends Data.TaggedError("StateForged")<{}> {
   override get message(): string {
-    return "The state bears no valid signature"
+    return "The state has no valid signature"
   }
 }
 
-/** The state was good once: more time went by than the consent may take. */
+/** The state expired: the consent took longer than `stateTtl`. */
 export class StateExpired extends Data.TaggedError("StateExpired")<{
   /** Epoch milliseconds. */
   readonly expiredAt: number
@@ -29,7 +29,7 @@ export class StateExpired extends Data.TaggedError("StateExpired")<{
   }
 }
 
-/** The state was made for another session than the one that brings it. */
+/** The state was issued for another session. */
 export class StateOfAnotherSession extends Data.TaggedError("StateOfAnotherSession")<{}> {
   override get message(): string {
     return "The state belongs to another session"
@@ -43,14 +43,14 @@ export class StateReplayed extends Data.TaggedError("StateReplayed")<{}> {
   }
 }
 
-/** The store of used states failed, so nobody can say whether the state was used before. */
+/** The store of used states failed, so it is unknown whether the state was used before. */
 export class StateStoreFailed extends Data.TaggedError("StateStoreFailed")<{ readonly description: string }> {
   override get message(): string {
     return printable(`The store of used states failed: ${this.description}`)
   }
 }
 
-/** Amazon's redirect lacks a parameter, or holds one twice or in a form that cannot be. */
+/** Amazon's redirect lacks a parameter, or holds one twice or in an invalid form. */
 export class CallbackInvalid extends Data.TaggedError("CallbackInvalid")<{
   readonly parameter: string
   readonly description: string
@@ -60,7 +60,7 @@ export class CallbackInvalid extends Data.TaggedError("CallbackInvalid")<{
   }
 }
 
-/** `amazon_callback_uri` does not lead to Amazon: following it would send the selling partner anywhere. */
+/** `amazon_callback_uri` does not lead to Amazon, so following it would be an open redirect. */
 export class CallbackUriRefused extends Data.TaggedError("CallbackUriRefused")<{ readonly description: string }> {
   override get message(): string {
     return printable(`amazon_callback_uri: ${this.description}`)
@@ -74,7 +74,7 @@ export class ConsentDenied extends Data.TaggedError("ConsentDenied")<{
   readonly description: string
 }> {
   override get message(): string {
-    return printable(`Amazon gave no consent: ${this.code}${this.description === "" ? "" : `: ${this.description}`}`)
+    return printable(`The consent was refused: ${this.code}${this.description === "" ? "" : `: ${this.description}`}`)
   }
 }
 
@@ -106,13 +106,13 @@ export class OAuthError extends Data.TaggedError("OAuthError")<{
 /** Whether a value is an {@link OAuthError}. */
 export const isOAuthError = (u: unknown): u is OAuthError => hasProperty(u, TypeId)
 
-/** The input of the program is wrong. */
+/** An input of the program is invalid. */
 export const invalid = (field: string, description: string): OAuthError =>
   new OAuthError({ reason: new RequestInvalid({ field, description }) })
 
 /**
- * What to do about the codes that Amazon's consent page shows. Amazon does not send them back, so they reach a
- * developer as the screenshot of a selling partner.
+ * What to do about an error code of Amazon's consent page; undefined for an unknown code. Amazon does not send these
+ * codes back, so a developer sees them in the screenshot of a selling partner.
  *
  * Source: developer-docs.amazon.com/sp-api, "Authorization Errors".
  */

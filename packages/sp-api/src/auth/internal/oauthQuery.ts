@@ -1,7 +1,8 @@
 /**
- * Reads what Amazon puts into the query when it sends a browser to the application.
+ * Reads the query of Amazon's redirects to the application.
  *
- * Each parameter must be there once, and is bounded: whoever can make a browser follow a link can write this query.
+ * Each parameter must occur once, and its length is limited: anyone who can make a browser follow a link can write
+ * this query.
  */
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -12,8 +13,8 @@ import { CallbackInvalid, ConsentDenied, consentErrorHint, OAuthError } from "./
 export type Query = URLSearchParams | string
 
 /**
- * What Amazon brings after a consent. `mws_auth_token`, of applications that once used Marketplace Web Service, is
- * left out.
+ * The parameters after a consent. `mws_auth_token`, of applications that once used Marketplace Web Service, is left
+ * out.
  */
 export interface Consent {
   readonly state: string
@@ -22,7 +23,7 @@ export interface Consent {
 }
 
 /**
- * What Amazon brings when an authorization begins in the Appstore, on "Manage Your Apps", or with an application in
+ * The parameters of an authorization that begins in the Appstore, on "Manage Your Apps", or with an application in
  * draft state.
  */
 export interface LoginRequest {
@@ -43,9 +44,9 @@ const fail = (parameter: string, description: string, hint?: string): Effect.Eff
 const read = (params: URLSearchParams, name: string, maxLength: number): Effect.Effect<string, OAuthError> => {
   const values = params.getAll(name)
   const value = values[0]
-  if (value === undefined || value === "") return fail(name, "missing")
-  if (values.length > 1) return fail(name, "given more than once")
-  if (value.length > maxLength) return fail(name, `longer than ${maxLength} characters`)
+  if (value === undefined || value === "") return fail(name, "is missing")
+  if (values.length > 1) return fail(name, "occurs more than once")
+  if (value.length > maxLength) return fail(name, `is longer than ${maxLength} characters`)
   if (!isHeaderSafe(value)) return fail(name, "holds blanks or characters that are not ASCII")
   return Effect.succeed(value)
 }
@@ -53,7 +54,7 @@ const read = (params: URLSearchParams, name: string, maxLength: number): Effect.
 const toParams = (query: Query): URLSearchParams => typeof query === "string" ? new URLSearchParams(query) : query
 
 /**
- * A consent, or what Amazon says instead of one; `state` is there in either case, unless Amazon left it out with an
+ * A consent, or the reason why Amazon refused it; with the state in either case, unless Amazon left it out with an
  * error.
  */
 export const readConsent = Effect.fnUntraced(function*(
@@ -63,7 +64,7 @@ export const readConsent = Effect.fnUntraced(function*(
   if (params.has("amazon_callback_uri")) {
     return yield* fail(
       "spapi_oauth_code",
-      "missing, as this is Amazon's request to log in",
+      "is missing, because this is Amazon's request to log in",
       "Register the log-in route (…/appstore) as the application's OAuth Login URI and this one as its OAuth Redirect URI; they must differ."
     )
   }
@@ -83,13 +84,13 @@ export const readConsent = Effect.fnUntraced(function*(
   }
 })
 
-/** Amazon's request to log the selling partner in and to go on with the consent. */
+/** Amazon's request to log the selling partner in and to continue the consent. */
 export const readLoginRequest = Effect.fnUntraced(function*(query: Query): Effect.fn.Return<LoginRequest, OAuthError> {
   const params = toParams(query)
   if (params.has("spapi_oauth_code")) {
     return yield* fail(
       "amazon_callback_uri",
-      "missing, as this is Amazon's redirect after a consent",
+      "is missing, because this is Amazon's redirect after a consent",
       "Register the callback route (…/callback) as the application's OAuth Redirect URI and this one as its OAuth Login URI; they must differ."
     )
   }

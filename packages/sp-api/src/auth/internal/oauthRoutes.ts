@@ -1,6 +1,4 @@
-/**
- * The routes that a web backend mounts to let selling partners authorize it.
- */
+/** The routes of a web backend on which selling partners authorize its application. */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -18,28 +16,26 @@ import type { SellingPartnerKind } from "./oauthUrls.ts"
 
 type Response = HttpServerResponse.HttpServerResponse
 
-/** What the routes need from the program. */
+/** What the routes need of the program. */
 export interface RoutesOptions<ES, RS, EA, RA, EF, RF> {
-  /** Path under which the routes lie; default `/amazon`. */
+  /** The path of the routes; default `/amazon`. */
   readonly prefix?: `/${string}` | undefined
   /** For `/login` without a `marketplace` in its query. */
   readonly marketplace?: Marketplace.Marketplace | undefined
   /** For `/login` without a `kind` in its query; default `seller`. */
   readonly kind?: SellingPartnerKind | undefined
   /**
-   * What names the browser's session; or a response, such as a redirect to the log-in page, for a browser that has
-   * none. That redirect should lead back to the address of the request, query included, when Amazon had the browser
-   * come to `/appstore`.
+   * The name of the browser's session; or a response, such as a redirect to the log-in page, for a browser without
+   * one. That redirect should lead back to the URL of the request, query included, where Amazon had the browser come
+   * to `/appstore`.
    */
   readonly session: Effect.Effect<string | Response, ES, RS>
   /**
-   * Stores the grant. May give the page that ends the visit; else there is a plain one. Runs to its end also when the
-   * browser leaves.
+   * Stores the grant. May return the page that ends the visit; default: a plain one. Runs to its end even where the
+   * browser disconnects.
    */
   readonly onAuthorized: (grant: Grant) => Effect.Effect<Response | void, EA, RA>
-  /**
-   * Gives the page for an authorization that failed; else there is a plain one. The failure is logged in either case.
-   */
+  /** Returns the page for an authorization that failed; default: a plain one. The failure is logged in either case. */
   readonly onFailure?: ((error: OAuthError | SpApiError) => Effect.Effect<Response, EF, RF>) | undefined
 }
 
@@ -70,7 +66,8 @@ export const layerRedactedQuery: Layer.Layer<never> = /*#__PURE__*/ Layer.effect
 )
 
 /**
- * The server's span ends outside of the routes, with the server's references: it can be looked at here, not changed.
+ * The server's span ends outside of the routes, with the server's references, so they can be read here, but not
+ * changed.
  */
 const warnOfQueryInSpans: Effect.Effect<void> = /*#__PURE__*/ Effect.contextWith((context: Context.Context<never>) =>
   Context.get(context, Tracer.Tracer) === Tracer.nativeTracer ||
@@ -101,14 +98,14 @@ const page = (status: number, title: string, text: string): Response =>
     }
   )
 
-/** For the selling partner, who can neither see nor mend the cause: nothing of the request is shown. */
+/** For the selling partner, who can neither see nor fix the cause: nothing of the request is shown. */
 const failurePage = (error: OAuthError | SpApiError): Response => {
   const title = "Not authorized"
   if (error._tag === "SpApiError") {
     return page(
       502,
       title,
-      "Amazon did not complete the authorization. Please start again; if it fails once more, contact support."
+      "Amazon did not complete the authorization. Please start again; if it fails again, contact support."
     )
   }
   switch (error.reason._tag) {
@@ -123,7 +120,7 @@ const failurePage = (error: OAuthError | SpApiError): Response => {
         "This address was opened a second time, or in another browser than the one that you started in. Please start again."
       )
     case "StateStoreFailed":
-      return page(503, title, "The authorization could not be completed. Please start again in a moment.")
+      return page(503, title, "The authorization could not be completed. Please try again in a minute.")
     case "ConsentDenied":
       return page(403, title, "Amazon reports that access was not granted.")
     case "RequestInvalid":
@@ -142,26 +139,26 @@ const findMarketplace = (
   query: URLSearchParams,
   fallback: Marketplace.Marketplace | undefined
 ): Effect.Effect<Marketplace.Marketplace, OAuthError> => {
-  const asked = query.get("marketplace")
-  const found = asked === null ? fallback : Marketplace.fromId(asked) ?? Marketplace.fromCountryCode(asked)
-  return found === undefined
+  const name = query.get("marketplace")
+  const marketplace = name === null ? fallback : Marketplace.fromId(name) ?? Marketplace.fromCountryCode(name)
+  return marketplace === undefined
     ? Effect.fail(
       invalid(
         "marketplace",
-        "unknown; give the id of a marketplace or the code of its country, as in /login?marketplace=DE"
+        "is unknown; pass the id of a marketplace or the code of its country, as in /login?marketplace=DE"
       )
     )
-    : Effect.succeed(found)
+    : Effect.succeed(marketplace)
 }
 
 const findKind = (
   query: URLSearchParams,
   fallback: SellingPartnerKind | undefined
 ): Effect.Effect<SellingPartnerKind, OAuthError> => {
-  const asked = query.get("kind") ?? fallback ?? "seller"
-  return asked === "seller" || asked === "vendor"
-    ? Effect.succeed(asked)
-    : Effect.fail(invalid("kind", "give seller or vendor"))
+  const kind = query.get("kind") ?? fallback ?? "seller"
+  return kind === "seller" || kind === "vendor"
+    ? Effect.succeed(kind)
+    : Effect.fail(invalid("kind", "must be seller or vendor"))
 }
 
 /**
@@ -172,7 +169,7 @@ const findKind = (
  * - `GET /appstore`: register it as the application's OAuth Login URI.
  * - `GET /callback`: register it as the application's OAuth Redirect URI.
  *
- * Every answer says `Cache-Control: no-store` and `Referrer-Policy: no-referrer`. Failures are logged as warnings,
+ * Every response has `Cache-Control: no-store` and `Referrer-Policy: no-referrer`. Failures are logged as warnings,
  * without code or state.
  */
 export const routes = <ES = never, RS = never, EA = never, RA = never, EF = never, RF = never>(
@@ -190,7 +187,7 @@ export const routes = <ES = never, RS = never, EA = never, RA = never, EF = neve
     const layerScope = yield* Effect.scope
     const prefixed = router.prefixed(options.prefix ?? "/amazon")
 
-    const answer = <E, R>(
+    const respond = <E, R>(
       handle: (
         request: HttpServerRequest.HttpServerRequest,
         session: string
@@ -219,7 +216,7 @@ export const routes = <ES = never, RS = never, EA = never, RA = never, EF = neve
     yield* prefixed.add(
       "GET",
       "/login",
-      answer((request, session) => {
+      respond((request, session) => {
         const query = queryOf(request)
         return Effect.all([findMarketplace(query, options.marketplace), findKind(query, options.kind)]).pipe(
           Effect.flatMap(([marketplace, kind]) => oauth.authorize({ marketplace, kind, session })),
@@ -231,7 +228,7 @@ export const routes = <ES = never, RS = never, EA = never, RA = never, EF = neve
     yield* prefixed.add(
       "GET",
       "/appstore",
-      answer((request, session) =>
+      respond((request, session) =>
         Effect.matchEffect(
           oauth.confirm({ query: queryOf(request), session, marketplace: options.marketplace, kind: options.kind }),
           { onSuccess: (url) => Effect.succeed(HttpServerResponse.redirect(url)), onFailure }
@@ -242,7 +239,7 @@ export const routes = <ES = never, RS = never, EA = never, RA = never, EF = neve
     yield* prefixed.add(
       "GET",
       "/callback",
-      answer((request, session) =>
+      respond((request, session) =>
         oauth.complete({ query: queryOf(request), session }).pipe(
           Effect.matchEffect({
             onSuccess: (grant) =>
@@ -252,7 +249,7 @@ export const routes = <ES = never, RS = never, EA = never, RA = never, EF = neve
               ),
             onFailure
           }),
-          // Code and state are used up by now: a browser that leaves must not lose the grant before it is stored.
+          // Code and state are used up by now: a browser that disconnects must not lose the grant before it is stored.
           Effect.forkIn(layerScope, { startImmediately: true }),
           Effect.flatMap(Fiber.join)
         )

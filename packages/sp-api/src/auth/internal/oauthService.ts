@@ -1,6 +1,4 @@
-/**
- * The authorization of selling partners: from the consent page to the refresh token.
- */
+/** The authorization of selling partners, from the consent page to the refresh token. */
 import type * as Arr from "effect/Array"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
@@ -25,14 +23,14 @@ import {
 } from "./oauthUrls.ts"
 
 /**
- * What a selling partner granted. Keep the refresh token encrypted, under the application, the selling partner and
+ * The grant of a selling partner. Store the refresh token encrypted, under the application, the selling partner and
  * the region.
  */
 export interface Grant {
-  /** The seller's or vendor's id, as Amazon gives it with the consent. */
+  /** The id of the seller or vendor, as Amazon sends it with the consent. */
   readonly sellingPartnerId: string
   readonly kind: SellingPartnerKind
-  /** The token is good for the marketplaces of this region alone. */
+  /** The token is valid for the marketplaces of this region only. */
   readonly region: RegionId
   readonly refreshToken: Redacted.Redacted
   readonly authorizedAt: DateTime.Utc
@@ -40,36 +38,39 @@ export interface Grant {
   readonly reauthorizeBy: DateTime.Utc
 }
 
-/** The settings of an application's authorizations. */
+/** The settings of the authorizations of an application. */
 export interface Options {
   /** The application's id: `amzn1.sp.solution.…` or `amzn1.sellerapps.app.…`; not the LWA client id. */
   readonly applicationId: string
   /**
-   * Keys that sign states, each of at least 32 random characters. The first signs, all verify: to rotate, put the new
-   * one in front and take the old one away after `stateTtl`.
+   * Keys that sign states, each of at least 32 random characters. The first signs, all verify. To rotate, put the new
+   * one first and remove the old one after `stateTtl`.
    */
   readonly stateKeys: Arr.NonEmptyReadonlyArray<Redacted.Redacted>
   /** How long the selling partner may take to consent. Default: 15 minutes. */
   readonly stateTtl?: Duration.Input | undefined
   /**
-   * One of the application's registered OAuth Redirect URIs, letter by letter; default: the first of them. It goes
-   * along with the code, too, and Login with Amazon compares it with that of the consent: better to give it.
+   * One of the application's registered OAuth Redirect URIs, letter by letter; default: the first of them. Login with
+   * Amazon compares it with that of the consent, so setting it is recommended.
    */
   readonly redirectUri?: string | undefined
   /** The application is in draft state. */
   readonly draft?: boolean | undefined
   /** Hosts (with their port, if any) that `amazon_callback_uri` may name beside those of Seller and Vendor Central. */
   readonly callbackHosts?: { readonly [host: string]: CentralHost } | undefined
-  /** Base URL instead of Seller and Vendor Central, for a local stand-in. */
+  /** Base URL instead of Seller and Vendor Central, for a local double. */
   readonly centralUrl?: string | undefined
 }
 
 /**
- * Authorizes selling partners. `session` is any text that names the browser's session, its id for instance: a state
- * that was made for one session is refused from another.
+ * Authorizes selling partners. `session` is any string that names the browser's session, such as its id: a state that
+ * was issued for one session is refused from another.
  */
 export class OAuth extends Context.Service<OAuth, {
-  /** The address to send the browser to, on which the selling partner gives consent. Fails with `RequestInvalid`. */
+  /**
+   * The address of the page on which the selling partner consents; redirect the browser to it. Fails with
+   * `RequestInvalid`.
+   */
   readonly authorize: (options: {
     readonly marketplace: Marketplace
     /** Default `seller`. */
@@ -77,20 +78,20 @@ export class OAuth extends Context.Service<OAuth, {
     readonly session: string
   }) => Effect.Effect<string, OAuthError>
   /**
-   * The address to send the browser to after Amazon had it log in (from the Appstore, for the yearly renewal, or for
-   * a draft). Fails with `CallbackInvalid` and `CallbackUriRefused`.
+   * The address to redirect the browser to after Amazon had it log in: from the Appstore, for the yearly renewal, or
+   * for a draft. Fails with `CallbackInvalid` and `CallbackUriRefused`.
    */
   readonly confirm: (options: {
     readonly query: Query
     readonly session: string
-    /** Where to go when `amazon_callback_uri` has no host. */
+    /** The marketplace to go to where `amazon_callback_uri` has no host. */
     readonly marketplace?: Marketplace | undefined
     readonly kind?: SellingPartnerKind | undefined
   }) => Effect.Effect<string, OAuthError>
   /**
-   * Checks the query with which Amazon sends the browser back, and exchanges its code. Fails with the reasons of
-   * states, `CallbackInvalid` and `ConsentDenied`; with `SpApiError` when the exchange fails. A good state is used up
-   * whatever comes of the exchange: the selling partner starts again.
+   * Checks the query of Amazon's redirect, and exchanges its code. Fails with the reasons of states,
+   * `CallbackInvalid` and `ConsentDenied`; with `SpApiError` where the exchange fails. A valid state is used up in
+   * either case, and the selling partner starts again.
    */
   readonly complete: (options: {
     readonly query: Query
@@ -98,16 +99,16 @@ export class OAuth extends Context.Service<OAuth, {
   }) => Effect.Effect<Grant, OAuthError | SpApiError>
 }>()("effect-sp-api/auth/OAuth") {}
 
-/** For how long an authorization is good. Source: developer-docs.amazon.com/sp-api, "Renew Authorizations". */
+/** The lifetime of an authorization. Source: developer-docs.amazon.com/sp-api, "Renew Authorizations". */
 const authorizationDays = 365
 
 const make = Effect.fnUntraced(function*(options: Options) {
   const lwa = yield* LwaTokenService
-  const wrong = checkApplication(options)
-  if (wrong !== undefined) return yield* Effect.fail(wrong)
+  const problem = checkApplication(options)
+  if (problem !== undefined) return yield* Effect.fail(problem)
   const ttlMillis = Duration.toMillis(Duration.fromInputUnsafe(options.stateTtl ?? "15 minutes"))
   if (!(ttlMillis > 0 && ttlMillis <= 86_400_000)) {
-    return yield* Effect.fail(invalid("stateTtl", "give a time of at most a day"))
+    return yield* Effect.fail(invalid("stateTtl", "must be longer than 0 and at most a day"))
   }
   const states = yield* OAuthState.make({ keys: options.stateKeys, ttlMillis })
 
@@ -155,26 +156,24 @@ const make = Effect.fnUntraced(function*(options: Options) {
 })
 
 /**
- * Authorizations whose used states are kept in a store that processes share. Fails with `RequestInvalid` for wrong
- * settings.
+ * The authorizations of an application. Fails with `RequestInvalid` for wrong settings.
+ *
+ * @param options.stateStore where the processes of a backend share the states that were used: {@link
+ * layerStateStoreKeyValue}, or a Layer of your own. Default: in memory, for a backend of one process
  */
-export const layerWithStore = (
-  options: Options
-): Layer.Layer<OAuth, OAuthError, LwaTokenService | OAuthState.StateStore> => Layer.effect(OAuth, make(options))
+export const layer = <R = never>({ stateStore = OAuthState.layerStateStoreMemory, ...options }: Options & {
+  readonly stateStore?: Layer.Layer<OAuthState.StateStore, never, R> | undefined
+}): Layer.Layer<OAuth, OAuthError, LwaTokenService | R> => Layer.provide(Layer.effect(OAuth, make(options)), stateStore)
 
-/** Authorizations of a backend of one process. Fails with `RequestInvalid` for wrong settings. */
-export const layer = (options: Options): Layer.Layer<OAuth, OAuthError, LwaTokenService> =>
-  Layer.provide(layerWithStore(options), OAuthState.layerStateStoreMemory)
-
-/** Where an authorization stands. */
+/** The state of an authorization. */
 export interface Authorization {
-  /** `due` within the last `remind` before it runs out. */
+  /** `due` within the time `remind` before it expires. */
   readonly status: "valid" | "due" | "expired"
   readonly reauthorizeBy: DateTime.Utc
 }
 
 /**
- * Where an authorization stands now: ask the selling partner to renew it while it is `due`.
+ * The current state of an authorization: ask the selling partner to renew it while it is `due`.
  *
  * @param options.remind how long before; default 30 days
  */

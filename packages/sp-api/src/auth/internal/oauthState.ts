@@ -1,10 +1,10 @@
 /**
- * States: what ties Amazon's redirect to the session that asked for it.
+ * States: they bind Amazon's redirect to the session that started the consent.
  *
- * A state is `payload.signature`, both base64url. The payload names the region and kind of the authorization, a
- * random id, the time of expiry, and a tag of the session: HMAC-SHA256 of it, so that neither Amazon nor a browser's
- * history learns the session. The signature is taken over the payload's text and compared as text, so no other
- * spelling of a valid state is valid.
+ * A state is `payload.signature`, both base64url. The payload names region and kind of the authorization, a random
+ * id, the time of expiry, and a tag of the session: its HMAC-SHA256, so that neither Amazon nor the history of a
+ * browser holds the session. The signature is that of the encoded payload, and is compared as a string, so that no
+ * other spelling of a valid state is valid.
  */
 import * as Arr from "effect/Array"
 import * as Clock from "effect/Clock"
@@ -31,13 +31,13 @@ import {
 } from "./oauthError.ts"
 import type { CentralHost } from "./oauthUrls.ts"
 
-/** Remembers the states that were used, until they would expire anyway. */
+/** The used states, until they expire. */
 export class StateStore extends Context.Service<StateStore, {
-  /** True the first time that an id is used. `expiresAt`, in epoch milliseconds, is when it may be forgotten. */
+  /** Whether the id is used for the first time. It may be forgotten at `expiresAt`, in epoch milliseconds. */
   readonly use: (id: string, expiresAt: number) => Effect.Effect<boolean, OAuthError>
 }>()("effect-sp-api/auth/OAuthStateStore") {}
 
-/** Used states in memory: for a backend of one process. */
+/** Used states in memory, for a backend of one process. */
 export const layerStateStoreMemory: Layer.Layer<StateStore> = /*#__PURE__*/ Layer.sync(StateStore, () => {
   const used = new Map<string, { readonly expiresAt: number; readonly until: number }>()
   return StateStore.of({
@@ -46,7 +46,7 @@ export const layerStateStoreMemory: Layer.Layer<StateStore> = /*#__PURE__*/ Laye
         Effect.sync(() => {
           const now = clock.currentTimeMillisUnsafe()
           const elapsed = monotonicMillis(clock)
-          // A wall clock that is set forward and back again must not make a used state new.
+          // A wall clock that is set forward and back again must not make a used state valid.
           for (const [known, entry] of used) {
             if (entry.expiresAt <= now && entry.until <= elapsed) used.delete(known)
           }
@@ -59,23 +59,23 @@ export const layerStateStoreMemory: Layer.Layer<StateStore> = /*#__PURE__*/ Laye
 })
 
 const storeFailed = (error: KeyValueStore.KeyValueStoreError): OAuthError =>
-  // The message may quote the key and the error of the driver; its name says enough.
+  // The message may quote the key and the error of the driver, so only the name of the method is reported.
   new OAuthError({ reason: new StateStoreFailed({ description: error.method }) })
 
 /**
- * Used states in a `KeyValueStore` that the processes of a backend share. One small entry a completed consent; its
- * value is the time, in epoch milliseconds, after which it may be deleted.
+ * Used states in a `KeyValueStore` that the processes of a backend share: one small entry for each completed consent.
+ * Its value is the time, in epoch milliseconds, after which it may be deleted.
  *
- * Such a store has no "set if absent": of two processes that get the same state within the same few milliseconds both
- * may accept it. It costs nothing, as the code that comes with it works once. Give a `StateStore` of your own (Redis
- * `SET NX`) to exclude even that.
+ * A `KeyValueStore` has no "set if absent", so two processes that receive the same state within a few milliseconds
+ * may both accept it. That does no harm, as the code that comes with it works once. A `StateStore` of your own (Redis
+ * `SET NX`) excludes it.
  */
 export const layerStateStoreKeyValue: Layer.Layer<StateStore, never, KeyValueStore.KeyValueStore> = /*#__PURE__*/ Layer
   .effect(
     StateStore,
     /*#__PURE__*/ Effect.gen(function*() {
       const store = KeyValueStore.prefix(yield* KeyValueStore.KeyValueStore, "spapi-oauth-state/")
-      const one = yield* Semaphore.make(1)
+      const semaphore = yield* Semaphore.make(1)
       return StateStore.of({
         use: (id, expiresAt) =>
           store.has(id).pipe(
@@ -83,36 +83,36 @@ export const layerStateStoreKeyValue: Layer.Layer<StateStore, never, KeyValueSto
               known ? Effect.succeed(false) : Effect.as(store.set(id, String(expiresAt)), true)
             ),
             Effect.mapError(storeFailed),
-            one.withPermits(1)
+            semaphore.withPermits(1)
           )
       })
     })
   )
 
-/** Makes and checks states. */
+/** Issues and checks states. */
 export interface States {
   readonly issue: (purpose: CentralHost, session: string) => Effect.Effect<string, OAuthError>
-  /** What the state was made for; marks it as used. */
+  /** The purpose of the state, which is used up by this. */
   readonly redeem: (state: string, session: string) => Effect.Effect<CentralHost, OAuthError>
 }
 
-/** Characters of a key below which it could be guessed. */
+/** The shortest key, in characters: a shorter one could be guessed. */
 export const minimumKeyLength = 32
 
-const text = /*#__PURE__*/ new TextEncoder()
+const encoder = new TextEncoder()
 
 const forged = (): OAuthError =>
   new OAuthError({
     reason: new StateForged(),
     hint:
-      "Every instance of the backend needs the same state keys. Keep the old key in the list while you change to a new one."
+      "Every instance of the backend needs the same state keys. Keep the old key in stateKeys while you rotate to a new one."
   })
 
 const otherSession = (): OAuthError =>
   new OAuthError({
     reason: new StateOfAnotherSession(),
     hint:
-      "The session cookie must come along when Amazon sends the browser back: SameSite=Lax, not Strict, and the same host as that of the log-in."
+      "The browser must send the session cookie when Amazon redirects it: SameSite=Lax, not Strict, and the host of the log-in."
   })
 
 interface Payload extends CentralHost {
@@ -124,7 +124,7 @@ interface Payload extends CentralHost {
 const encodePayload = (payload: Payload): string =>
   Base64Url.encode(JSON.stringify([payload.id, payload.expiresAt, payload.region, payload.kind, payload.sessionTag]))
 
-/** Of a text whose signature was checked; undefined where the key signs other things too. */
+/** The payload of a state whose signature is valid; undefined where the key signs other strings too. */
 const decodePayload = (encoded: string): Payload | undefined => {
   const json = Base64Url.decodeString(encoded)
   if (Result.isFailure(json)) return undefined
@@ -142,7 +142,7 @@ const decodePayload = (encoded: string): Payload | undefined => {
     : undefined
 }
 
-const equal = (a: string, b: string): boolean => Mac.timingSafeEqual(text.encode(a), text.encode(b))
+const equal = (a: string, b: string): boolean => Mac.timingSafeEqual(encoder.encode(a), encoder.encode(b))
 
 const makeStates = Effect.fnUntraced(function*(options: {
   readonly keys: Arr.NonEmptyReadonlyArray<Redacted.Redacted>
@@ -151,8 +151,8 @@ const makeStates = Effect.fnUntraced(function*(options: {
   const mac = yield* Mac.Mac
   const random = yield* SecureRandom.SecureRandom
   const store = yield* StateStore
-  const short = options.keys.some((key) => Redacted.value(key).length < minimumKeyLength)
-  if (!Arr.isReadonlyArrayNonEmpty(options.keys) || short) {
+  const isShort = options.keys.some((key) => Redacted.value(key).length < minimumKeyLength)
+  if (!Arr.isReadonlyArrayNonEmpty(options.keys) || isShort) {
     return yield* Effect.fail(
       invalid(
         "stateKeys",
@@ -161,18 +161,22 @@ const makeStates = Effect.fnUntraced(function*(options: {
     )
   }
   const keys = yield* Effect.orDie(
-    Effect.forEach(options.keys, (key) => Mac.key(Mac.hmacSha256, text.encode(Redacted.value(key))))
+    Effect.forEach(options.keys, (key) => Mac.key(Mac.hmacSha256, encoder.encode(Redacted.value(key))))
   )
-  // The label keeps signatures of one use from passing for another's; JSON tells every text apart, also such as is not
-  // valid Unicode.
+  // A signature is valid for one label only. JSON distinguishes all strings, those included that are not valid Unicode.
   const sign = (key: Mac.Key, label: "state" | "session", parts: ReadonlyArray<string>): Effect.Effect<string> =>
-    mac.sign(key, text.encode(`effect-sp-api/oauth/${label}/1 ${JSON.stringify(parts)}`)).pipe(
+    mac.sign(key, encoder.encode(`effect-sp-api/oauth/${label}/1 ${JSON.stringify(parts)}`)).pipe(
       Effect.orDie,
       Effect.map(Base64Url.encode)
     )
   const checkSession = (session: string): Effect.Effect<void, OAuthError> =>
     session === ""
-      ? Effect.fail(invalid("session", "empty, so it would stand for everybody; give what names the browser's session"))
+      ? Effect.fail(
+        invalid(
+          "session",
+          "is empty and would be valid for every browser; pass a string that names the browser's session"
+        )
+      )
       : Effect.void
 
   const issue = Effect.fnUntraced(function*(purpose: CentralHost, session: string) {
@@ -218,7 +222,7 @@ const makeStates = Effect.fnUntraced(function*(options: {
   return states
 })
 
-/** Makes and checks states with these keys: the first signs, all verify. */
+/** Issues and checks states with these keys: the first signs, all verify. */
 export const make = (options: {
   readonly keys: Arr.NonEmptyReadonlyArray<Redacted.Redacted>
   readonly ttlMillis: number

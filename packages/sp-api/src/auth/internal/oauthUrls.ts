@@ -33,7 +33,10 @@ const encode = (value: string): string => percentEncode(value.toWellFormed())
 const query = (pairs: Iterable<readonly [string, string]>): string =>
   Array.from(pairs, ([name, value]) => `${encode(name)}=${encode(value)}`).join("&")
 
-/** What Amazon would refuse on a page of its own, where only the selling partner sees it. */
+/**
+ * What Amazon would refuse on its own page, where only the selling partner sees it; undefined where it accepts the
+ * settings.
+ */
 export const checkApplication = (
   options: {
     readonly applicationId: string
@@ -42,17 +45,17 @@ export const checkApplication = (
   }
 ): OAuthError | undefined => {
   if (options.applicationId === "") {
-    return invalid("applicationId", "empty; give the application's id (amzn1.sp.solution.…)")
+    return invalid("applicationId", "is empty; pass the application's id (amzn1.sp.solution.…)")
   }
   if (options.applicationId.startsWith("amzn1.application-oa2-client.")) {
     return invalid(
       "applicationId",
-      "this is the LWA client id; give the application's id (amzn1.sp.solution.…) from the list of your applications"
+      "is the LWA client id; pass the application's id (amzn1.sp.solution.…) from the list of your applications"
     )
   }
   if (options.redirectUri !== undefined) {
     const url = URL.parse(options.redirectUri)
-    if (url === null || !isSecure(url)) return invalid("redirectUri", "not an https URL")
+    if (url === null || !isSecure(url)) return invalid("redirectUri", "is not an https URL")
     if (url.username !== "" || url.password !== "") {
       return invalid("redirectUri", "must not hold a user name or a password; remove what is before the @")
     }
@@ -65,7 +68,7 @@ export const checkApplication = (
     if (url === null || !isSecure(url) || url.search + url.hash + url.username + url.password !== "") {
       return invalid(
         "centralUrl",
-        "not an https URL without query, user name and password; http is accepted for loopback addresses alone"
+        "must be an https URL without query, user name and password; http is accepted for loopback addresses only"
       )
     }
   }
@@ -77,7 +80,7 @@ const central = (marketplace: Marketplace.Marketplace, kind: SellingPartnerKind)
   kind === "seller" ? marketplace.sellerCentral : marketplace.vendorCentral
 
 /**
- * The address of the page on which a selling partner gives consent.
+ * The address of the page on which a selling partner consents.
  *
  * Fails with `RequestInvalid` for a marketplace without a known Vendor Central (Ireland, South Africa), and for an
  * application id or redirect URI that Amazon would refuse.
@@ -86,15 +89,15 @@ const central = (marketplace: Marketplace.Marketplace, kind: SellingPartnerKind)
  */
 export const consentUrl = (options: ConsentUrlOptions): Effect.Effect<string, OAuthError> =>
   Effect.suspend(() => {
-    const wrong = checkApplication(options)
-    if (wrong !== undefined) return Effect.fail(wrong)
+    const problem = checkApplication(options)
+    if (problem !== undefined) return Effect.fail(problem)
     const { marketplace } = options
     const base = options.centralUrl ?? central(marketplace, options.kind ?? "seller")
     if (base === undefined) {
       return Effect.fail(
         invalid(
           "marketplace",
-          `no Vendor Central is known for ${marketplace.name} (${marketplace.countryCode}); take another marketplace of the region ${marketplace.region}, one authorization covers them all`
+          `${marketplace.name} (${marketplace.countryCode}) has no known Vendor Central; use another marketplace of the region ${marketplace.region}, as one authorization covers them all`
         )
       )
     }
@@ -107,7 +110,7 @@ export const consentUrl = (options: ConsentUrlOptions): Effect.Effect<string, OA
     return Effect.succeed(`${base.replace(/(?<!\/)\/+$/, "")}/apps/authorize/consent?${query(pairs)}`)
   })
 
-/** Whom a host of Amazon's serves. */
+/** Which selling partners a host of Amazon serves. */
 export interface CentralHost {
   readonly region: RegionId
   readonly kind: SellingPartnerKind
@@ -129,9 +132,9 @@ const centralHost = (host: string): CentralHost | undefined => {
   return undefined
 }
 
-/** What `amazon_callback_uri` is checked against. */
+/** How `amazon_callback_uri` is checked. */
 export interface CallbackUriOptions {
-  /** Where to go when Amazon sends a path without a host, which it has been seen to do. */
+  /** The marketplace to go to where Amazon sends a path without a host, which has been observed. */
   readonly marketplace?: Marketplace.Marketplace | undefined
   readonly kind?: SellingPartnerKind | undefined
   /** More hosts (with their port, if any) that are trusted. */
@@ -143,32 +146,35 @@ const refuse = (description: string, hint?: string): Effect.Effect<never, OAuthE
     new OAuthError({ reason: new CallbackUriRefused({ description }), ...(hint === undefined ? undefined : { hint }) })
   )
 
-/** The URL, if it leads to Amazon's consent pages; anything else would make the log-in page an open redirect. */
+/** The URL, where it leads to Amazon's consent pages; any other would make the log-in page an open redirect. */
 export const checkCallbackUri = (
-  text: string,
+  callbackUri: string,
   options: CallbackUriOptions
 ): Effect.Effect<CentralHost & { readonly url: URL }, OAuthError> => {
   const base = options.marketplace === undefined ? undefined : central(options.marketplace, options.kind ?? "seller")
-  const url = URL.parse(text, base)
-  if (url === null) return refuse("not a URL")
-  if (!isSecure(url)) return refuse("not https")
+  const url = URL.parse(callbackUri, base)
+  if (url === null) return refuse("is not a URL")
+  if (!isSecure(url)) return refuse("is not https")
   if (url.username !== "" || url.password !== "") return refuse("holds a user name or a password")
-  const own = options.callbackHosts
-  const known = own !== undefined && Object.hasOwn(own, url.host) ? own[url.host] : undefined
-  const found = known ?? (url.protocol === "https:" ? centralHost(url.host) : undefined)
-  if (found === undefined) {
+  const { callbackHosts = {} } = options
+  const host = Object.hasOwn(callbackHosts, url.host)
+    ? callbackHosts[url.host]
+    : url.protocol === "https:"
+    ? centralHost(url.host)
+    : undefined
+  if (host === undefined) {
     return refuse(
-      `${url.host.slice(0, 100)} is no known host of Seller Central or Vendor Central`,
-      "If this host is Amazon's, add it to `callbackHosts`; otherwise somebody tries to send your users to a page of theirs."
+      `its host ${url.host.slice(0, 100)} is not a known host of Seller Central or Vendor Central`,
+      "If this host is Amazon's, add it to `callbackHosts`; otherwise the link is an attempt to send your users to another site."
     )
   }
   if (!url.pathname.startsWith("/apps/authorize/")) {
     return refuse("does not lead to Amazon's consent pages (/apps/authorize/…)")
   }
-  return Effect.succeed({ url, ...found })
+  return Effect.succeed({ url, ...host })
 }
 
-/** The address that goes on with a consent which began in the Selling Partner Appstore. */
+/** The address that continues a consent that began in the Selling Partner Appstore. */
 export const confirmUrl = (options: {
   readonly callbackUri: URL
   readonly amazonState: string

@@ -1,13 +1,13 @@
 /**
- * One value that expires, for all who ask.
+ * A value that expires, shared by all callers.
  *
- * Whoever finds it missing or used up starts the request for the next one; everybody else waits for that same
- * request. It runs in the scope of the Layer, so an interrupted caller takes nothing from the others. Ahead of expiry
- * the value is renewed in the background while it is still handed out. Failures are given to those who wait, and not
- * kept.
+ * The first caller that finds it missing or expired starts the request for the next one, and all others wait for that
+ * request. It runs in the scope of the Layer, so an interrupted caller does not affect the others. Ahead of expiry
+ * the value is renewed in the background while it is still returned. Failures are reported to the callers that wait,
+ * and not cached.
  *
- * Expiry is wall time, which survives a sleep of the machine, and the wall clock may be set. So a value is used up as
- * soon as either says so: the wall clock, or the time that has passed since it was obtained.
+ * Expiry is wall time, which goes on while the machine sleeps; but the wall clock may be set. So a value has expired
+ * as soon as either says so: the wall clock, or the time that has passed since the value was obtained.
  */
 import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
@@ -16,35 +16,32 @@ import * as Exit from "effect/Exit"
 import type * as Scope from "effect/Scope"
 import { monotonicMillis } from "../../wire/monotonic.ts"
 
-/** A value and how long it is good. */
+/** A value and its lifetime. */
 export interface Lease<out A> {
   readonly value: A
-  /** Epoch milliseconds; `Infinity` for a value that stays. */
+  /** Epoch milliseconds; `Infinity` for a value that does not expire. */
   readonly expiresAt: number
-  /** Milliseconds from its making to its expiry. */
+  /** Milliseconds from its issue to its expiry. */
   readonly lifetime: number
 }
 
 /** When a value is renewed, in milliseconds before its expiry. */
 export interface Margins {
-  /** From here on it is renewed in the background and still handed out. */
+  /** From here on it is renewed in the background and still returned. */
   readonly renew: number
-  /** From here on it is not handed out any more. */
+  /** From here on callers wait for the next one. */
   readonly stop: number
 }
 
-/** Gives a value and renews it. */
+/** A value that is renewed. */
 export interface Renewing<A, E> {
-  /** The value; `renew` makes the next one, and is told the lease that it replaces. */
+  /** The value. `renew` makes the next one and receives the lease that it replaces. */
   readonly get: (renew: (current: Lease<A> | undefined) => Effect.Effect<Lease<A>, E>) => Effect.Effect<A, E>
-  /** Forgets the value if the predicate holds for it. Says whether it did. */
+  /** Forgets the value where the predicate holds for it, and returns whether it did. */
   readonly forget: (predicate: (value: A) => boolean) => boolean
 }
 
-/**
- * After a renewal in the background failed, the next one waits this long, so that an outage is not answered by a
- * storm.
- */
+/** The pause after a renewal in the background that failed, so that an outage does not cause a storm of requests. */
 const pauseAfterFailure = 30_000
 
 /**
@@ -53,22 +50,22 @@ const pauseAfterFailure = 30_000
 export const renewAt = (lease: Lease<unknown>, margins: Margins): number =>
   lease.expiresAt - Math.min(margins.renew, lease.lifetime * 0.75)
 
-/** When a lease is used up, epoch milliseconds. Short lives are used for half of their time. */
+/** Until when a lease is used, epoch milliseconds. Short lives are used for half of their time. */
 export const usableUntil = (lease: Lease<unknown>, margins: Margins): number =>
   lease.expiresAt - Math.min(margins.stop, lease.lifetime / 2)
 
-interface Held<A> {
+interface Cached<A> {
   readonly lease: Lease<A>
   readonly exit: Exit.Exit<A>
   readonly usableUntil: number
   /** Never later than `usableUntil`. */
   renewAt: number
-  /** From epoch milliseconds to milliseconds of the monotonic clock, as both stood when the value was obtained. */
+  /** Epoch milliseconds less those of the monotonic clock, when the value was obtained. */
   readonly shift: number
 }
 
-const hold = <A>(lease: Lease<A>, margins: Margins, clock: Clock.Clock): Held<A> => {
-  // The wall clock may have been set back while the value was on its way; no value lives longer than its lifetime.
+const cache = <A>(lease: Lease<A>, margins: Margins, clock: Clock.Clock): Cached<A> => {
+  // The wall clock may have been set back during the request; no value lives longer than its lifetime.
   const now = clock.currentTimeMillisUnsafe()
   const bounded = lease.expiresAt - now > lease.lifetime ? { ...lease, expiresAt: now + lease.lifetime } : lease
   return {
@@ -81,12 +78,12 @@ const hold = <A>(lease: Lease<A>, margins: Margins, clock: Clock.Clock): Held<A>
 }
 
 /** Epoch milliseconds: by the wall clock or by the time since the value was obtained, whichever is later. */
-const latest = (held: Held<unknown>, clock: Clock.Clock): number =>
-  Math.max(clock.currentTimeMillisUnsafe(), held.shift + monotonicMillis(clock))
+const latest = (cached: Cached<unknown>, clock: Clock.Clock): number =>
+  Math.max(clock.currentTimeMillisUnsafe(), cached.shift + monotonicMillis(clock))
 
-/** A place for one such value. */
+/** Makes such a value. */
 export const make = <A, E>(scope: Scope.Scope, margins: Margins): Renewing<A, E> => {
-  let held: Held<A> | undefined
+  let cached: Cached<A> | undefined
   let running: Deferred.Deferred<A, E> | undefined
 
   // Runs uninterruptibly: once `running` is set there must be a fiber that completes it.
@@ -96,10 +93,10 @@ export const make = <A, E>(scope: Scope.Scope, margins: Margins): Renewing<A, E>
   ): Effect.Effect<Deferred.Deferred<A, E>> => {
     const deferred = Deferred.makeUnsafe<A, E>()
     running = deferred
-    return Effect.map(Effect.forkIn(Effect.suspend(() => renew(held?.lease)), scope), (fiber) => {
+    return Effect.map(Effect.forkIn(Effect.suspend(() => renew(cached?.lease)), scope), (fiber) => {
       fiber.addObserver((exit) => {
         running = undefined
-        if (Exit.isSuccess(exit)) held = hold(exit.value, margins, clock)
+        if (Exit.isSuccess(exit)) cached = cache(exit.value, margins, clock)
         Deferred.doneUnsafe(deferred, Exit.map(exit, (lease) => lease.value))
       })
       return deferred
@@ -109,31 +106,31 @@ export const make = <A, E>(scope: Scope.Scope, margins: Margins): Renewing<A, E>
   return {
     get: (renew) =>
       Effect.withFiber((fiber): Effect.Effect<A, E> => {
-        const found = held
+        const seen = cached
         const clock = fiber.getRef(Clock.Clock)
-        if (found !== undefined) {
-          const now = latest(found, clock)
-          if (now < found.renewAt) return found.exit
-          if (now < found.usableUntil) {
-            found.renewAt = Math.min(now + pauseAfterFailure, found.usableUntil)
+        if (seen !== undefined) {
+          const now = latest(seen, clock)
+          if (now < seen.renewAt) return seen.exit
+          if (now < seen.usableUntil) {
+            seen.renewAt = Math.min(now + pauseAfterFailure, seen.usableUntil)
             return Effect.andThen(
               Effect.uninterruptible(Effect.suspend(() => running === undefined ? start(renew, clock) : Effect.void)),
-              found.exit
+              seen.exit
             )
           }
         }
         return Effect.uninterruptibleMask((restore) => {
           if (running !== undefined) return restore(Deferred.await(running))
-          // Another fiber may have renewed it since the look above.
-          if (held !== undefined && held !== found && latest(held, clock) < held.usableUntil) {
-            return held.exit
+          // Another fiber may have renewed it meanwhile.
+          if (cached !== undefined && cached !== seen && latest(cached, clock) < cached.usableUntil) {
+            return cached.exit
           }
           return Effect.flatMap(start(renew, clock), (deferred) => restore(Deferred.await(deferred)))
         })
       }),
     forget: (predicate) => {
-      if (held === undefined || !predicate(held.lease.value)) return false
-      held = undefined
+      if (cached === undefined || !predicate(cached.lease.value)) return false
+      cached = undefined
       return true
     }
   }

@@ -1,10 +1,10 @@
 /**
- * Signs requests with AWS Signature Version 4.
+ * AWS Signature Version 4.
  *
- * @smithy/signature-v4 derives the keys and chooses the headers. The canonical request is made here, from the text of
- * the URL that is sent: taking the URL apart and putting it together again would lose repeated keys and a key named
- * `__proto__`. And it is made at once: smithy's own signer waits a dozen times for what is there already, which costs
- * more than the signature.
+ * The keys and the choice of headers are those of @smithy/signature-v4. The canonical request is made here, from the
+ * URL that is sent: taking it apart and putting it together again would lose repeated keys and a key named
+ * `__proto__`. It is made synchronously, because smithy's own signer waits a dozen times for values that are
+ * available already, which costs more than the signature.
  *
  * Source: AWS, "Create a signed AWS API request".
  */
@@ -22,11 +22,11 @@ import type { AwsCredentials } from "../AwsCredentials.ts"
 import type { Address } from "./address.ts"
 import { addressOf } from "./address.ts"
 
-const unescape = (text: string): string => text.includes("%") ? decodeURIComponent(text) : text
+const percentDecode = (value: string): string => value.includes("%") ? decodeURIComponent(value) : value
 
 const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
 
-/** Every segment is encoded once more than in the URL; all services but S3 want that. Empty segments do not count. */
+/** Every segment is encoded once more than in the URL, as all services but S3 require. Empty segments do not count. */
 const canonicalPath = (path: string): string => {
   const segments = path.split("/").filter((segment) => segment !== "").map(percentEncode)
   return segments.length === 0 ? "/" : `/${segments.join("/")}${path.endsWith("/") ? "/" : ""}`
@@ -38,7 +38,7 @@ const canonicalQuery = (query: string): string =>
     const equals = parameter.indexOf("=")
     const name = equals < 0 ? parameter : parameter.slice(0, equals)
     const value = equals < 0 ? "" : parameter.slice(equals + 1)
-    return [percentEncode(unescape(name)), percentEncode(unescape(value))] as const
+    return [percentEncode(percentDecode(name)), percentEncode(percentDecode(value))] as const
   }).sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1])).map(([name, value]) => `${name}=${value}`).join("&")
 
 /** Throws `URIError` when the target is not percent-encoded. */
@@ -57,7 +57,7 @@ const canonicalRequest = (
   return `${lines}\n${names.join(";")}\n${payloadHash}`
 }
 
-/** What is made anew, and headers that HTTP clients write themselves. */
+/** Headers of the signature itself, and those that HTTP clients write. */
 const unsignableHeaders = /*#__PURE__*/ new Set(["authorization", "content-length", "date"])
 
 /** The body as it is hashed; undefined for one whose bytes are not known before it is sent. */
@@ -74,25 +74,25 @@ const bodyOf = ({ body }: HttpClientRequest.HttpClientRequest): Uint8Array | str
   }
 }
 
-/** Writes `20150830T123600Z`; once a second. */
+/** Formats `20150830T123600Z`, once a second. */
 const makeAmzDate = (): (millis: number) => string => {
   let second = NaN
-  let text = ""
+  let formatted = ""
   return (millis) => {
     if (Math.floor(millis / 1000) !== second) {
       second = Math.floor(millis / 1000)
-      text = new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, "")
+      formatted = new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, "")
     }
-    return text
+    return formatted
   }
 }
 
-/** What a day's signatures by the same credentials have in common. */
+/** What the signatures of one day with the same credentials share. */
 interface Key {
   readonly credentials: AwsCredentials
   readonly date: string
   readonly scope: string
-  readonly hmac: (text: string) => string
+  readonly hmac: (value: string) => string
 }
 
 /**
@@ -106,7 +106,7 @@ export type Sign = (
   clockOffset?: number
 ) => Effect.Effect<HttpClientRequest.HttpClientRequest, SigningFailed>
 
-/** A signer for a service in a region. The time is that of Effect's Clock, corrected by what AWS said about it. */
+/** A signer for a service in a region. The time is that of Effect's Clock, corrected by the clock offset. */
 export const make = (service: string, region: string): Sign => {
   const sha256 = Sha256.make()
   const amzDate = makeAmzDate()
@@ -155,7 +155,7 @@ export const make = (service: string, region: string): Sign => {
       if (body === undefined) {
         return Effect.fail(
           new SigningFailed({
-            description: "the bytes of a streamed body are not known before it is sent; give the body as bytes"
+            description: "the bytes of a streamed body are unknown before it is sent; pass the body as bytes"
           })
         )
       }

@@ -1,8 +1,8 @@
-/** What to do about the refusals of AWS STS, and where that is known from. */
+/** Hints for refusals of AWS STS, with their sources. */
 import { findHint } from "../../wire/hints.ts"
 import type { Row } from "../../wire/hints.ts"
 
-const wrongClock = "The clock of this machine is wrong: let it follow a time server."
+const wrongClock = "The clock of this machine is wrong: synchronize it with a time server."
 
 /** By code and description: `AccessDenied: …`. */
 export const rows = {
@@ -11,7 +11,7 @@ export const rows = {
   denied: [
     "",
     /^AccessDenied(?:Exception)?:/,
-    "The role's trust policy must name the user of these keys (and the external id, where it asks for one), and the user's policy must " +
+    "The role's trust policy must name the user of these keys (and the external id, where it requires one), and the user's policy must " +
     "allow sts:AssumeRole on aws.roleArn."
   ],
   key: [
@@ -22,7 +22,7 @@ export const rows = {
   signature: [
     "",
     /^(?:SignatureDoesNotMatch|InvalidSignatureException):/,
-    "aws.secretAccessKey is not the one of aws.accessKeyId: check it for cuts and blanks."
+    "aws.secretAccessKey does not belong to aws.accessKeyId: check it for blanks and missing characters."
   ],
   expired: [
     "",
@@ -37,7 +37,7 @@ export const rows = {
   input: ["", /^ValidationError:/, "Check aws.roleArn, aws.roleSessionName and aws.externalId."]
 } satisfies { readonly [name: string]: Row }
 
-/** Where each row is known from. */
+/** The source of each row. */
 export const sources: { readonly [name in keyof typeof rows]: string } = {
   clock: "AWS IAM user guide, \"Troubleshoot Signature Version 4 signing\"",
   denied: "AWS IAM user guide, \"Troubleshoot IAM roles\"",

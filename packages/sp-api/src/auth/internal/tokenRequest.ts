@@ -102,7 +102,7 @@ export const unreadable = ({ headers, status }: TokenResponse, description: stri
   requestId: requestIdOf(headers)
 })
 
-/** The pauses are 250 ms and 500 ms, give or take a fifth. */
+/** The pauses are 250 ms and 500 ms, each ± 20 %. */
 const pauses: Pauses = { attempts: 3, baseMillis: 250, capMillis: 30_000, jitter: [0.8, 1.2] }
 
 /** Counts the requests for one token. */
