@@ -8,6 +8,7 @@
  * error shows a token, a secret or data of buyers. Fields hold Amazon's strings as they were sent, without secrets;
  * messages escape control characters, so that no string can forge a line of a log.
  */
+import type { YieldableError } from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -66,7 +67,10 @@ const ambiguity = (outcome: Outcome): string =>
 const secondsOf = (duration: Duration.Duration): number => Number(Duration.toSeconds(duration).toFixed(3))
 
 /** A reason that is a failed response and nothing else. */
-const Refusal = <const Tag extends string>(tag: Tag, title: string) =>
+const Refusal = <const Tag extends string>(
+  tag: Tag,
+  title: string
+): new(response: ErrorResponse) => YieldableError & { readonly _tag: Tag } & ErrorResponse =>
   class extends Data.TaggedError(tag)<ErrorResponse> {
     override get message(): string {
       return describe(title, this)
