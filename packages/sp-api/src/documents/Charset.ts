@@ -14,9 +14,9 @@ import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
 import { join } from "./internal/bytes.ts"
 import { canonical } from "./internal/charsetNames.ts"
-import type { Machine } from "./internal/machine.ts"
-import { through } from "./internal/machine.ts"
 import { fragile, MultibyteDecoder } from "./internal/multibyte.ts"
+import type { Transformer } from "./internal/transformer.ts"
+import { transform } from "./internal/transformer.ts"
 import { Utf8Decoder } from "./internal/utf8.ts"
 
 export { aliases, canonical } from "./internal/charsetNames.ts"
@@ -163,7 +163,7 @@ const ofBytes = (bytes: Uint8Array, atEnd: boolean): string | "more" | undefined
 }
 
 /** Looks at the first bytes, chooses, decodes. */
-class Decoding implements Machine<Uint8Array, string> {
+class Decoding implements Transformer<Uint8Array, string> {
   private readonly options: Options
   private head: Uint8Array = new Uint8Array(0)
   private decoder: Decoder | undefined
@@ -248,8 +248,8 @@ const unknown = (name: string): string =>
 export const decode: {
   (options?: Options): <E, R>(self: Stream.Stream<Uint8Array, E, R>) => Stream.Stream<string, E | SpApiError, R>
   <E, R>(self: Stream.Stream<Uint8Array, E, R>, options?: Options): Stream.Stream<string, E | SpApiError, R>
-} = /*#__PURE__*/ dual(
+} = dual(
   (args) => Stream.isStream(args[0]),
   <E, R>(self: Stream.Stream<Uint8Array, E, R>, options: Options = {}): Stream.Stream<string, E | SpApiError, R> =>
-    through(self, options.operation ?? "document", () => new Decoding(options))
+    transform(self, options.operation ?? "document", () => new Decoding(options))
 )

@@ -43,17 +43,17 @@ import type * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
-import { DelimitedParser } from "./internal/delimited.ts"
+import type { Dictionary } from "./internal/columnNames.ts"
+import { DelimitedParser } from "./internal/delimitedParser.ts"
 import type { Layout } from "./internal/dialect.ts"
 import type { HeaderPlace } from "./internal/header.ts"
-import { through } from "./internal/machine.ts"
-import type { Dictionary } from "./internal/names.ts"
 import type { Quotes } from "./internal/quoting.ts"
 import type { Row } from "./internal/rowShape.ts"
+import { transform } from "./internal/transformer.ts"
 
+export type { Dictionary } from "./internal/columnNames.ts"
 export type { Layout } from "./internal/dialect.ts"
 export type { HeaderPlace } from "./internal/header.ts"
-export type { Dictionary } from "./internal/names.ts"
 export type { Quotes } from "./internal/quoting.ts"
 export type { Row } from "./internal/rowShape.ts"
 
@@ -106,7 +106,7 @@ const rows = (delimiter: string, strict: boolean): Rows =>
       const { quotes } = options ?? {}
       const said = quotes === false ? "unquoted" : quotes === true ? undefined : quotes
       const operation = options?.operation ?? "document"
-      return through(self, operation, (limits) =>
+      return transform(self, operation, (limits) =>
         new DelimitedParser({
           operation,
           delimiter: options?.delimiter ?? delimiter,
@@ -128,10 +128,10 @@ const rows = (delimiter: string, strict: boolean): Rows =>
  * header is not where it should be, when the file ends within a row, and when a row is longer than `row` of the limits in
  * force.
  */
-export const tsv: Rows = /*#__PURE__*/ rows("\t", false)
+export const tsv: Rows = rows("\t", false)
 
 /**
  * The rows of a CSV file (RFC 4180). Fails with `ResponseInvalid` as {@link tsv} does, and where a row opens a quote that is
  * never closed.
  */
-export const csv: Rows = /*#__PURE__*/ rows(",", true)
+export const csv: Rows = rows(",", true)

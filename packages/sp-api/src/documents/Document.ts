@@ -22,11 +22,11 @@ import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
 import * as Charset from "./Charset.ts"
 import * as Gunzip from "./Gunzip.ts"
+import { requireText } from "./internal/binaryCheck.ts"
 import * as Bytes from "./internal/bytes.ts"
 import { planOf } from "./internal/contentCoding.ts"
 import * as Download from "./internal/download.ts"
 import { invalid } from "./internal/failure.ts"
-import { textual } from "./internal/textual.ts"
 
 /** Where a document is, as `getReportDocument` and `getFeedDocument` answer. */
 export interface Location {
@@ -129,7 +129,7 @@ export const text = <E = never, R = never>(
 ): Stream.Stream<string, E | SpApiError, R | HttpClient.HttpClient> =>
   Stream.unwrap(
     Effect.map(open(source, options), (document) =>
-      Charset.decode(textual(document.bytes, operationOf(options)), {
+      Charset.decode(requireText(document.bytes, operationOf(options)), {
         ...options,
         announced: Charset.ofContentType(document.contentType),
         operation: operationOf(options)

@@ -6,11 +6,11 @@ import * as JsonArray from "effect/encoding/JsonArray"
 import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
+import { ArrayLocator } from "./internal/arrayLocator.ts"
 import * as Bytes from "./internal/bytes.ts"
 import { invalid } from "./internal/failure.ts"
-import { ListPlace } from "./internal/listPlace.ts"
-import type { Machine } from "./internal/machine.ts"
-import { through } from "./internal/machine.ts"
+import type { Transformer } from "./internal/transformer.ts"
+import { transform } from "./internal/transformer.ts"
 import type { Limits } from "./Limits.ts"
 import { CurrentLimits } from "./Limits.ts"
 
@@ -37,7 +37,7 @@ interface Values<O> {
 /** A byte order mark is no part of the text, whoever left it there. */
 const withoutMark = (text: string): string => text.startsWith("\ufeff") ? text.slice(1) : text
 
-class Lines implements Machine<string, unknown> {
+class Lines implements Transformer<string, unknown> {
   private readonly limit: number
   private text = ""
   private line = 0
@@ -86,14 +86,14 @@ class Lines implements Machine<string, unknown> {
  * Fails with `ResponseInvalid`, after the values before it, at a line that is no JSON or longer than `row` of the
  * limits in force.
  */
-export const lines: Values<Options> = /*#__PURE__*/ dual(
+export const lines: Values<Options> = dual(
   (args) => Stream.isStream(args[0]),
   <E, R>(self: Stream.Stream<string, E, R>, options?: Options): Stream.Stream<unknown, E | SpApiError, R> =>
-    through(self, options?.operation ?? "document", (limits) => new Lines(limits))
+    transform(self, options?.operation ?? "document", (limits) => new Lines(limits))
 )
 
 /** Passes text on, and knows whether there was anything but blanks and byte order marks. */
-class Passage implements Machine<string, string> {
+class Passage implements Transformer<string, string> {
   isBlank = true
 
   push(piece: string, out: Array<string>): undefined {
@@ -112,14 +112,14 @@ class Passage implements Machine<string, string> {
  * Fails with `ResponseInvalid`, after the elements before the fault, when the document is no JSON, ends early, or has
  * no list there; without a `pointer` also when it has several.
  */
-export const elements: Values<ElementsOptions> = /*#__PURE__*/ dual(
+export const elements: Values<ElementsOptions> = dual(
   (args) => Stream.isStream(args[0]),
   <E, R>(self: Stream.Stream<string, E, R>, options?: ElementsOptions): Stream.Stream<unknown, E | SpApiError, R> => {
     const operation = options?.operation ?? "document"
     const pointer = options?.pointer
     return Stream.unwrap(Effect.map(CurrentLimits, (limits) => {
-      const passage = pointer === undefined ? new ListPlace() : new Passage()
-      return through(self, operation, () => passage).pipe(
+      const passage = pointer === undefined ? new ArrayLocator() : new Passage()
+      return transform(self, operation, () => passage).pipe(
         Stream.pipeThroughChannel(
           JsonArray.decodeString<E | SpApiError>({ pointer, maxElementSize: limits.collected })
         ),
@@ -178,7 +178,7 @@ export interface WholeOptions extends Options {
 }
 
 /** The value of a whole JSON document as the one value of a stream; none where the document is empty. Fails as {@link value}. */
-export const whole: Values<WholeOptions> = /*#__PURE__*/ dual(
+export const whole: Values<WholeOptions> = dual(
   (args) => Stream.isStream(args[0]),
   <E, R>(self: Stream.Stream<string, E, R>, options?: WholeOptions): Stream.Stream<unknown, E | SpApiError, R> => {
     const operation = options?.operation ?? "document"

@@ -30,7 +30,7 @@ export const defaults: Limits = {
 }
 
 /** The limits in force; {@link defaults} unless provided. */
-export const CurrentLimits: Context.Reference<Limits> = /*#__PURE__*/ Context.Reference<Limits>(
+export const CurrentLimits: Context.Reference<Limits> = Context.Reference<Limits>(
   "effect-sp-api/documents/Limits",
   { defaultValue: () => defaults }
 )

@@ -17,8 +17,8 @@ import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaParser from "effect/SchemaParser"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
-import type { Machine } from "./internal/machine.ts"
-import { through } from "./internal/machine.ts"
+import type { Transformer } from "./internal/transformer.ts"
+import { transform } from "./internal/transformer.ts"
 
 /** A row that does not match its schema. Says where and what was expected, never what was there. */
 export interface RowInvalid {
@@ -64,14 +64,14 @@ export const decode: {
     schema: Schema.Codec<A, unknown>,
     options?: Options
   ): Stream.Stream<A, E | SpApiError, R>
-} = /*#__PURE__*/ dual(
+} = dual(
   (args) => Stream.isStream(args[0]),
   <A, E, R>(
     self: Stream.Stream<unknown, E, R>,
     schema: Schema.Codec<A, unknown>,
     options?: Options
   ): Stream.Stream<A, E | SpApiError, R> =>
-    through(self, options?.operation ?? "document", (): Machine<unknown, A> => {
+    transform(self, options?.operation ?? "document", (): Transformer<unknown, A> => {
       const parse = results(schema)
       return {
         push: (input, out) => {
@@ -97,7 +97,7 @@ export const decodeResult: {
     self: Stream.Stream<unknown, E, R>,
     schema: Schema.Codec<A, unknown>
   ): Stream.Stream<Result.Result<A, RowInvalid>, E, R>
-} = /*#__PURE__*/ dual(
+} = dual(
   2,
   <A, E, R>(
     self: Stream.Stream<unknown, E, R>,

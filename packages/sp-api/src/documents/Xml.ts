@@ -14,8 +14,8 @@ import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
 import { invalid } from "./internal/failure.ts"
-import type { Machine } from "./internal/machine.ts"
-import { through } from "./internal/machine.ts"
+import type { Transformer } from "./internal/transformer.ts"
+import { transform } from "./internal/transformer.ts"
 import { restore, XmlRepair } from "./internal/xmlRepair.ts"
 import type { Limits } from "./Limits.ts"
 import { CurrentLimits } from "./Limits.ts"
@@ -48,7 +48,7 @@ const restoreAll = (attributes: Readonly<Record<string, string>>): Readonly<Reco
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, restore(value)]))
 
 /** Collects the elements of one name, at whatever depth. */
-class Collector implements Machine<Xml.Event, Element> {
+class Collector implements Transformer<Xml.Event, Element> {
   private readonly name: string
   private readonly limit: number
   private readonly open: Array<Open> = []
@@ -112,7 +112,7 @@ class Collector implements Machine<Xml.Event, Element> {
 export const elements: {
   (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Element, E | SpApiError, R>
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Element, E | SpApiError, R>
-} = /*#__PURE__*/ dual(
+} = dual(
   2,
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Element, E | SpApiError, R> => {
     const operation = options.operation ?? "document"
@@ -120,11 +120,11 @@ export const elements: {
       const repair = new XmlRepair(operation)
       const events = Stream.unwrap(
         Effect.map(CurrentLimits, ({ collected }) =>
-          through(self, operation, () => repair).pipe(
+          transform(self, operation, () => repair).pipe(
             Stream.pipeThroughChannel(Xml.decodeString<E | SpApiError>({ maxTokenSize: collected }))
           ))
       )
-      return through(
+      return transform(
         Stream.catch(events, (error): Stream.Stream<never, E | SpApiError> => {
           if (!Xml.isXmlError(error)) return Stream.fail(error)
           return repair.isBlank ? Stream.empty : Stream.fromEffect(invalid(operation, describe(error)))
@@ -171,7 +171,7 @@ export const toValue = (element: Element): Value => {
 export const values: {
   (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Value, E | SpApiError, R>
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Value, E | SpApiError, R>
-} = /*#__PURE__*/ dual(
+} = dual(
   2,
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Value, E | SpApiError, R> =>
     Stream.map(elements(self, options), toValue)

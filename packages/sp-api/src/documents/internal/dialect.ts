@@ -1,7 +1,7 @@
 /** How flat files are written, and how one was read. */
 import type * as Effect from "effect/Effect"
+import type { Dictionary } from "./columnNames.ts"
 import type { HeaderPlace } from "./header.ts"
-import type { Dictionary } from "./names.ts"
 import type { Quotes } from "./quoting.ts"
 
 /** How a file was read. */

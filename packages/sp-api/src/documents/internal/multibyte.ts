@@ -6,7 +6,7 @@
 import { join } from "./bytes.ts"
 
 /** The charsets that need it. Shift_JIS, Big5 and EUC-KR do not. */
-export const fragile: ReadonlySet<string> = /*#__PURE__*/ new Set(["gbk", "gb18030", "euc-jp"])
+export const fragile: ReadonlySet<string> = new Set(["gbk", "gb18030", "euc-jp"])
 
 /** How long a safe place is waited for. Where none comes, bytes that are no character may count as one U+FFFD too few. */
 const longest = 1024

@@ -35,4 +35,4 @@ export class Utf8Decoder {
   }
 }
 
-const none: Uint8Array = /*#__PURE__*/ new Uint8Array(0)
+const none: Uint8Array = new Uint8Array(0)

@@ -4,8 +4,8 @@
  * is lost, no entity is expanded, and what a document type declares stays undeclared.
  */
 import type * as Effect from "effect/Effect"
-import type { Machine } from "./machine.ts"
-import { Remarks } from "./remarks.ts"
+import { DriftCollector } from "./driftCollector.ts"
+import type { Transformer } from "./transformer.ts"
 
 /** XML has no control characters, and strings no noncharacters: while a parser reads, one stands for the other. */
 const standIn = 0xfdd0
@@ -22,7 +22,7 @@ const reference = /&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,7})|([A-Za-z_:][\w:.-]{0,6
 /** The beginning of a reference whose rest may be in the next piece. */
 const cutReference = /&(?:#[xX]?[0-9a-fA-F]{0,8}|[A-Za-z_:][\w:.-]{0,63})?$/y
 const cutMarkup = /<(?:!(?:-|\[C?D?A?T?A?|D?O?C?T?Y?P?)?)?$/
-const predefined = /*#__PURE__*/ new Set(["lt", "gt", "amp", "apos", "quot"])
+const predefined = new Set(["lt", "gt", "amp", "apos", "quot"])
 
 const declaration = "<?xml"
 /** Characters of padding that are held until the end is certain. */
@@ -35,13 +35,13 @@ const isAllowed = (code: number): boolean =>
   || code >= 0x10000 && code <= 0x10ffff
 
 /** Pieces of a document to pieces that are XML. */
-export class XmlRepair implements Machine<string, string> {
+export class XmlRepair implements Transformer<string, string> {
   /** Whether there are control characters to be put back. */
   hasStandIns = false
   /** Whether there was nothing but blanks. */
   isBlank = true
 
-  private readonly remarks: Remarks
+  private readonly drift: DriftCollector
   private text = ""
   private hasDoctype = false
   /** Blanks before the document, and whether there are others among them than XML has. */
@@ -52,7 +52,7 @@ export class XmlRepair implements Machine<string, string> {
   private until: string | undefined
 
   constructor(operation: string) {
-    this.remarks = new Remarks(operation)
+    this.drift = new DriftCollector(operation)
   }
 
   push(piece: string, out: Array<string>): undefined {
@@ -64,7 +64,7 @@ export class XmlRepair implements Machine<string, string> {
   }
 
   report(): Effect.Effect<void> | undefined {
-    return this.remarks.take()
+    return this.drift.take()
   }
 
   private take(piece: string, out: Array<string>, atEnd: boolean): void {
@@ -82,7 +82,7 @@ export class XmlRepair implements Machine<string, string> {
       if (text === "") return
       this.isBlank = false
       if (this.isOdd || text.startsWith(declaration) && this.before > (this.hasMark ? 1 : 0)) {
-        this.remarks.add("the document", "begun with blanks before its declaration")
+        this.drift.add("the document", "begun with blanks before its declaration")
       }
     }
     // Blanks and padding at the end are no part of the document, and only the end tells that they are there.
@@ -90,7 +90,7 @@ export class XmlRepair implements Machine<string, string> {
     const body = text.slice(0, stop)
     const read = this.mend(body, out, atEnd)
     if (atEnd) {
-      if (forbiddenIn(text.slice(stop))) this.remarks.add("the document", "padded with control characters")
+      if (forbiddenIn(text.slice(stop))) this.drift.add("the document", "padded with control characters")
       this.text = ""
     } else this.text = body.slice(read) + text.slice(stop)
   }
@@ -147,11 +147,11 @@ export class XmlRepair implements Machine<string, string> {
 
   private character(code: number): string {
     if (code >= 0x20) {
-      this.remarks.add("a text", "not of characters of XML, which are replaced by U+FFFD")
+      this.drift.add("a text", "not of characters of XML, which are replaced by U+FFFD")
       return "\ufffd"
     }
     this.hasStandIns = true
-    this.remarks.add("a text", "with control characters")
+    this.drift.add("a text", "with control characters")
     return String.fromCharCode(standIn + code)
   }
 
@@ -160,13 +160,13 @@ export class XmlRepair implements Machine<string, string> {
     reference.lastIndex = at
     const match = reference.exec(text)
     if (match === null) {
-      this.remarks.add("a text", "with an ampersand that is not escaped")
+      this.drift.add("a text", "with an ampersand that is not escaped")
       return ["&amp;", 1]
     }
     const [whole, decimal, hex, name] = match
     if (name !== undefined) {
       if (predefined.has(name) || this.hasDoctype) return [whole, whole.length]
-      this.remarks.add("a text", "with an entity that it does not declare")
+      this.drift.add("a text", "with an entity that it does not declare")
       return ["&amp;", 1]
     }
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number.parseInt(decimal, 10)
@@ -180,7 +180,7 @@ export class XmlRepair implements Machine<string, string> {
         ? Number.parseInt(next[2]!, 16)
         : Number.parseInt(next[1], 10)
       if (low >= 0xdc00 && low <= 0xdfff) {
-        this.remarks.add("a text", "with characters in two references, as UTF-16 has them")
+        this.drift.add("a text", "with characters in two references, as UTF-16 has them")
         return [String.fromCharCode(code, low), whole.length + next![0].length]
       }
     }

@@ -2,7 +2,7 @@
  * Finds the one list of a JSON document: the document itself, or the list that is a member of the object that the document
  * is. Gives the text of the list, piece by piece, and looks at what comes after it only for a second one.
  */
-import type { Machine } from "./machine.ts"
+import type { Transformer } from "./transformer.ts"
 
 /** Characters in which a second list is found before an element of the first is given. */
 const block = 65_536
@@ -16,7 +16,7 @@ const structural = /["{}[\]]/g
 const inString = /["\\]/g
 
 /** Pieces of a document to pieces of its list. */
-export class ListPlace implements Machine<string, string> {
+export class ArrayLocator implements Transformer<string, string> {
   private seen = 0
   private first = ""
   private isRoot = false

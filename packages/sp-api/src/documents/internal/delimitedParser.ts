@@ -1,27 +1,27 @@
 /** The parser of flat files. Looks at every character once, with the platform's own search. */
 import type * as Effect from "effect/Effect"
 import type { Limits } from "../Limits.ts"
+import { columnName, translate, uniqueNames } from "./columnNames.ts"
 import type { Dialect, Layout } from "./dialect.ts"
+import { DriftCollector } from "./driftCollector.ts"
 import * as header from "./header.ts"
 import { completeLines, findLineEnd, indexOf, trimEnd } from "./lines.ts"
-import type { Machine } from "./machine.ts"
-import { columnName, translate, uniqueNames } from "./names.ts"
 import { QuotedReader, unfinished } from "./quotedRows.ts"
 import type { Quotes } from "./quoting.ts"
 import * as quoting from "./quoting.ts"
-import { Remarks } from "./remarks.ts"
 import type { Row, RowShape } from "./rowShape.ts"
 import * as rowShape from "./rowShape.ts"
+import type { Transformer } from "./transformer.ts"
 
 /** Rows that are held until it is certain that the header is one, and how wide such a header may be. */
 const heldRows = 64
 const narrow = 8
 
 /** Text to rows. */
-export class DelimitedParser implements Machine<string, Row> {
+export class DelimitedParser implements Transformer<string, Row> {
   private readonly dialect: Dialect
   private readonly limit: number
-  private readonly remarks: Remarks
+  private readonly drift: DriftCollector
   private readonly reader: QuotedReader
   private text = ""
   private started = false
@@ -45,7 +45,7 @@ export class DelimitedParser implements Machine<string, Row> {
   constructor(dialect: Dialect, limits: Limits) {
     this.dialect = dialect
     this.limit = limits.row
-    this.remarks = new Remarks(dialect.operation)
+    this.drift = new DriftCollector(dialect.operation)
     this.reader = new QuotedReader(dialect.delimiter, dialect.strict, limits.row)
     this.decidedBy = dialect.decidedBy
     this.located = dialect.header === undefined || dialect.header === 1
@@ -75,7 +75,7 @@ export class DelimitedParser implements Machine<string, Row> {
   }
 
   report(): Effect.Effect<void> | undefined {
-    return this.remarks.take()
+    return this.drift.take()
   }
 
   private finish(problem: string | undefined, out: Array<Row>): string | undefined {
@@ -110,7 +110,7 @@ export class DelimitedParser implements Machine<string, Row> {
     const { dialect, headerLine, names, quotes, reader, untranslated } = this
     if (dialect.onLayout === undefined || names === undefined || quotes === undefined) return
     const { multiline } = reader
-    this.remarks.run(
+    this.drift.run(
       dialect.onLayout({ quotes, multiline, decidedBy: this.decidedBy, headerLine, columns: names, untranslated })
     )
   }
@@ -136,7 +136,7 @@ export class DelimitedParser implements Machine<string, Row> {
     if (translated !== undefined && translated.unknown.length > 0) {
       this.untranslated = translated.unknown
       const places = translated.unknown.map((name) => cells.indexOf(name) + 1)
-      this.remarks.add("the header", `with names whose canonical names are not known, in column ${places.join(", ")}`)
+      this.drift.add("the header", `with names whose canonical names are not known, in column ${places.join(", ")}`)
     }
     this.useNames(translated?.names ?? cells)
     this.tell()
@@ -174,7 +174,7 @@ export class DelimitedParser implements Machine<string, Row> {
     const { expected } = dialect
     if (expected === undefined) this.settle(found.quotes, found.multiline, found.decidedBy)
     else if (found.decidedBy === "header" && found.quotes !== expected) {
-      this.remarks.add("the header", `${found.quotes}, where files of this type are ${expected}`)
+      this.drift.add("the header", `${found.quotes}, where files of this type are ${expected}`)
       this.settle(found.quotes, found.multiline, "header")
     } else this.settle(expected, false, "type")
     return true
@@ -218,7 +218,7 @@ export class DelimitedParser implements Machine<string, Row> {
           const stop = lineEnd === "\n" ? trimEnd(text, at, next - 1) : next - 1
           if (stop - at > this.limit) return this.tooLong()
           const isLast = next > length
-          const problem = this.remarkOn(isLast) ?? this.giveCells(this.reader.cells, isLast, out)
+          const problem = this.checkQuote(isLast) ?? this.giveCells(this.reader.cells, isLast, out)
           if (problem !== undefined) return problem
           at = next
           if (cell < at) cell = indexOf(text, delimiter, at)
@@ -268,13 +268,13 @@ export class DelimitedParser implements Machine<string, Row> {
   }
 
   /** What is wrong with a row in which a quote is not closed; notes it where the row can be read all the same. */
-  private remarkOn(isLast: boolean): string | undefined {
+  private checkQuote(isLast: boolean): string | undefined {
     const { unclosed } = this.reader
     if (unclosed === -1) return undefined
     if (isLast) return `it ends early: row ${this.rows + 1} opens a quote that is not closed`
     // The name of a column is told by nobody: of a file without a header it is a value.
     const row = `, in row ${this.rows + 1} first`
-    this.remarks.add(`column ${unclosed + 1}`, "opened by a quote that its line does not close", row)
+    this.drift.add(`column ${unclosed + 1}`, "opened by a quote that its line does not close", row)
     return undefined
   }
 
@@ -290,7 +290,7 @@ export class DelimitedParser implements Machine<string, Row> {
         this.held = undefined
         return `its line ${this.headerLine}, taken for the header, has ${columns} of the ${count} columns of a row: ${header.advice}`
       }
-      this.remarks.add("a row", "longer than the header", `, row ${this.rows + 1} first`)
+      this.drift.add("a row", "longer than the header", `, row ${this.rows + 1} first`)
     }
     return undefined
   }

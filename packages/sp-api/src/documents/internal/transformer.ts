@@ -13,7 +13,7 @@ import { CurrentLimits } from "../Limits.ts"
 import { invalid } from "./failure.ts"
 
 /** Makes values of pieces. A text that is returned says why it cannot go on. */
-export interface Machine<I, O> {
+export interface Transformer<I, O> {
   readonly push: (piece: I, out: Array<O>) => string | undefined
   /**
    * The input is at its end; `whole` is false when it failed there, so that what is unfinished must not be taken for
@@ -30,10 +30,10 @@ const enough = 256
 const isNonEmpty = <A>(list: Array<A>): list is [A, ...Array<A>] => list.length > 0
 
 /** The stream of what a machine makes of another stream. */
-export const through = <I, O, E, R>(
+export const transform = <I, O, E, R>(
   self: Stream.Stream<I, E, R>,
   operation: string,
-  make: (limits: Limits) => Machine<I, O>
+  make: (limits: Limits) => Transformer<I, O>
 ): Stream.Stream<O, E | SpApiError, R> =>
   Stream.transformPull(self, (upstream) =>
     Effect.withFiber((fiber) => {

@@ -26,7 +26,7 @@ export const isBinary = (piece: Uint8Array): boolean => {
  * Fails at the beginning of what is no text. Compression that nobody announced and that has no magic number (brotli, raw deflate) would
  * otherwise become a row of garbage.
  */
-export const textual = <E, R>(
+export const requireText = <E, R>(
   self: Stream.Stream<Uint8Array, E, R>,
   operation: string
 ): Stream.Stream<Uint8Array, E | SpApiError, R> =>

@@ -7,7 +7,7 @@ import type { Mismatch } from "../../operation/Checking.ts"
 import { makeReport } from "../../operation/internal/drift.ts"
 
 /** Collects remarks until the stream can report them. */
-export class Remarks {
+export class DriftCollector {
   private readonly operation: string
   private readonly known = new Set<string>()
   private found: Array<Mismatch> = []
