@@ -133,3 +133,12 @@ describe("XML that is not read", () => {
       assert.deepStrictEqual((yield* run(Xml.values(blanks, { element: "row" }))).values, ["x"])
     }))
 })
+
+it.effect("a page in HTML in the place of a document is no document without rows", () =>
+  Effect.gen(function*() {
+    for (const page of ["<html><body>Service Unavailable</body></html>", "<!DOCTYPE html><HTML><body/></HTML>"]) {
+      const { error, values } = yield* read(page)
+      assert.deepStrictEqual(values, [])
+      assert.match(error!, /a page in HTML/)
+    }
+  }))

@@ -65,7 +65,9 @@ class Collector implements Transformer<Xml.Event, Element> {
     const { open } = this
     switch (event._tag) {
       case "StartElement": {
-        if (open.length === 0 && event.name !== this.name) return undefined
+        if (open.length === 0 && event.name !== this.name) {
+          return /^html$/i.test(event.name) ? "it is a page in HTML" : undefined
+        }
         const attributes = this.repair.hasStandIns ? restoreAll(event.attributes) : event.attributes
         open.push({ name: event.name, attributes, children: [] })
         this.size += event.name.length

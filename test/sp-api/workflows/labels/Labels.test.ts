@@ -139,6 +139,17 @@ describe("the file of a label", () => {
       }))
   }
 
+  it.effect("of one package is not left out in silence where it is missing", () =>
+    Effect.gen(function*() {
+      const whole = { content: base64(pdf) }
+      for (
+        const [index, labelData] of [[1, [whole, {}]], [0, [null, whole]], [1, [whole, { content: null }]]] as const
+      ) {
+        const error = yield* Effect.flip(Labels.files({ labelData } as unknown as Labels.Label))
+        assert.include(error.message, `labelData[${index}] holds no file`)
+      }
+    }))
+
   it.effect("that is not what its checksum says, cut off, empty or not Base64 is a typed failure", () =>
     Effect.gen(function*() {
       const contents = merchant(pdf, "application/pdf").FileContents

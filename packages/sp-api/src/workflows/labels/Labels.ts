@@ -115,6 +115,7 @@ const decompress = (field: string, bytes: Uint8Array): Effect.Effect<Uint8Array,
     : Effect.succeed(bytes)
 
 const fileOf = ({ checksum, content, field, format }: Part): Effect.Effect<LabelFile, LabelInvalid> => {
+  if (content === undefined) return invalid(field, "holds no file")
   const decoded = typeof content === "string" ? Base64.decode(content.replace(/\s+/g, "")) : undefined
   if (decoded === undefined || Result.isFailure(decoded)) return invalid(field, "is not Base64")
   const encoded = decoded.success

@@ -45,7 +45,13 @@ export const partsOf = (label: unknown, path = "", outer?: string): ReadonlyArra
   const at = (name: string): string => path === "" ? name : `${path}.${name}`
   for (const name of arrays) {
     const found = value[name]
-    if (Array.isArray(found)) return found.flatMap((inner, index) => partsOf(inner, `${at(name)}[${index}]`, format))
+    if (!Array.isArray(found)) continue
+    return found.flatMap((inner, index) => {
+      const field = `${at(name)}[${index}]`
+      const parts = partsOf(inner, field, format)
+      // A package without its label must not go unnoticed among the others.
+      return parts.length > 0 ? parts : [{ field, content: undefined, format, checksum: undefined }]
+    })
   }
   for (const name of wrappers) {
     if (Fields.isObject(value[name])) return partsOf(value[name], at(name), format)
