@@ -18,7 +18,7 @@ interface Expected {
   readonly fails?: SpApiErrorReason["_tag"]
   readonly outcome?: "unknown" | "failed"
   readonly drift?: boolean
-  /** The answer differs from the true one on purpose. */
+  /** The response differs from the true one on purpose. */
   readonly distorted?: boolean
   readonly atLeast?: Duration.Input
 }
@@ -44,7 +44,7 @@ const table: Readonly<Record<Sandbox.FaultKind, readonly [repeatable: Expected, 
   "clock-skew": [{ more: 0 }, { more: 0 }],
   "unknown-enum": [{ more: 0, distorted: true }, { more: 0 }],
   "null-fields": [{ more: 0, distorted: true }, { more: 0 }],
-  // The one field of that POST's answer is its envelope, which the sandbox leaves alone.
+  // The one field of that POST's response is its envelope, which the sandbox leaves alone.
   "missing-fields": [{ more: 0, distorted: true, drift: true }, { more: 0 }],
   "repeated-page-token": [{ more: 0 }, { more: 0 }]
 }
@@ -53,7 +53,7 @@ const cases = Calls.kinds.flatMap((kind) =>
   (Object.keys(table) as Array<Sandbox.FaultKind>).map((fault) => [fault, kind.title, kind] as const)
 )
 
-/** A value as text, without the times that go on while a call waits. */
+/** A value as a string, without the times that go on while a call waits. */
 const timeless = (value: unknown): string => JSON.stringify(value).replace(/"\d{4}-\d\d-\d\dT[^"]*"/g, "\"time\"")
 
 const sandbox = Sandbox.layerTest({ usagePlans: 1000 })
@@ -108,7 +108,7 @@ describe("one strike", () => {
     ))
 })
 
-/** A fault that stays: how many requests a call sends before it gives up, and how it fails. */
+/** A fault that stays: how many requests a call sends before it ends, and how it fails. */
 const lasting: ReadonlyArray<readonly [Sandbox.FaultKind, attempts: number, tokens: number, SpApiErrorReason["_tag"]]> =
   [
     ["throttled", 10, 0, "Throttled"],
@@ -125,7 +125,7 @@ const lasting: ReadonlyArray<readonly [Sandbox.FaultKind, attempts: number, toke
 
 describe("a fault that stays", () => {
   it.effect.each(lasting)(
-    "%s: gives up after %d requests and %d new tokens with %s",
+    "%s: ends after %d requests and %d new tokens with %s",
     ([kind, attempts, tokens, tag]) =>
       inMemory(
         sandbox,
@@ -145,7 +145,7 @@ describe("a fault that stays", () => {
   )
 })
 
-describe("a call whose effect is there although its answer was lost", () => {
+describe("a call that took effect although its response was lost", () => {
   it.effect.each(
     [
       ["failure", "ServiceFailure"],
@@ -188,7 +188,7 @@ describe("a call whose effect is there although its answer was lost", () => {
 })
 
 describe("many faults at once", () => {
-  it.effect("a stream of many pages through faults at random gives every order once, in order", () =>
+  it.effect("a stream of many pages through faults at random returns every order once, in order", () =>
     inMemory(
       sandbox,
       Effect.gen(function*() {

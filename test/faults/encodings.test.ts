@@ -1,4 +1,4 @@
-/** Compressed bodies, announced rightly, wrongly or not at all: every HTTP client gives the same, and garbage is never a success. */
+/** Compressed bodies, announced rightly, wrongly or not: all HTTP clients agree, and garbage is never a success. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import * as Sellers from "effect-sp-api/apis/Sellers"
@@ -48,7 +48,7 @@ const readable: ReadonlyArray<readonly [header: string | undefined, pack: Pack, 
   ["gzip, aws-chunked", gzip, "gzip"]
 ]
 
-/** What the first bytes tell, against the header. */
+/** What the first bytes say, against the header. */
 const untold: ReadonlyArray<readonly [header: string | undefined, pack: Pack, as: string]> = [
   [undefined, gzip, "gzip"],
   [undefined, zstd, "zstd"],
@@ -89,7 +89,7 @@ const describeError = (error: SpApiError | undefined) => `${error?.reason._tag}:
 
 const token = { access_token: "Atza|token", token_type: "bearer", expires_in: 3600 }
 
-/** A client of a server that gives tokens and the rest. */
+/** A client of a server for tokens and the rest. */
 const api = (http: Layer.Layer<HttpClient.HttpClient>, answer: (received: Received) => Answer) =>
   Effect.map(serve(answer), (server) =>
     SpApi.layer({
@@ -141,7 +141,7 @@ describe.each(clients)("over %s", (name, http) => {
       }
     }))
 
-  it.live("a compression that nobody here knows is refused by its name, before any row", () =>
+  it.live("an unknown compression is refused by its name, before any row", () =>
     Effect.gen(function*() {
       for (const encoding of unknown) {
         const { error, values } = yield* document(table, encoding)
@@ -154,7 +154,7 @@ describe.each(clients)("over %s", (name, http) => {
       assert.lengthOf(values, 0)
     }))
 
-  it.live("compressed bytes that nothing announces and nothing tells are an error, not a row of garbage", () =>
+  it.live("compressed bytes that nothing announces or identifies are an error, not a row of garbage", () =>
     Effect.gen(function*() {
       for (const pack of [br, raw, (bytes: Buffer) => zlib.deflateRawSync(br(bytes))]) {
         const { error, values } = yield* document(pack(table), undefined)

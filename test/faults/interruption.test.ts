@@ -22,7 +22,7 @@ import { errorAnswer, values } from "../sp-api/support/fakeApi.ts"
 import { getThings, makeThing } from "../sp-api/support/operations.ts"
 import { fiberCount } from "./support/observe.ts"
 
-/** An API on the test's clock: every answer takes its time, some are refusals, some never come. */
+/** An API on the test's clock: every response takes its time, some are refusals, some never come. */
 const slowApi = (draw: () => number) => {
   const counted = { open: 0, sent: 0, tokens: 0, answered: 0 }
   let wild = true
@@ -70,7 +70,7 @@ const mulberry = (seed: number) => () => {
 
 const turn = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
 
-/** Fibers that give way often need many turns, which the clock must not overtake. */
+/** Fibers that yield often need many turns, which the clock must not overtake. */
 const turns = Effect.repeat(turn, { times: 40 })
 
 const letTimePass = (seconds: number) =>
@@ -85,7 +85,7 @@ const read = getThings({ MarketplaceIds: ["ATVPDKIKX0DER"] })
 
 describe("interruption", () => {
   it.effect.prop(
-    "at random moments leaves no fiber, request, waiter or renewal behind, and the client as it was",
+    "at random times leaves no fiber, request, waiter or renewal behind, and the client as it was",
     [Arbitrary.schema(Schema.Int)],
     ([seed]) => {
       const draw = mulberry(seed)
@@ -108,7 +108,7 @@ describe("interruption", () => {
             Effect.provideService(Policy.AttemptTimeout, Duration.millis(draw() < 0.3 ? 300 : 5000)),
             Effect.provideService(Policy.Deadline, draw() < 0.2 ? Duration.millis(draw() * 3000) : undefined),
             Effect.provide(context),
-            // Fibers that give way after every few steps can be interrupted between any two.
+            // Fibers that yield after every few steps can be interrupted between any two.
             Effect.provideService(Scheduler.MaxOpsBeforeYield, draw() < 0.5 ? 2048 : 3 + Math.floor(draw() * 30))
           )
         }
@@ -127,7 +127,7 @@ describe("interruption", () => {
               }
               return fiber
             }))
-          // Steps of many sizes, so that interruptions meet each other and answers.
+          // Steps of many sizes, so that interruptions meet each other and responses.
           for (let step = 0; step < 60; step++) {
             yield* TestClock.adjust(Duration.millis(Math.ceil(draw() * 200)))
             yield* draw() < 0.5 ? turn : turns
@@ -147,7 +147,7 @@ describe("interruption", () => {
             else if (!Exit.isSuccess(exit)) assert.isFalse(Exit.hasDies(exit), inspect(exit))
           }
           for (const one of yield* status) assert.strictEqual(one.waiting, 0, "a place in the queue is left")
-          // A token that somebody asked for is still for all; the watchdog looks once a second.
+          // A token that one call requested is still for all; the watchdog looks once a second.
           yield* letTimePass(10)
           assert.strictEqual(counted.open, 0, "a request is left")
           assert.strictEqual(fibers.alive, before, "a fiber is left")

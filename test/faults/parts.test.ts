@@ -20,7 +20,7 @@ const hurry = Effect.provideService(Policy.CurrentRetryPolicy, {
 
 type Serve = (received: Received, response: ServerResponse, index: number) => void
 
-/** Breaks off after 5,000 bytes; what comes after that is the second answer's business. */
+/** Breaks off after 5,000 bytes; what comes after that is the second response's business. */
 const brokenFirst = (rest: Serve): Serve => (received, response, index) => {
   if (index > 0) return rest(received, response, index)
   response.writeHead(200, { "content-length": whole.length, etag: "\"one\"" })
@@ -51,15 +51,18 @@ describe.each(clients)("over %s", (_, http) => {
     [204, {}],
     [205, {}],
     [202, {}]
-  ])("an answer of %d %j that was not asked for is no whole document", ([status, headers]) =>
-    Effect.gen(function*() {
-      const { error, requests } = yield* failing((_, response) => {
-        response.writeHead(status, headers)
-        response.end(status === 204 || status === 205 ? undefined : whole.subarray(0, 5000))
+  ])(
+    "a response of %d %j that was not requested is not a whole document",
+    ([status, headers]) =>
+      Effect.gen(function*() {
+        const { error, requests } = yield* failing((_, response) => {
+          response.writeHead(status, headers)
+          response.end(status === 204 || status === 205 ? undefined : whole.subarray(0, 5000))
+        })
+        assert.strictEqual(error.reason._tag, "ResponseInvalid", error.message)
+        assert.strictEqual(requests, 1)
       })
-      assert.strictEqual(error.reason._tag, "ResponseInvalid", error.message)
-      assert.strictEqual(requests, 1)
-    }))
+  )
 
   it.live("a rest that is longer than what was announced, or of another size, is a failure", () =>
     Effect.gen(function*() {

@@ -1,4 +1,4 @@
-/** The escape hatch, and headers that callers give: bytes pass unharmed, names are bounded, over every HTTP client. */
+/** The escape hatch, and headers of callers: bytes pass unharmed, names are bounded, over every HTTP client. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Metric, Redacted, Stream } from "effect"
 import * as FbaInventory from "effect-sp-api/apis/FbaInventory"
@@ -118,7 +118,7 @@ describe.each(clients)("over %s", (_, http) => {
       const { layer } = yield* api(http, (_, response) => response.end(Buffer.alloc(100_000)))
       const error = yield* Effect.flatMap(RawHttpClient.make, (client) => client.get("/x")).pipe(
         Effect.flip,
-        Effect.provideService(Policy.CurrentSizeLimits, { answer: 10_000, errorText: 1000 }),
+        Effect.provideService(Policy.CurrentSizeLimits, { response: 10_000, errorBody: 1000 }),
         Effect.provide(layer)
       )
       assert.match(error.message, /larger than 10000 bytes/)

@@ -22,7 +22,7 @@ const table: Readonly<Record<Sandbox.FaultKind, readonly [lwa: Expected, sts: Ex
   "throttled": [{ requests: 2, atLeast: "1 second" }, { requests: 2, atLeast: "1 second" }],
   "failure": [again, again],
   "unavailable": [again, again],
-  // Said by neither of them; an answer that they would not give is not repeated.
+  // Neither of them responds so; such a response is not retried.
   "expired-token": [{ requests: 1, fails: "UnexpectedStatus" }, { requests: 1, fails: "UnexpectedStatus" }],
   "reset-before-headers": [again, again],
   "reset-after-headers": [again, again],

@@ -1,4 +1,4 @@
-/** Requests that never left and requests that may have arrived are told apart, over every HTTP client and on real sockets. */
+/** Requests that never left differ from those that may have arrived, by all HTTP clients, on real sockets. */
 import { NodeHttpClient } from "@effect/platform-node"
 import { ProxyAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
@@ -86,7 +86,10 @@ describe.each(clients)("over %s", (name, http) => {
     }).pipe(Effect.scoped))
 
   it.live.each<readonly [what: string, onSocket: (socket: Socket) => void]>([
-    ["answers in plain text", (socket) => void socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"))],
+    [
+      "responds in plain text",
+      (socket) => void socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"))
+    ],
     ["hangs up", (socket) => void socket.on("data", () => socket.end())],
     ["sends an alert", (socket) => void socket.on("data", () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 40])))]
   ])("a server of TLS that %s before there is TLS: failed, not unknown", ([, onSocket]) =>
@@ -96,7 +99,7 @@ describe.each(clients)("over %s", (name, http) => {
       assert.deepInclude(error.reason, failed, error.message)
     }).pipe(Effect.scoped))
 
-  // The other clients do not tell a reset of TLS from one after the request.
+  // The other clients do not distinguish a reset of TLS from one after the request.
   if (name === "our undici") {
     it.live("a server of TLS that resets before there is TLS: failed, not unknown", () =>
       Effect.gen(function*() {
@@ -107,7 +110,7 @@ describe.each(clients)("over %s", (name, http) => {
       }).pipe(Effect.scoped))
   }
 
-  it.live("a port that fetch forbids, or that is none: failed, not unknown", () =>
+  it.live("a port that fetch forbids, or that is invalid: failed, not unknown", () =>
     Effect.gen(function*() {
       const error = yield* createReport(http, "http://127.0.0.1:6000")
       assert.deepInclude(error.reason, failed, error.message)
@@ -173,7 +176,7 @@ describe.each([
 })
 
 describe.each(clients)("a proxy that forwards plain requests, over %s", (name, http) => {
-  // fetch takes 407 for a failure of the network, and does not tell it from others.
+  // fetch takes 407 for a failure of the network, and does not distinguish it from others.
   const hidden = /does not say why, as for a proxy that asks for credentials \(407\)/
 
   it.live("its 407 is named as the proxy's, and fails after one request", () =>

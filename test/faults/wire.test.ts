@@ -55,7 +55,7 @@ describe.each(clients)("over %s", (_, http) => {
       }).pipe(Effect.scoped)
   )
 
-  it.live("a stream of pages through resets and truncated answers loses and doubles nothing", () =>
+  it.live("a stream of pages through resets and truncated responses loses and doubles nothing", () =>
     Effect.gen(function*() {
       const { layer, sandbox } = yield* connected(http)
       yield* Effect.gen(function*() {
@@ -70,7 +70,7 @@ describe.each(clients)("over %s", (_, http) => {
     }).pipe(Effect.scoped))
 
   it.live.each([["slow"], ["stalled"]] as const)(
-    "a call that is cancelled while its answer is %s closes its socket at once",
+    "a call that is cancelled while its response is %s closes its socket at once",
     ([kind]) =>
       Effect.gen(function*() {
         const { layer, pipe, sandbox } = yield* connected(http)
@@ -97,7 +97,7 @@ describe("a call that waits for the quota", () => {
   const plan = { rate: 4, burst: 1 }
   const plans = { [Calls.get.operation]: plan }
 
-  it.live("gives its place back when it is cancelled, and sends nothing", () =>
+  it.live("returns its place when it is cancelled, and sends nothing", () =>
     Effect.gen(function*() {
       const { layer, sandbox } = yield* connected(clients[2]![1], { usagePlanOverrides: plans }, { overrides: plans })
       yield* Effect.gen(function*() {

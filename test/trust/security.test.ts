@@ -295,7 +295,7 @@ describe("JSON", () => {
 })
 
 describe.each(clients)("sizes over %s", (_, http) => {
-  const limits = { answer: 256 * 1024, errorText: 4 * 1024 }
+  const limits = { response: 256 * 1024, errorBody: 4 * 1024 }
   const small = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     Effect.provideService(effect, Policy.CurrentSizeLimits, limits)
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, " "))

@@ -1,4 +1,4 @@
-/** Runs a call and tells everything about it: requests, token requests, outcome, and the fibers that are left. */
+/** Runs a call and reports everything about it: requests, token requests, outcome, and the fibers that are left. */
 import { Cause, Effect, Exit, Fiber, Layer, Logger, Metric, Scope } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import type { Drift } from "effect-sp-api/operation/Checking"
@@ -32,7 +32,7 @@ export const fiberCount = () => {
   return counted
 }
 
-/** Lets the test's clock go on until the effect is done; gives up after 15 seconds of real time. */
+/** Lets the test's clock go on until the effect is done; fails after 15 seconds of real time. */
 export const letTimePass = <A, E, R>(effect: Effect.Effect<A, E, R>, step: `${number} seconds` = "5 seconds") =>
   Effect.gen(function*() {
     const fiber = yield* Effect.forkChild(effect, { startImmediately: true })
@@ -93,8 +93,8 @@ export const observe = (
 type Served = Sandbox.Sandbox | SpApiLayers.Services
 
 /**
- * Runs a test over a sandbox in memory, on the test's clock, and shows that nothing of it is alive when the Layers are closed: no
- * fiber, and no rejection that nobody handled.
+ * Runs a test over a sandbox in memory, on the test's clock, and shows that nothing of it is alive when the Layers are
+ * closed: no fiber, and no unhandled rejection.
  */
 export const inMemory = <A, E, R>(
   layer: Layer.Layer<Served | R>,

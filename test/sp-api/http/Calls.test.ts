@@ -56,7 +56,7 @@ describe("a call", () => {
       assert.notProperty(sent.headers, "traceparent")
     }))
 
-  it.effect("sends a body as JSON and gives data, status, request id, rate and attempts", () =>
+  it.effect("sends a body as JSON and returns data, status, request id, rate and attempts", () =>
     Effect.gen(function*() {
       const { api, exit } = yield* run(
         () =>
@@ -167,7 +167,7 @@ describe("answers", () => {
       assert.isTrue(Exit.isSuccess(both.exit))
     }))
 
-  it.effect("a 2xx that is not JSON is ResponseInvalid; its body is at hand but not printed", () =>
+  it.effect("a 2xx that is not JSON is ResponseInvalid; its body is available but not printed", () =>
     Effect.gen(function*() {
       const { exit } = yield* run(() => new Response("buyer: Jane Doe"), getThings(input))
       const error = failureOf(exit)
@@ -178,9 +178,9 @@ describe("answers", () => {
       assert.notInclude(inspect(error, { depth: 9 }) + JSON.stringify(error) + String(error), "Jane Doe")
     }))
 
-  it.effect("an answer beyond the limit is refused, told or not how long it is", () =>
+  it.effect("a response beyond the limit is refused, with and without a content-length", () =>
     Effect.gen(function*() {
-      const small = Effect.provideService(Policy.CurrentSizeLimits, { answer: 100, errorText: 100 })
+      const small = Effect.provideService(Policy.CurrentSizeLimits, { response: 100, errorBody: 100 })
       const body = JSON.stringify({ payload: { Things: [{ id: "x".repeat(200) }] } })
       for (const headers of [{ "content-length": String(body.length) }, {}]) {
         const { exit } = yield* run(() => new Response(body, { headers }), small(getThings(input)))
@@ -188,7 +188,7 @@ describe("answers", () => {
       }
     }))
 
-  it.effect("__proto__ in an answer stays a plain property", () =>
+  it.effect("__proto__ in a response stays a plain property", () =>
     Effect.gen(function*() {
       const { exit } = yield* run(
         () => new Response(`{"payload":{"Things":[]},"__proto__":{"polluted":true}}`),
@@ -200,7 +200,7 @@ describe("answers", () => {
 })
 
 describe("drift", () => {
-  it.effect("an answer that differs from its schema is given whole and reported once per place, without its values", () =>
+  it.effect("a response that differs from its schema is returned whole and reported once per place, without its values", () =>
     Effect.gen(function*() {
       const lines: Array<string> = []
       const logger = Logger.layer([Logger.map(Logger.formatJson, (line) => void lines.push(line))])
@@ -234,7 +234,7 @@ describe("retries", () => {
   it.effect.each([
     ["a 503", () => errorAnswer(503, "ServiceUnavailable", "busy"), "ServiceFailure"],
     ["a reset", () => socketError("ECONNRESET"), "TransportFailed"],
-    ["no answer", () => Effect.never, "TimedOut"]
+    ["no response", () => Effect.never, "TimedOut"]
   ] as ReadonlyArray<readonly [string, Handler, "ServiceFailure" | "TransportFailed" | "TimedOut"]>)(
     "after %s an unsafe operation is not repeated, and the error says that the outcome is unknown",
     ([, handler, tag]) =>
@@ -255,7 +255,7 @@ describe("retries", () => {
       assert.strictEqual(api.sent.length, 2)
     }))
 
-  it.effect("an attempt without an answer is given up after its timeout", () =>
+  it.effect("an attempt without a response ends after its timeout", () =>
     Effect.gen(function*() {
       const { api, exit } = yield* run(() => Effect.never, getThings(input))
       assert.deepInclude(failureOf(exit).reason, { _tag: "TimedOut", limit: "attempt" })
@@ -333,7 +333,7 @@ describe("pages", () => {
       assert.strictEqual(api.sent.length, 2)
     }))
 
-  it.effect("pages that nobody asks for are not fetched", () =>
+  it.effect("pages that the caller does not read are not fetched", () =>
     Effect.gen(function*() {
       const { api } = yield* run(
         () => page(["1", "2"], "t1"),

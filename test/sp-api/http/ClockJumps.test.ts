@@ -41,7 +41,7 @@ const duration = <A, E>(setUp: Effect.Effect<Effect.Effect<A, E>, never, Scope.S
     return yield* Fiber.join(fiber)
   }).pipe(Effect.scoped, Random.withSeed("clock"))
 
-/** A call of a new client. That is built first, as a digest takes real time, which the test's clock knows nothing of. */
+/** A call of a new client, which is built first: a digest takes real time, which the test's clock does not know. */
 const called = <A, E>(handler: Handler, call: Effect.Effect<A, E, SpApi>) =>
   Effect.orDie(Effect.map(Layer.build(fakeApi(handler).layer()), (context) => Effect.provide(call, context)))
 
@@ -120,7 +120,7 @@ describe("a wall clock that is", () => {
     }))
 
   it.effect.each(JumpingClock.jumps)(
-    "%s while a queue answers at once does not let it be asked in a loop",
+    "%s while a queue responds at once does not poll it in a loop",
     ([, by]) =>
       Effect.gen(function*() {
         const { clock, jump } = yield* JumpingClock.make
@@ -156,7 +156,7 @@ const clients = [
 ] as const
 
 describe.each(clients)("over sockets and %s", (_, http) => {
-  /** A call whose answer comes after so many milliseconds, with a limit of 2 s; the wall clock jumps meanwhile. */
+  /** A call whose response comes after so many milliseconds, with a limit of 2 s; the wall clock jumps meanwhile. */
   const outcome = (answerAfter: number, by: number) =>
     Effect.gen(function*() {
       const { clock, elapsed, jump } = yield* JumpingClock.make

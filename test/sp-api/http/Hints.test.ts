@@ -296,7 +296,7 @@ describe("hints of the API", () => {
     for (const source of Object.values(HintRows.sources)) assert.isAbove(source.length, 10)
   })
 
-  it("where the message explains itself, or nothing is known, there is none", () => {
+  it("a message that explains itself, or that is unknown, has no hint", () => {
     assert.isUndefined(
       hintOf(400, error("Missing or invalid request parameters: [marketplaceIds]", "", "InvalidInput"))
     )
@@ -314,7 +314,7 @@ describe("hints of the API", () => {
     [400, "DeliveryConfirmationWithSignature is not available for this shipping service"],
     [400, "The digital signature of the invoice is not valid"],
     [400, "The image at https://d1.cloudfront.net/a.jpg cannot be read"],
-    [400, "A WAF is no valid value"]
+    [400, "WAF is not a valid value"]
   ])("none takes what a refusal is about for something else: %i %s", (status, message) => {
     for (const facts of [plain, restricted, grantless]) assert.isUndefined(hintOf(status, error(message), facts))
   })

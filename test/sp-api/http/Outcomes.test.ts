@@ -56,7 +56,7 @@ const purchase = Operation.make<
 const lostOnce: Handler = (_, index) => index === 0 ? socketError("ECONNRESET") : Response.json({ id: "1" })
 
 describe("an operation with an idempotency header", () => {
-  it.effect("is repeated after a lost answer when the caller gave a key, with the same key", () =>
+  it.effect("is repeated after a lost response when the call has an idempotency key, with the same key", () =>
     Effect.gen(function*() {
       const { exit, sent } = yield* outcome(lostOnce, purchase({ Key: "k-1", body: { name: "n" } }))
       assert.isTrue(Exit.isSuccess(exit), inspect(exit))
@@ -142,7 +142,7 @@ describe("failures of the transport", () => {
       )
     ))
 
-  it.live("what the program tells fetch (a proxy, say) reaches the calls too, but for following redirects", () => {
+  it.live("settings of the program for fetch (a proxy, say) apply to calls too, except for following redirects", () => {
     const inits: Array<RequestInit | undefined> = []
     return Effect.gen(function*() {
       yield* Effect.provideService(

@@ -253,11 +253,11 @@ describe("throttling", () => {
         assert.strictEqual(reason._tag === "Throttled" ? reason.status : undefined, 400)
       })))
 
-  it.effect("is told by the type of an error as well, and not by a word in its message", () =>
+  it.effect("is recognized by the type of an error as well, and not by a word in its message", () =>
     withApi((_, index) =>
       index === 0
         ? errorAnswer(400, "", "x", { "x-amzn-errortype": "ThrottlingException:http://internal.amazon.com/coral/" })
-        : errorAnswer(400, "InvalidInput", "QuotaExceeded is no report type"), (api) =>
+        : errorAnswer(400, "InvalidInput", "QuotaExceeded is not a report type"), (api) =>
       Effect.gen(function*() {
         const { reason } = failure(yield* settle(getThings(input), "1 second"))
         assert.strictEqual(reason._tag, "BadRequest")

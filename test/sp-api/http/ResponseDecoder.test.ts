@@ -8,7 +8,7 @@ import {
 
 const error = { code: "InvalidInput", message: "wrong", details: "because" }
 
-describe("errors of an answer", () => {
+describe("errors of a response", () => {
   it.each<readonly [form: string, json: unknown, items: ReadonlyArray<unknown>]>([
     ["a list", { errors: [error, { code: "B", message: "b" }] }, [error, { code: "B", message: "b" }]],
     ["a bare list", [error], [error]],
@@ -46,7 +46,7 @@ describe("errors of an answer", () => {
     assert.deepStrictEqual(errorItems({ errors: [{ code: deep, message: "no" }] }), [{ code: "", message: "no" }])
   })
 
-  it("keep the text and the beginning of a page in place of them", () => {
+  it("of a page are its words, and its beginning is kept", () => {
     const page = "<html><body>Service Unavailable</body></html>"
     const errors = [{ code: "", message: "Service Unavailable" }]
     assert.deepStrictEqual(errorResponse(503, {}, page), { status: 503, errors, body: page })
@@ -54,7 +54,7 @@ describe("errors of an answer", () => {
   })
 })
 
-describe("an answer of 2xx", () => {
+describe("a 2xx response", () => {
   it.each<readonly [json: unknown, failure: boolean]>([
     [{ errors: [error] }, true],
     [{ errors: [error], payload: null }, true],

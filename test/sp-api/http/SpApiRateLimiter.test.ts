@@ -46,7 +46,7 @@ describe("order", () => {
       for (const [i, expected] of [0, 0, 0, 0.5, 1, 1.5].entries()) near(log[i]![1], expected)
     }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
-  it.effect("acquire gives the milliseconds that it waited", () =>
+  it.effect("acquire returns the milliseconds that it waited", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(1, 1)
       assert.strictEqual(yield* acquire(bucket), 0)
@@ -76,7 +76,7 @@ describe("order", () => {
       yield* Fiber.interruptAll(fibers)
     }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
-  it.effect("an interrupted caller gives its place back", () =>
+  it.effect("an interrupted call returns its place", () =>
     Effect.gen(function*() {
       const log: Array<readonly [string, number]> = []
       const bucket = bucketOf(1, 1)
@@ -254,7 +254,7 @@ describe("a 429", () => {
 })
 
 describe("rates", () => {
-  it.effect("a header that tells a faster rate wakes those who wait for the slow one", () =>
+  it.effect("a header with a faster rate wakes the calls that wait for the slow one", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(0.01, 1)
       const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
@@ -268,7 +268,7 @@ describe("rates", () => {
       near(log[1]![1], 3)
     }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
-  it.effect("a header that tells a slower rate is followed, nonsense is not", () =>
+  it.effect("a header with a slower rate is followed, nonsense is not", () =>
     Effect.gen(function*() {
       const bucket = bucketOf(10, 1)
       const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
@@ -308,7 +308,7 @@ describe("rates", () => {
 })
 
 describe("what is kept", () => {
-  it.effect("buckets that nobody uses are dropped, those still refilling are not", () =>
+  it.effect("unused buckets are dropped, those still refilling are not", () =>
     Effect.gen(function*() {
       const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const slow = bucketOf(0.001, 5, "slow")
@@ -333,7 +333,7 @@ describe("what is kept", () => {
       assert.strictEqual((yield* limiter.status).find(({ key }) => key === bucket.key)?.rate, 3)
     }).pipe(Effect.provide(SpApiRateLimiter.layer())))
 
-  it.effect("status tells plan, waiting calls and pause", () =>
+  it.effect("status returns rate, burst, waiting calls and pause", () =>
     Effect.gen(function*() {
       const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
       const bucket = bucketOf(0.1, 1)
@@ -386,7 +386,7 @@ describe("for any plan and any arrivals", () => {
     readonly bulk: boolean
   }
 
-  /** Plays a scenario; gives who got a token when. */
+  /** Plays a scenario; returns which call got a token when. */
   const play = (scenario: typeof Scenario.Type, leave: boolean) =>
     Effect.gen(function*() {
       const bucket = bucketOf(scenario.rate, scenario.burst)
@@ -449,7 +449,7 @@ describe("for any plan and any arrivals", () => {
         const granted = yield* play(scenario, true)
         const served = new Set(granted.map(({ index }) => index))
         for (const [index, { leaves }] of scenario.calls.entries()) if (!leaves) assert.isTrue(served.has(index))
-        // Those who left without a token must not have cost time: serve the same tokens, and nothing else, from the last arrival on.
+        // Calls that left without a token must not have cost time: serve the same tokens alone from the last arrival on.
         const arrived = scenario.calls.reduce((sum, { gap }) => sum + gap, 0)
         const late = granted.filter(({ at }) => at > arrived).map(({ at }) => at)
         const spacing = 1000 / scenario.rate * 1.06 + 1

@@ -9,7 +9,7 @@ const bucket = (plan: { rate?: number; burst?: number } = {}, seller = "A1") => 
 })
 
 describe("a plan that is known", () => {
-  it.effect("600 calls at once on 40/s, burst 60 need no more than 1.05 times the ideal, with at most 3 answers of 429", () =>
+  it.effect("600 calls at once on 40/s, burst 60 need no more than 1.05 times the ideal, with at most 3 responses of 429", () =>
     Effect.gen(function*() {
       const server = makeServer(40, 60)
       const { seconds } = yield* timed(batch(600, call(server, bucket({ rate: 40, burst: 60 }))), "1 minute")
@@ -54,7 +54,7 @@ describe("a plan that is known", () => {
 describe("a plan of which nothing is published", () => {
   for (const sentAt of [true, false]) {
     it.effect(
-      `60 calls at once on 2/s, burst 30 need at most 1.10 times the ideal and 20 answers of 429 (send time ${
+      `60 calls at once on 2/s, burst 30 need at most 1.10 times the ideal and 20 responses of 429 (send time ${
         sentAt ? "told" : "guessed"
       })`,
       () =>
@@ -68,7 +68,7 @@ describe("a plan of which nothing is published", () => {
     )
   }
 
-  /** rate, burst, calls, and what is allowed: times the ideal, answers of 429. */
+  /** rate, burst, calls, and what is allowed: times the ideal, responses of 429. */
   const plans: ReadonlyArray<readonly [number, number, number, number, number]> = [
     [0.1, 5, 20, 1.15, 20],
     [0.5, 30, 60, 1.10, 20],

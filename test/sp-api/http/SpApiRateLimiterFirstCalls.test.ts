@@ -1,4 +1,4 @@
-/** First calls of an operation: nobody is refused for a published plan before Amazon has told or shown the one in force. */
+/** First calls of an operation: none is refused for a published rate before Amazon has shown the real one. */
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Exit, Fiber, Layer, Random } from "effect"
 import * as Policy from "effect-sp-api/http/Policy"
@@ -23,7 +23,7 @@ const bucket = (rate: number, burst: number, isDefault?: boolean): Bucket => ({
 /** Published plans that Amazon has. */
 const published = [[0.0056, 1], [0.0167, 20], [0.1, 5], [0.5, 30], [1, 10], [2, 6]] as const
 
-describe("a limit that only the header tells", () => {
+describe("a limit that only the header reports", () => {
   for (const [rate, burst] of published) {
     for (const latency of [5, 80, 400]) {
       it.effect(
@@ -47,7 +47,7 @@ describe("a limit that only the header tells", () => {
     }
   }
 
-  it.effect("is enforced by Amazon: no answer of 429 but what the wire causes", () =>
+  it.effect("is enforced by Amazon: no 429 but what the wire causes", () =>
     Effect.gen(function*() {
       const server = makeServer(40, 30)
       const { seconds } = yield* timed(batch(600, call(server, bucket(0.5, 30), { header: true })), "1 minute")
@@ -57,7 +57,7 @@ describe("a limit that only the header tells", () => {
     }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("b")))
 
   for (const told of [0.5, 0.0167, 2]) {
-    it.effect(`of ${told}/s applies to those who wait once it is told, and to who comes later`, () =>
+    it.effect(`of ${told}/s applies to waiting calls once it is reported, and to later ones`, () =>
       Effect.gen(function*() {
         const limiter = yield* SpApiRateLimiter.SpApiRateLimiter
         const one = bucket(0.0167, 20)
@@ -96,7 +96,7 @@ describe("a limit that only the header tells", () => {
 })
 
 describe("without any header", () => {
-  /** Published rate and burst, those in force, calls, times the ideal, answers of 429. */
+  /** Published rate and burst, those in force, calls, times the ideal, responses of 429. */
   const plans: ReadonlyArray<readonly [number, number, number, number, number, number, number]> = [
     [0.5, 30, 40, 60, 600, 1.6, 40],
     [0.0167, 20, 40, 60, 600, 1.6, 40],
@@ -184,14 +184,14 @@ describe("over sockets", () => {
     })
 
   it.live.each([60, 600])(
-    "%i calls at once are all served by the rate that the first response tells",
+    "%i calls at once are all served at the rate that the first response reports",
     (calls) =>
       Effect.gen(function*() {
         assert.deepStrictEqual(yield* play({ "x-amzn-RateLimit-Limit": "300" }, "15 minutes", calls), [])
       }).pipe(Effect.scoped)
   )
 
-  it.live("calls that accept a wait of a second are refused by the rate that the first response tells, not before", () =>
+  it.live("calls that accept a wait of a second are refused by the rate that the first response reports, not before", () =>
     Effect.gen(function*() {
       const failures = yield* play({ "x-amzn-RateLimit-Limit": "100" }, "1 second", 600)
       // 20 at once, and 100 in the second.
@@ -201,7 +201,7 @@ describe("over sockets", () => {
       }
     }).pipe(Effect.scoped))
 
-  it.live("calls are all served where no response tells a rate", () =>
+  it.live("calls are all served where no response reports a rate", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* play({}, "15 minutes", 100), [])
     }).pipe(Effect.scoped))

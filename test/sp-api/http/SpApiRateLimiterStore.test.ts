@@ -36,7 +36,7 @@ const brokenStore = (state: { down: boolean; asked: number }) =>
   ).pipe(Layer.provide(RateLimiter.layerStoreMemory))
 
 describe("a store that is shared", () => {
-  it.effect("two processes keep to one plan: no answer of 429 beyond what the wire causes, and no time lost", () =>
+  it.effect("two processes keep to one rate: no 429 beyond what the wire causes, and no time lost", () =>
     Effect.gen(function*() {
       const [one, two] = yield* twoProcesses
       const server = makeServer(5, 10)
@@ -49,7 +49,7 @@ describe("a store that is shared", () => {
       assert.isAtMost(server.refused, 3)
     }).pipe(Effect.provide(RateLimiter.layerStoreMemory), Random.withSeed("a")))
 
-  it.effect("ten processes with 1,200 calls: within 1.02 × the ideal time, and no answer of 429", () =>
+  it.effect("ten processes with 1,200 calls: within 1.02 × the ideal time, and no 429", () =>
     Effect.gen(function*() {
       const processes = yield* Effect.all(Array.from({ length: 10 }, () => oneProcess))
       // Every process opens connections of its own, so Amazon's bucket begins to refill later than the store's.
@@ -102,7 +102,7 @@ describe("a store that is shared", () => {
     ))
 })
 
-describe("a store that does not answer", () => {
+describe("a store that does not respond", () => {
   it.effect("is replaced by the process's own count, is asked again later, and is logged once", () => {
     const state = { down: true, asked: 0 }
     const logged: Array<unknown> = []

@@ -1,4 +1,4 @@
-/** Our HTTP client over real sockets, where answers and their readers behave oddly. */
+/** Our HTTP client over real sockets, where responses and their readers behave oddly. */
 import { assert, describe, it } from "@effect/vitest"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import * as Cause from "effect/Cause"
@@ -50,7 +50,7 @@ const live = (name: string, run: Effect.Effect<unknown, unknown, Scope.Scope>) =
 
 describe("UndiciHttpClient", () => {
   live(
-    "gives every cookie, and headers whose names mean something to JavaScript",
+    "returns every cookie, and headers whose names mean something to JavaScript",
     Effect.gen(function*() {
       const { client, url } = yield* serving((_, response) =>
         response.writeHead(200, [
@@ -72,7 +72,7 @@ describe("UndiciHttpClient", () => {
   )
 
   live(
-    "gives a body to all who read it at once",
+    "returns a body to all concurrent readers",
     Effect.gen(function*() {
       const { client, url } = yield* serving((_, response) => {
         response.write("a")
@@ -87,7 +87,7 @@ describe("UndiciHttpClient", () => {
   )
 
   live(
-    "holds a body back until somebody reads it, and then gives all of it",
+    "holds a body back until it is read, and then returns all of it",
     Effect.gen(function*() {
       const size = 64 * 1024 * 1024
       let written = 0
@@ -113,7 +113,7 @@ describe("UndiciHttpClient", () => {
   )
 
   live(
-    "a body that was held back is whole as text too",
+    "a body that was held back is whole as a string too",
     Effect.gen(function*() {
       const { client, url } = yield* serving((_, response) => response.end("ä".repeat(4 * 1024 * 1024)))
       const response = yield* client.get(url)
@@ -136,7 +136,7 @@ describe("UndiciHttpClient", () => {
   )
 
   live(
-    "answers without a body are empty and leave the connection for the next",
+    "responses without a body are empty and leave the connection for the next",
     Effect.gen(function*() {
       const ports = new Set<number | undefined>()
       const { client, url } = yield* serving((request, response) => {
@@ -156,7 +156,7 @@ describe("UndiciHttpClient", () => {
   )
 
   live(
-    "an answer that breaks off fails, read whichever way",
+    "a response that breaks off fails, read whichever way",
     Effect.gen(function*() {
       const { client, url } = yield* serving((_, response) => {
         response.writeHead(200, { "content-length": "10" }).write("abc")

@@ -1,4 +1,4 @@
-/** Bodies of undici as text: whatever the chunks, what TextDecoder gives. */
+/** Bodies of undici, decoded: the result of TextDecoder, whatever the chunks. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
@@ -8,7 +8,7 @@ import { makeReadText } from "../../../packages/sp-api/src/http/internal/bodyTex
 const cut = (bytes: Buffer, size: number): ReadonlyArray<Buffer> =>
   Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
 
-describe("bodies as text", () => {
+describe("decoding of bodies", () => {
   it.effect.prop(
     "cut anywhere, also within a character, and with or without a byte order mark",
     [Schema.String, Arbitrary.schema(Schema.Boolean), Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 9 }))],

@@ -28,7 +28,7 @@ export interface Server {
   readonly sent: Array<number>
   accepted: number
   refused: number
-  /** One request; gives whether it was accepted. */
+  /** One request; returns whether it was accepted. */
   readonly handle: Effect.Effect<boolean>
 }
 
@@ -84,7 +84,7 @@ export const call = (
     }
   })
 
-/** Runs an effect while the clock goes on; gives its value and how many seconds it took. */
+/** Runs an effect while the clock goes on; returns its value and how many seconds it took. */
 export const timed = <A, E, R>(effect: Effect.Effect<A, E, R>, atMost: Duration.Input = "1 hour") =>
   Effect.gen(function*() {
     const start = yield* Clock.currentTimeMillis

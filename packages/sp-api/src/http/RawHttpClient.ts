@@ -1,7 +1,7 @@
 /**
- * The escape hatch: an `effect/http` client for paths that no model describes yet. It authenticates, waits, signs, repeats and measures
- * like every section does, because it sends through the same `SpApiHttpClient`. Bodies are bytes in both directions: what is sent and what
- * comes back need not be JSON.
+ * The escape hatch: an `effect/http` client for paths that no model describes yet. Requests are authenticated, limited,
+ * signed, retried and measured like those of every section, because they are sent through the same `SpApiHttpClient`.
+ * Bodies are bytes in both directions: neither requests nor responses need be JSON.
  *
  * ```ts
  * const client = yield* RawHttpClient.make
@@ -26,9 +26,10 @@ import * as ResponseDecoder from "./internal/responseDecoder.ts"
 import { SpApiHttpClient } from "./SpApiHttpClient.ts"
 
 /**
- * What is known of the operation that a raw request calls: its usage plan, its scope, whether it may be repeated. Provide it around the
- * request. By default the bucket is the path without identifiers, no rate is known, and only GET is repeated. `name` and `path`, a template
- * such as `/things/{thingId}`, say which calls are of one operation; without them the client can only guess, see {@link make}.
+ * The facts of the operation that a raw request calls: its rate, its scope, whether it may be repeated. Provide it
+ * around the request. By default the bucket is the path without identifiers, no rate is known, and only GET is
+ * repeated. `name` and `path`, a template such as `/things/{thingId}`, say which requests belong to one operation;
+ * without them the client guesses, see {@link make}.
  */
 export const CurrentFacts: Context.Reference<Partial<OperationFacts>> = Context.Reference<Partial<OperationFacts>>(
   "effect-sp-api/http/RawHttpClient/CurrentFacts",
@@ -41,7 +42,10 @@ const isMethod = (method: string): method is Method => methods.includes(method)
 const invalid = (request: HttpClientRequest.HttpClientRequest, field: string, description: string) =>
   fail(`raw.${request.method}`, new RequestInvalid({ field, description }))
 
-/** The path of a request, as it will be sent; undefined when the URL names another host or another resource than it seems to. */
+/**
+ * The path of a request as it is sent; undefined where the URL names another host, or another resource than it seems
+ * to.
+ */
 const pathOf = (url: string, endpoint: string): string | undefined => {
   const path = url.startsWith(`${endpoint}/`) ? url.slice(endpoint.length) : url
   if (!path.startsWith("/") || path.startsWith("//") || /[\s#\\]/.test(path)) return undefined
@@ -49,21 +53,24 @@ const pathOf = (url: string, endpoint: string): string | undefined => {
   return bare.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment)) ? undefined : path
 }
 
-/** Sections, versions and resources; anything else may be the name of one thing among millions. */
+/** Sections, versions and resources; anything else may be one identifier among millions. */
 const isCommon = /^(?:[a-z][A-Za-z-]{0,40}|v\d+|\d{4}-\d\d-\d\d)?$/
 
-/** Different words at one place of a path, beyond which they are taken for identifiers. */
+/** How many different words at one place of a path are taken for words; more are identifiers. */
 const maxWords = 48
 
-/** Templates of one client. */
+/** How many templates a client keeps. */
 const maxTemplates = 256
 
-/** The paths that a client has called, so that they never become more operations, metrics and buckets than these. */
+/** The paths that a client has called, which limit the number of operations, metrics and buckets. */
 class Templates {
   private readonly words = new Map<string, Set<string>>()
   private readonly known = new Set<string>()
 
-  /** `/orders/v0/orders/902-1845936-5435065` as `/orders/v0/orders/{}`: one quota, one metric, and no identifier in a span. */
+  /**
+   * `/orders/v0/orders/902-1845936-5435065` as `/orders/v0/orders/{}`: one bucket, one metric, and no identifier in a
+   * span.
+   */
   of(path: string): string {
     let template = ""
     for (const word of path.slice(1).split("/")) template += `/${this.isWord(template, word) ? word : "{}"}`
@@ -75,51 +82,51 @@ class Templates {
 
   private isWord(before: string, word: string): boolean {
     if (!isCommon.test(word)) return false
-    let found = this.words.get(before)
-    if (found === undefined) {
+    let words = this.words.get(before)
+    if (words === undefined) {
       if (this.words.size >= maxTemplates) return false
-      found = new Set()
-      this.words.set(before, found)
+      words = new Set()
+      this.words.set(before, words)
     }
-    if (found.has(word)) return true
-    if (found.size >= maxWords) return false
-    found.add(word)
+    if (words.has(word)) return true
+    if (words.size >= maxWords) return false
+    words.add(word)
     return true
   }
 }
 
 /** One for each client, however often the escape hatch is made over it. */
-const templates = /*#__PURE__*/ new WeakMap<object, Templates>()
+const templates = new WeakMap<object, Templates>()
 
 const templatesOf = (client: object): Templates => {
-  const found = templates.get(client) ?? new Templates()
-  templates.set(client, found)
-  return found
+  const known = templates.get(client) ?? new Templates()
+  templates.set(client, known)
+  return known
 }
 
-/** Headers of the connection. A request that says them wrongly waits for ever, or is two. */
+/** Headers of the connection. With a wrong one a request never ends, or becomes two. */
 const transportHeaders = /^(?:host|connection|transfer-encoding|keep-alive|upgrade|te|trailer|expect)$/i
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
-/** `{`, with which a body begins that may be errors and nothing else. */
+/** `{`, the first byte of a body that may hold errors and nothing else. */
 const brace = 0x7b
 
-/** The headers of a body that is decompressed already. */
+/** The headers that are true of a decompressed body. */
 const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> => {
   const { "content-encoding": _, "content-length": _length, ...rest } = headers
   return rest
 }
 
 /**
- * Makes the client. Its failures are `SpApiError`s, responses outside 2xx included.
+ * Makes the client. It fails with `SpApiError`, for responses outside 2xx as well.
  *
- * Requests are counted and limited by their path. Segments that are not plain words become `{}`, and so does what stands at a place where
- * more than 48 different words were seen: identifiers made of letters are not told from words before. A client knows 256 paths at most,
- * what is beyond shares one name. `CurrentFacts` says it better.
+ * Requests are counted and limited by their path. Segments that are not plain words become `{}`, and so do all segments
+ * at a place where more than 48 different words were seen: until then identifiers made of letters look like words. A
+ * client knows 256 paths at most; all others share one name. `CurrentFacts` replaces the guess.
  */
-export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, SpApiHttpClient | SpApiConfig> =
-  /*#__PURE__*/ Effect.gen(function*() {
+export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, SpApiHttpClient | SpApiConfig> = Effect
+  .gen(function*() {
     const api = yield* SpApiHttpClient
     const names = templatesOf(api)
     const { endpoint } = yield* SpApiConfig
@@ -134,31 +141,31 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
               return invalid(request, "url", `must be a path like /orders/v0/orders, or an address on ${endpoint}`)
             }
             if (body._tag !== "Empty" && body._tag !== "Uint8Array") {
-              return invalid(request, "body", "must be bytes, text or JSON")
+              return invalid(request, "body", "must be bytes, a string or JSON")
             }
             const query = Array.from(
               request.urlParams.params,
               ([key, value]) =>
                 `${percentEncode(key)}=${percentEncode(Redacted.isRedacted(value) ? Redacted.value(value) : value)}`
             ).join("&")
-            const unsendable = refuseHeaders(request.headers)
-            if (unsendable !== undefined) return fail(`raw.${method}`, unsendable)
+            const invalidHeader = refuseHeaders(request.headers)
+            if (invalidHeader !== undefined) return fail(`raw.${method}`, invalidHeader)
             const { "content-length": length, ...headers } = request.headers
-            const owned = Object.keys(headers).find((name) => transportHeaders.test(name))
+            const reserved = Object.keys(headers).find((name) => transportHeaders.test(name))
               ?? (length === undefined || Number(length) === (body._tag === "Empty" ? 0 : body.body.length)
                 ? undefined
                 : "content-length")
-            if (owned !== undefined) {
-              return invalid(request, `headers.${owned}`, "is for the HTTP client to say: leave it out")
+            if (reserved !== undefined) {
+              return invalid(request, `headers.${reserved}`, "is set by the HTTP client: leave it out")
             }
-            const given = fiber.getRef(CurrentFacts)
-            const template = given.path ?? names.of(path.split("?")[0]!)
+            const known = fiber.getRef(CurrentFacts)
+            const template = known.path ?? names.of(path.split("?")[0]!)
             const facts: OperationFacts = {
               name: `raw.${method} ${template}`,
               method,
               path: template,
               repeatable: method === "GET",
-              ...given
+              ...known
             }
             const call = {
               facts,
@@ -170,9 +177,9 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
             return Effect.flatMap(
               api.send(call),
               ({ attempts, bytes = new Uint8Array(0), headers, requestId, status }) => {
-                const held = bytes[0] === brace ? ResponseDecoder.bodyOf(status, decode(bytes)) : undefined
-                return held !== undefined && "_tag" in held && held._tag === "UnexpectedStatus"
-                  ? fail(facts.name, held, { attempts, requestId })
+                const content = bytes[0] === brace ? ResponseDecoder.bodyOf(status, decode(bytes)) : undefined
+                return content !== undefined && "_tag" in content && content._tag === "UnexpectedStatus"
+                  ? fail(facts.name, content, { attempts, requestId })
                   : Effect.succeed(HttpClientResponse.fromWeb(
                     request,
                     new Response(bytes.length === 0 ? null : bytes as Uint8Array<ArrayBuffer>, {

@@ -2,20 +2,20 @@
  * The rate limits of the Selling Partner API, kept on the client's side.
  *
  * Amazon limits every operation for each pair of application and selling partner by a token bucket: it holds `burst`
- * tokens, refills at `rate` tokens per second, and a request that finds it empty gets a 429. This service keeps the same
- * buckets, so that requests wait here, in order, instead of being refused there.
+ * tokens, refills at `rate` tokens per second, and a request that finds it empty gets a 429. This service keeps the
+ * same buckets, so that requests wait here, in order, instead of being refused there.
  *
- * - **Order.** First come, first served in a bucket; calls of `Priority` `interactive` before those of `bulk`, which may
- *   therefore have to wait until `MaxWait`. Buckets are independent: one selling partner never waits for another. An
- *   interrupted call returns its place.
+ * - **Order.** First come, first served in a bucket; calls of `Priority` `interactive` before those of `bulk`, which
+ *   may therefore have to wait until `MaxWait`. Buckets are independent: one selling partner never waits for another.
+ *   An interrupted call returns its place.
  * - **Bounded waits.** A call that could not have its turn within `MaxWait` fails at once with `Throttled` (`origin:
- *   "client"`), and so does one whose turn a 429 or a slower rate moves beyond it. A published rate alone refuses no call
- *   that accepts a minute: the usage plan of a seller may be higher. Until a response reports the rate or a 429 shows it,
- *   such calls wait, and a published rate that would have to refuse them is exceeded to find the real one, at the cost of
- *   a few responses of 429.
- * - **Rates** start from the published usage plan, follow the `x-amzn-RateLimit-Limit` of responses up and down, and can
- *   be overridden. Where nothing is published they are found out; where Amazon allows less than it reports, the pace
- *   follows what it allows.
+ *   "client"`), and so does one whose turn a 429 or a slower rate moves beyond it. A published rate alone refuses no
+ *   call that accepts a minute: the usage plan of a seller may be higher. Until a response reports the rate or a 429
+ *   shows it, such calls wait, and a published rate that would have to refuse them is exceeded to find the real one, at
+ *   the cost of a few responses of 429.
+ * - **Rates** start from the published usage plan, follow the `x-amzn-RateLimit-Limit` of responses up and down, and
+ *   can be overridden. Where nothing is published they are found out; where Amazon allows less than it reports, the
+ *   pace follows what it allows.
  * - **429.** The bucket pauses for all calls, for `Retry-After` or 1/rate, whichever is longer, between 0.5 s and 3 min
  *   and up to 10 % more; then requests are sent at the rate, not in a burst.
  *
@@ -71,8 +71,8 @@ const make = (options: Options): Layer.Layer<SpApiRateLimiter> => Layer.effect(S
 const shared = make({})
 
 /**
- * The rate limits of this process, in memory. Without options it is one Layer, which all stacks of a program share; with
- * options make it once, as two Layers do not see each other's requests.
+ * The rate limits of this process, in memory. Without options it is one Layer, which all stacks of a program share;
+ * with options make it once, as two Layers do not see each other's requests.
  *
  * ```ts
  * const limiter = SpApiRateLimiter.layer({ overrides: { "ordersV0.getOrders": { rate: 0.2, burst: 20 } }, headroom: 0.1 })

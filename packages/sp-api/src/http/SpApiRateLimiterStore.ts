@@ -1,6 +1,6 @@
 /**
- * The rate limiter with its buckets in a `RateLimiterStore` of `effect/persistence`, so that processes and machines share
- * the rate limits of their selling partners.
+ * The rate limiter with its buckets in a `RateLimiterStore` of `effect/persistence`, so that processes and machines
+ * share the rate limits of their selling partners.
  *
  * ```ts
  * SpApiRateLimiterStore.layer().pipe(
@@ -78,8 +78,8 @@ const make = (options: StoreOptions): Layer.Layer<SpApiRateLimiter, never, RateL
 const shared = make({})
 
 /**
- * The rate limits of all processes that use the same store. Without options it is one Layer, which all stacks of a program
- * share.
+ * The rate limits of all processes that use the same store. Without options it is one Layer, which all stacks of a
+ * program share.
  */
 export const layer = (options?: StoreOptions): Layer.Layer<SpApiRateLimiter, never, RateLimiter.RateLimiterStore> =>
   options === undefined ? shared : make(options)

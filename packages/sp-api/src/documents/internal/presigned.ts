@@ -128,12 +128,12 @@ export const exchange = (
   limit: Duration.Duration
 ): Effect.Effect<HttpClientResponse.HttpClientResponse, Failed, Scope.Scope> =>
   Effect.withFiber((fiber) => {
-    const { errorText } = fiber.getRef(CurrentSizeLimits)
+    const { errorBody } = fiber.getRef(CurrentSizeLimits)
     const answer = Effect.flatMap(client.execute(request), (response) =>
       response.status >= 200 && response.status < 300
         ? Effect.succeed(response)
         : Effect.flatMap(
-          Effect.orElseSucceed(readText(response, response.headers, errorText, true), () => ""),
+          Effect.orElseSucceed(readText(response, response.headers, errorBody, true), () => ""),
           (text) =>
             Effect.clockWith((clock) => {
               const asked = retryAfterOf(response.headers, clock.currentTimeMillisUnsafe())

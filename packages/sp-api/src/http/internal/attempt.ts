@@ -82,7 +82,8 @@ export const makeAttempt = (
         const reason = ResponseDecoder.reasonOf(refusal.response, "failed")
         return failCall(facts, progress, reason, explain.remembered(facts, refusal))
       }
-      // The limiter comes after the token: calls that wait for a token after they have their place would go out together.
+      // The limiter comes after the token: calls that wait for a token after they have their place would go out
+      // together.
       return Effect.flatMap(
         Effect.catchTag(
           limiter.acquire(facts.known.bucket),

@@ -1,5 +1,5 @@
 /**
- * What goes into the HTTP layer and what comes out of it.
+ * A call and its response, as the HTTP layer takes and returns them.
  */
 import type { readBytes } from "../../wire/body.ts"
 import type { CallOptions, OperationFacts } from "./operationFacts.ts"
@@ -7,15 +7,15 @@ import type { CallOptions, OperationFacts } from "./operationFacts.ts"
 /** One call, encoded. */
 export interface Call {
   readonly facts: OperationFacts
-  /** Path and query, percent-encoded, beginning with `/`. Sent and signed as it stands. */
+  /** Path and query, percent-encoded, starting with `/`. Sent and signed unchanged. */
   readonly target: string
   readonly headers?: { readonly [name: string]: string } | undefined
   /** The body: JSON as a string, or bytes that are sent as they are. */
   readonly body?: string | Uint8Array | undefined
-  /** The media type to ask for; default `application/json`. */
+  /** The media type to request; default `application/json`. */
   readonly accept?: string | undefined
   readonly options?: CallOptions | undefined
-  /** How the body of a success is read instead of as JSON; its bytes then are in the `bytes` of the {@link ApiResponse}. */
+  /** Reads the body of a 2xx response as `bytes` of the {@link ApiResponse}, instead of as JSON. */
   readonly read?: typeof readBytes | undefined
 }
 
@@ -24,10 +24,10 @@ export interface ApiResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** The body; undefined when there was none. */
+  /** The parsed body; undefined where it is empty. */
   readonly json: unknown
   readonly text: string
-  /** The body as it was read by {@link Call.read}, without compression. */
+  /** The decompressed body that {@link Call.read} returned. */
   readonly bytes?: Uint8Array | undefined
   readonly requestId: string | undefined
   readonly rateLimit: number | undefined

@@ -34,7 +34,9 @@ export interface CallFacts {
   readonly span: Tracer.Span
 }
 
-/** Collects the facts of a call from its input, the settings and the caller's fiber; a reason where nothing can be sent. */
+/**
+ * Collects the facts of a call from its input, the settings and the caller's fiber; a reason where it cannot be sent.
+ */
 export const callFacts = (
   call: Call,
   known: KnownOperation,

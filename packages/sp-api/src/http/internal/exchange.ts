@@ -1,6 +1,6 @@
 /**
- * One request and its whole response, its body included: a body that breaks off is a failed attempt. Always succeeds, with a
- * response or with a failure as data.
+ * One request and its whole response: a body that breaks off is a failed attempt. Always succeeds, with a response or
+ * with a failure as data.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -28,7 +28,7 @@ export const makeExchange = (http: HttpClient.HttpClient, scope: Scope.Scope): E
         // Some clients parse their headers at every access.
         const { headers, status } = response
         const isSuccess = status >= 200 && status < 300
-        const limit = isSuccess ? limits.answer : limits.errorText
+        const limit = isSuccess ? limits.response : limits.errorBody
         return isSuccess && read !== undefined
           ? Effect.map(
             read(response, headers["content-encoding"], limit),

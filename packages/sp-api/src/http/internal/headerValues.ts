@@ -1,18 +1,18 @@
-/** Headers that callers give, checked before anything is sent: HTTP clients refuse them each in its own way, some after the fact. */
+/** Checks headers of callers before anything is sent: HTTP clients refuse them each in its own way, some too late. */
 import { RequestInvalid } from "../../SpApiError.ts"
 
 const token = /^[!#$%&'*+.^_`|~\w-]+$/
 
-/** What every HTTP client sends as it stands: printable Latin-1, and tabs. */
+/** What every HTTP client sends unchanged: printable Latin-1, and tabs. */
 const printable = /^[\t\x20-\x7e\x80-\xff]*$/
 
-/** Why headers cannot be sent, naming the first that cannot; undefined where all can. */
+/** Why headers cannot be sent, naming the first such header; undefined where all can. */
 export const refuseHeaders = (headers: Readonly<Record<string, unknown>>): RequestInvalid | undefined => {
   for (const [name, value] of Object.entries(headers)) {
     if (!token.test(name)) {
       return new RequestInvalid({
         field: "headers",
-        description: `${JSON.stringify(name.slice(0, 40))} is no header name`
+        description: `${JSON.stringify(name.slice(0, 40))} is not a header name`
       })
     }
     if (typeof value !== "string" || !printable.test(value)) {

@@ -1,7 +1,8 @@
 /**
- * What to do about the refusals of the Selling Partner API and of what stands before it, by what the response says. The first row that fits
- * counts, so the rows go from what is said in so many words to what is only likely. A hint never asks for what cannot be the cause: an
- * expired secret is no question of roles, and a firewall asks for no token. What a message says well enough by itself has no row.
+ * What to do about refusals of the Selling Partner API and of the gateways before it, by what the response says. The
+ * first row that matches counts, so the rows go from explicit messages to what is only likely. A hint never names what
+ * cannot be the cause: an expired secret has nothing to do with roles, nor a firewall with tokens. A message that
+ * explains itself has no row.
  */
 import type { Row } from "../../wire/hints.ts"
 import { proxyHint } from "../../wire/hints.ts"
@@ -14,7 +15,7 @@ const unsigned = " Amazon ignores signatures since 2023-10-02: SpApi.layer does 
 const silent =
   "Amazon does not say why: check the endpoint and the region, proxies, and that the authorization is still in force."
 
-/** Not where the response says that it is the account, or what it is for, that stands in the way. */
+/** Matches unless the response names the account, or its kind, as the cause. */
 const unsaid = /^(?![^]*(?:suspend|activ|eligib|enrol|register|participa|subscri))/i
 
 export const rows = {
@@ -112,7 +113,7 @@ export const rows = {
   sandbox: [
     "400",
     /could not match input arguments/i,
-    "Amazon's sandbox answers only the requests of the examples in its models (x-amzn-api-sandbox): send one of these."
+    "Amazon's sandbox only knows the requests of the examples in its models (x-amzn-api-sandbox): send one of these."
   ],
   headers: [
     "400 413 431",
@@ -135,7 +136,7 @@ export const rows = {
   size: ["413 414", /^/, "Split the request."]
 } satisfies { readonly [name: string]: Row }
 
-/** Where each row is known from. */
+/** The source of each row. */
 export const sources: { readonly [name in keyof typeof rows]: string } = {
   secret: "amzn/selling-partner-api-models#4489; PipedreamHQ/pipedream#16843",
   region: "amzn/selling-partner-api-models#5126",

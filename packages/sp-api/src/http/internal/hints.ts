@@ -1,5 +1,5 @@
 /**
- * What failed responses are about, and what to do about them.
+ * What failed responses mean, and what to do about them.
  */
 import type { ErrorResponse } from "../../SpApiError.ts"
 import { findHint } from "../../wire/hints.ts"
@@ -7,35 +7,35 @@ import { rows } from "./hintRows.ts"
 import type { OperationFacts } from "./operationFacts.ts"
 
 /** The first errors of a response, in one string of bounded length. */
-const text = (response: ErrorResponse): string =>
+const textOf = (response: ErrorResponse): string =>
   response.errors.slice(0, 20).map(({ code, details, message }) => `${code} ${message} ${details ?? ""}`).join(" ")
     .slice(0, 8192)
 
 /** Whether a response is about the signature, or the AWS keys that made it. */
 export const isSignatureTrouble = (response: ErrorResponse): boolean => {
-  const said = `${text(response)} ${response.errorType ?? ""}`
-  return rows.keys[1].test(said) || rows.signature[1].test(said)
+  const source = `${textOf(response)} ${response.errorType ?? ""}`
+  return rows.keys[1].test(source) || rows.signature[1].test(source)
 }
 
-/** Whether a response says that the request came without an access token. Another one would be lost on the way as well. */
-const isTokenMissing = (response: ErrorResponse): boolean => rows.header[1].test(text(response))
+/** Whether a response says that the request had no access token. A new one would be lost on the way as well. */
+const isTokenMissing = (response: ErrorResponse): boolean => rows.header[1].test(textOf(response))
 
-/** Whether a response is about the access token that was sent, rather than about what it may do: a new one may be accepted. */
+/** Whether a response is about the access token itself, not about its permissions: a new one may be accepted. */
 export const isTokenTrouble = (response: ErrorResponse): boolean => {
   if (isSignatureTrouble(response) || isTokenMissing(response)) return false
-  const said = text(response)
-  return response.status === 401 || /\btoken\b/i.test(said) && /expired|invalid|revoked|malformed/i.test(said)
+  const source = textOf(response)
+  return response.status === 401 || /\btoken\b/i.test(source) && /expired|invalid|revoked|malformed/i.test(source)
 }
 
-/** Whether a response of 403 is about what proves who calls. */
+/** Whether a 403 is about the identity of the caller, not about its permissions. */
 export const isIdentityTrouble = (response: ErrorResponse): boolean =>
   isSignatureTrouble(response) || isTokenMissing(response) || isTokenTrouble(response)
 
-/** The codes that say what 429 says, under whatever status. */
+/** The codes that mean 429, with any status. */
 const throttling =
   /^(?:Throttl(?:ing|ed)|RequestThrottled|TooManyRequests|QuotaExceeded|RequestLimitExceeded|SlowDown)(?:Exception|Error)?(?:$|:)/i
 
-/** Whether a response says that the quota is used up: by its status, or by its code or type. */
+/** Whether a response says that the rate limit is reached: by its status, or by its code or type. */
 export const isThrottling = ({ errorType = "", errors, status }: ErrorResponse): boolean =>
   status === 429 || status >= 400 && (throttling.test(errorType) || throttling.test(errors[0]?.code ?? ""))
 
@@ -43,35 +43,37 @@ export const isThrottling = ({ errorType = "", errors, status }: ErrorResponse):
 const isRemoved = (facts: OperationFacts, now: number): boolean =>
   typeof facts.deprecated === "string" && Date.parse(facts.deprecated) <= now
 
-/** The operation that tells where an account sells. */
+/** The operation that returns the marketplaces of an account. */
 export const participations = "sellers.getMarketplaceParticipations"
 
 /** The ids of the marketplaces that an account takes part in. */
 export const marketplacesOf = (json: unknown): string | undefined => {
   const payload = (json as { readonly payload?: unknown } | null | undefined)?.payload
   if (!Array.isArray(payload)) return undefined
-  const ids = payload.flatMap((one) =>
-    typeof one?.marketplace?.id === "string" && one.participation?.isParticipating !== false ? [one.marketplace.id] : []
+  const ids = payload.flatMap((item) =>
+    typeof item?.marketplace?.id === "string" && item.participation?.isParticipating !== false
+      ? [item.marketplace.id]
+      : []
   )
   return ids.length === 0 ? undefined : ids.join(", ")
 }
 
-/** What is known beside a response. */
+/** What a hint follows from beside the response. */
 export interface Known {
   /** The region of the client. */
   readonly region: string
   /** Whether the call went out with a restricted data token. */
   readonly withRdt: boolean
-  /** Ids of the marketplaces that the account takes part in, where a call has told them. */
+  /** Ids of the marketplaces that the account takes part in, where a call has returned them. */
   readonly marketplaces: string | undefined
   /** Milliseconds since the epoch. */
   readonly now: number
 }
 
-/** What the caller should look at first: a row of the table that fits what the response says. */
+/** What the caller should check first: the first row of the table that matches the response. */
 export const hint = (facts: OperationFacts, response: ErrorResponse, known: Known): string | undefined => {
   const { deprecated, grantless, newer, restricted } = facts
-  return findHint(rows, response.status, text(response) || response.body || response.errorType || "", {
+  return findHint(rows, response.status, textOf(response) || response.body || response.errorType || "", {
     region: known.region,
     marketplaces: known.marketplaces === undefined
       ? "; getMarketplaceParticipations of Sellers returns those that it has"

@@ -1,9 +1,9 @@
 /**
- * The token bucket of one operation, and what it learns from refusals. Arithmetic on plain numbers; who waits is decided
- * in `limiterQueue.ts`.
+ * The token bucket of one operation, and what it learns from refusals. Arithmetic on plain numbers; who waits is
+ * decided in `limiterQueue.ts`.
  *
- * A bucket whose rate and burst are known keeps to them, slightly slower. What is unknown is found out, and what is wrong
- * is corrected, from one fact: **a refusal means that Amazon's bucket is empty at that time.**
+ * A bucket whose rate and burst are known keeps to them, slightly slower. What is unknown is found out, and what is
+ * wrong is corrected, from one fact: **a refusal means that Amazon's bucket is empty at that time.**
  *
  * - From a full bucket to the first refusal, `accepted = burst + rate · elapsed`.
  * - From one refusal to the next, `accepted = rate · elapsed`, whatever the burst is. The longer the stretch, the more
@@ -58,7 +58,10 @@ export class LimiterBucket {
   /** Whether so little was taken lately that Amazon's bucket must be full. */
   private isFull = true
 
-  /** The stretch that is measured: its start, its accepted requests, and whether it began with a refusal (an empty bucket). */
+  /**
+   * The stretch that is measured: its start, its accepted requests, and whether it began with a refusal (an empty
+   * bucket).
+   */
   private since: number
   private accepted = 0
   private isFromEmpty = false
@@ -102,8 +105,8 @@ export class LimiterBucket {
   }
 
   /**
-   * The burst of the same bucket in a store. There it starts to refill when the first token is taken, not when the first
-   * request arrives, so it holds that much less.
+   * The burst of the same bucket in a store. There it starts to refill when the first token is taken, not when the
+   * first request arrives, so it holds that much less.
    */
   get sharedBurst(): number {
     return Math.max(
@@ -213,7 +216,7 @@ export class LimiterBucket {
     if (this.isDoubted) this.isExploring = false
     this.isCertain = true
     this.knownRate = rate
-    // No published burst is smaller than one second of its rate. A bucket of one could not make up for any delay.
+    // Published bursts hold at least one second of their rate. A bucket of one could not make up for any delay.
     this.burst = Math.max(this.burst, Math.min(2, Math.floor(rate)))
     if (this.isExploring) {
       this.rate = Math.max(this.rate, this.ceiling)
@@ -233,7 +236,8 @@ export class LimiterBucket {
    * Several requests may be in flight when the first of them is refused. The refusals of those that were sent before it
    * arrived say nothing new, so they do not add up.
    *
-   * @param sentAt when the request was sent; where it is unknown, a refusal is new if a token was taken since the last one
+   * @param sentAt when the request was sent; where it is unknown, a refusal is new if a token was taken since the last
+   *   one
    * @param retryAfter `Retry-After` of the response, in milliseconds
    * @param random a number from [0, 1)
    */
@@ -273,7 +277,7 @@ export class LimiterBucket {
     if (this.isFromEmpty) {
       this.cutFrom = this.rate
       if (this.refusalsInARow > 2) {
-        // The rate is no longer what it was when the stretch began.
+        // The rate has changed since the stretch began.
         this.since = now - 1
         this.accepted = 0
       }

@@ -74,7 +74,9 @@ export class LimiterQueue {
     })
   }
 
-  /** Looks for another rate than the published one. Not where processes share a bucket: one would take from the others. */
+  /**
+   * Looks for another rate than the published one. Not where processes share a bucket: one would take from the others.
+   */
   explore(now: number): void {
     if (this.tokens.fetch === undefined && this.bucket.exploreSoon(now)) this.wakeDriver?.()
   }

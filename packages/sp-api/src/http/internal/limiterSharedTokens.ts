@@ -2,7 +2,8 @@
  * Tokens in a store that processes share.
  *
  * A store that fails is left alone for a while; meanwhile the process uses its own bucket, or with `failClosed` sends
- * nothing. A rate that each process has to find out for itself cannot be shared, so until then each uses its own bucket.
+ * nothing. A rate that each process has to find out for itself cannot be shared, so until then each uses its own
+ * bucket.
  */
 import * as Effect from "effect/Effect"
 import { monotonicMillis } from "../../wire/monotonic.ts"
@@ -10,7 +11,10 @@ import type { MakeTokens } from "./limiterTokens.ts"
 
 /** A store of tokens. */
 export interface SharedStore {
-  /** Takes a token. Succeeds with 0, or with the milliseconds until it should be asked again. Fails where the store does. */
+  /**
+   * Takes a token. Succeeds with 0, or with the milliseconds until it should be asked again. Fails where the store
+   * does.
+   */
   readonly take: (key: string, rate: number, burst: number) => Effect.Effect<number, unknown>
   /** Takes all tokens that are left. */
   readonly empty: (key: string, rate: number, burst: number) => Effect.Effect<void, unknown>

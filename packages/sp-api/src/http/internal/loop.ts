@@ -83,7 +83,7 @@ export const makeLoop = (
   const fail = (facts: CallFacts, progress: Progress, { reason, response }: Fail): Effect.Effect<never, SpApiError> =>
     failCall(facts, progress, reason, response && explain.hint(facts, response))
 
-  /** Does what another attempt needs. Succeeds with the failure where there is none. */
+  /** Prepares another attempt. Succeeds with the failure where the call may not be sent again. */
   const prepare = (
     facts: CallFacts,
     progress: Progress,
@@ -127,7 +127,7 @@ export const makeLoop = (
     return true
   }
 
-  /** Tells the rate limiter of a 429. Succeeds with its pause. */
+  /** Reports a 429 to the rate limiter. Succeeds with its pause. */
   const rest = ({ clock, known }: CallFacts, { sentAt }: Attempt, delay: number | undefined) =>
     Effect.suspend(() =>
       limiter.throttled(

@@ -1,14 +1,14 @@
 /**
- * The metrics and span attributes of calls. Attributes hold the operation's name, the path template, statuses, counts and the request
- * id; never a URL, a token, a parameter or a body.
+ * The metrics and span attributes of calls. Attributes hold the operation's name, the path template, statuses, counts
+ * and the request id; never a URL, a token, a parameter or a body.
  *
  * | metric | kind | attributes | counts |
  * | --- | --- | --- | --- |
  * | `spapi.calls` | counter | `operation`, `outcome` | calls that ended: `success`, or the tag of the error's reason |
- * | `spapi.requests` | counter | `operation`, `status` | requests sent; the status is `none` when no answer came |
+ * | `spapi.requests` | counter | `operation`, `status` | requests sent; the status is `none` where no response came |
  * | `spapi.retries` | counter | `operation`, `cause` | requests sent again after `throttled`, `transient`, `token`, `keys`, `clock` |
  * | `spapi.call.duration` | histogram, ms | `operation` | whole calls, with waits and retries |
- * | `spapi.drift` | counter | `operation` | answers that did not match their schema |
+ * | `spapi.drift` | counter | `operation` | responses that did not match their schema |
  */
 import type * as Context from "effect/Context"
 import * as Metric from "effect/Metric"
@@ -17,7 +17,7 @@ import type { Shape as Config } from "../../SpApiConfig.ts"
 import type { OperationFacts } from "./operationFacts.ts"
 import type { Received } from "./outcome.ts"
 
-/** The metrics of one operation. They are made once; an update then costs a map look-up. */
+/** The metrics of one operation, made once: an update then costs a map look-up. */
 export interface OperationMetrics {
   readonly call: (outcome: string, millis: number, context: Context.Context<never>) => void
   readonly request: (status: number | undefined, context: Context.Context<never>) => void
@@ -34,12 +34,12 @@ export const operationMetrics = (operation: string): OperationMetrics => {
   const counters = new Map<string, Metric.Counter<number>>()
   const counter = (id: string, attribute: string, value: string): Metric.Counter<number> => {
     const key = `${id} ${value}`
-    let found = counters.get(key)
-    if (found === undefined) {
-      found = Metric.counter(id, { attributes: { operation, [attribute]: value }, incremental: true })
-      counters.set(key, found)
+    let metric = counters.get(key)
+    if (metric === undefined) {
+      metric = Metric.counter(id, { attributes: { operation, [attribute]: value }, incremental: true })
+      counters.set(key, metric)
     }
-    return found
+    return metric
   }
   const duration = Metric.histogram("spapi.call.duration", { boundaries, attributes: { operation } })
   const success = counter("spapi.calls", "outcome", "success")

@@ -1,6 +1,6 @@
 /**
- * What the HTTP layer must know of an operation to authenticate, limit and retry it. The generated modules hold these facts
- * for every operation; the escape hatch makes them up for a path that no model describes.
+ * What the HTTP layer must know of an operation to authenticate, limit and retry it. The generated modules hold these
+ * facts for every operation; the escape hatch makes them up for a path that no model describes.
  */
 
 /** The HTTP methods of the Selling Partner API. */
@@ -13,43 +13,43 @@ export type DataElement = "buyerInfo" | "shippingAddress" | "buyerTaxInformation
 export interface Restricted {
   /**
    * - `always`: refused without a restricted data token, so one is fetched for every call.
-   * - `elements`: answers without personal data unless data elements are asked for.
+   * - `elements`: returns no personal data unless data elements are requested.
    * - `document`: needed for the documents of restricted report types only.
    */
   readonly when: "always" | "elements" | "document"
-  /** The data elements that may be asked for. */
+  /** The data elements that may be requested. */
   readonly dataElements?: ReadonlyArray<DataElement>
-  /** Whether the token may be fetched for the path template, and so serves every resource of that path for its lifetime. */
+  /** Whether a token may be fetched for the path template, and then serves every resource of that path. */
   readonly path: "generic" | "specific"
 }
 
 /** The facts of one operation. */
 export interface OperationFacts {
-  /** Model and operation id: `ordersV0.getOrders`. Names the bucket of the usage plan, the span and the errors. */
+  /** Model and operation id: `ordersV0.getOrders`. Names the bucket, the span and the errors. */
   readonly name: string
   readonly method: Method
   /** The path template: `/orders/v0/orders/{orderId}`. */
   readonly path: string
-  /** Requests per second that the usage plan allows by default; absent where Amazon publishes none. */
+  /** Requests per second of the published usage plan; absent where Amazon publishes none. */
   readonly rate?: number
-  /** Requests that may go out at once after a pause. */
+  /** Requests that may be sent at once after a pause. */
   readonly burst?: number
   /** The LWA scope of a grantless operation; it is called for the application, not for a selling partner. */
   readonly grantless?: string
   readonly restricted?: Restricted
   /** Whether the call may be sent again when its outcome is unknown (a reset, a timeout, a 5xx). */
   readonly repeatable: boolean
-  /** The header that makes a repeated call count once: a call that carries it may be sent again, whatever `repeatable` says. */
+  /** The header that makes a repeated call count once: a call with it may be sent again, whatever `repeatable` says. */
   readonly idempotencyHeader?: string
   /** `true`, or the date (YYYY-MM-DD) on which Amazon removes the operation. */
   readonly deprecated?: true | string
-  /** The module that takes the place of a removed operation's: `Finances_2024_06_19`. */
+  /** The module that replaces that of a removed operation: `Finances_2024_06_19`. */
   readonly newer?: string
 }
 
-/** What may be said about one call beside its input. */
+/** Options of one call beside its input. */
 export interface CallOptions {
-  /** Personal data to ask for, on the operations of Orders v0 that withhold it; fetches a restricted data token. */
+  /** Personal data to request from the operations of Orders v0 that withhold it; fetches a restricted data token. */
   readonly dataElements?: ReadonlyArray<DataElement> | undefined
   /** Whether to call with a restricted data token; the default follows from the operation and `dataElements`. */
   readonly restricted?: boolean | undefined

@@ -28,7 +28,7 @@ export interface Refusal {
   readonly operations: Set<string>
 }
 
-/** Whose token a call is sent with: the selling partner's, the application's for a scope, or that of a restricted resource. */
+/** The holder of a call's token: the selling partner, the application for a scope, or a restricted resource. */
 const holderOf = ({ call, resource }: CallFacts): string =>
   resource === undefined
     ? call.facts.grantless ?? ""

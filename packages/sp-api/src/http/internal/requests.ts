@@ -10,7 +10,7 @@ import * as Redacted from "effect/Redacted"
 import type { SpApiConfig } from "../../SpApiConfig.ts"
 import type { Call } from "./call.ts"
 
-/** Writes the requests of one client. */
+/** Makes the requests of one client. */
 export const makeRequests = (
   config: SpApiConfig["Service"]
 ): (call: Call, token: Redacted.Redacted<string>) => HttpClientRequest.HttpClientRequest => {

@@ -1,5 +1,5 @@
 /**
- * Reads answers: bounded, as JSON where they are, and as errors where they are that.
+ * Decodes responses: JSON, and errors in whatever form they come.
  */
 import * as Redacted from "effect/Redacted"
 import type { ErrorItem, ErrorResponse, SpApiErrorReason } from "../../SpApiError.ts"
@@ -43,10 +43,10 @@ const toItem = (value: JsonObject): ErrorItem | undefined => {
   return { code: code ?? "", message: message ?? "", ...(details ? { details } : undefined) }
 }
 
-/** What stands under one of these names is the error, or a list of errors; `error` may be a bare code as well. */
+/** The properties that hold the error, or an array of errors; `error` may be a bare code as well. */
 const wrappers = ["errors", "Errors", "error", "Error"]
 
-/** How deep errors may be wrapped; the real ones are at most two deep. */
+/** How deep errors may be nested; real ones are at most two deep. */
 const deepest = 4
 
 /** How many errors of a response are kept. */
@@ -76,8 +76,8 @@ const collectItems = (json: unknown, depth: number, items: Array<ErrorItem>): vo
 }
 
 /**
- * The errors of a body, whatever form they came in: `{errors: […]}`, a bare list, a bare error, OAuth's `{error, error_description}`, a
- * gateway's message, a text.
+ * The errors of a body, whatever form they come in: `{errors: […]}`, a bare array, a bare error, OAuth's
+ * `{error, error_description}`, a gateway's message, a string.
  */
 export const errorItems = (json: unknown): ReadonlyArray<ErrorItem> => {
   const items: Array<ErrorItem> = []
@@ -85,13 +85,13 @@ export const errorItems = (json: unknown): ReadonlyArray<ErrorItem> => {
   return items
 }
 
-/** The error of a page in HTML or XML: code and message where it has them, else what it says. */
+/** The error of a page in HTML or XML: its code and message where it has them, else its words. */
 const markupItems = (text: string): ReadonlyArray<ErrorItem> => {
   const { code = "", message = textOfMarkup(text) } = errorOfMarkup(text)
   return code + message === "" ? [] : [{ code: scrub(code), message: scrub(message).slice(0, 1000) }]
 }
 
-/** What a failed response holds. */
+/** The errors of a failed response, without secrets. */
 export const errorResponse = (
   status: number,
   headers: Readonly<Record<string, string | undefined>>,
@@ -122,7 +122,7 @@ export const rateLimitOf = (headers: Readonly<Record<string, string | undefined>
   return rate > 0 && rate < 100_000 ? rate : undefined
 }
 
-/** The reason for a status; 429 is for the caller, who knows how long to wait. */
+/** The reason for a status other than 429, whose pause only the rate limiter knows. */
 export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown"): SpApiErrorReason => {
   const status = response.status
   switch (status) {
@@ -153,7 +153,7 @@ export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown")
   }
 }
 
-/** Whether an answer of 2xx is a failure in truth: errors and nothing else. */
+/** Whether a 2xx response is actually a failure: it holds errors and nothing else. */
 export const holdsOnlyErrors = (json: unknown): boolean => {
   if (!isObject(json)) return false
   let found = false
@@ -168,7 +168,10 @@ export const holdsOnlyErrors = (json: unknown): boolean => {
   return found
 }
 
-/** What a 2xx response holds: undefined, and an empty text, where there is nothing but white space; else the reason why it is a failure. */
+/**
+ * The JSON and the string of a 2xx response, undefined and empty where it holds nothing but white space; else why it
+ * fails.
+ */
 export const bodyOf = (
   status: number,
   text: string

@@ -1,6 +1,6 @@
 /**
- * Stops retry storms: when most requests fail, sending each of them again only adds load. The numbers are those of AWS's
- * standard retry mode.
+ * Stops retry storms: when most requests fail, sending each of them again only adds load. The numbers are those of
+ * AWS's standard retry mode.
  */
 
 /** What the repetitions of one client are paid with. */

@@ -1,6 +1,7 @@
 /**
- * How single requests travel, whichever HTTP client the program chose: redirects are not followed (a client would carry our tokens to
- * another host), no tracing header is added after signing, no span holds a URL, and failures become data without the request in it.
+ * How single requests are sent, over any HTTP client: redirects are not followed (a client would send our tokens to
+ * another host), no tracing header is added after signing, no span holds a URL, and failures become data without the
+ * request.
  */
 import type * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
@@ -25,18 +26,18 @@ export const makeRequestContext = (): (context: Context.Context<never>) => Conte
   }
 }
 
-/** No whole answer came within the time of one attempt. */
+/** No whole response came within the time of one attempt. */
 export class AttemptTimedOut {
   readonly _tag = "AttemptTimedOut"
 }
 
-/** What may go wrong between a request and its whole answer. */
+/** What may fail between a request and its whole response. */
 export type ExchangeError = HttpClientError | BodyInvalid | AttemptTimedOut
 
-/** A request without an answer. */
+/** A request without a whole response. */
 export interface Failure {
   readonly _tag: "Failure"
-  /** A word for spans: `timeout`, `ECONNRESET`, … */
+  /** The kind in spans: `timeout`, `ECONNRESET`, … */
   readonly kind: string
   readonly outcome: "not-sent" | "transient" | "permanent"
   readonly reason: (outcome: "failed" | "unknown") => SpApiErrorReason

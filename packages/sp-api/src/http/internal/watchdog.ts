@@ -1,7 +1,8 @@
 /**
- * Time limits for many requests at once. `Effect.timeout` races two fibers and a timer for every request, which costs more than all the
- * rest of a small call. Here one fiber looks after all requests in flight: it sleeps until the next limit, a second at most, and ends when
- * nothing is left to watch. Limits are elapsed time: they do not move when the wall clock is set.
+ * Time limits for many requests at once. `Effect.timeout` races two fibers and a timer for every request, which costs
+ * more than the rest of a small call. Here one fiber watches all requests in flight: it sleeps until the next limit, a
+ * second at most, and ends when nothing is left to watch. Limits are elapsed time: they do not move when the wall clock
+ * is set.
  */
 import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -56,7 +57,7 @@ export const make = (scope: Scope.Scope): Watchdog => {
     })
   )
 
-  // The fiber itself says that it runs: a caller that is interrupted on the way must not leave nobody to watch.
+  // The fiber itself notes that it runs: a caller that is interrupted before must not leave the others without one.
   const rise = Effect.suspend(() => {
     awake = true
     return watch
