@@ -245,7 +245,7 @@ const examples: ReadonlyArray<Example> = [
     row: "sandbox",
     status: 400,
     body: error("Could not match input arguments", "", "InvalidInput"),
-    says: /sandbox answers only.*examples/
+    says: /sandbox only knows.*examples/
   },
   {
     row: "headers",
