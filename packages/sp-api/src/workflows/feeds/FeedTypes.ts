@@ -1,5 +1,5 @@
 /**
- * What is known of each feed type. Loaded only by what works with feeds.
+ * The table of feed types. Only programs that submit feeds load it.
  *
  * Sources: developer-docs.amazon.com/sp-api, "Feed type values" and "Feeds API best practices" (the listing feeds in
  * XML and flat files ended on 2025-07-31); of POST_EASYSHIP_DOCUMENTS "Easy Ship Feed Type Values" (an XML schema, in
@@ -7,19 +7,19 @@
  */
 import type { RegionId } from "../../Region.ts"
 
-/** What is known of a feed type. */
+/** The facts about a feed type. */
 export interface FeedTypeFacts {
-  /** The media type of its content, without a charset. */
+  /** The media type of the content, without a charset. */
   readonly contentType: string
-  /** The date (YYYY-MM-DD) from which Amazon takes it no more. */
+  /** The date (YYYY-MM-DD) from which Amazon no longer accepts it. */
   readonly removed?: string
-  /** The regions where it was removed; all when absent. */
+  /** The regions where it was removed. Absent: all regions. */
   readonly removedIn?: ReadonlyArray<RegionId>
-  /** What does its work now. */
+  /** The replacement for a removed type. */
   readonly instead?: string
-  /** ISO 3166 codes of the countries in which it is available; all when absent. */
+  /** ISO 3166 codes of the countries where it is available. Absent: all countries. */
   readonly countries?: ReadonlyArray<string>
-  /** Whether its feed options are the metadata of an invoice. */
+  /** Whether the feed options are the metadata of an invoice. */
   readonly metadata?: true
   /** The format of the processing report. */
   readonly result?: "JSON" | "XML" | "TSV"
@@ -116,12 +116,12 @@ const table = {
   UPLOAD_VAT_INVOICE: { contentType: "application/pdf", metadata: true, result: "TSV" }
 } as const satisfies { readonly [type: string]: FeedTypeFacts }
 
-/** A feed type; those that are known here autocomplete, every other text passes. */
+/** A feed type. Known types autocomplete, and any other string is accepted. */
 export type FeedType = keyof typeof table | (string & {})
 
-/** Everything that is known, by feed type. */
+/** The facts by feed type. */
 export const feedTypes: { readonly [type: string]: FeedTypeFacts } = table
 
-/** What is known of a feed type; undefined for one that is not known here. */
+/** The facts about a feed type; undefined for an unknown type. */
 export const factsOf = (feedType: string): FeedTypeFacts | undefined =>
   Object.hasOwn(feedTypes, feedType) ? feedTypes[feedType] : undefined

@@ -1,8 +1,7 @@
 /**
- * Canonical names of the columns of flat files that Amazon writes in the language of the seller or the marketplace.
+ * Canonical names for the columns of flat files that Amazon writes in the language of the seller or the marketplace.
  *
- * Known for the listings reports. Where a type is not here, or a name is not in its dictionary, columns keep the names that
- * the file has.
+ * They are known for the listings reports. Columns of other report types, and unknown names, keep the name of the file.
  *
  * Sources: the headers in jlevers/selling-partner-api issue 525 (Chinese, by position) and amzn/selling-partner-api-docs
  * issue 2086 (Japanese); the columns that public programs know by both names (Japanese, Chinese, German, French, Italian,
@@ -11,7 +10,7 @@
  */
 import type { Dictionary } from "../../documents/Delimited.ts"
 
-/** GET_MERCHANT_LISTINGS_*: canonical names as the English files have them. */
+/** GET_MERCHANT_LISTINGS_*: the names of English files. */
 const listings: Dictionary = {
   // Every language
   "ASIN 1": "asin1",
@@ -21,7 +20,7 @@ const listings: Dictionary = {
   "ASIN 3": "asin3",
   ASIN3: "asin3",
 
-  // Japanese; 数量 and 出品ID are what they are, and 在庫数 stands where English files have pending-quantity.
+  // Japanese; 数量 is quantity, and 在庫数 is in the position of pending-quantity.
   商品名: "item-name",
   商品の説明: "item-description",
   出品ID: "listing-id",
@@ -65,7 +64,7 @@ const listings: Dictionary = {
   累積購入割引価格3: "Progressive Price 3",
   調達タイプ: "Sourcing Type",
 
-  // Chinese; 商品编码 is the name of two columns.
+  // Chinese; 商品编码 is the name of two columns, in this order.
   商品名称: "item-name",
   商品描述: "item-description",
   商品编码: ["listing-id", "product-id"],
@@ -200,7 +199,7 @@ const listings: Dictionary = {
   durum: "status"
 }
 
-/** GET_FLAT_FILE_OPEN_LISTINGS_DATA, whose English names are other ones. */
+/** GET_FLAT_FILE_OPEN_LISTINGS_DATA, whose English files have other names. */
 const openListings: Dictionary = {
   ASIN: "asin",
   出品者SKU: "sku",
@@ -210,7 +209,7 @@ const openListings: Dictionary = {
   价格: "price"
 }
 
-/** The dictionary of a report type; undefined where none is known. */
+/** The canonical names of the columns of a report type, by the names in files; undefined where none are known. */
 export const columnsOf = (reportType: string): Dictionary | undefined =>
   reportType === "GET_FLAT_FILE_OPEN_LISTINGS_DATA"
     ? openListings

@@ -1,42 +1,43 @@
 /**
- * What is known of each report type. Loaded only by what works with reports.
+ * The table of report types. Only programs that request reports load it.
  *
- * Sources: developer-docs.amazon.com/sp-api, "Report type values" and the pages per group (format, how a type is made,
- * options, removal dates; FBA: near real time reports are made at most once per 30 minutes, daily ones once per 4
- * hours; shipments: a month per report; returns: 60 days); amzn/selling-partner-api-models issue 2591 (order tracking:
- * 30 days); "Tokens API use case guide" (restricted). Where the rows of JSON reports are: the schemas of
+ * Sources: developer-docs.amazon.com/sp-api, "Report type values" and the pages per group (format, how reports are
+ * created, options, removal dates; FBA: near real time reports at most once per 30 minutes, daily ones once per 4 hours; shipments: a month per report; returns: 60 days); amzn/selling-partner-api-models issue 2591 (order tracking:
+ * 30 days); "Tokens API use case guide" (restricted). The arrays of JSON reports: the schemas of
  * amzn/selling-partner-api-models (schemas/reports). Quotes: the same repository, issues 4367 (ledger reports, with quotes
  * inside that are not doubled), 215 and 3999 (listings); jrl84/amazon-sp-api pull request 22 and fulfilio/pymws pull request
  * 24 (flat files without). GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT comes with and without quotes
- * (amzn/selling-partner-api-docs issue 433), so nothing is said of it. Locale of headers: "Inventory reports".
+ * (amzn/selling-partner-api-docs issue 433), so the table says nothing about it. Locale of headers: "Inventory reports".
  */
 
-/** What is known of a report type. */
+/** The facts about a report type. */
 export interface ReportTypeFacts {
+  /** The format of the document. */
   readonly format: "TSV" | "CSV" | "XML" | "JSON" | "PDF" | "XLSX"
-  /** Holds personal data: its document is fetched with a restricted data token. */
+  /** Contains personal data: the document is requested with a restricted data token. */
   readonly restricted?: true
-  /** `false`: createReport does not make it; it comes from a schedule, or from Amazon or the seller and is listed. */
+  /** `false`: `createReport` refuses it. A schedule, Amazon or the seller creates such reports, and they are listed. */
   readonly requestable?: false
+  /** `createReportSchedule` accepts it. */
   readonly schedulable?: true
-  /** The date (YYYY-MM-DD) from which Amazon makes it no more. */
+  /** The date (YYYY-MM-DD) from which Amazon no longer creates it. */
   readonly removed?: string
   /** The longest range of dates of one report, in days. */
   readonly maxDays?: number
-  /** How often Amazon makes it at most; asking sooner ends in CANCELLED. */
+  /** The shortest interval at which Amazon creates it, in minutes. Earlier requests end CANCELLED. */
   readonly everyMinutes?: number
-  /** Takes whole periods only: `reportPeriod`, and dates that are the first and the last day of one. */
+  /** Requires whole periods: `reportPeriod`, and dates that are the first and the last day of one. */
   readonly periods?: true
   /**
-   * Whether its cells are in quotes. A file whose header shows something else is read as its header shows. Absent: it is
-   * not known, or differs, and the file decides.
+   * Whether cells are in quotation marks. Where the header of a file shows something else, the header decides. Absent:
+   * unknown, or different from file to file, and the file decides.
    */
   readonly quotes?: "quoted" | "unquoted"
-  /** There are lines of notes before the header. */
+  /** Lines of notes precede the header. */
   readonly notes?: true
-  /** JSON: where its lists are, as JSON Pointers. One: its elements are the rows. Several: the caller names one. */
+  /** JSON: the arrays, as JSON Pointers. The items of a single one are the rows; of several, the caller names one. */
   readonly lists?: ReadonlyArray<string>
-  /** Its options: the values, or `"text"`. */
+  /** The report options: their values, or `"text"` for any string. */
   readonly options?: { readonly [name: string]: ReadonlyArray<string> | "text" }
 }
 
@@ -363,15 +364,15 @@ const table = {
   }
 } as const satisfies { readonly [type: string]: ReportTypeFacts }
 
-/** The report types that are known here. */
+/** The known report types. */
 export type ReportTypeTable = typeof table
 
-/** A report type; those that are known here autocomplete, every other text passes. */
+/** A report type. Known types autocomplete, and any other string is accepted. */
 export type ReportType = keyof ReportTypeTable | (string & {})
 
-/** Everything that is known, by report type. */
+/** The facts by report type. */
 export const reportTypes: { readonly [type: string]: ReportTypeFacts } = table
 
-/** What is known of a report type; undefined for one that is not known here. */
+/** The facts about a report type; undefined for an unknown type. */
 export const factsOf = (reportType: string): ReportTypeFacts | undefined =>
   Object.hasOwn(reportTypes, reportType) ? reportTypes[reportType] : undefined

@@ -1,6 +1,4 @@
-/**
- * The steps in the life of a feed: check it, upload its content, submit it, wait for it, read its processing report.
- */
+/** The life of a feed: check it, upload its content, submit it, wait for it, and locate its processing report. */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
@@ -10,6 +8,7 @@ import * as Document from "../../../documents/Document.ts"
 import type * as Upload from "../../../documents/Upload.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
+import { announce } from "../../internal/announce.ts"
 import * as Fields from "../../internal/fields.ts"
 import * as Job from "../../internal/job.ts"
 import type * as Waiting from "../../internal/waiting.ts"
@@ -24,37 +23,34 @@ export interface SubmitOptions<out E = never, out R = never> {
   readonly feedType: FeedType
   /** 1 to 25 marketplaces. */
   readonly marketplaceIds: ReadonlyArray<string>
-  /**
-   * The media type of the content, with its charset; default: that of the feed type, in UTF-8. Text is always sent as
-   * UTF-8.
-   */
+  /** The media type of the content. Default: that of the feed type, with charset UTF-8. Strings are sent as UTF-8. */
   readonly contentType?: string | undefined
   /**
-   * Options of the type. `UPLOAD_VAT_INVOICE` needs `metadata:shippingid` or `metadata:orderid`, and
-   * `metadata:invoicenumber`; `metadata:totalamount` and `metadata:totalvatamount` are recommended. A credit note needs
+   * Options of the feed type. `UPLOAD_VAT_INVOICE` requires `metadata:shippingid` or `metadata:orderid`, and
+   * `metadata:invoicenumber`; `metadata:totalamount` and `metadata:totalvatamount` are recommended. A credit note requires
    * `metadata:documenttype` `CreditNote` and `metadata:transactionid`.
    */
   readonly feedOptions?: { readonly [name: string]: string } | undefined
-  /** Runs once the content lies at Amazon, before it is submitted; keep what it gives to find the feed after a crash. */
+  /** Runs once the content is uploaded, before it is submitted; store its argument to find the feed after a crash. */
   readonly onUploaded?: ((uploaded: FeedUpload.Uploaded) => Effect.Effect<void, E, R>) | undefined
-  /** Runs as soon as the feed has an id, before anything else; keep the id to go on after a crash. */
+  /** Runs as soon as the feed has an id, before anything else; store the id to resume after a crash. */
   readonly onSubmitted?: ((feedId: string) => Effect.Effect<void, E, R>) | undefined
   /**
-   * What `onUploaded` gave before a crash, or before a submission of unknown outcome, when no id was given. The content
-   * is not uploaded again. A feed of this type and these marketplaces that Amazon has taken since is the one that was
-   * submitted; when there is none, it is submitted now. Several of them fail with `FeedAmbiguous`.
+   * The argument of `onUploaded` before a crash, or before a submission with an unknown outcome, where no id was
+   * returned. The content is not uploaded again. A feed of this type and these marketplaces that Amazon accepted since is
+   * the submitted one; where there is none, it is submitted now. Several of them fail with `FeedAmbiguous`.
    */
   readonly uploaded?: FeedUpload.Uploaded | undefined
-  /** Feeds of this type that others submit: they are never taken for this one. Only with `uploaded`. */
+  /** Ids of feeds of this type with other content, such as those of other programs. Used only with `uploaded`. */
   readonly others?: ReadonlyArray<string> | undefined
   /**
-   * Submit even what the table of feed types advises against: a type that was removed, another format or marketplace, or
-   * other options than the type takes. Amazon changes types more often than tables follow.
+   * Skips the checks against the table of feed types, which may lag behind Amazon: removed types, formats, marketplaces
+   * and options.
    */
   readonly unchecked?: boolean | undefined
 }
 
-/** What a notification FEED_PROCESSING_FINISHED says. */
+/** The payload of a notification FEED_PROCESSING_FINISHED, as far as a wait needs it. */
 export interface Finished {
   readonly feedId: string
   readonly processingStatus: string
@@ -63,9 +59,8 @@ export interface Finished {
 /** How to wait for a feed. */
 export interface WaitOptions extends Waiting.WaitOptions {
   /**
-   * Notifications of finished feeds, of this one and of others. With them the wait asks only every 5 minutes, in case
-   * one gets lost. Every wait runs the Stream for itself, so it must give the same to all: one of a `PubSub`, not of a
-   * queue.
+   * Notifications about this feed and others. With them a wait polls every 5 minutes only, in case one is lost. Every
+   * wait runs the Stream on its own, so it must emit to all of them: use a `PubSub`, not a queue.
    */
   readonly finished?: Stream.Stream<Finished> | undefined
 }
@@ -79,43 +74,46 @@ const mediaType = (facts: FeedTypeFacts | undefined): string => {
   return type === "application/pdf" ? type : `${type}; charset=UTF-8`
 }
 
-/** Checks, uploads and submits; gives the id of the feed. */
+const submit = (
+  { feedOptions, feedType, marketplaceIds }: FeedChecks.Request,
+  inputFeedDocumentId: string
+): Effect.Effect<string, SpApiError, SpApi> =>
+  Effect.flatMap(
+    Api.createFeed({
+      body: {
+        feedType,
+        marketplaceIds,
+        inputFeedDocumentId,
+        ...(feedOptions === undefined ? undefined : { feedOptions })
+      }
+    }),
+    (response) =>
+      Fields.required(
+        Api.createFeed,
+        Fields.of(response).feedId,
+        "feedId",
+        "Amazon may still process the feed: call again with the argument of onUploaded ({ uploaded })"
+      )
+  )
+
+/** Checks, uploads and submits a feed, and returns its id. */
 export const create = <E = never, R = never, E2 = never, R2 = never>(
   content: Upload.Content<E, R>,
   options: SubmitOptions<E2, R2>
 ): Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
   Effect.gen(function*() {
-    const { feedOptions, feedType, marketplaceIds, onSubmitted, onUploaded } = options
+    const { feedType, onSubmitted, onUploaded } = options
     const facts = factsOf(feedType)
-    const wrong = FeedChecks.check(options, facts, content, yield* Clock.currentTimeMillis)
-    if (wrong !== undefined) return yield* fail(wrong, feedType)
+    const reason = FeedChecks.check(options, facts, content, yield* Clock.currentTimeMillis)
+    if (reason !== undefined) return yield* fail(reason, feedType)
     let { uploaded } = options
-    const before = uploaded === undefined ? undefined : yield* FeedUpload.find(uploaded, options)
+    const submitted = uploaded === undefined ? undefined : yield* FeedUpload.find(uploaded, options)
     if (uploaded === undefined) {
       uploaded = yield* FeedUpload.upload(content, options.contentType ?? mediaType(facts))
       yield* onUploaded?.(uploaded) ?? Effect.void
     }
-    const created = before !== undefined ? Effect.succeed({ feedId: before }) : Api.createFeed({
-      body: {
-        feedType,
-        marketplaceIds,
-        inputFeedDocumentId: uploaded.feedDocumentId,
-        ...(feedOptions === undefined ? undefined : { feedOptions })
-      }
-    })
-    // Between the id and the place where the caller keeps it there must be no way out.
-    return yield* Effect.uninterruptibleMask((restore) =>
-      Effect.tap(
-        Effect.flatMap(restore(created), (response) =>
-          Fields.required(
-            Api.createFeed,
-            Fields.of(response).feedId,
-            "feedId",
-            "the feed may have been submitted all the same: look for it with what onUploaded gave (uploaded)"
-          )),
-        (feedId) => onSubmitted?.(feedId) ?? Effect.void
-      )
-    )
+    const feedId = submitted === undefined ? submit(options, uploaded.feedDocumentId) : Effect.succeed(submitted)
+    return yield* announce(feedId, onSubmitted)
   })
 
 const location = (feedDocumentId: string): Effect.Effect<Document.Location, SpApiError, SpApi> =>
@@ -144,11 +142,14 @@ export const wait = (
   }, options)
 }
 
-/** Where the processing report of a feed is; a new address with every run, as an address lives 5 minutes. */
+/**
+ * Where the processing report of a feed is. Every run requests a new URL, as a URL is valid for 5 minutes. Fails with
+ * `FeedResultUnreadable` where the feed has no report.
+ */
 export const reportLocation = (feed: Api.Feed): Effect.Effect<Document.Location, SpApiError | FeedError, SpApi> => {
   const { feedId, feedType, processingStatus } = feed
   const resultFeedDocumentId = Fields.string(feed.resultFeedDocumentId)
-  const description = `It is ${processingStatus} and has no processing report`
+  const description = `the feed is ${processingStatus} and has no processing report`
   return resultFeedDocumentId === undefined
     ? fail(new FeedResultUnreadable({ description }), feedType, feedId)
     : location(resultFeedDocumentId)

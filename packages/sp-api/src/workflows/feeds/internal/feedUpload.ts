@@ -1,9 +1,9 @@
 /**
- * The content of a feed on its way to Amazon, and how to find the feed that was made of it when nobody knows its id.
+ * Uploads the content of a feed, and finds the feed with that content after a crash, where its id was not stored.
  *
- * `createFeed` takes no idempotency key, and a feed does not tell of which document it was made. What a feed tells is
- * its type, its marketplaces and when it was created; that decides the matter as long as no other program submits feeds
- * of the same type for the same marketplaces meanwhile, or the ids of those are known.
+ * `createFeed` takes no idempotency key, and Amazon does not return the document of a feed, only its type, marketplaces and
+ * time. These identify the feed, provided that no other program submits feeds of the same type for the same marketplaces
+ * meanwhile, or that the ids of those feeds are passed.
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -16,17 +16,17 @@ import type { SpApiError } from "../../../SpApiError.ts"
 import * as Fields from "../../internal/fields.ts"
 import { FeedAmbiguous, FeedError } from "./feedError.ts"
 
-/** Content that lies at Amazon. Plain data, to be kept where a crash does not reach it. */
+/** Content that was uploaded. Plain data: store it where a crash does not lose it. */
 export interface Uploaded {
   readonly feedDocumentId: string
-  /** When Amazon gave the document, by Amazon's clock, ISO 8601: a feed of it is not older. */
+  /** When Amazon created the document, by Amazon's clock, in ISO 8601. A feed with this content is not older. */
   readonly since: string
 }
 
-/** How far the clock of this machine may be off, where Amazon's answer does not tell the time of its own. */
+/** The largest error of this machine's clock, in milliseconds, where Amazon's response has no date. */
 const skew = 5 * 60_000
 
-/** Uploads content. A document that no feed is made of does no harm, so this may be repeated. */
+/** Uploads content. A document without a feed does no harm, so an upload may be repeated. */
 export const upload = <E, R>(
   content: Upload.Content<E, R>,
   contentType: string
@@ -50,30 +50,29 @@ export const upload = <E, R>(
     }))
   })
 
-/** Which feeds may have been made of a document. */
-export interface Wanted {
+/** The feed to find. */
+export interface Submission {
   readonly feedType: string
   readonly marketplaceIds: ReadonlyArray<string>
   readonly others?: ReadonlyArray<string> | undefined
 }
 
 /**
- * The feed that was made of a document; undefined when none was. Fails with `FeedAmbiguous` when it may be one of several,
- * and with `ResponseInvalid` when it may be one without an id.
+ * The id of the feed with the uploaded content; undefined where there is none. Fails with `FeedAmbiguous` where several may
+ * have this content, and with `ResponseInvalid` where one that may have it has no id.
  */
 export const find = (
   uploaded: Uploaded,
-  wanted: Wanted
+  { feedType, marketplaceIds, others }: Submission
 ): Effect.Effect<string | undefined, SpApiError | FeedError, SpApi> => {
-  const { feedType, marketplaceIds } = wanted
   const since = Date.parse(uploaded.since)
-  const others = new Set(wanted.others)
-  // What a feed does not say cannot exclude it: otherwise the content would be submitted twice.
+  const excluded = new Set(others)
+  // A feed that does not say its type or marketplaces is not excluded: the content might be submitted twice.
   const mayBe = (feed: Fields.Fields<Api.Feed>): boolean => {
     const marketplaces = Array.isArray(feed.marketplaceIds) ? new Set(feed.marketplaceIds) : undefined
     return (typeof feed.feedType !== "string" || feed.feedType === feedType)
       && !(Fields.time(feed.createdTime) < since)
-      && !others.has(Fields.string(feed.feedId) ?? "")
+      && !excluded.has(Fields.string(feed.feedId) ?? "")
       && (marketplaces === undefined
         || marketplaces.size === new Set(marketplaceIds).size && marketplaceIds.every((id) => marketplaces.has(id)))
   }

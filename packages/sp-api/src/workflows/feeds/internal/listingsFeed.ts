@@ -1,17 +1,17 @@
 /**
- * The content of a `JSON_LISTINGS_FEED` and of its processing report, version 2.0, and how a stream of messages becomes
- * feeds.
+ * The content of a `JSON_LISTINGS_FEED` and of its processing report, version 2.0, and how a Stream of messages is packed
+ * into feeds.
  *
- * Facts: the JSON schemas beside Amazon's model of the Feeds API; "Feeds API best practices" (25,000 messages, 10 MiB).
+ * Source: the JSON schemas beside Amazon's model of the Feeds API; "Feeds API best practices" (25,000 messages, 10 MiB).
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { FeedError, FeedInvalid } from "./feedError.ts"
 
-/** Attributes of a listing by name, each a list with one entry per marketplace, language … */
+/** Attributes of a listing by name, each an array with one item per marketplace, language … */
 export type ListingsAttributes = { readonly [name: string]: unknown }
 
-/** Replaces all attributes of a listing, or makes it. */
+/** Creates a listing, or replaces all its attributes. */
 export interface ListingsUpdate {
   readonly operationType: "UPDATE"
   readonly sku: string
@@ -20,7 +20,7 @@ export interface ListingsUpdate {
   readonly attributes: ListingsAttributes
 }
 
-/** Replaces the attributes that it names. */
+/** Replaces the attributes that the message contains. */
 export interface ListingsPartialUpdate {
   readonly operationType: "PARTIAL_UPDATE"
   readonly sku: string
@@ -28,7 +28,7 @@ export interface ListingsPartialUpdate {
   readonly attributes: ListingsAttributes
 }
 
-/** Changes attributes by operations in the manner of JSON Patch. */
+/** Changes attributes by operations similar to JSON Patch. */
 export interface ListingsPatch {
   readonly operationType: "PATCH"
   readonly sku: string
@@ -47,19 +47,19 @@ export interface ListingsDelete {
   readonly sku: string
 }
 
-/** What to do with one listing. The message id is given by the feed. */
+/** A change to one listing. The feed assigns the message id. */
 export type ListingsMessage = ListingsUpdate | ListingsPartialUpdate | ListingsPatch | ListingsDelete
 
-/** What stands before the messages. */
+/** The header of a feed. */
 export interface ListingsHeader {
   readonly sellerId: string
-  /** The language of issues: `en_US`; default: that of the first marketplace. */
+  /** The language of issues, such as `en_US`. Default: that of the first marketplace. */
   readonly issueLocale?: string | undefined
-  /** Parts of the listings, as they are afterwards, to put into the processing report. */
+  /** The parts of the changed listings to include in the processing report. */
   readonly includedData?: ReadonlyArray<string> | undefined
 }
 
-/** Something that Amazon says about a message, or about the feed when there is no `messageId`. */
+/** An issue with a message, or with the whole feed where there is no `messageId`. */
 export interface ListingsIssue {
   readonly messageId?: number
   readonly sku?: string
@@ -81,13 +81,13 @@ export interface ListingsReport {
     readonly messagesInvalid: number
     readonly itemSummary?: { readonly items: number; readonly errors: number; readonly warnings: number }
   }
-  /** What `includedData` asked for. */
+  /** The parts of the listings that `includedData` names. */
   readonly items?: ReadonlyArray<{ readonly [name: string]: unknown }>
 }
 
-/** Messages that travel in one feed. */
+/** The messages of one feed. */
 export interface Batch {
-  /** The place of the first message in the whole stream, counted from 0. */
+  /** The index of the first message in the whole Stream, counted from 0. */
   readonly from: number
   /** Their message ids are 1, 2, 3 … in this order. */
   readonly messages: ReadonlyArray<ListingsMessage>
@@ -95,9 +95,11 @@ export interface Batch {
   readonly content: Uint8Array
 }
 
-/** How large a feed may be. */
+/** The largest feed. */
 export interface BatchLimits {
+  /** Messages. Amazon's limit: 25,000. */
   readonly messages: number
+  /** Bytes of the content. Amazon's limit: 10 MiB. */
   readonly bytes: number
 }
 
@@ -110,7 +112,7 @@ interface Open {
   size: number
 }
 
-const encoder = /*#__PURE__*/ new TextEncoder()
+const encoder = new TextEncoder()
 
 const writeMessage = (message: ListingsMessage, messageId: number): Uint8Array | undefined => {
   try {
@@ -120,7 +122,7 @@ const writeMessage = (message: ListingsMessage, messageId: number): Uint8Array |
   }
 }
 
-/** Packs messages into as few feeds as the limits allow, in their order. */
+/** Packs messages into as few feeds as the limits allow, in their order. Fails with `FeedInvalid` for one that fits none. */
 export const batches =
   (header: ListingsHeader, max: BatchLimits = published) =>
   <E, R>(messages: Stream.Stream<ListingsMessage, E, R>): Stream.Stream<Batch, E | FeedError, R> => {
@@ -150,7 +152,7 @@ export const batches =
       content.set(tail, at)
       return [{ from: batch.from, messages: batch.messages, content }]
     }
-    /** Whether it fits. */
+    /** Adds a message; false where it does not fit. */
     const add = (batch: Open, message: ListingsMessage, part: Uint8Array): boolean => {
       const size = batch.size + part.length + (batch.parts.length > 0 ? 1 : 0)
       if (batch.messages.length >= max.messages || size > max.bytes) return false
@@ -166,8 +168,7 @@ export const batches =
         feedId: undefined
       })
 
-    // The last batch is closed by a mark of its own, not by `onHalt`, which would also send what came before a failure of
-    // the messages.
+    // `undefined` closes the last batch. `onHalt` would also send the messages before a failure of the Stream.
     return Stream.mapAccumEffect(
       Stream.concat(messages, Stream.succeed(undefined)),
       () => open(0),
@@ -176,13 +177,13 @@ export const batches =
         const index = batch.from + batch.messages.length
         const part = writeMessage(message, batch.messages.length + 1)
         if (part === undefined) {
-          return Effect.fail(refuse(index, "cannot be written as JSON: it holds a cycle or a BigInt"))
+          return Effect.fail(refuse(index, "cannot be written as JSON: it contains a cycle or a BigInt"))
         }
         if (add(batch, message, part)) return Effect.succeed([batch, []])
         const next = open(index)
         return add(next, message, writeMessage(message, 1) ?? part)
           ? Effect.succeed([next, close(batch)])
-          : Effect.fail(refuse(index, `is larger than a whole feed may be (${max.bytes} bytes)`))
+          : Effect.fail(refuse(index, `is larger than the largest feed (${max.bytes} bytes)`))
       }
     )
   }

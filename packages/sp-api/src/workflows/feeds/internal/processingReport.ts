@@ -1,6 +1,6 @@
 /**
- * Processing reports of feeds, in the three forms that they have: XML (`ProcessingReport` in an `AmazonEnvelope`), flat
- * files (a summary, then a table of what went wrong), and the JSON of `JSON_LISTINGS_FEED`.
+ * Parses processing reports of feeds in their three forms: XML (`ProcessingReport` in an `AmazonEnvelope`), flat files (a
+ * summary, then a table of issues), and the JSON of `JSON_LISTINGS_FEED`.
  *
  * Sources: Amazon's `ProcessingReport.xsd`; "Working with processing reports" in the help of Seller Central; the JSON
  * schema of the processing report beside the model of the Feeds API; recorded reports of several marketplaces.
@@ -10,34 +10,37 @@ import * as Stream from "effect/Stream"
 import * as Xml from "../../../documents/Xml.ts"
 import * as Fields from "../../internal/fields.ts"
 
-/** Something that Amazon says about a record of a feed, or about the feed as a whole. */
+/** An issue with a record of a feed, or with the whole feed. */
 export interface ProcessingIssue {
-  /** The number of the record: its `MessageID` in XML, `messageId` in JSON, its line in a flat file. Absent or 0: the feed. */
+  /**
+   * The number of the record: its `MessageID` in XML, its `messageId` in JSON, its line in a flat file. Absent or 0: the
+   * issue is about the whole feed.
+   */
   readonly record: number | undefined
   readonly sku: string | undefined
   readonly code: string | undefined
-  /** What Amazon writes in other words or languages (`Fatal`, `Fehler`) is one of these where it is known. */
+  /** Other words and languages (`Fatal`, `Fehler`) are mapped to these where they are known. */
   readonly severity: "ERROR" | "WARNING" | "INFO" | (string & {}) | undefined
   readonly message: string | undefined
-  /** What else the report says about the record: `order-id`, `AmazonOrderID`, `attributeName` … */
+  /** The other columns or properties of the issue: `order-id`, `AmazonOrderID`, `attributeName` … */
   readonly details: { readonly [name: string]: string }
 }
 
-/** What became of a feed, record by record as far as Amazon says. Numbers that the report does not state are absent. */
+/** The result of a feed. Numbers that the report does not state are absent. */
 export interface ProcessingReport {
   readonly format: "XML" | "TSV" | "JSON"
-  /** Records that Amazon looked at. */
+  /** Records that Amazon processed. */
   readonly processed: number | undefined
   /** Records that were applied. */
   readonly successful: number | undefined
-  /** Records with errors. Flat files: those that were processed and not successful. */
+  /** Records with errors. Flat files: processed minus successful. */
   readonly errors: number | undefined
-  /** Records with warnings. Flat files do not state it. */
+  /** Records with warnings. Flat files do not state their number. */
   readonly warnings: number | undefined
   readonly issues: ReadonlyArray<ProcessingIssue>
   /**
-   * `success`: every record was applied; `partial`: some were not; `failure`: none was; `unknown`: the report does
-   * not say.
+   * `success`: every record was applied; `partial`: some records were not applied; `failure`: no record was applied;
+   * `unknown`: the report does not say.
    */
   readonly outcome: "success" | "partial" | "failure" | "unknown"
 }
@@ -61,7 +64,7 @@ const report = (
   return { format, ...numbers, issues, outcome }
 }
 
-/** `error-type` of flat files and `ResultCode` of XML, in the languages of the marketplaces. */
+/** `error-type` of flat files and `ResultCode` of XML in the languages of the marketplaces. */
 const severities: { readonly [word: string]: "ERROR" | "WARNING" | "INFO" } = {
   error: "ERROR",
   fatal: "ERROR",
@@ -95,14 +98,17 @@ const severityOf = (word: string | undefined): ProcessingIssue["severity"] => {
   return Object.hasOwn(severities, key) ? severities[key] : Fields.string(word?.trim())
 }
 
+const jsonOf = (value: unknown): Fields.Fields<{ readonly [name: string]: unknown }> =>
+  Fields.of(value as { readonly [name: string]: unknown })
+
 const detailsOf = (record: { readonly [name: string]: unknown }): { readonly [name: string]: string } => {
   const details: Record<string, string> = {}
   for (const [name, value] of Object.entries(record)) {
     // `attributeNames` and others are arrays.
-    const text = Array.isArray(value)
-      ? value.map(Fields.string).filter((one) => one !== undefined).join(", ")
+    const detail = Array.isArray(value)
+      ? value.map(Fields.string).filter((item) => item !== undefined).join(", ")
       : Fields.string(value)
-    if (text) details[name] = text
+    if (detail) details[name] = detail
   }
   return details
 }
@@ -111,10 +117,8 @@ const arrayOf = (value: unknown): ReadonlyArray<unknown> =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
 const xmlIssue = (value: unknown): ProcessingIssue => {
-  const { AdditionalInfo, MessageID, ResultCode, ResultDescription, ResultMessageCode } = Fields.of(
-    value as { readonly [name: string]: unknown }
-  )
-  const { SKU, ...others } = Fields.of(AdditionalInfo as { readonly [name: string]: unknown })
+  const { AdditionalInfo, MessageID, ResultCode, ResultDescription, ResultMessageCode } = jsonOf(value)
+  const { SKU, ...others } = jsonOf(AdditionalInfo)
   return {
     record: Fields.number(MessageID),
     sku: Fields.string(SKU),
@@ -134,12 +138,10 @@ const ofXml = (text: string): Effect.Effect<ProcessingReport | undefined> =>
   Stream.make(text).pipe(
     Xml.values({ element: "ProcessingReport" }),
     Stream.runCollect,
-    Effect.map((found) => {
-      if (found.length === 0) return undefined
-      const reports = found.map((value) => Fields.of(value as { readonly [name: string]: unknown }))
-      const summaries = reports.map(({ ProcessingSummary }) =>
-        Fields.of(ProcessingSummary as { readonly [name: string]: unknown })
-      )
+    Effect.map((elements) => {
+      if (elements.length === 0) return undefined
+      const reports = elements.map(jsonOf)
+      const summaries = reports.map(({ ProcessingSummary }) => jsonOf(ProcessingSummary))
       const total = (name: string) => sum(summaries.map((summary) => Fields.number(summary[name])))
       const numbers: Numbers = {
         processed: total("MessagesProcessed"),
@@ -152,7 +154,7 @@ const ofXml = (text: string): Effect.Effect<ProcessingReport | undefined> =>
     Effect.orElseSucceed(() => undefined)
   )
 
-/** The columns of the table, as they are called in English, and in the order in which they stand. */
+/** The English names of the columns, in their order. */
 const [recordColumn, codeColumn, typeColumn, messageColumn] = [
   "original-record-number",
   "error-code",
@@ -161,7 +163,7 @@ const [recordColumn, codeColumn, typeColumn, messageColumn] = [
 ]
 
 const flatIssue = (columns: ReadonlyArray<string>, cells: ReadonlyArray<string>): ProcessingIssue => {
-  // A message may hold tabs of the record that it quotes, so what is left over belongs to it.
+  // A message may quote a record with tabs, so the remaining cells belong to the message.
   const last = columns.length - 1
   const record: Record<string, string> = {}
   columns.forEach((column, index) => {
@@ -190,7 +192,7 @@ const namesOf = (cells: ReadonlyArray<string>): ReadonlyArray<string> => cells.m
 const isHeader = (cells: ReadonlyArray<string>): boolean =>
   namesOf(cells).some((name) => name === codeColumn || name === messageColumn)
 
-/** Names of columns in lower case; those of a table in another language by their order, which is always the same. */
+/** Names of columns in lower case; those of a table in another language by their order, which is the same everywhere. */
 const columnsOf = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
   const names = namesOf(cells)
   if (isHeader(cells)) return names
@@ -198,7 +200,7 @@ const columnsOf = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
   return [recordColumn!, ...between.length === 1 ? ["sku"] : between, codeColumn!, typeColumn!, messageColumn!]
 }
 
-/** A count, which may have marks between its thousands. */
+/** A count, which may have thousands separators. */
 const countOf = (cell: string): number | undefined =>
   Fields.number(/^\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+$/.test(cell) ? cell.replace(/\D/g, "") : cell)
 
@@ -208,7 +210,7 @@ const ofFlatFile = (text: string): ProcessingReport | undefined => {
   const summary = (header === -1 ? lines : lines.slice(0, header)).map((cells) =>
     cells.map((cell) => cell.trim()).filter((cell) => cell !== "")
   )
-  // A label in the language of the marketplace, then a number: first what was processed, then what succeeded.
+  // A label in the language of the marketplace, then a number: first the processed records, then the successful ones.
   const numbers = summary.flatMap((cells) => {
     const value = cells.length < 2 ? undefined : countOf(cells.at(-1)!)
     return value === undefined ? [] : [value]
@@ -230,9 +232,7 @@ const ofFlatFile = (text: string): ProcessingReport | undefined => {
 }
 
 const jsonIssue = (value: unknown): ProcessingIssue => {
-  const { code, message, messageId, severity, sku, ...others } = Fields.of(
-    value as { readonly [name: string]: unknown }
-  )
+  const { code, message, messageId, severity, sku, ...others } = jsonOf(value)
   return {
     record: Fields.number(messageId),
     sku: Fields.string(sku),
@@ -251,7 +251,7 @@ const ofJson = (text: string): ProcessingReport | undefined => {
     return undefined
   }
   if (!Fields.isObject(value) || !Array.isArray(value["issues"]) && !Fields.isObject(value["summary"])) return undefined
-  const summary = Fields.of(value["summary"] as { readonly [name: string]: unknown })
+  const summary = jsonOf(value["summary"])
   return report("JSON", {
     processed: Fields.number(summary["messagesProcessed"]),
     successful: Fields.number(summary["messagesAccepted"]),
@@ -260,7 +260,7 @@ const ofJson = (text: string): ProcessingReport | undefined => {
   }, Fields.items(value["issues"] as ReadonlyArray<unknown>).map(jsonIssue))
 }
 
-/** A processing report as data, whatever form it has; undefined where it has none of those that are known. */
+/** A processing report of any known form as data; undefined for other forms. */
 export const parse = (text: string): Effect.Effect<ProcessingReport | undefined> => {
   const start = text.replace(/^\uFEFF/, "").trimStart()
   return start.startsWith("<")
