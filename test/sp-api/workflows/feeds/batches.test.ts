@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Fiber, Schema, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import * as ListingsFeed from "../../../../packages/sp-api/src/workflows/feeds/internal/listingsFeed.ts"
-import * as SubmissionWindow from "../../../../packages/sp-api/src/workflows/internal/submissionWindow.ts"
+import * as SubmissionWindow from "../../../../packages/sp-api/src/workflows/feeds/internal/submissionWindow.ts"
 
 const header = { sellerId: "A1", issueLocale: "de_DE" }
 const message = (sku: string): ListingsFeed.ListingsMessage => ({ operationType: "DELETE", sku })

@@ -92,7 +92,7 @@ describe("notes before the header", () => {
     ["Datum/Uhrzeit", "Abrechnungsnummer", "Typ", "Bestellnummer", "SKU", "Beschreibung", "Menge", "Gesamt"],
     ["日付/時間", "決済番号", "トランザクションの種類", "注文番号", "SKU", "説明", "数量", "合計"]
   ]
-  for (const reportType of types(({ notes }) => notes === true)) {
+  for (const reportType of types(({ notesBeforeHeader }) => notesBeforeHeader === true)) {
     it.effect(`are none of the rows of ${reportType}, however many there are, in any language`, () =>
       Effect.gen(function*() {
         const values = [
@@ -226,10 +226,10 @@ describe("JSON reports", () => {
       )
     })
 
-  for (const reportType of types(({ lists = [] }) => lists.length === 1)) {
+  for (const reportType of types(({ arrays = [] }) => arrays.length === 1)) {
     it.effect(`${reportType} gives the elements of its list, larger than what is collected`, () =>
       Effect.gen(function*() {
-        const { lists = [] } = Reports.reportTypes[reportType]!
+        const { arrays: lists = [] } = Reports.reportTypes[reportType]!
         const rows = yield* rowsOf(reportType, document(lists, 200))
         assert.strictEqual(rows.length, 200)
         assert.deepStrictEqual(rows[7], { list: lists[0], n: 7 })
@@ -238,10 +238,10 @@ describe("JSON reports", () => {
       }).pipe(Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, collected: 1000 })))
   }
 
-  for (const reportType of types(({ lists = [] }) => lists.length > 1)) {
+  for (const reportType of types(({ arrays = [] }) => arrays.length > 1)) {
     it.effect(`${reportType} has several lists: it is given whole, or list by list; the error of a large one names them`, () =>
       Effect.gen(function*() {
-        const { lists = [] } = Reports.reportTypes[reportType]!
+        const { arrays: lists = [] } = Reports.reportTypes[reportType]!
         assert.deepStrictEqual(yield* rowsOf(reportType, document(lists)), [JSON.parse(document(lists))])
         for (const pointer of lists) {
           const rows = yield* rowsOf(reportType, document(lists), { pointer })

@@ -1,6 +1,6 @@
 /**
- * Feeds: files that change much at once. Content is uploaded, submitted, processed by Amazon within minutes or hours,
- * and answered by a processing report.
+ * Feeds: files with many changes. The content is uploaded and submitted, Amazon processes it within minutes or hours, and
+ * a processing report has the result.
  *
  * ```ts
  * const { result } = yield* Feeds.submit(xml, {
@@ -9,20 +9,19 @@
  * })
  * ```
  *
- * Listings are changed by {@link jsonListings}, which takes a Stream of messages of any length and returns a result for
- * each.
+ * Changes to listings go through {@link jsonListings}, which takes a Stream of messages of any length and returns a result
+ * for each message.
  *
- * Submitting is never repeated when its outcome is unknown: it fails with `outcome: "unknown"`. The id of a feed is
- * given out at once (`onSubmitted`), so a program that dies while it waits goes on with {@link resume}. What lies at
- * Amazon and has no id yet is given out before (`onUploaded`), so a program that dies between the two finds out what
- * became of it (`uploaded`):
+ * A submission with an unknown outcome is never repeated, and fails with `outcome: "unknown"`. `onSubmitted` receives the
+ * id of a feed at once, so a program that crashes while it waits continues with {@link resume}. `onUploaded` receives what
+ * identifies the content before there is an id, so a program that crashes between the two finds its feed with `uploaded`:
  *
  * | killed | then |
  * | --- | --- |
- * | before `onUploaded` | the content is uploaded anew; a document that no feed is made of does no harm |
- * | before Amazon took the feed | it is submitted, of the document that is there |
- * | after that, and before `onSubmitted` | it is found by its type, its marketplaces and its time, and not submitted again. Amazon tells no more of a feed: if another program submits feeds of this type for the same marketplaces meanwhile, name them in `others`. Several that it may be are an error (`FeedAmbiguous`), not a guess |
- * | while it waits, or reads the processing report | it waits on, or reads it again |
+ * | before `onUploaded` | the content is uploaded again; a document without a feed does no harm |
+ * | before Amazon accepted the feed | the uploaded document is submitted |
+ * | after that, and before `onSubmitted` | the feed is found by its type, marketplaces and time, and not submitted again. Amazon returns nothing else of a feed: if other programs submit feeds of this type for the same marketplaces meanwhile, pass their ids as `otherFeedIds`. Several candidates are an error (`FeedAmbiguous`), never a guess |
+ * | while it waits, or reads the processing report | it continues to wait, or reads the report again |
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -37,7 +36,6 @@ import type { Content } from "../../documents/Upload.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { layerOf } from "../internal/service.ts"
-import * as SubmissionWindow from "../internal/submissionWindow.ts"
 import type { FeedType } from "./FeedTypes.ts"
 import type { FeedError } from "./internal/feedError.ts"
 import { FeedRejected, FeedResultUnreadable } from "./internal/feedError.ts"
@@ -47,9 +45,9 @@ import type { ListingsMessage } from "./internal/listingsFeed.ts"
 import type { ListingsOptions, ListingsResult } from "./internal/listingsJob.ts"
 import * as ListingsJob from "./internal/listingsJob.ts"
 import * as ProcessingReport from "./internal/processingReport.ts"
+import * as SubmissionWindow from "./internal/submissionWindow.ts"
 
 export type { Content } from "../../documents/Upload.ts"
-export type { SubmissionWindow } from "../internal/submissionWindow.ts"
 export { type FeedType, type FeedTypeFacts, feedTypes } from "./FeedTypes.ts"
 export * from "./internal/feedError.ts"
 export type { Finished, SubmitOptions, WaitOptions } from "./internal/feedJobs.ts"
@@ -76,60 +74,60 @@ export {
 } from "./internal/listingsJob.ts"
 export type { Outcome } from "./internal/listingsResults.ts"
 export type { ProcessingIssue, ProcessingReport } from "./internal/processingReport.ts"
+export type { SubmissionWindow } from "./internal/submissionWindow.ts"
+
+type Needs = SpApi | HttpClient.HttpClient
+type Errors = SpApiError | FeedError
 
 /** A feed that was processed. */
 export interface Processed {
   readonly feed: Api.Feed
-  /** The processing report as Amazon wrote it; absent where it made none. */
+  /** The processing report as Amazon wrote it; absent where there is none. */
   readonly report: string | undefined
   /**
-   * The processing report as data; absent where there is none, or it has a form that is not known here. "Processed" does
-   * not mean free of errors: check `outcome`, which is `partial` where some records were not applied.
+   * The processing report as data; absent where there is none, or its form is unknown. A processed feed may have errors:
+   * `outcome` is `partial` where some records were not applied.
    */
   readonly result: ProcessingReport.ProcessingReport | undefined
 }
 
 /**
- * Uploads and submits a feed, and gives its id at once.
+ * Uploads and submits a feed, and returns its id at once.
  *
- * Fails with `FeedInvalid` or `FeedTypeRemoved` (`FeedError`) before anything is sent.
+ * Fails with `FeedInvalid` or `FeedTypeRemoved` (`FeedError`) before anything is sent; with `uploaded`, also with
+ * `FeedAmbiguous`.
  */
 export const create: <E = never, R = never, E2 = never, R2 = never>(
   content: Content<E, R>,
   options: SubmitOptions<E2, R2>
-) => Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> = FeedJobs.create
+) => Effect.Effect<string, Errors | E | E2, Needs | R | R2> = FeedJobs.create
 
 export {
   /**
-   * The feed once it is processed. Fails with `FeedCancelled`, `FeedFailed` (with what Amazon wrote about it) or
-   * `FeedPending`.
+   * Waits for a feed, and returns it once it is processed. Fails with `FeedCancelled`, `FeedFailed` (with what Amazon wrote
+   * about it) or `FeedPending`.
    */
   wait as await
 } from "./internal/feedJobs.ts"
 
-/**
- * The bytes of the processing report of a feed that is processed. Fails with `FeedResultUnreadable` where there is
- * none.
- */
-export const result = (
-  feed: Api.Feed
-): Stream.Stream<Uint8Array, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
+/** The bytes of the processing report of a feed. Fails with `FeedResultUnreadable` where there is none. */
+export const result = (feed: Api.Feed): Stream.Stream<Uint8Array, Errors, Needs> =>
   Document.bytes(FeedJobs.reportLocation(feed))
 
 /**
- * The processing report of a feed that is processed, as data: XML, flat file or JSON. Fails with `FeedResultUnreadable`
- * where there is none, or it has a form that is not known here. A report that no record succeeded in is a result here.
+ * The processing report of a feed as data, from XML, a flat file or JSON. Fails with `FeedResultUnreadable` where there is
+ * none, or its form is unknown. A report in which no record succeeded is a result here, not a failure.
  */
 export const processingReport = (
   feed: Api.Feed
-): Effect.Effect<ProcessingReport.ProcessingReport, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
+): Effect.Effect<ProcessingReport.ProcessingReport, Errors, Needs> =>
   Effect.flatMap(
     Effect.flatMap(Document.collectText(FeedJobs.reportLocation(feed)), ProcessingReport.parse),
     (result) =>
       result === undefined
         ? FeedJobs.fail(
           new FeedResultUnreadable({
-            description: "Its processing report has a form that is not known; read Feeds.result"
+            description: "the form of the processing report is unknown; read Feeds.result"
           }),
           feed.feedType,
           feed.feedId
@@ -138,13 +136,11 @@ export const processingReport = (
   )
 
 /**
- * Waits for a feed that was submitted before, and reads its processing report. Fails with `FeedRejected`, which holds the
- * report, where Amazon applied none of its records; one that applied some is `partial`, and no failure.
+ * Waits for a feed by its id, and reads its processing report. Fails as {@link await} does, and with `FeedRejected`, which
+ * contains the report, where Amazon applied no record. A feed of which some records were applied is `partial`, and not a
+ * failure.
  */
-export const resume = (
-  feedId: string,
-  options?: WaitOptions
-): Effect.Effect<Processed, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
+export const resume = (feedId: string, options?: WaitOptions): Effect.Effect<Processed, Errors, Needs> =>
   Effect.gen(function*() {
     const feed = yield* FeedJobs.wait(feedId, options)
     if (feed.resultFeedDocumentId == null) return { feed, report: undefined, result: undefined }
@@ -157,15 +153,15 @@ export const resume = (
 
 /**
  * Uploads and submits a feed, waits until it is processed, and reads its processing report. Fails as {@link create} and
- * {@link resume} do: with `FeedRejected` where no record of it was applied.
+ * {@link resume} do.
  */
 export const submit = <E = never, R = never, E2 = never, R2 = never>(
   content: Content<E, R>,
   options: SubmitOptions<E2, R2> & WaitOptions
-): Effect.Effect<Processed, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
+): Effect.Effect<Processed, Errors | E | E2, Needs | R | R2> =>
   Effect.flatMap(FeedJobs.create(content, options), (feedId) => resume(feedId, options))
 
-/** Feeds of a type that were created within a time (at most 90 days, the default), in Amazon's order. */
+/** The feeds of a type in Amazon's order, created `within` a time; at most 90 days, which is the default. */
 export const list = (feedType: FeedType, within?: Duration.Input): Stream.Stream<Api.Feed, SpApiError, SpApi> => {
   const input = { feedTypes: [feedType], pageSize: 100 }
   return within === undefined
@@ -178,49 +174,57 @@ export const list = (feedType: FeedType, within?: Duration.Input): Stream.Stream
     )
 }
 
-/** Cancels a feed that Amazon has not begun with. */
+/** Cancels a feed that Amazon has not started to process. */
 export const cancel = (feedId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelFeed({ feedId }))
 
-/** Feeds as a service, for code that wants them injected, or mocked with `Layer.mock`. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
-  readonly create: (content: Content, options: SubmitOptions) => Effect.Effect<string, SpApiError | FeedError>
-  readonly submit: (
-    content: Content,
-    options: SubmitOptions & WaitOptions
-  ) => Effect.Effect<Processed, SpApiError | FeedError>
-  readonly await: (feedId: string, options?: WaitOptions) => Effect.Effect<Api.Feed, SpApiError | FeedError>
-  readonly resume: (feedId: string, options?: WaitOptions) => Effect.Effect<Processed, SpApiError | FeedError>
+/** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
+export class Service extends Context.Service<Service, {
+  readonly create: <E = never, R = never, E2 = never, R2 = never>(
+    content: Content<E, R>,
+    options: SubmitOptions<E2, R2>
+  ) => Effect.Effect<string, Errors | E | E2, Exclude<R | R2, Needs>>
+  readonly submit: <E = never, R = never, E2 = never, R2 = never>(
+    content: Content<E, R>,
+    options: SubmitOptions<E2, R2> & WaitOptions
+  ) => Effect.Effect<Processed, Errors | E | E2, Exclude<R | R2, Needs>>
+  readonly await: (feedId: string, options?: WaitOptions) => Effect.Effect<Api.Feed, Errors>
+  readonly resume: (feedId: string, options?: WaitOptions) => Effect.Effect<Processed, Errors>
+  readonly result: (feed: Api.Feed) => Stream.Stream<Uint8Array, Errors>
+  readonly processingReport: (feed: Api.Feed) => Effect.Effect<ProcessingReport.ProcessingReport, Errors>
+  readonly list: (feedType: FeedType, within?: Duration.Input) => Stream.Stream<Api.Feed, SpApiError>
   readonly cancel: (feedId: string) => Effect.Effect<void, SpApiError>
-  /** As the function of that name; all calls for one seller share the limit of submissions. */
-  readonly jsonListings: <E>(
-    messages: Stream.Stream<ListingsMessage, E>,
-    options: ListingsOptions
-  ) => Stream.Stream<ListingsResult, SpApiError | FeedError | E>
-}>()("effect-sp-api/workflows/Feeds")) {}
+  /** As the function of that name. All calls for one seller share the rate limit of submissions. */
+  readonly jsonListings: <E = never, R = never, E2 = never, R2 = never>(
+    messages: Stream.Stream<ListingsMessage, E, R>,
+    options: ListingsOptions<E2, R2>
+  ) => Stream.Stream<ListingsResult, Errors | E | E2, Exclude<R | R2, Needs>>
+}>()("effect-sp-api/workflows/Feeds") {}
 
-/** Feeds over `SpApi`, and an HTTP client for the documents. */
-export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = layerOf(
-  Service,
-  ({ effect, stream }) => {
-    const windows = new Map<string, SubmissionWindow.SubmissionWindow>()
-    const windowOf = (sellerId: string): SubmissionWindow.SubmissionWindow => {
-      let window = windows.get(sellerId)
-      if (window === undefined) {
-        window = SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
-        windows.set(sellerId, window)
-      }
-      return window
+/** The service over `SpApi`, and an `HttpClient` for the documents. */
+export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ effect, stream }) => {
+  const windows = new Map<string, SubmissionWindow.SubmissionWindow>()
+  const windowOf = (sellerId: string): SubmissionWindow.SubmissionWindow => {
+    let window = windows.get(sellerId)
+    if (window === undefined) {
+      window = SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
+      windows.set(sellerId, window)
     }
-    const jsonListings = <E>(messages: Stream.Stream<ListingsMessage, E>, options: ListingsOptions) =>
-      Stream.suspend(() => ListingsJob.jsonListings(messages, { window: windowOf(options.sellerId), ...options }))
-    return {
-      create: effect(create),
-      submit: effect(submit),
-      await: effect(FeedJobs.wait),
-      resume: effect(resume),
-      cancel: effect(cancel),
-      jsonListings: stream(jsonListings)
-    }
+    return window
   }
-)
+  const jsonListings = <E, R, E2, R2>(
+    messages: Stream.Stream<ListingsMessage, E, R>,
+    options: ListingsOptions<E2, R2>
+  ) => Stream.suspend(() => ListingsJob.jsonListings(messages, { window: windowOf(options.sellerId), ...options }))
+  return {
+    create: effect(create),
+    submit: effect(submit),
+    await: effect(FeedJobs.wait),
+    resume: effect(resume),
+    result: stream(result),
+    processingReport: effect(processingReport),
+    list: stream(list),
+    cancel: effect(cancel),
+    jsonListings: stream(jsonListings)
+  }
+})

@@ -21,74 +21,74 @@ export interface ReportTypeFacts {
   /** `createReportSchedule` accepts it. */
   readonly schedulable?: true
   /** The date (YYYY-MM-DD) from which Amazon no longer creates it. */
-  readonly removed?: string
+  readonly removedOn?: string
   /** The longest range of dates of one report, in days. */
   readonly maxDays?: number
   /** The shortest interval at which Amazon creates it, in minutes. Earlier requests end CANCELLED. */
-  readonly everyMinutes?: number
+  readonly minIntervalMinutes?: number
   /** Requires whole periods: `reportPeriod`, and dates that are the first and the last day of one. */
-  readonly periods?: true
+  readonly wholePeriods?: true
   /**
    * Whether cells are in quotation marks. Where the header of a file shows something else, the header decides. Absent:
    * unknown, or different from file to file, and the file decides.
    */
   readonly quotes?: "quoted" | "unquoted"
   /** Lines of notes precede the header. */
-  readonly notes?: true
+  readonly notesBeforeHeader?: true
   /** JSON: the arrays, as JSON Pointers. The items of a single one are the rows; of several, the caller names one. */
-  readonly lists?: ReadonlyArray<string>
-  /** The report options: their values, or `"text"` for any string. */
-  readonly options?: { readonly [name: string]: ReadonlyArray<string> | "text" }
+  readonly arrays?: ReadonlyArray<string>
+  /** The report options: their values, or `"string"` for any string. */
+  readonly options?: { readonly [name: string]: ReadonlyArray<string> | "string" }
 }
 
 const table = {
   // brandAnalytics
   GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT: {
     format: "JSON",
-    lists: ["/dataByAsin"],
-    periods: true,
-    options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"], asins: "text" }
+    arrays: ["/dataByAsin"],
+    wholePeriods: true,
+    options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"], asins: "string" }
   },
   GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT: {
     format: "JSON",
-    lists: ["/dataByAsin"],
-    periods: true,
-    options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"], asin: "text" }
+    arrays: ["/dataByAsin"],
+    wholePeriods: true,
+    options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"], asin: "string" }
   },
   GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT: {
     format: "JSON",
-    lists: ["/dataByAsin"],
-    periods: true,
+    arrays: ["/dataByAsin"],
+    wholePeriods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER"] }
   },
   GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT: {
     format: "JSON",
-    lists: ["/dataByDepartmentAndSearchTerm"],
-    periods: true,
+    arrays: ["/dataByDepartmentAndSearchTerm"],
+    wholePeriods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER"] }
   },
   GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT: {
     format: "JSON",
-    lists: ["/dataByAsin"],
-    periods: true,
+    arrays: ["/dataByAsin"],
+    wholePeriods: true,
     options: { reportPeriod: ["WEEK", "MONTH", "QUARTER"] }
   },
   GET_BRAND_ANALYTICS_ALTERNATE_PURCHASE_REPORT: {
     format: "JSON",
-    periods: true,
+    wholePeriods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER"] }
   },
   GET_BRAND_ANALYTICS_ITEM_COMPARISON_REPORT: {
     format: "JSON",
-    periods: true,
+    wholePeriods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER"] }
   },
 
   // vendorRetailAnalytics
   GET_VENDOR_SALES_REPORT: {
     format: "JSON",
-    lists: ["/salesAggregate", "/salesByAsin"],
-    periods: true,
+    arrays: ["/salesAggregate", "/salesByAsin"],
+    wholePeriods: true,
     options: {
       distributorView: ["MANUFACTURING", "SOURCING"],
       reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"],
@@ -98,41 +98,41 @@ const table = {
   GET_VENDOR_SALES_DIAGNOSTIC_REPORT: { format: "JSON", options: { distributorView: ["MANUFACTURER", "SOURCING"] } },
   GET_VENDOR_TRAFFIC_REPORT: {
     format: "JSON",
-    lists: ["/trafficAggregate", "/trafficByAsin"],
-    periods: true,
+    arrays: ["/trafficAggregate", "/trafficByAsin"],
+    wholePeriods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] }
   },
   GET_VENDOR_INVENTORY_HEALTH_AND_PLANNING_REPORT: { format: "JSON" },
   GET_VENDOR_INVENTORY_REPORT: {
     format: "JSON",
-    lists: ["/inventoryAggregate", "/inventoryByAsin"],
-    periods: true,
+    arrays: ["/inventoryAggregate", "/inventoryByAsin"],
+    wholePeriods: true,
     options: {
       distributorView: ["MANUFACTURING", "SOURCING"],
       reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"],
       sellingProgram: ["RETAIL", "FRESH"]
     }
   },
-  GET_VENDOR_REAL_TIME_INVENTORY_REPORT: { format: "JSON", lists: ["/reportData"] },
+  GET_VENDOR_REAL_TIME_INVENTORY_REPORT: { format: "JSON", arrays: ["/reportData"] },
   GET_VENDOR_FORECASTING_REPORT: {
     format: "JSON",
-    lists: ["/forecastByAsin"],
+    arrays: ["/forecastByAsin"],
     options: { sellingProgram: ["RETAIL", "FRESH"] }
   },
   GET_VENDOR_DEMAND_FORECAST_REPORT: { format: "JSON" },
   GET_VENDOR_NET_PURE_PRODUCT_MARGIN_REPORT: {
     format: "JSON",
-    lists: ["/netPureProductMarginAggregate", "/netPureProductMarginByAsin"],
-    periods: true,
+    arrays: ["/netPureProductMarginAggregate", "/netPureProductMarginByAsin"],
+    wholePeriods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] }
   },
-  GET_VENDOR_REAL_TIME_SALES_REPORT: { format: "JSON", lists: ["/reportData"], options: { currencyCode: "text" } },
-  GET_VENDOR_REAL_TIME_TRAFFIC_REPORT: { format: "JSON", lists: ["/reportData"] },
+  GET_VENDOR_REAL_TIME_SALES_REPORT: { format: "JSON", arrays: ["/reportData"], options: { currencyCode: "string" } },
+  GET_VENDOR_REAL_TIME_TRAFFIC_REPORT: { format: "JSON", arrays: ["/reportData"] },
 
   // sellerRetailAnalytics
   GET_SALES_AND_TRAFFIC_REPORT: {
     format: "JSON",
-    lists: ["/salesAndTrafficByDate", "/salesAndTrafficByAsin"],
+    arrays: ["/salesAndTrafficByDate", "/salesAndTrafficByAsin"],
     schedulable: true,
     options: { dateGranularity: ["DAY", "WEEK", "MONTH"], asinGranularity: ["PARENT", "CHILD", "SKU"] }
   },
@@ -151,7 +151,7 @@ const table = {
   GET_PAN_EU_OFFER_STATUS: { format: "TSV" },
   GET_MFN_PAN_EU_OFFER_STATUS: { format: "TSV" },
   GET_FLAT_FILE_GEO_OPPORTUNITIES: { format: "TSV", requestable: false },
-  GET_REFERRAL_FEE_PREVIEW_REPORT: { format: "TSV", everyMinutes: 1440 },
+  GET_REFERRAL_FEE_PREVIEW_REPORT: { format: "TSV", minIntervalMinutes: 1440 },
 
   // order
   GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING: {
@@ -208,19 +208,19 @@ const table = {
   // performance
   GET_SELLER_FEEDBACK_DATA: { format: "TSV" },
   GET_V1_SELLER_PERFORMANCE_REPORT: { format: "XML" },
-  GET_V2_SELLER_PERFORMANCE_REPORT: { format: "JSON", lists: ["/accountStatuses", "/performanceMetrics"] },
+  GET_V2_SELLER_PERFORMANCE_REPORT: { format: "JSON", arrays: ["/accountStatuses", "/performanceMetrics"] },
   GET_PROMOTION_PERFORMANCE_REPORT: {
     format: "JSON",
-    lists: ["/promotions"],
-    options: { promotionStartDateFrom: "text", promotionStartDateTo: "text" }
+    arrays: ["/promotions"],
+    options: { promotionStartDateFrom: "string", promotionStartDateTo: "string" }
   },
   GET_COUPON_PERFORMANCE_REPORT: {
     format: "JSON",
     options: {
-      couponStartDateFrom: "text",
-      couponStartDateTo: "text",
-      campaignStartDateFrom: "text",
-      campaignStartDateTo: "text"
+      couponStartDateFrom: "string",
+      couponStartDateTo: "string",
+      campaignStartDateFrom: "string",
+      campaignStartDateTo: "string"
     }
   },
 
@@ -229,9 +229,9 @@ const table = {
     format: "TSV",
     quotes: "unquoted",
     requestable: false,
-    removed: "2026-11-11"
+    removedOn: "2026-11-11"
   },
-  GET_V2_SETTLEMENT_REPORT_DATA_XML: { format: "XML", requestable: false, removed: "2026-11-11" },
+  GET_V2_SETTLEMENT_REPORT_DATA_XML: { format: "XML", requestable: false, removedOn: "2026-11-11" },
   GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2: { format: "TSV", quotes: "unquoted", requestable: false },
 
   // fba
@@ -241,57 +241,57 @@ const table = {
     quotes: "unquoted",
     restricted: true,
     maxDays: 30,
-    everyMinutes: 30
+    minIntervalMinutes: 30
   },
   GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX: {
     format: "TSV",
     quotes: "unquoted",
     restricted: true,
     maxDays: 30,
-    everyMinutes: 30
+    minIntervalMinutes: 30
   },
-  GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA: { format: "TSV", everyMinutes: 240 },
+  GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA: { format: "TSV", minIntervalMinutes: 240 },
   GET_FBA_FULFILLMENT_CUSTOMER_TAXES_DATA: { format: "TSV" },
   GET_REMOTE_FULFILLMENT_ELIGIBILITY: { format: "TSV" },
-  GET_AFN_INVENTORY_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_AFN_INVENTORY_DATA_BY_COUNTRY: { format: "TSV", everyMinutes: 30 },
+  GET_AFN_INVENTORY_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_AFN_INVENTORY_DATA_BY_COUNTRY: { format: "TSV", minIntervalMinutes: 30 },
   GET_LEDGER_SUMMARY_VIEW_DATA: {
     format: "TSV",
     quotes: "quoted",
     options: { aggregateByLocation: ["COUNTRY", "FC"], aggregatedByTimePeriod: ["MONTHLY", "WEEKLY", "DAILY"] }
   },
   GET_LEDGER_DETAIL_VIEW_DATA: { format: "TSV", quotes: "quoted" },
-  GET_FBA_FULFILLMENT_CURRENT_INVENTORY_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_FULFILLMENT_MONTHLY_INVENTORY_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_FULFILLMENT_INVENTORY_RECEIPTS_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_RESERVED_INVENTORY_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_FBA_FULFILLMENT_INVENTORY_SUMMARY_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_FULFILLMENT_INVENTORY_ADJUSTMENTS_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_FULFILLMENT_INVENTORY_HEALTH_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_FBA_MYI_ALL_INVENTORY_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT: { format: "TSV", everyMinutes: 30 },
-  GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_STRANDED_INVENTORY_UI_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_STRANDED_INVENTORY_LOADER_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_FBA_INVENTORY_AGED_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_EXCESS_INVENTORY_DATA: { format: "TSV", everyMinutes: 30 },
+  GET_FBA_FULFILLMENT_CURRENT_INVENTORY_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_FULFILLMENT_MONTHLY_INVENTORY_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_FULFILLMENT_INVENTORY_RECEIPTS_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_RESERVED_INVENTORY_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_FBA_FULFILLMENT_INVENTORY_SUMMARY_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_FULFILLMENT_INVENTORY_ADJUSTMENTS_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_FULFILLMENT_INVENTORY_HEALTH_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_FBA_MYI_ALL_INVENTORY_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT: { format: "TSV", minIntervalMinutes: 30 },
+  GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_STRANDED_INVENTORY_UI_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_STRANDED_INVENTORY_LOADER_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_FBA_INVENTORY_AGED_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_EXCESS_INVENTORY_DATA: { format: "TSV", minIntervalMinutes: 30 },
   GET_FBA_STORAGE_FEE_CHARGES_DATA: { format: "TSV", schedulable: true },
-  GET_PRODUCT_EXCHANGE_DATA: { format: "TSV", removed: "2024-02-21" },
+  GET_PRODUCT_EXCHANGE_DATA: { format: "TSV", removedOn: "2024-02-21" },
   GET_FBA_INVENTORY_PLANNING_DATA: { format: "TSV" },
   GET_FBA_OVERAGE_FEE_CHARGES_DATA: { format: "TSV" },
   GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA: { format: "TSV" },
-  GET_FBA_REIMBURSEMENTS_DATA: { format: "TSV", everyMinutes: 240 },
+  GET_FBA_REIMBURSEMENTS_DATA: { format: "TSV", minIntervalMinutes: 240 },
   GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA: { format: "TSV" },
-  GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_RECOMMENDED_REMOVAL_DATA: { format: "TSV", everyMinutes: 240 },
-  GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA: { format: "TSV", everyMinutes: 30 },
-  GET_FBA_SNS_FORECAST_DATA: { format: "TSV", removed: "2025-12-11" },
-  GET_FBA_SNS_PERFORMANCE_DATA: { format: "TSV", removed: "2025-12-11" },
-  GET_FBA_UNO_INVENTORY_DATA: { format: "TSV", removed: "2024-03-31" },
+  GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_RECOMMENDED_REMOVAL_DATA: { format: "TSV", minIntervalMinutes: 240 },
+  GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA: { format: "TSV", minIntervalMinutes: 30 },
+  GET_FBA_SNS_FORECAST_DATA: { format: "TSV", removedOn: "2025-12-11" },
+  GET_FBA_SNS_PERFORMANCE_DATA: { format: "TSV", removedOn: "2025-12-11" },
+  GET_FBA_UNO_INVENTORY_DATA: { format: "TSV", removedOn: "2024-03-31" },
 
   // tax
   GET_FLAT_FILE_SALES_TAX_DATA: { format: "TSV", requestable: false },
@@ -302,8 +302,8 @@ const table = {
   GET_GST_STR_ADHOC: { format: "CSV" },
 
   // paymentsAndFinance
-  GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA: { format: "CSV", notes: true },
-  GET_DATE_RANGE_FINANCIAL_HOLDS_DATA: { format: "CSV", notes: true },
+  GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA: { format: "CSV", notesBeforeHeader: true },
+  GET_DATE_RANGE_FINANCIAL_HOLDS_DATA: { format: "CSV", notesBeforeHeader: true },
 
   // invoiceData
   GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT: { format: "TSV", schedulable: true },
@@ -313,7 +313,7 @@ const table = {
   GET_XML_BROWSE_TREE_DATA: {
     format: "XML",
     schedulable: true,
-    options: { MarketplaceId: "text", RootNodesOnly: ["true", "false"], BrowseNodeId: "text" }
+    options: { MarketplaceId: "string", RootNodesOnly: ["true", "false"], BrowseNodeId: "string" }
   },
 
   // easyShip
@@ -323,7 +323,7 @@ const table = {
 
   // amazonBusiness
   RFQD_BULK_DOWNLOAD: { format: "XLSX", schedulable: true },
-  FEE_DISCOUNTS_REPORT: { format: "XLSX", schedulable: true, everyMinutes: 1440 },
+  FEE_DISCOUNTS_REPORT: { format: "XLSX", schedulable: true, minIntervalMinutes: 1440 },
 
   // amazonPay
   GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA: { format: "CSV", requestable: false },
@@ -331,18 +331,18 @@ const table = {
   // b2bOpportunities
   GET_B2B_PRODUCT_OPPORTUNITIES_RECOMMENDED_FOR_YOU: {
     format: "JSON",
-    lists: ["/recommendations"],
+    arrays: ["/recommendations"],
     options: {
-      categories: "text",
-      subCategories: "text",
+      categories: "string",
+      subCategories: "string",
       depersonalized: ["true", "false"],
       filterMode: ["include", "exclude"]
     }
   },
   GET_B2B_PRODUCT_OPPORTUNITIES_NOT_YET_ON_AMAZON: {
     format: "JSON",
-    lists: ["/recommendations"],
-    options: { categories: "text", depersonalized: ["true", "false"], filterMode: ["include", "exclude"] }
+    arrays: ["/recommendations"],
+    options: { categories: "string", depersonalized: ["true", "false"], filterMode: ["include", "exclude"] }
   },
 
   // epr
@@ -353,14 +353,14 @@ const table = {
   // unlisted
   END_USER_DATA_REPORT: {
     format: "JSON",
-    lists: ["/endUserData"],
-    periods: true,
+    arrays: ["/endUserData"],
+    wholePeriods: true,
     options: { reportPeriod: ["DAY", "WEEK", "MONTH"] }
   },
   MARKETPLACE_ASIN_PAGE_VIEW_METRICS: {
     format: "JSON",
-    lists: ["/marketplaceAsinPageViewMetrics"],
-    options: { productType: "text" }
+    arrays: ["/marketplaceAsinPageViewMetrics"],
+    options: { productType: "string" }
   }
 } as const satisfies { readonly [type: string]: ReportTypeFacts }
 

@@ -8,13 +8,18 @@
  *   content: pdf,
  *   contentType: "application/pdf"
  * })
- * yield* Messaging.createLegalDisclosure({ amazonOrderId: orderId, marketplaceIds: [Marketplace.DE.id], body: { attachments: [{ uploadDestinationId, fileName: "terms.pdf" }] } })
+ * yield* Messaging.createLegalDisclosure({
+ *   amazonOrderId: orderId,
+ *   marketplaceIds: [Marketplace.DE.id],
+ *   body: { attachments: [{ uploadDestinationId, fileName: "terms.pdf" }] }
+ * })
  * ```
  *
- * Amazon gives two kinds of destinations, and does not say which: a presigned object, which is PUT with exactly the headers that came with it,
- * and a presigned form (A+ content), whose fields stand in the query of its URL. Both are understood.
+ * Amazon returns one of two kinds of destinations, and does not say which: a presigned object, which is PUT with exactly
+ * its headers, and a presigned form (A+ content), whose fields are the query of its URL. Both are supported.
  *
- * Source: developer-docs.amazon.com/sp-api, "Uploads API"; the kinds of destinations: amzn/selling-partner-api-docs issues 1245, 1597, 1621.
+ * Source: developer-docs.amazon.com/sp-api, "Uploads API"; for the kinds of destinations, amzn/selling-partner-api-docs
+ * issues 1245, 1597 and 1621.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -35,46 +40,47 @@ import { layerOf } from "../internal/service.ts"
 /** A file to upload. */
 export interface UploadInput {
   /**
-   * The path of the operation that the file is for, without a slash at its start: `aplus/2020-11-01/contentDocuments`,
+   * The path of the operation that uses the file, without a leading slash: `aplus/2020-11-01/contentDocuments`,
    * `messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure`.
    */
   readonly resource: string
   readonly marketplaceId: string
+  /** The content; a string is sent as UTF-8. */
   readonly content: Uint8Array | string
-  /** The media type; A+ content requires it. */
+  /** The media type, such as `application/pdf`; required for A+ content. */
   readonly contentType?: string | undefined
 }
 
-/** A file that is uploaded. */
+/** A file that was uploaded. */
 export interface Uploaded {
-  /** What the operation that uses the file takes. */
+  /** The id by which other operations refer to the file. */
   readonly uploadDestinationId: string
   /** Base64 MD5 of the content. */
   readonly contentMD5: string
 }
 
-/** The base64 MD5 of a content, as `createUploadDestinationForResource` and S3 take it. */
+/** The MD5 of a content in base64, as `createUploadDestinationForResource` and S3 require it. */
 export const contentMD5 = (content: Uint8Array): string => Base64.encode(md5(content))
 
 const operation = "uploads.upload"
 
-/** An answer of S3 to an upload is empty, or a short XML. */
-const answerLimit = 64 * 1024
+/** The largest response to an upload, in bytes: S3 responds with nothing, or with a short XML. */
+const responseLimit = 64 * 1024
 
 const formOf = (url: URL, content: Uint8Array, contentMD5: string): HttpClientRequest.HttpClientRequest => {
-  // Any text that does not occur in the parts will do, and a retry should send the same bytes.
+  // Derived from the content, so that a retry sends the same bytes.
   const boundary = `effect-sp-api-${contentMD5.replace(/\W/g, "")}`
   const fields = Array.from(
     url.searchParams,
     ([name, value]) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${name.replace(/["\r\n]/g, "")}"\r\n\r\n${value}\r\n`
   )
-  const text = new TextEncoder()
-  const head = text.encode(
+  const encoder = new TextEncoder()
+  const head = encoder.encode(
     `${fields.join("")}--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\n`
       + "Content-Type: application/octet-stream\r\n\r\n"
   )
-  const tail = text.encode(`\r\n--${boundary}--\r\n`)
+  const tail = encoder.encode(`\r\n--${boundary}--\r\n`)
   const body = new Uint8Array(head.length + content.length + tail.length)
   body.set(head)
   body.set(content, head.length)
@@ -93,8 +99,8 @@ const requestOf = (
   const url = new URL(destination.url)
   if (url.searchParams.has("policy")) return formOf(url, content, contentMD5)
   const headers = Object.entries(destination.headers).flatMap(([name, value]) => {
-    const written = Fields.string(value)
-    return written === undefined ? [] : [[name.toLowerCase(), written] as const]
+    const header = Fields.string(value)
+    return header === undefined ? [] : [[name.toLowerCase(), header] as const]
   })
   const type = headers.find(([name]) => name === "content-type")?.[1] ?? contentType
   return HttpClientRequest.put(destination.url, {
@@ -104,16 +110,17 @@ const requestOf = (
 }
 
 /**
- * Uploads a file, and gives the id by which other operations find it.
+ * Uploads a file, and returns the id by which other operations refer to it.
  *
- * Fails with `BadRequest` or `AccessDenied` where the destination refuses the content, with `ResponseInvalid` where Amazon names no
- * destination. A passing failure of the destination is tried again with the same content.
+ * Fails with `RequestInvalid` for an empty content before anything is sent, with `BadRequest` or `AccessDenied` where the
+ * destination refuses the content, and with `ResponseInvalid` where Amazon returns no destination. Transient failures of
+ * the destination are retried with the same content.
  */
 export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, SpApi | HttpClient.HttpClient> =>
   Effect.suspend(() => {
     const content = typeof input.content === "string" ? new TextEncoder().encode(input.content) : input.content
     if (content.length === 0) {
-      return fail(operation, new RequestInvalid({ field: "content", description: "is empty" }))
+      return fail(operation, new RequestInvalid({ field: "content", description: "is empty; pass at least one byte" }))
     }
     const digest = contentMD5(content)
     return Effect.flatMap(
@@ -129,14 +136,14 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
         const url = Fields.string(payload.url)
         const headers = Fields.of(payload.headers as { readonly [name: string]: unknown } | null | undefined)
         if (url === undefined || uploadDestinationId === undefined || !URL.canParse(url)) {
-          const description = "it names no upload destination"
+          const description = "it has no upload destination"
           return fail(operation, new ResponseInvalid({ status: 201, description }), { attempts: 1 })
         }
         return Effect.as(
           Presigned.send(
             operation,
             requestOf({ url, headers }, content, digest, input.contentType),
-            answerLimit
+            responseLimit
           ),
           { uploadDestinationId, contentMD5: digest }
         )
@@ -144,12 +151,12 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
     )
   })
 
-/** Uploads as a service, for code that wants them injected, or mocked with `Layer.mock`. */
-export class Service extends (/*#__PURE__*/ Context.Service<Service, {
+/** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
+export class Service extends Context.Service<Service, {
   readonly upload: (input: UploadInput) => Effect.Effect<Uploaded, SpApiError>
-}>()("effect-sp-api/workflows/Uploads")) {}
+}>()("effect-sp-api/workflows/Uploads") {}
 
-/** Uploads over `SpApi`, and an HTTP client for the destinations. */
+/** The service over `SpApi`, and an `HttpClient` for the destinations. */
 export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> = layerOf(Service, ({ effect }) => ({
   upload: effect(upload)
 }))

@@ -107,10 +107,10 @@ const checkInvoiceOptions = (options: { readonly [name: string]: string }): Feed
 }
 
 const checkRemoval = ({ marketplaceIds }: Request, facts: FeedTypeFacts, now: number): FeedTypeRemoved | undefined => {
-  const { instead, removed, removedIn } = facts
-  if (removed === undefined || new Date(now).toISOString().slice(0, 10) < removed) return undefined
+  const { removedIn, removedOn, replacement } = facts
+  if (removedOn === undefined || new Date(now).toISOString().slice(0, 10) < removedOn) return undefined
   const isRemoved = marketplaceIds.some((id) => removedIn?.includes(Marketplace.regionOf(id) ?? "na") ?? true)
-  return isRemoved ? new FeedTypeRemoved({ since: removed, instead }) : undefined
+  return isRemoved ? new FeedTypeRemoved({ since: removedOn, replacement }) : undefined
 }
 
 const checkMarketplaces = (request: Request, countries: ReadonlyArray<string>): FeedInvalid | undefined => {
@@ -133,7 +133,7 @@ const checkFacts = (
   checkRemoval(request, facts, now)
     ?? (facts.countries === undefined ? undefined : checkMarketplaces(request, facts.countries))
     ?? (request.uploaded === undefined ? checkFormat(request, facts, content) : undefined)
-    ?? (facts.metadata === true ? checkInvoiceOptions(request.feedOptions ?? {}) : undefined)
+    ?? (facts.invoiceMetadata === true ? checkInvoiceOptions(request.feedOptions ?? {}) : undefined)
 
 /** Why a feed is not valid; undefined where no reason is known. */
 export const check = (

@@ -25,11 +25,11 @@ export class FeedTypeRemoved extends Data.TaggedError("FeedTypeRemoved")<{
   /** The date of the removal: YYYY-MM-DD. */
   readonly since: string
   /** The replacement, where there is one. */
-  readonly instead: string | undefined
+  readonly replacement: string | undefined
 }> {
   override get message(): string {
-    const instead = this.instead === undefined ? "" : `; use ${this.instead}`
-    return `Amazon has no longer accepted feeds of this type since ${this.since}${instead}. `
+    const replacement = this.replacement === undefined ? "" : `; use ${this.replacement}`
+    return `Amazon has no longer accepted feeds of this type since ${this.since}${replacement}. `
       + "Pass { unchecked: true } to submit it all the same"
   }
 }
@@ -44,7 +44,7 @@ export class FeedAmbiguous extends Data.TaggedError("FeedAmbiguous")<{ readonly 
       `Amazon accepted ${this.feedIds.length} feeds of this type since the content was uploaded, and does not say which `
         + `one has this content: ${
           this.feedIds.join(", ")
-        }. Pass the ids of the feeds with other content as { others }, `
+        }. Pass the ids of the feeds with other content as { otherFeedIds }, `
         + "or wait for the right one with Feeds.resume and its id"
     )
   }

@@ -42,7 +42,7 @@ export interface SubmitOptions<out E = never, out R = never> {
    */
   readonly uploaded?: FeedUpload.Uploaded | undefined
   /** Ids of feeds of this type with other content, such as those of other programs. Used only with `uploaded`. */
-  readonly others?: ReadonlyArray<string> | undefined
+  readonly otherFeedIds?: ReadonlyArray<string> | undefined
   /**
    * Skips the checks against the table of feed types, which may lag behind Amazon: removed types, formats, marketplaces
    * and options.

@@ -54,7 +54,7 @@ export const upload = <E, R>(
 export interface Submission {
   readonly feedType: string
   readonly marketplaceIds: ReadonlyArray<string>
-  readonly others?: ReadonlyArray<string> | undefined
+  readonly otherFeedIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -63,10 +63,10 @@ export interface Submission {
  */
 export const find = (
   uploaded: Uploaded,
-  { feedType, marketplaceIds, others }: Submission
+  { feedType, marketplaceIds, otherFeedIds }: Submission
 ): Effect.Effect<string | undefined, SpApiError | FeedError, SpApi> => {
   const since = Date.parse(uploaded.since)
-  const excluded = new Set(others)
+  const excluded = new Set(otherFeedIds)
   // A feed that does not say its type or marketplaces is not excluded: the content might be submitted twice.
   const mayBe = (feed: Fields.Fields<Api.Feed>): boolean => {
     const marketplaces = Array.isArray(feed.marketplaceIds) ? new Set(feed.marketplaceIds) : undefined

@@ -1,6 +1,6 @@
 /**
- * Messages about listings on their way through `JSON_LISTINGS_FEED`: packed into feeds, submitted within the limit,
- * waited for, and each given its result.
+ * Sends messages about listings as `JSON_LISTINGS_FEED`: packs them into feeds, submits these within the rate limit, waits
+ * for them, and returns a result for each message.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -10,7 +10,6 @@ import * as Document from "../../../documents/Document.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import * as Fields from "../../internal/fields.ts"
-import * as SubmissionWindow from "../../internal/submissionWindow.ts"
 import type { FeedError } from "./feedError.ts"
 import { FeedResultUnreadable, isFeedError } from "./feedError.ts"
 import type { WaitOptions } from "./feedJobs.ts"
@@ -20,73 +19,74 @@ import * as ListingsFeed from "./listingsFeed.ts"
 import type { BatchLimits, ListingsHeader, ListingsIssue, ListingsMessage, ListingsReport } from "./listingsFeed.ts"
 import type { Outcome } from "./listingsResults.ts"
 import * as ListingsResults from "./listingsResults.ts"
+import * as SubmissionWindow from "./submissionWindow.ts"
 
-/** Messages that were submitted as one feed. Plain data, to be kept where a crash does not reach it. */
+/** Messages that were submitted as one feed. Plain data: store it where a crash does not lose it. */
 export interface Submitted {
   readonly feedId: string
-  /** The place of its first message in the whole stream, counted from 0. */
+  /** The index of its first message in the whole Stream, counted from 0. */
   readonly from: number
+  /** The number of its messages. */
   readonly count: number
 }
 
-/** Messages that lie at Amazon as the content of one feed. Plain data, to be kept where a crash does not reach it. */
+/** Messages that were uploaded as the content of one feed. Plain data: store it where a crash does not lose it. */
 export interface UploadedMessages extends Uploaded, Omit<Submitted, "feedId"> {}
 
 /** How to send messages about listings. */
 export interface ListingsOptions<out E = never, out R = never> extends ListingsHeader, WaitOptions {
+  /** 1 to 25 marketplaces. */
   readonly marketplaceIds: ReadonlyArray<string>
   /**
-   * Runs once the content of a feed lies at Amazon, before it is submitted; keep the last that it gives to find its feed
-   * after a crash.
+   * Runs once the content of a feed is uploaded, before it is submitted; store its last argument to find that feed after a
+   * crash.
    */
   readonly onUploaded?: ((uploaded: UploadedMessages) => Effect.Effect<void, E, R>) | undefined
   /** Runs as soon as a feed has an id, once for each feed that the messages need. */
   readonly onSubmitted?: ((submitted: Submitted) => Effect.Effect<void, E, R>) | undefined
   /**
-   * What `onSubmitted` gave before a crash: with the same messages again, those feeds are not submitted again but
-   * waited for.
+   * The arguments of `onSubmitted` before a crash. With the same messages, these feeds are not submitted again, and their
+   * results are awaited.
    */
   readonly submitted?: ReadonlyArray<Submitted> | undefined
   /**
-   * The last that `onUploaded` gave before a crash. When `submitted` does not hold its feed, it is looked for among those
-   * that Amazon took since, as `uploaded` of {@link create} does.
+   * The last argument of `onUploaded` before a crash. Where `submitted` does not contain its feed, it is looked for among
+   * the feeds that Amazon accepted since, as with `uploaded` of {@link create}.
    */
   readonly uploaded?: UploadedMessages | undefined
-  /** Feeds of messages that others submit for the seller: they are never taken for one of these. */
-  readonly others?: ReadonlyArray<string> | undefined
-  /** How large a feed may be; default: what Amazon publishes, 25,000 messages and 10 MiB. */
+  /** Ids of feeds of this type that other programs submitted for the seller. Used only with `uploaded`. */
+  readonly otherFeedIds?: ReadonlyArray<string> | undefined
+  /** The largest feed. Default: Amazon's published limits, 25,000 messages and 10 MiB. */
   readonly limits?: BatchLimits | undefined
-  /**
-   * The limit of submissions, to be shared by all that send listings for one seller; default: one of its own for every
-   * call.
-   */
+  /** The rate limit of submissions, to be shared by all calls for one seller. Default: a new one for every call. */
   readonly window?: SubmissionWindow.SubmissionWindow | undefined
 }
 
-/** What became of one message. */
+/** The result of one message. */
 export interface ListingsResult {
-  /** The place of the message in the whole stream, counted from 0. */
+  /** The index of the message in the whole Stream, counted from 0. */
   readonly index: number
   readonly sku: string
   readonly feedId: string
+  /** The number of the message in its feed, counted from 1. */
   readonly messageId: number
-  /** Whether Amazon took it, as far as the processing report says. */
+  /** Whether Amazon accepted the message, as far as the processing report says. */
   readonly outcome: Outcome
-  /** Whether its outcome is `accepted`: false does not say that it was not applied. */
+  /** Whether the outcome is `accepted`; false includes messages that Amazon may have applied. */
   readonly accepted: boolean
-  /** What Amazon says about it, then what it says about the feed as a whole, or about no message that was sent. */
+  /** The issues of the message first, then those of the whole feed, and those that name no message. */
   readonly issues: ReadonlyArray<ListingsIssue>
 }
 
-/** A limit of 5 submissions within 5 minutes, which is what Amazon allows a seller in a region. */
-export const submissionWindow: Effect.Effect<SubmissionWindow.SubmissionWindow> = /*#__PURE__*/ Effect.sync(() =>
+/** A rate limit of 5 submissions in any 5 minutes. Amazon's limit for a seller in a region: "Feeds API best practices". */
+export const submissionWindow: Effect.Effect<SubmissionWindow.SubmissionWindow> = Effect.sync(() =>
   SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
 )
 
-/** The report in a processing report; undefined where that is not the JSON that it should be. */
-const reportOf = (text: string | undefined): ListingsReport | undefined => {
+/** The processing report; undefined where it is not the expected JSON. */
+const parse = (source: string | undefined): ListingsReport | undefined => {
   try {
-    const value: unknown = text === undefined ? undefined : JSON.parse(text)
+    const value: unknown = source === undefined ? undefined : JSON.parse(source)
     return Fields.isObject(value) && Array.isArray(value["issues"]) ? value as unknown as ListingsReport : undefined
   } catch {
     return undefined
@@ -94,8 +94,8 @@ const reportOf = (text: string | undefined): ListingsReport | undefined => {
 }
 
 /**
- * Waits for a `JSON_LISTINGS_FEED` and returns its processing report. Fails with `FeedResultUnreadable` when that is
- * missing, or is not such a report.
+ * Waits for a `JSON_LISTINGS_FEED`, and returns its processing report. Fails as {@link resume} does for a feed that is not
+ * processed, and with `FeedResultUnreadable` where the report is missing or not the expected JSON.
  */
 export const listingsReport = (
   feedId: string,
@@ -103,22 +103,22 @@ export const listingsReport = (
 ): Effect.Effect<ListingsReport, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
   Effect.gen(function*() {
     const feed = yield* FeedJobs.wait(feedId, options)
-    const text = feed.resultFeedDocumentId == null
+    const source = feed.resultFeedDocumentId == null
       ? undefined
       : yield* Document.collectText(FeedJobs.reportLocation(feed))
-    const report = reportOf(text)
+    const report = parse(source)
     return report ?? (yield* FeedJobs.fail(
       new FeedResultUnreadable({
-        description: text === undefined
-          ? "It is done and has no processing report"
-          : "Its processing report is not the JSON that JSON_LISTINGS_FEED promises"
+        description: source === undefined
+          ? "the feed is done and has no processing report"
+          : "the processing report is not the JSON of JSON_LISTINGS_FEED; read Feeds.result"
       }),
       feed.feedType,
       feedId
     ))
   })
 
-/** Messages that were submitted, without the content that they made. */
+/** Messages that were submitted, without their content. */
 interface Sent extends Submitted {
   readonly skus: ReadonlyArray<string>
 }
@@ -134,17 +134,20 @@ const resultsOf = (sent: Sent, judged: ReadonlyArray<ListingsResults.Judged>): R
     issues
   }))
 
-/** What becomes of one feed only, and says nothing of the others: the outcome of its messages. */
+/** Failures of a single feed, which do not end the Stream, and the outcome of its messages. */
 const ownFailures: { readonly [reason: string]: Outcome } = {
   FeedCancelled: "rejected",
   FeedFailed: "unknown",
   FeedResultUnreadable: "unknown"
 }
 
-/** What is said of every message of a feed that failed, and what Amazon's report about the failure says of single ones. */
+/**
+ * The results of the messages of a feed that failed: the failure as an issue of each message, and the issues of the report
+ * about the failure, where there is one.
+ */
 const judgedByFailure = (sent: Sent, { message, reason }: FeedError): ReadonlyArray<ListingsResults.Judged> => {
   const issue: ListingsIssue = { code: reason._tag, severity: "ERROR", message }
-  const report = reason._tag === "FeedFailed" ? reportOf(reason.explanation) : undefined
+  const report = reason._tag === "FeedFailed" ? parse(reason.explanation) : undefined
   const outcome = ownFailures[reason._tag]!
   return ListingsResults.judge(sent.skus, { issues: report?.issues ?? [], summary: undefined }).map((judged) => ({
     outcome: judged.outcome === "rejected" ? judged.outcome : outcome,
@@ -165,15 +168,15 @@ const resultsWhenDone = (
   })
 
 /**
- * Sends messages about listings as `JSON_LISTINGS_FEED`, and returns what became of each, in their order.
+ * Sends messages about listings as `JSON_LISTINGS_FEED`, and returns the result of each in their order.
  *
- * No message is `accepted` that the summary of the processing report does not account for, and no issue is lost: one that
- * names none of the messages is among the issues of each of its feed.
+ * Packs them into feeds of at most 25,000 messages and 10 MiB, submits at most 5 in any 5 minutes, and waits for up to 5 at
+ * a time. A message is `accepted` only where the summary of the processing report accounts for it. No issue is lost: one
+ * that names no message is among the issues of each message of its feed.
  *
- * Packs them into feeds of at most 25,000 messages and 10 MiB, submits at most 5 within 5 minutes, and waits for up to
- * 5 at a time. A feed that fails as a whole, or was cancelled, is the failure of each of its messages, with an issue
- * whose code is the reason (`FeedFailed`, `FeedCancelled`, `FeedResultUnreadable`); the others go on. Fails with
- * `FeedInvalid` for a message that fits into no feed; messages before it may have been submitted.
+ * A feed that fails or is cancelled does not end the Stream: each of its messages gets an issue whose code is the reason
+ * (`FeedFailed`, `FeedCancelled`, `FeedResultUnreadable`). The Stream fails with `FeedInvalid` for a message that fits into
+ * no feed; messages before it may have been submitted. It fails with `FeedPending` after the timeout.
  */
 export const jsonListings = <E, R, E2 = never, R2 = never>(
   messages: Stream.Stream<ListingsMessage, E, R>,
@@ -194,7 +197,7 @@ export const jsonListings = <E, R, E2 = never, R2 = never>(
         feedType: "JSON_LISTINGS_FEED",
         marketplaceIds,
         uploaded: isHere(uploaded) ? uploaded : undefined,
-        others: [...submitted.map(({ feedId }) => feedId), ...options.others ?? []],
+        otherFeedIds: [...submitted.map(({ feedId }) => feedId), ...options.otherFeedIds ?? []],
         onUploaded: (uploaded) => onUploaded?.({ ...uploaded, ...place }) ?? Effect.void,
         onSubmitted: (feedId) => onSubmitted?.({ feedId, ...place }) ?? Effect.void
       })

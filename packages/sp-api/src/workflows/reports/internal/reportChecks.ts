@@ -50,11 +50,11 @@ const wrongDay = (value: DateTimeInput | undefined, expected: string): string =>
 const checkOptions = (request: Request, facts: ReportTypeFacts): ReportInvalid | undefined => {
   for (const [name, values] of Object.entries(facts.options ?? {})) {
     const value = request.reportOptions?.[name]
-    if (value !== undefined && values !== "text" && !values.includes(value)) {
+    if (value !== undefined && values !== "string" && !values.includes(value)) {
       return invalid(`reportOptions.${name}`, `${value} is not one of ${values.join(", ")}`)
     }
   }
-  if (facts.periods !== true) return undefined
+  if (facts.wholePeriods !== true) return undefined
   const period = request.reportOptions?.["reportPeriod"]
   if (period === undefined) {
     const values = facts.options?.["reportPeriod"]
@@ -79,9 +79,9 @@ export const checkType = (
   facts: ReportTypeFacts | undefined,
   now: number
 ): ReportNotRequestable | undefined => {
-  if (facts?.removed !== undefined && new Date(now).toISOString().slice(0, 10) >= facts.removed) {
+  if (facts?.removedOn !== undefined && new Date(now).toISOString().slice(0, 10) >= facts.removedOn) {
     return new ReportNotRequestable({
-      description: `Amazon has no longer created reports of this type since ${facts.removed}; `
+      description: `Amazon has no longer created reports of this type since ${facts.removedOn}; `
         + "pass { unchecked: true } to request one all the same"
     })
   }

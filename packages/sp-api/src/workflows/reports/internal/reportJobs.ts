@@ -85,7 +85,7 @@ export const wait = (
     notified: options?.finished && Stream.filter(options.finished, (finished) => finished.reportId === reportId),
     pending: (fields) => error(new ReportPending(fields), undefined),
     cancelled: ({ reportType }) => {
-      const minutes = factsOf(reportType)?.everyMinutes
+      const minutes = factsOf(reportType)?.minIntervalMinutes
       const interval = minutes === undefined ? undefined : Duration.minutes(minutes)
       return error(new ReportCancelled({ interval }), reportType)
     },

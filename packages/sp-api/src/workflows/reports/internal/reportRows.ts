@@ -67,7 +67,7 @@ const flatFile = (
   quotes: options?.quotes,
   expected: facts?.quotes,
   multiline: options?.multiline,
-  header: options?.header ?? (facts?.notes === true ? { find: "table" } : undefined),
+  header: options?.header ?? (facts?.notesBeforeHeader === true ? { find: "table" } : undefined),
   dictionary: options?.columnNames === "original" ? undefined : columnsOf(reportType),
   onLayout: options?.onLayout
 })
@@ -89,10 +89,10 @@ const parse = (report: Api.Report, options: Options | undefined): RowStream<unkn
     case "CSV":
       return Delimited.csv(text, flatFile(report, facts, options))
     case "JSON": {
-      const { lists = [] } = facts ?? {}
-      const pointer = options?.pointer ?? (lists.length === 1 ? lists[0] : undefined)
-      return options?.whole === true || pointer === undefined && lists.length > 1
-        ? Json.whole(text, { operation, lists })
+      const { arrays = [] } = facts ?? {}
+      const pointer = options?.pointer ?? (arrays.length === 1 ? arrays[0] : undefined)
+      return options?.whole === true || pointer === undefined && arrays.length > 1
+        ? Json.whole(text, { operation, lists: arrays })
         : Json.elements(text, { operation, pointer })
     }
     case "XML":

@@ -1,23 +1,23 @@
 /**
- * At most so many submissions within any stretch of so long. A token bucket would let through nearly twice as many at
- * first, and `JSON_LISTINGS_FEED` is limited by the stretch: 5 in 5 minutes.
+ * A sliding window: at most so many submissions in any interval of the given length. Amazon limits `JSON_LISTINGS_FEED`
+ * to 5 in any 5 minutes, and a token bucket would let nearly twice as many through at first.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
-import { monotonicMillis } from "../../wire/monotonic.ts"
+import { monotonicMillis } from "../../../wire/monotonic.ts"
 
-/** Lets submissions through, first come first served. */
+/** Lets submissions through in the order in which they arrive. */
 export interface SubmissionWindow {
-  /** Waits until one more may go out. */
+  /** Waits until one more submission is allowed. */
   readonly take: Effect.Effect<void>
 }
 
-/** A window of its own, with nothing taken. */
-export const makeUnsafe = (count: number, stretch: Duration.Duration): SubmissionWindow => {
+/** A window without any submissions yet. */
+export const makeUnsafe = (count: number, interval: Duration.Duration): SubmissionWindow => {
   const turn = Semaphore.makeUnsafe(1)
   const taken: Array<number> = []
-  const length = Duration.toMillis(stretch)
+  const length = Duration.toMillis(interval)
   const take: Effect.Effect<void> = Effect.clockWith((clock) => {
     const now = monotonicMillis(clock)
     const free = taken.length < count ? now : taken[0]! + length
