@@ -12,9 +12,10 @@
  * }`)
  * ```
  *
- * A result may have several pages. Each is a query of its own for Amazon, created when its rows are pulled. `onRequested`
- * receives the id of each query at once, so a program that crashes can {@link resume} without creating a query twice.
- * With a {@link Run} it does not even need the ids: Amazon's list of queries shows which ones belong to the run.
+ * A result may have several pages. Each is a query of its own for Amazon, created when its rows are pulled.
+ * `onRequested` receives the id of each query at once, so a program that crashes can {@link resume} without creating a
+ * query twice. With a {@link Run} it does not even need the ids: Amazon's list of queries shows which ones belong to
+ * the run.
  *
  * What happens when a program is killed and runs again with the same `run`:
  *
@@ -48,8 +49,8 @@ export { maxQueryLength, type Run } from "./internal/queries.ts"
 
 export {
   /**
-   * Waits for a query, and returns it once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon wrote
-   * about it) or `QueryPending`.
+   * Waits for a query, and returns it once it is done. Fails with `QueryCancelled`, `QueryFailed` (with what Amazon
+   * wrote about it) or `QueryPending`.
    */
   wait as await
 } from "./internal/dataKioskJobs.ts"
@@ -128,10 +129,10 @@ export const pages = <E = never, R = never>(
 ): Stream.Stream<Page, SpApiError | DataKioskError | E, Needs | R> => pagesFrom({ query }, options)
 
 /**
- * Runs a query and returns the rows of its whole result, page after page; none where there is no data.
+ * Runs a query and returns the rows of its whole result, page after page; none where Amazon has no data.
  *
- * Fails with `DataKioskError` (`QueryInvalid`, `QueryFailed`, `QueryCancelled`, `QueryPending`, `QueryPagesRepeat`), and
- * with `SpApiError` where a call fails or a document ends early, after the rows before it.
+ * Fails with `DataKioskError` (`QueryInvalid`, `QueryFailed`, `QueryCancelled`, `QueryPending`, `QueryPagesRepeat`),
+ * and with `SpApiError` where a call fails or a document ends early, after the rows before it.
  */
 export const rows = <E = never, R = never>(
   query: string,
@@ -140,8 +141,8 @@ export const rows = <E = never, R = never>(
   Stream.flatMap(pagesFrom({ query }, options), (page) => page.rows)
 
 /**
- * The rows of a query that exists, from its first row, and of the pages that follow it. Waits for it where it is not done.
- * With the `run` that created it, the query of a following page is found even if its id was not stored. Fails as
+ * The rows of a query that exists, from its first row, and of the pages that follow it. Waits for it where it is not
+ * done. With the `run` that created it, the query of a following page is found even if its id was not stored. Fails as
  * {@link rows} does.
  */
 export const resume = <E = never, R = never>(

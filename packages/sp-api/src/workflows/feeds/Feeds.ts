@@ -1,6 +1,6 @@
 /**
- * Feeds: files with many changes. The content is uploaded and submitted, Amazon processes it within minutes or hours, and
- * a processing report has the result.
+ * Feeds: files with many changes. The content is uploaded and submitted, Amazon processes it within minutes or hours,
+ * and a processing report has the result.
  *
  * ```ts
  * const { result } = yield* Feeds.submit(xml, {
@@ -9,19 +9,20 @@
  * })
  * ```
  *
- * Changes to listings go through {@link jsonListings}, which takes a Stream of messages of any length and returns a result
- * for each message.
+ * Changes to listings go through {@link jsonListings}, which takes a Stream of messages of any length and returns a
+ * result for each message.
  *
- * A submission with an unknown outcome is never repeated, and fails with `outcome: "unknown"`. `onSubmitted` receives the
- * id of a feed at once, so a program that crashes while it waits continues with {@link resume}. `onUploaded` receives what
- * identifies the content before there is an id, so a program that crashes between the two finds its feed with `uploaded`:
+ * A submission with an unknown outcome is never repeated, and fails with `outcome: "unknown"`. `onSubmitted` receives
+ * the id of a feed at once, so a program that crashes while it waits continues with {@link resume}. `onUploaded`
+ * receives what identifies the content before there is an id, so a program that crashes between the two finds its feed
+ * with `uploaded`:
  *
- * | killed | then |
- * | --- | --- |
- * | before `onUploaded` | the content is uploaded again; a document without a feed does no harm |
- * | before Amazon accepted the feed | the uploaded document is submitted |
- * | after that, and before `onSubmitted` | the feed is found by its type, marketplaces and time, and not submitted again. Amazon returns nothing else of a feed: if other programs submit feeds of this type for the same marketplaces meanwhile, pass their ids as `otherFeedIds`. Several candidates are an error (`FeedAmbiguous`), never a guess |
- * | while it waits, or reads the processing report | it continues to wait, or reads the report again |
+ * - killed before `onUploaded`: uploads the content again; a document without a feed does no harm.
+ * - before Amazon accepted the feed: submits the uploaded document.
+ * - after that, and before `onSubmitted`: finds the feed by its type, marketplaces and time, and does not submit it again.
+ *   Amazon returns nothing else of a feed: if other programs submit feeds of this type for the same marketplaces
+ *   meanwhile, pass their ids as `otherFeedIds`. Several candidates are an error (`FeedAmbiguous`), never a guess.
+ * - while it waits, or reads the processing report: continues to wait, or reads the report again.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -82,11 +83,11 @@ type Errors = SpApiError | FeedError
 /** A feed that was processed. */
 export interface Processed {
   readonly feed: Api.Feed
-  /** The processing report as Amazon wrote it; absent where there is none. */
+  /** The processing report as Amazon wrote it; absent where Amazon made none. */
   readonly report: string | undefined
   /**
-   * The processing report as data; absent where there is none, or its form is unknown. A processed feed may have errors:
-   * `outcome` is `partial` where some records were not applied.
+   * The processing report as data; absent where Amazon made none, or its form is unknown. A processed feed may have
+   * errors: `outcome` is `partial` where some records were not applied.
    */
   readonly result: ProcessingReport.ProcessingReport | undefined
 }
@@ -104,19 +105,19 @@ export const create: <E = never, R = never, E2 = never, R2 = never>(
 
 export {
   /**
-   * Waits for a feed, and returns it once it is processed. Fails with `FeedCancelled`, `FeedFailed` (with what Amazon wrote
-   * about it) or `FeedPending`.
+   * Waits for a feed, and returns it once it is processed. Fails with `FeedCancelled`, `FeedFailed` (with what Amazon
+   * wrote about it) or `FeedPending`.
    */
   wait as await
 } from "./internal/feedJobs.ts"
 
-/** The bytes of the processing report of a feed. Fails with `FeedResultUnreadable` where there is none. */
+/** The bytes of the processing report of a feed. Fails with `FeedResultUnreadable` where Amazon made none. */
 export const result = (feed: Api.Feed): Stream.Stream<Uint8Array, Errors, Needs> =>
   Document.bytes(FeedJobs.reportLocation(feed))
 
 /**
- * The processing report of a feed as data, from XML, a flat file or JSON. Fails with `FeedResultUnreadable` where there is
- * none, or its form is unknown. A report in which no record succeeded is a result here, not a failure.
+ * The processing report of a feed as data, from XML, a flat file or JSON. Fails with `FeedResultUnreadable` where
+ * Amazon made none, or its form is unknown. A report in which no record succeeded is a result here, not a failure.
  */
 export const processingReport = (
   feed: Api.Feed
@@ -136,9 +137,9 @@ export const processingReport = (
   )
 
 /**
- * Waits for a feed by its id, and reads its processing report. Fails as {@link await} does, and with `FeedRejected`, which
- * contains the report, where Amazon applied no record. A feed of which some records were applied is `partial`, and not a
- * failure.
+ * Waits for a feed by its id, and reads its processing report. Fails as {@link await} does, and with `FeedRejected`,
+ * which contains the report, where Amazon applied no record. A feed of which some records were applied is `partial`,
+ * and not a failure.
  */
 export const resume = (feedId: string, options?: WaitOptions): Effect.Effect<Processed, Errors, Needs> =>
   Effect.gen(function*() {

@@ -1,6 +1,6 @@
 /**
- * Shipments to Amazon's warehouses (Fulfillment Inbound 2024-03-20). Most operations of this API only start something and
- * return an operation id, whose status says later whether it succeeded.
+ * Shipments to Amazon's warehouses (Fulfillment Inbound 2024-03-20). Most operations of this API only start something
+ * and return an operation id, whose status says later whether it succeeded.
  *
  * ```ts
  * const { inboundPlanId } = yield* Inbound.run(FulfillmentInbound_2024_03_20.createInboundPlan({ body: plan }))

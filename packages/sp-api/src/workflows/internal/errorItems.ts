@@ -2,7 +2,7 @@
 import type { ErrorItem } from "../../SpApiError.ts"
 import * as Fields from "./fields.ts"
 
-/** The errors of a response, as far as it says them; none where there is no array of them. */
+/** The errors of a response, as far as it says them; empty without an array of them. */
 export const errorItems = (errors: unknown): ReadonlyArray<ErrorItem> =>
   Fields.items(errors as ReadonlyArray<unknown>).filter(Fields.isObject).map((error) => {
     const [code, message, details] = ["code", "message", "details"].map((name) => Fields.string(error[name]))

@@ -1,7 +1,7 @@
 /**
  * Reads responses that may lack what the model requires, or hold `null` or another type there. The runner has already
- * reported such drift. Workflows read what is there, never invent a default, and fail with a typed error only where they
- * cannot continue without the missing value.
+ * reported such drift. Workflows read what is there, never invent a default, and fail with a typed error only where
+ * they cannot continue without the missing value.
  */
 import * as Effect from "effect/Effect"
 import type { SpApiError } from "../../SpApiError.ts"

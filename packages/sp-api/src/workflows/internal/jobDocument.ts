@@ -9,8 +9,8 @@ import { scrub } from "../../wire/redaction.ts"
 const longest = 8_192
 
 /**
- * The beginning of the document, without tokens and URLs. Absent where it is empty or cannot be read: that the job failed
- * is what counts.
+ * The beginning of the document, without tokens and URLs. Absent where it is empty or cannot be read: that the job
+ * failed is what counts.
  */
 export const explanation = <E, R>(
   location: Effect.Effect<Document.Location, E, R>

@@ -1,6 +1,7 @@
 /**
  * The injectable form of a workflow. Each one exports its functions, which require `SpApi` (and an `HttpClient` where
- * there are documents), and for programs that inject or mock it a `Service` with the same functions and no requirements:
+ * there are documents), and for programs that inject or mock it a `Service` with the same functions and no
+ * requirements:
  *
  * ```ts
  * export class Service extends Context.Service<Service, {

@@ -1,8 +1,9 @@
 /**
- * Polls until something that Amazon works on has ended: a report, a feed, a query, an operation, a transaction, a listing.
+ * Polls until something that Amazon works on has ended: a report, a feed, a query, an operation, a transaction, a
+ * listing.
  *
- * Intervals grow, with jitter. Where notifications report the end too, one of them ends the wait at once, and polls only
- * cover notifications that are lost. A transient failure of a poll does not end a wait of hours.
+ * Intervals grow, with jitter. Where notifications report the end too, one of them ends the wait at once, and polls
+ * only cover notifications that are lost. A transient failure of a poll does not end a wait of hours.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -16,15 +17,15 @@ export interface WaitOptions {
   /** When to poll again. Default: after 2 seconds, then after half as long again, up to 60 seconds; ±20 % of jitter. */
   readonly poll?: Schedule.Schedule<unknown> | undefined
   /**
-   * The longest wait. Amazon continues its work all the same, and its id resumes the wait. Default: 6 hours for reports,
-   * feeds and Data Kiosk queries; 1 hour for inbound operations, vendor transactions and listings.
+   * The longest wait. Amazon continues its work all the same, and its id resumes the wait. Default: 6 hours for
+   * reports, feeds and Data Kiosk queries; 1 hour for inbound operations, vendor transactions and listings.
    */
   readonly timeout?: Duration.Input | undefined
 }
 
 /** The result of one poll. */
 export interface Poll {
-  /** Whether there is nothing to wait for any more. An unknown status is not an end: nobody could read its result. */
+  /** Whether there is nothing to wait for any more. An unknown status is not an end. */
   readonly hasEnded: boolean
 }
 

@@ -3,10 +3,11 @@
  *
  * They are known for the listings reports. Columns of other report types, and unknown names, keep the name of the file.
  *
- * Sources: the headers in jlevers/selling-partner-api issue 525 (Chinese, by position) and amzn/selling-partner-api-docs
- * issue 2086 (Japanese); the columns that public programs know by both names (Japanese, Chinese, German, French, Italian,
- * Spanish, Polish, Turkish), taken where several of them agree or the position in the file does. Names that Amazon uses
- * for columns without content ("Deprecated column", 不适用项目, Columna en desuso) have no canonical one.
+ * Sources: the headers in jlevers/selling-partner-api issue 525 (Chinese, by position) and
+ * amzn/selling-partner-api-docs issue 2086 (Japanese); the columns that public programs know by both names (Japanese,
+ * Chinese, German, French, Italian, Spanish, Polish, Turkish), taken where several of them agree or the position in the
+ * file does. Names that Amazon uses for columns without content ("Deprecated column", 不适用项目, Columna en desuso) have no
+ * canonical one.
  */
 import type { Dictionary } from "../../documents/Delimited.ts"
 

@@ -5,18 +5,19 @@
  * Reports.rows({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.DE.id] })
  * ```
  *
- * requests the report, waits until Amazon has created it, opens its document and returns its rows, in constant memory. A
- * range of dates that is longer than Amazon allows becomes several reports, whose rows follow one another. Documents of
- * restricted report types are requested with a restricted data token.
+ * requests the report, waits until Amazon has created it, opens its document and returns its rows, in constant memory.
+ * A range of dates that is longer than Amazon allows becomes several reports, whose rows follow one another. Documents
+ * of restricted report types are requested with a restricted data token.
  *
- * `onRequested` receives the id of a report at once. Store its arguments, pass them as `requested` after a crash, and the
- * same call continues without another request. {@link resume} needs the id alone.
+ * `onRequested` receives the id of a report at once. Store its arguments, pass them as `requested` after a crash, and
+ * the same call continues without another request. {@link resume} needs the id alone.
  *
- * | killed | then |
- * | --- | --- |
- * | before Amazon accepted the request | the report is requested |
- * | after that, and before `onRequested` | with `reuseWithin`, the report is found by its type, marketplaces and dates, and not requested again; not with `reportOptions`, which Amazon does not return |
- * | while it waits, or reads the document | it continues to wait, or reads the document again from its beginning |
+ * A program that is killed and runs again
+ *
+ * - before Amazon accepted the request: requests the report.
+ * - after that, and before `onRequested`: with `reuseWithin`, finds the report by its type, marketplaces and dates, and
+ *   does not request it again; not with `reportOptions`, which Amazon does not return.
+ * - while it waits, or reads the document: continues to wait, or reads the document again from its beginning.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -69,8 +70,8 @@ export interface RowsOptions<out T extends ReportType = ReportType, out E = neve
 {
   /**
    * Returns no rows, instead of failing with `ReportCancelled`, where Amazon cancels a report, which mostly has no data
-   * then. Where Amazon created another report of the type within its shortest interval, that is the likelier reason, and
-   * the Stream fails all the same.
+   * then. Where Amazon created another report of the type within its shortest interval, that is the likelier reason,
+   * and the Stream fails all the same.
    */
   readonly emptyWhenCancelled?: boolean | undefined
 }
@@ -86,8 +87,8 @@ type Errors = SpApiError | ReportError
 /**
  * Requests a report, and returns its id at once.
  *
- * Fails with `ReportInvalid` or `ReportNotRequestable` (`ReportError`) before anything is sent; a range of dates that needs
- * several reports is `ReportInvalid` here. A call with an unknown outcome is not repeated and fails with
+ * Fails with `ReportInvalid` or `ReportNotRequestable` (`ReportError`) before anything is sent; a range of dates that
+ * needs several reports is `ReportInvalid` here. A call with an unknown outcome is not repeated and fails with
  * `outcome: "unknown"`.
  */
 export const request = <const T extends ReportType, E = never, R = never>(
@@ -161,8 +162,8 @@ const finished = <T extends ReportType, E, R>(
     )))
 
 /**
- * Requests a report, waits for it, and returns the bytes of its document, decompressed. Fails as {@link rows} does; a range
- * of dates that needs several reports is `ReportInvalid`, because their documents are not one file.
+ * Requests a report, waits for it, and returns the bytes of its document, decompressed. Fails as {@link rows} does; a
+ * range of dates that needs several reports is `ReportInvalid`, because their documents are not one file.
  */
 export const bytes = <const T extends ReportType, E = never, R = never>(
   options: BytesOptions<T, E, R>
@@ -175,9 +176,9 @@ export const bytes = <const T extends ReportType, E = never, R = never>(
 /**
  * Requests a report, waits for it, and returns its rows.
  *
- * Rows of flat files are records of strings by column; with a `schema` they are what it decodes. Fails with `ReportError`
- * where there is no report to read, and with `SpApiError` where a call fails or the document ends early, after the rows
- * before it.
+ * Rows of flat files are records of strings by column; with a `schema` they are what it decodes. Fails with
+ * `ReportError` where Amazon made no report that can be read, and with `SpApiError` where a call fails or the document
+ * ends early, after the rows before it.
  */
 export const rows: {
   <A, const T extends ReportType, E = never, R = never>(
@@ -190,8 +191,8 @@ export const rows: {
   Stream.flatMap(finished(options), (report) => ReportRows.rows(report, options))
 
 /**
- * The rows of a report by its id, for programs that stored nothing else before a crash. Waits for the report where it is
- * not done. Fails as {@link rows} does.
+ * The rows of a report by its id, for programs that stored nothing else before a crash. Waits for the report where it
+ * is not done. Fails as {@link rows} does.
  */
 export const resume: {
   <A>(

@@ -15,8 +15,8 @@
  * })
  * ```
  *
- * Amazon returns one of two kinds of destinations, and does not say which: a presigned object, which is PUT with exactly
- * its headers, and a presigned form (A+ content), whose fields are the query of its URL. Both are supported.
+ * Amazon returns one of two kinds of destinations, and does not say which: a presigned object, which is PUT with
+ * exactly its headers, and a presigned form (A+ content), whose fields are the query of its URL. Both are supported.
  *
  * Source: developer-docs.amazon.com/sp-api, "Uploads API"; for the kinds of destinations, amzn/selling-partner-api-docs
  * issues 1245, 1597 and 1621.
@@ -112,9 +112,9 @@ const requestOf = (
 /**
  * Uploads a file, and returns the id by which other operations refer to it.
  *
- * Fails with `RequestInvalid` for an empty content before anything is sent, with `BadRequest` or `AccessDenied` where the
- * destination refuses the content, and with `ResponseInvalid` where Amazon returns no destination. Transient failures of
- * the destination are retried with the same content.
+ * Fails with `RequestInvalid` for an empty content before anything is sent, with `BadRequest` or `AccessDenied` where
+ * the destination refuses the content, and with `ResponseInvalid` where Amazon returns no destination. Transient
+ * failures of the destination are retried with the same content.
  */
 export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, SpApi | HttpClient.HttpClient> =>
   Effect.suspend(() => {

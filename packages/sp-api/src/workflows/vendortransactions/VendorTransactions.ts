@@ -1,6 +1,6 @@
 /**
- * Transactions of vendors. What a vendor submits (acknowledgements, invoices, shipment confirmations, labels, inventory)
- * is only accepted at first, under a transaction id, whose status says later whether Amazon applied it.
+ * Transactions of vendors. What a vendor submits (acknowledgements, invoices, shipment confirmations, labels,
+ * inventory) is only accepted at first, under a transaction id, whose status says later whether Amazon applied it.
  *
  * ```ts
  * yield* VendorTransactions.run(VendorOrders.submitAcknowledgement({ body: { acknowledgements: [] } }))
@@ -10,8 +10,8 @@
  * )
  * ```
  *
- * A program that crashes while it waits resumes with {@link untilDone} and the transaction id, which `onStarted` receives
- * before the wait.
+ * A program that crashes while it waits resumes with {@link untilDone} and the transaction id, which `onStarted`
+ * receives before the wait.
  *
  * Source: developer-docs.amazon.com/sp-api, "Vendor Transaction Status API v1" and "Vendor Direct Fulfillment
  * Transactions API" v1 and v2021-12-28.

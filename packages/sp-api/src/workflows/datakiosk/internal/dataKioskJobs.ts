@@ -46,7 +46,9 @@ export interface Requested {
 
 /** How to run a query. */
 export interface RowsOptions<out E = never, out R = never> extends RequestOptions, WaitOptions {
-  /** Runs as soon as a query has an id, once for each page of the result; store the last one to resume after a crash. */
+  /**
+   * Runs as soon as a query has an id, once for each page of the result; store the last one to resume after a crash.
+   */
   readonly onRequested?: ((requested: Requested) => Effect.Effect<void, E, R>) | undefined
 }
 

@@ -1,5 +1,6 @@
 /**
- * Shortens a GraphQL document without changing its meaning: drops comments, commas and white space that separate nothing.
+ * Shortens a GraphQL document without changing its meaning: drops comments, commas and white space that separate
+ * nothing.
  *
  * Works on tokens (GraphQL specification, October 2021, section 2.1), so strings and block strings stay as they are.
  */
@@ -57,7 +58,7 @@ const write = (tokens: ReadonlyArray<Token>): string => {
   return out
 }
 
-/** The index of the first query: of `query`, or of the brace of a query without a keyword; -1 where there is none. */
+/** The index of the first query: of `query`, or of the brace of a query without a keyword; -1 without one. */
 const firstQuery = (tokens: ReadonlyArray<Token>): number => {
   let depth = 0
   let inFragment = false

@@ -1,8 +1,8 @@
 /**
  * Creates the queries of a result, and finds those that a run created before a crash.
  *
- * Amazon's `createQuery` takes no idempotency key. The key of a {@link Run} becomes the name of the GraphQL query, which
- * Amazon keeps with its text, so `getQueries` says which queries belong to the run.
+ * Amazon's `createQuery` takes no idempotency key. The key of a {@link Run} becomes the name of the GraphQL query,
+ * which Amazon keeps with its source, so `getQueries` says which queries belong to the run.
  */
 import * as Effect from "effect/Effect"
 import * as Hex from "effect/encoding/Hex"
@@ -21,9 +21,9 @@ import { minify } from "./minify.ts"
 export const maxQueryLength = 8_000
 
 /**
- * Makes a run repeatable. The key becomes the name of the query (`query Sales_k3f…{`), which Amazon keeps with its text.
- * When the run is repeated after a crash, the queries that Amazon accepted are found by `getQueries` and used again, even
- * if their ids were not stored.
+ * Makes a run repeatable. The key becomes the name of the query (`query Sales_k3f…{`), which Amazon keeps with its
+ * source. When the run is repeated after a crash, the queries that Amazon accepted are found by `getQueries` and used
+ * again, even if their ids were not stored.
  */
 export interface Run {
   /** A string that belongs to this run alone and stays the same when it is repeated, such as the id of the job. */
@@ -71,7 +71,9 @@ const skew = 60 * 60_000
 /** Epoch milliseconds; NaN where the query does not say when it was created. */
 const createdAt = (query: Api.Query): number => Fields.time(query.createdTime)
 
-/** Queries of the run with this document that Amazon has, the oldest first. Failed and cancelled ones are created again. */
+/**
+ * Queries of the run with this document that Amazon has, the oldest first. Failed and cancelled ones are created again.
+ */
 const existing = (document: string, run: Run): Effect.Effect<ReadonlyArray<Api.Query>, SpApiError, SpApi> =>
   Api.getQueries.items({
     processingStatuses: ["DONE", "IN_PROGRESS", "IN_QUEUE"],
@@ -86,7 +88,10 @@ const existing = (document: string, run: Run): Effect.Effect<ReadonlyArray<Api.Q
     Effect.map((queries) => [...queries].sort((left, right) => createdAt(left) - createdAt(right)))
   )
 
-/** The earliest time of the query for the next page, which is created when this one is done. Times may be in whole seconds. */
+/**
+ * The earliest time of the query for the next page, which is created when this one is done. Times may be in whole
+ * seconds.
+ */
 const nextFrom = (query: Api.Query): number =>
   Math.max(createdAt(query), Fields.time(query.processingEndTime ?? query.createdTime) - 1_000)
 

@@ -35,8 +35,8 @@ export class FeedTypeRemoved extends Data.TaggedError("FeedTypeRemoved")<{
 }
 
 /**
- * Amazon accepted several feeds since the content was uploaded, and does not say which one has this content. Nothing was
- * submitted again.
+ * Amazon accepted several feeds since the content was uploaded, and does not say which one has this content. Nothing
+ * was submitted again.
  */
 export class FeedAmbiguous extends Data.TaggedError("FeedAmbiguous")<{ readonly feedIds: ReadonlyArray<string> }> {
   override get message(): string {

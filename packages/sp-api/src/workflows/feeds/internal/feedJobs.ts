@@ -27,8 +27,8 @@ export interface SubmitOptions<out E = never, out R = never> {
   readonly contentType?: string | undefined
   /**
    * Options of the feed type. `UPLOAD_VAT_INVOICE` requires `metadata:shippingid` or `metadata:orderid`, and
-   * `metadata:invoicenumber`; `metadata:totalamount` and `metadata:totalvatamount` are recommended. A credit note requires
-   * `metadata:documenttype` `CreditNote` and `metadata:transactionid`.
+   * `metadata:invoicenumber`; `metadata:totalamount` and `metadata:totalvatamount` are recommended. A credit note
+   * requires `metadata:documenttype` `CreditNote` and `metadata:transactionid`.
    */
   readonly feedOptions?: { readonly [name: string]: string } | undefined
   /** Runs once the content is uploaded, before it is submitted; store its argument to find the feed after a crash. */
@@ -37,8 +37,8 @@ export interface SubmitOptions<out E = never, out R = never> {
   readonly onSubmitted?: ((feedId: string) => Effect.Effect<void, E, R>) | undefined
   /**
    * The argument of `onUploaded` before a crash, or before a submission with an unknown outcome, where no id was
-   * returned. The content is not uploaded again. A feed of this type and these marketplaces that Amazon accepted since is
-   * the submitted one; where there is none, it is submitted now. Several of them fail with `FeedAmbiguous`.
+   * returned. The content is not uploaded again. A feed of this type and these marketplaces that Amazon accepted since
+   * is the submitted one; without such a feed, it is submitted now. Several of them fail with `FeedAmbiguous`.
    */
   readonly uploaded?: FeedUpload.Uploaded | undefined
   /** Ids of feeds of this type with other content, such as those of other programs. Used only with `uploaded`. */

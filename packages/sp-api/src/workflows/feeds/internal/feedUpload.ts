@@ -1,9 +1,9 @@
 /**
  * Uploads the content of a feed, and finds the feed with that content after a crash, where its id was not stored.
  *
- * `createFeed` takes no idempotency key, and Amazon does not return the document of a feed, only its type, marketplaces and
- * time. These identify the feed, provided that no other program submits feeds of the same type for the same marketplaces
- * meanwhile, or that the ids of those feeds are passed.
+ * `createFeed` takes no idempotency key, and Amazon does not return the document of a feed, only its type, marketplaces
+ * and time. These identify the feed, provided that no other program submits feeds of the same type for the same
+ * marketplaces meanwhile, or that the ids of those feeds are passed.
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -58,7 +58,7 @@ export interface Submission {
 }
 
 /**
- * The id of the feed with the uploaded content; undefined where there is none. Fails with `FeedAmbiguous` where several may
+ * The id of the feed with the uploaded content; undefined without one. Fails with `FeedAmbiguous` where several may
  * have this content, and with `ResponseInvalid` where one that may have it has no id.
  */
 export const find = (

@@ -1,8 +1,9 @@
 /**
- * The content of a `JSON_LISTINGS_FEED` and of its processing report, version 2.0, and how a Stream of messages is packed
- * into feeds.
+ * The content of a `JSON_LISTINGS_FEED` and of its processing report, version 2.0, and how a Stream of messages is
+ * packed into feeds.
  *
- * Source: the JSON schemas beside Amazon's model of the Feeds API; "Feeds API best practices" (25,000 messages, 10 MiB).
+ * Source: the JSON schemas beside Amazon's model of the Feeds API; "Feeds API best practices" (25,000 messages, 10
+ * MiB).
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -59,7 +60,7 @@ export interface ListingsHeader {
   readonly includedData?: ReadonlyArray<string> | undefined
 }
 
-/** An issue with a message, or with the whole feed where there is no `messageId`. */
+/** An issue with a message, or, without a `messageId`, with the whole feed. */
 export interface ListingsIssue {
   readonly messageId?: number
   readonly sku?: string
@@ -122,7 +123,10 @@ const writeMessage = (message: ListingsMessage, messageId: number): Uint8Array |
   }
 }
 
-/** Packs messages into as few feeds as the limits allow, in their order. Fails with `FeedInvalid` for one that fits none. */
+/**
+ * Packs messages into as few feeds as the limits allow, in their order. Fails with `FeedInvalid` for one that fits
+ * none.
+ */
 export const batches =
   (header: ListingsHeader, max: BatchLimits = published) =>
   <E, R>(messages: Stream.Stream<ListingsMessage, E, R>): Stream.Stream<Batch, E | FeedError, R> => {

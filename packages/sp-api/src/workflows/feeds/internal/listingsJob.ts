@@ -1,6 +1,6 @@
 /**
- * Sends messages about listings as `JSON_LISTINGS_FEED`: packs them into feeds, submits these within the rate limit, waits
- * for them, and returns a result for each message.
+ * Sends messages about listings as `JSON_LISTINGS_FEED`: packs them into feeds, submits these within the rate limit,
+ * waits for them, and returns a result for each message.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -38,20 +38,20 @@ export interface ListingsOptions<out E = never, out R = never> extends ListingsH
   /** 1 to 25 marketplaces. */
   readonly marketplaceIds: ReadonlyArray<string>
   /**
-   * Runs once the content of a feed is uploaded, before it is submitted; store its last argument to find that feed after a
-   * crash.
+   * Runs once the content of a feed is uploaded, before it is submitted; store its last argument to find that feed
+   * after a crash.
    */
   readonly onUploaded?: ((uploaded: UploadedMessages) => Effect.Effect<void, E, R>) | undefined
   /** Runs as soon as a feed has an id, once for each feed that the messages need. */
   readonly onSubmitted?: ((submitted: Submitted) => Effect.Effect<void, E, R>) | undefined
   /**
-   * The arguments of `onSubmitted` before a crash. With the same messages, these feeds are not submitted again, and their
-   * results are awaited.
+   * The arguments of `onSubmitted` before a crash. With the same messages, these feeds are not submitted again, and
+   * their results are awaited.
    */
   readonly submitted?: ReadonlyArray<Submitted> | undefined
   /**
-   * The last argument of `onUploaded` before a crash. Where `submitted` does not contain its feed, it is looked for among
-   * the feeds that Amazon accepted since, as with `uploaded` of {@link create}.
+   * The last argument of `onUploaded` before a crash. Where `submitted` does not contain its feed, it is looked for
+   * among the feeds that Amazon accepted since, as with `uploaded` of {@link create}.
    */
   readonly uploaded?: UploadedMessages | undefined
   /** Ids of feeds of this type that other programs submitted for the seller. Used only with `uploaded`. */
@@ -78,7 +78,9 @@ export interface ListingsResult {
   readonly issues: ReadonlyArray<ListingsIssue>
 }
 
-/** A rate limit of 5 submissions in any 5 minutes. Amazon's limit for a seller in a region: "Feeds API best practices". */
+/**
+ * A rate limit of 5 submissions in any 5 minutes. Amazon's limit for a seller in a region: "Feeds API best practices".
+ */
 export const submissionWindow: Effect.Effect<SubmissionWindow.SubmissionWindow> = Effect.sync(() =>
   SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
 )
@@ -94,8 +96,8 @@ const parse = (source: string | undefined): ListingsReport | undefined => {
 }
 
 /**
- * Waits for a `JSON_LISTINGS_FEED`, and returns its processing report. Fails as {@link resume} does for a feed that is not
- * processed, and with `FeedResultUnreadable` where the report is missing or not the expected JSON.
+ * Waits for a `JSON_LISTINGS_FEED`, and returns its processing report. Fails as {@link resume} does for a feed that is
+ * not processed, and with `FeedResultUnreadable` where the report is missing or not the expected JSON.
  */
 export const listingsReport = (
   feedId: string,
@@ -142,8 +144,8 @@ const ownFailures: { readonly [reason: string]: Outcome } = {
 }
 
 /**
- * The results of the messages of a feed that failed: the failure as an issue of each message, and the issues of the report
- * about the failure, where there is one.
+ * The results of the messages of a feed that failed: the failure as an issue of each message, and the issues of the
+ * report about the failure, where there is one.
  */
 const judgedByFailure = (sent: Sent, { message, reason }: FeedError): ReadonlyArray<ListingsResults.Judged> => {
   const issue: ListingsIssue = { code: reason._tag, severity: "ERROR", message }
@@ -170,13 +172,13 @@ const resultsWhenDone = (
 /**
  * Sends messages about listings as `JSON_LISTINGS_FEED`, and returns the result of each in their order.
  *
- * Packs them into feeds of at most 25,000 messages and 10 MiB, submits at most 5 in any 5 minutes, and waits for up to 5 at
- * a time. A message is `accepted` only where the summary of the processing report accounts for it. No issue is lost: one
- * that names no message is among the issues of each message of its feed.
+ * Packs them into feeds of at most 25,000 messages and 10 MiB, submits at most 5 in any 5 minutes, and waits for up to
+ * 5 at a time. A message is `accepted` only where the summary of the processing report accounts for it. No issue is
+ * lost: one that names no message is among the issues of each message of its feed.
  *
- * A feed that fails or is cancelled does not end the Stream: each of its messages gets an issue whose code is the reason
- * (`FeedFailed`, `FeedCancelled`, `FeedResultUnreadable`). The Stream fails with `FeedInvalid` for a message that fits into
- * no feed; messages before it may have been submitted. It fails with `FeedPending` after the timeout.
+ * A feed that fails or is cancelled does not end the Stream: each of its messages gets an issue whose code is the
+ * reason (`FeedFailed`, `FeedCancelled`, `FeedResultUnreadable`). The Stream fails with `FeedInvalid` for a message
+ * that fits into no feed; messages before it may have been submitted. It fails with `FeedPending` after the timeout.
  */
 export const jsonListings = <E, R, E2 = never, R2 = never>(
   messages: Stream.Stream<ListingsMessage, E, R>,

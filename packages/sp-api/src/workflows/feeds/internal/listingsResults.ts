@@ -1,6 +1,6 @@
 /**
- * The outcome of each message of a `JSON_LISTINGS_FEED`, by its processing report. Every issue belongs to a message or to
- * the whole feed, and a message is accepted only where the report accounts for it.
+ * The outcome of each message of a `JSON_LISTINGS_FEED`, by its processing report. Every issue belongs to a message or
+ * to the whole feed, and a message is accepted only where the report accounts for it.
  */
 import * as Fields from "../../internal/fields.ts"
 import type { ListingsIssue, ListingsReport } from "./listingsFeed.ts"

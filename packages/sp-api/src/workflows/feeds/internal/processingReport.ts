@@ -1,6 +1,6 @@
 /**
- * Parses processing reports of feeds in their three forms: XML (`ProcessingReport` in an `AmazonEnvelope`), flat files (a
- * summary, then a table of issues), and the JSON of `JSON_LISTINGS_FEED`.
+ * Parses processing reports of feeds in their three forms: XML (`ProcessingReport` in an `AmazonEnvelope`), flat files
+ * (a summary, then a table of issues), and the JSON of `JSON_LISTINGS_FEED`.
  *
  * Sources: Amazon's `ProcessingReport.xsd`; "Working with processing reports" in the help of Seller Central; the JSON
  * schema of the processing report beside the model of the Feeds API; recorded reports of several marketplaces.
@@ -13,8 +13,8 @@ import * as Fields from "../../internal/fields.ts"
 /** An issue with a record of a feed, or with the whole feed. */
 export interface ProcessingIssue {
   /**
-   * The number of the record: its `MessageID` in XML, its `messageId` in JSON, its line in a flat file. Absent or 0: the
-   * issue is about the whole feed.
+   * The number of the record: its `MessageID` in XML, its `messageId` in JSON, its line in a flat file. Absent or 0:
+   * the issue is about the whole feed.
    */
   readonly record: number | undefined
   readonly sku: string | undefined
@@ -192,7 +192,9 @@ const namesOf = (cells: ReadonlyArray<string>): ReadonlyArray<string> => cells.m
 const isHeader = (cells: ReadonlyArray<string>): boolean =>
   namesOf(cells).some((name) => name === codeColumn || name === messageColumn)
 
-/** Names of columns in lower case; those of a table in another language by their order, which is the same everywhere. */
+/**
+ * Names of columns in lower case; those of a table in another language by their order, which is the same everywhere.
+ */
 const columnsOf = (cells: ReadonlyArray<string>): ReadonlyArray<string> => {
   const names = namesOf(cells)
   if (isHeader(cells)) return names

@@ -47,7 +47,9 @@ export class OperationPending extends Data.TaggedError("OperationPending")<{
 /** Why an operation did not succeed. */
 export type InboundErrorReason = OperationFailed | OperationPending
 
-/** An inbound operation did not succeed. `Effect.catchReason("InboundError", "OperationFailed", …)` handles one reason. */
+/**
+ * An inbound operation did not succeed. `Effect.catchReason("InboundError", "OperationFailed", …)` handles one reason.
+ */
 export class InboundError extends Data.TaggedError("InboundError")<{
   readonly reason: InboundErrorReason
   readonly operationId: string

@@ -1,4 +1,4 @@
-/** Reports that Amazon has already, whoever requested them: listed, the newest one, and the one that a request would repeat. */
+/** Existing reports: all of a type, the newest one, and the one that a request would repeat. */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -68,7 +68,7 @@ const newest = <E, R>(
 const recent = 2 * 86_400_000
 
 /**
- * The newest report of a type that is done; none where there is none within 90 days, or `within`. This is how to read
+ * The newest report of a type that is done; `None` without one within 90 days, or `within`. This is how to read
  * reports that come from a schedule or that only Amazon creates.
  */
 export const latest = (

@@ -1,4 +1,7 @@
-/** Ranges of dates of reports: splits those that are longer than Amazon allows, and checks those that must be whole periods. */
+/**
+ * Ranges of dates of reports: splits those that are longer than Amazon allows, and checks those that must be whole
+ * periods.
+ */
 import type { DateTimeInput } from "../../../operation/Operation.ts"
 import { toEpochMillis } from "../../internal/dateTimes.ts"
 

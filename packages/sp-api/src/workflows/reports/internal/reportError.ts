@@ -1,4 +1,4 @@
-/** Why there is no report to read, besides failures of the calls themselves (`SpApiError`). */
+/** Why a report cannot be read, besides failures of the calls themselves (`SpApiError`). */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
@@ -77,7 +77,7 @@ export class ReportUnreadable extends Data.TaggedError("ReportUnreadable")<{
   }
 }
 
-/** Why there is no report to read. */
+/** Why a report cannot be read. */
 export type ReportErrorReason =
   | ReportInvalid
   | ReportNotRequestable
@@ -86,7 +86,7 @@ export type ReportErrorReason =
   | ReportPending
   | ReportUnreadable
 
-/** There is no report to read. `Effect.catchReason("ReportError", "ReportCancelled", …)` handles one reason. */
+/** A report cannot be read. `Effect.catchReason("ReportError", "ReportCancelled", …)` handles one reason. */
 export class ReportError extends Data.TaggedError("ReportError")<{
   readonly reason: ReportErrorReason
   readonly reportType: string | undefined

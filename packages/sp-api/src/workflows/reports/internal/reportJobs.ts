@@ -27,8 +27,8 @@ export interface WaitOptions extends Waiting.WaitOptions {
    */
   readonly finished?: Stream.Stream<Finished> | undefined
   /**
-   * Whether to request the document with a restricted data token. Default: by the table of report types; for other types
-   * too, where Amazon denies access without one.
+   * Whether to request the document with a restricted data token. Default: by the table of report types; for other
+   * types too, where Amazon denies access without one.
    */
   readonly restricted?: boolean | undefined
 }

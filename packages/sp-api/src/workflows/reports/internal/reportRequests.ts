@@ -24,8 +24,8 @@ export interface RequestOptions<out T extends ReportType = ReportType, out E = n
   /**
    * Uses a report of the same type, marketplaces and dates that is not older than this, done or still in progress,
    * instead of requesting a new one. It also finds a report that a program requested just before a crash. Not for
-   * reports with options, and not for types that other programs request with options: Amazon does not return the options
-   * of a report, so such reports look the same.
+   * reports with options, and not for types that other programs request with options: Amazon does not return the
+   * options of a report, so such reports look the same.
    */
   readonly reuseWithin?: Duration.Input | undefined
   /** Runs as soon as a report has an id, before anything else; store its argument to resume after a crash. */
@@ -125,7 +125,9 @@ const splitRange = (
   }))
 }
 
-/** One Effect for each report that a request needs, in the order of their dates. Fails where the request is not valid. */
+/**
+ * One Effect for each report that a request needs, in the order of their dates. Fails where the request is not valid.
+ */
 export const plan = <T extends ReportType, E, R>(
   options: RequestOptions<T, E, R>
 ): Effect.Effect<ReadonlyArray<Effect.Effect<Requested, SpApiError | E, SpApi | R>>, ReportError> =>

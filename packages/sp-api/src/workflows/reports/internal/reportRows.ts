@@ -27,17 +27,19 @@ export interface RowOptions extends Delimited.LayoutOptions {
   readonly delimiter?: string | undefined
   /**
    * Flat files whose columns have names in another language than English. `canonical` (the default) uses the names of
-   * English files where they are known (listings reports in Japanese, Chinese, German, French, Italian, Spanish, Polish and
-   * Turkish); other names stay, and `onLayout` reports which. `original`: the names of the file. For listings reports, the
-   * report option `preferredReportDocumentLocale: "en_US"` requests English names from Amazon.
+   * English files where they are known (listings reports in Japanese, Chinese, German, French, Italian, Spanish, Polish
+   * and Turkish); other names stay, and `onLayout` reports which. `original`: the names of the file. For listings
+   * reports, the report option `preferredReportDocumentLocale: "en_US"` requests English names from Amazon.
    */
   readonly columnNames?: "canonical" | "original" | undefined
-  /** XML: the name of the elements that are the rows, such as `Order`; required. `documents/Xml` describes the values. */
+  /**
+   * XML: the name of the elements that are the rows, such as `Order`; required. `documents/Xml` describes the values.
+   */
   readonly element?: string | undefined
   /**
-   * JSON: where the array of rows is, as a JSON Pointer such as `/salesAndTrafficByAsin`. Default: the known array of the
-   * report type, or else the only array of the document. A type with several arrays returns the whole document, up to
-   * 256 MiB, as one row.
+   * JSON: where the array of rows is, as a JSON Pointer such as `/salesAndTrafficByAsin`. Default: the known array of
+   * the report type, or else the only array of the document. A type with several arrays returns the whole document, up
+   * to 256 MiB, as one row.
    */
   readonly pointer?: string | undefined
   /** JSON: `true` returns the whole document, up to 256 MiB, as one row. */

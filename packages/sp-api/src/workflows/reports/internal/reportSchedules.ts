@@ -1,6 +1,6 @@
 /**
- * Schedules, by which Amazon creates reports periodically. There is one schedule for a report type and its marketplaces;
- * creating another one replaces it.
+ * Schedules, by which Amazon creates reports periodically. There is one schedule for a report type and its
+ * marketplaces; creating another one replaces it.
  */
 import * as Effect from "effect/Effect"
 import * as Api from "../../../apis/Reports_2021_06_30.ts"
@@ -52,9 +52,9 @@ export interface ScheduleOptions {
 }
 
 /**
- * Creates a schedule, or replaces the one of the same type and marketplaces, and returns its id. Its reports are read with
- * {@link latest} or {@link list}. Fails with `ReportInvalid` before anything is sent where the period is not one of
- * {@link periods}, or the report type is not known to be schedulable.
+ * Creates a schedule, or replaces the one of the same type and marketplaces, and returns its id. Its reports are read
+ * with {@link latest} or {@link list}. Fails with `ReportInvalid` before anything is sent where the period is not one
+ * of {@link periods}, or the report type is not known to be schedulable.
  */
 export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiError | ReportError, SpApi> => {
   const { marketplaceIds, nextReportCreationTime, period, reportOptions, reportType, unchecked } = options
