@@ -1,17 +1,7 @@
 /**
  * The injectable form of a workflow. Each one exports its functions, which require `SpApi` (and an `HttpClient` where
- * there are documents), and for programs that inject or mock it a `Service` with the same functions and no
- * requirements:
- *
- * ```ts
- * export class Service extends Context.Service<Service, {
- *   readonly untilDone: (operationId: string, options?: WaitOptions) => Effect.Effect<Done, SpApiError | InboundError>
- * }>()("effect-sp-api/workflows/Inbound") {}
- *
- * export const layer: Layer.Layer<Service, never, SpApi> = layerOf(Service, ({ effect }) => ({
- *   untilDone: effect(untilDone)
- * }))
- * ```
+ * there are documents), and for programs that inject or mock it a `Service` with the same functions without requirements,
+ * and its `layer`. The end of `Inbound.ts` is the smallest example.
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
