@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Result, Stream } from "effect"
+import { Effect, Layer, Result, Stream } from "effect"
 import * as Fees from "effect-sp-api/apis/ProductFeesV0"
 import * as PricingCurrent from "effect-sp-api/apis/ProductPricing_2022_05_01"
 import * as PricingV0 from "effect-sp-api/apis/ProductPricingV0"
@@ -24,14 +24,14 @@ const offersFor = (asin: string): PricingV0.GetOffersResult => ({
   Offers: []
 })
 
-const answerTo = (
+const responseTo = (
   request: PricingV0.ItemOffersRequest,
-  answer: Partial<PricingV0.ItemOffersResponse> = {}
+  response: Partial<PricingV0.ItemOffersResponse> = {}
 ): PricingV0.ItemOffersResponse => ({
   status: { statusCode: 200 },
   body: { payload: offersFor(asinOf(request.uri)) },
   request: { MarketplaceId: request.MarketplaceId, ItemCondition: request.ItemCondition, Asin: asinOf(request.uri) },
-  ...answer
+  ...response
 })
 
 const feesFor = (sku: string, identifier = sku): Fees.FeesEstimateByIdRequest => ({
@@ -45,21 +45,21 @@ const feesFor = (sku: string, identifier = sku): Fees.FeesEstimateByIdRequest =>
 })
 
 describe("Batches", () => {
-  it.effect("45 items go out as 20, 20 and 5, and the answers keep the order of the requests", () =>
+  it.effect("45 items are sent as 20, 20 and 5, and the results are in the order of the requests", () =>
     Effect.gen(function*() {
       const all = asins(45)
-      const answers = yield* Stream.runCollect(Batches.itemOffers(requestsFor(all)))
-      assert.deepStrictEqual(answers.map(({ request }) => request.asin), all)
-      assert.deepStrictEqual(answers.map(({ result }) => Result.getOrThrow(result).ASIN), all)
+      const results = yield* Stream.runCollect(Batches.itemOffers(requestsFor(all)))
+      assert.deepStrictEqual(results.map(({ request }) => request.asin), all)
+      assert.deepStrictEqual(results.map(({ result }) => Result.getOrThrow(result).ASIN), all)
       const calls = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(PricingV0.getItemOffersBatch))
       assert.deepStrictEqual(calls.map(({ body }) => body.requests?.length), [20, 20, 5])
     }).pipe(Effect.provide(SpApiTest.layer(
       SpApiTest.on(PricingV0.getItemOffersBatch, ({ body }) =>
         // Amazon does not promise any order.
-        Effect.succeed({ responses: body.requests!.map((request) => answerTo(request)).reverse() }))
+        Effect.succeed({ responses: body.requests!.map((request) => responseTo(request)).reverse() }))
     ))))
 
-  it("what failed of an item names every culprit: details, and how many errors there are beyond those shown", () => {
+  it("the message of a failed item has the first five errors with their details, and the number of the others", () => {
     const error = (index: number) => ({
       code: `E${index}`,
       message: `m${index}`,
@@ -76,11 +76,11 @@ describe("Batches", () => {
     )
   })
 
-  it.effect("one item that fails leaves the others alone, and a forgotten one fails too", () =>
+  it.effect("an item that fails does not affect the others, and an item without a response fails", () =>
     Effect.gen(function*() {
-      const answers = yield* Stream.runCollect(Batches.itemOffers(requestsFor(["GOOD1", "BAD", "LOST", "GOOD2"])))
-      assert.deepStrictEqual(answers.map(({ result }) => Result.isSuccess(result)), [true, false, false, true])
-      const [, bad, lost] = answers.map(({ result }) => Result.isFailure(result) ? result.failure : undefined)
+      const results = yield* Stream.runCollect(Batches.itemOffers(requestsFor(["GOOD1", "BAD", "LOST", "GOOD2"])))
+      assert.deepStrictEqual(results.map(({ result }) => Result.isSuccess(result)), [true, false, false, true])
+      const [, bad, lost] = results.map(({ result }) => Result.isFailure(result) ? result.failure : undefined)
       assert.include(bad!.message, "(400): InvalidInput: no such ASIN")
       assert.include(lost!.message, "no result")
     }).pipe(Effect.provide(SpApiTest.layer(
@@ -88,20 +88,20 @@ describe("Batches", () => {
         Effect.succeed({
           responses: body.requests!.filter(({ uri }) => asinOf(uri) !== "LOST").map((request) =>
             asinOf(request.uri) === "BAD"
-              ? answerTo(request, {
+              ? responseTo(request, {
                 status: { statusCode: 400 },
                 body: { errors: [{ code: "InvalidInput", message: "no such ASIN" }] }
               })
-              : answerTo(request)
+              : responseTo(request)
           )
         }))
     ))))
 
-  it.effect("a call that fails as a whole fails its own items only", () => {
+  it.effect("a call that fails is the failure of its own items only", () => {
     let calls = 0
     return Effect.gen(function*() {
-      const answers = yield* Stream.runCollect(Batches.itemOffers(requestsFor(asins(45))))
-      const failed = answers.map(({ result }, index) => Result.isFailure(result) ? index : -1).filter((index) =>
+      const results = yield* Stream.runCollect(Batches.itemOffers(requestsFor(asins(45))))
+      const failed = results.map(({ result }, index) => Result.isFailure(result) ? index : -1).filter((index) =>
         index >= 0
       )
       assert.deepStrictEqual(failed, Array.from({ length: 20 }, (_, index) => index + 20))
@@ -112,11 +112,11 @@ describe("Batches", () => {
             PricingV0.getItemOffersBatch,
             new ServiceFailure({ status: 503, errors: [], outcome: "failed" })
           )
-          : Effect.succeed({ responses: body.requests!.map((request) => answerTo(request)) }))
+          : Effect.succeed({ responses: body.requests!.map((request) => responseTo(request)) }))
     )))
   })
 
-  it.effect("a missing role ends the Stream at once, as every call would fail alike", () =>
+  it.effect("a missing role fails the Stream at once, as every call would fail", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Stream.runDrain(Batches.itemOffers(requestsFor(asins(45)))))
       assert.strictEqual(error.reason._tag, "AccessDenied")
@@ -127,11 +127,11 @@ describe("Batches", () => {
         SpApiTest.error(PricingV0.getItemOffersBatch, new AccessDenied({ status: 403, errors: [] })))
     ))))
 
-  it.effect("a SKU with a slash is one segment of its uri, and answers without a name are told by their place", () =>
+  it.effect("a SKU with a slash is one segment of its URI, and responses without a SKU are matched by position", () =>
     Effect.gen(function*() {
       const requests = ["a/b", "c d"].map((sku) => ({ sku, marketplaceId: "ATVPDKIKX0DER", condition: "New" }))
-      const answers = yield* Batches.orFail(Batches.listingOffers(requests))
-      assert.deepStrictEqual(answers.map(({ SKU }) => SKU), ["a/b", "c d"])
+      const results = yield* Batches.orFail(Batches.listingOffers(requests))
+      assert.deepStrictEqual(results.map(({ SKU }) => SKU), ["a/b", "c d"])
       const [call] = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.of(PricingV0.getListingOffersBatch))
       assert.strictEqual(call!.body.requests![0]!.uri, "/products/pricing/v0/listings/a%2Fb/offers")
     }).pipe(Effect.provide(SpApiTest.layer(
@@ -144,12 +144,12 @@ describe("Batches", () => {
         }))
     ))))
 
-  it.effect("the same product at two prices gets each its own estimate", () =>
+  it.effect("the same product at two prices has two estimates", () =>
     Effect.gen(function*() {
-      const answers = yield* Stream.runCollect(
+      const results = yield* Stream.runCollect(
         Batches.feesEstimates([feesFor("s", "p1"), feesFor("s", "p2"), feesFor("bad")])
       )
-      const totals = answers.map(({ result }) =>
+      const totals = results.map(({ result }) =>
         Result.isSuccess(result) ? result.success.TotalFeesEstimate?.Amount : result.failure.message
       )
       assert.deepStrictEqual(totals, [
@@ -185,7 +185,7 @@ describe("Batches", () => {
         ))
     ))))
 
-  it.effect("a Stream of requests is taken as it comes: nothing is asked for that nobody reads", () =>
+  it.effect("a Stream of requests is pulled on demand: no call is sent for results that are not consumed", () =>
     Effect.gen(function*() {
       const many = Stream.fromIterable(asins(1000)).pipe(
         Stream.map((asin) => ({ asin, marketplaceId: "ATVPDKIKX0DER", includedData: ["referencePrices"] }))
@@ -204,11 +204,11 @@ describe("Batches", () => {
         }))
     ))))
 
-  it.effect("expected prices: 40 in a call, and errors inside a body are failures", () =>
+  it.effect("featuredOfferExpectedPrices sends 40 items in a call, and errors in a body are failures", () =>
     Effect.gen(function*() {
       const requests = Array.from({ length: 41 }, (_, index) => ({ sku: `s${index}`, marketplaceId: "ATVPDKIKX0DER" }))
-      const answers = yield* Stream.runCollect(Batches.featuredOfferExpectedPrices(requests))
-      assert.deepStrictEqual(answers.flatMap(({ request, result }) => Result.isFailure(result) ? [request.sku] : []), [
+      const results = yield* Stream.runCollect(Batches.featuredOfferExpectedPrices(requests))
+      assert.deepStrictEqual(results.flatMap(({ request, result }) => Result.isFailure(result) ? [request.sku] : []), [
         "s7"
       ])
       const calls = yield* Effect.flatMap(SpApiTest.Calls, (calls) => calls.all)
@@ -224,4 +224,16 @@ describe("Batches", () => {
           }))
         }))
     ))))
+
+  it.effect("the service has the functions of the module, without requirements", () =>
+    Effect.gen(function*() {
+      const batches = yield* Batches.Service
+      const results: ReadonlyArray<PricingV0.GetOffersResult> = yield* Batches.orFail(
+        batches.itemOffers(requestsFor(asins(2)))
+      )
+      assert.deepStrictEqual(results.map(({ ASIN }) => ASIN), asins(2))
+    }).pipe(Effect.provide(Batches.layer.pipe(Layer.provide(SpApiTest.layer(
+      SpApiTest.on(PricingV0.getItemOffersBatch, ({ body }) =>
+        Effect.succeed({ responses: body.requests!.map((request) => responseTo(request)) }))
+    ))))))
 })

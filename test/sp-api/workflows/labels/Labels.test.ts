@@ -118,7 +118,7 @@ describe("the file of a label", () => {
       "txt"
     ],
     [
-      "of a format that nobody names",
+      "of an unnamed format",
       { content: base64(Buffer.from("Ann")) },
       Buffer.from("Ann"),
       "application/octet-stream",
@@ -139,29 +139,29 @@ describe("the file of a label", () => {
       }))
   }
 
-  it.effect("of one package is not left out in silence where it is missing", () =>
+  it.effect("of one package that is missing fails with its place", () =>
     Effect.gen(function*() {
       const whole = { content: base64(pdf) }
       for (
         const [index, labelData] of [[1, [whole, {}]], [0, [null, whole]], [1, [whole, { content: null }]]] as const
       ) {
         const error = yield* Effect.flip(Labels.files({ labelData } as unknown as Labels.Label))
-        assert.include(error.message, `labelData[${index}] holds no file`)
+        assert.include(error.message, `labelData[${index}] contains no file`)
       }
     }))
 
-  it.effect("that is not what its checksum says, cut off, empty or not Base64 is a typed failure", () =>
+  it.effect("that is truncated, empty, not Base64 or does not match its checksum fails with LabelInvalid", () =>
     Effect.gen(function*() {
       const contents = merchant(pdf, "application/pdf").FileContents
       const gzip = gzipSync(pdf)
       const wrong: ReadonlyArray<readonly [Labels.Label, string]> = [
-        [merchant(pdf, "application/pdf", md5(zpl)), "is not what its checksum says"],
-        [{ ...contents, Contents: base64(gzip.subarray(0, gzip.length - 12)) }, "is cut off"],
+        [merchant(pdf, "application/pdf", md5(zpl)), "does not match its checksum"],
+        [{ ...contents, Contents: base64(gzip.subarray(0, gzip.length - 12)) }, "is truncated"],
         [{ ...contents, Contents: "" }, "is empty"],
         [{ ...contents, Contents: "*".repeat(8) }, "is not Base64"],
         [{ ...contents, Contents: 7 as unknown as string }, "is not Base64"],
-        [{} as Labels.Label, "it holds no file"],
-        [null as unknown as Labels.Label, "it holds no file"]
+        [{} as Labels.Label, "it contains no file"],
+        [null as unknown as Labels.Label, "it contains no file"]
       ]
       for (const [label, description] of wrong) {
         const error = yield* Effect.flip(Labels.file(label))
@@ -170,7 +170,7 @@ describe("the file of a label", () => {
       }
     }))
 
-  it.effect("of several packages are several, in their order", () =>
+  it.effect("of each package is returned by files, in their order", () =>
     Effect.gen(function*() {
       const label = {
         purchaseOrderNumber: "1",
@@ -180,10 +180,10 @@ describe("the file of a label", () => {
         labelData: [{ content: base64(png) }, { content: base64(zpl) }]
       }
       assert.deepStrictEqual((yield* Labels.files(label)).map((file) => file.fileExtension), ["png", "zpl"])
-      assert.include((yield* Effect.flip(Labels.file(label))).message, "2 files")
+      assert.include((yield* Effect.flip(Labels.file(label))).message, "it contains 2 files; use Labels.files")
     }))
 
-  it.effect("survives a label that lacks any property, or holds another type there", () =>
+  it.effect("fails with a typed error if any property is missing or has another type", () =>
     Effect.gen(function*() {
       const labels = [
         ...table.map(([, label]) => label),
@@ -238,7 +238,7 @@ describe("a ship label of External Fulfillment", () => {
       assert.deepStrictEqual([Buffer.from(file.bytes), file.mediaType], [zpl, "application/zpl"])
     }).pipe(Effect.provide(documents)))
 
-  it.effect("that Amazon failed to make says why", () =>
+  it.effect("that Amazon failed to create fails with Amazon's reason", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Labels.download({
         packageId: "1",

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Stream } from "effect"
+import { Effect, Layer, Stream } from "effect"
 import * as Current from "effect-sp-api/apis/Orders_2026_01_01"
 import * as V0 from "effect-sp-api/apis/OrdersV0"
 import { NotFound } from "effect-sp-api/SpApiError"
@@ -91,7 +91,7 @@ const Both = SpApiTest.layer(
 const withoutRaw = ({ raw: _, ...order }: Orders.Order) => order
 
 describe("Orders", () => {
-  it.effect("both versions give the same order, and each keeps what Amazon sent", () =>
+  it.effect("both versions return the same order, with the original response in `raw`", () =>
     Effect.gen(function*() {
       const ofCurrent = yield* Stream.runCollect(Orders.search(search))
       const ofV0 = yield* Stream.runCollect(Orders.search({ ...search, version: "v0" }))
@@ -108,14 +108,22 @@ describe("Orders", () => {
       assert.deepStrictEqual(order!.items?.[0]!.price, { amount: "10.00", currencyCode: "USD" })
     }).pipe(Effect.provide(Both)))
 
-  it.effect("one order reads the same from both versions", () =>
+  it.effect("get returns the same order from both versions", () =>
     Effect.gen(function*() {
       const ofCurrent = yield* Orders.get("902-1")
       const ofV0 = yield* Orders.get("902-1", { version: "v0" })
       assert.deepStrictEqual(withoutRaw(ofCurrent), withoutRaw(ofV0))
     }).pipe(Effect.provide(Both)))
 
-  it.effect("filters and personal data are asked for in the words of each version", () =>
+  it.effect("the service has the functions of the module, without requirements", () =>
+    Effect.gen(function*() {
+      const orders = yield* Orders.Service
+      const order: Orders.Order = yield* orders.get("902-1")
+      assert.strictEqual(order.id, "902-1")
+      assert.strictEqual((yield* Stream.runCollect(orders.search(search))).length, 2)
+    }).pipe(Effect.provide(Orders.layer.pipe(Layer.provide(Both)))))
+
+  it.effect("filters and personal data are requested in the terms of each version", () =>
     Effect.gen(function*() {
       const input: Orders.SearchInput = {
         ...search,
@@ -140,7 +148,7 @@ describe("Orders", () => {
       assert.deepStrictEqual(items!["options"], { dataElements: ["buyerInfo"] })
     }).pipe(Effect.provide(Both)))
 
-  it.effect("v0 asks for no restricted data token unless personal data is wanted", () =>
+  it.effect("v0 uses a restricted data token only for personal data", () =>
     Effect.gen(function*() {
       yield* Orders.get("902-1", { version: "v0", include: ["TAX"] })
       const { all } = yield* SpApiTest.Calls
@@ -158,7 +166,7 @@ describe("Orders", () => {
       ],
       [{ ...search, marketplaceIds: [] }, "marketplaceIds"]
     ] as const
-  )("contradicting times fail before anything is sent: %j", ([input, field]) =>
+  )("an invalid search fails before anything is sent: %j", ([input, field]) =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Stream.runDrain(Orders.search(input)))
       assert.strictEqual(error.reason._tag === "RequestInvalid" && error.reason.field, field)
@@ -166,7 +174,7 @@ describe("Orders", () => {
       assert.deepStrictEqual(yield* all, [])
     }).pipe(Effect.provide(Both)))
 
-  it.effect("null and empty fields count as absent, unknown statuses pass", () => {
+  it.effect("null and empty fields are undefined, and unknown statuses stay", () => {
     // Amazon sends null where its schema says that a field is left out.
     const bare = {
       orderId: "902-3",
@@ -195,7 +203,7 @@ describe("Orders", () => {
     )))
   })
 
-  it.effect("an order that is not there is NotFound", () =>
+  it.effect("an order that does not exist fails with NotFound", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Orders.get("902-9"))
       assert.strictEqual(error.reason._tag, "NotFound")

@@ -56,13 +56,13 @@ const v0Item = {
 
 const search = { marketplaceIds: [market], createdAfter: "2026-10-01T00:00:00Z" }
 
-/** Without what Amazon sent, which is given as it is. */
+/** An order without the original response. */
 const shapeOf = ({ raw: _, ...order }: Orders.Order) => order
 
-/** What is known of each item of a batch; a failure says nothing else of it. */
-const answered = <A, E, R>(answers: Stream.Stream<Batches.Answered<unknown, A>, E, R>) =>
+/** The result of each item of a batch, undefined for a failure. */
+const resultsOf = <A, E, R>(results: Stream.Stream<Batches.ItemResult<unknown, A>, E, R>) =>
   Effect.map(
-    Stream.runCollect(answers),
+    Stream.runCollect(results),
     (all) => all.map(({ request, result }) => ({ request, response: Result.getOrUndefined(result) }))
   )
 
@@ -137,13 +137,13 @@ export const ordersAndBatches: ReadonlyArray<Recording> = [
   {
     name: "Batches.itemOffers",
     responses: { "POST /batches/products/pricing/v0/itemOffers": json({ responses: [offers("B1"), offers("B2")] }) },
-    run: answered(Batches.itemOffers(["B1", "B2"].map((asin) => ({ asin, marketplaceId: market, condition: "New" })))),
+    run: resultsOf(Batches.itemOffers(["B1", "B2"].map((asin) => ({ asin, marketplaceId: market, condition: "New" })))),
     items: 2
   },
   {
     name: "Batches.feesEstimates",
     responses: { "POST /products/fees/v0/feesEstimate": json([fees("B1"), fees("B2")]) },
-    run: answered(Batches.feesEstimates([feesRequest("B1"), feesRequest("B2")])),
+    run: resultsOf(Batches.feesEstimates([feesRequest("B1"), feesRequest("B2")])),
     items: 2
   },
   {
@@ -153,7 +153,7 @@ export const ordersAndBatches: ReadonlyArray<Recording> = [
         responses: [summaryOf("B1"), summaryOf("B2")]
       })
     },
-    run: answered(Batches.competitiveSummaries(
+    run: resultsOf(Batches.competitiveSummaries(
       ["B1", "B2"].map((asin) => ({ asin, marketplaceId: market, includedData: ["lowestPricedOffers"] }))
     )),
     items: 2
@@ -165,7 +165,7 @@ export const ordersAndBatches: ReadonlyArray<Recording> = [
         responses: [priceOf("a"), priceOf("b")]
       })
     },
-    run: answered(Batches.featuredOfferExpectedPrices(["a", "b"].map((sku) => ({ sku, marketplaceId: market })))),
+    run: resultsOf(Batches.featuredOfferExpectedPrices(["a", "b"].map((sku) => ({ sku, marketplaceId: market })))),
     items: 2
   }
 ]

@@ -1,6 +1,6 @@
 /**
- * Labels and other sheets as files: what the shipping APIs send as Base64, some of it gzipped and with a checksum, some of
- * it behind a URL, as bytes with a media type and a file extension.
+ * Labels and other shipping documents as files. Shipping APIs send them as Base64, some gzipped and with a checksum, or
+ * behind a URL; this module returns bytes with a media type and a file extension.
  *
  * ```ts
  * const label = yield* VendorDirectFulfillmentShipping_2021_12_28.getShippingLabel({ purchaseOrderNumber: "PO1" })
@@ -8,7 +8,7 @@
  * yield* Effect.forEach(files, ({ bytes, fileExtension }) => save([`label.${fileExtension}`, bytes]))
  * ```
  *
- * | API | what {@link file} and {@link files} take |
+ * | API | input of {@link file} and {@link files} |
  * | --- | --- |
  * | Merchant Fulfillment v0 | `Label`, `FileContents`, a `Shipment` |
  * | Shipping v1 | `Label`, `LabelResult`, the payload of `retrieveShippingLabel` |
@@ -17,8 +17,11 @@
  * | Vendor Shipments v1 | a `TransportLabel` (several files) |
  * | External Fulfillment 2024-09-11 | the document of an invoice; ship labels are behind a URL: {@link download} |
  *
- * Labels hold names and addresses. A {@link LabelFile} does not show its bytes when it is printed, logged or written as
- * JSON, and no error holds any part of them.
+ * Labels contain names and addresses. A {@link LabelFile} does not show its bytes when it is printed, logged or written
+ * as JSON, and no error contains any part of them.
+ *
+ * The module has no `Service`: a label is an argument, and {@link download} needs only an `HttpClient`, which tests can
+ * replace.
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -43,7 +46,7 @@ import { md5 } from "../internal/md5.ts"
 import type { Kind, Part } from "./internal/labelParts.ts"
 import * as LabelParts from "./internal/labelParts.ts"
 
-/** What holds the files of labels and other sheets. */
+/** A response, or part of one, that contains the files of labels or other documents. */
 export type Label =
   | MerchantFulfillment.Label
   | MerchantFulfillment.FileContents
@@ -64,25 +67,25 @@ export type Label =
   | ExternalFulfillment.Document
   | ExternalFulfillment.InvoiceResponse
 
-/** A label is not what it should be. */
+/** A label cannot be decoded. */
 export class LabelInvalid extends Data.TaggedError("LabelInvalid")<{
-  /** Where in the label: `FileContents.Checksum`; empty for the whole. */
+  /** The field of the label: `FileContents.Checksum`; empty for the whole label. */
   readonly field: string
-  /** Holds nothing of the label. */
+  /** Contains no part of the label. */
   readonly description: string
 }> {
   override get message(): string {
-    return printable(`The label is invalid: ${this.field === "" ? "" : `${this.field} `}${this.description}`)
+    return printable(`The label is invalid: ${this.field === "" ? "it" : this.field} ${this.description}`)
   }
 }
 
-/** A file. Its bytes show in no output: ask for them by name. */
+/** A file. Its bytes are not shown in output; read them with `bytes`. */
 export class LabelFile {
   /** `application/pdf`, `image/png`, `application/zpl` … */
   readonly mediaType: string
-  /** Without a point: `pdf`. */
+  /** Without a dot: `pdf`. */
   readonly fileExtension: string
-  /** Its length in bytes. */
+  /** In bytes. */
   readonly size: number
   readonly #bytes: Uint8Array
 
@@ -93,7 +96,7 @@ export class LabelFile {
     this.size = bytes.length
   }
 
-  /** The file itself. */
+  /** The content of the file. */
   get bytes(): Uint8Array {
     return this.#bytes
   }
@@ -110,51 +113,52 @@ const decompress = (field: string, bytes: Uint8Array): Effect.Effect<Uint8Array,
   isGzip(bytes)
     ? Effect.catch(
       Bytes.collect(Gunzip.gunzip(Stream.make(bytes), { operation }), operation),
-      () => invalid(field, "is cut off, damaged, or larger than the limits of documents allow")
+      () =>
+        invalid(field, "is truncated, damaged, or larger than the limits of documents allow; request the label again")
     )
     : Effect.succeed(bytes)
 
 const fileOf = ({ checksum, content, field, format }: Part): Effect.Effect<LabelFile, LabelInvalid> => {
-  if (content === undefined) return invalid(field, "holds no file")
+  if (content === undefined) return invalid(field, "contains no file")
   const decoded = typeof content === "string" ? Base64.decode(content.replace(/\s+/g, "")) : undefined
   if (decoded === undefined || Result.isFailure(decoded)) return invalid(field, "is not Base64")
   const encoded = decoded.success
   if (encoded.length === 0) return invalid(field, "is empty")
   return Effect.flatMap(decompress(field, encoded), (bytes) => {
-    // The model does not say whether the MD5 is of the file or of its gzip; both guard against the same damage.
+    // The model does not say whether the MD5 is of the file or of its gzip.
     const isIntact = checksum === undefined
       || [bytes, encoded].some((candidate) => Base64.encode(md5(candidate)) === checksum.trim())
     return isIntact
       ? Effect.succeed(new LabelFile(bytes, LabelParts.kindOf(bytes, format)))
-      : invalid(field, "is not what its checksum says: ask for the label again")
+      : invalid(field, "does not match its checksum; request the label again")
   })
 }
 
 /**
- * The files of a label, in their order: one for each package or document. Fails with `LabelInvalid` where there is none,
- * or one is not Base64, is damaged, or does not match its checksum.
+ * The files of a label in their order, one for each package or document. Fails with `LabelInvalid` for a label without
+ * a file, or one is not Base64, is damaged, or does not match its checksum.
  */
 export const files = (label: Label): Effect.Effect<ReadonlyArray<LabelFile>, LabelInvalid> =>
   Effect.suspend(() => {
     const parts = LabelParts.partsOf(label)
-    return parts.length === 0 ? invalid("", "it holds no file") : Effect.forEach(parts, fileOf)
+    return parts.length === 0 ? invalid("", "contains no file") : Effect.forEach(parts, fileOf)
   })
 
-/** The file of a label. Fails as {@link files} does, and where the label holds several. */
+/** The only file of a label. Fails like {@link files}, and for a label with several files. */
 export const file = (label: Label): Effect.Effect<LabelFile, LabelInvalid> =>
   Effect.suspend(() => {
     const parts = LabelParts.partsOf(label)
     const [only] = parts
     return only === undefined
-      ? invalid("", "it holds no file")
+      ? invalid("", "contains no file")
       : parts.length > 1
-      ? invalid("", `it holds ${parts.length} files; take Labels.files`)
+      ? invalid("", `contains ${parts.length} files; use Labels.files to read all of them`)
       : fileOf(only)
   })
 
 /**
- * The file of a ship label of External Fulfillment, which is behind a URL. The URL is called without a token. Fails with
- * `LabelInvalid` where Amazon made no label, and says why, and with `SpApiError` as documents do.
+ * The file of a ship label of External Fulfillment, which is behind a URL. The URL is requested without an access
+ * token. Fails with `LabelInvalid` and Amazon's reason if it has no label, and with the `SpApiError` of a document.
  */
 export const download = (
   label: ExternalFulfillment.PackageShipLabel
@@ -164,8 +168,13 @@ export const download = (
     const url = Fields.string(Fields.of(fileData).url)
     if (url === undefined) {
       const { code, message } = Fields.of(errorDetails)
-      const why = [code, message].filter((part) => Fields.string(part) !== undefined).join(": ")
-      return invalid("fileData", `has no url${why === "" ? "" : `, because Amazon failed to make the label: ${why}`}`)
+      const reason = [code, message].filter((part) => Fields.string(part) !== undefined).join(": ")
+      return invalid(
+        "fileData",
+        `has no url${
+          reason === "" ? "; request the label again" : `, because Amazon failed to create the label: ${reason}`
+        }`
+      )
     }
     return Effect.scoped(Effect.flatMap(Document.open({ url }, { operation: "labels.download" }), (document) =>
       Effect.map(

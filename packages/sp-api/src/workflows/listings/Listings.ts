@@ -72,7 +72,7 @@ export { type Live, type LiveOptions, untilLive } from "./internal/untilLive.ts"
 
 type Errors = SpApiError | ListingsError
 
-/** Listings as a service, for programs that inject it, or mock it with `Layer.mock`. */
+/** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {
   readonly put: (input: PutInput, options?: SubmitOptions) => Effect.Effect<Accepted, Errors>
   readonly patch: (input: PatchInput, options?: SubmitOptions) => Effect.Effect<Accepted, Errors>
@@ -87,7 +87,7 @@ export class Service extends Context.Service<Service, {
   readonly productType: (input: ProductTypeInput) => Effect.Effect<ProductType, Errors>
 }>()("effect-sp-api/workflows/Listings") {}
 
-/** Listings over `SpApi`, with a cache of product types. */
+/** The service over `SpApi`, with a cache of product types. */
 export const layer: Layer.Layer<Service, never, SpApi | ProductTypes> = layerOf(Service, ({ effect }) => ({
   put: effect(put),
   patch: effect(patch),

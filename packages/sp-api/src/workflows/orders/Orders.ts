@@ -1,8 +1,8 @@
 /**
- * Orders in one shape, whichever version of the Orders API they come from.
+ * Orders in one shape for both versions of the Orders API.
  *
- * Amazon removes the reading operations of Orders v0 on 2027-03-27. Code that is written against this module says which version answers in
- * one place, and reads on unchanged when it switches:
+ * Amazon removes the read operations of Orders v0 on 2027-03-27. A program that uses this module selects the version
+ * with one option, and needs no other change to switch:
  *
  * ```ts
  * Orders.search({
@@ -12,7 +12,7 @@
  * }).pipe(Stream.runForEach((order) => Effect.log(order.id, order.status)))
  * ```
  *
- * What the common shape leaves out is in `raw`, as Amazon sent it.
+ * `raw` is the order as Amazon sent it, with everything that the common shape leaves out.
  *
  * | `Order` | 2026-01-01 | v0 |
  * | --- | --- | --- |
@@ -27,12 +27,14 @@
  * | `buyer`, `shippingAddress` | `buyer`, `recipient.deliveryAddress` | `BuyerInfo`, `ShippingAddress` |
  * | `items` | `orderItems` | `getOrderItems`, one more call for each order |
  *
- * Personal data: `BUYER` and `RECIPIENT` of `include` ask for it. On v0 they fetch a restricted data token; on 2026-01-01 the roles of the
- * application are enough.
+ * `BUYER` and `RECIPIENT` in `include` request personal data. For v0 they use a restricted data token; for 2026-01-01
+ * the roles of the application are enough.
  *
  * Source: developer-docs.amazon.com/sp-api, "Orders API Migration Guide".
  */
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as Current from "../../apis/Orders_2026_01_01.ts"
 import * as V0 from "../../apis/OrdersV0.ts"
@@ -42,8 +44,9 @@ import type { DateTimeInput } from "../../operation/Operation.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, RequestInvalid } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
-import type { IncludedData, Order, Status } from "./internal/orderShape.ts"
-import * as OrderShape from "./internal/orderShape.ts"
+import { layerOf } from "../internal/service.ts"
+import * as Mapping from "./internal/mapping.ts"
+import type { FulfilledBy, IncludedData, Order, Status } from "./internal/order.ts"
 
 export type {
   Address,
@@ -56,77 +59,80 @@ export type {
   Raw,
   Status,
   Window
-} from "./internal/orderShape.ts"
+} from "./internal/order.ts"
 
-/** The versions of the Orders API. */
+/** A version of the Orders API. */
 export type Version = "2026-01-01" | "v0"
 
-/** Which version answers, and what it should tell. */
+/** The version, and the data to include. */
 export interface Options {
   /** Default: `2026-01-01`. */
   readonly version?: Version | undefined
   /**
-   * What to tell beside what every order holds. `FULFILLMENT` and `PROCEEDS`, from which the common shape is filled, are always asked for.
-   * v0 knows `BUYER` and `RECIPIENT`, and tells everything else that it has anyway.
+   * Data to include beside what every order has. `FULFILLMENT` and `PROCEEDS` are always included, as the common shape
+   * needs them. For v0 only `BUYER` and `RECIPIENT` matter: it returns everything else in any case.
    */
   readonly include?: ReadonlyArray<IncludedData> | undefined
 }
 
-/** Which orders. Exactly one of `createdAfter` and `lastUpdatedAfter` is needed, and the end of the other one is not allowed. */
+/**
+ * A search. Exactly one of `createdAfter` and `lastUpdatedAfter` is required; `createdBefore` and `lastUpdatedBefore`
+ * go with the start of the same kind.
+ */
 export interface SearchInput extends Options {
-  /** 1 to 50 marketplaces, all of the client's region. */
+  /** 1 to 50 marketplaces of the client's region. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly createdAfter?: DateTimeInput | undefined
   readonly createdBefore?: DateTimeInput | undefined
   readonly lastUpdatedAfter?: DateTimeInput | undefined
   readonly lastUpdatedBefore?: DateTimeInput | undefined
   readonly statuses?: ReadonlyArray<Status> | undefined
-  readonly fulfilledBy?: ReadonlyArray<OrderShape.FulfilledBy> | undefined
-  /** 1 to 100, the default. */
+  readonly fulfilledBy?: ReadonlyArray<FulfilledBy> | undefined
+  /** Orders in a page, 1 to 100; default 100. */
   readonly pageSize?: number | undefined
 }
 
-const invalid = (operation: string, field: string, description: string): Effect.Effect<never, SpApiError> =>
-  fail(operation, new RequestInvalid({ field, description }))
-
-/** What is wrong with a search; both versions would say so with a 400 that has used up a token of a slow plan. */
-const wrongWith = (input: SearchInput): readonly [field: string, description: string] | undefined => {
+/** The first problem of a search. Amazon would report it with a 400, at the cost of a call with a low rate limit. */
+const problemOf = (input: SearchInput): RequestInvalid | undefined => {
   const { createdAfter, createdBefore, lastUpdatedAfter, lastUpdatedBefore, marketplaceIds } = input
-  if ((createdAfter === undefined) === (lastUpdatedAfter === undefined)) {
-    return ["createdAfter", "give exactly one of createdAfter and lastUpdatedAfter"]
+  const invalid = (field: string, description: string) => new RequestInvalid({ field, description })
+  if (createdAfter === undefined && lastUpdatedAfter === undefined) {
+    return invalid("createdAfter", "is missing; set either createdAfter or lastUpdatedAfter")
+  }
+  if (createdAfter !== undefined && lastUpdatedAfter !== undefined) {
+    return invalid("createdAfter", "cannot be combined with lastUpdatedAfter; set only one of them")
   }
   if (createdBefore !== undefined && createdAfter === undefined) {
-    return ["createdBefore", "goes with createdAfter only; lastUpdatedBefore goes with lastUpdatedAfter"]
+    return invalid("createdBefore", "cannot be combined with lastUpdatedAfter; use lastUpdatedBefore")
   }
   if (lastUpdatedBefore !== undefined && lastUpdatedAfter === undefined) {
-    return ["lastUpdatedBefore", "goes with lastUpdatedAfter only; createdBefore goes with createdAfter"]
+    return invalid("lastUpdatedBefore", "cannot be combined with createdAfter; use createdBefore")
   }
-  if (marketplaceIds.length === 0 || marketplaceIds.length > 50) {
-    return ["marketplaceIds", `takes 1 to 50 marketplaces, not ${marketplaceIds.length}`]
-  }
-  return undefined
+  return marketplaceIds.length === 0 || marketplaceIds.length > 50
+    ? invalid("marketplaceIds", `must have 1 to 50 marketplaces, and has ${marketplaceIds.length}`)
+    : undefined
 }
 
 const included = (options: Options): ReadonlyArray<IncludedData> => [
   ...new Set<IncludedData>(["FULFILLMENT", "PROCEEDS", ...options.include ?? []])
 ]
 
-const elements = (
-  options: Options,
-  ofItems: boolean
+/** The personal data of v0 that a call requests by a restricted data token. Items have no address. */
+const restricted = (
+  { include = [] }: Options,
+  target: "order" | "items"
 ): { readonly dataElements: ReadonlyArray<DataElement> } | undefined => {
-  const asked = options.include ?? []
   const dataElements: Array<DataElement> = []
-  if (asked.includes("BUYER")) dataElements.push("buyerInfo")
-  if (asked.includes("RECIPIENT") && !ofItems) dataElements.push("shippingAddress")
+  if (include.includes("BUYER")) dataElements.push("buyerInfo")
+  if (include.includes("RECIPIENT") && target === "order") dataElements.push("shippingAddress")
   return dataElements.length === 0 ? undefined : { dataElements }
 }
 
 const withItems = (order: V0.Order, options: Options): Effect.Effect<Order, SpApiError, SpApi> => {
   const orderId = Fields.string(Fields.of(order).AmazonOrderId)
-  return orderId === undefined ? Effect.succeed(OrderShape.fromV0(order, undefined)) : Effect.map(
-    Stream.runCollect(V0.getOrderItems.items({ orderId }, elements(options, true))),
-    (items) => OrderShape.fromV0(order, items)
+  return orderId === undefined ? Effect.succeed(Mapping.fromV0(order, undefined)) : Effect.map(
+    Stream.runCollect(V0.getOrderItems.items({ orderId }, restricted(options, "items"))),
+    (items) => Mapping.fromV0(order, items)
   )
 }
 
@@ -143,7 +149,7 @@ const searchCurrent = (input: SearchInput): Stream.Stream<Order, SpApiError, SpA
       maxResultsPerPage: input.pageSize,
       includedData: included(input)
     }),
-    OrderShape.fromCurrent
+    Mapping.fromCurrent
   )
 
 const searchV0 = (input: SearchInput): Stream.Stream<Order, SpApiError, SpApi> =>
@@ -154,39 +160,55 @@ const searchV0 = (input: SearchInput): Stream.Stream<Order, SpApiError, SpApi> =
       CreatedBefore: input.createdBefore,
       LastUpdatedAfter: input.lastUpdatedAfter,
       LastUpdatedBefore: input.lastUpdatedBefore,
-      OrderStatuses: input.statuses?.map(OrderShape.statusOfV0),
-      FulfillmentChannels: input.fulfilledBy?.map(OrderShape.channelOf),
+      OrderStatuses: input.statuses?.map(Mapping.statusV0),
+      FulfillmentChannels: input.fulfilledBy?.map(Mapping.channelV0),
       MaxResultsPerPage: input.pageSize
-    }, elements(input, false)),
+    }, restricted(input, "order")),
     (order) => withItems(order, input)
   )
 
 /**
- * Orders, page by page as they are asked for, each with its items.
+ * The orders of a search, each with its items. Pages are requested as the Stream is consumed.
  *
- * Fails with `RequestInvalid` before anything is sent where the times contradict one another.
+ * Fails with `RequestInvalid` before anything is sent if the times contradict each other.
  */
 export const search = (input: SearchInput): Stream.Stream<Order, SpApiError, SpApi> => {
   const isV0 = input.version === "v0"
-  const wrong = wrongWith(input)
-  if (wrong !== undefined) {
-    return Stream.fromEffect(invalid((isV0 ? V0.getOrders : Current.searchOrders).spec.name, ...wrong))
+  const problem = problemOf(input)
+  if (problem !== undefined) {
+    return Stream.fromEffect(fail((isV0 ? V0.getOrders : Current.searchOrders).spec.name, problem))
   }
   return isV0 ? searchV0(input) : searchCurrent(input)
 }
 
-/** One order with its items. Fails with `NotFound` where there is none. */
+const getCurrent = (orderId: string, options: Options): Effect.Effect<Order, SpApiError, SpApi> =>
+  Effect.flatMap(Current.getOrder({ orderId, includedData: included(options) }), (response) => {
+    const { order } = Fields.of(response)
+    return Fields.isObject(order)
+      ? Effect.succeed(Mapping.fromCurrent(order))
+      : Fields.missing(Current.getOrder, "it has no order")
+  })
+
+const getV0 = (orderId: string, options: Options): Effect.Effect<Order, SpApiError, SpApi> =>
+  Effect.flatMap(V0.getOrder({ orderId }, restricted(options, "order")), (response) => {
+    const { payload } = Fields.of(response)
+    return Fields.isObject(payload)
+      ? withItems(payload, options)
+      : Fields.missing(V0.getOrder, "it has no payload, so no order")
+  })
+
+/** An order with its items. Fails with `NotFound` if it does not exist. */
 export const get = (orderId: string, options: Options = {}): Effect.Effect<Order, SpApiError, SpApi> =>
-  options.version === "v0"
-    ? Effect.flatMap(V0.getOrder({ orderId }, elements(options, false)), (response) => {
-      const { payload } = Fields.of(response)
-      return Fields.isObject(payload)
-        ? withItems(payload, options)
-        : Fields.missing(V0.getOrder, "it has no payload, so no order")
-    })
-    : Effect.flatMap(Current.getOrder({ orderId, includedData: included(options) }), (response) => {
-      const { order } = Fields.of(response)
-      return Fields.isObject(order)
-        ? Effect.succeed(OrderShape.fromCurrent(order))
-        : Fields.missing(Current.getOrder, "it has no order")
-    })
+  options.version === "v0" ? getV0(orderId, options) : getCurrent(orderId, options)
+
+/** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
+export class Service extends Context.Service<Service, {
+  readonly search: (input: SearchInput) => Stream.Stream<Order, SpApiError>
+  readonly get: (orderId: string, options?: Options) => Effect.Effect<Order, SpApiError>
+}>()("effect-sp-api/workflows/Orders") {}
+
+/** The service over `SpApi`. */
+export const layer: Layer.Layer<Service, never, SpApi> = layerOf(Service, ({ effect, stream }) => ({
+  search: stream(search),
+  get: effect(get)
+}))

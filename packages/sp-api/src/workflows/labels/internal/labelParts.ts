@@ -1,19 +1,19 @@
 /**
- * Where the files stand in the labels of each API, and what kind of file they are.
+ * Where the labels of each API contain files, and the kind of a file.
  *
- * Facts: Amazon's models of Merchant Fulfillment v0 (Base64 of gzip, with an MD5), Shipping v1 and v2, Vendor Direct
+ * Source: Amazon's models of Merchant Fulfillment v0 (Base64 of gzip, with an MD5), Shipping v1 and v2, Vendor Direct
  * Fulfillment Shipping v1 and 2021-12-28, Vendor Shipments v1 and External Fulfillment 2024-09-11 (Base64).
  */
 import * as Fields from "../../internal/fields.ts"
 
 /** A file, still encoded. */
 export interface Part {
-  /** Where it stands: `FileContents.Contents`. */
+  /** The path in the label: `FileContents.Contents`. */
   readonly field: string
   readonly content: unknown
-  /** What the label says of its format: `PDF`, `image/png`, `ZPL203`. */
+  /** The format that the label names: `PDF`, `image/png`, `ZPL203`. */
   readonly format: string | undefined
-  /** Base64 of an MD5. */
+  /** An MD5 as Base64. */
   readonly checksum: string | undefined
 }
 
@@ -21,35 +21,35 @@ type Json = Fields.Fields<{ readonly [name: string]: unknown }>
 
 const json = (value: unknown): Json => Fields.of(value as { readonly [name: string]: unknown } | null | undefined)
 
-/** The first of these fields that is there. */
+/** The first of these fields that has a value. */
 const first = (value: Json, ...names: ReadonlyArray<string>): string | undefined =>
-  names.map((name) => Fields.string(value[name])).find((found) => found !== undefined)
+  names.map((name) => Fields.string(value[name])).find((field) => field !== undefined)
 
-/** Objects that only wrap a label, from the outermost. */
+/** Fields that wrap a label, from the outermost. */
 const wrappers = ["payload", "Label", "FileContents", "label", "document", "packageDocumentDetail"]
 
-/** Arrays of labels. */
+/** Fields with an array of labels. */
 const arrays = ["labelData", "packageDocuments", "labelResults", "packageDocumentDetails"]
 
-/** The fields that hold Base64. */
+/** Fields with Base64. */
 const contents = ["Contents", "labelStream", "contents", "content", "label", "base64EncodedContent"]
 
 const formatOf = (value: Json): string | undefined =>
   first(value, "FileType", "format", "labelFormat", "contentType", "documentFormat", "LabelFormat")
     ?? first(json(value["labelSpecification"]), "labelFormat")
 
-/** The files of a label of any API, in their order; none where it holds none. */
+/** The files of a label of any API, in their order. */
 export const partsOf = (label: unknown, path = "", outer?: string): ReadonlyArray<Part> => {
   const value = json(label)
   const format = formatOf(value) ?? outer
   const at = (name: string): string => path === "" ? name : `${path}.${name}`
   for (const name of arrays) {
-    const found = value[name]
-    if (!Array.isArray(found)) continue
-    return found.flatMap((inner, index) => {
+    const labels = value[name]
+    if (!Array.isArray(labels)) continue
+    return labels.flatMap((inner, index) => {
       const field = `${at(name)}[${index}]`
       const parts = partsOf(inner, field, format)
-      // A package without its label must not go unnoticed among the others.
+      // A package without its label is an error, although the others have theirs.
       return parts.length > 0 ? parts : [{ field, content: undefined, format, checksum: undefined }]
     })
   }
@@ -65,7 +65,7 @@ export const partsOf = (label: unknown, path = "", outer?: string): ReadonlyArra
 /** A kind of file. */
 export interface Kind {
   readonly mediaType: string
-  /** Without a point. */
+  /** Without a dot. */
   readonly fileExtension: string
 }
 
@@ -79,7 +79,7 @@ const kinds = {
   unknown: { mediaType: "application/octet-stream", fileExtension: "bin" }
 } as const satisfies { readonly [name: string]: Kind }
 
-/** By how a file begins. */
+/** The kind by the first bytes of a file. */
 const magic: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/%PDF-/, kinds.pdf],
   [/^\u0089PNG\r\n/, kinds.png],
@@ -88,7 +88,7 @@ const magic: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/^\s*(?:\^XA|~DG|CT~~CD)/, kinds.zpl]
 ]
 
-/** By what a label, or a `Content-Type`, says. */
+/** The kind by the format of a label, or by a `Content-Type`. */
 const declared: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/pdf/i, kinds.pdf],
   [/png/i, kinds.png],
@@ -98,7 +98,7 @@ const declared: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/^(?:PLAIN_TEXT|text\/plain)/i, kinds.text]
 ]
 
-/** The kind of a file: the bytes tell, and where they do not, what the label says. */
+/** The kind of a file, by its bytes, and by the format of its label if those are not known. */
 export const kindOf = (bytes: Uint8Array, format: string | undefined): Kind => {
   const head = String.fromCharCode(...bytes.subarray(0, 1_024))
   return magic.find(([pattern]) => pattern.test(head))?.[1]
