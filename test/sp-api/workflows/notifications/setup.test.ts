@@ -246,6 +246,25 @@ describe("Notifications.setup", () => {
       })
   )
 
+  it.effect.each<readonly [input: unknown, field: RegExp]>([
+    [{ destination: null, subscriptions: [] }, /^destination: .*either/],
+    [{ destination: { name: "shop" }, subscriptions: [] }, /^destination: .*either/],
+    [{ destination: { ...sqs, ...bus }, subscriptions: [] }, /^destination: .*either/],
+    [{ destination: { ...sqs, name: " " }, subscriptions: [] }, /^destination\.name: /],
+    [{ destination: sqs }, /^subscriptions: must be an array/],
+    [{ destination: sqs, subscriptions: [{ type: "order_change" }] }, /^subscriptions\[0\]\.type: .*upper case/],
+    [{ destination: sqs, subscriptions: [{ type: "" }] }, /^subscriptions\[0\]\.type: /],
+    [
+      { destination: sqs, subscriptions: [{ type: "ORDER_CHANGE", payloadVersion: 1 }] },
+      /^subscriptions\[0\]\.payloadV/
+    ]
+  ])("what is no setup is refused by its field, and nothing is sent: %j", ([input, field]) =>
+    Effect.gen(function*() {
+      const { calls, said } = yield* setUp(input as Notifications.SetupInput)
+      assert.match(said ?? "none", field)
+      assert.strictEqual(calls, 0)
+    }).pipe(Effect.provide(SpApiTest.layer())))
+
   it.effect("an event bus gives the name of its event source", () =>
     Effect.gen(function*() {
       const { eventSource } = yield* Notifications.setup({

@@ -4,6 +4,7 @@
  */
 import type { ProcessingDirective } from "../../../apis/Notifications.ts"
 import { RequestInvalid } from "../../../SpApiError.ts"
+import { isObject } from "../../../wire/json.ts"
 import type { NotificationType } from "./notification.ts"
 import { aliases, type TypeFacts, types } from "./payloads.ts"
 import * as QueuePolicy from "./queuePolicy.ts"
@@ -51,6 +52,13 @@ const filtered: ReadonlyArray<string> = ["ANY_OFFER_CHANGED", "ORDER_CHANGE", "S
 const kinds = { sqs: "an SQS queue", eventBridge: "an event bus of EventBridge" } as const
 
 const destinationProblem = (destination: Destination): RequestInvalid | undefined => {
+  const given: unknown = destination
+  if (!isObject(given) || isObject(given["sqs"]) === isObject(given["eventBridge"])) {
+    return invalid("destination", "must name either an SQS queue (sqs) or an event bus (eventBridge)")
+  }
+  if (typeof destination.name !== "string" || destination.name.trim() === "") {
+    return invalid("destination.name", "must not be empty")
+  }
   if ("sqs" in destination) return QueuePolicy.problemOf(destination.sqs.arn, "destination.sqs.arn")
   const { accountId, region } = destination.eventBridge
   if (!/^\d{12}$/.test(accountId)) {
@@ -62,10 +70,16 @@ const destinationProblem = (destination: Destination): RequestInvalid | undefine
 }
 
 const subscriptionProblem = (
-  { processingDirective, type }: SubscriptionInput,
+  { payloadVersion, processingDirective, type }: SubscriptionInput,
   kind: keyof typeof kinds,
   at: string
 ): RequestInvalid | undefined => {
+  if (!/^[A-Z]\w+$/.test(type) || type !== type.toUpperCase()) {
+    return invalid(`${at}.type`, "must be a notification type such as ORDER_CHANGE, in upper case")
+  }
+  if (payloadVersion !== undefined && typeof payloadVersion !== "string") {
+    return invalid(`${at}.payloadVersion`, "must be a string such as \"1.0\"")
+  }
   const facts = factsOf(type)
   if (facts?.application === true) {
     return invalid(`${at}.type`, `nobody subscribes to ${type}: name its queue in the developer console`)
@@ -100,6 +114,7 @@ const subscriptionProblem = (
 export const problemOf = ({ destination, subscriptions }: SetupInput): RequestInvalid | undefined => {
   const problem = destinationProblem(destination)
   if (problem !== undefined) return problem
+  if (!Array.isArray(subscriptions)) return invalid("subscriptions", "must be an array")
   const kind = "sqs" in destination ? "sqs" : "eventBridge"
   const seen = new Map<string, number>()
   for (const [index, subscription] of subscriptions.entries()) {
