@@ -32,10 +32,11 @@ import type { Level } from "./state/Quota.ts"
 import type { RequestRecord } from "./state/RequestLog.ts"
 import type { Settings, State } from "./state/State.ts"
 import * as States from "./state/State.ts"
+import type { Seller } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
 export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
-export type { Level, OrderOptions, RequestRecord, WorldControl }
+export type { Level, OrderOptions, Request, RequestRecord, Response, Seller, WorldControl }
 
 /** The options of a sandbox. */
 export interface Options {

@@ -3,6 +3,7 @@
  */
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import type { RegionId } from "effect-sp-api/Region"
+import { day, hour } from "../protocol/Millis.ts"
 import * as Accounts from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
 import * as Orders from "../world/Orders.ts"
@@ -61,7 +62,7 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
   }
   const order = Orders.make(Prng.make(world.seed, "added", seller.id, seller.orders.length), {
     marketplace,
-    purchased: options.purchased ?? now - 3_600_000,
+    purchased: options.purchased ?? now - hour,
     channel: options.channel ?? listing.channel,
     lines: [{
       product: world.catalogue.byAsin.get(listing.asin)!,
@@ -76,7 +77,7 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
   return order.id
 }
 
-const century = 36_525 * 86_400_000
+const century = 36_525 * day
 
 /** Advances the time of the world. */
 export const advance = (state: State, millis: number): void => {

@@ -16,7 +16,7 @@ import * as Actions from "./Actions.ts"
 import { html } from "./Page.ts"
 
 /** The path prefix. */
-export const prefix = "/_sandbox/"
+const prefix = "/_sandbox/"
 
 const json = (status: number, value: unknown): Response => ({
   status,

@@ -6,7 +6,7 @@
  */
 
 /** The metadata of an object. */
-export interface ObjectFacts {
+interface ObjectFacts {
   readonly etag: string
   /** Epoch milliseconds. */
   readonly modified: number
@@ -14,7 +14,7 @@ export interface ObjectFacts {
 }
 
 /** A status, and the bytes from `from` to before `to`. */
-export interface Part {
+interface Part {
   readonly status: 200 | 206 | 304 | 412 | 416
   readonly from: number
   readonly to: number

@@ -12,7 +12,7 @@ import * as Conditions from "./Conditions.ts"
 import type { Content } from "./Content.ts"
 
 /** A document. */
-export interface Document {
+interface Document {
   readonly id: string
   /** The content type of a GET's response, and the one that a PUT must send. */
   readonly contentType: string

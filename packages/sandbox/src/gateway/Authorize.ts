@@ -12,7 +12,7 @@ import type { Token } from "../state/Tokens.ts"
 import type { Seller } from "../world/World.ts"
 
 /** The caller of an operation. */
-export interface Caller {
+interface Caller {
   readonly application: Application
   readonly token: Token
   readonly seller: Seller

@@ -6,6 +6,7 @@
  */
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
+import { minute } from "../protocol/Millis.ts"
 import type { Application } from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
 
@@ -13,7 +14,7 @@ import type { State } from "../state/State.ts"
 export const path = "/apps/authorize/consent"
 
 /** Lifetime of a code in milliseconds. */
-const lifetime = 5 * 60_000
+const lifetime = 5 * minute
 
 const escape = (value: string): string => value.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
 

@@ -7,10 +7,10 @@ import { isObject } from "../protocol/Json.ts"
 import type { Loaded } from "../protocol/Operations.ts"
 
 /** How a response is distorted. */
-export type Distortion = "unknown-enum" | "null-fields" | "missing-fields"
+type Distortion = "unknown-enum" | "null-fields" | "missing-fields"
 
 /** The enum value that no model has. */
-export const unknownValue = "SANDBOX_UNKNOWN_VALUE"
+const unknownValue = "SANDBOX_UNKNOWN_VALUE"
 
 const distortStruct = (
   loaded: Loaded,

@@ -82,7 +82,7 @@ const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown =
 }
 
 /** The parts of the core. */
-export interface Parts {
+interface Parts {
   /** The current state; a reset replaces it. */
   readonly current: () => State
   /** The response of the page and its actions; undefined for other requests. */

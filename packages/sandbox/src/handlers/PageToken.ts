@@ -18,7 +18,7 @@ export interface PageOptions {
 }
 
 /** A page. */
-export interface Page<A> {
+interface Page<A> {
   readonly items: ReadonlyArray<A>
   readonly nextToken: string | undefined
 }

@@ -5,6 +5,7 @@ import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import * as Catalogue from "../world/Catalogue.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
@@ -26,7 +27,7 @@ interface Content {
 
 const contents = World.collection<Content>("aplus.contents")
 
-const review = 86_400_000
+const review = day
 
 const statusOf = ({ submitted }: Content, now: number): string =>
   submitted === undefined ? "DRAFT" : now < submitted + review ? "SUBMITTED" : "APPROVED"

@@ -7,6 +7,7 @@
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import type { Order } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
 import * as World from "../world/World.ts"
@@ -15,8 +16,6 @@ import { marketplacesOf, notFound } from "./common.ts"
 
 /** The time of each message, by order and kind. */
 const written = World.collection<number>("buyerMessages")
-
-const day = 86_400_000
 
 const orderOf = (call: Call): Order => {
   const id = In.string(call.input, "amazonOrderId") ?? ""

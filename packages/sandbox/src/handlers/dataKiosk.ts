@@ -6,6 +6,7 @@ import { salesByAsin, traffic } from "../documents/reports/finance.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import * as Money from "../world/Money.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
@@ -24,7 +25,6 @@ interface Query extends Work {
 
 const queries = World.collection<Query>("dataKiosk.queries")
 
-const day = 86_400_000
 /** Rows per document; the next token leads to the rest. */
 const pageSize = 1000
 const maxLength = 8000

@@ -6,6 +6,7 @@ import * as Content from "../documents/Content.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import type { Submission } from "../world/Submissions.ts"
 import * as Submissions from "../world/Submissions.ts"
 import * as World from "../world/World.ts"
@@ -26,8 +27,6 @@ interface Feed extends Work {
 const feeds = World.collection<Feed>("feeds")
 /** Documents belong to the seller who created them. */
 const documents = World.collection<true>("feeds.documents")
-
-const day = 86_400_000
 
 /**
  * Types that Amazon no longer processes; they end FATAL. Source: developer-docs.amazon.com/sp-api, "Feeds API best

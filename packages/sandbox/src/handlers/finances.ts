@@ -4,6 +4,7 @@
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
 import * as In from "../protocol/Input.ts"
+import { day, hour, minute } from "../protocol/Millis.ts"
 import { money, number } from "../world/Money.ts"
 import { feesOf } from "../world/Offers.ts"
 import type { Order, OrderItem } from "../world/Orders.ts"
@@ -12,8 +13,6 @@ import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
-
-const day = 86_400_000
 
 /** An order is posted when its first package is shipped. */
 const postedAt = (order: Order): number | undefined => order.packages[0]?.shipped
@@ -98,7 +97,7 @@ const listTransactions = (call: Call): Http.Reply => {
   if (from === undefined && relatedName === undefined) {
     throw Http.invalidInput("Either postedAfter or a related identifier is required.", "postedAfter")
   }
-  const to = In.time(input, "postedBefore") ?? call.now - 2 * 60_000
+  const to = In.time(input, "postedBefore") ?? call.now - 2 * minute
   const marketplaceId = In.string(input, "marketplaceId")
   const status = In.string(input, "transactionStatus")
   const matches = postedOrders(call, from ?? 0, to).filter(({ order, posted }) =>
@@ -211,7 +210,7 @@ const listGroups = (call: Call): Http.Reply => {
 }
 
 const steps: Readonly<Record<string, number>> = {
-  Hour: 3_600_000,
+  Hour: hour,
   Day: day,
   Week: 7 * day,
   Month: 30 * day,

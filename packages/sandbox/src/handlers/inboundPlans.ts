@@ -2,6 +2,7 @@
  * Inbound plans and the options that Amazon offers for them.
  */
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Listing } from "../world/World.ts"
 import * as World from "../world/World.ts"
@@ -58,8 +59,6 @@ export interface Plan {
   readonly windows: Map<string, ReadonlyArray<Option>>
   readonly shipments: Map<string, Shipment>
 }
-
-const day = 86_400_000
 
 /** An id that follows from the seed, the seller and its parts. */
 export const newId = (call: Call, prefix: string, ...of: ReadonlyArray<string | number>): string =>

@@ -7,6 +7,7 @@ import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import * as Money from "../world/Money.ts"
 import type { Order } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
@@ -25,7 +26,7 @@ interface Shipment {
 const shipments = World.collection<Shipment>("merchantFulfillment.shipments")
 
 /** The refund follows a day after the cancellation. */
-const refundTime = 86_400_000
+const refundTime = day
 
 interface Service {
   readonly carrier: string
@@ -43,8 +44,6 @@ const services: ReadonlyArray<Service> = [
   { carrier: "FedEx", name: "FedEx 2Day", base: 1899, perKilogram: 320, days: [2, 2], maxGrams: 68_000 },
   { carrier: "DHL", name: "DHL Paket International", base: 2490, perKilogram: 510, days: [4, 9], maxGrams: 31_500 }
 ]
-
-const day = 86_400_000
 
 const gramsOf = (details: unknown): number => {
   const value = Json.number(details, "Weight", "Value") ?? 0

@@ -5,6 +5,7 @@
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
 import * as In from "../protocol/Input.ts"
+import { day, minute } from "../protocol/Millis.ts"
 import { money } from "../world/Money.ts"
 import type { Order, OrderItem, Package } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
@@ -20,8 +21,6 @@ const statuses: Readonly<Record<Orders.Status, string>> = {
   Shipped: "SHIPPED",
   Canceled: "CANCELLED"
 }
-
-const day = 86_400_000
 
 const parcelView = (parcel: Package, now: number) => ({
   packageReferenceId: parcel.reference,
@@ -168,7 +167,7 @@ const select = (call: Call, input: Input) => {
       created === undefined ? "lastUpdatedAfter" : "createdAfter"
     )
   }
-  const before = In.time(input, created === undefined ? "lastUpdatedBefore" : "createdBefore") ?? call.now - 2 * 60_000
+  const before = In.time(input, created === undefined ? "lastUpdatedBefore" : "createdBefore") ?? call.now - 2 * minute
   const ids = In.strings(input, "marketplaceIds")
   const marketplaces = ids.length === 0 ? call.seller.marketplaces : marketplacesOf(call, ids)
   const requestedStatuses = In.strings(input, "fulfillmentStatuses")

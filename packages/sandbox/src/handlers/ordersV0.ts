@@ -5,6 +5,7 @@ import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { minute } from "../protocol/Millis.ts"
 import { Money } from "../world/Money.ts"
 import type { Order, OrderItem } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
@@ -120,7 +121,7 @@ const itemView = (call: Call, order: Order, item: OrderItem) => {
 }
 
 /** Amazon shows orders two minutes after the purchase. */
-const lag = 2 * 60_000
+const lag = 2 * minute
 
 interface Window {
   readonly by: "created" | "updated"

@@ -4,13 +4,12 @@
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { hour } from "../protocol/Millis.ts"
 import * as Outbound from "../world/Outbound.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
-
-const hour = 3_600_000
 
 const tiers: Readonly<Record<Outbound.Speed, string>> = {
   Standard: "STANDARD",

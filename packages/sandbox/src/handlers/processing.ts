@@ -14,10 +14,10 @@ export interface Work {
 }
 
 /** The states of work. */
-export type ProcessingStatus = "IN_QUEUE" | "IN_PROGRESS" | "DONE" | "FATAL" | "CANCELLED"
+type ProcessingStatus = "IN_QUEUE" | "IN_PROGRESS" | "DONE" | "FATAL" | "CANCELLED"
 
 /** When processing starts. */
-export const startOf = (work: Work): number => work.created + Math.round(work.duration / 3)
+const startOf = (work: Work): number => work.created + Math.round(work.duration / 3)
 
 /** When processing ends. */
 export const endOf = (work: Work): number => work.cancelled ?? work.created + work.duration

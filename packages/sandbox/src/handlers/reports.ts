@@ -8,6 +8,7 @@ import type { ReportKind, ReportRequest } from "../documents/reports/Report.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day, minute } from "../protocol/Millis.ts"
 import type { Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
@@ -39,7 +40,6 @@ const reports = World.collection<Report>("reports")
 const settlements = World.collection<true>("reports.settlements")
 const schedules = World.collection<Schedule>("reports.schedules")
 
-const day = 86_400_000
 /** getReports covers this period. */
 const memory = 90 * day
 
@@ -83,7 +83,7 @@ const produce = (
   const documentId = `amzn1.spdoc.1.4.${request.seller.region}.${id}-${
     request.now.toString(36)
   }.T${request.reportType.length}`
-  const soon = (kind.minimumMinutes ?? 0) * 60_000
+  const soon = (kind.minimumMinutes ?? 0) * minute
   for (const other of reports.of(request.seller).values()) {
     if (
       other.request.reportType === request.reportType && request.now - other.created < soon && other.outcome === "DONE"
@@ -174,7 +174,7 @@ const ensureSettlements = (call: Call): void => {
 const millisOf = (period: string): number => {
   const [, amount = "1", unit = "D"] = /^PT?(\d+)([MHD])$/.exec(period) ?? []
   const minutes = unit === "H" ? 60 : unit === "D" ? 24 * 60 : period.startsWith("PT") ? 1 : 30 * 24 * 60
-  return Number(amount) * minutes * 60_000
+  return Number(amount) * minutes * minute
 }
 
 /** Creates the scheduled reports that have become due. */

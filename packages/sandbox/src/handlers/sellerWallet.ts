@@ -5,6 +5,7 @@ import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import * as Money from "../world/Money.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
@@ -28,8 +29,6 @@ interface Schedule {
 
 const transactions = World.collection<Transaction>("sellerWallet.transactions")
 const schedules = World.collection<Schedule>("sellerWallet.schedules")
-
-const day = 86_400_000
 
 /** The opening balance of an account in US dollars. */
 const opening = 25_000

@@ -5,6 +5,7 @@ import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day, hour, minute } from "../protocol/Millis.ts"
 import * as Money from "../world/Money.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
@@ -78,10 +79,6 @@ const quotes = World.collection<Quote>("shippingV2.quotes")
 const shipments = World.collection<Shipment>("shippingV2.shipments")
 /** The replies to purchases, by idempotency key. */
 const replies = World.collection<Http.Reply>("shippingV2.idempotency")
-
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 /** Rates are valid this long. Source: the model allows ten minutes for purchaseShipment. */
 const quoteLifetime = 10 * minute

@@ -6,6 +6,7 @@ import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import type { DirectOrder } from "../world/DirectOrders.ts"
 import * as DirectOrders from "../world/DirectOrders.ts"
 import * as Money from "../world/Money.ts"
@@ -14,8 +15,6 @@ import type { Call, Handler, Handlers } from "./Call.ts"
 import { notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 import * as Transactions from "./vendorTransactions.ts"
-
-const day = 86_400_000
 
 const each = (amount: number) => ({ amount, unitOfMeasure: "Each" })
 

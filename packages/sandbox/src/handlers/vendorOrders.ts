@@ -4,6 +4,7 @@
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import * as Money from "../world/Money.ts"
 import type { PurchaseLine, PurchaseOrder } from "../world/PurchaseOrders.ts"
 import * as PurchaseOrders from "../world/PurchaseOrders.ts"
@@ -12,8 +13,6 @@ import type { Call, Handlers } from "./Call.ts"
 import { notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 import * as Transactions from "./vendorTransactions.ts"
-
-const day = 86_400_000
 
 const eaches = (amount: number) => ({ amount, unitOfMeasure: "Eaches", unitSize: 1 })
 

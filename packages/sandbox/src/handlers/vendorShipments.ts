@@ -5,6 +5,7 @@ import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import { hour } from "../protocol/Millis.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
@@ -20,8 +21,6 @@ interface Shipment {
 
 const shipments = World.collection<Shipment>("vendor.shipments")
 const invoices = World.collection<true>("vendor.invoices")
-
-const hour = 3_600_000
 
 /** The states of a shipment, by milliseconds since the submission. */
 const life: ReadonlyArray<readonly [after: number, status: string]> = [

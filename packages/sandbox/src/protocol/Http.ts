@@ -16,7 +16,7 @@ export interface Request {
 }
 
 /** How the transport breaks a response off on purpose. */
-export type Interruption = "reset-before-headers" | "reset-after-headers" | "truncated" | "stalled"
+type Interruption = "reset-before-headers" | "reset-after-headers" | "truncated" | "stalled"
 
 /** A response. */
 export interface Response {

@@ -4,7 +4,7 @@
 import type { Entry } from "./Operations.ts"
 
 /** An operation and the values of its path parameters, decoded. */
-export interface Match {
+interface Match {
   readonly entry: Entry
   readonly values: Readonly<Record<string, string>>
 }
@@ -21,7 +21,7 @@ interface Node {
 const node = (): Node => ({ literals: new Map(), parameter: undefined, operations: new Map(), greedy: false })
 
 /** A match; `method` when only the method is wrong; `malformed` when a segment cannot be decoded. */
-export type Route = Match | "unknown" | "method" | "malformed"
+type Route = Match | "unknown" | "method" | "malformed"
 
 /** Path templates whose last parameter contains slashes. */
 const greedy = new Set(["/uploads/2020-11-01/uploadDestinations/{resource}"])

@@ -6,6 +6,7 @@
  */
 import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 import * as Http from "./Http.ts"
+import { minute } from "./Millis.ts"
 
 /** A key for signing. */
 export interface SigningKey {
@@ -17,13 +18,13 @@ export interface SigningKey {
 }
 
 /** What is wrong with a signature. */
-export interface SignatureProblem {
+interface SignatureProblem {
   readonly code: string
   readonly message: string
 }
 
 /** The largest difference between the date of a request and the server's clock, in milliseconds. */
-const tolerance = 5 * 60_000
+const tolerance = 5 * minute
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex")
 const hmac = (key: string | Uint8Array, data: string): Buffer => createHmac("sha256", key).update(data).digest()

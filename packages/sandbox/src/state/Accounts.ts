@@ -2,10 +2,11 @@
  * Applications with their secrets and keys, and the authorizations of sellers. They follow from the seed, so a test can
  * run again with the same credentials; Amazon knows none of them.
  */
+import { day } from "../protocol/Millis.ts"
 import * as Prng from "../world/Prng.ts"
 
 /** A client secret. After a rotation the old one is valid for some time. */
-export interface ClientSecret {
+interface ClientSecret {
   readonly value: string
   /** Epoch milliseconds; absent while it is the current one. */
   readonly validUntil?: number
@@ -36,7 +37,7 @@ export interface Authorization {
 }
 
 /** The scopes of the grantless operations. */
-export const grantlessScopes: ReadonlyArray<string> = [
+const grantlessScopes: ReadonlyArray<string> = [
   "sellingpartnerapi::notifications",
   "sellingpartnerapi::client_credential:rotation",
   "sellingpartnerapi::migration"
@@ -69,7 +70,7 @@ export const makeRefreshToken = (seed: number, clientId: string, sellerId: strin
   `Atzr|sandbox-${Prng.make(seed, "refresh", clientId, sellerId, count).string(64, lower)}`
 
 /** Milliseconds for which an old client secret stays valid by default. */
-export const overlap = 7 * 86_400_000
+const overlap = 7 * day
 
 /**
  * Rotates the client secret of an application and returns the new one. Old ones stay valid for at most `oldWorksFor`

@@ -7,7 +7,7 @@
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 
 /** A usage plan: requests per second, and the capacity of the bucket. */
-export interface Plan {
+interface Plan {
   readonly rate: number
   readonly burst: number
 }

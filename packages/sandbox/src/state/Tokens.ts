@@ -1,6 +1,7 @@
 /**
  * Access tokens of sellers, grantless ones and restricted ones.
  */
+import { day } from "../protocol/Millis.ts"
 import * as Prng from "../world/Prng.ts"
 
 /** A resource that a restricted data token is valid for. */
@@ -23,7 +24,7 @@ export interface Token {
 }
 
 /** An authorization code: valid once, for five minutes. */
-export interface AuthorizationCode {
+interface AuthorizationCode {
   readonly clientId: string
   readonly sellerId: string
   readonly redirectUri: string
@@ -46,7 +47,7 @@ export interface TokenStore {
 }
 
 /** Tokens are deleted this long after their expiry; they then count as malformed, not as expired. */
-const remembered = 24 * 3_600_000
+const remembered = day
 
 /** An empty store. */
 export const make = (seed: number): TokenStore => {

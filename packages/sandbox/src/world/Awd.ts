@@ -3,12 +3,13 @@
  * FBA.
  */
 import * as Json from "../protocol/Json.ts"
+import { day } from "../protocol/Millis.ts"
 import * as Prng from "./Prng.ts"
 import type { Seller } from "./World.ts"
 import * as World from "./World.ts"
 
 /** Units by SKU. */
-export type Quantities = ReadonlyMap<string, number>
+type Quantities = ReadonlyMap<string, number>
 
 /** An inbound order: units that a seller sends to AWD. */
 export interface Inbound {
@@ -33,8 +34,6 @@ export interface Replenishment {
 export const inbounds = World.collection<Inbound>("awd.inbounds")
 /** Replenishment orders of a seller. */
 export const replenishments = World.collection<Replenishment>("awd.replenishments")
-
-const day = 86_400_000
 
 /** Units of each SKU in packages, which may contain packages. */
 export const unitsOf = (packages: ReadonlyArray<unknown>, times = 1, into = new Map<string, number>()): Quantities => {

@@ -1,6 +1,7 @@
 /**
  * The catalogue: all products, independent of their sellers.
  */
+import { day } from "../protocol/Millis.ts"
 import * as Prng from "./Prng.ts"
 
 /** A kind of product. Products of a kind differ in brand, colour and size. */
@@ -332,7 +333,7 @@ export const make = (seed: number, count: number, start: number): Catalogue => {
     const kind = kinds[family % kinds.length]!
     const brand = prng.pick(brands)
     const parentAsin = `B0${prng.string(8, Prng.alphanumeric)}`
-    const released = start - prng.int(60, 1500) * 86_400_000
+    const released = start - prng.int(60, 1500) * day
     const variations = kind.sizes.slice(0, prng.int(1, kind.sizes.length))
     const price = prng.int(kind.price[0], kind.price[1])
     const children: Array<Product> = []

@@ -2,6 +2,7 @@
  * Orders of customers that a vendor ships from its own warehouse (Direct Fulfillment).
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
+import { day } from "../protocol/Millis.ts"
 import { title } from "./Catalogue.ts"
 import * as People from "./People.ts"
 import * as Prng from "./Prng.ts"
@@ -33,8 +34,6 @@ export interface DirectOrder {
 
 /** The states of an order. */
 export type DirectStatus = "NEW" | "ACCEPTED" | "SHIPPED" | "CANCELLED"
-
-const day = 86_400_000
 
 /** The state of an order. */
 export const statusOf = ({ accepted, cancelled, shipped }: DirectOrder): DirectStatus =>

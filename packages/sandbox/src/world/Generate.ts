@@ -4,13 +4,14 @@
  */
 import type { Fields, Shape } from "effect-sp-api/operation/Shape"
 import type { Input } from "../protocol/Input.ts"
+import { day, hour } from "../protocol/Millis.ts"
 import type { Section } from "../protocol/Operations.ts"
 import * as Prng from "./Prng.ts"
 import type { Seller, World } from "./World.ts"
 import { iso } from "./World.ts"
 
 /** What values are generated from. */
-export interface Source {
+interface Source {
   readonly prng: Prng.Prng
   readonly section: Section
   readonly seller: Seller
@@ -29,8 +30,6 @@ const omitted = /^(next|previous|page|pagination)?token|^nextpagetoken$|^errors?
 /** Below this depth only required properties are generated. */
 const maxDepth = 7
 
-const day = 86_400_000
-
 const pickMap = <A>(source: Source, map: ReadonlyMap<string, A>): string => {
   const keys = [...map.keys()]
   return keys.length === 0 ? "none" : source.prng.pick(keys)
@@ -48,7 +47,7 @@ const stringOf = (source: Source, name: string, hint: Hint): string => {
     format === "@date-time" || format === "@dateTime" ||
     /(date|time|timestamp|at)$/.test(lower) && /date|time/.test(lower)
   ) {
-    return iso(source.now - prng.int(1, 40 * 24) * 3_600_000)
+    return iso(source.now - prng.int(1, 40 * 24) * hour)
   }
   if (format === "@byte") return Buffer.from("sandbox").toString("base64")
   if (format === "@uri" || /ur[il]$/.test(lower) || lower === "href") {

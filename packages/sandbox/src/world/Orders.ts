@@ -2,6 +2,7 @@
  * Orders and their states. No timer changes an order: its state at a time follows from its dates.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
+import { day, hour, minute } from "../protocol/Millis.ts"
 import type { Product } from "./Catalogue.ts"
 import { title } from "./Catalogue.ts"
 import { localPrice } from "./Money.ts"
@@ -57,10 +58,6 @@ export interface Order {
 /** The states of Orders v0. */
 export type Status = "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "Canceled"
 
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
-
 /** Units of an order that were shipped by a time. */
 export const shippedQuantity = (order: Order, now: number, itemId?: string): number => {
   let quantity = 0
@@ -95,7 +92,7 @@ export const total = (order: Order): number =>
   order.items.reduce((sum, item) => sum + item.price + item.tax + item.shipping - item.discount, 0)
 
 /** The given properties of an order; the rest is generated. */
-export interface OrderInput {
+interface OrderInput {
   readonly marketplace: Marketplace
   readonly purchased: number
   readonly channel: "AFN" | "MFN"

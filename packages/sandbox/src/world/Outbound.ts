@@ -2,6 +2,7 @@
  * Orders of other channels, shipped from stock in Amazon's warehouses (Multi-Channel Fulfillment). Both versions of the
  * API share them.
  */
+import { hour } from "../protocol/Millis.ts"
 import * as Prng from "./Prng.ts"
 import type { Seller } from "./World.ts"
 import * as World from "./World.ts"
@@ -30,7 +31,7 @@ export interface OutboundFacts {
 }
 
 /** The states of an order. */
-export type OutboundStatus = "Received" | "Planning" | "Processing" | "Complete" | "Cancelled"
+type OutboundStatus = "Received" | "Planning" | "Processing" | "Complete" | "Cancelled"
 
 /** An order. Times are epoch milliseconds of the world. */
 export interface OutboundOrder {
@@ -49,8 +50,6 @@ export interface OutboundOrder {
   forced: { readonly status: string; readonly at: number } | undefined
   forcedPackage: string | undefined
 }
-
-const hour = 3_600_000
 
 /** The states of an order, by milliseconds since its processing began. */
 const life: ReadonlyArray<readonly [after: number, status: OutboundStatus]> = [

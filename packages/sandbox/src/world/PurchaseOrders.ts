@@ -3,6 +3,7 @@
  * that they list.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
+import { day } from "../protocol/Millis.ts"
 import * as Prng from "./Prng.ts"
 import type { Seller } from "./World.ts"
 import * as World from "./World.ts"
@@ -19,7 +20,7 @@ export interface PurchaseLine {
 }
 
 /** The vendor's acknowledgement of a line. */
-export interface Acknowledgement {
+interface Acknowledgement {
   readonly at: number
   readonly accepted: number
   readonly rejected: number
@@ -40,15 +41,13 @@ export interface PurchaseOrder {
 }
 
 /** The states of an order. */
-export type PurchaseState = "New" | "Acknowledged" | "Closed"
-
-const day = 86_400_000
+type PurchaseState = "New" | "Acknowledged" | "Closed"
 
 /** Milliseconds from the acknowledgement until the goods arrive. */
-export const leadTime = 7 * day
+const leadTime = 7 * day
 
 /** When the last line was acknowledged; undefined until then. */
-export const acknowledgedAt = (order: PurchaseOrder, now: number): number | undefined => {
+const acknowledgedAt = (order: PurchaseOrder, now: number): number | undefined => {
   const times = [...order.acknowledgements.values()].map(({ at }) => at)
   const last = times.length < order.lines.length ? undefined : Math.max(...times)
   return last === undefined || last > now ? undefined : last

@@ -11,7 +11,7 @@ import * as Prng from "./Prng.ts"
 import type { Listing, ListingIssue, Seller, World } from "./World.ts"
 
 /** Attributes by name; each is an array of values with their selectors. */
-export type Attributes = Readonly<Record<string, unknown>>
+type Attributes = Readonly<Record<string, unknown>>
 
 /** A change of attributes. */
 export interface Patch {
@@ -79,7 +79,7 @@ const selector = (value: unknown): string =>
     : ""
 
 /** The attributes after patches. `merge` and `delete` match values by their selectors, as Amazon does. */
-export const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): Attributes => {
+const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): Attributes => {
   const result: Record<string, unknown> = { ...attributes }
   for (const { op, path, value } of patches) {
     const name = pathName(path)

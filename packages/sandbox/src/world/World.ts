@@ -4,13 +4,14 @@
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import type { RegionId } from "effect-sp-api/Region"
+import { day } from "../protocol/Millis.ts"
 import * as Catalogue from "./Catalogue.ts"
 import * as Money from "./Money.ts"
 import * as Orders from "./Orders.ts"
 import * as Prng from "./Prng.ts"
 
 /** A seller's offer of a product in one marketplace. */
-export interface Offer {
+interface Offer {
   /** In the smallest unit of the currency. */
   price: number
   /** Units in the seller's own stock; Amazon's stock is the listing's `inventory`. */
@@ -77,7 +78,7 @@ export interface World {
 }
 
 /** The size of a world. */
-export interface Size {
+interface Size {
   readonly products: number
   readonly ordersPerSeller: number
 }
@@ -91,8 +92,6 @@ const profiles: ReadonlyArray<readonly [region: RegionId, name: string, countrie
 /** The id of the seller of a region. */
 export const sellerId = (seed: number, region: RegionId): string =>
   `A${Prng.make(seed, "seller", region).string(13, Prng.alphanumeric)}`
-
-const day = 86_400_000
 
 const makeListing = (
   seed: number,

@@ -55,10 +55,10 @@ export const isJapanese = (request: ReportRequest): boolean =>
   && !(request.options["preferredReportDocumentLocale"] ?? "").startsWith("en")
 
 /** The largest value of the report option `rows`. */
-export const maxRows = 10_000_000
+const maxRows = 10_000_000
 
 /** The value of the sandbox's own option `rows`; undefined for the rows of the world. */
-export const requestedRows = (request: ReportRequest): number | undefined => {
+const requestedRows = (request: ReportRequest): number | undefined => {
   const value = Number(request.options["rows"])
   return Number.isInteger(value) && value > 0 ? Math.min(value, maxRows) : undefined
 }

@@ -1,6 +1,7 @@
 /**
  * Settlement reports, and sales and traffic.
  */
+import { day } from "../../protocol/Millis.ts"
 import * as Money from "../../world/Money.ts"
 import * as Orders from "../../world/Orders.ts"
 import * as Prng from "../../world/Prng.ts"
@@ -8,13 +9,13 @@ import { iso, siteName } from "../../world/World.ts"
 import type { ReportKind, ReportRequest, Row } from "./Report.ts"
 
 /** Amazon's commission for a sale. */
-export const commission = (price: number): number => Math.round(price * 0.15)
+const commission = (price: number): number => Math.round(price * 0.15)
 
 function* settlement(request: ReportRequest): Generator<Row> {
   const [marketplace] = request.marketplaces
   if (marketplace === undefined) return
   const { currency } = marketplace
-  const settlementId = String(10_000_000_000 + Math.floor(request.from / 86_400_000))
+  const settlementId = String(10_000_000_000 + Math.floor(request.from / day))
   const decimalComma = marketplace.region === "eu"
   const amount = (units: number): string =>
     decimalComma ? Money.format(units, currency).replace(".", ",") : Money.format(units, currency)
@@ -64,7 +65,7 @@ function* settlement(request: ReportRequest): Generator<Row> {
     settlementId,
     iso(request.from),
     iso(request.to),
-    iso(request.to + 2 * 86_400_000),
+    iso(request.to + 2 * day),
     amount(sum),
     currency,
     "",
@@ -121,8 +122,6 @@ export const settlementV2: ReportKind = {
   ],
   rows: settlement
 }
-
-const day = 86_400_000
 
 /** Visits that match a number of units sold; the same for the same day. */
 export const traffic = (seed: number, key: string, units: number) => {

@@ -2,13 +2,14 @@
  * Reports with unusual formats: the inventory ledger, which quotes every cell and does not double quotes inside, and
  * date range transactions, a CSV file that begins with notes.
  */
+import { day } from "../../protocol/Millis.ts"
 import * as Catalogue from "../../world/Catalogue.ts"
 import * as Money from "../../world/Money.ts"
 import { iso } from "../../world/World.ts"
 import type { TextContent } from "../Content.ts"
 import type { ReportKind, ReportRequest } from "./Report.ts"
 
-const day = (time: number): string => iso(time).slice(0, 10).replace(/^(\d+)-(\d+)-(\d+)$/, "$2/$3/$1")
+const dateOf = (time: number): string => iso(time).slice(0, 10).replace(/^(\d+)-(\d+)-(\d+)$/, "$2/$3/$1")
 
 const file = (contentType: string, pieces: () => Iterable<string>): TextContent => ({
   contentType: `${contentType}; charset=UTF-8`,
@@ -40,7 +41,7 @@ export const ledgerDetail: ReportKind = {
         const title = `${Catalogue.title(product, marketplace.locale)}, 1/2" Edge`
         const { fnSku, inventory: { fulfillable }, sku } = listing
         yield quoted([
-          day(request.to),
+          dateOf(request.to),
           fnSku,
           listing.asin,
           sku,
@@ -85,7 +86,7 @@ function* transactionLines(request: ReportRequest): Generator<string> {
       const product = request.world.catalogue.byAsin.get(item.asin)
       yield csv([
         new Date(order.purchased).toUTCString(),
-        10_000_000_000 + Math.floor(request.from / 86_400_000),
+        10_000_000_000 + Math.floor(request.from / day),
         "Order",
         order.id,
         item.sku,
