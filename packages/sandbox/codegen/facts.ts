@@ -2,8 +2,9 @@
  * `node packages/sandbox/codegen/facts.ts <directory of Amazon's models>`: writes `src/generated/ModelFacts.ts`, the facts of the models
  * that effect-sp-api does not have: success statuses, and the values and formats of strings.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
+import * as ModelFiles from "../src/replay/ModelFiles.ts"
 
 interface Schema {
   readonly $ref?: string
@@ -25,15 +26,6 @@ interface Model {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly definitions: Readonly<Record<string, Schema>>
 }
-
-const find = (directory: string): ReadonlyArray<string> =>
-  readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory()
-      ? find(join(directory, entry.name))
-      : entry.name.endsWith(".json")
-      ? [join(directory, entry.name)]
-      : []
-  ).sort()
 
 const formats = new Set(["date-time", "dateTime", "date", "uri", "byte"])
 
@@ -60,7 +52,7 @@ const status: Record<string, number> = {}
 const parameters: Record<string, Record<string, ReadonlyArray<string>>> = {}
 const strings: Record<string, Record<string, ReadonlyArray<string> | string>> = {}
 
-for (const file of find(process.argv[2] ?? "models")) {
+for (const file of ModelFiles.find(process.argv[2] ?? "models")) {
   const name = basename(file, ".json")
   const model: Model = JSON.parse(readFileSync(file, "utf8"))
   const hints: Record<string, ReadonlyArray<string> | string> = {}
@@ -74,10 +66,7 @@ for (const file of find(process.argv[2] ?? "models")) {
   for (const item of Object.values(model.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (operation.operationId === undefined) continue
-      // Two operations of shippingV2 share an id; the second has another name in effect-sp-api.
-      const id = name === "shippingV2" && operation.operationId === "linkCarrierAccount" && method === "put"
-        ? "updateLinkedCarrierAccount"
-        : operation.operationId
+      const id = ModelFiles.operationId(name, operation.operationId, method)
       const success = Object.keys(operation.responses ?? {}).map(Number).filter((code) =>
         code >= 200 && code < 300
       ).sort()[0]

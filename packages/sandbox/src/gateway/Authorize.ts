@@ -19,9 +19,6 @@ interface Caller {
   readonly dataElements: ReadonlySet<string>
 }
 
-const denied = (details: string): Http.Refusal =>
-  Http.refuse(403, "Unauthorized", "Access to requested resource is denied.", details)
-
 const none: ReadonlySet<string> = new Set()
 
 /** The personal data of operations that require a restricted data token. */
@@ -32,7 +29,7 @@ const sellerOf = (state: State, token: Token): Seller => {
   const seller = token.sellerId === undefined
     ? state.world.sellers.values().next().value
     : state.world.sellers.get(token.sellerId)
-  if (seller === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
+  if (seller === undefined) throw Http.denied("The access token you provided is revoked, malformed or invalid.")
   return seller
 }
 
@@ -66,19 +63,19 @@ const restrictedElements = (operation: OperationSpec, request: Request, token: T
     resource.method === request.method &&
     (resource.path === path || operation.restricted?.path === "generic" && resource.path === operation.path)
   )
-  if (resource === undefined) throw denied("The restricted data token is not valid for this method and path.")
+  if (resource === undefined) throw Http.denied("The restricted data token is not valid for this method and path.")
   return operation.restricted?.when === "elements" ? new Set(resource.dataElements) : everything
 }
 
 /** The caller of an operation. Throws a `Refusal` when the call is not allowed. */
 export const authorize = (state: State, operation: OperationSpec, request: Request, clock: number): Caller => {
   const value = request.headers["x-amz-access-token"]
-  if (value === undefined || value === "") throw denied("Access token is missing in the request header.")
+  if (value === undefined || value === "") throw Http.denied("Access token is missing in the request header.")
   const token = state.tokens.find(value)
-  if (token === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
-  if (token.expires <= clock) throw denied("The access token you provided has expired.")
+  if (token === undefined) throw Http.denied("The access token you provided is revoked, malformed or invalid.")
+  if (token.expires <= clock) throw Http.denied("The access token you provided has expired.")
   const application = state.applications.get(token.clientId)
-  if (application === undefined) throw denied("The access token you provided is revoked, malformed or invalid.")
+  if (application === undefined) throw Http.denied("The access token you provided is revoked, malformed or invalid.")
   const seller = sellerOf(state, token)
   if (SigV4.isSigned(request)) checkSignature(state, request, application, seller, clock)
   else if (state.settings.signatures === "required") {
@@ -86,19 +83,19 @@ export const authorize = (state: State, operation: OperationSpec, request: Reque
   }
   if (operation.grantless !== undefined) {
     if (token.kind !== "grantless" || token.scope !== operation.grantless) {
-      throw denied(`This operation requires a grantless token with the scope ${operation.grantless}.`)
+      throw Http.denied(`This operation requires a grantless token with the scope ${operation.grantless}.`)
     }
     return { application, token, seller, dataElements: none }
   }
   if (token.kind === "grantless") {
-    throw denied("This operation requires the access token of a selling partner, not a grantless one.")
+    throw Http.denied("This operation requires the access token of a selling partner, not a grantless one.")
   }
   const { restricted } = operation
   if (token.kind === "restricted") {
     return { application, token, seller, dataElements: restrictedElements(operation, request, token) }
   }
   if (restricted?.when === "always") {
-    throw denied("This operation returns personal data and requires a restricted data token.")
+    throw Http.denied("This operation returns personal data and requires a restricted data token.")
   }
   return { application, token, seller, dataElements: none }
 }

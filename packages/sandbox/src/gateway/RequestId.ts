@@ -3,12 +3,8 @@
  */
 import * as Prng from "../world/Prng.ts"
 
-const hex = "0123456789abcdef"
-
 /** The id of the request with this index. */
 export const requestId = (seed: number, index: number): string => {
   const prng = Prng.make(seed, "request", index)
-  return `${prng.string(8, hex)}-${prng.string(4, hex)}-4${prng.string(3, hex)}-a${prng.string(3, hex)}-${
-    prng.string(12, hex)
-  }`
+  return `${prng.hex(8)}-${prng.hex(4)}-4${prng.hex(3)}-a${prng.hex(3)}-${prng.hex(12)}`
 }

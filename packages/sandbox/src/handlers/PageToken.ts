@@ -4,6 +4,7 @@
 import { createHmac } from "node:crypto"
 import * as Http from "../protocol/Http.ts"
 import type { Value } from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
 import type { Call } from "./Call.ts"
 
 /** The paging of an operation. */
@@ -82,6 +83,10 @@ export const inputOf = (call: Call, options: PageOptions): Arguments => {
   }
   return input
 }
+
+/** The property `pagination` of a response, for spreading; nothing on the last page. */
+export const pagination = (nextToken: string | undefined) =>
+  Json.optional("pagination", Json.optional("nextToken", nextToken))
 
 /** The requested page of a list. */
 export const page = <A>(call: Call, all: ReadonlyArray<A>, options: PageOptions): Page<A> => {

@@ -10,7 +10,7 @@ import * as Catalogue from "../world/Catalogue.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplaceOf, notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 interface Content {
@@ -34,9 +34,6 @@ const statusOf = ({ submitted }: Content, now: number): string =>
 
 const isPublished = (content: Content, now: number): boolean =>
   statusOf(content, now) === "APPROVED" && !content.suspended
-
-const marketplaceOf = (call: Call): Marketplace =>
-  marketplacesOf(call, [In.string(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
 
 const ofMarketplace = (call: Call): ReadonlyArray<Content> => {
   const marketplace = marketplaceOf(call)
@@ -96,7 +93,7 @@ const getContentDocument = (call: Call): Http.Reply => {
 
 const paging = { parameter: "pageToken", size: 20 }
 
-const more = (nextToken: string | undefined) => nextToken === undefined ? undefined : { nextPageToken: nextToken }
+const more = (nextToken: string | undefined) => Json.optional("nextPageToken", nextToken)
 
 const asinMetadata = (call: Call, asin: string) => {
   const product = call.state.world.catalogue.byAsin.get(asin)

@@ -8,7 +8,7 @@ import * as Awd from "../world/Awd.ts"
 import * as World from "../world/World.ts"
 import { page, paging } from "./awdPages.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { notFound } from "./common.ts"
+import { recordOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 const listInventory = (call: Call): Http.Reply => {
@@ -22,7 +22,7 @@ const listInventory = (call: Call): Http.Reply => {
   const size = In.number(input, "maxResults") ?? paging.size
   const { items, nextToken } = PageToken.page(call, matches, { ...paging, size })
   return Http.ok({
-    ...(nextToken === undefined ? undefined : { nextToken }),
+    ...Json.optional("nextToken", nextToken),
     inventory: items.map((sku) => {
       const { inbound, leaving, onhand } = Awd.stockOf(seller, sku, now)
       return {
@@ -54,12 +54,8 @@ const createReplenishmentOrder = (call: Call): Http.Reply => {
   return { status: 201, json: { orderId: id } }
 }
 
-const replenishmentOf = (call: Call): Awd.Replenishment => {
-  const id = In.string(call.input, "orderId") ?? ""
-  const order = Awd.replenishments.of(call.seller).get(id)
-  if (order === undefined) throw notFound("replenishment order", id)
-  return order
-}
+const replenishmentOf = (call: Call): Awd.Replenishment =>
+  recordOf(call, Awd.replenishments.of(call.seller), "orderId", "replenishment order")
 
 /** The SKUs of an order of which AWD has too few units. */
 const missing = (call: Call, { quantities }: Awd.Replenishment): ReadonlyArray<string> =>

@@ -12,15 +12,13 @@ import type { Order } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handler, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf, orderOf } from "./common.ts"
 
 /** The time of each message, by order and kind. */
 const written = World.collection<number>("buyerMessages")
 
-const orderOf = (call: Call): Order => {
-  const id = In.string(call.input, "amazonOrderId") ?? ""
-  const order = call.seller.ordersById.get(id)
-  if (order === undefined || order.purchased > call.now) throw notFound("order", id)
+const requestedOrder = (call: Call): Order => {
+  const order = orderOf(call, "amazonOrderId")
   const [marketplace] = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   if (marketplace !== order.marketplace) {
     throw Http.invalidInput("The order belongs to another marketplace.", "marketplaceIds")
@@ -73,7 +71,7 @@ const hal = (status: number, json: unknown): Http.Reply => ({
 
 const actions =
   (section: string, actionsOf: (call: Call, order: Order) => ReadonlyArray<string>): Handler => (call) => {
-    const order = orderOf(call)
+    const order = requestedOrder(call)
     const query = `?marketplaceIds=${order.marketplace.id}`
     const base = `/${section}/v1/orders/${order.id}`
     const link = (name: string) => ({
@@ -103,14 +101,9 @@ const checkAttachments = (call: Call): void => {
 }
 
 const write = (kind: string, actionsOf: (call: Call, order: Order) => ReadonlyArray<string>): Handler => (call) => {
-  const order = orderOf(call)
+  const order = requestedOrder(call)
   if (!actionsOf(call, order).includes(kind)) {
-    throw Http.refuse(
-      403,
-      "Unauthorized",
-      "Access to requested resource is denied.",
-      `The order does not allow the action ${kind} now.`
-    )
+    throw Http.denied(`The order does not allow the action ${kind} now.`)
   }
   checkAttachments(call)
   written.of(call.seller).set(`${order.id}/${kind}`, call.now)
@@ -120,7 +113,7 @@ const write = (kind: string, actionsOf: (call: Call, order: Order) => ReadonlyAr
 /** The operations of Messaging and Solicitations. */
 export const handlers: Handlers = {
   "messaging.getMessagingActionsForOrder": actions("messaging", messagesOf),
-  "messaging.GetAttributes": (call) => hal(200, { buyer: { locale: orderOf(call).marketplace.locale } }),
+  "messaging.GetAttributes": (call) => hal(200, { buyer: { locale: requestedOrder(call).marketplace.locale } }),
   ...Object.fromEntries(
     Object.entries(messages).map(([operation, [kind]]) => [`messaging.${operation}`, write(kind, messagesOf)])
   ),

@@ -217,7 +217,7 @@ const searchCatalogItems = (call: Call): Http.Reply => {
   const names = new Map(matches.map((product) => [product.kind.browse[0], product.kind.browse[1]]))
   return Http.ok({
     numberOfResults: matches.length,
-    ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
+    ...PageToken.pagination(nextToken),
     refinements: {
       brands: [...count(matches.map((product) => product.brand))].map(([brandName, numberOfResults]) => ({
         numberOfResults,

@@ -2,7 +2,7 @@
  * Data Kiosk 2023-11-15: sales and traffic, by date and by ASIN. The query selects the fields of a row.
  */
 import * as Content from "../documents/Content.ts"
-import { salesByAsin, traffic } from "../documents/reports/finance.ts"
+import { salesByAsin, salesTotals, traffic } from "../documents/reports/finance.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
@@ -10,7 +10,7 @@ import { day } from "../protocol/Millis.ts"
 import * as Money from "../world/Money.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { notFound } from "./common.ts"
+import { notFound, recordOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 import type { Work } from "./processing.ts"
 import { endOf, progress, statusAt } from "./processing.ts"
@@ -88,12 +88,7 @@ const rowsOf = (call: Call, query: string): Rows | string => {
   }
   const rows: Array<Record<string, unknown>> = []
   for (let time = from; time <= to && time <= call.now; time += day) {
-    const total = { units: 0, amount: 0, orders: 0 }
-    for (const totals of salesByAsin(request, time, time + day).values()) {
-      total.units += totals.units
-      total.amount += totals.amount
-      total.orders += totals.orders
-    }
+    const total = salesTotals(request, time, time + day)
     rows.push(pick(query, {
       startDate: date(time),
       endDate: date(time),
@@ -172,12 +167,7 @@ const view = (query: Query, now: number) => {
   }
 }
 
-const queryOf = (call: Call): Query => {
-  const id = In.string(call.input, "queryId") ?? ""
-  const query = queries.of(call.seller).get(id)
-  if (query === undefined) throw notFound("query", id)
-  return query
-}
+const queryOf = (call: Call): Query => recordOf(call, queries.of(call.seller), "queryId", "query")
 
 const paging = { parameter: "paginationToken", size: 10 }
 
@@ -197,7 +187,7 @@ export const handlers: Handlers = {
     const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "pageSize") ?? 10 })
     return Http.ok({
       queries: items.map((query) => view(query, call.now)),
-      ...(nextToken === undefined ? undefined : { pagination: { nextToken } })
+      ...PageToken.pagination(nextToken)
     })
   },
   "dataKiosk_2023-11-15.cancelQuery": (call) => {

@@ -76,7 +76,7 @@ const getInventorySummaries = (call: Call): Http.Reply => {
       granularity: { granularityType: "Marketplace", granularityId: marketplace!.id },
       inventorySummaries: items.map((listing) => view(call, listing, marketplace!.locale, input["details"] === true))
     },
-    ...(nextToken === undefined ? undefined : { pagination: { nextToken } })
+    ...PageToken.pagination(nextToken)
   })
 }
 

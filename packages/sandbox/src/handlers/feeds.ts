@@ -11,7 +11,7 @@ import type { Submission } from "../world/Submissions.ts"
 import * as Submissions from "../world/Submissions.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf, notFound, recordOf } from "./common.ts"
 import { patchesOf } from "./listingsItems.ts"
 import * as PageToken from "./PageToken.ts"
 import type { Work } from "./processing.ts"
@@ -117,12 +117,12 @@ const processListings = (call: Call, content: Uint8Array, marketplaces: Readonly
     const before = issues.length
     const add = (code: string, explanation: string, attributeName?: string): void =>
       void issues.push({
-        ...(messageId === undefined ? undefined : { messageId }),
+        ...Json.optional("messageId", messageId),
         ...(typeof submission === "string" ? undefined : { sku: submission.sku }),
         code,
         severity: "ERROR",
         message: explanation,
-        ...(attributeName === undefined ? undefined : { attributeName })
+        ...Json.optional("attributeName", attributeName)
       })
     if (messageId === undefined || seen.has(messageId)) add("4000006", "The messageId is missing or not unique.")
     else seen.add(messageId)
@@ -239,12 +239,7 @@ const view = (feed: Feed, now: number) => {
   }
 }
 
-const feedOf = (call: Call): Feed => {
-  const id = In.string(call.input, "feedId") ?? ""
-  const feed = feeds.of(call.seller).get(id)
-  if (feed === undefined) throw notFound("feed", id)
-  return feed
-}
+const feedOf = (call: Call): Feed => recordOf(call, feeds.of(call.seller), "feedId", "feed")
 
 const paging = { parameter: "nextToken", size: 10, alone: true }
 
@@ -264,7 +259,7 @@ const getFeeds = (call: Call): Http.Reply => {
   const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "pageSize") ?? 10 })
   return Http.ok({
     feeds: items.map((feed) => view(feed, call.now)),
-    ...(nextToken === undefined ? undefined : { nextToken })
+    ...Json.optional("nextToken", nextToken)
   })
 }
 

@@ -4,6 +4,7 @@
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
 import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
 import { day, hour, minute } from "../protocol/Millis.ts"
 import { money, number } from "../world/Money.ts"
 import { feesOf } from "../world/Offers.ts"
@@ -109,7 +110,7 @@ const listTransactions = (call: Call): Http.Reply => {
   return Http.ok({
     payload: {
       transactions: items.map(({ order, posted }) => transaction(call, order, posted)),
-      ...(nextToken === undefined ? undefined : { nextToken })
+      ...Json.optional("nextToken", nextToken)
     }
   })
 }
@@ -156,7 +157,7 @@ const events = (
   return Http.ok({
     payload: {
       FinancialEvents: { ShipmentEventList: items.map(({ order, posted }) => shipmentEvent(call, order, posted)) },
-      ...(nextToken === undefined ? undefined : { NextToken: nextToken })
+      ...Json.optional("NextToken", nextToken)
     }
   })
 }
@@ -205,7 +206,7 @@ const listGroups = (call: Call): Http.Reply => {
   const size = In.number(call.input, "MaxResultsPerPage") ?? 10
   const { items, nextToken } = PageToken.page(call, groups, { parameter: "NextToken", size })
   return Http.ok({
-    payload: { FinancialEventGroupList: items, ...(nextToken === undefined ? undefined : { NextToken: nextToken }) }
+    payload: { FinancialEventGroupList: items, ...Json.optional("NextToken", nextToken) }
   })
 }
 

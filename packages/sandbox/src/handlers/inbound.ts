@@ -7,7 +7,7 @@ import * as Json from "../protocol/Json.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handler, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf, notFound, recordOf } from "./common.ts"
 import type { Line, Operation, Option, Plan, Problem, Shipment } from "./inboundPlans.ts"
 import { makePackings, makePlacements, makeTransports, makeWindows, newId } from "./inboundPlans.ts"
 import * as PageToken from "./PageToken.ts"
@@ -25,19 +25,9 @@ const begin = (call: Call, problems: ReadonlyArray<Problem>, effect: (at: number
   return id
 }
 
-const planOf = (call: Call): Plan => {
-  const id = In.string(call.input, "inboundPlanId") ?? ""
-  const plan = plans.of(call.seller).get(id)
-  if (plan === undefined) throw notFound("inbound plan", id)
-  return plan
-}
+const planOf = (call: Call): Plan => recordOf(call, plans.of(call.seller), "inboundPlanId", "inbound plan")
 
-const shipmentOf = (call: Call): Shipment => {
-  const id = In.string(call.input, "shipmentId") ?? ""
-  const shipment = planOf(call).shipments.get(id)
-  if (shipment === undefined) throw notFound("shipment", id)
-  return shipment
-}
+const shipmentOf = (call: Call): Shipment => recordOf(call, planOf(call).shipments, "shipmentId", "shipment")
 
 const paging = (call: Call): PageToken.PageOptions => ({
   parameter: "paginationToken",
@@ -46,7 +36,7 @@ const paging = (call: Call): PageToken.PageOptions => ({
 
 const listing = (name: string, items: (call: Call) => ReadonlyArray<unknown>): Handler => (call) => {
   const { items: page, nextToken } = PageToken.page(call, items(call), paging(call))
-  return Http.ok({ [name]: page, ...(nextToken === undefined ? undefined : { pagination: { nextToken } }) })
+  return Http.ok({ [name]: page, ...PageToken.pagination(nextToken) })
 }
 
 const itemView = (line: Line) => ({
@@ -273,13 +263,11 @@ export const handlers: Handlers = {
   },
   [`${at}updateShipmentSourceAddress`]: change(() => {}),
   [`${at}getInboundOperationStatus`]: (call) => {
-    const id = In.string(call.input, "operationId") ?? ""
-    const operation = operations.of(call.seller).get(id)
-    if (operation === undefined) throw notFound("operation", id)
+    const operation = recordOf(call, operations.of(call.seller), "operationId", "operation")
     const running = operation.ends > call.now
     return Http.ok({
       operation: operation.name,
-      operationId: id,
+      operationId: operation.id,
       operationStatus: running ? "IN_PROGRESS" : operation.problems.length > 0 ? "FAILED" : "SUCCESS",
       operationProblems: running ? [] : operation.problems
     })

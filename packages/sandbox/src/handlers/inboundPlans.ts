@@ -62,7 +62,7 @@ export interface Plan {
 
 /** An id that follows from the seed, the seller and its parts. */
 export const newId = (call: Call, prefix: string, ...of: ReadonlyArray<string | number>): string =>
-  prefix + Prng.make(call.state.settings.seed, "inbound", call.seller.id, prefix, ...of).string(36, "0123456789abcdef")
+  prefix + Prng.make(call.state.settings.seed, "inbound", call.seller.id, prefix, ...of).hex(36)
 
 const fee = (call: Call, units: number) => ({
   description: "Placement service fee",

@@ -18,12 +18,7 @@ import * as PageToken from "./PageToken.ts"
 
 const checkSeller = (call: Call): void => {
   if (In.string(call.input, "sellerId") !== call.seller.id) {
-    throw Http.refuse(
-      403,
-      "Unauthorized",
-      "Access to requested resource is denied.",
-      "The seller id differs from the seller of the access token."
-    )
+    throw Http.denied("The seller id differs from the seller of the access token.")
   }
 }
 
@@ -142,10 +137,7 @@ const submit = (call: Call, submission: Submission): Http.Reply => {
   return Http.ok({
     sku: submission.sku,
     status: valid ? preview ? "VALID" : "ACCEPTED" : "INVALID",
-    submissionId: Prng.make(state.settings.seed, "submission", seller.id, state.log.count()).string(
-      32,
-      "0123456789abcdef"
-    ),
+    submissionId: Prng.make(state.settings.seed, "submission", seller.id, state.log.count()).hex(32),
     issues,
     ...identifiers
   })
@@ -195,7 +187,7 @@ const searchListingsItems = (call: Call): Http.Reply => {
   const { items, nextToken } = PageToken.page(call, matches, { ...searchPaging, size: Math.min(20, Math.max(1, size)) })
   return Http.ok({
     numberOfResults: matches.length,
-    ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
+    ...PageToken.pagination(nextToken),
     items: items.map((listing) => view(call, listing, marketplaces, includedOf(input)))
   })
 }

@@ -5,7 +5,6 @@ import { createHash } from "node:crypto"
 import { gzipSync } from "node:zlib"
 import * as Label from "../documents/Label.ts"
 import * as Http from "../protocol/Http.ts"
-import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import { day } from "../protocol/Millis.ts"
 import * as Money from "../world/Money.ts"
@@ -14,7 +13,7 @@ import * as Orders from "../world/Orders.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { notFound } from "./common.ts"
+import { recordOf } from "./common.ts"
 
 interface Shipment {
   readonly id: string
@@ -145,9 +144,7 @@ const createShipment = (call: Call): Http.Reply => {
   }
   const stored = shipments.of(call.seller)
   const prng = Prng.make(call.state.settings.seed, "shipment", call.seller.id, stored.size)
-  const id = `${prng.string(8, "0123456789abcdef")}-${prng.string(4, "0123456789abcdef")}-4000-8000-${
-    prng.string(12, "0123456789abcdef")
-  }`
+  const id = `${prng.hex(8)}-${prng.hex(4)}-4000-8000-${prng.hex(12)}`
   const trackingId = `1Z${prng.string(16, Prng.alphanumeric)}`
   const format = Json.string(details, "ShippingServiceOptions", "LabelFormat") ?? "PDF"
   const { address, marketplace } = order
@@ -161,7 +158,7 @@ const createShipment = (call: Call): Http.Reply => {
       AddressLine1: address.line1,
       Email: order.buyer.email,
       City: address.city,
-      ...(address.state === undefined ? undefined : { StateOrProvinceCode: address.state }),
+      ...Json.optional("StateOrProvinceCode", address.state),
       PostalCode: address.postalCode,
       CountryCode: address.countryCode,
       Phone: address.phone
@@ -189,12 +186,7 @@ const view = (shipment: Shipment, now: number) => ({
   LastUpdatedDate: World.iso(shipment.cancelled ?? shipment.created)
 })
 
-const shipmentOf = (call: Call): Shipment => {
-  const id = In.string(call.input, "shipmentId") ?? ""
-  const shipment = shipments.of(call.seller).get(id)
-  if (shipment === undefined) throw notFound("shipment", id)
-  return shipment
-}
+const shipmentOf = (call: Call): Shipment => recordOf(call, shipments.of(call.seller), "shipmentId", "shipment")
 
 /** The operations of Merchant Fulfillment. */
 export const handlers: Handlers = {

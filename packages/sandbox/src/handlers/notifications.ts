@@ -8,7 +8,7 @@ import * as Json from "../protocol/Json.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { notFound } from "./common.ts"
+import { notFound, recordOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 interface Destination {
@@ -31,11 +31,8 @@ const subscriptions = World.collection<Subscription & { readonly type: string }>
 
 /** A unique id: after a deletion the count alone would repeat one. */
 const newId = (call: Call, kind: string, stored: ReadonlyMap<string, unknown>, count = stored.size): string => {
-  const hex = "0123456789abcdef"
   const prng = Prng.make(call.state.settings.seed, "notifications", kind, call.seller.id, count)
-  const id = `${prng.string(8, hex)}-${prng.string(4, hex)}-4${prng.string(3, hex)}-8${prng.string(3, hex)}-${
-    prng.string(12, hex)
-  }`
+  const id = `${prng.hex(8)}-${prng.hex(4)}-4${prng.hex(3)}-8${prng.hex(3)}-${prng.hex(12)}`
   return stored.has(id) ? newId(call, kind, stored, count + 1) : id
 }
 
@@ -66,12 +63,7 @@ const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>
 /** Destinations belong to the application, not to the seller. */
 const destinationsOf = (call: Call) => destinations.of(call.state.application(call.application.clientId))
 
-const destinationOf = (call: Call): Destination => {
-  const id = In.string(call.input, "destinationId") ?? ""
-  const destination = destinationsOf(call).get(id)
-  if (destination === undefined) throw notFound("destination", id)
-  return destination
-}
+const destinationOf = (call: Call): Destination => recordOf(call, destinationsOf(call), "destinationId", "destination")
 
 const allSubscriptions = (call: Call) =>
   [...call.state.world.sellers.values()].map((seller) => subscriptions.of(seller))
@@ -169,7 +161,7 @@ export const handlers: Handlers = {
     const matches = In.strings(call.input, "notificationTypes").flatMap((type) => ofType(call, type))
     const { items, nextToken } = PageToken.page(call, matches, paging)
     return Http.ok({
-      payload: { subscriptions: items.map(view), ...(nextToken === undefined ? undefined : { nextToken }) }
+      payload: { subscriptions: items.map(view), ...Json.optional("nextToken", nextToken) }
     })
   },
   "notifications.getSubscriptionById": (call) => Http.ok({ payload: view(subscriptionById(call).subscription) }),

@@ -5,13 +5,14 @@
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
 import * as In from "../protocol/Input.ts"
+import * as Json from "../protocol/Json.ts"
 import { day, minute } from "../protocol/Millis.ts"
 import { money } from "../world/Money.ts"
 import type { Order, OrderItem, Package } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
 import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf, orderOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 const statuses: Readonly<Record<Orders.Status, string>> = {
@@ -100,7 +101,7 @@ const view = (order: Order, included: ReadonlySet<string>, now: number) => {
         buyer: {
           buyerName: buyer.name,
           buyerEmail: buyer.email,
-          ...(buyer.company === undefined ? undefined : { buyerCompanyName: buyer.company })
+          ...Json.optional("buyerCompanyName", buyer.company)
         }
       }
       : undefined),
@@ -110,9 +111,9 @@ const view = (order: Order, included: ReadonlySet<string>, now: number) => {
           deliveryAddress: {
             name: address.name,
             addressLine1: address.line1,
-            ...(address.line2 === undefined ? undefined : { addressLine2: address.line2 }),
+            ...Json.optional("addressLine2", address.line2),
             city: address.city,
-            ...(address.state === undefined ? undefined : { stateOrRegion: address.state }),
+            ...Json.optional("stateOrRegion", address.state),
             postalCode: address.postalCode,
             countryCode: address.countryCode,
             phone: address.phone,
@@ -197,14 +198,12 @@ export const handlers: Handlers = {
     const included = new Set(In.strings(input, "includedData"))
     return Http.ok({
       orders: items.map((order) => view(order, included, call.now)),
-      ...(nextToken === undefined ? undefined : { pagination: { nextToken } }),
+      ...PageToken.pagination(nextToken),
       ...before
     })
   },
   "orders_2026-01-01.getOrder": (call) => {
-    const id = In.string(call.input, "orderId") ?? ""
-    const order = call.seller.ordersById.get(id)
-    if (order === undefined || order.purchased > call.now) throw notFound("order", id)
+    const order = orderOf(call, "orderId")
     return Http.ok({ order: view(order, new Set(In.strings(call.input, "includedData")), call.now) })
   }
 }

@@ -11,23 +11,15 @@ import type { Order, OrderItem } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
 import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf, orderOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
-
-/** The order of the path; future orders do not exist yet. */
-const orderOf = (call: Call): Order => {
-  const id = In.string(call.input, "orderId") ?? ""
-  const order = call.seller.ordersById.get(id)
-  if (order === undefined || order.purchased > call.now) throw notFound("order", id)
-  return order
-}
 
 const address = (order: Order) => ({
   Name: order.address.name,
   AddressLine1: order.address.line1,
-  ...(order.address.line2 === undefined ? undefined : { AddressLine2: order.address.line2 }),
+  ...Json.optional("AddressLine2", order.address.line2),
   City: order.address.city,
-  ...(order.address.state === undefined ? undefined : { StateOrRegion: order.address.state }),
+  ...Json.optional("StateOrRegion", order.address.state),
   PostalCode: order.address.postalCode,
   CountryCode: order.address.countryCode,
   Phone: order.address.phone,
@@ -183,7 +175,7 @@ const getOrders = (call: Call): Http.Reply => {
     payload: {
       // Amazon writes this boolean as a string in lists, and as a boolean in a single order.
       Orders: items.map((order) => ({ ...view(call, order), IsReplacementOrder: "false" })),
-      ...(nextToken === undefined ? undefined : { NextToken: nextToken }),
+      ...Json.optional("NextToken", nextToken),
       ...(window === undefined
         ? undefined
         : window.by === "created"
@@ -194,7 +186,7 @@ const getOrders = (call: Call): Http.Reply => {
 }
 
 const confirmShipment = (call: Call): Http.Reply => {
-  const order = orderOf(call)
+  const order = orderOf(call, "orderId")
   const detail = Json.object(call.body, "packageDetail")
   if (order.channel !== "MFN") {
     throw Http.invalidInput("Amazon fulfills this order; its shipment cannot be confirmed.", "orderId")
@@ -236,29 +228,29 @@ const confirmShipment = (call: Call): Http.Reply => {
 /** The operations of Orders v0. */
 export const handlers: Handlers = {
   "ordersV0.getOrders": getOrders,
-  "ordersV0.getOrder": (call) => Http.ok({ payload: view(call, orderOf(call)) }),
+  "ordersV0.getOrder": (call) => Http.ok({ payload: view(call, orderOf(call, "orderId")) }),
   "ordersV0.getOrderBuyerInfo": (call) => {
-    const order = orderOf(call)
+    const order = orderOf(call, "orderId")
     return Http.ok({ payload: { AmazonOrderId: order.id, ...buyerInfo(order) } })
   },
   "ordersV0.getOrderAddress": (call) => {
-    const order = orderOf(call)
+    const order = orderOf(call, "orderId")
     return Http.ok({
       payload: {
         AmazonOrderId: order.id,
-        ...(order.buyer.company === undefined ? undefined : { BuyerCompanyName: order.buyer.company }),
+        ...Json.optional("BuyerCompanyName", order.buyer.company),
         ShippingAddress: address(order)
       }
     })
   },
   "ordersV0.getOrderItems": (call) => {
-    const order = orderOf(call)
+    const order = orderOf(call, "orderId")
     return Http.ok({
       payload: { AmazonOrderId: order.id, OrderItems: order.items.map((item) => itemView(call, order, item)) }
     })
   },
   "ordersV0.getOrderItemsBuyerInfo": (call) => {
-    const order = orderOf(call)
+    const order = orderOf(call, "orderId")
     return Http.ok({
       payload: {
         AmazonOrderId: order.id,
@@ -273,7 +265,7 @@ export const handlers: Handlers = {
   },
   "ordersV0.confirmShipment": confirmShipment,
   "ordersV0.updateShipmentStatus": (call) => {
-    orderOf(call).touched = call.now
+    orderOf(call, "orderId").touched = call.now
     return { status: 204 }
   }
 }

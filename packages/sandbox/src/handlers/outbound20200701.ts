@@ -8,7 +8,8 @@ import { hour } from "../protocol/Millis.ts"
 import * as Outbound from "../world/Outbound.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { notFound } from "./common.ts"
+import { notFound, recordOf } from "./common.ts"
+import { changedSince, checkId, checkStock, tooLow } from "./outboundOrders.ts"
 import * as PageToken from "./PageToken.ts"
 
 const speeds: ReadonlyArray<Outbound.Speed> = ["Standard", "Expedited", "Priority"]
@@ -54,12 +55,8 @@ const view = (order: Outbound.OutboundOrder, now: number) => {
   }
 }
 
-const orderOf = (call: Call): Outbound.OutboundOrder => {
-  const id = In.string(call.input, "sellerFulfillmentOrderId") ?? ""
-  const order = Outbound.of(call.seller).get(id)
-  if (order === undefined) throw notFound("fulfillment order", id)
-  return order
-}
+const orderOf = (call: Call): Outbound.OutboundOrder =>
+  recordOf(call, Outbound.of(call.seller), "sellerFulfillmentOrderId", "fulfillment order")
 
 const openOrderOf = (call: Call): Outbound.OutboundOrder => {
   const order = orderOf(call)
@@ -78,13 +75,9 @@ const itemsOf = (body: unknown): ReadonlyArray<Outbound.OutboundItem> =>
 const createFulfillmentOrder = (call: Call): Http.Reply => {
   const { body, now, seller } = call
   const id = Json.string(body, "sellerFulfillmentOrderId") ?? ""
-  if (Outbound.of(seller).has(id)) {
-    throw Http.invalidInput(`A fulfillment order with the id ${id} exists already.`, "sellerFulfillmentOrderId")
-  }
+  checkId(call, id, "sellerFulfillmentOrderId")
   const items = itemsOf(body)
-  for (const { quantity, sku } of items) {
-    if (Outbound.stock(seller, sku) < quantity) throw Http.invalidInput(`The stock of ${sku} is too low.`, "items")
-  }
+  checkStock(call, items, "items")
   Outbound.create(call.state.settings.seed, seller, now, {
     id,
     marketplaceId: Json.string(body, "marketplaceId") ?? seller.marketplaces[0]!.id,
@@ -133,7 +126,7 @@ const getFulfillmentPreview = (call: Call): Http.Reply => {
   const requestedSpeeds = Json.strings(body, "shippingSpeedCategories")
   const items = itemsOf(body)
   const marketplaceId = Json.string(body, "marketplaceId") ?? seller.marketplaces[0]!.id
-  const short = items.filter(({ quantity, sku }) => Outbound.stock(seller, sku) < quantity)
+  const short = tooLow(call, items)
   return Http.ok({
     payload: {
       fulfillmentPreviews: (requestedSpeeds.length === 0 ? speeds : requestedSpeeds).map((
@@ -167,15 +160,12 @@ const getFulfillmentPreview = (call: Call): Http.Reply => {
 
 const listAllFulfillmentOrders = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
-  const since = In.time(input, "queryStartDate") ?? call.now - 36 * hour
-  const matches = [...Outbound.of(call.seller).values()].filter((order) =>
-    Outbound.statusAt(order, call.now).since >= since
-  )
+  const matches = changedSince(call, In.time(input, "queryStartDate"))
   const { items, nextToken } = PageToken.page(call, matches, paging)
   return Http.ok({
     payload: {
       fulfillmentOrders: items.map((order) => view(order, call.now)),
-      ...(nextToken === undefined ? undefined : { nextToken })
+      ...Json.optional("nextToken", nextToken)
     }
   })
 }

@@ -8,7 +8,8 @@ import { hour } from "../protocol/Millis.ts"
 import * as Outbound from "../world/Outbound.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { notFound } from "./common.ts"
+import { notFound, recordOf } from "./common.ts"
+import { changedSince, checkId, checkStock, tooLow } from "./outboundOrders.ts"
 import * as PageToken from "./PageToken.ts"
 
 const tiers: Readonly<Record<Outbound.Speed, string>> = {
@@ -113,12 +114,8 @@ const itemsOf = (body: unknown): ReadonlyArray<Outbound.OutboundItem> => {
   return items
 }
 
-const orderOf = (call: Call): Outbound.OutboundOrder => {
-  const id = In.string(call.input, "orderId") ?? ""
-  const order = Outbound.of(call.seller).get(id)
-  if (order === undefined) throw notFound("fulfillment order", id)
-  return order
-}
+const orderOf = (call: Call): Outbound.OutboundOrder =>
+  recordOf(call, Outbound.of(call.seller), "orderId", "fulfillment order")
 
 const openOrderOf = (call: Call): Outbound.OutboundOrder => {
   const order = orderOf(call)
@@ -131,15 +128,9 @@ const withShipments = (input: In.Input): boolean => In.string(input, "shipments"
 const createOrder = (call: Call): Http.Reply => {
   const { body, now, seller } = call
   const id = Json.string(body, "orderId") ?? ""
-  if (Outbound.of(seller).has(id)) {
-    throw Http.invalidInput(`A fulfillment order with the id ${id} exists already.`, "orderId")
-  }
+  checkId(call, id, "orderId")
   const items = itemsOf(body)
-  for (const { quantity, sku } of items) {
-    if (Outbound.stock(seller, sku) < quantity) {
-      throw Http.invalidInput(`The stock of ${sku} is too low.`, "lineItems")
-    }
-  }
+  checkStock(call, items, "lineItems")
   const [tier] = Json.array(body, "fulfillmentConfiguration", "serviceLevel", "serviceTiers")
   const order = Outbound.create(call.state.settings.seed, seller, now, {
     id,
@@ -179,7 +170,7 @@ const shortage = (sku: string) => ({
 const getOrderPreview = (call: Call): Http.Reply => {
   const { body, now, seller } = call
   const items = itemsOf(body)
-  const short = items.filter(({ quantity, sku }) => Outbound.stock(seller, sku) < quantity)
+  const short = tooLow(call, items)
   if (short.length > 0) {
     return Http.ok({ plannedShipments: [], constraints: short.map(({ sku }) => shortage(sku)) })
   }
@@ -232,15 +223,14 @@ const getOffers = (call: Call): Http.Reply => {
 const paging = { parameter: "pageToken", size: 30 }
 
 const listOrders = (call: Call): Http.Reply => {
-  const { now, seller } = call
+  const { now } = call
   const input = PageToken.inputOf(call, paging)
-  const since = In.time(input, "updatedAfter") ?? now - 36 * hour
-  const matches = [...Outbound.of(seller).values()].filter((order) => Outbound.statusAt(order, now).since >= since)
+  const matches = changedSince(call, In.time(input, "updatedAfter"))
   const { items, nextToken } = PageToken.page(call, matches, paging)
   const shipments = input["shipments"] === "INCLUDE"
   return Http.ok({
     orders: items.map((order) => view(order, now, shipments)),
-    ...(nextToken === undefined ? undefined : { pagination: { nextToken } })
+    ...PageToken.pagination(nextToken)
   })
 }
 

@@ -2,6 +2,8 @@
  * Items with their offers, for the pricing sections.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
+import * as Http from "../protocol/Http.ts"
+import * as Json from "../protocol/Json.ts"
 import type { Product } from "../world/Catalogue.ts"
 import type { MarketOffer } from "../world/Offers.ts"
 import { listingOf, offersOf } from "../world/Offers.ts"
@@ -29,4 +31,13 @@ export const itemOf = (
     product,
     offers: product === undefined ? [] : offersOf(call.state.world, call.seller, product, marketplace)
   }
+}
+
+/** The requests of a batch. Throws a `Refusal` for none, or more than `max`. */
+export const requestsOf = (call: Call, max: number): ReadonlyArray<unknown> => {
+  const requests = Json.array(call.body, "requests")
+  if (requests.length === 0 || requests.length > max) {
+    throw Http.invalidInput(`requests takes 1 to ${max} entries.`, "requests")
+  }
+  return requests
 }

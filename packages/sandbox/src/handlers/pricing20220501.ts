@@ -6,7 +6,7 @@ import * as Json from "../protocol/Json.ts"
 import { localPrice, number } from "../world/Money.ts"
 import type { MarketOffer } from "../world/Offers.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { itemOf } from "./pricedItems.ts"
+import { itemOf, requestsOf } from "./pricedItems.ts"
 
 const moneyType = (units: number, currency: string) => ({ currencyCode: currency, amount: number(units, currency) })
 
@@ -20,10 +20,7 @@ const offerView = (offer: MarketOffer, currency: string) => ({
 })
 
 const getCompetitiveSummary = (call: Call): Http.Reply => {
-  const requests = Json.array(call.body, "requests")
-  if (requests.length === 0 || requests.length > 20) {
-    throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
-  }
+  const requests = requestsOf(call, 20)
   return Http.ok({
     responses: requests.map((request) => {
       const asin = Json.string(request, "asin") ?? ""
@@ -85,10 +82,7 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
 }
 
 const getExpectedPrices = (call: Call): Http.Reply => {
-  const requests = Json.array(call.body, "requests")
-  if (requests.length === 0 || requests.length > 40) {
-    throw Http.invalidInput("requests takes 1 to 40 entries.", "requests")
-  }
+  const requests = requestsOf(call, 40)
   return Http.ok({
     responses: requests.map((request) => {
       const sku = Json.string(request, "sku") ?? ""

@@ -5,12 +5,13 @@ import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
+import type { Product } from "../world/Catalogue.ts"
 import { localPrice, number } from "../world/Money.ts"
 import type { MarketOffer } from "../world/Offers.ts"
-import type { Call, Handlers } from "./Call.ts"
+import type { Call, Handler, Handlers } from "./Call.ts"
 import { marketplacesOf } from "./common.ts"
 import type { Item } from "./pricedItems.ts"
-import { itemOf } from "./pricedItems.ts"
+import { itemOf, requestsOf } from "./pricedItems.ts"
 
 const MoneyType = (units: number, currency: string) => ({ CurrencyCode: currency, Amount: number(units, currency) })
 
@@ -41,72 +42,65 @@ const price = (offer: MarketOffer, currency: string) => ({
   Shipping: MoneyType(offer.shipping, currency)
 })
 
-const getPricing = (call: Call): Http.Reply => {
-  const { bySku, items, marketplace } = itemsOf(call)
-  return Http.ok({
-    payload: items.map((item) => {
-      if (item.product === undefined) {
-        return { status: "ClientError", ...(bySku ? { SellerSKU: item.sku } : { ASIN: item.asin }) }
-      }
-      const own = item.offers.find((offer) => offer.own)
-      return {
-        status: "Success",
-        ASIN: item.asin,
-        ...(bySku ? { SellerSKU: item.sku } : undefined),
-        Product: {
-          Identifiers: identity(call, marketplace, bySku, item),
-          AttributeSets: [],
-          Relationships: [],
-          SalesRankings: [],
-          Offers: own === undefined ? [] : [{
-            offerType: "B2C",
-            BuyingPrice: price(own, marketplace.currency),
-            RegularPrice: MoneyType(own.price, marketplace.currency),
-            FulfillmentChannel: own.channel === "AFN" ? "AMAZON" : "MERCHANT",
-            ItemCondition: "New",
-            ItemSubCondition: "New",
-            SellerSKU: own.sku ?? ""
-          }]
+/** A handler that returns a product for each item, or `ClientError` for items that do not exist. */
+const products =
+  (productOf: (item: Item & { readonly product: Product }, currency: string) => object): Handler => (call) => {
+    const { bySku, items, marketplace } = itemsOf(call)
+    return Http.ok({
+      payload: items.map((item) => {
+        const { product } = item
+        if (product === undefined) {
+          return { status: "ClientError", ...(bySku ? { SellerSKU: item.sku } : { ASIN: item.asin }) }
         }
-      }
+        return {
+          status: "Success",
+          ASIN: item.asin,
+          ...(bySku ? { SellerSKU: item.sku } : undefined),
+          Product: {
+            Identifiers: identity(call, marketplace, bySku, item),
+            AttributeSets: [],
+            Relationships: [],
+            ...productOf({ ...item, product }, marketplace.currency)
+          }
+        }
+      })
     })
-  })
-}
+  }
 
-const getCompetitivePricing = (call: Call): Http.Reply => {
-  const { bySku, items, marketplace } = itemsOf(call)
-  return Http.ok({
-    payload: items.map((item) => {
-      if (item.product === undefined) {
-        return { status: "ClientError", ...(bySku ? { SellerSKU: item.sku } : { ASIN: item.asin }) }
-      }
-      const [best] = item.offers
-      return {
-        status: "Success",
-        ASIN: item.asin,
-        ...(bySku ? { SellerSKU: item.sku } : undefined),
-        Product: {
-          Identifiers: identity(call, marketplace, bySku, item),
-          AttributeSets: [],
-          Relationships: [],
-          CompetitivePricing: {
-            CompetitivePrices: best === undefined ? [] : [{
-              CompetitivePriceId: "1",
-              Price: price(best, marketplace.currency),
-              condition: "New",
-              subcondition: "New",
-              offerType: "B2C",
-              belongsToRequester: best.own
-            }],
-            NumberOfOfferListings: [{ Count: item.offers.length, condition: "New" }]
-          },
-          SalesRankings: [{ ProductCategoryId: item.product.kind.browse[0], Rank: item.product.rank }],
-          Offers: []
-        }
-      }
-    })
-  })
-}
+const getPricing = products((item, currency) => {
+  const own = item.offers.find((offer) => offer.own)
+  return {
+    SalesRankings: [],
+    Offers: own === undefined ? [] : [{
+      offerType: "B2C",
+      BuyingPrice: price(own, currency),
+      RegularPrice: MoneyType(own.price, currency),
+      FulfillmentChannel: own.channel === "AFN" ? "AMAZON" : "MERCHANT",
+      ItemCondition: "New",
+      ItemSubCondition: "New",
+      SellerSKU: own.sku ?? ""
+    }]
+  }
+})
+
+const getCompetitivePricing = products(({ offers, product }, currency) => {
+  const [best] = offers
+  return {
+    CompetitivePricing: {
+      CompetitivePrices: best === undefined ? [] : [{
+        CompetitivePriceId: "1",
+        Price: price(best, currency),
+        condition: "New",
+        subcondition: "New",
+        offerType: "B2C",
+        belongsToRequester: best.own
+      }],
+      NumberOfOfferListings: [{ Count: offers.length, condition: "New" }]
+    },
+    SalesRankings: [{ ProductCategoryId: product.kind.browse[0], Rank: product.rank }],
+    Offers: []
+  }
+})
 
 const channel = (offer: MarketOffer): string => offer.channel === "AFN" ? "Amazon" : "Merchant"
 
@@ -175,10 +169,7 @@ const pathId = (uri: string): string => {
 
 /** Each request of a batch has a response and a status of its own. */
 const getOffersBatch = (by: "ASIN" | "SKU") => (call: Call): Http.Reply => {
-  const requests = Json.array(call.body, "requests")
-  if (requests.length === 0 || requests.length > 20) {
-    throw Http.invalidInput("requests takes 1 to 20 entries.", "requests")
-  }
+  const requests = requestsOf(call, 20)
   return Http.ok({
     responses: requests.map((request) => {
       const id = pathId(Json.string(request, "uri") ?? "")

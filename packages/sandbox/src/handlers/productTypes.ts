@@ -237,9 +237,7 @@ export const handlers: Handlers = {
     const { clock, request, seller, state } = call
     const md5 = In.string(call.input, "contentMD5") ?? ""
     const contentType = In.string(call.input, "contentType") ?? "application/octet-stream"
-    const id = `uploads.${
-      Prng.make(state.settings.seed, "upload", seller.id, state.log.count()).string(32, "0123456789abcdef")
-    }`
+    const id = `uploads.${Prng.make(state.settings.seed, "upload", seller.id, state.log.count()).hex(32)}`
     state.documents.put({ id, contentType, content: undefined, modified: clock, upload: true, md5 })
     return {
       status: 201,

@@ -12,7 +12,7 @@ import { day, minute } from "../protocol/Millis.ts"
 import type { Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf, notFound, recordOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 import type { Work } from "./processing.ts"
 import { endOf, progress, statusAt } from "./processing.ts"
@@ -225,7 +225,7 @@ const view = (report: Report, now: number) => {
     dataStartTime: World.iso(report.dates.from ?? report.created),
     dataEndTime: World.iso(report.dates.to ?? report.created),
     createdTime: World.iso(report.created),
-    ...(report.scheduleId === undefined ? undefined : { reportScheduleId: report.scheduleId }),
+    ...Json.optional("reportScheduleId", report.scheduleId),
     ...progress(report, now, World.iso),
     ...(ended && report.documentId !== undefined ? { reportDocumentId: report.documentId } : undefined)
   }
@@ -266,7 +266,7 @@ const getReports = (call: Call): Http.Reply => {
   const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "pageSize") ?? 10 })
   return Http.ok({
     reports: items.map((report) => view(report, call.now)),
-    ...(nextToken === undefined ? undefined : { nextToken })
+    ...Json.optional("nextToken", nextToken)
   })
 }
 
@@ -275,12 +275,7 @@ const getReportDocument = (call: Call): Http.Reply => {
   const report = [...reports.of(call.seller).values()].find((report) => report.documentId === id)
   if (report === undefined || endOf(report) > call.now) throw notFound("report document", id)
   if (report.kind.restricted === true && call.token.kind !== "restricted") {
-    throw Http.refuse(
-      403,
-      "Unauthorized",
-      "Access to requested resource is denied.",
-      "The document of a restricted report requires a restricted data token."
-    )
+    throw Http.denied("The document of a restricted report requires a restricted data token.")
   }
   return Http.ok({
     reportDocumentId: id,
@@ -295,17 +290,13 @@ const scheduleView = (schedule: Schedule) => ({
   reportScheduleId: schedule.id,
   reportType: schedule.reportType,
   marketplaceIds: schedule.marketplaces.map((marketplace) => marketplace.id),
-  ...(schedule.options === undefined ? undefined : { reportOptions: schedule.options }),
+  ...Json.optional("reportOptions", schedule.options),
   period: schedule.period,
   nextReportCreationTime: World.iso(schedule.next)
 })
 
-const scheduleOf = (call: Call): Schedule => {
-  const id = In.string(call.input, "reportScheduleId") ?? ""
-  const schedule = schedules.of(call.seller).get(id)
-  if (schedule === undefined) throw notFound("report schedule", id)
-  return schedule
-}
+const scheduleOf = (call: Call): Schedule =>
+  recordOf(call, schedules.of(call.seller), "reportScheduleId", "report schedule")
 
 /** Source: the model of Reports 2021-06-30. */
 const periods = new Set([

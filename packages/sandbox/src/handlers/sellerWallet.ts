@@ -10,7 +10,7 @@ import * as Money from "../world/Money.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplaceOf, notFound, recordOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 interface Transaction {
@@ -40,9 +40,6 @@ const round = (value: number, currency: string): number => {
   const factor = 10 ** Money.decimals(currency)
   return Math.round(value * factor) / factor
 }
-
-const marketplaceOf = (call: Call): Marketplace =>
-  marketplacesOf(call, [In.string(call.input, "marketplaceId") ?? ""], "marketplaceId")[0]!
 
 /** The account of a marketplace. */
 const accountOf = (call: Call, marketplace: Marketplace) => {
@@ -199,7 +196,7 @@ const listAccountTransactions = (call: Call): Http.Reply => {
   const { accountId } = requestedAccount(call)
   const { items, nextToken } = PageToken.page(call, ofAccount(call, accountId), paging)
   return Http.ok({
-    ...(nextToken === undefined ? undefined : { nextPageToken: nextToken }),
+    ...Json.optional("nextPageToken", nextToken),
     transactions: items.map((transaction) => transactionView(transaction, call.now))
   })
 }
@@ -245,9 +242,7 @@ export const handlers: Handlers = {
     )),
   [`${at}createTransaction`]: createTransaction,
   [`${at}getTransaction`]: (call) => {
-    const id = In.string(call.input, "transactionId") ?? ""
-    const transaction = transactions.of(call.seller).get(id)
-    if (transaction === undefined) throw notFound("transaction", id)
+    const transaction = recordOf(call, transactions.of(call.seller), "transactionId", "transaction")
     return Http.ok(transactionView(transaction, call.now))
   },
   [`${at}listAccountTransactions`]: listAccountTransactions,
@@ -263,7 +258,7 @@ export const handlers: Handlers = {
     const matches = [...schedules.of(call.seller).values()].filter((schedule) => schedule.accountId === accountId)
     const { items, nextToken } = PageToken.page(call, matches, paging)
     return Http.ok({
-      ...(nextToken === undefined ? undefined : { nextPageToken: nextToken }),
+      ...Json.optional("nextPageToken", nextToken),
       transferSchedules: items.map(({ json }) => json)
     })
   },

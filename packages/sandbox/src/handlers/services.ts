@@ -105,7 +105,7 @@ const view = (call: Call, job: Job) => {
         : "ACTIVE",
       appointmentTime: timeOf(appointment),
       assignedTechnicians: appointment.technicians.map((technicianId) => ({ technicianId })),
-      ...(appointment.instead === undefined ? undefined : { rescheduledAppointmentId: appointment.instead })
+      ...Json.optional("rescheduledAppointmentId", appointment.instead)
     }))
   }
 }
@@ -115,9 +115,6 @@ const paging = { parameter: "pageToken", size: 20 }
 const getServiceJobs = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const marketplaces = marketplacesOf(call, In.strings(input, "marketplaceIds"))
-  const within = (time: number, after: string, before: string): boolean =>
-    time >= (In.time(input, after) ?? Number.NEGATIVE_INFINITY) &&
-    time <= (In.time(input, before) ?? Number.POSITIVE_INFINITY)
   const among = (name: string, ...values: ReadonlyArray<string>): boolean => {
     const requested = In.strings(input, name)
     return requested.length === 0 || values.some((value) => requested.includes(value))
@@ -129,8 +126,8 @@ const getServiceJobs = (call: Call): Http.Reply => {
       marketplaces.includes(job.order.marketplace) && among("serviceJobStatus", statusOf(job)) &&
       among("serviceOrderIds", job.serviceOrder) && among("productOrderIds", job.order.id) &&
       among("asins", ...job.order.items.map(({ asin }) => asin)) &&
-      within(job.order.purchased, "createdAfter", "createdBefore") &&
-      within(job.updated, "lastUpdatedAfter", "lastUpdatedBefore")
+      In.isWithin(input, job.order.purchased, "createdAfter", "createdBefore") &&
+      In.isWithin(input, job.updated, "lastUpdatedAfter", "lastUpdatedBefore")
     )
     .sort((a, b) =>
       sign * (byStatus && statusOf(a) !== statusOf(b)
@@ -141,7 +138,7 @@ const getServiceJobs = (call: Call): Http.Reply => {
   return Http.ok({
     payload: {
       totalResultSize: matches.length,
-      ...(nextToken === undefined ? undefined : { nextPageToken: nextToken }),
+      ...Json.optional("nextPageToken", nextToken),
       jobs: items.map((job) => view(call, job))
     }
   })

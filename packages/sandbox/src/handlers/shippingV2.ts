@@ -10,7 +10,7 @@ import * as Money from "../world/Money.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { notFound } from "./common.ts"
+import { notFound, recordOf } from "./common.ts"
 
 interface Service {
   readonly id: string
@@ -179,9 +179,8 @@ const buy = (call: Call, service: Service, request: unknown, format: string | un
   const { now, seller, state } = call
   const stored = shipments.of(seller)
   const prng = Prng.make(state.settings.seed, "shippingV2", seller.id, stored.size)
-  const hex = "0123456789abcdef"
   const shipment: Shipment = {
-    id: `${prng.string(8, hex)}-${prng.string(4, hex)}-4000-8000-${prng.string(12, hex)}`,
+    id: `${prng.hex(8)}-${prng.hex(4)}-4000-8000-${prng.hex(12)}`,
     service,
     bought: now,
     packages: Json.array(request, "packages").map((item) => ({
@@ -311,12 +310,7 @@ const getTracking = (call: Call): Http.Reply => {
   })
 }
 
-const shipmentOf = (call: Call): Shipment => {
-  const id = In.string(call.input, "shipmentId") ?? ""
-  const shipment = shipments.of(call.seller).get(id)
-  if (shipment === undefined) throw notFound("shipment", id)
-  return shipment
-}
+const shipmentOf = (call: Call): Shipment => recordOf(call, shipments.of(call.seller), "shipmentId", "shipment")
 
 const getShipmentDocuments = (call: Call): Http.Reply => {
   const shipment = shipmentOf(call)

@@ -31,7 +31,7 @@ const parties = ({ vendorCode, warehouse }: DirectOrder) => ({
 const addressOf = ({ address }: DirectOrder) => ({
   name: address.name,
   addressLine1: address.line1,
-  ...(address.line2 === undefined ? undefined : { addressLine2: address.line2 }),
+  ...Json.optional("addressLine2", address.line2),
   city: address.city,
   stateOrRegion: address.state ?? address.city,
   postalCode: address.postalCode,
@@ -90,15 +90,13 @@ const paging = { parameter: "nextToken", size: 100 }
 /** A page of the orders with an event in the requested period. */
 const page = (call: Call, timeOf: (order: DirectOrder) => number | undefined) => {
   const input = PageToken.inputOf(call, paging)
-  const after = In.time(input, "createdAfter") ?? Number.NEGATIVE_INFINITY
-  const before = In.time(input, "createdBefore") ?? Number.POSITIVE_INFINITY
   const warehouse = In.string(input, "shipFromPartyId")
   const status = In.string(input, "status")
   const sign = In.string(input, "sortOrder") === "DESC" ? -1 : 1
   const matches = ordersOf(call)
     .flatMap((order) => {
       const time = timeOf(order)
-      return time === undefined || time < after || time > before ? [] : [{ order, time }]
+      return time !== undefined && In.isWithin(input, time, "createdAfter", "createdBefore") ? [{ order, time }] : []
     })
     .filter(({ order }) =>
       (warehouse === undefined || order.warehouse === warehouse) &&
@@ -107,7 +105,7 @@ const page = (call: Call, timeOf: (order: DirectOrder) => number | undefined) =>
     .sort((a, b) => sign * (a.time - b.time))
     .map(({ order }) => order)
   const { items, nextToken } = PageToken.page(call, matches, { ...paging, size: In.number(input, "limit") ?? 100 })
-  return { input, items, pagination: nextToken === undefined ? undefined : { pagination: { nextToken } } }
+  return { input, items, pagination: PageToken.pagination(nextToken) }
 }
 
 /** Submits changes to orders. Each must name an existing order, in a state that allows the change. */

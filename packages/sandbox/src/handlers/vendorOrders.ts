@@ -108,9 +108,7 @@ const paging = { parameter: "nextToken", size: 100 }
 
 /** The orders that pass the filters of both lists, in the requested order. */
 const ordersOf = (call: Call, input: In.Input, changed: "changed" | "updated"): Array<PurchaseOrder> => {
-  const within = (time: number, name: string): boolean =>
-    time >= (In.time(input, `${name}After`) ?? Number.NEGATIVE_INFINITY) &&
-    time <= (In.time(input, `${name}Before`) ?? Number.POSITIVE_INFINITY)
+  const within = (time: number, name: string): boolean => In.isWithin(input, time, `${name}After`, `${name}Before`)
   const vendorCode = In.string(input, "orderingVendorCode")
   const orders = [...PurchaseOrders.of(call.state.world, call.seller).values()].filter((order) =>
     order.ordered <= call.now &&
@@ -124,7 +122,7 @@ const ordersOf = (call: Call, input: In.Input, changed: "changed" | "updated"): 
 
 const page = (call: Call, input: In.Input, orders: ReadonlyArray<PurchaseOrder>) => {
   const { items, nextToken } = PageToken.page(call, orders, { ...paging, size: In.number(input, "limit") ?? 100 })
-  return { items, pagination: nextToken === undefined ? undefined : { pagination: { nextToken } } }
+  return { items, pagination: PageToken.pagination(nextToken) }
 }
 
 const getPurchaseOrders = (call: Call): Http.Reply => {

@@ -92,13 +92,11 @@ const pageOf = (
   created: "created" | "labelCreated",
   isRequested: (shipment: Shipment) => boolean
 ) => {
-  const after = In.time(input, `${created}After`) ?? Number.NEGATIVE_INFINITY
-  const before = In.time(input, `${created}Before`) ?? Number.POSITIVE_INFINITY
   const matches = (name: string, value: string): boolean => (In.string(input, name) ?? value) === value
   const sign = In.string(input, "sortOrder") === "ASC" ? 1 : -1
   const found2 = [...shipments.of(call.seller).values()]
     .filter((shipment) =>
-      shipment.submitted >= after && shipment.submitted <= before && isRequested(shipment) &&
+      In.isWithin(input, shipment.submitted, `${created}After`, `${created}Before`) && isRequested(shipment) &&
       matches("vendorShipmentIdentifier", shipment.id) &&
       matches("buyerReferenceNumber", reference(call, shipment)) &&
       matches("buyerWarehouseCode", Json.string(shipment.json, "shipToParty", "partyId") ?? "") &&
@@ -106,7 +104,7 @@ const pageOf = (
     )
     .sort((a, b) => sign * (a.submitted - b.submitted))
   const { items, nextToken } = PageToken.page(call, found2, { ...paging, size: In.number(input, "limit") ?? 50 })
-  return { items, pagination: nextToken === undefined ? undefined : { pagination: { nextToken } } }
+  return { items, pagination: PageToken.pagination(nextToken) }
 }
 
 const getShipmentDetails = (call: Call): Http.Reply => {

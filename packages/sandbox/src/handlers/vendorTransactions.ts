@@ -24,7 +24,7 @@ export const submit = (call: Call, problems: ReadonlyArray<string>, apply: (at: 
   const { now, seller, state } = call
   const stored = transactions.of(seller)
   const prng = Prng.make(state.settings.seed, "transaction", seller.id, stored.size)
-  const id = `${prng.string(8, "0123456789abcdef")}-${prng.string(24, "0123456789abcdef")}`
+  const id = `${prng.hex(8)}-${prng.hex(24)}`
   const ends = now + state.settings.processingMillis
   stored.set(id, { id, ends, problems })
   if (problems.length === 0) seller.pending.push({ at: ends, apply: () => apply(ends) })

@@ -61,6 +61,10 @@ export const refuse = (status: number, code: string, message: string, details?: 
 export const invalidInput = (message: string, details?: string): Refusal =>
   refuse(400, "InvalidInput", message, details)
 
+/** 403 for a call that is not allowed. */
+export const denied = (details: string): Refusal =>
+  refuse(403, "Unauthorized", "Access to requested resource is denied.", details)
+
 /** 200 with a JSON body. */
 export const ok = (json: unknown): Reply => ({ status: 200, json })
 

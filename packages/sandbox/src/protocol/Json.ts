@@ -51,3 +51,7 @@ export const number = (json: unknown, ...path: ReadonlyArray<string>): number | 
   const value = readJson(json, path)
   return typeof value === "number" ? value : undefined
 }
+
+/** `{ [name]: value }` for spreading; undefined, which adds nothing, for an undefined value. */
+export const optional = <A>(name: string, value: A | undefined): { readonly [name: string]: A } | undefined =>
+  value === undefined ? undefined : { [name]: value }

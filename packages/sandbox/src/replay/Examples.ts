@@ -2,9 +2,10 @@
  * The examples for Amazon's static sandbox (`x-amzn-api-sandbox`), read from a checkout of
  * github.com/amzn/selling-partner-api-models. They are Amazon's data and not part of this package.
  */
-import { readdirSync, readFileSync } from "node:fs"
-import { basename, join } from "node:path"
+import { readFileSync } from "node:fs"
+import { basename } from "node:path"
 import { isObject } from "../protocol/Json.ts"
+import * as ModelFiles from "./ModelFiles.ts"
 
 /** An example of a request and its response. */
 export interface Example {
@@ -19,15 +20,6 @@ export interface Example {
 
 /** Examples by operation, those with the most required values first. */
 export type Examples = ReadonlyMap<string, ReadonlyArray<Example>>
-
-const find = (directory: string): ReadonlyArray<string> =>
-  readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory()
-      ? find(join(directory, entry.name))
-      : entry.name.endsWith(".json")
-      ? [join(directory, entry.name)]
-      : []
-  )
 
 const leaves = (value: unknown): number =>
   Array.isArray(value)
@@ -76,9 +68,7 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
       if (!isObject(operation) || typeof operation["operationId"] !== "string" || !isObject(operation["responses"])) {
         continue
       }
-      const id = name === "shippingV2" && operation["operationId"] === "linkCarrierAccount" && method === "put"
-        ? "updateLinkedCarrierAccount"
-        : operation["operationId"]
+      const id = ModelFiles.operationId(name, operation["operationId"], method)
       const entries: Array<Example> = []
       for (const [status, response] of Object.entries(operation["responses"])) {
         for (const pair of pairsOf(response)) {
@@ -100,6 +90,6 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
 /** The examples of all models in a directory. Throws when a file cannot be read. */
 export const load = (directory: string): Examples => {
   const examples = new Map<string, Array<Example>>()
-  for (const file of find(directory)) read(file, examples)
+  for (const file of ModelFiles.find(directory)) read(file, examples)
   return examples
 }

@@ -44,19 +44,16 @@ const grantlessScopes: ReadonlyArray<string> = [
 ]
 
 const lower = "abcdefghijklmnopqrstuvwxyz0123456789"
-const hex = "0123456789abcdef"
 const base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 /** The application of an index; index 0 is the one of `Sandbox.credentials`. */
 export const makeApplication = (seed: number, index: number): Application => {
   const prng = Prng.make(seed, "application", index)
   return {
-    id: `amzn1.sp.solution.${prng.string(8, hex)}-${prng.string(4, hex)}-${prng.string(4, hex)}-${
-      prng.string(12, hex)
-    }`,
+    id: `amzn1.sp.solution.${prng.hex(8)}-${prng.hex(4)}-${prng.hex(4)}-${prng.hex(12)}`,
     name: index === 0 ? "Sandbox application" : `Sandbox application ${index + 1}`,
-    clientId: `amzn1.application-oa2-client.${prng.string(32, hex)}`,
-    secrets: [{ value: `amzn1.oa2-cs.v1.${prng.string(64, hex)}` }],
+    clientId: `amzn1.application-oa2-client.${prng.hex(32)}`,
+    secrets: [{ value: `amzn1.oa2-cs.v1.${prng.hex(64)}` }],
     redirectUris: ["http://localhost:3000/callback", "https://example.com/callback"],
     scopes: grantlessScopes,
     accessKeyId: `AKIA${prng.string(16, Prng.alphanumeric)}`,

@@ -13,6 +13,8 @@ export interface Prng {
   readonly chance: (probability: number) => boolean
   /** A string of characters from an alphabet. */
   readonly string: (length: number, alphabet: string) => string
+  /** A string of lower-case hexadecimal digits. */
+  readonly hex: (length: number) => string
 }
 
 /** Upper-case letters and digits, as Amazon's ids use them. */
@@ -40,15 +42,17 @@ export const make = (seed: number, ...name: ReadonlyArray<string | number>): Prn
     return ((value ^ (value >>> 14)) >>> 0) / 4294967296
   }
   const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1))
+  const string = (length: number, alphabet: string): string => {
+    let value = ""
+    for (let index = 0; index < length; index++) value += alphabet[int(0, alphabet.length - 1)]
+    return value
+  }
   return {
     next,
     int,
     pick: (items) => items[int(0, items.length - 1)]!,
     chance: (probability) => next() < probability,
-    string: (length, alphabet) => {
-      let value = ""
-      for (let index = 0; index < length; index++) value += alphabet[int(0, alphabet.length - 1)]
-      return value
-    }
+    string,
+    hex: (length) => string(length, "0123456789abcdef")
   }
 }

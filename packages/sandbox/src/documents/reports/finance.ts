@@ -152,18 +152,24 @@ export const salesByAsin = (
   return sales
 }
 
+/** Units and sales of a period. */
+export const salesTotals = (request: Parameters<typeof salesByAsin>[0], from: number, to: number) => {
+  const totals = { units: 0, amount: 0, orders: 0 }
+  for (const { amount, orders, units } of salesByAsin(request, from, to).values()) {
+    totals.units += units
+    totals.amount += amount
+    totals.orders += orders
+  }
+  return totals
+}
+
 const salesAndTraffic = (request: ReportRequest): string => {
   const marketplace = request.marketplaces[0]!
   const { currency } = marketplace
   const seed = request.world.seed
   const byDate: Array<unknown> = []
   for (let from = request.from - request.from % day; from < request.to; from += day) {
-    const total = { units: 0, amount: 0, orders: 0 }
-    for (const totals of salesByAsin(request, from, from + day).values()) {
-      total.units += totals.units
-      total.amount += totals.amount
-      total.orders += totals.orders
-    }
+    const total = salesTotals(request, from, from + day)
     const { pageViews, sessions } = traffic(seed, `${request.seller.id}/${from}`, total.units)
     byDate.push({
       date: iso(from).slice(0, 10),
