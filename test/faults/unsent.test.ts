@@ -170,14 +170,14 @@ describe.each([
         // What it refuses for want of credentials, it will refuse again.
         assert.strictEqual(error.attempts, status === 407 ? 1 : 3)
         assert.include(error.message, `the proxy refused to connect (${status})`)
-        if (status === 407) assert.match(error.message, /asks for credentials: give them to the HTTP client/)
+        if (status === 407) assert.match(error.message, /requires credentials: set them in the HTTP client/)
       }).pipe(Effect.scoped)
   )
 })
 
 describe.each(clients)("a proxy that forwards plain requests, over %s", (name, http) => {
   // fetch takes 407 for a failure of the network, and does not distinguish it from others.
-  const hidden = /does not say why, as for a proxy that asks for credentials \(407\)/
+  const hidden = /reports no reason, as for a proxy that requires credentials \(407\)/
 
   it.live("its 407 is named as the proxy's, and fails after one request", () =>
     Effect.gen(function*() {
@@ -189,7 +189,7 @@ describe.each(clients)("a proxy that forwards plain requests, over %s", (name, h
       if (name === "fetch") return assert.match(error.message, hidden)
       assert.strictEqual(error.reason._tag, "UnexpectedStatus")
       assert.match(error.message, /A proxy refused the request \(407\)/)
-      assert.match(error.hint ?? "", /proxy asks for credentials/)
+      assert.match(error.hint ?? "", /proxy requires credentials/)
       assert.strictEqual(proxy.received.length, 1)
     }).pipe(Effect.scoped))
 
@@ -199,7 +199,7 @@ describe.each(clients)("a proxy that forwards plain requests, over %s", (name, h
       const error = yield* createReport(http, "http://127.0.0.1:1", proxy.url)
       if (name === "fetch") return assert.match(error.message, hidden)
       assert.match(error.message, /^lwa\.token: A proxy refused the request \(407\)/)
-      assert.match(error.hint ?? "", /proxy asks for credentials/)
+      assert.match(error.hint ?? "", /proxy requires credentials/)
       assert.strictEqual(proxy.received.length, 1)
     }).pipe(Effect.scoped))
 })
@@ -209,7 +209,7 @@ it("Node's own agent names the status of a proxy, too", () => {
     "Failed to establish tunnel to api.amazon.com:443 via 127.0.0.1:3128: HTTP/1.1 407 Proxy Authentication Required"
   const cause = Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" })
   assert.deepInclude(troubleOf(cause), { kind: "untrusted", code: "ERR_PROXY_TUNNEL" })
-  assert.match(troubleOf(new Error("wrapped", { cause })).proxy ?? "", /\(407\), as it asks for credentials/)
+  assert.match(troubleOf(new Error("wrapped", { cause })).proxy ?? "", /\(407\), because it requires credentials/)
 })
 
 describe("what platforms say of a failure", () => {

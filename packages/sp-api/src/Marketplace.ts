@@ -20,7 +20,7 @@ export interface Marketplace {
   readonly currency: string
   /** The customary locale: `en_US`. */
   readonly locale: string
-  /** Where sellers log in and give their consent. */
+  /** Where sellers log in and consent. */
   readonly sellerCentral: string
   /** Where vendors do; absent where unknown. */
   readonly vendorCentral?: string
@@ -46,7 +46,7 @@ const make = ({ seller, suffix, vendor, ...facts }: Row): Marketplace => ({
 })
 
 /** United States. */
-export const US: Marketplace = /*#__PURE__*/ make({
+export const US: Marketplace = make({
   id: "ATVPDKIKX0DER",
   countryCode: "US",
   name: "United States",
@@ -57,7 +57,7 @@ export const US: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Canada. */
-export const CA: Marketplace = /*#__PURE__*/ make({
+export const CA: Marketplace = make({
   id: "A2EUQ1WTGCTBG2",
   countryCode: "CA",
   name: "Canada",
@@ -68,7 +68,7 @@ export const CA: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Mexico. */
-export const MX: Marketplace = /*#__PURE__*/ make({
+export const MX: Marketplace = make({
   id: "A1AM78C64UM0Y8",
   countryCode: "MX",
   name: "Mexico",
@@ -79,7 +79,7 @@ export const MX: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Brazil. */
-export const BR: Marketplace = /*#__PURE__*/ make({
+export const BR: Marketplace = make({
   id: "A2Q3Y263D00KWC",
   countryCode: "BR",
   name: "Brazil",
@@ -90,7 +90,7 @@ export const BR: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Ireland. */
-export const IE: Marketplace = /*#__PURE__*/ make({
+export const IE: Marketplace = make({
   id: "A28R8C7NBKEWEA",
   countryCode: "IE",
   name: "Ireland",
@@ -102,7 +102,7 @@ export const IE: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Spain. */
-export const ES: Marketplace = /*#__PURE__*/ make({
+export const ES: Marketplace = make({
   id: "A1RKKUPIHCS9HS",
   countryCode: "ES",
   name: "Spain",
@@ -114,7 +114,7 @@ export const ES: Marketplace = /*#__PURE__*/ make({
 })
 
 /** United Kingdom. */
-export const GB: Marketplace = /*#__PURE__*/ make({
+export const GB: Marketplace = make({
   id: "A1F83G8C2ARO7P",
   countryCode: "GB",
   name: "United Kingdom",
@@ -126,7 +126,7 @@ export const GB: Marketplace = /*#__PURE__*/ make({
 })
 
 /** France. */
-export const FR: Marketplace = /*#__PURE__*/ make({
+export const FR: Marketplace = make({
   id: "A13V1IB3VIYZZH",
   countryCode: "FR",
   name: "France",
@@ -138,7 +138,7 @@ export const FR: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Belgium. */
-export const BE: Marketplace = /*#__PURE__*/ make({
+export const BE: Marketplace = make({
   id: "AMEN7PMS3EDWL",
   countryCode: "BE",
   name: "Belgium",
@@ -149,7 +149,7 @@ export const BE: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Netherlands. */
-export const NL: Marketplace = /*#__PURE__*/ make({
+export const NL: Marketplace = make({
   id: "A1805IZSGTT6HS",
   countryCode: "NL",
   name: "Netherlands",
@@ -160,7 +160,7 @@ export const NL: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Germany. */
-export const DE: Marketplace = /*#__PURE__*/ make({
+export const DE: Marketplace = make({
   id: "A1PA6795UKMFR9",
   countryCode: "DE",
   name: "Germany",
@@ -172,7 +172,7 @@ export const DE: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Italy. */
-export const IT: Marketplace = /*#__PURE__*/ make({
+export const IT: Marketplace = make({
   id: "APJ6JRA9NG5V4",
   countryCode: "IT",
   name: "Italy",
@@ -184,7 +184,7 @@ export const IT: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Sweden. */
-export const SE: Marketplace = /*#__PURE__*/ make({
+export const SE: Marketplace = make({
   id: "A2NODRKZP88ZB9",
   countryCode: "SE",
   name: "Sweden",
@@ -195,7 +195,7 @@ export const SE: Marketplace = /*#__PURE__*/ make({
 })
 
 /** South Africa. */
-export const ZA: Marketplace = /*#__PURE__*/ make({
+export const ZA: Marketplace = make({
   id: "AE08WJ6YKNBMC",
   countryCode: "ZA",
   name: "South Africa",
@@ -207,7 +207,7 @@ export const ZA: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Poland. */
-export const PL: Marketplace = /*#__PURE__*/ make({
+export const PL: Marketplace = make({
   id: "A1C3SOZRARQ6R3",
   countryCode: "PL",
   name: "Poland",
@@ -218,7 +218,7 @@ export const PL: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Egypt. */
-export const EG: Marketplace = /*#__PURE__*/ make({
+export const EG: Marketplace = make({
   id: "ARBP9OOSHTCHU",
   countryCode: "EG",
   name: "Egypt",
@@ -230,7 +230,7 @@ export const EG: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Turkey. */
-export const TR: Marketplace = /*#__PURE__*/ make({
+export const TR: Marketplace = make({
   id: "A33AVAJ2PDY3EV",
   countryCode: "TR",
   name: "Turkey",
@@ -241,7 +241,7 @@ export const TR: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Saudi Arabia. */
-export const SA: Marketplace = /*#__PURE__*/ make({
+export const SA: Marketplace = make({
   id: "A17E79C6D8DWNP",
   countryCode: "SA",
   name: "Saudi Arabia",
@@ -253,7 +253,7 @@ export const SA: Marketplace = /*#__PURE__*/ make({
 })
 
 /** United Arab Emirates. */
-export const AE: Marketplace = /*#__PURE__*/ make({
+export const AE: Marketplace = make({
   id: "A2VIGQ35RCS4UG",
   countryCode: "AE",
   name: "United Arab Emirates",
@@ -265,7 +265,7 @@ export const AE: Marketplace = /*#__PURE__*/ make({
 })
 
 /** India. */
-export const IN: Marketplace = /*#__PURE__*/ make({
+export const IN: Marketplace = make({
   id: "A21TJRUUN4KGV",
   countryCode: "IN",
   name: "India",
@@ -277,7 +277,7 @@ export const IN: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Singapore. */
-export const SG: Marketplace = /*#__PURE__*/ make({
+export const SG: Marketplace = make({
   id: "A19VAU5U5O7RUS",
   countryCode: "SG",
   name: "Singapore",
@@ -289,7 +289,7 @@ export const SG: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Australia. */
-export const AU: Marketplace = /*#__PURE__*/ make({
+export const AU: Marketplace = make({
   id: "A39IBJ37TRP1C6",
   countryCode: "AU",
   name: "Australia",
@@ -300,7 +300,7 @@ export const AU: Marketplace = /*#__PURE__*/ make({
 })
 
 /** Japan. */
-export const JP: Marketplace = /*#__PURE__*/ make({
+export const JP: Marketplace = make({
   id: "A1VC38T7YXB528",
   countryCode: "JP",
   name: "Japan",

@@ -1,5 +1,5 @@
 /**
- * The three selling regions. Tokens, quotas and endpoints belong to a region; a marketplace lies in exactly one.
+ * The three selling regions. Tokens, rate limits and endpoints belong to a region; a marketplace is in exactly one.
  *
  * Source: developer-docs.amazon.com/sp-api, "SP-API endpoints".
  */
@@ -26,16 +26,16 @@ const make = (id: RegionId, awsRegion: string): Region => ({
 })
 
 /** North America: CA, US, MX, BR. */
-export const NA: Region = /*#__PURE__*/ make("na", "us-east-1")
+export const NA: Region = make("na", "us-east-1")
 
 /** Europe, the Middle East, Africa and India. */
-export const EU: Region = /*#__PURE__*/ make("eu", "eu-west-1")
+export const EU: Region = make("eu", "eu-west-1")
 
 /** Far East: SG, AU, JP. */
-export const FE: Region = /*#__PURE__*/ make("fe", "us-west-2")
+export const FE: Region = make("fe", "us-west-2")
 
 /** The region of that id. */
 export const fromId = (id: RegionId): Region => id === "na" ? NA : id === "eu" ? EU : FE
 
-/** Whether a text is the id of a region. */
-export const isRegionId = (text: string): text is RegionId => text === "na" || text === "eu" || text === "fe"
+/** Whether a string is the id of a region. */
+export const isRegionId = (value: string): value is RegionId => value === "na" || value === "eu" || value === "fe"

@@ -9,7 +9,7 @@
  *    SpApiRateLimiter (memory or Redis) ────────────┘
  * ```
  *
- * `layer`, `layerConfig` and `layerFromEnv` call unsigned, as Amazon wants it since 2023-10-02; those named
+ * `layer`, `layerConfig` and `layerFromEnv` call unsigned, as Amazon has it since 2023-10-02; those named
  * `layerSigned…` sign with AWS Signature Version 4. They need nothing but an `HttpClient`. To replace a part, compose
  * the Layers of `auth` and `http` with `layerNoDeps`.
  */
@@ -30,20 +30,20 @@ import type { SpApiError } from "./SpApiError.ts"
 
 export { SpApi } from "./operation/internal/spApiService.ts"
 
-/** What the ready-made stacks provide: the client, and the parts of it that programs may want by themselves. */
+/** The services of the ready-made stacks: the client, and parts of it that programs may use directly. */
 export type Services =
   | SpApi
   | SpApiHttpClient.SpApiHttpClient
   | LwaTokenService.LwaTokenService
   | SpApiConfig.SpApiConfig
 
-/** What the signed stacks provide. */
+/** The services of the signed stacks. */
 export type SignedServices = Services | StsCredentialService.StsCredentialService
 
 /** The client over parts that you compose. */
-export const layerNoDeps = /*#__PURE__*/ Layer.provideMerge(Runner.layer, SpApiHttpClient.layer)
+export const layerNoDeps = Layer.provideMerge(Runner.layer, SpApiHttpClient.layer)
 
-/** Parts of a ready-made stack that may be exchanged. */
+/** Parts of a ready-made stack that may be replaced. */
 export interface Options {
   /**
    * The rate limits: `SpApiRateLimiter.layer({ overrides })`, or `SpApiRateLimiterStore.layer()` over Redis to share
@@ -54,7 +54,8 @@ export interface Options {
 
 /**
  * Effect builds a Layer once for a whole program, so a stack within another would get the tokens of the outer one.
- * Tokens and signatures belong to the settings and are made anew; the quotas know accounts apart and are shared.
+ * Tokens and signatures belong to the settings, so each stack has its own. Rate limits distinguish accounts and are
+ * shared.
  */
 const stack = <A, E, R>(signer: Layer.Layer<Signer.Signer | A, E, R>, options?: Options) =>
   Layer.fresh(
@@ -91,8 +92,8 @@ const signerOfConfig: Layer.Layer<
   Signer.Signer | StsCredentialService.StsCredentialService,
   SpApiError,
   SpApiConfig.SpApiConfig | HttpClient.HttpClient
-> = /*#__PURE__*/ Layer.unwrap(
-  /*#__PURE__*/ Effect.map(SpApiConfig.SpApiConfig, (config) =>
+> = Layer.unwrap(
+  Effect.map(SpApiConfig.SpApiConfig, (config) =>
     Layer.provideMerge(
       Signer.layerSigV4,
       config.aws?.roleArn === undefined ? StsCredentialService.layerStatic : StsCredentialService.layerAssumeRole

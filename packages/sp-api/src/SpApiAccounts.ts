@@ -1,25 +1,25 @@
 /**
- * Many selling partners in one process: each has its own tokens, quotas and retry budget, all share one HTTP client.
+ * Many selling partners in one process: each has its own tokens, rate limits and retry budget; all share one HTTP
+ * client.
  *
  * ```ts
  * class Sellers extends SpApiAccounts.Service<Sellers>()("app/Sellers", {
  *   lookup: (sellerId: string) => loadRefreshTokenFromMyDatabase(sellerId)
  * }) {}
  *
- * const orders = OrdersV0.getOrders({ MarketplaceIds: [Marketplace.US.id], CreatedAfter: "2026-01-01" }).pipe(Effect.provide(Sellers.get("A2ABCDEF")))
+ * const orders = OrdersV0.getOrders({ MarketplaceIds: [Marketplace.US.id], CreatedAfter: "2026-01-01" }).pipe(
+ *   Effect.provide(Sellers.get("A2ABCDEF"))
+ * )
  *
  * orders.pipe(Effect.provide(Sellers.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))))
  * ```
  *
- * An account is built when it is first needed, by one lookup however many ask, and shared by all that use it at a
- * time. It is released an hour after its last use. Nothing that one account waits for (a lookup, a token, its quota)
- * keeps another waiting.
+ * An account is built when it is first needed, by one lookup, and shared by all its users. It is released an hour
+ * after its last use. Accounts never wait for each other. A lookup that fails is not cached.
  *
- * Usage plans live as long as the service, not as long as an account: an account that was released and is built again
- * still knows how much of its quota is used up. To share quotas between processes, use `layerNoDeps` with
+ * Rate limits live as long as the service: an account that was released and is built again still knows how much of
+ * its rate limits is used up. To share them between processes, use `layerNoDeps` with
  * `SpApiRateLimiterStore.layer()`.
- *
- * A lookup that fails is not remembered; the next caller asks again.
  */
 import type * as Config from "effect/Config"
 import * as Context from "effect/Context"
@@ -50,45 +50,42 @@ export type SharedConfigValues = Config.Wrap<
 >
 
 /**
- * What a lookup gives: the refresh token of the account, or also settings that differ from the shared ones, such as
- * the region.
+ * The result of a lookup: the refresh token of the account, or settings that differ from the shared ones, such as the
+ * region.
  */
 export type Account =
   | Redacted.Redacted<string>
   | (Partial<SpApiConfig.Values> & { readonly refreshToken: Redacted.Redacted<string> })
 
-/** What an account is made of, beside its settings. */
+/** The services of an account, without its settings. */
 type Parts = Exclude<SpApi.Services, SpApiConfig.SpApiConfig>
 
-/** What the parts of an account may need. */
+/** The services that accounts share. */
 type Shared = SpApiConfig.SpApiConfig | SpApiRateLimiter.SpApiRateLimiter | HttpClient.HttpClient
 
-/** How accounts are found and kept. */
+/** How accounts are looked up and cached. */
 export interface Options<in K, out E = never, out R = never, out E2 = never, out R2 = never> {
   /**
-   * The account of a key, which may be anything that `Equal` compares: a seller id, or `{ sellerId, region }`. A
-   * selling partner has one refresh token for each region, so a key should say both where that matters.
+   * Looks up the account of a key, which may be any value that `Equal` compares: a seller id, or `{ sellerId, region
+   * }`. A selling partner has one refresh token for each region, so keys should hold both where that matters.
    */
   readonly lookup: (key: K) => Effect.Effect<Account, E, R>
-  /** How long an account is kept that nobody uses; default an hour, which is how long an access token lasts. */
+  /** How long an unused account is kept; default: an hour, the lifetime of an access token. */
   readonly idleTimeToLive?: Duration.Input | undefined
-  /**
-   * The stack of each account, where it is another than {@link client}: signed, or with tokens that are shared
-   * between processes.
-   */
+  /** The stack of each account, where it differs from {@link client}: signed, or with tokens that processes share. */
   readonly client?: Layer.Layer<Parts, E2, Shared | R2> | undefined
 }
 
 /** The accounts. */
 export interface Accounts<in K, out E> {
   /**
-   * The client of one account. Fails as the lookup does, or with `RequestInvalid` where the account's settings are
-   * wrong.
+   * The client of one account. Fails as the lookup does, or with `RequestInvalid` where the settings of the account
+   * are wrong.
    */
   readonly get: (key: K) => Layer.Layer<SpApi.Services, SpApiError | E>
   /**
-   * Forgets an account, as when its refresh token has changed. Who uses it goes on with it; who comes next gets a new
-   * one.
+   * Forgets an account, for instance when its refresh token has changed. Current users keep it; the next one looks it
+   * up again.
    */
   readonly invalidate: (key: K) => Effect.Effect<void>
 }
@@ -111,16 +108,16 @@ export interface ServiceClass<in out Self, in out Id extends string, in K, out E
   readonly layerFromEnv: (
     values?: Partial<SharedValues>
   ) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient>
-  /** The same with usage plans of your own. */
+  /** The same with a rate limiter of your own. */
   readonly layerNoDeps: (
     values: SharedValues
   ) => Layer.Layer<Self, SpApiError, R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter>
 }
 
 /** The usual stack of an account: unsigned, tokens in memory. */
-export const client: Layer.Layer<Parts, never, Shared> = /*#__PURE__*/ SpApi.layerNoDeps.pipe(
-  /*#__PURE__*/ Layer.provide([RestrictedDataTokens.layer, Signer.layerNone]),
-  /*#__PURE__*/ Layer.provideMerge(LwaTokenService.layer)
+export const client: Layer.Layer<Parts, never, Shared> = SpApi.layerNoDeps.pipe(
+  Layer.provide([RestrictedDataTokens.layer, Signer.layerNone]),
+  Layer.provideMerge(LwaTokenService.layer)
 )
 
 const make = Effect.fnUntraced(function*<K, E, R, E2, R2>(
@@ -131,10 +128,10 @@ const make = Effect.fnUntraced(function*<K, E, R, E2, R2>(
   SpApiError,
   R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter | Scope.Scope
 > {
-  // What is wrong with the settings of all accounts should not wait for the first of them.
+  // Invalid settings of all accounts are reported at once, not with the first account.
   yield* SpApiConfig.make(values)
-  // An account is built in the fiber of whoever asks first. It gets the services of this Layer, not those of that
-  // fiber, which may be those of another account.
+  // The first caller's fiber builds an account. It gets the services of this Layer, not those of that fiber, which
+  // may belong to another account.
   const shared = Context.omit(Scope.Scope, Tracer.ParentSpan, Layer.CurrentMemoMap)(
     yield* Effect.context<R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter | Scope.Scope>()
   ) as Context.Context<R | R2 | HttpClient.HttpClient | SpApiRateLimiter.SpApiRateLimiter>

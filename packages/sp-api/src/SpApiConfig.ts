@@ -1,9 +1,9 @@
 /**
- * Who calls, for whom, and where: the settings that every other Layer reads.
+ * The settings that all other Layers read: the application, the selling partner and the region.
  *
  * `layer` takes them from the program, `layerConfig` from values of `effect/Config`, `layerFromEnv` from the
- * environment variables that this and other clients use. They are checked once, when the Layer is built: a wrong one
- * fails with `RequestInvalid`, which names the setting and what to do, before anything is sent.
+ * environment variables that this and other clients use. They are checked once, when the Layer is built: a wrong
+ * setting fails with `RequestInvalid`, which names it and what to do.
  */
 import type * as Config from "effect/Config"
 import * as Context from "effect/Context"
@@ -34,15 +34,15 @@ export interface Shape {
   readonly aws: AwsValues | undefined
   readonly userAgent: string
   /**
-   * Names this application and selling partner, to keep rate limits and cached tokens of several apart. A SHA-256
-   * hash of client id and refresh token, so it reveals neither.
+   * The key of this application and selling partner for rate limits and cached tokens: a SHA-256 hash of client id
+   * and refresh token.
    */
   readonly account: string
   /** The same for the application alone, for grantless operations. */
   readonly application: string
 }
 
-/** Who calls, for whom, and where. */
+/** The settings. */
 export class SpApiConfig extends Context.Service<SpApiConfig, Shape>()("effect-sp-api/SpApiConfig") {}
 
 const fingerprint = (value: string): Effect.Effect<string> =>

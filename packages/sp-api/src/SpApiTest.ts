@@ -1,5 +1,5 @@
 /**
- * Doubles for tests: operations answered by functions, no network and no server.
+ * Doubles for tests: functions respond to operations, without a network or a server.
  *
  * What is not stubbed fails and names the operation; every call is recorded. Inputs are encoded as in the real
  * client, so a stub sees only what could have been sent.
@@ -22,13 +22,13 @@ import type { OperationSpec } from "./operation/OperationSpec.ts"
 import type { SpApiError, SpApiErrorReason } from "./SpApiError.ts"
 import { fail, RequestInvalid } from "./SpApiError.ts"
 
-/** An operation and what answers it. */
+/** An operation and the function that responds to it. */
 export interface Stub {
   readonly spec: OperationSpec
-  readonly answer: (input: never, options: CallOptions | undefined) => Effect.Effect<unknown, SpApiError>
+  readonly respond: (input: never, options: CallOptions | undefined) => Effect.Effect<unknown, SpApiError>
 }
 
-/** A call that was made. */
+/** A call. */
 export interface RecordedCall {
   /** `ordersV0.getOrders` */
   readonly operation: string
@@ -36,42 +36,42 @@ export interface RecordedCall {
   readonly options: CallOptions | undefined
 }
 
-/** The calls that were made so far, in their order. */
+/** The calls so far, in order. */
 export class Calls extends Context.Service<Calls, {
   readonly all: Effect.Effect<ReadonlyArray<RecordedCall>>
   /** Those of one operation. */
   readonly of: <I, A>(operation: Operation<I, A>) => Effect.Effect<ReadonlyArray<I>>
 }>()("effect-sp-api/SpApiTest/Calls") {}
 
-/** Answers an operation. Of several stubs for one operation the last counts. */
+/** Responds to an operation. Of several stubs for one operation the last is used. */
 export const on = <I, A>(
   operation: Operation<I, A>,
-  answer: (input: I, options: CallOptions | undefined) => Effect.Effect<A, SpApiError>
-): Stub => ({ spec: operation.spec, answer })
+  respond: (input: I, options: CallOptions | undefined) => Effect.Effect<A, SpApiError>
+): Stub => ({ spec: operation.spec, respond })
 
-/** An error as the client would give it, for stubs that fail. */
+/** Fails as the client would, for stubs that fail. */
 export const error = <I, A>(operation: Operation<I, A>, reason: SpApiErrorReason): Effect.Effect<never, SpApiError> =>
   fail(operation.spec.name, reason)
 
-/** A `SpApi` that answers with the stubs, and the record of its calls. */
+/** An `SpApi` that responds with the stubs, and the record of its calls. */
 export const layer = (...stubs: ReadonlyArray<Stub>): Layer.Layer<SpApi | Calls> =>
   Layer.effectContext(Effect.sync(() => {
     const calls: Array<RecordedCall> = []
-    const answers = new Map(stubs.map((stub) => [stub.spec.name, stub]))
+    const byName = new Map(stubs.map((stub) => [stub.spec.name, stub]))
     const run = <I, A>(operation: Described<I, A>, input: I, options?: CallOptions): Effect.Effect<A, SpApiError> =>
       Effect.suspend(() => {
         const { spec } = operation
         calls.push({ operation: spec.name, input, options })
         const encoded = encode(spec, input)
         if (encoded instanceof RequestInvalid) return fail(spec.name, encoded)
-        const stub = answers.get(spec.name)
+        const stub = byName.get(spec.name)
         return stub === undefined
           ? fail(
             spec.name,
-            new RequestInvalid({ field: spec.name, description: "is not stubbed in this test" }),
+            new RequestInvalid({ field: spec.name, description: "has no stub in this test" }),
             { hint: `Add SpApiTest.on(${spec.section}.${spec.id}, (input) => …) to SpApiTest.layer.` }
           )
-          : stub.answer(input as never, options) as Effect.Effect<A, SpApiError>
+          : stub.respond(input as never, options) as Effect.Effect<A, SpApiError>
       })
     return Context.make(SpApi, {
       run,

@@ -239,7 +239,7 @@ const examples: ReadonlyArray<Example> = [
     row: "proxy",
     status: 407,
     body: html("Proxy Authentication Required"),
-    says: /proxy asks for credentials.*Amazon has not seen/
+    says: /proxy requires credentials.*has not reached Amazon/
   },
   {
     row: "sandbox",

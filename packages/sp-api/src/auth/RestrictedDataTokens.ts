@@ -58,9 +58,9 @@ const keyOf = ({ dataElements, method, path }: RestrictedResource): string =>
   [method, path, ...(dataElements ?? []).toSorted()].join(" ")
 
 /** Tokens in memory: one for each method, path and set of data elements. */
-export const layer: Layer.Layer<RestrictedDataTokens> = /*#__PURE__*/ Layer.effect(
+export const layer: Layer.Layer<RestrictedDataTokens> = Layer.effect(
   RestrictedDataTokens,
-  /*#__PURE__*/ Effect.map(Scope.Scope, (scope) => {
+  Effect.map(Scope.Scope, (scope) => {
     const tokens = new Map<string, Renewing<Redacted.Redacted<string>, SpApiError>>()
 
     const slotOf = (resource: RestrictedResource): Renewing<Redacted.Redacted<string>, SpApiError> => {
@@ -95,7 +95,7 @@ export const layer: Layer.Layer<RestrictedDataTokens> = /*#__PURE__*/ Layer.effe
 )
 
 /** No tokens, for Amazon's own sandbox, which takes none: `token` fails with `RequestInvalid`. */
-export const layerNone: Layer.Layer<RestrictedDataTokens> = /*#__PURE__*/ Layer.succeed(RestrictedDataTokens, {
+export const layerNone: Layer.Layer<RestrictedDataTokens> = Layer.succeed(RestrictedDataTokens, {
   token: () =>
     fail(
       "rdt.token",

@@ -53,7 +53,7 @@ const isSignedBy = (
   headers["x-amz-security-token"] === (sessionToken === undefined ? undefined : Redacted.value(sessionToken))
 
 /** Leaves requests as they are. */
-export const layerNone: Layer.Layer<Signer> = /*#__PURE__*/ Layer.succeed(Signer, { sign: Effect.succeed })
+export const layerNone: Layer.Layer<Signer> = Layer.succeed(Signer, { sign: Effect.succeed })
 
 /**
  * Signs for the service `execute-api` in the AWS region of the selling region, with the header `x-amz-date` from
@@ -65,9 +65,9 @@ export const layerNone: Layer.Layer<Signer> = /*#__PURE__*/ Layer.succeed(Signer
  * All headers are signed except those that proxies may rewrite, such as `user-agent`. A body must be bytes or a
  * string; a streamed one fails with `SigningFailed`.
  */
-export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApiConfig> = /*#__PURE__*/ Layer.effect(
+export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApiConfig> = Layer.effect(
   Signer,
-  /*#__PURE__*/ Effect.gen(function*() {
+  Effect.gen(function*() {
     const config = yield* SpApiConfig
     const sts = yield* StsCredentialService
     const signWith = SigV4.make("execute-api", config.region.awsRegion)

@@ -75,9 +75,9 @@ export const layerAssumeRole: Layer.Layer<
   StsCredentialService,
   SpApiError,
   SpApiConfig | HttpClient.HttpClient
-> = /*#__PURE__*/ Layer.effect(
+> = Layer.effect(
   StsCredentialService,
-  /*#__PURE__*/ Effect.gen(function*() {
+  Effect.gen(function*() {
     const config = yield* SpApiConfig
     const http = yield* HttpClient.HttpClient
     const aws = config.aws
@@ -98,9 +98,9 @@ export const layerAssumeRole: Layer.Layer<
 )
 
 /** The configured keys themselves. Fails with `RequestInvalid` where there are none. */
-export const layerStatic: Layer.Layer<StsCredentialService, SpApiError, SpApiConfig> = /*#__PURE__*/ Layer.effect(
+export const layerStatic: Layer.Layer<StsCredentialService, SpApiError, SpApiConfig> = Layer.effect(
   StsCredentialService,
-  /*#__PURE__*/ Effect.flatMap(SpApiConfig, ({ aws }) =>
+  Effect.flatMap(SpApiConfig, ({ aws }) =>
     aws === undefined
       ? missing("aws", "is missing; to sign set aws.accessKeyId and aws.secretAccessKey")
       : Effect.succeed({ credentials: Effect.succeed(keysOf(aws)), invalidate: Effect.void }))
@@ -154,8 +154,8 @@ export const layerProvider = (provider: () => Promise<ProvidedCredentials>): Lay
   Layer.effect(StsCredentialService, cached(fromProvider(provider)))
 
 /** No credentials: signing fails with `RequestInvalid`. */
-export const layerNone: Layer.Layer<StsCredentialService> = /*#__PURE__*/ Layer.succeed(StsCredentialService, {
-  credentials: /*#__PURE__*/ Effect.suspend(() =>
+export const layerNone: Layer.Layer<StsCredentialService> = Layer.succeed(StsCredentialService, {
+  credentials: Effect.suspend(() =>
     missing(
       "aws",
       "is missing; provide layerAssumeRole, layerStatic or layerProvider of StsCredentialService, or do not sign"

@@ -48,7 +48,7 @@ export class TokenStore extends Context.Service<TokenStore, {
 }>()("effect-sp-api/auth/TokenStore") {}
 
 /** The encrypted token, and its lifetime, after which the store drops it. */
-const Sealed = /*#__PURE__*/ Schema.Struct({ sealed: Schema.String, lifetime: Schema.Finite })
+const Sealed = Schema.Struct({ sealed: Schema.String, lifetime: Schema.Finite })
 
 const storeKey = (key: string): Persistable.Persistable<typeof Sealed, typeof Schema.Never> => ({
   [PrimaryKey.symbol]: () => key,

@@ -37,8 +37,7 @@ export const variables = {
 type Setting = keyof typeof variables
 
 /**
- * What is set, by setting. Read from the provider itself: `effect/Config` would bring `effect/Schema` into every
- * bundle.
+ * The settings of the environment. Read from the provider: `effect/Config` would add `effect/Schema` to every bundle.
  */
 const readAll = Effect.fnUntraced(function*() {
   const provider = yield* ConfigProvider.ConfigProvider

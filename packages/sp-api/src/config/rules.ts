@@ -1,4 +1,4 @@
-/** What each setting has to look like, and what to do where it does not. */
+/** The rules of the settings. */
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Region from "../Region.ts"
@@ -9,15 +9,15 @@ import { isSecure } from "../wire/loopback.ts"
 import * as UserAgent from "../wire/userAgent.ts"
 import type { Values } from "./values.ts"
 
-/** A setting is not usable. */
+/** Fails because a setting is invalid. */
 export const invalid = (field: string, description: string): Effect.Effect<never, SpApiError> =>
   fail("config", new RequestInvalid({ field, description }))
 
 interface Rule {
   readonly field: string
-  /** The string to look at; undefined where the setting is absent, which is fine. */
+  /** The string to check; undefined where the setting is absent. */
   readonly read: (values: Values) => string | undefined
-  /** What is wrong with it and what to do; undefined when nothing is. */
+  /** What is wrong with it and what to do; undefined where it is valid. */
   readonly check: (value: string) => string | undefined
 }
 
@@ -39,10 +39,10 @@ const checkUrl = (value: string): string | undefined => {
   return /[?#]/.test(url.href) ? "must not hold a query or a fragment" : undefined
 }
 
-/** A checked URL as it is used: in its standard form, without slashes at the end. */
+/** The normalized form of a checked URL, without slashes at its end. */
 export const baseUrl = (value: string): string => new URL(value).href.replace(/(?<!\/)\/+$/, "")
 
-/** How regions are explained. */
+/** What is wrong with a region. */
 export const regions =
   "is not a region; use na (North America), eu (Europe, Middle East, Africa, India) or fe (Far East)"
 
@@ -102,7 +102,7 @@ const rules: ReadonlyArray<Rule> = [
   { field: "lwaEndpoint", read: ({ lwaEndpoint }) => lwaEndpoint, check: checkUrl }
 ]
 
-/** Fails with `RequestInvalid` for the first setting that is not usable. */
+/** Fails with `RequestInvalid` for the first invalid setting. */
 export const checkAll = (values: Values): Effect.Effect<void, SpApiError> => {
   for (const { check, field, read } of rules) {
     const value = read(values)

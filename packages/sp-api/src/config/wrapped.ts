@@ -1,6 +1,6 @@
 /**
- * Settings as values of `effect/Config`. `Config.unwrap` does the same, but brings `effect/Schema` into every bundle;
- * a `Config` is an Effect, which is all that is needed here.
+ * Settings as values of `effect/Config`. `Config.unwrap` does the same, but adds `effect/Schema` to every bundle. A
+ * `Config` is an Effect, which is enough here.
  */
 import type * as Config from "effect/Config"
 import * as Effect from "effect/Effect"

@@ -1,8 +1,8 @@
 /**
- * Bodies of the API, of Login with Amazon and of AWS STS: held as a whole, bounded before and after decompression.
+ * Reads bodies of responses as a whole, with a limit on their size before and after decompression.
  *
- * Where there is no `node:zlib` (browsers, edge workers), `fetch` has decompressed what a header announces, and the
- * rest is refused.
+ * Where `node:zlib` is missing (browsers, edge workers), `fetch` has decompressed what a header announces, and other
+ * compressed bodies are refused.
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -10,14 +10,15 @@ import type * as Headers from "effect/http/Headers"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
+
 /** A body that is larger than allowed, or cannot be decompressed. */
 export class BodyInvalid extends Data.TaggedError("BodyInvalid")<{
   readonly status: number
   readonly description: string
 }> {}
 
-/** The functions of `node:zlib`, by the content codings that they undo. */
-const functions: Readonly<Record<string, string>> = {
+/** The functions of `node:zlib` by content coding. */
+const decoders: Readonly<Record<string, string>> = {
   gzip: "gunzip",
   "x-gzip": "gunzip",
   deflate: "inflate",
@@ -25,9 +26,9 @@ const functions: Readonly<Record<string, string>> = {
   zstd: "zstdDecompress"
 }
 
-type Undo = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
+type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
 
-/** The module `node:zlib`, where the platform has it; asked for at run time, so that no bundle holds it. */
+/** The module `node:zlib`, where the platform has it. It is loaded at run time, so no bundle contains it. */
 export const findZlib = (): unknown =>
   (globalThis as {
     readonly process?: { readonly getBuiltinModule?: (id: string) => unknown }
@@ -45,14 +46,14 @@ const join = (pieces: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {
 
 const tooLarge = (limit: number): string => `it is larger than ${limit} bytes`
 
-/** Whether a response comes from `fetch`, which decompresses bodies by itself and keeps the header. */
+/** Whether a response comes from `fetch`, which decompresses bodies itself and keeps the header. */
 export const isDecoded = (response: HttpClientResponse.HttpClientResponse): boolean => {
   // Effect wraps responses that are read without a scope.
   const { original = response } = response as { readonly original?: object }
   return (original as { readonly source?: unknown }).source instanceof Response
 }
 
-/** The bytes without compression; a string says why that cannot be. What is gzip, the first bytes tell. */
+/** The decompressed bytes; a string where that fails, which says why. Gzip is recognized by its first bytes. */
 const decompress = (
   bytes: Uint8Array,
   response: HttpClientResponse.HttpClientResponse,
@@ -62,7 +63,7 @@ const decompress = (
   const names = header.toLowerCase().split(/[\s,]+/).filter((name) =>
     !/^(?:identity|none|binary|utf-?8|aws-chunked|)$/.test(name)
   )
-  const unknown = names.find((name) => !Object.hasOwn(functions, name))
+  const unknown = names.find((name) => !Object.hasOwn(decoders, name))
   if (unknown !== undefined) return `its content-encoding ${JSON.stringify(unknown.slice(0, 40))} is not supported`
   const left = isDecoded(response) ? [] : names.filter((name) => !name.endsWith("gzip"))
   let out = bytes
@@ -70,8 +71,8 @@ const decompress = (
     const name = out[0] === 0x1f && out[1] === 0x8b ? "gzip" : left.pop()
     if (name === undefined) break
     try {
-      const undo = functions[name] + (name === "deflate" && (out[0]! & 15) !== 8 ? "RawSync" : "Sync")
-      out = (findZlib() as Readonly<Record<string, Undo>>)[undo]!(out, { maxOutputLength: limit })
+      const decode = decoders[name] + (name === "deflate" && (out[0]! & 15) !== 8 ? "RawSync" : "Sync")
+      out = (findZlib() as Readonly<Record<string, Decode>>)[decode]!(out, { maxOutputLength: limit })
     } catch (error) {
       return (error as { readonly code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
         ? tooLarge(limit)
@@ -82,10 +83,10 @@ const decompress = (
 }
 
 /**
- * The body of a response without compression.
+ * The decompressed body of a response.
  *
  * @param header its `content-encoding`
- * @param cut gives the beginning of a body that is larger, and nothing of one that cannot be decompressed, instead of
+ * @param cut returns the beginning of a larger body, and nothing of one that cannot be decompressed, instead of
  * failing
  */
 export const readBytes = (
@@ -124,7 +125,7 @@ export const readBytes = (
     )
   })
 
-/** A body that nobody reads would keep its connection; interrupting a read closes it. */
+/** Interrupts a read of the body, because an unread body would keep its connection. */
 const refuse = (
   response: HttpClientResponse.HttpClientResponse,
   limit: number
@@ -134,7 +135,7 @@ const refuse = (
 }
 
 /**
- * The body as a string, of at most `limit` bytes, without compression.
+ * The decompressed body as a string, of at most `limit` bytes.
  *
  * A `content-length` bounds a body that is not compressed, so such a body is read at once; the bytes of others are
  * counted.

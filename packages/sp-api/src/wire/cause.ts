@@ -1,12 +1,10 @@
-/**
- * Why a request got no response, as Node, undici, Bun and Deno tell it.
- */
+/** Why a request got no response, by the errors of Node, undici, Bun and Deno. */
 
 /**
- * - `unsendable`: it cannot be written, the next time no more than now
- * - `untrusted`: nobody could be trusted with it, so it was not sent
+ * - `unsendable`: it cannot be sent as it is
+ * - `untrusted`: no server was trusted with it, so it was not sent
  * - `not-sent`: there was no connection to send it over
- * - `damaged`: what came back could not be decompressed
+ * - `damaged`: the response could not be decompressed
  * - `lost`: it may have arrived
  */
 export type Kind = "unsendable" | "untrusted" | "not-sent" | "damaged" | "lost"
@@ -16,7 +14,7 @@ export interface Trouble {
   readonly kind: Kind
   /** The first error code in the chain of causes. */
   readonly code: string | undefined
-  /** What a proxy did to the request, where it was one. */
+  /** Why a proxy refused the request, where one did. */
   readonly proxy?: string | undefined
 }
 
@@ -24,14 +22,14 @@ const unsendable = /^(?:UND_ERR_INVALID_ARG$|ERR_(?:INVALID|HTTP_INVALID|UNESCAP
 
 const untrusted = /CERT|^UNABLE_TO_|^HOSTNAME_/
 
-/** What comes before there is a connection: sockets that cannot be had, names, refusals, TLS, proxies. */
+/** Before there is a connection: no free socket, names, refusals, TLS, proxies. */
 const notSent =
   /^(?:E[MN]FILE|ENOTFOUND|EAI_|ECONNREFUSED|ENET[UD]|EHOST|EADDR|EPROTO$|ERR_SSL|ERR_TLS|UND_ERR_(?:CONNECT_T|CLOSED|PRX|SOCKS)|ConnectionRefused|FailedToOpen)/
 
-/** TLS that breaks in the middle of a connection. */
+/** TLS that fails within a connection. */
 const midway = /record.mac|decryption|internal/i
 
-/** The system calls before anything is written. */
+/** System calls before anything is written. */
 const early = /^(?:connect|socket|bind|getaddrinfo|query)/
 
 const earlyMessage = /before secure TLS|proxy response|\(connect\)|^bad port$/i
@@ -42,17 +40,17 @@ const damaged = /^(?:Z_[DBN]|ERR__|ZSTD_)/
 const refusedByProxy = /^Proxy response \((\d{3})\)|^Failed to establish tunnel .*? HTTP\/\d\.\d (\d{3})/
 
 const proxyOf = (message: string): { readonly status: string; readonly proxy: string } | undefined => {
-  const found = refusedByProxy.exec(message)
-  const status = found?.[1] ?? found?.[2]
+  const match = refusedByProxy.exec(message)
+  const status = match?.[1] ?? match?.[2]
   return status === undefined ? undefined : {
     status,
     proxy: `the proxy refused to connect (${status})${
-      status === "407" ? ", as it asks for credentials: give them to the HTTP client" : ""
+      status === "407" ? ", because it requires credentials: set them in the HTTP client" : ""
     }`
   }
 }
 
-/** What a chain of causes says. */
+/** The failure of a chain of causes. */
 export const troubleOf = (cause: unknown): Trouble => {
   let code: string | undefined
   let kind: Kind = "lost"
@@ -64,12 +62,12 @@ export const troubleOf = (cause: unknown): Trouble => {
     const refused = proxyOf(text)
     if (refused !== undefined) {
       code ??= typeof own === "string" ? own : undefined
-      // What the proxy refuses to this client, it will refuse again.
+      // A proxy that refuses this client will refuse it again.
       return { kind: refused.status < "5" ? "untrusted" : "not-sent", code, proxy: refused.proxy }
     }
-    // How fetch hides a 407, which it takes for a failure of the network.
+    // How fetch reports a 407: as a failure of the network.
     if (depth > 0 && current instanceof Error && text === "" && own === undefined && cause === undefined) {
-      proxy = "fetch does not say why, as for a proxy that asks for credentials (407)"
+      proxy = "fetch reports no reason, as for a proxy that requires credentials (407)"
     }
     if (typeof own === "string") {
       code ??= own
@@ -78,7 +76,7 @@ export const troubleOf = (cause: unknown): Trouble => {
       else if (damaged.test(own)) kind = "damaged"
       else if (kind === "lost" && notSent.test(own) && !midway.test(own + text)) kind = "not-sent"
     } else if (depth === 0 && current instanceof TypeError && /\bheader\b/i.test(text)) {
-      // How fetch refuses a header. Such a message may quote it.
+      // How fetch refuses a header. Its message may quote it.
       kind = "unsendable"
     }
     if (kind === "lost" && (typeof syscall === "string" && early.test(syscall) || earlyMessage.test(text))) {

@@ -1,38 +1,38 @@
 /**
- * Tables of well-known refusals. The hints of a table ship with every program, so they are short; where each row
- * comes from stands beside the table, and what is not used is left out of bundles.
+ * Tables of well-known errors. Hints are part of every program, so they are short. The source of each row is a value
+ * beside the table, which bundles leave out.
  */
 
 /**
- * The statuses ("" for all), what the response says, what to do, and what else must be the case.
+ * The statuses ("" for all), what the response says, what to do, and the fact that must hold.
  *
- * A hint may name `{facts}`, which are written into it.
+ * A hint may name `{facts}`, which are inserted.
  */
 export type Row = readonly [statuses: string, says: RegExp, hint: string, when?: string]
 
-/** What is known beside the response. A row that names a fact is for the cases in which it holds. */
+/** What is known beside the response. A row that names a fact applies where it is defined. */
 export type Facts = { readonly [name: string]: string | undefined }
 
-/** What to do about 407, whoever was to be asked. */
+/** What to do about 407. */
 export const proxyHint =
-  "A proxy asks for credentials, and Amazon has not seen the request: give them to the HTTP client."
+  "A proxy requires credentials, and the request has not reached Amazon: set them in the HTTP client."
 
-/** How much of what a response says is looked at. */
-const longest = 8192
+/** Characters of a message that are searched. */
+const maxLength = 8192
 
-/** The hint of the first row that fits. */
+/** The hint of the first row that matches. */
 export const findHint = (
   rows: { readonly [name: string]: Row },
   status: number | undefined,
-  said: string,
+  message: string,
   facts: Facts = {}
 ): string | undefined => {
-  const text = said.slice(0, longest)
+  const searched = message.slice(0, maxLength)
   for (const name in rows) {
     const [statuses, says, hint, when] = rows[name]!
     if (
       (statuses === "" || statuses.includes(String(status))) && (when === undefined || facts[when] !== undefined) &&
-      says.test(text)
+      says.test(searched)
     ) {
       return hint.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "")
     }

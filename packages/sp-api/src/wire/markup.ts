@@ -1,14 +1,12 @@
-/**
- * What pages of gateways and firewalls say. They answer in HTML or XML where the API would answer in JSON.
- */
+/** Reads the pages of gateways and firewalls, which respond in HTML or XML where the API would respond in JSON. */
 
-/** Characters of a page that are looked at. */
-const limit = 16_384
+/** Characters of a page that are read. */
+const maxLength = 16_384
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" }
 
-const plain = (text: string): string =>
-  text.replace(
+const plain = (source: string): string =>
+  source.replace(
     /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,5}));/gi,
     (_, decimal, hex, name: string) =>
       name === undefined ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)) : entities[name] ?? " "
@@ -16,31 +14,31 @@ const plain = (text: string): string =>
 
 const words = (page: string): string => plain(page.replace(/<[!/?a-z][^<>]*>?/gi, " "))
 
-/** A page in words: without tags, scripts and styles, and without its title where there is more. */
-export const textOfMarkup = (text: string): string => {
-  const page = text.slice(0, limit).replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, " ")
+/** The words of a page: without tags, scripts and styles, and without its head where the rest has words. */
+export const wordsOfMarkup = (source: string): string => {
+  const page = source.slice(0, maxLength).replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, " ")
   return words(page.replace(/<head\b[^]*?(?:<\/head\s*>|$)/i, " ")) || words(page)
 }
 
-/** Whether a text is HTML or XML. */
-export const isMarkup = (text: string): boolean => text.trimStart()[0] === "<"
+/** Whether a string is HTML or XML. */
+export const isMarkup = (source: string): boolean => source.trimStart()[0] === "<"
 
-/** A body that is not JSON as a message shows it. */
-export const readable = (text: string): string => isMarkup(text) ? textOfMarkup(text) : text
+/** A body that is not JSON, as messages show it. */
+export const readable = (body: string): string => isMarkup(body) ? wordsOfMarkup(body) : body
 
-/** Code, message and request id of an error in XML, in the forms of AWS; each undefined where it is not there. */
-export const errorOfMarkup = (text: string): { readonly [name: string]: string | undefined } => {
-  const found: Record<string, string | undefined> = {}
-  const page = text.slice(0, limit)
+/** Code, message and request id of an error in XML, in the forms of AWS; undefined where it has none. */
+export const errorOfMarkup = (source: string): { readonly [name: string]: string | undefined } => {
+  const fields: Record<string, string | undefined> = {}
+  const page = source.slice(0, maxLength)
   if (/<html|<!doctype html/i.test(page)) {
-    found["requestid"] = /request id:?\s*([\w+/=-]{8,})/i.exec(page)?.[1]
-    return found
+    fields["requestid"] = /request id:?\s*([\w+/=-]{8,})/i.exec(page)?.[1]
+    return fields
   }
   for (
     const [, name = "", cdata, value = ""] of page.matchAll(
       /<(?:\w+:)?(code|message|requestid)\b[^<>]*>\s*(?:<!\[CDATA\[([^]*?)\]\]>|([^<]*))/gi
     )
-  ) found[name.toLowerCase()] ??= plain(cdata ?? value) || undefined
-  found["code"] ??= /<(?:\w+:)?(\w+Exception)\b/.exec(page)?.[1]
-  return found
+  ) fields[name.toLowerCase()] ??= plain(cdata ?? value) || undefined
+  fields["code"] ??= /<(?:\w+:)?(\w+Exception)\b/.exec(page)?.[1]
+  return fields
 }

@@ -1,8 +1,5 @@
-/**
- * Elapsed time. The wall clock may be set, and jumps after a sleep of the machine; limits, pauses and waits must not
- * follow it.
- */
+/** Elapsed time, for limits, pauses and waits: the wall clock may be set, and jumps after the machine has slept. */
 import type * as Clock from "effect/Clock"
 
-/** Milliseconds of the clock's monotonic time, from an arbitrary origin: only for differences of two readings. */
+/** Milliseconds of the clock's monotonic time. The origin is arbitrary, so only differences have a meaning. */
 export const monotonicMillis = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1_000_000

@@ -1,15 +1,15 @@
 /**
- * `Retry-After`, of whatever server.
+ * The header `Retry-After`.
  *
  * Source: RFC 9110, section 10.2.3.
  */
 
-/** `Retry-After` in milliseconds: seconds or an HTTP date; undefined where it is absent or nonsense. */
+/** Milliseconds of a `Retry-After`, which is seconds or an HTTP date; undefined where it is absent or invalid. */
 export const retryAfter = (value: string | undefined, now: number): number | undefined => {
   if (value === undefined) return undefined
-  const text = value.trim()
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
-  const date = Date.parse(text)
+  const trimmed = value.trim()
+  if (/^\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed) * 1000
+  const date = Date.parse(trimmed)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 

@@ -9,15 +9,15 @@ import { version } from "./version.ts"
 /** Amazon rejects a longer one. */
 export const maxLength = 500
 
-/** What this library calls itself where the application gives no name. */
+/** The product of this library, where the application has no name. */
 export const library = `effect-sp-api/${version}`
 
-const backslashes = (text: string): string => text.replace(/\\/g, "\\\\")
-const name = (text: string): string => backslashes(text).replace(/\//g, "\\/")
-const escapeVersion = (text: string): string => backslashes(text).replace(/\(/g, "\\(")
-const value = (text: string): string => backslashes(text).replace(/[);]/g, "\\$&")
+const backslashes = (source: string): string => source.replace(/\\/g, "\\\\")
+const name = (source: string): string => backslashes(source).replace(/\//g, "\\/")
+const escapeVersion = (source: string): string => backslashes(source).replace(/\(/g, "\\(")
+const value = (source: string): string => backslashes(source).replace(/[);]/g, "\\$&")
 
-/** What the program runs on, as far as it can be told: `Node/24.1.0`. */
+/** The platform of the program: `Node/24.1.0`; undefined where it is unknown. */
 export const platform = (): string | undefined => {
   const scope = globalThis as {
     readonly Bun?: { readonly version: string }
@@ -31,7 +31,7 @@ export const platform = (): string | undefined => {
   return undefined
 }
 
-/** The header's value; special characters in name and version are escaped as Amazon asks. */
+/** The value of the header. Special characters in name and version are escaped as Amazon requires. */
 export const make = (options: {
   readonly applicationName?: string | undefined
   readonly applicationVersion?: string | undefined

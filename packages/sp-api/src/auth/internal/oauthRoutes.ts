@@ -54,8 +54,8 @@ const secretParameters = [
  * the server: `HttpRouter.serve(App).pipe(Layer.provide(OAuth.layerRedactedQuery))`. A server that traces without it
  * logs a warning.
  */
-export const layerRedactedQuery: Layer.Layer<never> = /*#__PURE__*/ Layer.effectContext(
-  /*#__PURE__*/ Effect.contextWith((context: Context.Context<never>) =>
+export const layerRedactedQuery: Layer.Layer<never> = Layer.effectContext(
+  Effect.contextWith((context: Context.Context<never>) =>
     Effect.succeed(
       Context.make(UrlParams.CurrentRedactedNames, [
         ...Context.get(context, UrlParams.CurrentRedactedNames),
@@ -69,7 +69,7 @@ export const layerRedactedQuery: Layer.Layer<never> = /*#__PURE__*/ Layer.effect
  * The server's span ends outside of the routes, with the server's references, so they can be read here, but not
  * changed.
  */
-const warnOfQueryInSpans: Effect.Effect<void> = /*#__PURE__*/ Effect.contextWith((context: Context.Context<never>) =>
+const warnOfQueryInSpans: Effect.Effect<void> = Effect.contextWith((context: Context.Context<never>) =>
   Context.get(context, Tracer.Tracer) === Tracer.nativeTracer ||
     Context.get(context, UrlParams.CurrentRedactedNames).includes("spapi_oauth_code")
     ? Effect.void

@@ -38,7 +38,7 @@ export class StateStore extends Context.Service<StateStore, {
 }>()("effect-sp-api/auth/OAuthStateStore") {}
 
 /** Used states in memory, for a backend of one process. */
-export const layerStateStoreMemory: Layer.Layer<StateStore> = /*#__PURE__*/ Layer.sync(StateStore, () => {
+export const layerStateStoreMemory: Layer.Layer<StateStore> = Layer.sync(StateStore, () => {
   const used = new Map<string, { readonly expiresAt: number; readonly until: number }>()
   return StateStore.of({
     use: (id, expiresAt) =>
@@ -70,10 +70,10 @@ const storeFailed = (error: KeyValueStore.KeyValueStoreError): OAuthError =>
  * may both accept it. That does no harm, as the code that comes with it works once. A `StateStore` of your own (Redis
  * `SET NX`) excludes it.
  */
-export const layerStateStoreKeyValue: Layer.Layer<StateStore, never, KeyValueStore.KeyValueStore> = /*#__PURE__*/ Layer
+export const layerStateStoreKeyValue: Layer.Layer<StateStore, never, KeyValueStore.KeyValueStore> = Layer
   .effect(
     StateStore,
-    /*#__PURE__*/ Effect.gen(function*() {
+    Effect.gen(function*() {
       const store = KeyValueStore.prefix(yield* KeyValueStore.KeyValueStore, "spapi-oauth-state/")
       const semaphore = yield* Semaphore.make(1)
       return StateStore.of({

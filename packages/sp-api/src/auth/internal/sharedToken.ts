@@ -26,10 +26,10 @@ export interface Source {
 export type Share = (key: string, request: Effect.Effect<Lease<Token>, SpApiError>, margins: Margins) => Source
 
 /** The pause between two looks for the token that another process requests. */
-const pollTime = /*#__PURE__*/ Duration.millis(100)
+const pollTime = Duration.millis(100)
 
 /** How long a store may take. */
-const storeTimeout = /*#__PURE__*/ Duration.seconds(1)
+const storeTimeout = Duration.seconds(1)
 
 const within = <A>(effect: Effect.Effect<A>, otherwise: A, time = storeTimeout): Effect.Effect<A> =>
   Effect.timeoutOrElse(effect, { duration: time, orElse: () => Effect.succeed(otherwise) })

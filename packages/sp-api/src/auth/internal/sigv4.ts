@@ -58,7 +58,7 @@ const canonicalRequest = (
 }
 
 /** Headers of the signature itself, and those that HTTP clients write. */
-const unsignableHeaders = /*#__PURE__*/ new Set(["authorization", "content-length", "date"])
+const unsignableHeaders = new Set(["authorization", "content-length", "date"])
 
 /** The body as it is hashed; undefined for one whose bytes are not known before it is sent. */
 const bodyOf = ({ body }: HttpClientRequest.HttpClientRequest): Uint8Array | string | undefined => {

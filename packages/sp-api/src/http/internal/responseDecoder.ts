@@ -19,7 +19,7 @@ import {
 import type { JsonObject } from "../../wire/json.ts"
 import { isObject, parseJson } from "../../wire/json.ts"
 import { describeJsonError } from "../../wire/jsonError.ts"
-import { errorOfMarkup, isMarkup, textOfMarkup } from "../../wire/markup.ts"
+import { errorOfMarkup, isMarkup, wordsOfMarkup } from "../../wire/markup.ts"
 import { scrub } from "../../wire/redaction.ts"
 import { isIdentityTrouble } from "./hints.ts"
 
@@ -87,7 +87,7 @@ export const errorItems = (json: unknown): ReadonlyArray<ErrorItem> => {
 
 /** The error of a page in HTML or XML: its code and message where it has them, else its words. */
 const markupItems = (text: string): ReadonlyArray<ErrorItem> => {
-  const { code = "", message = textOfMarkup(text) } = errorOfMarkup(text)
+  const { code = "", message = wordsOfMarkup(text) } = errorOfMarkup(text)
   return code + message === "" ? [] : [{ code: scrub(code), message: scrub(message).slice(0, 1000) }]
 }
 
