@@ -68,7 +68,7 @@ export const layer = (...stubs: ReadonlyArray<Stub>): Layer.Layer<SpApi | Calls>
         return stub === undefined
           ? fail(
             spec.name,
-            new RequestInvalid({ field: spec.name, description: "has no stub in this test" }),
+            new RequestInvalid({ field: spec.name, description: "is not stubbed in this test" }),
             { hint: `Add SpApiTest.on(${spec.section}.${spec.id}, (input) => …) to SpApiTest.layer.` }
           )
           : stub.respond(input as never, options) as Effect.Effect<A, SpApiError>
