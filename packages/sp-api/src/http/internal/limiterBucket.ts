@@ -42,66 +42,66 @@ export class LimiterBucket {
   isCertain: boolean
 
   /** Requests per second as published or reported. */
-  private knownRate: number | undefined
-  private isBurstKnown: boolean
-  private isExploring: boolean
+  #knownRate: number | undefined
+  #isBurstKnown: boolean
+  #isExploring: boolean
   /** When to explore a published rate that callers would be refused for. */
-  private exploreAt = Infinity
+  #exploreAt = Infinity
   /** Whether a published rate is doubted, and another one is looked for. */
-  private isDoubted = false
+  #isDoubted = false
   /** The lower bound of the burst. */
-  private leastBurst = 1
+  #leastBurst = 1
 
-  private tokens: number
+  #tokens: number
   /** When `tokens` was counted. Where it is in the future, nothing flows in before. */
-  private at: number
+  #at: number
   /** Whether so little was taken lately that Amazon's bucket must be full. */
-  private isFull = true
+  #isFull = true
 
   /**
    * The stretch that is measured: its start, its accepted requests, and whether it began with a refusal (an empty
    * bucket).
    */
-  private since: number
-  private accepted = 0
-  private isFromEmpty = false
+  #since: number
+  #accepted = 0
+  #isFromEmpty = false
   /** The stretch from a full bucket to a refusal, from which the burst is computed. */
-  private explored: { accepted: number; readonly elapsed: number } | undefined
+  #explored: { accepted: number; readonly elapsed: number } | undefined
 
-  private refusedAt = -Infinity
-  private grantedSinceRefusal = 0
-  private refusalsInARow = 0
+  #refusedAt = -Infinity
+  #grantedSinceRefusal = 0
+  #refusalsInARow = 0
   /** The pace before the last refusal. */
-  private cutFrom: number
+  #cutFrom: number
   /** How long refusals take to arrive, in milliseconds. */
-  private latency = 200
+  #latency = 200
 
   constructor(plan: Plan, now: number) {
     this.isCertain = plan.isCertain ?? false
-    this.knownRate = plan.rate
-    this.isBurstKnown = plan.burst !== undefined
-    this.isExploring = plan.rate === undefined || plan.burst === undefined
+    this.#knownRate = plan.rate
+    this.#isBurstKnown = plan.burst !== undefined
+    this.#isExploring = plan.rate === undefined || plan.burst === undefined
     this.burst = Math.max(1, Math.floor(plan.burst ?? Tuning.exploreBurst))
-    this.rate = this.isExploring ? Math.max(Tuning.explorePace, this.ceiling) : this.ceiling
-    this.cutFrom = this.rate
-    this.tokens = this.burst
-    this.at = now
-    this.since = now
+    this.rate = this.#isExploring ? Math.max(Tuning.explorePace, this.#ceiling) : this.#ceiling
+    this.#cutFrom = this.rate
+    this.#tokens = this.burst
+    this.#at = now
+    this.#since = now
   }
 
   /** Requests per second: as published or reported, else as measured; undefined before either. */
   get limit(): number | undefined {
-    return this.knownRate ?? (this.isExploring ? undefined : this.rate)
+    return this.#knownRate ?? (this.#isExploring ? undefined : this.rate)
   }
 
   /** Whether the rate is known and nothing is explored. */
   get isSettled(): boolean {
-    return this.knownRate !== undefined && !this.isExploring
+    return this.#knownRate !== undefined && !this.#isExploring
   }
 
   /** The fastest pace that the known rate allows; zero where it is unknown. */
-  private get ceiling(): number {
-    return (this.knownRate ?? 0) * Tuning.margin
+  get #ceiling(): number {
+    return (this.#knownRate ?? 0) * Tuning.margin
   }
 
   /**
@@ -115,116 +115,116 @@ export class LimiterBucket {
     )
   }
 
-  private refill(now: number): void {
-    if (now >= this.exploreAt) {
-      this.exploreAt = Infinity
-      this.isExploring = true
-      this.isDoubted = true
-      this.knownRate = undefined
-      this.isBurstKnown = false
-      this.leastBurst = this.burst
+  #refill(now: number): void {
+    if (now >= this.#exploreAt) {
+      this.#exploreAt = Infinity
+      this.#isExploring = true
+      this.#isDoubted = true
+      this.#knownRate = undefined
+      this.#isBurstKnown = false
+      this.#leastBurst = this.burst
       this.rate = Math.max(Tuning.explorePace, this.rate)
-      this.at = Math.max(this.at, now)
+      this.#at = Math.max(this.#at, now)
     }
-    if (now <= this.at) return
-    const tokens = this.tokens + (now - this.at) * this.rate / 1000
+    if (now <= this.#at) return
+    const tokens = this.#tokens + (now - this.#at) * this.rate / 1000
     // Only once a whole token has overflowed: a burst of one would count as full between any two requests.
-    if (tokens >= this.burst + 1) this.isFull = true
-    this.tokens = Math.min(this.burst, tokens)
-    this.at = now
+    if (tokens >= this.burst + 1) this.#isFull = true
+    this.#tokens = Math.min(this.burst, tokens)
+    this.#at = now
   }
 
   /** Whether a new bucket would know as much: this one is full, and not paused. */
   isIdle(now: number): boolean {
-    this.refill(now)
-    return this.isFull && now >= this.pausedUntil
+    this.#refill(now)
+    return this.#isFull && now >= this.pausedUntil
   }
 
   /** When the next token is available. */
   readyAt(now: number): number {
-    this.refill(now)
-    const ready = this.tokens >= 1 - Tuning.epsilon ? now : this.at + (1 - this.tokens) * 1000 / this.rate
-    return Math.max(this.pausedUntil, Math.min(ready, this.exploreAt))
+    this.#refill(now)
+    const ready = this.#tokens >= 1 - Tuning.epsilon ? now : this.#at + (1 - this.#tokens) * 1000 / this.rate
+    return Math.max(this.pausedUntil, Math.min(ready, this.#exploreAt))
   }
 
   /** Takes a token if one is available. `isContended`: other callers wait for the next one. */
   take(now: number, isContended: boolean): boolean {
-    this.refill(now)
-    if (now < this.pausedUntil || this.tokens < 1 - Tuning.epsilon) return false
-    if (this.isFull) this.at = now + Math.min(Tuning.slack, 1000 * Tuning.slackShare * this.burst / this.rate)
-    else if (this.burst === 1) this.at += Math.min(Tuning.slack, 1000 * Tuning.slackOfOne / this.rate)
-    this.countGrant(now, isContended)
-    this.tokens--
+    this.#refill(now)
+    if (now < this.pausedUntil || this.#tokens < 1 - Tuning.epsilon) return false
+    if (this.#isFull) this.#at = now + Math.min(Tuning.slack, 1000 * Tuning.slackShare * this.burst / this.rate)
+    else if (this.burst === 1) this.#at += Math.min(Tuning.slack, 1000 * Tuning.slackOfOne / this.rate)
+    this.#countGrant(now, isContended)
+    this.#tokens--
     return true
   }
 
   /** Counts a token that was taken from a store; no local one is left. */
   takeShared(now: number, isContended: boolean): void {
-    this.refill(now)
-    this.countGrant(now, isContended)
-    this.tokens = 0
+    this.#refill(now)
+    this.#countGrant(now, isContended)
+    this.#tokens = 0
   }
 
-  private countGrant(now: number, isContended: boolean): void {
-    if (this.isFull) {
-      this.isFull = false
-      this.isFromEmpty = false
-      this.since = now
-      this.accepted = 0
+  #countGrant(now: number, isContended: boolean): void {
+    if (this.#isFull) {
+      this.#isFull = false
+      this.#isFromEmpty = false
+      this.#since = now
+      this.#accepted = 0
       // Others who used the same rate limit may be gone.
-      if (this.isSettled) this.rate = this.ceiling
+      if (this.isSettled) this.rate = this.#ceiling
     }
-    this.accepted++
-    this.grantedSinceRefusal++
-    if (isContended) this.grow(now)
+    this.#accepted++
+    this.#grantedSinceRefusal++
+    if (isContended) this.#grow(now)
   }
 
-  private grow(now: number): void {
-    if (this.isExploring || !this.isFromEmpty) {
-      const most = !this.isExploring
-        ? this.ceiling || Tuning.fastest
-        : this.isDoubted
+  #grow(now: number): void {
+    if (this.#isExploring || !this.#isFromEmpty) {
+      const most = !this.#isExploring
+        ? this.#ceiling || Tuning.fastest
+        : this.#isDoubted
         ? Tuning.doubtPace
         : Tuning.fastest
       this.rate = Math.min(most, this.rate * (1 + Tuning.exploreGrowth))
     } else {
       // Requests in flight are not accepted yet; the pace must not double before they are.
-      const inFlight = this.rate * this.latency / 1000
-      const growth = Tuning.eagerness / Math.max(1, this.accepted + 1, 2 * inFlight)
-      this.rate = Math.min(this.ceiling || Tuning.fastest, this.rate * (1 + growth))
-      if (this.accepted >= Tuning.memory) {
-        this.accepted /= 2
-        this.since += (now - this.since) / 2
+      const inFlight = this.rate * this.#latency / 1000
+      const growth = Tuning.eagerness / Math.max(1, this.#accepted + 1, 2 * inFlight)
+      this.rate = Math.min(this.#ceiling || Tuning.fastest, this.rate * (1 + growth))
+      if (this.#accepted >= Tuning.memory) {
+        this.#accepted /= 2
+        this.#since += (now - this.#since) / 2
       }
     }
   }
 
   /** Explores a rate that no response has confirmed, soon. Returns whether that is new. */
   exploreSoon(now: number): boolean {
-    if (this.isCertain || this.isExploring || this.exploreAt < Infinity) return false
-    this.exploreAt = Math.max(now, this.since + Tuning.untilDoubt)
+    if (this.isCertain || this.#isExploring || this.#exploreAt < Infinity) return false
+    this.#exploreAt = Math.max(now, this.#since + Tuning.untilDoubt)
     return true
   }
 
   /** Follows a rate that Amazon reports. Returns whether that is new. */
   observe(rate: number, now: number): boolean {
-    const isNew = rate !== this.knownRate || !this.isCertain
+    const isNew = rate !== this.#knownRate || !this.isCertain
     if (!isNew) return false
-    this.refill(now)
-    this.exploreAt = Infinity
+    this.#refill(now)
+    this.#exploreAt = Infinity
     // The published burst is good enough.
-    if (this.isDoubted) this.isExploring = false
+    if (this.#isDoubted) this.#isExploring = false
     this.isCertain = true
-    this.knownRate = rate
+    this.#knownRate = rate
     // Published bursts hold at least one second of their rate. A bucket of one could not make up for any delay.
     this.burst = Math.max(this.burst, Math.min(2, Math.floor(rate)))
-    if (this.isExploring) {
-      this.rate = Math.max(this.rate, this.ceiling)
+    if (this.#isExploring) {
+      this.rate = Math.max(this.rate, this.#ceiling)
     } else {
-      this.rate = this.ceiling
-      if (this.isFromEmpty) {
-        this.since = now
-        this.accepted = 0
+      this.rate = this.#ceiling
+      if (this.#isFromEmpty) {
+        this.#since = now
+        this.#accepted = 0
       }
     }
     return true
@@ -242,13 +242,13 @@ export class LimiterBucket {
    * @param random a number from [0, 1)
    */
   throttled(now: number, sentAt: number | undefined, retryAfter: number | undefined, random: number): number {
-    this.refill(now)
+    this.#refill(now)
     const isNew = sentAt === undefined
-      ? now >= this.pausedUntil && this.grantedSinceRefusal > 0
-      : sentAt > this.refusedAt
-    this.latency = Math.max(this.latency * 0.9, now - (sentAt ?? (isNew ? now : this.refusedAt)))
-    if (isNew) this.learn(now)
-    else this.correct(sentAt ?? this.refusedAt - 1)
+      ? now >= this.pausedUntil && this.#grantedSinceRefusal > 0
+      : sentAt > this.#refusedAt
+    this.#latency = Math.max(this.#latency * 0.9, now - (sentAt ?? (isNew ? now : this.#refusedAt)))
+    if (isNew) this.#learn(now)
+    else this.#correct(sentAt ?? this.#refusedAt - 1)
 
     if (!isNew && retryAfter === undefined && now < this.pausedUntil) return this.pausedUntil - now
     const least = Math.max(retryAfter ?? 0, 1000 / this.rate)
@@ -257,69 +257,69 @@ export class LimiterBucket {
     if (isNew || retryAfter !== undefined) {
       this.pausedUntil = Math.max(this.pausedUntil, now + pause)
       // One request goes out when the pause ends; the next ones follow at the rate.
-      this.tokens = 1
-      this.at = this.pausedUntil
-      this.isFull = false
+      this.#tokens = 1
+      this.#at = this.pausedUntil
+      this.#isFull = false
     }
     return pause
   }
 
-  private learn(now: number): void {
-    this.refusalsInARow = this.grantedSinceRefusal <= 1 ? this.refusalsInARow + 1 : 1
-    this.grantedSinceRefusal = 0
-    this.accepted--
-    this.refusedAt = now
-    this.exploreAt = Infinity
+  #learn(now: number): void {
+    this.#refusalsInARow = this.#grantedSinceRefusal <= 1 ? this.#refusalsInARow + 1 : 1
+    this.#grantedSinceRefusal = 0
+    this.#accepted--
+    this.#refusedAt = now
+    this.#exploreAt = Infinity
     // A rate that is measured over so few requests may be far off.
-    if (this.knownRate !== undefined && !this.isExploring || this.isFromEmpty && this.accepted >= Tuning.enough) {
+    if (this.#knownRate !== undefined && !this.#isExploring || this.#isFromEmpty && this.#accepted >= Tuning.enough) {
       this.isCertain = true
     }
-    if (this.isFromEmpty) {
-      this.cutFrom = this.rate
-      if (this.refusalsInARow > 2) {
+    if (this.#isFromEmpty) {
+      this.#cutFrom = this.rate
+      if (this.#refusalsInARow > 2) {
         // The rate has changed since the stretch began.
-        this.since = now - 1
-        this.accepted = 0
+        this.#since = now - 1
+        this.#accepted = 0
       }
-      this.measure()
+      this.#measure()
       return
     }
-    if (!this.isBurstKnown) this.explored = { accepted: this.accepted, elapsed: now - this.since }
-    if (this.isExploring) {
-      this.isExploring = false
-      this.rate = this.ceiling || Math.max(1, this.rate * Tuning.firstGuess)
-      if (this.knownRate !== undefined) this.computeBurst()
+    if (!this.#isBurstKnown) this.#explored = { accepted: this.#accepted, elapsed: now - this.#since }
+    if (this.#isExploring) {
+      this.#isExploring = false
+      this.rate = this.#ceiling || Math.max(1, this.rate * Tuning.firstGuess)
+      if (this.#knownRate !== undefined) this.#computeBurst()
     }
-    this.cutFrom = this.rate
-    this.isFromEmpty = true
-    this.since = now
-    this.accepted = 0
+    this.#cutFrom = this.rate
+    this.#isFromEmpty = true
+    this.#since = now
+    this.#accepted = 0
   }
 
   /** One more of the requests that were sent before the last refusal was refused. */
-  private correct(sentAt: number): void {
-    if (this.isFromEmpty && sentAt > this.since) {
-      this.accepted--
-      this.measure()
-    } else if (this.explored !== undefined) {
-      this.explored.accepted--
-      if (this.knownRate !== undefined) this.computeBurst()
+  #correct(sentAt: number): void {
+    if (this.#isFromEmpty && sentAt > this.#since) {
+      this.#accepted--
+      this.#measure()
+    } else if (this.#explored !== undefined) {
+      this.#explored.accepted--
+      if (this.#knownRate !== undefined) this.#computeBurst()
     }
   }
 
-  private measure(): void {
-    const elapsed = this.refusedAt - this.since
+  #measure(): void {
+    const elapsed = this.#refusedAt - this.#since
     if (elapsed <= 0) return
-    const measured = Math.max(0, this.accepted) * 1000 / elapsed * Tuning.belowMeasured
-    this.rate = Math.min(this.rate, Math.max(measured, this.cutFrom * Tuning.deepestCut, Tuning.slowest))
-    if (this.accepted > 0) this.computeBurst()
+    const measured = Math.max(0, this.#accepted) * 1000 / elapsed * Tuning.belowMeasured
+    this.rate = Math.min(this.rate, Math.max(measured, this.#cutFrom * Tuning.deepestCut, Tuning.slowest))
+    if (this.#accepted > 0) this.#computeBurst()
   }
 
-  private computeBurst(): void {
-    if (this.explored === undefined) return
+  #computeBurst(): void {
+    if (this.#explored === undefined) return
     this.burst = Math.max(
-      this.leastBurst,
-      Math.floor(this.explored.accepted - this.explored.elapsed * this.rate / 1000)
+      this.#leastBurst,
+      Math.floor(this.#explored.accepted - this.#explored.elapsed * this.rate / 1000)
     )
   }
 }

@@ -29,15 +29,15 @@ export class LimiterQueue {
   readonly metrics: LimiterMetrics
   /** Whether an option of the program fixes the rate. */
   readonly isOverridden: boolean
-  private readonly interactive = new Set<Waiter>()
-  private readonly bulk = new Set<Waiter>()
+  readonly #interactive = new Set<Waiter>()
+  readonly #bulk = new Set<Waiter>()
   /** When a call last asked for a token. */
   usedAt = 0
-  private isDriven = false
+  #isDriven = false
   /** The first deadline of a waiter that is not strict. */
-  private giveUpAt = Infinity
+  #giveUpAt = Infinity
   /** Ends the sleep of the driver. */
-  private wakeDriver: (() => void) | undefined
+  #wakeDriver: (() => void) | undefined
 
   constructor(key: string, bucket: LimiterBucket, tokens: Tokens, metrics: LimiterMetrics, isOverridden: boolean) {
     this.key = key
@@ -49,7 +49,7 @@ export class LimiterQueue {
 
   /** How many calls wait. */
   get size(): number {
-    return this.interactive.size + this.bulk.size
+    return this.#interactive.size + this.#bulk.size
   }
 
   /** Takes a token where one is available and no call waits for it. */
@@ -59,7 +59,7 @@ export class LimiterQueue {
 
   /** How long a call would wait, in milliseconds. */
   waitOf(isBulk: boolean, now: number): number {
-    const ahead = this.interactive.size + (isBulk ? this.bulk.size : 0)
+    const ahead = this.#interactive.size + (isBulk ? this.#bulk.size : 0)
     return this.tokens.readyAt(now) + ahead * 1000 / this.bucket.rate - now
   }
 
@@ -78,31 +78,31 @@ export class LimiterQueue {
    * Looks for another rate than the published one. Not where processes share a bucket: one would take from the others.
    */
   explore(now: number): void {
-    if (this.tokens.fetch === undefined && this.bucket.exploreSoon(now)) this.wakeDriver?.()
+    if (this.tokens.fetch === undefined && this.bucket.exploreSoon(now)) this.#wakeDriver?.()
   }
 
   /** Waits for a token. Fails when it cannot be had until the deadline. */
   wait(isBulk: boolean, deadline: number, isStrict: boolean, now: number): Effect.Effect<void, Throttled> {
     return Effect.uninterruptibleMask((restore) => {
       const waiter: Waiter = { granted: Deferred.makeUnsafe(), deadline, isStrict }
-      if (!isStrict && deadline < this.giveUpAt) {
-        this.giveUpAt = deadline
-        this.wakeDriver?.()
+      if (!isStrict && deadline < this.#giveUpAt) {
+        this.#giveUpAt = deadline
+        this.#wakeDriver?.()
       }
       if (isBulk) {
-        this.bulk.add(waiter)
+        this.#bulk.add(waiter)
       } else {
-        this.interactive.add(waiter)
-        if (this.bulk.size > 0) this.refuseLate(now)
+        this.#interactive.add(waiter)
+        if (this.#bulk.size > 0) this.refuseLate(now)
       }
       const granted = Effect.onInterrupt(restore(Deferred.await(waiter.granted)), () =>
         Effect.sync(() => {
-          this.remove(waiter)
-          this.dismissDriver()
+          this.#remove(waiter)
+          this.#dismissDriver()
         }))
-      if (this.isDriven) return granted
-      this.isDriven = true
-      return Effect.andThen(Effect.forkDetach(this.drive, { startImmediately: true }), granted)
+      if (this.#isDriven) return granted
+      this.#isDriven = true
+      return Effect.andThen(Effect.forkDetach(this.#drive, { startImmediately: true }), granted)
     })
   }
 
@@ -110,20 +110,20 @@ export class LimiterQueue {
   observe(rate: number, now: number): void {
     if (this.isOverridden || !this.bucket.observe(rate, now)) return
     this.refuseLate(now)
-    this.wakeDriver?.()
+    this.#wakeDriver?.()
   }
 
   /** Fails those whose turn would now come after their deadline: better at once than then. */
   refuseLate(now: number): void {
     const { isCertain, rate } = this.bucket
     let turn = this.tokens.readyAt(now)
-    this.giveUpAt = Infinity
-    for (const queue of [this.interactive, this.bulk]) {
+    this.#giveUpAt = Infinity
+    for (const queue of [this.#interactive, this.#bulk]) {
       for (const waiter of queue) {
         const isStrict = isCertain || waiter.isStrict
         if (isStrict ? turn <= waiter.deadline : now < waiter.deadline) {
           if (!isStrict) {
-            this.giveUpAt = Math.min(this.giveUpAt, waiter.deadline)
+            this.#giveUpAt = Math.min(this.#giveUpAt, waiter.deadline)
             if (turn > waiter.deadline) this.explore(now)
           }
           turn += 1000 / rate
@@ -133,52 +133,52 @@ export class LimiterQueue {
         }
       }
     }
-    this.dismissDriver()
+    this.#dismissDriver()
   }
 
-  private remove(waiter: Waiter): void {
-    if (!this.interactive.delete(waiter)) this.bulk.delete(waiter)
+  #remove(waiter: Waiter): void {
+    if (!this.#interactive.delete(waiter)) this.#bulk.delete(waiter)
   }
 
   /** Ends the driver where no call waits; it must not keep the process alive. */
-  private dismissDriver(): void {
-    if (this.size === 0) this.wakeDriver?.()
+  #dismissDriver(): void {
+    if (this.size === 0) this.#wakeDriver?.()
   }
 
   /** Hands on the tokens that are available. */
-  private grant(now: number): void {
+  #grant(now: number): void {
     while (true) {
-      const next = this.interactive.values().next().value ?? this.bulk.values().next().value
+      const next = this.#interactive.values().next().value ?? this.#bulk.values().next().value
       if (next === undefined || !this.tokens.take(now, this.size > 1)) return
-      this.remove(next)
+      this.#remove(next)
       Deferred.doneUnsafe(next.granted, Effect.void)
     }
   }
 
-  private readonly drive: Effect.Effect<void> = Effect.clockWith((clock) => {
+  readonly #drive: Effect.Effect<void> = Effect.clockWith((clock) => {
     const now = monotonicMillis(clock)
-    this.grant(now)
-    if (now >= this.giveUpAt) this.refuseLate(now)
+    this.#grant(now)
+    if (now >= this.#giveUpAt) this.refuseLate(now)
     if (this.size === 0) {
-      this.isDriven = false
-      this.wakeDriver = undefined
+      this.#isDriven = false
+      this.#wakeDriver = undefined
       return Effect.void
     }
     const readyAt = this.tokens.readyAt(now)
     const fetch = readyAt <= now ? this.tokens.fetch?.(now) : undefined
     const step = fetch === undefined
-      ? this.sleep(Math.min(readyAt, this.giveUpAt) - now)
+      ? this.#sleep(Math.min(readyAt, this.#giveUpAt) - now)
       : Effect.map(fetch, (isLater) => {
         if (isLater) this.refuseLate(monotonicMillis(clock))
       })
-    return Effect.flatMap(step, () => this.drive)
+    return Effect.flatMap(step, () => this.#drive)
   })
 
-  private sleep(millis: number): Effect.Effect<void> {
+  #sleep(millis: number): Effect.Effect<void> {
     return Effect.raceFirst(
       Effect.sleep(Duration.millis(Math.max(1, Math.ceil(millis)))),
       Effect.callback<void>((resume) => {
-        this.wakeDriver = () => resume(Effect.void)
+        this.#wakeDriver = () => resume(Effect.void)
       })
     )
   }

@@ -14,70 +14,70 @@ const idleMillis = 600_000
 
 /** Makes queues on their first use, and drops those that are not used any more. */
 export class LimiterQueues {
-  private readonly queues = new Map<string, LimiterQueue>()
-  private readonly metrics = new Map<string, LimiterMetrics.LimiterMetrics>()
+  readonly #queues = new Map<string, LimiterQueue>()
+  readonly #metrics = new Map<string, LimiterMetrics.LimiterMetrics>()
   // A client reports a rate when it changes, which may be long before its queue is dropped and made again.
-  private readonly observed = new WeakMap<Bucket, number>()
-  private readonly overrides: ReadonlyMap<string, { readonly rate: number; readonly burst?: number | undefined }>
-  private readonly share: number
-  private readonly makeTokens: MakeTokens
-  private sweepAt = maxQueues
+  readonly #observed = new WeakMap<Bucket, number>()
+  readonly #overrides: ReadonlyMap<string, { readonly rate: number; readonly burst?: number | undefined }>
+  readonly #share: number
+  readonly #makeTokens: MakeTokens
+  #sweepAt = maxQueues
 
   constructor({ headroom = 0, overrides = {} }: Options, makeTokens: MakeTokens) {
-    this.overrides = new Map(Object.entries(overrides))
-    this.share = 1 - headroom
-    this.makeTokens = makeTokens
+    this.#overrides = new Map(Object.entries(overrides))
+    this.#share = 1 - headroom
+    this.#makeTokens = makeTokens
   }
 
   values(): Iterable<LimiterQueue> {
-    return this.queues.values()
+    return this.#queues.values()
   }
 
   get(bucket: Bucket, now: number): LimiterQueue {
-    const queue = this.queues.get(bucket.key)
+    const queue = this.#queues.get(bucket.key)
     if (queue !== undefined) return queue
-    if (this.queues.size >= this.sweepAt) this.sweep(now)
-    return this.make(bucket, now)
+    if (this.#queues.size >= this.#sweepAt) this.#sweep(now)
+    return this.#make(bucket, now)
   }
 
   observe(bucket: Bucket, rate: number, now: number): void {
-    this.observed.set(bucket, rate)
-    this.get(bucket, now).observe(rate * this.share, now)
+    this.#observed.set(bucket, rate)
+    this.get(bucket, now).observe(rate * this.#share, now)
   }
 
-  private make(bucket: Bucket, now: number): LimiterQueue {
+  #make(bucket: Bucket, now: number): LimiterQueue {
     const { key } = bucket
     const operation = key.slice(key.lastIndexOf("|") + 1)
-    const override = this.overrides.get(operation)
+    const override = this.#overrides.get(operation)
     const published = bucket.rate !== undefined && bucket.rate > 0 ? bucket.rate : undefined
-    const certain = override?.rate ?? this.observed.get(bucket)
+    const certain = override?.rate ?? this.#observed.get(bucket)
     const rate = certain ?? published
     const burst = override?.burst ?? bucket.burst
     const own = new LimiterBucket({
-      rate: rate === undefined ? undefined : rate * this.share,
-      burst: burst === undefined ? undefined : burst * this.share,
+      rate: rate === undefined ? undefined : rate * this.#share,
+      burst: burst === undefined ? undefined : burst * this.#share,
       isCertain: certain !== undefined
     }, now)
-    const tokens = this.makeTokens(key, own)
-    const queue = new LimiterQueue(key, own, tokens, this.metricsOf(operation), override !== undefined)
+    const tokens = this.#makeTokens(key, own)
+    const queue = new LimiterQueue(key, own, tokens, this.#metricsOf(operation), override !== undefined)
     queue.usedAt = now
-    this.queues.set(key, queue)
+    this.#queues.set(key, queue)
     return queue
   }
 
-  private metricsOf(operation: string): LimiterMetrics.LimiterMetrics {
-    const metrics = this.metrics.get(operation) ?? LimiterMetrics.make(operation)
-    this.metrics.set(operation, metrics)
+  #metricsOf(operation: string): LimiterMetrics.LimiterMetrics {
+    const metrics = this.#metrics.get(operation) ?? LimiterMetrics.make(operation)
+    this.#metrics.set(operation, metrics)
     return metrics
   }
 
   /** As the next sweep comes at twice of what is left, it costs a call next to nothing. */
-  private sweep(now: number): void {
-    for (const queue of this.queues.values()) {
+  #sweep(now: number): void {
+    for (const queue of this.#queues.values()) {
       if (queue.size === 0 && now - queue.usedAt >= idleMillis && queue.bucket.isIdle(now)) {
-        this.queues.delete(queue.key)
+        this.#queues.delete(queue.key)
       }
     }
-    this.sweepAt = Math.max(maxQueues, this.queues.size * 2)
+    this.#sweepAt = Math.max(maxQueues, this.#queues.size * 2)
   }
 }

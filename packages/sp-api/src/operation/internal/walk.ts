@@ -19,14 +19,16 @@ const mismatch = (report: Report | undefined, path: string, problem: string, isM
 }
 
 /** Whether all items match. Without a report, the first mismatch decides. */
-const all = (items: Iterable<unknown>, shape: Shape, report: Report | undefined, path: string): boolean => {
-  let matches = true
-  for (const item of items) {
-    if (walk(shape, item, report, path)) continue
-    if (report === undefined) return false
-    matches = false
-  }
-  return matches
+const all = (
+  items: ReadonlyArray<unknown>,
+  shape: Shape,
+  report: Report | undefined,
+  path: string,
+  suffix: string
+): boolean => {
+  if (report === undefined) return items.every((item) => walk(shape, item))
+  const place = `${path}${suffix}`
+  return items.filter((item) => !walk(shape, item, report, place)).length === 0
 }
 
 /** Whether an object has none of these properties, but others. */
@@ -46,10 +48,13 @@ const walkStruct = (
   let matches = true
   for (const name in fields) {
     const field = fields[name]!
+    const item = value[name]
+    const isOptional = field.kind === "optional"
+    const inner = isOptional ? field.shape : field
+    // Most properties are strings, or absent: they need no call.
+    if (typeof item === "string" ? inner.kind === "string" : isOptional && item == null) continue
     const place = report === undefined || path === "" ? name : `${path}.${name}`
-    const isMatch = value[name] === undefined && field.kind !== "optional"
-      ? mismatch(report, place, "missing", true)
-      : walk(field, value[name], report, place)
+    const isMatch = item === undefined ? mismatch(report, place, "missing", true) : walk(inner, item, report, place)
     if (isMatch) continue
     if (report === undefined) return false
     matches = false
@@ -59,7 +64,7 @@ const walkStruct = (
   }
   if (rest === undefined) return matches
   const others = Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && value[name] != null)
-  return all(others.map((name) => value[name]), rest, report, `${path}{}`) && matches
+  return all(others.map((name) => value[name]), rest, report, path, "{}") && matches
 }
 
 /** Reports the mismatches of the member that matches furthest into the value. */
@@ -95,7 +100,7 @@ export const walk = (shape: Shape, value: unknown, report?: Report, path = ""): 
       if (!Array.isArray(value)) return mismatch(report, path, "not an array")
       const isShort = value.length <= (shape.max ?? Infinity)
         || mismatch(report, path, `longer than ${shape.max} elements; split the call`)
-      return (isShort || report !== undefined) && all(value, shape.item, report, `${path}[]`) && isShort
+      return (isShort || report !== undefined) && all(value, shape.item, report, path, "[]") && isShort
     }
     case "number":
       return Number.isFinite(value) || mismatch(report, path, "not a number")
@@ -109,7 +114,7 @@ export const walk = (shape: Shape, value: unknown, report?: Report, path = ""): 
     case "record":
       // Names are values here, and are not reported.
       return isObject(value)
-        ? all(Object.values(value), shape.value, report, `${path}{}`)
+        ? all(Object.values(value), shape.value, report, path, "{}")
         : mismatch(report, path, "not an object")
     case "union": {
       const matches = shape.members.some((member) => walk(member, value))
