@@ -8,12 +8,11 @@ import type { Row } from "../../wire/hints.ts"
 import { proxyHint } from "../../wire/hints.ts"
 
 const ended =
-  "A new access token was refused too: the authorization was revoked, has ended (after 365 days), or is for another region. The selling partner must authorize the application again."
+  "A new access token was refused too: the authorization was revoked, has ended (365 days), or is for another region. The selling partner must authorize the application again."
 
-const unsigned = " Amazon ignores signatures since 2023-10-02: SpApi.layer does without."
+const unsigned = " Amazon ignores signatures: SpApi.layer sends none."
 
-const silent =
-  "Amazon does not say why: check the endpoint and the region, proxies, and that the authorization is still in force."
+const silent = "Amazon does not say why: check endpoint, region, proxies and the authorization."
 
 /** Matches unless the response names the account, or its kind, as the cause. */
 const unsaid = /^(?![^]*(?:suspend|activ|eligib|enrol|register|participa|subscri))/i
@@ -22,7 +21,7 @@ export const rows = {
   secret: [
     "400 401 403",
     /LWA secret|client secret[\w ]{0,40}expired/i,
-    "The client secret has expired: it lasts 180 days. Rotate it in the developer console and set the new one as clientSecret."
+    "The client secret has expired (180 days): rotate it in the developer console and set the new clientSecret."
   ],
   region: [
     "400 401 403",
@@ -37,7 +36,7 @@ export const rows = {
   firewall: [
     "400 401 403",
     /request blocked|request could not be satisfied|by cloudfront|AWS WAF|firewall|permission to access \S{0,200} ?(?:on )?this server/i,
-    "A firewall blocked the request before the API saw it: check the address it came from (VPN, proxy, country) and what it holds."
+    "A firewall blocked the request: check the address it came from (VPN, proxy, country) and its content."
   ],
   policy: [
     "400 401 403",
@@ -47,32 +46,32 @@ export const rows = {
   keys: [
     "400 401 403",
     /security token included|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|ExpiredToken/i,
-    `AWS does not accept the access key that signed: it has expired, or is deactivated or deleted. Check aws.accessKeyId and aws.sessionToken.${unsigned}`
+    `AWS does not accept the access key that signed: it has expired or was deleted. Check aws.accessKeyId and aws.sessionToken.${unsigned}`
   ],
   signature: [
     "400 401 403",
     /(?:request|provided|'|Invalid|Incomplete)\W?signature|signature (?:we|not yet|(?:has )?expired)|Signature(?:DoesNot|Exc)|x-amz-date|credential should be scoped|RequestTimeTooSkewed|RequestExpired/i,
-    `The AWS signature was refused: check the secret access key, the region, and the clock of this machine.${unsigned}`
+    `The AWS signature was refused: check the secret access key, the region and the clock.${unsigned}`
   ],
   path: [
     "403",
     /missing authentication ?token/i,
-    "The gateway knows no such path or method: check the endpoint and, of a raw call, both of them."
+    "The gateway knows no such path or method: check the endpoint, or the path of a raw call."
   ],
   header: [
     "401 403",
     /token is missing|missing[\w -]{0,20} access.?token/i,
-    "The request arrived without its access token: a proxy or an HTTP client of your own drops the header x-amz-access-token."
+    "The request arrived without its access token: a proxy or an HTTP client drops the header x-amz-access-token."
   ],
   elements: [
     "400 403",
     /not have access to (?:one or more|some or all)/i,
-    "The application lacks the role for this personal data, or had it only after the selling partner authorized it."
+    "The application lacks the role for this personal data, or was authorized before it had the role."
   ],
   rdt: [
     "401 403",
     /token/i,
-    "A new restricted data token was refused too: it is good for one method, path and set of data elements.",
+    "A new restricted data token was refused too: it is for one method, path and set of data elements.",
     "rdt"
   ],
   token: [
@@ -90,7 +89,7 @@ export const rows = {
   restricted: [
     "403",
     unsaid,
-    "Personal data needs a restricted data token: pass dataElements, or { restricted: true }, as the second argument. The application needs the role for it, too.",
+    "Personal data needs a restricted data token: pass dataElements, or { restricted: true }, as the second argument. The application needs the role, too.",
     "restricted"
   ],
   grantless: [
@@ -113,7 +112,7 @@ export const rows = {
   sandbox: [
     "400",
     /could not match input arguments/i,
-    "Amazon's sandbox only knows the requests of the examples in its models (x-amzn-api-sandbox): send one of these."
+    "Amazon's sandbox only knows the examples of its models (x-amzn-api-sandbox): send one of them."
   ],
   headers: [
     "400 413 431",
@@ -123,7 +122,7 @@ export const rows = {
   gateway: [
     "400",
     /^/,
-    "The gateway refused the request before the API saw it: look for characters that are not percent-encoded, a changed page token, a date without time zone.",
+    "The gateway refused the request: look for characters that are not percent-encoded, a changed page token, a date without time zone.",
     "page"
   ],
   input: [
