@@ -1,7 +1,7 @@
 /**
- * Every workflow survives responses that are not as their model says: each recorded response is taken apart, property by
- * property, and the workflow runs over the whole client. It succeeds or fails with a typed error; it neither dies nor
- * waits for ever; items of a stream keep their number; and what is absent never becomes another value.
+ * Every workflow survives responses that are not as their model says: each recorded response is taken apart, property
+ * by property, and the workflow runs over the whole client. It succeeds or fails with a typed error; it neither dies
+ * nor waits for ever; items of a stream keep their number; and what is absent never becomes another value.
  */
 import { ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs"
 import { assert, describe, it } from "@effect/vitest"
@@ -15,7 +15,7 @@ import type { Recorded, Recording } from "./support/recording.ts"
 import { isDocument } from "./support/recording.ts"
 import { newSecret, notifications, readNotifications, recordings, rotate } from "./support/recordings.ts"
 
-/** The longest wait of a workflow is 6 hours; whoever waits longer, waits for ever. */
+/** The longest wait of a workflow is 6 hours; a longer one never ends. */
 const limit = Duration.toMillis("7 hours")
 
 const turn = Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve)))
@@ -126,7 +126,7 @@ describe("a response that lacks a property, or holds null, another type or an un
       for (const mutation of mutationsOf(newSecret, "notification")) {
         const exit = yield* exitOf(rotate(mutation.value))
         const result = exit !== undefined && Exit.isSuccess(exit) ? exit.value : undefined
-        // `odd` is a secret for all that anybody can tell; what is not a string is none.
+        // `odd` may be a secret; a value that is not a string is not.
         const isFine = result !== undefined && result.saved.length <= 1
           && ["old", "amzn1.oa2-cs.v1.next"].includes(result.current)
         if (!isFine) problems.push(`${mutation.title} ${exit}`)

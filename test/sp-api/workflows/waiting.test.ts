@@ -1,4 +1,4 @@
-/** What waits for jobs make of answers that are not what they should be, over the whole client against the local SP-API. */
+/** Waits for jobs over malformed responses, with the whole client against the sandbox. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -49,12 +49,12 @@ const plan = Effect.flatMap(Sandbox.Sandbox, ({ world }) =>
     )
   }))
 
-describe("a wait goes on over", () => {
+describe("a wait tolerates", () => {
   for (
     const [what, kind] of [
-      ["a status that nobody knows", "unknown-enum"],
-      ["an answer that is no JSON", "malformed-json"],
-      ["an answer that breaks off", "truncated"]
+      ["an unknown status", "unknown-enum"],
+      ["a response that is not JSON", "malformed-json"],
+      ["a truncated response", "truncated"]
     ] as const
   ) {
     it.effect(what, () =>

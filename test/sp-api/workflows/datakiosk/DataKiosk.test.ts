@@ -17,7 +17,7 @@ const threePages = {
 }
 
 describe("rows of a query", () => {
-  it.effect("of all pages, each asked for with the same shortened text and the token", () => {
+  it.effect("of all pages, each requested with the same minified query and the token", () => {
     const amazon = makeDataKiosk(threePages)
     return Effect.gen(function*() {
       const made: Array<DataKiosk.Requested> = []
@@ -35,7 +35,7 @@ describe("rows of a query", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a page is made only when its rows are asked for", () => {
+  it.effect("a page is created only when its rows are pulled", () => {
     const amazon = makeDataKiosk(threePages)
     return Effect.gen(function*() {
       yield* onClock(Stream.runCollect(Stream.take(DataKiosk.rows(query), 2)))
@@ -43,7 +43,7 @@ describe("rows of a query", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("done without a document is no rows", () => {
+  it.effect("a query that is done without a document has no rows", () => {
     const amazon = makeDataKiosk({ "": {} })
     return Effect.gen(function*() {
       assert.deepStrictEqual(yield* onClock(Stream.runCollect(DataKiosk.rows(query))), [])
@@ -51,7 +51,7 @@ describe("rows of a query", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a token that comes again fails instead of going round", () => {
+  it.effect("a repeated page token fails instead of looping", () => {
     const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }], next: "t1" }, t1: { lines: [{ a: 2 }], next: "t1" } })
     return Effect.gen(function*() {
       const rows: Array<unknown> = []
@@ -82,7 +82,7 @@ describe("rows of a query", () => {
     ).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("FATAL carries the error document, CANCELLED is told apart", () => {
+  it.effect("FATAL contains the error document, and CANCELLED is another reason", () => {
     const failed = makeDataKiosk({ "": { status: "FATAL", error: `{"errorDetails":"date out of range"}` } })
     const cancelled = makeDataKiosk({ "": { status: "CANCELLED" } })
     return Effect.gen(function*() {
@@ -99,7 +99,7 @@ describe("rows of a query", () => {
     })
   })
 
-  it.effect("an address that has expired is fetched anew", () => {
+  it.effect("an expired URL of a document is requested again", () => {
     const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }] } })
     return Effect.gen(function*() {
       amazon.documents.refuse(1)
@@ -108,7 +108,7 @@ describe("rows of a query", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a query that is too long, or none, is not sent", () => {
+  it.effect("a query that is too long or not valid GraphQL is not sent", () => {
     const amazon = makeDataKiosk({})
     return Effect.gen(function*() {
       for (const wrong of [`{${"a ".repeat(5_000)}}`, "{ a(b: \"open) }"]) {
@@ -120,8 +120,8 @@ describe("rows of a query", () => {
   })
 })
 
-describe("going on after a crash", () => {
-  it.effect("by the id of the last query, its page and those after it", () => {
+describe("resuming after a crash", () => {
+  it.effect("by the id of the last query returns its page and those after it", () => {
     const amazon = makeDataKiosk({ ...threePages, t1: { lines: [{ a: 2.5 }], next: "t2" } })
     return Effect.gen(function*() {
       const kept: Array<DataKiosk.Requested> = []
@@ -140,7 +140,7 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a query that takes too long is pending, with its id", () => {
+  it.effect("is possible for a query that exceeds the timeout, by the id in the error", () => {
     const amazon = makeDataKiosk({ "": { lines: [] } })
     return Effect.gen(function*() {
       const error = yield* Effect.flip(onClock(Stream.runDrain(DataKiosk.rows(query, { timeout: "30 seconds" }))))
@@ -157,16 +157,16 @@ describe("a run that is repeated after a crash", () => {
   const three = { ...threePages, t1: { lines: [{ a: 2.5 }], next: "t2" } }
   const all = [{ a: 1 }, { a: 2 }, { a: 2.5 }, { a: 3 }]
 
-  it.effect("finds every query that Amazon took, though no id was kept", () => {
+  it.effect("finds every query that Amazon accepted, though no id was stored", () => {
     const amazon = makeDataKiosk(three)
     return Effect.gen(function*() {
       yield* begin
-      // The answers to the queries for the first and the last page get lost, as when the process dies right then.
-      amazon.loseAnswers(true)
+      // The responses for the first and the last page are lost, as when the process dies then.
+      amazon.loseResponses(true)
       const first = yield* Effect.flip(onClock(Stream.runDrain(DataKiosk.rows(query, { run }))))
       assert(SpApiError.isSpApiError(first) && first.reason._tag === "TransportFailed")
       assert.strictEqual(amazon.count("createQuery"), 1)
-      amazon.loseAnswers(false, true)
+      amazon.loseResponses(false, true)
       const second: Array<unknown> = []
       yield* Effect.flip(onClock(
         Stream.runForEach(DataKiosk.rows(query, { run }), (row) => Effect.sync(() => second.push(row)))
@@ -183,7 +183,7 @@ describe("a run that is repeated after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("goes on at a page by its id, and finds the query of the next", () => {
+  it.effect("resumes at a page by its id, and finds the query of the next page", () => {
     const amazon = makeDataKiosk(three)
     return Effect.gen(function*() {
       yield* begin
@@ -194,7 +194,7 @@ describe("a run that is repeated after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("takes no query of another run, nor one of no run, though all ask the same", () => {
+  it.effect("does not use a query of another run, nor one without a run, though all are the same query", () => {
     const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }] } })
     return Effect.gen(function*() {
       yield* begin
@@ -206,7 +206,7 @@ describe("a run that is repeated after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("does not look at queries that are older than the run", () => {
+  it.effect("ignores queries that are older than the run", () => {
     const amazon = makeDataKiosk({ "": { lines: [{ a: 1 }] } })
     return Effect.gen(function*() {
       yield* begin
@@ -215,7 +215,7 @@ describe("a run that is repeated after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("makes anew what failed", () => {
+  it.effect("creates a failed query again", () => {
     const amazon = makeDataKiosk({ "": { status: "FATAL" } })
     return Effect.gen(function*() {
       yield* begin
@@ -225,7 +225,7 @@ describe("a run that is repeated after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a page that is stored already is not read again", () => {
+  it.effect("does not read a stored page again", () => {
     const amazon = makeDataKiosk(three)
     return Effect.gen(function*() {
       yield* begin

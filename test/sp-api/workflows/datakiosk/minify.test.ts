@@ -49,7 +49,7 @@ describe("the query minifier", () => {
       })
   )
 
-  it("drops comments, commas and blanks", () => {
+  it("drops comments, commas and white space", () => {
     const query = `
       # sales per day
       query Sales($from: Date!, $to: Date!) {
@@ -73,7 +73,7 @@ describe("the query minifier", () => {
     assert.strictEqual(minify(`["", "a"]`), `["" "a"]`)
   })
 
-  it("names the query, and adds to the name that it has", () => {
+  it("names the query, and appends to the name that it has", () => {
     for (
       const [query, named] of [
         ["{ a }", "query k1{a}"],
@@ -88,14 +88,14 @@ describe("the query minifier", () => {
     }
   })
 
-  it.effect("names the line of what is no GraphQL", () =>
+  it.effect("names the line that is not valid GraphQL", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(DataKiosk.minify(`query {\n  a(x: "never closed)\n}`))
       assert.strictEqual(error.reason._tag, "QueryInvalid")
       assert.include(error.message, "line 2")
     }))
 
-  it.effect("counts 8,000 characters after minifying, and refuses one more", () =>
+  it.effect("accepts 8,000 characters after minification, and refuses one more", () =>
     Effect.gen(function*() {
       const fits = `{${"a".repeat(7_998)}}`
       assert.strictEqual(yield* DataKiosk.minify(`# much\n${" ".repeat(9_000)}${fits}`), fits)

@@ -42,7 +42,7 @@ const messages = (...skus: ReadonlyArray<string>) =>
   Stream.fromIterable(skus.map((sku): Feeds.ListingsMessage => ({ operationType: "DELETE", sku })))
 
 describe("a feed", () => {
-  it.effect("is uploaded with exactly the content type it was announced with, submitted, and its report read", () => {
+  it.effect("is uploaded with exactly its declared content type and submitted, and its report is read", () => {
     const amazon = makeFeeds(() => ({ report: "<ok/>" }))
     return Effect.gen(function*() {
       const { feed, report } = yield* onClock(Feeds.submit("<Größe/>", acknowledgement))
@@ -55,7 +55,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("may be bytes, or a Stream of bytes, in a content type of the caller's", () => {
+  it.effect("may be bytes, or a Stream of bytes, in the caller's content type", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       const options = { ...acknowledgement, contentType: "text/xml; charset=ISO-8859-1" }
@@ -69,7 +69,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("gets a new document when the address of the upload has expired", () => {
+  it.effect("gets a new document where the URL of the upload has expired", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       amazon.documents.refuse(1)
@@ -89,7 +89,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("of a dead type is refused with what to use instead, and nothing is sent", () => {
+  it.effect("of a removed type is refused with its replacement, and nothing is sent", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       yield* TestClock.setTime(Date.parse("2026-01-01T00:00:00Z"))
@@ -104,7 +104,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("of a type that is dead in some regions lives in the others", () => {
+  it.effect("of a type that was removed in some regions is accepted in the others", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       yield* TestClock.setTime(Date.parse("2026-01-01T00:00:00Z"))
@@ -115,7 +115,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("is refused when it is empty, or its text is announced in another charset", () => {
+  it.effect("is refused where it is empty, or a string is declared in another charset", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       for (
@@ -133,7 +133,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("that Amazon gives up on fails with what Amazon wrote", () => {
+  it.effect("that Amazon cannot process fails with what Amazon wrote", () => {
     const amazon = makeFeeds((content) =>
       content === "a" ? { status: "FATAL", report: "unsupported" } : { status: "CANCELLED" }
     )
@@ -148,7 +148,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("whose submission has an unknown outcome is not submitted again", () => {
+  it.effect("with an unknown outcome of its submission is not submitted again", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       amazon.failSubmit(new SpApiError.ServiceFailure({ status: 500, errors: [], outcome: "unknown" }))
@@ -159,7 +159,7 @@ describe("a feed", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("goes on by its id after a crash", () => {
+  it.effect("resumes by its id after a crash", () => {
     const amazon = makeFeeds(() => ({ report: "<ok/>" }))
     return Effect.gen(function*() {
       const kept: Array<string> = []
@@ -189,7 +189,7 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("none makes no feed", () => {
+  it.effect("from an empty Stream are not submitted", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       assert.deepStrictEqual(yield* onClock(Stream.runCollect(Feeds.jsonListings(messages(), seller))), [])
@@ -197,7 +197,7 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("an error about the feed as a whole refuses them all", () => {
+  it.effect("are all rejected by an error about the whole feed", () => {
     const amazon = makeFeeds((_, feedId) => ({
       report: JSON.stringify({
         header: { sellerId: "A1SELLER", version: "2.0", feedId },
@@ -211,7 +211,7 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a feed that fails as a whole is the failure of its own messages, and the others get their results", () => {
+  it.effect("fail with their feed, and those of other feeds get their results", () => {
     const fates: Readonly<Record<string, Fate>> = {
       F2: { status: "FATAL", report: "no such seller" },
       F3: { status: "CANCELLED" },
@@ -236,7 +236,7 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("of a feed that fails as a whole keep what Amazon says of each", () => {
+  it.effect("of a feed that fails keep the issues that Amazon reports for each", () => {
     const amazon = makeFeeds((_, feedId) => ({
       status: "FATAL",
       report: JSON.stringify({
@@ -258,7 +258,7 @@ describe("messages about listings", () => {
   const oneEach = { ...seller, limits: { messages: 1, bytes: 10_000 } }
   const good = (content: string, feedId: string) => ({ report: judge(content, feedId) })
 
-  it.effect("never go out as more than five feeds within five minutes", () => {
+  it.effect("are submitted in at most five feeds in any five minutes", () => {
     const amazon = makeFeeds(good)
     return Effect.gen(function*() {
       const results = yield* onClock(Stream.runCollect(Feeds.jsonListings(many(7), oneEach)))
@@ -269,7 +269,7 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("of two callers share the limit of the service", () => {
+  it.effect("of two callers share the rate limit of the service", () => {
     const amazon = makeFeeds(good)
     return Effect.gen(function*() {
       const feeds = yield* Feeds.Service
@@ -280,7 +280,7 @@ describe("messages about listings", () => {
     }).pipe(Effect.provide(Feeds.layer.pipe(Layer.provide(amazon.layer))))
   })
 
-  it.effect("that were submitted before a crash are waited for, not submitted again", () => {
+  it.effect("that were submitted before a crash are awaited, not submitted again", () => {
     const amazon = makeFeeds(good)
     return Effect.gen(function*() {
       const kept: Array<Feeds.Submitted> = []

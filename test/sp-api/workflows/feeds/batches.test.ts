@@ -52,7 +52,7 @@ describe("packing messages into feeds", () => {
       })
   )
 
-  it.effect("writes the header that Amazon asks for", () =>
+  it.effect("writes the header that Amazon requires", () =>
     Effect.gen(function*() {
       const [batch] = yield* Stream.make(message("ä")).pipe(
         ListingsFeed.batches({ sellerId: "A1", includedData: ["issues"] }),
@@ -64,7 +64,7 @@ describe("packing messages into feeds", () => {
       })
     }))
 
-  it.effect("begins a new feed after 25,000 messages", () =>
+  it.effect("starts a new feed after 25,000 messages", () =>
     Effect.gen(function*() {
       const batches = yield* Stream.range(1, 25_001).pipe(
         Stream.map((number) => message(`sku-${number}`)),
@@ -74,7 +74,7 @@ describe("packing messages into feeds", () => {
       assert.deepStrictEqual(batches.map((batch) => batch.messages.length), [25_000, 1])
     }))
 
-  it.effect("refuses a message that fits into no feed, and names its place", () =>
+  it.effect("refuses a message that fits into no feed, and names its index", () =>
     Effect.gen(function*() {
       const error = yield* Stream.make(message("a"), message("b".repeat(2_000))).pipe(
         ListingsFeed.batches(header, { messages: 10, bytes: 1_000 }),
@@ -84,7 +84,7 @@ describe("packing messages into feeds", () => {
       assert.include(error.message, "messages[1]")
     }))
 
-  it.effect("gives no half-filled feed when the messages fail", () =>
+  it.effect("emits no partial feed where the messages fail", () =>
     Effect.gen(function*() {
       const seen: Array<number> = []
       const error = yield* Stream.make(message("a"), message("b"), message("c")).pipe(
@@ -98,8 +98,8 @@ describe("packing messages into feeds", () => {
     }))
 })
 
-describe("the limit of submissions", () => {
-  it.effect("lets five through, and never six within five minutes", () =>
+describe("the rate limit of submissions", () => {
+  it.effect("allows five, and never six in any five minutes", () =>
     Effect.gen(function*() {
       const window = SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
       const times: Array<number> = []

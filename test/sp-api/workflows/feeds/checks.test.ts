@@ -51,7 +51,7 @@ describe("the content of a feed", () => {
     [pdf, "<a/>"],
     [pdf, bytes("not a PDF")]
   ]
-  it.effect("that begins like another format than its type takes is refused, and nothing is sent", () =>
+  it.effect("that looks like another format than its type requires is refused, and nothing is sent", () =>
     Effect.gen(function*() {
       for (const tried of refused) assert.strictEqual(yield* refusedField(tried), "content", String(tried))
     }))
@@ -66,12 +66,12 @@ describe("the content of a feed", () => {
     [flat, "TemplateType=x\tVersion=1\n"],
     ["A_TYPE_THAT_IS_NOT_KNOWN", "{}", "text/xml"]
   ]
-  it.effect("that begins like its type, or of a type that is not known, is sent", () =>
+  it.effect("that looks like its type, or is of an unknown type, is sent", () =>
     Effect.gen(function*() {
       for (const tried of taken) assert.isUndefined(yield* refusedField(tried), String(tried))
     }))
 
-  it.effect("announced as another format than its type takes is refused", () =>
+  it.effect("declared as another format than its type requires is refused", () =>
     Effect.gen(function*() {
       const wrong: ReadonlyArray<Case> = [
         [xml, "<a/>", "application/json"],
@@ -83,7 +83,7 @@ describe("the content of a feed", () => {
       assert.isUndefined(yield* refusedField([flat, "a\tb", "text/plain"]))
     }))
 
-  it.effect("is sent as it is where the caller says so", () =>
+  it.effect("is sent unchecked where the caller says so", () =>
     Effect.gen(function*() {
       for (const tried of refused) assert.isUndefined(yield* refusedField(tried, { unchecked: true }))
     }))

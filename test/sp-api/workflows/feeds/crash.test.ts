@@ -14,25 +14,25 @@ const acknowledgement = { feedType: "POST_ORDER_ACKNOWLEDGEMENT_DATA", marketpla
 const isUnknown = (error: unknown): boolean =>
   SpApiError.isSpApiError(error) && "outcome" in error.reason && error.reason.outcome === "unknown"
 
-/** A value as it is after it was kept somewhere. */
-const kept = <A>(value: A): A => JSON.parse(JSON.stringify(value)) as A
+/** A value as it is after it was stored. */
+const stored = <A>(value: A): A => JSON.parse(JSON.stringify(value)) as A
 
-/** Submits, and loses what Amazon answers; gives what was kept before. */
+/** Submits, loses the response, and returns what was stored before. */
 const submitAndDie = (amazon: ReturnType<typeof makeFeeds>, options: Feeds.SubmitOptions = acknowledgement) =>
   Effect.gen(function*() {
     let uploaded: Feeds.Uploaded | undefined
-    amazon.loseAnswers(true)
+    amazon.loseResponses(true)
     const onUploaded = (one: Feeds.Uploaded) =>
       Effect.sync(() => {
-        uploaded = kept(one)
+        uploaded = stored(one)
       })
     const error = yield* Effect.flip(Feeds.create("<x/>", { ...options, onUploaded }))
     assert.isTrue(isUnknown(error))
     return uploaded!
   })
 
-describe("a feed that Amazon took and nobody kept the id of", () => {
-  it.effect("is found by what was kept of its upload, and neither uploaded nor submitted again", () => {
+describe("a feed that Amazon accepted and whose id was not stored", () => {
+  it.effect("is found by its upload, and neither uploaded nor submitted again", () => {
     const amazon = makeFeeds(() => ({ report: "<ok/>" }))
     return Effect.gen(function*() {
       yield* TestClock.setTime(Date.parse("2026-02-01T00:00:00Z"))
@@ -52,7 +52,7 @@ describe("a feed that Amazon took and nobody kept the id of", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("is not mistaken for one of other marketplaces, of another type, or of another's", () => {
+  it.effect("is not confused with one of other marketplaces, another type or another program", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       const uploaded = yield* submitAndDie(amazon)
@@ -64,7 +64,7 @@ describe("a feed that Amazon took and nobody kept the id of", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("that may be one of several is an error that names them, and nothing is submitted", () => {
+  it.effect("that may be one of several fails with their ids, and nothing is submitted", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       const uploaded = yield* submitAndDie(amazon)
@@ -77,7 +77,7 @@ describe("a feed that Amazon took and nobody kept the id of", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("in truth not taken, is submitted of the content that lies there", () => {
+  it.effect("is submitted from the uploaded document where Amazon actually has not accepted it", () => {
     const amazon = makeFeeds()
     return Effect.gen(function*() {
       let uploaded: Feeds.Uploaded | undefined
@@ -86,7 +86,7 @@ describe("a feed that Amazon took and nobody kept the id of", () => {
         ...acknowledgement,
         onUploaded: (one) =>
           Effect.sync(() => {
-            uploaded = kept(one)
+            uploaded = stored(one)
           })
       }))
       amazon.failSubmit(undefined)
@@ -97,7 +97,7 @@ describe("a feed that Amazon took and nobody kept the id of", () => {
   })
 })
 
-it.effect("what is kept of an upload holds the time of Amazon's clock, whatever this machine's shows", () => {
+it.effect("the argument of onUploaded has the time of Amazon's clock, whatever the clock of this machine shows", () => {
   const api = fakeApi(({ method, url }) =>
     method === "PUT"
       ? new Response(null, { status: 200 })
@@ -121,7 +121,7 @@ it.effect("what is kept of an upload holds the time of Amazon's clock, whatever 
   }).pipe(Effect.provide(api.layer({ region: "eu" })))
 })
 
-describe("messages about listings whose feed nobody kept the id of", () => {
+describe("messages about listings whose feed id was not stored", () => {
   const seller = { sellerId: "A1SELLER", marketplaceIds: [Marketplace.DE.id], limits: { messages: 1, bytes: 10_000 } }
   const messages = Stream.fromIterable(["a", "b", "c"].map((sku): Feeds.ListingsMessage => ({
     operationType: "DELETE",
@@ -147,11 +147,11 @@ describe("messages about listings whose feed nobody kept the id of", () => {
           submitted: [...submitted],
           onUploaded: (one) =>
             Effect.sync(() => {
-              uploaded = kept(one)
+              uploaded = stored(one)
             }),
-          onSubmitted: (one) => Effect.sync(() => submitted.push(kept(one)))
+          onSubmitted: (one) => Effect.sync(() => submitted.push(stored(one)))
         })
-      amazon.loseAnswers(false, true)
+      amazon.loseResponses(false, true)
       const error = yield* Effect.flip(onClock(Stream.runDrain(job())))
       assert.isTrue(isUnknown(error))
       assert.deepStrictEqual(submitted.map((one) => one.feedId), ["F1"])

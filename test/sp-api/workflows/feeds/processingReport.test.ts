@@ -44,7 +44,7 @@ const xmlResult = (record: number, type: string, sku: string) =>
   <AdditionalInfo><SKU>${sku}</SKU><AmazonOrderID>902-1</AmazonOrderID></AdditionalInfo></Result>`
 
 describe("a processing report in XML", () => {
-  it.effect("gives its numbers, and an issue for every result", () =>
+  it.effect("has its numbers, and an issue for every result", () =>
     Effect.gen(function*() {
       const result = yield* resultOf(xml([3, 1, 1, 1], xmlResult(2, "Error", "B") + xmlResult(3, "Warning", "C")))
       assert(result !== undefined)
@@ -68,7 +68,7 @@ describe("a processing report in XML", () => {
       assert.strictEqual(result.issues[1]?.severity, "WARNING")
     }))
 
-  it.effect("without its numbers makes none up", () =>
+  it.effect("without numbers has no numbers", () =>
     Effect.gen(function*() {
       const result = yield* resultOf("<ProcessingReport><StatusCode>Complete</StatusCode></ProcessingReport>")
       assert.deepStrictEqual(result, {
@@ -143,7 +143,7 @@ describe("a processing report of a flat file", () => {
     }]
   ]
   for (const [title, report, expected] of table) {
-    it.effect(`${title} gives its numbers and its table`, () =>
+    it.effect(`${title} has its numbers and an issue for every row`, () =>
       Effect.gen(function*() {
         const result = yield* resultOf(report)
         assert(result !== undefined)
@@ -156,7 +156,7 @@ describe("a processing report of a flat file", () => {
       }))
   }
 
-  it.effect("about orders keeps the columns that it has beside", () =>
+  it.effect("about orders keeps its other columns as details", () =>
     Effect.gen(function*() {
       const result = yield* resultOf(flat(
         english,
@@ -194,7 +194,7 @@ describe("a processing report of a flat file", () => {
       assert.deepStrictEqual(json?.issues[0]?.details, { attributeNames: "brand, color" })
     }))
 
-  it.effect("without a table is one without issues", () =>
+  it.effect("without a table has no issues", () =>
     Effect.gen(function*() {
       const result = yield* resultOf(flat(english, ["3", "3"], ""))
       assert.deepStrictEqual([result?.outcome, result?.issues], ["success", []])
@@ -202,7 +202,7 @@ describe("a processing report of a flat file", () => {
 })
 
 describe("a submission", () => {
-  it.effect("of which no record was applied fails with what the report says, record by record", () =>
+  it.effect("of which no record was applied fails with the issues of the report", () =>
     Effect.gen(function*() {
       const reports = [
         xml([1, 0, 1, 0], xmlResult(1, "Error", "A")),
@@ -228,7 +228,7 @@ describe("a submission", () => {
       assert.include(report, "<MessagesSuccessful>1<")
     }))
 
-  it.effect("whose report has no known form keeps the report, and makes no result of it", () =>
+  it.effect("whose report has an unknown form returns the report without a result", () =>
     Effect.gen(function*() {
       for (const report of ["<html/>", "done", "{}", "{", "a\tb\tc\td\ne\tf\tg\th\n", "<a><b>"]) {
         assert.deepStrictEqual((yield* submit(report)).result, undefined, report)

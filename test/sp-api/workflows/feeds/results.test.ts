@@ -63,7 +63,7 @@ describe("an issue of a processing report", () => {
     ["an object as number", { messageId: { id: 2 } }]
   ]
   for (const [title, names] of strays) {
-    it.effect(`that names ${title} is reported with every message, and none is taken for accepted`, () =>
+    it.effect(`that names ${title} is reported with every message, and no message counts as accepted`, () =>
       Effect.gen(function*() {
         const results = yield* resultsBy(["a", "b", "c"], {
           issues: [{ ...error, ...names }],
@@ -94,7 +94,7 @@ describe("the summary of a processing report", () => {
     ["that is null accepts nothing", { issues: [], summary: null }, ["unknown", "unknown"]],
     ["that accepts all", { issues: [], summary: summaryOf(2, 2) }, ["accepted", "accepted"]],
     ["whose numbers are strings", { issues: [], summary: { messagesAccepted: "2" } }, ["accepted", "accepted"]],
-    ["that tells only the invalid", { issues: [], summary: { messagesProcessed: 2, messagesInvalid: 0 } }, [
+    ["that states only the invalid", { issues: [], summary: { messagesProcessed: 2, messagesInvalid: 0 } }, [
       "accepted",
       "accepted"
     ]],
@@ -112,7 +112,7 @@ describe("the summary of a processing report", () => {
     ["beside issues that are no objects", { issues: [null, "odd"], summary: summaryOf(1, 2) }, ["unknown", "unknown"]]
   ]
   for (const [title, report, expected] of table) {
-    it.effect(`${title} gives ${expected.join(", ")}`, () =>
+    it.effect(`${title} leads to ${expected.join(", ")}`, () =>
       Effect.map(resultsBy(["a", "b"], report), (results) => assert.deepStrictEqual(outcomes(results), expected)))
   }
 

@@ -41,7 +41,7 @@ describe("feeds of the sandbox", () => {
       assert.strictEqual((yield* sandbox.requestsOf("feeds_2021-06-30.createFeed")).length, 1)
     }).pipe(Effect.provide(Sandbox.layerTest())))
 
-  it.effect("an XML feed comes back with its processing report", () =>
+  it.effect("an XML feed returns its processing report", () =>
     Effect.gen(function*() {
       const { report } = yield* onClock(Feeds.submit("<AmazonEnvelope/>", {
         feedType: "POST_ORDER_ACKNOWLEDGEMENT_DATA",
@@ -50,7 +50,7 @@ describe("feeds of the sandbox", () => {
       assert.include(report, "<MessagesSuccessful>1</MessagesSuccessful>")
     }).pipe(Effect.provide(Sandbox.layerTest())))
 
-  it.effect("a feed that ends FATAL tells why", () =>
+  it.effect("a feed that ends FATAL fails with the explanation", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(onClock(Feeds.submit("<AmazonEnvelope/>", {
         feedType: "POST_PRODUCT_DATA",

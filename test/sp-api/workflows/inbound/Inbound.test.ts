@@ -13,7 +13,7 @@ type Answer = Effect.Effect<Api.InboundOperationStatus, SpApiError>
 const status = (operationStatus: string, operationProblems: ReadonlyArray<Api.OperationProblem> = []): Answer =>
   Effect.succeed({ operation: "createInboundPlan", operationId, operationProblems, operationStatus })
 
-/** Answers the calls for the status one after the other; the last answer stays. */
+/** Responds to the polls one after the other; the last response is repeated. */
 const answering = (...answers: ReadonlyArray<Answer>) => {
   const left = [...answers]
   return SpApiTest.layer(
@@ -45,7 +45,7 @@ const plan = Api.createInboundPlan({
 })
 
 describe("Inbound", () => {
-  it.effect("runs an operation and waits, asking less and less often, until it is done", () =>
+  it.effect("runs an operation, and polls at growing intervals until it is done", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Inbound.run(plan), { startImmediately: true })
       yield* TestClock.adjust("1 minute")
@@ -58,13 +58,13 @@ describe("Inbound", () => {
       answering(status("IN_PROGRESS"), status("IN_PROGRESS"), status("IN_PROGRESS"), status("SUCCESS"))
     )))
 
-  it.effect("problems of an operation that worked are warnings", () =>
+  it.effect("returns the problems of an operation that succeeded as warnings", () =>
     Effect.gen(function*() {
       const done = yield* Inbound.untilDone(operationId)
       assert.deepStrictEqual(done.warnings.map(({ code }) => code), ["FBA_INB_0182"])
     }).pipe(Effect.provide(answering(status("SUCCESS", [{ ...problem, severity: "WARNING" }])))))
 
-  it.effect("an operation that failed is an error with its problems", () =>
+  it.effect("fails with the problems of an operation that failed", () =>
     Effect.gen(function*() {
       const problems = yield* Inbound.untilDone(operationId).pipe(
         Effect.as([]),
@@ -75,7 +75,7 @@ describe("Inbound", () => {
       assert.include(error.message, "createInboundPlan failed: ERROR FBA_INB_0182: No prep instructions")
     }).pipe(Effect.provide(answering(status("FAILED", [problem])))))
 
-  it.effect("a failed operation names the culprits: the details of its problems, and how many there are beyond those shown", () =>
+  it.effect("fails with the details of the first five problems and the number of the others", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Inbound.untilDone(operationId))
       assert.include(
@@ -87,7 +87,7 @@ describe("Inbound", () => {
       status("FAILED", Array.from({ length: 7 }, (_, index) => ({ ...problem, details: `MSKU: shirt-${index}` })))
     ))))
 
-  it.effect("an operation that does not end is pending after the time that was given", () =>
+  it.effect("fails with OperationPending after the timeout", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Effect.flip(Inbound.untilDone(operationId, { timeout: "10 minutes" })), {
         startImmediately: true
@@ -100,7 +100,7 @@ describe("Inbound", () => {
       assert.include(error.message, operationId)
     }).pipe(Effect.provide(answering(status("IN_PROGRESS")))))
 
-  it.effect("a passing failure to ask does not end the wait, a lasting one does", () =>
+  it.effect("tolerates a transient failure of a poll, and fails with a permanent one", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Inbound.untilDone(operationId), { startImmediately: true })
       yield* TestClock.adjust("1 minute")
@@ -111,7 +111,7 @@ describe("Inbound", () => {
       assert.strictEqual(error.reason._tag, "AccessDenied")
     }).pipe(Effect.provide(answering(unavailable, unavailable, status("SUCCESS")))))
 
-  it.effect("the id is given out before the wait begins, and survives an interruption", () => {
+  it.effect("passes the id to onStarted before the wait, and interruption cannot lose it", () => {
     const kept: Array<string> = []
     return Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(

@@ -19,7 +19,7 @@ const minute = 60_000
 const unavailable = () => new SpApiError.ServiceFailure({ status: 503, errors: [], outcome: "failed" })
 
 describe("rows of a report", () => {
-  it.effect("asks, waits, downloads and gives the rows by column", () => {
+  it.effect("requests, waits, downloads and returns the rows by column", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(Reports.rows(all)))
@@ -32,7 +32,7 @@ describe("rows of a report", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("gives the id before it waits", () => {
+  it.effect("passes the id of the report to onRequested before it waits", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       const id = yield* Deferred.make<Reports.Requested>()
@@ -47,7 +47,7 @@ describe("rows of a report", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("polls ever more seldom, and is there soon after the report is done", () => {
+  it.effect("polls at growing intervals, and returns soon after the report is done", () => {
     const amazon = makeReports(() => ({ document: listings, after: 60 * minute }))
     return Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Stream.runDrain(Reports.rows(all)), { startImmediately: true })
@@ -60,14 +60,14 @@ describe("rows of a report", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a header without rows is no row", () => {
+  it.effect("a document with a header alone has no rows", () => {
     const amazon = makeReports(() => ({ document: "seller-sku\titem-name\n" }))
     return Effect.gen(function*() {
       assert.deepStrictEqual(yield* onClock(Stream.runCollect(Reports.rows(all))), [])
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("an address that has expired is fetched anew", () => {
+  it.effect("an expired URL of a document is requested again", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       amazon.documents.refuse(1)
@@ -79,8 +79,8 @@ describe("rows of a report", () => {
   })
 })
 
-describe("a report that is not made", () => {
-  it.effect("CANCELLED says what it may mean", () => {
+describe("a report that is not created", () => {
+  it.effect("CANCELLED fails with its possible reasons", () => {
     const amazon = makeReports(() => ({ status: "CANCELLED" }))
     return Effect.gen(function*() {
       const error = yield* Effect.flip(onClock(Stream.runDrain(Reports.rows(all))))
@@ -91,7 +91,7 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("CANCELLED tells how often Amazon makes the type", () => {
+  it.effect("CANCELLED names the shortest interval of the report type", () => {
     const amazon = makeReports(() => ({ status: "CANCELLED" }))
     return Effect.gen(function*() {
       const interval = yield* onClock(Stream.runDrain(Reports.rows({ ...all, reportType: "GET_AFN_INVENTORY_DATA" })))
@@ -103,7 +103,7 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("CANCELLED can count as no rows", () => {
+  it.effect("CANCELLED returns no rows with emptyWhenCancelled", () => {
     const amazon = makeReports((_, count) => count === 0 ? { status: "CANCELLED" } : { document: listings })
     return Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(Reports.rows({
@@ -116,7 +116,7 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("CANCELLED does not count as no rows where Amazon had just made another of the type", () => {
+  it.effect("CANCELLED fails in spite of emptyWhenCancelled where Amazon has just created another report of the type", () => {
     const amazon = makeReports(() => ({ status: "CANCELLED" }))
     const stock = { ...all, reportType: "GET_AFN_INVENTORY_DATA", emptyWhenCancelled: true } as const
     return Effect.gen(function*() {
@@ -134,7 +134,7 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("FATAL carries what Amazon wrote, bounded and without secrets", () => {
+  it.effect("FATAL contains what Amazon wrote, bounded and without secrets", () => {
     const amazon = makeReports(() => ({
       status: "FATAL",
       document: `Date range exceeded. Atzr|secret https://bucket.s3.amazonaws.com/x?X-Amz-Signature=abc ${
@@ -151,7 +151,7 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("FATAL without a document, or with one that cannot be read, is still FATAL", () => {
+  it.effect("FATAL fails with ReportFailed without a document, and with one that cannot be read", () => {
     const amazon = makeReports((_, count) => count === 0 ? { status: "FATAL" } : { status: "FATAL", document: "why" })
     return Effect.gen(function*() {
       const silent = yield* Effect.flip(onClock(Stream.runDrain(Reports.rows(all))))
@@ -164,7 +164,7 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("one that is not done in time is pending, and can be resumed", () => {
+  it.effect("a report that is not done before the timeout is pending, and can be resumed", () => {
     const amazon = makeReports(() => ({ document: listings, after: 90 * minute }))
     return Effect.gen(function*() {
       const error = yield* Effect.flip(onClock(Stream.runDrain(Reports.rows({ ...all, timeout: "1 hour" })), "1 hour"))
@@ -176,7 +176,7 @@ describe("a report that is not made", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("an unknown outcome of the request comes to the caller, and nothing is asked twice", () => {
+  it.effect("an unknown outcome of the request fails, and the report is not requested twice", () => {
     const amazon = makeReports()
     return Effect.gen(function*() {
       amazon.failCreate(new SpApiError.TransportFailed({ description: "reset", outcome: "unknown" }))
@@ -188,7 +188,7 @@ describe("a report that is not made", () => {
   })
 })
 
-describe("what is refused before anything is sent", () => {
+describe("a request that is refused before anything is sent", () => {
   const refused = (options: Reports.RowsOptions) => {
     const amazon = makeReports()
     return Effect.flip(Stream.runDrain(Reports.rows(options))).pipe(
@@ -196,19 +196,19 @@ describe("what is refused before anything is sent", () => {
       Effect.tap(() => Effect.sync(() => assert.deepStrictEqual(amazon.calls, [])))
     )
   }
-  it.effect("a type that can only be listed", () =>
+  it.effect("has a report type that can only be listed", () =>
     Effect.gen(function*() {
       const error = yield* refused({ ...all, reportType: "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2" })
       assert(Reports.isReportError(error) && error.reason._tag === "ReportNotRequestable")
       assert.include(error.message, "read them with Reports.latest or Reports.list")
     }))
-  it.effect("reuse with options, which reports do not tell", () =>
+  it.effect("combines reuseWithin with options, which reports do not return", () =>
     Effect.gen(function*() {
       const error = yield* refused({ ...all, reportOptions: { custom: "true" }, reuseWithin: "1 hour" })
       assert(Reports.isReportError(error) && error.reason._tag === "ReportInvalid")
       assert.strictEqual(error.reason.field, "reuseWithin")
     }))
-  it.effect("bytes of several reports at once", () =>
+  it.effect("needs several reports for bytes", () =>
     Effect.gen(function*() {
       const amazon = makeReports()
       const error = yield* Reports.bytes({ ...orders, dataStartTime: "2026-01-01", dataEndTime: "2026-03-15" }).pipe(
@@ -218,7 +218,7 @@ describe("what is refused before anything is sent", () => {
       )
       assert.include(error.message, "needs 3 reports")
     }))
-  it.effect("unless the caller knows better", () => {
+  it.effect("is sent with unchecked", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       yield* onClock(
@@ -229,8 +229,8 @@ describe("what is refused before anything is sent", () => {
   })
 })
 
-describe("restricted data", () => {
-  it.effect("the document of a restricted type is fetched with a restricted data token", () => {
+describe("the document of a report", () => {
+  it.effect("of a restricted type is requested with a restricted data token", () => {
     const amazon = makeReports(() => ({ document: "order-id\tbuyer-name\n1\tX\n" }))
     return Effect.gen(function*() {
       yield* onClock(Stream.runDrain(
@@ -244,7 +244,7 @@ describe("restricted data", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("is not asked for when the caller says that it is not", () => {
+  it.effect("of a restricted type is requested without one where the caller says so", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       amazon.refuseUnrestricted()
@@ -257,7 +257,7 @@ describe("restricted data", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a type that became restricted is tried again with one", () => {
+  it.effect("is requested again with a restricted data token where access is denied", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       amazon.refuseUnrestricted()
@@ -266,8 +266,8 @@ describe("restricted data", () => {
   })
 })
 
-describe("long ranges of dates", () => {
-  it.effect("take several reports, whose rows come in the order of their dates", () => {
+describe("a long range of dates", () => {
+  it.effect("becomes several reports, whose rows are in the order of their dates", () => {
     // The first part takes the longest.
     const amazon = makeReports((spec, count) => ({
       document: `order-id\n${new Date(String(spec.dataStartTime)).toISOString().slice(0, 10)}\n`,
@@ -289,7 +289,7 @@ describe("long ranges of dates", () => {
   })
 })
 
-it.effect("a date without a time is sent as the beginning of that day, as Amazon takes moments only", () => {
+it.effect("a date without a time is sent as the beginning of that day, as Amazon accepts date-times only", () => {
   const amazon = makeReports()
   return Effect.gen(function*() {
     yield* Reports.request({ ...orders, dataStartTime: "2026-01-01", dataEndTime: "2026-01-05" })
@@ -298,8 +298,8 @@ it.effect("a date without a time is sent as the beginning of that day, as Amazon
   }).pipe(Effect.provide(amazon.layer))
 })
 
-describe("going on after a crash", () => {
-  it.effect("what onRequested gave is not asked for again", () => {
+describe("resuming after a crash", () => {
+  it.effect("a report that onRequested received is not requested again", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       const kept: Array<Reports.Requested> = []
@@ -322,7 +322,7 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("what onRequested gave for other dates is not taken for these", () => {
+  it.effect("a report that onRequested received for other dates is not used", () => {
     const amazon = makeReports(() => ({ document: listings }))
     const january = { ...orders, dataStartTime: "2026-01-01T00:00:00Z", dataEndTime: "2026-01-11T00:00:00Z" } as const
     return Effect.gen(function*() {
@@ -333,7 +333,7 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a range without an end that goes on weeks later has no gap and no overlap", () => {
+  it.effect("a range without an end that resumes weeks later has no gap and no overlap", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       yield* TestClock.setTime(Date.parse("2026-02-20T10:00:00Z"))
@@ -358,7 +358,7 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("the reports of a long range are found again, though Amazon tells their dates in seconds", () => {
+  it.effect("the reports of a long range are found again, though Amazon returns their dates in seconds", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       yield* TestClock.setTime(Date.parse("2026-03-20T10:00:00Z"))
@@ -371,7 +371,7 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("an interruption never comes between the id and its keeping", () => {
+  it.effect("an interruption never comes between the id and onRequested", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       const kept: Array<string> = []
@@ -395,7 +395,7 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a report that nobody kept the id of is found by its dates", () => {
+  it.effect("a report whose id was not stored is found by its dates", () => {
     const amazon = makeReports(() => ({ document: listings }))
     const request = { ...orders, dataStartTime: "2026-01-01T00:00:00Z", dataEndTime: "2026-01-15T00:00:00Z" } as const
     return Effect.gen(function*() {
@@ -412,7 +412,7 @@ describe("going on after a crash", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a report that failed is not taken again", () => {
+  it.effect("a report that failed is not used again", () => {
     const amazon = makeReports(() => ({ status: "CANCELLED", after: 0 }))
     return Effect.gen(function*() {
       yield* Reports.request(all)
@@ -421,8 +421,8 @@ describe("going on after a crash", () => {
   })
 })
 
-describe("waiting", () => {
-  it.effect("a notification ends the wait at once, and others do not", () => {
+describe("waiting for a report", () => {
+  it.effect("ends at once with its notification, and not with those of other reports", () => {
     const amazon = makeReports(() => ({ document: listings, after: 60_500 }))
     return Effect.gen(function*() {
       const notifications = yield* PubSub.unbounded<Reports.Finished>()
@@ -441,7 +441,7 @@ describe("waiting", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a notification that gets lost delays by minutes only", () => {
+  it.effect("is delayed by minutes only where a notification is lost", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(Reports.rows({ ...all, finished: Stream.never })), "7 minutes")
@@ -449,7 +449,7 @@ describe("waiting", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("goes on over nine failures in a row, and gives up at ten", () => {
+  it.effect("tolerates nine failures in a row, and fails at the tenth", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       amazon.failPolls(...Array.from({ length: 9 }, unavailable))
@@ -460,7 +460,7 @@ describe("waiting", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a new id may be unknown for a moment, a wrong one fails soon", () => {
+  it.effect("tolerates a new id that is unknown at first, and fails soon for a wrong one", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       amazon.failPolls(new SpApiError.NotFound({ status: 404, errors: [] }))
@@ -470,7 +470,7 @@ describe("waiting", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("being denied ends the wait at once", () => {
+  it.effect("fails at once where access is denied", () => {
     const amazon = makeReports()
     return Effect.gen(function*() {
       amazon.failPolls(new SpApiError.AccessDenied({ status: 403, errors: [] }))
@@ -481,8 +481,8 @@ describe("waiting", () => {
   })
 })
 
-describe("documents that are no flat files", () => {
-  it.effect("PDF has bytes, and no rows", () => {
+describe("a document that is not a flat file", () => {
+  it.effect("has bytes and no rows where it is a PDF", () => {
     const amazon = makeReports(() => ({ document: "%PDF-1.7" }))
     return Effect.gen(function*() {
       const request = { ...all, reportType: "GET_EASYSHIP_DOCUMENTS", unchecked: true } as const
@@ -493,7 +493,7 @@ describe("documents that are no flat files", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a report that is done without a document says so", () => {
+  it.effect("is missing: the failure says so", () => {
     const amazon = makeReports(() => ({}))
     return Effect.gen(function*() {
       const error = yield* Effect.flip(onClock(Stream.runDrain(Reports.rows(all))))
@@ -503,7 +503,7 @@ describe("documents that are no flat files", () => {
 })
 
 describe("lists and schedules", () => {
-  it.effect("finds the newest report that is done", () => {
+  it.effect("latest returns the newest report that is done", () => {
     const amazon = makeReports((_, count) => ({ document: listings, after: count * 30 * minute }))
     return Effect.gen(function*() {
       yield* Reports.request(all)
@@ -519,7 +519,7 @@ describe("lists and schedules", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("looks for the newest report among those of the last days first", () => {
+  it.effect("latest reads the reports of the last days first", () => {
     const amazon = makeReports(() => ({ document: listings, after: 0 }))
     const latest = Effect.flatMap(Reports.latest({ reportType: all.reportType }), Effect.fromOption)
     return Effect.gen(function*() {
@@ -536,7 +536,7 @@ describe("lists and schedules", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("a schedule takes Amazon's periods only, and types that can be scheduled", () => {
+  it.effect("a schedule accepts Amazon's periods and schedulable types only", () => {
     const amazon = makeReports()
     const schedule = { reportType: "GET_ORDER_REPORT_DATA_SHIPPING", marketplaceIds: [Marketplace.US.id] } as const
     return Effect.gen(function*() {
@@ -552,8 +552,8 @@ describe("lists and schedules", () => {
   })
 })
 
-describe("the service", () => {
-  it.effect("does what the functions do", () => {
+describe("the service of reports", () => {
+  it.effect("has the functions of the module", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       const reports = yield* Reports.Service
@@ -563,7 +563,7 @@ describe("the service", () => {
     }).pipe(Effect.provide(Reports.layer.pipe(Layer.provide(amazon.layer))))
   })
 
-  it.effect("can be mocked", () =>
+  it.effect("can be replaced with Layer.mock", () =>
     Effect.gen(function*() {
       const reports = yield* Reports.Service
       assert.strictEqual((yield* Stream.runCollect(reports.bytes(all))).length, 1)

@@ -20,7 +20,7 @@ const rowsOf = <T extends Reports.ReportType>(
 }
 
 describe("rows by the format of the report type", () => {
-  it.effect("CSV has quotes, tab-separated files do not", () =>
+  it.effect("CSV has quotation marks, and tab-separated files do not", () =>
     Effect.gen(function*() {
       const csv = yield* rowsOf(`a,b\n"1,5","say ""hi"""\n`, { reportType: "GET_EPR_MONTHLY_REPORTS" })
       assert.deepStrictEqual({ ...csv[0] }, { a: "1,5", b: `say "hi"` })
@@ -29,7 +29,7 @@ describe("rows by the format of the report type", () => {
     }))
 
   const sales = JSON.stringify({ reportSpecification: {}, salesAndTrafficByDate: [{ date: "a" }, { date: "b" }] })
-  it.effect("JSON is one value, or the elements of the list that a pointer names", () =>
+  it.effect("JSON is one value, or the items of the array that a pointer names", () =>
     Effect.gen(function*() {
       const reportType = "GET_SALES_AND_TRAFFIC_REPORT"
       assert.deepStrictEqual(yield* rowsOf(sales, { reportType }), [JSON.parse(sales)])
@@ -39,7 +39,7 @@ describe("rows by the format of the report type", () => {
       ])
     }))
 
-  it.effect("XML needs to know which elements are the rows", () =>
+  it.effect("XML requires the name of the elements that are the rows", () =>
     Effect.gen(function*() {
       const xml = "<AmazonEnvelope><Message><Id>1</Id></Message><Message><Id>2</Id></Message></AmazonEnvelope>"
       const reportType = "GET_XML_VAT_INVOICE_DATA_REPORT"
@@ -48,7 +48,7 @@ describe("rows by the format of the report type", () => {
       assert(Reports.isReportError(error) && error.reason._tag === "ReportUnreadable")
     }))
 
-  it.effect("a type that is not known here is a flat file unless told", () =>
+  it.effect("an unknown type is a flat file unless a format is passed", () =>
     Effect.gen(function*() {
       const reportType = "GET_SOMETHING_NEW"
       assert.deepStrictEqual((yield* rowsOf("a\tb\n1\t2\n", { reportType })).map((row) => ({ ...row as object })), [
@@ -63,7 +63,7 @@ describe("typed rows", () => {
   const Listing = Schema.Struct({ sku: Schema.String, quantity: Schema.FiniteFromString })
   const options = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds } as const
 
-  it.effect("are what the schema makes of them", () => {
+  it.effect("are what the schema decodes", () => {
     const amazon = makeReports(() => ({ document: "sku\tquantity\tmore\nA\t3\tx\n" }))
     return Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(Reports.rows({ ...options, schema: Listing })))
@@ -72,7 +72,7 @@ describe("typed rows", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 
-  it.effect("end with the first that does not match, after those before it", () => {
+  it.effect("fail at the first that does not match, after those before it", () => {
     const amazon = makeReports(() => ({ document: "sku\tquantity\nA\t3\nB\tmany\nC\t4\n" }))
     return Effect.gen(function*() {
       const seen: Array<string> = []
@@ -92,7 +92,7 @@ describe("typed rows", () => {
 })
 
 describe("a document that ends early", () => {
-  it.effect("gives the rows before its end, then fails", () => {
+  it.effect("returns the rows before its end, then fails", () => {
     const amazon = makeReports(() => ({ document: "" }))
     return Effect.gen(function*() {
       const { reportId } = yield* Reports.request({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds })

@@ -28,7 +28,7 @@ const types = (matches: (facts: Reports.ReportTypeFacts) => boolean): ReadonlyAr
 
 describe("quotes by report type", () => {
   for (const reportType of types(({ quotes }) => quotes === "quoted")) {
-    it.effect(`${reportType} is quoted, and quotes inside are kept, doubled or not`, () =>
+    it.effect(`${reportType} is quoted, and quotation marks inside a cell are kept, doubled or not`, () =>
       Effect.gen(function*() {
         const text = `"Date"\t"MSKU"\t"Title"\r\n`
           + `"01/02/2026"\t"RACK-19" BLK"\t"Webcam, 1/2" Sensor"\r\n"01/03/2026"\t"B"\t"5"" pipe"\r\n`
@@ -44,7 +44,7 @@ describe("quotes by report type", () => {
   }
 
   for (const reportType of types(({ quotes }) => quotes === "unquoted")) {
-    it.effect(`${reportType} keeps the quotes of its titles, and loses no row to one`, () =>
+    it.effect(`${reportType} keeps the quotation marks of its titles, and loses no row`, () =>
       Effect.gen(function*() {
         const text = `sku\ttitle\tqty\n1\t"Best Dad Ever"\t1\n2\t"Gadget\t2\n3\tx"\t3\n`
         assert.deepStrictEqual(yield* rowsOf(reportType, text), [
@@ -55,7 +55,7 @@ describe("quotes by report type", () => {
       }))
   }
 
-  it.effect("a type of which nothing is known, or that comes in both ways, is as the file is", () =>
+  it.effect("an unknown type, or one that has both forms, is read as the file shows", () =>
     Effect.gen(function*() {
       for (const reportType of ["GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT", "GET_SOMETHING_NEW"]) {
         const quoted = yield* rowsOf(reportType, `"Country"\t"Name"\n"US"\t"5" pipe"\n`)
@@ -65,7 +65,7 @@ describe("quotes by report type", () => {
       }
     }))
 
-  it.effect("can be said, and drift names the report type", () =>
+  it.effect("can be passed as an option, and drift names the report type", () =>
     Effect.gen(function*() {
       const text = `sku\ttitle\tqty\n1\t"Best Dad Ever"\t1\n2\t"Gadget\t2\n`
       const { drift, operations, value } = yield* withDrift(
@@ -93,7 +93,7 @@ describe("notes before the header", () => {
     ["日付/時間", "決済番号", "トランザクションの種類", "注文番号", "SKU", "説明", "数量", "合計"]
   ]
   for (const reportType of types(({ notesBeforeHeader }) => notesBeforeHeader === true)) {
-    it.effect(`are none of the rows of ${reportType}, however many there are, in any language`, () =>
+    it.effect(`are not rows of ${reportType}, in any number and any language`, () =>
       Effect.gen(function*() {
         const values = [
           "Jan 1, 2026 12:13:14 AM PST",
@@ -120,7 +120,7 @@ describe("notes before the header", () => {
       }))
   }
 
-  it.effect("fail where the type has none, and name the report type and the option", () =>
+  it.effect("fail for another type, with the report type and the option", () =>
     Effect.gen(function*() {
       const text = "Feed Processing Summary:\n\tNumber of records processed\t\t2\n\noriginal-record-number\tsku\n1\tA\n"
       const error = yield* Effect.flip(rowsOf("GET_SOMETHING_NEW", text))
@@ -138,7 +138,7 @@ describe("columns in other languages", () => {
     ""
   ].join("\r\n")
 
-  it.effect("have the names of English files where they are known: stock and prices are found", () =>
+  it.effect("have the names of English files where they are known", () =>
     Effect.gen(function*() {
       const [row] = yield* rowsOf("GET_MERCHANT_LISTINGS_ALL_DATA", japanese)
       const found = row as Reports.FlatRow
@@ -192,7 +192,7 @@ describe("columns in other languages", () => {
       }))
   }
 
-  it.effect("stay as they are written where that is asked for, and where they are not known, which is told", () =>
+  it.effect("keep the names of the file with columnNames original, and where they are unknown, which onLayout reports", () =>
     Effect.gen(function*() {
       const original = yield* rowsOf("GET_MERCHANT_LISTINGS_ALL_DATA", japanese, { columnNames: "original" })
       assert.strictEqual((original[0] as Reports.FlatRow)["数量"], "7")
@@ -227,7 +227,7 @@ describe("JSON reports", () => {
     })
 
   for (const reportType of types(({ arrays = [] }) => arrays.length === 1)) {
-    it.effect(`${reportType} gives the elements of its list, larger than what is collected`, () =>
+    it.effect(`${reportType} returns the items of its array, which may be larger than what is collected`, () =>
       Effect.gen(function*() {
         const { arrays: lists = [] } = Reports.reportTypes[reportType]!
         const rows = yield* rowsOf(reportType, document(lists, 200))
@@ -239,7 +239,7 @@ describe("JSON reports", () => {
   }
 
   for (const reportType of types(({ arrays = [] }) => arrays.length > 1)) {
-    it.effect(`${reportType} has several lists: it is given whole, or list by list; the error of a large one names them`, () =>
+    it.effect(`${reportType} has several arrays: it is read whole, or by a pointer; the error for a large one names them`, () =>
       Effect.gen(function*() {
         const { arrays: lists = [] } = Reports.reportTypes[reportType]!
         assert.deepStrictEqual(yield* rowsOf(reportType, document(lists)), [JSON.parse(document(lists))])
@@ -253,7 +253,7 @@ describe("JSON reports", () => {
       }).pipe(Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, collected: 1000 })))
   }
 
-  it.effect("of a type that is not known give the elements of their only list, or name the type and the option", () =>
+  it.effect("of an unknown type return the items of their only array, or fail with the type and the option", () =>
     Effect.gen(function*() {
       const reportType = "GET_SOMETHING_NEW"
       const format = "JSON" as const
@@ -265,7 +265,7 @@ describe("JSON reports", () => {
       }
     }))
 
-  it.effect("that are empty have no rows, like those of every format", () =>
+  it.effect("that are empty have no rows, as in every format", () =>
     Effect.gen(function*() {
       const formats: ReadonlyArray<readonly [string, Parameters<typeof Reports.resume>[1]?]> = [
         ["GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT"],

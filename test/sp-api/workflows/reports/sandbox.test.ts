@@ -19,7 +19,7 @@ const inSandbox = <A, E>(effect: Effect.Effect<A, E, Sandbox.Sandbox | HttpClien
   )
 
 describe("reports of the sandbox", () => {
-  it.effect("listings come as rows", () =>
+  it.effect("a listings report returns rows", () =>
     inSandbox(Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(
         Reports.rows({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds })
@@ -28,7 +28,7 @@ describe("reports of the sandbox", () => {
       assert.isNotEmpty(rows[0]?.["seller-sku"])
     })))
 
-  it.effect("a restricted report comes with a restricted data token", () =>
+  it.effect("a restricted report is read with a restricted data token", () =>
     inSandbox(Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const rows = yield* onClock(Stream.runCollect(
@@ -38,7 +38,7 @@ describe("reports of the sandbox", () => {
       assert.strictEqual((yield* sandbox.requestsOf("tokens_2021-03-01.createRestrictedDataToken")).length, 1)
     })))
 
-  it.effect("45 days of orders come from two reports, every order once", () =>
+  it.effect("45 days of orders are read from two reports, every order once", () =>
     inSandbox(Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const reportType = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
@@ -54,7 +54,7 @@ describe("reports of the sandbox", () => {
       assert.deepStrictEqual([...whole].toSorted(), [...first, ...second].toSorted())
     })))
 
-  it.effect("a ledger in which every cell is quoted comes without its quotes, and with those of its titles", () =>
+  it.effect("a ledger with quoted cells is read without their quotation marks, and with those of its titles", () =>
     inSandbox(Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(
         Reports.rows({ reportType: "GET_LEDGER_DETAIL_VIEW_DATA", marketplaceIds })
@@ -66,7 +66,7 @@ describe("reports of the sandbox", () => {
       }
     })))
 
-  it.effect("transactions come from under their notes", () =>
+  it.effect("transactions are read after the notes of the file", () =>
     inSandbox(Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(
         Reports.rows({
@@ -80,7 +80,7 @@ describe("reports of the sandbox", () => {
       for (const row of rows) assert.match(row["order id"]!, /^\d{3}-\d{7}-\d{7}$/)
     })))
 
-  it.effect("the stock of a Japanese shop is the same by the names of English files and by its own", () =>
+  it.effect("a Japanese file has the same stock by English and by original column names", () =>
     Effect.gen(function*() {
       const request = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.JP.id] } as const
       const stock = (column: string, options: Partial<Reports.RowsOptions<typeof request.reportType>>) =>
@@ -106,14 +106,14 @@ describe("reports of the sandbox", () => {
       assert.isNotEmpty(rows[0]?.["settlement-id"])
     })))
 
-  it.effect("a report that was asked for without dates is found again", () =>
+  it.effect("a report that was requested without dates is found again", () =>
     inSandbox(Effect.gen(function*() {
       const request = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds, reuseWithin: "1 hour" } as const
       const { reportId } = yield* Reports.request(request)
       assert.strictEqual((yield* Reports.request(request)).reportId, reportId)
     })))
 
-  it.effect("a document whose address expires while nobody reads it is read all the same", () =>
+  it.effect("a document whose URL expires before it is read is read all the same", () =>
     inSandbox(Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
       const { reportId } = yield* Reports.request({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds })

@@ -1,16 +1,16 @@
-/** Time that passes for everything: for Effect's clock, and for the work of the platform (gzip) that no clock knows of. */
+/** Advances Effect's clock, and lets the platform do its own work (gzip), which no clock controls. */
 import { Duration, Effect, Fiber } from "effect"
 import { TestClock } from "effect/testing"
 
 const step = 5_000
 
-// A timer, as other work of the event loop may starve what a busy machine's threads give back.
+// A timer, as other work of the event loop may starve the results of a busy machine's threads.
 const tick = Effect.andThen(
   TestClock.adjust(step),
   Effect.promise(() => new Promise<void>((resolve) => setTimeout(resolve, 3)))
 )
 
-/** Lets so much time pass. */
+/** Advances the clock. */
 export const pass = (during: Duration.Input): Effect.Effect<void> =>
   Effect.repeat(tick, { times: Math.ceil(Duration.toMillis(during) / step) - 1 }).pipe(Effect.asVoid)
 

@@ -32,7 +32,7 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
   const documents = makeDocuments()
   const queries = new Map<string, Made>()
   const calls: Array<string> = []
-  /** Whether the answers to the next queries get lost. */
+  /** Whether the responses to the next queries are lost. */
   let losses: ReadonlyArray<boolean> = []
 
   const describe = (queryId: string, { created, page, query }: Made, now: number): Api.Query => {
@@ -113,8 +113,8 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
     documents,
     queries,
     count: (operation: string) => calls.filter((call) => call.split(" ")[0] === operation).length,
-    /** Amazon takes the next queries; the answers to those that are `true` get lost. */
-    loseAnswers: (...which: ReadonlyArray<boolean>) => {
+    /** Amazon accepts the next queries; the responses to those that are `true` are lost. */
+    loseResponses: (...which: ReadonlyArray<boolean>) => {
       losses = which
     },
     layer: Layer.merge(api, Layer.succeed(HttpClient.HttpClient, documents.http))

@@ -28,7 +28,7 @@ export const makeFeeds = (fateOf: (content: string, feedId: string) => Fate = ()
   const calls: Array<string> = []
   let created = 0
   let failSubmit: SpApiError.SpApiErrorReason | undefined
-  /** Whether the answers to the next submissions get lost. */
+  /** Whether the responses to the next submissions are lost. */
   let losses: ReadonlyArray<boolean> = []
 
   const api = SpApiTest.layer(
@@ -106,8 +106,8 @@ export const makeFeeds = (fateOf: (content: string, feedId: string) => Fate = ()
     feeds,
     count: (operation: string) => calls.filter((call) => call.split(" ")[0] === operation).length,
     layer: Layer.merge(api, Layer.succeed(HttpClient.HttpClient, documents.http)),
-    /** Amazon takes the next submissions; the answers to those that are `true` get lost. */
-    loseAnswers: (...which: ReadonlyArray<boolean>) => {
+    /** Amazon accepts the next submissions; the responses to those that are `true` are lost. */
+    loseResponses: (...which: ReadonlyArray<boolean>) => {
       losses = which
     },
     failSubmit: (reason: SpApiError.SpApiErrorReason | undefined) => {

@@ -1,5 +1,5 @@
 /**
- * What each workflow is answered when all goes well, and what it makes of it: programs over the whole client, which a
+ * The responses of each workflow when it succeeds, and its results: programs over the whole client, which a
  * test takes apart response by response. A new workflow that reads responses is added here.
  */
 import { Effect, Redacted, Stream } from "effect"

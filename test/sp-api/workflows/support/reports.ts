@@ -11,7 +11,7 @@ export interface Fate {
   readonly status?: "DONE" | "CANCELLED" | "FATAL"
   /** Milliseconds from the request to the end; default 3 minutes. */
   readonly after?: number
-  /** The text of its document; none when absent. */
+  /** The content of its document; absent for none. */
   readonly document?: string | undefined
 }
 
@@ -21,7 +21,7 @@ interface Made {
   readonly fate: Fate
 }
 
-/** A moment in whole seconds. */
+/** A date-time in whole seconds. */
 const text = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : `${new Date(value as string).toISOString().slice(0, 19)}+00:00`
 

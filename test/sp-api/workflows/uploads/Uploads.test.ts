@@ -17,7 +17,7 @@ interface Received {
   readonly body: Buffer
 }
 
-/** A bucket on loopback that answers with these statuses, then with 200. */
+/** A bucket on loopback that responds with these statuses, then with 200. */
 const bucket = (...statuses: Array<number>) =>
   Effect.acquireRelease(
     Effect.callback<{ readonly origin: string; readonly received: Array<Received>; readonly close: () => void }>(
@@ -66,7 +66,7 @@ const input: Uploads.UploadInput = {
 const md5 = createHash("md5").update("terms").digest("base64")
 
 describe("Uploads", () => {
-  it.effect("a presigned object is put with exactly the headers that came with it", () =>
+  it.effect("a presigned object is PUT with exactly the headers of the destination", () =>
     Effect.gen(function*() {
       const { origin, received } = yield* bucket()
       const headers = { "x-amz-server-side-encryption": "aws:kms", "Content-MD5": md5 }
@@ -93,7 +93,7 @@ describe("Uploads", () => {
       assert.isUndefined(put!.headers["traceparent"])
     }))
 
-  it.effect("a presigned form (A+ content) is posted with the fields of its query, the file last", () =>
+  it.effect("a presigned form (A+ content) is POSTed with the fields of its query, and the file last", () =>
     Effect.gen(function*() {
       const { origin, received } = yield* bucket()
       const url = `${origin}/?key=sc%2Fimage.jpg&acl=private&policy=eyJ9&x-amz-signature=abc`
@@ -115,7 +115,7 @@ describe("Uploads", () => {
       assert.deepStrictEqual([...new Uint8Array(bytes)], [0xff, 0xd8, 0x0d, 0x0a])
     }))
 
-  it.live("a passing failure of the bucket is tried again with the same content", () =>
+  it.live("a transient failure of the bucket is retried with the same content", () =>
     Effect.gen(function*() {
       const { origin, received } = yield* bucket(503)
       yield* Uploads.upload(input).pipe(
@@ -154,7 +154,7 @@ describe("Uploads", () => {
       assert.include(error.message, "content: is empty")
     }).pipe(Effect.provide(withDestination({}))))
 
-  it.effect("a bucket that never answers is given up after the time of an attempt", () =>
+  it.effect("a bucket that never responds fails after the timeout of an attempt", () =>
     Effect.gen(function*() {
       const hanging = SpApiTest.layer(
         SpApiTest.on(Api.createUploadDestinationForResource, () =>
@@ -182,7 +182,7 @@ describe("Uploads", () => {
       assert.strictEqual(Uploads.contentMD5(content), createHash("md5").update(content).digest("base64"))
     }))
 
-  it.effect("MD5 of every length around the borders of its blocks", () =>
+  it.effect("MD5 is right for every length around the limits of its blocks", () =>
     Effect.sync(() => {
       for (let length = 0; length < 200; length++) {
         const content = new Uint8Array(length).map((_, index) => index * 7 + length)

@@ -1,4 +1,4 @@
-/** Waiting for vendor transactions: by the three APIs that report them, over the local SP-API and over odd responses. */
+/** Waiting for vendor transactions by the three APIs that report them, over the sandbox and over odd responses. */
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -76,7 +76,7 @@ const unavailable: Answer = SpApiTest.error(
   new ServiceFailure({ status: 503, errors: [], outcome: "failed" })
 )
 
-/** Answers the polls one after the other; the last answer stays. */
+/** Responds to the polls one after the other; the last response is repeated. */
 const answering = (...answers: ReadonlyArray<Answer>) => {
   const left = [...answers]
   return SpApiTest.layer(
@@ -88,7 +88,7 @@ const answering = (...answers: ReadonlyArray<Answer>) => {
 const submission = VendorOrders.submitAcknowledgement({ body: { acknowledgements: [] } })
 
 describe("a transaction of retail procurement", () => {
-  it.effect("is asked for less and less often, through transient failures, until it is applied", () =>
+  it.effect("is polled at growing intervals, through transient failures, until it is applied", () =>
     Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(VendorTransactions.run(submission), { startImmediately: true })
       yield* TestClock.adjust("1 minute")
@@ -104,7 +104,7 @@ describe("a transaction of retail procurement", () => {
       assert.include(error.message, "t-1")
     }).pipe(Effect.provide(answering(status("Archived")))))
 
-  it.effect("that failed says what Amazon found, with details, and how much more", () =>
+  it.effect("that failed has the first five errors with details, and the number of the others", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(VendorTransactions.untilDone("t-1"))
       assert.include(error.message, "E1: bad (line 1); E2: bad (line 2)")
