@@ -226,7 +226,7 @@ describe("charset", () => {
       assert.strictEqual((yield* decode(bytes, { announced: "utf-8" }, 2)).text, "a\ufffdb\ufffd")
       const { error, text } = yield* decode(bytes, { announced: "utf-8", invalid: "fail" }, 1)
       assert.strictEqual(text, "a")
-      assert.match(reasonOf(error).message, /no utf-8 text/)
+      assert.match(reasonOf(error).message, /not valid utf-8/)
     }))
 
   const chars = Schema.Literals(["a", "\t", "é", "ß", "日", "本", "😀", "\u{10ffff}", "\n", "\ufffd", "€"])

@@ -197,7 +197,7 @@ describe("the list of a JSON document", () => {
       for (const size of [1, 1000]) {
         const { error, values } = yield* run(Json.elements(cutText(`{"byDate":[1,2],"x":{},"byAsin":[3]}`, size)))
         assert.deepStrictEqual(values, [])
-        assert.match(reasonOf(error).message, /several lists, \/byDate, \/byAsin: .*\{ pointer \}/)
+        assert.match(reasonOf(error).message, /several arrays, \/byDate, \/byAsin: .*\{ pointer \}/)
       }
     }))
 
@@ -206,7 +206,7 @@ describe("the list of a JSON document", () => {
       const rows = Array.from({ length: 20_000 }, (_, index) => index)
       const { error, values } = yield* run(Json.elements(cutText(JSON.stringify({ a: rows, b: [] }), 10_000)))
       assert.deepStrictEqual(values, rows)
-      assert.match(reasonOf(error).message, /several lists, \/a, \/b/)
+      assert.match(reasonOf(error).message, /several arrays, \/a, \/b/)
     }))
 
   it.effect("that is missing fails, and names the option", () =>

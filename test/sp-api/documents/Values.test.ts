@@ -69,7 +69,7 @@ describe("a JSON document", () => {
       assert.deepStrictEqual(early.values, [{ asin: "B1" }])
       assert.match(reasonOf(early.error).message, /ends early/)
       const none = yield* run(Json.elements(cutText(text), { pointer: "/nothing" }))
-      assert.match(reasonOf(none.error).message, /no list/)
+      assert.match(reasonOf(none.error).message, /no array/)
       const secret = yield* run(Json.elements(cutText("[{\"buyer\" \"secret\"}]")))
       assert.notInclude(String(secret.error), "secret")
     }))

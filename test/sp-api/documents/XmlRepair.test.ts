@@ -25,9 +25,9 @@ const read = (text: string) =>
 const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
 
 describe("XML that is read on", () => {
-  const control = "a text is with control characters"
+  const control = "a string is with control characters"
   const begun = "the document is begun with blanks before its declaration"
-  const ampersand = "a text is with an ampersand that is not escaped"
+  const ampersand = "a string is with an ampersand that is not escaped"
   const documents: ReadonlyArray<
     readonly [name: string, text: string, value: Xml.Value, ...drift: ReadonlyArray<string>]
   > = [
@@ -43,19 +43,19 @@ describe("XML that is read on", () => {
       "references to no characters",
       "<a><row>x&#xFFFE;&#55296;y&#x110000;</row></a>",
       "x\ufffd\ufffdy\ufffd",
-      "a text is not of characters of XML, which are replaced by U+FFFD"
+      "a string is not of characters of XML, which are replaced by U+FFFD"
     ],
     [
       "a character in two references",
       "<a><row>&#xD83D;&#xDE00;&#55357;&#56832;</row></a>",
       "😀😀",
-      "a text is with characters in two references, as UTF-16 has them"
+      "a string is with characters in two references, as UTF-16 has them"
     ],
     [
       "characters that are none in XML",
       "<a><row>x\uffffy</row></a>",
       "x\ufffdy",
-      "a text is not of characters of XML, which are replaced by U+FFFD"
+      "a string is not of characters of XML, which are replaced by U+FFFD"
     ],
     ["bare ampersands", "<a><row>A & B &</row></a>", "A & B &", ampersand],
     ["bare ampersands in attributes", "<a><row url=\"?a=1&b=2&amp;c\"/></a>", { "@url": "?a=1&b=2&c" }, ampersand],
@@ -64,7 +64,7 @@ describe("XML that is read on", () => {
       "entities of HTML",
       "<a><row>caf&eacute;&nbsp;</row></a>",
       "caf&eacute;&nbsp;",
-      "a text is with an entity that it does not declare"
+      "a string is with an entity that it does not declare"
     ],
     [
       "padding after the end",
@@ -139,6 +139,6 @@ it.effect("a page in HTML in the place of a document is no document without rows
     for (const page of ["<html><body>Service Unavailable</body></html>", "<!DOCTYPE html><HTML><body/></HTML>"]) {
       const { error, values } = yield* read(page)
       assert.deepStrictEqual(values, [])
-      assert.match(error!, /a page in HTML/)
+      assert.match(error!, /an HTML page/)
     }
   }))

@@ -1,13 +1,12 @@
 /**
- * Bytes to text in the charset of the document.
+ * Decodes bytes to strings in the charset of the document.
  *
- * Who decides, first to last: the caller; a byte order mark; an XML declaration, as the program that wrote the file
- * knew best, or the zeros of UTF-16; the `charset` of the Content-Type, under any of the names that Amazon and Java
- * use. Where nobody says anything, the bytes do: they are UTF-8 if the first character beyond ASCII is, else
- * windows-1252, the charset of Amazon's older flat files in America and Europe. ISO-8859-1 is read as windows-1252,
- * like browsers do, because such files hold € and curly quotes.
+ * The charset is chosen by, in this order: the caller; a byte order mark; the XML declaration, or the zero bytes of
+ * UTF-16; the `charset` of the Content-Type, under any name that Amazon or Java uses. Otherwise the bytes decide: UTF-8
+ * if the first character beyond ASCII is valid UTF-8, else windows-1252, the charset of Amazon's older flat files in
+ * America and Europe. ISO-8859-1 is read as windows-1252, as browsers do, because such files hold € and curly quotes.
  *
- * Decoding goes piece by piece; characters may be cut anywhere between the pieces.
+ * A character may be split across two chunks.
  */
 import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
@@ -21,7 +20,7 @@ import { Utf8Decoder } from "./internal/utf8.ts"
 
 export { aliases, canonical } from "./internal/charsetNames.ts"
 
-/** A charset by any name that the WHATWG Encoding Standard, Amazon, Java, Python or Windows has for it. */
+/** A charset, by any name of the WHATWG Encoding Standard, Amazon, Java, Python or Windows. */
 export type Charset =
   | "utf-8"
   | "windows-1252"
@@ -32,10 +31,10 @@ export type Charset =
   | "utf-16be"
   | (string & {})
 
-/** A parameter of a Content-Type; a quoted value may hold semicolons. */
+/** A parameter of a Content-Type; a quoted value may contain semicolons. */
 const parameter = /;\s*([^\s=;]+)\s*=\s*(?:"([^"]*)"|([^;,]*))/g
 
-/** The `charset` of a Content-Type, as it was written; undefined where there is none. */
+/** Returns the `charset` of a Content-Type as written, or undefined. */
 export const ofContentType = (contentType: string | undefined): string | undefined => {
   for (const [, name, quoted, bare = ""] of contentType?.matchAll(parameter) ?? []) {
     if (name!.toLowerCase() !== "charset") continue
@@ -45,20 +44,20 @@ export const ofContentType = (contentType: string | undefined): string | undefin
   return undefined
 }
 
-/** What {@link decode} takes. */
+/** Options of {@link decode}. */
 export interface Options {
-  /** The charset, whatever the document says of itself. A byte order mark of this charset is still taken off. */
+  /** The charset, whatever the document declares. A byte order mark of this charset is still removed. */
   readonly charset?: Charset | undefined
-  /** What the server says: the `charset` of the Content-Type. */
+  /** The `charset` of the Content-Type. */
   readonly announced?: string | undefined
-  /** For text that is not UTF-8 and of which nothing is said; default `windows-1252`. */
+  /** The charset of undeclared bytes that are not UTF-8; default `windows-1252`. */
   readonly fallback?: Charset | undefined
   /**
-   * What to do with bytes that are no character: put U+FFFD in their place (`replace`, the default), or `fail` there.
-   * A U+FFFD that the document holds itself tells of the same damage, done earlier, and fails too.
+   * How to handle bytes that are not a character: `replace` them by U+FFFD (the default), or `fail`. A U+FFFD in the
+   * document is a sign of earlier damage and fails too.
    */
   readonly invalid?: "replace" | "fail" | undefined
-  /** The name that errors carry; default `document`. */
+  /** The operation name in errors; default `document`. */
   readonly operation?: string | undefined
 }
 
@@ -68,7 +67,7 @@ interface Decoder {
 }
 
 const streaming = (name: string): Decoder => {
-  // In one go, some versions of Node read windows-1252 as ISO-8859-1; piece by piece, all are right.
+  // Some versions of Node decode windows-1252 as ISO-8859-1, but not with `stream`.
   const decoder = new TextDecoder(name, { ignoreBOM: true })
   return {
     decode: (bytes) => decoder.decode(bytes, { stream: true }),
@@ -79,8 +78,8 @@ const streaming = (name: string): Decoder => {
 const make = (name: string): Decoder =>
   name === "utf-8" ? new Utf8Decoder() : fragile.has(name) ? new MultibyteDecoder(name) : streaming(name)
 
-/** UTF-8 until the bytes say that it is something else. */
-const guessing = (fallback: string): Decoder => {
+/** Decodes UTF-8, or the fallback from the first byte that is not UTF-8. */
+const detecting = (fallback: string): Decoder => {
   const ascii = new Utf8Decoder()
   let decided: Decoder | undefined
   let held: Uint8Array = new Uint8Array(0)
@@ -97,7 +96,7 @@ const guessing = (fallback: string): Decoder => {
       let at = 0
       while (at < bytes.length && bytes[at]! < 0x80) at++
       if (at === bytes.length) return ascii.decode(bytes)
-      // A character that is cut off here may still turn out to be one.
+      // The rest of a split character may be in the next chunk.
       if (utf8Length(bytes, at) === 0) {
         held = bytes.slice(at)
         return ascii.decode(bytes.subarray(0, at))
@@ -114,7 +113,7 @@ const guessing = (fallback: string): Decoder => {
   }
 }
 
-/** The length of the UTF-8 sequence at a place: -1 where there is none, 0 where too few bytes are there to tell. */
+/** The length of the UTF-8 sequence at an index: -1 where the bytes are not UTF-8, 0 where more bytes are needed. */
 const utf8Length = (bytes: Uint8Array, at: number): number => {
   const lead = bytes[at]!
   const length = lead >= 0xc2 && lead <= 0xdf
@@ -142,13 +141,13 @@ const ofMark = (bytes: Uint8Array): readonly [name: string, length: number] | un
     ? ["utf-16be", 2]
     : undefined
 
-/** The longest XML declaration that is waited for. */
+/** Bytes within which an XML declaration must end. */
 const declarationSize = 256
 
-/** The charset that the bytes themselves tell; `more` while too few are there. */
+/** The charset that the bytes declare; `more` while more bytes are needed. */
 const ofBytes = (bytes: Uint8Array, atEnd: boolean): string | "more" | undefined => {
   if (bytes.length < 4 && !atEnd) return "more"
-  // Text in other charsets holds no zero bytes; in UTF-16 every second one of Latin letters, tabs and digits is one.
+  // Only UTF-16 contains zero bytes: every second byte of Latin letters, tabs and digits is zero.
   const [first, second, third, fourth] = bytes
   if (first && second === 0 && third && (fourth === 0 || first === 0x3c)) return "utf-16le"
   if (first === 0 && second && third === 0 && (fourth || second === 0x3c)) return "utf-16be"
@@ -158,11 +157,11 @@ const ofBytes = (bytes: Uint8Array, atEnd: boolean): string | "more" | undefined
   if (end === -1) return atEnd || bytes.length >= declarationSize ? undefined : "more"
   const declared = /\sencoding\s*=\s*["']([^"']+)["']/.exec(head.slice(0, end))?.[1]
   const name = declared === undefined ? undefined : canonical(declared)
-  // What could be read so far is not UTF-16, whatever it says.
+  // A declaration that could be read as ASCII is not UTF-16, whatever it declares.
   return name === undefined || name.startsWith("utf-16") ? undefined : name
 }
 
-/** Looks at the first bytes, chooses, decodes. */
+/** Chooses the charset by the first bytes, then decodes. */
 class Decoding implements Transformer<Uint8Array, string> {
   private readonly options: Options
   private head: Uint8Array = new Uint8Array(0)
@@ -173,27 +172,27 @@ class Decoding implements Transformer<Uint8Array, string> {
     this.options = options
   }
 
-  /** A decoder and the bytes for it; a text says that there is none. */
+  /** Sets the decoder and returns the bytes for it: undefined while more are needed, a string for a problem. */
   private choose(bytes: Uint8Array, atEnd: boolean): Uint8Array | string | undefined {
     const { announced, charset, fallback = "windows-1252" } = this.options
-    const told = charset === undefined ? undefined : canonical(charset)
-    if (charset !== undefined && told === undefined) return unknown(charset)
+    const requested = charset === undefined ? undefined : canonical(charset)
+    if (charset !== undefined && requested === undefined) return unknown(charset)
     if (bytes.length < 3 && !atEnd) return undefined
     const mark = ofMark(bytes)
-    if (mark !== undefined && (told === undefined || told === mark[0])) {
+    if (mark !== undefined && (requested === undefined || requested === mark[0])) {
       this.use(mark[0], make(mark[0]))
       return bytes.subarray(mark[1])
     }
-    const own = told ?? ofBytes(bytes, atEnd)
-    if (own === "more") return undefined
-    const name = own ?? (announced === undefined ? undefined : canonical(announced))
+    const declared = requested ?? ofBytes(bytes, atEnd)
+    if (declared === "more") return undefined
+    const name = declared ?? (announced === undefined ? undefined : canonical(announced))
     if (name === undefined && announced !== undefined) return unknown(announced)
     if (name === undefined) {
-      const otherwise = canonical(fallback)
-      if (otherwise === undefined) return unknown(fallback)
-      this.use(otherwise, guessing(otherwise))
+      const fallbackName = canonical(fallback)
+      if (fallbackName === undefined) return unknown(fallback)
+      this.use(fallbackName, detecting(fallbackName))
     } else {
-      // Java writes UTF-16 without a mark in network order.
+      // Java writes UTF-16 without a byte order mark as big-endian.
       const swapped = name === "utf-16le" && bytes[0] === 0 && /^utf[-_]?16$/i.test(charset ?? announced ?? "")
       this.use(name, make(swapped ? "utf-16be" : name))
     }
@@ -205,18 +204,19 @@ class Decoding implements Transformer<Uint8Array, string> {
     this.decoder = decoder
   }
 
-  private give(out: Array<string>, text: string): string | undefined {
-    const bad = this.options.invalid === "fail" ? text.indexOf("\ufffd") : -1
-    const good = bad === -1 ? text : text.slice(0, bad)
+  private emit(out: Array<string>, decoded: string): string | undefined {
+    const bad = this.options.invalid === "fail" ? decoded.indexOf("\ufffd") : -1
+    const good = bad === -1 ? decoded : decoded.slice(0, bad)
     if (good !== "") out.push(good)
     return bad === -1
       ? undefined
-      : `it holds bytes that are no ${this.name} text; give the right charset, or take U+FFFD for them`
+      : `it contains bytes that are not valid ${this.name}; set the option charset to the charset of the document, `
+        + "or invalid to \"replace\""
   }
 
   push(piece: Uint8Array, out: Array<string>): string | undefined {
     const { decoder } = this
-    if (decoder !== undefined) return this.give(out, decoder.decode(piece))
+    if (decoder !== undefined) return this.emit(out, decoder.decode(piece))
     this.head = join(this.head, piece)
     return this.begin(out, false)
   }
@@ -226,24 +226,24 @@ class Decoding implements Transformer<Uint8Array, string> {
     if (typeof bytes === "string") return bytes
     if (bytes === undefined) return undefined
     this.head = new Uint8Array(0)
-    return this.give(out, this.decoder!.decode(bytes))
+    return this.emit(out, this.decoder!.decode(bytes))
   }
 
   end(out: Array<string>, whole: boolean): string | undefined {
     const problem = this.decoder === undefined ? this.begin(out, true) : undefined
     if (problem !== undefined || !whole) return problem
-    return this.give(out, this.decoder?.end() ?? "")
+    return this.emit(out, this.decoder?.end() ?? "")
   }
 }
 
 const unknown = (name: string): string =>
-  `its charset ${JSON.stringify(name.slice(0, 40))} is not known here; give one with the option charset`
+  `its charset ${JSON.stringify(name.slice(0, 40))} is unknown; set the option charset to the charset of the document`
 
 /**
- * The text of bytes.
+ * Decodes bytes to strings.
  *
- * Fails with `ResponseInvalid` when the charset that is told or announced is not known: guessing would put wrong
- * characters into somebody's database. {@link Options.charset} settles it.
+ * Fails with `ResponseInvalid` when the charset is unknown, because a guess would silently return wrong characters; set
+ * {@link Options.charset} then.
  */
 export const decode: {
   (options?: Options): <E, R>(self: Stream.Stream<Uint8Array, E, R>) => Stream.Stream<string, E | SpApiError, R>

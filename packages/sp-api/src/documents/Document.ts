@@ -1,6 +1,5 @@
 /**
- * Documents behind presigned URLs: those of reports, feeds, Data Kiosk and the other sections that give an address to
- * download from.
+ * Downloads documents from presigned URLs: those of reports, feeds, Data Kiosk and other sections.
  *
  * ```ts
  * const location = Reports_2021_06_30.getReportDocument({ reportDocumentId })
@@ -8,10 +7,10 @@
  * Document.text(location).pipe(Delimited.tsv(), Stream.runForEachArray((rows) => save(rows)))
  * ```
  *
- * Everything is a stream and runs in constant memory: download, gzip, charset, rows. Nothing of the API (no token, no
- * header) is sent to the address, and the address, which is as good as a password, is in no error, log or span.
+ * Download, decompression, decoding and parsing are streams in constant memory. No token or header of the API is sent
+ * to the URL; the URL, which grants access like a password, never appears in an error, log or span.
  *
- * A document that ends early is a failure, never a short document: what came before is given, then the stream fails.
+ * A truncated document fails, after the bytes that arrived.
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -28,50 +27,48 @@ import { planOf } from "./internal/contentCoding.ts"
 import * as Download from "./internal/download.ts"
 import { invalid } from "./internal/failure.ts"
 
-/** Where a document is, as `getReportDocument` and `getFeedDocument` answer. */
+/** The location of a document: the response of `getReportDocument` or `getFeedDocument`. */
 export interface Location {
-  /** https, or http on loopback. Good for 5 minutes. */
+  /** https, or http on loopback. Valid for 5 minutes. */
   readonly url: string | Redacted.Redacted<string>
-  /**
-   * `GZIP`, or absent. The bytes tell, where they can; a compression that is not known here is refused by its name.
-   */
+  /** `GZIP` or absent. The first bytes override it; an unknown algorithm fails. */
   readonly compressionAlgorithm?: string | null | undefined
 }
 
 /**
- * A location, or the Effect that gives it. The Effect is run when the document is opened, and again when the address
- * has run out meanwhile, so it is the safer choice.
+ * A location, or the Effect that requests one. The Effect runs when the document is opened, and again when the URL has
+ * expired, so prefer it.
  */
 export type Source<E = never, R = never> = Location | Effect.Effect<Location, E, R>
 
-/** What {@link open} and the others take. */
+/** Options of {@link open}, {@link bytes} and {@link collectBytes}. */
 export interface Options {
-  /** The name that errors carry; default `document.download`. */
+  /** The operation name in errors; default `document.download`. */
   readonly operation?: string | undefined
 }
 
-/** What {@link text} takes. */
+/** Options of {@link text} and {@link collectText}. */
 export interface TextOptions extends Options, Omit<Charset.Options, "announced" | "operation"> {}
 
-/** A document that is being downloaded. */
+/** An open document. */
 export interface Document<out E = never> {
   readonly contentType: string | undefined
-  /** The bytes, decompressed. They come over one connection, so they can be read once. */
+  /** The decompressed bytes; can be read once. */
   readonly bytes: Stream.Stream<Uint8Array, E | SpApiError>
 }
 
-/** Pieces that wait for a slower reader, so that download and decompression go on while rows are made. */
+/** Chunks buffered for a slower reader, so that download and decompression continue while rows are parsed. */
 const ahead = 2
 
 const operationOf = (options: Options | undefined): string => options?.operation ?? "document.download"
 
 /**
- * Opens a document; the scope closes its connection. `open` itself fails with `NotFound`, `AccessDenied` (the address
- * has run out and there is none newer), `TransportFailed`, `TimedOut`, `ServiceFailure` or `RequestInvalid`; its bytes
- * with these and with `ResponseInvalid` where they are cut off, damaged, or more than the limits allow.
+ * Opens a document. The scope closes its connection. Broken connections are resumed, as `CurrentRetryPolicy` and
+ * `AttemptTimeout` allow.
  *
- * Connections that break are taken up where they broke; retries follow the `CurrentRetryPolicy`, waits the
- * `AttemptTimeout`.
+ * Fails with `NotFound`, `AccessDenied` (the URL has expired and cannot be renewed), `TransportFailed`, `TimedOut`,
+ * `ServiceFailure` or `RequestInvalid`. Its bytes fail with these too, and with `ResponseInvalid` when they are
+ * truncated, damaged or beyond the limits.
  */
 export const open = <E = never, R = never>(
   source: Source<E, R>,
@@ -90,13 +87,13 @@ export const open = <E = never, R = never>(
             refresh: locate === undefined ? undefined : Effect.map(locate, ({ url }) => url)
           }),
           ({ bytes, contentEncoding, contentType, isDecoded }): Effect.Effect<Document<E>, SpApiError> => {
-            const onTheWay = planOf(contentEncoding, isDecoded)
-            if (onTheWay.refused !== undefined) return unreadable(operation, "content-encoding", onTheWay.refused)
+            const transfer = planOf(contentEncoding, isDecoded)
+            if (transfer.refused !== undefined) return unreadable(operation, "content-encoding", transfer.refused)
             const stored = planOf(brotli.test(compressionAlgorithm ?? "") ? "br" : compressionAlgorithm, false)
             if (stored.refused !== undefined) return unreadable(operation, "compressionAlgorithm", stored.refused)
-            // Both may speak of the same compression.
+            // Both may announce the same compression.
             const named = planOf(contentEncoding, false).left ?? []
-            const codings = [...onTheWay.left, ...stored.left.filter((coding) => !named.includes(coding))]
+            const codings = [...transfer.left, ...stored.left.filter((coding) => !named.includes(coding))]
             return Effect.succeed({
               contentType,
               bytes: Stream.bufferArray(Gunzip.decompress(bytes, { codings, operation }), { capacity: ahead })
@@ -106,13 +103,13 @@ export const open = <E = never, R = never>(
     )
   })
 
-/** An algorithm is called by its name, not by that of the content coding. */
+/** `compressionAlgorithm` holds the name of the algorithm, not of the content coding (`br`). */
 const brotli = /^brotli$/i
 
 const unreadable = (operation: string, where: string, name: string): Effect.Effect<never, SpApiError> =>
-  invalid(operation, `its ${where} ${JSON.stringify(name)} cannot be decompressed here`)
+  invalid(operation, `its ${where} ${JSON.stringify(name)} is an unknown compression`)
 
-/** The bytes of a document, decompressed. Fails as {@link open} says. */
+/** The decompressed bytes of a document. Fails like {@link open}. */
 export const bytes = <E = never, R = never>(
   source: Source<E, R>,
   options?: Options
@@ -120,8 +117,8 @@ export const bytes = <E = never, R = never>(
   Stream.unwrap(Effect.map(open(source, options), (document) => document.bytes))
 
 /**
- * The text of a document, in the charset that it is in (see `Charset.ts` for who decides). Fails as {@link open} says,
- * and with `ResponseInvalid` when the charset is not known.
+ * The decoded strings of a document; see the module `Charset` for how the charset is chosen. Fails like {@link open},
+ * and with `ResponseInvalid` when the document is binary or its charset is unknown.
  */
 export const text = <E = never, R = never>(
   source: Source<E, R>,
@@ -136,16 +133,14 @@ export const text = <E = never, R = never>(
       }))
   )
 
-/**
- * The whole document as bytes: for PDFs and the like. Fails when it is larger than `collected` of the limits in force.
- */
+/** Collects the bytes of a document. Fails when it is larger than `collected` of `CurrentLimits`. */
 export const collectBytes = <E = never, R = never>(
   source: Source<E, R>,
   options?: Options
 ): Effect.Effect<Uint8Array, E | SpApiError, R | HttpClient.HttpClient> =>
   Bytes.collect(bytes(source, options), operationOf(options))
 
-/** The whole document as a text. Fails when it is larger than `collected` of the limits in force. */
+/** Collects a document to a string. Fails when it is longer than `collected` of `CurrentLimits`. */
 export const collectText = <E = never, R = never>(
   source: Source<E, R>,
   options?: TextOptions

@@ -1,6 +1,4 @@
-/**
- * JSON documents: the elements of a list inside a large one, the lines of JSONL, or the whole.
- */
+/** Reads JSON documents: the elements of an array, the lines of JSONL, or the whole value. */
 import * as Effect from "effect/Effect"
 import * as JsonArray from "effect/encoding/JsonArray"
 import { dual } from "effect/Function"
@@ -14,17 +12,17 @@ import { transform } from "./internal/transformer.ts"
 import type { Limits } from "./Limits.ts"
 import { CurrentLimits } from "./Limits.ts"
 
-/** What {@link lines}, {@link value} and {@link whole} take. */
+/** Options of {@link lines} and {@link value}. */
 export interface Options {
-  /** The name that errors carry; default `document`. */
+  /** The operation name in errors; default `document`. */
   readonly operation?: string | undefined
 }
 
-/** What {@link elements} takes. */
+/** Options of {@link elements}. */
 export interface ElementsOptions extends Options {
   /**
-   * Where the list is, as a JSON Pointer (RFC 6901): `/salesAndTrafficByAsin`; `""` is the document itself. Default: the
-   * document, where it is a list, or the only list that is a member of it.
+   * The JSON Pointer (RFC 6901) of the array: `/salesAndTrafficByAsin`; `""` is the document itself. Default: the
+   * document if it is an array, else its only member that is one.
    */
   readonly pointer?: string | undefined
 }
@@ -34,7 +32,7 @@ interface Values<O> {
   <E, R>(self: Stream.Stream<string, E, R>, options?: O): Stream.Stream<unknown, E | SpApiError, R>
 }
 
-/** A byte order mark is no part of the text, whoever left it there. */
+/** Removes a byte order mark. */
 const withoutMark = (text: string): string => text.startsWith("\ufeff") ? text.slice(1) : text
 
 class Lines implements Transformer<string, unknown> {
@@ -50,7 +48,7 @@ class Lines implements Transformer<string, unknown> {
     const text = this.text + piece
     let at = 0
     for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", at)) {
-      const problem = this.give(text.slice(at, end), out)
+      const problem = this.parse(text.slice(at, end), out)
       if (problem !== undefined) return problem
       at = end + 1
     }
@@ -59,14 +57,14 @@ class Lines implements Transformer<string, unknown> {
   }
 
   end(out: Array<unknown>, whole: boolean): string | undefined {
-    return whole ? this.give(this.text, out, true) : undefined
+    return whole ? this.parse(this.text, out, true) : undefined
   }
 
   private tooLong(): string {
     return `line ${this.line + 1} is longer than ${this.limit} characters`
   }
 
-  private give(line: string, out: Array<unknown>, atEnd = false): string | undefined {
+  private parse(line: string, out: Array<unknown>, atEnd = false): string | undefined {
     if (line.length > this.limit) return this.tooLong()
     this.line++
     const text = this.line === 1 ? withoutMark(line) : line
@@ -81,10 +79,10 @@ class Lines implements Transformer<string, unknown> {
 }
 
 /**
- * The values of a document with one JSON value per line, as Data Kiosk gives it; empty lines are skipped.
+ * Reads one JSON value per line, as Data Kiosk writes them; empty lines are skipped.
  *
- * Fails with `ResponseInvalid`, after the values before it, at a line that is no JSON or longer than `row` of the
- * limits in force.
+ * Fails with `ResponseInvalid`, after the values before it, at a line that is not JSON or longer than `row` of
+ * {@link CurrentLimits}.
  */
 export const lines: Values<Options> = dual(
   (args) => Stream.isStream(args[0]),
@@ -92,8 +90,8 @@ export const lines: Values<Options> = dual(
     transform(self, options?.operation ?? "document", (limits) => new Lines(limits))
 )
 
-/** Passes text on, and knows whether there was anything but blanks and byte order marks. */
-class Passage implements Transformer<string, string> {
+/** Passes strings through, and notes whether they hold anything but blanks and byte order marks. */
+class BlankDetector implements Transformer<string, string> {
   isBlank = true
 
   push(piece: string, out: Array<string>): undefined {
@@ -105,12 +103,11 @@ class Passage implements Transformer<string, string> {
 }
 
 /**
- * The elements of one list in a JSON document, one after another; nothing but the element that is being read is held.
- * (What lies before the list is read past, in memory too, so no single value there may be larger than `collected` of
- * the limits in force.) An empty document has none.
+ * Reads the elements of one array, holding one element in memory at a time. An empty document has no elements.
  *
- * Fails with `ResponseInvalid`, after the elements before the fault, when the document is no JSON, ends early, or has
- * no list there; without a `pointer` also when it has several.
+ * Fails with `ResponseInvalid`, after the elements before the fault, when the document is not JSON, ends early, or has
+ * no array there, when it has several and no `pointer` is set, and when one value in or before the array is larger than
+ * `collected` of {@link CurrentLimits}.
  */
 export const elements: Values<ElementsOptions> = dual(
   (args) => Stream.isStream(args[0]),
@@ -118,29 +115,29 @@ export const elements: Values<ElementsOptions> = dual(
     const operation = options?.operation ?? "document"
     const pointer = options?.pointer
     return Stream.unwrap(Effect.map(CurrentLimits, (limits) => {
-      const passage = pointer === undefined ? new ArrayLocator() : new Passage()
-      return transform(self, operation, () => passage).pipe(
+      const locator = pointer === undefined ? new ArrayLocator() : new BlankDetector()
+      return transform(self, operation, () => locator).pipe(
         Stream.pipeThroughChannel(
           JsonArray.decodeString<E | SpApiError>({ pointer, maxElementSize: limits.collected })
         ),
         Stream.catch((error): Stream.Stream<never, E | SpApiError> => {
           if (!JsonArray.isJsonArrayError(error)) return Stream.fail(error)
-          return passage.isBlank ? Stream.empty : Stream.fromEffect(invalid(operation, describe(error, pointer)))
+          return locator.isBlank ? Stream.empty : Stream.fromEffect(invalid(operation, describe(error, pointer)))
         })
       )
     }))
   }
 )
 
-/** Messages about the syntax quote the document, so only the place is told. */
+/** Describes an error by its offset: the messages of the parser quote the document. */
 const describe = (error: JsonArray.JsonArrayError, pointer: string | undefined): string => {
   const place = error.offset === undefined ? "" : ` at character ${error.offset}`
   return error.kind === "Pointer"
-    ? `it has no list at the place that the pointer names, ${
+    ? `it has no array at the JSON Pointer ${
       JSON.stringify(pointer ?? "")
-    }${place}: name another with { pointer }`
+    }${place}: set { pointer } to that of the array`
     : error.kind === "Limit"
-    ? `it holds a value that is larger than allowed${place}`
+    ? `it contains a value that is larger than allowed${place}`
     : `it is not JSON, or ends early${place}`
 }
 
@@ -155,8 +152,8 @@ const parse = (text: string, operation: string): Effect.Effect<unknown, SpApiErr
 const isBlank = (text: string): boolean => text.trim() === ""
 
 /**
- * The value of a whole JSON document. Fails with `ResponseInvalid` when it is empty or no JSON, or longer than `collected`
- * of the limits in force.
+ * Parses a whole JSON document. Fails with `ResponseInvalid` when it is empty, not JSON, or longer than `collected` of
+ * {@link CurrentLimits}.
  */
 export const value = <E, R>(
   self: Stream.Stream<string, E, R>,
@@ -167,17 +164,17 @@ export const value = <E, R>(
 }
 
 const remedy = (lists: ReadonlyArray<string> = []): string =>
-  `; the elements of a list inside it are read in constant memory, where { pointer } names it${
+  `; to read the elements of one array in constant memory, set { pointer }${
     lists.length === 0 ? "" : `: ${lists.join(" or ")}`
   }`
 
-/** What {@link whole} takes. */
+/** Options of {@link whole}. */
 export interface WholeOptions extends Options {
-  /** Where lists are known to be, as JSON Pointers: the error of a document that is too large names them. */
+  /** JSON Pointers of known arrays, for the error of a document that is too large. */
   readonly lists?: ReadonlyArray<string> | undefined
 }
 
-/** The value of a whole JSON document as the one value of a stream; none where the document is empty. Fails as {@link value}. */
+/** Like {@link value}, as a stream of one value; an empty document has none. */
 export const whole: Values<WholeOptions> = dual(
   (args) => Stream.isStream(args[0]),
   <E, R>(self: Stream.Stream<string, E, R>, options?: WholeOptions): Stream.Stream<unknown, E | SpApiError, R> => {

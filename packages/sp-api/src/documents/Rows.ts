@@ -1,5 +1,5 @@
 /**
- * Typed rows: decodes rows, lines or elements of a document with a Schema.
+ * Decodes rows, lines or elements of a document with a Schema.
  *
  * ```ts
  * const location = Reports_2021_06_30.getReportDocument({ reportDocumentId })
@@ -8,7 +8,7 @@
  * Document.text(location).pipe(Delimited.tsv(), Rows.decode(Listing))
  * ```
  *
- * The decoder is made once per stream and runs without an Effect per row.
+ * The decoder is compiled once per stream; no Effect runs per row.
  */
 import { dual } from "effect/Function"
 import * as Result from "effect/Result"
@@ -20,17 +20,17 @@ import type { SpApiError } from "../SpApiError.ts"
 import type { Transformer } from "./internal/transformer.ts"
 import { transform } from "./internal/transformer.ts"
 
-/** A row that does not match its schema. Says where and what was expected, never what was there. */
+/** A row that does not match its schema: where, and what was expected, without its values. */
 export interface RowInvalid {
   /** 1 for the first row after the header. */
   readonly row: number
-  /** `quantity: Expected a finite number`, one for each mismatch. */
+  /** One per mismatch, such as `quantity: Expected a finite number`. */
   readonly problems: ReadonlyArray<string>
 }
 
-/** What {@link decode} takes. */
+/** Options of {@link decode}. */
 export interface Options {
-  /** The name that errors carry; default `document`. */
+  /** The operation name in errors; default `document`. */
   readonly operation?: string | undefined
 }
 
@@ -40,7 +40,7 @@ const problemsOf = (issue: SchemaIssue.Issue): ReadonlyArray<string> =>
     return place === "" ? message : `${place}: ${message}`
   })
 
-/** One row after another, as results. */
+/** A decoder that counts its rows. */
 const results = <A>(schema: Schema.Codec<A, unknown>): (row: unknown) => Result.Result<A, RowInvalid> => {
   const parse = SchemaParser.decodeUnknownResult(schema, { errors: "all" })
   let row = 0
@@ -50,10 +50,7 @@ const results = <A>(schema: Schema.Codec<A, unknown>): (row: unknown) => Result.
   }
 }
 
-/**
- * Rows as a schema describes them. The first row that does not match ends the stream with `ResponseInvalid`, after the
- * rows before it.
- */
+/** Decodes rows. Fails with `ResponseInvalid` at the first row that does not match, after the rows before it. */
 export const decode: {
   <A>(
     schema: Schema.Codec<A, unknown>,
@@ -88,7 +85,7 @@ export const decode: {
     })
 )
 
-/** Rows as a schema describes them, and a {@link RowInvalid} in the place of each that does not match. */
+/** Decodes rows to results: a {@link RowInvalid} for each row that does not match. */
 export const decodeResult: {
   <A>(
     schema: Schema.Codec<A, unknown>

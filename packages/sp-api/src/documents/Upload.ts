@@ -1,16 +1,16 @@
 /**
- * Uploads to presigned URLs: what feeds, and the upload destinations of other sections, take.
+ * Uploads content to presigned URLs: those of feeds and upload destinations.
  *
  * ```ts
  * const destination = Effect.map(
  *   Feeds_2021_06_30.createFeedDocument({ body: { contentType } }),
- *   (made) => ({ ...made, contentType })
+ *   (document) => ({ ...document, contentType })
  * )
  * const { feedDocumentId } = yield* Upload.put(destination, bytes)
  * ```
  *
- * The address is signed for one content type, so exactly that is sent, and no header of the API beside it. A PUT to S3
- * may be repeated: failures that pass are.
+ * The URL is signed for one content type, so exactly that is sent, without any token or header of the API. Transient
+ * failures are retried: a PUT to S3 is idempotent.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -26,23 +26,23 @@ import { fail, RequestInvalid } from "../SpApiError.ts"
 import * as Bytes from "./internal/bytes.ts"
 import * as Presigned from "./internal/presigned.ts"
 
-/** Where to upload to, as `createFeedDocument` and `createUploadDestinationForResource` answer. */
+/** The destination of an upload: the response of `createFeedDocument` or `createUploadDestinationForResource`. */
 export interface Destination {
-  /** https, or http on loopback. Good for 5 minutes. */
+  /** https, or http on loopback. Valid for 5 minutes. */
   readonly url: string | Redacted.Redacted<string>
-  /** The content type that the address was made for. */
+  /** The content type that the URL was requested for. */
   readonly contentType: string
-  /** The headers that the answer says to send. */
+  /** Headers to send, from the response. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * What is uploaded. A stream is collected first, up to `collected` of the limits in force, because `fetch` sends
- * streams without their length and S3 refuses that; {@link streamed} says that it need not be.
+ * What to upload. A stream is collected first, up to `collected` of `CurrentLimits`, because `fetch` sends streams
+ * without a length and S3 refuses those; {@link streamed} avoids that.
  */
 export type Content<E = never, R = never> = string | Uint8Array | Stream.Stream<Uint8Array, E, R> | Streamed<E, R>
 
-/** Content that is sent while it is made. */
+/** A stream of known length; see {@link streamed}. */
 export interface Streamed<E = never, R = never> {
   readonly _tag: "Streamed"
   readonly stream: Stream.Stream<Uint8Array, E, R>
@@ -50,32 +50,32 @@ export interface Streamed<E = never, R = never> {
 }
 
 /**
- * Content that is sent while it is made, in constant memory. Only for HTTP clients that keep the length of a stream,
- * like those of `@effect/platform-node`; the stream is run anew when the upload is repeated.
+ * Uploads a stream in constant memory. Only for HTTP clients that send the length of a stream, like those of
+ * `@effect/platform-node`. A retry runs the stream again.
  */
 export const streamed = <E, R>(
   stream: Stream.Stream<Uint8Array, E, R>,
   contentLength: number
 ): Streamed<E, R> => ({ _tag: "Streamed", stream, contentLength })
 
-/** What {@link put} takes. */
+/** Options of {@link put}. */
 export interface Options {
-  /** The name that errors carry; default `document.upload`. */
+  /** The operation name in errors; default `document.upload`. */
   readonly operation?: string | undefined
 }
 
-/** An upload may be as slow as this before its attempt times out, beyond the `AttemptTimeout`. Bytes per second. */
-const slowest = 64 * 1024
+/** Bytes per second that an upload must reach: its duration at this rate is added to the `AttemptTimeout`. */
+const minimumRate = 64 * 1024
 
 const expiredHint =
-  "The address is good for 5 minutes, for one content type. Ask for a new one right before the upload, "
-  + "and send the content type that you asked for."
+  "The URL is valid for 5 minutes and for one content type. Request a new one right before the upload, "
+  + "and send the content type that you requested it for."
 
 /**
- * Uploads, and gives the destination, which may have been made by an Effect: it is run once before, and once more when
- * the address has run out before the upload began.
+ * Uploads content and returns the destination. An Effect that requests the destination runs once before the upload, and
+ * once more when the URL has expired.
  *
- * Fails with `AccessDenied` (the address has run out, or the content type is another), `TransportFailed`, `TimedOut`,
+ * Fails with `AccessDenied` (the URL has expired, or the content type differs), `TransportFailed`, `TimedOut`,
  * `ServiceFailure`, `RequestInvalid`, and with the failure of the stream.
  */
 export const put = <D extends Destination, E = never, R = never, E2 = never, R2 = never>(
@@ -104,12 +104,12 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
     const body = (contentType: string): HttpBody.HttpBody => {
       if (bytes !== undefined) return HttpBody.uint8Array(bytes, contentType)
       const { contentLength, stream } = content as Streamed<E2, R2>
-      // What the client makes of a failure of the stream says nothing about it, so it is kept.
-      const kept = Stream.tapError(stream, (error) =>
+      // The error of the HTTP client hides the failure of the stream, so it is recorded here.
+      const observed = Stream.tapError(stream, (error) =>
         Effect.sync(() => {
           failure = { error }
         }))
-      return HttpBody.stream(Stream.provideContext(kept, context), contentType, contentLength)
+      return HttpBody.stream(Stream.provideContext(observed, context), contentType, contentLength)
     }
 
     const send = (to: D, mayRenew: boolean): Effect.Effect<D, E | E2 | SpApiError, R> => {
@@ -123,11 +123,11 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
       attempts.sent++
       failure = undefined
       const length = bytes?.length ?? (content as Streamed<E2, R2>).contentLength
-      const request = HttpClientRequest.put(Presigned.textOf(to.url), {
+      const request = HttpClientRequest.put(Presigned.stringOf(to.url), {
         body: body(to.contentType),
         headers
       })
-      const limit = Duration.millis(Duration.toMillis(perAttempt) + length / slowest * 1000)
+      const limit = Duration.millis(Duration.toMillis(perAttempt) + length / minimumRate * 1000)
       return Effect.matchEffect(Effect.scoped(Presigned.exchange(client, request, limit)), {
         onSuccess: () => Effect.succeed(to),
         onFailure: (failed) => {

@@ -1,12 +1,11 @@
 /**
- * XML documents: the elements of a name, one after another, as trees or as plain values.
+ * Reads the elements of XML documents, as trees or plain values.
  *
- * Nothing but the element that is being read is held. Entities that a document declares itself are not expanded, and
- * nothing is loaded.
+ * One element is held in memory at a time. Entities that the document declares are not expanded, and nothing is loaded.
  *
- * What Amazon's programs write although XML forbids it is read, as other readers do, and reported as drift: blanks and
- * byte order marks before the declaration, control characters (they are given as they are) and references to them,
- * ampersands that are not escaped and entities that nobody declared (they are text), padding after the end.
+ * Some of Amazon's files are not well-formed. These faults are read as other readers do, and reported as drift: blanks
+ * and byte order marks before the declaration, control characters (kept) and references to them, unescaped ampersands
+ * and undeclared entities (kept as they are), padding after the end.
  */
 import * as Effect from "effect/Effect"
 import * as Xml from "effect/encoding/Xml"
@@ -24,17 +23,16 @@ import { CurrentLimits } from "./Limits.ts"
 export type Element = Xml.Element
 
 /**
- * An element as a plain value: its text where it has neither attributes nor child elements; else an object of its
- * children by name (a list where a name comes more than once), its attributes as `@name`, and its own text, if there
- * is any, as `#text`.
+ * An element as a plain value: a string if it has neither attributes nor child elements; else an object with its
+ * children by name (an array for a repeated name), its attributes as `@name`, and its own string, if any, as `#text`.
  */
 export type Value = string | { readonly [name: string]: Value | ReadonlyArray<Value> }
 
-/** What {@link elements} and {@link values} take. */
+/** Options of {@link elements} and {@link values}. */
 export interface Options {
-  /** The name of the elements, as it is written; those inside another of the same name are part of it. */
+  /** The name of the elements, as written. Elements nested in one of the same name are part of it. */
   readonly element: string
-  /** The name that errors carry; default `document`. */
+  /** The operation name in errors; default `document`. */
   readonly operation?: string | undefined
 }
 
@@ -66,9 +64,9 @@ class Collector implements Transformer<Xml.Event, Element> {
     switch (event._tag) {
       case "StartElement": {
         if (open.length === 0 && event.name !== this.name) {
-          return /^html$/i.test(event.name) ? "it is a page in HTML" : undefined
+          return /^html$/i.test(event.name) ? "it is an HTML page" : undefined
         }
-        const attributes = this.repair.hasStandIns ? restoreAll(event.attributes) : event.attributes
+        const attributes = this.repair.hasPlaceholders ? restoreAll(event.attributes) : event.attributes
         open.push({ name: event.name, attributes, children: [] })
         this.size += event.name.length
         for (const name in event.attributes) this.size += name.length + event.attributes[name]!.length
@@ -77,8 +75,8 @@ class Collector implements Transformer<Xml.Event, Element> {
       case "Text": {
         const parent = open.at(-1)
         if (parent === undefined) return undefined
-        const text = this.repair.hasStandIns ? restore(event.text) : event.text
-        // Text that an entity or CDATA divides is one text.
+        const text = this.repair.hasPlaceholders ? restore(event.text) : event.text
+        // An entity or a CDATA section splits one string into several events.
         const last = parent.children.at(-1)
         if (typeof last === "string") parent.children[parent.children.length - 1] = last + text
         else parent.children.push(text)
@@ -97,7 +95,7 @@ class Collector implements Transformer<Xml.Event, Element> {
         break
       }
     }
-    return this.size > this.limit ? `it holds an element of more than ${this.limit} characters` : undefined
+    return this.size > this.limit ? `it contains an element of more than ${this.limit} characters` : undefined
   }
 
   end(): undefined {
@@ -106,10 +104,10 @@ class Collector implements Transformer<Xml.Event, Element> {
 }
 
 /**
- * The elements of a name, as trees; none where the document is empty.
+ * Reads the elements of one name as trees. An empty document has none.
  *
  * Fails with `ResponseInvalid`, after the elements before the fault, when the document is not well-formed or ends
- * early, and when one element is larger than `collected` of the limits in force.
+ * early, and when one element is larger than `collected` of {@link CurrentLimits}.
  */
 export const elements: {
   (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Element, E | SpApiError, R>
@@ -138,7 +136,7 @@ export const elements: {
   }
 )
 
-/** Messages about the syntax quote the document, so only the place is told. */
+/** Describes an error by its offset: the messages of the parser quote the document. */
 const describe = (error: Xml.XmlError): string => {
   const place = error.line === undefined ? "" : ` (line ${error.line}, column ${error.column})`
   return error.kind === "Unsupported"
@@ -169,7 +167,7 @@ export const toValue = (element: Element): Value => {
   return Object.fromEntries(fields)
 }
 
-/** The elements of a name, as plain values ({@link toValue}). Fails as {@link elements} does. */
+/** Like {@link elements}, as plain values ({@link toValue}). */
 export const values: {
   (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Value, E | SpApiError, R>
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Value, E | SpApiError, R>

@@ -1,21 +1,21 @@
 /**
- * Finds the one list of a JSON document: the document itself, or the list that is a member of the object that the document
- * is. Gives the text of the list, piece by piece, and looks at what comes after it only for a second one.
+ * Locates the one array of a JSON document: the document itself, or the only member of its object that is an array.
+ * Emits the source of the array chunk by chunk, and reads what follows only to detect a second array.
  */
 import type { Transformer } from "./transformer.ts"
 
-/** Characters in which a second list is found before an element of the first is given. */
+/** Characters within which a second array is detected before any element of the first is emitted. */
 const block = 65_536
 
-/** Places that a message names. */
-const named = 5
+/** How many arrays a message names. */
+const maxNamed = 5
 
-const advice = "name the place of the rows with { pointer }"
+const advice = "set { pointer } to the JSON Pointer of the rows"
 
 const structural = /["{}[\]]/g
 const inString = /["\\]/g
 
-/** Pieces of a document to pieces of its list. */
+/** Reduces the chunks of a document to those of its array. */
 export class ArrayLocator implements Transformer<string, string> {
   private seen = 0
   private first = ""
@@ -24,12 +24,12 @@ export class ArrayLocator implements Transformer<string, string> {
   private depth = 0
   private isString = false
   private isEscaped = false
-  /** The string that was read last as a member of the document: before a list, its name. */
+  /** The last string among the members of the document: before an array, its name. */
   private key = ""
-  private readonly found: Array<string> = []
+  private readonly arrays: Array<string> = []
   private held: Array<string> | undefined = []
 
-  /** Whether there was nothing but blanks. */
+  /** Whether the document is empty or blank. */
   get isBlank(): boolean {
     return this.first === ""
   }
@@ -40,7 +40,7 @@ export class ArrayLocator implements Transformer<string, string> {
     if (this.first === "") this.first = text.trim().slice(0, 1)
     if (this.isRoot) out.push(text)
     else this.scan(text, out)
-    if (this.found.length > 1) return this.several()
+    if (this.arrays.length > 1) return this.several()
     if (this.isRoot || this.seen >= block) this.release(out)
     return undefined
   }
@@ -49,15 +49,15 @@ export class ArrayLocator implements Transformer<string, string> {
     this.release(out)
     if (!whole || this.isRoot || this.isBlank) return undefined
     if (this.depth > 0 || this.isString) return "it is not JSON, or ends early"
-    if (this.found.length > 0) return undefined
+    if (this.arrays.length > 0) return undefined
     return `${
       this.first === "{" ? "it" : "it is not JSON, or it"
-    } holds no list of rows where they are looked for: ${advice}`
+    } contains no array of rows at its top level: ${advice}`
   }
 
   private several(): string {
-    const places = this.found.slice(0, named).map((name) => `/${name.slice(0, 80)}`)
-    return `it holds several lists, ${places.join(", ")}: ${advice}`
+    const pointers = this.arrays.slice(0, maxNamed).map((name) => `/${name.slice(0, 80)}`)
+    return `it contains several arrays, ${pointers.join(", ")}: ${advice}`
   }
 
   private release(out: Array<string>): void {
@@ -66,13 +66,13 @@ export class ArrayLocator implements Transformer<string, string> {
     this.held = undefined
   }
 
-  private give(text: string, out: Array<string>): void {
+  private emit(text: string, out: Array<string>): void {
     if (text !== "") (this.held ?? out).push(text)
   }
 
   private scan(text: string, out: Array<string>): void {
     let at = 0
-    /** Where the list, and the name that is being read, begin in this piece. */
+    /** Where the array, and the name that is being read, begin in this chunk. */
     let list = 0
     let name = 0
     while (at < text.length) {
@@ -99,9 +99,9 @@ export class ArrayLocator implements Transformer<string, string> {
         case "[":
           if (this.depth === 0) {
             this.isRoot = true
-            return this.give(text, out)
+            return this.emit(text, out)
           }
-          if (isMember && this.found.push(this.key) > 1) return
+          if (isMember && this.arrays.push(this.key) > 1) return
           if (isMember) list = at - 1
           this.isInside ||= isMember
           this.depth++
@@ -113,11 +113,11 @@ export class ArrayLocator implements Transformer<string, string> {
           this.depth--
           if (this.isInside && this.depth === 1) {
             this.isInside = false
-            this.give(text.slice(list, at), out)
+            this.emit(text.slice(list, at), out)
           }
       }
     }
-    if (this.isInside) this.give(text.slice(list), out)
+    if (this.isInside) this.emit(text.slice(list), out)
     else if (this.isString && this.depth === 1) this.key += text.slice(name)
   }
 }

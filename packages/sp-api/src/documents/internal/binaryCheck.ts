@@ -1,18 +1,18 @@
-/** Whether bytes are text at all. */
+/** Rejects binary documents where strings are expected. */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../../SpApiError.ts"
 import { invalid } from "./failure.ts"
 
-/** How much of the first piece is looked at. */
-const lookedAt = 512
+/** Bytes of the first chunk that are inspected. */
+const sampleSize = 512
 
 /**
- * Whether bytes are compressed or otherwise no text: of these, one in nine is a control character that no text has; files of Amazon
- * have a stray one at most. UTF-16 has as many zeros as letters.
+ * Whether bytes are compressed or otherwise binary: about one byte in nine is then a control character that text files
+ * do not contain. Amazon's text files contain a stray one at most; in UTF-16 half of the bytes are zero.
  */
-export const isBinary = (piece: Uint8Array): boolean => {
-  const head = piece.subarray(0, lookedAt)
+const isBinary = (chunk: Uint8Array): boolean => {
+  const head = chunk.subarray(0, sampleSize)
   let controls = 0
   let zeros = 0
   for (const byte of head) {
@@ -23,8 +23,8 @@ export const isBinary = (piece: Uint8Array): boolean => {
 }
 
 /**
- * Fails at the beginning of what is no text. Compression that nobody announced and that has no magic number (brotli, raw deflate) would
- * otherwise become a row of garbage.
+ * Fails at the beginning of a binary document. Unannounced compression without a magic number (brotli, raw deflate)
+ * would otherwise be read as a row of garbage.
  */
 export const requireText = <E, R>(
   self: Stream.Stream<Uint8Array, E, R>,
@@ -39,8 +39,8 @@ export const requireText = <E, R>(
           return isBinary(chunks[0])
             ? invalid(
               operation,
-              "it is no text: it is binary, or compressed in a way that neither its headers nor its first bytes tell; "
-                + "Document.bytes gives it as it is"
+              "it is binary, or compressed in a format that neither its headers nor its first bytes identify; "
+                + "read it with Document.bytes"
             )
             : Effect.succeed(chunks)
         })

@@ -1,36 +1,33 @@
-/** Pieces as a whole, as far as the limits allow. */
+/** Joins chunks, within the limits. */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../../SpApiError.ts"
 import { CurrentLimits } from "../Limits.ts"
 import { invalid } from "./failure.ts"
 
-/**
- * The pieces of a stream; fails when they are longer together than `collected` of the limits in force, with what to do
- * about it.
- */
-export const pieces = <A extends { readonly length: number }, E, R>(
+/** Collects the chunks of a stream. Fails, with a remedy, when their total length exceeds `collected` of the limits. */
+const chunksOf = <A extends { readonly length: number }, E, R>(
   self: Stream.Stream<A, E, R>,
   operation: string,
   remedy = ""
 ): Effect.Effect<ReadonlyArray<A>, E | SpApiError, R> =>
   Effect.flatMap(CurrentLimits, ({ collected }) => {
-    const found: Array<A> = []
+    const chunks: Array<A> = []
     let size = 0
     return Effect.as(
-      Stream.runForEach(self, (piece) => {
-        size += piece.length
+      Stream.runForEach(self, (chunk) => {
+        size += chunk.length
         if (size > collected) {
-          return invalid(operation, `it is larger than ${collected}, the limit of what is collected${remedy}`)
+          return invalid(operation, `it is larger than ${collected}, the limit of a collected document${remedy}`)
         }
-        found.push(piece)
+        chunks.push(chunk)
         return Effect.void
       }),
-      found
+      chunks
     )
   })
 
-/** Two pieces as one. */
+/** Concatenates two arrays; returns the second if the first is empty. */
 export const join = (a: Uint8Array, b: Uint8Array): Uint8Array => {
   if (a.length === 0) return b
   const joined = new Uint8Array(a.length + b.length)
@@ -39,12 +36,12 @@ export const join = (a: Uint8Array, b: Uint8Array): Uint8Array => {
   return joined
 }
 
-/** The bytes of a stream as a whole; bounded like {@link pieces}. */
+/** Collects a stream of bytes. */
 export const collect = <E, R>(
   self: Stream.Stream<Uint8Array, E, R>,
   operation: string
 ): Effect.Effect<Uint8Array, E | SpApiError, R> =>
-  Effect.map(pieces(self, operation), (chunks) => {
+  Effect.map(chunksOf(self, operation), (chunks) => {
     const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
     let at = 0
     for (const chunk of chunks) {
@@ -54,9 +51,10 @@ export const collect = <E, R>(
     return whole
   })
 
-/** The text of a stream as a whole; bounded like {@link pieces}. */
+/** Collects a stream of strings. */
 export const collectText = <E, R>(
   self: Stream.Stream<string, E, R>,
   operation: string,
   remedy?: string
-): Effect.Effect<string, E | SpApiError, R> => Effect.map(pieces(self, operation, remedy), (found) => found.join(""))
+): Effect.Effect<string, E | SpApiError, R> =>
+  Effect.map(chunksOf(self, operation, remedy), (chunks) => chunks.join(""))

@@ -1,6 +1,6 @@
-/** The names of charsets: those of the Encoding Standard, and those that Amazon, Java, Python and Windows use beside. */
+/** Names of charsets: those of the Encoding Standard, and others of Amazon, Java, Python and Windows. */
 
-/** Names that the Encoding Standard does not know. Lower case; `-`, `_`, blanks and the `x-` of private names left out. */
+/** Names missing from the Encoding Standard: lower case, without `-`, `_`, blanks and the prefix `x-`. */
 export const aliases: Readonly<Record<string, string>> = {
   ansi: "windows-1252",
   latin1: "windows-1252",
@@ -27,7 +27,7 @@ export const aliases: Readonly<Record<string, string>> = {
   tis620: "windows-874"
 }
 
-/** Code pages of Windows that the Encoding Standard calls by other names. */
+/** Code pages of Windows with other names in the Encoding Standard. */
 const codePages: Readonly<Record<string, string>> = {
   "932": "shift_jis",
   "936": "gbk",
@@ -35,7 +35,7 @@ const codePages: Readonly<Record<string, string>> = {
   "950": "big5"
 }
 
-/** The name that the Encoding Standard has for one of another origin; the name itself where nothing better is known. */
+/** The name in the Encoding Standard; unknown names are returned unchanged. */
 const standard = (name: string): string => {
   const bare = name.replace(/[-_\s]/g, "").replace(/^x/, "")
   const page = /^(?:cp|ms|win|windows)(874|125[0-8]|9\d\d)$/.exec(bare)?.[1]
@@ -49,7 +49,7 @@ const standard = (name: string): string => {
     : name
 }
 
-/** The name under which the platform knows a charset; undefined where it does not. */
+/** Returns the name of a charset on this platform, or undefined for an unknown one. */
 export const canonical = (name: string): string | undefined => {
   try {
     return new TextDecoder(standard(name.trim().toLowerCase())).encoding

@@ -12,7 +12,7 @@ import { invalid } from "./failure.ts"
 import { attempt, describeFailure, feed, feedHalves, feedLast, pieceSize, trailerSize } from "./feed.ts"
 import type { Inflate } from "./inflate.ts"
 
-/** Output bytes from which on the ratio is checked: a short run of blanks compresses a thousandfold and is harmless. */
+/** Output bytes after which the ratio is checked: short runs of blanks compress a thousandfold and are harmless. */
 const ratioFrom = 1024 * 1024
 
 /** The state that all layers of one document share. */

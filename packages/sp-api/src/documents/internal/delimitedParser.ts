@@ -1,4 +1,4 @@
-/** The parser of flat files. Looks at every character once, with the platform's own search. */
+/** Parses flat files, in one pass with the platform's own string search. */
 import type * as Effect from "effect/Effect"
 import type { Limits } from "../Limits.ts"
 import { columnName, translate, uniqueNames } from "./columnNames.ts"
@@ -13,11 +13,11 @@ import type { Row, RowShape } from "./rowShape.ts"
 import * as rowShape from "./rowShape.ts"
 import type { Transformer } from "./transformer.ts"
 
-/** Rows that are held until it is certain that the header is one, and how wide such a header may be. */
+/** Rows held back to verify a narrow header, and how many columns count as narrow. */
 const heldRows = 64
 const narrow = 8
 
-/** Text to rows. */
+/** Transforms strings to rows. */
 export class DelimitedParser implements Transformer<string, Row> {
   private readonly dialect: Dialect
   private readonly limit: number
@@ -30,13 +30,13 @@ export class DelimitedParser implements Transformer<string, Row> {
   private lineEnd: "\n" | "\r" | undefined
   private names: ReadonlyArray<string> | undefined
   private shape: RowShape | undefined
-  /** Undefined while no cell has begun with a quote, and no block has passed without. */
+  /** Undefined until a cell begins with a quote, or the first block contains none. */
   private quotes: Quotes | undefined
   private decidedBy: Layout["decidedBy"]
   private headerLine = 1
   private untranslated: ReadonlyArray<string> = []
   private rows = 0
-  /** Characters of the table that are read. */
+  /** Characters of the table that were read. */
   private read = 0
   private hasShort = false
   private held: Array<Row> | undefined
@@ -62,7 +62,7 @@ export class DelimitedParser implements Transformer<string, Row> {
   }
 
   end(out: Array<Row>, whole: boolean): string | undefined {
-    // Of a document that broke off, the last line may be cut: only what a line end follows counts.
+    // The last line of a truncated document may be incomplete: only lines with a line end count.
     if (!whole) {
       const cut = Math.max(this.text.lastIndexOf("\n"), this.lineEnd === "\r" ? this.text.lastIndexOf("\r") : -1)
       this.text = this.text.slice(0, cut + 1)
@@ -99,14 +99,14 @@ export class DelimitedParser implements Transformer<string, Row> {
     this.reader.multiline = multiline
   }
 
-  /** Takes a decision, and tells of it once the names are known. */
+  /** Sets the quoting, and reports the layout once the names are known. */
   private settle(quotes: Quotes, multiline: boolean, decidedBy: Layout["decidedBy"]): void {
     this.setQuotes(quotes, this.dialect.multiline ?? multiline)
     this.decidedBy = decidedBy
-    if (this.names !== undefined) this.tell()
+    if (this.names !== undefined) this.reportLayout()
   }
 
-  private tell(): void {
+  private reportLayout(): void {
     const { dialect, headerLine, names, quotes, reader, untranslated } = this
     if (dialect.onLayout === undefined || names === undefined || quotes === undefined) return
     const { multiline } = reader
@@ -139,23 +139,23 @@ export class DelimitedParser implements Transformer<string, Row> {
       this.drift.add("the header", `with names whose canonical names are not known, in column ${places.join(", ")}`)
     }
     this.useNames(translated?.names ?? cells)
-    this.tell()
+    this.reportLayout()
     return undefined
   }
 
-  /** Goes to the header; false while the block that must hold it is not there. */
+  /** Skips to the header; returns false while more input is needed, a string for a problem. */
   private findHeader(lineEnd: string, atEnd: boolean): boolean | string {
     const { dialect, text } = this
     if (text.length < header.blockSize && !atEnd) return false
-    const found = header.locate(text.slice(0, header.blockSize), lineEnd, dialect.delimiter, dialect.header!)
-    if (typeof found === "string") return found
+    const place = header.locate(text.slice(0, header.blockSize), lineEnd, dialect.delimiter, dialect.header!)
+    if (typeof place === "string") return place
     this.located = true
-    this.headerLine = found.line
-    this.text = text.slice(found.offset)
+    this.headerLine = place.line
+    this.text = text.slice(place.offset)
     return true
   }
 
-  /** Decides about quotes at a row in which a cell begins with one; false while the block is not there. */
+  /** Detects the quoting at the first row with a quoted cell; returns false while more input is needed. */
   private decide(at: number, atEnd: boolean): boolean {
     const { dialect, lineEnd, names, text } = this
     const left = header.blockSize - this.read - at
@@ -165,25 +165,25 @@ export class DelimitedParser implements Transformer<string, Row> {
     }
     if (text.length - at < left && !atEnd) return false
     const isWhole = atEnd && text.length - at <= left
-    const found = quoting.decide({
+    const decision = quoting.decide({
       lines: completeLines(text.slice(at, at + left), lineEnd!, isWhole),
       columns: names?.length,
       plainBefore: this.rows > (this.headerLine === 0 ? 0 : 1),
       delimiter: dialect.delimiter
     })
     const { expected } = dialect
-    if (expected === undefined) this.settle(found.quotes, found.multiline, found.decidedBy)
-    else if (found.decidedBy === "header" && found.quotes !== expected) {
-      this.drift.add("the header", `${found.quotes}, where files of this type are ${expected}`)
-      this.settle(found.quotes, found.multiline, "header")
+    if (expected === undefined) this.settle(decision.quotes, decision.multiline, decision.decidedBy)
+    else if (decision.decidedBy === "header" && decision.quotes !== expected) {
+      this.drift.add("the header", `${decision.quotes}, where files of this type are ${expected}`)
+      this.settle(decision.quotes, decision.multiline, "header")
     } else this.settle(expected, false, "type")
     return true
   }
 
   /** Whether a cell of the line begins with a quote. */
   private opens(at: number, end: number): boolean {
-    const found = this.text.charCodeAt(at) === 34 ? at : this.text.indexOf(`${this.dialect.delimiter}"`, at)
-    return found !== -1 && found < end
+    const index = this.text.charCodeAt(at) === 34 ? at : this.text.indexOf(`${this.dialect.delimiter}"`, at)
+    return index !== -1 && index < end
   }
 
   private parse(out: Array<Row>, atEnd: boolean): string | undefined {
@@ -195,8 +195,8 @@ export class DelimitedParser implements Transformer<string, Row> {
     const { lineEnd } = this
     if (lineEnd === undefined) return this.isTooLong() ? this.tooLong() : undefined
     if (!this.located) {
-      const found = this.findHeader(lineEnd, atEnd)
-      if (found !== true) return found === false ? undefined : found
+      const located = this.findHeader(lineEnd, atEnd)
+      if (located !== true) return located === false ? undefined : located
     }
     const { text } = this
     const { delimiter } = this.dialect
@@ -209,7 +209,7 @@ export class DelimitedParser implements Transformer<string, Row> {
       if (end === length && !atEnd) break
       if (quote < at) quote = indexOf(text, "\"", at)
       if (quote < end && this.opens(at, end)) {
-        if (this.quotes === undefined && !this.decide(at, atEnd)) return this.keep(at)
+        if (this.quotes === undefined && !this.decide(at, atEnd)) return this.discard(at)
         if (this.quotes === "unquoted") quote = length
         else {
           const next = this.reader.read(text, at, end, lineEnd, atEnd)
@@ -218,7 +218,7 @@ export class DelimitedParser implements Transformer<string, Row> {
           const stop = lineEnd === "\n" ? trimEnd(text, at, next - 1) : next - 1
           if (stop - at > this.limit) return this.tooLong()
           const isLast = next > length
-          const problem = this.checkQuote(isLast) ?? this.giveCells(this.reader.cells, isLast, out)
+          const problem = this.checkQuote(isLast) ?? this.emitCells(this.reader.cells, isLast, out)
           if (problem !== undefined) return problem
           at = next
           if (cell < at) cell = indexOf(text, delimiter, at)
@@ -241,17 +241,17 @@ export class DelimitedParser implements Transformer<string, Row> {
         cell = indexOf(text, delimiter, cell + 1)
       }
       if (end > at) {
-        const problem = this.giveSlices(text, at, end, count, next > length, out)
+        const problem = this.emitSlices(text, at, end, count, next > length, out)
         if (problem !== undefined) return problem
       } else if (this.names === undefined) this.headerLine++
       at = next
     }
-    this.keep(at)
+    this.discard(at)
     return this.isTooLong() ? this.tooLong() : undefined
   }
 
-  /** Keeps what is not read yet. */
-  private keep(at: number): undefined {
+  /** Discards the input before an index. */
+  private discard(at: number): undefined {
     if (at > 0) this.text = this.text.slice(at)
     this.read += at
     if (this.quotes === undefined && this.names !== undefined && this.read >= header.blockSize) {
@@ -260,25 +260,25 @@ export class DelimitedParser implements Transformer<string, Row> {
   }
 
   /**
-   * Whether the row that is not at its end yet is too long already. One character more than a row may have is let be:
-   * it may be the first of CRLF, or tell what the quote before it means.
+   * Whether the unfinished row is too long already. One extra character is allowed: it may be the CR of a CRLF, or show
+   * whether the quote before it closes a cell.
    */
   private isTooLong(): boolean {
     return this.text.length > this.limit + 1
   }
 
-  /** What is wrong with a row in which a quote is not closed; notes it where the row can be read all the same. */
+  /** Returns the problem of an unclosed quote, or reports it as drift where the row can be read. */
   private checkQuote(isLast: boolean): string | undefined {
     const { unclosed } = this.reader
     if (unclosed === -1) return undefined
     if (isLast) return `it ends early: row ${this.rows + 1} opens a quote that is not closed`
-    // The name of a column is told by nobody: of a file without a header it is a value.
+    // The column is reported by number: without a header row, its name may be a value.
     const row = `, in row ${this.rows + 1} first`
     this.drift.add(`column ${unclosed + 1}`, "opened by a quote that its line does not close", row)
     return undefined
   }
 
-  /** What is wrong with a row of so many cells; notes what can be read all the same. */
+  /** Returns the problem of a row's width, or reports it as drift where the row can be read. */
   private check(count: number, columns: number, isLast: boolean): string | undefined {
     if (count < columns) {
       if (isLast && !this.hasShort) {
@@ -295,14 +295,14 @@ export class DelimitedParser implements Transformer<string, Row> {
     return undefined
   }
 
-  private give(row: Row, out: Array<Row>): void {
+  private emit(row: Row, out: Array<Row>): void {
     this.rows++
     if (this.held === undefined) out.push(row)
     else if (this.held.push(row) >= heldRows) this.release(out)
   }
 
-  /** A row without quotes, whose columns lie between the places in `ends`. */
-  private giveSlices(
+  /** Emits a row without quotes, whose cells lie between the indices in `ends`. */
+  private emitSlices(
     text: string,
     start: number,
     end: number,
@@ -312,7 +312,7 @@ export class DelimitedParser implements Transformer<string, Row> {
   ): string | undefined {
     const { ends, names, shape } = this
     if (names === undefined || shape === undefined || count !== names.length) {
-      // Blanks are no header, and no row of several columns.
+      // A blank line is neither a header nor a row of several columns.
       if ((names === undefined || count === 1) && text.slice(start, end).trim() === "") {
         if (names === undefined) this.headerLine++
         return undefined
@@ -321,14 +321,14 @@ export class DelimitedParser implements Transformer<string, Row> {
       for (let index = 0; index < count; index++) {
         cells.push(text.slice(ends[index]! + 1, index + 1 < count ? ends[index + 1] : end))
       }
-      return this.giveCells(cells, isLast, out)
+      return this.emitCells(cells, isLast, out)
     }
     ends[count] = end
-    this.give(shape.slice(text, ends), out)
+    this.emit(shape.slice(text, ends), out)
     return undefined
   }
 
-  private giveCells(cells: Array<string>, isLast: boolean, out: Array<Row>): string | undefined {
+  private emitCells(cells: Array<string>, isLast: boolean, out: Array<Row>): string | undefined {
     const { names, shape } = this
     if (names === undefined || shape === undefined) {
       this.rows++
@@ -343,7 +343,7 @@ export class DelimitedParser implements Transformer<string, Row> {
       while (Object.hasOwn(row, name)) name += "_"
       row[name] = cells[index]!
     }
-    this.give(row, out)
+    this.emit(row, out)
     return undefined
   }
 }

@@ -1,41 +1,41 @@
-/** How flat files are written, and how one was read. */
+/** The format of flat files: as configured, and as detected. */
 import type * as Effect from "effect/Effect"
 import type { Dictionary } from "./columnNames.ts"
 import type { HeaderPlace } from "./header.ts"
 import type { Quotes } from "./quoting.ts"
 
-/** How a file was read. */
+/** The detected format of a file. */
 export interface Layout {
-  /** How it uses quotes: around every cell, around none, or where a cell needs them. */
+  /** Whether all cells are quoted, none, or those that need it. */
   readonly quotes: Quotes
-  /** Whether cells in quotes may hold line ends. */
+  /** Whether quoted cells may contain line ends. */
   readonly multiline: boolean
   /**
-   * What decided about quotes: the caller's option, what is known of the report type, the header line, the rows of the
-   * first block, or the format, where no cell of that block begins with a quote.
+   * What determined the quoting: the caller's option, the report type, the header, the rows of the first block, or the
+   * format, if no cell of that block begins with a quote.
    */
   readonly decidedBy: "option" | "type" | "header" | "rows" | "format"
-  /** The line of the header, counted from 1; 0 where the file has none. */
+  /** The line of the header, counted from 1; 0 for a file without one. */
   readonly headerLine: number
-  /** The names of the columns, as rows have them. */
+  /** The names of the columns, as in the rows. */
   readonly columns: ReadonlyArray<string>
-  /** Names in another language than English whose canonical names are not known: they are given as they are written. */
+  /** Non-English names without a known canonical name; rows have them as written. */
   readonly untranslated: ReadonlyArray<string>
 }
 
-/** How a flat file is written. */
+/** The configured format of a flat file. */
 export interface Dialect {
   readonly operation: string
   readonly delimiter: string
-  /** Absent: the file decides. */
+  /** Absent: detected. */
   readonly quotes: Quotes | undefined
   readonly decidedBy: "option" | "format"
-  /** What is known of files of this type; the header overrules it. */
+  /** The usual quoting of this report type; the header overrides it. */
   readonly expected: Quotes | undefined
-  /** RFC 4180: `minimal`, and a quote that is never closed is an error. */
+  /** RFC 4180: `minimal`, and an unclosed quote is an error. */
   readonly strict: boolean
   readonly multiline: boolean | undefined
-  /** The names of the columns of a file without a header row. */
+  /** The column names of a file without a header row. */
   readonly columns: ReadonlyArray<string> | undefined
   readonly header: HeaderPlace | undefined
   readonly names: Dictionary | undefined

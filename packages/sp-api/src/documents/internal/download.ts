@@ -131,7 +131,7 @@ class Downloader<E> {
       headers["range"] = `bytes=${offset}-`
       headers["if-match"] = etag
     }
-    const get = HttpClientRequest.get(Presigned.textOf(url), { headers })
+    const get = HttpClientRequest.get(Presigned.stringOf(url), { headers })
     return Effect.matchEffect(Presigned.exchange(this.client, get, this.timeout), {
       onSuccess: (response) => {
         this.isRefreshed = false

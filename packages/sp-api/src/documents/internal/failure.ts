@@ -3,6 +3,6 @@ import type * as Effect from "effect/Effect"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, ResponseInvalid } from "../../SpApiError.ts"
 
-/** Fails because the document is not what it should be. The description holds nothing of its content. */
+/** Fails with `ResponseInvalid`. The description contains nothing of the document. */
 export const invalid = (operation: string, description: string): Effect.Effect<never, SpApiError> =>
   fail(operation, new ResponseInvalid({ status: 200, description }), { attempts: 1 })

@@ -1,9 +1,9 @@
-/** Where the header of a flat file is, and whether what is taken for one looks like one. */
+/** Locates the header of a flat file, and checks that it is plausible. */
 import { splitLenient, splitWrapped } from "./quoting.ts"
 
 /**
- * Where the header is: its line, counted from 1; the name of its first column, or several that it may have; or what finds
- * it. `table` finds a table under lines of notes: its header is the first line that is as wide as most lines are.
+ * Where the header is: its line, counted from 1; the possible names of its first column; or a predicate. `table` finds
+ * a table below lines of notes: its header is the first line as wide as most lines.
  */
 export type HeaderPlace =
   | number
@@ -12,10 +12,10 @@ export type HeaderPlace =
   | ((cells: ReadonlyArray<string>, line: number) => boolean)
   | { readonly find: "table" }
 
-/** Characters of a file in which its header must be, and by which its quoting is decided. */
+/** Characters within which the header must be, and by which the quoting is detected. */
 export const blockSize = 65_536
 
-/** The cells of a line of which nothing is known but the delimiter. */
+/** Splits a line whose quoting is unknown. */
 const cellsOf = (line: string, delimiter: string): ReadonlyArray<string> =>
   splitWrapped(line, delimiter) ?? splitLenient(line, delimiter)
 
@@ -23,7 +23,7 @@ const plain = (name: string): string => name.trim().toLowerCase()
 
 const isBlank = (text: string): boolean => text.trim() === ""
 
-/** The width of most lines that have several cells; of two the larger: a table without rows is wider than its notes. */
+/** The most frequent width above 1. In a tie the larger: a table without rows is wider than its notes. */
 const usualWidth = (widths: ReadonlyArray<number>): number => {
   const counts = new Map<number, number>()
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
@@ -52,7 +52,7 @@ const finder = (
   return (cells) => names.has(plain(cells[0]!))
 }
 
-/** The header of a block: how many characters lie before it, and its line; or why it is not found. */
+/** Returns the offset and the line of the header, or a string if it is not found. */
 export const locate = (
   block: string,
   lineEnd: string,
@@ -61,11 +61,15 @@ export const locate = (
 ): { readonly offset: number; readonly line: number } | string => {
   if (isBlank(block)) return { offset: block.length, line: 1 }
   const lines = block.split(lineEnd)
-  const texts = lines.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line)
-  const found = typeof place === "number" ? undefined : finder(place, texts, delimiter)
+  const contents = lines.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line)
+  const isHeader = typeof place === "number" ? undefined : finder(place, contents, delimiter)
   let offset = 0
-  for (const [index, text] of texts.entries()) {
-    if (found === undefined ? index + 1 === place : text !== "" && found(cellsOf(text, delimiter), index + 1)) {
+  for (const [index, content] of contents.entries()) {
+    if (
+      isHeader === undefined
+        ? index + 1 === place
+        : content !== "" && isHeader(cellsOf(content, delimiter), index + 1)
+    ) {
       return { offset, line: index + 1 }
     }
     offset += lines[index]!.length + lineEnd.length
@@ -77,15 +81,15 @@ export const locate = (
 
 const words = (text: string): number => text.trim().split(/\s+/).length
 
-/** Characters of the longest name that a column may have; Amazon's longest have some 80. */
+/** Characters of the longest allowed column name; Amazon's longest have about 80. */
 const longest = 200
 
-/** Why a header is none, as far as it can be seen by itself; undefined when nothing speaks against it. */
+/** Returns why a line cannot be a header, or undefined. */
 export const implausible = (cells: ReadonlyArray<string>): string | undefined => {
   const first = cells[0]!
   if (/^\s*(?:<[!?/a-z]|[{[]\s*["{[\]}])/i.test(first)) return "is HTML, XML or JSON"
   if (cells.length === 1) {
-    if (/[,;|\t]/.test(first)) return "is one cell that holds delimiters of other formats"
+    if (/[,;|\t]/.test(first)) return "is one cell that contains delimiters of other formats"
     if (words(first) > 5 || /[.:]$/.test(first.trim()) && words(first) > 1) return "is a sentence"
   }
   if (cells.some((cell) => cell.length > longest)) return `has a name of more than ${longest} characters`
@@ -98,6 +102,6 @@ export const implausible = (cells: ReadonlyArray<string>): string | undefined =>
     : undefined
 }
 
-/** What to do about a header that is none. */
-export const advice = "say where the header is with { header }, its line or the name of its first column "
-  + "({ header: 1 } takes the first line as it is), or give { delimiter } or the format of the file"
+/** The remedy for an implausible header. */
+export const advice = "set { header } to its line or to the name of its first column ({ header: 1 } accepts the "
+  + "first line unchecked), set { delimiter }, or use the parser of the document's format"

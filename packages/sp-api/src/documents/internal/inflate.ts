@@ -1,42 +1,38 @@
 /**
- * What decompresses: `node:zlib` where the platform has it (Node, Bun, Deno, workers with Node's modules), else
- * `DecompressionStream`, which has no zstd.
+ * Decompressors: `node:zlib` where the platform has it (Node, Bun, Deno, workers with Node's modules), else
+ * `DecompressionStream`, which does not support zstd.
  *
- * Both refuse a document that ends early or whose checksum is wrong. zlib is preferred because it also reads a gzip
- * file of several members, which `DecompressionStream` refuses on Node from 24 on and in browsers, and because it
- * works in larger pieces, on a thread of its own. It is asked for at run time, so bundles for browsers hold no trace
- * of it.
+ * Both reject truncated data and wrong checksums. zlib is preferred because it reads gzip files of several members,
+ * which `DecompressionStream` rejects in browsers and in Node since 24, and because it works in larger chunks, on a
+ * thread of its own. It is looked up at run time, so bundles for browsers do not contain it.
  */
 
 import { findZlib } from "../../wire/body.ts"
 import type { Coding } from "./contentCoding.ts"
 import { makeFrames } from "./zstdFrames.ts"
 
-/** Decompresses a piece at a time. */
+/** A decompressor of one document. */
 export interface Inflate {
-  /** Takes a piece; resolves when another may come. Rejects when the data is damaged. */
+  /** Writes a piece; resolves when the next may be written. Rejects if the data is damaged. */
   readonly write: (piece: Uint8Array) => Promise<void>
-  /** Resolves when what was written has come out, as far as it can. */
+  /** Resolves when the output of all writes is available, as far as possible. */
   readonly flush: () => Promise<void>
-  /**
-   * There is no more; resolves when all has come out. Rejects when the data is not at its end, or its checksum is
-   * wrong.
-   */
+  /** Ends the input; resolves when all output is available. Rejects if data is missing or its checksum is wrong. */
   readonly end: () => Promise<void>
-  /** What has come out since it was last asked. */
+  /** Returns the output since the last call. */
   readonly take: () => Array<Uint8Array>
-  /** Frees what it holds. */
+  /** Releases its resources. */
   readonly close: () => void
 }
 
-/** Bytes that come out at a time. */
+/** Bytes of an output chunk. */
 const chunkSize = 64 * 1024
 
-/** How long nothing must have come out of a `DecompressionStream` to count as all. Milliseconds. */
-const quiet = 5
+/** Milliseconds without output after which a `DecompressionStream` counts as flushed. */
+const quietMillis = 5
 
 interface Decompressor {
-  /** How much of what was written has been read. */
+  /** Bytes of input that were processed. */
   readonly bytesWritten: number
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown
   on(event: "end", listener: () => void): unknown
@@ -48,7 +44,7 @@ interface Decompressor {
 
 type Create = (options: { readonly chunkSize: number }) => Decompressor
 
-/** The part of `node:zlib` that is used; brotli and zstd are newer than the rest. */
+/** The part of `node:zlib` that is used; older versions lack brotli or zstd. */
 export interface Zlib {
   readonly createGunzip: Create
   readonly createInflate?: Create
@@ -65,66 +61,66 @@ const creators = {
   zstd: "createZstdDecompress"
 } as const
 
-/** Over `node:zlib`; undefined where it does not know the format. */
+/** Makes a decompressor from `node:zlib`; undefined for an unsupported format. */
 export const withZlib = (zlib: Zlib, coding: Coding = "gzip"): Inflate | undefined => {
   const decompressor = zlib[creators[coding]]?.({ chunkSize })
-  return decompressor && over(decompressor, coding === "zstd")
+  return decompressor && fromZlib(decompressor, coding === "zstd")
 }
 
-const over = (gunzip: Decompressor, isZstd: boolean): Inflate => {
+const fromZlib = (decompressor: Decompressor, isZstd: boolean): Inflate => {
   const frames = isZstd ? makeFrames() : undefined
   let outputs: Array<Uint8Array> = []
   let written = 0
-  // Zeros that pad the file, as in archives, end the output before the input; zlib then reads no further.
+  // zlib stops at zero bytes that pad a file, as in archives: the output then ends before the input.
   let ended = false
-  // That the data is damaged is told by the event alone: Node does not call the write back, Deno does, and before it.
+  // Damaged data is reported by the event: Node does not call back the write, Deno calls it back before the event.
   let failure: { readonly error: unknown } | undefined
   let fail: (error: unknown) => void = () => {}
   let finish: () => void = () => {}
-  gunzip.on("data", (chunk) => {
+  decompressor.on("data", (chunk) => {
     outputs.push(chunk)
   })
-  gunzip.on("error", (error) => {
+  decompressor.on("error", (error) => {
     failure = { error }
     fail(error)
   })
-  gunzip.on("end", () => {
+  decompressor.on("end", () => {
     ended = true
     finish()
   })
-  /** Rejects when the machine fails meanwhile, or has failed. */
+  /** Rejects if the decompressor fails meanwhile, or has failed. */
   const guard = (work: (resolve: () => void, reject: (error: unknown) => void) => void): Promise<void> =>
     new Promise((resolve, reject) => {
       if (failure !== undefined) return reject(failure.error)
       fail = reject
       work(resolve, reject)
     })
-  const read = (piece: Uint8Array): Promise<void> =>
+  const writePiece = (piece: Uint8Array): Promise<void> =>
     guard((resolve, reject) => {
       written += piece.length
-      gunzip.write(piece, (error) => error === undefined || error === null ? resolve() : reject(error))
+      decompressor.write(piece, (error) => error === undefined || error === null ? resolve() : reject(error))
     })
-  /** Fails where something else than padding follows the end. */
-  const pass = (padding: Uint8Array): void => {
+  /** Throws if anything but padding follows the end. */
+  const checkPadding = (padding: Uint8Array): void => {
     if (padding.some((byte) => byte !== 0)) {
       throw Object.assign(new Error("There is more after the end"), { code: "Z_DATA_ERROR" })
     }
   }
   return {
     write: async (piece) => {
-      if (ended) return pass(piece)
+      if (ended) return checkPadding(piece)
       if (frames !== undefined) {
-        for (const part of frames.cut(piece)) await read(part)
+        for (const part of frames.cut(piece)) await writePiece(part)
         return
       }
-      await read(piece)
-      if (ended) pass(piece.subarray(piece.length - (written - gunzip.bytesWritten)))
+      await writePiece(piece)
+      if (ended) checkPadding(piece.subarray(piece.length - (written - decompressor.bytesWritten)))
     },
     flush: () => Promise.resolve(),
     end: () =>
       ended ? Promise.resolve() : guard((resolve) => {
         finish = resolve
-        gunzip.end()
+        decompressor.end()
       }),
     take: () => {
       const taken = outputs
@@ -132,7 +128,7 @@ const over = (gunzip: Decompressor, isZstd: boolean): Inflate => {
       return taken
     },
     close: () => {
-      gunzip.destroy()
+      decompressor.destroy()
     }
   }
 }
@@ -145,7 +141,7 @@ const makeStream = (coding: Coding): DecompressionStream | undefined => {
   }
 }
 
-/** Over the platform's `DecompressionStream`; undefined where it does not know the format. */
+/** Makes a decompressor from `DecompressionStream`; undefined for an unsupported format. */
 export const withDecompressionStream = (coding: Coding = "gzip"): Inflate | undefined => {
   const stream = makeStream(coding)
   if (stream === undefined) return undefined
@@ -165,12 +161,12 @@ export const withDecompressionStream = (coding: Coding = "gzip"): Inflate | unde
   writer.closed.catch(() => {})
   return {
     write: (piece) => writer.write(piece as Uint8Array<ArrayBuffer>),
-    // A write is done before its output has passed the queues of the stream, and an error empties these. Nothing tells
-    // when they are empty, so they are taken to be when nothing has come for a while.
+    // A write resolves before its output has passed the queues of the stream, and an error clears them. No
+    // event reports empty queues, so a pause without output counts as empty.
     flush: async () => {
       for (let before = -1; before !== outputs.length;) {
         before = outputs.length
-        await new Promise((resolve) => setTimeout(resolve, quiet))
+        await new Promise((resolve) => setTimeout(resolve, quietMillis))
       }
     },
     end: () => Promise.all([writer.close(), ended]).then(() => {}),
@@ -186,7 +182,7 @@ export const withDecompressionStream = (coding: Coding = "gzip"): Inflate | unde
   }
 }
 
-/** The best that the platform has; undefined where it cannot read the format. */
+/** Makes the best decompressor of the platform; undefined for an unsupported format. */
 export const make = (coding: Coding): Inflate | undefined => {
   const zlib = findZlib() as Zlib | undefined
   return zlib && withZlib(zlib, coding) || withDecompressionStream(coding)

@@ -1,27 +1,24 @@
-/** Places in a text. */
+/** Finds line ends and other indices in strings. */
 
-/** The end of a row's text before its LF, which may be that of a CRLF. */
+/** The end of a row before its LF or CRLF. */
 export const trimEnd = (text: string, start: number, end: number): number =>
   end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end
 
-/** Where something is found, or the end of the text. */
+/** The index of a substring, or the length if it is not found. */
 export const indexOf = (text: string, search: string, from: number): number => {
-  const found = text.indexOf(search, from)
-  return found === -1 ? text.length : found
+  const index = text.indexOf(search, from)
+  return index === -1 ? text.length : index
 }
 
-/** The complete lines of a text, without their ends; the last one too where the text ends the file. */
+/** Splits a string into its complete lines, without line ends. `isWhole`: the last one is complete too. */
 export const completeLines = (text: string, lineEnd: string, isWhole: boolean): ReadonlyArray<string> => {
   const lines = text.split(lineEnd)
-  // A line that is longer than the text is all that there is.
+  // A single line longer than the block is kept: there is nothing else to look at.
   if (!isWhole && lines.length > 1) lines.pop()
   return lines.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line)
 }
 
-/**
- * How rows end; undefined while no row has. A bare CR ends rows only where the first row ends so: elsewhere it is a
- * character.
- */
+/** Detects the line end; undefined before the first. A bare CR ends rows only if it ends the first row. */
 export const findLineEnd = (text: string, atEnd: boolean): "\n" | "\r" | undefined => {
   const cr = text.indexOf("\r")
   const lf = text.indexOf("\n")

@@ -1,23 +1,22 @@
 /**
- * The charsets of East Asia whose decoders in Node throw where bytes that are no character are cut between two pieces:
- * what such bytes become is longer than the second piece, and finds no place. So pieces are cut where no character can
- * be.
+ * Decodes East Asian charsets whose decoders in Node throw when invalid bytes are split between two chunks: the
+ * replacement is longer than the second chunk and overflows its buffer. So chunks are split only between characters.
  */
 import { join } from "./bytes.ts"
 
-/** The charsets that need it. Shift_JIS, Big5 and EUC-KR do not. */
+/** The affected charsets. Shift_JIS, Big5 and EUC-KR are not. */
 export const fragile: ReadonlySet<string> = new Set(["gbk", "gb18030", "euc-jp"])
 
-/** How long a safe place is waited for. Where none comes, bytes that are no character may count as one U+FFFD too few. */
-const longest = 1024
+/** Bytes within which a safe split must be found; otherwise invalid bytes may yield one U+FFFD too few. */
+const maxHeld = 1024
 
 /**
- * Whether no character can go on behind a place: control characters, blanks and punctuation stand for themselves, and
- * of two bytes of ASCII the second does.
+ * Whether no character continues across an index: control characters, blanks and punctuation are never trailing bytes,
+ * and neither is the second of two ASCII bytes.
  */
-const isSafe = (bytes: Uint8Array, place: number): boolean => {
-  const last = bytes[place - 1]!
-  return last < 0x30 || place > 1 && last < 0x80 && bytes[place - 2]! < 0x80
+const isSafe = (bytes: Uint8Array, index: number): boolean => {
+  const last = bytes[index - 1]!
+  return last < 0x30 || index > 1 && last < 0x80 && bytes[index - 2]! < 0x80
 }
 
 /** Decodes one of the {@link fragile} charsets. */
@@ -31,12 +30,12 @@ export class MultibyteDecoder {
     this.decoder = new TextDecoder(name)
   }
 
-  /** The characters that are complete. */
+  /** Decodes the complete characters. */
   decode(piece: Uint8Array): string {
     const bytes = join(this.rest, piece)
     let cut = bytes.length
     while (cut > 0 && !isSafe(bytes, cut)) cut--
-    if (cut === 0 && bytes.length > longest) cut = bytes.length
+    if (cut === 0 && bytes.length > maxHeld) cut = bytes.length
     this.rest = bytes.slice(cut)
     return this.read(bytes.subarray(0, cut), true)
   }

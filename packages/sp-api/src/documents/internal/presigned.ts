@@ -1,7 +1,7 @@
 /**
- * Requests to presigned URLs: they go to S3, not to the API. They carry nothing of the API, follow no redirect, leave
- * no URL in errors and spans, and are repeated when they fail for a passing reason, as reading or writing the same
- * object twice does no harm.
+ * Requests to presigned URLs, which address S3 and not the API. They carry no token or header of the API, follow no
+ * redirect, and leave no URL in errors and spans. Transient failures are retried: reads and writes of an object are
+ * idempotent.
  */
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
@@ -30,13 +30,13 @@ import { requestContext } from "../../wire/requestContext.ts"
 import * as Retry from "../../wire/retry.ts"
 import { retryAfterOf } from "../../wire/retryAfter.ts"
 
-/** Where Amazon keeps what its APIs give presigned URLs of. */
+/** Hosts of the presigned URLs that Amazon returns. */
 const amazonHosts = ["amazonaws.com", "amazonaws.com.cn", "cloudfront.net", "media-amazon.com", "amazon.com"]
 
 const isUnder = (host: string, parents: ReadonlyArray<string>): boolean =>
   parents.some((parent) => host === parent.toLowerCase() || host.endsWith(`.${parent.toLowerCase()}`))
 
-/** The host of the API that the program is configured for; undefined where it is configured for none. */
+/** The host of the configured endpoint, if any. */
 const endpointHost = (fiber: Fiber<unknown, unknown>): string | undefined => {
   const endpoint = Context.getOrUndefined(fiber.context as Context.Context<SpApi>, SpApi)?.endpoint
     ?? Context.getOrUndefined(fiber.context as Context.Context<SpApiConfig>, SpApiConfig)?.endpoint
@@ -44,43 +44,43 @@ const endpointHost = (fiber: Fiber<unknown, unknown>): string | undefined => {
 }
 
 /**
- * Why a URL must not be called; undefined where it may. The parser of URLs writes every form of an IP address in one way, so an address
- * is a host like any other, and none that Amazon has.
+ * Returns why a URL must not be requested, or undefined. `URL` normalizes every notation of an IP address, so an
+ * address is compared like any other host.
  */
 export const refuse = (
   url: string | Redacted.Redacted<string>,
   fiber: Fiber<unknown, unknown>
 ): string | undefined => {
-  const text = textOf(url)
-  if (!URL.canParse(text)) return "it is no URL"
+  const text = stringOf(url)
+  if (!URL.canParse(text)) return "it is not a URL"
   const { hostname, password, protocol, username } = new URL(text)
-  if (username !== "" || password !== "") return "it must not hold a user name or a password"
+  if (username !== "" || password !== "") return "it must not contain a user name or a password"
   const host = hostname.replace(/\.$/, "")
   const endpoint = endpointHost(fiber)
   const isListed = isUnder(host, fiber.getRef(PresignedHosts))
   const isLocal = isLoopback(host) && (isListed || endpoint === undefined || isLoopback(endpoint))
   if (protocol !== "https:" && !(protocol === "http:" && isLocal)) {
-    return "documents travel over https only; http is accepted for loopback addresses alone, where the configured endpoint is one"
+    return "it must use https; http is accepted only for a loopback address, and with a configured endpoint on loopback"
   }
   return isListed || isLocal || hostname === endpoint || isUnder(host, amazonHosts)
     ? undefined
-    : `its host ${host} is none of Amazon's, so nothing was sent; if it is right, add it to PresignedHosts of `
+    : `its host ${host} is not one of Amazon's, so nothing was sent; if it is correct, add it to PresignedHosts of `
       + "effect-sp-api/http/Policy"
 }
 
-/** The URL itself. */
-export const textOf = (url: string | Redacted.Redacted<string>): string =>
+/** The URL as a string. */
+export const stringOf = (url: string | Redacted.Redacted<string>): string =>
   Redacted.isRedacted(url) ? Redacted.value(url) : url
 
-/** Why a request failed, and what may help. */
+/** Why a request failed, and whether a retry or a new URL may help. */
 export interface Failed {
   readonly kind: "transient" | "expired" | "permanent"
   readonly reason: SpApiErrorReason
-  /** How long the response asks to wait, in milliseconds. */
+  /** The `retry-after` of the response, in milliseconds. */
   readonly retryAfter?: number | undefined
 }
 
-/** Code and message of S3's error, as XML. The rest of it repeats the signature, and is left out. */
+/** The code and message of an S3 error. Other elements repeat the signature and are omitted. */
 const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
   const { code, message } = errorOfMarkup(text)
   return code === undefined && message === undefined
@@ -88,10 +88,7 @@ const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
     : [{ code: code ?? "", message: scrub(message ?? "") }]
 }
 
-/**
- * What an answer outside 2xx means. S3 says 403 when a URL is too old, and 400 when the credentials that signed it
- * are.
- */
+/** Classifies a response other than 2xx. S3 returns 403 for an expired URL, 400 if the signing credentials expired. */
 const failedWith = (status: number, text: string, retryAfter: number | undefined): Failed => {
   if (status === 412 || status === 416) {
     const description = "the document changed while it was read"
@@ -108,20 +105,20 @@ const failedWith = (status: number, text: string, retryAfter: number | undefined
   }
 }
 
-/** A failure of the transport, as data. */
+/** Classifies a transport failure. */
 export const failedBy = (error: Transport.ExchangeError, after: Duration.Duration): Failed => {
   const failure = Transport.failureOf(error, after)
   return { kind: failure.outcome === "permanent" ? "permanent" : "transient", reason: failure.reason("failed") }
 }
 
-/** Fails what takes too long. */
+/** Fails with `AttemptTimedOut` after a duration. */
 export const withTimeout = <A, E, R>(
   self: Effect.Effect<A, E, R>,
   duration: Duration.Duration
 ): Effect.Effect<A, E | Transport.AttemptTimedOut, R> =>
   Effect.timeoutOrElse(self, { duration, orElse: () => Effect.fail(new Transport.AttemptTimedOut()) })
 
-/** Sends one request. Answers of 2xx are given as they come; of others the beginning of the text is read. */
+/** Sends one request. Returns a 2xx response unread; fails with the error in the body of any other response. */
 export const exchange = (
   client: HttpClient.HttpClient.With<HttpClientError, Scope.Scope>,
   request: HttpClientRequest.HttpClientRequest,
@@ -129,39 +126,37 @@ export const exchange = (
 ): Effect.Effect<HttpClientResponse.HttpClientResponse, Failed, Scope.Scope> =>
   Effect.withFiber((fiber) => {
     const { errorBody } = fiber.getRef(CurrentSizeLimits)
-    const answer = Effect.flatMap(client.execute(request), (response) =>
+    const response = Effect.flatMap(client.execute(request), (response) =>
       response.status >= 200 && response.status < 300
         ? Effect.succeed(response)
         : Effect.flatMap(
           Effect.orElseSucceed(readText(response, response.headers, errorBody, true), () => ""),
           (text) =>
             Effect.clockWith((clock) => {
-              const asked = retryAfterOf(response.headers, clock.currentTimeMillisUnsafe())
-              return Effect.fail(failedWith(response.status, text, asked))
+              const retryAfter = retryAfterOf(response.headers, clock.currentTimeMillisUnsafe())
+              return Effect.fail(failedWith(response.status, text, retryAfter))
             })
         ))
-    return withTimeout(answer, limit).pipe(
+    return withTimeout(response, limit).pipe(
       Effect.mapError((error) => "kind" in error ? error : failedBy(error, limit)),
       Effect.updateContext(requestContext<Scope.Scope>)
     )
   })
 
-/** How often a request was sent, and how often it failed for a passing reason since it last got on. */
+/** The number of requests sent, and of transient failures since the last progress. */
 export interface Attempts {
   sent: number
   failures: number
 }
 
-/** Pauses before the next attempt, at least as long as the response asked for; false when there is none left. */
+/** Waits before the next attempt, at least for `retryAfter`; returns false if no attempt is left. */
 export const pause = (attempts: Attempts, policy: RetryPolicy, { retryAfter }: Failed): Effect.Effect<boolean> =>
   Retry.pause(policy, attempts.failures++, retryAfter)
 
-/** The retry policy in force. */
+/** The current retry policy. */
 export const policyOf = (fiber: Fiber<unknown, unknown>): RetryPolicy => fiber.getRef(CurrentRetryPolicy)
 
-/**
- * Sends a request, again as the retry policy says, and gives the text of an answer of 2xx, of at most `limit` bytes.
- */
+/** Sends a request with retries, and returns the body of the 2xx response, of at most `limit` bytes. */
 export const send = (
   operation: string,
   request: HttpClientRequest.HttpClientRequest,

@@ -1,23 +1,23 @@
-/** Reads rows in which a cell begins with a quote. */
+/** Reads rows with quoted cells. */
 import { indexOf, trimEnd } from "./lines.ts"
 import type { Quotes } from "./quoting.ts"
 import { isWrapped, splitLenient, splitWrapped, unwrap } from "./quoting.ts"
 
-/** The row is not at its end in the text at hand. */
+/** The row continues after the available input. */
 export const unfinished = -1
-/** The quote is a character. */
+/** The quote is an ordinary character. */
 const literal = -2
 
-/** One row after another, into `cells`. */
+/** Reads one row at a time into `cells`. */
 export class QuotedReader {
   quotes: Quotes = "unquoted"
-  /** Whether quoted cells may hold line ends. */
+  /** Whether quoted cells may contain line ends. */
   multiline = false
-  /** How many columns the header has; undefined while it is being read. */
+  /** The number of columns of the header; undefined while it is read. */
   columns: number | undefined
-  /** The row that was read. */
+  /** The cells of the last row. */
   cells: Array<string> = []
-  /** The cell of it that opens a quote which its line, or the file, does not close; -1 where there is none. */
+  /** The index of the cell with an unclosed quote; -1 for none. */
   unclosed = -1
 
   private readonly delimiter: string
@@ -30,7 +30,7 @@ export class QuotedReader {
     this.limit = limit
   }
 
-  /** Reads the row at a place; gives the place of the next row, {@link unfinished}, or what the row does wrong. */
+  /** Reads the row at `start`. Returns the start of the next row, {@link unfinished}, or a problem. */
   read(text: string, start: number, lineStop: number, lineEnd: string, atEnd: boolean): number | string {
     this.unclosed = -1
     const line = () => text.slice(start, lineEnd === "\n" ? trimEnd(text, start, lineStop) : lineStop)
@@ -53,7 +53,7 @@ export class QuotedReader {
       this.readLine(line())
       return lineStop + 1
     }
-    // The quotes do not lead to as many cells as the header has: perhaps the line as such does.
+    // Read by its quotes, the row does not fit the header: perhaps the single line does.
     const { cells, unclosed } = this
     this.unclosed = -1
     this.readLine(line())
@@ -64,9 +64,8 @@ export class QuotedReader {
   }
 
   /**
-   * Whether the lines of what looks like one row are rows each, of which the first has a cell that begins with a quote
-   * among cells without quotes. Text that somebody wrote in several lines may hold as many delimiters by chance, so it
-   * takes some of them to tell.
+   * Whether the lines of an apparent row are rows of their own, the first with one cell that begins with a quote among
+   * unquoted cells. Prose of several lines may contain as many delimiters by chance, so a minimum of them is required.
    */
   private areRows(text: string, lineEnd: string): boolean {
     const { columns = 0, delimiter } = this
@@ -77,7 +76,7 @@ export class QuotedReader {
       && lines[0]!.some((cell) => cell !== "" && cell.charCodeAt(0) !== 34)
   }
 
-  /** Reads a line by its delimiters; quotes inside a quoted cell are doubled or not. */
+  /** Splits a line at its delimiters; quotes inside a quoted cell are doubled or not. */
   private readLine(line: string): void {
     const { columns, delimiter } = this
     const pieces = line.split(delimiter)
@@ -103,7 +102,7 @@ export class QuotedReader {
     this.cells = pieces
   }
 
-  /** Reads a row by its quotes, as RFC 4180 has it. */
+  /** Reads a row by its quotes (RFC 4180). */
   private readRecord(text: string, start: number, lineStop: number, lineEnd: string, atEnd: boolean): number | string {
     const { delimiter } = this
     const cells: Array<string> = []
@@ -146,8 +145,8 @@ export class QuotedReader {
   }
 
   /**
-   * Where the quote at a place is closed: before a delimiter or the end of a row, and within the length of a row.
-   * `literal` when another character follows it.
+   * The index of the closing quote, which a delimiter or line end must follow, within the length of a row. `literal` if
+   * another character follows.
    */
   private findClose(text: string, start: number, open: number, lineEnd: string, atEnd: boolean): number {
     const { length } = text
@@ -170,10 +169,10 @@ export class QuotedReader {
   }
 
   /**
-   * Whether a cell that begins with a quote is quoted. `"Gadget` may stand in a file without ever being closed, and a
-   * later quote of another row is then taken for its end. So where cells hold no line ends, the line is the limit; and
-   * where the line as it stands has as many columns as the header, it decides: against quotes that hold a delimiter, and
-   * against those that end in a later line and have a column after them. Names of columns hold no line ends.
+   * Whether a cell that begins with a quote is quoted. A quote that is never closed (`"Gadget`) would otherwise be
+   * closed by a quote of a later row. So without `multiline`, the line is the limit. With it, a line with as many
+   * columns as the header is one row: quotes that contain a delimiter, or that close in a later line before another
+   * column, are characters then. Column names contain no line ends.
    */
   private isQuoted(text: string, start: number, open: number, close: number, lineStop: number): boolean {
     const isWithin = close !== unfinished && close < lineStop

@@ -1,43 +1,43 @@
 /**
- * How a flat file uses quotes. Decided once per file, by its header and its first block: a title that somebody wrote in
- * quotes looks like a quoted cell, and only the rest of the file tells which of the two it is.
+ * Detects how a flat file uses quotes, once per file, by its header and first block: a title written in quotes looks
+ * like a quoted cell, and only other rows distinguish the two.
  */
 
 /**
- * `quoted`: every cell is, and quotes inside are doubled or not. `unquoted`: a quote is a character like others.
- * `minimal`: cells are quoted where they hold a delimiter, a quote or a line end.
+ * `quoted`: every cell is quoted, with quotes inside doubled or not. `unquoted`: a quote is an ordinary character.
+ * `minimal`: cells that contain a delimiter, a quote or a line end are quoted.
  */
 export type Quotes = "quoted" | "unquoted" | "minimal"
 
-/** What was decided, and by what. */
+/** The detected quoting, and what determined it. */
 export interface Decision {
   readonly quotes: Quotes
   readonly multiline: boolean
   readonly decidedBy: "header" | "rows"
 }
 
-/** Whether a cell, as it is written, is enclosed in quotes. */
+/** Whether a cell is enclosed in quotes. */
 export const isWrapped = (cell: string): boolean =>
   cell.length > 1 && cell.charCodeAt(0) === 34 && cell.charCodeAt(cell.length - 1) === 34
 
 const isOpened = (cell: string): boolean => cell.charCodeAt(0) === 34
 
-/** Whether there are quotes, and all of them are doubled. */
+/** Whether a string contains quotes, all of them doubled. */
 const hasDoubled = (text: string): boolean => text.includes("\"") && !text.replaceAll("\"\"", "").includes("\"")
 
-/** The value of a cell that is enclosed in quotes. Where one quote inside is not doubled, none is. */
+/** The value of a quoted cell. If one quote inside is not doubled, none is. */
 export const unwrap = (cell: string): string => {
   const inner = cell.slice(1, -1)
   return hasDoubled(inner) ? inner.replaceAll("\"\"", "\"") : inner
 }
 
-/** The cells of a line that is quoted throughout, with delimiters inside; undefined where it is not. */
+/** Splits a line whose cells are all quoted and may contain delimiters; undefined for other lines. */
 export const splitWrapped = (line: string, delimiter: string): Array<string> | undefined => {
   if (!isWrapped(line)) return undefined
   return line.slice(1, -1).split(`"${delimiter}"`).map((cell) => unwrap(`"${cell}"`))
 }
 
-/** Splits a line at delimiters outside of quotes: one that is followed by neither delimiter nor end closes nothing. */
+/** Splits a line at delimiters outside quotes. A quote closes a cell only before a delimiter or the line end. */
 export const splitLenient = (line: string, delimiter: string): Array<string> => {
   const cells: Array<string> = []
   for (let at = 0;;) {
@@ -64,7 +64,7 @@ const isQuotedLine = (line: string, delimiter: string): boolean => {
   return isWrapped(line) && line.slice(1, -1).split(`"${delimiter}"`).every((cell) => !cell.includes("\""))
 }
 
-/** How many cells a text has as RFC 4180 reads it; undefined while a quote is open, or where a quote stands elsewhere. */
+/** The number of cells by RFC 4180; undefined for an open or misplaced quote. */
 const countStrict = (text: string, delimiter: string): number | undefined => {
   let count = 1
   for (let at = 0;;) {
@@ -84,11 +84,11 @@ const countStrict = (text: string, delimiter: string): number | undefined => {
   }
 }
 
-/** How many lines one row may have in the block by which quoting is decided, and how often such a row is looked for. */
+/** The most lines of one row in the first block, and the most attempts to find such a row. */
 const maxLines = 100
 const maxJoins = 50
 
-/** The lines after one that, joined with it, make one row of so many cells, while they are no rows of their own. */
+/** The number of following lines that complete a row of `columns` cells; 0 if the lines are rows of their own. */
 const linesJoined = (lines: ReadonlyArray<string>, from: number, columns: number, delimiter: string): number => {
   let text = lines[from]!
   let rows = text.split(delimiter).length === columns
@@ -103,64 +103,64 @@ const linesJoined = (lines: ReadonlyArray<string>, from: number, columns: number
 }
 
 interface Evidence {
-  /** Rows in which every cell is quoted, and others. */
+  /** Rows with all cells quoted, and other rows. */
   quoted: number
   plain: number
-  /** Rows that fit the header only if their quotes enclose cells. */
+  /** Rows that fit the header only if quotes enclose cells. */
   fitting: number
   multiline: boolean
-  /** Rows with a cell in quotes, in which those inside are doubled. */
+  /** Rows with a quoted cell that contains doubled quotes. */
   doubled: number
-  /** Rows with a cell that begins with a quote and is no quoted one. */
+  /** Rows with an unquoted cell that begins with a quote. */
   literal: number
 }
 
-/** What the rows of a block say. */
+/** Counts the evidence of the rows. */
 const weigh = (lines: ReadonlyArray<string>, columns: number, delimiter: string): Evidence => {
-  const found: Evidence = { quoted: 0, plain: 0, fitting: 0, multiline: false, doubled: 0, literal: 0 }
+  const evidence: Evidence = { quoted: 0, plain: 0, fitting: 0, multiline: false, doubled: 0, literal: 0 }
   let joins = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (line === "") continue
     const pieces = line.split(delimiter)
-    if (pieces.length > 1 && isQuotedLine(line, delimiter)) found.quoted++
-    else found.plain++
+    if (pieces.length > 1 && isQuotedLine(line, delimiter)) evidence.quoted++
+    else evidence.plain++
     const opened = pieces.filter(isOpened)
     if (opened.length === 0) continue
     if (pieces.length !== columns && countStrict(line, delimiter) === columns) {
-      found.fitting++
+      evidence.fitting++
       continue
     }
     if (opened.every(isWrapped)) {
-      if (opened.some((cell) => cell.length > 4 && hasDoubled(cell.slice(1, -1)))) found.doubled++
-      else if (opened.some((cell) => cell.slice(1, -1).includes("\""))) found.literal++
+      if (opened.some((cell) => cell.length > 4 && hasDoubled(cell.slice(1, -1)))) evidence.doubled++
+      else if (opened.some((cell) => cell.slice(1, -1).includes("\""))) evidence.literal++
       continue
     }
     const more = joins++ < maxJoins ? linesJoined(lines, index, columns, delimiter) : 0
-    if (more === 0) found.literal++
+    if (more === 0) evidence.literal++
     else {
-      found.fitting++
-      found.multiline = true
-      // Of a row in several lines nothing is known of how its cells stand in one.
-      found.plain--
+      evidence.fitting++
+      evidence.multiline = true
+      // A row of several lines does not count for or against `quoted`.
+      evidence.plain--
       index += more
     }
   }
-  return found
+  return evidence
 }
 
-/** What {@link decide} looks at. */
+/** The input of {@link decide}. */
 export interface Block {
-  /** The lines, without their ends: the header first unless its names are known. */
+  /** The lines without line ends; the header first, unless `columns` is set. */
   readonly lines: ReadonlyArray<string>
-  /** How many columns the header has, where it was read before: without a quote at the beginning of a name. */
+  /** The number of columns of a header that was read before and has no quoted name. */
   readonly columns: number | undefined
-  /** Whether there were rows before the block in which no cell begins with a quote. */
+  /** Whether rows without quoted cells precede the block. */
   readonly plainBefore: boolean
   readonly delimiter: string
 }
 
-/** How a file uses quotes. */
+/** Detects the quoting of a file. */
 export const decide = ({ columns, delimiter, lines, plainBefore }: Block): Decision => {
   if (columns !== undefined) return decideByRows(weigh(lines, columns, delimiter), columns, plainBefore)
   const header = lines[0] ?? ""
@@ -176,12 +176,14 @@ export const decide = ({ columns, delimiter, lines, plainBefore }: Block): Decis
     : { quotes: "unquoted", multiline: false, decidedBy: "header" }
 }
 
-const decideByRows = (found: Evidence, columns: number, plainBefore: boolean): Decision => {
-  if (columns > 1 && !plainBefore && found.quoted > 0 && found.plain === 0 && !found.multiline) {
+const decideByRows = (evidence: Evidence, columns: number, plainBefore: boolean): Decision => {
+  if (columns > 1 && !plainBefore && evidence.quoted > 0 && evidence.plain === 0 && !evidence.multiline) {
     return { quotes: "quoted", multiline: false, decidedBy: "rows" }
   }
-  const isMinimal = found.literal === 0 ? found.fitting + found.doubled > 0 : found.fitting >= found.literal
+  const isMinimal = evidence.literal === 0
+    ? evidence.fitting + evidence.doubled > 0
+    : evidence.fitting >= evidence.literal
   return isMinimal
-    ? { quotes: "minimal", multiline: found.multiline, decidedBy: "rows" }
+    ? { quotes: "minimal", multiline: evidence.multiline, decidedBy: "rows" }
     : { quotes: "unquoted", multiline: false, decidedBy: "rows" }
 }

@@ -1,23 +1,22 @@
 /**
  * Makes row objects of one shape.
  *
- * A file has one header and millions of rows, so the function that makes a row is written out for the header once:
- * `new Function` gives objects that the engine knows the shape of, about twice as fast as setting properties one by
- * one. Names reach the function's source as JSON strings only. Where the platform forbids `new Function`, properties
- * are set one by one.
+ * A file has one header and millions of rows, so the function that makes a row is generated once per header:
+ * `new Function` creates objects of one hidden class, about twice as fast as setting property by property. Names reach
+ * its source only as JSON strings. Where the platform forbids `new Function`, properties are set one by one.
  */
 
-/** A row: texts by the names of the header. */
+/** A row: strings by the names of the header. */
 export type Row = Record<string, string>
 
-/** Makes rows with the columns of one header. */
+/** Makes the rows of one header. */
 export interface RowShape {
-  /** Column `i` is the text between `ends[i] + 1` and `ends[i + 1]`. */
+  /** Column `i` is the slice from `ends[i] + 1` to `ends[i + 1]`. */
   readonly slice: (text: string, ends: Int32Array) => Row
   readonly cells: (cells: ReadonlyArray<string>) => Row
 }
 
-/** Engines give objects with more properties no shape, so there is nothing to gain. */
+/** Engines use dictionaries for objects with more properties, so a generated function gains nothing. */
 const maxCompiled = 512
 
 const compiled = (names: ReadonlyArray<string>): RowShape | undefined => {
@@ -34,7 +33,7 @@ const compiled = (names: ReadonlyArray<string>): RowShape | undefined => {
   }
 }
 
-/** Sets property by property; names are own properties of the copied row already, `__proto__` too. */
+/** Sets property by property. All names are own properties of the copied row already, even `__proto__`. */
 export const interpreted = (names: ReadonlyArray<string>): RowShape => {
   const empty: Row = Object.fromEntries(names.map((name) => [name, ""]))
   const { length } = names
@@ -52,5 +51,5 @@ export const interpreted = (names: ReadonlyArray<string>): RowShape => {
   }
 }
 
-/** The shape of rows with these columns; their names must differ. */
+/** Makes a shape of unique column names. */
 export const make = (names: ReadonlyArray<string>): RowShape => compiled(names) ?? interpreted(names)

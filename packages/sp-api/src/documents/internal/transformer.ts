@@ -1,7 +1,6 @@
 /**
- * Streams through machines: plain objects that take one piece after another and write what they make of it into a
- * list. No Effect runs per row; what was made before a failure is given before the failure, whether the machine or its
- * input failed.
+ * Transforms streams by plain objects that take one chunk at a time and append their values to an array. No Effect runs
+ * per row. Values made before a failure are emitted before it, whether the transformer or its input failed.
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -12,24 +11,24 @@ import type { Limits } from "../Limits.ts"
 import { CurrentLimits } from "../Limits.ts"
 import { invalid } from "./failure.ts"
 
-/** Makes values of pieces. A text that is returned says why it cannot go on. */
+/** Transforms chunks to values. A returned string is the problem that ends the stream. */
 export interface Transformer<I, O> {
-  readonly push: (piece: I, out: Array<O>) => string | undefined
+  readonly push: (chunk: I, out: Array<O>) => string | undefined
   /**
-   * The input is at its end; `whole` is false when it failed there, so that what is unfinished must not be taken for
-   * finished.
+   * Called at the end of the input. `whole` is false if the input failed there: an incomplete value must not be emitted
+   * then.
    */
   readonly end: (out: Array<O>, whole: boolean) => string | undefined
-  /** What is to be done before the values at hand are given; asked once per piece. */
+  /** Returns an effect to run before the values are emitted; called once per chunk. */
   readonly report?: () => Effect.Effect<void> | undefined
 }
 
-/** Values after which a list is given away: what lives shortly costs no memory. */
-const enough = 256
+/** Values after which an array is emitted: short-lived arrays are collected cheaply. */
+const batchSize = 256
 
 const isNonEmpty = <A>(list: Array<A>): list is [A, ...Array<A>] => list.length > 0
 
-/** The stream of what a machine makes of another stream. */
+/** Runs a stream through a transformer. */
 export const transform = <I, O, E, R>(
   self: Stream.Stream<I, E, R>,
   operation: string,
@@ -38,40 +37,40 @@ export const transform = <I, O, E, R>(
   Stream.transformPull(self, (upstream) =>
     Effect.withFiber((fiber) => {
       type Out = Pull.Pull<readonly [O, ...Array<O>], E | SpApiError>
-      const machine = make(fiber.getRef(CurrentLimits))
-      let pieces: ReadonlyArray<I> = []
-      let taken = 0
-      let last: Out | undefined
+      const transformer = make(fiber.getRef(CurrentLimits))
+      let chunks: ReadonlyArray<I> = []
+      let index = 0
+      let ending: Out | undefined
 
-      const give = (out: Array<O>): Out => {
+      const emit = (out: Array<O>): Out => {
         const next = isNonEmpty(out) ? Effect.succeed(out) : pull
-        const report = machine.report?.()
+        const report = transformer.report?.()
         return report === undefined ? next : Effect.andThen(report, next)
       }
 
-      const finish = (then: Out, whole: boolean): Out => {
+      const finish = (inputEnd: Out, whole: boolean): Out => {
         const out: Array<O> = []
-        const problem = machine.end(out, whole)
-        last = problem === undefined || !whole ? then : invalid(operation, problem)
-        return give(out)
+        const problem = transformer.end(out, whole)
+        ending = problem === undefined || !whole ? inputEnd : invalid(operation, problem)
+        return emit(out)
       }
 
       const pull: Out = Effect.suspend(() => {
-        if (last !== undefined) return last
-        if (taken < pieces.length) {
+        if (ending !== undefined) return ending
+        if (index < chunks.length) {
           const out: Array<O> = []
-          while (taken < pieces.length && out.length < enough && last === undefined) {
-            const problem = machine.push(pieces[taken++]!, out)
-            if (problem !== undefined) last = invalid(operation, problem)
+          while (index < chunks.length && out.length < batchSize && ending === undefined) {
+            const problem = transformer.push(chunks[index++]!, out)
+            if (problem !== undefined) ending = invalid(operation, problem)
           }
-          // What was read is not held while the next piece is waited for.
-          if (taken === pieces.length) pieces = []
-          return give(out)
+          // Releases the chunks while waiting for the next.
+          if (index === chunks.length) chunks = []
+          return emit(out)
         }
         return Pull.matchEffect(upstream, {
           onSuccess: (next): Out => {
-            pieces = next
-            taken = 0
+            chunks = next
+            index = 0
             return pull
           },
           onFailure: (cause) => finish(Effect.failCause(cause), false),

@@ -1,11 +1,11 @@
 /**
- * UTF-8, piece by piece. The platform decodes whole texts several times as fast as it continues cut ones, so this one
- * cuts them between two characters itself.
+ * Decodes UTF-8 in chunks. The platform decodes complete strings several times as fast as it continues a split one, so
+ * chunks are split between characters here.
  */
 import { join } from "./bytes.ts"
 
-/** How many bytes at the end are the beginning of a character whose rest is missing. */
-const cutOff = (bytes: Uint8Array): number => {
+/** The number of bytes at the end that begin an incomplete character. */
+const incompleteLength = (bytes: Uint8Array): number => {
   const { length } = bytes
   for (let back = 1; back <= 3 && back <= length; back++) {
     const byte = bytes[length - back]!
@@ -20,10 +20,10 @@ export class Utf8Decoder {
   private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true })
   private rest: Uint8Array = new Uint8Array(0)
 
-  /** The characters that are complete. */
+  /** Decodes the complete characters. */
   decode(piece: Uint8Array): string {
     const bytes = join(this.rest, piece)
-    const cut = bytes.length - cutOff(bytes)
+    const cut = bytes.length - incompleteLength(bytes)
     this.rest = cut === bytes.length ? none : bytes.slice(cut)
     return this.decoder.decode(cut === bytes.length ? bytes : bytes.subarray(0, cut))
   }

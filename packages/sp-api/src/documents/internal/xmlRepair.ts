@@ -1,32 +1,32 @@
 /**
- * XML as it comes to XML that parsers read. Java programs write control characters into XML, forget to escape an
- * ampersand, or begin with a line end: the parsers of the field read on, and so do we. What is mended is reported; nothing
- * is lost, no entity is expanded, and what a document type declares stays undeclared.
+ * Repairs XML that parsers reject. Java programs write control characters, unescaped ampersands and leading blank
+ * lines; other XML readers accept these, and so do we. Repairs are reported as drift; nothing is lost, no entity is
+ * expanded, and declarations of a document type are not applied.
  */
 import type * as Effect from "effect/Effect"
 import { DriftCollector } from "./driftCollector.ts"
 import type { Transformer } from "./transformer.ts"
 
-/** XML has no control characters, and strings no noncharacters: while a parser reads, one stands for the other. */
-const standIn = 0xfdd0
+/** Noncharacters replace the control characters, which XML forbids, until the parser has read them. */
+const placeholder = 0xfdd0
 
-/** Puts control characters back. */
+/** Restores the control characters. */
 export const restore = (text: string): string =>
-  text.replace(/[\ufdd0-\ufdef]/g, (found) => String.fromCharCode(found.charCodeAt(0) - standIn))
+  text.replace(/[\ufdd0-\ufdef]/g, (found) => String.fromCharCode(found.charCodeAt(0) - placeholder))
 
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 // oxlint-disable-next-line no-control-regex
 const notable = /<!\[CDATA\[|<!--|<!DOCTYPE|<\?|[&\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 const reference = /&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,7})|([A-Za-z_:][\w:.-]{0,63}));/y
-/** The beginning of a reference whose rest may be in the next piece. */
+/** The beginning of a reference that may continue in the next chunk. */
 const cutReference = /&(?:#[xX]?[0-9a-fA-F]{0,8}|[A-Za-z_:][\w:.-]{0,63})?$/y
 const cutMarkup = /<(?:!(?:-|\[C?D?A?T?A?|D?O?C?T?Y?P?)?)?$/
 const predefined = new Set(["lt", "gt", "amp", "apos", "quot"])
 
 const declaration = "<?xml"
-/** Characters of padding that are held until the end is certain. */
-const most = 4096
+/** Characters of possible padding that are held back until the end. */
+const maxPadding = 4096
 
 const ends: { readonly [start: string]: string } = { "<![CDATA[": "]]>", "<!--": "-->", "<?": "?>" }
 
@@ -34,21 +34,21 @@ const isAllowed = (code: number): boolean =>
   code === 9 || code === 10 || code === 13 || code >= 0x20 && code <= 0xd7ff || code >= 0xe000 && code <= 0xfffd
   || code >= 0x10000 && code <= 0x10ffff
 
-/** Pieces of a document to pieces that are XML. */
+/** Transforms the chunks of a document to well-formed XML. */
 export class XmlRepair implements Transformer<string, string> {
-  /** Whether there are control characters to be put back. */
-  hasStandIns = false
-  /** Whether there was nothing but blanks. */
+  /** Whether control characters must be restored. */
+  hasPlaceholders = false
+  /** Whether the document is empty or blank. */
   isBlank = true
 
   private readonly drift: DriftCollector
   private text = ""
   private hasDoctype = false
-  /** Blanks before the document, and whether there are others among them than XML has. */
+  /** The number of blanks before the document, and whether any of them are forbidden in XML. */
   private before = 0
   private hasMark = false
-  private isOdd = false
-  /** What ends the comment, the CDATA section or the instruction that is being read. */
+  private hasForbidden = false
+  /** The end marker of the current comment, CDATA section or instruction. */
   private until: string | undefined
 
   constructor(operation: string) {
@@ -73,7 +73,7 @@ export class XmlRepair implements Transformer<string, string> {
       const begin = blanks(text)
       if (this.before === 0) this.hasMark = text.startsWith("\ufeff")
       this.before += begin
-      this.isOdd ||= forbiddenIn(text.slice(0, begin))
+      this.hasForbidden ||= forbiddenIn(text.slice(0, begin))
       text = text.slice(begin)
       if (text.length < declaration.length && !atEnd) {
         this.text = text
@@ -81,30 +81,30 @@ export class XmlRepair implements Transformer<string, string> {
       }
       if (text === "") return
       this.isBlank = false
-      if (this.isOdd || text.startsWith(declaration) && this.before > (this.hasMark ? 1 : 0)) {
+      if (this.hasForbidden || text.startsWith(declaration) && this.before > (this.hasMark ? 1 : 0)) {
         this.drift.add("the document", "begun with blanks before its declaration")
       }
     }
-    // Blanks and padding at the end are no part of the document, and only the end tells that they are there.
-    const stop = Math.max(trailing(text), text.length - most)
+    // Blanks and padding at the end are not part of the document, so they are held back until more follows.
+    const stop = Math.max(trailing(text), text.length - maxPadding)
     const body = text.slice(0, stop)
-    const read = this.mend(body, out, atEnd)
+    const read = this.repair(body, out, atEnd)
     if (atEnd) {
       if (forbiddenIn(text.slice(stop))) this.drift.add("the document", "padded with control characters")
       this.text = ""
     } else this.text = body.slice(read) + text.slice(stop)
   }
 
-  /** Gives what is mended; returns how much of the text that is. */
-  private mend(text: string, out: Array<string>, atEnd: boolean): number {
-    let mended = ""
+  /** Emits the repaired string; returns how many characters of the input it covers. */
+  private repair(text: string, out: Array<string>, atEnd: boolean): number {
+    let repaired = ""
     let at = 0
     while (at < text.length) {
       if (this.until !== undefined) {
         const found = text.indexOf(this.until, at)
-        // Two characters of what ends it may be there already.
+        // The last two characters may be the beginning of the end marker.
         const stop = found !== -1 ? found + this.until.length : atEnd ? text.length : Math.max(at, text.length - 2)
-        mended += this.standIn(text.slice(at, stop))
+        repaired += this.replaceForbidden(text.slice(at, stop))
         at = stop
         if (found === -1) break
         this.until = undefined
@@ -115,58 +115,58 @@ export class XmlRepair implements Transformer<string, string> {
       if (match === null) {
         const rest = text.slice(at)
         const cut = atEnd ? -1 : rest.search(cutMarkup)
-        mended += cut === -1 ? rest : rest.slice(0, cut)
+        repaired += cut === -1 ? rest : rest.slice(0, cut)
         at = cut === -1 ? text.length : at + cut
         break
       }
       const [found] = match
-      mended += text.slice(at, match.index)
+      repaired += text.slice(at, match.index)
       at = match.index
       if (found === "&") {
         if (!atEnd && isCut(text, at)) break
         const [value, length] = this.reference(text, at)
-        mended += value
+        repaired += value
         at += length
       } else if (found.startsWith("<")) {
         this.hasDoctype ||= found === "<!DOCTYPE"
         this.until = ends[found]
-        mended += found
+        repaired += found
         at += found.length
       } else {
-        mended += this.standIn(found)
+        repaired += this.replaceForbidden(found)
         at += found.length
       }
     }
-    if (mended !== "") out.push(mended)
+    if (repaired !== "") out.push(repaired)
     return at
   }
 
-  private standIn(text: string): string {
+  private replaceForbidden(text: string): string {
     return text.replace(forbidden, (found) => this.character(found.charCodeAt(0)))
   }
 
   private character(code: number): string {
     if (code >= 0x20) {
-      this.drift.add("a text", "not of characters of XML, which are replaced by U+FFFD")
+      this.drift.add("a string", "not of characters of XML, which are replaced by U+FFFD")
       return "\ufffd"
     }
-    this.hasStandIns = true
-    this.drift.add("a text", "with control characters")
-    return String.fromCharCode(standIn + code)
+    this.hasPlaceholders = true
+    this.drift.add("a string", "with control characters")
+    return String.fromCharCode(placeholder + code)
   }
 
-  /** What stands for the ampersand at a place, and how many characters it replaces. */
+  /** The replacement of the ampersand at an index, and how many characters it replaces. */
   private reference(text: string, at: number): readonly [value: string, length: number] {
     reference.lastIndex = at
     const match = reference.exec(text)
     if (match === null) {
-      this.drift.add("a text", "with an ampersand that is not escaped")
+      this.drift.add("a string", "with an ampersand that is not escaped")
       return ["&amp;", 1]
     }
     const [whole, decimal, hex, name] = match
     if (name !== undefined) {
       if (predefined.has(name) || this.hasDoctype) return [whole, whole.length]
-      this.drift.add("a text", "with an entity that it does not declare")
+      this.drift.add("a string", "with an entity that it does not declare")
       return ["&amp;", 1]
     }
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number.parseInt(decimal, 10)
@@ -180,7 +180,7 @@ export class XmlRepair implements Transformer<string, string> {
         ? Number.parseInt(next[2]!, 16)
         : Number.parseInt(next[1], 10)
       if (low >= 0xdc00 && low <= 0xdfff) {
-        this.drift.add("a text", "with characters in two references, as UTF-16 has them")
+        this.drift.add("a string", "with characters in two references, as UTF-16 has them")
         return [String.fromCharCode(code, low), whole.length + next![0].length]
       }
     }
@@ -188,14 +188,14 @@ export class XmlRepair implements Transformer<string, string> {
   }
 }
 
-/** How many blanks, control characters and byte order marks a text begins with. */
+/** The number of leading blanks, control characters and byte order marks. */
 const blanks = (text: string): number => {
   let at = 0
   while (at < text.length && (text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0xfeff)) at++
   return at
 }
 
-/** Where the blanks and control characters at the end of a text begin. */
+/** The index of the trailing blanks and control characters. */
 const trailing = (text: string): number => {
   let at = text.length
   while (at > 0 && text.charCodeAt(at - 1) <= 0x20) at--
@@ -207,7 +207,7 @@ const forbiddenIn = (text: string): boolean => {
   return forbidden.test(text)
 }
 
-/** Whether the reference at a place, or the second half of a pair of them, may go on in the next piece. */
+/** Whether the reference at an index, or the second of a surrogate pair, may continue in the next chunk. */
 const isCut = (text: string, at: number): boolean => {
   cutReference.lastIndex = at
   if (cutReference.test(text)) return true

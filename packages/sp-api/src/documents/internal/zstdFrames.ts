@@ -1,9 +1,9 @@
 /**
- * Where the frames of zstd data end (RFC 8878): Node reads the first of several that come in one write, and drops the others without a
- * word.
+ * Finds the ends of zstd frames (RFC 8878): of several frames in one write, Node reads the first and silently drops the
+ * others.
  */
 
-/** Cuts pieces after the end of each frame. Throws where something else than a frame follows. */
+/** Splits chunks after each frame. Throws if anything but another frame follows. */
 export interface Frames {
   readonly cut: (piece: Uint8Array) => ReadonlyArray<Uint8Array>
 }
@@ -17,24 +17,24 @@ const contentSizes = [0, 2, 4, 8]
 const isFrame = (magic: number): boolean => magic === 0xfd2fb528
 const isSkippable = (magic: number): boolean => magic >= 0x184d2a50 && magic <= 0x184d2a5f
 
-/** A cutter for one file. */
+/** Makes the splitter of one file. */
 export const makeFrames = (): Frames => {
-  /** The bytes of a field that is being read. */
+  /** The bytes of the current field. */
   let field: Array<number> = []
-  let wanted = 4
-  /** Bytes of a header or a block that are passed over. */
+  let fieldSize = 4
+  /** Bytes of a header or a block to skip. */
   let skip = 0
   let state: "magic" | "descriptor" | "block" | "skippable" | "end" = "magic"
   let hasChecksum = false
 
   const expect = (next: typeof state, size: number, skipped = 0): void => {
     state = next
-    wanted = size
+    fieldSize = size
     skip = skipped
     field = []
   }
 
-  /** Takes a field that is whole. */
+  /** Evaluates a complete field. */
   const step = (): void => {
     const value = littleEndian(field)
     switch (state) {
@@ -74,7 +74,7 @@ export const makeFrames = (): Frames => {
           at += passed
         } else {
           field.push(piece[at++]!)
-          if (field.length === wanted) step()
+          if (field.length === fieldSize) step()
         }
         if (state === "end" && skip === 0 && field.length === 0) {
           pieces.push(piece.subarray(from, at))
