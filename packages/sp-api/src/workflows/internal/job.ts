@@ -27,7 +27,7 @@ import type { JobPending } from "./jobReasons.ts"
 import * as Waiting from "./waiting.ts"
 
 /** The stages of a job. */
-export type ProcessingStatus = "IN_QUEUE" | "IN_PROGRESS" | "DONE" | "CANCELLED" | "FATAL" | (string & {})
+type ProcessingStatus = "IN_QUEUE" | "IN_PROGRESS" | "DONE" | "CANCELLED" | "FATAL" | (string & {})
 
 /** A job to wait for, and the errors of its workflow. */
 export interface Job<A extends { readonly processingStatus: ProcessingStatus }, E> {

@@ -9,7 +9,7 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 
 /** Turns functions that require `R` into functions of a service, which do not. */
-export interface Provider<R> {
+interface Provider<R> {
   /** A function that returns an Effect. */
   readonly effect: <Args extends ReadonlyArray<unknown>, A, E, R2>(
     f: (...args: Args) => Effect.Effect<A, E, R2>

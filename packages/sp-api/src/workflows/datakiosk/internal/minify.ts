@@ -21,7 +21,7 @@ export interface Token {
 }
 
 /** Where a document stops being GraphQL: the index of the first character that begins no token. */
-export interface Unreadable {
+interface Unreadable {
   readonly unreadableAt: number
 }
 

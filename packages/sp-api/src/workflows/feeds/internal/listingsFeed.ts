@@ -10,7 +10,7 @@ import * as Stream from "effect/Stream"
 import { FeedError, FeedInvalid } from "./feedError.ts"
 
 /** Attributes of a listing by name, each an array with one item per marketplace, language … */
-export type ListingsAttributes = { readonly [name: string]: unknown }
+type ListingsAttributes = { readonly [name: string]: unknown }
 
 /** Creates a listing, or replaces all its attributes. */
 export interface ListingsUpdate {

@@ -22,7 +22,7 @@ export const hasZone = (input: DateTimeInput): boolean =>
   typeof input !== "string" || isDate(input) || /(Z|[+-]\d{2}(:?\d{2})?)$/i.test(input)
 
 /** A part of a range, in epoch milliseconds. */
-export interface Range {
+interface Range {
   readonly start: number
   readonly end: number
 }
