@@ -61,6 +61,9 @@ const untold: ReadonlyArray<readonly [header: string | undefined, pack: Pack, as
   ["gzip", (bytes) => gzip(gzip(bytes)), "gzip in gzip"]
 ]
 
+/** Responses of the API are not streamed; of several zstd frames Node reads the first, which is not JSON. */
+const untoldResponses = untold.filter(([, , as]) => as !== "two zstd frames")
+
 const unknown = ["compress", "lzma", "x-unknown", "gzip, sdch", "zstd2", "__proto__"]
 
 const headersOf = (encoding: string | undefined, type = "application/json") => ({
@@ -212,7 +215,7 @@ describe.each(clients)("over %s", (name, http) => {
 
   const participations = Buffer.from(JSON.stringify({ payload: [], note: "x".repeat(2000) }))
 
-  it.live.each(readable)(
+  it.live.each([...readable, ...untoldResponses])(
     "an API response with the content-encoding %s, sent as %3$s, is read",
     ([encoding, pack, as]) =>
       Effect.gen(function*() {
@@ -228,7 +231,7 @@ describe.each(clients)("over %s", (name, http) => {
   it.live("an API error keeps its status and errors, however it is compressed; where it cannot be read, its status", () =>
     Effect.gen(function*() {
       const errors = Buffer.from(JSON.stringify({ errors: [{ code: "InvalidInput", message: "no such marketplace" }] }))
-      for (const [encoding, pack] of [...readable, ["x-unknown", plain] as const]) {
+      for (const [encoding, pack] of [...readable, ...untoldResponses, ["x-unknown", plain] as const]) {
         const layer = yield* api(
           http,
           ({ target }) => target === "/auth/o2/token" ? json(token) : sent(pack(errors), headersOf(encoding), 400)
@@ -280,7 +283,7 @@ describe.each(clients)("over %s", (name, http) => {
         roleArn: FakeSts.roleArn
       }
       const answer = FakeSts.sts(Date.now, "eu-west-1")
-      for (const [encoding, pack] of readable) {
+      for (const [encoding, pack] of [...readable, ...untoldResponses]) {
         const server = yield* serve((received) => {
           const given = answer(received, 0)
           return { ...given, ...sent(pack(Buffer.from(given.body!)), { ...given.headers, ...headersOf(encoding) }) }
@@ -297,7 +300,7 @@ describe.each(clients)("over %s", (name, http) => {
   it.live("what S3 says to an upload is read, however it is compressed", () =>
     Effect.gen(function*() {
       const answer = Buffer.from("<Error><Code>InvalidDigest</Code><Message>not what you said</Message></Error>")
-      for (const [encoding, pack] of readable) {
+      for (const [encoding, pack] of [...readable, ...untoldResponses]) {
         const server = yield* serve(() => sent(pack(answer), headersOf(encoding, "application/xml"), 400))
         const error = yield* Upload.put({ url: `${server.url}/x`, contentType: "text/plain" }, "x").pipe(
           Effect.flip,

@@ -95,6 +95,8 @@ describe.each(clients)("over %s", (_, http) => {
           "/none": [204, undefined],
           "/json": [200, "{\"a\":1}"],
           "/errors": [200, "{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"no\"}]}"],
+          "/blanks": [200, " \t\r\n{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"no\"}]}"],
+          "/marked": [200, "\uFEFF{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"no\"}]}"],
           "/bad": [400, "{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"no\"}]}"]
         } as Record<string, readonly [number, string | undefined]>)[url]!
         response.writeHead(status).end(body)
@@ -108,7 +110,9 @@ describe.each(clients)("over %s", (_, http) => {
         assert.strictEqual(yield* text("/empty"), "")
         assert.strictEqual(yield* text("/none"), "")
         assert.deepStrictEqual(yield* Effect.flatMap(client.get("/json"), (response) => response.json), { a: 1 })
-        assert.strictEqual((yield* Effect.flip(client.get("/errors"))).reason._tag, "UnexpectedStatus")
+        for (const path of ["/errors", "/blanks", "/marked"]) {
+          assert.strictEqual((yield* Effect.flip(client.get(path))).reason._tag, "UnexpectedStatus", path)
+        }
         assert.strictEqual((yield* Effect.flip(client.get("/bad"))).reason._tag, "BadRequest")
       }).pipe(Effect.provide(layer))
     }).pipe(Effect.scoped))

@@ -118,7 +118,16 @@ describe("a 2xx body that is not JSON", () => {
     ["{\"a\":[1,2", "it ends too early", 1, 10],
     ["{\"a\":\n", "it ends too early", 2, 1],
     ["\n<!DOCTYPE html>\n<html></html>", "it is HTML or XML", 2, 1],
-    ["OK", "it breaks off", 1, 1]
+    ["OK", "it breaks off", 1, 1],
+    ["{\"a\":\"Ada Lov", "it ends too early, within the string", 1, 6],
+    ["{\"a\":1,\"b", "it ends too early, within the string", 1, 8],
+    ["{\"a\":\"x\\", "it ends too early, within the string", 1, 6],
+    ["{\"a\":\"x\\u12", "it ends too early, within the string", 1, 6],
+    ["{\"a\":\"x\\u12\"}", "\\u is not followed by four hexadecimal digits", 1, 8],
+    ["{\"a\":\"\\u00e4\\uzzzz\",\n\"b\":1}", "\\u is not followed by four hexadecimal digits", 1, 13],
+    ["{\"a\":fal", "it ends too early, within the value", 1, 6],
+    ["{\"a\":-1.5e", "it ends too early, within the value", 1, 6],
+    ["{\"a\" \"b\"}", "it breaks off", 1, 6]
   ])("is told by line and column: %j", (text, problem, line, column) => {
     assert.isUndefined(parseJson(text))
     assert.include(describeJsonError(text), `it is not JSON: ${problem} at line ${line}, column ${column}, near `)

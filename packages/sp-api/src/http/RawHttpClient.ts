@@ -109,8 +109,13 @@ const transportHeaders = /^(?:host|connection|transfer-encoding|keep-alive|upgra
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
-/** `{`, the first byte of a body that may hold errors and nothing else. */
-const brace = 0x7b
+/** Whether a body begins with `{`, after blanks and a byte order mark: it may hold errors and nothing else. */
+const isJsonObject = (bytes: Uint8Array): boolean => {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  // Tab, line feed, carriage return and space.
+  while (bytes[at] === 0x20 || bytes[at] === 9 || bytes[at] === 10 || bytes[at] === 13) at++
+  return bytes[at] === 0x7b
+}
 
 /** The headers that are true of a decompressed body. */
 const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> => {
@@ -177,7 +182,7 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
             return Effect.flatMap(
               api.send(call),
               ({ attempts, bytes = new Uint8Array(0), headers, requestId, status }) => {
-                const content = bytes[0] === brace ? ResponseDecoder.bodyOf(status, decode(bytes)) : undefined
+                const content = isJsonObject(bytes) ? ResponseDecoder.bodyOf(status, decode(bytes)) : undefined
                 return content !== undefined && "_tag" in content && content._tag === "UnexpectedStatus"
                   ? fail(facts.name, content, { attempts, requestId })
                   : Effect.succeed(HttpClientResponse.fromWeb(

@@ -53,7 +53,23 @@ export const isDecoded = (response: HttpClientResponse.HttpClientResponse): bool
   return (original as { readonly source?: unknown }).source instanceof Response
 }
 
-/** The decompressed bytes; a string where that fails, which says why. Gzip is recognized by its first bytes. */
+/** The compression that no header announces, by the first bytes. */
+const unannounced = (bytes: Uint8Array): string | undefined => {
+  const [a, b, c, d] = bytes
+  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return "zstd"
+  return a === 0x78 && (a << 8 | b!) % 31 === 0 ? "deflate" : undefined
+}
+
+/** Whether a string may be compressed data that was decoded: it begins with the first byte of gzip, zstd or zlib. */
+const mayBeCompressed = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return first === 0x1f || first === 0x28 || first === 0x78
+}
+
+/**
+ * The decompressed bytes; a string where that fails, which says why. Gzip is recognized by its first bytes, zstd and
+ * zlib where no header announces a compression.
+ */
 const decompress = (
   bytes: Uint8Array,
   response: HttpClientResponse.HttpClientResponse,
@@ -68,18 +84,40 @@ const decompress = (
   const left = isDecoded(response) ? [] : names.filter((name) => !name.endsWith("gzip"))
   let out = bytes
   for (let depth = 0; depth < 5; depth++) {
-    const name = out[0] === 0x1f && out[1] === 0x8b ? "gzip" : left.pop()
+    const announced = out[0] === 0x1f && out[1] === 0x8b ? "gzip" : left.pop()
+    const name = announced ?? unannounced(out)
     if (name === undefined) break
     try {
       const decode = decoders[name] + (name === "deflate" && (out[0]! & 15) !== 8 ? "RawSync" : "Sync")
       out = (findZlib() as Readonly<Record<string, Decode>>)[decode]!(out, { maxOutputLength: limit })
     } catch (error) {
+      // The first two bytes of zlib data may be text as well.
+      if (announced === undefined && name === "deflate") break
       return (error as { readonly code?: unknown }).code === "ERR_BUFFER_TOO_LARGE"
         ? tooLarge(limit)
         : `its ${name} data is cut off, damaged, or cannot be decompressed here`
     }
   }
   return out
+}
+
+const failWith = (response: HttpClientResponse.HttpClientResponse, description: string) =>
+  Effect.fail(new BodyInvalid({ status: response.status, description }))
+
+const decompressed = (
+  bytes: Uint8Array,
+  response: HttpClientResponse.HttpClientResponse,
+  header: string | undefined,
+  limit: number,
+  cut: boolean
+): Effect.Effect<Uint8Array, BodyInvalid> => {
+  const size = bytes.length
+  const out = size > limit || size === 0 ? bytes : decompress(bytes, response, header ?? "", limit)
+  return typeof out !== "string"
+    ? Effect.succeed(out.subarray(0, limit))
+    : cut
+    ? Effect.succeed(new Uint8Array(0))
+    : failWith(response, out)
 }
 
 /**
@@ -96,24 +134,15 @@ export const readBytes = (
   cut = false
 ): Effect.Effect<Uint8Array, HttpClientError | BodyInvalid> =>
   Effect.suspend(() => {
-    const fail = (description: string) => Effect.fail(new BodyInvalid({ status: response.status, description }))
     const pieces: Array<Uint8Array> = []
     let size = 0
-    const finish = (): Effect.Effect<Uint8Array, BodyInvalid> => {
-      const bytes = join(pieces, size)
-      const out = size > limit || size === 0 ? bytes : decompress(bytes, response, header ?? "", limit)
-      return typeof out !== "string"
-        ? Effect.succeed(out.subarray(0, limit))
-        : cut
-        ? Effect.succeed(new Uint8Array(0))
-        : fail(out)
-    }
+    const finish = () => decompressed(join(pieces, size), response, header, limit, cut)
     return response.stream.pipe(
       Stream.runForEachArray((chunks) => {
         for (const chunk of chunks) {
           size += chunk.length
           pieces.push(chunk)
-          if (size > limit) return fail(tooLarge(limit))
+          if (size > limit) return failWith(response, tooLarge(limit))
         }
         return Effect.void
       }),
@@ -125,12 +154,14 @@ export const readBytes = (
     )
   })
 
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
 /** Interrupts a read of the body, because an unread body would keep its connection. */
 const refuse = (
   response: HttpClientResponse.HttpClientResponse,
   limit: number
 ): Effect.Effect<never, HttpClientError | BodyInvalid> => {
-  const failure = Effect.fail(new BodyInvalid({ status: response.status, description: tooLarge(limit) }))
+  const failure = failWith(response, tooLarge(limit))
   return Effect.raceFirst(Effect.andThen(Stream.runDrain(response.stream), failure), failure)
 }
 
@@ -151,10 +182,22 @@ export const readText = (
   const length = headers["content-length"]
   const coding = headers["content-encoding"]
   if (length !== undefined && coding === undefined) {
-    if (Number(length) <= limit) return response.text
+    if (Number(length) <= limit) {
+      return Effect.flatMap(response.text, (text) =>
+        !mayBeCompressed(text)
+          ? Effect.succeed(text)
+          // Responses keep their bytes.
+          : Effect.map(
+            Effect.flatMap(
+              response.arrayBuffer,
+              (buffer) => decompressed(new Uint8Array(buffer), response, coding, limit, cut)
+            ),
+            decode
+          ))
+    }
     if (!cut) return refuse(response, limit)
   }
   return response.status === 204 || response.status === 205 || response.status === 304
     ? Effect.succeed("")
-    : Effect.map(readBytes(response, coding, limit, cut), (bytes) => new TextDecoder().decode(bytes))
+    : Effect.map(readBytes(response, coding, limit, cut), decode)
 }

@@ -1,7 +1,14 @@
 /** Where and why a string is not JSON. */
 
 const lexeme =
-  /"[^"\\]*(?:\\[^][^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y
+  /"[^"\\]*(?:\\(?:[^u]|u[\da-fA-F]{4})[^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y
+
+/** A string up to its end, or up to an escape that is not one. */
+const opened = /"[^"\\]*(?:\\(?:[^u]|u[\da-fA-F]{4})[^"\\]*)*/y
+
+/** Strings, numbers and literals of which the end is missing. */
+const cutEscape = /^(?:\\(?:u[\da-fA-F]{0,3})?)?$/
+const cutValue = /^(?:tr?u?|fa?l?s?|nu?l?|-|-?\d+(?:\.\d+)?[eE][+-]?|-?\d+\.)$/
 
 /** What may come after a value, by what the value is in. */
 const next: Record<string, string> = { "{": ",}", "[": ",]" }
@@ -37,18 +44,27 @@ const indexOfError = (source: string): number => {
   }
 }
 
+/** What is wrong at a place, and where it begins. */
+const problemAt = (source: string, at: number): readonly [problem: string, at: number] => {
+  if (at >= source.length) return ["it ends too early", at]
+  if (source.trimStart()[0] === "<") return ["it is HTML or XML", at]
+  if (source[at] === "\"") {
+    opened.lastIndex = at
+    opened.exec(source)
+    const stop = opened.lastIndex
+    if (cutEscape.test(source.slice(stop))) return ["it ends too early, within the string", at]
+    if (source[stop] === "\\") return ["\\u is not followed by four hexadecimal digits", stop]
+  }
+  return [cutValue.test(source.slice(at)) ? "it ends too early, within the value" : "it breaks off", at]
+}
+
 /**
  * What is wrong with a string that is not JSON: line, column and the surrounding characters. Of these only
  * punctuation is shown, because words and numbers may be personal data.
  */
 export const describeJsonError = (source: string): string => {
-  const at = indexOfError(source)
+  const [problem, at] = problemAt(source, indexOfError(source))
   const lines = source.slice(0, at).split(/\r\n?|\n/)
   const around = source.slice(Math.max(0, at - 20), at + 20).replace(/[^\s{}[\]:,"<>/\\]/g, "x").replace(/\s+/g, " ")
-  const problem = at >= source.length
-    ? "it ends too early"
-    : source.trimStart()[0] === "<"
-    ? "it is HTML or XML"
-    : "it breaks off"
   return `it is not JSON: ${problem} at line ${lines.length}, column ${lines.at(-1)!.length + 1}, near ${around}`
 }
