@@ -6,7 +6,7 @@ import { inspect } from "node:util"
 import { camel, handled, pascal, read, source } from "../support/notifications.ts"
 
 describe("Notifications.decode", () => {
-  it("both casings give the same envelope, and a payload without its wrapper", () => {
+  it("reads both casings into the same envelope, and a payload without its wrapper", () => {
     const order = read(JSON.stringify(pascal("n1")))
     const report = read(
       camel("n2", "REPORT_PROCESSING_FINISHED", { reportProcessingFinishedNotification: { reportId: "r1" } })
@@ -26,7 +26,7 @@ describe("Notifications.decode", () => {
     assert.deepStrictEqual([order.id, report.id], ["n1", "n2"])
   })
 
-  it("an event of EventBridge may hold the envelope or the payload alone", () => {
+  it("reads events of EventBridge with the envelope or with the payload alone", () => {
     const payload = { SellerId: "A1", Sku: "s", MarketplaceId: "m", Status: ["BUYABLE"] }
     const event = {
       "detail-type": "LISTINGS_ITEM_STATUS_CHANGE",
@@ -42,12 +42,12 @@ describe("Notifications.decode", () => {
     assert.strictEqual(bare.eventTime, "2026-10-01T00:00:00Z")
   })
 
-  it("the envelope of SNS around it, and the name that only a schema has, are understood", () => {
+  it("reads the envelope of SNS, and a type name that only a schema has", () => {
     assert.strictEqual(read({ Type: "Notification", Message: JSON.stringify(pascal("n1")) }).id, "n1")
     assert.strictEqual(read(pascal("n1", "LISTINGS_ITEM_STATUS_CHANGED", {})).type, "LISTINGS_ITEM_STATUS_CHANGE")
   })
 
-  it("the wrapper is taken off in whatever casing it comes, and nothing else is", () => {
+  it("removes the wrapper in any casing, and nothing else", () => {
     const offers = { SellerId: "A1" }
     const wrapped = read(pascal("n1", "B2B_ANY_OFFER_CHANGED", { b2bAnyOfferChangedNotification: offers, more: 1 }))
     assert.deepStrictEqual(wrapped.payload as unknown, offers)
@@ -59,7 +59,7 @@ describe("Notifications.decode", () => {
     )
   })
 
-  it("a type that is not known passes", () => {
+  it("returns an unknown type", () => {
     const notification = read(pascal("n1", "SOMETHING_NEW", { a: 1, b: 2 }))
     assert.strictEqual(notification.type === "UNKNOWN" && notification.notificationType, "SOMETHING_NEW")
     assert.deepStrictEqual(notification.payload, { a: 1, b: 2 })
@@ -75,12 +75,12 @@ describe("Notifications.decode", () => {
     "{\"NotificationType\":\"ORDER_CHANGE\"}",
     "{\"Type\":\"Notification\",\"Message\":\"{}\"}"
   ])(
-    "what is no notification is a failure: %s",
-    (text) => assert.isTrue(Result.isFailure(Notifications.decode(text)))
+    "fails for a string that is not a notification: %s",
+    (body) => assert.isTrue(Result.isFailure(Notifications.decode(body)))
   )
 
   it.effect.prop(
-    "whatever comes, reading it gives a notification or a failure",
+    "reads any input as a notification or fails with a typed error",
     [Schema.Json, Schema.String],
     ([json, text]) =>
       Effect.sync(() => {
@@ -102,7 +102,7 @@ describe("Notifications.decode", () => {
 })
 
 describe("Notifications.run", () => {
-  it.effect("handles each notification once, and acknowledges the duplicate too", () =>
+  it.effect("handles each notification once, and acknowledges duplicates too", () =>
     Effect.gen(function*() {
       const { acknowledged, stream } = source([["m1", pascal("n1")], ["m2", pascal("n1")], ["m3", pascal("n2")]])
       const { handler, ids } = handled()
@@ -111,7 +111,7 @@ describe("Notifications.run", () => {
       assert.deepStrictEqual(acknowledged, ["m1", "m2", "m3"])
     }))
 
-  it.effect("does not acknowledge before the handler is done, nor what it failed at, and takes that again", () =>
+  it.effect("acknowledges only after the handler has succeeded, and handles a failed message again", () =>
     Effect.gen(function*() {
       const { acknowledged, stream } = source([["m1", pascal("n1")], ["m2", pascal("n2")], ["m1", pascal("n1"), 2]])
       let attempts = 0
@@ -123,7 +123,7 @@ describe("Notifications.run", () => {
       assert.deepStrictEqual(acknowledged, ["m2", "m1"])
     }))
 
-  it.effect("a duplicate of what is being worked on is left alone", () =>
+  it.effect("a duplicate of a notification in progress is not acknowledged", () =>
     Effect.gen(function*() {
       const { acknowledged, stream } = source([["m1", pascal("n1")], ["m2", pascal("n1")]])
       let runs = 0
@@ -139,7 +139,7 @@ describe("Notifications.run", () => {
       assert.deepStrictEqual(acknowledged, ["m1"])
     }))
 
-  it.effect("poison goes to its handler and is then acknowledged; the rest goes on", () =>
+  it.effect("poison is passed to onPoison and acknowledged, and other messages are handled", () =>
     Effect.gen(function*() {
       const { acknowledged, stream } = source([["m1", "garbage"], ["m2", pascal("bad"), 5], ["m3", pascal("bad2"), 4], [
         "m4",
@@ -158,7 +158,7 @@ describe("Notifications.run", () => {
       assert.deepStrictEqual(acknowledged, ["m1", "m2", "m4"])
     }))
 
-  it.effect("a handler that dies takes nobody with it: its message stays, and is poison in the end", () =>
+  it.effect("a handler that dies does not end the run: its message stays, and becomes poison", () =>
     Effect.gen(function*() {
       const { acknowledged, stream } = source([["m1", pascal("n1")], ["m2", pascal("n2")], ["m1", pascal("n1"), 5]])
       const poison: Array<unknown> = []
@@ -173,7 +173,7 @@ describe("Notifications.run", () => {
       assert.deepStrictEqual(poison, [new TypeError("no such property")])
     }))
 
-  it.effect("poison does not show what it holds", () =>
+  it.effect("the body of poison is redacted", () =>
     Effect.gen(function*() {
       const shown: Array<string> = []
       let body: unknown
@@ -188,14 +188,14 @@ describe("Notifications.run", () => {
       assert.notInclude(shown.join(), "planted")
     }))
 
-  it.effect("without a handler for poison nothing is lost: it stays in its source", () =>
+  it.effect("without onPoison, poison stays in its source", () =>
     Effect.gen(function*() {
       const { acknowledged, stream } = source([["m1", "garbage"], ["m2", pascal("bad"), 99], ["m3", pascal("n3")]])
       yield* Notifications.run(stream, ({ id }) => id === "n3" ? Effect.void : Effect.fail("broken"))
       assert.deepStrictEqual(acknowledged, ["m3"])
     }))
 
-  it.effect("only so many ids are remembered, and notifications without an id are no duplicates", () =>
+  it.effect("a limited number of ids is remembered, and notifications without an id are not duplicates", () =>
     Effect.gen(function*() {
       const { NotificationMetadata: _, ...anonymous } = pascal("x")
       const { stream } = source([["m1", pascal("n1")], ["m2", pascal("n2")], ["m3", pascal("n1")], ["m4", anonymous], [
@@ -209,7 +209,7 @@ describe("Notifications.run", () => {
 })
 
 describe("Notifications.stream", () => {
-  it.effect("gives each notification once, and again only when its own message comes back", () =>
+  it.effect("emits each notification once, and again only if its own message is delivered again", () =>
     Effect.gen(function*() {
       const { acknowledged, stream } = source([
         ["m1", pascal("n1")],
@@ -227,17 +227,17 @@ describe("Notifications.stream", () => {
       assert.deepStrictEqual(acknowledged, ["m1", "m1", "m2"])
     }))
 
-  it.effect("a Stream of texts is a source", () =>
+  it.effect("a Stream of strings is a source", () =>
     Effect.gen(function*() {
-      const texts = Stream.make("n1", "n1", "n2").pipe(Stream.map((id) => JSON.stringify(pascal(id))))
-      const all = yield* Stream.runCollect(Notifications.stream(texts))
+      const bodies = Stream.make("n1", "n1", "n2").pipe(Stream.map((id) => JSON.stringify(pascal(id))))
+      const all = yield* Stream.runCollect(Notifications.stream(bodies))
       assert.deepStrictEqual(all.map(({ notification }) => notification.id), ["n1", "n2"])
       const { handler, ids } = handled()
-      yield* Notifications.run(texts, handler)
+      yield* Notifications.run(bodies, handler)
       assert.deepStrictEqual(ids, ["n1", "n2"])
     }))
 
-  it.effect("bodies that need no acknowledgment are de-duplicated", () =>
+  it.effect("duplicates among bodies without acknowledgment are removed", () =>
     Effect.gen(function*() {
       const bodies = Stream.make(pascal("n1"), pascal("n1"), pascal("n2"))
       const all = yield* Stream.runCollect(Notifications.stream(Notifications.fromBodies(bodies)))

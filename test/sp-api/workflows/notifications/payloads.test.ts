@@ -20,8 +20,8 @@ const logs = () => {
   return { lines, layer: Logger.layer([Logger.map(Logger.formatJson, (line) => void lines.push(line))]) }
 }
 
-describe("payloads", () => {
-  it.effect("that are as their schema says are given without a word, required nothing among them", () =>
+describe("payloads of notifications", () => {
+  it.effect("that match their schema are returned without any report", () =>
     Effect.gen(function*() {
       const { layer, lines } = logs()
       const drifts: Array<Drift> = []
@@ -34,7 +34,7 @@ describe("payloads", () => {
       assert.deepStrictEqual([lines, drifts], [[], []])
     }))
 
-  it.effect("that differ are given whole, and each place is told of once", () =>
+  it.effect("that differ are returned whole, and each difference is logged once", () =>
     Effect.gen(function*() {
       const { layer, lines } = logs()
       const drifts: Array<Drift> = []
@@ -65,7 +65,7 @@ describe("payloads", () => {
       assert.deepInclude(drift?.state, { count: 2 })
     }))
 
-  it.effect("that differ are poison where checks are strict, and pass unseen where they are off", () =>
+  it.effect("that differ are poison with strict checks, and pass without a report with checks off", () =>
     Effect.gen(function*() {
       const poison: Array<string> = []
       const strict = source([["m1", odd("n1")], ["m2", pascal("n2")], ["m3", pascal("n3", "NEW_TYPE", 7)]])
@@ -86,7 +86,7 @@ describe("payloads", () => {
       assert.deepStrictEqual([off.ids, lines], [["n1"], []])
     }))
 
-  it.effect("with a secret are checked as they came, and hide it", () =>
+  it.effect("with a secret are checked, and the secret is redacted", () =>
     Effect.gen(function*() {
       const read = Notifications.makeReader()
       const strict = Effect.provideService(ResponseChecking, "strict")
@@ -104,7 +104,7 @@ describe("payloads", () => {
       assert.notInclude(JSON.stringify(yield* read(wrong)), "planted")
     }))
 
-  it("all 23 types and the two of the application are known, with where they go", () => {
+  it("of all 23 types and the two of the application are typed, with their kind of destination", () => {
     assert.strictEqual(types.length, 25)
     const application = types.filter((type) => Notifications.types[type].application)
     assert.deepStrictEqual(application, [
@@ -124,7 +124,7 @@ describe("payloads", () => {
     assert.isFalse(is({ ...order("1"), OrderChangeTrigger: { ChangeReason: "no time" } }))
   })
 
-  it("may hold nothing where a schema says so, compiled or not", () => {
+  it("may be null where the schema says so, compiled or not", () => {
     const shape = Notifications.Payload.shapes.ORDER_CHANGE
     for (const { matches, mismatches } of [checker(shape), interpreted(shape)]) {
       assert.isTrue(matches(order("1")))

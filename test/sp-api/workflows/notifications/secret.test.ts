@@ -10,7 +10,7 @@ import { inspect } from "node:util"
 import { camel, newSecret, pascal, read, source } from "../support/notifications.ts"
 
 describe("Notifications.clientSecret", () => {
-  it.effect("the new secret is kept first and used then; those of other clients are left alone", () =>
+  it.effect("a new secret is saved before it is used, and those of other clients are ignored", () =>
     Effect.gen(function*() {
       const saved: Array<string> = []
       const secret = yield* Notifications.clientSecret({
@@ -28,7 +28,7 @@ describe("Notifications.clientSecret", () => {
       assert.deepStrictEqual(saved, ["planted-new-secret"])
     }))
 
-  it.effect("a secret that could not be kept is not used, and its notification is not acknowledged", () =>
+  it.effect("a secret that could not be saved is not used, and its notification is not acknowledged", () =>
     Effect.gen(function*() {
       const secret = yield* Notifications.clientSecret({
         clientId: "mine",
@@ -44,7 +44,7 @@ describe("Notifications.clientSecret", () => {
       assert.deepStrictEqual(acknowledged, [])
     }))
 
-  it("a notification with a secret shows it in no printed form", () => {
+  it("the secret of a notification is not printed", () => {
     const notification = read(newSecret("n1", { clientId: "mine", secret: "planted-new-secret" }))
     assert.notInclude(
       inspect(notification, { depth: 9 }) + JSON.stringify(notification) + String(notification),
@@ -52,7 +52,7 @@ describe("Notifications.clientSecret", () => {
     )
   })
 
-  it.effect("of two secrets that come in the wrong order the one that lives longer stays", () =>
+  it.effect("of two secrets in the wrong order the one that expires later is used", () =>
     Effect.gen(function*() {
       const saved: Array<string> = []
       const { accept, value } = yield* Notifications.clientSecret({
@@ -71,7 +71,7 @@ describe("Notifications.clientSecret", () => {
       assert.deepStrictEqual(saved, ["third", "fourth", "fifth"])
     }))
 
-  it.effect("what is no secret does not take the place of one, and is not acknowledged", () =>
+  it.effect("a value that is not a secret does not replace one, and its notification is not acknowledged", () =>
     Effect.gen(function*() {
       const secret = yield* Notifications.clientSecret({
         clientId: "mine",
@@ -93,7 +93,7 @@ describe("Notifications.clientSecret", () => {
 })
 
 describe("a rotation while the program runs", () => {
-  /** Calls every hour for nine days, with a rotation after the first; tells which calls failed. */
+  /** Calls every hour for nine days, with a rotation after the first day. Returns the failed calls. */
   const nineDays = (follow: boolean) =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
@@ -124,14 +124,14 @@ describe("a rotation while the program runs", () => {
       return { failed, tokens: (yield* sandbox.requestsOf("lwa.token")).length }
     }).pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off" })))
 
-  it.effect("fails no call: tokens are asked for with the new secret long before the old one is void", () =>
+  it.effect("fails no call: tokens are requested with the new secret long before the old one expires", () =>
     Effect.gen(function*() {
       const { failed, tokens } = yield* nineDays(true)
       assert.deepStrictEqual(failed, [])
       assert.isAtLeast(tokens, 2 * 216)
     }))
 
-  it.effect("and without it the calls do fail when the week is over", () =>
+  it.effect("is necessary: without it calls fail after a week", () =>
     Effect.gen(function*() {
       const { failed } = yield* nineDays(false)
       assert.isAbove(failed.length, 0)

@@ -51,7 +51,7 @@ const filter = (marketplaceIds: ReadonlyArray<string>): Api.ProcessingDirective 
 })
 
 describe("Notifications.setup", () => {
-  it.effect("makes what is missing, keeps what is right, replaces what differs", () => {
+  it.effect("creates what is missing, keeps what matches, and replaces what differs", () => {
     const { layer, subscriptions } = amazon()
     const setup = (marketplaceIds: ReadonlyArray<string>) =>
       Notifications.setup({
@@ -61,11 +61,11 @@ describe("Notifications.setup", () => {
           { type: "REPORT_PROCESSING_FINISHED" }
         ]
       })
-    const changes = ({ subscriptions }: Notifications.SetUp) => subscriptions.map(({ change }) => change)
+    const changes = ({ subscriptions }: Notifications.SetupResult) => subscriptions.map(({ change }) => change)
     return Effect.gen(function*() {
       const first = yield* setup(["a"])
       assert.deepStrictEqual(changes(first), ["created", "created"])
-      // Amazon gives properties back in an order of its own.
+      // Amazon returns properties in another order.
       subscriptions.set("ORDER_CHANGE", {
         ...subscriptions.get("ORDER_CHANGE")!,
         processingDirective: { eventFilter: { marketplaceIds: ["a"], eventFilterType: "ORDER_CHANGE" } }
@@ -78,7 +78,7 @@ describe("Notifications.setup", () => {
     }).pipe(Effect.provide(layer))
   })
 
-  it.effect("over the sandbox: any number of runs leave one destination and one subscription of each type", () =>
+  it.effect("any number of runs leave one destination and one subscription for each type", () =>
     Effect.gen(function*() {
       const input = (marketplaceIds: ReadonlyArray<string>): Notifications.SetupInput => ({
         destination: { name: "shop", sqs: { arn } },
@@ -99,7 +99,7 @@ describe("Notifications.setup", () => {
       assert.strictEqual(status.payload?.payloadVersion, "2021-01-01")
     }).pipe(Effect.provide(Sandbox.layerTest({ usagePlans: "off" }))))
 
-  it.effect("a subscription that somebody else makes meanwhile is kept, one to another queue is replaced", () => {
+  it.effect("a subscription that another process creates meanwhile is kept, and one to another queue is replaced", () => {
     const { layer, subscriptions } = amazon()
     // Amazon shows the subscription only after it has refused a second one.
     const theirs = (destinationId: string, payloadVersion = "1.0") => {
@@ -134,7 +134,7 @@ describe("Notifications.setup", () => {
     })
   })
 
-  it.effect("a name that another queue has is refused by Amazon, and nothing is subscribed", () =>
+  it.effect("Amazon refuses the name of another queue, and nothing is subscribed", () =>
     Effect.gen(function*() {
       yield* Notifications.setup({ destination: { name: "shop", sqs: { arn } }, subscriptions: [] })
       const error = yield* Effect.flip(
@@ -151,20 +151,23 @@ describe("Notifications.setup", () => {
   it.effect.each(
     [
       ["APPLICATION_OAUTH_CLIENT_NEW_SECRET", undefined, /developer console/],
-      ["ORDER_CHANGE", { ...filter(["a"]), filterExpression: "true" }, /exclude each other/]
+      ["ORDER_CHANGE", { ...filter(["a"]), filterExpression: "true" }, /remove one of them/]
     ] as ReadonlyArray<readonly [string, Api.ProcessingDirective | undefined, RegExp]>
-  )("what cannot be subscribed to is refused before anything is made: %s", ([type, processingDirective, why]) => {
-    const destinations: Array<Api.Destination> = []
-    return Effect.gen(function*() {
-      const error = yield* Effect.flip(Notifications.setup({
-        destination: { name: "shop", sqs: { arn } },
-        subscriptions: [{ type: "FEE_PROMOTION" }, { type, processingDirective }]
-      }))
-      assert.strictEqual(error.reason._tag, "RequestInvalid")
-      assert.match(error.message, why)
-      assert.deepStrictEqual(destinations, [])
-    }).pipe(Effect.provide(amazon(destinations).layer))
-  })
+  )(
+    "a type without subscriptions and contradicting filters are refused before anything is created: %s",
+    ([type, processingDirective, why]) => {
+      const destinations: Array<Api.Destination> = []
+      return Effect.gen(function*() {
+        const error = yield* Effect.flip(Notifications.setup({
+          destination: { name: "shop", sqs: { arn } },
+          subscriptions: [{ type: "FEE_PROMOTION" }, { type, processingDirective }]
+        }))
+        assert.strictEqual(error.reason._tag, "RequestInvalid")
+        assert.match(error.message, why)
+        assert.deepStrictEqual(destinations, [])
+      }).pipe(Effect.provide(amazon(destinations).layer))
+    }
+  )
 
   const sqs = { name: "shop", sqs: { arn } }
   const bus = { name: "bus", eventBridge: { accountId: "123456789012", region: "us-east-1" } }
@@ -183,7 +186,7 @@ describe("Notifications.setup", () => {
       }
     }).pipe(Effect.provide(amazon().layer))
 
-  it.effect("every type goes to the kind of destination that it supports, and to the other one nothing is sent", () =>
+  it.effect("every type is subscribed with the kind of destination that it supports, and refused with the other", () =>
     Effect.gen(function*() {
       const rows = [
         ...Object.entries(Notifications.types),
@@ -213,7 +216,7 @@ describe("Notifications.setup", () => {
   it.effect.each<readonly [input: Notifications.SetupInput, said: RegExp]>([
     [
       { destination: sqs, subscriptions: [{ type: "FEE_PROMOTION", processingDirective: filter(["a"]) }] },
-      /^subscriptions\[0\]\.processingDirective\.eventFilter: FEE_PROMOTION takes none, only ANY_OFFER_CHANGED/
+      /^subscriptions\[0\]\.processingDirective\.eventFilter: FEE_PROMOTION does not support an event filter, only ANY_OFFER_CHANGED/
     ],
     [
       {
@@ -227,7 +230,7 @@ describe("Notifications.setup", () => {
     ],
     [
       { destination: sqs, subscriptions: [{ type: "ORDER_CHANGE" }, { type: "ORDER_CHANGE" }] },
-      /^subscriptions\[1\]\.type: ORDER_CHANGE is subscribed to by subscriptions\[0\]/
+      /^subscriptions\[1\]\.type: ORDER_CHANGE is the type of subscriptions\[0\]/
     ],
     [
       { destination: { ...bus, eventBridge: { ...bus.eventBridge, accountId: "1234" } }, subscriptions: [] },
@@ -238,7 +241,7 @@ describe("Notifications.setup", () => {
       /^destination\.eventBridge\.region: must be an AWS region/
     ]
   ])(
-    "what is known to be refused is refused before anything is sent: %j",
+    "input that Amazon is known to refuse fails before anything is sent: %j",
     ([input, said]) =>
       Effect.map(setUp(input), (result) => {
         assert.match(result.said, said)
@@ -258,14 +261,14 @@ describe("Notifications.setup", () => {
       { destination: sqs, subscriptions: [{ type: "ORDER_CHANGE", payloadVersion: 1 }] },
       /^subscriptions\[0\]\.payloadV/
     ]
-  ])("what is no setup is refused by its field, and nothing is sent: %j", ([input, field]) =>
+  ])("invalid input fails with its field before anything is sent: %j", ([input, field]) =>
     Effect.gen(function*() {
       const { calls, said } = yield* setUp(input as Notifications.SetupInput)
       assert.match(said ?? "none", field)
       assert.strictEqual(calls, 0)
     }).pipe(Effect.provide(SpApiTest.layer())))
 
-  it.effect("an event bus gives the name of its event source", () =>
+  it.effect("the result for an event bus has the name of its event source", () =>
     Effect.gen(function*() {
       const { eventSource } = yield* Notifications.setup({
         destination: { name: "bus", eventBridge: { accountId: "123456789012", region: "us-east-1" } },
@@ -274,7 +277,7 @@ describe("Notifications.setup", () => {
       assert.strictEqual(eventSource, "aws.partner/x")
     }).pipe(Effect.provide(amazon().layer)))
 
-  it.effect("a destination that somebody else makes meanwhile is used", () => {
+  it.effect("a destination that another process creates meanwhile is used", () => {
     let asked = 0
     const theirs: Api.Destination = { name: "shop", destinationId: "theirs", resource: { sqs: { arn } } }
     return Effect.gen(function*() {
@@ -292,7 +295,7 @@ describe("Notifications.setup", () => {
     )))
   })
 
-  it.effect("a FIFO queue is refused before anything is made", () =>
+  it.effect("a FIFO queue is refused before anything is created", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(
         Notifications.setup({ destination: { name: "shop", sqs: { arn: `${arn}.fifo` } }, subscriptions: [] })
@@ -306,7 +309,7 @@ describe("Notifications.setup", () => {
     assert.strictEqual(Notifications.keyPolicyStatement.Principal.AWS, "arn:aws:iam::437568002678:root")
   })
 
-  it.effect("a subscription is never deleted for what its response leaves out", () => {
+  it.effect("a subscription is never deleted for what its response lacks", () => {
     const whole: Api.Subscription = { subscriptionId: "s1", payloadVersion: "1.0", destinationId: "d1" }
     return Effect.gen(function*() {
       for (const name of ["subscriptionId", "payloadVersion", "destinationId"] as const) {

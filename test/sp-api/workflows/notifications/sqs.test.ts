@@ -37,7 +37,7 @@ const setUp = (attributes?: Readonly<Record<string, string>>) =>
     }
   })
 
-/** Waits in real time: what comes over a socket does not follow the test's clock, which may go on in small steps meanwhile. */
+/** Waits in real time, as sockets do not follow the clock of the test, which may advance in small steps meanwhile. */
 const until = (condition: () => boolean, step: Effect.Effect<void> = Effect.void): Effect.Effect<void> =>
   Effect.gen(function*() {
     const end = Date.now() + 5000
@@ -50,7 +50,7 @@ const until = (condition: () => boolean, step: Effect.Effect<void> = Effect.void
 
 const aSecond = TestClock.adjust("1 second")
 
-/** Runs a consumer until a condition holds, and gives what it logged. */
+/** Runs a consumer until the steps are done, and returns its logs. */
 const running = <E>(consumer: Effect.Effect<void, E>, steps: Effect.Effect<void>) =>
   Effect.gen(function*() {
     const logs: Array<string> = []
@@ -63,7 +63,7 @@ const running = <E>(consumer: Effect.Effect<void, E>, steps: Effect.Effect<void>
   })
 
 describe("NotificationsSqs.source", () => {
-  it.effect("reads a queue with signed long polls, and deletes what was handled", () =>
+  it.effect("reads a queue with signed long polls, and deletes handled messages", () =>
     Effect.gen(function*() {
       const { client, left, queueUrl, send, server } = yield* setUp()
       for (let index = 0; index < 12; index++) send(pascal(`n${index}`))
@@ -82,7 +82,7 @@ describe("NotificationsSqs.source", () => {
       })
     }))
 
-  it.effect("a message that comes while a poll waits is given at once", () =>
+  it.effect("a message that arrives while a poll waits is handled at once", () =>
     Effect.gen(function*() {
       const { left, queue, send, server } = yield* setUp()
       const { handler, ids } = handled()
@@ -97,7 +97,7 @@ describe("NotificationsSqs.source", () => {
       assert.deepStrictEqual(ids, ["n1"])
     }))
 
-  it.effect("of a batch of ten, what a handler failed at comes again and is counted, the rest is done once", () =>
+  it.effect("of a batch of ten, messages whose handler failed are delivered again, and the others are handled once", () =>
     Effect.gen(function*() {
       const { left, queue, send, server } = yield* setUp()
       for (let index = 0; index < 10; index++) send(pascal(`n${index}`))
@@ -137,7 +137,7 @@ describe("NotificationsSqs.source", () => {
       assert.deepStrictEqual(left(), [])
     }))
 
-  it.effect("what is handled for too long cannot be deleted: it comes again, and is not handled again", () =>
+  it.effect("a message that is handled for too long cannot be deleted, is delivered again and is not handled again", () =>
     Effect.gen(function*() {
       const { left, queue, send, server } = yield* setUp()
       send(pascal("n1"))
@@ -150,10 +150,13 @@ describe("NotificationsSqs.source", () => {
         })
       const logs = yield* running(Notifications.run(queue, handler), until(() => left().length === 0))
       assert.deepStrictEqual(ids, ["n1", "n2"])
-      assert.include(logs.join(), "took longer than its visibility timeout, so it comes again [message id m1]")
+      assert.include(
+        logs.join(),
+        "took longer than its visibility timeout, which should be longer; SQS delivers it again [message id m1]"
+      )
     }))
 
-  it.effect("poison is given to its handler and deleted; the rest goes on", () =>
+  it.effect("poison is passed to onPoison and deleted, and other messages are handled", () =>
     Effect.gen(function*() {
       const { left, queue, send } = yield* setUp()
       send("garbage")
@@ -168,7 +171,7 @@ describe("NotificationsSqs.source", () => {
       assert.deepStrictEqual([ids, left()], [["n1"], []])
     }))
 
-  it.effect("without such a handler poison ends in the dead-letter queue, as the redrive policy says", () =>
+  it.effect("without onPoison, the redrive policy moves poison to the dead-letter queue", () =>
     Effect.gen(function*() {
       const deadLetterTargetArn = `arn:aws:sqs:${SqsServer.region}:123456789012:dead`
       const { left, queue, send, server } = yield* setUp({
@@ -202,7 +205,7 @@ describe("NotificationsSqs.source", () => {
       ["a proxy's page", 2, { status: 502, code: "", html: true }],
       ["a connection that breaks", 2, "breaks"]
     ] as ReadonlyArray<readonly [string, number, SqsServer.Failure]>
-  )("waits out %s, for as long as it lasts: %i times", ([, times, failure]) =>
+  )("retries after %s as long as it lasts: %i times", ([, times, failure]) =>
     Effect.gen(function*() {
       const { left, queue, send, server } = yield* setUp()
       send(pascal("n1"))
@@ -213,10 +216,10 @@ describe("NotificationsSqs.source", () => {
         until(() => left().length === 0, aSecond)
       )
       assert.deepStrictEqual(ids, ["n1"])
-      assert.strictEqual(logs.filter((line) => line.includes("SQS does not answer")).length, times)
+      assert.strictEqual(logs.filter((line) => line.includes("Receiving messages from SQS failed")).length, times)
     }))
 
-  it.effect("a poll without an answer is given up after its time, and asked again", () =>
+  it.effect("a poll without a response times out and is retried", () =>
     Effect.gen(function*() {
       const { left, queue, send, server } = yield* setUp()
       const { handler } = handled()
@@ -232,7 +235,7 @@ describe("NotificationsSqs.source", () => {
           yield* until(() => left().length === 0)
         })
       )
-      assert.include(logs.join(), "SQS does not answer: No response within 30 s")
+      assert.include(logs.join(), "Receiving messages from SQS failed and is retried: No response within 30 s")
     }))
 
   it.effect("a cancelled poll closes its connection, and the acquired client is released", () =>
@@ -275,7 +278,7 @@ describe("NotificationsSqs.source", () => {
           Promise.reject(Object.assign(new Error("no credentials"), { name: "CredentialsProviderError" }))
       }]
     ] as ReadonlyArray<readonly [string, string, SQSClientConfig]>
-  )("fails typed with %s, and shows none", ([, reason, config]) =>
+  )("fails with a typed error for %s, and shows no credentials", ([, reason, config]) =>
     Effect.gen(function*() {
       const { clientOf, queueUrl, server } = yield* setUp()
       const error = yield* failing(NotificationsSqs.source({ client: clientOf(config), queueUrl }))
@@ -291,9 +294,9 @@ describe("NotificationsSqs.source", () => {
       ["no permission", "AccessDenied", { status: 400, code: "AccessDeniedException", query: "AccessDenied" }],
       ["a key of KMS that it may not use", "AccessDenied", { status: 400, code: "KmsAccessDenied" }],
       ["a request that SQS refuses", "BadRequest", { status: 400, code: "InvalidAttributeName" }],
-      ["a server that is no SQS", "ResponseInvalid", { status: 404, code: "", html: true }]
+      ["a server that is not SQS", "ResponseInvalid", { status: 404, code: "", html: true }]
     ] as ReadonlyArray<readonly [string, string, SqsServer.Failure]>
-  )("fails typed with %s", ([, reason, failure]) =>
+  )("fails with a typed error for %s", ([, reason, failure]) =>
     Effect.gen(function*() {
       const { queue, server } = yield* setUp()
       server.failures.push(failure)
@@ -302,7 +305,7 @@ describe("NotificationsSqs.source", () => {
       assert.strictEqual(error.attempts, 1)
     }))
 
-  it.effect("fails typed where there is no such queue, with the request id of AWS", () =>
+  it.effect("fails with NotFound and the request id of AWS for an unknown queue", () =>
     Effect.gen(function*() {
       const { client, server } = yield* setUp()
       const queueUrl = `${server.url()}/123456789012/none`
@@ -312,20 +315,20 @@ describe("NotificationsSqs.source", () => {
       assert.include(error.message, "QueueDoesNotExist")
     }))
 
-  it.effect("fails typed without the permission to delete, and passes over a deletion that does not come through", () =>
+  it.effect("fails without the permission to delete, and continues after a deletion that fails on its way", () =>
     Effect.gen(function*() {
       const { left, queue, send, server } = yield* setUp()
       const { handler, ids } = handled()
       send(pascal("n1"))
-      const answer = Stream.tap(queue, () => Effect.sync(() => server.failures.push(...failures)))
+      const source = Stream.tap(queue, () => Effect.sync(() => server.failures.push(...failures)))
       let failures: ReadonlyArray<SqsServer.Failure> = [{ status: 400, code: "AccessDeniedException" }]
-      const error = yield* failing(answer)
+      const error = yield* failing(source)
       assert.strictEqual(error.operation, "sqs.DeleteMessage")
 
       failures = Array.from({ length: 5 }, () => "breaks" as const)
       server.pass(31)
       const logs = yield* running(
-        Notifications.run(answer, handler),
+        Notifications.run(source, handler),
         Effect.gen(function*() {
           yield* until(() => server.polls() === 1, aSecond)
           failures = []
@@ -342,7 +345,7 @@ describe("NotificationsSqs.applyQueuePolicy", () => {
   const policyOf = (server: SqsServer.SqsServer, queueUrl: string) =>
     JSON.parse(server.attributes(queueUrl)["Policy"] ?? "{}") as { readonly Statement: ReadonlyArray<object> }
 
-  it.effect("lets Amazon send, once; other statements stay", () =>
+  it.effect("adds one statement that allows Amazon to send, and keeps other statements", () =>
     Effect.gen(function*() {
       const other = { Sid: "mine", Effect: "Deny", Principal: "*", Action: "sqs:*", Resource: "*" }
       const policy = JSON.stringify({ Version: "2012-10-17", Id: "kept", Statement: [other] })
@@ -359,7 +362,7 @@ describe("NotificationsSqs.applyQueuePolicy", () => {
       assert.strictEqual((yield* NotificationsSqs.applyQueuePolicy({ client, queueUrl })).change, "kept")
     }))
 
-  it.effect("knows its statement as AWS writes it, and mends one that allows too little", () =>
+  it.effect("recognizes its statement as AWS writes it, and replaces one that allows too little", () =>
     Effect.gen(function*() {
       const { client, queueUrl, server } = yield* setUp()
       const resource = `arn:aws:sqs:${SqsServer.region}:123456789012:spapi`
@@ -385,7 +388,7 @@ describe("NotificationsSqs.applyQueuePolicy", () => {
       assert.deepStrictEqual(policyOf(server, queueUrl).Statement, Notifications.queuePolicy(resource).Statement)
     }))
 
-  it.effect("refuses a FIFO queue, and fails typed without permission", () =>
+  it.effect("refuses a FIFO queue, and fails with a typed error without permission", () =>
     Effect.gen(function*() {
       const { client, queueUrl, server } = yield* setUp()
       const fifo = server.createQueue("spapi.fifo")

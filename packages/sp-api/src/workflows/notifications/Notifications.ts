@@ -1,5 +1,5 @@
 /**
- * Notifications: subscribed to, read in one typed form, handled once.
+ * Notifications: subscriptions, one typed form for all notifications, and handling of each notification once.
  *
  * ```ts
  * yield* Notifications.setup({
@@ -17,14 +17,17 @@
  *     : Effect.void)
  * ```
  *
- * Amazon delivers at least once and in no order: duplicates are told by their notification id, and a program that must not miss anything asks
- * from time to time as well.
+ * Amazon delivers at least once and in any order. Duplicates are recognized by their notification id. Notifications may
+ * be lost, so a program that must not miss an event polls too, at a lower frequency.
  *
- * A source is a Stream of texts, or of messages that acknowledge themselves. `effect-sp-api/workflows/NotificationsSqs` makes one of an SQS
- * queue, over `@aws-sdk/client-sqs`; this module needs nothing but Effect.
+ * A source is a Stream of strings, or of messages with an acknowledgment. `effect-sp-api/workflows/NotificationsSqs`
+ * provides one for an SQS queue, with `@aws-sdk/client-sqs`; this module needs only Effect.
  *
- * Payloads are checked as the answers of operations are, and `ResponseChecking` and `DriftHook` of `effect-sp-api/operation/Checking` hold for
- * them too. `Payload` has a schema for each: `Schema.is(Notifications.Payload.OrderChange)`.
+ * Payloads are checked like responses: `ResponseChecking` and `DriftHook` of `effect-sp-api/operation/Checking` apply.
+ * `Payload` has a schema for each type: `Schema.is(Notifications.Payload.OrderChange)`.
+ *
+ * The module has no `Service`: tests replace the source of `run` and `stream`, which require nothing else, and `setup`
+ * runs over `SpApi`, which `effect-sp-api/SpApiTest` replaces.
  *
  * Source: developer-docs.amazon.com/sp-api, "Notifications API v1 Use Case Guide".
  */
@@ -55,9 +58,9 @@ export { keyPolicyStatement, principal, queuePolicy } from "./internal/queuePoli
 export { makeReader } from "./internal/reader.ts"
 export {
   type Destination,
-  type SetUp,
   setup,
   type SetupInput,
+  type SetupResult,
   type Subscribed,
   type SubscriptionInput
 } from "./internal/setup.ts"

@@ -1,6 +1,6 @@
 /**
- * Amazon SQS as a source of notifications, over `@aws-sdk/client-sqs`: an optional peer dependency, which only this module needs. Endpoint,
- * region and credentials are those of the client that you give.
+ * Amazon SQS as a source of notifications, with `@aws-sdk/client-sqs`: an optional peer dependency that only this
+ * module needs. Endpoint, region and credentials are those of the `SQSClient`.
  *
  * ```ts
  * const queue = NotificationsSqs.source({
@@ -35,53 +35,56 @@ import * as QueuePolicy from "./internal/queuePolicy.ts"
 import type { SqsFailure } from "./internal/sqsFailure.ts"
 import { failureOf } from "./internal/sqsFailure.ts"
 
-/** Which queue, and who asks it. */
+/** A queue, and the client to use. */
 export interface QueueOptions<out E = never, out R = never> {
-  /** The client, or how to acquire it: it is released when the work with the queue is over. */
+  /** The client, or an Effect that acquires it; it is released after use. */
   readonly client: SQSClient | Effect.Effect<SQSClient, E, R>
   /** `https://sqs.eu-west-1.amazonaws.com/123456789012/my-queue` */
   readonly queueUrl: string
 }
 
-/** How to read a queue. */
+/** How to receive messages. */
 export interface SourceOptions<out E = never, out R = never> extends QueueOptions<E, R> {
-  /** Messages in one answer, 1 to 10, the default. */
+  /** Messages in a response, 1 to 10; default 10. */
   readonly batchSize?: number | undefined
   /**
-   * How long a message is hidden from others while it is handled, up to 12 hours; default: as the queue says, 30 s unless it was changed. It
-   * should be longer than a batch takes: what is handled later comes twice.
+   * How long a message is hidden from other consumers while it is handled, up to 12 hours; default: the setting of the
+   * queue, which is 30 seconds unless changed. It should be longer than a batch takes; a message that takes longer is
+   * delivered twice.
    */
   readonly visibilityTimeout?: Duration.Input | undefined
-  /** How long a request waits for messages, at most 20 s, the default. */
+  /** How long a request waits for messages; default and maximum 20 seconds. */
   readonly wait?: Duration.Input | undefined
 }
 
-/** After 1 s, then twice as long each time up to a minute. */
-const pauses = /*#__PURE__*/ Schedule.jittered(
-  /*#__PURE__*/ Schedule.min([
-    /*#__PURE__*/ Schedule.exponential("1 second"),
-    /*#__PURE__*/ Schedule.spaced("60 seconds")
-  ])
+/** 1 second, doubled up to a minute, with jitter. */
+const backoff = Schedule.jittered(
+  Schedule.min([Schedule.exponential("1 second"), Schedule.spaced("60 seconds")])
 )
+
+const isTransient = (failure: SqsFailure): boolean => failure.isTransient
+
+/** For a call that does not wait for messages. */
+const fewRetries = { times: 4, while: isTransient, schedule: backoff }
 
 const acquire = <E, R>(client: QueueOptions<E, R>["client"]): Effect.Effect<SQSClient, E, R> =>
   Effect.isEffect(client) ? client : Effect.succeed(client)
 
-/** One call. Interrupting it closes its connection. */
+/** A call with a time limit. Interruption closes its connection. */
 const send = <A>(
   request: (abort: { readonly abortSignal: AbortSignal }) => Promise<A>,
-  after: Duration.Duration
+  limit: Duration.Duration
 ): Effect.Effect<A, SqsFailure> =>
   Effect.timeoutOrElse(
     Effect.tryPromise({ try: (abortSignal) => request({ abortSignal }), catch: failureOf }),
     {
-      duration: after,
+      duration: limit,
       orElse: () =>
         Effect.fail<SqsFailure>({
           code: "TimeoutError",
           attempts: 1,
           isTransient: true,
-          reason: new TimedOut({ limit: "attempt", after, outcome: "failed" })
+          reason: new TimedOut({ limit: "attempt", after: limit, outcome: "failed" })
         })
     }
   )
@@ -90,33 +93,37 @@ const failWith =
   (action: string) => ({ attempts, hint, reason, requestId }: SqsFailure): Effect.Effect<never, SpApiError> =>
     fail(`sqs.${action}`, reason, { attempts, requestId, hint })
 
-/** How long a call may take that waits for nothing. */
-const callTimeout = /*#__PURE__*/ Duration.seconds(30)
+/** The time limit of a call that does not wait for messages. */
+const callTimeout = Duration.seconds(30)
 
-/** A handle that SQS does not take any more: its message became visible again in the meantime. */
+/** Whether the receipt handle has expired: the message is visible again. */
 const isStale = ({ code, reason }: SqsFailure): boolean =>
   code === "ReceiptHandleIsInvalid" || /receipt handle has expired/i.test(reason.message)
 
-const acknowledgeOf = (
+const deleteMessage = (
   client: SQSClient,
   queueUrl: string,
   { MessageId, ReceiptHandle }: Fields.Fields<SqsMessage>
 ): Effect.Effect<void, SpApiError> =>
   typeof ReceiptHandle !== "string" ?
     Effect.logWarning(
-      printable(`A message came without a receipt handle, so it comes again [message id ${MessageId ?? "unknown"}]`)
+      printable(
+        `SQS sent a message without a receipt handle, so it cannot be deleted and is delivered again [message id ${
+          MessageId ?? "unknown"
+        }]`
+      )
     ) :
     send((abort) => client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle }), abort), callTimeout)
       .pipe(
-        Effect.retry({ times: 4, while: (failure) => failure.isTransient, schedule: pauses }),
+        Effect.retry(fewRetries),
         Effect.catch((failure) => {
           const stale = isStale(failure)
           if (!stale && !failure.isTransient) return failWith("DeleteMessage")(failure)
-          const why = stale
-            ? "took longer than its visibility timeout"
+          const problem = stale
+            ? "took longer than its visibility timeout, which should be longer"
             : `could not be deleted: ${failure.reason.message}`
           return Effect.logWarning(
-            printable(`A message ${why}, so it comes again [message id ${MessageId ?? "unknown"}]`)
+            printable(`A message ${problem}; SQS delivers it again [message id ${MessageId ?? "unknown"}]`)
           )
         }),
         Effect.asVoid
@@ -125,11 +132,12 @@ const acknowledgeOf = (
 const seconds = (duration: Duration.Input): number => Math.round(Duration.toSeconds(Duration.fromInputUnsafe(duration)))
 
 /**
- * The messages of a queue, for ever. Acknowledging a message deletes it.
+ * The messages of a queue, without end. The acknowledgment of a message deletes it.
  *
- * Failures that pass (throttling, connections, 5xx) are waited out, with pauses of up to a minute; what does not pass (no permission, no such
- * queue) fails as `SpApiError` with the operation `sqs.ReceiveMessage` or `sqs.DeleteMessage`. A message that is acknowledged after its
- * visibility timeout is over cannot be deleted any more; it comes again, and is told by the id of its notification.
+ * Transient failures (throttling, connections, 5xx) are repeated without end, with pauses of up to a minute. Others
+ * (missing permission, unknown queue) fail with an `SpApiError` of the operation `sqs.ReceiveMessage` or
+ * `sqs.DeleteMessage`. A message that is acknowledged after its visibility timeout cannot be deleted. SQS delivers it
+ * again, and its notification is recognized as a duplicate.
  */
 export const source = <E = never, R = never>(
   options: SourceOptions<E, R>
@@ -151,61 +159,63 @@ const messages = (
     })
   const receive = send((abort) => client.send(command(), abort), Duration.seconds(waitSeconds + 10)).pipe(
     Effect.tapError((failure) =>
-      failure.isTransient ? Effect.logWarning(`SQS does not answer: ${failure.reason.message}`) : Effect.void
+      failure.isTransient
+        ? Effect.logWarning(`Receiving messages from SQS failed and is retried: ${failure.reason.message}`)
+        : Effect.void
     ),
-    Effect.retry({ while: (failure) => failure.isTransient, schedule: pauses }),
+    Effect.retry({ while: isTransient, schedule: backoff }),
     Effect.catch(failWith("ReceiveMessage"))
   )
   const batch = Effect.gen(function*() {
     const clock = yield* Clock.Clock
     const start = monotonicMillis(clock)
     const received = Fields.items(Fields.of(yield* receive).Messages).map(Fields.of)
-    // A queue that answers an empty hand at once, whatever it was asked to wait for, must not be asked in a loop.
+    // A queue that returns nothing at once, although the request waits, must not be requested in a loop.
     if (received.length === 0 && monotonicMillis(clock) - start < 1000) yield* Effect.sleep("1 second")
     return received.map((message): Message<SpApiError> => ({
       body: message.Body ?? "",
       messageId: Fields.string(message.MessageId),
-      // Unknown where SQS does not say, which counts as the first delivery.
+      // Undefined counts as the first delivery.
       receiveCount: Fields.number(Fields.of(message.Attributes).ApproximateReceiveCount),
-      acknowledge: acknowledgeOf(client, queueUrl, message)
+      acknowledge: deleteMessage(client, queueUrl, message)
     }))
   })
   return Stream.flatMap(Stream.fromEffectRepeat(batch), Stream.fromIterable)
 }
 
-/** What a queue allows now. */
+/** The policy of a queue after {@link applyQueuePolicy}. */
 export interface AppliedPolicy {
-  /** What `Notifications.setup` wants as destination. */
+  /** The ARN for the destination of `Notifications.setup`. */
   readonly queueArn: string
-  /** `kept`: it allowed it before. */
+  /** `kept`: the policy allowed Amazon to send already. */
   readonly change: "kept" | "added"
 }
 
 /**
- * Lets Amazon send notifications to a queue: adds the statement of `Notifications.queuePolicy` to its policy, whose other statements stay as
- * they are. The credentials need `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
+ * Allows Amazon to send notifications to a queue: adds the statement of `Notifications.queuePolicy` to its policy and
+ * keeps the other statements. The credentials need `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
  *
- * A queue that is encrypted by a key of your own also needs `Notifications.keyPolicyStatement` in the policy of that key.
+ * A queue that is encrypted with a customer managed KMS key also needs `Notifications.keyPolicyStatement` in the policy
+ * of the key.
  */
 export const applyQueuePolicy = <E = never, R = never>(
   { client, queueUrl }: QueueOptions<E, R>
 ): Effect.Effect<AppliedPolicy, SpApiError | E, Exclude<R, Scope.Scope>> =>
   Effect.scoped(Effect.gen(function*() {
     const sqs = yield* acquire(client)
-    const retry = { times: 4, while: (failure: SqsFailure) => failure.isTransient, schedule: pauses }
     const get = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ["QueueArn", "Policy"] })
     const response = yield* send((abort) => sqs.send(get, abort), callTimeout).pipe(
-      Effect.retry(retry),
+      Effect.retry(fewRetries),
       Effect.catch(failWith("GetQueueAttributes"))
     )
     const attributes = Fields.of(Fields.of(response).Attributes)
     const queueArn = yield* Fields.required("sqs.GetQueueAttributes", attributes.QueueArn, "QueueArn")
-    const policy = QueuePolicy.allowing(Fields.string(attributes.Policy), queueArn)
+    const policy = QueuePolicy.withStatement(Fields.string(attributes.Policy), queueArn)
     if (policy instanceof RequestInvalid) return yield* fail("sqs.SetQueueAttributes", policy)
     if (policy === undefined) return { queueArn, change: "kept" }
     const set = new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: { Policy: policy } })
     yield* send((abort) => sqs.send(set, abort), callTimeout).pipe(
-      Effect.retry(retry),
+      Effect.retry(fewRetries),
       Effect.catch(failWith("SetQueueAttributes"))
     )
     return { queueArn, change: "added" }

@@ -1,6 +1,6 @@
 /**
- * The client secret of the application, renewed while the program runs: LWA secrets live for 180 days, and Amazon sends the next one as a
- * notification.
+ * The client secret of the application, rotated while the program runs: LWA secrets are valid for 180 days, and Amazon
+ * sends the next one as a notification.
  *
  * Source: developer-docs.amazon.com/sp-api, "Rotate your application's client secrets".
  */
@@ -11,42 +11,43 @@ import * as Fields from "../../internal/fields.ts"
 import type { AnyNotification } from "./notification.ts"
 import { NotificationInvalid } from "./notification.ts"
 
-/** A secret that follows its rotation. */
+/** A client secret that is rotated by notifications. */
 export interface ClientSecret<out E = never, out R = never> {
-  /** The secret of this moment: give it to `SpApiConfig` as `clientSecret`, which reads it for every token request. */
+  /** The current secret. Use it as `clientSecret` of `SpApiConfig`, which reads it for every token request. */
   readonly value: Effect.Effect<Redacted.Redacted<string>>
   /**
-   * Takes the new secret out of an `APPLICATION_OAUTH_CLIENT_NEW_SECRET` for this client; gives whether that was one. The old secret works
-   * on until `oldClientSecretExpiryTime` (a week, as a rule), so processes may change over one by one.
+   * Takes over the new secret of an `APPLICATION_OAUTH_CLIENT_NEW_SECRET` for this client, and returns whether the
+   * notification was one. The old secret is valid until `oldClientSecretExpiryTime` (usually a week later), so
+   * processes may change one after the other.
    *
-   * Notifications come in no order, so a secret that runs out before the one in use is left alone. One that holds no secret where it should
-   * is a failure, so that it is not acknowledged and lost.
+   * Notifications arrive in any order: a secret that expires before the current one is ignored. A notification of this
+   * type without a secret is a failure, so that it is not acknowledged and lost.
    */
   readonly accept: (notification: AnyNotification) => Effect.Effect<boolean, E | NotificationInvalid, R>
 }
 
 interface Current {
   readonly secret: Redacted.Redacted<string>
-  /** When it runs out, epoch milliseconds, as far as it is known. */
+  /** Epoch milliseconds; undefined while unknown. */
   readonly expires: number | undefined
 }
 
-const timeOf = (text: unknown): number | undefined => {
-  const time = typeof text === "string" ? Date.parse(text) : NaN
+const timeOf = (value: unknown): number | undefined => {
+  const time = Fields.time(value)
   return Number.isNaN(time) ? undefined : time
 }
 
 /**
- * A secret that follows its rotation.
+ * A client secret that is rotated by notifications.
  *
- * `save` runs first, and the new secret is used only when it has succeeded: a program that starts anew must find it. A notification whose
- * `save` failed comes again, as it is not acknowledged.
+ * A new secret is used only after `save` has succeeded, as a program that restarts must find it. If `save` fails, the
+ * notification is not acknowledged and is delivered again.
  */
 export const make = <E = never, R = never>(options: {
-  /** The LWA client identifier; notifications for others are left alone. */
+  /** The LWA client identifier. Notifications for other clients are ignored. */
   readonly clientId: string
   readonly initial: Redacted.Redacted<string>
-  /** Keeps the new secret where the program, and its other processes, find it when they start again. */
+  /** Stores the new secret where this and other processes of the program read it when they start. */
   readonly save: (secret: Redacted.Redacted<string>) => Effect.Effect<void, E, R>
 }): Effect.Effect<ClientSecret<E, R>> =>
   Effect.map(SynchronizedRef.make<Current>({ secret: options.initial, expires: undefined }), (current) => ({
@@ -54,12 +55,16 @@ export const make = <E = never, R = never>(options: {
     accept: (notification) => {
       if (notification.type !== "APPLICATION_OAUTH_CLIENT_NEW_SECRET") return Effect.succeed(false)
       const { clientId, newClientSecret: secret, newClientSecretExpiryTime } = Fields.of(notification.payload)
-      // The payload may differ from its schema; what is not a secret must not take the place of one that works.
+      // The payload may differ from its schema, and a value that is not a secret must not replace a valid one.
       if (
         typeof clientId !== "string" || !Redacted.isRedacted(secret) || typeof Redacted.value(secret) !== "string"
         || Redacted.value(secret).trim() === ""
       ) {
-        return Effect.fail(new NotificationInvalid({ description: "it holds no client secret" }))
+        return Effect.fail(
+          new NotificationInvalid({
+            description: "the payload contains no client secret, so the current one stays in use"
+          })
+        )
       }
       if (clientId !== options.clientId) return Effect.succeed(false)
       const expires = timeOf(newClientSecretExpiryTime)

@@ -1,6 +1,7 @@
 /**
- * Notifications as they arrive, in one form: Amazon writes the envelope in PascalCase or in camelCase, EventBridge puts it (or only the payload)
- * into an event, SNS wraps the text once more, and some payloads are wrapped in a property of their own name.
+ * Reads notifications of every form into one. Amazon writes the envelope in PascalCase or in camelCase, EventBridge
+ * puts it (or only the payload) into an event, SNS wraps the JSON once more, and some payloads are in a property of
+ * their own name.
  */
 import * as Data from "effect/Data"
 import * as Redacted from "effect/Redacted"
@@ -11,48 +12,48 @@ import { printable } from "../../../wire/redaction.ts"
 import type { ApplicationOauthClientNewSecret, Payloads } from "./payloads.ts"
 import { aliases, types } from "./payloads.ts"
 
-/** The types of notifications whose payloads are known here. */
+/** The notification types with a typed payload. */
 export type NotificationType = keyof Payloads
 
-/** The payload of `APPLICATION_OAUTH_CLIENT_NEW_SECRET`, whose secret does not show when it is printed. */
+/** The payload of `APPLICATION_OAUTH_CLIENT_NEW_SECRET`, with a redacted secret. */
 export interface NewClientSecret extends Omit<ApplicationOauthClientNewSecret, "newClientSecret"> {
   readonly newClientSecret: Redacted.Redacted<string>
 }
 
-/** What all notifications hold. */
+/** The properties of every notification. */
 export interface Envelope {
-  /** Unique; the same when a notification is delivered twice. Absent where Amazon gives none. */
+  /** Unique, and equal in duplicates. Undefined if Amazon sends none. */
   readonly id: string | undefined
   readonly payloadVersion: string | undefined
-  /** When it happened, ISO 8601. */
+  /** The time of the event, ISO 8601. */
   readonly eventTime: string | undefined
   readonly publishTime: string | undefined
   readonly applicationId: string | undefined
   readonly subscriptionId: string | undefined
 }
 
-/** A notification of a known type. The payload is as Amazon sent it, without the property that wraps it. */
+/** A notification of a known type. The payload is as Amazon sent it, without a property that wraps it. */
 export interface Notification<Type extends NotificationType> extends Envelope {
   readonly type: Type
   readonly payload: Type extends "APPLICATION_OAUTH_CLIENT_NEW_SECRET" ? NewClientSecret : Payloads[Type]
 }
 
-/** A notification of a type that is not known here. */
+/** A notification of an unknown type. */
 export interface UnknownNotification extends Envelope {
   readonly type: "UNKNOWN"
-  /** The type, as Amazon names it. */
+  /** Amazon's name of the type. */
   readonly notificationType: string
   readonly payload: unknown
 }
 
-/** Any notification; `type` tells them apart. */
+/** Any notification, distinguished by `type`. */
 export type AnyNotification =
   | { readonly [Type in NotificationType]: Notification<Type> }[NotificationType]
   | UnknownNotification
 
-/** A text that is no notification or, where checks are strict, one whose payload is not as its schema says. */
+/** A message that is not a notification or, with strict checks, one whose payload differs from its schema. */
 export class NotificationInvalid extends Data.TaggedError("NotificationInvalid")<{
-  /** Holds nothing of the text itself. */
+  /** Contains no part of the message. */
   readonly description: string
 }> {
   override get message(): string {
@@ -60,13 +61,13 @@ export class NotificationInvalid extends Data.TaggedError("NotificationInvalid")
   }
 }
 
-/** What a text says, before anybody has looked at the payload. */
+/** A notification whose payload is not checked yet. */
 export interface Parsed {
   readonly envelope: Envelope
   readonly notificationType: string
-  /** Absent where it is not known here. */
+  /** Undefined for an unknown type. */
   readonly type: NotificationType | undefined
-  /** Without the property that wraps it; holds secrets as they are. */
+  /** Without a property that wraps it. Secrets are not redacted yet. */
   readonly payload: unknown
 }
 
@@ -74,7 +75,7 @@ export interface Parsed {
 const get = (object: JsonObject, name: string): unknown =>
   object[name] ?? object[name[0]!.toUpperCase() + name.slice(1)]
 
-const text = (value: unknown): string | undefined => typeof value === "string" && value !== "" ? value : undefined
+const string = (value: unknown): string | undefined => typeof value === "string" && value !== "" ? value : undefined
 
 const typeOf = (name: string): NotificationType | undefined =>
   Object.hasOwn(types, name) ? name as NotificationType : Object.hasOwn(aliases, name) ? aliases[name] : undefined
@@ -87,18 +88,18 @@ const unwrap = (payload: unknown, wrapper: string | undefined): unknown => {
   return name !== undefined && isObject(payload[name]) ? payload[name] : payload
 }
 
-const ofEnvelope = (json: JsonObject, notificationType: string): Parsed => {
-  const metadata = get(json, "notificationMetadata")
-  const about = isObject(metadata) ? metadata : {}
+const fromEnvelope = (json: JsonObject, notificationType: string): Parsed => {
+  const value = get(json, "notificationMetadata")
+  const metadata = isObject(value) ? value : {}
   const type = typeOf(notificationType)
   return {
     envelope: {
-      id: text(get(about, "notificationId")),
-      payloadVersion: text(get(json, "payloadVersion")),
-      eventTime: text(get(json, "eventTime")),
-      publishTime: text(get(about, "publishTime")),
-      applicationId: text(get(about, "applicationId")),
-      subscriptionId: text(get(about, "subscriptionId"))
+      id: string(get(metadata, "notificationId")),
+      payloadVersion: string(get(json, "payloadVersion")),
+      eventTime: string(get(json, "eventTime")),
+      publishTime: string(get(metadata, "publishTime")),
+      applicationId: string(get(metadata, "applicationId")),
+      subscriptionId: string(get(metadata, "subscriptionId"))
     },
     notificationType,
     type,
@@ -106,71 +107,73 @@ const ofEnvelope = (json: JsonObject, notificationType: string): Parsed => {
   }
 }
 
-const ofObject = (object: JsonObject, depth: number): Parsed | NotificationInvalid => {
-  const type = text(get(object, "notificationType"))
+const fromObject = (object: JsonObject, depth: number): Parsed | NotificationInvalid => {
+  const type = string(get(object, "notificationType"))
   if (type !== undefined) {
     return get(object, "payload") === undefined
       ? new NotificationInvalid({ description: "it has no payload" })
-      : ofEnvelope(object, type)
+      : fromEnvelope(object, type)
   }
   const detail = object["detail"]
-  const detailType = text(object["detail-type"])
+  const detailType = string(object["detail-type"])
   if (isObject(detail) && detailType !== undefined) {
-    if (text(get(detail, "notificationType")) !== undefined) return ofObject(detail, depth)
+    if (string(get(detail, "notificationType")) !== undefined) return fromObject(detail, depth)
     const envelope = {
       payload: detail,
       eventTime: object["time"],
       notificationMetadata: { notificationId: object["id"] }
     }
-    return ofEnvelope(envelope, detailType)
+    return fromEnvelope(envelope, detailType)
   }
-  // An SNS topic between the two puts the text into its own envelope.
+  // An SNS topic in between puts the notification into its own envelope.
   const message = object["Type"] === "Notification" ? object["Message"] : undefined
   return typeof message === "string" && depth === 0
-    ? ofText(message, depth + 1)
-    : new NotificationInvalid({ description: "it has no notification type" })
+    ? fromString(message, depth + 1)
+    : new NotificationInvalid({
+      description: "it has no notificationType, and is not an event of EventBridge or a message of SNS with one"
+    })
 }
 
-const ofText = (source: string, depth: number): Parsed | NotificationInvalid => {
+const fromString = (source: string, depth: number): Parsed | NotificationInvalid => {
   const json = parseJson(source)
-  return isObject(json) ? ofObject(json, depth) : new NotificationInvalid({ description: "it is not a JSON object" })
+  return isObject(json) ? fromObject(json, depth) : new NotificationInvalid({ description: "it is not a JSON object" })
 }
 
-/** Takes a notification apart. */
+/** Parses a notification, without checking its payload. */
 export const parse = (source: unknown): Parsed | NotificationInvalid =>
   typeof source === "string"
-    ? ofText(source, 0)
+    ? fromString(source, 0)
     : isObject(source)
-    ? ofObject(source, 0)
-    : new NotificationInvalid({ description: "it is neither text nor an object" })
+    ? fromObject(source, 0)
+    : new NotificationInvalid({ description: "it is neither a string nor an object" })
 
-/** A new secret must not be printed with the rest of its notification, wherever it stands. */
-const withoutSecret = (value: unknown): unknown =>
+/** A copy in which new client secrets are redacted, at any depth. */
+const redactSecrets = (value: unknown): unknown =>
   Array.isArray(value)
-    ? value.map(withoutSecret)
+    ? value.map(redactSecrets)
     : isObject(value)
     ? Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         name,
-        /^newClientSecret$/i.test(name) ? Redacted.make(inner, { label: "clientSecret" }) : withoutSecret(inner)
+        /^newClientSecret$/i.test(name) ? Redacted.make(inner, { label: "clientSecret" }) : redactSecrets(inner)
       ])
     )
     : value
 
-/** A notification as programs get it. */
+/** The notification that handlers receive. */
 export const complete = ({ envelope, notificationType, payload, type }: Parsed): AnyNotification =>
   type === undefined
     ? { ...envelope, type: "UNKNOWN", notificationType, payload }
     : {
       ...envelope,
       type,
-      payload: type === "APPLICATION_OAUTH_CLIENT_NEW_SECRET" ? withoutSecret(payload) : payload
+      payload: type === "APPLICATION_OAUTH_CLIENT_NEW_SECRET" ? redactSecrets(payload) : payload
     } as AnyNotification
 
 /**
- * Reads a notification: the body of an SQS message as text, or an event of EventBridge as an object.
+ * Reads a notification: the body of an SQS message as a string, or an event of EventBridge as an object.
  *
- * A type that is not known here is no failure. The payload is not compared with its schema; `makeReader` does that.
+ * An unknown type is not a failure. The payload is not compared with its schema; `makeReader` does that.
  */
 export const decode = (source: unknown): Result.Result<AnyNotification, NotificationInvalid> => {
   const parsed = parse(source)

@@ -12,8 +12,9 @@ export const principal = "437568002678"
 const actions = ["sqs:GetQueueAttributes", "sqs:SendMessage"]
 
 /**
- * The policy that lets Amazon send to an SQS queue: attach it to the queue before `setup`, or the destination is refused. The queue must be a
- * standard one, not FIFO. `NotificationsSqs.applyQueuePolicy` does it.
+ * The policy that allows Amazon to send to an SQS queue. Attach it to the queue before `setup`; otherwise Amazon
+ * refuses the destination. The queue must be a standard queue, not FIFO. `NotificationsSqs.applyQueuePolicy` attaches
+ * it.
  */
 export const queuePolicy = (queueArn: string) => ({
   Version: "2012-10-17",
@@ -26,7 +27,7 @@ export const queuePolicy = (queueArn: string) => ({
   }]
 })
 
-/** The statement to add to the policy of the KMS key, where the queue is encrypted by a key of your own. */
+/** The statement to add to the policy of a KMS key that is customer managed and encrypts the queue. */
 export const keyPolicyStatement = {
   Sid: "SellingPartnerApiNotifications",
   Effect: "Allow",
@@ -37,38 +38,43 @@ export const keyPolicyStatement = {
 
 const arnPattern = /^arn:aws[a-z-]*:sqs:[a-z0-9-]+:\d{12}:[\w-]+$/
 
-/** What is wrong with the ARN of a queue. */
+/** The problem with the ARN of a queue; undefined for a valid one. */
 export const problemOf = (queueArn: string, field: string): RequestInvalid | undefined =>
   arnPattern.test(queueArn) ? undefined : new RequestInvalid({
     field,
     description:
-      "must be the ARN of a standard SQS queue (arn:aws:sqs:eu-west-1:123456789012:name); Amazon takes no FIFO queues"
+      "must be the ARN of a standard SQS queue, such as arn:aws:sqs:eu-west-1:123456789012:name; Amazon refuses FIFO queues"
   })
 
-const texts = (value: unknown): ReadonlyArray<string> =>
-  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string")
+const strings = (value: unknown): ReadonlyArray<string> =>
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string")
 
-/** AWS keeps the account as `arn:aws:iam::437568002678:root`, and does not mind the case of actions. */
+/** AWS stores the account as `arn:aws:iam::437568002678:root`, and ignores the case of actions. */
 const allows = (statement: unknown, queueArn: string): boolean => {
   if (!isObject(statement) || statement["Effect"] !== "Allow" || statement["Condition"] !== undefined) return false
-  const who = isObject(statement["Principal"]) ? texts(statement["Principal"]["AWS"]) : []
-  const what = texts(statement["Action"]).map((action) => action.toLowerCase())
-  return who.some((one) => one === principal || one === `arn:aws:iam::${principal}:root`)
-    && actions.every((action) => what.includes(action.toLowerCase()) || what.includes("sqs:*"))
-    && texts(statement["Resource"]).includes(queueArn)
+  const principals = isObject(statement["Principal"]) ? strings(statement["Principal"]["AWS"]) : []
+  const allowed = strings(statement["Action"]).map((action) => action.toLowerCase())
+  return principals.some((name) => name === principal || name === `arn:aws:iam::${principal}:root`)
+    && actions.every((action) => allowed.includes(action.toLowerCase()) || allowed.includes("sqs:*"))
+    && strings(statement["Resource"]).includes(queueArn)
 }
 
-/** A queue's policy with our statement added, as a text; undefined where it allows Amazon to send already. */
-export const allowing = (policy: string | undefined, queueArn: string): string | RequestInvalid | undefined => {
+/** The policy of a queue with our statement, as JSON; undefined if the policy already allows Amazon to send. */
+export const withStatement = (policy: string | undefined, queueArn: string): string | RequestInvalid | undefined => {
   const problem = problemOf(queueArn, "queueUrl")
   if (problem !== undefined) return problem
-  const wanted = queuePolicy(queueArn)
-  if (policy === undefined || policy === "") return JSON.stringify(wanted)
-  const found = parseJson(policy)
-  if (!isObject(found)) return new RequestInvalid({ field: "queueUrl", description: "the queue's policy is not JSON" })
-  const statements = Array.isArray(found["Statement"]) ? found["Statement"] : [found["Statement"]]
+  const ownPolicy = queuePolicy(queueArn)
+  if (policy === undefined || policy === "") return JSON.stringify(ownPolicy)
+  const current = parseJson(policy)
+  if (!isObject(current)) {
+    return new RequestInvalid({
+      field: "queueUrl",
+      description: "the policy of this queue is not a JSON object; correct it in the AWS console"
+    })
+  }
+  const statements = Array.isArray(current["Statement"]) ? current["Statement"] : [current["Statement"]]
   if (statements.some((statement) => allows(statement, queueArn))) return undefined
-  const [ours] = wanted.Statement
-  const others = statements.filter((one) => isObject(one) && one["Sid"] !== ours!.Sid)
-  return JSON.stringify({ ...found, Statement: [...others, ours] })
+  const [own] = ownPolicy.Statement
+  const others = statements.filter((statement) => isObject(statement) && statement["Sid"] !== own!.Sid)
+  return JSON.stringify({ ...current, Statement: [...others, own] })
 }

@@ -1,5 +1,5 @@
 /**
- * Reads notifications, and checks their payloads as the answers of operations are checked.
+ * Reads notifications, and checks their payloads like responses.
  */
 import * as Effect from "effect/Effect"
 import type { Checker, Mismatch } from "../../../operation/Checking.ts"
@@ -12,10 +12,11 @@ import { shapes } from "./payloads.ts"
 const none: ReadonlyArray<Mismatch> = []
 
 /**
- * A function that reads notifications: the body of an SQS message as text, or an event of EventBridge as an object.
+ * A function that reads notifications: the body of an SQS message as a string, or an event of EventBridge as an object.
  *
- * `ResponseChecking` says what becomes of a payload that is not as its schema says. `tolerant`, the default, gives it whole, and reports where
- * it differs: in the log once per place, in the metric `spapi.drift` and to `DriftHook` every time. `strict` fails. `off` does not look.
+ * `ResponseChecking` decides about a payload that differs from its schema. `tolerant`, the default, returns the whole
+ * payload and reports the difference: in the log once for each place, in the metric `spapi.drift` and to `DriftHook`
+ * every time. `strict` fails. `off` does not check.
  */
 export const makeReader = (): (source: unknown) => Effect.Effect<AnyNotification, NotificationInvalid> => {
   const report = makeReport({ what: "the payload", id: "notification id" })

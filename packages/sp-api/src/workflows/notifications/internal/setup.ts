@@ -1,5 +1,5 @@
 /**
- * Destinations and subscriptions: what has to be there before the first notification comes.
+ * Creates the destination and the subscriptions that a program needs to receive notifications.
  *
  * Source: developer-docs.amazon.com/sp-api, "Notifications API v1 Use Case Guide".
  */
@@ -15,71 +15,71 @@ import { type Destination, problemOf, type SetupInput, type SubscriptionInput } 
 
 export type { Destination, SetupInput, SubscriptionInput } from "./setupInput.ts"
 
-/** A subscription that is there. */
+/** A subscription after a setup. */
 export interface Subscribed {
   readonly type: string
   readonly subscriptionId: string
   readonly payloadVersion: string
-  /** `replaced`: there was one that went elsewhere or was filtered otherwise. */
+  /** `kept`: it was there already. `replaced`: it had another destination, version or filter. */
   readonly change: "kept" | "created" | "replaced"
 }
 
-/** What is there now. */
-export interface SetUp {
+/** The result of a setup. */
+export interface SetupResult {
   readonly destinationId: string
-  /** The partner event source that an event bus has to be associated with; only for EventBridge. */
+  /** The partner event source to associate with an event bus; undefined for SQS. */
   readonly eventSource: string | undefined
   readonly subscriptions: ReadonlyArray<Subscribed>
 }
 
-const isSame = (wanted: Destination, found: Fields.Fields<Api.Destination>): boolean => {
-  const resource = Fields.of(found.resource)
-  const eventBridge = Fields.of(resource.eventBridge)
-  return "sqs" in wanted
-    ? Fields.of(resource.sqs).arn === wanted.sqs.arn
-    : eventBridge.accountId === wanted.eventBridge.accountId && eventBridge.region === wanted.eventBridge.region
+type Named = { readonly spec: { readonly name: string } }
+
+/** A destination at Amazon. */
+type ExistingDestination = Pick<SetupResult, "destinationId" | "eventSource">
+
+const isSameResource = (input: Destination, destination: Fields.Fields<Api.Destination>): boolean => {
+  const { eventBridge, sqs } = Fields.of(destination.resource)
+  if ("sqs" in input) return Fields.of(sqs).arn === input.sqs.arn
+  const { accountId, region } = Fields.of(eventBridge)
+  return accountId === input.eventBridge.accountId && region === input.eventBridge.region
 }
 
-/** A destination that is there. */
-interface Found {
-  readonly destinationId: string
-  readonly eventSource: string | undefined
-}
-
-const foundOf = (operation: Named, destination: Fields.Fields<Api.Destination>): Effect.Effect<Found, SpApiError> =>
+const existing = (
+  operation: Named,
+  destination: Fields.Fields<Api.Destination>
+): Effect.Effect<ExistingDestination, SpApiError> =>
   Effect.map(Fields.required(operation, destination.destinationId, "destinationId"), (destinationId) => ({
     destinationId,
     eventSource: Fields.string(Fields.of(Fields.of(destination.resource).eventBridge).name)
   }))
 
-const find = (wanted: Destination): Effect.Effect<Found | undefined, SpApiError, SpApi> =>
+const findDestination = (input: Destination): Effect.Effect<ExistingDestination | undefined, SpApiError, SpApi> =>
   Effect.flatMap(Api.getDestinations(), (response) => {
-    const found = Fields.items(Fields.of(response).payload).map(Fields.of).find((one) => isSame(wanted, one))
-    return found === undefined ? Effect.undefined : foundOf(Api.getDestinations, found)
+    const match = Fields.items(Fields.of(response).payload).map(Fields.of)
+      .find((destination) => isSameResource(input, destination))
+    return match === undefined ? Effect.undefined : existing(Api.getDestinations, match)
   })
 
-type Named = { readonly spec: { readonly name: string } }
-
-const create = (wanted: Destination): Effect.Effect<Found, SpApiError, SpApi> => {
-  const { name, ...resourceSpecification } = wanted
+const createDestination = (input: Destination): Effect.Effect<ExistingDestination, SpApiError, SpApi> => {
+  const { name, ...resourceSpecification } = input
   return Effect.flatMap(
     Api.createDestination({ body: { name, resourceSpecification } }),
-    (response) => foundOf(Api.createDestination, Fields.of(Fields.of(response).payload))
+    (response) => existing(Api.createDestination, Fields.of(Fields.of(response).payload))
   )
 }
 
-const ensureDestination = (wanted: Destination): Effect.Effect<Found, SpApiError, SpApi> =>
-  Effect.flatMap(
-    find(wanted),
-    (found) =>
-      found !== undefined ?
-        Effect.succeed(found) :
-        Effect.catchReason(create(wanted), "SpApiError", "Conflict", (_, error) =>
-          // Somebody else was faster, or the name is taken by another resource.
-          Effect.flatMap(find(wanted), (now) => now === undefined ? Effect.fail(error) : Effect.succeed(now)))
-  )
+const ensureDestination = (input: Destination): Effect.Effect<ExistingDestination, SpApiError, SpApi> =>
+  Effect.flatMap(findDestination(input), (destination) =>
+    destination === undefined
+      ? Effect.catchReason(createDestination(input), "SpApiError", "Conflict", (_, error) =>
+        // Another process created it meanwhile, or another resource has its name.
+        Effect.flatMap(
+          findDestination(input),
+          (created) => created === undefined ? Effect.fail(error) : Effect.succeed(created)
+        ))
+      : Effect.succeed(destination))
 
-/** What is the same for directives that mean the same: their lists name sets. */
+/** A form that is equal for equivalent directives: the order of arrays and properties does not matter. */
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((item) => JSON.stringify(canonical(item))).sort()
   if (typeof value !== "object" || value === null) return value
@@ -107,7 +107,7 @@ const subscribe = (
     payloadVersion: version,
     change
   })
-  const add = (change: Subscribed["change"]): Effect.Effect<Subscribed, SpApiError, SpApi> =>
+  const create = (change: Subscribed["change"]): Effect.Effect<Subscribed, SpApiError, SpApi> =>
     Effect.flatMap(
       Api.createSubscription({
         notificationType: type,
@@ -119,12 +119,12 @@ const subscribe = (
             Api.createSubscription,
             Fields.of(Fields.of(response).payload).subscriptionId,
             "subscriptionId",
-            "run setup again: it keeps what is right"
+            "run setup again: it keeps what matches"
           ),
           (subscriptionId) => subscribed(subscriptionId, change)
         )
     )
-  const existing = (payloadVersion?: string) =>
+  const find = (payloadVersion?: string) =>
     Api.getSubscription({ notificationType: type, payloadVersion }).pipe(
       Effect.map((response) => {
         const { payload } = Fields.of(response)
@@ -132,43 +132,42 @@ const subscribe = (
       }),
       Effect.catchReason("SpApiError", "NotFound", () => Effect.undefined)
     )
-  // A subscription is deleted for what it says, never for what its response leaves out.
-  const settle = (found: Fields.Fields<Api.Subscription>): Effect.Effect<Subscribed, SpApiError, SpApi> =>
+  // A subscription is deleted for what its response says, never for what the response lacks.
+  const keepOrReplace = (current: Fields.Fields<Api.Subscription>): Effect.Effect<Subscribed, SpApiError, SpApi> =>
     Effect.flatMap(
       Effect.all([
-        Fields.required(Api.getSubscription, found.subscriptionId, "subscriptionId"),
-        Fields.required(Api.getSubscription, found.destinationId, "destinationId"),
-        Fields.required(Api.getSubscription, found.payloadVersion, "payloadVersion")
+        Fields.required(Api.getSubscription, current.subscriptionId, "subscriptionId"),
+        Fields.required(Api.getSubscription, current.destinationId, "destinationId"),
+        Fields.required(Api.getSubscription, current.payloadVersion, "payloadVersion")
       ]),
-      ([subscriptionId, destination, payloadVersion]) =>
-        payloadVersion === version && destination === destinationId
-          && isSameDirective(found.processingDirective, processingDirective)
+      ([subscriptionId, currentDestinationId, currentVersion]) =>
+        currentVersion === version && currentDestinationId === destinationId
+          && isSameDirective(current.processingDirective, processingDirective)
           ? Effect.succeed(subscribed(subscriptionId, "kept"))
           : Effect.andThen(
             Api.deleteSubscriptionById({ notificationType: type, subscriptionId }),
-            add("replaced")
+            create("replaced")
           )
     )
-  return Effect.flatMap(existing(version), (found) =>
-    found !== undefined ? settle(found) : Effect.catchReason(
-      add("created"),
-      "SpApiError",
-      "Conflict",
-      // Somebody else was faster, or there is one for another version of the payload.
-      (_, error) => Effect.flatMap(existing(), (now) => now === undefined ? Effect.fail(error) : settle(now))
-    ))
+  return Effect.flatMap(find(version), (current) =>
+    current === undefined
+      ? Effect.catchReason(create("created"), "SpApiError", "Conflict", (_, error) =>
+        // Another process created it meanwhile, or there is one with another payload version.
+        Effect.flatMap(find(), (other) => other === undefined ? Effect.fail(error) : keepOrReplace(other)))
+      : keepOrReplace(current))
 }
 
 /**
- * Makes sure that destination and subscriptions are there, for the selling partner of the client. May be run any number of times: what is right
- * is kept, what differs is replaced, other subscriptions are left alone.
+ * Creates a destination and subscriptions for the selling partner of the client, unless they exist. It can run any
+ * number of times: what matches is kept, what differs is replaced, and other subscriptions are not changed.
  *
- * What is known to be refused is `RequestInvalid` before anything is sent: a type that goes to the other kind of destination, a filter that the type
- * does not take, a type that nobody subscribes to.
+ * Fails with `RequestInvalid` before anything is sent for what Amazon is known to refuse: a type that needs the other
+ * kind of destination, a filter that the type does not support, a type without subscriptions.
  *
- * Destinations belong to the application and are shared by its selling partners; subscriptions belong to each.
+ * Destinations belong to the application, and its selling partners share them. Subscriptions belong to a selling
+ * partner.
  */
-export const setup = (input: SetupInput): Effect.Effect<SetUp, SpApiError, SpApi> =>
+export const setup = (input: SetupInput): Effect.Effect<SetupResult, SpApiError, SpApi> =>
   Effect.suspend(() => {
     const problem = problemOf(input)
     if (problem !== undefined) return fail("notifications.setup", problem)

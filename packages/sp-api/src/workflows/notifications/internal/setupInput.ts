@@ -1,6 +1,6 @@
 /**
- * What a setup takes, and what is known to be wrong with it before anything is made. Amazon answers most of it with a 400 that names no field,
- * after the destination and some of the subscriptions were made.
+ * The input of a setup, and its check. Amazon reports most of these problems with a 400 that does not name a field,
+ * after it created the destination and some of the subscriptions.
  */
 import type { ProcessingDirective } from "../../../apis/Notifications.ts"
 import { RequestInvalid } from "../../../SpApiError.ts"
@@ -9,21 +9,24 @@ import type { NotificationType } from "./notification.ts"
 import { aliases, type TypeFacts, types } from "./payloads.ts"
 import * as QueuePolicy from "./queuePolicy.ts"
 
-/** Where notifications go: a standard SQS queue, or an event bus of EventBridge. Which of them depends on the type of notification. */
+/** The destination of notifications: a standard SQS queue or an event bus of EventBridge, depending on the type. */
 export type Destination =
   | { readonly name: string; readonly sqs: { readonly arn: string } }
   | { readonly name: string; readonly eventBridge: { readonly accountId: string; readonly region: string } }
 
-/** What to be notified of. */
+/** A subscription. */
 export interface SubscriptionInput {
   readonly type: NotificationType | (string & {})
-  /** Default: the newest that is known here, else `1.0`. */
+  /** Default: the newest version with a typed payload, otherwise `1.0`. */
   readonly payloadVersion?: string | undefined
-  /** Either an event filter (`ANY_OFFER_CHANGED`, `ORDER_CHANGE`, `SHIPMENT_TRACKING_MILESTONE_CHANGED`), or a filter expression. */
+  /**
+   * Either an event filter (`ANY_OFFER_CHANGED`, `ORDER_CHANGE`, `SHIPMENT_TRACKING_MILESTONE_CHANGED`), or a filter
+   * expression.
+   */
   readonly processingDirective?: ProcessingDirective | undefined
 }
 
-/** What should be there. */
+/** The destination and subscriptions to create. */
 export interface SetupInput {
   readonly destination: Destination
   readonly subscriptions: ReadonlyArray<SubscriptionInput>
@@ -31,7 +34,7 @@ export interface SetupInput {
 
 const invalid = (field: string, description: string): RequestInvalid => new RequestInvalid({ field, description })
 
-/** Types that Amazon keeps for those who have them. Source: "Notification type values". */
+/** Types that only existing subscribers can use. Source: "Notification type values". */
 const legacy: { readonly [type: string]: Pick<TypeFacts, "destination"> } = {
   MFN_ORDER_STATUS_CHANGE: { destination: "sqs" },
   ORDER_STATUS_CHANGE: { destination: "sqs" }
@@ -46,15 +49,15 @@ const factsOf = (type: string): Pick<TypeFacts, "application" | "destination"> |
     : undefined
 }
 
-/** The types that take an event filter; of each the filter names its type. Source: the model, `EventFilter`. */
+/** The types that support an event filter, which repeats the type. Source: the model, `EventFilter`. */
 const filtered: ReadonlyArray<string> = ["ANY_OFFER_CHANGED", "ORDER_CHANGE", "SHIPMENT_TRACKING_MILESTONE_CHANGED"]
 
 const kinds = { sqs: "an SQS queue", eventBridge: "an event bus of EventBridge" } as const
 
 const destinationProblem = (destination: Destination): RequestInvalid | undefined => {
-  const given: unknown = destination
-  if (!isObject(given) || isObject(given["sqs"]) === isObject(given["eventBridge"])) {
-    return invalid("destination", "must name either an SQS queue (sqs) or an event bus (eventBridge)")
+  const value: unknown = destination
+  if (!isObject(value) || isObject(value["sqs"]) === isObject(value["eventBridge"])) {
+    return invalid("destination", "must have either sqs, an SQS queue, or eventBridge, an event bus")
   }
   if (typeof destination.name !== "string" || destination.name.trim() === "") {
     return invalid("destination.name", "must not be empty")
@@ -62,11 +65,17 @@ const destinationProblem = (destination: Destination): RequestInvalid | undefine
   if ("sqs" in destination) return QueuePolicy.problemOf(destination.sqs.arn, "destination.sqs.arn")
   const { accountId, region } = destination.eventBridge
   if (!/^\d{12}$/.test(accountId)) {
-    return invalid("destination.eventBridge.accountId", "must be the 12 digits of an AWS account")
+    return invalid(
+      "destination.eventBridge.accountId",
+      `must be the 12 digits of an AWS account, and is ${JSON.stringify(accountId)}`
+    )
   }
   return /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region)
     ? undefined
-    : invalid("destination.eventBridge.region", "must be an AWS region such as us-east-1")
+    : invalid(
+      "destination.eventBridge.region",
+      `must be an AWS region such as us-east-1, and is ${JSON.stringify(region)}`
+    )
 }
 
 const subscriptionProblem = (
@@ -75,14 +84,17 @@ const subscriptionProblem = (
   at: string
 ): RequestInvalid | undefined => {
   if (!/^[A-Z]\w+$/.test(type) || type !== type.toUpperCase()) {
-    return invalid(`${at}.type`, "must be a notification type such as ORDER_CHANGE, in upper case")
+    return invalid(
+      `${at}.type`,
+      `must be a notification type in upper case, such as ORDER_CHANGE, and is ${JSON.stringify(type)}`
+    )
   }
   if (payloadVersion !== undefined && typeof payloadVersion !== "string") {
     return invalid(`${at}.payloadVersion`, "must be a string such as \"1.0\"")
   }
   const facts = factsOf(type)
   if (facts?.application === true) {
-    return invalid(`${at}.type`, `nobody subscribes to ${type}: name its queue in the developer console`)
+    return invalid(`${at}.type`, `${type} has no subscriptions; enter its queue in the developer console`)
   }
   if (facts?.destination !== undefined && facts.destination !== kind) {
     return invalid(
@@ -96,36 +108,41 @@ const subscriptionProblem = (
   if (processingDirective?.filterExpression != null) {
     return invalid(
       `${at}.processingDirective`,
-      `an event filter and a filter expression exclude each other (${type}); leave one out`
+      `${type} has an event filter and a filter expression; remove one of them`
     )
   }
   if (facts !== undefined && !filtered.includes(type)) {
     return invalid(
       `${at}.processingDirective.eventFilter`,
-      `${type} takes none, only ${filtered.join(", ")} do; give a filterExpression, or select in the handler`
+      `${type} does not support an event filter, only ${
+        filtered.join(", ")
+      } do; use a filterExpression, or filter in the handler`
     )
   }
   return filter.eventFilterType === type || facts === undefined
     ? undefined
-    : invalid(`${at}.processingDirective.eventFilter.eventFilterType`, `must be ${type}, the type of the subscription`)
+    : invalid(
+      `${at}.processingDirective.eventFilter.eventFilterType`,
+      `must be ${type}, the type of the subscription, and is ${JSON.stringify(filter.eventFilterType)}`
+    )
 }
 
-/** What is wrong with an input; undefined when nothing is. */
+/** The first problem of an input; undefined for a valid one. */
 export const problemOf = ({ destination, subscriptions }: SetupInput): RequestInvalid | undefined => {
-  const problem = destinationProblem(destination)
-  if (problem !== undefined) return problem
+  const invalidDestination = destinationProblem(destination)
+  if (invalidDestination !== undefined) return invalidDestination
   if (!Array.isArray(subscriptions)) return invalid("subscriptions", "must be an array")
   const kind = "sqs" in destination ? "sqs" : "eventBridge"
   const seen = new Map<string, number>()
   for (const [index, subscription] of subscriptions.entries()) {
     const at = `subscriptions[${index}]`
-    const wrong = subscriptionProblem(subscription, kind, at)
-    if (wrong !== undefined) return wrong
+    const problem = subscriptionProblem(subscription, kind, at)
+    if (problem !== undefined) return problem
     const first = seen.get(subscription.type)
     if (first !== undefined) {
       return invalid(
         `${at}.type`,
-        `${subscription.type} is subscribed to by subscriptions[${first}] already, and a seller has one subscription of a type`
+        `${subscription.type} is the type of subscriptions[${first}] too, and a selling partner has one subscription for each type`
       )
     }
     seen.set(subscription.type, index)

@@ -1,5 +1,5 @@
 /**
- * What the failures of an SQSClient mean. Of what the SDK throws only code and message are kept: the rest holds the request.
+ * The errors of an SQSClient as reasons of `SpApiError`. Only code and message are used: the rest contains the request.
  *
  * Source: AWS, "Amazon SQS API Reference", "Common Errors"; AWS SDKs, "Retry behavior".
  */
@@ -19,14 +19,14 @@ import {
 import { isObject } from "../../../wire/json.ts"
 import { scrub } from "../../../wire/redaction.ts"
 
-/** A call that failed. */
+/** A failed call. */
 export interface SqsFailure {
   /** The name of the error: `QueueDoesNotExist`, `ReceiptHandleIsInvalid`. */
   readonly code: string
-  /** Whether it may pass by itself. */
+  /** Whether a repetition may succeed. */
   readonly isTransient: boolean
   readonly reason: SpApiErrorReason
-  /** How many requests the SDK sent. */
+  /** The number of requests that the SDK sent. */
   readonly attempts: number
   readonly requestId?: string | undefined
   readonly hint?: string | undefined
@@ -37,10 +37,10 @@ const unauthorized =
   /InvalidClientTokenId|UnrecognizedClient|InvalidAccessKey|ExpiredToken|RequestExpired|Signature|MissingAuthenticationToken/
 const denied = /AccessDenied|InvalidSecurity|OptInRequired|NotAuthorized/
 
-const text = (value: unknown): string => typeof value === "string" ? value : ""
+const stringOf = (value: unknown): string => typeof value === "string" ? value : ""
 
-/** What SQS answered. The protocol says 400 for most things, so the code tells more than the status. */
-const answered = (status: number, code: string, message: string): Omit<SqsFailure, "attempts" | "code"> => {
+/** An error response of SQS. Its status is 400 for most errors, so the code decides. */
+const fromResponse = (status: number, code: string, message: string): Omit<SqsFailure, "attempts" | "code"> => {
   const response: ErrorResponse = { status, errors: [{ code, message }] }
   if (throttled.test(code) || status === 429) {
     const reason = new Throttled({ ...response, retryAfter: Duration.seconds(1), origin: "server" })
@@ -65,40 +65,43 @@ const answered = (status: number, code: string, message: string): Omit<SqsFailur
   }
 }
 
-/** What an SQSClient threw. */
+/** The failure that an SQSClient threw. */
 export const failureOf = (cause: unknown): SqsFailure => {
   const error = isObject(cause) ? cause : {}
   const metadata = isObject(error["$metadata"]) ? error["$metadata"] : {}
-  // Older SDKs tell the status of an answer that they could not read here only.
+  // Older SDKs have the status of an unreadable response only here.
   const response = isObject(error["$response"]) ? error["$response"] : {}
   const status = metadata["httpStatusCode"] ?? response["statusCode"]
   const attempts = typeof metadata["attempts"] === "number" ? metadata["attempts"] : 0
-  const code = text(error["name"])
-  const message = scrub(text(error["message"]).slice(0, 500))
+  const code = stringOf(error["name"])
+  const message = scrub(stringOf(error["message"]).slice(0, 500))
   if (typeof status === "number") {
-    const requestId = text(metadata["requestId"]) || undefined
-    // An answer that the SDK cannot read shows in the message, so of that nothing is kept.
+    const requestId = stringOf(metadata["requestId"]) || undefined
+    // The message contains the response that the SDK could not read, so it is not used.
     return code === "SyntaxError"
       ? {
         code,
         attempts,
         isTransient: status >= 500,
         requestId,
-        reason: new ResponseInvalid({ status, description: "it is not JSON, so it does not come from SQS" })
+        reason: new ResponseInvalid({
+          status,
+          description: "it is not JSON, so it does not come from SQS; check the endpoint and the proxy of the SQSClient"
+        })
       }
-      : { code, attempts, requestId, ...answered(status, code, message) }
+      : { code, attempts, requestId, ...fromResponse(status, code, message) }
   }
   if (/Credentials|Token/.test(code)) {
     return { code, attempts, isTransient: false, reason: new SigningFailed({ description: message }) }
   }
-  const kind = text(error["code"])
-  // Amazon's text did not come through whole; the messages are still in their queue.
-  const isSpoiled = /MD5|checksum/i.test(message)
-  // What failed on its way has a code of Node or the SDK's mark that it was sent; `fetch` only says so.
+  const kind = stringOf(error["code"])
+  // The response was damaged on the way; the messages are still in their queue.
+  const isDamaged = /MD5|checksum/i.test(message)
+  // A transport error has a code of Node or the metadata of the SDK; one of `fetch` has only a message.
   const isTransport = kind !== "" || "$metadata" in error || code === "TimeoutError"
     || code === "TypeError" && /fetch|network|load failed/i.test(message)
-  if (isSpoiled || isTransport && !kind.startsWith("ERR_INVALID_")) {
-    const description = [kind, message].filter((part) => part !== "").join(": ") || "no reason given"
+  if (isDamaged || isTransport && !kind.startsWith("ERR_INVALID_")) {
+    const description = [kind, message].filter((part) => part !== "").join(": ") || "the SQSClient reports no reason"
     return { code, attempts, isTransient: true, reason: new TransportFailed({ description, outcome: "failed" }) }
   }
   return {
