@@ -4,16 +4,15 @@
  */
 
 /** What the repetitions of one client are paid with. */
-export interface RetryBudget {
+interface RetryBudget {
   /** Pays for a repetition; false where too little is left. */
   readonly spend: (kind: "transient" | "throttled") => boolean
   /** Returns the cost of the repetitions of a call that succeeded in the end, or 1 where there were none. */
   readonly earn: (spent: number) => void
-  readonly available: () => number
 }
 
 /** What a full budget holds. */
-export const budgetCapacity = 500
+const budgetCapacity = 500
 
 /** What a repetition costs. */
 export const budgetCost = { transient: 14, throttled: 5 } as const
@@ -30,7 +29,6 @@ export const makeRetryBudget = (): RetryBudget => {
     },
     earn: (spent) => {
       available = Math.min(budgetCapacity, available + (spent || 1))
-    },
-    available: () => available
+    }
   }
 }
