@@ -103,7 +103,7 @@ describe("SpApiAccounts", () => {
     }).pipe(Effect.provide(Regional.layer(shared)), Effect.provide(layer))
   })
 
-  it.effect("a seller whose lookup hangs, or who is throttled, holds nobody up", () => {
+  it.effect("a seller whose lookup hangs, or who is throttled, delays no other", () => {
     const { answers, layer } = amazon()
     const never = Deferred.makeUnsafe<Redacted.Redacted<string>>()
     class Mixed extends SpApiAccounts.Service<Mixed>()("test/Mixed", {
@@ -183,7 +183,7 @@ describe("SpApiAccounts", () => {
     }).pipe(Effect.provide(Flaky.layer(shared)), Effect.provide(layer))
   })
 
-  it.effect("an invalidated account is looked up anew, and its users go on undisturbed", () => {
+  it.effect("an invalidated account is looked up again, and its users are not disturbed", () => {
     const { layer } = amazon()
     let version = 1
     class Rotated extends SpApiAccounts.Service<Rotated>()("test/Rotated", {
@@ -201,7 +201,7 @@ describe("SpApiAccounts", () => {
     }).pipe(Effect.provide(Rotated.layer(shared)), Effect.provide(layer))
   })
 
-  it.effect("lookups use the services of the accounts' Layer, not those of whoever asks", () => {
+  it.effect("lookups use the services of the accounts' Layer, not those of the caller", () => {
     const { layer } = amazon()
     class Database extends Context.Service<Database, string>()("test/Database") {}
     class Stored extends SpApiAccounts.Service<Stored>()("test/Stored", {

@@ -46,7 +46,7 @@ describe("values", () => {
       assert.strictEqual(config.lwaEndpoint, "https://login.example/a%20b")
     }))
 
-  it.effect("accounts have names of their own, which give no token away", () =>
+  it.effect("accounts have names of their own, which reveal no token", () =>
     Effect.gen(function*() {
       const one = yield* SpApiConfig.make(values)
       const two = yield* SpApiConfig.make({ ...values, refreshToken: Redacted.make("Atzr|other") })
@@ -57,7 +57,7 @@ describe("values", () => {
 
   it.effect.each([
     ["an http endpoint", { endpoint: "http://sellingpartnerapi-na.amazon.com" }, "endpoint", /https/],
-    ["an endpoint that is no URL", { endpoint: "sellingpartnerapi" }, "endpoint", /URL/],
+    ["an endpoint that is not a URL", { endpoint: "sellingpartnerapi" }, "endpoint", /URL/],
     ["an endpoint with a query", { endpoint: "https://x.example/?a=b" }, "endpoint", /query/],
     ["an endpoint with an empty query", { endpoint: "https://x.example/?" }, "endpoint", /query/],
     [
@@ -78,7 +78,7 @@ describe("values", () => {
     ["a secret with a line break", { clientSecret: Redacted.make("a\n") }, "clientSecret", /line breaks/],
     ["a refresh token with a blank", { refreshToken: Redacted.make("Atzr|a b") }, "refreshToken", /blanks/],
     [
-      "a role that is no ARN",
+      "a role that is not an ARN",
       {
         aws: { accessKeyId: "A", secretAccessKey: Redacted.make("s"), roleArn: "SellingPartner" }
       },
@@ -151,7 +151,7 @@ describe("environment", () => {
     ["an unknown region", { ...credentials, SPAPI_REGION: "us-east-1" }, "SPAPI_REGION", /na .*eu .*fe/],
     ["half an AWS key", { ...credentials, SPAPI_AWS_ACCESS_KEY_ID: "A" }, "SPAPI_AWS_SECRET_ACCESS_KEY", /other half/],
     ["a role without keys", { ...credentials, SPAPI_ROLE_ARN: arn }, "SPAPI_ROLE_ARN", /SPAPI_AWS_ACCESS_KEY_ID/],
-    ["a sandbox flag that is none", { ...credentials, SPAPI_SANDBOX: "maybe" }, "SPAPI_SANDBOX", /true or false/]
+    ["an invalid sandbox flag", { ...credentials, SPAPI_SANDBOX: "maybe" }, "SPAPI_SANDBOX", /true or false/]
   ] as ReadonlyArray<readonly [string, Record<string, string>, string, RegExp]>)(
     "%s is refused, naming the variable",
     ([, env, field, text]) =>

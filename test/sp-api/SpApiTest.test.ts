@@ -6,7 +6,7 @@ import { getThings, makeThing } from "./support/operations.ts"
 
 const input = { MarketplaceIds: ["ATVPDKIKX0DER"] }
 
-it.effect("a stub answers its operation, and the calls are recorded", () =>
+it.effect("a stub responds to its operation, and the calls are recorded", () =>
   Effect.gen(function*() {
     const answer = yield* makeThing({ sku: "a", body: { name: "n" } })
     assert.deepStrictEqual(answer, { id: "n" })
@@ -27,7 +27,7 @@ it.effect("a wrong input fails as in the real client", () =>
     assert.strictEqual(error.reason._tag, "RequestInvalid")
   }).pipe(Effect.provide(SpApiTest.layer(SpApiTest.on(makeThing, () => Effect.succeed({ id: "1" }))))))
 
-it.effect("pages are made of stubbed answers", () =>
+it.effect("pages are read from stubbed responses", () =>
   Effect.gen(function*() {
     const items = yield* Stream.runCollect(getThings.items(input))
     assert.deepStrictEqual(items.map((item) => item.id), ["1", "2"])

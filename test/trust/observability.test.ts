@@ -22,7 +22,7 @@ const strikes: ReadonlyArray<readonly [Sandbox.FaultKind, answered: boolean]> = 
 
 describe("a failure", () => {
   it.effect.each(strikes)(
-    "by %s names operation, time and, where there was an answer, its request id",
+    "by %s names operation, time and, where there was a response, its request id",
     ([kind, answered]) =>
       inMemory(
         sandbox,

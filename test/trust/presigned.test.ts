@@ -13,7 +13,7 @@ import * as Listings from "effect-sp-api/workflows/Listings"
 import * as Uploads from "effect-sp-api/workflows/Uploads"
 import { HttpClient, HttpClientResponse } from "effect/http"
 
-/** Counts what is sent; everything is answered. */
+/** Counts requests, and responds to all of them. */
 const counting = () => {
   const sent: Array<string> = []
   const layer = Layer.succeed(
@@ -30,7 +30,7 @@ const counting = () => {
 
 const link = (resource: string) => ({ link: { resource, verb: "GET" as const }, checksum: "none" })
 
-/** A client that is configured for this endpoint, whose answers hold this URL. */
+/** A client for this endpoint, whose responses hold this URL. */
 const configured = (endpoint: string | undefined, url: string) =>
   Layer.effect(SpApi, Effect.map(SpApi, (api) => SpApi.of({ ...api, endpoint }))).pipe(Layer.provide(SpApiTest.layer(
     SpApiTest.on(

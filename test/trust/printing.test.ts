@@ -1,6 +1,6 @@
 /**
- * Whatever others send is printed on one line: no message of an error and no line of a log holds a control character of theirs, so none
- * forges a line, moves the cursor of a terminal, or turns the direction of what follows.
+ * Whatever others send is printed on one line: no message of an error and no line of a log holds a control character
+ * of theirs, so none forges a line, moves the cursor of a terminal, or turns the direction of what follows.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Exit, Layer, Logger } from "effect"

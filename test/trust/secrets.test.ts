@@ -1,6 +1,6 @@
 /**
- * No secret, no personal data and no presigned URL is in anything that the library writes or prints, whichever entry point was called
- * and whatever went wrong on the way.
+ * No secret, no personal data and no presigned URL is in anything that the library writes or prints, whichever entry
+ * point was called and whatever went wrong on the way.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Layer, Redacted, Stream } from "effect"
@@ -83,7 +83,7 @@ const client = (needles: Needles) => {
 const MarketplaceIds = [Marketplace.US.id]
 const body = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: MarketplaceIds }
 
-/** A notification of a new client secret, and one whose text holds it in a place that nobody expects. */
+/** A notification of a new client secret, and one that holds it in an unexpected place. */
 const newSecrets = Stream.make(
   JSON.stringify(newSecret("n1", { clientId: "mine", secret: planted.newSecret })),
   JSON.stringify({
@@ -103,7 +103,7 @@ const entryPoints = Effect.gen(function*() {
   return [
     ["a page with personal data", OrdersV0.getOrders(list, { dataElements: ["buyerInfo", "shippingAddress"] })],
     ["all pages", OrdersV0.getOrders.items(list, { dataElements: ["buyerInfo"] }).pipe(Stream.runCollect)],
-    ["an answer with its headers", OrdersV0.getOrder.withResponse({ orderId })],
+    ["a response with its headers", OrdersV0.getOrder.withResponse({ orderId })],
     ["an address", OrdersV0.getOrderAddress({ orderId })],
     ["a strict check", OrdersV0.getOrders(list).pipe(Effect.provideService(ResponseChecking, "strict"))],
     ["a filter by a buyer", OrdersV0.getOrders({ ...list, BuyerEmail: planted.buyer })],
@@ -119,7 +119,7 @@ const entryPoints = Effect.gen(function*() {
         }
       })
     ],
-    ["a parameter that is no text", OrdersV0.getOrder({ orderId: { secret: planted.sku } as unknown as string })],
+    ["a parameter that is not a string", OrdersV0.getOrder({ orderId: { secret: planted.sku } as unknown as string })],
     ["an unknown order", OrdersV0.getOrder({ orderId: "000-0000000-0000000" })],
     ["a grantless call", Notifications.getDestinations()],
     ["a creating call", Reports2021.createReport({ body })],
@@ -176,7 +176,7 @@ const entryPoints = Effect.gen(function*() {
     ],
     ["an access token", lwa.accessToken],
     ["a grantless token", lwa.grantless("sellingpartnerapi::notifications")],
-    ["a scope that is none", lwa.grantless("sellingpartnerapi::none")],
+    ["an unknown scope", lwa.grantless("sellingpartnerapi::none")],
     ["a code", lwa.exchangeCode(planted.code, { redirectUri: "https://example.com/callback" })],
     ["credentials", sts.credentials]
   ] as ReadonlyArray<readonly [string, Effect.Effect<unknown, unknown, SpApi.SignedServices | HttpClient.HttpClient>]>
@@ -200,7 +200,7 @@ const plant = (needles: Needles) =>
     }
   })
 
-/** Whether a text holds any of it, whole, percent-encoded or in pieces. */
+/** Whether a string holds any of it, whole, percent-encoded or in pieces. */
 const search = (needles: Needles, text: string, where: string): void => {
   for (const [value, what] of needles.found) {
     const pieces = [

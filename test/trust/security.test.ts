@@ -1,4 +1,7 @@
-/** Credentials stay where they were meant for, and nothing that comes from outside breaks in: over real sockets, with every HTTP client. */
+/**
+ * Credentials reach only the servers that they are for, and no foreign input breaks in: over real sockets, with every
+ * HTTP client.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, Effect, Layer, Redacted, Schema, Stream } from "effect"
 import * as ListingsItems from "effect-sp-api/apis/ListingsItems_2021_08_01"
@@ -21,7 +24,7 @@ import { json, serve } from "../sp-api/auth/support/server.ts"
 const accessToken = "Atza|planted-access-token"
 const token = json({ access_token: accessToken, token_type: "bearer", expires_in: 3600 })
 
-/** A server that gives tokens and answers the rest; and a client of it. */
+/** A server that returns tokens and responds to the rest, and a client of it. */
 const api = (
   http: Layer.Layer<HttpClient.HttpClient>,
   answer: (received: Received) => Answer,
@@ -301,8 +304,8 @@ describe.each(clients)("sizes over %s", (_, http) => {
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, " "))
 
   const oversized: ReadonlyArray<readonly [string, Answer]> = [
-    ["an answer that never ends", { headers: { "content-type": "application/json" }, endless: true }],
-    ["an answer that announces too much", {
+    ["a response that never ends", { headers: { "content-type": "application/json" }, endless: true }],
+    ["a response that announces too much", {
       headers: { "content-type": "application/json", "content-length": "999999999999" },
       silent: true
     }]
@@ -354,7 +357,7 @@ describe.each(clients)("sizes over %s", (_, http) => {
       }).pipe(Effect.scoped)
   )
 
-  it.live("a compressed answer is counted as it is after decompression", () =>
+  it.live("the limit of a compressed response is that of its decompressed size", () =>
     Effect.gen(function*() {
       const { layer } = yield* api(http, () => ({
         headers: { "content-type": "application/json", "content-encoding": "gzip" },

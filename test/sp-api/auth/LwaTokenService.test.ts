@@ -18,7 +18,7 @@ const service = (lwa: Endpoint, values: Parameters<typeof config>[0] = {}) =>
 
 const accessToken = Lwa.LwaTokenService.use((lwa) => Effect.map(lwa.accessToken, Redacted.value))
 
-/** What an effect gives while the clock goes on. */
+/** The result of an effect while the clock advances. */
 const within = <A, E, R>(effect: Effect.Effect<A, E, R>, duration: Duration.Input = "1 second") =>
   Effect.gen(function*() {
     const fiber = yield* Effect.forkChild(effect, { startImmediately: true })
@@ -230,7 +230,7 @@ describe("LwaTokenService", () => {
     }
   )
 
-  it.effect("an endpoint that never answers times out after 30 s, three times", () => {
+  it.effect("an endpoint that never responds times out after 30 s, three times", () => {
     const lwa = endpoint(() => "never")
     return Effect.gen(function*() {
       const error = yield* Effect.flip(within(accessToken, "2 minutes"))
@@ -298,7 +298,7 @@ describe("LwaTokenService", () => {
     }).pipe(Effect.provide(service(lwa, { clientSecret })))
   })
 
-  it.effect("a code is exchanged for tokens, with its redirect URI, and never sent twice after a lost answer", () => {
+  it.effect("a code is exchanged for tokens, with its redirect URI, and never sent twice after a lost response", () => {
     const lwa = endpoint((asked, index) => asked["code"] === "lost" ? "reset" : tokenAnswer(index))
     return Effect.gen(function*() {
       const lwaService = yield* Lwa.LwaTokenService

@@ -1,4 +1,4 @@
-/** What travels to the token endpoint and what its answers mean: against a real server on loopback. */
+/** Requests to the token endpoint and the meaning of its responses, against a real server on loopback. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Lwa from "effect-sp-api/auth/LwaTokenService"
 import type { SpApiError } from "effect-sp-api/SpApiError"
@@ -124,7 +124,7 @@ describe("LWA on the wire", () => {
       assert.match(error.reason._tag === "ServiceFailure" ? error.reason.body ?? "" : "", /Temporarily Unavailable/)
     }))
 
-  it.live("an endpoint that nobody listens at fails as TransportFailed with the code of the system", () =>
+  it.live("an endpoint without a listener fails as TransportFailed with the code of the system", () =>
     Effect.gen(function*() {
       const url = yield* Effect.scoped(Effect.map(serve(() => good), (server) => server.url))
       const error = yield* errorOf(() => good, { lwaEndpoint: url })
@@ -151,7 +151,7 @@ describe("LWA on the wire", () => {
       assert.strictEqual(error.attempts, 1)
     }))
 
-  it.live("an endless answer is cut off, not collected", () =>
+  it.live("an endless response is cut off, not collected", () =>
     Effect.gen(function*() {
       const error = yield* errorOf(() => ({ endless: true }))
       assert.match(error.message, /larger than 65536 bytes/)
@@ -163,7 +163,7 @@ describe("LWA on the wire", () => {
       assert.deepStrictEqual([error.reason._tag, error.attempts], ["TransportFailed", 3])
     }))
 
-  it.live("a server that sends headers and no body is given up after RequestTimeout, its answer included", () =>
+  it.live("a server that sends headers and no body is given up after RequestTimeout, which includes the body", () =>
     Effect.gen(function*() {
       const error = yield* errorOf(() => ({ silent: true }))
       assert.deepStrictEqual([error.reason._tag, error.attempts], ["TimedOut", 3])

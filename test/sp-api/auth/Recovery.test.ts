@@ -1,4 +1,6 @@
-/** What a signed set-up does when its token, its AWS keys or its clock are refused, against a server that verifies all three. */
+/**
+ * What a signed set-up does where its token, AWS keys or clock are refused, against a server that verifies all three.
+ */
 import { assert, describe, it } from "@effect/vitest"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
@@ -192,7 +194,7 @@ describe("a signed set-up", () => {
       assert.match(error.hint ?? "", /access key/)
     }).pipe(Effect.scoped))
 
-  it.live("fails at once when a date is refused by a server that does not give its own", () =>
+  it.live("fails at once when a date is refused by a server that does not send its own", () =>
     Effect.gen(function*() {
       const { amazon, run } = yield* started
       // The date of the response is the right one: that of the transport.
@@ -240,7 +242,7 @@ describe("a long-lived key that AWS does not know", () => {
 })
 
 describe("keys of a provider", () => {
-  it.live("that are refused are asked for once more, and the call fails at once where it gives the same ones", () =>
+  it.live("that are refused are requested once more, and the call fails at once where the provider returns the same ones", () =>
     Effect.gen(function*() {
       const amazon = yield* Amazon.make
       let given = 0

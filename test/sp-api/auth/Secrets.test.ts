@@ -90,7 +90,7 @@ const aws = {
   roleArn: Fake.roleArn
 }
 
-/** What a hostile or clumsy answer may hold: all that was sent, as it was sent, and decoded, and escaped for HTML. */
+/** What a hostile or careless response may hold: the whole request, as it was sent, decoded, and escaped for HTML. */
 const echo = (received: Received): string =>
   [
     received.body,

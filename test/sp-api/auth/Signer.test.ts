@@ -196,7 +196,7 @@ const targets = Arbitrary.map(
 )
 
 describe("Signer", () => {
-  it.effect.each(vectors)("gives the signature of AWS's test suite for $name", (vector) =>
+  it.effect.each(vectors)("returns the signature of AWS's test suite for $name", (vector) =>
     Effect.gen(function*() {
       yield* TestClock.setTime(suiteDate)
       const [method, target] = vector.request.split(" ")

@@ -252,7 +252,7 @@ describe("StsCredentialService.layerAssumeRole", () => {
 })
 
 describe("StsCredentialService, other sources", () => {
-  it.effect("layerStatic gives the configured keys, and fails naming the setting where there are none", () =>
+  it.effect("layerStatic provides the configured keys, and fails naming the setting where there are none", () =>
     Effect.gen(function*() {
       const given = yield* Effect.provide(credentials, Sts.layerStatic.pipe(Layer.provide(config({ aws }))))
       assert.strictEqual(given.accessKeyId, Fake.user.accessKeyId)

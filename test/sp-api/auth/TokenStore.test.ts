@@ -170,7 +170,7 @@ describe("LwaTokenService.layerShared", () => {
     })
   })
 
-  it.effect("a store that never answers delays a token by 3 s at most, and keeps it from nobody", () => {
+  it.effect("a store that never responds delays a token by 3 s at most, and withholds it from no caller", () => {
     const lwa = endpoint((_, index) => tokenAnswer(index), 0)
     const silent = Layer.succeed(TokenStore.TokenStore, {
       get: () => Effect.never,
@@ -193,7 +193,7 @@ describe("LwaTokenService.layerShared", () => {
     })
   })
 
-  it.effect("whoever waits for a store that stops answering waits for 10 s, not for each of its answers", () => {
+  it.effect("a process that waits for a store that stops responding waits for 10 s, not for each of its responses", () => {
     const lwa = endpoint((_, index) => tokenAnswer(index), 0)
     let looks = 0
     const failing = Layer.succeed(TokenStore.TokenStore, {

@@ -1,4 +1,4 @@
-/** Signatures and addresses against what others make of the same requests: the signer of @smithy, and the parser of URLs. */
+/** Signatures and addresses compared with the signer of @smithy and the parser of URLs. */
 import { Sha256 } from "@aws-crypto/sha256-js"
 import { assert, describe, it } from "@effect/vitest"
 import { SignatureV4 } from "@smithy/signature-v4"

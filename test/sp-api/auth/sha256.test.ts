@@ -8,7 +8,7 @@ describe("digests", () => {
   const platform = Sha256.platform()!
 
   it.effect.prop(
-    "the platform's SHA-256 and HMAC equal those of @aws-crypto, for texts and for bytes",
+    "the platform's SHA-256 and HMAC equal those of @aws-crypto, for strings and for bytes",
     [Schema.String, Schema.NonEmptyString],
     ([data, secret]) =>
       Effect.sync(() => {

@@ -1,4 +1,4 @@
-/** The client over an HTTP client that answers in process: the seam that every program has, so all of our own layers are the real ones. */
+/** The client over an HTTP client that responds in process. All other Layers are the real ones. */
 import { Effect, Layer, Redacted } from "effect"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
@@ -31,7 +31,7 @@ export interface Sent {
 
 export type Handler = (sent: Sent, index: number) => Response | Error | Effect.Effect<Response>
 
-/** Answers of a handler, for requests to the API; LWA always gives a new token. */
+/** Responses of a handler to requests to the API. LWA always returns a new token. */
 export const fakeApi = (handler: Handler) => {
   const sent: Array<Sent> = []
   let tokens = 0
@@ -77,10 +77,10 @@ export const fakeApi = (handler: Handler) => {
   }
 }
 
-/** A Node error as sockets give it. */
+/** A Node error as sockets fail with it. */
 export const socketError = (code: string): Error => Object.assign(new Error(`socket: ${code}`), { code })
 
-/** An error answer in Amazon's form. */
+/** An error response in Amazon's form. */
 export const errorAnswer = (
   status: number,
   code: string,

@@ -1,4 +1,7 @@
-/** A clock whose wall time can be set while elapsed time goes on, as NTP, an administrator or a sleep of the machine does it. */
+/**
+ * A clock whose wall time can be set without changing elapsed time, as NTP, an administrator or a sleep of the
+ * machine does.
+ */
 import { Clock, Effect } from "effect"
 
 export interface JumpingClock {

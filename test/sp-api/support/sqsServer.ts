@@ -1,6 +1,6 @@
 /**
- * A small Amazon SQS on loopback: its JSON protocol with the errors that it answers, signatures verified, long polls, visibility timeouts,
- * receive counts and dead-letter queues. Messages live on a clock that tests set on.
+ * A small Amazon SQS on loopback: its JSON protocol with its errors, signatures verified, long polls,
+ * visibility timeouts, receive counts and dead-letter queues. Messages live on a clock that tests set on.
  *
  * Source: AWS, "Amazon SQS API Reference" and "Making Amazon SQS Query API requests with the AWS JSON protocol".
  */
@@ -36,7 +36,7 @@ interface Poll {
   readonly answer: () => boolean
 }
 
-/** An answer in the place of the next one. `breaks` closes the connection instead. */
+/** A response in place of the next one. `breaks` closes the connection instead. */
 export type Failure =
   | { readonly status: number; readonly code: string; readonly query?: string; readonly html?: boolean }
   | "breaks"
@@ -158,7 +158,7 @@ const make = () => {
       query === undefined ? {} : { "x-amzn-query-error": `${query};Sender` }
     )
 
-  /** Answers when there is a message, or when the time is over. */
+  /** Responds when there is a message, or when the time is over. */
   const longPoll = (response: ServerResponse, queue: Queue, input: Input) => {
     const attempt = (last: boolean): boolean => {
       const messages = receive(queue, input)
@@ -204,7 +204,7 @@ const make = () => {
       const queue = queueOf(input["QueueUrl"])
       if (action === "ReceiveMessage") return longPoll(response, queue, input)
       const act = actions[action]
-      if (act === undefined) throw new Refusal(400, "InvalidAction", `There is no ${action} here.`)
+      if (act === undefined) throw new Refusal(400, "InvalidAction", `The action ${action} is unknown.`)
       answer(response, 200, act(queue, input))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -224,7 +224,7 @@ const make = () => {
     server,
     /** Where an SQSClient finds it. */
     url,
-    /** Makes a queue; gives its URL. */
+    /** Makes a queue and returns its URL. */
     createQueue: (name: string, attributes: Readonly<Record<string, string>> = {}): string => {
       const arn = `arn:aws:sqs:${region}:123456789012:${name}`
       queues.set(name, { name, messages: [], attributes: new Map(Object.entries({ QueueArn: arn, ...attributes })) })
@@ -241,7 +241,7 @@ const make = () => {
       clock += seconds * 1000
       wake()
     },
-    /** Answers for the next requests, instead of what they ask for. */
+    /** Responses to the next requests, in place of the usual ones. */
     failures,
     /** What was asked with a valid signature, in its order. */
     requests,

@@ -1,4 +1,4 @@
-/** Bodies that are almost JSON, and pages of gateways in their place: what is read of them, and where they break off. */
+/** Malformed JSON, and pages of gateways in its place: what is read of them, and where they are malformed. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Redacted } from "effect"
 import type { ResponseInvalid } from "effect-sp-api/SpApiError"
@@ -32,7 +32,7 @@ const valueOf = (next: () => number, depth = 0): unknown => {
   }
 }
 
-/** The text as a careless server writes it: control characters as they are. */
+/** The JSON of a careless server: control characters as they are. */
 const raw = (json: string): string =>
   json.replace(/\\(?:u00([01][\da-f])|([nrtbf\\"]))/g, (whole, hex, short: string) =>
     hex === undefined
@@ -128,7 +128,7 @@ describe("a 2xx body that is not JSON", () => {
     ["{\"a\":fal", "it ends too early, within the value", 1, 6],
     ["{\"a\":-1.5e", "it ends too early, within the value", 1, 6],
     ["{\"a\" \"b\"}", "it breaks off", 1, 6]
-  ])("is told by line and column: %j", (text, problem, line, column) => {
+  ])("is reported by line and column: %j", (text, problem, line, column) => {
     assert.isUndefined(parseJson(text))
     assert.include(describeJsonError(text), `it is not JSON: ${problem} at line ${line}, column ${column}, near `)
   })
@@ -248,7 +248,7 @@ describe("a page of a gateway or a firewall", () => {
       ["a name alone", 404, "<UnknownOperationException/>\n", "UnknownOperationException", "", undefined],
       ["a namespace", 400, "<s:e><s:Code a=\"b\">X</s:Code><s:Message>y</s:Message></s:e>", "X", "y", undefined]
     ]
-  )("is its text, and code, message and request id where it has them: %s", (_, status, page, code, message, id) => {
+  )("is its words, and code, message and request id where it has them: %s", (_, status, page, code, message, id) => {
     const response = errorResponse(status, {}, page)
     assert.deepStrictEqual(response.errors, [{ code, message }])
     assert.strictEqual(response.body, page.slice(0, 2048))

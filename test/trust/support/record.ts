@@ -1,4 +1,4 @@
-/** Writes down everything that a program says: logs from Trace up, spans, metrics, and its failures printed in every way there is. */
+/** Records all output of a program: logs from Trace up, spans, metrics, and its failures printed in every way. */
 import { Cause, Effect, Exit, Logger, Metric, References, Tracer } from "effect"
 import { inspect } from "node:util"
 

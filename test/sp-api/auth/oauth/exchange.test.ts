@@ -64,7 +64,7 @@ describe("the exchange with Login with Amazon", () => {
     return yield* oauth.complete({ query: callbackQuery(stateOf(url)), session: "session-1" })
   })
 
-  it.effect("sends the code with the redirect URI of the consent, and gives the refresh token", () => {
+  it.effect("sends the code with the redirect URI of the consent, and returns the refresh token", () => {
     const requests: Array<Record<string, string>> = []
     return Effect.gen(function*() {
       const grant = yield* consent

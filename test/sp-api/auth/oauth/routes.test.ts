@@ -89,7 +89,7 @@ describe("GET /login", () => {
       }
     }).pipe(Effect.provide(serve().layer)))
 
-  it.effect("answers 400, without a word of the request, to what it does not know", () =>
+  it.effect("responds with 400 to unknown parameters, and shows nothing of the request", () =>
     Effect.gen(function*() {
       for (const query of ["?marketplace=<script>alert(1)</script>", "?kind=<script>", "?marketplace=IE&kind=vendor"]) {
         const response = yield* get(`/amazon/login${encodeURI(query)}`)
@@ -131,7 +131,7 @@ describe("GET /appstore", () => {
     }).pipe(Effect.provide(layer))
   })
 
-  it.effect("is no open redirect", () =>
+  it.effect("cannot be used as an open redirect", () =>
     Effect.gen(function*() {
       const response = yield* get(
         "/amazon/appstore?amazon_callback_uri=https://evil.example/apps/authorize/x&amazon_state=a&selling_partner_id=A"
@@ -193,7 +193,7 @@ describe("GET /callback", () => {
     }).pipe(Effect.provide(layer))
   })
 
-  it.effect("answers 502 when Amazon refuses the code", () => {
+  it.effect("responds with 502 when Amazon refuses the code", () => {
     const lwa = Layer.mock(LwaTokenService)({
       exchangeCode: () =>
         Effect.fail(
@@ -210,7 +210,7 @@ describe("GET /callback", () => {
     }).pipe(Effect.provide(serve({}, lwa).layer))
   })
 
-  it.effect("answers 403 when the selling partner declined, and shows nothing of the query", () =>
+  it.effect("responds with 403 when the selling partner declined, and shows nothing of the query", () =>
     Effect.gen(function*() {
       const query = new URLSearchParams({
         state: yield* login(),
@@ -311,7 +311,7 @@ describe("secrets", () => {
       assert.isFalse(printed.some((line) => line.includes("layerRedactedQuery")))
     }))
 
-  it.effect("a server that traces without layerRedactedQuery is told to provide it", () =>
+  it.effect("a server that traces without layerRedactedQuery logs that it should be provided", () =>
     Effect.gen(function*() {
       const { printed, ...leaks } = yield* run(Layer.empty)
       assert.isTrue(printed.some((line) => line.includes("layerRedactedQuery")))

@@ -122,7 +122,7 @@ describe("a consent", () => {
 
 describe("a state", () => {
   it.effect.prop(
-    "works for any text that names a session, and for that session alone",
+    "works for any string that names a session, and for that session only",
     [NonEmpty, NonEmpty],
     ([session, other]) =>
       Effect.gen(function*() {
@@ -132,7 +132,7 @@ describe("a state", () => {
       }).pipe(Effect.provide(layerOf(options)))
   )
 
-  it.effect("tells sessions apart that differ only in what is not valid Unicode", () =>
+  it.effect("distinguishes sessions that differ only in what is not valid Unicode", () =>
     Effect.gen(function*() {
       assert.strictEqual(yield* refusal(yield* begin("\ud800"), "\ud801"), "StateOfAnotherSession")
     }).pipe(Effect.provide(layerOf(options))))
@@ -190,7 +190,7 @@ describe("a state", () => {
       assert.isBelow(one.length, 256)
     }).pipe(Effect.provide(layerOf(options))))
 
-  it.effect("works until stateTtl is over, and not at that moment", () =>
+  it.effect("works until stateTtl is over, and not at its end", () =>
     Effect.gen(function*() {
       const [one, two] = [yield* begin(), yield* begin()]
       yield* TestClock.adjust(Duration.millis(899_999))

@@ -45,7 +45,7 @@ export const layerLwa = Layer.effect(
 export const layerOf = (settings: OAuth.Options) =>
   OAuth.layer(settings).pipe(Layer.provide(layerLwa), Layer.provideMerge(layerExchanges))
 
-/** The query with which Amazon answers a consent. */
+/** The query of Amazon's redirect after a consent. */
 export const callbackQuery = (state: string, extra: Record<string, string> = {}): URLSearchParams =>
   new URLSearchParams({
     state,

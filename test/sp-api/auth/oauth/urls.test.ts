@@ -47,7 +47,7 @@ describe("consentUrl", () => {
     }))
 
   it.effect.prop(
-    "gives any state back to whoever parses the query",
+    "any state is restored by parsing the query",
     [Schema.String],
     ([state]) =>
       Effect.gen(function*() {
@@ -203,7 +203,7 @@ describe("the log-in request of the Appstore", () => {
       }
     }))
 
-  it.effect("is told apart from a callback that was registered at the wrong place", () =>
+  it.effect("is distinguished from a callback that was registered at the wrong place", () =>
     Effect.gen(function*() {
       const oauth = yield* OAuth.OAuth
       const login = yield* Effect.flip(oauth.complete({

@@ -1,6 +1,6 @@
 /**
- * Login with Amazon, AWS STS and the API on one port of loopback, which verify tokens and signatures with the independent
- * verifier, by a clock of their own. What they gave out can be taken back.
+ * Login with Amazon, AWS STS and the API on one port of loopback, which verify tokens and signatures with the
+ * independent verifier, by a clock of their own. What they issued can be revoked.
  */
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import * as Effect from "effect/Effect"

@@ -17,7 +17,7 @@ export interface Answer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Cut the connection instead of answering. */
+  /** Cut the connection instead of responding. */
   readonly reset?: boolean
   /** Send the headers and leave the body open. */
   readonly silent?: boolean
@@ -32,7 +32,7 @@ export interface Server {
   readonly received: ReadonlyArray<Received>
 }
 
-/** Answers every request by `answer`, which is told how many came before. */
+/** Responds to every request by `answer`, which receives the number of requests before. */
 export const serve = (
   answer: (received: Received, index: number) => Answer
 ): Effect.Effect<Server, never, Scope.Scope> =>

@@ -1,4 +1,4 @@
-/** Settings, and an HTTP client that answers in the same process: for tests that run on TestClock. */
+/** Settings, and an HTTP client that responds in the same process, for tests that run on TestClock. */
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -22,10 +22,10 @@ export const config = (values: Partial<SpApiConfig.Values> = {}) =>
 /** What the endpoint was asked, decoded. */
 export type Asked = Readonly<Record<string, string>>
 
-/** An endpoint in this process; it answers after `delay` of the test's clock. */
+/** An endpoint in this process, which responds after `delay` of the test's clock. */
 export interface Endpoint {
   readonly asked: Array<Asked>
-  /** Requests that were given up before they were answered. */
+  /** Requests that were given up before their response. */
   interrupted: number
   readonly layer: Layer.Layer<HttpClient.HttpClient>
 }
@@ -65,7 +65,7 @@ export const endpoint = (
   return state
 }
 
-/** The answer of LWA with a token; they are numbered. */
+/** A response of LWA with a token; tokens are numbered. */
 export const tokenAnswer = (index: number, expiresIn: unknown = 3600): Response =>
   Response.json({
     access_token: `Atza|token-${index}`,

@@ -1,6 +1,6 @@
 /**
- * An AWS STS for tests: it checks the signature of every AssumeRole with the independent verifier, and answers in STS's
- * XML.
+ * An AWS STS for tests: it checks the signature of every AssumeRole with the independent verifier, and responds in
+ * STS's XML.
  */
 import type { Answer, Received } from "./server.ts"
 import { verify } from "./sigv4.ts"
@@ -44,7 +44,7 @@ export const success = (expiration: number, index: number): Answer => ({
 </AssumeRoleResponse>`
 })
 
-/** Answers like STS whose clock shows `now()`. */
+/** Responds like an STS whose clock shows `now()`. */
 export const sts = (now: () => number, region: string) => (received: Received, index: number): Answer => {
   const date = { date: new Date(now()).toUTCString() }
   const verdict = verify(received, { ...user, region, service: "sts", now: now() })
