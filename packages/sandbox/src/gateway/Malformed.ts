@@ -9,7 +9,7 @@ import type { Fault } from "../state/Faults.ts"
 import * as Distortion from "./Distortion.ts"
 
 /** The endpoints. Each has its own form of errors. */
-type Place = "api" | "lwa" | "sts" | "document"
+export type Place = "api" | "lwa" | "sts" | "document"
 
 const write = (status: number, type: string, body: string): Response => ({
   status,

@@ -1,0 +1,111 @@
+/**
+ * A request that is being handled: its response headers, the fault that applies to it, and its record in the log.
+ */
+import * as Effect from "effect/Effect"
+import type { Reply, Request, Response } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import * as SigV4 from "../protocol/SigV4.ts"
+import type { Fault } from "../state/Faults.ts"
+import type { RequestRecord } from "../state/RequestLog.ts"
+import type { State } from "../state/State.ts"
+import * as Malformed from "./Malformed.ts"
+
+/** A request that is being handled. */
+export interface Exchange {
+  readonly state: State
+  readonly request: Request
+  /** Epoch milliseconds of the clock. */
+  readonly clock: number
+  /** The headers of the response. */
+  readonly headers: Record<string, string>
+  readonly trace: Trace
+}
+
+/** What the log will contain. */
+interface Trace {
+  operation: string
+  token: RequestRecord["token"]
+  sellerId?: string
+  fault?: Fault | undefined
+}
+
+/** The fault that applies to a request. */
+interface AppliedFault {
+  readonly fault: Fault | undefined
+  /** The response of a fault that replaces the one of the endpoint. */
+  readonly replacement: Response | undefined
+  /** Whether the endpoint must not run. */
+  readonly skips: boolean
+  /** The clock that signatures are checked with. */
+  readonly skewed: number
+}
+
+/** Finds the fault that applies to a request for a target such as `ordersV0.getOrders` or `lwa`. */
+export const applyFault = (exchange: Exchange, target: string, place: Malformed.Place): AppliedFault => {
+  const fault = exchange.trace.fault = exchange.state.faults.strike(target)
+  const replacement = fault === undefined ? undefined : Malformed.replacement(fault, place)
+  return {
+    fault,
+    replacement,
+    skips: replacement !== undefined && fault?.processed !== true,
+    skewed: exchange.clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
+  }
+}
+
+/** The response after a fault that replaces it, breaks it off or makes it malformed. */
+export const afterFault = ({ fault, replacement }: AppliedFault, response: Response): Response =>
+  replacement ?? (fault === undefined ? response : Malformed.response(fault, response))
+
+/** The response for a reply. */
+export const write = (reply: Reply, headers: Record<string, string>): Response => {
+  if ("json" in reply) headers["content-type"] = "application/json"
+  Object.assign(headers, reply.headers)
+  if (!("json" in reply)) return { status: reply.status, headers, body: "" }
+  return { status: reply.status, headers, body: JSON.stringify(reply.json) }
+}
+
+/** Turns a thrown `Refusal` into its response. */
+export const attempt = <A>(exchange: Exchange, run: () => A): A | Response => {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof Http.Refusal) return write(error.reply, exchange.headers)
+    throw error
+  }
+}
+
+/** Logs a response, completes its headers, and applies faults of time. */
+export const finish = (
+  { clock, headers, request, state, trace }: Exchange,
+  response: Response
+): Effect.Effect<Response> => {
+  const id = headers["x-amzn-requestid"]!
+  const { fault } = trace
+  // The page polls every second; its requests would fill the log.
+  if (trace.operation === "page") return Effect.succeed(response)
+  state.log.add({
+    operation: trace.operation,
+    method: request.method,
+    status: response.status,
+    requestId: id,
+    time: clock,
+    token: trace.token,
+    ...(trace.sellerId === undefined ? undefined : { sellerId: trace.sellerId }),
+    signed: SigV4.isSigned(request),
+    ...(response.status < 400 ? undefined : { error: codeOf(response) }),
+    ...(fault === undefined ? undefined : { fault: fault.kind })
+  })
+  const complete = response.headers["x-amzn-requestid"] === undefined
+    ? { ...response, headers: { ...response.headers, "x-amzn-requestid": id } }
+    : response
+  if (fault?.kind === "clock-skew") return Effect.succeed({ ...complete, clock: clock + fault.delayMillis })
+  return fault?.kind === "slow" ? Effect.delay(Effect.succeed(complete), fault.delayMillis) : Effect.succeed(complete)
+}
+
+/** The error code in a body, in any of Amazon's forms. */
+const codeOf = (response: Response): string => {
+  const match = typeof response.body === "string"
+    ? /"code":"([^"]*)"|"error":"([^"]*)"|<Code>([^<]*)<\/Code>/.exec(response.body)
+    : null
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? String(response.status)
+}

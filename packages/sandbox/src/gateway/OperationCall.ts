@@ -1,0 +1,103 @@
+/**
+ * A call of an operation: token and signature, rate limit, parameters, handler.
+ */
+import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import type { Call, Handler } from "../handlers/Call.ts"
+import type { Reply, Request, Response } from "../protocol/Http.ts"
+import * as Http from "../protocol/Http.ts"
+import * as Input from "../protocol/Input.ts"
+import type { Loaded } from "../protocol/Operations.ts"
+import { applyPending } from "../world/World.ts"
+import { authorize } from "./Authorize.ts"
+import type { Exchange } from "./Exchange.ts"
+import { afterFault, applyFault, write } from "./Exchange.ts"
+import * as Malformed from "./Malformed.ts"
+
+/** Amazon returns the rate with these statuses. */
+const rateHeaderStatuses = new Set([200, 201, 202, 204, 207, 400, 404])
+
+const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown => {
+  if (spec.body === undefined) return undefined
+  if (request.body.length === 0) {
+    if (spec.body === "required") throw Http.invalidInput("The request body is missing.", "body")
+    return undefined
+  }
+  const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()
+  if (type !== "application/json") {
+    throw Http.refuse(415, "UnsupportedMediaType", "The content type must be application/json.")
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(Http.bodyText(request))
+  } catch {
+    throw Http.invalidInput("The body is not JSON.", "body")
+  }
+  if (checker?.matches(json) === false) {
+    const [first] = checker.mismatches(json)
+    const path = first?.path === "" || first === undefined ? "body" : first.path
+    throw first?.missing === true
+      ? Http.invalidInput(`Missing required parameter: ${path}.`, path)
+      : Http.invalidInput(`Invalid value for the parameter ${path}: ${first?.problem ?? "not as described"}.`, path)
+  }
+  return json
+}
+
+const unrestricted = ({ restricted: _, ...operation }: OperationSpec): OperationSpec => operation
+
+/** The parts that all calls share. */
+export interface CallParts extends Pick<Call, "entries" | "route"> {
+  readonly handlerOf: (loaded: Loaded) => Handler
+  readonly replaying: boolean
+}
+
+/** The response to a call of a loaded operation. Throws a `Refusal` for a caller who may not call it. */
+export const handle = (
+  { entries, handlerOf, replaying, route }: CallParts,
+  exchange: Exchange,
+  loaded: Loaded,
+  pathValues: Readonly<Record<string, string>>
+): Response => {
+  const { clock, headers, request, state, trace } = exchange
+  const operation = loaded.spec
+  trace.operation = operation.name
+  const applied = applyFault(exchange, operation.name, "api")
+  const { fault } = applied
+  if (applied.skips) return applied.replacement!
+  const caller = authorize(state, replaying ? unrestricted(operation) : operation, request, applied.skewed)
+  trace.token = caller.token.kind
+  if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
+  const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, clock)
+  if (!allowed) {
+    return write(Http.errorReply(429, "QuotaExceeded", "You exceeded your quota for the requested resource."), headers)
+  }
+  const respond = (reply: Reply): Response => {
+    if (rateHeaderStatuses.has(reply.status)) {
+      headers["x-amzn-ratelimit-limit"] = Number.isInteger(plan.rate) ? plan.rate.toFixed(1) : String(plan.rate)
+    }
+    return write(fault === undefined ? reply : Malformed.reply(fault, loaded, request, reply), headers)
+  }
+  try {
+    const now = state.time.now(clock)
+    applyPending(caller.seller, now)
+    const input = Input.read(operation, replaying ? {} : loaded.values, request, pathValues, replaying)
+    if (input === undefined) return Http.gatewayPage(400, "Bad Request")
+    const body = parseBody(replaying ? { ...loaded, body: undefined } : loaded, request)
+    const reply = handlerOf(loaded)({
+      state,
+      operation,
+      loaded,
+      request,
+      input,
+      body,
+      now,
+      clock,
+      entries,
+      route,
+      ...caller
+    })
+    return afterFault(applied, respond(reply))
+  } catch (error) {
+    if (error instanceof Http.Refusal) return respond(error.reply)
+    throw error
+  }
+}
