@@ -26,6 +26,7 @@ import * as pricing20220501 from "./pricing20220501.ts"
 import * as pricingV0 from "./pricingV0.ts"
 import * as productTypes from "./productTypes.ts"
 import * as reports from "./reports.ts"
+import * as reportSchedules from "./reportSchedules.ts"
 import * as sellers from "./sellers.ts"
 import * as sellerWallet from "./sellerWallet.ts"
 import * as services from "./services.ts"
@@ -61,6 +62,7 @@ export const handlers: Handlers = Object.assign(
   pricingV0.handlers,
   productTypes.handlers,
   reports.handlers,
+  reportSchedules.handlers,
   sellerWallet.handlers,
   sellers.handlers,
   services.handlers,

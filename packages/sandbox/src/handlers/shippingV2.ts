@@ -6,56 +6,12 @@ import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import { day, hour, minute } from "../protocol/Millis.ts"
-import * as Money from "../world/Money.ts"
 import * as Prng from "../world/Prng.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { notFound, recordOf } from "./common.ts"
-
-interface Service {
-  readonly id: string
-  readonly name: string
-  readonly carrierId: string
-  readonly carrierName: string
-  /** US cents for the first kilogram, and for each further one. */
-  readonly base: number
-  readonly perKilogram: number
-  readonly days: number
-  readonly maxGrams: number
-}
-
-const services: ReadonlyArray<Service> = [
-  {
-    id: "SWA-STD",
-    name: "Amazon Shipping Standard",
-    carrierId: "AMZN_US",
-    carrierName: "Amazon Shipping",
-    base: 599,
-    perKilogram: 90,
-    days: 3,
-    maxGrams: 22_000
-  },
-  {
-    id: "UPS-GROUND",
-    name: "UPS Ground",
-    carrierId: "UPS",
-    carrierName: "UPS",
-    base: 889,
-    perKilogram: 120,
-    days: 5,
-    maxGrams: 68_000
-  },
-  {
-    id: "UPS-2DAY",
-    name: "UPS 2nd Day Air",
-    carrierId: "UPS",
-    carrierName: "UPS",
-    base: 1899,
-    perKilogram: 320,
-    days: 2,
-    maxGrams: 68_000
-  }
-]
+import type { Service } from "./shippingServices.ts"
+import { charge, cheapest, gramsOf, lifeOf, names, promise, services } from "./shippingServices.ts"
 
 /** The request of getRates, which its token allows to purchase until it expires. */
 interface Quote {
@@ -83,16 +39,6 @@ const replies = World.collection<Http.Reply>("shippingV2.idempotency")
 /** Rates are valid this long. Source: the model allows ten minutes for purchaseShipment. */
 const quoteLifetime = 10 * minute
 
-const grams: Readonly<Record<string, number>> = { GRAM: 1, KILOGRAM: 1000, OUNCE: 28.349523125, POUND: 453.59237 }
-
-const gramsOf = (request: unknown): number =>
-  Json.array(request, "packages").reduce<number>(
-    (sum, item) =>
-      sum +
-      (Json.number(item, "weight", "value") ?? 0) * (grams[Json.string(item, "weight", "unit") ?? ""] ?? 1),
-    0
-  )
-
 /** Throws a `Refusal` if the Amazon order of a request does not exist. */
 const checkChannel = (call: Call, request: unknown): void => {
   if (Json.string(request, "channelDetails", "channelType") !== "AMAZON") return
@@ -101,20 +47,6 @@ const checkChannel = (call: Call, request: unknown): void => {
     throw Http.invalidInput(`The order ${id} does not exist.`, "channelDetails.amazonOrderDetails.orderId")
   }
 }
-
-const charge = (call: Call, service: Service, request: unknown) => {
-  const { currency } = call.seller.marketplaces[0]!
-  const cents = service.base + Math.max(0, Math.ceil(gramsOf(request) / 1000) - 1) * service.perKilogram
-  return { value: Money.number(Money.localPrice(cents, currency), currency), unit: currency }
-}
-
-const promise = (service: Service, ship: number) => ({
-  deliveryWindow: {
-    start: World.iso(ship + service.days * day),
-    end: World.iso(ship + (service.days + 1) * day)
-  },
-  pickupWindow: { start: World.iso(ship), end: World.iso(ship + day) }
-})
 
 const formats: ReadonlyArray<Label.LabelFormat> = ["PDF", "PNG", "ZPL"]
 
@@ -128,13 +60,6 @@ const documentSpecifications = formats.map((format) => ({
     supportedDocumentDetails: [{ name: "LABEL", isMandatory: true }]
   }]
 }))
-
-const names = ({ carrierId, carrierName, id, name }: Service) => ({
-  carrierId,
-  carrierName,
-  serviceId: id,
-  serviceName: name
-})
 
 const getRates = (call: Call): Http.Reply => {
   const { body, now, seller, state } = call
@@ -231,15 +156,6 @@ const purchaseShipment = (call: Call): Http.Reply =>
     })
   })
 
-/** The cheapest of the requested services that takes the packages. */
-const cheapest = (request: unknown, serviceIds: ReadonlyArray<unknown>): Service => {
-  const service = services.find((service) =>
-    gramsOf(request) <= service.maxGrams && (serviceIds.length === 0 || serviceIds.includes(service.id))
-  )
-  if (service === undefined) throw Http.invalidInput("No service takes the packages.", "packages")
-  return service
-}
-
 const directPurchaseShipment = (call: Call): Http.Reply =>
   once(call, () => {
     checkChannel(call, call.body)
@@ -263,15 +179,6 @@ const oneClickShipment = (call: Call): Http.Reply => {
     }
   })
 }
-
-/** The events of a package, by milliseconds since the purchase. */
-const lifeOf = ({ days }: Service): ReadonlyArray<readonly [after: number, event: string, status: string]> => [
-  [0, "ReadyForReceive", "PreTransit"],
-  [12 * hour, "PickupDone", "InTransit"],
-  [24 * hour, "Departed", "InTransit"],
-  [days * day - 6 * hour, "OutForDelivery", "OutForDelivery"],
-  [days * day, "Delivered", "Delivered"]
-]
 
 const locationOf = (address: unknown) => {
   const { city, countryCode, postalCode, stateOrRegion } = Json.object(address)

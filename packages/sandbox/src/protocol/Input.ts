@@ -186,7 +186,7 @@ export const time = (input: Input, name: string): number | undefined => {
   return Date.parse(value)
 }
 
-/** Whether a time is in the range of two date-time parameters; a missing parameter is no bound. */
+/** Whether a time is in the range of two date-time parameters; a missing parameter sets no bound. */
 export const isWithin = (input: Input, value: number, after: string, before: string): boolean =>
   value >= (time(input, after) ?? Number.NEGATIVE_INFINITY) &&
   value <= (time(input, before) ?? Number.POSITIVE_INFINITY)

@@ -14,6 +14,6 @@ export const find = (directory: string): ReadonlyArray<string> =>
       : []
   ).sort()
 
-/** The id of an operation in effect-sp-api: two operations of shippingV2 share an id, so the second has another name. */
+/** The id of an operation in effect-sp-api: two of shippingV2 share an id, so the second has another name. */
 export const operationId = (model: string, id: string, method: string): string =>
   model === "shippingV2" && id === "linkCarrierAccount" && method === "put" ? "updateLinkedCarrierAccount" : id
